@@ -1,0 +1,2 @@
+//! The `hustings` command.
+fn main() {}

@@ -1,0 +1,52 @@
+//! A text to be read, with the name that its records bear.
+
+/// One text, decoded, with the name that it is known by in every record's `source`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The path as given or walked to, `-` for standard input, the file's name for a bundled document.
+    pub name: String,
+    /// The decoded text, without a byte order mark. All spans are byte offsets into it.
+    pub text: String,
+    /// The offset of the first character that stands for bytes that were not UTF-8, if there is one.
+    pub malformed: Option<usize>,
+}
+
+impl Document {
+    /// A document of a text that is in memory already.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        Document { name: name.into(), text: text.into(), malformed: None }
+    }
+
+    /// Decodes `bytes` as UTF-8, dropping a byte order mark.
+    ///
+    /// What is not UTF-8 becomes U+FFFD, and the first such place is kept in `malformed`.
+    pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let (mut text, malformed) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid))
+            }
+        };
+        let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        text.drain(..mark);
+        Document {
+            name: name.into(),
+            text,
+            malformed: malformed.map(|offset| offset.saturating_sub(mark)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decoding_drops_the_mark_and_keeps_the_place_of_what_is_malformed() {
+        let document = Document::decode("a", b"\xef\xbb\xbfab\xffc".to_vec());
+        assert_eq!(document.text, "ab\u{fffd}c");
+        assert_eq!(document.malformed, Some(2));
+        assert_eq!(Document::decode("a", b"\xef\xbb\xbf".to_vec()).text, "");
+    }
+}

@@ -1,0 +1,69 @@
+//! The `Event` record.
+
+use super::Date;
+use super::field::record;
+use super::names::names;
+
+record! {
+    /// One dated statement of a document's prose.
+    pub struct Event("event") {
+        /// When it happened
+        date: Option<Date> { importance: 9 }
+        /// The kind of event
+        kind: EventKind { importance: 8 }
+        /// The organisations that took part; the document's own one by its full name, any other by the abbreviation that the document gives it, or else as it is named
+        organisations: Vec<String> { importance: 6 }
+        /// The people who took part
+        people: Vec<String> { importance: 4 }
+        /// Where it happened
+        place: Option<String> { importance: 5 }
+        /// The sentence that states it
+        text: String { importance: 7 }
+    }
+    shorthands { "year": "date.year", "decade": "date.decade" }
+}
+
+names! {
+    /// The kinds of event.
+    pub enum EventKind {
+        /// An organisation comes into being.
+        Founding = "founding",
+        /// A part leaves and forms something of its own.
+        Split = "split",
+        /// Organisations become one.
+        Merger = "merger",
+        /// An organisation takes another name.
+        Renaming = "renaming",
+        /// An organisation ends.
+        Dissolution = "dissolution",
+        /// An organisation is forbidden.
+        Ban = "ban",
+        /// A congress or conference is held.
+        Congress = "congress",
+        /// Votes are cast.
+        Election = "election",
+        /// Somebody takes or leaves an office.
+        Leadership = "leadership",
+        /// Organisations join forces.
+        Alliance = "alliance",
+        /// Something is published.
+        Publication = "publication",
+        /// Something is declared, demanded or decided.
+        Statement = "statement",
+        /// A rally, march or strike.
+        Demonstration = "demonstration",
+        /// People are attacked or killed.
+        Violence = "violence",
+        /// Somebody is arrested, tried or sentenced.
+        Trial = "trial",
+        /// An organisation takes up or leaves a doctrine.
+        Ideology = "ideology",
+        /// A quarrel inside an organisation.
+        Conflict = "conflict",
+        /// People leave one place for another.
+        Migration = "migration",
+        /// Anything else.
+        #[default]
+        Other = "other",
+    }
+}

@@ -1,0 +1,189 @@
+//! Fields: what every record declares of itself, once.
+//!
+//! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
+//! made from [`Record::FIELDS`]; so are the infobox keys and table headers that feed a field.
+
+use super::value::{Evidence, Kind, Reading, Value};
+use super::{Source, Span};
+
+/// One field of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// Its name in JSON.
+    pub name: &'static str,
+    /// Its meaning, in one line.
+    pub meaning: &'static str,
+    /// The shape of its values.
+    pub kind: Kind,
+    /// How its text is read where it stands in an infobox or a table.
+    pub reader: Reader,
+    /// The infobox keys that feed it, folded and without numbers.
+    pub keys: &'static [&'static str],
+    /// The table headers that feed it, folded.
+    pub headers: &'static [&'static str],
+    /// Its place in the default table: 1 is the column that goes last when room is short, 0 is a
+    /// column that is shown only when it is asked for.
+    pub importance: u8,
+}
+
+impl Field {
+    /// What a declaration need not say.
+    pub const DEFAULT: Field = Field {
+        name: "",
+        meaning: "",
+        kind: Kind::Text,
+        reader: Reader::Unread,
+        keys: &[],
+        headers: &[],
+        importance: 0,
+    };
+}
+
+/// How the text of an infobox value or a table cell is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reader {
+    /// Not read from infoboxes and tables.
+    Unread,
+    /// Text as it stands.
+    Text,
+    /// Texts joined by commas.
+    List,
+    /// Names of people.
+    People,
+    /// The name of a party.
+    Party,
+    /// A part of the world: a constituency, a region.
+    Place,
+    /// A date: in a table, the label of an election.
+    Date,
+    /// Political positions, normalised.
+    Positions,
+    /// A party's part in government, or an outcome.
+    Status,
+    /// A number of things: votes, members.
+    Count,
+    /// A percentage.
+    Percent,
+    /// Seats won, with or without their total.
+    Seats,
+    /// A difference to the time before.
+    Change,
+    /// A place in an order.
+    Rank,
+    /// The colour code of a web page.
+    ColourCode,
+    /// The name of a media file.
+    File,
+    /// An address of the web.
+    Address,
+}
+
+/// A record: values under declared fields.
+pub trait Record: Default + Send + Sync {
+    /// The record's name, such as `party`.
+    const NAME: &'static str;
+    /// The fields in the order of the JSON object.
+    const FIELDS: &'static [Field];
+    /// Short names for a part of a field: `("year", "date.year")`.
+    const SHORTHANDS: &'static [(&'static str, &'static str)];
+
+    /// The value of the field at `index` of [`Record::FIELDS`].
+    fn get(&self, index: usize) -> Value<'_>;
+
+    /// Gives a reading to the field at `index`, noting where it was read. Returns whether the field
+    /// took it: a single value keeps the first.
+    fn accept(&mut self, index: usize, reading: Reading, span: Span) -> bool;
+
+    /// Where each value was read.
+    fn evidence(&self) -> &[Evidence];
+
+    /// The record's place in its document.
+    fn source(&self) -> &Source;
+
+    /// The index in [`Record::FIELDS`] of the field called `name`.
+    fn index(name: &str) -> Option<usize> {
+        Self::FIELDS.iter().position(|field| field.name == name)
+    }
+}
+
+/// Declares a record: the struct, with its documentation, and its [`Record`] implementation.
+///
+/// Each field has its meaning as a doc comment, its type, and in braces whatever differs from
+/// [`Field::DEFAULT`].
+macro_rules! record {
+    (
+        $(#[$attribute:meta])*
+        pub struct $Record:ident($name:literal) {
+            $(
+                #[doc = $meaning:literal]
+                $field:ident: $Type:ty { $($option:ident: $setting:expr),* $(,)? }
+            )*
+        }
+        shorthands { $($short:literal: $long:literal),* $(,)? }
+    ) => {
+        $(#[$attribute])*
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct $Record {
+            $(
+                #[doc = $meaning]
+                pub $field: $Type,
+            )*
+            /// Where the record stands.
+            pub source: $crate::model::Source,
+            /// The bytes that each value was read from.
+            pub evidence: Vec<$crate::model::Evidence>,
+        }
+
+        impl $crate::model::Record for $Record {
+            const NAME: &'static str = $name;
+            const FIELDS: &'static [$crate::model::Field] = &[
+                $($crate::model::Field {
+                    name: stringify!($field),
+                    meaning: $meaning.trim_ascii_start(),
+                    kind: <$Type as $crate::model::FieldValue>::KIND,
+                    $($option: $setting,)*
+                    ..$crate::model::Field::DEFAULT
+                },)*
+                $crate::model::Field {
+                    name: "source",
+                    meaning: "Where the record stands: its document and line",
+                    kind: $crate::model::Kind::Object,
+                    ..$crate::model::Field::DEFAULT
+                },
+            ];
+            const SHORTHANDS: &'static [(&'static str, &'static str)] = &[$(($short, $long)),*];
+
+            fn get(&self, index: usize) -> $crate::model::Value<'_> {
+                use $crate::model::FieldValue as _;
+                let mut at = 0..;
+                $(if at.next() == Some(index) {
+                    return self.$field.value();
+                })*
+                if at.next() == Some(index) { self.source.value() } else { $crate::model::Value::Null }
+            }
+
+            fn accept(&mut self, index: usize, reading: $crate::model::Reading, span: $crate::model::Span) -> bool {
+                use $crate::model::FieldValue as _;
+                let mut at = 0..;
+                $(if at.next() == Some(index) {
+                    let taken = self.$field.accept(reading);
+                    if taken {
+                        self.evidence.push($crate::model::Evidence { field: stringify!($field), span });
+                    }
+                    return taken;
+                })*
+                false
+            }
+
+            fn evidence(&self) -> &[$crate::model::Evidence] {
+                &self.evidence
+            }
+
+            fn source(&self) -> &$crate::model::Source {
+                &self.source
+            }
+        }
+    };
+}
+
+pub(crate) use record;

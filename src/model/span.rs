@@ -1,0 +1,60 @@
+//! Where in a document a value stands.
+
+use std::ops::Range;
+
+/// A range of bytes in the decoded text of a document.
+///
+/// `text[span.start..span.end]` is what was read; both ends lie on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The first byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// The span of `start..end`.
+    pub fn new(start: usize, end: usize) -> Self {
+        Span { start, end }
+    }
+
+    /// The same bytes as a range, for slicing.
+    pub fn range(self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+/// Finds the line and column of a byte offset.
+///
+/// ```
+/// use hustings::model::LineIndex;
+/// let lines = LineIndex::new("one\ntwo\n");
+/// assert_eq!(lines.line(0), 1);
+/// assert_eq!(lines.line(5), 2);
+/// ```
+#[derive(Debug, Clone)]
+pub struct LineIndex {
+    newlines: Vec<usize>,
+}
+
+impl LineIndex {
+    /// Notes where the lines of `text` end.
+    pub fn new(text: &str) -> Self {
+        LineIndex { newlines: memchr::memchr_iter(b'\n', text.as_bytes()).collect() }
+    }
+
+    /// The line, counted from 1, that holds the byte at `offset`.
+    pub fn line(&self, offset: usize) -> usize {
+        self.newlines.partition_point(|&newline| newline < offset) + 1
+    }
+
+    /// The column, in characters counted from 1, of the byte at `offset` of `text`.
+    ///
+    /// `text` is the text that the index was made of.
+    pub fn column(&self, text: &str, offset: usize) -> usize {
+        let line = self.line(offset);
+        let start = if line == 1 { 0 } else { self.newlines[line - 2] + 1 };
+        text[start..offset].chars().count() + 1
+    }
+}

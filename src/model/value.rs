@@ -1,0 +1,432 @@
+//! The values of fields, seen without knowing which record they belong to.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::ser::{SerializeMap, SerializeSeq};
+use serde::{Serialize, Serializer};
+
+use super::{Date, Span};
+
+/// The shape of a field's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A string or `null`.
+    Text,
+    /// A whole number or `null`.
+    Integer,
+    /// A number or `null`.
+    Decimal,
+    /// An EDTF string or `null`.
+    Date,
+    /// An object or `null`.
+    Object,
+    /// A list of one of the others.
+    List(&'static Kind),
+}
+
+/// One field's value, borrowed from its record.
+///
+/// It serialises as the JSON that `hustings` prints and displays as the cell of a table.
+#[derive(Debug, Clone)]
+pub enum Value<'a> {
+    /// Unknown.
+    Null,
+    /// A string.
+    Text(Cow<'a, str>),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Decimal(f64),
+    /// A date.
+    Date(&'a Date),
+    /// Named parts, such as a count and its year.
+    Object(&'a dyn Parts),
+    /// Several values.
+    List(Vec<Value<'a>>),
+}
+
+/// A value made of named parts. Its `Display` is the form that a table shows.
+pub trait Parts: fmt::Display + fmt::Debug {
+    /// The parts with their names, in the order of the JSON object.
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)>;
+}
+
+impl<'a> Value<'a> {
+    /// Whether there is nothing: `null`, an empty list or an empty object.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Value::Null => true,
+            Value::List(items) => items.is_empty(),
+            Value::Object(object) => object.parts().is_empty(),
+            Value::Text(_) | Value::Integer(_) | Value::Decimal(_) | Value::Date(_) => false,
+        }
+    }
+
+    /// The values of a list, or the one value; none where the value is empty.
+    pub fn items(self) -> Vec<Value<'a>> {
+        match self {
+            Value::List(items) => items,
+            value if value.is_empty() => Vec::new(),
+            value => vec![value],
+        }
+    }
+
+    /// The part called `name`: of an object its part, of a date its `year` or `decade`, of a list
+    /// that part of each item. Any other name, or a value without parts, gives `Null`.
+    pub fn part(&self, name: &str) -> Value<'a> {
+        match self {
+            Value::Object(object) => object
+                .parts()
+                .into_iter()
+                .find(|(key, _)| key == name)
+                .map_or(Value::Null, |(_, value)| value),
+            Value::Date(date) => match (name, date.year()) {
+                ("year", Some(year)) => Value::Integer(year.into()),
+                ("decade", Some(year)) => Value::Integer((year.div_euclid(10) * 10).into()),
+                _ => Value::Null,
+            },
+            Value::List(items) => Value::List(
+                items.iter().map(|item| item.part(name)).filter(|part| !part.is_empty()).collect(),
+            ),
+            _ => Value::Null,
+        }
+    }
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Null => Ok(()),
+            Value::Text(text) => out.write_str(text),
+            Value::Integer(number) => write!(out, "{number}"),
+            Value::Decimal(number) => write!(out, "{number}"),
+            Value::Date(date) => write!(out, "{date}"),
+            Value::Object(object) => write!(out, "{object}"),
+            Value::List(items) => {
+                for (i, item) in items.iter().enumerate() {
+                    let separator = if i == 0 { "" } else { "; " };
+                    write!(out, "{separator}{item}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Value::Null => serializer.serialize_unit(),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::Integer(number) => serializer.serialize_i64(*number),
+            Value::Decimal(number) => serializer.serialize_f64(*number),
+            Value::Date(date) => serializer.collect_str(date),
+            Value::Object(object) => {
+                let parts = object.parts();
+                let mut map = serializer.serialize_map(Some(parts.len()))?;
+                for (name, value) in parts {
+                    map.serialize_entry(&name, &value)?;
+                }
+                map.end()
+            }
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                for item in items {
+                    list.serialize_element(item)?;
+                }
+                list.end()
+            }
+        }
+    }
+}
+
+/// A value that was read from a document, before a field takes it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Reading {
+    /// A string.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number with a fraction.
+    Decimal(f64),
+    /// A date.
+    Date(Date),
+}
+
+/// A Rust type that a field of a record can have.
+pub trait FieldValue {
+    /// The shape of its JSON.
+    const KIND: Kind;
+
+    /// The value as it is printed.
+    fn value(&self) -> Value<'_>;
+
+    /// Takes a reading of the right type: a single value keeps the first that it is given, a list
+    /// gathers all that differ. Returns whether the reading was taken.
+    fn accept(&mut self, reading: Reading) -> bool;
+}
+
+macro_rules! single {
+    ($($Type:ty, $Kind:ident, $value:ident => $made:expr;)*) => {$(
+        impl FieldValue for Option<$Type> {
+            const KIND: Kind = Kind::$Kind;
+
+            fn value(&self) -> Value<'_> {
+                match self {
+                    Some($value) => $made,
+                    None => Value::Null,
+                }
+            }
+
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::$Kind(new) if self.is_none() => {
+                        *self = new.try_into().ok();
+                        self.is_some()
+                    }
+                    _ => false,
+                }
+            }
+        }
+    )*};
+}
+
+single! {
+    String, Text, text => Value::Text(Cow::Borrowed(text));
+    i64, Integer, number => Value::Integer(*number);
+    f64, Decimal, number => Value::Decimal(*number);
+    Date, Date, date => Value::Date(date);
+}
+
+impl FieldValue for String {
+    const KIND: Kind = Kind::Text;
+
+    fn value(&self) -> Value<'_> {
+        Value::Text(Cow::Borrowed(self))
+    }
+
+    fn accept(&mut self, reading: Reading) -> bool {
+        match reading {
+            Reading::Text(text) if self.is_empty() => {
+                *self = text;
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+impl FieldValue for Vec<String> {
+    const KIND: Kind = Kind::List(&Kind::Text);
+
+    fn value(&self) -> Value<'_> {
+        Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
+    }
+
+    fn accept(&mut self, reading: Reading) -> bool {
+        match reading {
+            Reading::Text(text) if !self.contains(&text) => {
+                self.push(text);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Gives a type with [`Parts`] its place as a field, alone and in a list. Such fields are filled by
+/// the reader that knows their parts, so they take no plain reading.
+macro_rules! object_field {
+    ($($Type:ty),*) => {$(
+        impl FieldValue for Option<$Type> {
+            const KIND: Kind = Kind::Object;
+
+            fn value(&self) -> Value<'_> {
+                self.as_ref().map_or(Value::Null, |object| Value::Object(object))
+            }
+
+            fn accept(&mut self, _: Reading) -> bool {
+                false
+            }
+        }
+
+        impl FieldValue for Vec<$Type> {
+            const KIND: Kind = Kind::List(&Kind::Object);
+
+            fn value(&self) -> Value<'_> {
+                Value::List(self.iter().map(|object| Value::Object(object)).collect())
+            }
+
+            fn accept(&mut self, _: Reading) -> bool {
+                false
+            }
+        }
+    )*};
+}
+
+object_field!(Membership, Seats);
+
+/// How many members an organisation has.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Membership {
+    /// The number of members.
+    pub count: Option<i64>,
+    /// The year of the count.
+    pub year: Option<i64>,
+}
+
+impl Parts for Membership {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        vec![("count".into(), self.count.value()), ("year".into(), self.year.value())]
+    }
+}
+
+impl fmt::Display for Membership {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.count, self.year) {
+            (Some(count), Some(year)) => write!(out, "{count} ({year})"),
+            (Some(count), None) => write!(out, "{count}"),
+            (None, _) => Ok(()),
+        }
+    }
+}
+
+/// The seats that a party holds in one body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Seats {
+    /// The body, such as a parliament or its chamber.
+    pub body: Option<String>,
+    /// The party's seats.
+    pub won: Option<i64>,
+    /// The seats of the whole body.
+    pub total: Option<i64>,
+}
+
+impl Parts for Seats {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        vec![
+            ("body".into(), self.body.value()),
+            ("won".into(), self.won.value()),
+            ("total".into(), self.total.value()),
+        ]
+    }
+}
+
+impl fmt::Display for Seats {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.body.as_deref().unwrap_or_default())?;
+        let gap = if self.body.is_some() { " " } else { "" };
+        match (self.won, self.total) {
+            (Some(won), Some(total)) => write!(out, "{gap}{won}/{total}"),
+            (Some(won), None) => write!(out, "{gap}{won}"),
+            (None, Some(total)) => write!(out, "{gap}–/{total}"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// Texts under the keys that a document gives them, in its order; each key once.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pairs(Vec<(String, String)>);
+
+impl Pairs {
+    /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
+    pub fn add(&mut self, key: &str, text: &str) {
+        let mut unique = key.to_owned();
+        let mut number = 1;
+        while self.get(&unique).is_some() {
+            number += 1;
+            unique = format!("{key} ({number})");
+        }
+        self.0.push((unique, text.to_owned()));
+    }
+
+    /// The text under a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.iter().find(|(taken, _)| *taken == key).map(|(_, text)| text)
+    }
+
+    /// The keys and texts in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl Parts for Pairs {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        self.iter().map(|(key, text)| (key.into(), Value::Text(text.into()))).collect()
+    }
+}
+
+impl fmt::Display for Pairs {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, (key, text)) in self.iter().enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(out, "{separator}{key}: {text}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FieldValue for Pairs {
+    const KIND: Kind = Kind::Object;
+
+    fn value(&self) -> Value<'_> {
+        Value::Object(self)
+    }
+
+    fn accept(&mut self, _: Reading) -> bool {
+        false
+    }
+}
+
+/// The place that a record was read from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Source {
+    /// The document's name.
+    pub document: String,
+    /// The line, counted from 1, on which the record begins.
+    pub line: usize,
+}
+
+impl Parts for Source {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        vec![
+            ("document".into(), self.document.value()),
+            ("line".into(), Value::Integer(i64::try_from(self.line).unwrap_or(i64::MAX))),
+        ]
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}", self.document, self.line)
+    }
+}
+
+impl FieldValue for Source {
+    const KIND: Kind = Kind::Object;
+
+    fn value(&self) -> Value<'_> {
+        Value::Object(self)
+    }
+
+    fn accept(&mut self, _: Reading) -> bool {
+        false
+    }
+}
+
+/// The bytes that one value of a record was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Evidence {
+    /// The field's name.
+    pub field: &'static str,
+    /// The bytes, in the record's document.
+    pub span: Span,
+}
