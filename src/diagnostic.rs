@@ -145,6 +145,16 @@ impl<'a> Diagnostics<'a> {
         });
     }
 
+    /// None yet, for the same document. What it gathers counts only when it is joined again.
+    pub fn fork(&self) -> Self {
+        Diagnostics { gathered: Vec::new(), ..*self }
+    }
+
+    /// Takes over what a fork has gathered.
+    pub fn join(&mut self, fork: Self) {
+        self.gathered.extend(fork.gathered);
+    }
+
     /// All that were gathered, in the order of their places.
     pub fn finish(mut self) -> Vec<Diagnostic> {
         self.gathered.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.code));

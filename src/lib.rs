@@ -3,4 +3,6 @@
 
 pub mod dataset;
 pub mod diagnostic;
+pub mod extract;
+pub mod markup;
 pub mod model;

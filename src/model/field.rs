@@ -48,6 +48,8 @@ pub enum Reader {
     Text,
     /// Texts joined by commas.
     List,
+    /// Names of colours.
+    Colours,
     /// Names of people.
     People,
     /// The name of a party.

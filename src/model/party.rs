@@ -40,7 +40,7 @@ record! {
         /// How many members it has, and in which year that was so
         membership: Option<Membership> { keys: &["membership", "members", "member count", "number of members"] }
         /// The colours that it uses
-        colours: Vec<String> { reader: Reader::List, keys: &["colours", "colors", "colour", "color", "party colours", "party colors", "official colours", "official colors"] }
+        colours: Vec<String> { reader: Reader::Colours, keys: &["colours", "colors", "colour", "color", "party colours", "party colors", "official colours", "official colors"] }
         /// The colour that stands for it in charts
         colour_code: Option<String> { reader: Reader::ColourCode, keys: &["colorcode", "colourcode", "color code", "colour code"] }
         /// Its newspaper

@@ -1,0 +1,215 @@
+//! Fills the fields of a party from the keys of an infobox.
+
+use super::date::read_date;
+use super::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
+use super::number::{read_count, read_seats};
+use super::subject::key;
+use super::text::{is_blank, without_footnotes};
+use super::vocabulary::lists::POSITIONS;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::markup::{Entry, Infobox, Text};
+use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
+
+/// Reads every key of an infobox that feeds a field, and keeps all of them in `infobox`.
+pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
+    for entry in &infobox.entries {
+        if party.infobox.get(entry.key.as_str()).is_some() {
+            let message =
+                format!("the key \"{}\" is given twice: both are kept", entry.key.as_str());
+            diagnostics.report(Code::KeyTwice, entry.key.span(), message);
+        }
+        party.infobox.add(entry.key.as_str(), entry.value.as_str());
+        read_entry(entry, party, diagnostics);
+    }
+    read_membership(infobox, party, diagnostics);
+    read_seats_by_body(infobox, party);
+}
+
+/// Gives one value to the field that its key feeds.
+fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
+    let key = key(entry.key.as_str());
+    let value = entry.value;
+    let index = Party::FIELDS.iter().position(|field| field.keys.contains(&key.as_str()));
+    let Some(index) = index.filter(|_| !is_blank(value.as_str())) else { return };
+    let field = &Party::FIELDS[index];
+    match field.reader {
+        Reader::List if field.name == "ideology" => read_ideology(value, party),
+        Reader::List => accept_items(party, index, read_list(value)),
+        Reader::People => accept_items(party, index, read_people(value)),
+        Reader::Colours => accept_items(party, index, read_colours(value)),
+        Reader::Positions => accept_items(party, index, read_positions(value)),
+        Reader::Date => match read_date(value.as_str()) {
+            Some(found) => {
+                let span = value.slice(found.range).span();
+                party.accept(index, Reading::Date(found.date), span);
+            }
+            None => diagnostics.report(
+                Code::InfoboxDate,
+                value.span(),
+                format!(
+                    "no date can be read of \"{}\": expected one such as 1976, March 2004 or 2005-06-15",
+                    value.as_str()
+                ),
+            ),
+        },
+        Reader::ColourCode => {
+            let code = value.as_str().trim();
+            let is_code = code.strip_prefix('#').unwrap_or(code);
+            if matches!(is_code.len(), 3 | 6) && is_code.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                party.accept(index, Reading::Text(format!("#{is_code}")), value.span());
+            }
+        }
+        Reader::Unread => {}
+        _ => {
+            let text = without_footnotes(&without_leaks(value.as_str())).into_owned();
+            if !text.is_empty() {
+                party.accept(index, Reading::Text(text), value.span());
+            }
+        }
+    }
+}
+
+fn accept_items(party: &mut Party, index: usize, items: Vec<Item>) {
+    for item in items {
+        party.accept(index, Reading::Text(without_footnotes(&item.text).into_owned()), item.span);
+    }
+}
+
+/// Ideologies, sorted by the headings among them into current, former and those of factions.
+fn read_ideology(value: Text<'_>, party: &mut Party) {
+    for item in read_list(value) {
+        let name = match item.under {
+            Under::Current => "ideology",
+            Under::Former => "ideology_former",
+            Under::Factions => "ideology_factions",
+        };
+        if let Some(index) = Party::index(name) {
+            accept_items(party, index, vec![item]);
+        }
+    }
+}
+
+/// The positions that a value names, normalised, in its order; those under a heading of factions or of
+/// the past are left out.
+fn read_positions(value: Text<'_>) -> Vec<Item> {
+    let mut positions = Vec::new();
+    for item in read_list(value).into_iter().filter(|item| item.under == Under::Current) {
+        let text = format!(" {} ", fold(&item.text).replace(['-', '/'], " "));
+        let mut at = 0;
+        while at < text.len() {
+            let known = POSITIONS.iter().find(|(written, _)| {
+                text[at..]
+                    .strip_prefix(' ')
+                    .and_then(|rest| rest.strip_prefix(written))
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            });
+            let step = known.map_or(1, |(written, _)| written.len() + 1);
+            if let Some((_, position)) = known {
+                positions.push(Item { text: (*position).to_owned(), ..item.clone() });
+            }
+            at += step;
+            while !text.is_char_boundary(at) {
+                at += 1;
+            }
+        }
+    }
+    positions
+}
+
+/// The number of members, with the year that a key of its own or a gloss gives.
+fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
+    let keys = Party::index("membership").map_or(&[][..], |index| Party::FIELDS[index].keys);
+    let find = |wanted: &dyn Fn(&str) -> bool| {
+        infobox
+            .entries
+            .iter()
+            .find(|entry| wanted(&key(entry.key.as_str())) && !is_blank(entry.value.as_str()))
+    };
+    let Some(members) = find(&|key| keys.contains(&key)) else { return };
+    let text = members.value.as_str();
+    let Some(count) = read_count(text) else {
+        if text.contains(|c: char| c.is_ascii_digit()) {
+            diagnostics.report(
+                Code::InfoboxNumber,
+                members.value.span(),
+                format!("\"{text}\" is no number of members: expected one such as 60,396"),
+            );
+        }
+        return;
+    };
+    let year_entry = find(&|key| key == "membership year" || key == "members year");
+    let gloss = text.find('(').map(|open| members.value.slice(open..text.len()));
+    let dated = year_entry.map(|entry| entry.value).or(gloss);
+    let year = dated
+        .and_then(|value| read_date(value.as_str()))
+        .and_then(|found| found.date.year())
+        .map(i64::from);
+    party.membership = Some(Membership { count: Some(count), year });
+    let mut cite = |span: Span| party.evidence.push(Evidence { field: "membership", span });
+    cite(members.value.span());
+    if let Some(value) = dated.filter(|_| year.is_some()) {
+        cite(value.span());
+    }
+}
+
+/// The seats in each body: `Seats1 Title` with `Seats1`, which may be missing.
+fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
+    let parts: Vec<(String, String, Text<'_>)> = infobox
+        .entries
+        .iter()
+        .filter(|entry| !is_blank(entry.value.as_str()))
+        .map(|entry| {
+            let number = entry.key.as_str().chars().filter(char::is_ascii_digit).collect();
+            (key(entry.key.as_str()), number, entry.value)
+        })
+        .collect();
+    let numbers = parts.iter().filter(|(key, ..)| key == "seats" || key == "seats title");
+    let mut seen: Vec<&str> = Vec::new();
+    for (_, number, _) in numbers {
+        if seen.contains(&number.as_str()) {
+            continue;
+        }
+        seen.push(number);
+        let value = |wanted: &str| {
+            parts
+                .iter()
+                .find(|(key, n, _)| key == wanted && n == number)
+                .map(|(_, _, value)| *value)
+        };
+        let (title, seats) = (value("seats title"), value("seats"));
+        let read = seats.and_then(|seats| read_seats(seats.as_str()));
+        party.seats.push(Seats {
+            body: title.map(|title| without_leaks(title.as_str())),
+            won: read.map(|(won, _)| won),
+            total: read.and_then(|(_, total)| total),
+        });
+        for text in title.into_iter().chain(seats.filter(|_| read.is_some())) {
+            party.evidence.push(Evidence { field: "seats", span: text.span() });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions() {
+        for (text, expected) in [
+            ("Far-left", vec!["far-left"]),
+            ("Centre-left to left-wing", vec!["centre-left", "left-wing"]),
+            ("Center", vec!["centre"]),
+            ("Left-wing/far-left", vec!["left-wing", "far-left"]),
+            ("Big tent", vec!["big tent"]),
+            ("Right-wing, Factions:, Far-right", vec!["right-wing"]),
+            ("Upright", vec![]),
+            ("Écolo – İzmir", vec![]),
+        ] {
+            let read: Vec<String> = read_positions(Text::new(text, 0..text.len()))
+                .into_iter()
+                .map(|item| item.text)
+                .collect();
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Reads lists that the plain rendering has joined with commas, and what leaked into them.
+
+use super::text::{is_blank, split_outside_brackets};
+use super::vocabulary::lists::{HEADINGS, IMAGE_OPTIONS, NAME_SUFFIXES, VACANT};
+use crate::markup::Text;
+use crate::model::{Span, fold};
+
+/// One item of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The item, cleaned.
+    pub text: String,
+    /// The bytes that it was read from.
+    pub span: Span,
+    /// What the heading above it makes of it.
+    pub under: Under,
+}
+
+/// What a heading inside a list (`Factions:`, `Historical:`) makes of the items under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Under {
+    /// They hold for the whole organisation now.
+    Current,
+    /// They held once.
+    Former,
+    /// They hold for a part of it.
+    Factions,
+}
+
+/// The items of a value joined by commas or semicolons.
+///
+/// Commas inside brackets join nothing; a gloss of its own (`, (2018–2023)`) belongs to the item
+/// before it; leaked template arguments, empty glosses and headings are no items.
+pub fn read_list(value: Text<'_>) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut under = Under::Current;
+    for range in split_outside_brackets(value.as_str(), |c| matches!(c, ',' | ';' | '\n' | '•')) {
+        let piece = value.slice(range).trim();
+        let text = without_leaks(piece.as_str());
+        if let Some(heading) = text.strip_suffix(':') {
+            under = meaning_of_heading(heading);
+            continue;
+        }
+        if is_blank(&text) {
+            continue;
+        }
+        match items.last_mut() {
+            Some(last) if continues(&text, &last.text) => {
+                let joint = if text.starts_with('(') { " " } else { ", " };
+                last.text = format!("{}{joint}{text}", last.text);
+                last.span.end = piece.span().end;
+            }
+            _ => {
+                let text = text.strip_prefix("and ").unwrap_or(&text).to_owned();
+                items.push(Item { text, span: piece.span(), under });
+            }
+        }
+    }
+    items
+}
+
+/// The names of people in a list: `X and Y` are two, `Vacant` is nobody, marks of acting go.
+pub fn read_people(value: Text<'_>) -> Vec<Item> {
+    let mut people = Vec::new();
+    for item in read_list(value) {
+        let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
+        for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
+            let name = name.replace("(acting)", "").replace("(interim)", "");
+            let name = name.trim();
+            let vacant = VACANT.contains(&fold(name).as_str());
+            if !vacant && name.chars().any(char::is_alphabetic) {
+                people.push(Item { text: name.to_owned(), ..item.clone() });
+            }
+        }
+    }
+    people
+}
+
+/// The names of colours in a list: `Red, black and gold` are three.
+pub fn read_colours(value: Text<'_>) -> Vec<Item> {
+    read_list(value)
+        .into_iter()
+        .flat_map(|item| {
+            let names: Vec<String> = item
+                .text
+                .split(" and ")
+                .flat_map(|part| part.split(['&', '/']))
+                .map(|name| name.trim().to_owned())
+                .filter(|name| !name.is_empty() && !name.starts_with('#'))
+                .collect();
+            names.into_iter().map(move |text| Item { text, ..item.clone() })
+        })
+        .collect()
+}
+
+/// A value without what leaked into it: options of templates and images, empty brackets.
+///
+/// Of `200px|Flag of X.svg|border` the file's name remains.
+pub fn without_leaks(value: &str) -> String {
+    let kept: Vec<&str> = value.split('|').map(str::trim).filter(|part| !is_option(part)).collect();
+    let mut text = kept.join(" ");
+    for empty in ["()", "( )", "[]", "(, )", "''"] {
+        while let Some(at) = text.find(empty) {
+            text.replace_range(at..at + empty.len(), "");
+        }
+    }
+    let text = text.trim().trim_end_matches([',', ';']).trim_start_matches(['*', ',']);
+    super::text::single_spaced(text)
+}
+
+/// Whether a part of a value is an option of a template or an image, such as `class=nowrap`,
+/// `200px` or `border`.
+fn is_option(part: &str) -> bool {
+    let named = part.split_once('=').is_some_and(|(key, _)| {
+        let key = key.trim();
+        !key.is_empty()
+            && key.bytes().all(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
+            })
+    });
+    let sized = part
+        .strip_suffix("px")
+        .is_some_and(|size| size.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x'));
+    named || sized || part.is_empty() || IMAGE_OPTIONS.contains(&part)
+}
+
+fn meaning_of_heading(heading: &str) -> Under {
+    let heading = fold(heading);
+    HEADINGS
+        .iter()
+        .find(|(word, _)| heading.contains(word))
+        .map_or(Under::Current, |(_, under)| *under)
+}
+
+/// Whether a piece goes on with the item before it: a gloss in brackets, `Jr.` after a name.
+fn continues(piece: &str, before: &str) -> bool {
+    let gloss = piece.starts_with('(') && piece.ends_with(')') && !before.ends_with(')');
+    gloss || NAME_SUFFIXES.contains(&piece)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(read: impl Fn(Text<'_>) -> Vec<Item>, value: &str) -> Vec<String> {
+        read(Text::new(value, 0..value.len())).into_iter().map(|item| item.text).collect()
+    }
+
+    #[test]
+    fn lists() {
+        for (value, expected) in [
+            ("Communism, Marxism–Leninism", vec!["Communism", "Marxism–Leninism"]),
+            (
+                "HDK, Labour and Freedom Alliance (Since 2022)",
+                vec!["HDK", "Labour and Freedom Alliance (Since 2022)"],
+            ),
+            (
+                "Communist Party of Turkey/Marxist–Leninist",
+                vec!["Communist Party of Turkey/Marxist–Leninist"],
+            ),
+            ("Red, Yellow,", vec!["Red", "Yellow"]),
+            ("Evrensel ()", vec!["Evrensel"]),
+            ("class=nowrap, Communism, Maoism", vec!["Communism", "Maoism"]),
+            ("A (one, two), B", vec!["A (one, two)", "B"]),
+            ("Nation Alliance, (2018–2023)", vec!["Nation Alliance (2018–2023)"]),
+            ("A; B • C", vec!["A", "B", "C"]),
+            ("A, and B", vec!["A", "B"]),
+            ("", vec![]),
+            ("–", vec![]),
+        ] {
+            assert_eq!(texts(read_list, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn headings_sort_what_stands_under_them() {
+        let value = "Peronism, Factions:, Kirchnerism, Historical:, Fascism";
+        let items = read_list(Text::new(value, 0..value.len()));
+        let read: Vec<(&str, Under)> =
+            items.iter().map(|item| (item.text.as_str(), item.under)).collect();
+        assert_eq!(
+            read,
+            [
+                ("Peronism", Under::Current),
+                ("Kirchnerism", Under::Factions),
+                ("Fascism", Under::Former)
+            ]
+        );
+    }
+
+    #[test]
+    fn people() {
+        for (value, expected) in [
+            ("Nurullah Ankut", vec!["Nurullah Ankut"]),
+            ("Ayşe Kaya and Ali Demir", vec!["Ayşe Kaya", "Ali Demir"]),
+            ("Enver Hoxha (1941–1985)", vec!["Enver Hoxha (1941–1985)"]),
+            ("Vacant", vec![]),
+            ("Jane Roe (acting)", vec!["Jane Roe"]),
+            ("Harry Doe, Jr.", vec!["Harry Doe, Jr."]),
+            ("Chair: Jane Roe", vec!["Jane Roe"]),
+        ] {
+            assert_eq!(texts(read_people, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn leaks() {
+        for (value, expected) in [
+            ("200px|Flag of X.svg|border", "Flag of X.svg"),
+            ("HKP logo.png", "HKP logo.png"),
+            ("Halkız, Haklıyız!, (We are!)", "Halkız, Haklıyız!, (We are!)"),
+            ("E = mc2", "E = mc2"),
+        ] {
+            assert_eq!(without_leaks(value), expected, "{value:?}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Names of people and parties as texts print them.
+
+use std::collections::BTreeSet;
+
+use super::text::{single_spaced, without_footnotes};
+use super::vocabulary::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
+use super::vocabulary::organisations::{NAME_CONNECTIVES, NOT_PERSON_WORDS, PERSON_PARTICLES};
+use crate::model::fold;
+
+/// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
+/// `1. Kaya [a]`.
+pub fn clean_name(text: &str) -> String {
+    let text = single_spaced(&without_footnotes(text));
+    let mut name = text.as_str();
+    if let Some((order, rest)) = name.split_once(". ")
+        && !order.is_empty()
+        && order.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        name = rest;
+    }
+    while let Some(mark) = INCUMBENCY_MARKS.iter().find(|mark| {
+        let at = name.len().saturating_sub(mark.len());
+        name.is_char_boundary(at) && name[at..].eq_ignore_ascii_case(mark)
+    }) {
+        name = name[..name.len() - mark.len()].trim_end();
+    }
+    name.trim_end_matches(',').to_owned()
+}
+
+/// How many words of a text tell a part in government or what came of an election.
+pub fn status_words(text: &str) -> usize {
+    fold(text)
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| STATUS_WORDS.contains(word))
+        .count()
+}
+
+/// Whether a text can be a person's full name by its form: two to six words, each with a capital
+/// (small particles apart), no digits.
+pub fn looks_like_person(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named = |word: &&str| has_capital(word) || PERSON_PARTICLES.contains(&fold(word).as_str());
+    (2..=6).contains(&words.len())
+        && words.iter().all(named)
+        && words.iter().filter(|word| has_capital(word)).count() >= 2
+        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '/' | ':' | '%' | '|' | ';'))
+}
+
+/// Whether every word of a name can be part of a person's name.
+pub fn is_person_name(text: &str) -> bool {
+    looks_like_person(text)
+        && !text.split_whitespace().any(|word| {
+            let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+            NOT_PERSON_WORDS.contains(&word.as_str())
+                || word.ends_with("ism")
+                || super::vocabulary::countries::is_country_or_people(&word)
+        })
+}
+
+/// Whether a word begins with a capital, after an apostrophe or an opening mark too: `d'Orme`.
+/// Letters of scripts without case count.
+pub fn has_capital(word: &str) -> bool {
+    let mut letters = word.chars().filter(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
+    match letters.next() {
+        Some(first) if first.is_alphabetic() && !first.is_lowercase() => true,
+        Some(_) => {
+            let short = word.split(['\'', '’', '-']).collect::<Vec<_>>();
+            short.len() > 1
+                && short[0].chars().count() <= 3
+                && short[1].chars().next().is_some_and(char::is_uppercase)
+        }
+        None => false,
+    }
+}
+
+/// Whether `short` abbreviates `name`: it goes through the name's words in order, taking of each its
+/// first letter or the whole word, and leaves out none but small words.
+///
+/// ```
+/// use hustings::extract::abbreviates;
+/// assert!(abbreviates("HKP", "Halkın Kurtuluş Partisi"));
+/// assert!(abbreviates("TKP/ML-Hareketi", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
+/// assert!(!abbreviates("TKP/ML", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
+/// ```
+pub fn abbreviates(short: &str, name: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        fold(text)
+            .split(|c: char| !c.is_alphanumeric() && c != '\'')
+            .map(|word| word.trim_matches('\'').to_owned())
+            .filter(|word| !word.is_empty())
+            .collect()
+    };
+    let (short_words, name_words) = (words(short), words(name));
+    let letters: String = short_words.concat();
+    name_words.len() >= 2
+        && name_words.len() <= 24
+        && letters.len() >= 2
+        && letters.len() < name_words.concat().len()
+        && spells(&letters, &name_words)
+}
+
+/// Whether the letters are the words' initials, or whole words, in order.
+fn spells(letters: &str, words: &[String]) -> bool {
+    let mut reached = BTreeSet::from([0]);
+    for word in words {
+        let initial = word.chars().next().map_or(0, char::len_utf8);
+        let small = NAME_CONNECTIVES.contains(&word.as_str());
+        let mut next = if small { reached.clone() } else { BTreeSet::new() };
+        for at in reached {
+            let taken = [word.as_str(), &word[..initial]];
+            next.extend(
+                taken
+                    .iter()
+                    .filter(|part| letters[at..].starts_with(**part))
+                    .map(|part| at + part.len()),
+            );
+        }
+        reached = next;
+    }
+    reached.contains(&letters.len())
+}
+
+/// Whether a word has the form of an abbreviation: at least two capitals, and more capitals than
+/// small letters up to its first dash or slash, such as `TKP`, `TKİH`, `TKP/ML-Hareketi`, `MLKP-K`.
+/// Roman numerals and initials have not.
+pub fn looks_like_abbreviation(word: &str) -> bool {
+    let head = word.split(['/', '-', '–', '—', ' ']).next().unwrap_or_default();
+    let capitals = head.chars().filter(|c| c.is_uppercase()).count();
+    let small = head.chars().filter(|c| c.is_lowercase()).count();
+    let roman = head.chars().all(|c| "IVXLC".contains(c));
+    let initials = head.contains('.');
+    capitals >= 2 && capitals >= small && !roman && !initials
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_go() {
+        for (text, expected) in [
+            ("Jane Roe (inc.)", "Jane Roe"),
+            ("Jane Roe (incumbent)*", "Jane Roe"),
+            ("Jane Roe [a]", "Jane Roe"),
+            ("1. Jane Roe", "Jane Roe"),
+            ("Roe, Jane", "Roe, Jane"),
+            ("St. John Roe", "St. John Roe"),
+            ("*", ""),
+            ("", ""),
+        ] {
+            assert_eq!(clean_name(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn people_have_capitals() {
+        for name in
+            ["Nurullah Ankut", "Carl-Emil van-Dyck", "Giorgos d'Orme", "Nguyễn Thanh", "J. R. Doe"]
+        {
+            assert!(looks_like_person(name), "{name}");
+        }
+        for text in ["Opposition", "External support", "60,396", "Party of 1920", ""] {
+            assert!(!looks_like_person(text), "{text}");
+        }
+        assert!(!is_person_name("Kilis Province"));
+        assert!(!is_person_name("Worker Resistance"));
+        assert!(is_person_name("Mustafa Suphi"));
+    }
+
+    #[test]
+    fn abbreviations() {
+        for (short, name) in [
+            ("TKP", "Türkiye Komünist Partisi"),
+            ("TKP/ML Hareketi", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"),
+            ("PCE (r)", "Partido Comunista de España (reconstituido)"),
+            ("CPI(M)", "Communist Party of India (Marxist)"),
+        ] {
+            assert!(abbreviates(short, name), "{short} {name}");
+        }
+        for (short, name) in [
+            ("TKP/ML (YIÖ)", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"),
+            ("MLKP-K", "Marksist Leninist Komünist Partisi"),
+            ("T", "Türkiye"),
+        ] {
+            assert!(!abbreviates(short, name), "{short} {name}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_have_capitals() {
+        for word in ["TKP", "TKİH", "TKP/ML-Hareketi", "MLKP-K", "DHKP/C", "MUNKASPART", "PvdA"] {
+            assert!(looks_like_abbreviation(word), "{word}");
+        }
+        for word in ["II", "XIV", "U.S.", "Party", "A", "iPhone", "No"] {
+            assert!(!looks_like_abbreviation(word), "{word}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Reads numbers as documents print them.
+
+use super::text::without_footnotes;
+
+/// A number of things: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`.
+///
+/// Marks of approximation and footnotes are passed over, and so is what follows in brackets. `None`
+/// for a fraction of a thing, for groups that are none (`1,2,3`), and for anything else.
+///
+/// Groups have three digits, or by the Indian system two and at last three.
+pub fn read_count(text: &str) -> Option<i64> {
+    let text = without_footnotes(text);
+    let text = text.split('(').next().unwrap_or_default().trim();
+    let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
+    let text = text.trim();
+    for (word, factor) in [("million", 1_000_000.0), ("thousand", 1_000.0)] {
+        if let Some(number) = text.strip_suffix(word) {
+            let number: f64 = number.trim().replace(',', ".").parse().ok()?;
+            return whole(number * factor);
+        }
+    }
+    grouped(text)
+}
+
+/// A percentage without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. `None` below 0 and above 100.
+pub fn read_percent(text: &str) -> Option<f64> {
+    let text = without_footnotes(text);
+    let text = text.trim().trim_start_matches('%').trim_end_matches(['%', '*']).trim();
+    let plain = !text.is_empty()
+        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
+    let share: f64 = plain.then(|| text.replace(',', ".").parse().ok())??;
+    (0.0..=100.0).contains(&share).then_some(share)
+}
+
+/// Seats won and, where they stand there too, the seats of the whole body: `0 / 550`, `12 of 60`,
+/// `350 seats`, `24`.
+pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
+    let text = without_footnotes(text);
+    let text = text.trim();
+    let text = text.strip_suffix("seats").or_else(|| text.strip_suffix("seat")).unwrap_or(text);
+    match text.split_once('/').or_else(|| text.split_once(" of ")) {
+        Some((won, total)) => Some((read_count(won)?, Some(read_count(total)?))),
+        None => Some((read_count(text)?, None)),
+    }
+}
+
+/// A place in an order: `8`, `8th`, `#8`, `8.`.
+pub fn read_rank(text: &str) -> Option<i64> {
+    let text = without_footnotes(text);
+    let text = text.trim().trim_start_matches('#').trim_end_matches('.').trim();
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, ending) = text.split_at(digits);
+    matches!(ending.to_ascii_lowercase().as_str(), "" | "st" | "nd" | "rd" | "th" | "º" | "ª")
+        .then(|| number.parse().ok())?
+}
+
+/// A percentage in brackets after a count: the `0.13%` of `60,396 (0.13%)`.
+pub fn read_bracketed_percent(text: &str) -> Option<f64> {
+    let (_, rest) = text.split_once('(')?;
+    let (inside, _) = rest.split_once(')')?;
+    inside.contains('%').then(|| read_percent(inside))?
+}
+
+fn whole(number: f64) -> Option<i64> {
+    const LARGEST: f64 = 9_007_199_254_740_992.0; // 2^53: up to here every whole number is exact
+    let rounded = number.round();
+    (0.0..=LARGEST).contains(&rounded).then_some(rounded as i64)
+}
+
+/// Digits in groups that one kind of separator joins.
+fn grouped(text: &str) -> Option<i64> {
+    let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
+    let mut groups = text.split(is_separator);
+    let separators: Vec<char> = text.chars().filter(|&c| is_separator(c)).collect();
+    let uniform = separators.windows(2).all(|pair| pair[0] == pair[1]);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    let digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+    let all_digits = digits(first) && rest.iter().all(|group| digits(group));
+    let grouping = match rest.split_last() {
+        None => true,
+        Some((last, middle)) => {
+            let western = first.len() <= 3 && middle.iter().all(|group| group.len() == 3);
+            let indian = separators[0] == ','
+                && first.len() <= 2
+                && middle.iter().all(|group| group.len() == 2);
+            last.len() == 3 && first != "0" && (western || indian)
+        }
+    };
+    (uniform && all_digits && grouping)
+        .then(|| text.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok())?
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts() {
+        for (text, expected) in [
+            ("60,396", Some(60396)),
+            ("60396", Some(60396)),
+            ("58.716", Some(58716)),
+            ("1.058.716", Some(1_058_716)),
+            ("27 461", Some(27461)),
+            ("27\u{a0}461", Some(27461)),
+            ("27\u{202f}461", Some(27461)),
+            ("1'234'567", Some(1_234_567)),
+            ("1,15,501", Some(115_501)),
+            ("~15,000", Some(15000)),
+            ("80,000+ (disputed)", Some(80000)),
+            ("152.902 (2014)", Some(152_902)),
+            ("8.5\u{a0}million (1945)", Some(8_500_000)),
+            ("60,396[a]", Some(60396)),
+            ("0", Some(0)),
+            ("1,2,3", None),
+            ("12,34", None),
+            ("12.5", None),
+            ("0.130", None),
+            ("1,234.567", None),
+            ("–", None),
+            ("", None),
+            ("many", None),
+            ("99999999999999999999", None),
+        ] {
+            assert_eq!(read_count(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn percentages() {
+        for (text, expected) in [
+            ("0.13%", Some(0.13)),
+            ("13,0 %", Some(13.0)),
+            ("%0,13", Some(0.13)),
+            ("27,34", Some(27.34)),
+            ("100", Some(100.0)),
+            ("41.4[b]", Some(41.4)),
+            ("101", None),
+            ("+1.98", None),
+            ("-", None),
+            ("1e1", None),
+            ("", None),
+        ] {
+            assert_eq!(read_percent(text), expected, "{text:?}");
+        }
+        assert_eq!(read_bracketed_percent("60,396 (0.13%)"), Some(0.13));
+        assert_eq!(read_bracketed_percent("60,396 (2015)"), None);
+    }
+
+    #[test]
+    fn seats() {
+        for (text, expected) in [
+            ("0 / 550", Some((0, Some(550)))),
+            ("0/550", Some((0, Some(550)))),
+            ("12 of 60", Some((12, Some(60)))),
+            ("350 seats", Some((350, None))),
+            ("24", Some((24, None))),
+            ("New", None),
+            ("1/2/3", None),
+        ] {
+            assert_eq!(read_seats(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn ranks() {
+        for (text, expected) in [
+            ("8", Some(8)),
+            ("8th", Some(8)),
+            ("#8", Some(8)),
+            ("1.", Some(1)),
+            ("th", None),
+            ("8 / 9", None),
+        ] {
+            assert_eq!(read_rank(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! Which election a table is about, told by what stands over it.
+
+use super::date::find_dates_in_value;
+use super::text::single_spaced;
+use super::vocabulary::countries::country_in;
+use super::vocabulary::elections::{
+    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, SECTION_WORDS,
+};
+use crate::markup::{Heading, Text};
+use crate::model::{Election, ElectionKind, Evidence, fold};
+
+/// The title, headings and captions over a table.
+#[derive(Debug, Clone, Default)]
+pub struct Occasion<'a> {
+    title: Option<Text<'a>>,
+    /// From the section to the innermost subsection.
+    headings: Vec<Heading<'a>>,
+    captions: Vec<Text<'a>>,
+}
+
+impl<'a> Occasion<'a> {
+    /// What a page's title tells.
+    pub fn of_page(title: Option<Text<'a>>) -> Self {
+        Occasion { title, ..Occasion::default() }
+    }
+
+    /// Goes on to the section under `heading`, leaving those on its level and below.
+    pub fn enter(&mut self, heading: Heading<'a>) {
+        self.headings.retain(|outer| outer.level < heading.level);
+        self.headings.push(heading);
+    }
+
+    /// The innermost heading.
+    pub fn section(&self) -> Option<&str> {
+        self.headings.last().map(|heading| heading.text.as_str())
+    }
+
+    /// The same with the captions of a table.
+    pub fn under(&self, captions: &[Text<'a>]) -> Self {
+        Occasion { captions: captions.to_vec(), ..self.clone() }
+    }
+
+    /// Whether the page is about an election or a constituency.
+    pub fn is_election_page(&self) -> bool {
+        self.title.is_some_and(|title| {
+            has_word(title.as_str(), ELECTION_WORDS) || has_word(title.as_str(), CONSTITUENCY_WORDS)
+        })
+    }
+
+    /// Gives a result what its own row does not say: label, date, kind, body, country, constituency.
+    pub fn complete(&self, election: &mut Election) {
+        if election.kind.is_none() {
+            let own = election.election.as_deref().and_then(kind_in);
+            election.kind =
+                own.or_else(|| self.inside_out().find_map(|text| kind_in(text.as_str())));
+        }
+        if election.election.is_none()
+            && let Some(label) = self.label()
+        {
+            election.election = Some(single_spaced(label.as_str()));
+            election.evidence.push(Evidence { field: "election", span: label.span() });
+            if election.date.is_none()
+                && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
+            {
+                let span = label.slice(found.range).span();
+                election.date = Some(found.date);
+                election.evidence.push(Evidence { field: "date", span });
+            }
+        }
+        if election.body.is_none()
+            && let Some(body) = self.body()
+        {
+            election.body = Some(single_spaced(body.as_str()));
+            election.evidence.push(Evidence { field: "body", span: body.span() });
+        }
+        if !self.is_election_page() {
+            return;
+        }
+        let title = self.title.map_or("", Text::as_str);
+        if election.constituency.is_none() {
+            election.constituency = constituency_in(title).or_else(|| self.ward(election.kind));
+        }
+        if election.country.is_none() {
+            election.country = country_in(title).map(str::to_owned);
+        }
+    }
+
+    /// Captions, then headings from the innermost, then the title.
+    fn inside_out(&self) -> impl Iterator<Item = Text<'a>> {
+        let headings = self.headings.iter().rev().map(|heading| heading.text);
+        self.captions.iter().rev().copied().chain(headings).chain(self.title)
+    }
+
+    /// What the election is called: the innermost text with a date, or else the title of a page about
+    /// an election, or else the innermost text that speaks of one.
+    fn label(&self) -> Option<Text<'a>> {
+        let titled = self.title.filter(|_| self.is_election_page());
+        self.inside_out()
+            .filter(|&text| Some(text) != self.title || titled.is_some())
+            .find(|text| !find_dates_in_value(text.as_str()).is_empty())
+            .or(titled)
+            .or_else(|| {
+                let mut headings = self.headings.iter().rev().map(|heading| heading.text);
+                headings.find(|text| kind_in(text.as_str()).is_some())
+            })
+    }
+
+    /// The body that is elected: a caption or heading that names one, and neither a date nor an
+    /// election.
+    fn body(&self) -> Option<Text<'a>> {
+        let speaks_of_election = |text: &str| {
+            has_word(text, ELECTION_WORDS)
+                || has_word(text, SECTION_WORDS)
+                || !find_dates_in_value(text).is_empty()
+        };
+        let headings = self.headings.iter().rev().map(|heading| heading.text);
+        self.captions
+            .iter()
+            .rev()
+            .copied()
+            .chain(headings)
+            .find(|text| !speaks_of_election(text.as_str()) && has_word(text.as_str(), BODY_WORDS))
+    }
+
+    /// The ward or state that a section of a page about many contests is named for.
+    fn ward(&self, kind: Option<ElectionKind>) -> Option<String> {
+        let title = self.title?;
+        let many = kind == Some(ElectionKind::Local) || has_word(title.as_str(), &["elections"]);
+        let section = self.section().filter(|_| many)?;
+        let plain = !has_word(section, ELECTION_WORDS)
+            && !has_word(section, SECTION_WORDS)
+            && !has_word(section, BODY_WORDS)
+            && find_dates_in_value(section).is_empty();
+        plain.then(|| single_spaced(section))
+    }
+}
+
+/// The kind of election that a text speaks of.
+fn kind_in(text: &str) -> Option<ElectionKind> {
+    let text = fold(text);
+    KINDS.iter().find(|(word, _)| begins_word(&text, word)).map(|(_, kind)| *kind)
+}
+
+/// Whether a folded text has a word that begins with `stem`.
+fn begins_word(text: &str, stem: &str) -> bool {
+    text.match_indices(stem).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+}
+
+/// Whether a text has one of the folded words, whole.
+fn has_word(text: &str, words: &[&str]) -> bool {
+    let text = fold(text);
+    words.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            !text[..at].ends_with(char::is_alphanumeric)
+                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+        })
+    })
+}
+
+/// The constituency that a title names: `Moray (UK Parliament constituency)`, `2008 Glasgow East
+/// by-election`, `1952 United States presidential election in North Dakota`.
+fn constituency_in(title: &str) -> Option<String> {
+    let title = single_spaced(title);
+    if let Some((name, gloss)) = title.split_once(" (")
+        && has_word(gloss, CONSTITUENCY_WORDS)
+    {
+        return Some(name.to_owned());
+    }
+    if let Some(at) = title.rfind("by-election") {
+        let name = title[..at].trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim();
+        return (!name.is_empty()).then(|| name.to_owned());
+    }
+    if let Some((_, place)) = title.split_once("election in ") {
+        return Some(place.trim_start_matches("the ").to_owned());
+    }
+    if let Some((_, place)) = title.split_once("elections in ") {
+        return Some(place.trim_start_matches("the ").to_owned());
+    }
+    let whole = CONSTITUENCY_WORDS.iter().any(|word| fold(&title).ends_with(word));
+    whole.then_some(title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds() {
+        for (text, expected) in [
+            ("General elections", Some(ElectionKind::General)),
+            ("Local elections", Some(ElectionKind::Local)),
+            ("Parliamentary elections", Some(ElectionKind::General)),
+            ("2014 Cowdenbeath by-election", Some(ElectionKind::ByElection)),
+            ("European Parliament", Some(ElectionKind::European)),
+            ("1990 Maryland gubernatorial election", Some(ElectionKind::Regional)),
+            ("2004 Civic Democratic Party leadership election", Some(ElectionKind::Other)),
+            ("Democratic primary election", Some(ElectionKind::Primary)),
+            ("United States Senate elections", Some(ElectionKind::Senate)),
+            ("Edward Newark", None),
+        ] {
+            assert_eq!(kind_in(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn constituencies() {
+        for (title, expected) in [
+            ("Moray (UK Parliament constituency)", Some("Moray")),
+            ("2008 Glasgow East by-election", Some("Glasgow East")),
+            ("1952 United States presidential election in North Dakota", Some("North Dakota")),
+            ("Texas's 21st congressional district", Some("Texas's 21st congressional district")),
+            ("1887 German federal election", None),
+        ] {
+            assert_eq!(constituency_in(title).as_deref(), expected, "{title}");
+        }
+    }
+}

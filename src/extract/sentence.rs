@@ -1,0 +1,89 @@
+//! Splits prose into sentences.
+
+use super::vocabulary::events::ABBREVIATIONS;
+use crate::markup::Text;
+use crate::model::fold;
+
+/// The sentences of a paragraph, trimmed, in order.
+///
+/// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not behind
+/// initials (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter.
+pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
+    let text = paragraph.as_str();
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, stop) in text.char_indices().filter(|&(_, c)| matches!(c, '.' | '!' | '?' | '…')) {
+        let after = &text[at + stop.len_utf8()..];
+        let closed = after.trim_start_matches(['.', '!', '?', '"', '\'', '”', '’', '»', ')', ']']);
+        let end = text.len() - closed.len();
+        if end <= start || !closed.starts_with(char::is_whitespace) {
+            continue;
+        }
+        let next = closed.trim_start();
+        if begins_sentence(next) && !(stop == '.' && is_abbreviated(&text[start..at], next)) {
+            sentences.push(paragraph.slice(start..end).trim());
+            start = end;
+        }
+    }
+    let last = paragraph.slice(start..text.len()).trim();
+    sentences.extend((!last.is_empty()).then_some(last));
+    sentences
+}
+
+fn begins_sentence(text: &str) -> bool {
+    let first = text.trim_start_matches(['"', '\'', '“', '‘', '«', '(', '[']).chars().next();
+    first.is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
+}
+
+/// Whether the full stop behind `before` belongs to an abbreviation or an initial.
+fn is_abbreviated(before: &str, next: &str) -> bool {
+    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let initials = word.contains('.') && word.split('.').all(|part| part.chars().count() == 1);
+    if initial || initials {
+        let article = next.split_whitespace().next().unwrap_or_default();
+        return !(initials && STARTERS.contains(&article));
+    }
+    let word = fold(word);
+    ABBREVIATIONS.iter().any(|(known, before_number)| {
+        *known == word && (!before_number || next.starts_with(|c: char| c.is_ascii_digit()))
+    })
+}
+
+/// Words that begin a sentence and no name, so that initials before them end theirs.
+const STARTERS: &[&str] = &[
+    "The", "In", "It", "On", "He", "She", "They", "This", "At", "After", "Its", "However", "A",
+    "An", "By",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn splits() {
+        for (text, expected) in [
+            ("One. Two! Three? Four", vec!["One.", "Two!", "Three?", "Four"]),
+            ("In Jun. 2015 it won. It lost.", vec!["In Jun. 2015 it won.", "It lost."]),
+            ("Law No. 5 passed. Then", vec!["Law No. 5 passed.", "Then"]),
+            ("J. R. Doe led it. He left.", vec!["J. R. Doe led it.", "He left."]),
+            (
+                "It moved to the U.S. The party grew.",
+                vec!["It moved to the U.S.", "The party grew."],
+            ),
+            ("It won 0.13% of it. Good.", vec!["It won 0.13% of it.", "Good."]),
+            ("Dr. Doe said \"No!\" Then he left.", vec!["Dr. Doe said \"No!\"", "Then he left."]),
+            ("(See it.) 1978 came.", vec!["(See it.)", "1978 came."]),
+            ("Ended in May. June came.", vec!["Ended in May.", "June came."]),
+            ("İzmir. Şişli.", vec!["İzmir.", "Şişli."]),
+            ("... and so on", vec!["... and so on"]),
+            ("", vec![]),
+        ] {
+            let read: Vec<&str> = sentences(Text::new(text, 0..text.len()))
+                .into_iter()
+                .map(|sentence| sentence.as_str())
+                .collect();
+            assert_eq!(read, expected, "{text:?}");
+        }
+    }
+}

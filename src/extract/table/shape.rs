@@ -1,0 +1,274 @@
+//! What a cell looks like, and how well that fits a column.
+
+use std::collections::HashSet;
+
+use crate::extract::date::find_dates_in_value;
+use crate::extract::name::{looks_like_person, status_words};
+use crate::extract::number::{
+    read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+};
+use crate::extract::text::is_blank;
+use crate::extract::vocabulary::elections::CHANGE_WORDS;
+use crate::model::{Reader, fold};
+
+/// What a cell looks like when nothing is known of its column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// Nothing.
+    Empty,
+    /// A dash or another mark that stands for nothing.
+    Dash,
+    /// Four digits that can be a year.
+    Year,
+    /// A date with letters: `Jun. 2015`.
+    Date,
+    /// A number with a percent sign.
+    Percent,
+    /// A number with a fraction and no sign.
+    Decimal,
+    /// `24 / 40`.
+    Fraction,
+    /// `+19`, `−3`, `New`.
+    Signed,
+    /// A whole number, by its count of digits.
+    Integer(u8),
+    /// `8th`.
+    Ordinal,
+    /// Words that tell a part in government.
+    Status,
+    /// Two or more words that each begin with a capital.
+    Person,
+    /// Any other text.
+    Text,
+}
+
+impl Shape {
+    /// The shape of a cell's text.
+    pub fn of(text: &str) -> Shape {
+        let text = text.trim();
+        if text.is_empty() {
+            return Shape::Empty;
+        }
+        if is_blank(text) {
+            return Shape::Dash;
+        }
+        let plain_digits = text.bytes().all(|byte| byte.is_ascii_digit());
+        if plain_digits && text.len() == 4 && ("1750"..="2100").contains(&text) {
+            return Shape::Year;
+        }
+        if text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1)
+        {
+            return if text.contains(|c: char| c.is_ascii_digit()) {
+                Shape::Signed
+            } else {
+                Shape::Text
+            };
+        }
+        if CHANGE_WORDS.contains(&fold(text).as_str()) {
+            return Shape::Signed;
+        }
+        if let Some(count) = read_count(text) {
+            let bracketed_year = text.contains('(') && read_bracketed_percent(text).is_none();
+            if !bracketed_year {
+                return Shape::Integer(count.checked_ilog10().map_or(1, |power| power as u8 + 1));
+            }
+        }
+        if read_percent(text).is_some() {
+            return if text.contains('%') { Shape::Percent } else { Shape::Decimal };
+        }
+        if read_seats(text).is_some_and(|(_, total)| total.is_some()) {
+            return Shape::Fraction;
+        }
+        if read_rank(text).is_some() {
+            return Shape::Ordinal;
+        }
+        if text.contains(|c: char| c.is_ascii_digit()) && !find_dates_in_value(text).is_empty() {
+            return Shape::Date;
+        }
+        if status_words(text) > 0 {
+            return Shape::Status;
+        }
+        if looks_like_person(text) { Shape::Person } else { Shape::Text }
+    }
+
+    /// Whether it is a number of any kind.
+    pub fn is_numeric(self) -> bool {
+        matches!(
+            self,
+            Shape::Year
+                | Shape::Percent
+                | Shape::Decimal
+                | Shape::Fraction
+                | Shape::Signed
+                | Shape::Integer(_)
+                | Shape::Ordinal
+        )
+    }
+
+    /// Whether it is words.
+    pub fn is_text(self) -> bool {
+        matches!(self, Shape::Status | Shape::Person | Shape::Text)
+    }
+}
+
+/// A cost that no layout pays if there is another.
+pub const MISFIT: f64 = 8.0;
+
+/// What is known of a column: its type, and what stood in it.
+#[derive(Debug)]
+pub struct Profile {
+    reader: Reader,
+    texts: HashSet<String>,
+    seen: usize,
+    percents: usize,
+    fractions: usize,
+    signed: usize,
+    digits: Option<(u8, u8)>,
+}
+
+impl Profile {
+    /// A column of a type, in which nothing stood yet.
+    pub fn new(reader: Reader) -> Self {
+        Profile {
+            reader,
+            texts: HashSet::new(),
+            seen: 0,
+            percents: 0,
+            fractions: 0,
+            signed: 0,
+            digits: None,
+        }
+    }
+
+    /// Takes note of a cell that surely stands in the column.
+    pub fn learn(&mut self, text: &str, shape: Shape) {
+        match shape {
+            Shape::Empty | Shape::Dash => return,
+            Shape::Percent => self.percents += 1,
+            Shape::Fraction => self.fractions += 1,
+            Shape::Signed => self.signed += 1,
+            Shape::Integer(digits) => {
+                let (least, most) = self.digits.unwrap_or((digits, digits));
+                self.digits = Some((least.min(digits), most.max(digits)));
+            }
+            shape if shape.is_text() => {
+                self.texts.insert(fold(text));
+            }
+            _ => {}
+        }
+        self.seen += 1;
+    }
+
+    /// Whether this very text stood in the column.
+    pub fn knows(&self, text: &str) -> bool {
+        !self.texts.is_empty() && self.texts.contains(&fold(text))
+    }
+
+    /// How ill a cell fits: 0 is well, [`MISFIT`] is not at all.
+    pub fn cost(&self, text: &str, shape: Shape) -> f64 {
+        if shape.is_text() && self.knows(text) {
+            return 0.0;
+        }
+        let usual = |count: usize| count * 2 > self.seen;
+        match (self.reader, shape) {
+            (_, Shape::Empty) => 0.3,
+            (_, Shape::Dash) => 0.4,
+            (Reader::Date, Shape::Year | Shape::Date) => 0.0,
+            (Reader::Date, Shape::Text | Shape::Person | Shape::Status) => 2.0,
+            (Reader::People, Shape::Person) => 0.0,
+            (Reader::People, Shape::Text) => 1.0,
+            (Reader::People, Shape::Status) => 3.0,
+            (Reader::Status, Shape::Status) => 0.0,
+            (Reader::Status, Shape::Text) => 0.5,
+            (Reader::Status, Shape::Person) => 1.5,
+            (Reader::Status, Shape::Signed) => 1.0,
+            (Reader::Party | Reader::Place, Shape::Text | Shape::Person) => 0.0,
+            (Reader::Party | Reader::Place, Shape::Status) => 1.0,
+            (Reader::Count, Shape::Integer(digits)) => match self.digits {
+                Some((least, most)) if digits + 1 < least || digits > most + 1 => 1.5,
+                _ => 0.0,
+            },
+            (Reader::Count, Shape::Year) => 0.5,
+            (Reader::Count, Shape::Decimal) => 4.0,
+            (Reader::Percent, Shape::Percent) => 0.0,
+            (Reader::Percent, Shape::Decimal) => {
+                if usual(self.percents) {
+                    1.5
+                } else {
+                    0.0
+                }
+            }
+            (Reader::Percent, Shape::Integer(1..=3)) => {
+                if usual(self.percents) {
+                    2.0
+                } else {
+                    1.0
+                }
+            }
+            (Reader::Seats, Shape::Fraction) => 0.0,
+            (Reader::Seats, Shape::Integer(1..=4)) => {
+                if usual(self.fractions) {
+                    1.5
+                } else {
+                    0.2
+                }
+            }
+            (Reader::Seats, Shape::Integer(_) | Shape::Year) => 3.0,
+            (Reader::Change, Shape::Signed) => 0.0,
+            (Reader::Change, Shape::Integer(1..=3) | Shape::Decimal | Shape::Percent) => {
+                if usual(self.signed) { 1.5 } else { 0.5 }
+            }
+            (Reader::Rank, Shape::Ordinal | Shape::Integer(1..=2)) => 0.0,
+            (Reader::Rank, Shape::Integer(3)) => 2.0,
+            (Reader::Text | Reader::Unread, shape) if shape.is_text() => 0.5,
+            (Reader::Text | Reader::Unread, _) => 3.0,
+            _ => MISFIT,
+        }
+    }
+
+    /// What it costs to leave the column empty: little where a cell may span rows, and less at the
+    /// end of a row, where there may be nothing to say.
+    pub fn skip_cost(&self, at_end: bool) -> f64 {
+        match (self.reader, at_end) {
+            (Reader::People | Reader::Status | Reader::Party | Reader::Place, true) => 0.3,
+            (Reader::Text | Reader::Unread, true) => 0.3,
+            (Reader::People | Reader::Status | Reader::Party | Reader::Place, false) => 0.6,
+            (Reader::Text | Reader::Unread, false) => 0.8,
+            (Reader::Change, true) => 1.0,
+            (Reader::Change, false) | (_, true) => 2.0,
+            (Reader::Date, false) => 3.0,
+            (_, false) => 4.0,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shapes() {
+        for (text, expected) in [
+            ("", Shape::Empty),
+            ("–", Shape::Dash),
+            ("2015", Shape::Year),
+            ("Jun. 2015", Shape::Date),
+            ("0.13%", Shape::Percent),
+            ("41.4", Shape::Decimal),
+            ("0 / 550", Shape::Fraction),
+            ("−3", Shape::Signed),
+            ("+19", Shape::Signed),
+            ("New", Shape::Signed),
+            ("60,396", Shape::Integer(5)),
+            ("0", Shape::Integer(1)),
+            ("8th", Shape::Ordinal),
+            ("In opposition", Shape::Status),
+            ("Nurullah Ankut", Shape::Person),
+            ("Giorgos d'Orme", Shape::Person),
+            ("Caretaker", Shape::Status),
+            ("Vote of no consequence", Shape::Text),
+        ] {
+            assert_eq!(Shape::of(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Small readings of text that several readers share.
+
+use std::borrow::Cow;
+
+use crate::markup::Text;
+
+/// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`.
+pub fn without_footnotes(text: &str) -> Cow<'_, str> {
+    if !text.contains('[') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('[') {
+        let Some(length) = rest[open..].find(']') else { break };
+        out.push_str(&rest[..open]);
+        rest = &rest[open + length + 1..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out.trim().to_owned())
+}
+
+/// Whether a cell says nothing: empty, a dash, a question mark, `n/a`.
+pub fn is_blank(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().all(|c| matches!(c, '-' | '‐'..='―' | '−' | '?' | '.' | '…'))
+        || ["n/a", "n.a.", "n.a", "none", "nil", "tbd", "unknown"]
+            .iter()
+            .any(|blank| text.eq_ignore_ascii_case(blank))
+}
+
+/// The text with every run of white space as one space.
+pub fn single_spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}
+
+/// A title without what tells it from others: `Liberal Party (UK)`.
+pub fn without_gloss(title: Text<'_>) -> Text<'_> {
+    match title.as_str().find(" (") {
+        Some(at) if title.as_str().ends_with(')') && at > 0 => title.slice(0..at).trim(),
+        _ => title,
+    }
+}
+
+/// Splits at the characters that `is_separator` accepts, but not inside round brackets.
+///
+/// A bracket that is never closed opens nothing. The pieces are byte ranges of `text`, untrimmed.
+pub fn split_outside_brackets(
+    text: &str,
+    is_separator: impl Fn(char) -> bool,
+) -> Vec<std::ops::Range<usize>> {
+    let mut unclosed = text.matches(')').count();
+    let mut depth = 0usize;
+    let mut start = 0;
+    let mut pieces = Vec::new();
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' if depth < unclosed => depth += 1,
+            ')' => {
+                depth = depth.saturating_sub(1);
+                unclosed -= 1;
+            }
+            c if depth == 0 && is_separator(c) => {
+                pieces.push(start..at);
+                start = at + c.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    pieces.push(start..text.len());
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn footnotes_go() {
+        for (text, expected) in
+            [("60,396[a]", "60,396"), ("Kaya [1][2]", "Kaya"), ("a [b", "a [b"), ("", "")]
+        {
+            assert_eq!(without_footnotes(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn brackets_hold_together() {
+        let pieces = |text: &'static str| -> Vec<&str> {
+            split_outside_brackets(text, |c| c == ',')
+                .into_iter()
+                .map(|range| &text[range])
+                .collect()
+        };
+        assert_eq!(pieces("a,b (c, d),e"), ["a", "b (c, d)", "e"]);
+        assert_eq!(pieces("a (b,c"), ["a (b", "c"]);
+        assert_eq!(pieces("a),b"), ["a)", "b"]);
+        assert_eq!(pieces("((a),b"), ["((a)", "b"]);
+    }
+}

@@ -1,0 +1,106 @@
+//! Sentences as words.
+
+use crate::markup::Text;
+use crate::model::fold;
+
+/// A word of a sentence.
+#[derive(Debug, Clone)]
+pub struct Token<'a> {
+    /// The word without the marks around it and without a possessive ending.
+    pub text: Text<'a>,
+    /// Its fold.
+    pub key: String,
+    /// What stands between the word before and this one, besides white space: `, (`, `"`, `).`.
+    pub before: &'a str,
+    /// Whether a possessive ending was cut off.
+    pub possessive: bool,
+}
+
+impl Token<'_> {
+    /// Whether a comma, a semicolon or a bracket stands before the word.
+    pub fn is_parted(&self) -> bool {
+        self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
+    }
+}
+
+/// The words of a sentence in order. Marks inside a word (`TKP/ML-Hareketi`, `d'Orme`) stay.
+///
+/// A bracket inside a word that is closed in it stays too: `CPI(M)`.
+pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
+    let text = sentence.as_str();
+    let mut tokens: Vec<Token<'_>> = Vec::new();
+    let mut end = 0;
+    for (at, word) in words(text) {
+        let inner_start = word.len() - word.trim_start_matches(is_mark).len();
+        let mut inner = word.trim_matches(is_mark);
+        if inner.contains('(') && word[inner_start + inner.len()..].starts_with(')') {
+            inner = &word[inner_start..inner_start + inner.len() + 1];
+        }
+        if inner.is_empty() && !is_dash(word) {
+            continue;
+        }
+        let (inner, inner_start) = if inner.is_empty() { (word, 0) } else { (inner, inner_start) };
+        let bare = without_possessive(inner);
+        let start = at + inner_start;
+        tokens.push(Token {
+            text: sentence.slice(start..start + bare.len()),
+            key: fold(bare),
+            before: text[end..start].trim(),
+            possessive: bare.len() < inner.len(),
+        });
+        end = start + bare.len();
+    }
+    tokens
+}
+
+/// The pieces between white space with their places.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut start = 0;
+    text.split_inclusive(char::is_whitespace).filter_map(move |piece| {
+        let at = start;
+        start += piece.len();
+        let word = piece.trim_end();
+        (!word.is_empty()).then_some((at, word))
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    !c.is_alphanumeric() && !matches!(c, '%' | '#' | '+' | '$' | '€' | '£')
+}
+
+fn is_dash(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, '-' | '–' | '—'))
+}
+
+/// A word without `'s`, or without what follows the apostrophe behind capitals: `TKP'nin`.
+fn without_possessive(word: &str) -> &str {
+    let Some((at, mark)) = word.char_indices().find(|&(_, c)| matches!(c, '\'' | '’')) else {
+        return word;
+    };
+    let ending = &word[at + mark.len_utf8()..];
+    let head = &word[..at];
+    let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
+    let small = ending.chars().all(char::is_lowercase);
+    if !head.is_empty() && (ending == "s" || (capitals && small)) { head } else { word }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_without_marks() {
+        for (text, expected) in [
+            ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
+            ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),
+            ("A – B", "A – B"),
+            ("0.13% of $5", "0.13% of $5"),
+        ] {
+            let read: Vec<&str> = tokens(Text::new(text, 0..text.len()))
+                .iter()
+                .map(|token| token.text.as_str())
+                .collect();
+            assert_eq!(read.join(" "), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Words inside the lists of infoboxes.
+
+use crate::extract::list::Under;
+
+/// Words of headings inside a list, folded, and what they make of the items under them.
+pub const HEADINGS: &[(&str, Under)] = &[
+    ("faction", Under::Factions),
+    ("minorit", Under::Factions),
+    ("tendenc", Under::Factions),
+    ("wing", Under::Factions),
+    ("histor", Under::Former),
+    ("former", Under::Former),
+    ("previous", Under::Former),
+    ("before", Under::Former),
+    ("until", Under::Former),
+    ("originally", Under::Former),
+    ("early", Under::Former),
+];
+
+/// What stands for a leader when there is none, folded.
+pub const VACANT: &[&str] =
+    &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];
+
+/// What follows a comma and is still the same name.
+pub const NAME_SUFFIXES: &[&str] =
+    &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."];
+
+/// Options of embedded images.
+pub const IMAGE_OPTIONS: &[&str] = &[
+    "border",
+    "frame",
+    "frameless",
+    "thumb",
+    "thumbnail",
+    "left",
+    "right",
+    "center",
+    "centre",
+    "none",
+    "upright",
+    "nowrap",
+];
+
+/// Political positions as they are written, folded with spaces for dashes, and normalised. A longer
+/// one goes before a shorter one that it contains.
+pub const POSITIONS: &[(&str, &str)] = &[
+    ("far left", "far-left"),
+    ("extreme left", "far-left"),
+    ("radical left", "far-left"),
+    ("ultra left", "far-left"),
+    ("centre left", "centre-left"),
+    ("center left", "centre-left"),
+    ("left of centre", "centre-left"),
+    ("left of center", "centre-left"),
+    ("left wing", "left-wing"),
+    ("leftist", "left-wing"),
+    ("left", "left-wing"),
+    ("far right", "far-right"),
+    ("extreme right", "far-right"),
+    ("radical right", "far-right"),
+    ("ultra right", "far-right"),
+    ("centre right", "centre-right"),
+    ("center right", "centre-right"),
+    ("right of centre", "centre-right"),
+    ("right of center", "centre-right"),
+    ("right wing", "right-wing"),
+    ("rightist", "right-wing"),
+    ("right", "right-wing"),
+    ("centrism", "centre"),
+    ("centrist", "centre"),
+    ("radical centre", "centre"),
+    ("radical center", "centre"),
+    ("centre", "centre"),
+    ("center", "centre"),
+    ("big tent", "big tent"),
+    ("catch all", "big tent"),
+    ("syncretic", "syncretic"),
+    ("syncretism", "syncretic"),
+];

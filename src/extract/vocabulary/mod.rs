@@ -1,0 +1,9 @@
+//! The words that extraction goes by, as data. A new word or language is a new line in a table.
+
+pub mod countries;
+pub mod dates;
+pub mod elections;
+pub mod events;
+pub mod lists;
+pub mod organisations;
+pub mod subjects;

@@ -1,0 +1,202 @@
+//! The plain rendering of an article: `= Title =`, an infobox as a name and `- Key: Value` lines,
+//! `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
+
+use super::{Block, Entry, Heading, Infobox, Page, Row, Table, Text};
+use crate::model::Span;
+
+/// The blocks of a plain rendering.
+pub fn parse(text: &str) -> Page<'_> {
+    let lines: Vec<Line<'_>> = lines(text).collect();
+    let mut page = Page::default();
+    let mut at = skip_blank(&lines, 0);
+    if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
+        page.title = Some(*content);
+        at = skip_blank(&lines, at + 1);
+    }
+    if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some()) {
+        page.blocks.push(Block::Infobox(infobox));
+        at = next;
+    }
+    while let Some(line) = lines.get(at) {
+        let run = lines[at..].iter().take_while(|next| next.kind == line.kind).count();
+        let block = &lines[at..at + run];
+        match line.kind {
+            LineKind::Blank => {}
+            LineKind::Heading(level) => page.blocks.extend(
+                block.iter().map(|line| Block::Heading(Heading { level, text: line.content })),
+            ),
+            LineKind::Row => page.blocks.push(Block::Table(Table {
+                rows: block.iter().filter_map(|line| row(line.content)).collect(),
+            })),
+            LineKind::Item => {
+                page.blocks.push(Block::List(block.iter().map(|line| line.content).collect()));
+            }
+            LineKind::Prose => {
+                let span = block[0].content.span().start..block[run - 1].content.span().end;
+                page.blocks.push(Block::Paragraph(Text::new(text, span)));
+            }
+        }
+        at += run;
+    }
+    page
+}
+
+/// A line with what it is, and its content without marks.
+#[derive(Debug)]
+struct Line<'a> {
+    kind: LineKind,
+    content: Text<'a>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineKind {
+    Blank,
+    Heading(usize),
+    Row,
+    Item,
+    Prose,
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    Text::new(text, 0..text.len()).split('\n').map(|line| {
+        let line = line.trim();
+        let content = line.as_str();
+        let (kind, content) = if content.is_empty() {
+            (LineKind::Blank, line)
+        } else if let Some((level, heading)) = heading(line) {
+            (LineKind::Heading(level), heading)
+        } else if content.starts_with('|') {
+            (LineKind::Row, line)
+        } else if let Some(item) = item(line) {
+            (LineKind::Item, item)
+        } else {
+            (LineKind::Prose, line)
+        };
+        Line { kind, content }
+    })
+}
+
+/// The level and text of `== Heading ==`.
+fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
+    let content = line.as_str();
+    let opening = content.len() - content.trim_start_matches('=').len();
+    let closing = content.len() - content.trim_end_matches('=').len();
+    let level = opening.min(closing);
+    if level == 0 || 2 * level >= content.len() {
+        return None;
+    }
+    let text = line.slice(level..content.len() - level).trim();
+    (!text.is_empty()).then_some((level, text))
+}
+
+/// The text of `- item` or `* item`.
+fn item(line: Text<'_>) -> Option<Text<'_>> {
+    let rest = line.as_str().strip_prefix(['-', '*', '•'])?;
+    let marked = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
+}
+
+/// The cells of `| a | b |`; none for the line that markdown draws under a header.
+fn row(line: Text<'_>) -> Option<Row<'_>> {
+    let content = line.as_str();
+    let end = content.len() - usize::from(content.len() > 1 && content.ends_with('|'));
+    let cells: Vec<Text<'_>> = line.slice(1..end).split('|').map(Text::trim).collect();
+    let rule = |cell: &Text<'_>| {
+        cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
+    };
+    (!cells.iter().all(rule)).then(|| Row { cells, span: line.span() })
+}
+
+/// The infobox that begins at line `at`, and the line after it: the name, unless it is left out, and
+/// right under it the keys. In a document without a title it takes two keys to tell it from a list.
+fn infobox<'a>(lines: &[Line<'a>], at: usize, titled: bool) -> Option<(Infobox<'a>, usize)> {
+    let named = lines.get(at).filter(|line| line.kind == LineKind::Prose).map(|line| line.content);
+    let first = at + usize::from(named.is_some());
+    let mut entries: Vec<Entry<'a>> = Vec::new();
+    let mut next = first;
+    while let Some(entry) = lines
+        .get(next)
+        .filter(|line| line.kind == LineKind::Item)
+        .and_then(|line| entry(line.content))
+    {
+        entries.push(entry);
+        next += 1;
+    }
+    let needed = if titled { 1 } else { 2 };
+    let last = entries.last().filter(|_| entries.len() >= needed)?;
+    let start = named.unwrap_or(entries[0].key).span().start;
+    let span = Span::new(start, last.value.span().end.max(last.key.span().end));
+    Some((Infobox { name: named, entries, span }, next))
+}
+
+/// `Key: Value`, where the key is a few words.
+fn entry(item: Text<'_>) -> Option<Entry<'_>> {
+    const LONGEST_KEY: usize = 60;
+    let content = item.as_str();
+    let colon = content.find(':')?;
+    let key = item.slice(0..colon).trim();
+    let plausible = !key.is_empty()
+        && key.as_str().len() <= LONGEST_KEY
+        && !key.as_str().contains(['.', ';', '?', '!']);
+    plausible.then(|| Entry { key, value: item.slice(colon + 1..content.len()).trim() })
+}
+
+fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
+    at + lines[at..].iter().take_while(|line| line.kind == LineKind::Blank).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The blocks in short, one a line.
+    fn sketch(text: &str) -> String {
+        let page = parse(text);
+        let title = page.title.map(|title| format!("title {}\n", title.as_str()));
+        let blocks = page.blocks.iter().map(|block| match block {
+            Block::Infobox(infobox) => {
+                let name = infobox.name.map_or("", Text::as_str);
+                let entries = infobox
+                    .entries
+                    .iter()
+                    .map(|entry| format!(" {}={}", entry.key.as_str(), entry.value.as_str()));
+                format!("infobox {name}:{}\n", entries.collect::<String>())
+            }
+            Block::Heading(heading) => format!("h{} {}\n", heading.level, heading.text.as_str()),
+            Block::Paragraph(text) => format!("p {:?}\n", text.as_str()),
+            Block::Table(table) => table
+                .rows
+                .iter()
+                .map(|row| {
+                    let cells: Vec<&str> = row.cells.iter().map(|cell| cell.as_str()).collect();
+                    format!("row {}\n", cells.join("/"))
+                })
+                .collect(),
+            Block::List(items) => {
+                items.iter().map(|item| format!("- {}\n", item.as_str())).collect()
+            }
+        });
+        title.into_iter().chain(blocks).collect()
+    }
+
+    #[test]
+    fn blocks() {
+        for (text, expected) in [
+            ("", ""),
+            (
+                "= T =\n\nName\n- A: 1\n- B: x: y\n- C:\n\nLead.\n",
+                "title T\ninfobox Name: A=1 B=x: y C=\np \"Lead.\"\n",
+            ),
+            ("= T =\r\n\r\n- A: 1\r\n\r\nLead.\r\n", "title T\ninfobox : A=1\np \"Lead.\"\n"),
+            ("= T =\n\nLead.\n\n- a\n- b: c\n", "title T\np \"Lead.\"\n- a\n- b: c\n"),
+            ("They want:\n- peace: now\n", "p \"They want:\"\n- peace: now\n"),
+            ("==A==\n=== B ===\ntwo\nlines\n", "h2 A\nh3 B\np \"two\\nlines\"\n"),
+            ("| a | b |\n|---|:-:|\n| 1 | |\n| - |\n", "row a/b\nrow 1/\nrow -\n"),
+            ("|\n||\n", "row \nrow \n"),
+            ("=\n==\n= =\n", "p \"=\\n==\\n= =\"\n"),
+            ("-\n-5 degrees\n", "- \np \"-5 degrees\"\n"),
+        ] {
+            assert_eq!(sketch(text), expected, "{text:?}");
+        }
+    }
+}
