@@ -3,5 +3,6 @@
 
 pub mod dataset;
 pub mod diagnostic;
+pub mod extract;
 pub mod model;
 pub mod source;
