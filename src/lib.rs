@@ -5,4 +5,5 @@ pub mod dataset;
 pub mod diagnostic;
 pub mod extract;
 pub mod model;
+pub mod query;
 pub mod source;
