@@ -5,5 +5,6 @@ pub mod dataset;
 pub mod diagnostic;
 pub mod extract;
 pub mod model;
+pub mod output;
 pub mod query;
 pub mod source;
