@@ -1,6 +1,7 @@
 //! `hustings` reads documents about organisations, first of all political parties, and answers
 //! questions about them.
 
+pub mod cli;
 pub mod dataset;
 pub mod diagnostic;
 pub mod extract;
