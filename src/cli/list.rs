@@ -22,7 +22,7 @@ use crate::query::{
 pub(super) struct Arguments {
     /// Documents: files, directories with all under them, or - for standard input; without any, the
     /// bundled documents
-    #[arg(value_name = "PATH", help_heading = "Arguments")]
+    #[arg(value_name = "PATH", help_heading = None)]
     paths: Vec<PathBuf>,
     /// How to print
     #[arg(short, long, value_name = "FORMAT", value_enum, conflicts_with_all = ["json", "jsonl", "csv"])]

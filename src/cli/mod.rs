@@ -78,7 +78,10 @@ pub fn run(
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
         Err(error) => {
-            messages.error(format_args!("{error:#}"));
+            messages.error(match error.is::<io::Error>() {
+                true => format!("the output could not be written: {error}"),
+                false => format!("{error:#}"),
+            });
             ExitStatus::Failed
         }
     }
@@ -116,11 +119,8 @@ fn dispatch(
 
 /// Whether the reader of the output went away, which is no error: it had enough.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        cause
-            .downcast_ref::<io::Error>()
-            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
-    })
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 #[cfg(test)]

@@ -31,19 +31,34 @@ pub(super) fn read(
     let (dataset, unread) = Dataset::gather(inputs.par_iter().map(Input::read));
     let nothing_read = unread.len() == inputs.len();
     errors.extend(unread);
-    let (passed_over, errors): (Vec<_>, Vec<_>) =
-        errors.into_iter().partition(|error| matches!(error, SourceError::PassedOver(_)));
+    let mut passed_over = Vec::new();
+    errors.retain(|error| match error {
+        SourceError::PassedOver(name) => {
+            passed_over.push(name.clone());
+            false
+        }
+        _ => true,
+    });
     for error in &errors {
         messages.error(error);
     }
-    match &passed_over[..] {
-        [] => {}
-        [only] => messages.note(only),
-        [first, rest @ ..] => messages.note(format_args!("{first}; {} more are not", rest.len())),
-    }
+    tell_passed_over(passed_over, messages);
     if nothing_read {
         bail!("nothing could be read");
     }
     let status = if errors.is_empty() { ExitStatus::Done } else { ExitStatus::Incomplete };
     Ok((dataset, status))
+}
+
+/// Tells of all files that are not text in one line: a folder of articles can hold many pictures.
+fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
+    if names.is_empty() {
+        return;
+    }
+    let first = names.swap_remove(0);
+    match names.len() {
+        0 => messages.note(SourceError::PassedOver(first)),
+        more => messages
+            .note(format_args!("{first} and {more} more: passed over, for they are not text")),
+    }
 }
