@@ -52,15 +52,18 @@ impl Selection {
         Selection { fields, columns }
     }
 
-    /// The fields of these paths, in their order.
+    /// The fields of these paths, in their order and each once.
     ///
     /// # Errors
     /// If the record has no such field.
     pub fn of<R: Record>(paths: &[impl AsRef<str>]) -> Result<Self, UnknownField> {
-        let fields: Vec<FieldPath> = paths
-            .iter()
-            .map(|path| FieldPath::parse::<R>(path.as_ref()))
-            .collect::<Result<_, _>>()?;
+        let mut fields: Vec<FieldPath> = Vec::new();
+        for path in paths {
+            let field = FieldPath::parse::<R>(path.as_ref())?;
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
         let columns =
             fields.iter().map(|field| Column::asked_for(field.name(), field.kind())).collect();
         Ok(Selection { fields, columns })
@@ -74,6 +77,17 @@ impl Selection {
             }
         }
         self
+    }
+
+    /// The same fields and one more, under a heading of its own.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn with<R: Record>(mut self, path: &str, heading: &str) -> Result<Self, UnknownField> {
+        let field = FieldPath::parse::<R>(path)?;
+        self.columns.push(Column::asked_for(heading, field.kind()));
+        self.fields.push(field);
+        Ok(self)
     }
 
     /// The columns, one for each field.
@@ -98,11 +112,20 @@ mod tests {
         assert_eq!(all.columns().len(), Party::FIELDS.len());
         assert_eq!(all.columns()[1].name, "name");
 
-        let some = Selection::of::<Party>(&["year", "name"]).unwrap();
+        let some = Selection::of::<Party>(&["year", "name", "year"]).unwrap();
         let names: Vec<_> = some.columns().iter().map(|column| column.name.as_str()).collect();
         assert_eq!(names, ["year", "name"]);
         let party = Party { name: "Green Party".into(), ..Party::default() };
         assert_eq!(some.row(&party)[1].to_string(), "Green Party");
         assert!(Selection::of::<Party>(&["nmae"]).is_err());
+    }
+
+    #[test]
+    fn hides_and_adds_columns() {
+        let selection = Selection::all::<Party>().without(&["name"]);
+        assert_eq!(selection.columns()[1].importance, 0);
+        let selection = selection.with::<Party>("source.line", "line").unwrap();
+        let last = selection.columns().last().unwrap();
+        assert_eq!(*last, Column::asked_for("line", Kind::Integer));
     }
 }
