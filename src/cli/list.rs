@@ -1,6 +1,8 @@
 //! What the three lists share: how rows are chosen, ordered, counted and printed.
 
-use std::io::Write;
+use std::convert::Infallible;
+use std::io::{self, IsTerminal, Write};
+use std::marker::PhantomData;
 use std::path::PathBuf;
 
 use anyhow::bail;
@@ -37,7 +39,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     csv: bool,
     /// The fields to print, in this order, joined by commas; --help lists them
-    #[arg(long, value_name = "FIELDS", value_delimiter = ',')]
+    #[arg(long, value_name = "FIELDS", value_delimiter = ',', value_parser = trimmed)]
     fields: Vec<String>,
     /// Sort by a field, or with a - before it the other way round; what is unknown comes last
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
@@ -75,7 +77,7 @@ enum FormatName {
 /// The filters of a list, gathered from its arguments.
 pub(super) struct Filters<R> {
     gathered: Result<Vec<Filter>, UnknownField>,
-    record: std::marker::PhantomData<R>,
+    record: PhantomData<R>,
 }
 
 /// What a list does, resolved from its arguments.
@@ -117,7 +119,7 @@ pub(super) fn run<R: Record>(
 impl<R: Record> Filters<R> {
     /// None yet: every record passes.
     pub(super) fn new() -> Self {
-        Filters { gathered: Ok(Vec::new()), record: std::marker::PhantomData }
+        Filters { gathered: Ok(Vec::new()), record: PhantomData }
     }
 
     /// Asks that every one of the patterns matches a value of one of the fields.
@@ -212,15 +214,21 @@ impl Arguments {
             None if self.csv => FormatName::Csv,
             None => FormatName::Table,
         };
+        let terminal = io::stdout().is_terminal();
         match name {
             FormatName::Table => Box::new(self.console.table()) as Box<dyn Format>,
             FormatName::Json => Box::new(Json),
             FormatName::Jsonl => Box::new(JsonLines),
-            FormatName::Csv => Box::new(Delimited::CSV),
-            FormatName::Tsv => Box::new(Delimited::TSV),
+            FormatName::Csv => Box::new(Delimited::CSV.for_terminal(terminal)),
+            FormatName::Tsv => Box::new(Delimited::TSV.for_terminal(terminal)),
             FormatName::Markdown => Box::new(Markdown),
         }
     }
+}
+
+/// Takes a field's name with spaces around it, as in `name, year`.
+fn trimmed(text: &str) -> Result<String, Infallible> {
+    Ok(text.trim().to_owned())
 }
 
 fn tally_order(text: &str) -> anyhow::Result<TallyOrder> {

@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::Format;
+use super::{Format, harmless};
+use crate::model::Value;
 use crate::query::{Column, Row};
 
 /// Values between separators, quoted where they must be as RFC 4180 says, under a line of headings.
@@ -11,13 +12,25 @@ use crate::query::{Column, Row};
 #[derive(Debug, Clone, Copy)]
 pub struct Delimited {
     separator: u8,
+    terminal: bool,
 }
 
 impl Delimited {
     /// Comma-separated values.
-    pub const CSV: Delimited = Delimited { separator: b',' };
+    pub const CSV: Delimited = Delimited { separator: b',', terminal: false };
     /// Tab-separated values.
-    pub const TSV: Delimited = Delimited { separator: b'\t' };
+    pub const TSV: Delimited = Delimited { separator: b'\t', terminal: false };
+
+    /// The same for a terminal, or not: there every value is [`harmless`], elsewhere it is as it
+    /// stands.
+    pub fn for_terminal(self, terminal: bool) -> Self {
+        Delimited { terminal, ..self }
+    }
+
+    fn field(self, value: &Value<'_>) -> String {
+        let text = value.to_string();
+        if self.terminal { harmless(&text).into_owned() } else { text }
+    }
 }
 
 impl Format for Delimited {
@@ -30,7 +43,7 @@ impl Format for Delimited {
         let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
         writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
         for row in rows {
-            writer.write_record(row.iter().map(ToString::to_string)).map_err(into_io)?;
+            writer.write_record(row.iter().map(|value| self.field(value))).map_err(into_io)?;
         }
         writer.flush()
     }
@@ -48,7 +61,7 @@ fn into_io(error: csv::Error) -> io::Error {
 mod tests {
     use super::super::written;
     use super::*;
-    use crate::model::{Kind, Value};
+    use crate::model::Kind;
 
     #[test]
     fn quotes_joins_and_leaves_nulls_empty() {
@@ -60,6 +73,16 @@ mod tests {
             (Delimited::TSV, "name\tideology\tvotes\n\"a\tb\"\tCommunism; Marxism, so called\t\n"),
         ] {
             assert_eq!(written(&format, &columns, vec![row()]), expected);
+        }
+    }
+
+    #[test]
+    fn values_are_harmless_on_a_terminal_only() {
+        let columns = [Column::asked_for("name", Kind::Text)];
+        for (terminal, expected) in [(false, "name\n\u{1b}c\n"), (true, "name\n\\u{1b}c\n")] {
+            let format = Delimited::CSV.for_terminal(terminal);
+            let row = vec![Value::Text("\u{1b}c".into())];
+            assert_eq!(written(&format, &columns, vec![row]), expected);
         }
     }
 

@@ -43,9 +43,8 @@ impl<'a> Page<'a> {
     /// # Errors
     /// If `out` cannot be written to.
     pub fn write(&self, table: Table, out: &mut dyn Write) -> io::Result<()> {
-        let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
         let Party { name, source, .. } = self.party;
-        writeln!(out, "{bold}{}{plain}", harmless(name))?;
+        heading(name, table, out)?;
         writeln!(out, "{}\n", harmless(&source.to_string()))?;
         let columns = [
             Column::asked_for("field", Kind::Text),
@@ -55,26 +54,8 @@ impl<'a> Page<'a> {
         let whole = Table { whole: true, ..table };
         whole.write(&columns, &mut self.fields().into_iter(), out)?;
 
-        let elections = Selection::all::<Election>().without(&["party"]);
-        self.section("Elections", &self.elections, &elections, whole, out)?;
-        self.section("Events", &self.events, &Selection::all::<Event>(), whole, out)
-    }
-
-    fn section<R: Record>(
-        &self,
-        heading: &str,
-        records: &[&R],
-        selection: &Selection,
-        table: Table,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        if records.is_empty() {
-            return Ok(());
-        }
-        let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
-        writeln!(out, "\n{bold}{heading}{plain}\n")?;
-        let mut rows = records.iter().map(|record| selection.row(*record));
-        table.write(selection.columns(), &mut rows, out)
+        section("Elections", &self.elections, &["party"], whole, out)?;
+        section("Events", &self.events, &[], whole, out)
     }
 
     /// The fields that have a value, but for those that the heading tells and for the keys of the
@@ -136,6 +117,32 @@ impl Serialize for Lines<'_> {
     }
 }
 
+/// Writes records under a heading, each with its line, without the columns of these names. Of no
+/// records it writes nothing.
+fn section<R: Record>(
+    name: &str,
+    records: &[&R],
+    without: &[&str],
+    table: Table,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if records.is_empty() {
+        return Ok(());
+    }
+    let selection = Selection::all::<R>().without(without);
+    let selection = selection.with::<R>("source.line", "line").map_err(io::Error::other)?;
+    writeln!(out)?;
+    heading(name, table, out)?;
+    writeln!(out)?;
+    let mut rows = records.iter().map(|record| selection.row(*record));
+    table.write(selection.columns(), &mut rows, out)
+}
+
+fn heading(text: &str, table: Table, out: &mut dyn Write) -> io::Result<()> {
+    let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+    writeln!(out, "{bold}{}{plain}", harmless(text))
+}
+
 fn sort_by_date<R: Record>(records: &mut [&R]) {
     if let Ok(order) = Order::parse::<R>("date") {
         order.sort(records);
@@ -153,4 +160,83 @@ fn read_from(party: &Party, index: &LineIndex) -> Vec<(&'static str, Vec<usize>)
     };
     let all = Party::FIELDS.iter().map(|field| (field.name, of(field.name)));
     all.filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{EventKind, Evidence, Source, Span};
+
+    fn dataset() -> Dataset {
+        let source = |line| Source { document: "a.txt".into(), line };
+        let mut party = Party {
+            id: "green-party".into(),
+            name: "Green Party".into(),
+            country: Some("Malta".into()),
+            source: source(1),
+            evidence: vec![Evidence { field: "country", span: Span::new(9, 14) }],
+            ..Party::default()
+        };
+        party.infobox.add("Country", "Malta");
+        Dataset {
+            elections: vec![Election {
+                election: Some("1992".into()),
+                party: Some("Green Party".into()),
+                party_id: Some("green-party".into()),
+                votes: Some(4186),
+                source: source(9),
+                ..Election::default()
+            }],
+            events: vec![Event {
+                kind: EventKind::Founding,
+                text: "It was founded in 1989.".into(),
+                source: source(5),
+                ..Event::default()
+            }],
+            parties: vec![party],
+            lines: [("a.txt".into(), LineIndex::new("= Green\n\nMalta"))].into(),
+            ..Dataset::default()
+        }
+    }
+
+    #[test]
+    fn tells_fields_results_and_events_with_their_lines() {
+        let dataset = dataset();
+        let mut out = Vec::new();
+        let page = Page::of(&dataset, &dataset.parties[0]);
+        page.write(Table::default(), &mut out).unwrap();
+        insta::assert_snapshot!(String::from_utf8(out).unwrap(), @r"
+        Green Party
+        a.txt:1
+
+        field    value        line
+        ──────────────────────────
+        id       green-party
+        name     Green Party
+        country  Malta           3
+
+        Elections
+
+        election  votes  line
+        ─────────────────────
+        1992       4186     9
+
+        Events
+
+        kind      text                     line
+        ───────────────────────────────────────
+        founding  It was founded in 1989.     5
+        ");
+    }
+
+    #[test]
+    fn is_an_object_with_every_field_in_json() {
+        let dataset = dataset();
+        let page = Page::of(&dataset, &dataset.parties[0]);
+        let json: serde_json::Value = serde_json::to_value(&page).unwrap();
+        assert_eq!(json["party"]["infobox"]["Country"], "Malta");
+        assert_eq!(json["lines"], serde_json::json!({ "country": [3] }));
+        assert_eq!(json["elections"][0]["votes"], 4186);
+        assert_eq!(json["events"][0]["source"]["line"], 5);
+    }
 }

@@ -37,7 +37,7 @@ const LEAST_WIDEST: usize = 40;
 const LEAST_NARROWEST: usize = 10;
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
-const STYLE_OF_WRAPPED: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
+const STYLE_WITH_RULES: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
 
 impl Format for Table {
     fn write(
@@ -74,7 +74,7 @@ impl Format for Table {
                 })
                 .collect();
             let (kept, fitted): (Vec<_>, Vec<_>) =
-                fit(&demands, room, GAP.into(), Column::ASKED_FOR).into_iter().unzip();
+                fit(&demands, room, GAP.into()).into_iter().unzip();
             keep(&mut shown, &mut cells, &kept);
             widths = Some(fitted);
         }
@@ -96,7 +96,7 @@ impl Table {
         let mut table = comfy_table::Table::new();
         table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
         if self.colour {
-            table.enforce_styling();
+            table.enforce_styling().style_text_only();
         } else {
             table.force_no_tty();
         }
@@ -105,13 +105,8 @@ impl Table {
             if self.colour { cell.add_attribute(Attribute::Bold) } else { cell }
         };
         table.set_header(columns.iter().map(heading).collect::<Vec<_>>());
-        let wraps = widths.as_ref().is_some_and(|widths| {
-            cells
-                .iter()
-                .any(|row| row.iter().zip(widths).any(|(cell, width)| cell.width() > *width))
-        });
-        if wraps {
-            table.load_style(STYLE_OF_WRAPPED);
+        if widths.as_ref().is_some_and(|widths| needs_rules(&cells, widths)) {
+            table.load_style(STYLE_WITH_RULES);
         }
         for row in cells {
             let mut row = TableRow::from(row);
@@ -136,6 +131,16 @@ impl Table {
     }
 }
 
+/// Whether it takes a rule to see where a row begins: if some cell is wrapped, and the first column
+/// does not tell by having one line in every row.
+fn needs_rules(cells: &[Vec<String>], widths: &[usize]) -> bool {
+    let wraps = |(cell, width): (&String, &usize)| cell.width() > *width;
+    let tells = |row: &Vec<String>| {
+        row.iter().zip(widths).next().is_some_and(|first| !first.0.is_empty() && !wraps(first))
+    };
+    cells.iter().any(|row| row.iter().zip(widths).any(wraps)) && !cells.iter().all(tells)
+}
+
 /// Keeps the columns at `places` only.
 fn keep(shown: &mut Vec<usize>, cells: &mut [Vec<String>], places: &[usize]) {
     if places.len() == shown.len() {
@@ -151,14 +156,19 @@ fn keep(shown: &mut Vec<usize>, cells: &mut [Vec<String>], places: &[usize]) {
 /// fit into its few lines.
 fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
     let heading = column.name.width();
-    let widest = cells.map(UnicodeWidthStr::width).max().unwrap_or_default();
+    let (mut widest, mut unbroken) = (heading, heading);
+    for cell in cells {
+        widest = widest.max(cell.width());
+        unbroken = unbroken.max(cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0));
+    }
     let least = match column.kind {
         Kind::Text | Kind::Object(_) | Kind::List(_) => {
-            widest.min((widest / (LINES - 1)).clamp(LEAST_NARROWEST, LEAST_WIDEST))
+            let few_lines = widest / (LINES - 1);
+            few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).min(widest).max(heading)
         }
         Kind::Integer | Kind::Decimal | Kind::Date => widest,
     };
-    Demand { importance: column.importance, widest: widest.max(heading), least: least.max(heading) }
+    Demand { importance: column.importance, least, unbroken, widest }
 }
 
 fn is_number(kind: Kind) -> bool {
@@ -211,12 +221,10 @@ mod tests {
     fn fits_a_width() {
         let table = |width| Table { width: Some(width), ..Table::default() };
         insta::assert_snapshot!(written(&table(40), &columns(), rows()), @r"
-        name               votes  leader
-        ────────────────────────────────────────
-        People's           60396  Nurullah Ankut
-        Liberation Party
-        ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
-        TKP\u{1b}              7
+        name                       votes
+        ────────────────────────────────
+        People's Liberation Party  60396
+        TKP\u{1b}                      7
         ");
         insta::assert_snapshot!(written(&table(24), &columns(), rows()), @r"
         name               votes
