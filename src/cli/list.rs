@@ -237,3 +237,69 @@ fn tally_order(text: &str) -> anyhow::Result<TallyOrder> {
         None => bail!("unknown field `{text}` of a count; --count-by sorts by `value` or `count`"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Election;
+    use clap::Parser;
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        list: Arguments,
+    }
+
+    /// What the arguments print of three results.
+    fn printed(arguments: &[&str]) -> anyhow::Result<String> {
+        let elections = [("a", Some(7), "X"), ("b", None, "Y"), ("c", Some(9), "X")].map(
+            |(election, votes, country)| Election {
+                election: Some(election.into()),
+                votes,
+                country: Some(country.into()),
+                ..Election::default()
+            },
+        );
+        let line = Line::try_parse_from(std::iter::once(&"list").chain(arguments))?;
+        let settings = Settings::resolve(&line.list, Filters::<Election>::new())?;
+        let mut out = Vec::new();
+        settings.print(&elections, &NameIndex::default(), &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
+    #[test]
+    fn arguments_become_output() {
+        for (arguments, expected) in [
+            (&["--csv", "--fields", "election,votes"][..], "election,votes\na,7\nb,\nc,9\n"),
+            (&["--csv", "--fields", "election", "--sort", "-votes"], "election\nc\na\nb\n"),
+            (
+                &["-f", "tsv", "--fields", "votes, election", "--limit", "1"],
+                "votes\telection\n7\ta\n",
+            ),
+            (
+                &["--jsonl", "--fields", "votes", "--limit", "2"],
+                "{\"votes\":7}\n{\"votes\":null}\n",
+            ),
+            (&["--csv", "--count-by", "country"], "value,count\nX,2\nY,1\n"),
+            (&["--csv", "--count-by", "country", "--sort", "-value"], "value,count\nY,1\nX,2\n"),
+            (&["--csv", "--count-by", "country", "--limit", "1"], "value,count\nX,2\n"),
+            (&["--fields", "election", "--limit", "1"], "election\n────────\na\n"),
+        ] {
+            assert_eq!(printed(arguments).unwrap(), expected, "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn what_contradicts_or_is_unknown_is_an_error() {
+        for arguments in [
+            &["--json", "--csv"][..],
+            &["--json", "--format", "csv"],
+            &["--fields", "votes", "--count-by", "votes"],
+            &["--count-by", "vote"],
+            &["--sort", "vote"],
+            &["--count-by", "votes", "--sort", "votes"],
+        ] {
+            assert!(printed(arguments).is_err(), "{arguments:?}");
+        }
+    }
+}

@@ -18,15 +18,14 @@ impl Dataset {
     /// The parties that `name` means, compared through [`fold`].
     pub fn meant_by(&self, name: &str) -> Meant<'_> {
         let key = fold(name);
-        let having = |test: &dyn Fn(&str) -> bool| -> Vec<&Party> {
-            let has = |party: &&Party| party.names().any(|name| test(&fold(name)));
-            self.parties.iter().filter(has).collect()
+        let having = |test: &dyn Fn(&String) -> bool| -> Vec<&Party> {
+            self.parties.iter().filter(|party| self.names_of(party).iter().any(test)).collect()
         };
-        let exactly = having(&|name| name == key);
+        let exactly = having(&|name| *name == key);
         if !exactly.is_empty() {
             return Meant::These(exactly);
         }
-        let partly = having(&|name| name.contains(&key));
+        let partly = having(&|name| name.contains(key.as_str()));
         match partly.len() {
             0 => Meant::Nobody,
             1 => Meant::These(partly),
@@ -69,6 +68,7 @@ impl Dataset {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dataset::NameIndex;
     use crate::model::Source;
 
     fn dataset() -> Dataset {
@@ -90,6 +90,8 @@ mod tests {
             source: Source { document: document.into(), line: 3 },
             ..Event::default()
         };
+        let mut names = NameIndex::default();
+        names.add("two", &["Labour".into(), "Workers' List".into()]);
         Dataset {
             parties: vec![
                 party("one", "Green Party", "GP"),
@@ -102,6 +104,7 @@ mod tests {
                 result("two", Some("Labour"), None),
             ],
             events: vec![event("one", "Somebody"), event("two", "gl"), event("two", "Labour")],
+            names,
             ..Dataset::default()
         }
     }
@@ -113,6 +116,7 @@ mod tests {
         for (name, expected) in [
             ("gp", Meant::These(vec![&parties[0]])),
             ("GREEN LEFT", Meant::These(vec![&parties[1]])),
+            ("workers' list", Meant::These(vec![&parties[2]])),
             ("lab", Meant::These(vec![&parties[2]])),
             ("green", Meant::OneOf(vec![&parties[0], &parties[1]])),
             ("conservative", Meant::Nobody),
