@@ -149,7 +149,7 @@ macro_rules! record {
                 $crate::model::Field {
                     name: "source",
                     meaning: "Where the record stands: its document and line",
-                    kind: $crate::model::Kind::Object,
+                    kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
                     ..$crate::model::Field::DEFAULT
                 },
             ];

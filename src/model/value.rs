@@ -19,10 +19,23 @@ pub enum Kind {
     Decimal,
     /// An EDTF string or `null`.
     Date,
-    /// An object or `null`.
-    Object,
+    /// An object with these parts, or `null`. Without parts it is open: its keys are the document's.
+    Object(&'static [(&'static str, Kind)]),
     /// A list of one of the others.
     List(&'static Kind),
+}
+
+impl Kind {
+    /// The parts that a value of this kind has by name, with their kinds; of a list, the parts of
+    /// its items. They are what [`Value::part`] knows, but for the keys of an open object.
+    pub fn parts(self) -> &'static [(&'static str, Kind)] {
+        match self {
+            Kind::Date => &[("year", Kind::Integer), ("decade", Kind::Integer)],
+            Kind::Object(parts) => parts,
+            Kind::List(item) => item.parts(),
+            Kind::Text | Kind::Integer | Kind::Decimal => &[],
+        }
+    }
 }
 
 /// One field's value, borrowed from its record.
@@ -238,9 +251,9 @@ impl FieldValue for Vec<String> {
 /// Gives a type with [`Parts`] its place as a field, alone and in a list. Such fields are filled by
 /// the reader that knows their parts, so they take no plain reading.
 macro_rules! object_field {
-    ($($Type:ty),*) => {$(
+    ($($Type:ty { $($part:literal: $Kind:ident),* })*) => {$(
         impl FieldValue for Option<$Type> {
-            const KIND: Kind = Kind::Object;
+            const KIND: Kind = Kind::Object(&[$(($part, Kind::$Kind)),*]);
 
             fn value(&self) -> Value<'_> {
                 self.as_ref().map_or(Value::Null, |object| Value::Object(object))
@@ -252,7 +265,7 @@ macro_rules! object_field {
         }
 
         impl FieldValue for Vec<$Type> {
-            const KIND: Kind = Kind::List(&Kind::Object);
+            const KIND: Kind = Kind::List(&<Option<$Type> as FieldValue>::KIND);
 
             fn value(&self) -> Value<'_> {
                 Value::List(self.iter().map(|object| Value::Object(object)).collect())
@@ -265,7 +278,10 @@ macro_rules! object_field {
     )*};
 }
 
-object_field!(Membership, Seats);
+object_field! {
+    Membership { "count": Integer, "year": Integer }
+    Seats { "body": Text, "won": Integer, "total": Integer }
+}
 
 /// How many members an organisation has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -375,7 +391,7 @@ impl fmt::Display for Pairs {
 }
 
 impl FieldValue for Pairs {
-    const KIND: Kind = Kind::Object;
+    const KIND: Kind = Kind::Object(&[]);
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)
@@ -411,7 +427,7 @@ impl fmt::Display for Source {
 }
 
 impl FieldValue for Source {
-    const KIND: Kind = Kind::Object;
+    const KIND: Kind = Kind::Object(&[("document", Kind::Text), ("line", Kind::Integer)]);
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)

@@ -1,0 +1,58 @@
+//! The terminal that standard output may be.
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+use clap::ValueEnum;
+
+use crate::output::Table;
+
+/// What is asked of every command that prints records.
+#[derive(Debug, Clone, Copy, clap::Args)]
+#[command(next_help_heading = "Output")]
+#[group(skip)]
+pub(super) struct Arguments {
+    /// When to use colour; NO_COLOR is honoured
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
+    pub color: When,
+    /// Tell only errors on standard error: no notes, no warnings
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// When to do something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum When {
+    /// If standard output is a terminal
+    Auto,
+    /// In a pipe as well
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl Arguments {
+    /// A table that suits standard output: only a terminal has a width to fit into.
+    pub(super) fn table(self) -> Table {
+        let terminal = io::stdout().is_terminal();
+        let colour = match self.color {
+            When::Auto => terminal && !is_set("NO_COLOR"),
+            When::Always => true,
+            When::Never => false,
+        };
+        let width = if terminal { width() } else { None };
+        Table { width, colour, ..Table::default() }
+    }
+}
+
+/// The width of the terminal: `COLUMNS`, or what the terminal says.
+fn width() -> Option<usize> {
+    let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns
+        .filter(|&columns| columns > 0)
+        .or_else(|| comfy_table::Table::new().width().map(usize::from))
+}
+
+fn is_set(variable: &str) -> bool {
+    env::var_os(variable).is_some_and(|value| !value.is_empty())
+}

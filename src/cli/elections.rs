@@ -1,0 +1,65 @@
+//! `hustings elections`.
+
+use std::io::Write;
+
+use clap::builder::PossibleValuesParser;
+
+use super::list::{self, Filters};
+use super::{ExitStatus, Messages, fields};
+use crate::diagnostic::Topic;
+use crate::model::{Election, ElectionKind, Range};
+use crate::query::Pattern;
+
+/// List election results, a row for each contestant
+///
+/// A text filter matches a part of a value, whatever its case, marks and dashes: `izmir` finds
+/// "İzmir". A text between slashes is a regular expression. A filter that is given twice asks for
+/// both, but several kinds are alternatives. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
+/// `1990..`.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES, after_long_help = fields::help::<Election>(EXAMPLES))]
+pub(super) struct Arguments {
+    /// The party, by any name that its document gives it
+    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
+    party: Vec<Pattern>,
+    /// The kind of election
+    #[arg(long, value_name = "KIND", value_delimiter = ',', help_heading = FILTERS,
+          value_parser = PossibleValuesParser::new(ElectionKind::ALL.iter().map(|kind| kind.name())))]
+    kind: Vec<String>,
+    /// When it was held
+    #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
+    year: Option<Range>,
+    /// The body that was elected
+    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
+    body: Vec<Pattern>,
+    /// The country
+    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
+    country: Vec<Pattern>,
+    #[command(flatten)]
+    list: list::Arguments,
+}
+
+const FILTERS: &str = "Filters";
+
+const EXAMPLES: &str = "\
+Examples:
+  hustings elections
+  hustings elections articles/ --party HKP --kind general --sort -date
+  hustings elections articles/ --year 2010.. --fields date,party,votes,share,source.line
+  hustings elections articles/ --count-by year --sort value
+  hustings elections articles/ --kind general,presidential --csv > results.csv";
+
+pub(super) fn run(
+    arguments: Arguments,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    let filters = Filters::<Election>::new()
+        .name(&["party"], arguments.party)
+        .one_of("kind", arguments.kind)
+        .date("date", arguments.year)
+        .text(&["body"], arguments.body)
+        .text(&["country"], arguments.country);
+    let topics = [Topic::Document, Topic::Table];
+    list::run(arguments.list, filters, |dataset| &dataset.elections, &topics, out, messages)
+}

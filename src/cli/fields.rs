@@ -1,0 +1,45 @@
+//! The part of a command's help that tells the fields of its records.
+
+use std::fmt::Write;
+
+use crate::model::{Kind, Record};
+
+/// The examples, followed by every field of the record with its meaning and its parts.
+pub(super) fn help<R: Record>(examples: &str) -> String {
+    let widest = R::FIELDS.iter().map(|field| field.name.len()).max().unwrap_or_default();
+    let mut help = format!("{examples}\n\nFields:\n");
+    for field in R::FIELDS {
+        // Writing to a string does not fail.
+        let _ = writeln!(help, "  {:widest$}  {}{}", field.name, field.meaning, parts(field.kind));
+    }
+    for (short, long) in R::SHORTHANDS {
+        let _ = writeln!(help, "  {short:widest$}  Short for {long}");
+    }
+    help.push_str("\nA part of a field is named after a dot: ");
+    help.push_str("`source.line`, or the year or decade of a date.");
+    help
+}
+
+/// The parts of a kind, but for dates, which the last line of the help tells of.
+fn parts(kind: Kind) -> String {
+    let names: Vec<&str> = kind.parts().iter().map(|(name, _)| *name).collect();
+    if names.is_empty() || kind == Kind::Date {
+        return String::new();
+    }
+    format!(" [parts: {}]", names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Party;
+
+    #[test]
+    fn every_field_is_told() {
+        let help = help::<Party>("Examples:");
+        for field in Party::FIELDS {
+            assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);
+        }
+        assert!(help.contains("was so [parts: count, year]\n"), "{help}");
+    }
+}

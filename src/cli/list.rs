@@ -1,0 +1,305 @@
+//! What the three lists share: how rows are chosen, ordered, counted and printed.
+
+use std::convert::Infallible;
+use std::io::{self, IsTerminal, Write};
+use std::marker::PhantomData;
+use std::path::PathBuf;
+
+use anyhow::bail;
+use clap::ValueEnum;
+
+use super::{ExitStatus, Messages, console, reading};
+use crate::dataset::{Dataset, NameIndex};
+use crate::diagnostic::Topic;
+use crate::model::{Range, Record};
+use crate::output::{Delimited, Format, Json, JsonLines, Markdown};
+use crate::query::{
+    FieldPath, Filter, Order, Pattern, Query, Selection, Tally, TallyOrder, Test, UnknownField,
+};
+
+/// The arguments of every list.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Output")]
+#[group(skip)]
+pub(super) struct Arguments {
+    /// Documents: files, directories with all under them, or - for standard input; without any, the
+    /// bundled documents
+    #[arg(value_name = "PATH", help_heading = None)]
+    paths: Vec<PathBuf>,
+    /// How to print
+    #[arg(short, long, value_name = "FORMAT", value_enum, conflicts_with_all = ["json", "jsonl", "csv"])]
+    format: Option<FormatName>,
+    /// One JSON array: short for --format json
+    #[arg(long, conflicts_with_all = ["jsonl", "csv"])]
+    json: bool,
+    /// One JSON object a line: short for --format jsonl
+    #[arg(long, conflicts_with = "csv")]
+    jsonl: bool,
+    /// Comma-separated values: short for --format csv
+    #[arg(long)]
+    csv: bool,
+    /// The fields to print, in this order, joined by commas; --help lists them
+    #[arg(long, value_name = "FIELDS", value_delimiter = ',', value_parser = trimmed)]
+    fields: Vec<String>,
+    /// Sort by a field, or with a - before it the other way round; what is unknown comes last
+    #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
+    sort: Option<String>,
+    /// Print the first N rows only
+    #[arg(long, value_name = "N")]
+    limit: Option<usize>,
+    /// Print how many rows there are of each value, the most frequent first
+    ///
+    /// A list counts once for each of its values; rows without one are counted under an empty value.
+    /// The rows printed have the fields `value` and `count`, which --sort takes.
+    #[arg(long, value_name = "FIELD", conflicts_with = "fields")]
+    count_by: Option<String>,
+    #[command(flatten)]
+    console: console::Arguments,
+}
+
+/// The ways to print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatName {
+    /// For people: fits a terminal, shows the columns that matter
+    Table,
+    /// One array, every field
+    Json,
+    /// One object a line, every field
+    Jsonl,
+    /// Comma-separated values, every field
+    Csv,
+    /// Tab-separated values, every field
+    Tsv,
+    /// A table of Markdown, the columns that matter
+    Markdown,
+}
+
+/// The filters of a list, gathered from its arguments.
+pub(super) struct Filters<R> {
+    gathered: Result<Vec<Filter>, UnknownField>,
+    record: PhantomData<R>,
+}
+
+/// What a list does, resolved from its arguments.
+struct Settings {
+    query: Query,
+    shape: Shape,
+    format: Box<dyn Format>,
+}
+
+/// What is printed of the records.
+enum Shape {
+    /// A row for each.
+    Records(Selection),
+    /// A row for each value of a field.
+    Tallies { field: FieldPath, order: Option<TallyOrder>, limit: Option<usize> },
+}
+
+/// Reads the documents and prints the records of one type that pass the filters.
+pub(super) fn run<R: Record>(
+    arguments: Arguments,
+    filters: Filters<R>,
+    records: impl Fn(&Dataset) -> &[R],
+    topics: &[Topic],
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    messages.quiet = arguments.console.quiet;
+    let settings = Settings::resolve(&arguments, filters)?;
+    let (dataset, status) = reading::read(&arguments.paths, messages)?;
+    messages
+        .diagnostics(dataset.diagnostics.iter().filter(|one| topics.contains(&one.code.topic())));
+    let printed = settings.print(records(&dataset), &dataset.names, out)?;
+    if printed == 0 {
+        messages.note("nothing matches");
+    }
+    Ok(status)
+}
+
+impl<R: Record> Filters<R> {
+    /// None yet: every record passes.
+    pub(super) fn new() -> Self {
+        Filters { gathered: Ok(Vec::new()), record: PhantomData }
+    }
+
+    /// Asks that every one of the patterns matches a value of one of the fields.
+    pub(super) fn text(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
+        self.all(fields, patterns.into_iter().map(Test::Text))
+    }
+
+    /// Asks that every one of the patterns matches a name of an organisation in one of the fields.
+    pub(super) fn name(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
+        self.all(fields, patterns.into_iter().map(Test::Name))
+    }
+
+    /// Asks that a date can lie in a range.
+    pub(super) fn date(self, field: &str, range: Option<Range>) -> Self {
+        self.all(&[field], range.into_iter().map(Test::Date))
+    }
+
+    /// Asks that a value is one of these, if there are any.
+    pub(super) fn one_of(self, field: &str, allowed: Vec<String>) -> Self {
+        let test = (!allowed.is_empty()).then_some(Test::OneOf(allowed));
+        self.all(&[field], test.into_iter())
+    }
+
+    fn all(mut self, fields: &[&str], tests: impl Iterator<Item = Test>) -> Self {
+        self.gathered = self.gathered.and_then(|mut gathered| {
+            for test in tests {
+                gathered.push(Filter::new::<R>(fields, test)?);
+            }
+            Ok(gathered)
+        });
+        self
+    }
+}
+
+impl Settings {
+    fn resolve<R: Record>(arguments: &Arguments, filters: Filters<R>) -> anyhow::Result<Self> {
+        let filters = filters.gathered?;
+        let (query, shape) = match &arguments.count_by {
+            Some(field) => {
+                let field = FieldPath::parse::<R>(field)?;
+                let order = arguments.sort.as_deref().map(tally_order).transpose()?;
+                let query = Query { filters, ..Query::default() };
+                (query, Shape::Tallies { field, order, limit: arguments.limit })
+            }
+            None => {
+                let order = arguments.sort.as_deref().map(Order::parse::<R>).transpose()?;
+                let selection = if arguments.fields.is_empty() {
+                    Selection::all::<R>()
+                } else {
+                    Selection::of::<R>(&arguments.fields)?
+                };
+                (Query { filters, order, limit: arguments.limit }, Shape::Records(selection))
+            }
+        };
+        Ok(Settings { query, shape, format: arguments.format() })
+    }
+
+    /// Prints, and returns the number of records that pass the filters.
+    fn print<R: Record>(
+        &self,
+        records: &[R],
+        names: &NameIndex,
+        out: &mut dyn Write,
+    ) -> anyhow::Result<usize> {
+        let selected = self.query.select(records, names);
+        let number = selected.len();
+        match &self.shape {
+            Shape::Records(selection) => {
+                let mut rows = selected.into_iter().map(|record| selection.row(record));
+                self.format.write(selection.columns(), &mut rows, out)?;
+            }
+            Shape::Tallies { field, order, limit } => {
+                let mut tallies = Tally::by(selected, field);
+                if let Some(order) = order {
+                    order.sort(&mut tallies);
+                }
+                tallies.truncate(limit.unwrap_or(usize::MAX));
+                let mut rows = tallies.into_iter().map(Tally::row);
+                self.format.write(&Tally::columns(field), &mut rows, out)?;
+            }
+        }
+        Ok(number)
+    }
+}
+
+impl Arguments {
+    fn format(&self) -> Box<dyn Format> {
+        let name = match self.format {
+            Some(name) => name,
+            None if self.json => FormatName::Json,
+            None if self.jsonl => FormatName::Jsonl,
+            None if self.csv => FormatName::Csv,
+            None => FormatName::Table,
+        };
+        let terminal = io::stdout().is_terminal();
+        match name {
+            FormatName::Table => Box::new(self.console.table()) as Box<dyn Format>,
+            FormatName::Json => Box::new(Json),
+            FormatName::Jsonl => Box::new(JsonLines),
+            FormatName::Csv => Box::new(Delimited::CSV.for_terminal(terminal)),
+            FormatName::Tsv => Box::new(Delimited::TSV.for_terminal(terminal)),
+            FormatName::Markdown => Box::new(Markdown),
+        }
+    }
+}
+
+/// Takes a field's name with spaces around it, as in `name, year`.
+fn trimmed(text: &str) -> Result<String, Infallible> {
+    Ok(text.trim().to_owned())
+}
+
+fn tally_order(text: &str) -> anyhow::Result<TallyOrder> {
+    match TallyOrder::parse(text) {
+        Some(order) => Ok(order),
+        None => bail!("unknown field `{text}` of a count; --count-by sorts by `value` or `count`"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Election;
+    use clap::Parser;
+
+    #[derive(Debug, Parser)]
+    struct Line {
+        #[command(flatten)]
+        list: Arguments,
+    }
+
+    /// What the arguments print of three results.
+    fn printed(arguments: &[&str]) -> anyhow::Result<String> {
+        let elections = [("a", Some(7), "X"), ("b", None, "Y"), ("c", Some(9), "X")].map(
+            |(election, votes, country)| Election {
+                election: Some(election.into()),
+                votes,
+                country: Some(country.into()),
+                ..Election::default()
+            },
+        );
+        let line = Line::try_parse_from(std::iter::once(&"list").chain(arguments))?;
+        let settings = Settings::resolve(&line.list, Filters::<Election>::new())?;
+        let mut out = Vec::new();
+        settings.print(&elections, &NameIndex::default(), &mut out)?;
+        Ok(String::from_utf8(out)?)
+    }
+
+    #[test]
+    fn arguments_become_output() {
+        for (arguments, expected) in [
+            (&["--csv", "--fields", "election,votes"][..], "election,votes\na,7\nb,\nc,9\n"),
+            (&["--csv", "--fields", "election", "--sort", "-votes"], "election\nc\na\nb\n"),
+            (
+                &["-f", "tsv", "--fields", "votes, election", "--limit", "1"],
+                "votes\telection\n7\ta\n",
+            ),
+            (
+                &["--jsonl", "--fields", "votes", "--limit", "2"],
+                "{\"votes\":7}\n{\"votes\":null}\n",
+            ),
+            (&["--csv", "--count-by", "country"], "value,count\nX,2\nY,1\n"),
+            (&["--csv", "--count-by", "country", "--sort", "-value"], "value,count\nY,1\nX,2\n"),
+            (&["--csv", "--count-by", "country", "--limit", "1"], "value,count\nX,2\n"),
+            (&["--fields", "election", "--limit", "1"], "election\n────────\na\n"),
+        ] {
+            assert_eq!(printed(arguments).unwrap(), expected, "{arguments:?}");
+        }
+    }
+
+    #[test]
+    fn what_contradicts_or_is_unknown_is_an_error() {
+        for arguments in [
+            &["--json", "--csv"][..],
+            &["--json", "--format", "csv"],
+            &["--fields", "votes", "--count-by", "votes"],
+            &["--count-by", "vote"],
+            &["--sort", "vote"],
+            &["--count-by", "votes", "--sort", "votes"],
+        ] {
+            assert!(printed(arguments).is_err(), "{arguments:?}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What is told on standard error.
+
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::output::harmless;
+
+/// The talk of one run. Nothing is done about talk that cannot be written.
+pub(super) struct Messages<'a> {
+    err: &'a mut dyn Write,
+    /// Whether only errors are told.
+    pub quiet: bool,
+}
+
+/// The most diagnostics that are told one by one.
+const MOST: usize = 10;
+
+impl<'a> Messages<'a> {
+    pub(super) fn new(err: &'a mut dyn Write) -> Self {
+        Messages { err, quiet: false }
+    }
+
+    /// Tells what could not be done.
+    pub(super) fn error(&mut self, message: impl Display) {
+        self.tell(format_args!("error: {message}"));
+    }
+
+    /// Tells, after an error, what may help.
+    pub(super) fn hint(&mut self, message: impl Display) {
+        self.tell(format_args!("  {message}"));
+    }
+
+    /// Tells what is worth knowing, unless nobody wants to.
+    pub(super) fn note(&mut self, message: impl Display) {
+        if !self.quiet {
+            self.tell(format_args!("note: {message}"));
+        }
+    }
+
+    /// Tells what is wrong with the command line.
+    pub(super) fn usage(&mut self, error: &clap::Error) {
+        let text = error.render();
+        let _ = if io::stderr().is_terminal() {
+            write!(self.err, "{}", text.ansi())
+        } else {
+            write!(self.err, "{text}")
+        };
+    }
+
+    /// Tells the first few of the diagnostics, the gravest first, and how many more there are.
+    pub(super) fn diagnostics<'d>(&mut self, about: impl Iterator<Item = &'d Diagnostic>) {
+        let mut told: Vec<&Diagnostic> = about
+            .filter(|diagnostic| !self.quiet || diagnostic.code.severity() == Severity::Error)
+            .collect();
+        told.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.code.severity()));
+        for diagnostic in told.iter().take(MOST) {
+            self.tell(diagnostic);
+        }
+        if let Some(more @ 1..) = told.len().checked_sub(MOST) {
+            self.note(format_args!("{more} more of these"));
+        }
+    }
+
+    /// Writes lines, each of them harmless.
+    fn tell(&mut self, message: impl Display) {
+        for line in message.to_string().lines() {
+            let _ = writeln!(self.err, "{}", harmless(line));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::model::Span;
+
+    fn told(quiet: bool, tell: impl FnOnce(&mut Messages<'_>)) -> String {
+        let mut err = Vec::new();
+        let mut messages = Messages::new(&mut err);
+        messages.quiet = quiet;
+        tell(&mut messages);
+        String::from_utf8(err).unwrap()
+    }
+
+    fn diagnostic(code: Code, line: usize) -> Diagnostic {
+        Diagnostic {
+            code,
+            document: "a.txt".into(),
+            line,
+            column: 1,
+            span: Span::default(),
+            message: "22th\u{1b}".into(),
+        }
+    }
+
+    #[test]
+    fn the_gravest_diagnostics_come_first_and_the_rest_is_counted() {
+        let mut all: Vec<Diagnostic> =
+            (1..=11).map(|line| diagnostic(Code::Ordinal, line)).collect();
+        all.push(diagnostic(Code::NoSuchDate, 40));
+        let text = told(false, |messages| messages.diagnostics(all.iter()));
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 11);
+        assert_eq!(lines[0], "a.txt:40:1: warning[P002]: 22th\\u{1b}");
+        assert_eq!(lines[1], "a.txt:1:1: note[P001]: 22th\\u{1b}");
+        assert_eq!(lines[10], "note: 2 more of these");
+    }
+
+    #[test]
+    fn quiet_leaves_only_errors() {
+        let text = told(true, |messages| {
+            messages.note("three documents");
+            messages.diagnostics([diagnostic(Code::NoSuchDate, 1)].iter());
+            messages.error("no such file");
+        });
+        assert_eq!(text, "error: no such file\n");
+    }
+}

@@ -1,0 +1,167 @@
+//! The command line: one file a command, and what they share.
+//!
+//! Each command goes from its raw arguments to settings to work; the work knows nothing of clap.
+
+mod completions;
+mod console;
+mod elections;
+mod events;
+mod exit;
+mod fields;
+mod list;
+mod man;
+mod messages;
+mod parties;
+mod reading;
+mod show;
+
+use std::ffi::OsString;
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use clap::{Parser, Subcommand};
+
+pub use exit::ExitStatus;
+
+use messages::Messages;
+
+/// Reads documents about political parties and answers questions about them.
+///
+/// Documents are encyclopedia articles, result tables and news texts. Without a PATH, the documents
+/// that are part of the program are read.
+#[derive(Debug, Parser)]
+#[command(name = "hustings", version, after_help = EXAMPLES, after_long_help = MORE)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Parties(parties::Arguments),
+    Elections(elections::Arguments),
+    Events(events::Arguments),
+    Show(show::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  hustings parties articles/ --ideology hoxhaism --founded 1970..1980
+  hustings elections articles/ --party HKP --sort date --csv > results.csv
+  hustings events articles/ --kind split --json | jq '.[].text'
+  hustings show HKP";
+
+const MORE: &str = "\
+Examples:
+  hustings parties articles/ --ideology hoxhaism --founded 1970..1980
+  hustings elections articles/ --party HKP --sort date --csv > results.csv
+  hustings events articles/ --kind split --json | jq '.[].text'
+  hustings show HKP
+
+Exit status:
+  0  done, also when nothing matched
+  1  done, but some input could not be read, or `show` did not find one organisation
+  2  not done: wrong usage, nothing could be read, or the output could not be written";
+
+/// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> ExitStatus {
+    let mut out = BufWriter::new(out);
+    let mut messages = Messages::new(err);
+    let done = dispatch(arguments, &mut out, &mut messages)
+        .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));
+    match done {
+        Ok(status) => status,
+        Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
+        Err(error) => {
+            messages.error(match error.is::<io::Error>() {
+                true => format!("the output could not be written: {error}"),
+                false => format!("{error:#}"),
+            });
+            ExitStatus::Failed
+        }
+    }
+}
+
+fn dispatch(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    match Cli::try_parse_from(arguments) {
+        Ok(cli) => match cli.command {
+            Command::Parties(arguments) => parties::run(arguments, out, messages),
+            Command::Elections(arguments) => elections::run(arguments, out, messages),
+            Command::Events(arguments) => events::run(arguments, out, messages),
+            Command::Show(arguments) => show::run(arguments, out, messages),
+            Command::Completions(arguments) => completions::run(arguments, out),
+            Command::Man(arguments) => man::run(arguments, out),
+        },
+        Err(help) if !help.use_stderr() => {
+            let text = help.render();
+            if io::stdout().is_terminal() {
+                write!(out, "{}", text.ansi())?;
+            } else {
+                write!(out, "{text}")?;
+            }
+            Ok(ExitStatus::Done)
+        }
+        Err(usage) => {
+            messages.usage(&usage);
+            Ok(ExitStatus::Failed)
+        }
+    }
+}
+
+/// Whether the reader of the output went away, which is no error: it had enough.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<io::Error>();
+    error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    struct Failing(io::ErrorKind);
+
+    impl Write for Failing {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_closed_pipe_is_quiet_and_a_full_disk_is_not() {
+        for arguments in
+            [&["hustings", "--help"][..], &["hustings", "man"], &["hustings", "parties", "--json"]]
+        {
+            for (kind, status, quiet) in [
+                (io::ErrorKind::BrokenPipe, ExitStatus::Done, true),
+                (io::ErrorKind::StorageFull, ExitStatus::Failed, false),
+            ] {
+                let mut err = Vec::new();
+                let arguments = arguments
+                    .iter()
+                    .map(OsString::from)
+                    .chain(arguments.contains(&"parties").then(|| "--quiet".into()));
+                assert_eq!(run(arguments, &mut Failing(kind), &mut err), status);
+                assert_eq!(err.is_empty(), quiet, "{}", String::from_utf8_lossy(&err));
+            }
+        }
+    }
+}

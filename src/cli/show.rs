@@ -1,0 +1,101 @@
+//! `hustings show`.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use super::{ExitStatus, Messages, console, reading};
+use crate::dataset::{Dataset, Meant};
+use crate::diagnostic::{Diagnostic, Topic};
+use crate::model::Party;
+use crate::output::Page;
+use crate::query::nearest;
+
+/// Show one organisation: its fields, each with the line it was read from, its results and its events
+///
+/// NAME is any name of the organisation, whatever its case, marks and dashes, or a part of a name that
+/// no other organisation has.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  hustings show HKP
+  hustings show \"people's liberation party\" articles/
+  hustings show HKP articles/ --json | jq '.[0].elections'")]
+pub(super) struct Arguments {
+    /// The name of the organisation, or a part of it
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// Documents: files, directories with all under them, or - for standard input; without any, the
+    /// bundled documents
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// One JSON array, with an object for each organisation of this name
+    #[arg(long, help_heading = "Output")]
+    json: bool,
+    #[command(flatten)]
+    console: console::Arguments,
+}
+
+/// The most names that are told where one is not clear.
+const MOST: usize = 10;
+
+pub(super) fn run(
+    arguments: Arguments,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    messages.quiet = arguments.console.quiet;
+    let (dataset, status) = reading::read(&arguments.paths, messages)?;
+    let parties = match dataset.meant_by(&arguments.name) {
+        Meant::These(parties) => parties,
+        Meant::OneOf(parties) => {
+            tell_candidates(&arguments.name, &parties, messages);
+            return Ok(ExitStatus::Incomplete);
+        }
+        Meant::Nobody => {
+            tell_nearest(&arguments.name, &dataset, messages);
+            return Ok(ExitStatus::Incomplete);
+        }
+    };
+    messages.diagnostics(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
+    let pages: Vec<Page<'_>> = parties.iter().map(|party| Page::of(&dataset, party)).collect();
+    if arguments.json {
+        serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        for (number, page) in pages.iter().enumerate() {
+            if number > 0 {
+                writeln!(out)?;
+            }
+            page.write(arguments.console.table(), out)?;
+        }
+    }
+    Ok(status)
+}
+
+/// Whether a diagnostic is about a document of these parties, or about a document as a whole.
+fn concerns(diagnostic: &Diagnostic, parties: &[&Party]) -> bool {
+    diagnostic.code.topic() == Topic::Document
+        || parties.iter().any(|party| party.source.document == diagnostic.document)
+}
+
+fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
+    messages.error(format_args!("several organisations have `{name}` in a name; one of them?"));
+    for party in parties.iter().take(MOST) {
+        let Party { name, source, .. } = party;
+        match &party.abbreviation {
+            Some(abbreviation) => messages.hint(format_args!("{name} ({abbreviation}), {source}")),
+            None => messages.hint(format_args!("{name}, {source}")),
+        }
+    }
+    if let Some(more @ 1..) = parties.len().checked_sub(MOST) {
+        messages.hint(format_args!("and {more} more"));
+    }
+}
+
+fn tell_nearest(name: &str, dataset: &Dataset, messages: &mut Messages<'_>) {
+    messages.error(format_args!("no organisation is called `{name}`"));
+    let near = nearest(name, dataset.parties.iter().flat_map(Party::names));
+    for name in near.into_iter().take(3) {
+        messages.hint(format_args!("did you mean `{name}`?"));
+    }
+}

@@ -1,0 +1,137 @@
+//! Finding an organisation by a name, and all that its document says of it.
+
+use super::Dataset;
+use crate::model::{Election, Event, Party, fold};
+
+/// Who is meant by a name.
+#[derive(Debug, PartialEq)]
+pub enum Meant<'a> {
+    /// The parties that have just this name, or the only one that has it as a part of a name.
+    These(Vec<&'a Party>),
+    /// Several parties have it as a part of a name.
+    OneOf(Vec<&'a Party>),
+    /// Nobody.
+    Nobody,
+}
+
+impl Dataset {
+    /// The parties that `name` means, compared through [`fold`].
+    pub fn meant_by(&self, name: &str) -> Meant<'_> {
+        let key = fold(name);
+        let having = |test: &dyn Fn(&String) -> bool| -> Vec<&Party> {
+            self.parties.iter().filter(|party| self.names_of(party).iter().any(test)).collect()
+        };
+        let exactly = having(&|name| *name == key);
+        if !exactly.is_empty() {
+            return Meant::These(exactly);
+        }
+        let partly = having(&|name| name.contains(key.as_str()));
+        match partly.len() {
+            0 => Meant::Nobody,
+            1 => Meant::These(partly),
+            _ => Meant::OneOf(partly),
+        }
+    }
+
+    /// The results of a party in its own document, in the document's order.
+    pub fn elections_of(&self, party: &Party) -> Vec<&Election> {
+        let names = self.names_of(party);
+        let is_of = |election: &&Election| {
+            election.source.document == party.source.document
+                && (election.party_id.as_deref() == Some(&party.id)
+                    || election.party.as_deref().is_some_and(|name| names.contains(&fold(name))))
+        };
+        self.elections.iter().filter(is_of).collect()
+    }
+
+    /// The events of a party's own document that name it, in the document's order; all of them where
+    /// the document has no other party.
+    pub fn events_of(&self, party: &Party) -> Vec<&Event> {
+        let document = &party.source.document;
+        let parties = self.parties.iter().filter(|other| other.source.document == *document);
+        let alone = parties.count() == 1;
+        let names = self.names_of(party);
+        let is_of = |event: &&Event| {
+            event.source.document == *document
+                && (alone || event.organisations.iter().any(|name| names.contains(&fold(name))))
+        };
+        self.events.iter().filter(is_of).collect()
+    }
+
+    /// The folded names of a party, those that only its document's prose gives it among them.
+    fn names_of(&self, party: &Party) -> Vec<String> {
+        let others = self.names.names(&party.source.document, &party.name);
+        party.names().chain(others.iter().map(String::as_str)).map(fold).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::NameIndex;
+    use crate::model::Source;
+
+    fn dataset() -> Dataset {
+        let party = |document: &str, name: &str, abbreviation: &str| Party {
+            id: name.to_lowercase(),
+            name: name.into(),
+            abbreviation: Some(abbreviation.into()),
+            source: Source { document: document.into(), line: 1 },
+            ..Party::default()
+        };
+        let result = |document: &str, party: Option<&str>, id: Option<&str>| Election {
+            party: party.map(str::to_owned),
+            party_id: id.map(str::to_owned),
+            source: Source { document: document.into(), line: 2 },
+            ..Election::default()
+        };
+        let event = |document: &str, organisation: &str| Event {
+            organisations: vec![organisation.into()],
+            source: Source { document: document.into(), line: 3 },
+            ..Event::default()
+        };
+        let mut names = NameIndex::default();
+        names.add("two", &["Labour".into(), "Workers' List".into()]);
+        Dataset {
+            parties: vec![
+                party("one", "Green Party", "GP"),
+                party("two", "Green Left", "GL"),
+                party("two", "Labour", "L"),
+            ],
+            elections: vec![
+                result("one", None, Some("green party")),
+                result("two", Some("GL"), None),
+                result("two", Some("Labour"), None),
+            ],
+            events: vec![event("one", "Somebody"), event("two", "gl"), event("two", "Labour")],
+            names,
+            ..Dataset::default()
+        }
+    }
+
+    #[test]
+    fn a_name_means_those_who_have_it_or_the_only_one_who_partly_has_it() {
+        let dataset = dataset();
+        let parties = &dataset.parties;
+        for (name, expected) in [
+            ("gp", Meant::These(vec![&parties[0]])),
+            ("GREEN LEFT", Meant::These(vec![&parties[1]])),
+            ("workers' list", Meant::These(vec![&parties[2]])),
+            ("lab", Meant::These(vec![&parties[2]])),
+            ("green", Meant::OneOf(vec![&parties[0], &parties[1]])),
+            ("conservative", Meant::Nobody),
+        ] {
+            assert_eq!(dataset.meant_by(name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn results_and_events_are_those_of_the_party_in_its_document() {
+        let dataset = dataset();
+        for (party, elections, events) in [(0, [0], [0]), (1, [1], [1]), (2, [2], [2])] {
+            let party = &dataset.parties[party];
+            assert_eq!(dataset.elections_of(party), elections.map(|i| &dataset.elections[i]));
+            assert_eq!(dataset.events_of(party), events.map(|i| &dataset.events[i]));
+        }
+    }
+}

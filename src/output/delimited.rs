@@ -1,0 +1,94 @@
+//! CSV and TSV.
+
+use std::io::{self, Write};
+
+use super::{Format, harmless};
+use crate::model::Value;
+use crate::query::{Column, Row};
+
+/// Values between separators, quoted where they must be as RFC 4180 says, under a line of headings.
+///
+/// A list is joined with `; `, an object is the text that a table shows, `null` is empty.
+#[derive(Debug, Clone, Copy)]
+pub struct Delimited {
+    separator: u8,
+    terminal: bool,
+}
+
+impl Delimited {
+    /// Comma-separated values.
+    pub const CSV: Delimited = Delimited { separator: b',', terminal: false };
+    /// Tab-separated values.
+    pub const TSV: Delimited = Delimited { separator: b'\t', terminal: false };
+
+    /// The same for a terminal, or not: there every value is [`harmless`], elsewhere it is as it
+    /// stands.
+    pub fn for_terminal(self, terminal: bool) -> Self {
+        Delimited { terminal, ..self }
+    }
+
+    fn field(self, value: &Value<'_>) -> String {
+        let text = value.to_string();
+        if self.terminal { harmless(&text).into_owned() } else { text }
+    }
+}
+
+impl Format for Delimited {
+    fn write(
+        &self,
+        columns: &[Column],
+        rows: &mut dyn Iterator<Item = Row<'_>>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
+        writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
+        for row in rows {
+            writer.write_record(row.iter().map(|value| self.field(value))).map_err(into_io)?;
+        }
+        writer.flush()
+    }
+}
+
+/// The I/O error inside, so that a closed pipe is still known as one.
+fn into_io(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::written;
+    use super::*;
+    use crate::model::Kind;
+
+    #[test]
+    fn quotes_joins_and_leaves_nulls_empty() {
+        let columns = ["name", "ideology", "votes"].map(|name| Column::asked_for(name, Kind::Text));
+        let ideology = ["Communism", "Marxism, so called"].map(|one| Value::Text(one.into()));
+        let row = || vec![Value::Text("a\tb".into()), Value::List(ideology.to_vec()), Value::Null];
+        for (format, expected) in [
+            (Delimited::CSV, "name,ideology,votes\na\tb,\"Communism; Marxism, so called\",\n"),
+            (Delimited::TSV, "name\tideology\tvotes\n\"a\tb\"\tCommunism; Marxism, so called\t\n"),
+        ] {
+            assert_eq!(written(&format, &columns, vec![row()]), expected);
+        }
+    }
+
+    #[test]
+    fn values_are_harmless_on_a_terminal_only() {
+        let columns = [Column::asked_for("name", Kind::Text)];
+        for (terminal, expected) in [(false, "name\n\u{1b}c\n"), (true, "name\n\\u{1b}c\n")] {
+            let format = Delimited::CSV.for_terminal(terminal);
+            let row = vec![Value::Text("\u{1b}c".into())];
+            assert_eq!(written(&format, &columns, vec![row]), expected);
+        }
+    }
+
+    #[test]
+    fn a_list_of_nothing_has_its_headings() {
+        let columns = [Column::asked_for("name", Kind::Text)];
+        assert_eq!(written(&Delimited::CSV, &columns, Vec::new()), "name\n");
+    }
+}

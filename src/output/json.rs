@@ -1,0 +1,106 @@
+//! JSON: one array, or one object a line.
+
+use std::io::{self, Write};
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::Format;
+use crate::query::{Column, Row};
+
+/// One array with an object for each row, each on its own line.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Json;
+
+/// One object a line, with nothing around them.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct JsonLines;
+
+/// A row as a JSON object: its values under the names of the columns.
+#[derive(Debug, Clone, Copy)]
+pub struct Object<'a> {
+    /// The columns.
+    pub columns: &'a [Column],
+    /// The values, one for each column.
+    pub row: &'a Row<'a>,
+}
+
+impl Format for Json {
+    fn write(
+        &self,
+        columns: &[Column],
+        rows: &mut dyn Iterator<Item = Row<'_>>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let mut before = "[\n";
+        for row in rows {
+            out.write_all(before.as_bytes())?;
+            serde_json::to_writer(&mut *out, &Object { columns, row: &row })?;
+            before = ",\n";
+        }
+        let end = if before == "[\n" { "[]\n" } else { "\n]\n" };
+        out.write_all(end.as_bytes())
+    }
+}
+
+impl Format for JsonLines {
+    fn write(
+        &self,
+        columns: &[Column],
+        rows: &mut dyn Iterator<Item = Row<'_>>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        for row in rows {
+            serde_json::to_writer(&mut *out, &Object { columns, row: &row })?;
+            out.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+}
+
+impl Serialize for Object<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.columns.len()))?;
+        for (column, value) in self.columns.iter().zip(self.row) {
+            map.serialize_entry(&column.name, value)?;
+        }
+        map.end()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::written;
+    use super::*;
+    use crate::model::{Kind, Value};
+
+    #[test]
+    fn writes_valid_json_with_every_key() {
+        let columns =
+            [Column::asked_for("name", Kind::Text), Column::asked_for("votes", Kind::Integer)];
+        let rows = || {
+            vec![
+                vec![Value::Text("a \"b\"\u{202e}\u{1}".into()), Value::Integer(7)],
+                vec![Value::Null, Value::Null],
+            ]
+        };
+        for (format, rows, expected) in [
+            (&Json as &dyn Format, Vec::new(), "[]\n"),
+            (
+                &Json,
+                rows(),
+                "[\n{\"name\":\"a \\\"b\\\"\u{202e}\\u0001\",\"votes\":7},\n\
+                 {\"name\":null,\"votes\":null}\n]\n",
+            ),
+            (&JsonLines, Vec::new(), ""),
+            (
+                &JsonLines,
+                rows(),
+                "{\"name\":\"a \\\"b\\\"\u{202e}\\u0001\",\"votes\":7}\n\
+                 {\"name\":null,\"votes\":null}\n",
+            ),
+        ] {
+            assert_eq!(written(format, &columns, rows), expected);
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! Tables for people.
+
+use std::io::{self, Write};
+
+use comfy_table::{
+    Attribute, Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle,
+    Row as TableRow, TableStyle, Width,
+};
+use unicode_width::UnicodeWidthStr;
+
+use super::layout::{Demand, fit};
+use super::{Format, harmless};
+use crate::model::Kind;
+use crate::query::{Column, Row};
+
+/// A table: headings, a line, and a row for each record. Without rows there is nothing at all.
+///
+/// It has the columns that matter by default, or those that were asked for. A default column that is
+/// empty in every row is left out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Table {
+    /// The width to fit into, in cells of the terminal: unimportant columns are left out, long cells
+    /// are wrapped and at last cut. Without a width everything is shown on one line a row.
+    pub width: Option<usize>,
+    /// Whether headings are bold.
+    pub colour: bool,
+    /// Whether a long cell is shown to its end, however many lines it takes.
+    pub whole: bool,
+}
+
+/// The spaces between two columns.
+const GAP: u16 = 2;
+/// The most lines of one cell, where there is a width.
+const LINES: usize = 4;
+/// The widest that a column of text must be to be worth showing, and the narrowest.
+const LEAST_WIDEST: usize = 40;
+const LEAST_NARROWEST: usize = 10;
+
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
+const STYLE_WITH_RULES: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
+
+impl Format for Table {
+    fn write(
+        &self,
+        columns: &[Column],
+        rows: &mut dyn Iterator<Item = Row<'_>>,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let mut shown: Vec<usize> =
+            (0..columns.len()).filter(|&index| columns[index].importance > 0).collect();
+        let mut cells: Vec<Vec<String>> = rows
+            .map(|row| {
+                shown.iter().map(|&index| harmless(&row[index].to_string()).into_owned()).collect()
+            })
+            .collect();
+        if cells.is_empty() {
+            return Ok(());
+        }
+        let asked_for = |index: usize| columns[index].importance == Column::ASKED_FOR;
+        let filled: Vec<usize> = (0..shown.len())
+            .filter(|&place| {
+                asked_for(shown[place]) || cells.iter().any(|row| !row[place].is_empty())
+            })
+            .collect();
+        keep(&mut shown, &mut cells, &filled);
+
+        let mut widths = None;
+        if let Some(room) = self.width {
+            let demands: Vec<Demand> = shown
+                .iter()
+                .enumerate()
+                .map(|(place, &index)| {
+                    demand(&columns[index], cells.iter().map(|row| row[place].as_str()))
+                })
+                .collect();
+            let (kept, fitted): (Vec<_>, Vec<_>) =
+                fit(&demands, room, GAP.into()).into_iter().unzip();
+            keep(&mut shown, &mut cells, &kept);
+            widths = Some(fitted);
+        }
+        let columns: Vec<&Column> = shown.iter().map(|&index| &columns[index]).collect();
+        for line in self.lay_out(&columns, cells, widths).lines() {
+            writeln!(out, "{}", line.trim_end())?;
+        }
+        Ok(())
+    }
+}
+
+impl Table {
+    fn lay_out(
+        &self,
+        columns: &[&Column],
+        cells: Vec<Vec<String>>,
+        widths: Option<Vec<usize>>,
+    ) -> comfy_table::Table {
+        let mut table = comfy_table::Table::new();
+        table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
+        if self.colour {
+            table.enforce_styling().style_text_only();
+        } else {
+            table.force_no_tty();
+        }
+        let heading = |column: &&Column| {
+            let cell = Cell::new(&column.name);
+            if self.colour { cell.add_attribute(Attribute::Bold) } else { cell }
+        };
+        table.set_header(columns.iter().map(heading).collect::<Vec<_>>());
+        if widths.as_ref().is_some_and(|widths| needs_rules(&cells, widths)) {
+            table.load_style(STYLE_WITH_RULES);
+        }
+        for row in cells {
+            let mut row = TableRow::from(row);
+            if widths.is_some() && !self.whole {
+                row.max_height(LINES);
+            }
+            table.add_row(row);
+        }
+        let last = columns.len().saturating_sub(1);
+        for (place, (column, laid_out)) in columns.iter().zip(table.column_iter_mut()).enumerate() {
+            let gap = if place == last { 0 } else { GAP };
+            laid_out.set_padding((0, gap));
+            if is_number(column.kind) {
+                laid_out.set_cell_alignment(CellAlignment::Right);
+            }
+            if let Some(widths) = &widths {
+                let width = u16::try_from(widths[place]).unwrap_or(u16::MAX - GAP) + gap;
+                laid_out.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+            }
+        }
+        table
+    }
+}
+
+/// Whether it takes a rule to see where a row begins: if some cell is wrapped, and the first column
+/// does not tell by having one line in every row.
+fn needs_rules(cells: &[Vec<String>], widths: &[usize]) -> bool {
+    let wraps = |(cell, width): (&String, &usize)| cell.width() > *width;
+    let tells = |row: &Vec<String>| {
+        row.iter().zip(widths).next().is_some_and(|first| !first.0.is_empty() && !wraps(first))
+    };
+    cells.iter().any(|row| row.iter().zip(widths).any(wraps)) && !cells.iter().all(tells)
+}
+
+/// Keeps the columns at `places` only.
+fn keep(shown: &mut Vec<usize>, cells: &mut [Vec<String>], places: &[usize]) {
+    if places.len() == shown.len() {
+        return;
+    }
+    *shown = places.iter().map(|&place| shown[place]).collect();
+    for row in cells {
+        *row = places.iter().map(|&place| std::mem::take(&mut row[place])).collect();
+    }
+}
+
+/// What a column of these cells wants of the room. Numbers and dates are never wrapped; text should
+/// fit into its few lines.
+fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
+    let heading = column.name.width();
+    let (mut widest, mut unbroken) = (heading, heading);
+    for cell in cells {
+        widest = widest.max(cell.width());
+        unbroken = unbroken.max(cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0));
+    }
+    let least = match column.kind {
+        Kind::Text | Kind::Object(_) | Kind::List(_) => {
+            let few_lines = widest / (LINES - 1);
+            few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).min(widest).max(heading)
+        }
+        Kind::Integer | Kind::Decimal | Kind::Date => widest,
+    };
+    Demand { importance: column.importance, least, unbroken, widest }
+}
+
+fn is_number(kind: Kind) -> bool {
+    matches!(kind, Kind::Integer | Kind::Decimal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::written;
+    use super::*;
+    use crate::model::Value;
+
+    fn columns() -> Vec<Column> {
+        [
+            ("name", Kind::Text, 9),
+            ("votes", Kind::Integer, 7),
+            ("leader", Kind::Text, 2),
+            ("raw", Kind::Text, 0),
+            ("place", Kind::Text, 1),
+        ]
+        .map(|(name, kind, importance)| Column { name: name.into(), kind, importance })
+        .into()
+    }
+
+    fn rows() -> Vec<Row<'static>> {
+        let text = |text: &'static str| Value::Text(text.into());
+        vec![
+            vec![
+                text("People's Liberation Party"),
+                Value::Integer(60396),
+                text("Nurullah Ankut"),
+                text("x"),
+                Value::Null,
+            ],
+            vec![text("TKP\u{1b}"), Value::Integer(7), Value::Null, text("x"), Value::Null],
+        ]
+    }
+
+    #[test]
+    fn without_a_width_nothing_is_cut() {
+        insta::assert_snapshot!(written(&Table::default(), &columns(), rows()), @r"
+        name                       votes  leader
+        ────────────────────────────────────────────────
+        People's Liberation Party  60396  Nurullah Ankut
+        TKP\u{1b}                      7
+        ");
+    }
+
+    #[test]
+    fn fits_a_width() {
+        let table = |width| Table { width: Some(width), ..Table::default() };
+        insta::assert_snapshot!(written(&table(40), &columns(), rows()), @r"
+        name                       votes
+        ────────────────────────────────
+        People's Liberation Party  60396
+        TKP\u{1b}                      7
+        ");
+        insta::assert_snapshot!(written(&table(24), &columns(), rows()), @r"
+        name               votes
+        ────────────────────────
+        People's           60396
+        Liberation Party
+        ╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌
+        TKP\u{1b}              7
+        ");
+        for width in 24..100 {
+            let text = written(&table(width), &columns(), rows());
+            assert!(text.lines().all(|line| line.width() <= width), "{width}:\n{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_cell_is_cut_after_its_lines() {
+        let long = "word ".repeat(100);
+        let rows = vec![vec![Value::Text(long.as_str().into())]];
+        let columns = [Column::asked_for("text", Kind::Text)];
+        let cut = written(&Table { width: Some(20), ..Table::default() }, &columns, rows);
+        assert_eq!(cut.lines().count(), 2 + LINES);
+        assert!(cut.ends_with("…\n"), "{cut}");
+    }
+
+    #[test]
+    fn only_colour_makes_headings_bold() {
+        let columns = [Column::asked_for("name", Kind::Text)];
+        let row = || vec![vec![Value::Text("HKP".into())]];
+        let plain = written(&Table::default(), &columns, row());
+        assert_eq!(plain, "name\n────\nHKP\n");
+        let bold = written(&Table { colour: true, ..Table::default() }, &columns, row());
+        assert!(bold.starts_with("\u{1b}[1mname\u{1b}[0m\n"), "{bold:?}");
+    }
+
+    #[test]
+    fn nothing_is_shown_of_no_rows() {
+        assert_eq!(written(&Table::default(), &columns(), Vec::new()), "");
+    }
+}

@@ -1,0 +1,131 @@
+//! Which fields of a record are shown, and in what order.
+
+use crate::model::{Kind, Record, Value};
+
+use super::{FieldPath, UnknownField};
+
+/// The values of one record under the columns.
+pub type Row<'a> = Vec<Value<'a>>;
+
+/// One column of an output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading, and its key in JSON.
+    pub name: String,
+    /// The shape of its values.
+    pub kind: Kind,
+    /// How much it matters: see [`Field::importance`](crate::model::Field::importance), and
+    /// [`Column::ASKED_FOR`] for one that is never left out.
+    pub importance: u8,
+}
+
+impl Column {
+    /// The importance of a column that was asked for by name.
+    pub const ASKED_FOR: u8 = u8::MAX;
+
+    /// A column that is never left out.
+    pub fn asked_for(name: impl Into<String>, kind: Kind) -> Self {
+        Column { name: name.into(), kind, importance: Column::ASKED_FOR }
+    }
+}
+
+/// The fields that are shown of each record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Selection {
+    fields: Vec<FieldPath>,
+    columns: Vec<Column>,
+}
+
+impl Selection {
+    /// Every field, in the order of the declaration.
+    pub fn all<R: Record>() -> Self {
+        let column = |(index, field)| {
+            let path = FieldPath::whole(index, field);
+            let column = Column {
+                name: field.name.to_owned(),
+                kind: field.kind,
+                importance: field.importance,
+            };
+            (path, column)
+        };
+        let (fields, columns) = R::FIELDS.iter().enumerate().map(column).unzip();
+        Selection { fields, columns }
+    }
+
+    /// The fields of these paths, in their order and each once.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn of<R: Record>(paths: &[impl AsRef<str>]) -> Result<Self, UnknownField> {
+        let mut fields: Vec<FieldPath> = Vec::new();
+        for path in paths {
+            let field = FieldPath::parse::<R>(path.as_ref())?;
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
+        let columns =
+            fields.iter().map(|field| Column::asked_for(field.name(), field.kind())).collect();
+        Ok(Selection { fields, columns })
+    }
+
+    /// The same fields, of which those of these names are shown only where every one is.
+    pub fn without(mut self, names: &[&str]) -> Self {
+        for column in &mut self.columns {
+            if names.contains(&column.name.as_str()) {
+                column.importance = 0;
+            }
+        }
+        self
+    }
+
+    /// The same fields and one more, under a heading of its own.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn with<R: Record>(mut self, path: &str, heading: &str) -> Result<Self, UnknownField> {
+        let field = FieldPath::parse::<R>(path)?;
+        self.columns.push(Column::asked_for(heading, field.kind()));
+        self.fields.push(field);
+        Ok(self)
+    }
+
+    /// The columns, one for each field.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The values of a record under the columns.
+    pub fn row<'a, R: Record>(&self, record: &'a R) -> Row<'a> {
+        self.fields.iter().map(|field| field.value(record)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Party;
+
+    #[test]
+    fn selects_every_field_or_those_that_are_named() {
+        let all = Selection::all::<Party>();
+        assert_eq!(all.columns().len(), Party::FIELDS.len());
+        assert_eq!(all.columns()[1].name, "name");
+
+        let some = Selection::of::<Party>(&["year", "name", "year"]).unwrap();
+        let names: Vec<_> = some.columns().iter().map(|column| column.name.as_str()).collect();
+        assert_eq!(names, ["year", "name"]);
+        let party = Party { name: "Green Party".into(), ..Party::default() };
+        assert_eq!(some.row(&party)[1].to_string(), "Green Party");
+        assert!(Selection::of::<Party>(&["nmae"]).is_err());
+    }
+
+    #[test]
+    fn hides_and_adds_columns() {
+        let selection = Selection::all::<Party>().without(&["name"]);
+        assert_eq!(selection.columns()[1].importance, 0);
+        let selection = selection.with::<Party>("source.line", "line").unwrap();
+        let last = selection.columns().last().unwrap();
+        assert_eq!(*last, Column::asked_for("line", Kind::Integer));
+    }
+}

@@ -1,0 +1,131 @@
+//! What a record must be to be an answer.
+
+use crate::dataset::NameIndex;
+use crate::model::{Range, Record, Value, fold};
+
+use super::{FieldPath, Pattern, UnknownField};
+
+/// A test of one field, or of any one of several.
+#[derive(Debug, Clone)]
+pub struct Filter {
+    fields: Vec<FieldPath>,
+    test: Test,
+}
+
+/// What a value must be.
+#[derive(Debug, Clone)]
+pub enum Test {
+    /// A text that the pattern matches.
+    Text(Pattern),
+    /// A name that the pattern matches, or that the record's document uses for the same organisation
+    /// as one that it matches.
+    Name(Pattern),
+    /// A date that can lie in the range.
+    Date(Range),
+    /// One of these texts.
+    OneOf(Vec<String>),
+}
+
+impl Filter {
+    /// A filter that a record passes if any value of any of the fields passes `test`.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn new<R: Record>(fields: &[&str], test: Test) -> Result<Self, UnknownField> {
+        let fields = fields.iter().map(|field| FieldPath::parse::<R>(field));
+        Ok(Filter { fields: fields.collect::<Result<_, _>>()?, test })
+    }
+
+    /// Whether the record passes.
+    pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
+        let document = &record.source().document;
+        self.fields
+            .iter()
+            .flat_map(|field| field.value(record).items())
+            .any(|value| self.test.accepts(&value, document, names))
+    }
+}
+
+impl Test {
+    fn accepts(&self, value: &Value<'_>, document: &str, names: &NameIndex) -> bool {
+        match (self, value) {
+            (Test::Date(range), Value::Date(date)) => date.can_lie_in(*range),
+            (Test::Date(_), _) => false,
+            (Test::Text(pattern), value) => with_text(value, |text| pattern.matches(text)),
+            (Test::Name(pattern), value) => with_text(value, |text| {
+                pattern.matches(text)
+                    || names.names(document, text).iter().any(|name| pattern.matches(name))
+            }),
+            (Test::OneOf(allowed), value) => with_text(value, |text| {
+                let key = fold(text);
+                allowed.iter().any(|one| fold(one) == key)
+            }),
+        }
+    }
+}
+
+/// Asks `question` of the text of a value, without a copy where the value is text.
+fn with_text(value: &Value<'_>, question: impl Fn(&str) -> bool) -> bool {
+    match value {
+        Value::Text(text) => question(text),
+        other => question(&other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Election, ElectionKind, Party, Source};
+
+    fn text(pattern: &str) -> Test {
+        Test::Text(pattern.parse().unwrap())
+    }
+
+    #[test]
+    fn a_text_is_looked_for_in_every_value_of_every_field() {
+        let party = Party {
+            name: "People's Liberation Party".into(),
+            abbreviation: Some("HKP".into()),
+            ideology: vec!["Communism".into(), "Marxism–Leninism".into()],
+            ..Party::default()
+        };
+        for (fields, test, expected) in [
+            (&["ideology"][..], text("marxism-leninism"), true),
+            (&["ideology"], text("hoxhaism"), false),
+            (&["name", "abbreviation"], text("hkp"), true),
+            (&["name"], text("hkp"), false),
+            (&["country"], text(""), false),
+        ] {
+            let filter = Filter::new::<Party>(fields, test).unwrap();
+            assert_eq!(filter.accepts(&party, &NameIndex::default()), expected, "{filter:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_looked_for_among_the_names_of_the_same_document() {
+        let mut names = NameIndex::default();
+        names.add("a.txt", &["People's Liberation Party".into(), "HKP".into()]);
+        let filter =
+            Filter::new::<Election>(&["party"], Test::Name("hkp".parse().unwrap())).unwrap();
+        for (document, expected) in [("a.txt", true), ("b.txt", false)] {
+            let row = Election {
+                party: Some("People’s Liberation Party".into()),
+                source: Source { document: document.into(), line: 1 },
+                ..Election::default()
+            };
+            assert_eq!(filter.accepts(&row, &names), expected, "{document}");
+        }
+    }
+
+    #[test]
+    fn one_of_several_is_the_whole_value() {
+        let row = Election { kind: Some(ElectionKind::ByElection), ..Election::default() };
+        for (allowed, expected) in
+            [(&["by-election", "local"][..], true), (&["election"], false), (&[], false)]
+        {
+            let allowed = allowed.iter().map(|&one| one.to_owned()).collect();
+            let filter = Filter::new::<Election>(&["kind"], Test::OneOf(allowed)).unwrap();
+            assert_eq!(filter.accepts(&row, &NameIndex::default()), expected, "{filter:?}");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! Sorting by the value of a field.
+
+use std::cmp::{Ordering, Reverse};
+
+use crate::model::{Date, Day, Record, Value, fold};
+
+use super::{FieldPath, UnknownField};
+
+/// An order of records: by a field, rising or falling.
+///
+/// Numbers are compared by value, dates by their earliest day, texts by their fold, lists by their
+/// items one after the other. What has no value, or is a date without a year, comes last either way;
+/// what is equal stays as it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    field: FieldPath,
+    falling: bool,
+}
+
+impl Order {
+    /// Reads an order: a field path, with a `-` before it for falling.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn parse<R: Record>(text: &str) -> Result<Self, UnknownField> {
+        let (field, falling) = direction(text);
+        Ok(Order { field: FieldPath::parse::<R>(field)?, falling })
+    }
+
+    /// Sorts the records.
+    pub fn sort<R: Record>(&self, records: &mut [&R]) {
+        sort_by_value(records, self.falling, |record| self.field.value(*record));
+    }
+}
+
+/// Takes the `-` off a text, and says whether there was one.
+pub(super) fn direction(text: &str) -> (&str, bool) {
+    match text.strip_prefix('-') {
+        Some(rest) => (rest, true),
+        None => (text, false),
+    }
+}
+
+/// Sorts by the values that `value` gives, as [`Order`] says.
+pub(super) fn sort_by_value<'a, T>(rows: &mut [T], falling: bool, value: impl Fn(&T) -> Value<'a>) {
+    if falling {
+        rows.sort_by_cached_key(|row| {
+            let key = SortKey::of(value(row));
+            (key.is_none(), Reverse(key))
+        });
+    } else {
+        rows.sort_by_cached_key(|row| {
+            let key = SortKey::of(value(row));
+            (key.is_none(), key)
+        });
+    }
+}
+
+/// What a value is compared by.
+#[derive(Debug, Clone)]
+enum SortKey {
+    Number(f64),
+    Date(Date),
+    Text(String),
+    List(Vec<SortKey>),
+}
+
+impl SortKey {
+    /// The key of a value; none where there is nothing to compare by.
+    fn of(value: Value<'_>) -> Option<Self> {
+        if value.is_empty() {
+            return None;
+        }
+        let list = |values: Vec<Value<'_>>| {
+            let keys: Vec<SortKey> = values.into_iter().filter_map(SortKey::of).collect();
+            (!keys.is_empty()).then_some(SortKey::List(keys))
+        };
+        match value {
+            Value::Null => None,
+            Value::Integer(number) => Some(SortKey::Number(number as f64)),
+            Value::Decimal(number) => Some(SortKey::Number(number)),
+            Value::Date(date) => date.year().map(|_| SortKey::Date(date.clone())),
+            Value::Text(text) => Some(SortKey::Text(fold(&text))),
+            Value::Object(object) => {
+                list(object.parts().into_iter().map(|(_, part)| part).collect())
+            }
+            Value::List(items) => list(items),
+        }
+    }
+
+    fn rank(&self) -> u8 {
+        match self {
+            SortKey::Number(_) => 0,
+            SortKey::Date(_) => 1,
+            SortKey::Text(_) => 2,
+            SortKey::List(_) => 3,
+        }
+    }
+}
+
+impl Ord for SortKey {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (SortKey::Number(one), SortKey::Number(other)) => one.total_cmp(other),
+            (SortKey::Date(one), SortKey::Date(other)) => days(one).cmp(&days(other)),
+            (SortKey::Text(one), SortKey::Text(other)) => one.cmp(other),
+            (SortKey::List(one), SortKey::List(other)) => one.cmp(other),
+            _ => self.rank().cmp(&other.rank()),
+        }
+    }
+}
+
+impl PartialOrd for SortKey {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for SortKey {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for SortKey {}
+
+fn days(date: &Date) -> (Option<i32>, Option<Day>, Option<Day>) {
+    (date.year(), date.earliest(), date.latest())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Election, Membership, Party};
+
+    fn sorted<R: Record>(order: &str, records: &[R], show: &str) -> Vec<String> {
+        let mut rows: Vec<&R> = records.iter().collect();
+        Order::parse::<R>(order).unwrap().sort(&mut rows);
+        let show = FieldPath::parse::<R>(show).unwrap();
+        rows.into_iter().map(|row| show.value(row).to_string()).collect()
+    }
+
+    #[test]
+    fn nothing_comes_last_either_way_and_equals_stay() {
+        let rows = [(Some(9), "a"), (None, "b"), (Some(10), "c"), (Some(9), "d")].map(
+            |(votes, election)| Election {
+                votes,
+                election: Some(election.into()),
+                ..Election::default()
+            },
+        );
+        assert_eq!(sorted("votes", &rows, "election"), ["a", "d", "c", "b"]);
+        assert_eq!(sorted("-votes", &rows, "election"), ["c", "a", "d", "b"]);
+    }
+
+    #[test]
+    fn texts_sort_by_their_fold_and_objects_by_their_parts() {
+        let parties = [("İşçi", 20), ("hkp", 3), ("Green", 100)].map(|(name, count)| Party {
+            name: name.into(),
+            membership: Some(Membership { count: Some(count), year: None }),
+            ..Party::default()
+        });
+        assert_eq!(sorted("name", &parties, "name"), ["Green", "hkp", "İşçi"]);
+        assert_eq!(sorted("membership", &parties, "name"), ["hkp", "İşçi", "Green"]);
+        assert_eq!(sorted("-membership.count", &parties, "name"), ["Green", "İşçi", "hkp"]);
+    }
+}

@@ -1,0 +1,93 @@
+//! What a text filter looks for.
+
+use std::str::FromStr;
+
+use regex::Regex;
+
+use crate::model::fold;
+
+/// A text to look for: a part of the value through [`fold`], or between slashes a regular
+/// expression.
+///
+/// ```
+/// use hustings::query::Pattern;
+/// let part: Pattern = "marxism-leninism".parse()?;
+/// assert!(part.matches("Anti-revisionist Marxism–Leninism"));
+/// let whole: Pattern = "/^Green/".parse()?;
+/// assert!(whole.matches("Green Party") && !whole.matches("The Greens"));
+/// # Ok::<(), hustings::query::PatternError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub enum Pattern {
+    /// A folded text that the fold of the value holds.
+    Part(String),
+    /// A regular expression that finds something in the value as it stands or in its fold, so that
+    /// one in small letters finds any case.
+    Expression(Regex),
+}
+
+/// A text between slashes that is no regular expression.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "not a regular expression: {reason}\na text between slashes is one; leave the slashes out to look for the text itself"
+)]
+pub struct PatternError {
+    reason: String,
+}
+
+impl FromStr for Pattern {
+    type Err = PatternError;
+
+    fn from_str(text: &str) -> Result<Self, PatternError> {
+        match text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/')) {
+            Some(expression) => Regex::new(expression)
+                .map(Pattern::Expression)
+                .map_err(|error| PatternError { reason: error.to_string() }),
+            None => Ok(Pattern::Part(fold(text))),
+        }
+    }
+}
+
+impl Pattern {
+    /// Whether `text` is what is looked for.
+    pub fn matches(&self, text: &str) -> bool {
+        match self {
+            Pattern::Part(part) => fold(text).contains(part.as_str()),
+            Pattern::Expression(regex) => regex.is_match(text) || regex.is_match(&fold(text)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn matches_parts_and_expressions() {
+        for (pattern, text, expected) in [
+            ("izmir", "İzmir", true),
+            ("İZMİR", "izmir", true),
+            ("marxism-leninism", "Marxism–Leninism", true),
+            ("leninism", "Marxism–Leninism", true),
+            ("trotskyism", "Marxism–Leninism", false),
+            ("", "anything", true),
+            ("/", "either/or", true),
+            ("/usr", "/usr", true),
+            ("/^Green/", "Green Party", true),
+            ("/^green/", "Green Party", true),
+            ("/^GREEN/", "Green Party", false),
+            ("/izmir$/", "İzmir", true),
+            ("//", "anything", true),
+            (r"/^\d{4}$/", "1976", true),
+        ] {
+            let parsed: Pattern = pattern.parse().unwrap();
+            assert_eq!(parsed.matches(text), expected, "{pattern} in {text}");
+        }
+    }
+
+    #[test]
+    fn a_broken_expression_says_so() {
+        let error = "/(/".parse::<Pattern>().unwrap_err().to_string();
+        assert!(error.starts_with("not a regular expression"), "{error}");
+    }
+}

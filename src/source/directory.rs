@@ -1,0 +1,87 @@
+//! The files under a directory.
+
+use std::path::{Path, PathBuf};
+
+use ignore::{DirEntry, Error, WalkBuilder};
+
+use super::SourceError;
+
+/// Every file under `directory` but hidden ones, sorted by the bytes of their paths, and why some
+/// parts of it could not be looked into.
+///
+/// Links are followed; one that leads back to a directory that it stands in is passed over, as what
+/// it leads to is walked anyway.
+pub(super) fn walk(directory: &Path) -> (Vec<PathBuf>, Vec<SourceError>) {
+    let mut files = Vec::new();
+    let mut errors = Vec::new();
+    let walk =
+        WalkBuilder::new(directory).standard_filters(false).hidden(true).follow_links(true).build();
+    for entry in walk {
+        match entry {
+            Ok(entry) if is_file(&entry) => files.push(entry.into_path()),
+            Ok(_) => {}
+            Err(error) if is_loop(&error) => {}
+            Err(error) => errors.push(unreadable(directory, error)),
+        }
+    }
+    files.sort_by(|one, other| {
+        one.as_os_str().as_encoded_bytes().cmp(other.as_os_str().as_encoded_bytes())
+    });
+    (files, errors)
+}
+
+/// Whether it is a file, and no pipe or device, which could keep a reader waiting for ever.
+fn is_file(entry: &DirEntry) -> bool {
+    entry.file_type().is_some_and(|kind| kind.is_file())
+}
+
+fn is_loop(error: &Error) -> bool {
+    match error {
+        Error::Loop { .. } => true,
+        Error::WithPath { err, .. } | Error::WithDepth { err, .. } => is_loop(err),
+        _ => false,
+    }
+}
+
+fn unreadable(directory: &Path, error: Error) -> SourceError {
+    let mut name = directory.display().to_string();
+    let mut cause = error;
+    loop {
+        cause = match cause {
+            Error::WithPath { path, err } => {
+                name = path.display().to_string();
+                *err
+            }
+            Error::WithDepth { err, .. } => *err,
+            Error::Io(error) => return SourceError::Unreadable { name, error },
+            other => {
+                return SourceError::Unreadable { name, error: std::io::Error::other(other) };
+            }
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn walks_in_one_order_past_hidden_files_and_loops() {
+        let root = std::env::temp_dir().join(format!("hustings-walk-{}", std::process::id()));
+        fs::create_dir_all(root.join("a")).unwrap();
+        fs::create_dir_all(root.join(".hidden")).unwrap();
+        for name in ["a/x.txt", "a.txt", "B.txt", ".hidden/y.txt", ".gitignore"] {
+            fs::write(root.join(name), "*").unwrap();
+        }
+        #[cfg(unix)]
+        std::os::unix::fs::symlink(&root, root.join("a/loop")).unwrap();
+
+        let (files, errors) = walk(&root);
+        fs::remove_dir_all(&root).unwrap();
+        let names: Vec<_> =
+            files.iter().map(|path| path.strip_prefix(&root).unwrap().to_str().unwrap()).collect();
+        assert_eq!(names, ["B.txt", "a.txt", "a/x.txt"]);
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}

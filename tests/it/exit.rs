@@ -1,0 +1,111 @@
+//! The exit status, and what goes to which stream.
+
+use std::process::Stdio;
+
+use insta::assert_snapshot;
+
+use crate::{command, hustings};
+
+#[test]
+fn wrong_usage_is_2_and_says_what_is_right() {
+    for (name, arguments) in [
+        ("no_command", &[][..]),
+        ("unknown_field", &["parties", "--sort", "foundd"]),
+        ("unknown_part", &["parties", "--fields", "name,membership.cuont"]),
+        ("unknown_field_of_a_count", &["parties", "--count-by", "country", "--sort", "-country"]),
+        ("unknown_kind", &["elections", "--kind", "locl"]),
+        ("no_range", &["parties", "--founded", "the seventies"]),
+        ("no_expression", &["events", "--text", "/(/"]),
+        ("two_formats", &["events", "--json", "--csv"]),
+        ("unknown_shell", &["completions", "tcsh"]),
+    ] {
+        let ran = hustings(arguments);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
+        assert_snapshot!(name, ran.err);
+    }
+}
+
+#[test]
+fn nothing_that_matches_is_still_0() {
+    for (arguments, out) in [
+        (&["parties", "--name", "nobody at all"][..], ""),
+        (&["parties", "--name", "nobody at all", "--json"], "[]\n"),
+        (&["parties", "--name", "nobody at all", "--jsonl"], ""),
+        (&["parties", "--name", "nobody at all", "--csv", "--fields", "id,year"], "id,year\n"),
+        (&["parties", "--name", "nobody at all", "--count-by", "year", "--csv"], "value,count\n"),
+    ] {
+        let ran = hustings(arguments);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(0), out), "{arguments:?}");
+        assert!(ran.err.ends_with("note: nothing matches\n"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn show_of_nobody_is_1() {
+    let ran = hustings(&["show", "Nobody At All"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
+    assert!(ran.err.contains("error: no organisation is called `Nobody At All`\n"), "{}", ran.err);
+}
+
+#[test]
+fn quiet_leaves_standard_error_empty() {
+    let ran = hustings(&["parties", "--name", "nobody at all", "--quiet"]);
+    assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_closed_pipe_is_a_quiet_0() {
+    // The reading end is dropped before anything is written.
+    for arguments in [&["parties", "--help"][..], &["man"], &["parties", "--json", "--quiet"]] {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let mut child = std::process::Command::new(command().get_program())
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(writer)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let status = child.wait().unwrap();
+        let err = std::io::read_to_string(child.stderr.take().unwrap()).unwrap();
+        assert_eq!((status.code(), err.as_str()), (Some(0), ""), "{arguments:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_2() {
+    for arguments in [&["parties", "--help"][..], &["parties", "--json", "--quiet"]] {
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = std::process::Command::new(command().get_program())
+            .args(arguments)
+            .stdin(Stdio::null())
+            .stdout(full)
+            .stderr(Stdio::piped())
+            .spawn()
+            .and_then(|child| child.wait_with_output())
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        let err = String::from_utf8(output.stderr).unwrap();
+        assert!(err.starts_with("error: the output could not be written: "), "{err}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_ends_it_at_once() {
+    use std::os::unix::process::ExitStatusExt;
+
+    const SIGINT: i32 = 2;
+    let mut child = std::process::Command::new(command().get_program())
+        .args(["parties", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let interrupted =
+        std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(interrupted.unwrap().success());
+    // A shell reports this as 128 + 2.
+    assert_eq!(child.wait().unwrap().signal(), Some(SIGINT));
+}

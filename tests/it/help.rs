@@ -1,0 +1,59 @@
+//! Help, completions and manual pages.
+
+use insta::assert_snapshot;
+
+use crate::hustings;
+
+const LISTS: [&str; 3] = ["parties", "elections", "events"];
+
+#[test]
+fn help_ends_in_examples() {
+    for arguments in [
+        &["-h"][..],
+        &["parties", "-h"],
+        &["elections", "-h"],
+        &["events", "-h"],
+        &["show", "-h"],
+        &["completions", "-h"],
+        &["man", "-h"],
+    ] {
+        let ran = hustings(arguments);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(ran.out.contains("\nExamples:\n  "), "{arguments:?}: {}", ran.out);
+        assert_snapshot!(arguments.join("_"), ran.out);
+    }
+}
+
+#[test]
+fn long_help_tells_every_field() {
+    assert_snapshot!("elections_--help", hustings(&["elections", "--help"]).out);
+    for list in LISTS {
+        let help = hustings(&[list, "--help"]).out;
+        assert!(help.contains("\nFields:\n  "), "{help}");
+        assert!(help.contains("\n  source "), "{help}");
+    }
+}
+
+#[test]
+fn every_shell_has_its_completions() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = hustings(&["completions", shell]);
+        assert_eq!(ran.status, Some(0), "{shell}");
+        for word in LISTS.iter().chain(&["count-by", "show"]) {
+            assert!(ran.out.contains(word), "{shell} lacks {word}");
+        }
+    }
+}
+
+#[test]
+fn every_command_has_its_manual_page() {
+    assert!(hustings(&["man"]).out.contains(".TH hustings 1"));
+    for list in LISTS {
+        let ran = hustings(&["man", list]);
+        assert_eq!(ran.status, Some(0), "{list}");
+        assert!(ran.out.contains(&format!(".TH hustings-{list} 1")), "{}", ran.out);
+        assert!(ran.out.contains("Fields:"), "{list}");
+    }
+    let ran = hustings(&["man", "partys"]);
+    assert_eq!(ran.status, Some(2));
+}

@@ -1,0 +1,114 @@
+//! Paths, directories and standard input.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use insta::assert_snapshot;
+
+use crate::{hustings, hustings_reading};
+
+/// A directory of its own for one test, gone when the test ends.
+struct Directory(PathBuf);
+
+impl Directory {
+    fn new(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a temporary directory can be made");
+        Directory(path)
+    }
+
+    fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        fs::write(&path, bytes).expect("a temporary file can be written");
+        path.display().to_string()
+    }
+
+    fn path(&self) -> &str {
+        self.0.to_str().expect("the target directory has a name in UTF-8")
+    }
+
+    /// A message without the path of this directory.
+    fn hide(&self, message: &str) -> String {
+        message.replace(self.path(), "DIRECTORY")
+    }
+}
+
+impl Drop for Directory {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn without_a_path_the_bundled_documents_are_read() {
+    let ran = hustings(&["parties", "--json"]);
+    assert_eq!(ran.status, Some(0));
+    assert!(ran.err.starts_with("note: no PATH, so the 3 bundled documents are read\n"));
+}
+
+#[test]
+fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
+    let directory = Directory::new("what_cannot_be_read");
+    directory.file("text.txt", b"= A title =\n");
+    directory.file("picture.png", b"\x89PNG\0");
+    let picture = directory.file("other.png", b"\x89PNG\0");
+    let ran = hustings(&["parties", "no/such/file", &picture, directory.path(), "--json"]);
+    assert_eq!(ran.status, Some(1));
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    error: no/such/file: no such file or directory; expected a document, a directory of documents, or - for standard input
+    error: DIRECTORY/other.png: not text, for it holds zero bytes; expected UTF-8
+    note: DIRECTORY/picture.png: passed over, for it is not text
+    note: nothing matches
+    ");
+}
+
+#[test]
+fn a_directory_without_documents_is_an_error() {
+    let directory = Directory::new("without_documents");
+    directory.file(".hidden", b"= A title =\n");
+    let ran = hustings(&["parties", directory.path()]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    error: DIRECTORY: no documents in this directory; files whose names begin with a dot do not count
+    error: nothing could be read
+    ");
+}
+
+#[test]
+fn what_is_passed_over_in_a_directory_is_no_error() {
+    let directory = Directory::new("passed_over");
+    directory.file("a.png", b"\x89PNG\0");
+    directory.file("b.png", b"\x89PNG\0");
+    directory.file("c.txt", b"= A title =\n");
+    let ran = hustings(&["parties", directory.path(), "--json"]);
+    assert_eq!(ran.status, Some(0));
+    let note = "note: DIRECTORY/a.png and 1 more: passed over, for they are not text\n";
+    assert!(directory.hide(&ran.err).starts_with(note), "{}", ran.err);
+}
+
+#[test]
+fn odd_texts_are_read() {
+    let directory = Directory::new("odd_texts");
+    directory.file("empty.txt", b"");
+    directory.file("mark.txt", b"\xef\xbb\xbf= A title =\r\n");
+    directory.file("not-utf-8.txt", b"= Devrimci Halk\xfdn Birli\xf0i =\n");
+    let ran = hustings(&["parties", directory.path(), "--json"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+}
+
+#[test]
+fn standard_input_is_a_dash() {
+    let ran = hustings_reading("= A title =\n", &["parties", "-", "--json"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_is_walked_once() {
+    let directory = Directory::new("loop_of_links");
+    directory.file("a.txt", b"= A title =\n");
+    std::os::unix::fs::symlink(directory.path(), directory.0.join("loop")).unwrap();
+    let ran = hustings(&["parties", directory.path(), "--quiet"]);
+    assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
+}
