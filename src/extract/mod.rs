@@ -1,4 +1,7 @@
-//! Documents to records.
+//! From blocks of text to records, and the readers of values that they share.
+
+pub mod date;
+mod vocabulary;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Document, Election, Event, Party};

@@ -1,9 +1,32 @@
 //! Dates as the texts give them: EDTF.
 
+use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
 /// A date of EDTF (ISO 8601-2:2019), level 1 and what the texts need of level 2.
+///
+/// It is read from and printed as EDTF, and it knows no more than its text says:
+///
+/// ```
+/// use hustings::model::Date;
+/// let founded: Date = "1994-09".parse()?;
+/// assert_eq!(founded.earliest(), Some((1994, 9, 1)));
+/// assert_eq!(founded.latest(), Some((1994, 9, 30)));
+/// assert_eq!(founded.to_string(), "1994-09");
+/// # Ok::<(), hustings::model::DateError>(())
+/// ```
+///
+/// Dates are ordered by their earliest day, then by their latest. An open start comes first; what
+/// has no year comes last, by its month and day.
+///
+/// ```
+/// # use hustings::model::Date;
+/// let mut dates = ["XXXX-04-02", "2005/..", "2005", "197X", "../1980"]
+///     .map(|text| text.parse::<Date>().unwrap());
+/// dates.sort();
+/// assert_eq!(dates.map(|date| date.to_string()), ["../1980", "197X", "2005", "2005/..", "XXXX-04-02"]);
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Date {
     /// `1976`, `1994-09`, `2005-06-15`, `197X`, `1920~`, `XXXX-04-02`.
@@ -14,8 +37,175 @@ pub enum Date {
     OneOf(Vec<Point>),
 }
 
+impl Date {
+    /// The year that the date begins in, or for `../1980` ends in; `None` where the text names none.
+    ///
+    /// ```
+    /// # use hustings::model::Date;
+    /// assert_eq!("1983/1984".parse::<Date>()?.year(), Some(1983));
+    /// assert_eq!("XXXX-04-02".parse::<Date>()?.year(), None);
+    /// # Ok::<(), hustings::model::DateError>(())
+    /// ```
+    pub fn year(&self) -> Option<i32> {
+        match self {
+            Date::Point(point) => point.year,
+            Date::Interval(start, end) => {
+                let year = |point: &Option<Point>| point.and_then(|point| point.year);
+                year(start).or_else(|| year(end))
+            }
+            Date::OneOf(points) => points.iter().filter_map(|point| point.year).min(),
+        }
+    }
+
+    /// The first day that the date can be; `None` without a year or with an open start.
+    pub fn earliest(&self) -> Option<Day> {
+        match self {
+            Date::Point(point) => point.earliest(),
+            Date::Interval(start, _) => start.and_then(Point::earliest),
+            Date::OneOf(points) => points.iter().filter_map(|point| point.earliest()).min(),
+        }
+    }
+
+    /// The last day that the date can be; `None` without a year or with an open end.
+    pub fn latest(&self) -> Option<Day> {
+        match self {
+            Date::Point(point) => point.latest(),
+            Date::Interval(_, end) => end.and_then(Point::latest),
+            Date::OneOf(points) => points.iter().filter_map(|point| point.latest()).max(),
+        }
+    }
+
+    /// Whether the date, or a part of the time that it spans, can lie in the range.
+    ///
+    /// A date without a year lies in no range.
+    ///
+    /// ```
+    /// # use hustings::model::{Date, Range};
+    /// let seventies: Range = "1970..1979".parse().unwrap();
+    /// assert!("1976".parse::<Date>()?.can_lie_in(seventies));
+    /// assert!("../1980".parse::<Date>()?.can_lie_in(seventies));
+    /// assert!(!"1980/..".parse::<Date>()?.can_lie_in(seventies));
+    /// # Ok::<(), hustings::model::DateError>(())
+    /// ```
+    pub fn can_lie_in(&self, range: Range) -> bool {
+        match self {
+            Date::OneOf(points) => points.iter().any(|&point| Date::Point(point).can_lie_in(range)),
+            _ if self.year().is_none() => false,
+            Date::Point(_) | Date::Interval(..) => {
+                let begins_in_time =
+                    self.earliest().is_none_or(|day| range.last.is_none_or(|last| day <= last));
+                let ends_in_time =
+                    self.latest().is_none_or(|day| range.first.is_none_or(|first| first <= day));
+                begins_in_time && ends_in_time
+            }
+        }
+    }
+
+    /// The first and the last day as if a missing year were the year 0; `None` for an open end.
+    fn bounds(&self) -> (Option<Day>, Option<Day>) {
+        match self {
+            Date::Point(point) => (Some(point.first_day()), Some(point.last_day())),
+            Date::Interval(start, end) => (start.map(Point::first_day), end.map(Point::last_day)),
+            Date::OneOf(points) => (
+                points.iter().map(|point| point.first_day()).min(),
+                points.iter().map(|point| point.last_day()).max(),
+            ),
+        }
+    }
+
+    /// What tells apart two dates that begin and end on the same days.
+    fn form(&self) -> (u8, Vec<Option<Point>>) {
+        match self {
+            Date::Point(point) => (0, vec![Some(*point)]),
+            Date::Interval(start, end) => (1, vec![*start, *end]),
+            Date::OneOf(points) => (2, points.iter().copied().map(Some).collect()),
+        }
+    }
+}
+
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |date: &Date| {
+            let (first, last) = date.bounds();
+            (date.year().is_none(), first, last.is_none(), last)
+        };
+        key(self).cmp(&key(other)).then_with(|| self.form().cmp(&other.form()))
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl From<Point> for Date {
+    fn from(point: Point) -> Self {
+        Date::Point(point)
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Date::Point(point) => write!(out, "{point}"),
+            Date::Interval(start, end) => {
+                write_end(out, *start)?;
+                out.write_str("/")?;
+                write_end(out, *end)
+            }
+            Date::OneOf(points) => {
+                out.write_str("[")?;
+                for (i, point) in points.iter().enumerate() {
+                    let separator = if i == 0 { "" } else { "," };
+                    write!(out, "{separator}{point}")?;
+                }
+                out.write_str("]")
+            }
+        }
+    }
+}
+
+/// Writes one end of an interval.
+fn write_end(out: &mut fmt::Formatter<'_>, end: Option<Point>) -> fmt::Result {
+    match end {
+        Some(point) => write!(out, "{point}"),
+        None => out.write_str(OPEN),
+    }
+}
+
+impl FromStr for Date {
+    type Err = DateError;
+
+    /// Reads EDTF.
+    fn from_str(text: &str) -> Result<Self, DateError> {
+        let error = || DateError(text.to_owned());
+        let end = |text: &str| match text {
+            OPEN => Ok(None),
+            _ => Point::from_edtf(text).map(Some).ok_or_else(error),
+        };
+        if let Some(members) = text.strip_prefix('[') {
+            let members = members.strip_suffix(']').ok_or_else(error)?;
+            let points = members.split(',').map(|member| Point::from_edtf(member.trim()));
+            return points.collect::<Option<_>>().map(Date::OneOf).ok_or_else(error);
+        }
+        match text.split_once('/') {
+            Some((start, finish)) => Ok(Date::Interval(end(start)?, end(finish)?)),
+            None => Point::from_edtf(text).map(Date::Point).ok_or_else(error),
+        }
+    }
+}
+
+/// A text that is no date of EDTF.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no EDTF date; expected one such as 1976, 1994-09, 2005-06-15, 197X or 2005/..")]
+pub struct DateError(String);
+
+/// What stands for an open end of an interval or a range.
+const OPEN: &str = "..";
+
 /// A year, month or day, known as far as its text says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
     /// The year; of a decade, its first year; `None` where the text names none.
     pub year: Option<i32>,
@@ -29,8 +219,165 @@ pub struct Point {
     pub qualifier: Qualifier,
 }
 
+impl Point {
+    /// A year: `1976`.
+    pub const fn year(year: i32) -> Self {
+        Point {
+            year: Some(year),
+            decade: false,
+            month: None,
+            day: None,
+            qualifier: Qualifier::Exact,
+        }
+    }
+
+    /// The decade that a year lies in: `197X`.
+    ///
+    /// ```
+    /// use hustings::model::Point;
+    /// assert_eq!(Point::decade(1976).to_string(), "197X");
+    /// ```
+    pub const fn decade(year: i32) -> Self {
+        // The decades before the year 0 are counted by their digits too: -004X is -49 to -40.
+        let first =
+            if year < 0 { (year / 10 * 10).saturating_sub(9) } else { year - year.rem_euclid(10) };
+        Point { decade: true, ..Point::year(first) }
+    }
+
+    /// A month of a year, `1994-09`; `None` unless it is 1 to 12.
+    pub const fn month(year: i32, month: u8) -> Option<Self> {
+        match month {
+            1..=12 => Some(Point { month: Some(month), ..Point::year(year) }),
+            _ => None,
+        }
+    }
+
+    /// A day, `2005-06-15`; `None` where the Gregorian calendar has none such.
+    ///
+    /// ```
+    /// use hustings::model::Point;
+    /// assert!(Point::day(2004, 2, 29).is_some());
+    /// assert!(Point::day(1900, 2, 29).is_none());
+    /// ```
+    pub const fn day(year: i32, month: u8, day: u8) -> Option<Self> {
+        match Point::month(year, month) {
+            Some(point) if 1 <= day && day <= days_in_month(year, month) => {
+                Some(Point { day: Some(day), ..point })
+            }
+            _ => None,
+        }
+    }
+
+    /// A day of an unknown year, `XXXX-04-02`; `None` where no year has it.
+    pub const fn yearless(month: u8, day: u8) -> Option<Self> {
+        match Point::day(LEAP_YEAR, month, day) {
+            Some(point) => Some(Point { year: None, ..point }),
+            None => None,
+        }
+    }
+
+    /// The same point, as sure as `qualifier` says.
+    pub const fn with(self, qualifier: Qualifier) -> Self {
+        Point { qualifier, ..self }
+    }
+
+    /// The first day that the point can be; `None` without a year.
+    pub fn earliest(self) -> Option<Day> {
+        self.year.map(|_| self.first_day())
+    }
+
+    /// The last day that the point can be; `None` without a year.
+    pub fn latest(self) -> Option<Day> {
+        self.year.map(|_| self.last_day())
+    }
+
+    /// The first day, in the year 0 where the text names none.
+    fn first_day(self) -> Day {
+        (self.year.unwrap_or_default(), self.month.unwrap_or(1), self.day.unwrap_or(1))
+    }
+
+    /// The last day, in the year 0 where the text names none.
+    fn last_day(self) -> Day {
+        let first = self.year.unwrap_or_default();
+        let year = if self.decade { first.saturating_add(9) } else { first };
+        let month = self.month.unwrap_or(12);
+        (year, month, self.day.unwrap_or(days_in_month(year, month)))
+    }
+
+    /// Reads one point of EDTF.
+    fn from_edtf(text: &str) -> Option<Self> {
+        let (text, qualifier) = Qualifier::ALL
+            .into_iter()
+            .find_map(|qualifier| Some((text.strip_suffix(qualifier.mark()?)?, qualifier)))
+            .unwrap_or((text, Qualifier::Exact));
+        let (body, is_long) = text.strip_prefix('Y').map_or((text, false), |body| (body, true));
+        let (digits, sign) = body.strip_prefix('-').map_or((body, 1), |digits| (digits, -1));
+
+        let mut parts = digits.split('-');
+        let year = parts.next()?;
+        let month = parts.next().map(two_digits);
+        let day = parts.next().map(two_digits);
+        let has_form = if is_long { year.len() > 4 } else { year.len() == 4 };
+        if !has_form || parts.next().is_some() {
+            return None;
+        }
+        let point = match (year.strip_suffix('X'), month, day) {
+            (Some("XXX"), Some(month), Some(day)) if text.starts_with('X') => {
+                Point::yearless(month?, day?)
+            }
+            // Its first year; before the year 0 that is the one with the greater number.
+            (Some(tens), None, None) => {
+                let tens = signed(sign, tens)?.checked_mul(10)?;
+                let first = if sign < 0 { tens.checked_sub(9)? } else { tens };
+                Some(Point { decade: true, ..Point::year(first) })
+            }
+            (None, None, None) => Some(Point::year(signed(sign, year)?)),
+            (None, Some(month), None) => Point::month(signed(sign, year)?, month?),
+            (None, Some(month), Some(day)) => Point::day(signed(sign, year)?, month?, day?),
+            _ => None,
+        };
+        point.map(|point| point.with(qualifier))
+    }
+}
+
+/// A number of two digits.
+fn two_digits(text: &str) -> Option<u8> {
+    if text.len() == 2 { signed(1, text).and_then(|number| number.try_into().ok()) } else { None }
+}
+
+/// A number of nothing but digits, with its sign.
+fn signed(sign: i64, digits: &str) -> Option<i32> {
+    let all_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number: i64 = if all_digits { digits.parse().ok()? } else { return None };
+    i32::try_from(sign * number).ok()
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.year {
+            Some(year) => {
+                let long = if (-9999..=9999).contains(&year) { "" } else { "Y" };
+                let sign = if year < 0 { "-" } else { "" };
+                let digits = year.unsigned_abs();
+                match self.decade {
+                    true => write!(out, "{long}{sign}{:03}X", digits / 10)?,
+                    false => write!(out, "{long}{sign}{digits:04}")?,
+                }
+            }
+            None => out.write_str("XXXX")?,
+        }
+        if let Some(month) = self.month {
+            write!(out, "-{month:02}")?;
+            if let Some(day) = self.day {
+                write!(out, "-{day:02}")?;
+            }
+        }
+        out.write_str(self.qualifier.mark().unwrap_or_default())
+    }
+}
+
 /// How sure a text is of a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Qualifier {
     /// It is sure.
     #[default]
@@ -41,10 +388,48 @@ pub enum Qualifier {
     Uncertain,
 }
 
+impl Qualifier {
+    const ALL: [Qualifier; 3] = [Qualifier::Exact, Qualifier::Approximate, Qualifier::Uncertain];
+
+    /// The mark that follows a qualified date.
+    fn mark(self) -> Option<&'static str> {
+        match self {
+            Qualifier::Exact => None,
+            Qualifier::Approximate => Some("~"),
+            Qualifier::Uncertain => Some("?"),
+        }
+    }
+}
+
 /// A day of the calendar, for comparing: (year, month, day).
 pub type Day = (i32, u8, u8);
 
+/// A year that has every day that any year has.
+const LEAP_YEAR: i32 = 2000;
+
+/// How many days a month of the Gregorian calendar has; 31 for a number that is no month.
+const fn days_in_month(year: i32, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
 /// A range of days that a filter asks for: `1976`, `1970..1990`, `..1980`, `1990..`, `2015-06`.
+///
+/// Both ends belong to it, whole: `1970..1990` ends with the last day of 1990. A decade may be
+/// written `1970s` or `197X`, and `..` is all of time.
+///
+/// ```
+/// use hustings::model::Range;
+/// let range: Range = "2015-06..2016".parse()?;
+/// assert_eq!(range.first, Some((2015, 6, 1)));
+/// assert_eq!(range.last, Some((2016, 12, 31)));
+/// assert_eq!(range.to_string(), "2015-06..2016");
+/// # Ok::<(), hustings::model::RangeError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Range {
     /// The first day, if the range has one.
@@ -53,43 +438,363 @@ pub struct Range {
     pub last: Option<Day>,
 }
 
-/// A text that is no range of dates.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0:?} is no range of dates")]
-pub struct RangeError(String);
-
 impl FromStr for Range {
     type Err = RangeError;
 
     fn from_str(text: &str) -> Result<Self, RangeError> {
-        Err(RangeError(text.to_owned()))
+        let point = |text: &str| range_end(text).ok_or_else(|| RangeError::Form(text.to_owned()));
+        let end = |text: &str| match text.trim() {
+            "" => Ok(None),
+            text => point(text).map(Some),
+        };
+        let form = |_| RangeError::Form(text.to_owned());
+        let (first, last) = match text.split_once(OPEN) {
+            Some((first, last)) => (end(first).map_err(form)?, end(last).map_err(form)?),
+            None => {
+                let point = point(text.trim()).map_err(form)?;
+                (Some(point), Some(point))
+            }
+        };
+        let (first, last) = (first.and_then(Point::earliest), last.and_then(Point::latest));
+        match (first, last) {
+            (Some(start), Some(end)) if end < start => Err(RangeError::Backwards(text.to_owned())),
+            _ => Ok(Range { first, last }),
+        }
     }
 }
 
-impl Date {
-    /// The year that the date begins in, or for `../1980` ends in; `None` where the text names none.
-    pub fn year(&self) -> Option<i32> {
-        None
-    }
-
-    /// The first day that the date can be; `None` without a year or with an open start.
-    pub fn earliest(&self) -> Option<Day> {
-        None
-    }
-
-    /// The last day that the date can be; `None` without a year or with an open end.
-    pub fn latest(&self) -> Option<Day> {
-        None
-    }
-
-    /// Whether the date, or a part of the time that it spans, can lie in the range.
-    pub fn can_lie_in(&self, _range: Range) -> bool {
-        false
-    }
+/// One end of a range: a point with a year that the text is sure of.
+fn range_end(text: &str) -> Option<Point> {
+    let point = match text.strip_suffix("0s") {
+        Some(tens) => Point::from_edtf(&format!("{tens}X")),
+        None => Point::from_edtf(text),
+    };
+    point.filter(|point| point.year.is_some() && point.qualifier == Qualifier::Exact)
 }
 
-impl fmt::Display for Date {
+impl fmt::Display for Range {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{self:?}")
+        if let (Some(first), Some(last)) = (self.first, self.last)
+            && let Some(point) = whole(first, last)
+        {
+            return write!(out, "{point}");
+        }
+        if let Some((year, month, day)) = self.first {
+            let month = Some(month).filter(|&month| (month, day) != (1, 1));
+            let day = Some(day).filter(|&day| day != 1);
+            write!(out, "{}", Point { month, day, ..Point::year(year) })?;
+        }
+        out.write_str(OPEN)?;
+        if let Some((year, month, day)) = self.last {
+            let is_last = day == days_in_month(year, month);
+            let day = Some(day).filter(|_| !is_last);
+            let month = Some(month).filter(|&month| !(is_last && month == 12));
+            write!(out, "{}", Point { month, day, ..Point::year(year) })?;
+        }
+        Ok(())
+    }
+}
+
+/// The year, month or day that begins and ends with the given days.
+fn whole(first: Day, last: Day) -> Option<Point> {
+    let (year, month, day) = first;
+    [Some(Point::year(year)), Point::month(year, month), Point::day(year, month, day)]
+        .into_iter()
+        .flatten()
+        .find(|point| (point.first_day(), point.last_day()) == (first, last))
+}
+
+/// A text that is no range of dates.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RangeError {
+    /// It has not the form of a range.
+    #[error(
+        "{0:?} is no range of dates: \
+         expected a year, a month, a day or a range such as 1970..1990, ..1980 or 2015-06"
+    )]
+    Form(String),
+    /// Its end lies before its beginning.
+    #[error("the range {0:?} ends before it begins")]
+    Backwards(String),
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    #[test]
+    fn edtf_is_printed_as_it_was_read() {
+        let texts = [
+            "1976",
+            "0044",
+            "-0044",
+            "Y12345",
+            "Y-12345-06",
+            "1994-09",
+            "2005-06-15",
+            "2004-02-29",
+            "1983/1984",
+            "2005/..",
+            "../1980",
+            "../..",
+            "1920~",
+            "1920-06~",
+            "1920?",
+            "197X",
+            "-004X",
+            "-000X",
+            "000X",
+            "197X~",
+            "197X/198X",
+            "[1891,1893]",
+            "[1891-06,1893~]",
+            "XXXX-04-02",
+            "XXXX-02-29",
+            "XXXX-06-15/XXXX-06-16",
+            "2006~/2007~",
+            "1970-06-15/1970-06-16",
+        ];
+        for text in texts {
+            assert_eq!(date(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_edtf_is_an_error() {
+        let texts = [
+            "",
+            "..",
+            "/",
+            "[]",
+            "[1891",
+            "1891,1893",
+            "[1891,]",
+            "76",
+            "19760",
+            "Y1976",
+            "1976-13",
+            "1976-00",
+            "1976-6",
+            "2005-02-29",
+            "2005-06-15-01",
+            "2005-06-",
+            "XXXX",
+            "XXXX-04",
+            "-XXXX-04-02",
+            "XXXX-02-30",
+            "19XX",
+            "197X-05",
+            "1970/1971/1972",
+            "1970–1971",
+            "+1970",
+            "1976 ",
+            "1976~?",
+            "Y99999999999",
+            "١٩٧٦",
+        ];
+        for text in texts {
+            assert_eq!(text.parse::<Date>(), Err(DateError(text.to_owned())), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_date_has_a_first_and_a_last_day() {
+        let cases = [
+            ("1976", Some((1976, 1, 1)), Some((1976, 12, 31)), Some(1976)),
+            ("1900-02", Some((1900, 2, 1)), Some((1900, 2, 28)), Some(1900)),
+            ("2000-02", Some((2000, 2, 1)), Some((2000, 2, 29)), Some(2000)),
+            ("2005-06-15", Some((2005, 6, 15)), Some((2005, 6, 15)), Some(2005)),
+            ("197X", Some((1970, 1, 1)), Some((1979, 12, 31)), Some(1970)),
+            ("-004X", Some((-49, 1, 1)), Some((-40, 12, 31)), Some(-49)),
+            ("1920~", Some((1920, 1, 1)), Some((1920, 12, 31)), Some(1920)),
+            ("1983/1984-04", Some((1983, 1, 1)), Some((1984, 4, 30)), Some(1983)),
+            ("2005/..", Some((2005, 1, 1)), None, Some(2005)),
+            ("../1980", None, Some((1980, 12, 31)), Some(1980)),
+            ("../..", None, None, None),
+            ("[1893,1891]", Some((1891, 1, 1)), Some((1893, 12, 31)), Some(1891)),
+            ("XXXX-04-02", None, None, None),
+        ];
+        for (text, earliest, latest, year) in cases {
+            let date = date(text);
+            assert_eq!((date.earliest(), date.latest(), date.year()), (earliest, latest, year));
+        }
+    }
+
+    #[test]
+    fn a_date_lies_in_the_ranges_that_it_overlaps() {
+        let cases = [
+            ("1976", "1970..1979", true),
+            ("1976", "1976", true),
+            ("1976", "1976-06", true),
+            ("1976", "1977..", false),
+            ("1976", "..1975", false),
+            ("1976", "..", true),
+            ("1976-05", "1976-06..", false),
+            ("197X", "1979..1985", true),
+            ("197X", "1980s", false),
+            ("1920~", "1921", false),
+            ("2005/..", "2020", true),
+            ("2005/..", "..2004", false),
+            ("../1980", "1900", true),
+            ("../1980", "1981..", false),
+            ("1983/1984", "1984", true),
+            ("1983/1984", "1985", false),
+            ("[1891,1893]", "1893", true),
+            ("[1891,1893]", "1892", false),
+            ("XXXX-04-02", "..", false),
+            ("../..", "1976", false),
+        ];
+        for (text, range, expected) in cases {
+            let range = range.parse().unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(date(text).can_lie_in(range), expected, "{text} in {range}");
+        }
+    }
+
+    #[test]
+    fn dates_are_ordered_by_their_first_then_by_their_last_day() {
+        let ordered = [
+            "../1980",
+            "../1990",
+            "-0044",
+            "1970-01-01",
+            "1970-01",
+            "1970",
+            "1970~",
+            "1970?",
+            "197X",
+            "1970/..",
+            "1976",
+            "[1980,1991]",
+            "2005-06-15",
+            "XXXX-01-30",
+            "XXXX-04-02",
+            "XXXX-04-09",
+            "XXXX-06-15/XXXX-06-16",
+        ];
+        for pair in ordered.windows(2) {
+            assert_eq!(date(pair[0]).cmp(&date(pair[1])), Ordering::Less, "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn points_are_checked_against_the_calendar() {
+        assert_eq!(Point::month(1976, 0), None);
+        assert_eq!(Point::month(1976, 13), None);
+        assert_eq!(Point::day(1976, 6, 0), None);
+        assert_eq!(Point::day(1976, 6, 31), None);
+        assert_eq!(Point::day(1976, 13, 1), None);
+        assert_eq!(Point::yearless(2, 30), None);
+        assert_eq!(Point::decade(-45).to_string(), "-004X");
+        assert_eq!(Date::from(Point::year(1976)), date("1976"));
+    }
+
+    #[test]
+    fn ranges_are_read_and_printed() {
+        let cases = [
+            ("1976", "1976"),
+            (" 1976 ", "1976"),
+            ("1970..1990", "1970..1990"),
+            ("1970 .. 1990", "1970..1990"),
+            ("..1980", "..1980"),
+            ("1990..", "1990.."),
+            ("..", ".."),
+            ("2015-06", "2015-06"),
+            ("2015-01", "2015-01"),
+            ("2015-12", "2015-12"),
+            ("2015-06-07", "2015-06-07"),
+            ("2015-06-07..2016", "2015-06-07..2016"),
+            ("2015-02..2016-02-28", "2015-02..2016-02-28"),
+            ("2015-02..2016-02-29", "2015-02..2016-02"),
+            ("1970s", "1970..1979"),
+            ("197X", "1970..1979"),
+            ("1970s..1980s", "1970..1989"),
+            ("2015..2015-06", "2015..2015-06"),
+        ];
+        for (text, printed) in cases {
+            let range: Range = text.parse().unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(range.to_string(), printed, "{text:?}");
+            assert_eq!(printed.parse(), Ok(range));
+        }
+    }
+
+    #[test]
+    fn a_bad_range_says_what_is_expected() {
+        for text in [
+            "",
+            "x",
+            "76",
+            "1976~",
+            "1975s",
+            "1970–1990",
+            "1970-1990",
+            "1970/1990",
+            "2015-13",
+            "1970..x",
+            "1970...1990",
+            "0s",
+            "XXXX-04-02",
+        ] {
+            let error = text.parse::<Range>().unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                format!(
+                    "{text:?} is no range of dates: expected a year, a month, a day or a range \
+                     such as 1970..1990, ..1980 or 2015-06"
+                )
+            );
+        }
+        let error = "1990..1970".parse::<Range>().unwrap_err();
+        assert_eq!(error.to_string(), "the range \"1990..1970\" ends before it begins");
+    }
+
+    fn points() -> impl Strategy<Value = Point> {
+        let dated = prop_oneof![
+            any::<i32>().prop_map(|year| Some(Point::year(year))),
+            (-9999..=9999).prop_map(|year| Some(Point::decade(year))),
+            (any::<i32>(), any::<u8>()).prop_map(|(year, month)| Point::month(year, month)),
+            (0..3000, any::<u8>(), any::<u8>()).prop_map(|(y, m, d)| Point::day(y, m % 14, d % 33)),
+            (any::<u8>(), any::<u8>()).prop_map(|(m, d)| Point::yearless(m % 14, d % 33)),
+        ];
+        let points = dated.prop_filter_map("no such date", |point| point);
+        (points, prop::sample::select(&Qualifier::ALL))
+            .prop_map(|(point, qualifier)| point.with(qualifier))
+            .prop_filter("beyond what is read", |point| point.year != Some(i32::MIN))
+    }
+
+    fn dates() -> impl Strategy<Value = Date> {
+        prop_oneof![
+            points().prop_map(Date::Point),
+            (prop::option::of(points()), prop::option::of(points()))
+                .prop_map(|(start, end)| Date::Interval(start, end)),
+            prop::collection::vec(points(), 1..4).prop_map(Date::OneOf),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn every_date_survives_printing_and_reading(date in dates()) {
+            prop_assert_eq!(date.to_string().parse(), Ok(date));
+        }
+
+        #[test]
+        fn the_order_is_total(a in dates(), b in dates(), c in dates()) {
+            prop_assert_eq!(a.cmp(&b), b.cmp(&a).reverse());
+            prop_assert_eq!(a == b, a.cmp(&b) == Ordering::Equal);
+            if a <= b && b <= c {
+                prop_assert!(a <= c);
+            }
+        }
+
+        #[test]
+        fn no_text_makes_the_readers_panic(text in "[-0-9XY./~?\\[\\],s ]{0,14}|\\PC*") {
+            let _ = text.parse::<Date>();
+            let _ = text.parse::<Range>();
+        }
     }
 }

@@ -13,7 +13,7 @@ mod party;
 mod span;
 mod value;
 
-pub use date::{Date, Day, Point, Qualifier, Range, RangeError};
+pub use date::{Date, DateError, Day, Point, Qualifier, Range, RangeError};
 pub use document::Document;
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};

@@ -1,0 +1,326 @@
+//! The grammar of dates: which tokens make which date.
+//!
+//! A date is one [`Term`], or two that a [`Link`] joins, after an opening word such as `since`. A
+//! term may lack what the other one says: in `15–16 June 1970` the first is a bare day.
+
+use super::Doubt;
+use super::context::{self, Before, Style};
+use super::term::{Comma, Parts, Shape, Term, finish_year};
+use super::token::{Cursor, Gap, Kind, Token, has, is};
+use crate::extract::vocabulary::dates::{Meaning, Role};
+use crate::model::{Date, Qualifier};
+
+/// Whether a date can begin with a token.
+pub fn may_begin(token: Token<'_>) -> bool {
+    match token.kind {
+        Kind::Number | Kind::Tilde => true,
+        Kind::Word => {
+            let meaning = Meaning::of(token.text);
+            let begins = |role: &Role| meaning.has(*role);
+            meaning.month.is_some() || OPENINGS.iter().chain(&PREFIXES).any(begins)
+        }
+        _ => false,
+    }
+}
+
+/// The roles of the words before a whole date.
+const OPENINGS: [Role; 4] = [Role::Since, Role::Until, Role::From, Role::Between];
+
+/// The roles of the words before a term.
+const PREFIXES: [Role; 2] = [Role::About, Role::Part];
+
+/// A date, what is doubtful about it, and where it ends.
+#[derive(Debug)]
+pub struct Expression<'t> {
+    /// The date.
+    pub date: Date,
+    /// What is doubtful.
+    pub doubt: Option<Doubt>,
+    /// The place after it.
+    pub end: Cursor<'t>,
+}
+
+/// Reads dates at one place of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Grammar<'b, 't> {
+    /// What stands before the place.
+    pub before: &'b Before<'t>,
+    /// The manner of the text.
+    pub style: Style,
+}
+
+impl<'t> Grammar<'_, 't> {
+    /// Reads the date that begins at `start`, if one does.
+    pub fn expression(self, start: Cursor<'t>) -> Option<Expression<'t>> {
+        let (opening, at) = opening(start);
+        let first = self.term(at)?;
+        let tail = self.tail(&first, opening);
+        let end = tail.as_ref().map_or(first.end, Tail::end);
+        if !self.is_time(&first, opening, tail.as_ref(), end) {
+            return None;
+        }
+        let written = at.text_to(end);
+        let (date, doubt) = match tail {
+            Some(Tail::Second(joint, first, second)) => {
+                let (first, first_doubt) = first.resolve(written)?;
+                let (second, second_doubt) = second.resolve(written)?;
+                let date = match (joint, opening) {
+                    (Joint::Choice, _) => Date::OneOf(vec![first.min(second), first.max(second)]),
+                    (Joint::Span, Some(Role::Since)) => Date::Interval(Some(first), None),
+                    (Joint::Span, Some(Role::Until)) => Date::Interval(None, Some(second)),
+                    (Joint::Span, _) if first == second => Date::Point(first),
+                    (Joint::Span, _) => Date::Interval(Some(first), Some(second)),
+                };
+                (date, first_doubt.or(second_doubt))
+            }
+            Some(Tail::Ongoing(_)) => {
+                let (point, doubt) = first.resolve(written)?;
+                (Date::Interval(Some(point), None), doubt)
+            }
+            None => {
+                let (point, doubt) = first.resolve(written)?;
+                let date = match opening {
+                    None => Date::Point(point),
+                    Some(Role::Since) => Date::Interval(Some(point), None),
+                    Some(Role::Until) => Date::Interval(None, Some(point)),
+                    Some(_) => return None,
+                };
+                (date, doubt)
+            }
+        };
+        Some(Expression { date, doubt, end })
+    }
+
+    /// Whether what was read up to `end` is a time, and no amount.
+    fn is_time(
+        self,
+        first: &Term<'t>,
+        opening: Option<Role>,
+        tail: Option<&Tail<'t>>,
+        end: Cursor<'t>,
+    ) -> bool {
+        match (first.shape, first.parts.year) {
+            (Shape::Year, Some(year)) => {
+                let is_span = matches!(tail, Some(Tail::Second(Joint::Span, ..)));
+                self.is_year(year, first, opening, is_span, end)
+            }
+            // `In May 20 workers were killed` tells of no day.
+            (Shape::MonthDay, None) if self.before.ends_with(Role::In) => {
+                let day = first.parts.day.unwrap_or_default();
+                !context::counts_what_follows(day.into(), end, self.before)
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a number of four digits is a year; it may as well be an amount.
+    fn is_year(
+        self,
+        year: i32,
+        first: &Term<'t>,
+        opening: Option<Role>,
+        is_span: bool,
+        end: Cursor<'t>,
+    ) -> bool {
+        let is_recent = context::is_recent(year);
+        let is_counting =
+            context::counts_what_follows(year, end, self.before) && !(first.is_part && is_recent);
+        let may_be_bound = [Role::From, Role::Between]
+            .into_iter()
+            .any(|role| opening == Some(role) || self.before.ends_with(role));
+        if is_counting || self.before.numbers() {
+            false
+        } else if self.style == Style::Value {
+            true
+        } else if may_be_bound || first.is_about {
+            is_recent
+        } else if opening.is_some() || first.is_part {
+            true
+        } else {
+            let has_lead = self.before.leads_to_year() || context::event_follows(end);
+            (has_lead || is_span && is_recent) && !context::is_glued_to_number(end)
+        }
+    }
+
+    /// Reads what follows the first term: a second one, or that it goes on.
+    fn tail(self, first: &Term<'t>, opening: Option<Role>) -> Option<Tail<'t>> {
+        let (token, next) = first.end.token()?;
+        if has(Role::Onwards)(token) && first.parts.year.is_some() {
+            return Some(Tail::Ongoing(next));
+        }
+        let link = Link::of(token)?;
+        if !link.suits(opening) {
+            return None;
+        }
+        if let Some(end) = self.ongoing(first, link, next) {
+            return Some(Tail::Ongoing(end));
+        }
+        let short = |number: Token| number.is_glued_to(Kind::Number) && number.text.len() <= 2;
+        if first.shape == Shape::Year && token.is_glued() && next.accept(short).is_some() {
+            return short_year(first, link, next);
+        }
+        let start = if link == Link::Dash { next } else { next.skip(has(Role::The)) };
+        let second = self.term(start)?;
+        self.pair(first, link, second, opening)
+    }
+
+    /// Reads that what began with the first term has not ended: `–present`, `–)`.
+    fn ongoing(self, first: &Term<'t>, link: Link, next: Cursor<'t>) -> Option<Cursor<'t>> {
+        if first.parts.year.is_none() || !matches!(link, Link::Dash | Link::To) {
+            return None;
+        }
+        let is_left_open = match self.style {
+            Style::Prose => next.accept(is(Kind::Close)).is_some(),
+            Style::Value => context::clause_ends(next),
+        };
+        if link == Link::Dash && is_left_open {
+            return Some(next);
+        }
+        next.skip(has(Role::The))
+            .accept(has(Role::Present))
+            .filter(|&end| link == Link::To || context::clause_ends(end))
+    }
+
+    /// Joins two terms, each of which may say what the other lacks.
+    fn pair(
+        self,
+        first: &Term<'t>,
+        link: Link,
+        mut second: Term<'t>,
+        opening: Option<Role>,
+    ) -> Option<Tail<'t>> {
+        let mut first = first.clone();
+        let are_consecutive = first.precedes(&second);
+        let has_part = first.shape.is_part() || second.shape.is_part();
+        let joint = match link {
+            Link::Dash | Link::To => Joint::Span,
+            Link::And if opening == Some(Role::Between) => Joint::Span,
+            Link::And if are_consecutive && has_part => Joint::Span,
+            Link::And => return None,
+            Link::Or => Joint::Choice,
+            Link::Slash if are_consecutive => Joint::Span,
+            Link::Slash if has_part || first.shape == Shape::Year => Joint::Choice,
+            Link::Slash => Joint::Span,
+        };
+        match (first.shape, second.shape) {
+            (Shape::Day, Shape::DayMonth) => first.parts.month = second.parts.month,
+            (Shape::Month, Shape::Whole) if second.parts.day.is_none() => {
+                second.parts.month?;
+            }
+            (Shape::MonthDay, Shape::Day) if first.parts.year.is_none() => {
+                second.parts.month = first.parts.month;
+                if let Some((year, end)) = self.year_after(second.end, Comma::Usual) {
+                    second.parts.year = Some(year);
+                    second.end = end;
+                }
+            }
+            (Shape::Day | Shape::Month, _) | (_, Shape::Day | Shape::Month) => return None,
+            _ => {}
+        }
+        let is_day = |parts: Parts| parts.day.is_some();
+        match (first.parts.year, second.parts.year) {
+            (None, Some(year)) if is_day(first.parts) == is_day(second.parts) => {
+                let turns = first.parts.month > second.parts.month;
+                first.parts.year = Some(if turns { year - 1 } else { year });
+            }
+            (Some(_), None) if is_day(first.parts) => second.parts.year = first.parts.year,
+            (Some(_), Some(_)) | (None, None) => {}
+            _ => return None,
+        }
+        second.qualifier = second.qualifier.max(first.qualifier);
+        if second.qualifier == Qualifier::Approximate {
+            first.qualifier = second.qualifier;
+        }
+        let is_alike = first.parts.precision() == second.parts.precision();
+        match joint {
+            Joint::Span if !first.can_precede(&second) => None,
+            Joint::Choice if !is_alike || first.parts == second.parts => None,
+            _ => Some(Tail::Second(joint, first, second)),
+        }
+    }
+}
+
+/// What follows a first term.
+#[derive(Debug)]
+enum Tail<'t> {
+    /// A second term, and the first with what the second says of it.
+    Second(Joint, Term<'t>, Term<'t>),
+    /// That it goes on.
+    Ongoing(Cursor<'t>),
+}
+
+impl<'t> Tail<'t> {
+    fn end(&self) -> Cursor<'t> {
+        match self {
+            Tail::Second(_, _, second) => second.end,
+            Tail::Ongoing(end) => *end,
+        }
+    }
+}
+
+/// What two terms make together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// The time from one to the other.
+    Span,
+    /// One of the two.
+    Choice,
+}
+
+/// What stands between two terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Link {
+    Dash,
+    Slash,
+    To,
+    And,
+    Or,
+}
+
+impl Link {
+    /// The link that a token is.
+    fn of(token: Token<'_>) -> Option<Self> {
+        match token.kind {
+            Kind::Dash | Kind::Hyphen => (token.gap != Gap::Line).then_some(Link::Dash),
+            Kind::Slash => token.is_glued().then_some(Link::Slash),
+            Kind::Mark('&') => Some(Link::And),
+            _ => [(Role::To, Link::To), (Role::And, Link::And), (Role::Or, Link::Or)]
+                .into_iter()
+                .find_map(|(role, link)| has(role)(token).then_some(link)),
+        }
+    }
+
+    /// Whether it can follow a first term after an opening word.
+    fn suits(self, opening: Option<Role>) -> bool {
+        match opening {
+            Some(Role::From) => matches!(self, Link::Dash | Link::To),
+            Some(Role::Between) => matches!(self, Link::Dash | Link::And),
+            Some(_) => matches!(self, Link::Dash | Link::Slash),
+            None => true,
+        }
+    }
+}
+
+/// Reads the word before a whole date.
+fn opening(start: Cursor<'_>) -> (Option<Role>, Cursor<'_>) {
+    OPENINGS
+        .into_iter()
+        .find_map(|role| Some((Some(role), start.accept(has(role))?.skip(has(Role::The)))))
+        .unwrap_or((None, start))
+}
+
+/// Reads the second year of `1983–84`, `2006/7`.
+fn short_year<'t>(first: &Term<'t>, link: Link, start: Cursor<'t>) -> Option<Tail<'t>> {
+    let (number, end) = start.token()?;
+    let year = first.parts.year?;
+    let last = finish_year(year, number).filter(|_| context::number_ends(end))?;
+    let joint = match link {
+        Link::Slash if last == year + 1 => Joint::Span,
+        // `2006/09` may be a month.
+        Link::Slash if number.number()? <= 12 => return None,
+        Link::Slash => Joint::Choice,
+        _ => Joint::Span,
+    };
+    let second = Term { parts: Parts::year(last), end, ..first.clone() };
+    Some(Tail::Second(joint, first.clone(), second))
+}

@@ -1,0 +1,330 @@
+//! The words of dates, language by language, and what they mean.
+//!
+//! To teach the reader of dates another language is to add a [`Language`] to [`LANGUAGES`]. Words
+//! stand in lower case.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The languages whose dates are read. A word may stand in several; its roles add up.
+pub const LANGUAGES: &[&Language] = &[&ENGLISH];
+
+/// The words of dates of one language.
+#[derive(Debug)]
+pub struct Language {
+    /// The months in full, January first; each with its other spellings.
+    pub months: [&'static [&'static str]; 12],
+    /// The months abbreviated, without a dot.
+    pub abbreviated_months: [&'static [&'static str]; 12],
+    /// The months that in lower case are also other words.
+    pub ambiguous_months: &'static [&'static str],
+    /// What other words tell about the date beside them; spaces separate the words.
+    pub words: &'static [(Role, &'static str)],
+    /// The endings of ordinals, each with the days that take it.
+    pub ordinals: &'static [(&'static str, &'static [u8])],
+    /// How words begin that gloss a first date: `4 December 1965 (original)`.
+    pub first_glosses: &'static [&'static str],
+    /// How words begin that gloss a later date: `15 January 1980 (renamed)`.
+    pub later_glosses: &'static [&'static str],
+}
+
+/// What a word tells about the date beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Before a date that is not exact: `circa`.
+    About,
+    /// Between the two ends of `between … and …`.
+    And,
+    /// After a number, a share or a rate: `percent`, `per`.
+    Rate,
+    /// Before the first of two ends that `And` joins.
+    Between,
+    /// After a number that counts it: `votes`.
+    Counted,
+    /// Counted, and someone who acts: `In 1970 workers went on strike`.
+    CountedPerson,
+    /// After the number of a year: `the 1990 congress`.
+    Event,
+    /// Before the first of two ends that `To` joins.
+    From,
+    /// Before a month, never before a day: `in May`.
+    In,
+    /// Before a number that numbers it: `No.`, `article`.
+    Numbering,
+    /// Between a day or a part of a time and what it belongs to: `15th of June`.
+    Of,
+    /// After a date that something began with: `1990 onwards`.
+    Onwards,
+    /// Between two dates of which one is meant.
+    Or,
+    /// Before a time of which a part is meant: `early`, `summer`.
+    Part,
+    /// The end of what goes on: `1990–present`.
+    Present,
+    /// Before a date that something began with.
+    Since,
+    /// The article.
+    The,
+    /// Between the first and the last of a span: `1983 to 1984`.
+    To,
+    /// Before a date that something ended with.
+    Until,
+    /// Before a number of four digits, tells that it is a year: `in`, `founded`.
+    YearLead,
+}
+
+/// All that is known of a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Meaning {
+    /// The month that it names, 1 to 12.
+    pub month: Option<u8>,
+    /// Whether it is short for a month, so that a dot after it ends no sentence.
+    pub is_abbreviated: bool,
+    /// Whether it names a month only with a capital letter.
+    pub needs_capital: bool,
+    roles: u32,
+}
+
+impl Meaning {
+    /// The meaning of a word, in any case; the empty one where the word is not known.
+    pub fn of(word: &str) -> Self {
+        let known = |word: &str| MEANINGS.get(word).copied().unwrap_or_default();
+        let mut buffer = [0; LONGEST_WORD];
+        match buffer.get_mut(..word.len()) {
+            Some(lower) if word.is_ascii() => {
+                lower.copy_from_slice(word.as_bytes());
+                lower.make_ascii_lowercase();
+                std::str::from_utf8(lower).map(known).unwrap_or_default()
+            }
+            Some(_) => known(&word.to_lowercase()),
+            None => Meaning::default(),
+        }
+    }
+
+    /// Whether the word has a role.
+    pub fn has(self, role: Role) -> bool {
+        self.roles & role.bit() != 0
+    }
+}
+
+impl Role {
+    fn bit(self) -> u32 {
+        1 << self as u32
+    }
+}
+
+/// Whether `ending` is the ending of ordinals, and if so, whether `day` takes it.
+pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
+    let endings = LANGUAGES.iter().flat_map(|language| language.ordinals);
+    let mut found = None;
+    for (known, days) in endings {
+        if known.eq_ignore_ascii_case(ending) {
+            found = Some(found == Some(true) || days.contains(&day));
+        }
+    }
+    found
+}
+
+/// No word of the tables has more bytes.
+const LONGEST_WORD: usize = 24;
+
+static MEANINGS: LazyLock<HashMap<&str, Meaning>> = LazyLock::new(|| {
+    let mut meanings: HashMap<&str, Meaning> = HashMap::new();
+    for language in LANGUAGES {
+        for (months, is_abbreviated) in
+            [(&language.months, false), (&language.abbreviated_months, true)]
+        {
+            for (month, words) in (1..).zip(months) {
+                for word in *words {
+                    let meaning = meanings.entry(word).or_default();
+                    meaning.month = Some(month);
+                    meaning.is_abbreviated = is_abbreviated;
+                    meaning.needs_capital |= language.ambiguous_months.contains(word);
+                }
+            }
+        }
+        for (role, words) in language.words {
+            for word in words.split_ascii_whitespace() {
+                meanings.entry(word).or_default().roles |= role.bit();
+            }
+        }
+    }
+    meanings
+});
+
+const ENGLISH: Language = Language {
+    months: [
+        &["january"],
+        &["february"],
+        &["march"],
+        &["april"],
+        &["may"],
+        &["june"],
+        &["july"],
+        &["august"],
+        &["september"],
+        &["october"],
+        &["november"],
+        &["december"],
+    ],
+    abbreviated_months: [
+        &["jan"],
+        &["feb", "febr"],
+        &["mar"],
+        &["apr"],
+        &[],
+        &["jun"],
+        &["jul"],
+        &["aug"],
+        &["sep", "sept"],
+        &["oct"],
+        &["nov"],
+        &["dec"],
+    ],
+    ambiguous_months: &["march", "mar", "may", "august"],
+    words: &[
+        (Role::Since, "since"),
+        (Role::Until, "til till until"),
+        (Role::From, "from"),
+        (Role::Between, "between"),
+        (Role::And, "and"),
+        (Role::Or, "or"),
+        (Role::To, "through thru til till to until"),
+        (Role::Of, "of"),
+        (Role::The, "the"),
+        (Role::In, "during in"),
+        (Role::Onwards, "onward onwards"),
+        (Role::Present, "date now ongoing present today"),
+        (Role::About, "about approx approximately around c ca cca circa roughly"),
+        (Role::Part, "autumn beginning early end fall late mid middle spring start summer winter"),
+        (
+            Role::YearLead,
+            "after and b before born but by created d day died dissolved during elected est \
+             established following for formed founded from her his in inter its least of on our \
+             post pre prior published renamed since the their this throughout till to until \
+             when year years",
+        ),
+        (
+            Role::Event,
+            "agreement attack attempt campaign conference congress constitution convention coup \
+             crisis declaration earthquake election elections founding general invasion \
+             manifesto massacre memorandum merger parliamentary plenum poll polls presidential \
+             primaries primary protests rebellion referendum reform revolution saw split strike \
+             treaty uprising vote war",
+        ),
+        (
+            Role::Numbering,
+            "article chapter decree flight law no nos nr number numbers p page pages paragraph \
+             pp resolution room section vol volume",
+        ),
+        (Role::Rate, "pct per percent percentage"),
+        (
+            Role::CountedPerson,
+            "activists candidates communists delegates employees farmers fighters guerillas \
+             guerrillas members men militants miners participants peasants people police \
+             prisoners protesters representatives soldiers strikers students supporters troops \
+             voters women workers",
+        ),
+        (
+            Role::Counted,
+            "acres ballots branches cadres casualties cents children cities citizens civilians \
+             copies countries days dead deaths deputies districts dollars euro euros families \
+             feet guests hectares hours households inhabitants injured kg kilometers kilometres \
+             km lira locals man member meters metres miles million minutes months \
+             municipalities occasions others pages persons places points pounds registered \
+             residents roubles rubles schools seat seats signatories signatures spectators \
+             staff strong thousand times tonnes tons towns units valid victims villages \
+             volunteers votes weeks wounded yards years",
+        ),
+    ],
+    ordinals: &[
+        ("st", &[1, 21, 31]),
+        ("nd", &[2, 22]),
+        ("rd", &[3, 23]),
+        (
+            "th",
+            &[
+                4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 24, 25, 26, 27, 28,
+                29, 30,
+            ],
+        ),
+    ],
+    first_glosses: &["original", "founded", "foundation", "first", "initial"],
+    later_glosses: &[
+        "current form",
+        "legal",
+        "present form",
+        "re-est",
+        "re-found",
+        "re-form",
+        "re-launch",
+        "re-regist",
+        "reactivat",
+        "reconstitut",
+        "reestablish",
+        "refound",
+        "reformed",
+        "registered",
+        "registration",
+        "relaunch",
+        "renam",
+        "reorgani",
+        "restor",
+        "reviv",
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    fn words() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().flat_map(|language| {
+            let months = language.months.iter().chain(&language.abbreviated_months);
+            let others =
+                language.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
+            months.copied().flatten().copied().chain(others)
+        })
+    }
+
+    #[test]
+    fn every_word_is_found_in_any_case() {
+        for word in words() {
+            assert!(word.len() <= LONGEST_WORD && word == word.to_lowercase(), "{word}");
+            assert_ne!(Meaning::of(word), Meaning::default(), "{word}");
+            assert_eq!(Meaning::of(&word.to_uppercase()), Meaning::of(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn no_role_names_a_word_twice() {
+        for (role, words) in LANGUAGES.iter().flat_map(|language| language.words) {
+            let unique: HashSet<_> = words.split_ascii_whitespace().collect();
+            assert_eq!(unique.len(), words.split_ascii_whitespace().count(), "{role:?}");
+        }
+    }
+
+    #[test]
+    fn each_day_takes_one_ordinal_ending() {
+        for day in 1..=31 {
+            let endings = ENGLISH.ordinals.iter().filter(|(_, days)| days.contains(&day));
+            assert_eq!(endings.count(), 1, "{day}");
+        }
+    }
+
+    #[test]
+    fn an_ordinal_ending_is_right_or_wrong_for_its_day() {
+        let cases = [
+            ("nd", 22, Some(true)),
+            ("th", 22, Some(false)),
+            ("TH", 11, Some(true)),
+            ("st", 11, Some(false)),
+            ("s", 1, None),
+        ];
+        for (ending, day, expected) in cases {
+            assert_eq!(ordinal_ending(ending, day), expected, "{day}{ending}");
+        }
+    }
+}
