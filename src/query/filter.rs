@@ -118,6 +118,22 @@ mod tests {
     }
 
     #[test]
+    fn a_date_can_lie_in_the_range() {
+        for (date, range, expected) in [
+            ("1976", "1970..1980", true),
+            ("197X", "1976", true),
+            ("2005/..", "2020", true),
+            ("2005-06-15", "2005-07", false),
+            ("XXXX-04-02", "..2100", false),
+        ] {
+            let party = Party { founded: date.parse().ok(), ..Party::default() };
+            let filter =
+                Filter::new::<Party>(&["founded"], Test::Date(range.parse().unwrap())).unwrap();
+            assert_eq!(filter.accepts(&party, &NameIndex::default()), expected, "{date} {range}");
+        }
+    }
+
+    #[test]
     fn one_of_several_is_the_whole_value() {
         let row = Election { kind: Some(ElectionKind::ByElection), ..Election::default() };
         for (allowed, expected) in

@@ -2,7 +2,7 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use crate::model::{Date, Day, Record, Value, fold};
+use crate::model::{Date, Record, Value, fold};
 
 use super::{FieldPath, UnknownField};
 
@@ -102,7 +102,7 @@ impl Ord for SortKey {
     fn cmp(&self, other: &Self) -> Ordering {
         match (self, other) {
             (SortKey::Number(one), SortKey::Number(other)) => one.total_cmp(other),
-            (SortKey::Date(one), SortKey::Date(other)) => days(one).cmp(&days(other)),
+            (SortKey::Date(one), SortKey::Date(other)) => one.cmp(other),
             (SortKey::Text(one), SortKey::Text(other)) => one.cmp(other),
             (SortKey::List(one), SortKey::List(other)) => one.cmp(other),
             _ => self.rank().cmp(&other.rank()),
@@ -124,14 +124,10 @@ impl PartialEq for SortKey {
 
 impl Eq for SortKey {}
 
-fn days(date: &Date) -> (Option<i32>, Option<Day>, Option<Day>) {
-    (date.year(), date.earliest(), date.latest())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Election, Membership, Party};
+    use crate::model::{Election, Event, Membership, Party};
 
     fn sorted<R: Record>(order: &str, records: &[R], show: &str) -> Vec<String> {
         let mut rows: Vec<&R> = records.iter().collect();
@@ -151,6 +147,21 @@ mod tests {
         );
         assert_eq!(sorted("votes", &rows, "election"), ["a", "d", "c", "b"]);
         assert_eq!(sorted("-votes", &rows, "election"), ["c", "a", "d", "b"]);
+    }
+
+    #[test]
+    fn dates_without_a_year_come_last_either_way() {
+        let events = ["2005", "XXXX-05-01", "1983/1984", "2005/..", "197X", "XXXX-04-02"]
+            .map(|date| Event { date: date.parse().ok(), ..Event::default() });
+        assert_eq!(
+            sorted("date", &events, "date"),
+            ["197X", "1983/1984", "2005", "2005/..", "XXXX-05-01", "XXXX-04-02"]
+        );
+        assert_eq!(
+            sorted("-date", &events, "date"),
+            ["2005/..", "2005", "1983/1984", "197X", "XXXX-05-01", "XXXX-04-02"]
+        );
+        assert_eq!(sorted("-year", &events[..3], "year"), ["2005", "1983", ""]);
     }
 
     #[test]

@@ -133,6 +133,15 @@ mod tests {
     }
 
     #[test]
+    fn years_and_decades_are_counted() {
+        let parties = ["1976", "1971-05", "1980", "XXXX-04-02"]
+            .map(|date| Party { founded: date.parse().ok(), ..Party::default() });
+        let decades = Tally::by(&parties, &FieldPath::parse::<Party>("decade").unwrap());
+        let rows: Vec<_> = decades.iter().map(|one| (one.value.to_string(), one.count)).collect();
+        assert_eq!(rows, [("1970".into(), 2), ("1980".into(), 1), (String::new(), 1)]);
+    }
+
+    #[test]
     fn records_without_a_value_are_counted() {
         assert_eq!(counted("country", None), [(String::new(), 4)]);
     }
