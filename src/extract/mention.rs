@@ -23,6 +23,8 @@ pub struct Organisations {
     by_first_token: HashMap<String, Vec<(Vec<String>, usize)>>,
     /// Whether the first is the one that the document is about.
     has_own: bool,
+    /// Names of other things that look like organisations, folded.
+    others: Vec<String>,
 }
 
 /// The names of one organisation, in the order in which the document gives them.
@@ -36,6 +38,11 @@ impl Organisations {
             organisations.add(names);
         }
         organisations
+    }
+
+    /// Notes a name that means something else, such as the party's newspaper.
+    pub fn exclude(&mut self, name: &str) {
+        self.others.push(fold(name));
     }
 
     /// All of them, each with its names.
@@ -262,7 +269,11 @@ pub fn mentions(
         let cut = known_inside.filter(|_| !names_organisation(&words[whole.clone()]));
         let phrase = at..cut.unwrap_or(whole.end);
         at = phrase.end;
-        if let Some(who) = who(words, phrase.clone()) {
+        let named = who(words, phrase.clone());
+        let other = |text: &str| organisations.others.contains(&fold(text));
+        if let Some(who) =
+            named.filter(|who| !matches!(who, Who::Organisation(text) if other(text)))
+        {
             mentions.push(Mention { who, tokens: phrase });
         }
     }
@@ -366,7 +377,10 @@ fn names_organisation(words: &[Token<'_>]) -> bool {
             .split(['/', '-'])
             .any(|part| PARTY_WORDS.contains(&part) || ORGANISATION_WORDS.contains(&part))
     };
-    let ending = words.last().map_or("", |word| word.key.as_str());
+    // the head of "Fourth Conference of the Party" stands before the link
+    let link = words.iter().position(|word| NAME_LINKS.contains(&word.key.as_str()));
+    let head = &words[..link.unwrap_or(words.len())];
+    let ending = head.last().map_or("", |word| word.key.as_str());
     words.iter().any(telling)
         && !NO_ORGANISATIONS.contains(&key.as_str())
         && !NO_ORGANISATION_ENDINGS.contains(&ending)

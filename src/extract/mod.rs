@@ -81,6 +81,9 @@ pub fn extract(document: &Document) -> Extraction {
         _ => None,
     };
     let mut organisations = Organisations::new(own_names(&page, party.as_ref(), subject));
+    if let Some(newspaper) = party.as_ref().and_then(|party| party.newspaper.as_deref()) {
+        organisations.exclude(newspaper);
+    }
     for &sentence in &prose {
         organisations.learn(sentence);
     }

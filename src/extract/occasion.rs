@@ -110,7 +110,7 @@ impl<'a> Occasion<'a> {
     fn body(&self) -> Option<Text<'a>> {
         let speaks_of_election = |text: &str| {
             has_word(text, ELECTION_WORDS)
-                || has_word(text, SECTION_WORDS)
+                || has_word(text, &["result", "results"])
                 || !find_dates_in_value(text).is_empty()
         };
         let headings = self.headings.iter().rev().map(|heading| heading.text);

@@ -9,6 +9,7 @@ use super::date::{Doubt, FoundDate, find_dates};
 use super::mention::{Mention, Organisations, Who, mentions};
 use super::token::{Token, tokens};
 use super::vocabulary::events::{PURPOSES, TEMPORAL_OPENINGS, TRIGGERS};
+use super::vocabulary::organisations::NAME_LINKS;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::markup::Text;
 use crate::model::{Date, EventKind, Span};
@@ -248,8 +249,8 @@ impl Reading<'_> {
     }
 
     /// Who and what belongs to a scope. A relative clause is about the name before it; a clause that
-    /// names nobody is about whom the clause before names; the only dated clause of a sentence, if it
-    /// is not relative, has the whole sentence.
+    /// names nobody is about whom the clause before names; the only dated clause of a sentence has
+    /// the whole sentence, unless it is about a name, which may be lost: `heir of the , which …`.
     fn mentions(
         &self,
         scope: &Scope,
@@ -270,13 +271,17 @@ impl Reading<'_> {
         }
         let mut mentions = match clause.link {
             Link::Relative => {
-                let antecedent = self.named.iter().rev().find(|mention| {
-                    mention.tokens.end <= clause.tokens.start
-                        && mention.tokens.end + 1 >= clause.tokens.start
+                let antecedent =
+                    self.named.iter().find(|mention| mention.tokens.end == clause.tokens.start);
+                let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
+                    let word = self.words[before].key.as_str();
+                    NAME_LINKS.contains(&word) || ["the", "a", "an", "both", "and"].contains(&word)
                 });
-                let touches =
-                    antecedent.filter(|mention| mention.tokens.end == clause.tokens.start);
-                touches.cloned().into_iter().chain(within(&clause.tokens)).collect()
+                if antecedent.is_none() && !lost && only_date {
+                    within(&(0..self.words.len()))
+                } else {
+                    antecedent.cloned().into_iter().chain(within(&clause.tokens)).collect()
+                }
             }
             Link::Main if only_date => within(&(0..self.words.len())),
             Link::Main => {

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::markup::Text;
 
-/// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`.
+/// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. Of a link that leaked,
+/// `[[target|label]]`, the label remains.
 pub fn without_footnotes(text: &str) -> Cow<'_, str> {
     if !text.contains('[') {
         return Cow::Borrowed(text);
@@ -12,9 +13,15 @@ pub fn without_footnotes(text: &str) -> Cow<'_, str> {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(open) = rest.find('[') {
-        let Some(length) = rest[open..].find(']') else { break };
+        let link = rest[open..].starts_with("[[");
+        let (from, closing) = if link { (open + 2, "]]") } else { (open + 1, "]") };
+        let Some(length) = rest[from..].find(closing) else { break };
         out.push_str(&rest[..open]);
-        rest = &rest[open + length + 1..];
+        if link {
+            let inside = &rest[from..from + length];
+            out.push_str(inside.rsplit('|').next().unwrap_or(inside));
+        }
+        rest = &rest[from + length + closing.len()..];
     }
     out.push_str(rest);
     Cow::Owned(out.trim().to_owned())
@@ -84,9 +91,13 @@ mod tests {
 
     #[test]
     fn footnotes_go() {
-        for (text, expected) in
-            [("60,396[a]", "60,396"), ("Kaya [1][2]", "Kaya"), ("a [b", "a [b"), ("", "")]
-        {
+        for (text, expected) in [
+            ("[[a|b]] c", "b c"),
+            ("60,396[a]", "60,396"),
+            ("Kaya [1][2]", "Kaya"),
+            ("a [b", "a [b"),
+            ("", ""),
+        ] {
             assert_eq!(without_footnotes(text), expected, "{text:?}");
         }
     }

@@ -100,12 +100,58 @@ fn item(line: Text<'_>) -> Option<Text<'_>> {
 fn row(line: Text<'_>) -> Option<Row<'_>> {
     let content = line.as_str();
     let end = content.len() - usize::from(content.len() > 1 && content.ends_with('|'));
-    let cells: Vec<Text<'_>> = line.slice(1..end).split('|').map(Text::trim).collect();
+    let mut cells = cells(line.slice(1..end));
+    cells.retain(|cell| !is_attribute(cell.as_str()));
     let rule = |cell: &Text<'_>| {
         cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
     };
     (!cells.iter().all(rule)).then(|| Row { cells, span: line.span() })
 }
+
+/// The pieces between bars, trimmed. A bar inside a link or template that leaked parts nothing.
+fn cells(row: Text<'_>) -> Vec<Text<'_>> {
+    let content = row.as_str();
+    let mut cells = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(offset) = memchr::memchr3(b'|', b'[', b'{', &content.as_bytes()[at..]) {
+        at += offset;
+        let rest = &content[at..];
+        let closing = match rest.as_bytes() {
+            [b'[', b'[', ..] => Some("]]"),
+            [b'{', b'{', ..] => Some("}}"),
+            _ => None,
+        };
+        let leaked = closing.and_then(|closing| {
+            let window =
+                rest.char_indices().nth(LONGEST_LEAK).map_or(rest, |(end, _)| &rest[..end]);
+            window.find(closing).map(|end| end + closing.len())
+        });
+        if rest.starts_with('|') {
+            cells.push(row.slice(start..at).trim());
+            start = at + 1;
+        }
+        at += leaked.unwrap_or(1);
+    }
+    cells.push(row.slice(start..content.len()).trim());
+    cells
+}
+
+/// Whether a cell is only an attribute that leaked: `style="width: 5px"`.
+fn is_attribute(cell: &str) -> bool {
+    cell.split_once('=').is_some_and(|(name, value)| {
+        let name = name.trim();
+        !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_lowercase())
+            && value.trim().len() >= 2
+            && value.trim().starts_with('"')
+            && value.trim().ends_with('"')
+    })
+}
+
+/// How many characters a link or template that leaked into a cell has at most, so that openers that
+/// are never closed cost little.
+const LONGEST_LEAK: usize = 300;
 
 /// The infobox that begins at line `at`, and the line after it: the name, unless it is left out, and
 /// right under it the keys. In a document without a title it takes two keys to tell it from a list.
@@ -192,6 +238,8 @@ mod tests {
             ("They want:\n- peace: now\n", "p \"They want:\"\n- peace: now\n"),
             ("==A==\n=== B ===\ntwo\nlines\n", "h2 A\nh3 B\np \"two\\nlines\"\n"),
             ("| a | b |\n|---|:-:|\n| 1 | |\n| - |\n", "row a/b\nrow 1/\nrow -\n"),
+            ("| [[a|b]] | {{c|d}} | [[e | f |\n", "row [[a|b]]/{{c|d}}/[[e/f\n"),
+            ("| style=\"width: 5px;\" | a | b |\n", "row a/b\n"),
             ("|\n||\n", "row \nrow \n"),
             ("=\n==\n= =\n", "p \"=\\n==\\n= =\"\n"),
             ("-\n-5 degrees\n", "- \np \"-5 degrees\"\n"),

@@ -198,7 +198,8 @@ impl<'t> Grammar<'_, 't> {
     fn month(self, start: Cursor<'t>) -> Option<Month<'t>> {
         let (token, end) = start.token()?;
         let meaning = if token.is(Kind::Word) { Meaning::of(token.text) } else { return None };
-        let is_dot = |token: Token| meaning.is_abbreviated && token.is_glued_to(Kind::Dot);
+        // a dot behind a full name too: tables put one behind each month, `May.` among them
+        let is_dot = |token: Token| token.is_glued_to(Kind::Dot);
         Some(Month {
             number: meaning.month?,
             is_certain: !meaning.needs_capital
@@ -267,7 +268,7 @@ struct Month<'t> {
     /// Whether the word can mean nothing else.
     is_certain: bool,
     end: Cursor<'t>,
-    /// Its end, with the dot of an abbreviation.
+    /// Its end, with the dot behind it.
     after_dot: Cursor<'t>,
 }
 

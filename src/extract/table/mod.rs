@@ -11,7 +11,7 @@ use header::Header;
 use shape::{Profile, Shape};
 
 use super::text::is_blank;
-use super::vocabulary::elections::{GAIN, HOLD_ENDINGS, SUMMARY_ROWS};
+use super::vocabulary::elections::{GAIN, HOLD_ENDINGS, SUMMARY_LABELS, SUMMARY_ROWS};
 use super::vocabulary::organisations::PARTY_WORDS;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::markup::{Row, Table, Text};
@@ -22,8 +22,6 @@ use crate::model::{Field, Reader, Span, fold};
 pub struct Grid<'a> {
     /// Texts that stand alone in the rows above the header.
     pub captions: Vec<Text<'a>>,
-    /// Whether the table says what its columns are.
-    pub has_header: bool,
     /// The columns from the left.
     pub columns: Vec<Column>,
     /// The rows from above, without summaries.
@@ -132,7 +130,7 @@ pub fn lay_out<'a>(
             "the table has no header: its columns were told by what stands in them",
         );
     }
-    Some(Grid { captions, has_header, columns, rows })
+    Some(Grid { captions, columns, rows })
 }
 
 /// The cells of one row, a cell for each column.
@@ -226,10 +224,9 @@ fn lone_text<'a>(row: &Row<'a>) -> Option<Text<'a>> {
 
 /// Whether a row sums up or tells who holds the seat.
 fn is_summary(row: &Row<'_>) -> bool {
-    match row.cells.iter().find(|cell| !is_blank(cell.as_str())) {
-        Some(cell) => is_summary_label(cell.as_str()),
-        None => true,
-    }
+    let first = row.cells.iter().find(|cell| !is_blank(cell.as_str()));
+    let nobody = |text: &str| fold(text) == "no party";
+    first.is_none_or(|cell| is_summary_label(cell.as_str()) && !nobody(cell.as_str()))
 }
 
 /// Whether a row with this text in its first cell, or for its contestant, is no contestant's:
@@ -243,11 +240,8 @@ pub fn is_summary_label(text: &str) -> bool {
     };
     let is_party =
         label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
-    let exact = ["against", "none", "no party"].contains(&label.as_str());
-    let summary = SUMMARY_ROWS
-        .iter()
-        .filter(|word| !["against", "none", "no party"].contains(word))
-        .any(|word| first_words(&word));
+    let exact = SUMMARY_LABELS.contains(&label.as_str());
+    let summary = SUMMARY_ROWS.iter().any(first_words);
     let hold = HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending)) || label.contains(GAIN);
     exact || hold || (summary && !is_party)
 }

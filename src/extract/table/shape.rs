@@ -119,6 +119,7 @@ pub const MISFIT: f64 = 8.0;
 pub struct Profile {
     reader: Reader,
     texts: HashSet<String>,
+    single_words: usize,
     seen: usize,
     percents: usize,
     fractions: usize,
@@ -132,6 +133,7 @@ impl Profile {
         Profile {
             reader,
             texts: HashSet::new(),
+            single_words: 0,
             seen: 0,
             percents: 0,
             fractions: 0,
@@ -153,6 +155,7 @@ impl Profile {
             }
             shape if shape.is_text() => {
                 self.texts.insert(fold(text));
+                self.single_words += usize::from(is_single_word(text));
             }
             _ => {}
         }
@@ -176,7 +179,9 @@ impl Profile {
             (Reader::Date, Shape::Year | Shape::Date) => 0.0,
             (Reader::Date, Shape::Text | Shape::Person | Shape::Status) => 2.0,
             (Reader::People, Shape::Person) => 0.0,
-            (Reader::People, Shape::Text) => 1.0,
+            // one word is a person's name only where others are
+            (Reader::People, Shape::Text) if is_single_word(text) && self.single_words > 0 => 0.3,
+            (Reader::People, Shape::Text) => 1.5,
             (Reader::People, Shape::Status) => 3.0,
             (Reader::Status, Shape::Status) => 0.0,
             (Reader::Status, Shape::Text) => 0.5,
@@ -240,6 +245,10 @@ impl Profile {
             (_, false) => 4.0,
         }
     }
+}
+
+fn is_single_word(text: &str) -> bool {
+    !text.trim().contains(char::is_whitespace)
 }
 
 #[cfg(test)]

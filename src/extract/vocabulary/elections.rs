@@ -112,9 +112,6 @@ pub const SUMMARY_ROWS: &[&str] = &[
     "overall",
     "unreturned",
     "wild votes",
-    "against",
-    "none",
-    "no party",
     "abstention",
     "abstentions",
     "votes cast",
@@ -145,6 +142,9 @@ pub const SUMMARY_ROWS: &[&str] = &[
     "overvotes",
     "unused",
 ];
+
+/// What the cell of a summary row says, folded, when it says no more.
+pub const SUMMARY_LABELS: &[&str] = &["against", "none", "no party"];
 
 /// How a row ends that tells only who keeps or takes the seat: `Labour hold`.
 pub const HOLD_ENDINGS: &[&str] = &[" hold", " win", " win (new seat)", " win (new boundaries)"];
