@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::token::Token;
-use super::vocabulary::events::{CONJUNCTIONS, RELATIVES};
+use super::vocabulary::events::{AUXILIARIES, CONJUNCTIONS, PAST_VERBS, RELATIVES};
 
 /// A part of a sentence that tells one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,12 +12,14 @@ pub struct Clause {
     pub tokens: Range<usize>,
     /// How it hangs on what stands before it.
     pub link: Link,
+    /// The clause whose subject is its own too, where it names none.
+    pub after: Option<usize>,
 }
 
 /// How a clause hangs on what stands before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Link {
-    /// It begins the sentence, or stands beside the clause before it.
+    /// It begins the sentence, stands beside the clause before it, or goes on behind a relative one.
     Main,
     /// It is about the name right before it: `…, which was founded in 1954`.
     Relative,
@@ -25,21 +27,30 @@ pub enum Link {
 
 /// The clauses of a sentence, which together hold all its tokens.
 ///
-/// A relative pronoun behind a comma begins a clause, and so do `that was`, a conjunction behind a
-/// comma, what stands behind a semicolon, and `and` between one of the `dates` and what another one
-/// tells: `founded in 1954 and banned in 1971`.
+/// A relative pronoun behind a comma begins a clause, and so do `who`, `that was`, a conjunction
+/// behind a comma that a verb follows, what stands behind a semicolon, and `and` between one of the
+/// `dates` and what another one tells: `founded in 1954 and banned in 1971`. Behind a relative clause
+/// a comma and a verb or `and` go on with what stands before it.
 pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
-    let mut clauses = Vec::new();
-    let mut current = Clause { tokens: 0..words.len(), link: Link::Main };
+    let mut clauses: Vec<Clause> = Vec::new();
+    let mut current = Clause { tokens: 0..words.len(), link: Link::Main, after: None };
+    let mut main = 0;
     for at in 1..words.len() {
         let between_dates = words[at].key == "and"
             && dates.iter().any(|date| date.end == at)
             && dates.iter().any(|date| date.start > at + 1);
-        let link = link_at(words, at).or(between_dates.then_some(Link::Main));
+        let key = words[at].key.as_str();
+        let goes_on = current.link == Link::Relative
+            && words[at].before.ends_with(',')
+            && (AUXILIARIES.contains(&key) || key == "and");
+        let link = link_at(words, at).or((between_dates || goes_on).then_some(Link::Main));
         let Some(link) = link else { continue };
         current.tokens.end = at;
+        if current.link == Link::Main {
+            main = clauses.len();
+        }
         clauses.push(current);
-        current = Clause { tokens: at..words.len(), link };
+        current = Clause { tokens: at..words.len(), link, after: Some(main) };
     }
     clauses.push(current);
     clauses
@@ -51,16 +62,26 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let key = word.key.as_str();
     let next = words.get(at + 1).map_or("", |word| word.key.as_str());
     let comma = word.before.ends_with(',');
-    let that = key == "that"
-        && matches!(
-            next,
-            "is" | "was" | "were" | "are" | "had" | "has" | "have" | "would" | "will"
-        );
-    if (comma && RELATIVES.contains(&key)) || that {
+    let that = key == "that" && AUXILIARIES.contains(&next);
+    let behind_preposition = matches!(next, "which" | "whom") && key.len() <= 4;
+    if (comma && (RELATIVES.contains(&key) || behind_preposition)) || that || key == "who" {
         return Some(Link::Relative);
     }
-    let beside = (comma && CONJUNCTIONS.contains(&key)) || word.before.contains(';');
-    beside.then_some(Link::Main)
+    let verb_follows = || {
+        words[at + 1..]
+            .iter()
+            .take_while(|word| !word.before.contains([',', ';']))
+            .any(|word| is_verb(&word.key))
+    };
+    let beside = comma && CONJUNCTIONS.contains(&key) && verb_follows();
+    (beside || word.before.contains(';')).then_some(Link::Main)
+}
+
+/// Whether a word can be a verb of the past, by its form.
+fn is_verb(word: &str) -> bool {
+    AUXILIARIES.contains(&word)
+        || PAST_VERBS.contains(&word)
+        || (word.len() > 4 && word.ends_with("ed"))
 }
 
 #[cfg(test)]

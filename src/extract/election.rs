@@ -3,7 +3,7 @@
 use super::date::find_dates_in_value;
 use super::name::clean_name;
 use super::number::{read_bracketed_percent, read_count, read_percent, read_rank, read_seats};
-use super::occasion::Occasion;
+use super::occasion::{Occasion, kind_in};
 use super::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
 use super::text::{is_blank, single_spaced, without_footnotes};
 use super::vocabulary::elections::POLL_HEADERS;
@@ -136,7 +136,8 @@ impl TableReading<'_> {
             });
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
-        measured && figured && !polls && (named || (dated && own))
+        let told = dated || own || self.occasion.speaks_of_election();
+        measured && figured && told && !polls && (named || (dated && own))
     }
 
     fn row(
@@ -160,6 +161,8 @@ impl TableReading<'_> {
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
         }
+        let header = self.columns.election.map(|column| grid.columns[column].header.as_str());
+        election.kind = header.and_then(kind_in);
         self.occasion.complete(&mut election);
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
@@ -339,6 +342,13 @@ pub fn join(boxed: Vec<Election>, mut tabled: Vec<Election>) -> Vec<Election> {
         (Some(a), Some(b)) => fold(a) == fold(b),
         _ => false,
     };
+    for row in &mut tabled {
+        // the box tells the day and the size of the body for every row of the election
+        if let Some(from) = boxed.iter().find(|from| from.election == row.election) {
+            row.date = from.date.clone().or(row.date.take());
+            row.seats_total = row.seats_total.or(from.seats_total);
+        }
+    }
     let mut rows = Vec::new();
     for from in boxed {
         let known = tabled.iter_mut().find(|row| {
@@ -349,15 +359,11 @@ pub fn join(boxed: Vec<Election>, mut tabled: Vec<Election>) -> Vec<Election> {
             rows.push(from);
             continue;
         };
-        if from.date.is_some() {
-            row.date = from.date;
-        }
         row.leader = row.leader.take().or(from.leader);
         row.candidate = row.candidate.take().or(from.candidate);
         row.votes = row.votes.or(from.votes);
         row.share = row.share.or(from.share);
         row.seats = row.seats.or(from.seats);
-        row.seats_total = row.seats_total.or(from.seats_total);
         row.change = row.change.take().or(from.change);
         let new =
             |evidence: &&Evidence| !row.evidence.iter().any(|known| known.field == evidence.field);

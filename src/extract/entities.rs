@@ -7,7 +7,7 @@ use super::name::{abbreviates, has_capital, is_person_name, looks_like_abbreviat
 use super::phrase::{joined, names_organisation, phrases};
 use super::text::{single_spaced, split_outside_brackets};
 use super::token::{Token, tokens};
-use super::vocabulary::events::{ALIAS_CUES, OWN_NOUNS};
+use super::vocabulary::events::{ALIAS_CUES, OWN_NOUNS, RENAMING_CUES};
 use super::vocabulary::organisations::{NAME_JOINTS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS};
 use crate::markup::Text;
 use crate::model::fold;
@@ -136,6 +136,25 @@ impl Entities {
             }
         }
         self.learn_own_abbreviations(&words);
+        self.learn_new_names(sentence, &words);
+    }
+
+    /// Notes the names that the own organisation takes: `it was renamed the Democratic Union`.
+    fn learn_new_names(&mut self, sentence: Text<'_>, words: &[Token<'_>]) {
+        let is_own = |at: usize| {
+            let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
+            known || self.is_own_noun(&words[at].key) || (at == 0 && words[at].key == "it")
+        };
+        let Some(own) = (0..words.len()).find(|&at| self.has_own && is_own(at)) else { return };
+        for phrase in phrases(words, &[]).into_iter().filter(|phrase| phrase.start > own) {
+            if is_cued(words, phrase.start, RENAMING_CUES)
+                && names_organisation(&words[phrase.clone()])
+            {
+                for name in self.glossed(sentence, words, phrase) {
+                    self.add_to(0, name);
+                }
+            }
+        }
     }
 
     /// Notes what the defining sentences call the own organisation besides: `formerly the Democratic
@@ -146,17 +165,9 @@ impl Entities {
             return;
         }
         for phrase in phrases(&words, &[]) {
-            let article = phrase.start.checked_sub(1).is_some_and(|at| words[at].key == "the");
-            let cue_end = phrase.start - usize::from(article);
-            let cued = ALIAS_CUES.iter().any(|cue| {
-                let length = cue.split(' ').count();
-                length <= cue_end
-                    && cue
-                        .split(' ')
-                        .zip(&words[cue_end - length..cue_end])
-                        .all(|(part, word)| word.key == part)
-            });
-            if cued && names_organisation(&words[phrase.clone()]) {
+            if is_cued(&words, phrase.start, ALIAS_CUES)
+                && names_organisation(&words[phrase.clone()])
+            {
                 for name in self.glossed(sentence, &words, phrase) {
                     self.add_to(0, name);
                 }
@@ -251,6 +262,17 @@ impl Entities {
         let known = self.by_first_token.get(keys.first()?)?;
         known.iter().find(|(taken, _)| *taken == keys).map(|(_, index)| *index)
     }
+}
+
+/// Whether one of the cues stands right before a token, an article between them apart.
+fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
+    let article = at.checked_sub(1).is_some_and(|at| words[at].key == "the");
+    let end = at - usize::from(article);
+    cues.iter().any(|cue| {
+        let length = cue.split(' ').count();
+        length <= end
+            && cue.split(' ').zip(&words[end - length..end]).all(|(part, word)| word.key == part)
+    })
 }
 
 /// A name as the keys of its tokens.

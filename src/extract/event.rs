@@ -1,5 +1,7 @@
 //! The events of a document's prose.
 
+use std::ops::Range;
+
 use super::entities::Entities;
 use super::mention::Who;
 use super::statement::Statement;
@@ -46,15 +48,30 @@ pub fn of_statement(
                     cite(&mut event, "people", span);
                 }
             }
-            Who::Place(place) => {
-                if event.place.is_none() {
-                    event.place = Some(place.clone());
-                    cite(&mut event, "place", span);
-                }
-            }
+            Who::Place(_) => {}
         }
     }
+    if let Some((place, tokens)) = nearest_place(statement) {
+        event.place = Some(place.clone());
+        cite(&mut event, "place", statement.span_of(tokens));
+    }
     event
+}
+
+/// The place that is named nearest to the date.
+fn nearest_place<'s>(statement: &'s Statement<'_>) -> Option<(&'s String, &'s Range<usize>)> {
+    let date = &statement.date_tokens;
+    let distance = |tokens: &Range<usize>| {
+        tokens.start.saturating_sub(date.end).max(date.start.saturating_sub(tokens.end))
+    };
+    statement
+        .mentions
+        .iter()
+        .filter_map(|mention| match &mention.who {
+            Who::Place(place) => Some((place, &mention.tokens)),
+            _ => None,
+        })
+        .min_by_key(|(_, tokens)| distance(tokens))
 }
 
 fn add(list: &mut Vec<String>, text: &str) -> bool {

@@ -8,6 +8,7 @@ use super::phrase::{joined, names_organisation, phrases};
 use super::token::Token;
 use super::vocabulary::countries::{is_country_or_people, is_people};
 use super::vocabulary::elections::BODY_WORDS;
+use super::vocabulary::events::{MAKING_WORDS, PUBLICATION_NOUNS};
 use super::vocabulary::organisations::{
     NAME_LINKS, NO_ORGANISATION_ENDINGS, NO_PLACES, PARTY_WORDS, PLACE_FOLLOWERS, TITLES,
 };
@@ -107,7 +108,9 @@ fn resolve_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
 /// What a capitalised phrase names, by its words and what stands before it.
 fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option<Who> {
     let text = joined(&words[phrase.clone()]);
-    if entities.excludes(&text) {
+    let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_str());
+    let published = before.is_some_and(|word| PUBLICATION_NOUNS.contains(&word));
+    if published || entities.excludes(&text) {
         return None;
     }
     if entities.is_own_short_name(&text) {
@@ -116,7 +119,9 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
     if names_organisation(&words[phrase.clone()]) {
         return Some(Who::Organisation(text));
     }
-    let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_str());
+    if phrase.len() > 1 && before.is_some_and(|word| MAKING_WORDS.contains(&word)) {
+        return Some(Who::Organisation(text));
+    }
     let titles =
         words[phrase.clone()].iter().take_while(|word| TITLES.contains(&word.key.as_str())).count();
     let titled = titles > 0 || before.is_some_and(|word| TITLES.contains(&word));

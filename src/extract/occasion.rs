@@ -5,7 +5,8 @@ use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
-    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, SECTION_WORDS,
+    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, OFFICE_WORDS, RESULT_WORDS,
+    SECTION_WORDS,
 };
 use crate::markup::{Heading, Text};
 use crate::model::{Election, ElectionKind, Evidence, fold};
@@ -57,6 +58,17 @@ impl<'a> Occasion<'a> {
     pub fn is_election_page(&self) -> bool {
         self.title.is_some_and(|title| {
             has_word(title.as_str(), ELECTION_WORDS) || has_word(title.as_str(), CONSTITUENCY_WORDS)
+        })
+    }
+
+    /// Whether anything over the table speaks of an election or its results, or gives a date.
+    pub fn speaks_of_election(&self) -> bool {
+        self.inside_out().any(|text| {
+            let text = text.as_str();
+            has_word(text, ELECTION_WORDS)
+                || has_word(text, CONSTITUENCY_WORDS)
+                || has_word(text, RESULT_WORDS)
+                || !find_dates_in_value(text).is_empty()
         })
     }
 
@@ -134,12 +146,23 @@ impl<'a> Occasion<'a> {
             && !has_word(section, SECTION_WORDS)
             && !has_word(section, BODY_WORDS)
             && find_dates_in_value(section).is_empty();
-        plain.then(|| single_spaced(section))
+        plain.then(|| without_office(section))?
     }
 }
 
+/// The place in a heading that may name the office that is voted on: `Mayor of Chelsea`; none where it
+/// names only the office.
+fn without_office(heading: &str) -> Option<String> {
+    let heading = single_spaced(heading);
+    let key = fold(&heading);
+    if !OFFICE_WORDS.iter().any(|office| key.starts_with(office)) {
+        return Some(heading);
+    }
+    heading.split_once(" of ").map(|(_, place)| place.to_owned())
+}
+
 /// The kind of election that a text speaks of.
-fn kind_in(text: &str) -> Option<ElectionKind> {
+pub fn kind_in(text: &str) -> Option<ElectionKind> {
     let text = fold(text);
     KINDS.iter().find(|(word, _)| begins_word(&text, word)).map(|(_, kind)| *kind)
 }

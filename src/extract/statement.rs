@@ -1,6 +1,7 @@
 //! Dated statements: what a sentence says happened, when, to whom and where.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::clause::{Clause, Link, clauses};
 use super::date::{Doubt, FoundDate, find_dates};
@@ -27,7 +28,9 @@ pub struct Statement<'a> {
     /// What.
     pub kind: EventKind,
     /// The words of the sentence.
-    pub words: Vec<Token<'a>>,
+    pub words: Rc<[Token<'a>]>,
+    /// The tokens of the date.
+    pub date_tokens: Range<usize>,
     /// The tokens that tell the kind, if there are any.
     pub trigger: Option<Range<usize>>,
     /// Who takes part in it, and where, in order.
@@ -76,8 +79,12 @@ pub fn statements<'a>(
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
     let named = mentions(&words, &taken, entities);
-    let reading =
-        Reading { clauses: clauses(&words, &taken), triggers: triggers(&words), words, named };
+    let reading = Reading {
+        clauses: clauses(&words, &taken),
+        triggers: triggers(&words),
+        words: words.into(),
+        named,
+    };
     let mut statements = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
@@ -85,10 +92,13 @@ pub fn statements<'a>(
         if found.bracketed && reading.is_lifetime(found, tokens) {
             continue;
         }
+        if reading.is_refined(found, tokens, &dates) {
+            continue;
+        }
         let computed = reading.anniversary(&dates[..index], found, tokens);
         let date = computed.unwrap_or_else(|| found.date.clone());
         let scope = Scope::of(tokens, &taken, &reading.clauses, &reading.words);
-        let trigger = reading.trigger(&scope, tokens);
+        let trigger = reading.trigger(&scope, reading.first_of_series(&taken, index));
         let kind = trigger.as_ref().map(|trigger| trigger.kind);
         let kind = kind.or_else(|| kind_of_list(passage.list_heading?)).unwrap_or_default();
         let mentions = reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1);
@@ -103,10 +113,11 @@ pub fn statements<'a>(
             sentence,
             date,
             date_span: span,
+            date_tokens: tokens.clone(),
             kind: if born { EventKind::Other } else { kind },
             trigger: trigger.as_ref().map(|trigger| trigger.tokens.clone()),
             mentions,
-            words: reading.words.clone(),
+            words: Rc::clone(&reading.words),
         };
         let origin = reading.origin_by_split(&statement);
         statements.push(statement.clone());
@@ -144,7 +155,7 @@ fn report_doubt(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<'_>
 
 /// A sentence taken apart.
 struct Reading<'a> {
-    words: Vec<Token<'a>>,
+    words: Rc<[Token<'a>]>,
     clauses: Vec<Clause>,
     triggers: Vec<Trigger>,
     named: Vec<Mention>,
@@ -165,6 +176,41 @@ impl Reading<'_> {
             ["born", "b", "d", "died"].contains(&self.words[at].key.trim_end_matches('.'))
         });
         vital || (opens && matches!(found.date, Date::Interval(..)))
+    }
+
+    /// Whether a date is only a year, and another date of its clause tells more of it: the first of
+    /// `The 2015 election was held on 28 March 2015`.
+    fn is_refined(
+        &self,
+        found: &FoundDate,
+        tokens: &Range<usize>,
+        dates: &[(FoundDate, Range<usize>)],
+    ) -> bool {
+        let Date::Point(year) = &found.date else { return false };
+        let clause = self.clauses.iter().find(|clause| clause.tokens.contains(&tokens.start));
+        let finer = |other: &FoundDate, place: &Range<usize>| {
+            let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
+            let Date::Point(point) = &other.date else { return false };
+            same_clause && point.year == year.year && point.month.is_some()
+        };
+        year.month.is_none()
+            && !year.decade
+            && dates.iter().any(|(other, place)| finer(other, place))
+    }
+
+    /// The first date of the series that a date stands in: `in 1982 and 1983` share what is said.
+    fn first_of_series<'d>(&self, dates: &'d [Range<usize>], mut index: usize) -> &'d Range<usize> {
+        while index > 0 {
+            let gap = dates[index - 1].end..dates[index].start;
+            let joined = self.words.get(gap).is_some_and(|gap| {
+                gap.iter().all(|word| matches!(word.key.as_str(), "and" | "or" | "in"))
+            });
+            if !joined {
+                break;
+            }
+            index -= 1;
+        }
+        &dates[index]
     }
 
     /// The date of which a day is the anniversary: in `15 June 2005, the 35th anniversary of the 15–16
@@ -264,10 +310,15 @@ impl Reading<'_> {
                     antecedent.cloned().into_iter().chain(inside).collect()
                 }
             }
-            Link::Main if only_date && !named(&inside) => all(&|_| true),
+            Link::Main if only_date && !named(&inside) => all(&|mention| {
+                let aside = self.clauses.iter().any(|other| {
+                    other.link == Link::Relative && other.tokens.contains(&mention.tokens.start)
+                });
+                !(aside && matches!(mention.who, Who::Place(_)))
+            }),
             Link::Main => {
                 let nobody = inside.iter().all(|mention| matches!(mention.who, Who::Place(_)));
-                let before = scope.clause.checked_sub(1).filter(|_| nobody);
+                let before = clause.after.filter(|_| nobody);
                 let subjects = before.map_or_else(Vec::new, |before| {
                     let clause = &self.clauses[before].tokens;
                     all(&|mention| {

@@ -1,6 +1,7 @@
 //! The values of fields, seen without knowing which record they belong to.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::fmt;
 
 use serde::ser::{SerializeMap, SerializeSeq};
@@ -344,33 +345,37 @@ impl fmt::Display for Seats {
 
 /// Texts under the keys that a document gives them, in its order; each key once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Pairs(Vec<(String, String)>);
+pub struct Pairs {
+    pairs: Vec<(String, String)>,
+    /// Where the text of each key stands, and how often the key was given.
+    known: HashMap<String, (usize, usize)>,
+}
 
 impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
     pub fn add(&mut self, key: &str, text: &str) {
         let mut unique = key.to_owned();
-        let mut number = 1;
-        while self.get(&unique).is_some() {
-            number += 1;
-            unique = format!("{key} ({number})");
+        while let Some((_, times)) = self.known.get_mut(&unique) {
+            *times += 1;
+            unique = format!("{key} ({times})");
         }
-        self.0.push((unique, text.to_owned()));
+        self.known.insert(unique.clone(), (self.pairs.len(), 1));
+        self.pairs.push((unique, text.to_owned()));
     }
 
     /// The text under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.iter().find(|(taken, _)| *taken == key).map(|(_, text)| text)
+        self.known.get(key).map(|&(at, _)| self.pairs[at].1.as_str())
     }
 
     /// The keys and texts in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(key, text)| (key.as_str(), text.as_str()))
+        self.pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.pairs.is_empty()
     }
 }
 

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use crate::extract::entities::Entities;
 use crate::extract::mention::{Mention, Who, mentions};
+use crate::extract::name::has_capital;
 use crate::extract::statement::Statement;
-use crate::extract::token::tokens;
+use crate::extract::token::{Token, tokens};
 use crate::extract::vocabulary::organisations::LEADING_OFFICES;
 use crate::markup::Text;
 use crate::model::{EventKind, Reading, Span};
@@ -51,7 +52,10 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
         .collect();
     let follows = |wanted: &[&str]| {
         let words = &statement.words;
-        (trigger.end..words.len()).find(|&at| wanted.contains(&words[at].key.as_str()))
+        let is_wanted = |word: &Token<'_>| {
+            wanted.contains(&word.key.as_str()) && !has_capital(word.text.as_str())
+        };
+        (trigger.end..words.len()).find(|&at| is_wanted(&words[at]))
     };
     match statement.kind {
         EventKind::Founding => {

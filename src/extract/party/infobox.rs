@@ -7,7 +7,7 @@ use crate::extract::number::{read_count, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
-use crate::extract::vocabulary::lists::{PAST_WORDS, POSITIONS};
+use crate::extract::vocabulary::lists::{KEY_PREFIXES, PAST_WORDS, POSITIONS};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 
@@ -30,13 +30,16 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
 fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
     let key = key(entry.key.as_str());
     let value = entry.value;
-    let index = Party::FIELDS.iter().position(|field| field.keys.contains(&key.as_str()));
+    let feeds = |key: &str| Party::FIELDS.iter().position(|field| field.keys.contains(&key));
+    let bare = || key.split_once(' ').filter(|(first, _)| KEY_PREFIXES.contains(first));
+    let index = feeds(&key).or_else(|| feeds(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
     let Some(index) = index.filter(|_| !is_blank(value.as_str()) && !federal) else { return };
     let field = &Party::FIELDS[index];
     match field.reader {
         Reader::List if field.name == "ideology" => read_ideology(value, party),
+        Reader::Text if field.name == "abbreviation" => read_abbreviations(value, party),
         Reader::List => accept_items(party, index, read_list(value)),
         Reader::People => accept_items(party, index, read_people(value)),
         Reader::Colours => accept_items(party, index, read_colours(value)),
@@ -88,6 +91,19 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
         };
         if let Some(index) = Party::index(name) {
             accept_items(party, index, vec![item]);
+        }
+    }
+}
+
+/// Abbreviations: the first is the abbreviation, the others are other names.
+fn read_abbreviations(value: Text<'_>, party: &mut Party) {
+    for item in read_list(value) {
+        for name in item.text.split(" / ").flat_map(|part| part.split(" or ")) {
+            let text = without_footnotes(name.trim()).into_owned();
+            let field = if party.abbreviation.is_none() { "abbreviation" } else { "other_names" };
+            if let Some(index) = Party::index(field) {
+                party.accept(index, Reading::Text(text), item.span);
+            }
         }
     }
 }

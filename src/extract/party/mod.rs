@@ -12,6 +12,7 @@ use super::prose::Passage;
 use super::statement::Statement;
 use super::subject::lead;
 use super::text::{single_spaced, without_footnotes, without_gloss};
+use super::token::tokens;
 use super::vocabulary::countries::country_in;
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
@@ -160,8 +161,9 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
         (false, _, false) if is_native(name, party) => "native_name",
         _ => "other_names",
     };
-    let span = place_of(name, passages).unwrap_or_default();
-    accept(party, field, Reading::Text(name.to_owned()), span);
+    if let Some(span) = place_of(name, passages) {
+        accept(party, field, Reading::Text(name.to_owned()), span);
+    }
 }
 
 /// Whether a name is not in the language of the party's name: it has other letters, or none of its
@@ -176,11 +178,19 @@ fn is_native(name: &str, party: &Party) -> bool {
     !looks_like_abbreviation(name) && (!shared || (foreign(name) && !foreign(&party.name)))
 }
 
-/// The bytes at which the prose names something first.
+/// The bytes at which the prose names something first, whatever the white space in the name.
 fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
+    let wanted = tokens(Text::new(name, 0..name.len()));
+    let first = wanted.first()?;
     passages.iter().find_map(|passage| {
-        let at = passage.sentence.as_str().find(name)?;
-        Some(passage.sentence.slice(at..at + name.len()).span())
+        let words = tokens(passage.sentence);
+        let at = (0..words.len()).find(|&at| {
+            words[at].key == first.key
+                && words.len() - at >= wanted.len()
+                && words[at..].iter().zip(&wanted).all(|(word, wanted)| word.key == wanted.key)
+        })?;
+        let last = words[at + wanted.len() - 1].text.span();
+        Some(Span::new(words[at].text.span().start, last.end))
     })
 }
 

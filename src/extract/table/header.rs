@@ -51,6 +51,12 @@ impl Label {
         }
     }
 
+    /// Whether the whole label is a header of a field.
+    fn is_known(&self, fields: &[Field]) -> bool {
+        let whole = fold(&format!("{} {}", self.upper, self.lower));
+        fields.iter().any(|field| field.headers.contains(&whole.as_str()))
+    }
+
     /// The indices of the fields that the label can mean.
     fn fields(&self, fields: &[Field]) -> Vec<usize> {
         let whole = fold(&format!("{} {}", self.upper, self.lower));
@@ -293,8 +299,15 @@ pub fn columns(
         .enumerate()
         .map(|(at, label)| {
             let shape = common(at);
-            let fits = |field: &usize| shape.is_none_or(|shape| fits(fields[*field].reader, shape));
-            label.fields(fields).into_iter().filter(fits).rev().collect()
+            let candidates = label.fields(fields);
+            // a label that can mean one field only is believed if any cell bears it out
+            let sole = candidates.len() == 1 && label.is_known(fields);
+            let fits = |field: &usize| {
+                let reader = fields[*field].reader;
+                shape.is_none_or(|shape| fits(reader, shape))
+                    || (sole && full.iter().any(|&row| fits(reader, shapes[row][at])))
+            };
+            candidates.into_iter().filter(fits).rev().collect()
         })
         .collect();
     let mut settled = vec![None; fields.len()];

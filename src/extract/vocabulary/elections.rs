@@ -344,15 +344,6 @@ pub const BODY_WORDS: &[&str] = &[
     "vouli",
     "tbmm",
     "legislature",
-    "mayor",
-    "aldermen",
-    "councillors",
-    "commissioners",
-    "trustees",
-    "school board",
-    "board",
-    "governor",
-    "attorney general",
     "nationalrat",
     "volkskammer",
     "reichstag",
@@ -397,4 +388,42 @@ pub const SECTION_WORDS: &[&str] = &[
     "notes",
     "aftermath",
     "analysis",
+];
+
+/// Words of headings that speak of results, folded.
+pub const RESULT_WORDS: &[&str] = &[
+    "result",
+    "results",
+    "electoral",
+    "electoral history",
+    "electoral results",
+    "electoral performance",
+];
+
+/// Offices that are voted on, folded, as headings begin with them.
+pub const OFFICE_WORDS: &[&str] = &[
+    "mayor",
+    "aldermen",
+    "alderman",
+    "councillors",
+    "councilors",
+    "commissioner",
+    "trustee",
+    "public school",
+    "separate school",
+    "school board",
+    "board",
+    "governor",
+    "lieutenant governor",
+    "attorney general",
+    "secretary of state",
+    "treasurer",
+    "controller",
+    "auditor",
+    "sheriff",
+    "president",
+    "vice president",
+    "vice-president",
+    "judge",
+    "clerk",
 ];

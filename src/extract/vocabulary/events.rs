@@ -13,6 +13,9 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Founding,
         3,
         &[
+            "arose",
+            "grew out of",
+            "came about",
             "founded",
             "established",
             "born",
@@ -266,18 +269,18 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "was appointed",
             "sworn in",
             "took office",
-            "leaders",
-            "chairmen",
-            "chairpersons",
-            "presidents",
-            "general secretaries",
-            "secretaries",
         ],
     ),
     (
         Leadership,
         1,
         &[
+            "leaders",
+            "chairmen",
+            "chairpersons",
+            "presidents",
+            "general secretaries",
+            "secretaries",
             "leadership",
             "led by",
             "under the leadership of",
@@ -452,6 +455,7 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "occupation of",
         ],
     ),
+    (Violence, 2, &["offensive"]),
     (
         Violence,
         3,
@@ -495,6 +499,9 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Trial,
         3,
         &[
+            "put on trial",
+            "on trial",
+            "stood trial",
             "arrested",
             "trial",
             "tried",
@@ -749,4 +756,62 @@ pub const ALIAS_CUES: &[&str] = &[
     "alternatively",
     "alternatively known as",
     "also",
+];
+
+/// Auxiliary verbs, folded.
+pub const AUXILIARIES: &[&str] = &[
+    "is", "are", "was", "were", "has", "have", "had", "would", "will", "did", "does", "could",
+    "became", "becomes",
+];
+
+/// Verbs of the past that do not end in "ed", folded.
+pub const PAST_VERBS: &[&str] = &[
+    "won", "left", "led", "held", "took", "met", "made", "began", "split", "fought", "lost", "got",
+    "went", "came", "ran", "stood", "grew", "fell", "rose", "sent", "set", "put", "gave", "wrote",
+    "saw", "broke", "fled", "chose", "kept", "sought", "withdrew", "drew", "spent", "built", "sat",
+    "quit", "struck", "spoke", "said", "told", "paid", "bought", "sold", "felt",
+];
+
+/// Nouns behind which a capitalised phrase is the title of a publication, folded.
+pub const PUBLICATION_NOUNS: &[&str] = &[
+    "newspaper",
+    "newspapers",
+    "journal",
+    "weekly",
+    "magazine",
+    "bulletin",
+    "organ",
+    "daily",
+    "periodical",
+    "monthly",
+    "paper",
+    "publishing",
+    "published",
+    "magazines",
+    "gazette",
+    "newsletter",
+    "book",
+    "novel",
+    "pamphlet",
+];
+
+/// Words behind which a capitalised phrase is something that was made, folded.
+pub const MAKING_WORDS: &[&str] =
+    &["formed", "founded", "established", "created", "launched", "forming", "founding"];
+
+/// What stands before a new name of the organisation that a sentence is about, folded.
+pub const RENAMING_CUES: &[&str] = &[
+    "renamed",
+    "renamed itself",
+    "renamed as",
+    "name to",
+    "name of",
+    "rebranded as",
+    "rebranded itself",
+    "rebranded itself as",
+    "names to",
+    "renamed to",
+    "took the name",
+    "adopted the name",
+    "under the name",
 ];

@@ -17,6 +17,10 @@ pub const HEADINGS: &[(&str, Under)] = &[
     ("early", Under::Former),
 ];
 
+/// Words that may stand before an infobox key without changing what it feeds, folded.
+pub const KEY_PREFIXES: &[&str] =
+    &["national", "federal", "party", "current", "political", "official"];
+
 /// Words behind which a position is one of the past, folded.
 pub const PAST_WORDS: &[&str] =
     &["formerly", "previously", "historically", "originally", "until", "before"];

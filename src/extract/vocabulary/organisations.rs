@@ -736,6 +736,13 @@ pub const NO_ABBREVIATIONS: &[&str] = &[
 
 /// Words behind "in" that are no places, folded.
 pub const NO_PLACES: &[&str] = &[
+    "campaign",
+    "movement",
+    "crisis",
+    "struggle",
+    "programme",
+    "party",
+    "exile",
     "parliament",
     "congress",
     "assembly",
