@@ -73,7 +73,8 @@ pub fn samples() -> Vec<Sample> {
             let file = format!("{name}.txt");
             let own = corpus.join(&file);
             let path = if own.exists() { own } else { root.join("data").join(&file) };
-            let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let bytes =
+                fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             let answer = corpus.join(format!("{name}.json"));
             Sample { document: Document::decode(file, bytes), answer }
         })
