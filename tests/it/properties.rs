@@ -13,6 +13,9 @@ use proptest::sample::{Index, select};
 use crate::corpus::samples;
 
 proptest! {
+    // A seed means another text as soon as the corpus grows, so what failed is kept as a text below.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn arbitrary_text_is_read(text in "(?s).{0,300}") {
         check(&Document::new("arbitrary", text));
@@ -38,6 +41,17 @@ proptest! {
             edit.make(&mut text, at, to);
         }
         check(&Document::new("edited", text));
+    }
+}
+
+#[test]
+fn what_broke_it_once_is_read() {
+    for text in [
+        "[| Party | A | B |\n was founded 1976\n\n[| Party | A | B |\n",
+        "The Free\u{a0}Party was founded in 1969.\n\nThe Free\u{a0}Party was founded in 1969.\n",
+        "The Free-  Party was founded in 1969.\n\nThe Free-  Party was founded in 1969.\n",
+    ] {
+        check(&Document::new("broken", text));
     }
 }
 
