@@ -1,7 +1,9 @@
 //! The program from outside: arguments and files in, output and exit status out.
 
+mod corpus;
 mod exit;
 mod help;
+mod properties;
 mod sources;
 
 use std::process::Output;

@@ -1,0 +1,169 @@
+//! The corpus: small documents, each with all that must be read of it.
+//!
+//! `tests/corpus/NAME.txt` is a document and `NAME.json` holds its records, whole: one field a line, in
+//! the order of the declaration, without those that are empty, and with the line in place of the
+//! source. A `.json` without a `.txt` is about the bundled document of that name.
+//!
+//! `UPDATE_CORPUS=1 cargo test corpus` rewrites the answers, so that the difference can be reviewed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hustings::extract::{Extraction, extract};
+use hustings::model::{Document, Record};
+
+/// The environment variable that has the answers rewritten.
+const UPDATE: &str = "UPDATE_CORPUS";
+
+#[test]
+fn the_corpus_gives_its_records() {
+    let update = std::env::var_os(UPDATE).is_some_and(|value| !value.is_empty());
+    let mut faults = Vec::new();
+    for Sample { document, answer } in samples() {
+        let found = records(&extract(&document));
+        if update {
+            fs::write(&answer, &found).expect("an answer can be written");
+        }
+        let expected = fs::read_to_string(&answer).unwrap_or_default();
+        if expected != found {
+            faults.push(format!("{}\n{}", document.name, difference(&expected, &found)));
+        }
+    }
+    assert!(
+        faults.is_empty(),
+        "{} documents give other records (- expected, + found); with {UPDATE}=1 what is found is \
+         written down as what is expected\n\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+}
+
+#[test]
+fn each_record_names_its_document_and_its_evidence() {
+    for Sample { document, .. } in samples() {
+        let Extraction { parties, elections, events, .. } = extract(&document);
+        check_places(&document, &parties);
+        check_places(&document, &elections);
+        check_places(&document, &events);
+    }
+}
+
+/// A document with the file that holds its records.
+pub struct Sample {
+    pub document: Document,
+    answer: PathBuf,
+}
+
+/// The corpus in the order of its names.
+pub fn samples() -> Vec<Sample> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let corpus = root.join("tests/corpus");
+    let mut names: Vec<String> = fs::read_dir(&corpus)
+        .expect("the corpus is there")
+        .filter_map(|entry| {
+            let path = entry.expect("the corpus can be listed").path();
+            Some(path.file_stem()?.to_str()?.to_owned())
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+        .into_iter()
+        .map(|name| {
+            let file = format!("{name}.txt");
+            let own = corpus.join(&file);
+            let path = if own.exists() { own } else { root.join("data").join(&file) };
+            let bytes =
+                fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            let answer = corpus.join(format!("{name}.json"));
+            Sample { document: Document::decode(file, bytes), answer }
+        })
+        .collect()
+}
+
+/// What was extracted, as it stands in an answer.
+fn records(extraction: &Extraction) -> String {
+    let Extraction { parties, elections, events, diagnostics, .. } = extraction;
+    let diagnostics: Vec<String> = diagnostics
+        .iter()
+        .map(|diagnostic| format!("    \"{} line {}\"", diagnostic.code.id(), diagnostic.line))
+        .collect();
+    let lists = [
+        ("parties", parties.iter().map(fields).collect()),
+        ("elections", elections.iter().map(fields).collect()),
+        ("events", events.iter().map(fields).collect()),
+        ("diagnostics", diagnostics),
+    ];
+    let lists = lists.map(|(name, items)| match items.join(",\n") {
+        items if items.is_empty() => format!("  \"{name}\": []"),
+        items => format!("  \"{name}\": [\n{items}\n  ]"),
+    });
+    format!("{{\n{}\n}}\n", lists.join(",\n"))
+}
+
+/// The fields of a record that have a value, one a line.
+fn fields<R: Record>(record: &R) -> String {
+    let lines: Vec<String> = R::FIELDS
+        .iter()
+        .enumerate()
+        .map(|(index, field)| (field.name, record.get(index)))
+        .filter(|(name, value)| *name != "source" && !value.is_empty())
+        .map(|(name, value)| {
+            let value = serde_json::to_string(&value).expect("a value is JSON");
+            format!("      \"{name}\": {value},\n")
+        })
+        .collect();
+    format!("    {{\n{}      \"line\": {}\n    }}", lines.concat(), record.source().line)
+}
+
+/// Every filled field of a record must be backed by text of its document.
+fn check_places<R: Record>(document: &Document, records: &[R]) {
+    for record in records {
+        assert_eq!(record.source().document, document.name);
+        for evidence in record.evidence() {
+            assert!(R::index(evidence.field).is_some(), "{}", evidence.field);
+            let text = &document.text[evidence.span.range()];
+            assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
+        }
+    }
+}
+
+/// The lines that only one of two texts has, each under the line that opens its record.
+fn difference(expected: &str, found: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
+    // The length of the longest common part of what begins at line i of one and line j of the other.
+    let mut common = vec![vec![0_usize; new.len() + 1]; old.len() + 1];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            common[i][j] = match old[i] == new[j] {
+                true => common[i + 1][j + 1] + 1,
+                false => common[i + 1][j].max(common[i][j + 1]),
+            };
+        }
+    }
+    let mut lines = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            lines.push(format!("  {}", old[i]));
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
+            lines.push(format!("- {}", old[i]));
+            i += 1;
+        } else {
+            lines.push(format!("+ {}", new[j]));
+            j += 1;
+        }
+    }
+    const AROUND: usize = 3;
+    let changed: Vec<usize> = (0..lines.len()).filter(|&at| !lines[at].starts_with(' ')).collect();
+    let near = |at: usize| changed.iter().any(|&change| at.abs_diff(change) <= AROUND);
+    let mut shown = String::new();
+    for (at, line) in lines.iter().enumerate().filter(|&(at, _)| near(at)) {
+        let gap = at > 0 && !near(at - 1) && !shown.is_empty();
+        shown.push_str(if gap { "  …\n" } else { "" });
+        shown.push_str(line);
+        shown.push('\n');
+    }
+    shown
+}

@@ -1,0 +1,303 @@
+//! Properties that hold for any text: nothing panics, every span slices the text, every line exists,
+//! and the same text gives the same records.
+
+use std::sync::LazyLock;
+
+use hustings::diagnostic::Diagnostic;
+use hustings::extract::{Extraction, extract};
+use hustings::model::{Document, Record, Span};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use crate::corpus::samples;
+
+proptest! {
+    // A seed means another text as soon as the corpus grows, so what failed is kept as a text below.
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn arbitrary_text_is_read(text in "(?s).{0,300}") {
+        check(&Document::new("arbitrary", text));
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_read(bytes in vec(any::<u8>(), 0..300)) {
+        check(&Document::decode("bytes", bytes));
+    }
+
+    #[test]
+    fn pieces_of_articles_in_any_order_are_read(pieces in vec(select(PIECES), 0..80)) {
+        check(&Document::new("pieces", pieces.concat()));
+    }
+
+    #[test]
+    fn edited_articles_are_read(
+        sample in any::<Index>(),
+        edits in vec((edit(), any::<Index>(), any::<Index>()), 1..8),
+    ) {
+        let mut text = sample.get(&ARTICLES[..]).clone();
+        for (edit, at, to) in edits {
+            edit.make(&mut text, at, to);
+        }
+        check(&Document::new("edited", text));
+    }
+}
+
+#[test]
+fn what_broke_it_once_is_read() {
+    for text in [
+        "[| Party | A | B |\n was founded 1976\n\n[| Party | A | B |\n",
+        "The Free\u{a0}Party was founded in 1969.\n\nThe Free\u{a0}Party was founded in 1969.\n",
+        "The Free-  Party was founded in 1969.\n\nThe Free-  Party was founded in 1969.\n",
+    ] {
+        check(&Document::new("broken", text));
+    }
+}
+
+/// What each property says of one document.
+fn check(document: &Document) {
+    let found = extract(document);
+    check_records(document, &found.parties);
+    check_records(document, &found.elections);
+    check_records(document, &found.events);
+    for Diagnostic { span, line, column, .. } in &found.diagnostics {
+        check_place(document, *span, *line);
+        assert!(*column >= 1, "column {column} of {document:?}");
+    }
+    assert!(found.parties.len() <= 1, "two parties of {document:?}");
+
+    let Extraction { parties, elections, events, organisations, diagnostics } = extract(document);
+    assert_eq!(found.parties, parties);
+    assert_eq!(found.elections, elections);
+    assert_eq!(found.events, events);
+    assert_eq!(found.organisations, organisations);
+    assert_eq!(found.diagnostics, diagnostics);
+}
+
+fn check_records<R: Record>(document: &Document, records: &[R]) {
+    for record in records {
+        for evidence in record.evidence() {
+            assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
+            check_place(document, evidence.span, record.source().line);
+        }
+    }
+}
+
+/// A span lies on character boundaries of the text, and a line is one of its lines.
+fn check_place(document: &Document, span: Span, line: usize) {
+    let Document { text, .. } = document;
+    assert!(text.get(span.range()).is_some(), "{span:?} does not slice {text:?}");
+    let lines = 1 + text.matches('\n').count();
+    assert!((1..=lines).contains(&line), "line {line} of {text:?}");
+}
+
+/// The texts of the corpus.
+static ARTICLES: LazyLock<Vec<String>> =
+    LazyLock::new(|| samples().into_iter().map(|sample| sample.document.text).collect());
+
+/// A change to a text.
+#[derive(Debug, Clone, Copy)]
+enum Edit {
+    /// Removes what lies between two places.
+    Cut,
+    /// Removes all behind a place.
+    Truncate,
+    /// Writes one line again under another.
+    CopyLine,
+    /// Swaps two lines.
+    SwapLines,
+    /// Swaps two cells of one row.
+    SwapCells,
+    /// Drops a cell of a row.
+    DropCell,
+    /// Writes something between two characters.
+    Insert(&'static str),
+    /// Ends all lines as Windows does.
+    CarriageReturns,
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        1 => Just(Edit::Cut),
+        1 => Just(Edit::Truncate),
+        1 => Just(Edit::CopyLine),
+        1 => Just(Edit::SwapLines),
+        1 => Just(Edit::SwapCells),
+        1 => Just(Edit::DropCell),
+        8 => select(PIECES).prop_map(Edit::Insert),
+        1 => Just(Edit::CarriageReturns),
+    ]
+}
+
+impl Edit {
+    fn make(self, text: &mut String, at: Index, to: Index) {
+        let boundary = |index: Index, text: &str| {
+            let mut offset = index.index(text.len() + 1);
+            while !text.is_char_boundary(offset) {
+                offset -= 1;
+            }
+            offset
+        };
+        match self {
+            Edit::Cut => {
+                let (at, to) = (boundary(at, text), boundary(to, text));
+                text.replace_range(at.min(to)..at.max(to), "");
+            }
+            Edit::Truncate => text.truncate(boundary(at, text)),
+            Edit::CopyLine | Edit::SwapLines => {
+                let mut lines: Vec<&str> = text.split('\n').collect();
+                let (at, to) = (at.index(lines.len()), to.index(lines.len()));
+                match self {
+                    Edit::CopyLine => lines.insert(to, lines[at]),
+                    _ => lines.swap(at, to),
+                }
+                *text = lines.join("\n");
+            }
+            Edit::SwapCells | Edit::DropCell => {
+                let mut lines: Vec<String> = text.split('\n').map(str::to_owned).collect();
+                let rows: Vec<usize> =
+                    (0..lines.len()).filter(|&line| lines[line].starts_with('|')).collect();
+                if rows.is_empty() {
+                    return;
+                }
+                let row = &mut lines[*at.get(&rows)];
+                let mut cells: Vec<&str> = row.split('|').collect();
+                let (first, second) = (at.index(cells.len()), to.index(cells.len()));
+                match self {
+                    Edit::DropCell => drop(cells.remove(second)),
+                    _ => cells.swap(first, second),
+                }
+                *row = cells.join("|");
+                *text = lines.join("\n");
+            }
+            Edit::Insert(piece) => text.insert_str(boundary(at, text), piece),
+            Edit::CarriageReturns => *text = text.replace('\n', "\r\n"),
+        }
+    }
+}
+
+/// What articles are made of, and what breaks them.
+const PIECES: &[&str] = &[
+    "\n",
+    "\n",
+    "\n\n",
+    "\r\n",
+    " ",
+    " ",
+    "\u{a0}",
+    "\t",
+    "\u{feff}",
+    "\u{200b}",
+    "= ",
+    " =\n",
+    "== ",
+    " ==\n",
+    "=== Results ===\n",
+    "- ",
+    "* ",
+    "- Founded: ",
+    "- Ideology: ",
+    "- Leader: ",
+    "- Position: ",
+    "- Seats1: ",
+    "- Seats1 Title: ",
+    "- Membership: ",
+    "- Party: ",
+    "- Country: ",
+    "- Party1: ",
+    "- Votes1: ",
+    ":",
+    "|",
+    "|",
+    "| ",
+    " | ",
+    " |\n",
+    "| Election | Leader | Votes | % | Seats |\n",
+    "| Party | Candidate | Votes | % | ± |\n",
+    "| 2015 | 60,396 | 0.13% | 0 / 550 | |\n",
+    "| Total | 1 | 100 | |\n",
+    "|---|:-:|\n",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "{{",
+    "}}",
+    "(",
+    ")",
+    "()",
+    "[1]",
+    "“",
+    "”",
+    "'",
+    "’s",
+    "–",
+    "—",
+    "−",
+    "-",
+    "/",
+    ".",
+    ". ",
+    ",",
+    ", ",
+    ";",
+    "&",
+    "%",
+    "#",
+    "+/–",
+    "…",
+    "1",
+    "22th",
+    "1,2,3",
+    "12.5%",
+    "1976",
+    "99999999999999999999",
+    "0000",
+    "31 February 2005",
+    "15 June",
+    "June 15, 1970",
+    "15–16 June",
+    "1983–1984",
+    "1990s",
+    "since 2005",
+    "c. 1920",
+    "before 1981",
+    "29 February 1900",
+    "the 35th anniversary of",
+    "In 1976 ",
+    "İ",
+    "ı",
+    "İzmir",
+    "ğ",
+    "ﬁ",
+    "ß",
+    "Σ",
+    "ς",
+    "é",
+    "e\u{301}",
+    "党",
+    "حزب",
+    "🗳️",
+    "\u{fffd}",
+    "\0",
+    "Party",
+    "the party ",
+    "It ",
+    " was founded ",
+    " split from ",
+    " merged with ",
+    " and ",
+    ", which ",
+    " by ",
+    " in ",
+    " at ",
+    "Gen. ",
+    "A. B. Smith",
+    "Communist Party of Turkey",
+    "People's Front (PF)",
+    "(TKP)",
+    "TKP/ML",
+    "Jr.",
+    "No. 4",
+];
