@@ -1,7 +1,11 @@
 //! The program from outside: arguments and files in, output and exit status out.
 
+mod architecture;
+mod directory;
 mod exit;
 mod help;
+mod lists;
+mod readme;
 mod sources;
 
 use std::process::Output;
