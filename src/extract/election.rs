@@ -113,9 +113,16 @@ impl TableReading<'_> {
             let dated = texts.iter().filter(|text| !find_dates_in_value(text.as_str()).is_empty());
             dated.count() * 2 >= texts.len().max(1)
         });
+        // of a table without a header only one with both figures is trusted
+        let figured = grid.has_header
+            || ["votes", "share"].iter().all(|name| {
+                grid.columns
+                    .iter()
+                    .any(|column| column.field.is_some() && column.field == Election::index(name))
+            });
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
-        measured && !polls && (named || (dated && own))
+        measured && figured && !polls && (named || (dated && own))
     }
 
     fn row(
@@ -183,9 +190,8 @@ fn read_cell(
 ) {
     let text = cell.as_str();
     let Some(index) = column.field else {
-        let key = if column.header.is_empty() { "" } else { column.header.as_str() };
-        if !key.is_empty() {
-            election.other.add(key, &single_spaced(text));
+        if !column.header.is_empty() {
+            election.other.add(&column.header, &single_spaced(text));
         }
         return;
     };
@@ -193,7 +199,7 @@ fn read_cell(
     let taken = read_field(election, field, index, cell);
     let numeric =
         matches!(field.reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
-    if !taken && numeric {
+    if !taken && numeric && !column.header.is_empty() {
         election.other.add(&column.header, &single_spaced(text));
         if text.contains(|c: char| c.is_ascii_digit()) {
             let wanted = expectation(field.reader);

@@ -10,7 +10,8 @@ use super::vocabulary::countries::{is_country_or_people, is_people};
 use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::organisations::{
     NAME_JOINTS, NAME_LINKS, NO_ABBREVIATIONS, NO_ORGANISATION_ENDINGS, NO_ORGANISATIONS,
-    NO_PLACES, ORGANISATION_WORDS, PARTY_WORDS, POSSESSIVE_NAME_WORDS, SENTENCE_WORDS, TITLES,
+    NO_PLACES, ORGANISATION_WORDS, PARTY_WORDS, PLACE_FOLLOWERS, POSSESSIVE_NAME_WORDS,
+    SENTENCE_WORDS, TITLES,
 };
 use crate::markup::Text;
 use crate::model::fold;
@@ -268,8 +269,10 @@ pub fn mentions(
         let whole = at..phrase.end;
         let cut = known_inside.filter(|_| !names_organisation(&words[whole.clone()]));
         let phrase = at..cut.unwrap_or(whole.end);
-        at = phrase.end;
         let named = who(words, phrase.clone());
+        // of "Fourth Congress of EDEK", which names nobody, the end may
+        let link = (at + 1..phrase.end).find(|&at| NAME_LINKS.contains(&words[at].key.as_str()));
+        at = link.filter(|_| named.is_none()).unwrap_or(phrase.end);
         let other = |text: &str| organisations.others.contains(&fold(text));
         if let Some(who) =
             named.filter(|who| !matches!(who, Who::Organisation(text) if other(text)))
@@ -355,8 +358,13 @@ fn is_surname(name: &str) -> bool {
 /// a doctrine, not a body.
 fn is_place(words: &[Token<'_>], phrase: &Range<usize>) -> bool {
     let last = &words[phrase.end - 1];
-    let adjective = is_people(&last.key)
-        && words.get(phrase.end).is_some_and(|next| !next.is_parted() && next.key != "and");
+    let next = words.get(phrase.end).filter(|next| !next.is_parted());
+    let article = phrase.start.checked_sub(1).is_some_and(|at| words[at].key == "the");
+    // "in Turkish politics", "in the Republican primary": an adjective before its noun
+    let adjective = next.is_some_and(|next| {
+        (is_people(&last.key) && next.key != "and")
+            || (article && !PLACE_FOLLOWERS.contains(&next.key.as_str()))
+    });
     let rejected = words[phrase.clone()].iter().any(|word| {
         NO_PLACES.contains(&word.key.as_str())
             || NO_ORGANISATION_ENDINGS.contains(&word.key.as_str())

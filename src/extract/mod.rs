@@ -94,13 +94,14 @@ pub fn extract(document: &Document) -> Extraction {
     if let Some(party) = &mut party {
         party::complete(party, &page, &prose, &organisations, &stated);
     }
+    let person = page
+        .title
+        .filter(|_| subject == Some(Subject::Person))
+        .map(|title| text::without_gloss(title).as_str())
+        .filter(|title| name::is_person_name(title));
     let contestant = Contestant {
         party: party.as_ref().map(|party| (party.name.clone(), party.id.clone())),
-        person: page
-            .title
-            .filter(|_| subject == Some(Subject::Person))
-            .map(text::without_gloss)
-            .map(|title| title.as_str().to_owned()),
+        person: person.map(str::to_owned),
         country: party.as_ref().and_then(|party| party.country.clone()),
     };
     let elections = elections(&page, subject, &contestant, &source, &mut diagnostics);
@@ -174,7 +175,7 @@ fn elections(
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
-    let mut occasion = Occasion::of_page(page.title);
+    let mut occasion = Occasion::of_page(page.title.filter(|_| contestant.party.is_none()));
     let mut elections = Vec::new();
     if subject == Some(Subject::Election)
         && let Some(infobox) = page.infobox()

@@ -19,7 +19,7 @@ pub struct Occasion<'a> {
 }
 
 impl<'a> Occasion<'a> {
-    /// What a page's title tells.
+    /// What a page's title tells; none for a page about a party, whatever the words of its title.
     pub fn of_page(title: Option<Text<'a>>) -> Self {
         Occasion { title, ..Occasion::default() }
     }

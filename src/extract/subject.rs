@@ -24,12 +24,15 @@ pub enum Subject {
     Other,
 }
 
-/// What a page is about: by what its first sentences call it, by the keys of its infobox, and by its
-/// title. `None` where nothing tells.
+/// What a page is about: an election that its title names, or what its first sentences call it, by the
+/// keys of its infobox, and by its title. `None` where nothing tells.
 pub fn subject(page: &Page<'_>) -> Option<Subject> {
     let title = page.title.map(Text::as_str).unwrap_or_default();
     let called = lead(page).and_then(called);
     let boxed = page.infobox().and_then(boxed);
+    if titled(title) == Some(Subject::Election) && called != Some(Subject::Party) {
+        return Some(Subject::Election);
+    }
     match (called, boxed) {
         // a box with the keys of a party says more than "is an organisation" or "is a union"
         (Some(Subject::Person | Subject::Election), _) | (_, None) => {

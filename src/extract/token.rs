@@ -33,6 +33,9 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     for (at, word) in words(text) {
         let inner_start = word.len() - word.trim_start_matches(is_mark).len();
         let mut inner = word.trim_matches(is_mark);
+        if is_initial(inner) && word[inner_start + inner.len()..].starts_with('.') {
+            inner = &word[inner_start..inner_start + inner.len() + 1];
+        }
         if inner.contains('(') && word[inner_start + inner.len()..].starts_with(')') {
             inner = &word[inner_start..inner_start + inner.len() + 1];
         }
@@ -61,6 +64,14 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
         start += piece.len();
         let word = piece.trim_end();
         (!word.is_empty()).then_some((at, word))
+    })
+}
+
+/// Whether a word is the initial of a name, to which its full stop belongs: `C.`, `J.R.`.
+fn is_initial(word: &str) -> bool {
+    word.split('.').all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
     })
 }
 
@@ -94,6 +105,7 @@ mod tests {
             ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
             ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),
             ("A – B", "A – B"),
+            ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),
         ] {
             let read: Vec<&str> = tokens(Text::new(text, 0..text.len()))

@@ -42,20 +42,11 @@ pub fn align(row: &Row<'_>, shapes: &[Shape], profiles: &[Profile]) -> Layout {
         .zip(&row.cells)
         .map(|(&shape, cell)| costs(cell.as_str(), shape, profiles))
         .collect();
-    let before = costs_before(&cost, profiles);
-    let after = costs_after(&cost, profiles);
+    let skip = |column: usize, at_end: bool| profiles[column].skip_cost(at_end);
+    let before = costs_before(&cost, width, &skip);
+    let after = costs_after(&cost, width, &skip);
     let best = before[cells][width];
-
-    let mut columns = vec![0; cells];
-    let (mut cell, mut column) = (cells, width);
-    while cell > 0 {
-        column -= 1;
-        let laid = before[cell - 1][column] + cost[cell - 1][column];
-        if laid <= before[cell][column + 1] {
-            cell -= 1;
-            columns[cell] = column;
-        }
-    }
+    let columns = cheapest(&cost, &before);
     let mut doubtful = Vec::new();
     for (cell, &chosen) in columns.iter().enumerate() {
         for column in (0..width).filter(|&column| column != chosen) {
@@ -77,14 +68,40 @@ fn costs(text: &str, shape: Shape, profiles: &[Profile]) -> Vec<f64> {
     profiles.iter().map(|profile| profile.cost(text, shape) + elsewhere(profile)).collect()
 }
 
-/// `[i][j]`: the least cost of the first `i` cells on the first `j` columns.
-fn costs_before(cost: &[Vec<f64>], profiles: &[Profile]) -> Vec<Vec<f64>> {
-    let (cells, width) = (cost.len(), profiles.len());
-    let mut least = vec![vec![f64::INFINITY; width + 1]; cells + 1];
+/// The cheapest way to place items, in order, in slots, of which some stay free.
+///
+/// `cost[i][j]` is what item `i` costs in slot `j`, `skip(j, at_end)` what it costs to leave slot `j`
+/// free, `at_end` behind the last item. There are at least as many slots as items.
+pub fn place(cost: &[Vec<f64>], slots: usize, skip: &impl Fn(usize, bool) -> f64) -> Vec<usize> {
+    cheapest(cost, &costs_before(cost, slots, skip))
+}
+
+/// Goes back the cheapest way through the costs before each place.
+fn cheapest(cost: &[Vec<f64>], before: &[Vec<f64>]) -> Vec<usize> {
+    let mut slots = vec![0; cost.len()];
+    let (mut item, mut slot) = (cost.len(), before[0].len() - 1);
+    while item > 0 {
+        slot -= 1;
+        if before[item - 1][slot] + cost[item - 1][slot] <= before[item][slot + 1] {
+            item -= 1;
+            slots[item] = slot;
+        }
+    }
+    slots
+}
+
+/// `[i][j]`: the least cost of the first `i` items in the first `j` slots.
+fn costs_before(
+    cost: &[Vec<f64>],
+    slots: usize,
+    skip: &impl Fn(usize, bool) -> f64,
+) -> Vec<Vec<f64>> {
+    let items = cost.len();
+    let mut least = vec![vec![f64::INFINITY; slots + 1]; items + 1];
     least[0][0] = 0.0;
-    for i in 0..=cells {
-        for j in 1..=width {
-            let skipped = least[i][j - 1] + profiles[j - 1].skip_cost(i == cells);
+    for i in 0..=items {
+        for j in 1..=slots {
+            let skipped = least[i][j - 1] + skip(j - 1, i == items);
             let laid = if i > 0 { least[i - 1][j - 1] + cost[i - 1][j - 1] } else { f64::INFINITY };
             least[i][j] = laid.min(skipped);
         }
@@ -92,15 +109,19 @@ fn costs_before(cost: &[Vec<f64>], profiles: &[Profile]) -> Vec<Vec<f64>> {
     least
 }
 
-/// `[i][j]`: the least cost of the cells from `i` on the columns from `j`.
-fn costs_after(cost: &[Vec<f64>], profiles: &[Profile]) -> Vec<Vec<f64>> {
-    let (cells, width) = (cost.len(), profiles.len());
-    let mut least = vec![vec![f64::INFINITY; width + 1]; cells + 1];
-    least[cells][width] = 0.0;
-    for i in (0..=cells).rev() {
-        for j in (0..width).rev() {
-            let skipped = least[i][j + 1] + profiles[j].skip_cost(i == cells);
-            let laid = if i < cells { least[i + 1][j + 1] + cost[i][j] } else { f64::INFINITY };
+/// `[i][j]`: the least cost of the items from `i` in the slots from `j`.
+fn costs_after(
+    cost: &[Vec<f64>],
+    slots: usize,
+    skip: &impl Fn(usize, bool) -> f64,
+) -> Vec<Vec<f64>> {
+    let items = cost.len();
+    let mut least = vec![vec![f64::INFINITY; slots + 1]; items + 1];
+    least[items][slots] = 0.0;
+    for i in (0..=items).rev() {
+        for j in (0..slots).rev() {
+            let skipped = least[i][j + 1] + skip(j, i == items);
+            let laid = if i < items { least[i + 1][j + 1] + cost[i][j] } else { f64::INFINITY };
             least[i][j] = laid.min(skipped);
         }
     }

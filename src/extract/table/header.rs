@@ -1,7 +1,8 @@
 //! Finds the header of a table, and what its columns hold.
 
-use super::shape::Shape;
-use super::{Column, lone_text, tally};
+use super::align::place;
+use super::shape::{MISFIT, Profile, Shape};
+use super::{Column, is_summary, lone_text, tally};
 use crate::extract::text::{is_blank, single_spaced, without_footnotes};
 use crate::extract::vocabulary::elections::HEADER_WORDS;
 use crate::markup::{Row, Table, Text};
@@ -80,14 +81,141 @@ pub fn find<'a>(table: &Table<'a>, fields: &[Field]) -> Option<Header<'a>> {
         return Some(Header { captions, labels, has_header: false, first_row });
     }
     first_row += 1;
-    let lower = rows.get(first_row).filter(|row| is_second_header(row, header, fields));
-    first_row += usize::from(lower.is_some());
-    let text = |row: &Row<'a>, at: usize| row.cells.get(at).map_or("", |cell| cell.as_str());
-    let width = filled(header).max(lower.map_or(0, |row| filled(row)));
-    let labels = (0..width)
-        .map(|at| Label::new(text(header, at), lower.map_or("", |row| text(row, at))))
-        .collect();
+    let lower = rows.get(first_row);
+    let labels = match lower {
+        Some(lower) if is_second_header(lower, header, fields) => {
+            first_row += 1;
+            (0..filled(header).max(filled(lower)))
+                .map(|at| Label::new(text(header, at), text(lower, at)))
+                .collect()
+        }
+        Some(lower) if is_lower_header(lower, &rows[first_row + 1..], fields) => {
+            first_row += 1;
+            divided(header, lower, &rows[first_row..], fields)
+        }
+        _ => labels(header),
+    };
+    let labels = widened(labels, &rows[first_row..], fields);
     Some(Header { captions, labels, has_header: true, first_row })
+}
+
+fn text<'a>(row: &Row<'a>, at: usize) -> &'a str {
+    row.cells.get(at).map_or("", |cell| cell.as_str())
+}
+
+/// The labels of a row of headers, one for each of its cells.
+fn labels(row: &Row<'_>) -> Vec<Label> {
+    (0..filled(row)).map(|at| Label::new(text(row, at), "")).collect()
+}
+
+/// Whether the row under a header has only the labels that divide some of those above, the others
+/// being lost: it has no numbers but years, half of its cells are known headers, and rows under it
+/// are longer.
+fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
+    let cells = filled(row);
+    let known = row.cells[..cells].iter().filter(|cell| is_known(cell.as_str(), fields)).count();
+    let worded = row.cells[..cells].iter().all(|cell| {
+        let text = cell.as_str();
+        !text.is_empty()
+            && (is_known(text, fields) || Shape::of(text) == Shape::Year || !is_number(text))
+    });
+    let longer = under.iter().filter(|row| filled(row) > cells).count();
+    cells >= 2 && worded && known * 2 >= cells && longer * 2 > under.len()
+}
+
+/// The labels of two rows of headers, of which the lower has only those that divide some of the upper
+/// ones: where one upper label is divided, the one with which the cells fit best; where several are,
+/// the first stay whole and the lower labels stand alone.
+fn divided(header: &Row<'_>, lower: &Row<'_>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label> {
+    let (above, below) = (filled(header), filled(lower));
+    let Some(columns) = Columns::common(body, above.max(below)) else { return labels(header) };
+    let filled_columns = columns.shapes.iter().filter(|shape| shape.is_some()).count();
+    let whole = filled_columns.saturating_sub(below).min(above);
+    let alone = || {
+        let uppers = (0..whole).map(|at| Label::new(text(header, at), ""));
+        let lowers = (0..below).map(|at| Label::new("", text(lower, at)));
+        uppers.chain(lowers).collect()
+    };
+    if whole + 1 != above {
+        return alone();
+    }
+    let split = |at: usize| -> Vec<Label> {
+        let upper = |at: usize| Label::new(text(header, at), "");
+        let parts = (0..below).map(|part| Label::new(text(header, at), text(lower, part)));
+        (0..at).map(upper).chain(parts).chain((at + 1..above).map(upper)).collect()
+    };
+    let cost = |labels: &[Label]| -> f64 {
+        let cost = columns.costs(labels, fields);
+        let slots = place(&cost, columns.shapes.len(), &|column, _| columns.skip_cost(column));
+        slots.iter().zip(&cost).map(|(&slot, cost)| cost[slot]).sum()
+    };
+    (0..above)
+        .map(split)
+        .filter(|labels| labels.len() <= columns.shapes.len())
+        .min_by(|a, b| cost(a).total_cmp(&cost(b)))
+        .unwrap_or_else(alone)
+}
+
+/// What stands in the columns of the longest common kind of row.
+struct Columns {
+    /// The commonest shape of each column; `None` where nothing stands.
+    shapes: Vec<Option<Shape>>,
+}
+
+impl Columns {
+    /// The columns of the commonest width above `least`, if most rows are wider than that.
+    fn common(body: &[Row<'_>], least: usize) -> Option<Self> {
+        let long: Vec<&Row<'_>> = body.iter().filter(|row| filled(row) > least).collect();
+        let results =
+            body.iter().filter(|row| lone_text(row).is_none() && !is_summary(row)).count();
+        let widths = tally(long.iter().map(|row| filled(row)));
+        let (width, _) = widths.into_iter().max_by_key(|&(width, count)| (count, width))?;
+        if long.len() * 2 <= results || width > super::MOST_COLUMNS_ALIGNED {
+            return None;
+        }
+        let shape = |at: usize| {
+            let cells = long.iter().filter_map(|row| row.cells.get(at));
+            most_common(cells.map(|cell| Shape::of(cell.as_str())))
+        };
+        Some(Columns { shapes: (0..width).map(shape).collect() })
+    }
+
+    /// What each label costs over each column.
+    fn costs(&self, labels: &[Label], fields: &[Field]) -> Vec<Vec<f64>> {
+        const OVER_NOTHING: f64 = 1.5;
+        const UNKNOWN: f64 = 0.5;
+        let cost = |label: &Label| {
+            let field = label.fields(fields).first().copied();
+            let profile = field.map(|field| Profile::new(fields[field].reader));
+            let over = |shape: &Option<Shape>| {
+                shape.map_or(OVER_NOTHING, |shape| {
+                    profile.as_ref().map_or(UNKNOWN, |profile| profile.cost("", shape))
+                })
+            };
+            self.shapes.iter().map(over).collect()
+        };
+        labels.iter().map(cost).collect()
+    }
+
+    /// What it costs to leave a column without a label.
+    fn skip_cost(&self, column: usize) -> f64 {
+        if self.shapes[column].is_none() { 0.0 } else { 1.5 }
+    }
+}
+
+/// The labels over the columns that most rows have, where those are more than the labels: a label
+/// that spanned columns stands there only once. Each label goes to the column whose cells fit it;
+/// the columns between them, mostly of colours, get none.
+fn widened(labels: Vec<Label>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label> {
+    let Some(columns) = Columns::common(body, labels.len()) else { return labels };
+    let width = columns.shapes.len();
+    let cost = columns.costs(&labels, fields);
+    let slots = place(&cost, width, &|column, _| columns.skip_cost(column));
+    let mut widened = vec![Label::default(); width];
+    for (label, column) in labels.into_iter().zip(slots) {
+        widened[column] = label;
+    }
+    widened
 }
 
 /// How many cells a row has without the empty ones at its end.
@@ -95,12 +223,17 @@ fn filled(row: &Row<'_>) -> usize {
     row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1)
 }
 
-/// Whether most of a row's cells are known headers; or it has no numbers, and rows under it have.
+/// Whether most of a row's cells are known headers, the others no numbers but years; or it has no
+/// numbers, and rows under it have.
 fn is_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
     let texts: Vec<&str> =
         row.cells.iter().map(|cell| cell.as_str()).filter(|cell| !is_blank(cell)).collect();
     let known = texts.iter().filter(|text| is_known(text, fields)).count();
-    let numbers = texts.iter().filter(|text| !is_known(text, fields) && is_number(text)).count();
+    let numbers = texts
+        .iter()
+        .filter(|text| !is_known(text, fields) && is_number(text))
+        .filter(|text| known * 2 < texts.len() || Shape::of(text) != Shape::Year)
+        .count();
     let numbers_under =
         under.iter().any(|row| row.cells.iter().any(|cell| is_number(cell.as_str())));
     numbers == 0 && texts.len() >= 2 && (known * 2 >= texts.len() || numbers_under)
@@ -130,7 +263,8 @@ fn is_number(text: &str) -> bool {
 /// stands under it.
 ///
 /// Where two columns could feed one field, that of texts which is filled more, and that of numbers
-/// which comes first, feeds it.
+/// whose label can mean nothing else, or else which comes first, feeds it; the other feeds the next
+/// field that its label can mean.
 pub fn columns(
     labels: Vec<Label>,
     fields: &[Field],
@@ -145,38 +279,59 @@ pub fn columns(
     let filled = |column: usize| {
         full.iter().filter(|&&row| !is_blank(body[row].cells[column].as_str())).count()
     };
-    let mut columns: Vec<Column> = labels
+    // the fields that each label can mean and its cells fit, the likeliest last
+    let mut meanings: Vec<Vec<usize>> = labels
         .iter()
         .enumerate()
         .map(|(at, label)| {
             let shape = common(at);
-            let candidates = label.fields(fields);
-            let field = candidates
-                .iter()
-                .copied()
-                .find(|&field| shape.is_none_or(|shape| fits(fields[field].reader, shape)))
-                .or(candidates.first().copied().filter(|_| candidates.len() == 1));
-            let reader = field.map_or_else(|| reader_of(shape), |field| fields[field].reader);
+            let fits = |field: &usize| shape.is_none_or(|shape| fits(fields[*field].reader, shape));
+            label.fields(fields).into_iter().filter(fits).rev().collect()
+        })
+        .collect();
+    let mut settled = vec![None; fields.len()];
+    loop {
+        let wanted = |field: usize| -> Vec<usize> {
+            (0..width).filter(|&column| meanings[column].last() == Some(&field)).collect()
+        };
+        let Some(field) = (0..fields.len())
+            .find(|&field| wanted(field).iter().any(|&column| settled[field] != Some(column)))
+        else {
+            break;
+        };
+        let rivals = wanted(field);
+        let sole = |column: &usize| meanings[*column].len() == 1 && filled(*column) > 0;
+        let is_text =
+            matches!(fields[field].reader, Reader::People | Reader::Party | Reader::Place);
+        let winner = settled[field].or_else(|| {
+            if is_text {
+                rivals.iter().copied().rev().max_by_key(|&column| filled(column))
+            } else {
+                rivals
+                    .iter()
+                    .copied()
+                    .find(sole)
+                    .or_else(|| rivals.iter().copied().find(|&column| filled(column) > 0))
+                    .or(rivals.first().copied())
+            }
+        });
+        settled[field] = winner;
+        for column in rivals.into_iter().filter(|&column| Some(column) != winner) {
+            meanings[column].pop();
+        }
+    }
+    let mut columns: Vec<Column> = labels
+        .iter()
+        .zip(&meanings)
+        .enumerate()
+        .map(|(at, (label, meanings))| {
+            let field = meanings.last().copied();
+            let reader = field.map_or_else(|| reader_of(common(at)), |field| fields[field].reader);
             Column { header: label.joined(), field, reader }
         })
         .collect();
     if labels.iter().all(|label| *label == Label::default()) {
         name_by_type(&mut columns, fields);
-    }
-    for field in 0..fields.len() {
-        let rivals: Vec<usize> =
-            (0..width).filter(|&column| columns[column].field == Some(field)).collect();
-        let is_text =
-            matches!(fields[field].reader, Reader::People | Reader::Party | Reader::Place);
-        let winner = if is_text {
-            rivals.iter().copied().rev().max_by_key(|&column| filled(column))
-        } else {
-            rivals.iter().copied().find(|&column| filled(column) > 0).or(rivals.first().copied())
-        };
-        for column in rivals.into_iter().filter(|&column| Some(column) != winner) {
-            columns[column].field = None;
-            columns[column].reader = reader_of(common(column));
-        }
     }
     columns
 }
@@ -202,15 +357,21 @@ fn name_by_type(columns: &mut [Column], fields: &[Field]) {
     }
 }
 
-/// The commonest shape that is not empty.
+/// The commonest shape that is not empty; of whole numbers, with the digits of the longest.
 fn most_common(shapes: impl Iterator<Item = Shape>) -> Option<Shape> {
+    let filled: Vec<Shape> =
+        shapes.filter(|shape| !matches!(shape, Shape::Empty | Shape::Dash)).collect();
+    let digits = filled.iter().filter_map(|shape| match shape {
+        Shape::Integer(digits) => Some(*digits),
+        _ => None,
+    });
+    let longest = digits.max().unwrap_or_default();
     let kind = |shape: Shape| match shape {
-        Shape::Integer(_) => Shape::Integer(0),
+        Shape::Integer(_) => Shape::Integer(longest),
         Shape::Percent | Shape::Decimal => Shape::Decimal,
         shape => shape,
     };
-    let filled = shapes.filter(|shape| !matches!(shape, Shape::Empty | Shape::Dash)).map(kind);
-    tally(filled)
+    tally(filled.into_iter().map(kind))
         .into_iter()
         .max_by_key(|&(shape, count)| (count, rank(shape)))
         .map(|(shape, _)| shape)
@@ -232,13 +393,12 @@ fn rank(shape: Shape) -> u8 {
     }
 }
 
-/// Whether a column of a type can hold mostly cells of a shape; used to choose between two meanings
-/// of one header.
+/// Whether a column of a type can hold mostly cells of a shape.
 fn fits(reader: Reader, shape: Shape) -> bool {
     match reader {
-        Reader::Rank => matches!(shape, Shape::Ordinal | Shape::Integer(_)),
         Reader::Status => shape.is_text(),
-        _ => true,
+        Reader::Seats => shape != Shape::Year && Profile::new(reader).cost("", shape) < MISFIT,
+        _ => Profile::new(reader).cost("", shape) < MISFIT,
     }
 }
 

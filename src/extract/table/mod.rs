@@ -22,6 +22,8 @@ use crate::model::{Field, Reader, Span, fold};
 pub struct Grid<'a> {
     /// Texts that stand alone in the rows above the header.
     pub captions: Vec<Text<'a>>,
+    /// Whether the table says what its columns are.
+    pub has_header: bool,
     /// The columns from the left.
     pub columns: Vec<Column>,
     /// The rows from above, without summaries.
@@ -130,7 +132,7 @@ pub fn lay_out<'a>(
             "the table has no header: its columns were told by what stands in them",
         );
     }
-    Some(Grid { captions, columns, rows })
+    Some(Grid { captions, has_header, columns, rows })
 }
 
 /// The cells of one row, a cell for each column.
@@ -149,10 +151,13 @@ fn fill<'a>(
             cells[column] = Cell::Stated(*text);
         }
     }
+    let last = layout.columns.last().copied();
     let mut carried = Vec::new();
     for (column, cell) in cells.iter_mut().enumerate() {
         let doubtful = layout.doubtful.contains(&column);
-        if taken[column] || doubtful || !spans_rows(columns[column].reader) {
+        // behind the last cell of a row, a column that means nothing to us is rather empty than spanned
+        let beyond = columns[column].field.is_none() && last.is_none_or(|last| column > last);
+        if taken[column] || doubtful || beyond || !spans_rows(columns[column].reader) {
             continue;
         }
         if let Some(text) = above[column].text() {

@@ -226,6 +226,8 @@ pub const HEADER_WORDS: &[(&str, &str)] = &[
     ("±", "change"),
     ("change", "change"),
     ("swing", "change"),
+    ("seats in", "seats_total"),
+    ("of elected", "seats"),
     ("leader", "leader"),
     ("candidate", "candidate"),
     ("nominee", "candidate"),
@@ -238,6 +240,7 @@ pub const HEADER_WORDS: &[(&str, &str)] = &[
     ("election", "election"),
     ("rank", "rank"),
     ("government", "outcome"),
+    ("party", "party"),
 ];
 
 /// Marks of an incumbent behind a name, folded.
@@ -315,6 +318,15 @@ pub const BODY_WORDS: &[&str] = &[
     "vouli",
     "tbmm",
     "legislature",
+    "mayor",
+    "aldermen",
+    "councillors",
+    "commissioners",
+    "trustees",
+    "school board",
+    "board",
+    "governor",
+    "attorney general",
     "nationalrat",
     "volkskammer",
     "reichstag",
