@@ -124,6 +124,7 @@ fn commands(block: &str) -> Vec<(String, String)> {
 }
 
 #[cfg(unix)]
+#[allow(clippy::print_stdout)] // what was skipped
 mod console {
     use std::env;
     use std::path::PathBuf;
