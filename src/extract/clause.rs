@@ -25,13 +25,18 @@ pub enum Link {
 
 /// The clauses of a sentence, which together hold all its tokens.
 ///
-/// A relative pronoun behind a comma begins a clause, and so do `that was` and, behind a comma or a
-/// semicolon, a conjunction.
-pub fn clauses(words: &[Token<'_>]) -> Vec<Clause> {
+/// A relative pronoun behind a comma begins a clause, and so do `that was`, a conjunction behind a
+/// comma, what stands behind a semicolon, and `and` between one of the `dates` and what another one
+/// tells: `founded in 1954 and banned in 1971`.
+pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut clauses = Vec::new();
     let mut current = Clause { tokens: 0..words.len(), link: Link::Main };
     for at in 1..words.len() {
-        let Some(link) = link_at(words, at) else { continue };
+        let between_dates = words[at].key == "and"
+            && dates.iter().any(|date| date.end == at)
+            && dates.iter().any(|date| date.start > at + 1);
+        let link = link_at(words, at).or(between_dates.then_some(Link::Main));
+        let Some(link) = link else { continue };
         current.tokens.end = at;
         clauses.push(current);
         current = Clause { tokens: at..words.len(), link };
@@ -68,7 +73,7 @@ mod tests {
     fn parts() {
         let text = "It is heir of the , which was founded in 1954, and the TKP, which began in 1920; it grew";
         let words = tokens(Text::new(text, 0..text.len()));
-        let read: Vec<(String, Link)> = clauses(&words)
+        let read: Vec<(String, Link)> = clauses(&words, &[])
             .into_iter()
             .map(|clause| {
                 let keys: Vec<&str> =

@@ -54,10 +54,24 @@ pub fn read_table(
             }
         }
     }
+    forget_serial_numbers(&mut rows);
     if !rows.is_empty() {
         diagnostics.join(doubts);
     }
     rows
+}
+
+/// Takes back ranks that only number the rows of a table of constituencies.
+fn forget_serial_numbers(rows: &mut [Election]) {
+    let mut places: Vec<&str> = rows.iter().filter_map(|row| row.constituency.as_deref()).collect();
+    places.dedup();
+    let rising = rows.windows(2).filter(|pair| pair[0].rank < pair[1].rank).count();
+    if places.len() > 2 && rising * 10 > rows.len() * 9 {
+        for row in rows {
+            row.rank = None;
+            row.evidence.retain(|evidence| evidence.field != "rank");
+        }
+    }
 }
 
 /// The columns that decide what a table is.
@@ -275,7 +289,7 @@ fn read_label(election: &mut Election, label: Text<'_>) {
 /// on, are a row each.
 pub fn read_infobox(
     infobox: &Infobox<'_>,
-    occasion: &Occasion<'_>,
+    occasion: &mut Occasion<'_>,
     source: &impl Fn(usize) -> Source,
 ) -> Vec<Election> {
     let mut contestants: Vec<(usize, Election)> = Vec::new();
@@ -289,6 +303,7 @@ pub fn read_infobox(
                 date = find_dates_in_value(value.as_str()).into_iter().next()
             }
             "seats for election" => seats_total = leading_count(value.as_str()),
+            "country" if !is_blank(value.as_str()) => occasion.in_country(value.as_str()),
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };
@@ -314,6 +329,42 @@ pub fn read_infobox(
         occasion.complete(&mut election);
         rows.push(election);
     }
+    rows
+}
+
+/// The rows of an election's infobox and of its tables as one: a contestant who has a row in a table
+/// has no other, but that row takes from the infobox what it lacks.
+pub fn join(boxed: Vec<Election>, mut tabled: Vec<Election>) -> Vec<Election> {
+    let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+        (Some(a), Some(b)) => fold(a) == fold(b),
+        _ => false,
+    };
+    let mut rows = Vec::new();
+    for from in boxed {
+        let known = tabled.iter_mut().find(|row| {
+            row.election == from.election
+                && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
+        });
+        let Some(row) = known else {
+            rows.push(from);
+            continue;
+        };
+        if from.date.is_some() {
+            row.date = from.date;
+        }
+        row.leader = row.leader.take().or(from.leader);
+        row.candidate = row.candidate.take().or(from.candidate);
+        row.votes = row.votes.or(from.votes);
+        row.share = row.share.or(from.share);
+        row.seats = row.seats.or(from.seats);
+        row.seats_total = row.seats_total.or(from.seats_total);
+        row.change = row.change.take().or(from.change);
+        let new =
+            |evidence: &&Evidence| !row.evidence.iter().any(|known| known.field == evidence.field);
+        let evidence: Vec<Evidence> = from.evidence.iter().filter(new).copied().collect();
+        row.evidence.extend(evidence);
+    }
+    rows.extend(tabled);
     rows
 }
 

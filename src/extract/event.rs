@@ -1,6 +1,7 @@
 //! The events of a document's prose.
 
-use super::mention::{Organisations, Who};
+use super::entities::Entities;
+use super::mention::Who;
 use super::statement::Statement;
 use super::text::single_spaced;
 use crate::model::{Event, Evidence, Source, Span};
@@ -8,7 +9,7 @@ use crate::model::{Event, Evidence, Source, Span};
 /// The event that a statement tells.
 pub fn of_statement(
     statement: &Statement<'_>,
-    organisations: &Organisations,
+    entities: &Entities,
     source: &impl Fn(usize) -> Source,
 ) -> Event {
     let mut event = Event {
@@ -23,14 +24,14 @@ pub fn of_statement(
     };
     cite(&mut event, "date", statement.date_span);
     if let Some(trigger) = &statement.trigger {
-        cite(&mut event, "kind", span(statement, trigger));
+        cite(&mut event, "kind", statement.span_of(trigger));
     }
     cite(&mut event, "text", statement.sentence.span());
     for mention in &statement.mentions {
-        let span = span(statement, &mention.tokens);
+        let span = statement.span_of(&mention.tokens);
         match &mention.who {
             Who::Own => {
-                let label = organisations.own().map_or("", |names| names[0].as_str());
+                let label = entities.own().map_or("", |names| names[0].as_str());
                 if add(&mut event.organisations, label) {
                     cite(&mut event, "organisations", span);
                 }
@@ -62,11 +63,4 @@ fn add(list: &mut Vec<String>, text: &str) -> bool {
         list.push(text.to_owned());
     }
     new
-}
-
-/// The bytes from the first token of a range to the last.
-fn span(statement: &Statement<'_>, tokens: &std::ops::Range<usize>) -> Span {
-    let first = statement.words[tokens.start].text.span();
-    let last = statement.words[tokens.end.max(tokens.start + 1) - 1].text.span();
-    Span::new(first.start, last.end)
 }

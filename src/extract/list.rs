@@ -1,7 +1,7 @@
 //! Reads lists that the plain rendering has joined with commas, and what leaked into them.
 
 use super::text::{is_blank, split_outside_brackets};
-use super::vocabulary::lists::{HEADINGS, IMAGE_OPTIONS, NAME_SUFFIXES, VACANT};
+use super::vocabulary::lists::{HEADINGS, IMAGE_OPTIONS, NAME_SUFFIXES, POST_NOMINALS, VACANT};
 use crate::markup::Text;
 use crate::model::{Span, fold};
 
@@ -66,7 +66,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
         for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
             let name = name.replace("(acting)", "").replace("(interim)", "");
-            let name = name.trim();
+            let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
             if !vacant && name.chars().any(char::is_alphabetic) {
                 people.push(Item { text: name.to_owned(), ..item.clone() });
@@ -74,6 +74,16 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
         }
     }
     people
+}
+
+/// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
+fn without_post_nominals(name: &str) -> &str {
+    match name.rsplit_once(' ') {
+        Some((rest, last)) if POST_NOMINALS.contains(&last) => {
+            without_post_nominals(rest.trim_end_matches(','))
+        }
+        _ => name,
+    }
 }
 
 /// The names of colours in a list: `Red, black and gold` are three.
@@ -198,6 +208,7 @@ mod tests {
             ("Jane Roe (acting)", vec!["Jane Roe"]),
             ("Harry Doe, Jr.", vec!["Harry Doe, Jr."]),
             ("Chair: Jane Roe", vec!["Jane Roe"]),
+            ("Jane Roe TD", vec!["Jane Roe"]),
         ] {
             assert_eq!(texts(read_people, value), expected, "{value:?}");
         }

@@ -5,20 +5,24 @@
 mod clause;
 pub mod date;
 mod election;
+mod entities;
 mod event;
-mod infobox;
 mod list;
 mod mention;
 mod name;
 mod number;
 mod occasion;
 mod party;
+mod phrase;
+mod prose;
+mod scope;
 mod sentence;
 mod statement;
 mod subject;
 mod table;
 mod text;
 mod token;
+mod trigger;
 mod vocabulary;
 
 pub use name::abbreviates;
@@ -26,16 +30,16 @@ pub use number::{read_count, read_percent, read_rank, read_seats};
 pub use vocabulary::countries::country_in;
 
 use election::Contestant;
-use mention::Organisations;
+use entities::Entities;
 use occasion::Occasion;
-use sentence::sentences;
+use party::untitled_party;
+use prose::Passage;
 use statement::statements;
-use subject::{Subject, subject, untitled_party};
-use vocabulary::events::APPENDIX_SECTIONS;
+use subject::{Subject, is_organisation, lead, own_nouns, subject};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::markup::{self, Block, Page, Text};
-use crate::model::{Document, Election, Event, LineIndex, Party, Source, Span, fold};
+use crate::markup::{self, Block, Page};
+use crate::model::{Document, Election, Event, LineIndex, Party, Source, Span};
 
 /// What one document says.
 #[derive(Debug, Default)]
@@ -70,50 +74,34 @@ pub fn extract(document: &Document) -> Extraction {
     let page = markup::parse(&document.text);
     let source =
         |offset: usize| Source { document: document.name.clone(), line: lines.line(offset) };
-    let prose = prose(&page);
+    let passages = prose::passages(&page);
+    let subject = page.title.and_then(|_| subject(&page));
 
-    let subject = if page.title.is_some() { subject(&page) } else { None };
     let mut party = match subject {
         Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),
         None if page.title.is_none() => {
-            untitled_party(&page).map(|names| party::of_names(names, &prose, &source))
+            untitled_party(&passages).map(|names| party::of_names(names, &passages, &source))
         }
         _ => None,
     };
-    let mut organisations = Organisations::new(own_names(&page, party.as_ref(), subject));
-    if let Some(newspaper) = party.as_ref().and_then(|party| party.newspaper.as_deref()) {
-        organisations.exclude(newspaper);
-    }
-    for &sentence in &prose {
-        organisations.learn(sentence);
-    }
+    let contestant = contestant(&page, subject, party.as_ref());
+    let elections = elections(&page, subject, &contestant, &source, &mut diagnostics);
+
+    let entities = entities(&page, subject, party.as_ref(), &elections, &passages);
     let mut stated = Vec::new();
-    for &sentence in &prose {
-        stated.extend(statements(sentence, &organisations, &mut diagnostics));
+    for passage in &passages {
+        stated.extend(statements(passage, &entities, &mut diagnostics));
     }
     if let Some(party) = &mut party {
-        party::complete(party, &page, &prose, &organisations, &stated);
+        party::complete(party, &passages, &entities, &stated);
     }
-    let person = page
-        .title
-        .filter(|_| subject == Some(Subject::Person))
-        .map(|title| text::without_gloss(title).as_str())
-        .filter(|title| name::is_person_name(title));
-    let contestant = Contestant {
-        party: party.as_ref().map(|party| (party.name.clone(), party.id.clone())),
-        person: person.map(str::to_owned),
-        country: party.as_ref().and_then(|party| party.country.clone()),
-    };
-    let elections = elections(&page, subject, &contestant, &source, &mut diagnostics);
-    let events = stated
-        .iter()
-        .map(|statement| event::of_statement(statement, &organisations, &source))
-        .collect();
+    let events =
+        stated.iter().map(|statement| event::of_statement(statement, &entities, &source)).collect();
     Extraction {
         parties: party.into_iter().collect(),
         elections,
         events,
-        organisations: organisations.all().to_vec(),
+        organisations: entities.organisations().to_vec(),
         diagnostics: diagnostics.finish(),
     }
 }
@@ -131,43 +119,55 @@ fn report_text(document: &Document, diagnostics: &mut Diagnostics<'_>) {
     }
 }
 
-/// The names of the organisation that a page is about: its party, or what its title names.
-fn own_names(
+/// Whose results the tables of a page are, where a row does not say it.
+fn contestant(page: &Page<'_>, subject: Option<Subject>, party: Option<&Party>) -> Contestant {
+    let person = page
+        .title
+        .filter(|_| subject == Some(Subject::Person))
+        .map(|title| text::without_gloss(title).as_str())
+        .filter(|title| name::is_person_name(title));
+    Contestant {
+        party: party.map(|party| (party.name.clone(), party.id.clone())),
+        person: person.map(str::to_owned),
+        country: party.and_then(|party| party.country.clone()),
+    }
+}
+
+/// Who is named in a document: the organisation that it is about, those of the infobox and of the
+/// results, and whom the prose names.
+fn entities(
     page: &Page<'_>,
-    party: Option<&Party>,
     subject: Option<Subject>,
-) -> Option<Vec<String>> {
+    party: Option<&Party>,
+    elections: &[Election],
+    passages: &[Passage<'_>],
+) -> Entities {
+    let nouns = own_nouns(page, party.is_some());
     let titled = page
         .title
-        .map(text::without_gloss)
-        .filter(|title| subject == Some(Subject::Other) && party::is_organisation(title.as_str()));
-    party.map(party::names).or_else(|| Some(vec![text::single_spaced(titled?.as_str())]))
-}
-
-/// The sentences of a page: those of its paragraphs, and the items of its lists, which are one each;
-/// without the sections that list sources and other pages.
-fn prose<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
-    let mut prose = Vec::new();
-    let mut appendix = None;
-    for block in &page.blocks {
-        match block {
-            Block::Heading(heading) => {
-                if appendix.is_none_or(|level| heading.level <= level) {
-                    let listed = APPENDIX_SECTIONS.contains(&fold(heading.text.as_str()).as_str());
-                    appendix = listed.then_some(heading.level);
-                }
-            }
-            Block::Paragraph(text) if appendix.is_none() => prose.extend(sentences(*text)),
-            Block::List(items) if appendix.is_none() => {
-                prose.extend(items.iter().filter(|item| !item.is_empty()));
-            }
-            _ => {}
-        }
+        .map(|title| text::single_spaced(text::without_gloss(title).as_str()))
+        .filter(|title| subject == Some(Subject::Other) && is_organisation(title, &nouns));
+    let own = party.map(party::names).or_else(|| titled.map(|title| vec![title]));
+    let mut entities = Entities::new(own, &nouns);
+    if let Some(newspaper) = party.and_then(|party| party.newspaper.as_deref()) {
+        entities.exclude(newspaper);
     }
-    prose
+    let related = party.map_or_else(Vec::new, party::related);
+    let contestants = elections.iter().filter_map(|election| election.party.clone());
+    for name in related.into_iter().chain(contestants.filter(|name| name.contains(' '))) {
+        entities.add(vec![name]);
+    }
+    for passage in passages.iter().filter(|passage| passage.is_lead) {
+        entities.learn_definition(passage.sentence);
+    }
+    for passage in passages {
+        entities.learn(passage.sentence);
+    }
+    entities
 }
 
-/// The results of a page's infobox, if it is about an election, and of its tables.
+/// The results of a page's infobox, if it is about an election, and of its tables. Where both have a
+/// contestant, the table's row stands, with what only the infobox tells.
 fn elections(
     page: &Page<'_>,
     subject: Option<Subject>,
@@ -175,27 +175,28 @@ fn elections(
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
-    let mut occasion = Occasion::of_page(page.title.filter(|_| contestant.party.is_none()));
-    let mut elections = Vec::new();
+    let titled = contestant.party.is_none() && subject != Some(Subject::Other);
+    let mut occasion = Occasion::of_page(page.title.filter(|_| titled), lead(page));
+    let mut boxed = Vec::new();
     if subject == Some(Subject::Election)
         && let Some(infobox) = page.infobox()
     {
-        elections.extend(election::read_infobox(infobox, &occasion, source));
+        boxed = election::read_infobox(infobox, &mut occasion, source);
     }
+    let mut elections = Vec::new();
+    let mut above = None;
     for block in &page.blocks {
         match block {
             Block::Heading(heading) => occasion.enter(*heading),
             Block::Table(table) => {
-                elections.extend(election::read_table(
-                    table,
-                    &occasion,
-                    contestant,
-                    source,
-                    diagnostics,
-                ));
+                let caption = above.and_then(prose::caption);
+                let occasion = occasion.under(caption.as_slice());
+                let read = election::read_table(table, &occasion, contestant, source, diagnostics);
+                elections.extend(read);
             }
             _ => {}
         }
+        above = Some(block);
     }
-    elections
+    election::join(boxed, elections)
 }

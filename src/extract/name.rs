@@ -11,7 +11,7 @@ use crate::model::fold;
 /// `1. Kaya [a]`.
 pub fn clean_name(text: &str) -> String {
     let text = single_spaced(&without_footnotes(text));
-    let mut name = text.as_str();
+    let mut name = text.trim_start_matches(['*', '†', '‡']).trim_start();
     if let Some((order, rest)) = name.split_once(". ")
         && !order.is_empty()
         && order.bytes().all(|byte| byte.is_ascii_digit())

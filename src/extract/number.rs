@@ -12,7 +12,7 @@ pub fn read_count(text: &str) -> Option<i64> {
     let text = without_footnotes(text);
     let text = text.split('(').next().unwrap_or_default().trim();
     let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
-    let text = text.trim();
+    let text = without_approximation(text.trim());
     for (word, factor) in [("million", 1_000_000.0), ("thousand", 1_000.0)] {
         if let Some(number) = text.strip_suffix(word) {
             let number: f64 = number.trim().replace(',', ".").parse().ok()?;
@@ -20,6 +20,31 @@ pub fn read_count(text: &str) -> Option<i64> {
         }
     }
     grouped(text)
+}
+
+/// A number without the word before it that makes it a rough one: `about 60,000`.
+fn without_approximation(text: &str) -> &str {
+    const WORDS: &[&str] = &[
+        "about ",
+        "around ",
+        "approximately ",
+        "over ",
+        "more than ",
+        "nearly ",
+        "almost ",
+        "some ",
+        "at least ",
+        "up to ",
+        "est. ",
+        "c. ",
+        "ca. ",
+        "circa ",
+        "approx. ",
+    ];
+    let rough = WORDS
+        .iter()
+        .find(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)));
+    rough.map_or(text, |word| text[word.len()..].trim_start())
 }
 
 /// A percentage without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. `None` below 0 and above 100.
@@ -112,6 +137,7 @@ mod tests {
             ("152.902 (2014)", Some(152_902)),
             ("8.5\u{a0}million (1945)", Some(8_500_000)),
             ("60,396[a]", Some(60396)),
+            ("about 60,000 (1989)", Some(60000)),
             ("0", Some(0)),
             ("1,2,3", None),
             ("12,34", None),

@@ -1,7 +1,8 @@
 //! Which election a table is about, told by what stands over it.
 
 use super::date::find_dates_in_value;
-use super::text::single_spaced;
+use super::sentence::sentences;
+use super::text::{has_word, single_spaced};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
     BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, SECTION_WORDS,
@@ -13,15 +14,25 @@ use crate::model::{Election, ElectionKind, Evidence, fold};
 #[derive(Debug, Clone, Default)]
 pub struct Occasion<'a> {
     title: Option<Text<'a>>,
+    country: Option<String>,
     /// From the section to the innermost subsection.
     headings: Vec<Heading<'a>>,
     captions: Vec<Text<'a>>,
 }
 
 impl<'a> Occasion<'a> {
-    /// What a page's title tells; none for a page about a party, whatever the words of its title.
-    pub fn of_page(title: Option<Text<'a>>) -> Self {
-        Occasion { title, ..Occasion::default() }
+    /// What a page's title and first sentence tell; without a title for a page about a party,
+    /// whatever the words of its title.
+    pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>) -> Self {
+        let first = lead.and_then(|lead| sentences(lead).into_iter().next());
+        let country = title
+            .and_then(|title| country_in(title.as_str()).or_else(|| country_in(first?.as_str())));
+        Occasion { title, country: country.map(str::to_owned), ..Occasion::default() }
+    }
+
+    /// Notes the country that an infobox gives.
+    pub fn in_country(&mut self, country: &str) {
+        self.country = Some(country.to_owned());
     }
 
     /// Goes on to the section under `heading`, leaving those on its level and below.
@@ -35,9 +46,11 @@ impl<'a> Occasion<'a> {
         self.headings.last().map(|heading| heading.text.as_str())
     }
 
-    /// The same with the captions of a table.
+    /// The same with more captions of a table.
     pub fn under(&self, captions: &[Text<'a>]) -> Self {
-        Occasion { captions: captions.to_vec(), ..self.clone() }
+        let mut occasion = self.clone();
+        occasion.captions.extend_from_slice(captions);
+        occasion
     }
 
     /// Whether the page is about an election or a constituency.
@@ -81,7 +94,7 @@ impl<'a> Occasion<'a> {
             election.constituency = constituency_in(title).or_else(|| self.ward(election.kind));
         }
         if election.country.is_none() {
-            election.country = country_in(title).map(str::to_owned);
+            election.country.clone_from(&self.country);
         }
     }
 
@@ -105,21 +118,11 @@ impl<'a> Occasion<'a> {
             })
     }
 
-    /// The body that is elected: a caption or heading that names one, and neither a date nor an
-    /// election.
+    /// The body that is elected: a caption or heading that names one and no date, without the words
+    /// that speak of the election: `Lok Sabha elections`.
     fn body(&self) -> Option<Text<'a>> {
-        let speaks_of_election = |text: &str| {
-            has_word(text, ELECTION_WORDS)
-                || has_word(text, &["result", "results"])
-                || !find_dates_in_value(text).is_empty()
-        };
         let headings = self.headings.iter().rev().map(|heading| heading.text);
-        self.captions
-            .iter()
-            .rev()
-            .copied()
-            .chain(headings)
-            .find(|text| !speaks_of_election(text.as_str()) && has_word(text.as_str(), BODY_WORDS))
+        self.captions.iter().rev().copied().chain(headings).find_map(body_in)
     }
 
     /// The ward or state that a section of a page about many contests is named for.
@@ -141,20 +144,22 @@ fn kind_in(text: &str) -> Option<ElectionKind> {
     KINDS.iter().find(|(word, _)| begins_word(&text, word)).map(|(_, kind)| *kind)
 }
 
+/// The name of a body that a caption or heading begins with, if it has no date.
+fn body_in(text: Text<'_>) -> Option<Text<'_>> {
+    let words = text.as_str();
+    let end = ["election", "result", "by-election"]
+        .iter()
+        .filter_map(|word| words.to_ascii_lowercase().find(word))
+        .min()
+        .unwrap_or(words.len());
+    let body = text.slice(0..end).trim();
+    let named = has_word(body.as_str(), BODY_WORDS) && find_dates_in_value(words).is_empty();
+    named.then_some(body)
+}
+
 /// Whether a folded text has a word that begins with `stem`.
 fn begins_word(text: &str, stem: &str) -> bool {
     text.match_indices(stem).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
-}
-
-/// Whether a text has one of the folded words, whole.
-fn has_word(text: &str, words: &[&str]) -> bool {
-    let text = fold(text);
-    words.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            !text[..at].ends_with(char::is_alphanumeric)
-                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-        })
-    })
 }
 
 /// The constituency that a title names: `Moray (UK Parliament constituency)`, `2008 Glasgow East
@@ -170,11 +175,10 @@ fn constituency_in(title: &str) -> Option<String> {
         let name = title[..at].trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim();
         return (!name.is_empty()).then(|| name.to_owned());
     }
-    if let Some((_, place)) = title.split_once("election in ") {
-        return Some(place.trim_start_matches("the ").to_owned());
-    }
-    if let Some((_, place)) = title.split_once("elections in ") {
-        return Some(place.trim_start_matches("the ").to_owned());
+    let place = title.split_once("election in ").or_else(|| title.split_once("elections in "));
+    if let Some((_, place)) = place {
+        let place = place.trim_start_matches("the ").trim_end_matches(|c: char| c.is_ascii_digit());
+        return Some(place.trim_end_matches([' ', ',']).to_owned());
     }
     let whole = CONSTITUENCY_WORDS.iter().any(|word| fold(&title).ends_with(word));
     whole.then_some(title)

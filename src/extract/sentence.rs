@@ -7,7 +7,8 @@ use crate::model::fold;
 /// The sentences of a paragraph, trimmed, in order.
 ///
 /// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not behind
-/// initials (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter.
+/// initials (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. What goes on
+/// without an end for longer than any sentence is parted between words.
 pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
     let text = paragraph.as_str();
     let mut sentences = Vec::new();
@@ -21,13 +22,29 @@ pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
         }
         let next = closed.trim_start();
         if begins_sentence(next) && !(stop == '.' && is_abbreviated(&text[start..at], next)) {
-            sentences.push(paragraph.slice(start..end).trim());
+            push(&mut sentences, paragraph.slice(start..end));
             start = end;
         }
     }
-    let last = paragraph.slice(start..text.len()).trim();
-    sentences.extend((!last.is_empty()).then_some(last));
+    push(&mut sentences, paragraph.slice(start..text.len()));
     sentences
+}
+
+/// Adds a sentence, or the parts of one that is too long to be one.
+fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
+    const LONGEST: usize = 4000;
+    let text = sentence.as_str();
+    let mut start = 0;
+    if text.len() > LONGEST {
+        for (at, space) in text.char_indices().filter(|(_, c)| c.is_whitespace()) {
+            if at - start > LONGEST {
+                sentences.push(sentence.slice(start..at).trim());
+                start = at + space.len_utf8();
+            }
+        }
+    }
+    let last = sentence.slice(start..text.len()).trim();
+    sentences.extend((!last.is_empty()).then_some(last));
 }
 
 fn begins_sentence(text: &str) -> bool {

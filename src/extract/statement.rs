@@ -1,14 +1,15 @@
 //! Dated statements: what a sentence says happened, when, to whom and where.
 
-use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::clause::{Clause, Link, clauses};
 use super::date::{Doubt, FoundDate, find_dates};
-use super::mention::{Mention, Organisations, Who, mentions};
+use super::entities::Entities;
+use super::mention::{Mention, Who, mentions};
+use super::prose::Passage;
+use super::scope::{Reach, Scope, anniversary, opening, ordinal};
 use super::token::{Token, tokens};
-use super::vocabulary::events::{PURPOSES, TEMPORAL_OPENINGS, TRIGGERS};
+use super::trigger::{Trigger, triggers};
 use super::vocabulary::organisations::NAME_LINKS;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::markup::Text;
@@ -33,15 +34,25 @@ pub struct Statement<'a> {
     pub mentions: Vec<Mention>,
 }
 
+impl Statement<'_> {
+    /// The bytes from the first of some tokens to the last.
+    pub fn span_of(&self, tokens: &Range<usize>) -> Span {
+        let first = self.words[tokens.start].text.span();
+        let last = self.words[tokens.end.max(tokens.start + 1) - 1].text.span();
+        Span::new(first.start, last.end)
+    }
+}
+
 /// The dated statements of a sentence, in order of their dates' places.
 ///
 /// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
 /// [`TRIGGERS`] in the clause, or else in the sentence. Years of life in brackets date nothing.
 pub fn statements<'a>(
-    sentence: Text<'a>,
-    organisations: &Organisations,
+    passage: &Passage<'a>,
+    entities: &Entities,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Statement<'a>> {
+    let sentence = passage.sentence;
     if !sentence.as_str().contains(|c: char| c.is_ascii_digit()) {
         return Vec::new();
     }
@@ -64,8 +75,9 @@ pub fn statements<'a>(
         })
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    let named = mentions(&words, &taken, organisations);
-    let reading = Reading { clauses: clauses(&words), triggers: triggers(&words), words, named };
+    let named = mentions(&words, &taken, entities);
+    let reading =
+        Reading { clauses: clauses(&words, &taken), triggers: triggers(&words), words, named };
     let mut statements = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
@@ -73,19 +85,27 @@ pub fn statements<'a>(
         if found.bracketed && reading.is_lifetime(found, tokens) {
             continue;
         }
-        let anniversary = reading.anniversary(&dates[..index], found, tokens);
-        let date =
-            anniversary.as_ref().map_or_else(|| found.date.clone(), |(date, _)| date.clone());
-        let scope = reading.scope(tokens, anniversary.map(|(_, start)| start));
+        let computed = reading.anniversary(&dates[..index], found, tokens);
+        let date = computed.unwrap_or_else(|| found.date.clone());
+        let scope = Scope::of(tokens, &taken, &reading.clauses, &reading.words);
         let trigger = reading.trigger(&scope, tokens);
-        let kind = trigger.as_ref().map_or(EventKind::Other, |trigger| trigger.kind);
+        let kind = trigger.as_ref().map(|trigger| trigger.kind);
+        let kind = kind.or_else(|| kind_of_list(passage.list_heading?)).unwrap_or_default();
+        let mentions = reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1);
+        let born = trigger.as_ref().is_some_and(|trigger| {
+            let organised =
+                |mention: &Mention| matches!(mention.who, Who::Own | Who::Organisation(_));
+            let before = |mention: &&Mention| mention.tokens.start < trigger.tokens.start;
+            reading.words[trigger.tokens.start].key == "born"
+                && !mentions.iter().filter(before).any(organised)
+        });
         let statement = Statement {
             sentence,
             date,
             date_span: span,
-            kind,
+            kind: if born { EventKind::Other } else { kind },
             trigger: trigger.as_ref().map(|trigger| trigger.tokens.clone()),
-            mentions: reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1),
+            mentions,
             words: reading.words.clone(),
         };
         let origin = reading.origin_by_split(&statement);
@@ -96,6 +116,14 @@ pub fn statements<'a>(
         }
     }
     statements
+}
+
+/// The kind of event that the heading of a list tells of its items: `Leaders`, `Congresses`.
+fn kind_of_list(heading: Text<'_>) -> Option<EventKind> {
+    triggers(&tokens(heading))
+        .into_iter()
+        .max_by_key(|trigger| trigger.weight)
+        .map(|trigger| trigger.kind)
 }
 
 fn report_doubt(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<'_>) {
@@ -114,26 +142,12 @@ fn report_doubt(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<'_>
     }
 }
 
-/// A phrase that tells a kind of event.
-#[derive(Debug, Clone)]
-struct Trigger {
-    kind: EventKind,
-    weight: u8,
-    tokens: Range<usize>,
-}
-
 /// A sentence taken apart.
 struct Reading<'a> {
     words: Vec<Token<'a>>,
     clauses: Vec<Clause>,
     triggers: Vec<Trigger>,
     named: Vec<Mention>,
-}
-
-/// The part of a sentence that a date belongs to.
-struct Scope {
-    clause: usize,
-    tokens: Range<usize>,
 }
 
 impl Reading<'_> {
@@ -153,99 +167,64 @@ impl Reading<'_> {
         vital || (opens && matches!(found.date, Date::Interval(..)))
     }
 
-    /// The clause of a date; from the anniversary on, where the date is computed from one.
-    fn scope(&self, date: &Range<usize>, anniversary: Option<usize>) -> Scope {
-        let clause = self
-            .clauses
-            .iter()
-            .position(|clause| clause.tokens.contains(&date.start))
-            .unwrap_or(self.clauses.len() - 1);
-        let mut tokens = self.clauses[clause].tokens.clone();
-        match anniversary {
-            Some(start) => tokens.start = start,
-            None => tokens.end = self.anniversary_start(&tokens).unwrap_or(tokens.end),
-        }
-        Scope { clause, tokens }
-    }
-
-    /// Where `the 35th anniversary of` begins in a clause.
-    fn anniversary_start(&self, tokens: &Range<usize>) -> Option<usize> {
-        let words = &self.words[tokens.clone()];
-        let at = words.windows(2).position(|pair| {
-            ordinal(&pair[0].key).is_some() && pair[1].key == "anniversary" && pair[0].key != "1st"
-        })?;
-        Some(tokens.start + at)
-    }
-
     /// The date of which a day is the anniversary: in `15 June 2005, the 35th anniversary of the 15–16
-    /// June Resistance` the second date is of 1970. With it, where the phrase begins.
+    /// June Resistance` the second date is of 1970.
     fn anniversary(
         &self,
         before: &[(FoundDate, Range<usize>)],
         found: &FoundDate,
         tokens: &Range<usize>,
-    ) -> Option<(Date, usize)> {
+    ) -> Option<Date> {
         let clause = self.clauses.iter().find(|clause| clause.tokens.contains(&tokens.start))?;
-        let start = self.anniversary_start(&clause.tokens).filter(|&start| start < tokens.start)?;
-        let years = ordinal(&self.words[start].key)?;
-        let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= start)?;
-        let year = day.date.year()?.checked_sub(i32::try_from(years).ok()?)?;
-        Some((found.date.in_year(year)?, start))
+        let phrase = anniversary(&clause.tokens, &self.words)
+            .filter(|phrase| phrase.contains(&tokens.start))?;
+        let years = i32::try_from(ordinal(&self.words[phrase.start].key)?).ok()?;
+        let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= phrase.start)?;
+        found.date.in_year(day.date.year()?.checked_sub(years)?)
     }
 
-    /// The phrase that tells best what happened at a date.
+    /// The phrase that tells best what happened at a date: of those in its scope, or else, beside
+    /// another clause, of those in the sentence.
     fn trigger(&self, scope: &Scope, date: &Range<usize>) -> Option<Trigger> {
         let clause = &self.clauses[scope.clause];
-        let mut tokens = scope.tokens.clone();
-        if clause.link == Link::Relative {
-            // the noun that the clause is about may tell it: `the rally that is to be held on April 2`
-            tokens.start = tokens.start.saturating_sub(2);
-        }
-        let opening = self.opening(&tokens, date);
-        let purpose = self.purpose(&tokens);
-        let inside = |trigger: &&Trigger| {
-            tokens.start <= trigger.tokens.start
-                && trigger.tokens.end <= tokens.end
-                && !overlaps(&trigger.tokens, date)
-        };
+        let reach = scope.with_antecedent(&self.clauses);
+        let opening = opening(&clause.tokens, &self.words)
+            .filter(|opening| scope.reach == Reach::Clause && opening.contains(&date.start));
         let told = |trigger: &&Trigger| {
-            !opening.as_ref().is_some_and(|opening| opening.contains(&trigger.tokens.start))
-                && purpose.is_none_or(|purpose| trigger.tokens.start < purpose)
+            let in_opening =
+                opening.as_ref().is_some_and(|opening| opening.contains(&trigger.tokens.start));
+            !trigger.aside && !in_opening
         };
         let best = |triggers: Vec<&Trigger>| {
             triggers
                 .into_iter()
-                .map(|trigger| (score(trigger, date), trigger))
+                .map(|trigger| (self.score(trigger, date), trigger))
                 .max_by(|(a, first), (b, second)| {
                     a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
                 })
                 .map(|(_, trigger)| trigger.clone())
         };
+        let inside =
+            |trigger: &&Trigger| reach.holds(&trigger.tokens) && !overlaps(&trigger.tokens, date);
         let inside: Vec<&Trigger> = self.triggers.iter().filter(inside).collect();
-        best(inside.iter().copied().filter(told).collect()).or_else(|| best(inside)).or_else(|| {
-            let beside = scope.clause > 0
-                && clause.link == Link::Main
-                && self.anniversary_start(&tokens).is_none();
-            beside.then(|| best(self.triggers.iter().collect()))?
-        })
+        let beside = scope.clause > 0 && clause.link == Link::Main && scope.reach == Reach::Clause;
+        best(inside.iter().copied().filter(told).collect())
+            .or_else(|| best(inside))
+            .or_else(|| beside.then(|| best(self.triggers.iter().filter(told).collect()))?)
     }
 
-    /// The opening that only tells when: `Following the coup of 1980,`.
-    fn opening(&self, tokens: &Range<usize>, date: &Range<usize>) -> Option<Range<usize>> {
-        let first = self.words.get(tokens.start)?;
-        let comma =
-            (tokens.start + 1..tokens.end).find(|&at| self.words[at].before.ends_with(','))?;
-        let temporal = TEMPORAL_OPENINGS.contains(&first.key.as_str());
-        (temporal && date.start < comma).then_some(tokens.start..comma)
-    }
-
-    /// Where a purpose begins: `in order to …`.
-    fn purpose(&self, tokens: &Range<usize>) -> Option<usize> {
-        PURPOSES
-            .iter()
-            .filter_map(|phrase| find_phrase(&self.words[tokens.clone()], phrase))
-            .min()
-            .map(|at| tokens.start + at)
+    /// How well a phrase tells what happened at a date: heavier and nearer is better, and so is what no
+    /// comma parts from a date before it.
+    fn score(&self, trigger: &Trigger, date: &Range<usize>) -> i64 {
+        let behind = trigger.tokens.start >= date.end;
+        let distance = if behind {
+            trigger.tokens.start - date.end
+        } else {
+            date.start.saturating_sub(trigger.tokens.end)
+        };
+        let parted = behind
+            && (date.end..=trigger.tokens.start).any(|at| self.words[at].before.contains(','));
+        12 * i64::from(trigger.weight) - 2 * distance.min(10) as i64 - if parted { 6 } else { 0 }
     }
 
     /// Who and what belongs to a scope. A relative clause is about the name before it; a clause that
@@ -259,16 +238,18 @@ impl Reading<'_> {
         only_date: bool,
     ) -> Vec<Mention> {
         let clause = &self.clauses[scope.clause];
-        let narrowed = scope.tokens != clause.tokens && scope.tokens.start > clause.tokens.start;
-        let within = |range: &Range<usize>| -> Vec<Mention> {
-            let inside = |mention: &&Mention| {
-                range.start <= mention.tokens.start && mention.tokens.end <= range.end
-            };
-            self.named.iter().filter(inside).cloned().collect()
+        let all = |wanted: &dyn Fn(&Mention) -> bool| -> Vec<Mention> {
+            self.named.iter().filter(|mention| wanted(mention)).cloned().collect()
         };
-        if narrowed {
-            return within(&scope.tokens);
+        let inside = all(&|mention| scope.holds(&mention.tokens));
+        if scope.reach == Reach::Phrase {
+            return inside;
         }
+        let named = |mentions: &[Mention]| {
+            let organised =
+                |mention: &Mention| matches!(mention.who, Who::Own | Who::Organisation(_));
+            mentions.iter().any(organised)
+        };
         let mut mentions = match clause.link {
             Link::Relative => {
                 let antecedent =
@@ -278,23 +259,23 @@ impl Reading<'_> {
                     NAME_LINKS.contains(&word) || ["the", "a", "an", "both", "and"].contains(&word)
                 });
                 if antecedent.is_none() && !lost && only_date {
-                    within(&(0..self.words.len()))
+                    all(&|_| true)
                 } else {
-                    antecedent.cloned().into_iter().chain(within(&clause.tokens)).collect()
+                    antecedent.cloned().into_iter().chain(inside).collect()
                 }
             }
-            Link::Main if only_date => within(&(0..self.words.len())),
+            Link::Main if only_date && !named(&inside) => all(&|_| true),
             Link::Main => {
-                let own = within(&clause.tokens);
-                let before = scope.clause.checked_sub(1).map(|before| &self.clauses[before]);
-                match before {
-                    Some(before)
-                        if own.iter().all(|mention| matches!(mention.who, Who::Place(_))) =>
-                    {
-                        within(&before.tokens).into_iter().chain(own).collect()
-                    }
-                    _ => own,
-                }
+                let nobody = inside.iter().all(|mention| matches!(mention.who, Who::Place(_)));
+                let before = scope.clause.checked_sub(1).filter(|_| nobody);
+                let subjects = before.map_or_else(Vec::new, |before| {
+                    let clause = &self.clauses[before].tokens;
+                    all(&|mention| {
+                        clause.contains(&mention.tokens.start)
+                            && !matches!(mention.who, Who::Place(_))
+                    })
+                });
+                subjects.into_iter().chain(inside).collect()
             }
         };
         if scope.clause == 0 && self.is_elided(date, trigger) {
@@ -334,69 +315,6 @@ impl Reading<'_> {
             })
             .map(|trigger| trigger.tokens.clone())
     }
-}
-
-/// How well a phrase tells what happened at a date: heavier and nearer is better, and what stands
-/// before the date a little better than what stands behind.
-fn score(trigger: &Trigger, date: &Range<usize>) -> i64 {
-    let distance = if trigger.tokens.start >= date.end {
-        trigger.tokens.start - date.end
-    } else {
-        date.start.saturating_sub(trigger.tokens.end)
-    };
-    12 * i64::from(trigger.weight) - 2 * distance.min(10) as i64
-}
-
-/// The phrases of [`TRIGGERS`] by their first word.
-static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<(EventKind, u8, Vec<&str>)>>> =
-    LazyLock::new(|| {
-        let mut by_first_word: HashMap<&str, Vec<_>> = HashMap::new();
-        for (kind, weight, phrases) in TRIGGERS {
-            for phrase in *phrases {
-                let words: Vec<&str> = phrase.split(' ').collect();
-                by_first_word.entry(words[0]).or_default().push((*kind, *weight, words));
-            }
-        }
-        by_first_word
-    });
-
-/// The phrases of [`TRIGGERS`] that stand in a sentence; of those that overlap, the longest of the
-/// first.
-fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
-    let mut found: Vec<Trigger> = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        let stands = |phrase: &[&str]| {
-            words.len() - at >= phrase.len()
-                && phrase.iter().zip(&words[at..]).all(|(part, word)| word.key == *part)
-        };
-        let longest = BY_FIRST_WORD
-            .get(words[at].key.as_str())
-            .into_iter()
-            .flatten()
-            .filter(|(_, _, phrase)| stands(phrase))
-            .max_by_key(|(_, weight, phrase)| (phrase.len(), *weight));
-        let length = longest.map_or(1, |(_, _, phrase)| phrase.len());
-        found.extend(longest.map(|&(kind, weight, _)| Trigger {
-            kind,
-            weight,
-            tokens: at..at + length,
-        }));
-        at += length;
-    }
-    found
-}
-
-/// Where a phrase stands among words.
-fn find_phrase(words: &[Token<'_>], phrase: &str) -> Option<usize> {
-    let length = phrase.split(' ').count();
-    (0..words.len().saturating_sub(length - 1))
-        .find(|&at| phrase.split(' ').zip(&words[at..]).all(|(part, word)| word.key == part))
-}
-
-/// The number of `35th`.
-fn ordinal(word: &str) -> Option<u32> {
-    ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
 }
 
 fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {

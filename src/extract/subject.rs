@@ -1,12 +1,10 @@
 //! What a document is about.
 
-use super::mention::{Organisations, Who, mentions};
-use super::name::looks_like_abbreviation;
 use super::sentence::sentences;
 use super::text::single_spaced;
 use super::token::{Token, tokens};
 use super::vocabulary::events::OWN_NOUNS;
-use super::vocabulary::organisations::{LEADING_OFFICES, PARTY_WORDS};
+use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS};
 use crate::markup::{Block, Infobox, Page, Text};
 use crate::model::fold;
@@ -63,15 +61,33 @@ pub fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
 /// What a text says its subject is: `X is a … noun`.
 fn called(lead: Text<'_>) -> Option<Subject> {
     sentences(lead).into_iter().take(2).find_map(|sentence| {
-        let words = tokens(sentence);
-        let noun = defining_noun(&words)?;
+        let noun = defining_noun(&tokens(sentence))?;
         NOUNS.iter().find(|(known, _)| *known == noun).map(|(_, subject)| *subject)
     })
 }
 
+/// The nouns that a page's own organisation is called by behind "the": for a party those of parties,
+/// for any other the noun that defines it and the words of its title.
+pub fn own_nouns(page: &Page<'_>, is_party: bool) -> Vec<String> {
+    if is_party {
+        return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).collect();
+    }
+    let defining = lead(page).into_iter().flat_map(sentences).take(2);
+    let defining = defining.filter_map(|sentence| defining_noun(&tokens(sentence)));
+    let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key);
+    defining.chain(titled).collect()
+}
+
+/// Whether a title, or one of the nouns that define what it names, is that of an organisation.
+pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
+    let organised = |word: &str| ORGANISATION_WORDS.contains(&word) || PARTY_WORDS.contains(&word);
+    let title = fold(title);
+    title.split(' ').any(organised) || nouns.iter().any(|noun| organised(noun) || noun == "wing")
+}
+
 /// The last word of the phrase that a sentence defines its subject by, or the last one in it that is
 /// known.
-fn defining_noun<'a>(words: &'a [Token<'_>]) -> Option<&'a str> {
+fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let verb = words.windows(2).position(|pair| {
         matches!(pair[0].key.as_str(), "is" | "was" | "are" | "were")
             && matches!(pair[1].key.as_str(), "a" | "an" | "the" | "one")
@@ -90,6 +106,7 @@ fn defining_noun<'a>(words: &'a [Token<'_>]) -> Option<&'a str> {
         .rev()
         .map(|word| word.key.as_str())
         .find(|word| NOUNS.iter().any(|(known, _)| known == word))
+        .map(str::to_owned)
 }
 
 /// What the keys of an infobox tell, with their weight.
@@ -139,131 +156,4 @@ fn titled(title: &str) -> Option<Subject> {
     } else {
         None
     }
-}
-
-/// The organisation that a text without a title is about: the one that is founded in it, or else the
-/// subject of most of its sentences that have an organisation as their subject; if it is called a
-/// party, front, movement or alliance there. With its names as the text gives them.
-pub fn untitled_party(page: &Page<'_>) -> Option<Vec<String>> {
-    let prose: Vec<Text<'_>> = page
-        .blocks
-        .iter()
-        .filter_map(|block| match block {
-            Block::Paragraph(text) => Some(sentences(*text)),
-            _ => None,
-        })
-        .flatten()
-        .collect();
-    let mut organisations = Organisations::new(None);
-    for &sentence in &prose {
-        organisations.learn(sentence);
-    }
-    let mut subjects: Vec<(String, usize)> = Vec::new();
-    let mut founded: Vec<String> = Vec::new();
-    for &sentence in &prose {
-        let words = tokens(sentence);
-        let named = mentions(&words, &[], &organisations);
-        let first = named.iter().find_map(|mention| match &mention.who {
-            Who::Organisation(label) => Some((label, mention.tokens.end)),
-            _ => None,
-        });
-        let Some((label, end)) = first else { continue };
-        match subjects.iter_mut().find(|(known, _)| known == label) {
-            Some((_, count)) => *count += 1,
-            None => subjects.push((label.clone(), 1)),
-        }
-        let was_founded = words[end..].windows(2).take(6).any(|pair| {
-            pair[0].key == "was"
-                && matches!(pair[1].key.as_str(), "founded" | "established" | "formed")
-        });
-        if was_founded {
-            founded.push(label.clone());
-        }
-    }
-    let total: usize = subjects.iter().map(|(_, count)| count).sum();
-    let count = |label: &String| {
-        subjects.iter().find(|(known, _)| known == label).map_or(0, |(_, count)| *count)
-    };
-    let label =
-        founded.into_iter().filter(|label| count(label) >= 2).max_by_key(count).or_else(|| {
-            let (label, count) = subjects.iter().max_by_key(|(_, count)| *count)?;
-            (*count >= 2 && *count * 2 > total).then(|| label.clone())
-        })?;
-    let names = organisations
-        .all()
-        .iter()
-        .find(|names| names.contains(&label))
-        .cloned()
-        .unwrap_or_else(|| vec![label.clone()]);
-    let is_party = names.iter().any(|name| {
-        fold(name).split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word))
-    }) || prose.iter().any(|&sentence| is_called_party(sentence, &names));
-    is_party.then_some(names)
-}
-
-/// Whether a sentence calls one of the names a party: `TKP became the party of …`.
-fn is_called_party(sentence: Text<'_>, names: &[String]) -> bool {
-    let words = tokens(sentence);
-    let named = words.iter().any(|word| names.iter().any(|name| word.text.as_str() == name));
-    named
-        && words.windows(3).any(|words| {
-            matches!(words[0].key.as_str(), "is" | "was" | "became")
-                && matches!(words[1].key.as_str(), "a" | "the")
-                && OWN_NOUNS[..4].contains(&words[2].key.as_str())
-        })
-}
-
-/// The person whom a sentence calls the leader of the organisation with these names: `X, the First
-/// Secretary of …`, `X is the chairman of the party`, `led by X`.
-pub fn leader_in(
-    sentence: Text<'_>,
-    organisations: &Organisations,
-) -> Option<(String, std::ops::Range<usize>)> {
-    let words = tokens(sentence);
-    let office = |at: usize| {
-        LEADING_OFFICES.iter().find_map(|office| {
-            let length = office.split(' ').count();
-            let stands = at + length <= words.len()
-                && office.split(' ').zip(&words[at..]).all(|(part, word)| word.key == part);
-            stands.then_some(at..at + length)
-        })
-    };
-    let office = (0..words.len()).find_map(office)?;
-    let of =
-        words.get(office.end).is_some_and(|word| matches!(word.key.as_str(), "of" | "to" | "for"));
-    let named = mentions(&words, &[], organisations);
-    let own = named.iter().any(|mention| {
-        mention.who == Who::Own && (office.end..office.end + 10).contains(&mention.tokens.start)
-    });
-    let nobody_between = |person: &std::ops::Range<usize>| {
-        let between = &words[person.end..office.start];
-        between.iter().all(|word| {
-            matches!(
-                word.key.as_str(),
-                "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as"
-            )
-        })
-    };
-    named.into_iter().find_map(|mention| match mention.who {
-        Who::Person(name)
-            if of
-                && own
-                && mention.tokens.end <= office.start
-                && nobody_between(&mention.tokens) =>
-        {
-            let start = words[mention.tokens.start].text.span().start;
-            let end = words[mention.tokens.end - 1].text.span().end;
-            Some((name, start..end))
-        }
-        _ => None,
-    })
-}
-
-/// The names in order with the first that is no abbreviation at their head.
-pub fn full_name_first(mut names: Vec<String>) -> Vec<String> {
-    if let Some(full) = names.iter().position(|name| !looks_like_abbreviation(name)) {
-        let name = names.remove(full);
-        names.insert(0, name);
-    }
-    names
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::markup::Text;
+use crate::model::fold;
 
 /// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. Of a link that leaked,
 /// `[[target|label]]`, the label remains.
@@ -54,6 +55,17 @@ pub fn without_gloss(title: Text<'_>) -> Text<'_> {
         Some(at) if title.as_str().ends_with(')') && at > 0 => title.slice(0..at).trim(),
         _ => title,
     }
+}
+
+/// Whether a text has one of the folded words, whole.
+pub fn has_word(text: &str, words: &[&str]) -> bool {
+    let text = fold(text);
+    words.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            !text[..at].ends_with(char::is_alphanumeric)
+                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
+        })
+    })
 }
 
 /// Splits at the characters that `is_separator` accepts, but not inside round brackets.

@@ -83,7 +83,10 @@ pub fn find<'a>(table: &Table<'a>, fields: &[Field]) -> Option<Header<'a>> {
     first_row += 1;
     let lower = rows.get(first_row);
     let labels = match lower {
-        Some(lower) if is_second_header(lower, header, fields) => {
+        Some(lower)
+            if is_second_header(lower, header, fields)
+                && Columns::common(&rows[first_row + 1..], filled(header)).is_none() =>
+        {
             first_row += 1;
             (0..filled(header).max(filled(lower)))
                 .map(|at| Label::new(text(header, at), text(lower, at)))
@@ -131,12 +134,17 @@ fn divided(header: &Row<'_>, lower: &Row<'_>, body: &[Row<'_>], fields: &[Field]
     let Some(columns) = Columns::common(body, above.max(below)) else { return labels(header) };
     let filled_columns = columns.shapes.iter().filter(|shape| shape.is_some()).count();
     let whole = filled_columns.saturating_sub(below).min(above);
+    // where the lower labels can be dealt out evenly, each group keeps its own name
+    let groups: Vec<&str> =
+        (whole..above).map(|at| text(header, at)).filter(|text| !text.is_empty()).collect();
+    let size = below.checked_div(groups.len()).filter(|size| size * groups.len() == below);
+    let group = |part: usize| size.map_or("", |size| groups[part / size]);
     let alone = || {
         let uppers = (0..whole).map(|at| Label::new(text(header, at), ""));
-        let lowers = (0..below).map(|at| Label::new("", text(lower, at)));
+        let lowers = (0..below).map(|at| Label::new(group(at), text(lower, at)));
         uppers.chain(lowers).collect()
     };
-    if whole + 1 != above {
+    if whole + 1 != above || groups.len() > 1 {
         return alone();
     }
     let split = |at: usize| -> Vec<Label> {
@@ -165,12 +173,12 @@ struct Columns {
 impl Columns {
     /// The columns of the commonest width above `least`, if most rows are wider than that.
     fn common(body: &[Row<'_>], least: usize) -> Option<Self> {
-        let long: Vec<&Row<'_>> = body.iter().filter(|row| filled(row) > least).collect();
-        let results =
-            body.iter().filter(|row| lone_text(row).is_none() && !is_summary(row)).count();
+        let results: Vec<&Row<'_>> =
+            body.iter().filter(|row| lone_text(row).is_none() && !is_summary(row)).collect();
+        let long: Vec<&&Row<'_>> = results.iter().filter(|row| filled(row) > least).collect();
         let widths = tally(long.iter().map(|row| filled(row)));
         let (width, _) = widths.into_iter().max_by_key(|&(width, count)| (count, width))?;
-        if long.len() * 2 <= results || width > super::MOST_COLUMNS_ALIGNED {
+        if long.len() * 2 <= results.len() || width > super::MOST_COLUMNS_ALIGNED {
             return None;
         }
         let shape = |at: usize| {

@@ -24,6 +24,13 @@ pub const KINDS: &[(&str, ElectionKind)] = &[
     ("senatorial", Senate),
     ("senate", Senate),
     ("upper house", Senate),
+    ("house of councillors", Senate),
+    ("house of lords", Senate),
+    ("rajya sabha", Senate),
+    ("federation council", Senate),
+    ("bundesrat", Senate),
+    ("council of states", Senate),
+    ("seanad", Senate),
     ("presidential", Presidential),
     ("presidency", Presidential),
     ("gubernatorial", Regional),
@@ -67,6 +74,23 @@ pub const KINDS: &[(&str, ElectionKind)] = &[
     ("chamber of deputies", General),
     ("constituent assembly", General),
     ("knesset", General),
+    ("reichstag", General),
+    ("nationalrat", General),
+    ("cortes", General),
+    ("majlis", General),
+    ("verkhovna rada", General),
+    ("riigikogu", General),
+    ("saeima", General),
+    ("seimas", General),
+    ("eduskunta", General),
+    ("dail", General),
+    ("althing", General),
+    ("sobranie", General),
+    ("sabor", General),
+    ("volkskammer", General),
+    ("people's assembly", General),
+    ("house of commons", General),
+    ("lower house", General),
     ("bundestag", General),
     ("duma", General),
     ("diet", General),
@@ -144,7 +168,8 @@ pub const SUMMARY_ROWS: &[&str] = &[
 ];
 
 /// What the cell of a summary row says, folded, when it says no more.
-pub const SUMMARY_LABELS: &[&str] = &["against", "none", "no party"];
+pub const SUMMARY_LABELS: &[&str] =
+    &["against", "against all", "against all candidates", "none", "no party"];
 
 /// How a row ends that tells only who keeps or takes the seat: `Labour hold`.
 pub const HOLD_ENDINGS: &[&str] = &[" hold", " win", " win (new seat)", " win (new boundaries)"];
@@ -239,6 +264,7 @@ pub const HEADER_WORDS: &[(&str, &str)] = &[
     ("seats", "seats"),
     ("election", "election"),
     ("rank", "rank"),
+    ("status", "outcome"),
     ("government", "outcome"),
     ("party", "party"),
 ];

@@ -187,8 +187,25 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
     (Election, 2, &["votes", "vote", "candidates", "candidate", "seats", "elected"]),
     (
         Leadership,
+        2,
+        &[
+            "governor of",
+            "mayor of",
+            "minister of",
+            "prime minister",
+            "chief minister",
+            "leading figure",
+            "president of",
+            "resignation",
+            "retirement",
+            "succession",
+        ],
+    ),
+    (
+        Leadership,
         3,
         &[
+            "under the chairmanship",
             "elected leader",
             "elected chairman",
             "elected president",
@@ -210,7 +227,6 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "replaced",
             "leader of",
             "leader since",
-            "leadership",
             "chairman of",
             "chairman since",
             "general secretary of",
@@ -218,7 +234,6 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "chosen as",
             "became the chairman",
             "party leader",
-            "led by",
             "became general secretary",
             "new leader",
             "president of the party",
@@ -229,13 +244,64 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "became its leader",
             "became its chairman",
             "became prime minister",
+            "became chief minister",
+            "became mayor",
+            "became minister",
+            "became governor",
+            "became general secretary",
+            "became secretary",
+            "became chairperson",
+            "became chairwoman",
+            "became head",
+            "became its president",
+            "became its general secretary",
+            "became its chairperson",
+            "became its chairwoman",
+            "became its chair",
+            "became deputy",
+            "became secretary general",
+            "became first secretary",
+            "elected chair",
+            "elected its",
+            "was appointed",
+            "sworn in",
+            "took office",
+            "leaders",
+            "chairmen",
+            "chairpersons",
+            "presidents",
+            "general secretaries",
+            "secretaries",
         ],
     ),
-    (Leadership, 1, &["chairman", "leader", "led", "secretary", "headed", "president"]),
+    (
+        Leadership,
+        1,
+        &[
+            "leadership",
+            "led by",
+            "under the leadership of",
+            "chairman",
+            "leader",
+            "led",
+            "secretary",
+            "headed",
+            "president",
+        ],
+    ),
     (
         Alliance,
         3,
         &[
+            "withdrew its support",
+            "left the coalition",
+            "left the government",
+            "joined the government",
+            "entered the government",
+            "entered government",
+            "withdrew from",
+            "quit the coalition",
+            "withdrew support",
             "alliance",
             "coalition",
             "coordination committee",
@@ -269,6 +335,7 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "allied",
         ],
     ),
+    (Publication, 2, &["issue", "appeared", "issues"]),
     (
         Publication,
         3,
@@ -291,6 +358,11 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Statement,
         3,
         &[
+            "voted for",
+            "voted against",
+            "called upon",
+            "urged",
+            "pledged",
             "declaration",
             "declared",
             "announced",
@@ -318,6 +390,8 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Statement,
         2,
         &[
+            "rejected",
+            "refused",
             "signed",
             "calls",
             "agreed",
@@ -333,6 +407,15 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Demonstration,
         3,
         &[
+            "struck",
+            "on strike",
+            "walked out",
+            "blockaded",
+            "human chain",
+            "blocked",
+            "picketed",
+            "marchers",
+            "demonstrators",
             "demonstration",
             "demonstrations",
             "demonstrated",
@@ -463,7 +546,7 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "eurocommunism",
         ],
     ),
-    (Ideology, 1, &["adopted", "abandoned", "rejected", "moderated", "orientation", "ideology"]),
+    (Ideology, 1, &["adopted", "abandoned", "moderated", "orientation", "ideology"]),
     (
         Conflict,
         3,
@@ -509,6 +592,28 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
 /// Words before an opening phrase that only tells when, folded: `Following the coup of 1980, …`.
 pub const TEMPORAL_OPENINGS: &[&str] =
     &["following", "after", "before", "since", "prior", "upon", "during", "amid"];
+
+/// Words within whose reach a phrase only tells when, folded: `after its founding`.
+pub const TEMPORAL_WORDS: &[&str] = &["after", "before", "following", "since", "upon"];
+
+/// Phrases that tell what happened even so: `after it split`.
+pub const MANNERS: &[&str] = &["split", "merged", "left", "banned", "dissolved", "renamed"];
+
+/// Words before a meeting that is only where something happened, folded.
+pub const SETTINGS: &[&str] = &["at", "during"];
+
+/// Words of choosing somebody, folded.
+pub const CHOOSING_WORDS: &[&str] = &[
+    "elected",
+    "chose",
+    "chosen",
+    "appointed",
+    "named",
+    "selected",
+    "elects",
+    "nominated",
+    "re-elected",
+];
 
 /// Words behind which a clause tells a purpose, not what happened, folded.
 pub const PURPOSES: &[&str] =
@@ -619,4 +724,29 @@ pub const APPENDIX_SECTIONS: &[&str] = &[
     "gallery",
     "notes and references",
     "publications",
+];
+
+/// What stands before another name of the organisation that a sentence defines, folded.
+pub const ALIAS_CUES: &[&str] = &[
+    "formerly",
+    "formerly known as",
+    "formerly called",
+    "previously",
+    "previously known as",
+    "originally",
+    "originally known as",
+    "originally called",
+    "originally named",
+    "also known as",
+    "also called",
+    "better known as",
+    "commonly known as",
+    "known as",
+    "officially",
+    "officially known as",
+    "officially called",
+    "until then",
+    "alternatively",
+    "alternatively known as",
+    "also",
 ];

@@ -17,6 +17,16 @@ pub const HEADINGS: &[(&str, Under)] = &[
     ("early", Under::Former),
 ];
 
+/// Words behind which a position is one of the past, folded.
+pub const PAST_WORDS: &[&str] =
+    &["formerly", "previously", "historically", "originally", "until", "before"];
+
+/// Letters behind a person's name that tell an office or an honour.
+pub const POST_NOMINALS: &[&str] = &[
+    "TD", "MP", "MEP", "MLA", "MSP", "MS", "MHA", "MNA", "MPP", "MLC", "QC", "KC", "PC", "OBE",
+    "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD",
+];
+
 /// What stands for a leader when there is none, folded.
 pub const VACANT: &[&str] =
     &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];

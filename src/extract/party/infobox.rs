@@ -1,12 +1,13 @@
 //! Fills the fields of a party from the keys of an infobox.
 
-use super::date::read_date;
-use super::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
-use super::number::{read_count, read_seats};
-use super::subject::key;
-use super::text::{is_blank, without_footnotes};
-use super::vocabulary::lists::POSITIONS;
 use crate::diagnostic::{Code, Diagnostics};
+use crate::extract::date::read_date;
+use crate::extract::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
+use crate::extract::number::{read_count, read_seats};
+use crate::extract::subject::key;
+use crate::extract::text::{is_blank, without_footnotes};
+use crate::extract::vocabulary::countries::country_in;
+use crate::extract::vocabulary::lists::{PAST_WORDS, POSITIONS};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 
@@ -30,7 +31,9 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
     let key = key(entry.key.as_str());
     let value = entry.value;
     let index = Party::FIELDS.iter().position(|field| field.keys.contains(&key.as_str()));
-    let Some(index) = index.filter(|_| !is_blank(value.as_str())) else { return };
+    // a state is a country only where there is a country of that name
+    let federal = key == "state" && country_in(value.as_str()).is_none();
+    let Some(index) = index.filter(|_| !is_blank(value.as_str()) && !federal) else { return };
     let field = &Party::FIELDS[index];
     match field.reader {
         Reader::List if field.name == "ideology" => read_ideology(value, party),
@@ -94,7 +97,9 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
 fn read_positions(value: Text<'_>) -> Vec<Item> {
     let mut positions = Vec::new();
     for item in read_list(value).into_iter().filter(|item| item.under == Under::Current) {
-        let text = format!(" {} ", fold(&item.text).replace(['-', '/'], " "));
+        let text = fold(&item.text);
+        let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
+        let text = format!(" {} ", text[..past.unwrap_or(text.len())].replace(['-', '/'], " "));
         let mut at = 0;
         while at < text.len() {
             let known = POSITIONS.iter().find(|(written, _)| {
@@ -202,6 +207,7 @@ mod tests {
             ("Left-wing/far-left", vec!["left-wing", "far-left"]),
             ("Big tent", vec!["big tent"]),
             ("Right-wing, Factions:, Far-right", vec!["right-wing"]),
+            ("Left-wing (formerly far-left)", vec!["left-wing"]),
             ("Upright", vec![]),
             ("Écolo – İzmir", vec![]),
         ] {

@@ -1,0 +1,162 @@
+//! What the prose tells of a party's own history: what its founding, splits and mergers made of it,
+//! and who leads it.
+
+use std::ops::Range;
+
+use crate::extract::entities::Entities;
+use crate::extract::mention::{Mention, Who, mentions};
+use crate::extract::statement::Statement;
+use crate::extract::token::tokens;
+use crate::extract::vocabulary::organisations::LEADING_OFFICES;
+use crate::markup::Text;
+use crate::model::{EventKind, Reading, Span};
+
+/// Something that a statement tells of the party.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fact {
+    /// The name of the field.
+    pub field: &'static str,
+    /// The value.
+    pub reading: Reading,
+    /// The bytes that tell it.
+    pub span: Span,
+}
+
+/// What a statement tells of the document's own party; nothing if it is about another.
+pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    let Some(trigger) =
+        statement.trigger.as_ref().filter(|trigger| is_about_own(statement, trigger.start))
+    else {
+        return facts;
+    };
+    let date = |field| Fact {
+        field,
+        reading: Reading::Date(statement.date.clone()),
+        span: statement.date_span,
+    };
+    let named = |field, mention: &Mention| {
+        let (Who::Organisation(name) | Who::Person(name)) = &mention.who else { return None };
+        Some(Fact {
+            field,
+            reading: Reading::Text(name.clone()),
+            span: statement.span_of(&mention.tokens),
+        })
+    };
+    let others: Vec<&Mention> = statement
+        .mentions
+        .iter()
+        .filter(|mention| mention.tokens.start >= trigger.end)
+        .filter(|mention| matches!(mention.who, Who::Organisation(_)))
+        .collect();
+    let follows = |wanted: &[&str]| {
+        let words = &statement.words;
+        (trigger.end..words.len()).find(|&at| wanted.contains(&words[at].key.as_str()))
+    };
+    match statement.kind {
+        EventKind::Founding => {
+            facts.push(date("founded"));
+            facts.extend(
+                founders(statement, trigger).into_iter().filter_map(|who| named("founder", who)),
+            );
+            if let Some(merger) = follows(&["merger", "fusion", "unification", "union"]) {
+                let parts = others.iter().filter(|other| other.tokens.start > merger);
+                facts.extend(parts.filter_map(|other| named("merger_of", other)));
+            }
+        }
+        EventKind::Split => {
+            let origin = statement.words.get(trigger.end).map_or("", |word| word.key.as_str());
+            let from = ["in", "from", "of", "off", "within", "faction", "group"].contains(&origin);
+            let parent = others.first().filter(|_| from);
+            facts.extend(parent.and_then(|parent| named("split_from", parent)));
+        }
+        EventKind::Merger => {
+            let made = follows(&["form", "into", "forming", "formed", "create", "creating"]);
+            let whole = made.and_then(|at| others.iter().find(|other| other.tokens.start > at));
+            if let Some(whole) = whole {
+                facts.extend(named("merged_into", whole));
+                facts.push(date("dissolved"));
+            }
+        }
+        EventKind::Dissolution => facts.push(date("dissolved")),
+        _ => {}
+    }
+    facts
+}
+
+/// The people right behind `founded … by`.
+fn founders<'s>(statement: &'s Statement<'_>, trigger: &Range<usize>) -> Vec<&'s Mention> {
+    let by = (trigger.end..statement.words.len()).find(|&at| statement.words[at].key == "by");
+    let Some(by) = by else { return Vec::new() };
+    let mut end = by + 1;
+    let mut founders = Vec::new();
+    for mention in statement.mentions.iter().filter(|mention| mention.tokens.start > by) {
+        let gap = &statement.words[end..mention.tokens.start];
+        let adjoining = gap.iter().all(|word| word.key == "and");
+        if !adjoining || !matches!(mention.who, Who::Person(_)) {
+            break;
+        }
+        end = mention.tokens.end;
+        founders.push(mention);
+    }
+    founders
+}
+
+/// Whether what happened happened to the document's own organisation: it is the one named last before
+/// the phrase that tells it, or, where none is, the first behind; of those that merge, any.
+fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
+    let organisation = |who: &Who| matches!(who, Who::Own | Who::Organisation(_));
+    let before = |mention: &&Mention| mention.tokens.start < trigger;
+    let last = statement
+        .mentions
+        .iter()
+        .rev()
+        .find(|mention| before(mention) && organisation(&mention.who));
+    let merges = statement.kind == EventKind::Merger
+        && statement.mentions.iter().filter(before).any(|mention| mention.who == Who::Own);
+    let first = || statement.mentions.iter().find(|mention| organisation(&mention.who));
+    merges || last.or_else(first).is_some_and(|mention| mention.who == Who::Own)
+}
+
+/// The person whom a sentence calls the leader of the organisation with these names: `X, the First
+/// Secretary of …`, `X is the chairman of the party`, `led by X`.
+pub fn leader_in(sentence: Text<'_>, entities: &Entities) -> Option<(String, Span)> {
+    let words = tokens(sentence);
+    let office = |at: usize| {
+        LEADING_OFFICES.iter().find_map(|office| {
+            let length = office.split(' ').count();
+            let stands = at + length <= words.len()
+                && office.split(' ').zip(&words[at..]).all(|(part, word)| word.key == part);
+            stands.then_some(at..at + length)
+        })
+    };
+    let office = (0..words.len()).find_map(office)?;
+    let of =
+        words.get(office.end).is_some_and(|word| matches!(word.key.as_str(), "of" | "to" | "for"));
+    let named = mentions(&words, &[], entities);
+    let own = named.iter().any(|mention| {
+        mention.who == Who::Own && (office.end..office.end + 10).contains(&mention.tokens.start)
+    });
+    let nobody_between = |person: &Range<usize>| {
+        let between = &words[person.end..office.start];
+        between.iter().all(|word| {
+            matches!(
+                word.key.as_str(),
+                "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as"
+            )
+        })
+    };
+    named.into_iter().find_map(|mention| match mention.who {
+        Who::Person(name)
+            if of
+                && own
+                && mention.tokens.end <= office.start
+                && nobody_between(&mention.tokens) =>
+        {
+            let start = words[mention.tokens.start].text.span().start;
+            let end = words[mention.tokens.end - 1].text.span().end;
+            Some((name, Span::new(start, end)))
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,209 @@
+//! The party that a document is about.
+
+mod history;
+mod infobox;
+mod untitled;
+
+pub use untitled::untitled_party;
+
+use super::entities::{Entities, Names};
+use super::name::{abbreviates, looks_like_abbreviation};
+use super::prose::Passage;
+use super::statement::Statement;
+use super::subject::lead;
+use super::text::{single_spaced, without_footnotes, without_gloss};
+use super::vocabulary::countries::country_in;
+use crate::diagnostic::Diagnostics;
+use crate::markup::{Page, Text};
+use crate::model::{Evidence, Party, Reading, Record, Source, Span, fold, slug};
+
+/// The party of a page that is about one, with what its title and infobox tell.
+pub fn of_page(
+    page: &Page<'_>,
+    source: &impl Fn(usize) -> Source,
+    diagnostics: &mut Diagnostics<'_>,
+) -> Option<Party> {
+    let mut party = Party::default();
+    let title = page.title;
+    let boxed = page.infobox();
+    let named = boxed.and_then(|infobox| infobox.name);
+    let first = title.or(named)?;
+    party.source = source(first.span().start);
+    if let Some(infobox) = boxed {
+        infobox::read(infobox, &mut party, diagnostics);
+    }
+    name(&mut party, title, named, page);
+    if party.country.is_none() && title.is_some() {
+        country(&mut party, page);
+    }
+    party.id = slug(first.as_str());
+    Some(party)
+}
+
+/// Chooses the name: the title without its gloss. The name over the infobox, where it is another, is
+/// the native one, if the lead gives it in brackets or its letters or words show it; if the title only
+/// abbreviates it, it is the name; or else it is one more name.
+fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, page: &Page<'_>) {
+    let title = title.map(without_gloss);
+    let boxed = boxed
+        .filter(|boxed| title.is_none_or(|title| fold(title.as_str()) != fold(boxed.as_str())));
+    let Some(title) = title else {
+        if let Some(boxed) = boxed {
+            accept_name(party, "name", boxed);
+        }
+        return;
+    };
+    let Some(boxed) = boxed else {
+        accept_name(party, "name", title);
+        return;
+    };
+    if looks_like_abbreviation(title.as_str()) && abbreviates(title.as_str(), boxed.as_str()) {
+        accept_name(party, "name", boxed);
+        accept_name(party, "abbreviation", title);
+        return;
+    }
+    accept_name(party, "name", title);
+    let glossed = lead(page).is_some_and(|lead| {
+        fold(lead.as_str()).find(&fold(boxed.as_str())).is_some_and(|at| {
+            let before = &fold(lead.as_str())[..at];
+            before.rfind('(') > before.rfind(')')
+        })
+    });
+    let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    let native = glossed || (foreign(boxed.as_str()) && !foreign(title.as_str()));
+    accept_name(party, if native { "native_name" } else { "other_names" }, boxed);
+}
+
+fn accept_name(party: &mut Party, field: &str, name: Text<'_>) {
+    if let Some(index) = Party::index(field) {
+        let text = single_spaced(&without_footnotes(name.as_str()));
+        party.accept(index, Reading::Text(text), name.span());
+    }
+}
+
+/// The party of a text without a title, by its names.
+pub fn of_names(
+    names: Names,
+    passages: &[Passage<'_>],
+    source: &impl Fn(usize) -> Source,
+) -> Party {
+    let mut party = Party { name: names[0].clone(), id: slug(&names[0]), ..Party::default() };
+    if let Some(span) = place_of(&party.name, passages) {
+        party.source = source(span.start);
+        party.evidence.push(Evidence { field: "name", span });
+    }
+    for name in &names[1..] {
+        add_name(&mut party, name, passages);
+    }
+    party
+}
+
+/// The names that a page gives its party, the name of the record first.
+pub fn names(party: &Party) -> Names {
+    party.names().map(str::to_owned).collect()
+}
+
+/// The organisations that a party's infobox says it belongs to, came from or became.
+pub fn related(party: &Party) -> Vec<String> {
+    let lists = [
+        &party.national,
+        &party.european,
+        &party.international,
+        &party.predecessor,
+        &party.successor,
+        &party.split_from,
+        &party.merged_into,
+        &party.merger_of,
+    ];
+    let glossless = |name: &String| name.split(" (").next().unwrap_or_default().to_owned();
+    lists.into_iter().flatten().chain(&party.youth_wing).map(glossless).collect()
+}
+
+/// Adds what the prose tells: names, a leader, and what founding, split and merger made of the party.
+/// What the infobox tells stands.
+pub fn complete(
+    party: &mut Party,
+    passages: &[Passage<'_>],
+    entities: &Entities,
+    statements: &[Statement<'_>],
+) {
+    for name in entities.own().into_iter().flatten() {
+        add_name(party, name, passages);
+    }
+    if party.leader.is_empty() {
+        for passage in passages {
+            if let Some((name, span)) = history::leader_in(passage.sentence, entities) {
+                accept(party, "leader", Reading::Text(name), span);
+            }
+        }
+    }
+    let told = |name: &str| Party::index(name).is_some_and(|index| !party.get(index).is_empty());
+    let told: Vec<&str> =
+        Party::FIELDS.iter().map(|field| field.name).filter(|name| told(name)).collect();
+    for statement in statements {
+        for fact in history::facts(statement) {
+            if !told.contains(&fact.field) {
+                accept(party, fact.field, fact.reading, fact.span);
+            }
+        }
+    }
+}
+
+/// Adds a name to the field that it belongs to.
+fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
+    if party.names().any(|known| fold(known) == fold(name)) {
+        return;
+    }
+    let short = looks_like_abbreviation(name) && !name.contains([' ', '-', '–']);
+    let field = match (short, party.abbreviation.is_some(), party.native_name.is_some()) {
+        (true, false, _) => "abbreviation",
+        (false, _, false) if is_native(name, party) => "native_name",
+        _ => "other_names",
+    };
+    let span = place_of(name, passages).unwrap_or_default();
+    accept(party, field, Reading::Text(name.to_owned()), span);
+}
+
+/// Whether a name is not in the language of the party's name: it has other letters, or none of its
+/// words.
+fn is_native(name: &str, party: &Party) -> bool {
+    let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    let key = fold(&party.name);
+    let known: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
+    let shared = fold(name)
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| word.len() > 3 && known.contains(&word));
+    !looks_like_abbreviation(name) && (!shared || (foreign(name) && !foreign(&party.name)))
+}
+
+/// The bytes at which the prose names something first.
+fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
+    passages.iter().find_map(|passage| {
+        let at = passage.sentence.as_str().find(name)?;
+        Some(passage.sentence.slice(at..at + name.len()).span())
+    })
+}
+
+/// The country in the sentence that defines the party: `is a political party in Turkey`.
+fn country(party: &mut Party, page: &Page<'_>) {
+    let Some(lead) = lead(page) else { return };
+    let text = lead.as_str();
+    let sentence = text.split_inclusive(". ").next().unwrap_or(text);
+    let Some(verb) = [" is a", " was a", " is an", " was an", " is the", " was the"]
+        .iter()
+        .filter_map(|verb| sentence.find(verb))
+        .min()
+    else {
+        return;
+    };
+    if let Some(country) = country_in(&sentence[verb..]) {
+        let span = lead.slice(verb..sentence.len()).trim().span();
+        accept(party, "country", Reading::Text(country.to_owned()), span);
+    }
+}
+
+fn accept(party: &mut Party, field: &str, reading: Reading, span: Span) {
+    if let Some(index) = Party::index(field) {
+        party.accept(index, reading, span);
+    }
+}

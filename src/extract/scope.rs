@@ -1,0 +1,115 @@
+//! Which words of a sentence speak of a date.
+
+use std::ops::Range;
+
+use super::clause::{Clause, Link};
+use super::token::Token;
+use super::vocabulary::events::TEMPORAL_OPENINGS;
+
+/// The words that speak of one date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scope {
+    /// The index of the clause that the date stands in.
+    pub clause: usize,
+    /// How far the words reach.
+    pub reach: Reach,
+    /// The tokens, in order; the date's among them.
+    pub parts: Vec<Range<usize>>,
+}
+
+/// How far the words that speak of a date reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Over the clause.
+    Clause,
+    /// Over a phrase of it that stands for itself, such as the one that an anniversary is of.
+    Phrase,
+}
+
+impl Scope {
+    /// The scope of the date at `date`, one of the `dates` of the sentence.
+    ///
+    /// An opening that tells when by a date of its own, `After the amnesty of 1974, …`, speaks of
+    /// nothing else where the clause has another date; and so does `the 35th anniversary of …`.
+    pub fn of(
+        date: &Range<usize>,
+        dates: &[Range<usize>],
+        clauses: &[Clause],
+        words: &[Token<'_>],
+    ) -> Self {
+        let clause =
+            clauses.iter().position(|clause| clause.tokens.contains(&date.start)).unwrap_or(0);
+        let whole = clauses[clause].tokens.clone();
+        let phrase =
+            |range: Range<usize>| Scope { clause, reach: Reach::Phrase, parts: vec![range] };
+        let mut parts = vec![whole.clone()];
+        if let Some(anniversary) = anniversary(&whole, words) {
+            if anniversary.contains(&date.start) {
+                return phrase(anniversary);
+            }
+            parts = without(parts, &anniversary);
+        }
+        if let Some(opening) = opening(&whole, words) {
+            let elsewhere = |other: &Range<usize>| {
+                parts.iter().any(|part| part.contains(&other.start))
+                    && !opening.contains(&other.start)
+            };
+            if !opening.contains(&date.start) {
+                parts = without(parts, &opening);
+            } else if dates.iter().any(elsewhere) {
+                return phrase(opening);
+            }
+        }
+        Scope { clause, reach: Reach::Clause, parts }
+    }
+
+    /// Whether all of the tokens are in the scope.
+    pub fn holds(&self, tokens: &Range<usize>) -> bool {
+        self.parts.iter().any(|part| part.start <= tokens.start && tokens.end <= part.end)
+    }
+
+    /// The same, reaching back to the noun that a relative clause is about: `the rally that is to be
+    /// held on April 2`.
+    pub fn with_antecedent(&self, clauses: &[Clause]) -> Scope {
+        let mut scope = self.clone();
+        if clauses[self.clause].link == Link::Relative
+            && let Some(first) = scope.parts.first_mut()
+        {
+            first.start = first.start.saturating_sub(2);
+        }
+        scope
+    }
+}
+
+/// The opening of a clause that only tells when: `Following the coup of 1980,`.
+pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
+    let first = words.get(clause.start).filter(|_| !clause.is_empty())?;
+    let comma = (clause.start + 1..clause.end).find(|&at| words[at].before.ends_with(','))?;
+    TEMPORAL_OPENINGS.contains(&first.key.as_str()).then_some(clause.start..comma)
+}
+
+/// The phrase of a clause that begins with `the 35th anniversary of`, up to the comma behind it.
+pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
+    let at = words[clause.clone()]
+        .windows(2)
+        .position(|pair| ordinal(&pair[0].key).is_some() && pair[1].key == "anniversary")?;
+    let start = clause.start + at;
+    let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
+    Some(start..end.unwrap_or(clause.end))
+}
+
+/// The number of `35th`.
+pub fn ordinal(word: &str) -> Option<u32> {
+    ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
+}
+
+/// The ranges without what `hole` takes of them.
+fn without(ranges: Vec<Range<usize>>, hole: &Range<usize>) -> Vec<Range<usize>> {
+    ranges
+        .into_iter()
+        .flat_map(|range| {
+            [range.start..range.end.min(hole.start), range.start.max(hole.end)..range.end]
+        })
+        .filter(|range| !range.is_empty())
+        .collect()
+}
