@@ -63,11 +63,11 @@ pub enum Topic {
 }
 
 macro_rules! codes {
-    ($($(#[$about:meta])* $Code:ident = $id:literal, $severity:ident, $topic:ident;)*) => {
+    ($(#[doc = $about:literal] $Code:ident = $id:literal, $severity:ident, $topic:ident;)*) => {
         /// The kinds of doubt. Their identifiers are stable.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
-            $($(#[$about])* $Code,)*
+            $(#[doc = $about] $Code,)*
         }
 
         impl Code {
@@ -77,6 +77,11 @@ macro_rules! codes {
             /// The stable identifier, a letter for the topic and a number.
             pub fn id(self) -> &'static str {
                 match self { $(Code::$Code => $id,)* }
+            }
+
+            /// What it tells, in a sentence.
+            pub fn about(self) -> &'static str {
+                match self { $(Code::$Code => $about.trim_ascii(),)* }
             }
 
             /// How much it weighs.

@@ -15,6 +15,9 @@ pub(super) struct Arguments {
     /// When to use colour; NO_COLOR is honoured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     pub color: When,
+    /// Fit tables into this many columns; without it, a terminal's own width counts
+    #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..))]
+    pub width: Option<u16>,
     /// Tell only errors on standard error: no notes, no warnings
     #[arg(short, long)]
     pub quiet: bool,
@@ -32,7 +35,8 @@ pub(super) enum When {
 }
 
 impl Arguments {
-    /// A table that suits standard output: only a terminal has a width to fit into.
+    /// A table that suits standard output: a terminal has a width to fit into, anything else only
+    /// where one is asked for.
     pub(super) fn table(self) -> Table {
         let terminal = io::stdout().is_terminal();
         let colour = match self.color {
@@ -40,7 +44,11 @@ impl Arguments {
             When::Always => true,
             When::Never => false,
         };
-        let width = if terminal { width() } else { None };
+        let width = match self.width {
+            Some(width) => Some(width.into()),
+            None if terminal => width(),
+            None => None,
+        };
         Table { width, colour, ..Table::default() }
     }
 }

@@ -57,7 +57,7 @@ pub(super) fn run(
         }
     };
     messages.diagnostics(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
-    let pages: Vec<Page<'_>> = parties.iter().map(|party| Page::of(&dataset, party)).collect();
+    let pages: Vec<Page<'_>> = parties.iter().map(|party| page(&dataset, party)).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
         writeln!(out)?;
@@ -70,6 +70,13 @@ pub(super) fn run(
         }
     }
     Ok(status)
+}
+
+/// A party with all that its own document says of it.
+fn page<'a>(dataset: &'a Dataset, party: &'a Party) -> Page<'a> {
+    Page::of(&party.name, party, dataset.lines.get(&party.source.document))
+        .section("elections", dataset.elections_of(party), &["party"])
+        .section("events", dataset.events_of(party), &[])
 }
 
 /// Whether a diagnostic is about a document of these parties, or about a document as a whole.

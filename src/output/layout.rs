@@ -20,25 +20,66 @@ pub(super) struct Demand {
 /// Columns of no more importance than this go before anything is wrapped.
 const SECONDARY: u8 = 3;
 
+/// A column is not narrowed below this to keep it, unless it was asked for.
+const NARROW: usize = 20;
+/// Nor, if it was, below this.
+const NARROWEST: usize = 10;
+
 /// The columns that stay, each by its index with its width.
 ///
 /// If some columns of secondary importance stand in the way of showing the others unwrapped, they
 /// go. Otherwise, while the least widths do not fit into `room`, with `gap` between two columns, the
-/// column that matters least goes; what room is left goes in equal parts first to the columns whose
-/// words would be broken, then to all that want more.
+/// column that matters least goes, unless all fit when it is narrowed; what room is left goes in
+/// equal parts first to the columns whose words would be broken, then to all that want more.
 pub(super) fn fit(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, usize)> {
     let (unwrapped, dropped) = keep_while(demands, room, gap, |demand| demand.widest);
     let fits = taken(demands, &unwrapped, gap, |demand| demand.widest) <= room;
     if fits && dropped.is_none_or(|importance| importance <= SECONDARY) {
         return unwrapped.into_iter().map(|index| (index, demands[index].widest)).collect();
     }
-    let (kept, _) = keep_while(demands, room, gap, |demand| demand.least);
-    let mut left = room.saturating_sub(taken(demands, &kept, gap, |demand| demand.least));
-    let mut columns: Vec<(usize, usize)> =
-        kept.into_iter().map(|index| (index, demands[index].least)).collect();
+    let mut columns = keep_or_narrow(demands, room, gap);
+    let widths: usize = columns.iter().map(|(_, width)| width).sum();
+    let mut left = room.saturating_sub(widths + gap * columns.len().saturating_sub(1));
     share(&mut left, &mut columns, |index| demands[index].unbroken);
     share(&mut left, &mut columns, |index| demands[index].widest);
     columns
+}
+
+/// The columns that stay at their least widths, narrower ones among them where that saves a column
+/// or where all that are left were asked for.
+fn keep_or_narrow(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, usize)> {
+    let mut columns: Vec<(usize, usize)> =
+        demands.iter().map(|demand| demand.least).enumerate().collect();
+    let narrowed = |index: usize, floor: usize| {
+        let Demand { least, unbroken, .. } = demands[index];
+        least.min(unbroken.max(floor))
+    };
+    loop {
+        let widths: usize = columns.iter().map(|(_, width)| width).sum();
+        let taken = widths + gap * columns.len().saturating_sub(1);
+        let Some(excess @ 1..) = taken.checked_sub(room) else { return columns };
+        let indices: Vec<usize> = columns.iter().map(|(index, _)| *index).collect();
+        match least_important(demands, &indices) {
+            Some(place) => {
+                let (index, width) = columns[place];
+                if width - narrowed(index, NARROW) >= excess {
+                    columns[place].1 = width - excess;
+                } else {
+                    columns.remove(place);
+                }
+            }
+            None => {
+                let widest = columns
+                    .iter_mut()
+                    .filter(|(index, width)| *width > narrowed(*index, NARROWEST))
+                    .max_by_key(|(_, width)| *width);
+                match widest {
+                    Some((_, width)) => *width -= 1,
+                    None => return columns,
+                }
+            }
+        }
+    }
 }
 
 /// The columns that are left when the least important ones, and of equals the last, have gone one by
@@ -52,14 +93,19 @@ fn keep_while(
 ) -> (Vec<usize>, Option<u8>) {
     let mut kept: Vec<usize> = (0..demands.len()).collect();
     let mut dropped = None;
-    while kept.len() > 1 && taken(demands, &kept, gap, width) > room {
-        let droppable = (0..kept.len())
-            .filter(|&place| demands[kept[place]].importance < Column::ASKED_FOR)
-            .min_by_key(|&place| (demands[kept[place]].importance, Reverse(place)));
-        let Some(place) = droppable else { break };
+    while taken(demands, &kept, gap, width) > room {
+        let Some(place) = least_important(demands, &kept) else { break };
         dropped = Some(demands[kept.remove(place)].importance);
     }
     (kept, dropped)
+}
+
+/// The place among the `kept` columns of the one to go first: of those that matter least, the last.
+/// One column always stays, and so does what was asked for.
+fn least_important(demands: &[Demand], kept: &[usize]) -> Option<usize> {
+    (0..kept.len())
+        .filter(|&place| kept.len() > 1 && demands[kept[place]].importance < Column::ASKED_FOR)
+        .min_by_key(|&place| (demands[kept[place]].importance, Reverse(place)))
 }
 
 /// The room that columns take with the gaps between them.
@@ -124,6 +170,28 @@ mod tests {
     fn what_was_asked_for_stays() {
         let demands = [demand(Column::ASKED_FOR, 10, 10), demand(Column::ASKED_FOR, 10, 10)];
         assert_eq!(fit(&demands, 5, 2), [(0, 10), (1, 10)]);
+    }
+
+    #[test]
+    fn a_column_is_narrowed_before_it_goes() {
+        let prose = Demand { unbroken: 12, ..demand(7, 200, 40) };
+        let demands = [demand(9, 21, 21), demand(8, 13, 13), prose];
+        for (room, expected) in [
+            (78, &[(0, 21), (1, 13), (2, 40)][..]),
+            (60, &[(0, 21), (1, 13), (2, 22)]),
+            (58, &[(0, 21), (1, 13), (2, 20)]),
+            (57, &[(0, 21), (1, 13)]),
+        ] {
+            assert_eq!(fit(&demands, room, 2), expected, "in {room}");
+        }
+    }
+
+    #[test]
+    fn what_was_asked_for_is_narrowed_as_far_as_words_allow() {
+        let prose = Demand { unbroken: 12, ..demand(Column::ASKED_FOR, 200, 40) };
+        let demands = [demand(Column::ASKED_FOR, 10, 10), prose, prose];
+        assert_eq!(fit(&demands, 60, 2), [(0, 10), (1, 23), (2, 23)]);
+        assert_eq!(fit(&demands, 20, 2), [(0, 10), (1, 12), (2, 12)]);
     }
 
     #[test]

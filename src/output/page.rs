@@ -1,4 +1,4 @@
-//! One organisation on a page.
+//! One record on a page, with the records that belong to it.
 
 use std::io::{self, Write};
 
@@ -6,106 +6,128 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Format, Object, Table, harmless};
-use crate::dataset::Dataset;
-use crate::model::{Election, Event, Kind, LineIndex, Party, Record, Value};
+use crate::model::{Kind, LineIndex, Record, Value};
 use crate::query::{Column, Order, Row, Selection};
 
-/// A party with its results and its events, both in the order of their dates.
+/// A record and sections of others that belong to it, such as a party with its results and events.
 ///
-/// As JSON it is an object of `party`, `lines` (the lines that each of its fields was read from),
-/// `elections` and `events`.
+/// As JSON it is an object: the record under the name of its type, `lines` (the lines that each of
+/// its fields was read from), and an array for each section.
 #[derive(Debug)]
 pub struct Page<'a> {
-    party: &'a Party,
+    heading: &'a str,
+    source: String,
+    record: &'static str,
+    columns: Vec<Column>,
+    row: Row<'a>,
     lines: Vec<(&'static str, Vec<usize>)>,
-    elections: Vec<&'a Election>,
-    events: Vec<&'a Event>,
+    sections: Vec<Section<'a>>,
+}
+
+/// Records of one type in the order of their dates, each with its line in a column of its own.
+#[derive(Debug)]
+struct Section<'a> {
+    name: &'static str,
+    columns: Vec<Column>,
+    rows: Vec<Row<'a>>,
 }
 
 impl<'a> Page<'a> {
-    /// Gathers what the party's own document says of it.
-    pub fn of(dataset: &'a Dataset, party: &'a Party) -> Self {
-        let mut elections = dataset.elections_of(party);
-        let mut events = dataset.events_of(party);
-        sort_by_date(&mut elections);
-        sort_by_date(&mut events);
-        let lines = dataset.lines.get(&party.source.document);
+    /// The page of a record, under a heading; `lines` are those of its document.
+    pub fn of<R: Record>(heading: &'a str, record: &'a R, lines: Option<&LineIndex>) -> Self {
+        let selection = Selection::all::<R>();
         Page {
-            party,
-            lines: lines.map_or(Vec::new(), |index| read_from(party, index)),
-            elections,
-            events,
+            heading,
+            source: record.source().to_string(),
+            record: R::NAME,
+            columns: selection.columns().to_vec(),
+            row: selection.row(record),
+            lines: lines.map_or(Vec::new(), |index| read_from(record, index)),
+            sections: Vec::new(),
         }
     }
 
-    /// Writes the page for people, in the manner of `table`.
+    /// The same page with one more section, called `name` in JSON. Its table has no columns of the
+    /// names in `without`.
+    pub fn section<R: Record>(
+        mut self,
+        name: &'static str,
+        mut records: Vec<&'a R>,
+        without: &[&str],
+    ) -> Self {
+        if let Ok(order) = Order::parse::<R>("date") {
+            order.sort(&mut records);
+        }
+        let selection = Selection::all::<R>().without(without);
+        let mut columns = selection.columns().to_vec();
+        columns.push(Column::asked_for("line", Kind::Integer));
+        let rows = records.into_iter().map(|record| {
+            let mut row = selection.row(record);
+            row.push(line(record.source().line));
+            row
+        });
+        self.sections.push(Section { name, columns, rows: rows.collect() });
+        self
+    }
+
+    /// Writes the page for people, in the manner of `table`. A section without records is left out.
     ///
     /// # Errors
     /// If `out` cannot be written to.
     pub fn write(&self, table: Table, out: &mut dyn Write) -> io::Result<()> {
-        let Party { name, source, .. } = self.party;
-        heading(name, table, out)?;
-        writeln!(out, "{}\n", harmless(&source.to_string()))?;
+        heading(self.heading, table, out)?;
+        writeln!(out, "{}\n", harmless(&self.source))?;
         let columns = [
             Column::asked_for("field", Kind::Text),
             Column::asked_for("value", Kind::Text),
             Column::asked_for("line", Kind::Integer),
         ];
         let whole = Table { whole: true, ..table };
-        whole.write(&columns, &mut self.fields().into_iter(), out)?;
-
-        section("Elections", &self.elections, &["party"], whole, out)?;
-        section("Events", &self.events, &[], whole, out)
+        whole.write(&columns, &mut self.fields(), out)?;
+        for section in self.sections.iter().filter(|section| !section.rows.is_empty()) {
+            writeln!(out)?;
+            heading(&capitalised(section.name), table, out)?;
+            writeln!(out)?;
+            whole.write(&section.columns, &mut section.rows.iter().cloned(), out)?;
+        }
+        Ok(())
     }
 
     /// The fields that have a value, but for those that the heading tells and for the keys of the
     /// document that have been read into the others.
-    fn fields(&self) -> Vec<Row<'_>> {
-        let mut rows = Vec::new();
-        for (index, field) in Party::FIELDS.iter().enumerate() {
-            let value = self.party.get(index);
-            let told = field.name == "source" || matches!(field.kind, Kind::Object(&[]));
-            if !told && !value.is_empty() {
-                let line = self.lines_of(field.name).first();
-                let line = line.and_then(|&line| i64::try_from(line).ok());
-                rows.push(vec![
-                    Value::Text(field.name.into()),
-                    value,
-                    line.map_or(Value::Null, Value::Integer),
-                ]);
-            }
-        }
-        rows
-    }
-
-    fn lines_of(&self, field: &str) -> &[usize] {
-        self.lines.iter().find(|(name, _)| *name == field).map_or(&[], |(_, lines)| lines)
+    fn fields(&self) -> impl Iterator<Item = Row<'_>> {
+        let fields = self.columns.iter().zip(&self.row);
+        let untold = fields.filter(|(column, value)| {
+            column.name != "source"
+                && !matches!(column.kind, Kind::Object(&[]))
+                && !value.is_empty()
+        });
+        untold.map(|(column, value)| {
+            let first = self.lines.iter().find(|(field, _)| *field == column.name);
+            let first = first.and_then(|(_, lines)| lines.first());
+            let name = Value::Text(column.name.as_str().into());
+            vec![name, value.clone(), first.map_or(Value::Null, |&first| line(first))]
+        })
     }
 }
 
 impl Serialize for Page<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(4))?;
-        map.serialize_entry("party", &Whole(self.party))?;
+        let mut map = serializer.serialize_map(Some(2 + self.sections.len()))?;
+        map.serialize_entry(self.record, &Object { columns: &self.columns, row: &self.row })?;
         map.serialize_entry("lines", &Lines(&self.lines))?;
-        map.serialize_entry("elections", &wholes(&self.elections))?;
-        map.serialize_entry("events", &wholes(&self.events))?;
+        for section in &self.sections {
+            map.serialize_entry(section.name, section)?;
+        }
         map.end()
     }
 }
 
-/// A record with every field, as the lists print it.
-struct Whole<'a, R>(&'a R);
-
-fn wholes<'a, R>(records: &[&'a R]) -> Vec<Whole<'a, R>> {
-    records.iter().map(|record| Whole(*record)).collect()
-}
-
-impl<R: Record> Serialize for Whole<'_, R> {
+impl Serialize for Section<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let selection = Selection::all::<R>();
-        let row = selection.row(self.0);
-        Object { columns: selection.columns(), row: &row }.serialize(serializer)
+        // The last column is for people: in JSON, `source` tells the line.
+        let columns = &self.columns[..self.columns.len() - 1];
+        serializer.collect_seq(self.rows.iter().map(|row| Object { columns, row }))
     }
 }
 
@@ -117,58 +139,43 @@ impl Serialize for Lines<'_> {
     }
 }
 
-/// Writes records under a heading, each with its line, without the columns of these names. Of no
-/// records it writes nothing.
-fn section<R: Record>(
-    name: &str,
-    records: &[&R],
-    without: &[&str],
-    table: Table,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    if records.is_empty() {
-        return Ok(());
-    }
-    let selection = Selection::all::<R>().without(without);
-    let selection = selection.with::<R>("source.line", "line").map_err(io::Error::other)?;
-    writeln!(out)?;
-    heading(name, table, out)?;
-    writeln!(out)?;
-    let mut rows = records.iter().map(|record| selection.row(*record));
-    table.write(selection.columns(), &mut rows, out)
-}
-
 fn heading(text: &str, table: Table, out: &mut dyn Write) -> io::Result<()> {
     let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
     writeln!(out, "{bold}{}{plain}", harmless(text))
 }
 
-fn sort_by_date<R: Record>(records: &mut [&R]) {
-    if let Ok(order) = Order::parse::<R>("date") {
-        order.sort(records);
-    }
+fn capitalised(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+fn line(line: usize) -> Value<'static> {
+    Value::Integer(i64::try_from(line).unwrap_or(i64::MAX))
 }
 
 /// The lines that each field was read from, each once and in order.
-fn read_from(party: &Party, index: &LineIndex) -> Vec<(&'static str, Vec<usize>)> {
+fn read_from<R: Record>(record: &R, index: &LineIndex) -> Vec<(&'static str, Vec<usize>)> {
     let of = |field: &str| {
-        let evidence = party.evidence.iter().filter(|evidence| evidence.field == field);
+        let evidence = record.evidence().iter().filter(|evidence| evidence.field == field);
         let mut lines: Vec<usize> = evidence.map(|one| index.line(one.span.start)).collect();
         lines.sort_unstable();
         lines.dedup();
         lines
     };
-    let all = Party::FIELDS.iter().map(|field| (field.name, of(field.name)));
+    let all = R::FIELDS.iter().map(|field| (field.name, of(field.name)));
     all.filter(|(_, lines)| !lines.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{EventKind, Evidence, Source, Span};
+    use crate::model::{Election, Event, EventKind, Evidence, Party, Source, Span};
 
-    fn dataset() -> Dataset {
-        let source = |line| Source { document: "a.txt".into(), line };
+    fn source(line: usize) -> Source {
+        Source { document: "a.txt".into(), line }
+    }
+
+    fn party() -> Party {
         let mut party = Party {
             id: "green-party".into(),
             name: "Green Party".into(),
@@ -178,33 +185,38 @@ mod tests {
             ..Party::default()
         };
         party.infobox.add("Country", "Malta");
-        Dataset {
-            elections: vec![Election {
-                election: Some("1992".into()),
-                party: Some("Green Party".into()),
-                party_id: Some("green-party".into()),
-                votes: Some(4186),
-                source: source(9),
-                ..Election::default()
-            }],
-            events: vec![Event {
-                kind: EventKind::Founding,
-                text: "It was founded in 1989.".into(),
-                source: source(5),
-                ..Event::default()
-            }],
-            parties: vec![party],
-            lines: [("a.txt".into(), LineIndex::new("= Green\n\nMalta"))].into(),
-            ..Dataset::default()
+        party
+    }
+
+    fn election() -> Election {
+        Election {
+            election: Some("1992".into()),
+            party: Some("Green Party".into()),
+            votes: Some(4186),
+            source: source(9),
+            ..Election::default()
         }
+    }
+
+    fn event() -> Event {
+        Event {
+            kind: EventKind::Founding,
+            text: "It was founded in 1989.".into(),
+            source: source(5),
+            ..Event::default()
+        }
+    }
+
+    fn page<'a>(party: &'a Party, election: &'a Election, event: &'a Event) -> Page<'a> {
+        Page::of(&party.name, party, Some(&LineIndex::new("= Green\n\nMalta")))
+            .section("elections", vec![election], &["party"])
+            .section("events", vec![event], &[])
     }
 
     #[test]
     fn tells_fields_results_and_events_with_their_lines() {
-        let dataset = dataset();
         let mut out = Vec::new();
-        let page = Page::of(&dataset, &dataset.parties[0]);
-        page.write(Table::default(), &mut out).unwrap();
+        page(&party(), &election(), &event()).write(Table::default(), &mut out).unwrap();
         insta::assert_snapshot!(String::from_utf8(out).unwrap(), @r"
         Green Party
         a.txt:1
@@ -231,12 +243,22 @@ mod tests {
 
     #[test]
     fn is_an_object_with_every_field_in_json() {
-        let dataset = dataset();
-        let page = Page::of(&dataset, &dataset.parties[0]);
-        let json: serde_json::Value = serde_json::to_value(&page).unwrap();
+        let json = serde_json::to_value(page(&party(), &election(), &event())).unwrap();
         assert_eq!(json["party"]["infobox"]["Country"], "Malta");
         assert_eq!(json["lines"], serde_json::json!({ "country": [3] }));
         assert_eq!(json["elections"][0]["votes"], 4186);
+        assert_eq!(json["elections"][0]["party"], "Green Party");
+        assert_eq!(json["elections"][0].get("line"), None);
         assert_eq!(json["events"][0]["source"]["line"], 5);
+    }
+
+    #[test]
+    fn a_section_without_records_is_left_out() {
+        let party = party();
+        let page = Page::of("Green Party", &party, None).section::<Event>("events", vec![], &[]);
+        let mut out = Vec::new();
+        page.write(Table::default(), &mut out).unwrap();
+        assert!(!String::from_utf8(out).unwrap().contains("Events"));
+        assert_eq!(serde_json::to_value(&page).unwrap()["events"], serde_json::json!([]));
     }
 }

@@ -35,6 +35,8 @@ const LINES: usize = 4;
 /// The widest that a column of text must be to be worth showing, and the narrowest.
 const LEAST_WIDEST: usize = 40;
 const LEAST_NARROWEST: usize = 10;
+/// The longest word that a narrow column is made to fit.
+const LONGEST_WORD: usize = 24;
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 const STYLE_WITH_RULES: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
@@ -164,7 +166,8 @@ fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
     let least = match column.kind {
         Kind::Text | Kind::Object(_) | Kind::List(_) => {
             let few_lines = widest / (LINES - 1);
-            few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).min(widest).max(heading)
+            let whole_words = unbroken.min(LONGEST_WORD);
+            few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).max(whole_words).min(widest).max(heading)
         }
         Kind::Integer | Kind::Decimal | Kind::Date => widest,
     };

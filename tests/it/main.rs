@@ -1,9 +1,13 @@
 //! The program from outside: arguments and files in, output and exit status out.
 
+mod architecture;
 mod corpus;
+mod directory;
 mod exit;
 mod help;
+mod lists;
 mod properties;
+mod readme;
 mod sources;
 
 use std::process::Output;

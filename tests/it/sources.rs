@@ -1,44 +1,9 @@
 //! Paths, directories and standard input.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use insta::assert_snapshot;
 
+use crate::directory::Directory;
 use crate::{hustings, hustings_reading};
-
-/// A directory of its own for one test, gone when the test ends.
-struct Directory(PathBuf);
-
-impl Directory {
-    fn new(name: &str) -> Self {
-        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let _ = fs::remove_dir_all(&path);
-        fs::create_dir_all(&path).expect("a temporary directory can be made");
-        Directory(path)
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> String {
-        let path = self.0.join(name);
-        fs::write(&path, bytes).expect("a temporary file can be written");
-        path.display().to_string()
-    }
-
-    fn path(&self) -> &str {
-        self.0.to_str().expect("the target directory has a name in UTF-8")
-    }
-
-    /// A message without the path of this directory.
-    fn hide(&self, message: &str) -> String {
-        message.replace(self.path(), "DIRECTORY")
-    }
-}
-
-impl Drop for Directory {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
 
 #[test]
 fn without_a_path_the_bundled_documents_are_read() {
@@ -108,7 +73,11 @@ fn standard_input_is_a_dash() {
 fn a_loop_of_links_is_walked_once() {
     let directory = Directory::new("loop_of_links");
     directory.file("a.txt", b"= A title =\n");
-    std::os::unix::fs::symlink(directory.path(), directory.0.join("loop")).unwrap();
+    std::os::unix::fs::symlink(
+        directory.path(),
+        std::path::Path::new(directory.path()).join("loop"),
+    )
+    .unwrap();
     let ran = hustings(&["parties", directory.path(), "--quiet"]);
     assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
 }
