@@ -14,6 +14,8 @@ pub struct Clause {
     pub link: Link,
     /// The clause whose subject is its own too, where it names none.
     pub after: Option<usize>,
+    /// Whether it goes on behind a relative clause, so that it has that subject in any case.
+    pub goes_on: bool,
 }
 
 /// How a clause hangs on what stands before it.
@@ -27,22 +29,24 @@ pub enum Link {
 
 /// The clauses of a sentence, which together hold all its tokens.
 ///
-/// A relative pronoun behind a comma begins a clause, and so do `who`, `that was`, a conjunction
+/// A relative pronoun behind a comma begins a clause, and so do `who`, `which`, `that was`, a conjunction
 /// behind a comma that a verb follows, what stands behind a semicolon, and `and` between one of the
 /// `dates` and what another one tells: `founded in 1954 and banned in 1971`. Behind a relative clause
 /// a comma and a verb or `and` go on with what stands before it.
 pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
-    let mut current = Clause { tokens: 0..words.len(), link: Link::Main, after: None };
+    let mut current =
+        Clause { tokens: 0..words.len(), link: Link::Main, after: None, goes_on: false };
     let mut main = 0;
     for at in 1..words.len() {
         let between_dates = words[at].key == "and"
+            && words[current.tokens.start..at].iter().any(|word| is_verb(&word.key))
             && dates.iter().any(|date| date.end == at)
             && dates.iter().any(|date| date.start > at + 1);
         let key = words[at].key.as_str();
         let goes_on = current.link == Link::Relative
             && words[at].before.ends_with(',')
-            && (AUXILIARIES.contains(&key) || key == "and");
+            && (AUXILIARIES.contains(&key) || PAST_VERBS.contains(&key) || key == "and");
         let link = link_at(words, at).or((between_dates || goes_on).then_some(Link::Main));
         let Some(link) = link else { continue };
         current.tokens.end = at;
@@ -50,7 +54,8 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             main = clauses.len();
         }
         clauses.push(current);
-        current = Clause { tokens: at..words.len(), link, after: Some(main) };
+        let goes_on = goes_on && link == Link::Main && key != "and";
+        current = Clause { tokens: at..words.len(), link, after: Some(main), goes_on };
     }
     clauses.push(current);
     clauses
@@ -64,7 +69,9 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let comma = word.before.ends_with(',');
     let that = key == "that" && AUXILIARIES.contains(&next);
     let behind_preposition = matches!(next, "which" | "whom") && key.len() <= 4;
-    if (comma && (RELATIVES.contains(&key) || behind_preposition)) || that || key == "who" {
+    let behind = at.checked_sub(1).map_or("", |at| words[at].key.as_str());
+    let restrictive = key == "who" || (key == "which" && behind.len() > 4);
+    if (comma && (RELATIVES.contains(&key) || behind_preposition)) || that || restrictive {
         return Some(Link::Relative);
     }
     let verb_follows = || {

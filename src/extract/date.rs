@@ -10,8 +10,9 @@ use std::ops::Range;
 use self::context::{Before, Style};
 use self::grammar::Grammar;
 use self::token::{Cursor, Kind, Token};
+use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::vocabulary::dates::{LANGUAGES, Language};
-use crate::model::Date;
+use crate::model::{Date, Span};
 
 /// A date found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,25 @@ pub struct FoundDate {
     pub bracketed: bool,
     /// What is doubtful about it.
     pub doubt: Option<Doubt>,
+}
+
+impl FoundDate {
+    /// Reports what is doubtful about the date, which stands at `span`.
+    pub fn report(&self, span: Span, diagnostics: &mut Diagnostics<'_>) {
+        match &self.doubt {
+            Some(Doubt::Ordinal { written, read }) => diagnostics.report(
+                Code::Ordinal,
+                span,
+                format!("\"{written}\" is no ordinal: it is read as {read}"),
+            ),
+            Some(Doubt::NoSuchDay { written }) => diagnostics.report(
+                Code::NoSuchDate,
+                span,
+                format!("there is no \"{written}\": only {} is read of it", self.date),
+            ),
+            None => {}
+        }
+    }
 }
 
 /// Why a date may not be what its text meant.

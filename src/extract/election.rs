@@ -5,8 +5,8 @@ use super::name::clean_name;
 use super::number::{read_bracketed_percent, read_count, read_percent, read_rank, read_seats};
 use super::occasion::{Occasion, kind_in};
 use super::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
-use super::text::{is_blank, single_spaced, without_footnotes};
-use super::vocabulary::elections::POLL_HEADERS;
+use super::text::{has_word, is_blank, single_spaced, without_footnotes};
+use super::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::markup::{Infobox, Table, Text};
 use crate::model::{Election, Evidence, Field, Reader, Reading, Record, Source, fold};
@@ -156,14 +156,19 @@ impl TableReading<'_> {
         }
         let label = self.columns.election.and_then(|column| cells[column].text());
         if let Some(label) = label {
-            read_label(&mut election, label);
+            read_label(&mut election, label, diagnostics);
         }
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
         }
         let header = self.columns.election.map(|column| grid.columns[column].header.as_str());
         election.kind = header.and_then(kind_in);
-        self.occasion.complete(&mut election);
+        // the group over a figure may be the body: `Chamber of Deputies: Votes`
+        let groups = grid.columns.iter().filter(|column| column.field.is_some());
+        let mut groups = groups.filter_map(|column| column.header.split_once(": "));
+        let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
+        election.body = body.map(|(group, _)| group.to_owned());
+        self.occasion.complete(&mut election, contestant.country.as_deref());
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
         }
@@ -280,9 +285,10 @@ fn read_change(text: &str) -> String {
 }
 
 /// Reads the date of an election's label.
-fn read_label(election: &mut Election, label: Text<'_>) {
+fn read_label(election: &mut Election, label: Text<'_>, diagnostics: &mut Diagnostics<'_>) {
     if let Some(found) = find_dates_in_value(label.as_str()).into_iter().next() {
-        let span = label.slice(found.range).span();
+        let span = label.slice(found.range.clone()).span();
+        found.report(span, diagnostics);
         election.date = Some(found.date);
         election.evidence.push(Evidence { field: "date", span });
     }
@@ -329,7 +335,7 @@ pub fn read_infobox(
         }
         election.date = date.as_ref().map(|found| found.date.clone());
         election.seats_total = election.seats_total.or(seats_total);
-        occasion.complete(&mut election);
+        occasion.complete(&mut election, None);
         rows.push(election);
     }
     rows

@@ -63,11 +63,18 @@ pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities
             .find(|&inside| entities.organisation_at(words, inside).is_some())
             .filter(|_| !names_organisation(&words[whole.clone()]));
         let tokens = at..known_inside.unwrap_or(whole.end);
-        let who = who(words, tokens.clone(), entities);
-        // of "Fourth Congress of EDEK", which names nobody, the end may
+        let mut named =
+            who(words, tokens.clone(), entities).map(|who| Mention { who, tokens: tokens.clone() });
         let link = (at + 1..tokens.end).find(|&at| NAME_LINKS.contains(&words[at].key.as_str()));
-        at = link.filter(|_| who.is_none()).map_or(tokens.end, |link| link + 1);
-        mentions.extend(who.map(|who| Mention { who, tokens }));
+        let mut end = tokens.end;
+        if let Some(link) = link.filter(|_| named.is_none()) {
+            // "Jane Roe of the EDEK", "Fourth Congress of the EDEK": both ends may name somebody
+            let head = at..link;
+            named = who(words, head.clone(), entities).map(|who| Mention { who, tokens: head });
+            end = link + 1;
+        }
+        at = end;
+        mentions.extend(named);
     }
     if has_own {
         resolve_pronouns(words, &mut mentions);
@@ -91,15 +98,22 @@ fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Menti
 /// `It` and `they` mean the own organisation at the head of a sentence, and `it` where no other
 /// organisation is named before.
 fn resolve_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
-    let Some(at) = words.iter().position(|word| matches!(word.key.as_str(), "it" | "they" | "its"))
-    else {
-        return;
-    };
+    let pronoun = |at: &usize| matches!(words[*at].key.as_str(), "it" | "they" | "its");
+    for at in (1..words.len()).filter(pronoun) {
+        // "…, from which it withdrew": it is not what the clause is about
+        if matches!(words[at - 1].key.as_str(), "which" | "whom") && words[at].key == "it" {
+            let place = mentions.partition_point(|mention| mention.tokens.start < at);
+            mentions.insert(place, Mention { who: Who::Own, tokens: at..at + 1 });
+        }
+    }
+    let Some(at) = (0..words.len()).find(pronoun) else { return };
     let head = words[..at].iter().skip(1).all(|word| !has_capital(word.text.as_str()));
-    let named_before = mentions
-        .iter()
-        .any(|mention| mention.tokens.start < at && !matches!(mention.who, Who::Place(_)));
-    if (head || words[at].key != "they") && !named_before {
+    let singular = words[at].key != "they";
+    let named_before = mentions.iter().any(|mention| {
+        let person = matches!(mention.who, Who::Person(_));
+        mention.tokens.start < at && !matches!(mention.who, Who::Place(_)) && !(person && singular)
+    });
+    if (head || singular) && !named_before {
         let place = mentions.partition_point(|mention| mention.tokens.start < at);
         mentions.insert(place, Mention { who: Who::Own, tokens: at..at + 1 });
     }
@@ -122,8 +136,9 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
     if phrase.len() > 1 && before.is_some_and(|word| MAKING_WORDS.contains(&word)) {
         return Some(Who::Organisation(text));
     }
-    let titles =
-        words[phrase.clone()].iter().take_while(|word| TITLES.contains(&word.key.as_str())).count();
+    // "Liberal MP Jane Roe": the name stands behind the last title
+    let is_title = |word: &Token<'_>| TITLES.contains(&word.key.as_str());
+    let titles = words[phrase.clone()].iter().rposition(is_title).map_or(0, |last| last + 1);
     let titled = titles > 0 || before.is_some_and(|word| TITLES.contains(&word));
     let name = joined(&words[phrase.start + titles..phrase.end]);
     let in_place = titles == 0

@@ -175,8 +175,8 @@ fn elections(
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
-    let titled = contestant.party.is_none() && subject != Some(Subject::Other);
-    let mut occasion = Occasion::of_page(page.title.filter(|_| titled), lead(page));
+    let title = page.title.filter(|_| contestant.party.is_none());
+    let mut occasion = Occasion::of_page(title, lead(page));
     let mut boxed = Vec::new();
     if subject == Some(Subject::Election)
         && let Some(infobox) = page.infobox()

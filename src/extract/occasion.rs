@@ -5,7 +5,7 @@ use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
-    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, OFFICE_WORDS, RESULT_WORDS,
+    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, RESULT_WORDS,
     SECTION_WORDS,
 };
 use crate::markup::{Heading, Text};
@@ -73,7 +73,8 @@ impl<'a> Occasion<'a> {
     }
 
     /// Gives a result what its own row does not say: label, date, kind, body, country, constituency.
-    pub fn complete(&self, election: &mut Election) {
+    /// `country` is the one that is known besides.
+    pub fn complete(&self, election: &mut Election, country: Option<&str>) {
         if election.kind.is_none() {
             let own = election.election.as_deref().and_then(kind_in);
             election.kind =
@@ -97,6 +98,13 @@ impl<'a> Occasion<'a> {
         {
             election.body = Some(single_spaced(body.as_str()));
             election.evidence.push(Evidence { field: "body", span: body.span() });
+        }
+        election.kind = election.kind.or_else(|| kind_in(election.body.as_deref()?));
+        if election.kind == Some(ElectionKind::General)
+            && let (Some(body), Some(country)) = (&election.body, country)
+            && is_of_a_region(body, country)
+        {
+            election.kind = Some(ElectionKind::Regional);
         }
         if !self.is_election_page() {
             return;
@@ -159,6 +167,18 @@ fn without_office(heading: &str) -> Option<String> {
         return Some(heading);
     }
     heading.split_once(" of ").map(|(_, place)| place.to_owned())
+}
+
+/// Whether a body is that of a part of a country: `Parliament of Galicia` in Spain.
+fn is_of_a_region(body: &str, country: &str) -> bool {
+    let Some((head, place)) = body.split_once(" of ") else { return false };
+    let place = place.trim_start_matches("the ");
+    has_word(head, &["parliament", "assembly", "legislature", "council"])
+        && !has_word(head, &["national", "grand", "federal"])
+        && fold(place) != fold(country)
+        && country_in(place).is_none()
+        && !has_word(place, NO_REGIONS)
+        && place.starts_with(char::is_uppercase)
 }
 
 /// The kind of election that a text speaks of.

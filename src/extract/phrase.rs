@@ -15,7 +15,12 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
-            has_capital(word.text.as_str()) && !is_taken(at) && !is_sentence_word(word, at)
+            // "in A Coruña", "in The Hague": an article that belongs to the name of a place
+            let article = matches!(word.key.as_str(), "a" | "the")
+                && at > 0
+                && matches!(words[at - 1].key.as_str(), "in" | "at" | "from" | "of" | "near");
+            let name = article || !is_sentence_word(word, at);
+            has_capital(word.text.as_str()) && !is_taken(at) && name
         })
     };
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_parted());

@@ -29,7 +29,8 @@ pub enum Reach {
 impl Scope {
     /// The scope of the date at `date`, one of the `dates` of the sentence.
     ///
-    /// An opening that tells when by a date of its own, `After the amnesty of 1974, …`, speaks of
+    /// What stands in brackets with the date speaks of nothing else, and of what stands before it. An
+    /// opening that tells when by a date of its own, `After the amnesty of 1974, …`, speaks of
     /// nothing else where the clause has another date; and so does `the 35th anniversary of …`.
     pub fn of(
         date: &Range<usize>,
@@ -43,6 +44,13 @@ impl Scope {
         let phrase =
             |range: Range<usize>| Scope { clause, reach: Reach::Phrase, parts: vec![range] };
         let mut parts = vec![whole.clone()];
+        for bracket in brackets(&whole, words) {
+            if !bracket.contains(&date.start) {
+                parts = without(parts, &bracket);
+            } else if bracket.len() > date.len() {
+                return phrase(bracket);
+            }
+        }
         if let Some(anniversary) = anniversary(&whole, words) {
             if anniversary.contains(&date.start) {
                 return phrase(anniversary);
@@ -96,6 +104,27 @@ pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<u
     let start = clause.start + at;
     let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
     Some(start..end.unwrap_or(clause.end))
+}
+
+/// The brackets of a clause that hold more than a name's abbreviation.
+fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
+    let mut brackets = Vec::new();
+    let mut start = None;
+    for at in clause.clone() {
+        if words[at].before.contains(')')
+            && let Some(start) = start.take()
+        {
+            brackets.push(start..at);
+        }
+        if words[at].before.ends_with('(') {
+            start = Some(at);
+        }
+    }
+    brackets.extend(start.map(|start| start..clause.end));
+    brackets.retain(|bracket| {
+        words[bracket.clone()].iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    brackets
 }
 
 /// The number of `35th`.

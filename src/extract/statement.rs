@@ -4,15 +4,16 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::clause::{Clause, Link, clauses};
-use super::date::{Doubt, FoundDate, find_dates};
+use super::date::{FoundDate, find_dates};
 use super::entities::Entities;
 use super::mention::{Mention, Who, mentions};
+use super::name::has_capital;
 use super::prose::Passage;
 use super::scope::{Reach, Scope, anniversary, opening, ordinal};
 use super::token::{Token, tokens};
 use super::trigger::{Trigger, triggers};
 use super::vocabulary::organisations::NAME_LINKS;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::markup::Text;
 use crate::model::{Date, EventKind, Span};
 
@@ -79,16 +80,21 @@ pub fn statements<'a>(
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
     let named = mentions(&words, &taken, entities);
-    let reading = Reading {
-        clauses: clauses(&words, &taken),
-        triggers: triggers(&words),
-        words: words.into(),
-        named,
-    };
+    let mut triggers = triggers(&words);
+    triggers.retain(|trigger| {
+        let in_name = |mention: &Mention| {
+            has_capital(words[trigger.tokens.start].text.as_str())
+                && mention.tokens.start <= trigger.tokens.start
+                && trigger.tokens.end <= mention.tokens.end
+        };
+        !named.iter().any(in_name)
+    });
+    let reading =
+        Reading { clauses: clauses(&words, &taken), triggers, words: words.into(), named };
     let mut statements = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
-        report_doubt(found, span, diagnostics);
+        found.report(span, diagnostics);
         if found.bracketed && reading.is_lifetime(found, tokens) {
             continue;
         }
@@ -135,22 +141,6 @@ fn kind_of_list(heading: Text<'_>) -> Option<EventKind> {
         .into_iter()
         .max_by_key(|trigger| trigger.weight)
         .map(|trigger| trigger.kind)
-}
-
-fn report_doubt(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<'_>) {
-    match &found.doubt {
-        Some(Doubt::Ordinal { written, read }) => diagnostics.report(
-            Code::Ordinal,
-            span,
-            format!("\"{written}\" is no ordinal: it is read as {read}"),
-        ),
-        Some(Doubt::NoSuchDay { written }) => diagnostics.report(
-            Code::NoSuchDate,
-            span,
-            format!("there is no \"{written}\": only {} is read of it", found.date),
-        ),
-        None => {}
-    }
 }
 
 /// A sentence taken apart.
@@ -270,7 +260,7 @@ impl Reading<'_> {
         };
         let parted = behind
             && (date.end..=trigger.tokens.start).any(|at| self.words[at].before.contains(','));
-        12 * i64::from(trigger.weight) - 2 * distance.min(10) as i64 - if parted { 6 } else { 0 }
+        12 * i64::from(trigger.weight) - 2 * distance.min(10) as i64 - if parted { 10 } else { 0 }
     }
 
     /// Who and what belongs to a scope. A relative clause is about the name before it; a clause that
@@ -289,7 +279,10 @@ impl Reading<'_> {
         };
         let inside = all(&|mention| scope.holds(&mention.tokens));
         if scope.reach == Reach::Phrase {
-            return inside;
+            let start = scope.parts[0].start;
+            let bracket = self.words[start].before.ends_with('(');
+            let before = self.named.iter().find(|mention| bracket && mention.tokens.end == start);
+            return before.cloned().into_iter().chain(inside).collect();
         }
         let named = |mentions: &[Mention]| {
             let organised =
@@ -298,8 +291,7 @@ impl Reading<'_> {
         };
         let mut mentions = match clause.link {
             Link::Relative => {
-                let antecedent =
-                    self.named.iter().find(|mention| mention.tokens.end == clause.tokens.start);
+                let antecedent = self.antecedent(clause.tokens.start);
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
                     let word = self.words[before].key.as_str();
                     NAME_LINKS.contains(&word) || ["the", "a", "an", "both", "and"].contains(&word)
@@ -310,15 +302,23 @@ impl Reading<'_> {
                     antecedent.cloned().into_iter().chain(inside).collect()
                 }
             }
-            Link::Main if only_date && !named(&inside) => all(&|mention| {
-                let aside = self.clauses.iter().any(|other| {
-                    other.link == Link::Relative && other.tokens.contains(&mention.tokens.start)
-                });
-                !(aside && matches!(mention.who, Who::Place(_)))
-            }),
+            Link::Main if only_date && !clause.goes_on => {
+                // the clauses beside it speak of others, if it names somebody itself; relative ones
+                // go on about it, but their places are not its own
+                let alone = named(&inside);
+                all(&|mention| {
+                    let at = mention.tokens.start;
+                    let other = self.clauses.iter().find(|other| other.tokens.contains(&at));
+                    scope.holds(&mention.tokens)
+                        || other.is_some_and(|other| match other.link {
+                            Link::Relative => !matches!(mention.who, Who::Place(_)),
+                            Link::Main => !alone,
+                        })
+                })
+            }
             Link::Main => {
                 let nobody = inside.iter().all(|mention| matches!(mention.who, Who::Place(_)));
-                let before = clause.after.filter(|_| nobody);
+                let before = clause.after.filter(|_| nobody || clause.goes_on);
                 let subjects = before.map_or_else(Vec::new, |before| {
                     let clause = &self.clauses[before].tokens;
                     all(&|mention| {
@@ -333,6 +333,15 @@ impl Reading<'_> {
             mentions.insert(0, Mention { who: Who::Own, tokens: 0..1 });
         }
         mentions
+    }
+
+    /// The name right before a clause, a bracket behind it apart: `Jane Roe (born 1950), who …`.
+    fn antecedent(&self, clause: usize) -> Option<&Mention> {
+        let last = self.named.iter().rev().find(|mention| mention.tokens.end <= clause)?;
+        let gap = last.tokens.end..clause;
+        let bracketed = self.words.get(gap.start).is_some_and(|word| word.before.ends_with('('))
+            && self.words.get(clause).is_some_and(|word| word.before.starts_with(')'));
+        (gap.is_empty() || bracketed).then_some(last)
     }
 
     /// Whether a sentence has no subject, so that it goes on about the document's own organisation:

@@ -1,8 +1,9 @@
 //! What a document is about.
 
 use super::sentence::sentences;
-use super::text::single_spaced;
+use super::text::{has_word, single_spaced};
 use super::token::{Token, tokens};
+use super::vocabulary::elections::CONSTITUENCY_WORDS;
 use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS};
@@ -70,7 +71,8 @@ fn called(lead: Text<'_>) -> Option<Subject> {
 /// for any other the noun that defines it and the words of its title.
 pub fn own_nouns(page: &Page<'_>, is_party: bool) -> Vec<String> {
     if is_party {
-        return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).collect();
+        let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key);
+        return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled).collect();
     }
     let defining = lead(page).into_iter().flat_map(sentences).take(2);
     let defining = defining.filter_map(|sentence| defining_noun(&tokens(sentence)));
@@ -149,7 +151,7 @@ fn titled(title: &str) -> Option<Subject> {
     };
     if words.contains(&"list") || words.contains(&"lists") {
         Some(Subject::Other)
-    } else if has(Subject::Election) {
+    } else if has(Subject::Election) || has_word(&title, CONSTITUENCY_WORDS) {
         Some(Subject::Election)
     } else if words.iter().any(|word| PARTY_WORDS.contains(word)) {
         Some(Subject::Party)

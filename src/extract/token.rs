@@ -33,7 +33,9 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     for (at, word) in words(text) {
         let inner_start = word.len() - word.trim_start_matches(is_mark).len();
         let mut inner = word.trim_matches(is_mark);
-        if is_initial(inner) && word[inner_start + inner.len()..].starts_with('.') {
+        if (is_initial(inner) || matches!(inner, "Jr" | "Sr"))
+            && word[inner_start + inner.len()..].starts_with('.')
+        {
             inner = &word[inner_start..inner_start + inner.len() + 1];
         }
         if inner.contains('(') && word[inner_start + inner.len()..].starts_with(')') {

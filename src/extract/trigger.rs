@@ -59,7 +59,11 @@ pub fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
         if weight == 1 && kind == EventKind::Leadership && is_title(words, &tokens) {
             continue;
         }
-        let setting = kind == EventKind::Congress && is_setting(words, tokens.start);
+        let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
+        let setting = meets && is_setting(words, &tokens);
+        if words[tokens.start].before.ends_with('(') && words[tokens.start].key == "born" {
+            continue;
+        }
         let aside =
             is_temporal(words, tokens.start) || purpose.is_some_and(|start| start < tokens.start);
         found.push(Trigger { kind, weight: if setting { 1 } else { weight }, tokens, aside });
@@ -111,19 +115,21 @@ fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     before == "for" || (named && has_capital(words[tokens.start].text.as_str()))
 }
 
-/// Whether a meeting is only where something happened: `at its Fourth Congress`.
-fn is_setting(words: &[Token<'_>], at: usize) -> bool {
-    words[at.saturating_sub(4)..at].iter().any(|word| SETTINGS.contains(&word.key.as_str()))
+/// Whether a meeting is only where something happened: `at its Fourth Congress`, but not `at its
+/// Fourth Congress, held in May`.
+fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
+    let before = &words[meeting.start.saturating_sub(4)..meeting.start];
+    let held = words.get(meeting.end).is_some_and(|next| next.key == "held");
+    !held && before.iter().any(|word| SETTINGS.contains(&word.key.as_str()))
 }
 
 /// Whether a phrase tells only when: `after its founding`.
 fn is_temporal(words: &[Token<'_>], at: usize) -> bool {
     let manner = words.get(at).is_some_and(|word| MANNERS.contains(&word.key.as_str()));
-    !manner
-        && at > 1
-        && words[at.saturating_sub(3)..at]
-            .iter()
-            .any(|word| TEMPORAL_WORDS.contains(&word.key.as_str()))
+    let clause = (at.saturating_sub(2)..=at).rev().find(|&at| words[at].before.contains(','));
+    let near = clause.unwrap_or(at.saturating_sub(3))..at;
+    let temporal = |word: &Token<'_>| TEMPORAL_WORDS.contains(&word.key.as_str());
+    !manner && at > 1 && words[near].iter().any(temporal)
 }
 
 /// Where a phrase stands among words.

@@ -8,7 +8,7 @@ use crate::extract::mention::{Mention, Who, mentions};
 use crate::extract::name::has_capital;
 use crate::extract::statement::Statement;
 use crate::extract::token::{Token, tokens};
-use crate::extract::vocabulary::organisations::LEADING_OFFICES;
+use crate::extract::vocabulary::organisations::{LEADING_OFFICES, TITLES};
 use crate::markup::Text;
 use crate::model::{EventKind, Reading, Span};
 
@@ -96,7 +96,8 @@ fn founders<'s>(statement: &'s Statement<'_>, trigger: &Range<usize>) -> Vec<&'s
     let mut founders = Vec::new();
     for mention in statement.mentions.iter().filter(|mention| mention.tokens.start > by) {
         let gap = &statement.words[end..mention.tokens.start];
-        let adjoining = gap.iter().all(|word| word.key == "and");
+        let adjoining =
+            gap.iter().all(|word| word.key == "and" || TITLES.contains(&word.key.as_str()));
         if !adjoining || !matches!(mention.who, Who::Person(_)) {
             break;
         }

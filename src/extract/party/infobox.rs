@@ -46,7 +46,8 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
         Reader::Positions => accept_items(party, index, read_positions(value)),
         Reader::Date => match read_date(value.as_str()) {
             Some(found) => {
-                let span = value.slice(found.range).span();
+                let span = value.slice(found.range.clone()).span();
+                found.report(span, diagnostics);
                 party.accept(index, Reading::Date(found.date), span);
             }
             None => diagnostics.report(

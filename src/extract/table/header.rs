@@ -112,6 +112,11 @@ fn text<'a>(row: &Row<'a>, at: usize) -> &'a str {
     row.cells.get(at).map_or("", |cell| cell.as_str())
 }
 
+/// The texts of a row, without its empty cells.
+fn texts<'a>(row: &Row<'a>) -> Vec<&'a str> {
+    row.cells.iter().map(|cell| cell.as_str()).filter(|text| !text.is_empty()).collect()
+}
+
 /// The labels of a row of headers, one for each of its cells.
 fn labels(row: &Row<'_>) -> Vec<Label> {
     (0..filled(row)).map(|at| Label::new(text(row, at), "")).collect()
@@ -121,13 +126,12 @@ fn labels(row: &Row<'_>) -> Vec<Label> {
 /// being lost: it has no numbers but years, half of its cells are known headers, and rows under it
 /// are longer.
 fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
-    let cells = filled(row);
-    let known = row.cells[..cells].iter().filter(|cell| is_known(cell.as_str(), fields)).count();
-    let worded = row.cells[..cells].iter().all(|cell| {
-        let text = cell.as_str();
-        !text.is_empty()
-            && (is_known(text, fields) || Shape::of(text) == Shape::Year || !is_number(text))
-    });
+    let texts = texts(row);
+    let cells = texts.len();
+    let known = texts.iter().filter(|text| is_known(text, fields)).count();
+    let worded = texts
+        .iter()
+        .all(|text| is_known(text, fields) || Shape::of(text) == Shape::Year || !is_number(text));
     let longer = under.iter().filter(|row| filled(row) > cells).count();
     cells >= 2 && worded && known * 2 >= cells && longer * 2 > under.len()
 }
@@ -136,26 +140,26 @@ fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
 /// ones: where one upper label is divided, the one with which the cells fit best; where several are,
 /// the first stay whole and the lower labels stand alone.
 fn divided(header: &Row<'_>, lower: &Row<'_>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label> {
-    let (above, below) = (filled(header), filled(lower));
+    let (uppers, lowers) = (texts(header), texts(lower));
+    let (above, below) = (uppers.len(), lowers.len());
     let Some(columns) = Columns::common(body, above.max(below)) else { return labels(header) };
     let filled_columns = columns.shapes.iter().filter(|shape| shape.is_some()).count();
     let whole = filled_columns.saturating_sub(below).min(above);
     // where the lower labels can be dealt out evenly, each group keeps its own name
-    let groups: Vec<&str> =
-        (whole..above).map(|at| text(header, at)).filter(|text| !text.is_empty()).collect();
+    let groups = &uppers[whole..];
     let size = below.checked_div(groups.len()).filter(|size| size * groups.len() == below);
     let group = |part: usize| size.map_or("", |size| groups[part / size]);
     let alone = || {
-        let uppers = (0..whole).map(|at| Label::new(text(header, at), ""));
-        let lowers = (0..below).map(|at| Label::new(group(at), text(lower, at)));
+        let uppers = uppers[..whole].iter().map(|upper| Label::new(upper, ""));
+        let lowers = (0..below).map(|at| Label::new(group(at), lowers[at]));
         uppers.chain(lowers).collect()
     };
-    if whole + 1 != above || groups.len() > 1 {
+    if whole + 1 != above {
         return alone();
     }
     let split = |at: usize| -> Vec<Label> {
-        let upper = |at: usize| Label::new(text(header, at), "");
-        let parts = (0..below).map(|part| Label::new(text(header, at), text(lower, part)));
+        let upper = |at: usize| Label::new(uppers[at], "");
+        let parts = lowers.iter().map(|lower| Label::new(uppers[at], lower));
         (0..at).map(upper).chain(parts).chain((at + 1..above).map(upper)).collect()
     };
     let cost = |labels: &[Label]| -> f64 {
@@ -378,10 +382,14 @@ fn name_by_type(columns: &mut [Column], fields: &[Field]) {
     }
 }
 
-/// The commonest shape that is not empty; of whole numbers, with the digits of the longest.
+/// The commonest shape that is not empty, a dash only where nothing else stands; of whole numbers, with
+/// the digits of the longest.
 fn most_common(shapes: impl Iterator<Item = Shape>) -> Option<Shape> {
-    let filled: Vec<Shape> =
-        shapes.filter(|shape| !matches!(shape, Shape::Empty | Shape::Dash)).collect();
+    let (dashes, filled): (Vec<Shape>, Vec<Shape>) =
+        shapes.filter(|shape| *shape != Shape::Empty).partition(|shape| *shape == Shape::Dash);
+    if filled.is_empty() {
+        return dashes.first().copied();
+    }
     let digits = filled.iter().filter_map(|shape| match shape {
         Shape::Integer(digits) => Some(*digits),
         _ => None,

@@ -2,29 +2,34 @@
 
 use crate::model::fold;
 
-/// The country that stands in a text by its name or by the word for its people, such as the
-/// "Turkish" of "2015 Turkish general election". Where several do, the one that stands first and,
-/// of those, the longest.
+/// The country that stands in a text by its name or, if none does, by the word for its people, such
+/// as the "Turkish" of "2015 Turkish general election". Where several do, the one that stands first
+/// and, of those, the longest.
 ///
 /// ```
 /// use hustings::extract::country_in;
 /// assert_eq!(country_in("1887 German federal election"), Some("Germany"));
+/// assert_eq!(country_in("a riding in British Columbia, Canada"), Some("Canada"));
 /// assert_eq!(country_in("The Labour Party"), None);
 /// ```
 pub fn country_in(text: &str) -> Option<&'static str> {
     let text = fold(text);
-    let mut best: Option<(usize, usize, &'static str)> = None;
-    for (country, others) in COUNTRIES {
-        let name = fold(country);
-        for word in std::iter::once(name.as_str()).chain(others.iter().copied()) {
-            let Some(at) = find_word(&text, word) else { continue };
-            let better = |(first, length, _)| at < first || (at == first && word.len() > length);
-            if best.is_none_or(better) {
-                best = Some((at, word.len(), country));
-            }
-        }
-    }
-    best.map(|(_, _, country)| country)
+    let named = COUNTRIES.iter().map(|(country, _)| (*country, fold(country)));
+    let called = COUNTRIES
+        .iter()
+        .flat_map(|(country, others)| others.iter().map(|other| (*country, (*other).to_owned())));
+    first_in(&text, named).or_else(|| first_in(&text, called))
+}
+
+/// The country whose word stands first in a folded text; of those that do, that of the longest word.
+fn first_in(
+    text: &str,
+    words: impl Iterator<Item = (&'static str, String)>,
+) -> Option<&'static str> {
+    words
+        .filter_map(|(country, word)| Some((find_word(text, &word)?, word.len(), country)))
+        .min_by_key(|(at, length, _)| (*at, std::cmp::Reverse(*length)))
+        .map(|(_, _, country)| country)
 }
 
 /// Whether a folded word is the name of a country or the word for its people.

@@ -184,7 +184,7 @@ const ENGLISH: Language = Language {
     ambiguous_months: &["march", "mar", "may", "august"],
     words: &[
         (Role::Since, "since"),
-        (Role::Until, "til till until"),
+        (Role::Until, "before til till until"),
         (Role::From, "from"),
         (Role::Between, "between"),
         (Role::And, "and"),
@@ -220,19 +220,19 @@ const ENGLISH: Language = Language {
         (Role::Rate, "pct per percent percentage"),
         (
             Role::CountedPerson,
-            "activists candidates communists delegates employees farmers fighters guerillas \
+            "activists candidates citizens civilians communists delegates employees farmers fighters guerillas \
              guerrillas members men militants miners participants peasants people police \
-             prisoners protesters representatives soldiers strikers students supporters troops \
+             prisoners protesters representatives residents soldiers strikers students supporters troops \
              voters women workers",
         ),
         (
             Role::Counted,
-            "acres ballots branches cadres casualties cents children cities citizens civilians \
+            "acres ballots branches cadres casualties cents children cities \
              copies countries days dead deaths deputies districts dollars euro euros families \
              feet guests hectares hours households inhabitants injured kg kilometers kilometres \
              km lira locals man member meters metres miles million minutes months \
              municipalities occasions others pages persons places points pounds registered \
-             residents roubles rubles schools seat seats signatories signatures spectators \
+             roubles rubles schools seat seats signatories signatures spectators \
              staff strong thousand times tonnes tons towns units valid victims villages \
              volunteers votes weeks wounded yards years",
         ),

@@ -427,3 +427,23 @@ pub const OFFICE_WORDS: &[&str] = &[
     "judge",
     "clerk",
 ];
+
+/// Words behind "Assembly of" and the like that are no region, folded.
+pub const NO_REGIONS: &[&str] = &[
+    "republic",
+    "deputies",
+    "representatives",
+    "people",
+    "peoples",
+    "nation",
+    "states",
+    "union",
+    "commons",
+    "lords",
+    "experts",
+    "councillors",
+    "nationalities",
+    "ministers",
+    "federation",
+    "europe",
+];

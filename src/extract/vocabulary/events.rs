@@ -184,7 +184,6 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "won seats",
             "parliamentary seats",
             "presidential candidate",
-            "re-elected",
         ],
     ),
     (Election, 2, &["votes", "vote", "candidates", "candidate", "seats", "elected"]),
@@ -192,6 +191,7 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Leadership,
         2,
         &[
+            "re-elected",
             "governor of",
             "mayor of",
             "minister of",
@@ -292,6 +292,7 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
             "president",
         ],
     ),
+    (Alliance, 1, &["withdrew"]),
     (
         Alliance,
         3,
@@ -610,17 +611,8 @@ pub const MANNERS: &[&str] = &["split", "merged", "left", "banned", "dissolved",
 pub const SETTINGS: &[&str] = &["at", "during"];
 
 /// Words of choosing somebody, folded.
-pub const CHOOSING_WORDS: &[&str] = &[
-    "elected",
-    "chose",
-    "chosen",
-    "appointed",
-    "named",
-    "selected",
-    "elects",
-    "nominated",
-    "re-elected",
-];
+pub const CHOOSING_WORDS: &[&str] =
+    &["elected", "chose", "chosen", "appointed", "named", "selected", "elects", "nominated"];
 
 /// Words behind which a clause tells a purpose, not what happened, folded.
 pub const PURPOSES: &[&str] =
