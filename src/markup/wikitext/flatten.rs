@@ -261,11 +261,11 @@ impl<'a> Flattener<'_, 'a> {
             .collect();
         let number = |part: &String| part.parse::<u32>().ok();
         // `df=1990|05|27`: the year stands where a name was meant
-        let misplaced =
+        let is_year =
+            |value: &&str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
+        let mut named =
             arguments.named.iter().map(|(_, value)| self.tree.text[value.clone()].trim());
-        let misplaced = misplaced
-            .filter(|value| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit()))
-            .last();
+        let misplaced = named.rfind(is_year);
         let parts: Vec<String> = match (misplaced, parts.first().and_then(number)) {
             (Some(year), Some(1..=12)) => std::iter::once(year.to_owned()).chain(parts).collect(),
             _ => parts,

@@ -244,7 +244,7 @@ impl Scan<'_> {
         let end = closing(name).and_then(|closing| self.find(closing));
         let end = end.filter(|end| nested.is_none_or(|nested| nested > *end));
         let end =
-            end.and_then(|end| Some(end + memchr::memchr(b'>', self.text[end..].as_bytes())? + 1));
+            end.and_then(|end| Some(end + memchr::memchr(b'>', &self.text.as_bytes()[end..])? + 1));
         self.hide(end.unwrap_or(after));
     }
 
@@ -257,10 +257,9 @@ impl Scan<'_> {
     }
 
     fn literal(&mut self) {
-        let opening = memchr::memchr(
-            b'>',
-            self.text[self.at..].as_bytes().get(..64).unwrap_or(self.text[self.at..].as_bytes()),
-        );
+        const LONGEST_TAG: usize = 64;
+        let bytes = &self.text.as_bytes()[self.at..];
+        let opening = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
         let Some(opening) = opening else {
             self.at += 1;
             return;
