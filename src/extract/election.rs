@@ -47,7 +47,7 @@ pub fn read_table(
             GridRow::Separator(text) => part = Some(*text),
             GridRow::Cells(cells, span) => {
                 let mut election = reading.row(&grid, cells, part, contestant, &mut doubts);
-                if reading.is_result(&election) {
+                if reading.is_result(&election, &grid, cells) {
                     election.source = source(span.start);
                     rows.push(election);
                 }
@@ -187,13 +187,25 @@ impl TableReading<'_> {
         election
     }
 
-    /// Whether a row has a contestant and a figure, and sums nothing up.
-    fn is_result(&self, election: &Election) -> bool {
+    /// Whether a row has a contestant and a figure, even one that cannot be read, and sums nothing up.
+    fn is_result(&self, election: &Election, grid: &Grid<'_>, cells: &[Cell<'_>]) -> bool {
         let names = [&election.party, &election.candidate];
         let summary = names.iter().any(|name| name.as_deref().is_some_and(is_summary_label));
         let label = election.election.as_deref().filter(|_| self.columns.election.is_some());
-        let figures =
-            election.votes.is_some() || election.share.is_some() || election.seats.is_some();
+        let unreadable = || {
+            let figure = |column: &Column| {
+                let name = column.field.map(|field| Election::FIELDS[field].name);
+                matches!(name, Some("votes" | "share" | "seats"))
+            };
+            let digits = |cell: &Cell<'_>| {
+                cell.text().is_some_and(|text| text.as_str().contains(|c: char| c.is_ascii_digit()))
+            };
+            grid.columns.iter().zip(cells).any(|(column, cell)| figure(column) && digits(cell))
+        };
+        let figures = election.votes.is_some()
+            || election.share.is_some()
+            || election.seats.is_some()
+            || unreadable();
         let named = names.iter().any(|name| name.is_some());
         named && figures && !summary && !label.is_some_and(is_summary_label)
     }
@@ -223,7 +235,7 @@ fn read_cell(
         matches!(field.reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
     if !taken && numeric && !column.header.is_empty() {
         election.other.add(&column.header, &single_spaced(text));
-        if text.contains(|c: char| c.is_ascii_digit()) {
+        if !is_blank(text) {
             let wanted = expectation(field.reader);
             diagnostics.report(
                 Code::CellType,
@@ -250,7 +262,7 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
         Reader::Count => read_count(text).map(Reading::Integer),
         Reader::Percent => read_percent(text).map(Reading::Decimal),
         Reader::Rank => read_rank(text).map(Reading::Integer),
-        Reader::Seats => read_seats(text).map(|(won, total)| {
+        Reader::Seats => read_seats(text).filter(possible).map(|(won, total)| {
             if let (Some(total), Some(index)) = (total, Election::index("seats_total")) {
                 election.accept(index, Reading::Integer(total), cell.span());
             }
@@ -273,6 +285,11 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
         election.accept(index, Reading::Decimal(share), cell.span());
     }
     taken
+}
+
+/// Whether no more seats are won than there are.
+fn possible((won, total): &(i64, Option<i64>)) -> bool {
+    total.is_none_or(|total| *won <= total)
 }
 
 /// A change with one kind of minus: `−3` is `-3`.

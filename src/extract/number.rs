@@ -22,6 +22,47 @@ pub fn read_count(text: &str) -> Option<i64> {
     grouped(text)
 }
 
+/// A number of things that a text may give only roughly or between bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Amount {
+    /// The number, where the text gives one.
+    pub count: Option<i64>,
+    /// The least that it can be: `80,000+`.
+    pub min: Option<i64>,
+    /// The most that it can be: the 80,000 of `70,000–80,000`.
+    pub max: Option<i64>,
+    /// Whether the count is said to be a rough one.
+    pub approximate: bool,
+}
+
+/// A number of things with what makes it a rough one: `~15,000`, `80,000+`, `70,000–80,000`.
+///
+/// What follows in brackets is passed over. `None` where there is no number.
+pub fn read_amount(text: &str) -> Option<Amount> {
+    let text = without_footnotes(text);
+    let text = text.split('(').next().unwrap_or_default().trim();
+    let bare = text.trim_start_matches(['~', '≈']);
+    let approximate =
+        bare.len() < text.len() || without_approximation(bare.trim()).len() < bare.trim().len();
+    if let Some((min, max)) = bare.split_once(['–', '-', '—'])
+        && let (Some(min), Some(max)) = (read_count(min), read_count(max))
+    {
+        return Some(Amount { min: Some(min), max: Some(max), approximate, ..Amount::default() });
+    }
+    let count = read_count(text)?;
+    let lower = text.to_lowercase();
+    let at_least = text.ends_with('+')
+        || text.starts_with(['>', '≥'])
+        || ["over ", "more than ", "at least "].iter().any(|words| lower.starts_with(words));
+    let at_most = text.starts_with(['<', '≤'])
+        || ["up to ", "fewer than ", "less than "].iter().any(|words| lower.starts_with(words));
+    Some(match (at_least, at_most) {
+        (true, _) => Amount { min: Some(count), ..Amount::default() },
+        (_, true) => Amount { max: Some(count), ..Amount::default() },
+        _ => Amount { count: Some(count), approximate, ..Amount::default() },
+    })
+}
+
 /// A number without the word before it that makes it a rough one: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
     const WORDS: &[&str] = &[
@@ -153,6 +194,23 @@ mod tests {
             ("99999999999999999999", None),
         ] {
             assert_eq!(read_count(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn amounts() {
+        let amount = |count, min, max, approximate| Some(Amount { count, min, max, approximate });
+        for (text, expected) in [
+            ("985", amount(Some(985), None, None, false)),
+            ("~15,000", amount(Some(15000), None, None, true)),
+            ("about 60,000 (1989)", amount(Some(60000), None, None, true)),
+            ("80,000+ (disputed)", amount(None, Some(80000), None, false)),
+            ("over 3,000", amount(None, Some(3000), None, false)),
+            ("up to 500", amount(None, None, Some(500), false)),
+            ("70,000–80,000", amount(None, Some(70000), Some(80000), false)),
+            ("many", None),
+        ] {
+            assert_eq!(read_amount(text), expected, "{text:?}");
         }
     }
 

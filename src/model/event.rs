@@ -11,7 +11,7 @@ record! {
         date: Option<Date> { importance: 9 }
         /// The kind of event
         kind: EventKind { importance: 8 }
-        /// The organisations that took part; the document's own one by its full name, any other by the abbreviation that the document gives it, or else as it is named
+        /// The organisations that took part, under the names that the document gives them
         organisations: Vec<String> { importance: 6 }
         /// The people who took part
         people: Vec<String> { importance: 4 }

@@ -18,6 +18,8 @@ pub enum Kind {
     Integer,
     /// A number or `null`.
     Decimal,
+    /// `true` or `false`.
+    Boolean,
     /// An EDTF string or `null`.
     Date,
     /// An object with these parts, or `null`. Without parts it is open: its keys are the document's.
@@ -34,7 +36,7 @@ impl Kind {
             Kind::Date => &[("year", Kind::Integer), ("decade", Kind::Integer)],
             Kind::Object(parts) => parts,
             Kind::List(item) => item.parts(),
-            Kind::Text | Kind::Integer | Kind::Decimal => &[],
+            Kind::Text | Kind::Integer | Kind::Decimal | Kind::Boolean => &[],
         }
     }
 }
@@ -52,6 +54,8 @@ pub enum Value<'a> {
     Integer(i64),
     /// A number with a fraction.
     Decimal(f64),
+    /// Whether something is so.
+    Boolean(bool),
     /// A date.
     Date(&'a Date),
     /// Named parts, such as a count and its year.
@@ -73,7 +77,11 @@ impl<'a> Value<'a> {
             Value::Null => true,
             Value::List(items) => items.is_empty(),
             Value::Object(object) => object.parts().is_empty(),
-            Value::Text(_) | Value::Integer(_) | Value::Decimal(_) | Value::Date(_) => false,
+            Value::Text(_)
+            | Value::Integer(_)
+            | Value::Decimal(_)
+            | Value::Boolean(_)
+            | Value::Date(_) => false,
         }
     }
 
@@ -115,6 +123,7 @@ impl fmt::Display for Value<'_> {
             Value::Text(text) => out.write_str(text),
             Value::Integer(number) => write!(out, "{number}"),
             Value::Decimal(number) => write!(out, "{number}"),
+            Value::Boolean(so) => write!(out, "{so}"),
             Value::Date(date) => write!(out, "{date}"),
             Value::Object(object) => write!(out, "{object}"),
             Value::List(items) => {
@@ -135,6 +144,7 @@ impl Serialize for Value<'_> {
             Value::Text(text) => serializer.serialize_str(text),
             Value::Integer(number) => serializer.serialize_i64(*number),
             Value::Decimal(number) => serializer.serialize_f64(*number),
+            Value::Boolean(so) => serializer.serialize_bool(*so),
             Value::Date(date) => serializer.collect_str(date),
             Value::Object(object) => {
                 let parts = object.parts();
@@ -280,7 +290,7 @@ macro_rules! object_field {
 }
 
 object_field! {
-    Membership { "count": Integer, "year": Integer }
+    Membership { "count": Integer, "year": Integer, "min": Integer, "max": Integer, "approximate": Boolean }
     Seats { "body": Text, "won": Integer, "total": Integer }
 }
 
@@ -291,21 +301,37 @@ pub struct Membership {
     pub count: Option<i64>,
     /// The year of the count.
     pub year: Option<i64>,
+    /// The least that it is said to be: `80,000+`, `70,000–80,000`.
+    pub min: Option<i64>,
+    /// The most that it is said to be.
+    pub max: Option<i64>,
+    /// Whether the count is a rough one.
+    pub approximate: bool,
 }
 
 impl Parts for Membership {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![("count".into(), self.count.value()), ("year".into(), self.year.value())]
+        vec![
+            ("count".into(), self.count.value()),
+            ("year".into(), self.year.value()),
+            ("min".into(), self.min.value()),
+            ("max".into(), self.max.value()),
+            ("approximate".into(), Value::Boolean(self.approximate)),
+        ]
     }
 }
 
 impl fmt::Display for Membership {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.count, self.year) {
-            (Some(count), Some(year)) => write!(out, "{count} ({year})"),
-            (Some(count), None) => write!(out, "{count}"),
-            (None, _) => Ok(()),
+        let about = if self.approximate { "~" } else { "" };
+        match (self.count, self.min, self.max) {
+            (Some(count), ..) => write!(out, "{about}{count}")?,
+            (None, Some(min), Some(max)) => write!(out, "{about}{min}–{max}")?,
+            (None, Some(min), None) => write!(out, "{min}+")?,
+            (None, None, Some(max)) => write!(out, "≤{max}")?,
+            (None, None, None) => return Ok(()),
         }
+        self.year.map_or(Ok(()), |year| write!(out, " ({year})"))
     }
 }
 

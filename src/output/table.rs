@@ -169,7 +169,7 @@ fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
             let whole_words = unbroken.min(LONGEST_WORD);
             few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).max(whole_words).min(widest).max(heading)
         }
-        Kind::Integer | Kind::Decimal | Kind::Date => widest,
+        Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Date => widest,
     };
     Demand { importance: column.importance, least, unbroken, widest }
 }

@@ -79,6 +79,7 @@ impl SortKey {
             Value::Null => None,
             Value::Integer(number) => Some(SortKey::Number(number as f64)),
             Value::Decimal(number) => Some(SortKey::Number(number)),
+            Value::Boolean(so) => Some(SortKey::Number(f64::from(u8::from(so)))),
             Value::Date(date) => date.year().map(|_| SortKey::Date(date.clone())),
             Value::Text(text) => Some(SortKey::Text(fold(&text))),
             Value::Object(object) => {
@@ -168,7 +169,7 @@ mod tests {
     fn texts_sort_by_their_fold_and_objects_by_their_parts() {
         let parties = [("İşçi", 20), ("hkp", 3), ("Green", 100)].map(|(name, count)| Party {
             name: name.into(),
-            membership: Some(Membership { count: Some(count), year: None }),
+            membership: Some(Membership { count: Some(count), ..Membership::default() }),
             ..Party::default()
         });
         assert_eq!(sorted("name", &parties, "name"), ["Green", "hkp", "İşçi"]);

@@ -133,7 +133,11 @@ mod tests {
         let seats = |won| Seats { won: Some(won), ..Seats::default() };
         let mut party = Party {
             name: "Green Party".into(),
-            membership: Some(Membership { count: Some(985), year: Some(2025) }),
+            membership: Some(Membership {
+                count: Some(985),
+                year: Some(2025),
+                ..Membership::default()
+            }),
             seats: vec![seats(3), Seats::default(), seats(5)],
             source: Source { document: "a.txt".into(), line: 7 },
             ..Party::default()

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::date::read_date;
 use crate::extract::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
-use crate::extract::number::{read_count, read_seats};
+use crate::extract::number::{Amount, read_amount, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
@@ -175,7 +175,7 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
     };
     let Some(members) = find(&|key| keys.contains(&key)) else { return };
     let text = members.value.as_str();
-    let Some(count) = read_count(text) else {
+    let Some(amount) = read_amount(text) else {
         if text.contains(|c: char| c.is_ascii_digit()) {
             diagnostics.report(
                 Code::InfoboxNumber,
@@ -192,7 +192,8 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
         .and_then(|value| read_date(value.as_str()))
         .and_then(|found| found.date.year())
         .map(i64::from);
-    party.membership = Some(Membership { count: Some(count), year });
+    let Amount { count, min, max, approximate } = amount;
+    party.membership = Some(Membership { count, year, min, max, approximate });
     let mut cite = |span: Span| party.evidence.push(Evidence { field: "membership", span });
     cite(members.value.span());
     if let Some(value) = dated.filter(|_| year.is_some()) {

@@ -11,9 +11,10 @@ use super::name::{abbreviates, looks_like_abbreviation};
 use super::prose::Passage;
 use super::statement::Statement;
 use super::subject::lead;
-use super::text::{single_spaced, without_footnotes, without_gloss};
+use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
 use super::token::tokens;
 use super::vocabulary::countries::country_in;
+use super::vocabulary::organisations::FOREIGN_PARTY_WORDS;
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
 use crate::model::{Evidence, Party, Reading, Record, Source, Span, fold, slug};
@@ -76,7 +77,10 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
         })
     });
     let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    let native = glossed || (foreign(boxed.as_str()) && !foreign(title.as_str()));
+    let spoken = |text: &str| has_word(text, FOREIGN_PARTY_WORDS);
+    let native = glossed
+        || (foreign(boxed.as_str()) && !foreign(title.as_str()))
+        || (spoken(boxed.as_str()) && !spoken(title.as_str()));
     accept_name(party, if native { "native_name" } else { "other_names" }, boxed);
 }
 

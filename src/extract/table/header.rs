@@ -308,8 +308,16 @@ pub fn columns(
             let sole = candidates.len() == 1 && label.is_known(fields);
             let fits = |field: &usize| {
                 let reader = fields[*field].reader;
+                let digits = |row: &usize| shapes[*row][at].is_numeric();
+                let bad_numbers = || {
+                    // a cell such as `1,2,3` is text, but it is meant as a number
+                    full.iter().any(|&row| {
+                        body[row].cells[at].as_str().starts_with(|c: char| c.is_ascii_digit())
+                    })
+                };
                 shape.is_none_or(|shape| fits(reader, shape))
                     || (sole && full.iter().any(|&row| fits(reader, shapes[row][at])))
+                    || (sole && is_numeric(reader) && !full.iter().any(digits) && bad_numbers())
             };
             candidates.into_iter().filter(fits).rev().collect()
         })
@@ -429,6 +437,11 @@ fn fits(reader: Reader, shape: Shape) -> bool {
         Reader::Seats => shape != Shape::Year && Profile::new(reader).cost("", shape) < MISFIT,
         _ => Profile::new(reader).cost("", shape) < MISFIT,
     }
+}
+
+/// Whether cells of a type are numbers.
+fn is_numeric(reader: Reader) -> bool {
+    matches!(reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank)
 }
 
 /// The type of a column of which only its cells speak.
