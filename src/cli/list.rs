@@ -109,9 +109,12 @@ pub(super) fn run<R: Record>(
     let (dataset, status) = reading::read(&arguments.paths, messages)?;
     messages
         .diagnostics(dataset.diagnostics.iter().filter(|one| topics.contains(&one.code.topic())));
+    let filtered = !settings.query.filters.is_empty();
     let printed = settings.print(records(&dataset), &dataset.names, out)?;
-    if printed == 0 {
-        messages.note("nothing matches");
+    match printed {
+        0 if filtered => messages.note(format_args!("no {} matches", R::NAME)),
+        0 => messages.note(format_args!("no {} found", R::NAME)),
+        _ => {}
     }
     Ok(status)
 }

@@ -24,7 +24,7 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     error: no/such/file: no such file or directory; expected a document, a directory of documents, or - for standard input
     error: DIRECTORY/other.png: not text, for it holds zero bytes; expected UTF-8
     note: DIRECTORY/picture.png: passed over, for it is not text
-    note: nothing matches
+    note: no party found
     ");
 }
 
