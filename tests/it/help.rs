@@ -56,7 +56,9 @@ fn every_command_has_its_manual_page() {
         let ran = hustings(&["man", list]);
         assert_eq!(ran.status, Some(0), "{list}");
         assert!(ran.out.contains(&format!(".TH hustings-{list} 1")), "{}", ran.out);
-        assert!(ran.out.contains("Fields:"), "{list}");
+        for section in ["FIELDS", "EXAMPLES"] {
+            assert!(ran.out.contains(&format!(".SH {section}\n.nf\n")), "{list}: {section}");
+        }
     }
     let ran = hustings(&["man", "partys"]);
     assert_eq!(ran.status, Some(2));
