@@ -61,6 +61,6 @@ pub(super) fn run(
         .date("date", arguments.year)
         .text(&["place"], arguments.place)
         .text(&["text"], arguments.text);
-    let topics = [Topic::Document, Topic::Prose];
+    let topics = [Topic::Document];
     list::run(arguments.list, filters, |dataset| &dataset.events, &topics, out, messages)
 }

@@ -63,6 +63,32 @@ fn odd_texts_are_read() {
 }
 
 #[test]
+fn a_bad_date_is_told_by_the_list_that_it_belongs_to() {
+    let text = "\
+= Foo Party =
+
+Foo Party
+- Founded: 31 February 2005
+
+The party split on 30 February 2007.
+
+== Election results ==
+| Date | Votes | Share |
+| 22th May 2009 | 5,112 | 7% |
+";
+    for (list, told) in [
+        ("parties", "-:4:12: warning[P002]: "),
+        ("elections", "-:10:3: note[P001]: "),
+        ("events", "-:6:20: warning[P002]: "),
+    ] {
+        let ran = hustings_reading(text, &[list, "-", "--json"]);
+        assert_eq!(ran.status, Some(0), "{list}: {}", ran.err);
+        assert!(ran.err.lines().any(|line| line.starts_with(told)), "{list}: {}", ran.err);
+        assert_eq!(ran.err.matches("[P00").count(), 1, "{list}: {}", ran.err);
+    }
+}
+
+#[test]
 fn standard_input_is_a_dash() {
     let ran = hustings_reading("= A title =\n", &["parties", "-", "--json"]);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
