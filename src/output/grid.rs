@@ -10,7 +10,7 @@ use crate::query::{Column, Row};
 #[derive(Debug)]
 pub(super) struct Grid<'c> {
     pub columns: Vec<&'c Column>,
-    /// A text for each column in each row, [`harmless`] on a terminal.
+    /// A text for each column in each row, made [`harmless`].
     pub rows: Vec<Vec<String>>,
 }
 
