@@ -56,10 +56,33 @@ fn what_is_passed_over_in_a_directory_is_no_error() {
 fn odd_texts_are_read() {
     let directory = Directory::new("odd_texts");
     directory.file("empty.txt", b"");
-    directory.file("mark.txt", b"\xef\xbb\xbf= A title =\r\n");
-    directory.file("not-utf-8.txt", b"= Devrimci Halk\xfdn Birli\xf0i =\n");
-    let ran = hustings(&["parties", directory.path(), "--json"]);
+    directory
+        .file("mark.txt", b"\xef\xbb\xbf= Foo Party =\r\n\r\nFoo Party\r\n- Founded: 1976\r\n");
+    directory.file("not-utf-8.txt", b"= Bar Party =\n\nBar Party\n- Leader: J\xf6rg Haas\n");
+    let ran =
+        hustings(&["parties", directory.path(), "--csv", "--fields", "name,founded,leader,source"]);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
+    assert_snapshot!(directory.hide(&ran.out), @r"
+    name,founded,leader,source
+    Foo Party,1976,,DIRECTORY/mark.txt:1
+    Bar Party,,J�rg Haas,DIRECTORY/not-utf-8.txt:1
+    ");
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    DIRECTORY/empty.txt:1:1: warning[D002]: the document is empty
+    DIRECTORY/not-utf-8.txt:4:12: warning[D001]: the text is not UTF-8 from here on: what cannot be decoded is read as U+FFFD
+    ");
+}
+
+#[test]
+fn a_line_without_an_end_is_read() {
+    const LENGTH: usize = 1 << 17;
+    for unit in ["x", "word ", "(", "| ", "- ", "= ", "1976 ", "Party, "] {
+        for head in ["", "= Foo Party =\n\nFoo Party\n- Ideology: "] {
+            let text = format!("{head}{}", unit.repeat(LENGTH / unit.len()));
+            let ran = hustings_reading(&text, &["events", "-", "--count-by", "kind"]);
+            assert_eq!(ran.status, Some(0), "{head}{unit}: {}", ran.err);
+        }
+    }
 }
 
 #[test]
