@@ -54,6 +54,8 @@ impl fmt::Display for Severity {
 pub enum Topic {
     /// The document as a whole.
     Document,
+    /// Its markup.
+    Syntax,
     /// Its infobox.
     Infobox,
     /// A table.
@@ -108,6 +110,8 @@ codes! {
     InfoboxDate = "I002", Warning, Infobox;
     /// An infobox value that should be a number is none.
     InfoboxNumber = "I003", Warning, Infobox;
+    /// A template whose meaning is not known stands in a text.
+    UnknownTemplate = "S001", Note, Syntax;
     /// A table of results has no header.
     NoHeader = "T001", Warning, Table;
     /// A row is shorter than its header and was laid on the columns that its cells fit.

@@ -115,7 +115,10 @@ pub fn read_date(text: &str) -> Option<FoundDate> {
         let gloss = format!("{} {}", gloss_before(before), gloss_after(after));
         standings.push(Standing::of(&gloss));
     }
-    let ranked = standings.into_iter().zip(dates);
+    // a date in brackets only glosses one outside
+    let outside = dates.iter().any(|found| !found.bracketed);
+    let ranked =
+        standings.into_iter().zip(dates).filter(|(_, found)| !(outside && found.bracketed));
     let (_, main) = ranked.min_by(|(standing, found), (other_standing, other)| {
         standing.cmp(other_standing).then_with(|| found.date.cmp(&other.date))
     })?;
@@ -129,6 +132,8 @@ enum Standing {
     First,
     /// It has no gloss.
     Plain,
+    /// It is that of the merger which made it.
+    Merged,
     /// It has a gloss that says neither.
     Glossed,
     /// It is that of a renaming or the like.
@@ -149,6 +154,8 @@ impl Standing {
             Standing::First
         } else if gloss.trim().is_empty() {
             Standing::Plain
+        } else if mentions(|language| language.merger_glosses) {
+            Standing::Merged
         } else {
             Standing::Glossed
         }

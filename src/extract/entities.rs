@@ -177,9 +177,8 @@ impl Entities {
 
     /// A name with the names in brackets behind it.
     fn glossed(&self, sentence: Text<'_>, words: &[Token<'_>], phrase: Range<usize>) -> Names {
-        let offset = sentence.span().start;
-        let from = words[phrase.start].text.span().start - offset;
-        let mut to = words[phrase.end - 1].text.span().end - offset;
+        let from = words[phrase.start].range.start;
+        let mut to = words[phrase.end - 1].range.end;
         let text = sentence.as_str();
         let mut names = vec![single_spaced(&text[from..to])];
         while let Some((inside, end)) = bracket(text, to) {
@@ -302,7 +301,7 @@ fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
 
 /// The names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
 fn glosses(inside: &str) -> Names {
-    split_outside_brackets(inside, |c| matches!(c, ',' | ';'))
+    split_outside_brackets(inside, |_, c| matches!(c, ',' | ';'))
         .into_iter()
         .filter_map(|range| {
             let piece = inside[range].trim();

@@ -1,9 +1,12 @@
 //! Reads lists that the plain rendering has joined with commas, and what leaked into them.
 
+use super::date::find_dates_in_value;
 use super::text::{is_blank, split_outside_brackets};
-use super::vocabulary::lists::{HEADINGS, IMAGE_OPTIONS, NAME_SUFFIXES, POST_NOMINALS, VACANT};
+use super::vocabulary::lists::{
+    HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, POST_NOMINALS, VACANT,
+};
 use crate::markup::Text;
-use crate::model::{Span, fold};
+use crate::model::{Date, Span, fold};
 
 /// One item of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,10 +37,12 @@ pub enum Under {
 pub fn read_list(value: Text<'_>) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut under = Under::Current;
-    for range in split_outside_brackets(value.as_str(), |c| matches!(c, ',' | ';' | '\n' | '•')) {
+    let is_separator =
+        |at: usize, c: char| matches!(c, ',' | ';' | '\n' | '•' | '·') && !value.is_in_name(at);
+    for range in split_outside_brackets(value.as_str(), is_separator) {
         let piece = value.slice(range).trim();
         let text = without_leaks(piece.as_str());
-        if let Some(heading) = text.strip_suffix(':') {
+        if let Some(heading) = heading(&text) {
             under = meaning_of_heading(heading);
             continue;
         }
@@ -59,13 +64,12 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
     items
 }
 
-/// The names of people in a list: `X and Y` are two, `Vacant` is nobody, marks of acting go.
+/// The names of people in a list, with their years and notes: `X and Y` are two, `Vacant` is nobody.
 pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
         for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
-            let name = name.replace("(acting)", "").replace("(interim)", "");
             let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
             if !vacant && name.chars().any(char::is_alphabetic) {
@@ -134,7 +138,22 @@ fn is_option(part: &str) -> bool {
     named || sized || part.is_empty() || IMAGE_OPTIONS.contains(&part)
 }
 
+/// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
+fn heading(text: &str) -> Option<&str> {
+    let bare = text.trim_end_matches([':', ' ']);
+    let alone = HEADINGS_ALONE.contains(&fold(bare).as_str());
+    (text.ends_with(':') || alone).then_some(bare)
+}
+
+/// What a heading says of the items under it. Years that are over (`1976–1990`) are of the past.
 fn meaning_of_heading(heading: &str) -> Under {
+    let over = find_dates_in_value(heading).iter().any(|found| match &found.date {
+        Date::Interval(_, end) => end.is_some(),
+        _ => false,
+    });
+    if over {
+        return Under::Former;
+    }
     let heading = fold(heading);
     HEADINGS
         .iter()
@@ -205,7 +224,7 @@ mod tests {
             ("Ayşe Kaya and Ali Demir", vec!["Ayşe Kaya", "Ali Demir"]),
             ("Enver Hoxha (1941–1985)", vec!["Enver Hoxha (1941–1985)"]),
             ("Vacant", vec![]),
-            ("Jane Roe (acting)", vec!["Jane Roe"]),
+            ("Jane Roe (acting)", vec!["Jane Roe (acting)"]),
             ("Harry Doe, Jr.", vec!["Harry Doe, Jr."]),
             ("Chair: Jane Roe", vec!["Jane Roe"]),
             ("Jane Roe TD", vec!["Jane Roe"]),

@@ -38,7 +38,7 @@ use statement::statements;
 use subject::{Subject, is_organisation, lead, own_nouns, subject};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::markup::{self, Block, Page};
+use crate::markup::{self, Arena, Block, Page};
 use crate::model::{Document, Election, Event, LineIndex, Party, Source, Span};
 
 /// What one document says.
@@ -71,15 +71,24 @@ pub fn extract(document: &Document) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     report_text(document, &mut diagnostics);
-    let page = markup::parse(&document.text);
+    let arena = Arena::new();
+    let page = markup::parse(document, &arena);
     let source =
         |offset: usize| Source { document: document.name.clone(), line: lines.line(offset) };
     let passages = prose::passages(&page);
-    let subject = page.title.and_then(|_| subject(&page));
+    let described = page.title.is_some() || page.infobox().is_some();
+    let subject = if described { subject(&page) } else { None };
+    for template in &page.unknown_templates {
+        let message = format!(
+            "the template \"{}\" is not known: its texts are read as they stand",
+            template.as_str().trim()
+        );
+        diagnostics.report(Code::UnknownTemplate, template.span(), message);
+    }
 
     let mut party = match subject {
         Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),
-        None if page.title.is_none() => {
+        None if !described => {
             untitled_party(&passages).map(|names| party::of_names(names, &passages, &source))
         }
         _ => None,

@@ -64,7 +64,10 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     let text = text.trim();
     let text = text.strip_suffix("seats").or_else(|| text.strip_suffix("seat")).unwrap_or(text);
     match text.split_once('/').or_else(|| text.split_once(" of ")) {
-        Some((won, total)) => Some((read_count(won)?, Some(read_count(total)?))),
+        Some((won, total)) => {
+            let number = total.split_whitespace().next().unwrap_or_default();
+            Some((read_count(won)?, Some(read_count(total).or_else(|| read_count(number))?)))
+        }
         None => Some((read_count(text)?, None)),
     }
 }
@@ -181,6 +184,7 @@ mod tests {
             ("0/550", Some((0, Some(550)))),
             ("12 of 60", Some((12, Some(60)))),
             ("350 seats", Some((350, None))),
+            ("2 / 137 with allies", Some((2, Some(137)))),
             ("24", Some((24, None))),
             ("New", None),
             ("1/2/3", None),

@@ -65,10 +65,9 @@ pub fn statements<'a>(
         return Vec::new();
     }
     let words = tokens(sentence);
-    let offset = sentence.span().start;
     let tokens_of = |range: &Range<usize>| -> Range<usize> {
-        let start = words.partition_point(|word| word.text.span().end - offset <= range.start);
-        let end = words.partition_point(|word| word.text.span().start - offset < range.end);
+        let start = words.partition_point(|word| word.range.end <= range.start);
+        let end = words.partition_point(|word| word.range.start < range.end);
         start..end.max(start)
     };
     let dates: Vec<(FoundDate, Range<usize>)> = found

@@ -6,7 +6,7 @@ use super::token::{Token, tokens};
 use super::vocabulary::elections::CONSTITUENCY_WORDS;
 use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
-use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS};
+use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
 use crate::markup::{Block, Infobox, Page, Text};
 use crate::model::fold;
 
@@ -28,6 +28,9 @@ pub enum Subject {
 pub fn subject(page: &Page<'_>) -> Option<Subject> {
     let title = page.title.map(Text::as_str).unwrap_or_default();
     let called = lead(page).and_then(called);
+    if let Some(subject) = page.infobox().and_then(templated) {
+        return Some(subject);
+    }
     let boxed = page.infobox().and_then(boxed);
     if titled(title) == Some(Subject::Election) && called != Some(Subject::Party) {
         return Some(Subject::Election);
@@ -109,6 +112,12 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         .map(|word| word.key.as_str())
         .find(|word| NOUNS.iter().any(|(known, _)| known == word))
         .map(str::to_owned)
+}
+
+/// What the name of an infobox's template tells.
+fn templated(infobox: &Infobox<'_>) -> Option<Subject> {
+    let name = fold(infobox.template?.as_str()).replace('_', " ");
+    TEMPLATES.iter().find(|(word, _)| name.contains(word)).map(|(_, subject)| *subject)
 }
 
 /// What the keys of an infobox tell, with their weight.

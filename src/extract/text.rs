@@ -68,12 +68,12 @@ pub fn has_word(text: &str, words: &[&str]) -> bool {
     })
 }
 
-/// Splits at the characters that `is_separator` accepts, but not inside round brackets.
+/// Splits at the characters that `is_separator` accepts at their place, but not inside round brackets.
 ///
 /// A bracket that is never closed opens nothing. The pieces are byte ranges of `text`, untrimmed.
 pub fn split_outside_brackets(
     text: &str,
-    is_separator: impl Fn(char) -> bool,
+    is_separator: impl Fn(usize, char) -> bool,
 ) -> Vec<std::ops::Range<usize>> {
     let mut unclosed = text.matches(')').count();
     let mut depth = 0usize;
@@ -86,7 +86,7 @@ pub fn split_outside_brackets(
                 depth = depth.saturating_sub(1);
                 unclosed -= 1;
             }
-            c if depth == 0 && is_separator(c) => {
+            c if depth == 0 && is_separator(at, c) => {
                 pieces.push(start..at);
                 start = at + c.len_utf8();
             }
@@ -117,7 +117,7 @@ mod tests {
     #[test]
     fn brackets_hold_together() {
         let pieces = |text: &'static str| -> Vec<&str> {
-            split_outside_brackets(text, |c| c == ',')
+            split_outside_brackets(text, |_, c| c == ',')
                 .into_iter()
                 .map(|range| &text[range])
                 .collect()

@@ -1,5 +1,7 @@
 //! Sentences as words.
 
+use std::ops::Range;
+
 use crate::markup::Text;
 use crate::model::fold;
 
@@ -8,6 +10,8 @@ use crate::model::fold;
 pub struct Token<'a> {
     /// The word without the marks around it and without a possessive ending.
     pub text: Text<'a>,
+    /// The bytes of the sentence that hold it.
+    pub range: Range<usize>,
     /// Its fold.
     pub key: String,
     /// What stands between the word before and this one, besides white space: `, (`, `"`, `).`.
@@ -49,6 +53,7 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
         let start = at + inner_start;
         tokens.push(Token {
             text: sentence.slice(start..start + bare.len()),
+            range: start..start + bare.len(),
             key: fold(bare),
             before: text[end..start].trim(),
             possessive: bare.len() < inner.len(),

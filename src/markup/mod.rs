@@ -4,16 +4,41 @@
 //! how a document was written.
 
 mod plain;
+mod text;
+mod wikitext;
 
-use std::ops::Range;
+pub use text::{Arena, Text};
 
-use crate::model::Span;
+use crate::model::{Document, Span, Syntax};
 
-/// Reads the blocks of a document's text.
+/// Reads the blocks of a document, in the syntax that it is given in or seems to be in.
 ///
-/// Parsing never fails: what is no heading, table, list or infobox is a paragraph.
-pub fn parse(text: &str) -> Page<'_> {
-    plain::parse(text)
+/// Parsing never fails: what is no heading, table, list or infobox is a paragraph. Texts whose markup
+/// was taken out are kept in `arena`.
+pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
+    match document.syntax.unwrap_or_else(|| detect(document)) {
+        Syntax::Plain => plain::parse(&document.text, arena),
+        Syntax::Wikitext => wikitext::parse(&document.text, arena),
+    }
+}
+
+/// The syntax of a document, told by its content, or else by the extension of its name.
+///
+/// A plain rendering begins with `= Title =`, which wikitext never does; templates, links, tables and
+/// bold text are wikitext.
+fn detect(document: &Document) -> Syntax {
+    let text = document.text.as_str();
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+    let titled = first.starts_with("= ") && first.ends_with(" =");
+    let opens = |mark: &str| {
+        text.starts_with(mark)
+            || memchr::memmem::find(text.as_bytes(), format!("\n{mark}").as_bytes()).is_some()
+    };
+    let holds = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    let marked = opens("{{") || opens("{|") || (holds("[[") && holds("]]")) || holds("'''");
+    let extension = document.name.rsplit('.').next().unwrap_or_default();
+    let named = matches!(extension, "wiki" | "wikitext" | "mediawiki");
+    if !titled && (marked || named) { Syntax::Wikitext } else { Syntax::Plain }
 }
 
 /// A document as blocks, in its order.
@@ -23,6 +48,8 @@ pub struct Page<'a> {
     pub title: Option<Text<'a>>,
     /// Everything else.
     pub blocks: Vec<Block<'a>>,
+    /// The templates whose value is not known, with their places.
+    pub unknown_templates: Vec<Text<'a>>,
 }
 
 impl<'a> Page<'a> {
@@ -53,6 +80,8 @@ pub enum Block<'a> {
 /// The box of keys and values at the head of an article.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Infobox<'a> {
+    /// The name of the template, where the syntax has templates.
+    pub template: Option<Text<'a>>,
     /// The line above the keys: the name, or the native one.
     pub name: Option<Text<'a>>,
     /// The keys with their values, as they stand.
@@ -66,8 +95,10 @@ pub struct Infobox<'a> {
 pub struct Entry<'a> {
     /// The key as it stands.
     pub key: Text<'a>,
-    /// The value as it stands; empty if there is none.
+    /// The value without markup, its items on lines; empty if there is none.
     pub value: Text<'a>,
+    /// The value as it stands.
+    pub raw: Text<'a>,
 }
 
 /// The heading of a section.
@@ -93,55 +124,4 @@ pub struct Row<'a> {
     pub cells: Vec<Text<'a>>,
     /// The whole row.
     pub span: Span,
-}
-
-/// A piece of a document's text that knows where it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Text<'a> {
-    content: &'a str,
-    start: usize,
-}
-
-impl<'a> Text<'a> {
-    /// The piece of `document` at `range`, which must lie on character boundaries.
-    pub fn new(document: &'a str, range: Range<usize>) -> Self {
-        Text { content: &document[range.clone()], start: range.start }
-    }
-
-    /// The characters.
-    pub fn as_str(self) -> &'a str {
-        self.content
-    }
-
-    /// The bytes of the document that hold them.
-    pub fn span(self) -> Span {
-        Span::new(self.start, self.start + self.content.len())
-    }
-
-    /// The piece at `range` of this piece, which must lie on character boundaries.
-    pub fn slice(self, range: Range<usize>) -> Text<'a> {
-        Text { content: &self.content[range.clone()], start: self.start + range.start }
-    }
-
-    /// The same without white space around it.
-    pub fn trim(self) -> Text<'a> {
-        let start = self.content.len() - self.content.trim_start().len();
-        let content = self.content.trim();
-        Text { content, start: self.start + start }
-    }
-
-    /// Whether there are no characters.
-    pub fn is_empty(self) -> bool {
-        self.content.is_empty()
-    }
-
-    /// The pieces between the places where `separator` stands.
-    pub fn split(self, separator: char) -> impl Iterator<Item = Text<'a>> {
-        let mut start = 0;
-        self.content.split(separator).map(move |content| {
-            let piece = Text { content, start: self.start + start };
-            start += content.len() + separator.len_utf8();
-            piece
-        })
-    }
 }

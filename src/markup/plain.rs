@@ -1,11 +1,11 @@
 //! The plain rendering of an article: `= Title =`, an infobox as a name and `- Key: Value` lines,
 //! `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
-use super::{Block, Entry, Heading, Infobox, Page, Row, Table, Text};
+use super::{Arena, Block, Entry, Heading, Infobox, Page, Row, Table, Text, wikitext};
 use crate::model::Span;
 
 /// The blocks of a plain rendering.
-pub fn parse(text: &str) -> Page<'_> {
+pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let lines: Vec<Line<'_>> = lines(text).collect();
     let mut page = Page::default();
     let mut at = skip_blank(&lines, 0);
@@ -13,7 +13,7 @@ pub fn parse(text: &str) -> Page<'_> {
         page.title = Some(*content);
         at = skip_blank(&lines, at + 1);
     }
-    if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some()) {
+    if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
         page.blocks.push(Block::Infobox(infobox));
         at = next;
     }
@@ -155,7 +155,12 @@ const LONGEST_LEAK: usize = 300;
 
 /// The infobox that begins at line `at`, and the line after it: the name, unless it is left out, and
 /// right under it the keys. In a document without a title it takes two keys to tell it from a list.
-fn infobox<'a>(lines: &[Line<'a>], at: usize, titled: bool) -> Option<(Infobox<'a>, usize)> {
+fn infobox<'a>(
+    lines: &[Line<'a>],
+    at: usize,
+    titled: bool,
+    arena: &'a Arena,
+) -> Option<(Infobox<'a>, usize)> {
     let named = lines.get(at).filter(|line| line.kind == LineKind::Prose).map(|line| line.content);
     let first = at + usize::from(named.is_some());
     let mut entries: Vec<Entry<'a>> = Vec::new();
@@ -163,7 +168,7 @@ fn infobox<'a>(lines: &[Line<'a>], at: usize, titled: bool) -> Option<(Infobox<'
     while let Some(entry) = lines
         .get(next)
         .filter(|line| line.kind == LineKind::Item)
-        .and_then(|line| entry(line.content))
+        .and_then(|line| entry(line.content, arena))
     {
         entries.push(entry);
         next += 1;
@@ -171,12 +176,12 @@ fn infobox<'a>(lines: &[Line<'a>], at: usize, titled: bool) -> Option<(Infobox<'
     let needed = if titled { 1 } else { 2 };
     let last = entries.last().filter(|_| entries.len() >= needed)?;
     let start = named.unwrap_or(entries[0].key).span().start;
-    let span = Span::new(start, last.value.span().end.max(last.key.span().end));
-    Some((Infobox { name: named, entries, span }, next))
+    let span = Span::new(start, last.raw.span().end.max(last.key.span().end));
+    Some((Infobox { template: None, name: named, entries, span }, next))
 }
 
 /// `Key: Value`, where the key is a few words.
-fn entry(item: Text<'_>) -> Option<Entry<'_>> {
+fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
     const LONGEST_KEY: usize = 60;
     let content = item.as_str();
     let colon = content.find(':')?;
@@ -184,7 +189,13 @@ fn entry(item: Text<'_>) -> Option<Entry<'_>> {
     let plausible = !key.is_empty()
         && key.as_str().len() <= LONGEST_KEY
         && !key.as_str().contains(['.', ';', '?', '!']);
-    plausible.then(|| Entry { key, value: item.slice(colon + 1..content.len()).trim() })
+    let raw = item.slice(colon + 1..content.len()).trim();
+    // what leaked from wikitext is read as such
+    let leaked = raw.as_str().contains("{{")
+        || raw.as_str().contains("[[")
+        || raw.as_str().contains("[http");
+    let value = if leaked { wikitext::value(raw, arena) } else { raw };
+    plausible.then_some(Entry { key, value, raw })
 }
 
 fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
@@ -197,7 +208,8 @@ mod tests {
 
     /// The blocks in short, one a line.
     fn sketch(text: &str) -> String {
-        let page = parse(text);
+        let arena = Arena::new();
+        let page = parse(text, &arena);
         let title = page.title.map(|title| format!("title {}\n", title.as_str()));
         let blocks = page.blocks.iter().map(|block| match block {
             Block::Infobox(infobox) => {

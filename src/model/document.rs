@@ -7,14 +7,25 @@ pub struct Document {
     pub name: String,
     /// The decoded text, without a byte order mark. All spans are byte offsets into it.
     pub text: String,
+    /// The syntax that it is written in, where it is known.
+    pub syntax: Option<Syntax>,
     /// The offset of the first character that stands for bytes that were not UTF-8, if there is one.
     pub malformed: Option<usize>,
+}
+
+/// A syntax that documents are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Syntax {
+    /// The plain rendering of an article, or plain text.
+    Plain,
+    /// The wikitext of MediaWiki.
+    Wikitext,
 }
 
 impl Document {
     /// A document of a text that is in memory already.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Document { name: name.into(), text: text.into(), malformed: None }
+        Document { name: name.into(), text: text.into(), syntax: None, malformed: None }
     }
 
     /// Decodes `bytes` as UTF-8, dropping a byte order mark.
@@ -33,6 +44,7 @@ impl Document {
         Document {
             name: name.into(),
             text,
+            syntax: None,
             malformed: malformed.map(|offset| offset.saturating_sub(mark)),
         }
     }

@@ -14,7 +14,7 @@ mod span;
 mod value;
 
 pub use date::{Date, DateError, Day, Point, Qualifier, Range, RangeError};
-pub use document::Document;
+pub use document::{Document, Syntax};
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};

@@ -19,7 +19,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
                 format!("the key \"{}\" is given twice: both are kept", entry.key.as_str());
             diagnostics.report(Code::KeyTwice, entry.key.span(), message);
         }
-        party.infobox.add(entry.key.as_str(), entry.value.as_str());
+        party.infobox.add(entry.key.as_str(), entry.raw.as_str());
         read_entry(entry, party, diagnostics);
     }
     read_membership(infobox, party, diagnostics);
@@ -68,12 +68,38 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
         }
         Reader::Unread => {}
         _ => {
-            let text = without_footnotes(&without_leaks(value.as_str())).into_owned();
+            let text = match field.reader {
+                Reader::File => file_name(entry.raw.as_str()),
+                Reader::Address => address(entry.raw.as_str()),
+                _ => None,
+            };
+            let text = text.unwrap_or_else(|| one_line(value.as_str()));
             if !text.is_empty() {
                 party.accept(index, Reading::Text(text), value.span());
             }
         }
     }
+}
+
+/// A value of several lines as one, its lines joined by commas.
+fn one_line(value: &str) -> String {
+    let lines = value.split('\n').map(|line| without_footnotes(&without_leaks(line)).into_owned());
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// The name of the file that a link embeds: `[[File:Logo.svg|200px]]`.
+fn file_name(raw: &str) -> Option<String> {
+    let (_, rest) = raw.split_once("[[")?;
+    let (namespace, rest) = rest.split_once(':')?;
+    let name = rest.split(['|', ']']).next()?.trim();
+    (namespace.len() < 20 && !name.is_empty()).then(|| name.to_owned())
+}
+
+/// The address of the web that a value holds, in a link or a template.
+fn address(raw: &str) -> Option<String> {
+    let start = raw.find("http")?;
+    let address = raw[start..].split([' ', '|', ']', '}', '<', '\n', '\t']).next()?;
+    (address.len() > 8).then(|| address.trim_end_matches([',', ';']).to_owned())
 }
 
 fn accept_items(party: &mut Party, index: usize, items: Vec<Item>) {

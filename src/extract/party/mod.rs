@@ -28,16 +28,21 @@ pub fn of_page(
     let title = page.title;
     let boxed = page.infobox();
     let named = boxed.and_then(|infobox| infobox.name);
-    let first = title.or(named)?;
-    party.source = source(first.span().start);
     if let Some(infobox) = boxed {
         infobox::read(infobox, &mut party, diagnostics);
     }
+    let first = title.or(named).map(Text::as_str).or(party.native_name.as_deref())?.to_owned();
+    let start =
+        title.or(named).map(|name| name.span().start).or(boxed.map(|boxed| boxed.span.start));
+    party.source = source(start.unwrap_or_default());
     name(&mut party, title, named, page);
     if party.country.is_none() && title.is_some() {
         country(&mut party, page);
     }
-    party.id = slug(first.as_str());
+    party.id = slug(&first);
+    if party.name.is_empty() {
+        party.name = first;
+    }
     Some(party)
 }
 

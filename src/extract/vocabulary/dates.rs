@@ -24,6 +24,8 @@ pub struct Language {
     pub ordinals: &'static [(&'static str, &'static [u8])],
     /// How words begin that gloss a first date: `4 December 1965 (original)`.
     pub first_glosses: &'static [&'static str],
+    /// How words begin that gloss the date of a merger: `14 May 1993 (merger)`.
+    pub merger_glosses: &'static [&'static str],
     /// How words begin that gloss a later date: `15 January 1980 (renamed)`.
     pub later_glosses: &'static [&'static str],
 }
@@ -249,7 +251,8 @@ const ENGLISH: Language = Language {
             ],
         ),
     ],
-    first_glosses: &["original", "founded", "foundation", "first", "initial"],
+    first_glosses: &["original", "founded", "foundation", "first", "initial", "launch"],
+    merger_glosses: &["merg", "unification", "fusion"],
     later_glosses: &[
         "current form",
         "legal",

@@ -31,6 +31,31 @@ pub const POST_NOMINALS: &[&str] = &[
     "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD",
 ];
 
+/// Words that are headings even without a colon, folded.
+pub const HEADINGS_ALONE: &[&str] = &[
+    "factions",
+    "faction",
+    "majority",
+    "minority",
+    "minorities",
+    "historical",
+    "historically",
+    "formerly",
+    "former",
+    "internal factions",
+    "current",
+    "official",
+    "de facto",
+    "self-declared",
+    "self-described",
+    "previously",
+    "originally",
+    "party factions",
+    "now",
+    "since",
+    "until",
+];
+
 /// What stands for a leader when there is none, folded.
 pub const VACANT: &[&str] =
     &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];

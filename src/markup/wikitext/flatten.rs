@@ -1,0 +1,460 @@
+//! Takes the markup out of wikitext: what a reader would see, with the bytes that it comes from.
+
+use std::ops::Range;
+
+use super::template::{Meaning, meaning};
+use super::tree::{Kind, Node, Tree};
+use crate::markup::text::TextBuilder;
+use crate::markup::{Arena, Text};
+use crate::model::{Span, fold};
+
+/// How the lines of a text are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lines {
+    /// Breaks and list items part the items of a value: each is a line.
+    Items,
+    /// A break is a space.
+    Joined,
+}
+
+/// Deeper nesting than this is left out.
+const DEEPEST: usize = 40;
+
+/// Takes the markup out of ranges of a tree's text.
+pub struct Flattener<'t, 'a> {
+    /// The nesting.
+    pub tree: &'t Tree<'a>,
+    /// Where the tree's text begins in the document.
+    pub offset: usize,
+    /// Holds what is made.
+    pub arena: &'a Arena,
+    /// The names of templates whose meaning is not known.
+    pub unknown: Vec<Text<'a>>,
+}
+
+impl<'a> Flattener<'_, 'a> {
+    /// The text of a range.
+    pub fn text(&mut self, range: Range<usize>, lines: Lines) -> Text<'a> {
+        let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
+        self.range(range, &mut out, 0);
+        out.builder.finish().trim()
+    }
+
+    fn range(&mut self, range: Range<usize>, out: &mut Output<'a>, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        let tree = self.tree;
+        let mut at = range.start;
+        for node in tree.nodes_in(range.clone()) {
+            self.plain(at..node.range.start, out);
+            match node.kind {
+                Kind::Hidden | Kind::Table => {}
+                Kind::Literal => out.push(tree.text, node.inside(), self.offset),
+                Kind::Link => self.link(node, out, depth),
+                Kind::Template => self.template(node, out, depth),
+            }
+            at = node.range.end;
+        }
+        self.plain(at..range.end, out);
+    }
+
+    /// Text between nodes: quotes, tags, entities, links to the web and line breaks.
+    fn plain(&mut self, range: Range<usize>, out: &mut Output<'a>) {
+        let text = self.tree.text;
+        let bytes = text.as_bytes();
+        let mut start = range.start;
+        let mut at = range.start;
+        while at < range.end {
+            let marks = [b'\'', b'<', b'&', b'[', b'{', b'\n', b'*', b'#'];
+            if !marks.contains(&bytes[at]) {
+                at += 1;
+                continue;
+            }
+            let rest = &text[at..range.end];
+            let (made, length) = match bytes[at] {
+                b'\'' if rest.starts_with("''") => {
+                    ("", rest.len() - rest.trim_start_matches('\'').len())
+                }
+                b'<' => match tag(rest) {
+                    Some((breaks, length)) => (if breaks { out.line_break() } else { "" }, length),
+                    None => ("<", 1),
+                },
+                // a template that is never ended: its name is no text
+                b'{' if rest.starts_with("{{") => {
+                    let name = rest[2..].find(['|', '<', '[', '{', '\n', '}']);
+                    ("", 2 + name.unwrap_or(0))
+                }
+                b'&' => match entity(rest) {
+                    Some(length) => {
+                        out.push(text, start..at, self.offset);
+                        let decoded = html_escape::decode_html_entities(&rest[..length]);
+                        out.make(&decoded, self.span(at..at + length));
+                        at += length;
+                        start = at;
+                        continue;
+                    }
+                    None => ("&", 1),
+                },
+                b'[' => match web_link(rest) {
+                    Some((label, length)) => {
+                        out.push(text, start..at, self.offset);
+                        out.push(text, at + label.start..at + label.end, self.offset);
+                        at += length;
+                        start = at;
+                        continue;
+                    }
+                    None => ("[", 1),
+                },
+                b'\n' => {
+                    let marks = rest[1..].len()
+                        - rest[1..].trim_start_matches(['*', '#', ':', ';', ' ', '\n']).len();
+                    let listed = rest[1..1 + marks].contains(['*', '#']);
+                    (if listed { out.line_break() } else { " " }, 1 + marks)
+                }
+                // in a value every mark of an item parts items, whether it begins a line or not
+                b'*' if out.lines == Lines::Items => ("\n", 1),
+                b'*' | b'#' if out.builder.as_str().trim().is_empty() && start == at => ("", 1),
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            };
+            if length == 1 && made.as_bytes() == &bytes[at..=at] && !made.trim().is_empty() {
+                at += 1; // a mark that is text
+                continue;
+            }
+            out.push(text, start..at, self.offset);
+            out.make(made, self.span(at..at + length));
+            at += length;
+            start = at;
+        }
+        out.push(text, start..range.end, self.offset);
+    }
+
+    fn link(&mut self, node: &Node, out: &mut Output<'a>, depth: usize) {
+        let inside = node.inside();
+        let text = self.tree.text;
+        let bar = self.tree.find(inside.clone(), b'|');
+        let target = text[inside.start..bar.unwrap_or(inside.end)].trim();
+        if is_dropped(target) {
+            return;
+        }
+        let label = match bar {
+            Some(bar) if !text[bar + 1..inside.end].trim().is_empty() => bar + 1..inside.end,
+            _ => {
+                let end = bar.unwrap_or(inside.end);
+                let start = inside.start + usize::from(text[inside.start..end].starts_with(':'));
+                start..end
+            }
+        };
+        let outer = std::mem::replace(&mut out.is_name, true);
+        let before = &text[..node.range.start];
+        let adjoining = ["]]", "}}", "</ref>", "/>"].iter().any(|end| before.ends_with(end));
+        let follows = out.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
+        if !outer && out.lines == Lines::Items && adjoining && follows {
+            // two links without anything between them are two items whose separator was lost
+            out.make("\n", self.span(node.range.start..node.range.start));
+        }
+        self.range(label, out, depth + 1);
+        out.is_name = outer;
+    }
+
+    fn template(&mut self, node: &Node, out: &mut Output<'a>, depth: usize) {
+        let arguments = Arguments::of(self.tree, node);
+        let name = arguments.name();
+        if let Some(number) = name.strip_prefix("formatnum:") {
+            out.make(number.trim(), self.span(node.range.clone()));
+            return;
+        }
+        let meaning = meaning(&name);
+        let span = self.span(node.range.clone());
+        let positional = |number: usize| arguments.positional.get(number - 1).cloned();
+        match meaning {
+            Some(Meaning::Nothing) => {}
+            Some(Meaning::Fixed(text)) => {
+                let text = if text == "\n" { out.line_break() } else { text };
+                out.make(text, span);
+            }
+            Some(Meaning::Argument(number)) => {
+                let named = arguments.named("lt").or_else(|| arguments.named("text"));
+                let argument = named.or_else(|| positional(number)).or_else(|| positional(1));
+                if let Some(range) = argument {
+                    let is_name = matches!(name.as_str(), "ill" | "illm" | "interlanguage link");
+                    let outer = out.is_name;
+                    out.is_name |= is_name;
+                    self.range(range, out, depth + 1);
+                    out.is_name = outer;
+                }
+            }
+            Some(Meaning::Last) => {
+                if let Some(range) = arguments.positional.last() {
+                    self.range(range.clone(), out, depth + 1);
+                }
+            }
+            Some(Meaning::List) => self.items(&arguments, out, depth),
+            Some(Meaning::Date) => {
+                let date = self.date(&arguments);
+                out.make(&date, span);
+            }
+            Some(Meaning::OldStyleDate) => {
+                for (index, range) in arguments.positional.iter().take(2).enumerate() {
+                    if index > 0 {
+                        out.make(" ", span);
+                    }
+                    self.range(range.clone(), out, depth + 1);
+                }
+            }
+            Some(Meaning::Fraction) => self.joined(&arguments, " / ", 2, out, depth),
+            Some(Meaning::Ratio) => self.joined(&arguments, " / ", 2, out, depth),
+            Some(Meaning::Pair) => self.joined(&arguments, " ", 2, out, depth),
+            Some(Meaning::Circa) => {
+                out.make("c. ", span);
+                if let Some(range) = positional(1) {
+                    self.range(range, out, depth + 1);
+                }
+            }
+            None => {
+                let start = node.inside().start;
+                let name_end = arguments.name.end;
+                self.unknown.push(Text::new(self.tree.text, start..name_end).moved(self.offset));
+                self.joined(&arguments, " ", usize::MAX, out, depth);
+            }
+        }
+    }
+
+    /// The arguments of a list, a line each; items of one argument that stand on lines of their own
+    /// are parted by their marks.
+    fn items(&mut self, arguments: &Arguments<'_>, out: &mut Output<'a>, depth: usize) {
+        for range in &arguments.positional {
+            let span = self.span(range.start..range.start);
+            out.make(out.line_break(), span);
+            self.range(range.clone(), out, depth + 1);
+        }
+        let end = arguments.positional.last().map_or(arguments.name.end, |range| range.end);
+        out.make(out.line_break(), self.span(end..end));
+    }
+
+    fn joined(
+        &mut self,
+        arguments: &Arguments<'_>,
+        joint: &str,
+        most: usize,
+        out: &mut Output<'a>,
+        depth: usize,
+    ) {
+        for (index, range) in arguments.positional.iter().take(most).enumerate() {
+            if index > 0 {
+                out.make(joint, self.span(range.start..range.start));
+            }
+            self.range(range.clone(), out, depth + 1);
+        }
+    }
+
+    /// The ISO date of year, month and day; or the first argument as it stands, if it is no number.
+    fn date(&mut self, arguments: &Arguments<'_>) -> String {
+        let parts: Vec<String> = arguments
+            .positional
+            .iter()
+            .map(|range| self.text(range.clone(), Lines::Joined).as_str().to_owned())
+            .filter(|part| !part.is_empty())
+            .collect();
+        let number = |part: &String| part.parse::<u32>().ok();
+        // `df=1990|05|27`: the year stands where a name was meant
+        let is_year =
+            |value: &&str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
+        let mut named =
+            arguments.named.iter().map(|(_, value)| self.tree.text[value.clone()].trim());
+        let misplaced = named.rfind(is_year);
+        let parts: Vec<String> = match (misplaced, parts.first().and_then(number)) {
+            (Some(year), Some(1..=12)) => std::iter::once(year.to_owned()).chain(parts).collect(),
+            _ => parts,
+        };
+        match parts.iter().take(3).map(number).collect::<Vec<_>>().as_slice() {
+            [Some(year), Some(month), Some(day)] if *month >= 1 => {
+                format!("{year}-{month:02}-{day:02}")
+            }
+            [Some(year), Some(month), ..] if *month >= 1 => format!("{year}-{month:02}"),
+            [Some(year), ..] => year.to_string(),
+            [None, ..] => parts.join(" "),
+            [] => String::new(),
+        }
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.offset + range.start, self.offset + range.end)
+    }
+}
+
+/// What is being put together.
+struct Output<'a> {
+    builder: TextBuilder<'a>,
+    lines: Lines,
+    is_name: bool,
+}
+
+impl Output<'_> {
+    fn push(&mut self, text: &str, range: Range<usize>, offset: usize) {
+        self.builder.push(&text[range.clone()], offset + range.start, self.is_name);
+    }
+
+    fn make(&mut self, text: &str, source: Span) {
+        self.builder.push_made(text, source);
+    }
+
+    fn line_break(&self) -> &'static str {
+        match self.lines {
+            Lines::Items => "\n",
+            Lines::Joined => " ",
+        }
+    }
+}
+
+/// A template's name and arguments, as ranges of the tree's text.
+pub struct Arguments<'t> {
+    text: &'t str,
+    /// The name as it stands.
+    pub name: Range<usize>,
+    /// The arguments without names, and those whose names are their numbers.
+    pub positional: Vec<Range<usize>>,
+    /// The arguments with names: name and value.
+    pub named: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl<'t> Arguments<'t> {
+    /// The arguments of a template.
+    pub fn of(tree: &Tree<'t>, node: &Node) -> Self {
+        let parts = tree.split(node.inside(), b'|');
+        let mut name = parts[0].clone();
+        if let Some(first) = tree.nodes_in(name.clone()).next() {
+            name.end = first.range.start; // `{{refn<ref>…</ref>}}`
+        }
+        let (mut positional, mut named) = (Vec::new(), Vec::new());
+        for part in parts.into_iter().skip(1) {
+            match tree
+                .find(part.clone(), b'=')
+                .filter(|equals| is_name(&tree.text[part.start..*equals]))
+            {
+                Some(equals) => {
+                    let key = part.start..equals;
+                    let value = equals + 1..part.end;
+                    if tree.text[key.clone()].trim().bytes().all(|byte| byte.is_ascii_digit()) {
+                        positional.push(value);
+                    } else {
+                        named.push((key, value));
+                    }
+                }
+                None => positional.push(part),
+            }
+        }
+        Arguments { text: tree.text, name, positional, named }
+    }
+
+    /// The template's name, folded, with spaces for underscores and without the namespace.
+    pub fn name(&self) -> String {
+        let name = fold(&self.text[self.name.clone()]).replace('_', " ");
+        let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
+        name.trim().to_owned()
+    }
+
+    /// The value of a named argument.
+    pub fn named(&self, name: &str) -> Option<Range<usize>> {
+        let found = self.named.iter().find(|(key, _)| self.text[key.clone()].trim() == name)?;
+        (!self.text[found.1.clone()].trim().is_empty()).then(|| found.1.clone())
+    }
+}
+
+/// Whether a text before `=` can be the name of an argument rather than part of a value.
+fn is_name(text: &str) -> bool {
+    const LONGEST: usize = 80;
+    let text = text.trim();
+    text.len() <= LONGEST && !text.contains(['[', '<', '{', '/', '\n', '"'])
+}
+
+/// Whether a link shows nothing: a file, a category, the same page in another language.
+fn is_dropped(target: &str) -> bool {
+    let Some((namespace, _)) = target.split_once(':') else { return false };
+    let namespace = namespace.trim();
+    let language = (2..=3).contains(&namespace.len())
+        && namespace.bytes().all(|byte| byte.is_ascii_lowercase());
+    language || DROPPED_NAMESPACES.contains(&fold(namespace).as_str())
+}
+
+/// Namespaces of files and categories, folded, in the languages of large Wikipedias.
+const DROPPED_NAMESPACES: &[&str] = &[
+    "file",
+    "image",
+    "category",
+    "media",
+    "dosya",
+    "resim",
+    "kategori",
+    "datei",
+    "bild",
+    "kategorie",
+    "fichier",
+    "categorie",
+    "archivo",
+    "imagen",
+    "categoria",
+    "ficheiro",
+    "imagem",
+    "bestand",
+    "afbeelding",
+    "plik",
+    "grafika",
+    "kategoria",
+    "фаил",
+    "изображение",
+    "категория",
+    "immagine",
+    "fil",
+];
+
+/// Whether a tag that begins a text breaks the line, and its length; none if it is no tag.
+fn tag(text: &str) -> Option<(bool, usize)> {
+    const LONGEST: usize = 1000;
+    let bytes = text.as_bytes();
+    let name_start = 1 + usize::from(bytes.get(1) == Some(&b'/'));
+    let name_length =
+        bytes.get(name_start..)?.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    if name_length == 0 || !bytes.get(name_start)?.is_ascii_alphabetic() {
+        return None;
+    }
+    let window = &bytes[..bytes.len().min(LONGEST)];
+    let end = memchr::memchr(b'>', window)?;
+    let name = text[name_start..name_start + name_length].to_ascii_lowercase();
+    let breaks = matches!(
+        name.as_str(),
+        "br" | "li" | "p" | "div" | "tr" | "hr" | "dd" | "dt" | "ul" | "ol" | "td"
+    );
+    Some((breaks, end + 1))
+}
+
+/// The length of an entity that begins a text.
+fn entity(text: &str) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    let inner = &text[1..end];
+    let known =
+        !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
+    known.then_some(end + 1)
+}
+
+/// The label of a link to the web that begins a text, or else its address; and the link's length.
+fn web_link(text: &str) -> Option<(Range<usize>, usize)> {
+    const LONGEST: usize = 2000;
+    let address = text.get(1..)?;
+    let is_web = ["http://", "https://", "//", "ftp://", "mailto:"]
+        .iter()
+        .any(|scheme| address.starts_with(scheme));
+    if !is_web {
+        return None;
+    }
+    let end = memchr::memchr2(b']', b'\n', &text.as_bytes()[..text.len().min(LONGEST)])?;
+    if text.as_bytes()[end] != b']' {
+        return None;
+    }
+    let label = text[..end].find(' ').map_or(1..end, |space| space + 1..end);
+    Some((label, end + 1))
+}

@@ -1,0 +1,283 @@
+//! The wikitext of MediaWiki.
+//!
+//! The nesting is found first, in one pass; then the lines outside it are read as blocks, and the
+//! markup is taken out of each. Templates are not expanded: what they stand for is told by a table.
+
+mod election_box;
+mod flatten;
+mod table;
+mod template;
+mod tree;
+
+use std::ops::Range;
+
+use flatten::{Arguments, Flattener, Lines};
+use tree::{Kind, Node, Tree};
+
+use super::{Arena, Block, Entry, Heading, Infobox, Page, Text};
+use crate::model::{Span, fold};
+
+/// The blocks of a page in wikitext.
+pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
+    let tree = Tree::parse(text);
+    let flattener = Flattener { tree: &tree, offset: 0, arena, unknown: Vec::new() };
+    let mut reader =
+        Reader { flattener, page: Page::default(), paragraph: None, boxes: Vec::new() };
+    reader.read();
+    reader.page.unknown_templates = reader.flattener.unknown;
+    reader.page
+}
+
+/// The text of a value that leaked from wikitext into another syntax.
+pub fn value<'a>(raw: Text<'a>, arena: &'a Arena) -> Text<'a> {
+    let tree = Tree::parse(raw.as_str());
+    let offset = raw.span().start;
+    let mut flattener = Flattener { tree: &tree, offset, arena, unknown: Vec::new() };
+    flattener.text(0..raw.as_str().len(), Lines::Items)
+}
+
+/// A page that is being read.
+struct Reader<'t, 'a> {
+    flattener: Flattener<'t, 'a>,
+    page: Page<'a>,
+    /// The paragraph that goes on.
+    paragraph: Option<Range<usize>>,
+    /// The templates of an election box that goes on.
+    boxes: Vec<Node>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn read(&mut self) {
+        let text = self.flattener.tree.text;
+        let mut at = 0;
+        while at < text.len() {
+            at = self.line(at);
+        }
+        self.end_paragraph();
+        self.end_boxes();
+    }
+
+    /// Reads what begins at a line; returns where the next line begins.
+    fn line(&mut self, start: usize) -> usize {
+        let tree = self.flattener.tree;
+        let text = tree.text;
+        let indent = text[start..].len() - text[start..].trim_start_matches([' ', '\t', ':']).len();
+        let node = tree.nodes_in(start + indent..text.len()).next();
+        if let Some(node) = node.filter(|node| node.range.start == start + indent).cloned()
+            && let Some(next) = self.node(&node)
+        {
+            return next;
+        }
+        let end = tree.find(start..text.len(), b'\n').unwrap_or(text.len());
+        let line = start..end;
+        let content = text[line.clone()].trim();
+        if content.is_empty() {
+            self.end_paragraph();
+        } else if let Some((level, heading)) = heading(text, line.clone()) {
+            self.end_paragraph();
+            self.end_boxes();
+            let text = self.flattener.text(heading, Lines::Joined);
+            if !text.is_empty() {
+                self.page.blocks.push(Block::Heading(Heading { level, text }));
+            }
+        } else if text[line.clone()].starts_with(['*', '#', ';', ':']) {
+            self.end_paragraph();
+            let marks = text[line.clone()].len()
+                - text[line.clone()].trim_start_matches(['*', '#', ';', ':']).len();
+            self.item(line.start + marks..line.end);
+        } else if !content.starts_with("__") {
+            match &mut self.paragraph {
+                Some(paragraph) => paragraph.end = line.end,
+                None => self.paragraph = Some(line),
+            }
+        }
+        (end + 1).min(text.len().max(end))
+    }
+
+    /// Reads a node that begins a line, if it is a block of its own; returns where the line behind it
+    /// begins.
+    fn node(&mut self, node: &Node) -> Option<usize> {
+        let text = self.flattener.tree.text;
+        let end = node.range.end;
+        let next = end + usize::from(text[end..].starts_with('\n'));
+        match node.kind {
+            Kind::Table => {
+                self.end_paragraph();
+                let table = table::table(node, &mut self.flattener);
+                self.page.blocks.push(Block::Table(table));
+                Some(next)
+            }
+            Kind::Template => {
+                let name = Arguments::of(self.flattener.tree, node).name();
+                if is_infobox(&name) {
+                    self.end_paragraph();
+                    let infobox = self.infobox(node);
+                    self.page.blocks.push(Block::Infobox(infobox));
+                    return Some(next);
+                }
+                if election_box::is_part(&name) {
+                    self.end_paragraph();
+                    self.boxes.push(node.clone());
+                    if election_box::is_end(&name) {
+                        self.end_boxes();
+                    }
+                    return Some(next);
+                }
+                // a template alone on its line is a note, a box of links, a picture
+                let rest = text[end..].split('\n').next().unwrap_or_default().trim();
+                let alone = rest.is_empty()
+                    && template::meaning(&name)
+                        .is_none_or(|meaning| meaning == template::Meaning::Nothing);
+                (alone && self.paragraph.is_none()).then_some(next)
+            }
+            Kind::Hidden if self.paragraph.is_none() => Some(next),
+            _ => None,
+        }
+    }
+
+    fn infobox(&mut self, node: &Node) -> Infobox<'a> {
+        let tree = self.flattener.tree;
+        let document = tree.text;
+        let arguments = Arguments::of(tree, node);
+        let mut entries = Vec::new();
+        for (key, value) in &arguments.named {
+            let key = Text::new(document, key.clone()).trim();
+            let raw = Text::new(document, value.clone()).trim();
+            let value = self.flattener.text(value.clone(), Lines::Items);
+            if !key.is_empty() {
+                entries.push(Entry { key, value, raw });
+            }
+        }
+        let name = NAME_KEYS.iter().find_map(|wanted| {
+            let entry = entries
+                .iter()
+                .find(|entry| fold(entry.key.as_str()).replace('_', " ") == *wanted)?;
+            let first = entry.value.split('\n').map(Text::trim).find(|line| !line.is_empty())?;
+            Some(first)
+        });
+        Infobox {
+            template: Some(Text::new(document, arguments.name.clone()).trim()),
+            name,
+            entries,
+            span: Span::new(node.range.start, node.range.end),
+        }
+    }
+
+    fn item(&mut self, range: Range<usize>) {
+        let item = self.flattener.text(range, Lines::Joined);
+        match self.page.blocks.last_mut() {
+            Some(Block::List(items)) => items.push(item),
+            _ => self.page.blocks.push(Block::List(vec![item])),
+        }
+    }
+
+    fn end_paragraph(&mut self) {
+        let Some(range) = self.paragraph.take() else { return };
+        if self.page.title.is_none()
+            && !self.page.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)))
+        {
+            self.page.title = self.bold(range.clone());
+        }
+        let text = self.flattener.text(range, Lines::Joined);
+        if !text.is_empty() {
+            self.page.blocks.push(Block::Paragraph(text));
+        }
+    }
+
+    /// The bold text that begins the first paragraph: the name of what the page is about.
+    fn bold(&mut self, range: Range<usize>) -> Option<Text<'a>> {
+        const FARTHEST: usize = 120;
+        let text = &self.flattener.tree.text[range.clone()];
+        let start = text.find("'''").filter(|start| *start <= FARTHEST)?;
+        let inner = start + 3;
+        let length = text[inner..].find("'''")?;
+        let bold =
+            self.flattener.text(range.start + inner..range.start + inner + length, Lines::Joined);
+        (!bold.is_empty()).then_some(bold)
+    }
+
+    fn end_boxes(&mut self) {
+        let boxes = std::mem::take(&mut self.boxes);
+        if let Some(table) = election_box::table(&boxes, &mut self.flattener) {
+            self.page.blocks.push(Block::Table(table));
+        }
+    }
+}
+
+/// The level of a heading and the range of its text.
+fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
+    let content = text[line.clone()].trim_end();
+    let opening = content.len() - content.trim_start_matches('=').len();
+    let closing = content.len() - content.trim_end_matches('=').len();
+    let level = opening.min(closing).min(6);
+    (level > 0 && 2 * level < content.len())
+        .then(|| (level, line.start + level..line.start + content.len() - level))
+}
+
+/// Whether a template's folded name is that of an infobox.
+fn is_infobox(name: &str) -> bool {
+    INFOBOX_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+        || INFOBOX_WORDS.iter().any(|word| name.contains(word))
+        || INFOBOX_NAMES.contains(&name)
+}
+
+/// How the names of infoboxes begin, folded.
+const INFOBOX_BEGINNINGS: &[&str] = &[
+    "infobox",
+    "ficha de",
+    "ficha ",
+    "info/",
+    "картка",
+    "карточка",
+    "taxobox",
+    "infocaseta",
+    "infokutija",
+];
+
+/// Words in the names of infoboxes, folded.
+const INFOBOX_WORDS: &[&str] =
+    &["infobox", "bilgi kutusu", "infokutu", "infotaula", "infokaste", "infoboks"];
+
+/// Names of infoboxes that tell it by no such word, folded.
+const INFOBOX_NAMES: &[&str] = &[
+    "партия",
+    "политическая партия",
+    "partito politico",
+    "partito",
+    "elezioni",
+    "elezione",
+    "выборы",
+    "partit politic",
+    "partifakta",
+    "siyasi parti",
+    "secim",
+    "eleicao",
+    "eleccion",
+    "eleccio",
+    "wahl",
+    "partei",
+];
+
+/// The keys that give an infobox its name, folded, the likeliest first.
+const NAME_KEYS: &[&str] = &[
+    "name",
+    "party name",
+    "name english",
+    "election name",
+    "nombre",
+    "nom",
+    "nome",
+    "naam",
+    "nazwa",
+    "isim",
+    "ad",
+    "parti adi",
+    "название",
+    "название партии",
+    "nome partito",
+    "parteiname",
+    "partijnaam",
+    "titel",
+    "titre",
+    "title",
+];

@@ -1,0 +1,169 @@
+//! Tables of wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans filled.
+
+use std::ops::Range;
+
+use super::flatten::{Flattener, Lines};
+use super::tree::Node;
+use crate::markup::{Row, Table, Text};
+use crate::model::Span;
+
+/// Wider tables lose their last columns.
+const WIDEST: usize = 200;
+
+/// A cell that spans rows below.
+#[derive(Clone, Copy)]
+struct Spanning<'a> {
+    text: Text<'a>,
+    rows: usize,
+}
+
+/// The rows of a table; a cell that spans columns or rows stands in each of them.
+pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
+    let mut rows: Vec<Row<'a>> = Vec::new();
+    let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
+    for source in sources(node, flattener) {
+        let mut cells: Vec<Text<'a>> = Vec::new();
+        let take_spanning = |cells: &mut Vec<Text<'a>>,
+                             spanning: &mut Vec<Option<Spanning<'a>>>| {
+            while let Some(above) = spanning.get_mut(cells.len()).and_then(Option::as_mut) {
+                cells.push(above.text);
+                above.rows -= 1;
+                if above.rows == 0 {
+                    spanning[cells.len() - 1] = None;
+                }
+            }
+        };
+        for cell in source.cells {
+            take_spanning(&mut cells, &mut spanning);
+            let text = flattener.text(cell.content, Lines::Joined);
+            for _ in 0..cell.columns {
+                if cells.len() >= WIDEST {
+                    break;
+                }
+                if cell.rows > 1 {
+                    if spanning.len() <= cells.len() {
+                        spanning.resize(cells.len() + 1, None);
+                    }
+                    spanning[cells.len()] = Some(Spanning { text, rows: cell.rows - 1 });
+                }
+                cells.push(text);
+            }
+        }
+        take_spanning(&mut cells, &mut spanning);
+        if !cells.is_empty() {
+            let span = Span::new(
+                flattener.offset + source.range.start,
+                flattener.offset + source.range.end,
+            );
+            rows.push(Row { cells, span });
+        }
+    }
+    Table { rows }
+}
+
+/// A row as it is written.
+struct RowSource {
+    range: Range<usize>,
+    cells: Vec<CellSource>,
+}
+
+/// A cell as it is written.
+struct CellSource {
+    content: Range<usize>,
+    columns: usize,
+    rows: usize,
+}
+
+/// The rows of a table as they are written; the caption is a row of its own.
+fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
+    let tree = flattener.tree;
+    let mut rows: Vec<RowSource> = Vec::new();
+    let mut lines = tree.split(node.inside(), b'\n').into_iter();
+    lines.next(); // the attributes of the table
+    for line in lines {
+        let text = &tree.text[line.clone()];
+        let indent = text.len() - text.trim_start().len();
+        let start = line.start + indent;
+        let text = text.trim_start();
+        if let Some(caption) = text.strip_prefix("|+") {
+            let content = line.end - caption.len()..line.end;
+            let cell = CellSource { content, columns: 1, rows: 1 };
+            rows.push(RowSource { range: start..line.end, cells: vec![cell] });
+            rows.push(RowSource { range: line.end..line.end, cells: Vec::new() });
+        } else if text.starts_with("|-") {
+            rows.push(RowSource { range: start..line.end, cells: Vec::new() });
+        } else if text.starts_with(['|', '!']) {
+            if rows.is_empty() {
+                rows.push(RowSource { range: start..line.end, cells: Vec::new() });
+            }
+            if let Some(row) = rows.last_mut() {
+                if row.cells.is_empty() {
+                    row.range.start = start;
+                }
+                row.range.end = line.end;
+                row.cells.extend(cells(flattener, start + 1..line.end, text.starts_with('!')));
+            }
+        } else if let Some(cell) = rows.last_mut().and_then(|row| {
+            row.range.end = line.end;
+            row.cells.last_mut()
+        }) {
+            cell.content.end = line.end; // the cell goes on
+        }
+    }
+    rows
+}
+
+/// The cells of a line, which `||` parts, and `!!` too where it is one of headers.
+fn cells(flattener: &Flattener<'_, '_>, line: Range<usize>, is_header: bool) -> Vec<CellSource> {
+    let tree = flattener.tree;
+    let text = tree.text;
+    let mut bounds: Vec<usize> = vec![line.start];
+    let mut marks = |mark: u8| {
+        let mut last = None;
+        for part in tree.split(line.clone(), mark).into_iter().skip(1) {
+            let at = part.start - 1;
+            if last == Some(at - 1) && at > line.start {
+                bounds.push(at + 1);
+                last = None;
+            } else {
+                last = Some(at);
+            }
+        }
+    };
+    marks(b'|');
+    if is_header {
+        marks(b'!');
+    }
+    bounds.sort_unstable();
+    let ends = bounds.iter().skip(1).map(|next| next - 2).chain([line.end]);
+    bounds
+        .iter()
+        .zip(ends)
+        .map(|(&start, end)| {
+            let range = start..end.max(start);
+            let bar = tree.find(range.clone(), b'|');
+            match bar.filter(|bar| {
+                text[start..*bar].contains('=') || text[start..*bar].trim().is_empty()
+            }) {
+                Some(bar) => {
+                    let attributes = &text[start..bar];
+                    CellSource {
+                        content: bar + 1..range.end,
+                        columns: attribute(attributes, "colspan"),
+                        rows: attribute(attributes, "rowspan"),
+                    }
+                }
+                None => CellSource { content: range, columns: 1, rows: 1 },
+            }
+        })
+        .collect()
+}
+
+/// The number that an attribute gives, at least 1.
+fn attribute(attributes: &str, name: &str) -> usize {
+    let value = attributes.find(name).map(|at| &attributes[at + name.len()..]).unwrap_or_default();
+    let value =
+        value.trim_start().trim_start_matches('=').trim_start().trim_start_matches(['"', '\'']);
+    let digits: String = value.chars().take_while(char::is_ascii_digit).take(6).collect();
+    digits.parse().unwrap_or(1).max(1)
+}

@@ -1,0 +1,405 @@
+//! The nesting of wikitext: which templates, links and tables stand in which.
+//!
+//! One pass with a stack, so that the time is linear whatever is left open. What is never closed is
+//! plain text.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use memchr::memmem;
+
+/// What a part of the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// `{{…}}`
+    Template,
+    /// `[[…]]`
+    Link,
+    /// `{|…|}`
+    Table,
+    /// A comment, a footnote, a formula: nothing that is read.
+    Hidden,
+    /// `<nowiki>…</nowiki>`: text in which nothing is markup.
+    Literal,
+}
+
+/// A part of the text that holds others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub kind: Kind,
+    /// Its bytes, with the marks at both ends.
+    pub range: Range<usize>,
+    /// How many bytes the marks have at the beginning and at the end.
+    marks: (usize, usize),
+    /// The index of the first node behind it that it does not hold.
+    next: usize,
+}
+
+impl Node {
+    /// The bytes between the marks.
+    pub fn inside(&self) -> Range<usize> {
+        self.range.start + self.marks.0..self.range.end - self.marks.1
+    }
+}
+
+/// A text with its nodes in the order of their beginnings.
+#[derive(Debug)]
+pub struct Tree<'a> {
+    /// The text.
+    pub text: &'a str,
+    nodes: Vec<Node>,
+}
+
+impl<'a> Tree<'a> {
+    /// Finds the nodes of a text.
+    pub fn parse(text: &'a str) -> Self {
+        let mut scan =
+            Scan { text, at: 0, open: Vec::new(), nodes: Vec::new(), closings: HashMap::new() };
+        scan.run();
+        let mut nodes = scan.nodes;
+        nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
+        let mut holders: Vec<usize> = Vec::new();
+        for index in 0..nodes.len() {
+            let start = nodes[index].range.start;
+            while let Some(holder) = holders.pop_if(|holder| nodes[*holder].range.end <= start) {
+                nodes[holder].next = index;
+            }
+            holders.push(index);
+        }
+        let end = nodes.len();
+        for holder in holders {
+            nodes[holder].next = end;
+        }
+        Tree { text, nodes }
+    }
+
+    /// The nodes in a range of the text that no other node in it holds.
+    pub fn nodes_in(&self, range: Range<usize>) -> impl Iterator<Item = &Node> {
+        let mut index = self.nodes.partition_point(|node| node.range.start < range.start);
+        std::iter::from_fn(move || {
+            let node = self.nodes.get(index).filter(|node| node.range.end <= range.end)?;
+            index = node.next;
+            Some(node)
+        })
+    }
+
+    /// The ranges between the places in `range` where `separator` stands outside nodes.
+    pub fn split(&self, range: Range<usize>, separator: u8) -> Vec<Range<usize>> {
+        let bytes = self.text.as_bytes();
+        let mut parts = Vec::new();
+        let mut start = range.start;
+        let mut at = range.start;
+        let cut = |from: usize, to: usize, start: &mut usize, parts: &mut Vec<Range<usize>>| {
+            for offset in memchr::memchr_iter(separator, &bytes[from..to]) {
+                parts.push(*start..from + offset);
+                *start = from + offset + 1;
+            }
+        };
+        for node in self.nodes_in(range.clone()) {
+            cut(at, node.range.start, &mut start, &mut parts);
+            at = node.range.end;
+        }
+        cut(at, range.end, &mut start, &mut parts);
+        parts.push(start..range.end);
+        parts
+    }
+
+    /// The first place in `range` where `byte` stands outside nodes.
+    pub fn find(&self, range: Range<usize>, byte: u8) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut at = range.start;
+        for node in self.nodes_in(range.clone()) {
+            if let Some(offset) = memchr::memchr(byte, &bytes[at..node.range.start]) {
+                return Some(at + offset);
+            }
+            at = node.range.end;
+        }
+        memchr::memchr(byte, &bytes[at..range.end]).map(|offset| at + offset)
+    }
+}
+
+/// Tags whose content is not text.
+const HIDDEN_TAGS: &[&str] = &[
+    "ref",
+    "math",
+    "gallery",
+    "timeline",
+    "syntaxhighlight",
+    "source",
+    "score",
+    "graph",
+    "templatedata",
+    "imagemap",
+    "style",
+    "script",
+    "mapframe",
+    "maplink",
+    "chem",
+    "hiero",
+];
+
+struct Scan<'a> {
+    text: &'a str,
+    at: usize,
+    /// What is open, with the byte that it begins at.
+    open: Vec<(Kind, usize)>,
+    nodes: Vec<Node>,
+    /// Where each closing mark stands next, as far as it was looked for.
+    closings: HashMap<&'static str, Option<usize>>,
+}
+
+impl Scan<'_> {
+    fn run(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            let pair = bytes.get(self.at + 1) == Some(&byte);
+            match byte {
+                b'{' if pair => self.push(Kind::Template, 2),
+                b'{' if bytes.get(self.at + 1) == Some(&b'|') && self.begins_line() => {
+                    self.push(Kind::Table, 2);
+                }
+                b'[' if pair => self.push(Kind::Link, 2),
+                b'}' if pair => self.close_template(),
+                b']' if pair => self.close(Kind::Link),
+                b'|' if bytes.get(self.at + 1) == Some(&b'}') && self.begins_line() => {
+                    // links that the end of a table cuts off are text
+                    while self.open.pop_if(|(kind, _)| *kind == Kind::Link).is_some() {}
+                    self.close(Kind::Table);
+                }
+                b'<' => self.tag(),
+                _ => self.at += 1,
+            }
+        }
+        self.close_infobox();
+    }
+
+    fn begins_line(&self) -> bool {
+        const DEEPEST: usize = 8;
+        let bytes = &self.text.as_bytes()[..self.at];
+        let indent = bytes
+            .iter()
+            .rev()
+            .take_while(|byte| matches!(byte, b' ' | b'\t' | b':'))
+            .take(DEEPEST)
+            .count();
+        let line = bytes.len() - indent;
+        line == 0 || bytes[line - 1] == b'\n'
+    }
+
+    fn push(&mut self, kind: Kind, length: usize) {
+        self.open.push((kind, self.at));
+        self.at += length;
+    }
+
+    /// `}}` ends the template that was begun last; links begun in it and never ended are text.
+    fn close_template(&mut self) {
+        while self.open.pop_if(|(kind, _)| *kind == Kind::Link).is_some() {}
+        self.close(Kind::Template);
+    }
+
+    /// Ends what was begun last, if it is of a kind.
+    fn close(&mut self, kind: Kind) {
+        let end = self.at + 2;
+        if let Some((_, start)) = self.open.pop_if(|(open, _)| *open == kind) {
+            self.nodes.push(Node { kind, range: start..end, marks: (2, 2), next: 0 });
+            self.at = end;
+        } else {
+            self.at += 1;
+        }
+    }
+
+    /// Passes over a comment or the content of a tag that is no text; any other tag is left as it is.
+    fn tag(&mut self) {
+        let rest = &self.text[self.at..];
+        if rest.starts_with("<!--") {
+            let end = self.find("-->").map_or(self.text.len(), |end| end + 3);
+            self.hide(end);
+            return;
+        }
+        let bytes = rest.as_bytes();
+        let name_length = bytes[1..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let name = &rest[1..1 + name_length];
+        if name.eq_ignore_ascii_case("nowiki") {
+            self.literal();
+            return;
+        }
+        let Some(name) = HIDDEN_TAGS.iter().find(|hidden| name.eq_ignore_ascii_case(hidden)) else {
+            self.at += 1;
+            return;
+        };
+        const LONGEST_TAG: usize = 2000;
+        let window = &bytes[..bytes.len().min(LONGEST_TAG)];
+        let Some(tag_end) = memchr::memchr(b'>', window) else {
+            self.at += 1;
+            return;
+        };
+        let after = self.at + tag_end + 1;
+        if bytes[tag_end - 1] == b'/' {
+            self.hide(after);
+            return;
+        }
+        // a footnote holds no other: where one begins, this one was never ended
+        let nested = if *name == "ref" { self.next_footnote(after) } else { None };
+        let end = closing(name).and_then(|closing| self.find(closing));
+        let end = end.filter(|end| nested.is_none_or(|nested| nested > *end));
+        let end =
+            end.and_then(|end| Some(end + memchr::memchr(b'>', &self.text.as_bytes()[end..])? + 1));
+        self.hide(end.unwrap_or(after));
+    }
+
+    /// Where the next footnote begins.
+    fn next_footnote(&mut self, from: usize) -> Option<usize> {
+        let at = std::mem::replace(&mut self.at, from);
+        let found = self.find("<ref");
+        self.at = at;
+        found
+    }
+
+    fn literal(&mut self) {
+        const LONGEST_TAG: usize = 64;
+        let bytes = &self.text.as_bytes()[self.at..];
+        let opening = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        let Some(opening) = opening else {
+            self.at += 1;
+            return;
+        };
+        let inside = self.at + opening + 1;
+        let closed =
+            if self.text.as_bytes()[inside - 2] == b'/' { None } else { self.find("</nowiki>") };
+        let (end, marks) = match closed {
+            Some(end) => (end + 9, (opening + 1, 9)),
+            None => (inside, (opening + 1, 0)),
+        };
+        self.nodes.push(Node { kind: Kind::Literal, range: self.at..end, marks, next: 0 });
+        self.at = end;
+    }
+
+    /// Where a closing mark stands next. Each part of the text is searched once for each mark.
+    fn find(&mut self, mark: &'static str) -> Option<usize> {
+        match self.closings.get(mark) {
+            Some(None) => None,
+            Some(Some(known)) if *known >= self.at => Some(*known),
+            _ => {
+                let found = memmem::find(&self.text.as_bytes()[self.at..], mark.as_bytes());
+                let found = found.map(|offset| self.at + offset);
+                self.closings.insert(mark, found);
+                found
+            }
+        }
+    }
+
+    fn hide(&mut self, end: usize) {
+        let range = self.at..end;
+        self.nodes.push(Node { kind: Kind::Hidden, range, marks: (0, 0), next: 0 });
+        self.at = end;
+    }
+
+    /// An infobox that is never ended ends before the first empty line.
+    fn close_infobox(&mut self) {
+        let Some(&(_, start)) = self.open.iter().find(|(kind, start)| {
+            *kind == Kind::Template
+                && self.text[*start + 2..]
+                    .trim_start()
+                    .get(..7)
+                    .is_some_and(|name| name.eq_ignore_ascii_case("infobox"))
+        }) else {
+            return;
+        };
+        let end = memmem::find(&self.text.as_bytes()[start..], b"\n\n")
+            .map_or(self.text.len(), |offset| start + offset);
+        let crosses = |node: &Node| node.range.start < end && node.range.end > end;
+        if end >= start + 2 && !self.nodes.iter().any(crosses) {
+            self.nodes.push(Node {
+                kind: Kind::Template,
+                range: start..end,
+                marks: (2, 0),
+                next: 0,
+            });
+        }
+    }
+}
+
+/// The closing mark of a hidden tag.
+fn closing(name: &str) -> Option<&'static str> {
+    const CLOSINGS: &[&str] = &[
+        "</ref",
+        "</math",
+        "</gallery",
+        "</timeline",
+        "</syntaxhighlight",
+        "</source",
+        "</score",
+        "</graph",
+        "</templatedata",
+        "</imagemap",
+        "</style",
+        "</script",
+        "</mapframe",
+        "</maplink",
+        "</chem",
+        "</hiero",
+    ];
+    CLOSINGS.iter().copied().find(|closing| closing[2..] == *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sketch(text: &str) -> String {
+        fn walk(tree: &Tree<'_>, range: Range<usize>, out: &mut String) {
+            for node in tree.nodes_in(range) {
+                let mark = match node.kind {
+                    Kind::Template => 'T',
+                    Kind::Link => 'L',
+                    Kind::Table => 'B',
+                    Kind::Hidden => 'H',
+                    Kind::Literal => 'N',
+                };
+                out.push(mark);
+                out.push('(');
+                if !matches!(node.kind, Kind::Hidden | Kind::Literal) {
+                    walk(tree, node.inside(), out);
+                }
+                out.push(')');
+            }
+        }
+        let tree = Tree::parse(text);
+        let mut out = String::new();
+        walk(&tree, 0..text.len(), &mut out);
+        out
+    }
+
+    #[test]
+    fn nesting() {
+        for (text, expected) in [
+            ("a {{b|{{c}}|[[d]]}} [[e]]", "T(T()L())L()"),
+            ("{{a [[b}} c]]", "T()"),
+            ("[[a {{b]] c", ""),
+            ("{{a", ""),
+            ("}} ]] |}", ""),
+            ("{|\n| a || [[b]]\n|}", "B(L())"),
+            ("{{a|\n{|\n| b\n|}\n}}", "T(B())"),
+            ("{{a|b\n|}}", "T()"),
+            ("<ref>{{a</ref>{{b}}<ref name=c />", "H()T()H()"),
+            ("<!-- {{ --> a <nowiki>{{b}}</nowiki>", "H()N()"),
+            ("<ref>a", "H()"),
+            ("<ref> {{a}} <ref>b</ref> {{c}}", "H()T()H()T()"),
+            ("{{Infobox x\n| a = {{b}}\n\nText", "T(T())"),
+            ("{{{1}}}", "T()"),
+            ("a < b", ""),
+        ] {
+            assert_eq!(sketch(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_open_costs_no_more_than_its_length() {
+        for opener in ["{{", "[[", "{|\n", "<ref>", "<!--", "<nowiki>", "{{a|[[", "<ref", "|}\n[["]
+        {
+            let text = opener.repeat(100_000);
+            Tree::parse(&text);
+        }
+    }
+}
