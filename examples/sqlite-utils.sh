@@ -5,7 +5,7 @@
 #   examples/sqlite-utils.sh DATABASE [PATH]...
 set -euo pipefail
 
-database=$1
+database=${1:?usage: examples/sqlite-utils.sh DATABASE [PATH]...}
 shift
 for list in parties elections events; do
     hustings "$list" --jsonl --quiet "$@" |

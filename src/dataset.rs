@@ -1,5 +1,6 @@
-//! The records of many documents, and who is meant by a name.
+//! The records of many documents, who is meant by a name, and what is doubtful about whom.
 
+mod doubts;
 mod lookup;
 
 use std::collections::HashMap;

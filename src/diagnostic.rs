@@ -49,7 +49,7 @@ impl fmt::Display for Severity {
     }
 }
 
-/// The part of a document that a diagnostic is about.
+/// What a diagnostic is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Topic {
     /// The document as a whole.
@@ -60,8 +60,8 @@ pub enum Topic {
     Infobox,
     /// A table.
     Table,
-    /// Its sentences.
-    Prose,
+    /// A date, wherever it stands.
+    Date,
 }
 
 macro_rules! codes {
@@ -76,7 +76,7 @@ macro_rules! codes {
             /// All of them.
             pub const ALL: &'static [Code] = &[$(Code::$Code),*];
 
-            /// The stable identifier, a letter for the topic and a number.
+            /// The stable identifier, a letter and a number.
             pub fn id(self) -> &'static str {
                 match self { $(Code::$Code => $id,)* }
             }
@@ -123,9 +123,9 @@ codes! {
     /// A cell is not of its column's type.
     CellType = "T005", Warning, Table;
     /// An ordinal has the wrong ending: `22th`.
-    Ordinal = "P001", Note, Prose;
+    Ordinal = "P001", Note, Date;
     /// A date does not exist: `31 February 2005`.
-    NoSuchDate = "P002", Warning, Prose;
+    NoSuchDate = "P002", Warning, Date;
 }
 
 /// Gathers the diagnostics of one document.

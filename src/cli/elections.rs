@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// The kind of election
-    #[arg(long, value_name = "KIND", value_delimiter = ',', help_heading = FILTERS,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true, help_heading = FILTERS,
           value_parser = PossibleValuesParser::new(ElectionKind::ALL.iter().map(|kind| kind.name())))]
     kind: Vec<String>,
     /// When it was held

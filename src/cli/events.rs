@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// The kind of event
-    #[arg(long, value_name = "KIND", value_delimiter = ',', help_heading = FILTERS,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true, help_heading = FILTERS,
           value_parser = PossibleValuesParser::new(EventKind::ALL.iter().map(|kind| kind.name())))]
     kind: Vec<String>,
     /// When it happened
@@ -61,6 +61,6 @@ pub(super) fn run(
         .date("date", arguments.year)
         .text(&["place"], arguments.place)
         .text(&["text"], arguments.text);
-    let topics = [Topic::Document, Topic::Prose];
+    let topics = [Topic::Document];
     list::run(arguments.list, filters, |dataset| &dataset.events, &topics, out, messages)
 }

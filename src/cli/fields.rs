@@ -4,10 +4,10 @@ use std::fmt::Write;
 
 use crate::model::{Kind, Record};
 
-/// The examples, followed by every field of the record with its meaning and its parts.
+/// Every field of the record with its meaning and its parts, followed by the examples.
 pub(super) fn help<R: Record>(examples: &str) -> String {
     let widest = R::FIELDS.iter().map(|field| field.name.len()).max().unwrap_or_default();
-    let mut help = format!("{examples}\n\nFields:\n");
+    let mut help = String::from("Fields:\n");
     for field in R::FIELDS {
         // Writing to a string does not fail.
         let _ = writeln!(help, "  {:widest$}  {}{}", field.name, field.meaning, parts(field.kind));
@@ -16,7 +16,8 @@ pub(super) fn help<R: Record>(examples: &str) -> String {
         let _ = writeln!(help, "  {short:widest$}  Short for {long}");
     }
     help.push_str("\nA part of a field is named after a dot: ");
-    help.push_str("`source.line`, or the year or decade of a date.");
+    help.push_str("`source.line`, or the year or decade of a date.\n\n");
+    help.push_str(examples);
     help
 }
 
@@ -41,5 +42,6 @@ mod tests {
             assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);
         }
         assert!(help.contains("was so [parts: count, year]\n"), "{help}");
+        assert!(help.ends_with("\n\nExamples:"), "{help}");
     }
 }

@@ -107,11 +107,14 @@ pub(super) fn run<R: Record>(
     messages.quiet = arguments.console.quiet;
     let settings = Settings::resolve(&arguments, filters)?;
     let (dataset, status) = reading::read(&arguments.paths, messages)?;
-    messages
-        .diagnostics(dataset.diagnostics.iter().filter(|one| topics.contains(&one.code.topic())));
-    let printed = settings.print(records(&dataset), &dataset.names, out)?;
-    if printed == 0 {
-        messages.note("nothing matches");
+    let records = records(&dataset);
+    messages.diagnostics(dataset.concerning(records, topics).into_iter());
+    let filtered = !settings.query.filters.is_empty();
+    let printed = settings.print(records, &dataset.names, out)?;
+    match printed {
+        0 if filtered => messages.note(format_args!("no {} matches", R::NAME)),
+        0 => messages.note(format_args!("no {} found", R::NAME)),
+        _ => {}
     }
     Ok(status)
 }

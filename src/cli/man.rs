@@ -21,7 +21,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<ExitStatus> {
-    let mut program = Cli::command();
+    let mut program = Cli::command().disable_help_subcommand(true);
     program.build();
     let page = match &arguments.command {
         None => program,
@@ -36,6 +36,48 @@ pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<E
             command.clone().name(title)
         }
     };
-    Man::new(page).render(out)?;
+    let mut manual = Vec::new();
+    Man::new(page).render(&mut manual)?;
+    out.write_all(with_lines_kept(&String::from_utf8_lossy(&manual)).as_bytes())?;
     Ok(ExitStatus::Done)
+}
+
+/// The page with the parts of its section `EXTRA`, such as `Examples:`, as sections of their own, in
+/// which lines are not filled.
+fn with_lines_kept(manual: &str) -> String {
+    let mut page = String::with_capacity(manual.len());
+    let mut kept = false;
+    for line in manual.lines() {
+        let part = line.strip_suffix(':').filter(|part| kept && !part.starts_with(' '));
+        if let Some(part) = part {
+            page.push_str(&format!(".fi\n.SH {}\n.nf\n", part.to_uppercase()));
+            continue;
+        }
+        if kept && line.starts_with(".SH") {
+            page.push_str(".fi\n");
+        }
+        if line.starts_with(".SH") {
+            kept = line == ".SH EXTRA";
+        }
+        if line != ".SH EXTRA" {
+            page.push_str(line);
+            page.push('\n');
+        }
+    }
+    page
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_parts_of_the_help_become_sections() {
+        let manual = ".SH OPTIONS\nName:\n.SH EXTRA\nFields:\n  id  what: it is\n\nExamples:\n  a\n.SH VERSION\nv1\n";
+        assert_eq!(
+            with_lines_kept(manual),
+            ".SH OPTIONS\nName:\n.fi\n.SH FIELDS\n.nf\n  id  what: it is\n\n.fi\n.SH EXAMPLES\n.nf\n  a\n\
+             .fi\n.SH VERSION\nv1\n"
+        );
+    }
 }

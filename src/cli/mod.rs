@@ -29,7 +29,8 @@ use messages::Messages;
 /// Documents are encyclopedia articles, result tables and news texts. Without a PATH, the documents
 /// that are part of the program are read.
 #[derive(Debug, Parser)]
-#[command(name = "hustings", version, after_help = EXAMPLES, after_long_help = MORE)]
+#[command(name = "hustings", version, after_help = EXAMPLES,
+          after_long_help = format!("{EXIT_STATUS}\n\n{EXAMPLES}"))]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -52,13 +53,7 @@ Examples:
   hustings events articles/ --kind split --json | jq '.[].text'
   hustings show HKP";
 
-const MORE: &str = "\
-Examples:
-  hustings parties articles/ --ideology hoxhaism --founded 1970..1980
-  hustings elections articles/ --party HKP --sort date --csv > results.csv
-  hustings events articles/ --kind split --json | jq '.[].text'
-  hustings show HKP
-
+const EXIT_STATUS: &str = "\
 Exit status:
   0  done, also when nothing matched
   1  done, but some input could not be read, or `show` did not find one organisation

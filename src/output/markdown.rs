@@ -1,14 +1,16 @@
 //! Tables of GitHub Flavored Markdown.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 
-use super::{Format, harmless};
+use super::Format;
+use super::grid::Grid;
 use crate::model::Kind;
 use crate::query::{Column, Row};
 
 /// A table between pipes, numbers to the right.
 ///
-/// It has the columns of the default table, or those asked for, and is not padded.
+/// It has the columns of a [`Table`](super::Table) without a width, and is not padded.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Markdown;
 
@@ -19,24 +21,23 @@ impl Format for Markdown {
         rows: &mut dyn Iterator<Item = Row<'_>>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let shown: Vec<usize> =
-            (0..columns.len()).filter(|&index| columns[index].importance > 0).collect();
-        line(out, shown.iter().map(|&index| escaped(&columns[index].name)))?;
+        let Grid { columns, rows } = Grid::of(columns, rows);
+        line(out, columns.iter().map(|column| escaped(&column.name)))?;
         line(
             out,
-            shown.iter().map(|&index| match columns[index].kind {
-                Kind::Integer | Kind::Decimal => "---:".to_owned(),
-                _ => "---".to_owned(),
+            columns.iter().map(|column| match column.kind {
+                Kind::Integer | Kind::Decimal => "---:",
+                _ => "---",
             }),
         )?;
         for row in rows {
-            line(out, shown.iter().map(|&index| escaped(&row[index].to_string())))?;
+            line(out, row.iter().map(|cell| escaped(cell)))?;
         }
         Ok(())
     }
 }
 
-fn line(out: &mut dyn Write, cells: impl Iterator<Item = String>) -> io::Result<()> {
+fn line(out: &mut dyn Write, cells: impl Iterator<Item = impl Display>) -> io::Result<()> {
     out.write_all(b"|")?;
     for cell in cells {
         write!(out, " {cell} |")?;
@@ -47,7 +48,7 @@ fn line(out: &mut dyn Write, cells: impl Iterator<Item = String>) -> io::Result<
 /// A cell's text, with nothing that Markdown would read as its own.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in harmless(text).chars() {
+    for c in text.chars() {
         if matches!(c, '|' | '\\' | '*' | '`' | '<' | '[') {
             escaped.push('\\');
         }

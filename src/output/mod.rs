@@ -1,6 +1,7 @@
 //! Rows to text, one file a format.
 
 mod delimited;
+mod grid;
 mod harmless;
 mod json;
 mod layout;

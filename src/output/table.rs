@@ -8,8 +8,9 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
+use super::Format;
+use super::grid::Grid;
 use super::layout::{Demand, fit};
-use super::{Format, harmless};
 use crate::model::Kind;
 use crate::query::{Column, Row};
 
@@ -48,40 +49,20 @@ impl Format for Table {
         rows: &mut dyn Iterator<Item = Row<'_>>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let mut shown: Vec<usize> =
-            (0..columns.len()).filter(|&index| columns[index].importance > 0).collect();
-        let mut cells: Vec<Vec<String>> = rows
-            .map(|row| {
-                shown.iter().map(|&index| harmless(&row[index].to_string()).into_owned()).collect()
-            })
-            .collect();
-        if cells.is_empty() {
+        let mut grid = Grid::of(columns, rows);
+        if grid.rows.is_empty() {
             return Ok(());
         }
-        let asked_for = |index: usize| columns[index].importance == Column::ASKED_FOR;
-        let filled: Vec<usize> = (0..shown.len())
-            .filter(|&place| {
-                asked_for(shown[place]) || cells.iter().any(|row| !row[place].is_empty())
-            })
-            .collect();
-        keep(&mut shown, &mut cells, &filled);
-
         let mut widths = None;
         if let Some(room) = self.width {
-            let demands: Vec<Demand> = shown
-                .iter()
-                .enumerate()
-                .map(|(place, &index)| {
-                    demand(&columns[index], cells.iter().map(|row| row[place].as_str()))
-                })
-                .collect();
+            let demand = |(place, column): (usize, &&Column)| demand(column, grid.column(place));
+            let demands: Vec<Demand> = grid.columns.iter().enumerate().map(demand).collect();
             let (kept, fitted): (Vec<_>, Vec<_>) =
                 fit(&demands, room, GAP.into()).into_iter().unzip();
-            keep(&mut shown, &mut cells, &kept);
+            grid.keep(&kept);
             widths = Some(fitted);
         }
-        let columns: Vec<&Column> = shown.iter().map(|&index| &columns[index]).collect();
-        for line in self.lay_out(&columns, cells, widths).lines() {
+        for line in self.lay_out(grid, widths).lines() {
             writeln!(out, "{}", line.trim_end())?;
         }
         Ok(())
@@ -89,12 +70,8 @@ impl Format for Table {
 }
 
 impl Table {
-    fn lay_out(
-        &self,
-        columns: &[&Column],
-        cells: Vec<Vec<String>>,
-        widths: Option<Vec<usize>>,
-    ) -> comfy_table::Table {
+    fn lay_out(&self, grid: Grid<'_>, widths: Option<Vec<usize>>) -> comfy_table::Table {
+        let Grid { columns, rows } = grid;
         let mut table = comfy_table::Table::new();
         table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
         if self.colour {
@@ -107,10 +84,10 @@ impl Table {
             if self.colour { cell.add_attribute(Attribute::Bold) } else { cell }
         };
         table.set_header(columns.iter().map(heading).collect::<Vec<_>>());
-        if widths.as_ref().is_some_and(|widths| needs_rules(&cells, widths)) {
+        if widths.as_ref().is_some_and(|widths| needs_rules(&rows, widths)) {
             table.load_style(STYLE_WITH_RULES);
         }
-        for row in cells {
+        for row in rows {
             let mut row = TableRow::from(row);
             if widths.is_some() && !self.whole {
                 row.max_height(LINES);
@@ -141,17 +118,6 @@ fn needs_rules(cells: &[Vec<String>], widths: &[usize]) -> bool {
         row.iter().zip(widths).next().is_some_and(|first| !first.0.is_empty() && !wraps(first))
     };
     cells.iter().any(|row| row.iter().zip(widths).any(wraps)) && !cells.iter().all(tells)
-}
-
-/// Keeps the columns at `places` only.
-fn keep(shown: &mut Vec<usize>, cells: &mut [Vec<String>], places: &[usize]) {
-    if places.len() == shown.len() {
-        return;
-    }
-    *shown = places.iter().map(|&place| shown[place]).collect();
-    for row in cells {
-        *row = places.iter().map(|&place| std::mem::take(&mut row[place])).collect();
-    }
 }
 
 /// What a column of these cells wants of the room. Numbers and dates are never wrapped; text should

@@ -1,5 +1,6 @@
 //! The files under a directory.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use ignore::{DirEntry, Error, WalkBuilder};
@@ -53,12 +54,21 @@ fn unreadable(directory: &Path, error: Error) -> SourceError {
                 *err
             }
             Error::WithDepth { err, .. } => *err,
-            Error::Io(error) => return SourceError::Unreadable { name, error },
+            Error::Io(error) => {
+                return SourceError::Unreadable { name, error: system_error(error) };
+            }
             other => {
-                return SourceError::Unreadable { name, error: std::io::Error::other(other) };
+                return SourceError::Unreadable { name, error: io::Error::other(other) };
             }
         };
     }
+}
+
+/// What the system said, without the path that the walk wraps it in.
+fn system_error(error: io::Error) -> io::Error {
+    let cause = error.get_ref().and_then(|wrapped| wrapped.source());
+    let code = cause.and_then(|cause| cause.downcast_ref::<io::Error>()?.raw_os_error());
+    code.map_or(error, io::Error::from_raw_os_error)
 }
 
 #[cfg(test)]
@@ -83,5 +93,14 @@ mod tests {
             files.iter().map(|path| path.strip_prefix(&root).unwrap().to_str().unwrap()).collect();
         assert_eq!(names, ["B.txt", "a.txt", "a/x.txt"]);
         assert!(errors.is_empty(), "{errors:?}");
+    }
+
+    #[test]
+    fn what_cannot_be_walked_is_named_once() {
+        let (files, errors) = walk(Path::new("no/such/directory"));
+        assert!(files.is_empty());
+        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0].matches("no/such/directory").count(), 1, "{told:?}");
     }
 }

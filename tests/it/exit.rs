@@ -36,7 +36,7 @@ fn nothing_that_matches_is_still_0() {
     ] {
         let ran = hustings(arguments);
         assert_eq!((ran.status, ran.out.as_str()), (Some(0), out), "{arguments:?}");
-        assert!(ran.err.ends_with("note: nothing matches\n"), "{}", ran.err);
+        assert!(ran.err.ends_with("note: no party matches\n"), "{}", ran.err);
     }
 }
 

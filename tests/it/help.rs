@@ -19,8 +19,12 @@ fn help_ends_in_examples() {
     ] {
         let ran = hustings(arguments);
         assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""), "{arguments:?}");
-        assert!(ran.out.contains("\nExamples:\n  "), "{arguments:?}: {}", ran.out);
         assert_snapshot!(arguments.join("_"), ran.out);
+        let long = [&arguments[..arguments.len() - 1], &["--help"]].concat();
+        for help in [ran.out, hustings(&long).out] {
+            let end = help.trim_end().rsplit("\n\n").next();
+            assert!(end.is_some_and(|end| end.starts_with("Examples:\n  hustings ")), "{help}");
+        }
     }
 }
 
@@ -52,7 +56,9 @@ fn every_command_has_its_manual_page() {
         let ran = hustings(&["man", list]);
         assert_eq!(ran.status, Some(0), "{list}");
         assert!(ran.out.contains(&format!(".TH hustings-{list} 1")), "{}", ran.out);
-        assert!(ran.out.contains("Fields:"), "{list}");
+        for section in ["FIELDS", "EXAMPLES"] {
+            assert!(ran.out.contains(&format!(".SH {section}\n.nf\n")), "{list}: {section}");
+        }
     }
     let ran = hustings(&["man", "partys"]);
     assert_eq!(ran.status, Some(2));

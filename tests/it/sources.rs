@@ -24,7 +24,7 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     error: no/such/file: no such file or directory; expected a document, a directory of documents, or - for standard input
     error: DIRECTORY/other.png: not text, for it holds zero bytes; expected UTF-8
     note: DIRECTORY/picture.png: passed over, for it is not text
-    note: nothing matches
+    note: no party found
     ");
 }
 
@@ -56,10 +56,59 @@ fn what_is_passed_over_in_a_directory_is_no_error() {
 fn odd_texts_are_read() {
     let directory = Directory::new("odd_texts");
     directory.file("empty.txt", b"");
-    directory.file("mark.txt", b"\xef\xbb\xbf= A title =\r\n");
-    directory.file("not-utf-8.txt", b"= Devrimci Halk\xfdn Birli\xf0i =\n");
-    let ran = hustings(&["parties", directory.path(), "--json"]);
+    directory
+        .file("mark.txt", b"\xef\xbb\xbf= Foo Party =\r\n\r\nFoo Party\r\n- Founded: 1976\r\n");
+    directory.file("not-utf-8.txt", b"= Bar Party =\n\nBar Party\n- Leader: J\xf6rg Haas\n");
+    let ran =
+        hustings(&["parties", directory.path(), "--csv", "--fields", "name,founded,leader,source"]);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
+    assert_snapshot!(directory.hide(&ran.out), @r"
+    name,founded,leader,source
+    Foo Party,1976,,DIRECTORY/mark.txt:1
+    Bar Party,,J�rg Haas,DIRECTORY/not-utf-8.txt:1
+    ");
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    DIRECTORY/empty.txt:1:1: warning[D002]: the document is empty
+    DIRECTORY/not-utf-8.txt:4:12: warning[D001]: the text is not UTF-8 from here on: what cannot be decoded is read as U+FFFD
+    ");
+}
+
+#[test]
+fn a_line_without_an_end_is_read() {
+    const LENGTH: usize = 1 << 17;
+    for unit in ["x", "word ", "(", "| ", "- ", "= ", "1976 ", "Party, "] {
+        for head in ["", "= Foo Party =\n\nFoo Party\n- Ideology: "] {
+            let text = format!("{head}{}", unit.repeat(LENGTH / unit.len()));
+            let ran = hustings_reading(&text, &["events", "-", "--count-by", "kind"]);
+            assert_eq!(ran.status, Some(0), "{head}{unit}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
+fn a_bad_date_is_told_by_the_list_that_it_belongs_to() {
+    let text = "\
+= Foo Party =
+
+Foo Party
+- Founded: 31 February 2005
+
+The party split on 30 February 2007.
+
+== Election results ==
+| Date | Votes | Share |
+| 22th May 2009 | 5,112 | 7% |
+";
+    for (list, told) in [
+        ("parties", "-:4:12: warning[P002]: "),
+        ("elections", "-:10:3: note[P001]: "),
+        ("events", "-:6:20: warning[P002]: "),
+    ] {
+        let ran = hustings_reading(text, &[list, "-", "--json"]);
+        assert_eq!(ran.status, Some(0), "{list}: {}", ran.err);
+        assert!(ran.err.lines().any(|line| line.starts_with(told)), "{list}: {}", ran.err);
+        assert_eq!(ran.err.matches("[P00").count(), 1, "{list}: {}", ran.err);
+    }
 }
 
 #[test]
