@@ -41,7 +41,7 @@ mod tests {
         for field in Party::FIELDS {
             assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);
         }
-        assert!(help.contains("was so [parts: count, year]\n"), "{help}");
+        assert!(help.contains("was so [parts: count, year, min, max, approximate]\n"), "{help}");
         assert!(help.ends_with("\n\nExamples:"), "{help}");
     }
 }

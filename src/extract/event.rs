@@ -2,11 +2,16 @@
 
 use std::ops::Range;
 
+use super::date::find_dates_in_value;
 use super::entities::Entities;
 use super::mention::Who;
 use super::statement::Statement;
-use super::text::single_spaced;
-use crate::model::{Event, Evidence, Source, Span};
+use super::subject::key;
+use super::text::{single_spaced, split_outside_brackets};
+use super::token::tokens;
+use super::trigger::triggers;
+use crate::markup::{Entry, Infobox, Text};
+use crate::model::{Event, Evidence, Party, Record, Source, Span};
 
 /// The event that a statement tells.
 pub fn of_statement(
@@ -56,6 +61,57 @@ pub fn of_statement(
         cite(&mut event, "place", statement.span_of(tokens));
     }
     event
+}
+
+/// The events that the glosses of an infobox's dates tell of the document's own organisation: the
+/// renaming of `4 December 1965 (original), 15 January 1980 (renamed)`.
+pub fn of_glosses(
+    infobox: &Infobox<'_>,
+    entities: &Entities,
+    source: &impl Fn(usize) -> Source,
+) -> Vec<Event> {
+    let Some(own) = entities.own() else { return Vec::new() };
+    let dated = |entry: &&Entry<'_>| {
+        let key = key(entry.key.as_str());
+        let fields = ["founded", "dissolved"].map(Party::index);
+        fields.into_iter().flatten().any(|index| Party::FIELDS[index].keys.contains(&key.as_str()))
+    };
+    let mut events = Vec::new();
+    for item in infobox.entries.iter().filter(dated).flat_map(|entry| lines(entry.value)) {
+        let text = item.as_str();
+        let Some(open) = text.find('(') else { continue };
+        let gloss = item.slice(open..text.len());
+        let dates = find_dates_in_value(&text[..open]);
+        let kind = triggers(&tokens(gloss)).into_iter().max_by_key(|trigger| trigger.weight);
+        if let ([found], Some(kind)) = (dates.as_slice(), kind) {
+            let date = item.slice(found.range.clone()).span();
+            events.push(Event {
+                date: Some(found.date.clone()),
+                kind: kind.kind,
+                organisations: vec![own[0].clone()],
+                text: single_spaced(text),
+                source: source(item.span().start),
+                evidence: vec![
+                    Evidence { field: "date", span: date },
+                    Evidence { field: "kind", span: gloss.span() },
+                    Evidence { field: "text", span: item.span() },
+                ],
+                ..Event::default()
+            });
+        }
+    }
+    events
+}
+
+/// The items of a value, whether lines or commas part them.
+fn lines(value: Text<'_>) -> Vec<Text<'_>> {
+    let is_separator = |_, c| matches!(c, '\n' | ',' | ';');
+    let pieces = split_outside_brackets(value.as_str(), is_separator);
+    pieces
+        .into_iter()
+        .map(|range| value.slice(range).trim())
+        .filter(|item| !item.is_empty())
+        .collect()
 }
 
 /// The place that is named nearest to the date.

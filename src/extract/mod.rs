@@ -104,8 +104,11 @@ pub fn extract(document: &Document) -> Extraction {
     if let Some(party) = &mut party {
         party::complete(party, &passages, &entities, &stated);
     }
-    let events =
-        stated.iter().map(|statement| event::of_statement(statement, &entities, &source)).collect();
+    let boxed = page.infobox().filter(|_| party.is_some());
+    let mut events =
+        boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &entities, &source));
+    events
+        .extend(stated.iter().map(|statement| event::of_statement(statement, &entities, &source)));
     Extraction {
         parties: party.into_iter().collect(),
         elections,

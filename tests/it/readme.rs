@@ -230,6 +230,7 @@ fn kind(of: Kind) -> String {
         Kind::Text => "text".into(),
         Kind::Integer => "integer".into(),
         Kind::Decimal => "number".into(),
+        Kind::Boolean => "true or false".into(),
         Kind::Date => "date".into(),
         Kind::Object([]) => "object of texts".into(),
         Kind::Object(parts) => {

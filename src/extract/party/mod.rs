@@ -33,9 +33,8 @@ pub fn of_page(
         infobox::read(infobox, &mut party, diagnostics);
     }
     let first = title.or(named).map(Text::as_str).or(party.native_name.as_deref())?.to_owned();
-    let start =
-        title.or(named).map(|name| name.span().start).or(boxed.map(|boxed| boxed.span.start));
-    party.source = source(start.unwrap_or_default());
+    let starts = [title.map(|title| title.span().start), boxed.map(|boxed| boxed.span.start)];
+    party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
     name(&mut party, title, named, page);
     if party.country.is_none() && title.is_some() {
         country(&mut party, page);
