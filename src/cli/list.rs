@@ -3,7 +3,6 @@
 use std::convert::Infallible;
 use std::io::{self, IsTerminal, Write};
 use std::marker::PhantomData;
-use std::path::PathBuf;
 
 use anyhow::bail;
 use clap::ValueEnum;
@@ -22,10 +21,8 @@ use crate::query::{
 #[command(next_help_heading = "Output")]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Documents: files, directories with all under them, or - for standard input; without any, the
-    /// bundled documents
-    #[arg(value_name = "PATH", help_heading = None)]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    reading: reading::Arguments,
     /// How to print
     #[arg(short, long, value_name = "FORMAT", value_enum, conflicts_with_all = ["json", "jsonl", "csv"])]
     format: Option<FormatName>,
@@ -106,7 +103,7 @@ pub(super) fn run<R: Record>(
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let settings = Settings::resolve(&arguments, filters)?;
-    let (dataset, status) = reading::read(&arguments.paths, messages)?;
+    let (dataset, status) = reading::read(&arguments.reading, messages)?;
     let records = records(&dataset);
     messages.diagnostics(dataset.concerning(records, topics).into_iter());
     let filtered = !settings.query.filters.is_empty();

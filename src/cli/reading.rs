@@ -7,15 +7,51 @@ use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 
 use super::{ExitStatus, Messages};
 use crate::dataset::Dataset;
-use crate::source::{Discovery, Input, SourceError};
+use crate::model::{Document, Syntax};
+use crate::source::{Discovery, SourceError};
 
-/// Reads the documents of `paths`, or the bundled ones where there are none, and whether that was
-/// all.
+/// The arguments that say what is read, and how.
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(super) struct Arguments {
+    /// Documents: files, directories with all under them, or - for standard input; without any, the
+    /// bundled documents
+    #[arg(value_name = "PATH", help_heading = None)]
+    paths: Vec<PathBuf>,
+    /// The syntax of the documents, where it is not to be told by their content
+    #[arg(long, value_name = "SYNTAX", value_enum, default_value_t, help_heading = "Input")]
+    input_format: InputFormat,
+}
+
+/// The syntaxes that can be asked for.
+#[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
+enum InputFormat {
+    /// Tell it by the content, or else by the extension
+    #[default]
+    Auto,
+    /// The plain rendering of an article, or plain text
+    Plain,
+    /// The wikitext of MediaWiki
+    Wikitext,
+}
+
+impl InputFormat {
+    fn syntax(self) -> Option<Syntax> {
+        match self {
+            InputFormat::Auto => None,
+            InputFormat::Plain => Some(Syntax::Plain),
+            InputFormat::Wikitext => Some(Syntax::Wikitext),
+        }
+    }
+}
+
+/// Reads the documents that the arguments name, or the bundled ones where they name none, and whether
+/// that was all.
 ///
 /// # Errors
 /// If nothing could be read.
 pub(super) fn read(
-    paths: &[PathBuf],
+    Arguments { paths, input_format }: &Arguments,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<(Dataset, ExitStatus)> {
     let Discovery { inputs, mut errors } = if paths.is_empty() {
@@ -28,7 +64,11 @@ pub(super) fn read(
     } else {
         Discovery::of(paths)
     };
-    let (dataset, unread) = Dataset::gather(inputs.par_iter().map(Input::read));
+    let syntax = input_format.syntax();
+    let documents = inputs.par_iter().map(|input| {
+        input.read().map(|document| Document { syntax: syntax.or(document.syntax), ..document })
+    });
+    let (dataset, unread) = Dataset::gather(documents);
     let nothing_read = unread.len() == inputs.len();
     errors.extend(unread);
     let mut passed_over = Vec::new();

@@ -1,7 +1,6 @@
 //! `hustings show`.
 
 use std::io::Write;
-use std::path::PathBuf;
 
 use super::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, Meant};
@@ -24,10 +23,8 @@ pub(super) struct Arguments {
     /// The name of the organisation, or a part of it
     #[arg(value_name = "NAME")]
     name: String,
-    /// Documents: files, directories with all under them, or - for standard input; without any, the
-    /// bundled documents
-    #[arg(value_name = "PATH")]
-    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    reading: reading::Arguments,
     /// One JSON array, with an object for each organisation of this name
     #[arg(long, help_heading = "Output")]
     json: bool,
@@ -44,7 +41,7 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
-    let (dataset, status) = reading::read(&arguments.paths, messages)?;
+    let (dataset, status) = reading::read(&arguments.reading, messages)?;
     let parties = match dataset.meant_by(&arguments.name) {
         Meant::These(parties) => parties,
         Meant::OneOf(parties) => {
