@@ -35,8 +35,18 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
     let index = feeds(&key).or_else(|| feeds(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
-    let Some(index) = index.filter(|_| !is_blank(value.as_str()) && !federal) else { return };
+    let Some(index) = index.filter(|_| !federal) else { return };
     let field = &Party::FIELDS[index];
+    if field.reader == Reader::File
+        && let Some(name) = file_name(entry.raw.as_str())
+    {
+        // a link that embeds a file shows no text
+        party.accept(index, Reading::Text(name), entry.raw.span());
+        return;
+    }
+    if is_blank(value.as_str()) {
+        return;
+    }
     match field.reader {
         Reader::List if field.name == "ideology" => read_ideology(value, party),
         Reader::Text if field.name == "abbreviation" => read_abbreviations(value, party),
@@ -69,7 +79,6 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
         Reader::Unread => {}
         _ => {
             let text = match field.reader {
-                Reader::File => file_name(entry.raw.as_str()),
                 Reader::Address => address(entry.raw.as_str()),
                 _ => None,
             };
