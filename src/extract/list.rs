@@ -70,6 +70,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
         for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
+            let name = name.replace(['†', '‡'], "").replace("  ", " ");
             let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
             if !vacant && name.chars().any(char::is_alphabetic) {

@@ -5,9 +5,9 @@ use crate::extract::date::read_date;
 use crate::extract::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
 use crate::extract::number::{Amount, read_amount, read_seats};
 use crate::extract::subject::key;
-use crate::extract::text::{is_blank, without_footnotes};
+use crate::extract::text::{has_word, is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
-use crate::extract::vocabulary::lists::{KEY_PREFIXES, PAST_WORDS, POSITIONS};
+use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 
@@ -20,10 +20,24 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
             diagnostics.report(Code::KeyTwice, entry.key.span(), message);
         }
         party.infobox.add(entry.key.as_str(), entry.raw.as_str());
-        read_entry(entry, party, diagnostics);
+        if !is_deputy(entry, infobox) {
+            read_entry(entry, party, diagnostics);
+        }
     }
     read_membership(infobox, party, diagnostics);
     read_seats_by_body(infobox, party);
+}
+
+/// Whether a name stands under a title that leads nothing: `Leader2 Title: Deputy leader`.
+fn is_deputy(entry: &Entry<'_>, infobox: &Infobox<'_>) -> bool {
+    let number = |key: &str| -> String { key.chars().filter(char::is_ascii_digit).collect() };
+    let own = number(entry.key.as_str());
+    key(entry.key.as_str()) == "leader name"
+        && infobox.entries.iter().any(|other| {
+            key(other.key.as_str()) == "leader title"
+                && number(other.key.as_str()) == own
+                && has_word(other.value.as_str(), DEPUTY_WORDS)
+        })
 }
 
 /// Gives one value to the field that its key feeds.
@@ -50,6 +64,7 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
     match field.reader {
         Reader::List if field.name == "ideology" => read_ideology(value, party),
         Reader::Text if field.name == "abbreviation" => read_abbreviations(value, party),
+        Reader::Text if field.name == "native_name" => read_native_names(value, party),
         Reader::List => accept_items(party, index, read_list(value)),
         Reader::People => accept_items(party, index, read_people(value)),
         Reader::Colours => accept_items(party, index, read_colours(value)),
@@ -83,6 +98,10 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
                 _ => None,
             };
             let text = text.unwrap_or_else(|| one_line(value.as_str()));
+            let text = match text.split_once(':') {
+                Some((_, name)) if field.reader == Reader::File => name.trim().to_owned(),
+                _ => text,
+            };
             if !text.is_empty() {
                 party.accept(index, Reading::Text(text), value.span());
             }
@@ -140,6 +159,20 @@ fn read_abbreviations(value: Text<'_>, party: &mut Party) {
             if let Some(index) = Party::index(field) {
                 party.accept(index, Reading::Text(text), item.span);
             }
+        }
+    }
+}
+
+/// Names in other languages, a line each, with or without the language before them: the first is the
+/// native name, the others are other names.
+fn read_native_names(value: Text<'_>, party: &mut Party) {
+    for line in value.split('\n').map(Text::trim) {
+        let text = without_footnotes(&without_leaks(line.as_str())).into_owned();
+        let name = text.split_once(": ").filter(|(language, _)| !language.contains(' '));
+        let name = name.map_or(text.as_str(), |(_, name)| name);
+        let field = if party.native_name.is_none() { "native_name" } else { "other_names" };
+        if let Some(index) = Party::index(field).filter(|_| !name.is_empty()) {
+            party.accept(index, Reading::Text(name.to_owned()), line.span());
         }
     }
 }

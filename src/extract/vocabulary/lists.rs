@@ -56,6 +56,23 @@ pub const HEADINGS_ALONE: &[&str] = &[
     "until",
 ];
 
+/// Words in the titles of those who lead nothing themselves, folded.
+pub const DEPUTY_WORDS: &[&str] = &[
+    "deputy",
+    "deputies",
+    "vice",
+    "vice-president",
+    "vice-presidents",
+    "vice-chairman",
+    "vice-chair",
+    "treasurer",
+    "whip",
+    "assistant",
+    "honorary",
+    "spiritual",
+    "youth",
+];
+
 /// What stands for a leader when there is none, folded.
 pub const VACANT: &[&str] =
     &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];
