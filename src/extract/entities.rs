@@ -43,6 +43,9 @@ pub struct Entities {
 /// The names of one organisation, in the order in which the document gives them.
 pub type Names = Vec<String>;
 
+/// An organisation has no more names than this: what a text gives beyond, it gives to be slow.
+const MOST_NAMES: usize = 100;
+
 impl Entities {
     /// None but the organisation that the document is about, if it is about one. Of the `nouns` that
     /// define it those mean it behind "the" that mean an organisation.
@@ -114,7 +117,10 @@ impl Entities {
     /// The longest known name of an organisation that begins at a token, with its index; 0 is the own
     /// one, if there is one.
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
-        let (length, index) = self.known.longest(&words[at..]).filter(|_| words[at].capital)?;
+        if !words[at].capital {
+            return None;
+        }
+        let (length, index) = self.known.longest(&words[at..])?;
         Some((at..at + length, index))
     }
 
@@ -255,8 +261,8 @@ impl Entities {
     }
 
     fn add_to(&mut self, index: usize, name: String) {
-        if self.known.insert(&tokens(whole(&name)), index) {
-            let names = &mut self.organisations[index];
+        let names = &mut self.organisations[index];
+        if names.len() < MOST_NAMES && self.known.insert(&tokens(whole(&name)), index) {
             if looks_like_abbreviation(&name) {
                 self.abbreviations[index].get_or_insert(names.len());
             }

@@ -31,7 +31,8 @@ impl<'a> Sentence<'a> {
 ///
 /// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not behind
 /// initials (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. What goes on
-/// without an end for longer than any sentence is parted between words.
+/// without an end for longer than any sentence is parted between words, or, where it is a single word,
+/// inside it: so what is read of one sentence is bounded.
 pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
     let text = paragraph.as_str();
     let mut sentences = Vec::new();
@@ -66,10 +67,11 @@ fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
     let text = sentence.as_str();
     let mut start = 0;
     if text.len() > LONGEST {
-        for (at, space) in text.char_indices().filter(|(_, c)| c.is_whitespace()) {
-            if at - start > LONGEST {
+        for (at, c) in text.char_indices() {
+            let length = at - start;
+            if (length > LONGEST && c.is_whitespace()) || length > 2 * LONGEST {
                 sentences.push(sentence.slice(start..at).trim());
-                start = at + space.len_utf8();
+                start = at;
             }
         }
     }

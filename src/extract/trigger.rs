@@ -1,6 +1,5 @@
 //! The phrases of a sentence that tell what kind of thing happened.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -8,6 +7,7 @@ use super::token::{Token, phrase_length};
 use super::vocabulary::events::{PURPOSES, TRIGGERS};
 use super::vocabulary::organisations::LEADING_OFFICES;
 use super::vocabulary::roles::Role;
+use super::vocabulary::table::Table;
 use crate::model::EventKind;
 
 /// A phrase that tells a kind of event.
@@ -27,8 +27,8 @@ pub struct Trigger {
 type Phrase = (EventKind, u8, &'static str);
 
 /// The phrases of [`TRIGGERS`] by their first word.
-static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut by_first_word: HashMap<&str, Vec<_>> = HashMap::new();
+static BY_FIRST_WORD: LazyLock<Table<&str, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut by_first_word: Table<&str, Vec<_>> = Table::default();
     for (kind, weight, phrases) in TRIGGERS {
         for phrase in *phrases {
             let first = phrase.split(' ').next().unwrap_or_default();

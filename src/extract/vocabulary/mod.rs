@@ -8,3 +8,4 @@ pub mod lists;
 pub mod organisations;
 pub mod roles;
 pub mod subjects;
+pub mod table;

@@ -1,7 +1,6 @@
 //! What a word of prose can be: all of the tables that name single words, behind one look-up.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::countries::COUNTRIES;
@@ -16,6 +15,7 @@ use super::organisations::{
     NO_ORGANISATION_ENDINGS, NO_PLACES, NOT_PERSON_WORDS, ORGANISATION_WORDS, PARTY_WORDS,
     PERSON_PARTICLES, PLACE_FOLLOWERS, POSSESSIVE_NAME_WORDS, SENTENCE_WORDS, TITLES,
 };
+use super::table::Table;
 use crate::model::folded;
 
 /// What a word can be. Each role but the first ones and the last ones is a table of words.
@@ -147,8 +147,8 @@ impl Role {
     }
 }
 
-static ROLES: LazyLock<HashMap<Cow<'static, str>, Roles>> = LazyLock::new(|| {
-    let mut roles: HashMap<Cow<'static, str>, Roles> = HashMap::new();
+static ROLES: LazyLock<Table<Cow<'static, str>, Roles>> = LazyLock::new(|| {
+    let mut roles: Table<Cow<'static, str>, Roles> = Table::default();
     let mut add = |role: Role, word: Cow<'static, str>| {
         roles.entry(word).or_default().0 |= role.bit();
     };
