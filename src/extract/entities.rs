@@ -131,14 +131,16 @@ impl Entities {
         for phrase in &sentence.phrases {
             let known = self.organisation_at(words, phrase.start);
             let end = known.as_ref().map_or(phrase.end, |(range, _)| range.end.max(phrase.end));
-            let names = glossed(sentence, phrase.start..end);
-            let abbreviated = names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
-            if known.is_some() || abbreviated || names_organisation(&words[phrase.clone()]) {
-                if names.len() > 1 {
-                    self.add(names);
-                }
-            } else {
+            let named = known.is_some() || names_organisation(&words[phrase.clone()]);
+            let names = match is_glossed(sentence, end) {
+                true => glossed(sentence, phrase.start..end),
+                false => Names::new(),
+            };
+            let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
+            if !(named || abbreviated()) {
                 self.learn_person(words, phrase);
+            } else if names.len() > 1 {
+                self.add(names);
             }
         }
         if self.own().is_some() {
@@ -289,6 +291,12 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
             let start = before.len().checked_sub(cue.split(' ').count());
             start.is_some_and(|start| phrase_length(&before[start..], cue).is_some())
         })
+}
+
+/// Whether a bracket opens behind the token before `end`.
+fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
+    let behind = sentence.words[end - 1].text.span().end - sentence.text.span().start;
+    sentence.text.as_str()[behind..].trim_start().starts_with('(')
 }
 
 /// A name with the names in brackets behind it.
