@@ -3,7 +3,7 @@
 use super::date::find_dates_in_value;
 use super::text::{is_blank, split_outside_brackets};
 use super::vocabulary::lists::{
-    HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, POST_NOMINALS, VACANT,
+    HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS, VACANT,
 };
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
@@ -69,7 +69,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
-        for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
+        for name in split_at_joints(text) {
             let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
             if !vacant && name.chars().any(char::is_alphabetic) {
@@ -78,6 +78,13 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
         }
     }
     people
+}
+
+/// The names that words such as "and" join.
+fn split_at_joints(text: &str) -> Vec<&str> {
+    PEOPLE_JOINTS.iter().fold(vec![text], |names, joint| {
+        names.into_iter().flat_map(|name| name.split(joint)).collect()
+    })
 }
 
 /// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.

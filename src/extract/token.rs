@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::vocabulary::events::CASE_ENDINGS;
 use crate::markup::Text;
 use crate::model::fold;
 
@@ -99,7 +100,16 @@ fn without_possessive(word: &str) -> &str {
     let head = &word[..at];
     let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
     let small = ending.chars().all(char::is_lowercase);
-    if !head.is_empty() && (ending == "s" || (capitals && small)) { head } else { word }
+    if !head.is_empty() && (ending == "s" || (capitals && small) || is_case(head, ending)) {
+        head
+    } else {
+        word
+    }
+}
+
+/// Whether a name bears the ending of a Turkish case: `Partisi'nin`, `İstanbul'da`.
+fn is_case(name: &str, ending: &str) -> bool {
+    name.starts_with(char::is_uppercase) && CASE_ENDINGS.contains(&ending)
 }
 
 #[cfg(test)]
@@ -111,6 +121,7 @@ mod tests {
         for (text, expected) in [
             ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
             ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),
+            ("Halk Partisi'nin İstanbul’da Qur'an Sana'a", "Halk Partisi İstanbul Qur'an Sana'a"),
             ("A – B", "A – B"),
             ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),
