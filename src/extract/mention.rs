@@ -8,7 +8,9 @@ use super::phrase::{joined, names_organisation, phrases};
 use super::token::Token;
 use super::vocabulary::countries::{is_country_or_people, is_people};
 use super::vocabulary::elections::BODY_WORDS;
-use super::vocabulary::events::{MAKING_WORDS, PUBLICATION_NOUNS};
+use super::vocabulary::events::{
+    LOCATIVE_ENDINGS, MAKING_WORDS, PUBLICATION_NOUNS, TURKISH_OWN_NOUNS,
+};
 use super::vocabulary::organisations::{
     NAME_LINKS, NO_ORGANISATION_ENDINGS, NO_PLACES, PARTY_WORDS, PLACE_FOLLOWERS, TITLES,
 };
@@ -84,6 +86,9 @@ pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities
 
 /// `the party`, where the document's own organisation is meant.
 fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Mention> {
+    if TURKISH_OWN_NOUNS.contains(&words[at].key.as_str()) && entities.is_own_noun("party") {
+        return Some(Mention { who: Who::Own, tokens: at..at + 1 });
+    }
     let noun = words.get(at + 1)?;
     let plain = words[at].key == "the"
         && entities.is_own_noun(&noun.key)
@@ -145,7 +150,7 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
         && match before {
             Some("in" | "at" | "near") => true,
             Some("the") => phrase.start >= 2 && words[phrase.start - 2].key == "in",
-            _ => false,
+            _ => is_locative(words, &phrase),
         };
     if phrase.len() == 1
         && let Some(person) = entities.person(&text)
@@ -159,6 +164,13 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
     let single = titled && length == 1 && is_surname(&name);
     let is_person = before != Some("the") && (is_person_name(&name) || single);
     is_person.then_some(Who::Person(name))
+}
+
+/// Whether a phrase bears the ending of the Turkish case that tells where: `İstanbul'da`.
+fn is_locative(words: &[Token<'_>], phrase: &Range<usize>) -> bool {
+    let behind = words.get(phrase.end).map_or("", |next| next.before);
+    let ending = behind.strip_prefix(['\'', '’']).unwrap_or_default();
+    words[phrase.end - 1].possessive && LOCATIVE_ENDINGS.contains(&ending)
 }
 
 fn is_surname(name: &str) -> bool {

@@ -229,7 +229,9 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
         party.seats.push(Seats {
             body: title.map(|title| without_leaks(title.as_str())),
             won: read.map(|(won, _)| won),
-            total: read.and_then(|(_, total)| total),
+            total: read
+                .and_then(|(_, total)| total)
+                .or_else(|| read_count(value("seats total")?.as_str())),
         });
         for text in title.into_iter().chain(seats.filter(|_| read.is_some())) {
             party.evidence.push(Evidence { field: "seats", span: text.span() });

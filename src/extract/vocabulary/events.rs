@@ -176,19 +176,29 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
         Demonstration,
         3,
         &[
+            "miting duzenledi",
+            "greve",
+            "greve cikti",
+            "boykot etti",
+            "protesto etti",
+            "yuruyus duzenledi",
+        ],
+    ),
+    (
+        Demonstration,
+        2,
+        &[
             "miting",
             "mitingi",
             "mitinge",
             "mitinginde",
             "grev",
             "grevi",
-            "greve",
             "yuruyus",
             "yuruyusu",
             "gosteri",
             "gosterisi",
             "boykot",
-            "protesto etti",
             "direnisi",
         ],
     ),
@@ -819,6 +829,9 @@ pub const CASE_ENDINGS: &[&str] = &[
     "yü", "na", "ne", "yla", "yle", "la", "le", "daki", "deki", "taki", "teki", "ndaki", "ndeki",
 ];
 
+/// Those of the case that tells where.
+pub const LOCATIVE_ENDINGS: &[&str] = &["da", "de", "ta", "te", "nda", "nde"];
+
 /// Words before an opening phrase that only tells when, folded: `Following the coup of 1980, …`.
 pub const TEMPORAL_OPENINGS: &[&str] =
     &["following", "after", "before", "since", "prior", "upon", "during", "amid"];
@@ -914,6 +927,13 @@ pub const ABBREVIATIONS: &[(&str, bool)] = &[
     ("r", true),
     ("av", false),
     ("sok", false),
+    ("doc", false),
+    ("bkz", false),
+    ("orn", false),
+    ("hz", false),
+    ("yy", true),
+    ("vb", true),
+    ("mah", false),
 ];
 
 /// Nouns that mean the document's own organisation behind "the", folded.
@@ -928,6 +948,9 @@ pub const OWN_NOUNS: &[&str] = &[
     "coalition",
     "bloc",
 ];
+
+/// Turkish nouns that mean the document's own organisation without an article, folded.
+pub const TURKISH_OWN_NOUNS: &[&str] = &["parti", "partiyi", "partinin", "hareket", "orgut"];
 
 /// Headings of sections that tell nothing that happened, folded.
 pub static APPENDIX_SECTIONS: LazyLock<Vec<&str>> =

@@ -73,7 +73,11 @@ const ENGLISH_VACANT: &[&str] =
 pub const NAME_SUFFIXES: &[&str] =
     &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."];
 
-/// Words between two names of people, folded.
+/// Words between two names of colours.
+pub const COLOUR_JOINTS: &[&str] =
+    &[" and ", " ve ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "&", "/"];
+
+/// Words between two names of people.
 pub const PEOPLE_JOINTS: &[&str] = &[" and ", " & ", " ve ", " und ", " et ", " и "];
 
 /// Options of embedded images.

@@ -192,6 +192,14 @@ pub const PERSON_PARTICLES: &[&str] = &[
 
 /// Words that no name of a person holds, folded.
 pub const NOT_PERSON_WORDS: &[&str] = &[
+    "mahkemesi",
+    "meclisi",
+    "bakanligi",
+    "hukumeti",
+    "komutanligi",
+    "universitesi",
+    "cumhuriyeti",
+    "meydani",
     "massacre",
     "case",
     "affair",
