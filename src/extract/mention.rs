@@ -86,7 +86,7 @@ pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities
 
 /// `the party`, where the document's own organisation is meant.
 fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Mention> {
-    if TURKISH_OWN_NOUNS.contains(&words[at].key.as_str()) && entities.is_own_noun("party") {
+    if is_turkish_own_noun(words, at) && entities.is_own_noun("party") {
         return Some(Mention { who: Who::Own, tokens: at..at + 1 });
     }
     let noun = words.get(at + 1)?;
@@ -164,6 +164,15 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
     let single = titled && length == 1 && is_surname(&name);
     let is_person = before != Some("the") && (is_person_name(&name) || single);
     is_person.then_some(Who::Person(name))
+}
+
+/// Whether a word is a Turkish noun that means the own organisation, and no part of a name: `Parti
+/// 1999'da …`, not `the Parti Québécois`.
+fn is_turkish_own_noun(words: &[Token<'_>], at: usize) -> bool {
+    let capital = |at: usize| words.get(at).is_some_and(|word| has_capital(word.text.as_str()));
+    TURKISH_OWN_NOUNS.contains(&words[at].key.as_str())
+        && (at == 0 || !capital(at))
+        && (words.get(at + 1).is_some_and(Token::is_parted) || !capital(at + 1))
 }
 
 /// Whether a phrase bears the ending of the Turkish case that tells where: `İstanbul'da`.
