@@ -7,6 +7,7 @@ use super::occasion::{Occasion, kind_in};
 use super::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
 use super::text::{has_word, is_blank, single_spaced, without_footnotes};
 use super::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
+use super::vocabulary::languages::english_key;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::markup::{Infobox, Table, Text};
 use crate::model::{Election, Evidence, Field, Reader, Reading, Record, Source, fold};
@@ -324,7 +325,8 @@ pub fn read_infobox(
     for entry in &infobox.entries {
         let value = entry.value;
         let key = fold(entry.key.as_str()).replace('_', " ");
-        match key.as_str() {
+        let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+        match english_key(name).unwrap_or(&key) {
             "election date" | "date" => {
                 date = find_dates_in_value(value.as_str()).into_iter().next()
             }
@@ -333,7 +335,11 @@ pub fn read_infobox(
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };
-        let Some((_, field)) = INFOBOX_KEYS.iter().find(|(key, _)| *key == name) else { continue };
+        let Some((_, field)) =
+            INFOBOX_KEYS.iter().find(|(key, _)| *key == english_key(name).unwrap_or(name))
+        else {
+            continue;
+        };
         let Some(index) = Election::index(field) else { continue };
         let at = contestants.iter().position(|(taken, _)| *taken == number).unwrap_or_else(|| {
             let election =

@@ -3,7 +3,8 @@
 use super::date::find_dates_in_value;
 use super::text::{is_blank, split_outside_brackets};
 use super::vocabulary::lists::{
-    HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, POST_NOMINALS, VACANT,
+    COLOUR_JOINTS, HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS,
+    POST_NOMINALS, VACANT,
 };
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
@@ -69,7 +70,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
-        for name in text.split(" and ").flat_map(|part| part.split(" & ")) {
+        for name in split_at(text, PEOPLE_JOINTS) {
             let name = name.replace(['†', '‡'], "").replace("  ", " ");
             let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
@@ -79,6 +80,13 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
         }
     }
     people
+}
+
+/// The names that any of the joints joins.
+fn split_at<'t>(text: &'t str, joints: &[&str]) -> Vec<&'t str> {
+    joints.iter().fold(vec![text], |names, joint| {
+        names.into_iter().flat_map(|name| name.split(joint)).collect()
+    })
 }
 
 /// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
@@ -96,10 +104,8 @@ pub fn read_colours(value: Text<'_>) -> Vec<Item> {
     read_list(value)
         .into_iter()
         .flat_map(|item| {
-            let names: Vec<String> = item
-                .text
-                .split(" and ")
-                .flat_map(|part| part.split(['&', '/']))
+            let names: Vec<String> = split_at(&item.text, COLOUR_JOINTS)
+                .into_iter()
                 .map(|name| name.trim().to_owned())
                 .filter(|name| !name.is_empty() && !name.starts_with('#'))
                 .collect();

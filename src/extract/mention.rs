@@ -8,6 +8,7 @@ use super::name::is_person_name;
 use super::phrase::{joined, names_organisation, phrases};
 use super::sentence::Sentence;
 use super::token::Token;
+use super::vocabulary::events::{LOCATIVE_ENDINGS, TURKISH_OWN_NOUNS};
 use super::vocabulary::roles::Role;
 
 /// Somebody or something that a sentence names.
@@ -94,6 +95,9 @@ pub fn mentions(
 
 /// `the party`, where the document's own organisation is meant.
 fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Mention> {
+    if is_turkish_own_noun(words, at) && entities.is_own_noun("party") {
+        return Some(Mention { who: Who::Own, tokens: at..at + 1 });
+    }
     let noun = words.get(at + 1)?;
     let plain = words[at].key == "the"
         && !noun.capital
@@ -151,7 +155,7 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
         && match before_key {
             Some("in" | "at" | "near") => true,
             Some("the") => phrase.start >= 2 && words[phrase.start - 2].key == "in",
-            _ => false,
+            _ => is_locative(words, &phrase),
         };
     if let [surname] = named
         && let Some(person) = entities.person(surname)
@@ -172,6 +176,22 @@ fn is_surname(word: &Token<'_>) -> bool {
     word.capital
         && !word.abbreviation
         && !word.roles.has_any([Role::Country, Role::People, Role::Party, Role::Title])
+}
+
+/// Whether a word is a Turkish noun that means the own organisation, and no part of a name: `Parti
+/// 1999'da …`, not `the Parti Québécois`.
+fn is_turkish_own_noun(words: &[Token<'_>], at: usize) -> bool {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    TURKISH_OWN_NOUNS.contains(&words[at].key.as_str())
+        && (at == 0 || !capital(at))
+        && (words.get(at + 1).is_some_and(Token::is_parted) || !capital(at + 1))
+}
+
+/// Whether a phrase bears the ending of the Turkish case that tells where: `İstanbul'da`.
+fn is_locative(words: &[Token<'_>], phrase: &Range<usize>) -> bool {
+    let behind = words.get(phrase.end).map_or("", |next| next.before);
+    let ending = behind.strip_prefix(['\'', '’']).unwrap_or_default();
+    words[phrase.end - 1].possessive && LOCATIVE_ENDINGS.contains(&ending)
 }
 
 /// Whether a capitalised phrase behind "in" is a place: not a people's adjective before a noun, not

@@ -13,7 +13,7 @@ pub fn read_count(text: &str) -> Option<i64> {
     let text = text.split('(').next().unwrap_or_default().trim();
     let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
     let text = without_approximation(text.trim());
-    for (word, factor) in [("million", 1_000_000.0), ("thousand", 1_000.0)] {
+    for (word, factor) in MULTIPLES.iter().copied() {
         if let Some(number) = text.strip_suffix(word) {
             let number: f64 = number.trim().replace(',', ".").parse().ok()?;
             return whole(number * factor);
@@ -62,6 +62,45 @@ pub fn read_amount(text: &str) -> Option<Amount> {
         _ => Amount { count: Some(count), approximate, ..Amount::default() },
     })
 }
+/// Words behind a number that multiply it; a longer one goes before one that it ends with.
+const MULTIPLES: &[(&str, f64)] = &[
+    ("million", 1_000_000.0),
+    ("Millionen", 1_000_000.0),
+    ("millions", 1_000_000.0),
+    ("milyon", 1_000_000.0),
+    ("millones", 1_000_000.0),
+    ("milioni", 1_000_000.0),
+    ("milhões", 1_000_000.0),
+    ("miljoen", 1_000_000.0),
+    ("mln", 1_000_000.0),
+    ("млн", 1_000_000.0),
+    ("thousand", 1_000.0),
+];
+
+/// Words behind a number of seats.
+const SEAT_WORDS: &[&str] = &[
+    "seats",
+    "seat",
+    "sandalye",
+    "milletvekili",
+    "Sitze",
+    "Mandate",
+    "sièges",
+    "députés",
+    "escaños",
+    "diputados",
+    "seggi",
+    "deputati",
+    "assentos",
+    "deputados",
+    "zetels",
+    "mandatów",
+    "мест",
+];
+
+/// Words between the seats won and those of the whole body.
+const OF: &[&str] =
+    &["/", " of ", " von ", " sur ", " van de ", " de ", " di ", " van ", " na ", " z ", " из "];
 
 /// A number without the word before it that makes it a rough one: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
@@ -80,6 +119,15 @@ fn without_approximation(text: &str) -> &str {
         "c. ",
         "ca. ",
         "circa ",
+        "etwa ",
+        "rund ",
+        "yaklaşık ",
+        "environ ",
+        "aproximadamente ",
+        "około ",
+        "ok. ",
+        "ongeveer ",
+        "около ",
         "approx. ",
     ];
     let rough = WORDS
@@ -103,8 +151,8 @@ pub fn read_percent(text: &str) -> Option<f64> {
 pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     let text = without_footnotes(text);
     let text = text.trim();
-    let text = text.strip_suffix("seats").or_else(|| text.strip_suffix("seat")).unwrap_or(text);
-    match text.split_once('/').or_else(|| text.split_once(" of ")) {
+    let text = SEAT_WORDS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+    match OF.iter().find_map(|of| text.split_once(of)) {
         Some((won, total)) => {
             let number = total.split_whitespace().next().unwrap_or_default();
             Some((read_count(won)?, Some(read_count(total).or_else(|| read_count(number))?)))
@@ -180,6 +228,10 @@ mod tests {
             ("80,000+ (disputed)", Some(80000)),
             ("152.902 (2014)", Some(152_902)),
             ("8.5\u{a0}million (1945)", Some(8_500_000)),
+            ("1 234 567", Some(1_234_567)),
+            ("rund 15.000", Some(15000)),
+            ("1,2 Millionen", Some(1_200_000)),
+            ("около 27 461", Some(27461)),
             ("60,396[a]", Some(60396)),
             ("about 60,000 (1989)", Some(60000)),
             ("0", Some(0)),
@@ -220,6 +272,8 @@ mod tests {
             ("0.13%", Some(0.13)),
             ("13,0 %", Some(13.0)),
             ("%0,13", Some(0.13)),
+            ("% 0,13", Some(0.13)),
+            ("13,0\u{a0}%", Some(13.0)),
             ("27,34", Some(27.34)),
             ("100", Some(100.0)),
             ("41.4[b]", Some(41.4)),
@@ -242,6 +296,12 @@ mod tests {
             ("0/550", Some((0, Some(550)))),
             ("12 of 60", Some((12, Some(60)))),
             ("350 seats", Some((350, None))),
+            ("24 sandalye", Some((24, None))),
+            ("12 von 60", Some((12, Some(60)))),
+            ("12 van de 150", Some((12, Some(150)))),
+            ("12 sur 60", Some((12, Some(60)))),
+            ("5 de 300", Some((5, Some(300)))),
+            ("3 из 450", Some((3, Some(450)))),
             ("2 / 137 with allies", Some((2, Some(137)))),
             ("24", Some((24, None))),
             ("New", None),

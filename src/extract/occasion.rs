@@ -57,7 +57,8 @@ impl<'a> Occasion<'a> {
     /// Whether the page is about an election or a constituency.
     pub fn is_election_page(&self) -> bool {
         self.title.is_some_and(|title| {
-            has_word(title.as_str(), ELECTION_WORDS) || has_word(title.as_str(), CONSTITUENCY_WORDS)
+            has_word(title.as_str(), &ELECTION_WORDS)
+                || has_word(title.as_str(), CONSTITUENCY_WORDS)
         })
     }
 
@@ -65,9 +66,9 @@ impl<'a> Occasion<'a> {
     pub fn speaks_of_election(&self) -> bool {
         self.inside_out().any(|text| {
             let text = text.as_str();
-            has_word(text, ELECTION_WORDS)
+            has_word(text, &ELECTION_WORDS)
                 || has_word(text, CONSTITUENCY_WORDS)
-                || has_word(text, RESULT_WORDS)
+                || has_word(text, &RESULT_WORDS)
                 || !find_dates_in_value(text).is_empty()
         })
     }
@@ -150,7 +151,7 @@ impl<'a> Occasion<'a> {
         let title = self.title?;
         let many = kind == Some(ElectionKind::Local) || has_word(title.as_str(), &["elections"]);
         let section = self.section().filter(|_| many)?;
-        let plain = !has_word(section, ELECTION_WORDS)
+        let plain = !has_word(section, &ELECTION_WORDS)
             && !has_word(section, SECTION_WORDS)
             && !has_word(section, BODY_WORDS)
             && find_dates_in_value(section).is_empty();
@@ -243,6 +244,19 @@ mod tests {
             ("2004 Civic Democratic Party leadership election", Some(ElectionKind::Other)),
             ("Democratic primary election", Some(ElectionKind::Primary)),
             ("United States Senate elections", Some(ElectionKind::Senate)),
+            ("2015 Türkiye genel seçimleri", Some(ElectionKind::General)),
+            ("Yerel seçimler", Some(ElectionKind::Local)),
+            ("Bundestagswahl 1990", Some(ElectionKind::General)),
+            ("Landtagswahl in Hessen 1990", Some(ElectionKind::Regional)),
+            ("Élections européennes", Some(ElectionKind::European)),
+            ("Élection présidentielle", Some(ElectionKind::Presidential)),
+            ("Elecciones generales de 1993", Some(ElectionKind::General)),
+            ("Senado", Some(ElectionKind::Senate)),
+            ("Elezioni comunali", Some(ElectionKind::Local)),
+            ("Eleições autárquicas", Some(ElectionKind::Local)),
+            ("Tweede Kamerverkiezingen 1998", Some(ElectionKind::General)),
+            ("Wybory do Parlamentu Europejskiego", Some(ElectionKind::European)),
+            ("Выборы президента", Some(ElectionKind::Presidential)),
             ("Edward Newark", None),
         ] {
             assert_eq!(kind_in(text), expected, "{text}");

@@ -87,7 +87,7 @@ pub fn caption<'a>(above: &Block<'a>) -> Option<Text<'a>> {
             let is_caption = line.len() <= LONGEST
                 && !line.contains('\n')
                 && !line.ends_with(['.', ':', ';'])
-                && has_word(line, ELECTION_WORDS);
+                && has_word(line, &ELECTION_WORDS);
             is_caption.then_some(*text)
         }
         _ => None,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::phrase::phrases;
 use super::token::{Token, tokens};
+use super::vocabulary::dates::Meaning;
 use super::vocabulary::events::ABBREVIATIONS;
 use crate::markup::Text;
 use crate::model::folded;
@@ -94,10 +95,21 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
         let article = next.split_whitespace().next().unwrap_or_default();
         return !(initials && STARTERS.contains(&article));
     }
+    if is_dotted_day(word, next) {
+        return true;
+    }
     let word = folded(word);
     ABBREVIATIONS.iter().any(|(known, before_number)| {
         *known == word && (!before_number || next.starts_with(|c: char| c.is_ascii_digit()))
     })
+}
+
+/// Whether a full stop makes a number the day of the month that follows: `24. März`; where the month
+/// has that name in English too, it ends a sentence.
+fn is_dotted_day(word: &str, next: &str) -> bool {
+    let day = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    let month = || Meaning::of(next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
+    day && month().follows_dot && month().days_name
 }
 
 /// Words that begin a sentence and no name, so that initials before them end theirs.
@@ -125,6 +137,7 @@ mod tests {
             ("Dr. Doe said \"No!\" Then he left.", vec!["Dr. Doe said \"No!\"", "Then he left."]),
             ("(See it.) 1978 came.", vec!["(See it.)", "1978 came."]),
             ("Ended in May. June came.", vec!["Ended in May.", "June came."]),
+            ("Am 3. März 1990. Am 4. Mai.", vec!["Am 3. März 1990.", "Am 4. Mai."]),
             ("İzmir. Şişli.", vec!["İzmir.", "Şişli."]),
             ("... and so on", vec!["... and so on"]),
             ("", vec![]),

@@ -5,6 +5,7 @@ use super::text::{has_word, single_spaced};
 use super::token::{Token, tokens};
 use super::vocabulary::elections::CONSTITUENCY_WORDS;
 use super::vocabulary::events::OWN_NOUNS;
+use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
 use crate::markup::{Block, Infobox, Page, Text};
@@ -141,14 +142,15 @@ fn boxed(infobox: &Infobox<'_>) -> Option<(Subject, u32)> {
 }
 
 /// An infobox key folded, with spaces for underscores and without numbers: `Leader1_Title` is
-/// `leader title`.
+/// `leader title`; that of another language as the English one that means the same.
 pub fn key(key: &str) -> String {
     let spaced: String = fold(key)
         .chars()
         .filter(|c| !c.is_ascii_digit())
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
         .collect();
-    single_spaced(&spaced)
+    let key = single_spaced(&spaced);
+    english_key(&key).map_or(key, str::to_owned)
 }
 
 /// What a title tells by its words.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::name::{has_capital, looks_like_abbreviation};
+use super::vocabulary::events::CASE_ENDINGS;
 use super::vocabulary::roles::{Role, Roles};
 use crate::markup::Text;
 use crate::model::{Span, fold};
@@ -129,7 +130,16 @@ fn without_possessive(word: &str) -> &str {
     let Some((head, ending)) = word.split_once(['\'', '’']) else { return word };
     let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
     let small = ending.chars().all(char::is_lowercase);
-    if !head.is_empty() && (ending == "s" || (capitals && small)) { head } else { word }
+    if !head.is_empty() && (ending == "s" || (capitals && small) || is_case(head, ending)) {
+        head
+    } else {
+        word
+    }
+}
+
+/// Whether a name bears the ending of a Turkish case: `Partisi'nin`, `İstanbul'da`.
+fn is_case(name: &str, ending: &str) -> bool {
+    name.starts_with(char::is_uppercase) && CASE_ENDINGS.contains(&ending)
 }
 
 #[cfg(test)]
@@ -141,6 +151,7 @@ mod tests {
         for (text, expected) in [
             ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
             ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),
+            ("Halk Partisi'nin İstanbul’da Qur'an Sana'a", "Halk Partisi İstanbul Qur'an Sana'a"),
             ("A – B", "A – B"),
             ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),

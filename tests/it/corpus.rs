@@ -1,8 +1,8 @@
 //! The corpus: small documents, each with all that must be read of it.
 //!
-//! `tests/corpus/NAME.txt` is a document and `NAME.json` holds its records, whole: one field a line, in
+//! `tests/corpus/NAME.txt`, or `NAME.wiki`, is a document and `NAME.json` holds its records, whole: one field a line, in
 //! the order of the declaration, without those that are empty, and with the line in place of the
-//! source. A `.json` without a `.txt` is about the bundled document of that name.
+//! source. A `.json` without a document is about the bundled document of that name.
 //!
 //! `UPDATE_CORPUS=1 cargo test corpus` rewrites the answers, so that the difference can be reviewed.
 
@@ -70,9 +70,13 @@ pub fn samples() -> Vec<Sample> {
     names
         .into_iter()
         .map(|name| {
-            let file = format!("{name}.txt");
-            let own = corpus.join(&file);
-            let path = if own.exists() { own } else { root.join("data").join(&file) };
+            let own = ["txt", "wiki"].map(|extension| format!("{name}.{extension}"));
+            let file = own.iter().find(|file| corpus.join(file).exists());
+            let path = match file {
+                Some(file) => corpus.join(file),
+                None => root.join("data").join(&own[0]),
+            };
+            let file = file.unwrap_or(&own[0]).clone();
             let bytes =
                 fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             let answer = corpus.join(format!("{name}.json"));

@@ -163,6 +163,14 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
     false
 }
 
+/// Whether the ending of a case follows, and no word that makes the number an amount: `1976'da`, but
+/// not `1500'den fazla`.
+pub fn has_case(at: Cursor<'_>) -> bool {
+    super::term::after_ending(at).is_some_and(|end| {
+        end.token().is_none_or(|(next, _)| !Meaning::of(next.text).has(Role::Rate))
+    })
+}
+
 /// Whether a clause ends at `at`.
 pub fn clause_ends(at: Cursor<'_>) -> bool {
     at.token().is_none_or(|(token, _)| match token.kind {

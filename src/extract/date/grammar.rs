@@ -5,7 +5,7 @@
 
 use super::Doubt;
 use super::context::{self, Before, Style};
-use super::term::{Comma, Parts, Shape, Term, finish_year};
+use super::term::{self, Comma, Parts, Shape, Term, finish_year};
 use super::token::{Cursor, Gap, Kind, Token, has, is};
 use crate::extract::vocabulary::dates::{Meaning, Role};
 use crate::model::{Date, Qualifier};
@@ -24,7 +24,9 @@ pub fn may_begin(token: Token<'_>) -> bool {
 }
 
 /// The roles of the words before a whole date.
-const OPENINGS: [Role; 4] = [Role::Since, Role::Until, Role::From, Role::Between];
+///
+/// A word may open a span or, where no end follows, what goes on: `desde 1990 hasta 1994`.
+const OPENINGS: [Role; 4] = [Role::From, Role::Between, Role::Since, Role::Until];
 
 /// The roles of the words before a term.
 const PREFIXES: [Role; 2] = [Role::About, Role::Part];
@@ -52,14 +54,23 @@ pub struct Grammar<'b, 't> {
 impl<'t> Grammar<'_, 't> {
     /// Reads the date that begins at `start`, if one does.
     pub fn expression(self, start: Cursor<'t>) -> Option<Expression<'t>> {
-        let (opening, at) = opening(start);
+        openings(start).find_map(|(opening, at)| self.after_opening(start, opening, at))
+    }
+
+    /// Reads the date that begins at `start` and whose first term begins at `at`, behind an opening.
+    fn after_opening(
+        self,
+        start: Cursor<'t>,
+        opening: Option<Role>,
+        at: Cursor<'t>,
+    ) -> Option<Expression<'t>> {
         let first = self.term(at)?;
         let tail = self.tail(&first, opening);
         let end = tail.as_ref().map_or(first.end, Tail::end);
         if !self.is_time(&first, opening, tail.as_ref(), end) {
             return None;
         }
-        let written = at.text_to(end);
+        let written = if opening.is_some() { at } else { start }.text_to(end);
         let (date, doubt) = match tail {
             Some(Tail::Second(joint, first, second)) => {
                 let (first, first_doubt) = first.resolve(written)?;
@@ -76,6 +87,10 @@ impl<'t> Grammar<'_, 't> {
             Some(Tail::Ongoing(_)) => {
                 let (point, doubt) = first.resolve(written)?;
                 (Date::Interval(Some(point), None), doubt)
+            }
+            Some(Tail::Ended(_)) => {
+                let (point, doubt) = first.resolve(written)?;
+                (Date::Interval(None, Some(point)), doubt)
             }
             None => {
                 let (point, doubt) = first.resolve(written)?;
@@ -102,7 +117,7 @@ impl<'t> Grammar<'_, 't> {
         match (first.shape, first.parts.year) {
             (Shape::Year, Some(year)) => {
                 let is_span = matches!(tail, Some(Tail::Second(Joint::Span, ..)));
-                self.is_year(year, first, opening, is_span, end)
+                self.is_year(year, first, opening, tail, is_span, end)
             }
             // `In May 20 workers were killed` tells of no day.
             (Shape::MonthDay, None) if self.before.ends_with(Role::In) => {
@@ -119,6 +134,7 @@ impl<'t> Grammar<'_, 't> {
         year: i32,
         first: &Term<'t>,
         opening: Option<Role>,
+        tail: Option<&Tail<'t>>,
         is_span: bool,
         end: Cursor<'t>,
     ) -> bool {
@@ -137,13 +153,19 @@ impl<'t> Grammar<'_, 't> {
         } else if opening.is_some() || first.is_part {
             true
         } else {
-            let has_lead = self.before.leads_to_year() || context::event_follows(end);
+            let has_lead = self.before.leads_to_year()
+                || context::event_follows(end)
+                || is_recent && context::has_case(end)
+                || matches!(tail, Some(Tail::Ongoing(_) | Tail::Ended(_)));
             (has_lead || is_span && is_recent) && !context::is_glued_to_number(end)
         }
     }
 
     /// Reads what follows the first term: a second one, or that it goes on.
     fn tail(self, first: &Term<'t>, opening: Option<Role>) -> Option<Tail<'t>> {
+        if let Some(tail) = postposition(first, opening) {
+            return Some(tail);
+        }
         let (token, next) = first.end.token()?;
         if has(Role::Onwards)(token) && first.parts.year.is_some() {
             return Some(Tail::Ongoing(next));
@@ -247,13 +269,15 @@ enum Tail<'t> {
     Second(Joint, Term<'t>, Term<'t>),
     /// That it goes on.
     Ongoing(Cursor<'t>),
+    /// That it ends there.
+    Ended(Cursor<'t>),
 }
 
 impl<'t> Tail<'t> {
     fn end(&self) -> Cursor<'t> {
         match self {
             Tail::Second(_, _, second) => second.end,
-            Tail::Ongoing(end) => *end,
+            Tail::Ongoing(end) | Tail::Ended(end) => *end,
         }
     }
 }
@@ -301,12 +325,26 @@ impl Link {
     }
 }
 
-/// Reads the word before a whole date.
-fn opening(start: Cursor<'_>) -> (Option<Role>, Cursor<'_>) {
-    OPENINGS
-        .into_iter()
-        .find_map(|role| Some((Some(role), start.accept(has(role))?.skip(has(Role::The)))))
-        .unwrap_or((None, start))
+/// What stands behind a first term with the ending of a case, and tells that something began or ended
+/// then: `2005'ten beri`, `2005 yılından bu yana`, `2005'e kadar`.
+fn postposition<'t>(first: &Term<'t>, opening: Option<Role>) -> Option<Tail<'t>> {
+    let ended = term::after_ending(first.end);
+    let noun = |at: Cursor<'t>| at.accept(has(Role::Event));
+    let at = ended.or_else(|| noun(first.end)).filter(|_| opening.is_none())?;
+    if let Some(end) = at.accept(has(Role::Until)) {
+        return Some(Tail::Ended(end));
+    }
+    let that = |token: Token| has(Role::The)(token);
+    at.skip(that).accept(has(Role::Onwards)).map(Tail::Ongoing)
+}
+
+/// The openings that the word before a whole date can be, with the places behind it; no opening, where
+/// it can be none.
+fn openings<'t>(start: Cursor<'t>) -> impl Iterator<Item = (Option<Role>, Cursor<'t>)> {
+    let opened =
+        move |role: Role| Some((Some(role), start.accept(has(role))?.skip(has(Role::The))));
+    let none = !OPENINGS.into_iter().any(|role| start.accept(has(role)).is_some());
+    OPENINGS.into_iter().filter_map(opened).chain(none.then_some((None, start)))
 }
 
 /// Reads the second year of `1983–84`, `2006/7`.

@@ -168,7 +168,7 @@ impl<'t> Grammar<'_, 't> {
             Some((year, end)) => {
                 Term::new(Shape::DayMonth, Parts { year: Some(year), ..parts }, end)
             }
-            None if !month.is_certain => return bare,
+            None if !month.is_certain || month.is_name => return bare,
             None => Term::new(Shape::DayMonth, parts, month.end),
         };
         Some(Term { doubt, ..term })
@@ -205,6 +205,7 @@ impl<'t> Grammar<'_, 't> {
             is_certain: !meaning.needs_capital
                 || self.style == Style::Value
                 || token.text.starts_with(char::is_uppercase),
+            is_name: meaning.days_name && self.style == Style::Prose && after_ending(end).is_none(),
             end,
             after_dot: end.skip(is_dot),
         })
@@ -227,7 +228,9 @@ impl<'t> Grammar<'_, 't> {
         let s =
             |token: Token| token.is_glued_to(Kind::Word) && token.text.eq_ignore_ascii_case("s");
         let possessive = end.accept(glued(Kind::Apostrophe)).and_then(|at| at.accept(s));
-        let plural = end.accept(s).or(possessive.filter(|_| year % 10 == 0));
+        let decade = |token: Token| token.is_glued() && has(Role::DecadeEnding)(token);
+        let ending = end.skip(glued(Kind::Apostrophe)).accept(decade).filter(|_| year % 10 == 0);
+        let plural = end.accept(s).or(possessive.filter(|_| year % 10 == 0)).or(ending);
         if let Some(end) = plural {
             // `1900s` is a decade for some and a century for others.
             let is_decade = year % 10 == 0 && (year % 100 != 0 || year == 2000);
@@ -267,6 +270,8 @@ struct Month<'t> {
     number: u8,
     /// Whether the word can mean nothing else.
     is_certain: bool,
+    /// Whether a day of it without a year is rather a name.
+    is_name: bool,
     end: Cursor<'t>,
     /// Its end, with the dot behind it.
     after_dot: Cursor<'t>,
@@ -290,9 +295,31 @@ impl<'t> Ordinal<'t> {
                 let doubt = (!is_right).then(|| Doubt::Ordinal { written: written(), read: day });
                 Some(Ordinal { day, doubt, end: after })
             }
+            Some((dot, after)) if dot.is_glued_to(Kind::Dot) && follows_dot(after, day) => {
+                let ending = after.token().filter(|(ending, _)| ending.is_glued());
+                Some(Ordinal { day, doubt: None, end: ending.map_or(after, |(_, end)| end) })
+            }
             _ => context::number_ends(end).then_some(Ordinal { day, doubt: None, end }),
         }
     }
+}
+
+/// Whether the dot before `at` belongs to the number of a day: a month follows that takes one, as in
+/// `15. Juni`, or the ending of an ordinal, as in `1.º de mayo`.
+fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
+    at.token().is_some_and(|(word, _)| {
+        if word.is_glued() {
+            word.is(Kind::Word) && dates::ordinal_ending(word.text, day) == Some(true)
+        } else {
+            word.is(Kind::Word) && Meaning::of(word.text).follows_dot
+        }
+    })
+}
+
+/// The place behind the ending of a case: `2005'ten`.
+pub fn after_ending(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let ending = |token: Token| token.is_glued() && has(Role::Ending)(token);
+    at.accept(glued(Kind::Apostrophe))?.accept(ending)
 }
 
 /// What stands before a term and qualifies it.

@@ -451,6 +451,84 @@ fn the_main_date_of_a_value_is_that_of_the_beginning() {
     }
 }
 
+#[test]
+fn every_language_writes_days_its_own_way() {
+    let cases = [
+        ("15 Haziran 2005", "2005-06-15"),
+        ("15 HAZİRAN 2005", "2005-06-15"),
+        ("15 haziran 2005", "2005-06-15"),
+        ("3 Ağustos 1976", "1976-08-03"),
+        ("1 Şubat 1962", "1962-02-01"),
+        ("15. Juni 2005", "2005-06-15"),
+        ("1. März 1990", "1990-03-01"),
+        ("3. Okt. 1990", "1990-10-03"),
+        ("1er mai 1920", "1920-05-01"),
+        ("11 août 1998", "1998-08-11"),
+        ("15 de junio de 2005", "2005-06-15"),
+        ("1.º de mayo de 1920", "1920-05-01"),
+        ("2 maggio 1974", "1974-05-02"),
+        ("1º maggio 1974", "1974-05-01"),
+        ("25 de abril de 1974", "1974-04-25"),
+        ("15 de março de 1985", "1985-03-15"),
+        ("15 maart 1985", "1985-03-15"),
+        ("15 czerwca 2005 r.", "2005-06-15"),
+        ("1 września 1939", "1939-09-01"),
+        ("15 июня 2005 года", "2005-06-15"),
+        ("1 мая 1917", "1917-05-01"),
+        ("14 марта 1990 г.", "1990-03-14"),
+        ("Kasım 2015", "2015-11"),
+        ("październik 1991", "1991-10"),
+        ("сентябрь 1991", "1991-09"),
+        ("diciembre de 1993", "1993-12"),
+    ];
+    assert_prose(&cases);
+    assert_value(&cases);
+}
+
+#[test]
+fn every_language_opens_and_ends_spans() {
+    assert_value(&[
+        ("seit 2005", "2005/.."),
+        ("von 1990 bis 1994", "1990/1994"),
+        ("vom 1. Mai 1990 bis 3. Juni 1990", "1990-05-01/1990-06-03"),
+        ("bis 1994", "../1994"),
+        ("depuis 2005", "2005/.."),
+        ("desde 2005", "2005/.."),
+        ("desde 1990 hasta 1994", "1990/1994"),
+        ("hasta 1994", "../1994"),
+        ("dal 2005", "2005/.."),
+        ("dal 1990 al 1994", "1990/1994"),
+        ("até 1994", "../1994"),
+        ("sinds 2005", "2005/.."),
+        ("van 1990 tot 1994", "1990/1994"),
+        ("od 2005", "2005/.."),
+        ("od 1990 do 1994", "1990/1994"),
+        ("с 2005 года", "2005/.."),
+        ("с 1990 по 1994", "1990/1994"),
+        ("1970er", "197X"),
+        ("2005'ten beri", "2005/.."),
+    ]);
+}
+
+#[test]
+fn turkish_years_bear_the_endings_of_cases() {
+    assert_prose(&[
+        ("Parti 1976 yılında kuruldu", "1976"),
+        ("Parti 15 Haziran 2005'te kuruldu", "2005-06-15"),
+        ("Parti 1976'da kuruldu, 1980’de kapatıldı", "1976 1980"),
+        ("Hareket 1970'lerde büyüdü", "197X"),
+        ("Hareket 1970'li yıllarda büyüdü", "197X"),
+        ("genel başkan 2005'ten beri aynıdır", "2005/.."),
+        ("genel başkan 2005'ten bu yana aynıdır", "2005/.."),
+        ("genel başkan 2005 yılından beri aynıdır", "2005/.."),
+        ("gazete 1980'e kadar çıktı", "../1980"),
+        ("parti 2015 genel seçimlerinde 1500 oy aldı", "2015"),
+        ("mitinge 2000'den fazla kişi katıldı", ""),
+        ("2820 sayılı yasa, 1402 sayılı yasa", ""),
+        ("15-16 Haziran 1970 direnişi", "1970-06-15/1970-06-16"),
+    ]);
+}
+
 /// Texts made of what dates are made of, and arbitrary ones.
 fn texts() -> impl Strategy<Value = String> {
     let pieces = prop::sample::select(vec![

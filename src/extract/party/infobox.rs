@@ -5,7 +5,7 @@ use crate::extract::date::read_date;
 use crate::extract::list::{
     self, Item, Under, read_colours, read_list, read_people, without_leaks,
 };
-use crate::extract::number::{Amount, read_amount, read_seats};
+use crate::extract::number::{Amount, read_amount, read_count, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{has_word, is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
@@ -295,7 +295,9 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
         party.seats.push(Seats {
             body: title.map(|title| one_line(title.as_str()).trim_end_matches(':').to_owned()),
             won: read.map(|(won, _)| won),
-            total: read.and_then(|(_, total)| total),
+            total: read
+                .and_then(|(_, total)| total)
+                .or_else(|| read_count(value("seats total")?.as_str())),
         });
         for text in title.into_iter().chain(seats.filter(|_| read.is_some())) {
             party.evidence.push(Evidence { field: "seats", span: text.span() });
@@ -317,6 +319,19 @@ mod tests {
             ("Big tent", vec!["big tent"]),
             ("Right-wing, Factions:, Far-right", vec!["right-wing"]),
             ("Left-wing (formerly far-left)", vec!["left-wing"]),
+            ("Aşırı sol", vec!["far-left"]),
+            ("Merkez sağ", vec!["centre-right"]),
+            ("Mitte-links bis links", vec!["centre-left", "left-wing"]),
+            ("Linksextrem", vec!["far-left"]),
+            ("Centre gauche à extrême gauche", vec!["centre-left", "far-left"]),
+            ("Extrema izquierda", vec!["far-left"]),
+            ("Centroderecha", vec!["centre-right"]),
+            ("Centro-sinistra / sinistra", vec!["centre-left", "left-wing"]),
+            ("Extrema-direita", vec!["far-right"]),
+            ("Centrumrechts", vec!["centre-right"]),
+            ("Skrajna prawica", vec!["far-right"]),
+            ("Левые", vec!["left-wing"]),
+            ("Крайне правые", vec!["far-right"]),
             ("Upright", vec![]),
             ("Écolo – İzmir", vec![]),
         ] {

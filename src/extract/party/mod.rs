@@ -14,7 +14,7 @@ use super::subject::lead;
 use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
 use super::token::{Token, span_of, tokens};
 use super::vocabulary::countries::country_in;
-use super::vocabulary::organisations::FOREIGN_PARTY_WORDS;
+use super::vocabulary::organisations::{ARTICLES, FOREIGN_PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
 use crate::model::{Evidence, Party, Reading, Record, Source, Span, fold, slug};
@@ -160,7 +160,10 @@ pub fn complete(
 
 /// Adds a name to the field that it belongs to.
 fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
-    if party.names().any(|known| fold(known) == fold(name)) {
+    let key = fold(name);
+    let bare = key.split_once(' ').filter(|(first, _)| ARTICLES.contains(first));
+    let same = |known: &str| known == key || bare.is_some_and(|(_, bare)| known == bare);
+    if party.names().any(|known| same(&fold(known))) {
         return;
     }
     let short = looks_like_abbreviation(name) && !name.contains([' ', '-', '–']);

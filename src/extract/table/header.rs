@@ -5,6 +5,7 @@ use super::shape::{MISFIT, Profile, Shape};
 use super::{Column, is_summary, lone_text, tally};
 use crate::extract::text::{is_blank, single_spaced, without_footnotes};
 use crate::extract::vocabulary::elections::HEADER_WORDS;
+use crate::extract::vocabulary::languages::english_header;
 use crate::markup::{Row, Table, Text};
 use crate::model::{Field, Reader, fold};
 
@@ -51,15 +52,23 @@ impl Label {
         }
     }
 
+    /// The whole label, folded and in English where its language is known.
+    fn whole(&self) -> String {
+        let whole = fold(&format!("{} {}", self.upper, self.lower));
+        let part = |text: &str| english(&fold(text)).unwrap_or_else(|| text.to_owned());
+        english(&whole)
+            .unwrap_or_else(|| fold(&format!("{} {}", part(&self.upper), part(&self.lower))))
+    }
+
     /// Whether the whole label is a header of a field.
     fn is_known(&self, fields: &[Field]) -> bool {
-        let whole = fold(&format!("{} {}", self.upper, self.lower));
+        let whole = self.whole();
         fields.iter().any(|field| field.headers.contains(&whole.as_str()))
     }
 
     /// The indices of the fields that the label can mean.
     fn fields(&self, fields: &[Field]) -> Vec<usize> {
-        let whole = fold(&format!("{} {}", self.upper, self.lower));
+        let whole = self.whole();
         let exact: Vec<usize> = indices(fields, |field| field.headers.contains(&whole.as_str()));
         if !exact.is_empty() || whole.is_empty() {
             return exact;
@@ -69,6 +78,11 @@ impl Label {
         };
         indices(fields, |field| field.name == *name)
     }
+}
+
+/// The English header that means the same as a folded one of another language.
+fn english(header: &str) -> Option<String> {
+    english_header(header).map(str::to_owned)
 }
 
 fn indices(fields: &[Field], matches: impl Fn(&Field) -> bool) -> Vec<usize> {
@@ -268,7 +282,8 @@ fn is_second_header(row: &Row<'_>, header: &Row<'_>, fields: &[Field]) -> bool {
 
 fn is_known(text: &str, fields: &[Field]) -> bool {
     let label = fold(&without_footnotes(text));
-    fields.iter().any(|field| field.headers.contains(&label.as_str()))
+    english_header(&label).is_some()
+        || fields.iter().any(|field| field.headers.contains(&label.as_str()))
         || (HEADER_WORDS.iter().any(|(word, _)| label.contains(word)) && !is_number(text))
 }
 

@@ -1,14 +1,29 @@
 //! The words of dates, language by language, and what they mean.
 //!
 //! To teach the reader of dates another language is to add a [`Language`] to [`LANGUAGES`]. Words
-//! stand in lower case.
+//! stand in lower case, not folded.
 
 use std::sync::LazyLock;
 
+use super::languages::{
+    DUTCH_DATES, FRENCH_DATES, GERMAN_DATES, ITALIAN_DATES, POLISH_DATES, PORTUGUESE_DATES,
+    RUSSIAN_DATES, SPANISH_DATES, TURKISH_DATES,
+};
 use super::table::Table;
 
 /// The languages whose dates are read. A word may stand in several; its roles add up.
-pub const LANGUAGES: &[&Language] = &[&ENGLISH];
+pub const LANGUAGES: &[&Language] = &[
+    &ENGLISH,
+    &TURKISH_DATES,
+    &GERMAN_DATES,
+    &FRENCH_DATES,
+    &SPANISH_DATES,
+    &ITALIAN_DATES,
+    &PORTUGUESE_DATES,
+    &DUTCH_DATES,
+    &POLISH_DATES,
+    &RUSSIAN_DATES,
+];
 
 /// The words of dates of one language.
 #[derive(Debug)]
@@ -23,6 +38,10 @@ pub struct Language {
     pub words: &'static [(Role, &'static str)],
     /// The endings of ordinals, each with the days that take it.
     pub ordinals: &'static [(&'static str, &'static [u8])],
+    /// Whether a dot stands behind the number of a day: `15. Juni`.
+    pub dotted_days: bool,
+    /// Whether a day without a year is rather a name in prose: `1 Mayıs Meydanı`.
+    pub days_name: bool,
     /// How words begin that gloss a first date: `4 December 1965 (original)`.
     pub first_glosses: &'static [&'static str],
     /// How words begin that gloss the date of a merger: `14 May 1993 (merger)`.
@@ -46,6 +65,10 @@ pub enum Role {
     Counted,
     /// Counted, and someone who acts: `In 1970 workers went on strike`.
     CountedPerson,
+    /// The ending of a decade, at its number or behind an apostrophe: `1970'lerde`, `1970er`.
+    DecadeEnding,
+    /// The ending of a case behind a number and an apostrophe: `2005'ten beri`.
+    Ending,
     /// After the number of a year: `the 1990 congress`.
     Event,
     /// Before the first of two ends that `To` joins.
@@ -83,6 +106,10 @@ pub struct Meaning {
     pub month: Option<u8>,
     /// Whether it is short for a month, so that a dot after it ends no sentence.
     pub is_abbreviated: bool,
+    /// Whether a dot may stand between it and the number of a day.
+    pub follows_dot: bool,
+    /// Whether a day of it without a year is rather a name in prose.
+    pub days_name: bool,
     /// Whether it names a month only with a capital letter.
     pub needs_capital: bool,
     roles: u32,
@@ -99,7 +126,7 @@ impl Meaning {
                 lower.make_ascii_lowercase();
                 std::str::from_utf8(lower).map(known).unwrap_or_default()
             }
-            Some(_) => known(&word.to_lowercase()),
+            Some(_) => known(&lower_case(word)),
             None => Meaning::default(),
         }
     }
@@ -108,6 +135,15 @@ impl Meaning {
     pub fn has(self, role: Role) -> bool {
         self.roles & role.bit() != 0
     }
+}
+
+/// A word in lower case, with one letter for the two that Turkish has for `i`.
+fn lower_case(word: &str) -> String {
+    word.to_lowercase()
+        .chars()
+        .filter(|&c| c != '\u{307}')
+        .map(|c| if c == 'ı' { 'i' } else { c })
+        .collect()
 }
 
 impl Role {
@@ -131,24 +167,27 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// No word of the tables has more bytes.
 const LONGEST_WORD: usize = 24;
 
-static MEANINGS: LazyLock<Table<&str, Meaning>> = LazyLock::new(|| {
-    let mut meanings: Table<&str, Meaning> = Table::default();
+static MEANINGS: LazyLock<Table<String, Meaning>> = LazyLock::new(|| {
+    let mut meanings: Table<String, Meaning> = Table::default();
     for language in LANGUAGES {
         for (months, is_abbreviated) in
             [(&language.months, false), (&language.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
-                    let meaning = meanings.entry(word).or_default();
+                    let meaning = meanings.entry(lower_case(word)).or_default();
+                    let only = meaning.month.is_none() || meaning.days_name;
+                    meaning.days_name = only && language.days_name;
                     meaning.month = Some(month);
                     meaning.is_abbreviated = is_abbreviated;
+                    meaning.follows_dot |= language.dotted_days;
                     meaning.needs_capital |= language.ambiguous_months.contains(word);
                 }
             }
         }
         for (role, words) in language.words {
             for word in words.split_ascii_whitespace() {
-                meanings.entry(word).or_default().roles |= role.bit();
+                meanings.entry(lower_case(word)).or_default().roles |= role.bit();
             }
         }
     }
@@ -252,6 +291,8 @@ const ENGLISH: Language = Language {
             ],
         ),
     ],
+    dotted_days: false,
+    days_name: false,
     first_glosses: &["original", "founded", "foundation", "first", "initial", "launch"],
     merger_glosses: &["merg", "unification", "fusion"],
     later_glosses: &[
@@ -299,6 +340,20 @@ mod tests {
             assert!(word.len() <= LONGEST_WORD && word == word.to_lowercase(), "{word}");
             assert_ne!(Meaning::of(word), Meaning::default(), "{word}");
             assert_eq!(Meaning::of(&word.to_uppercase()), Meaning::of(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn no_word_names_two_months() {
+        let mut months: std::collections::HashMap<&str, u8> = std::collections::HashMap::new();
+        for language in LANGUAGES {
+            for table in [&language.months, &language.abbreviated_months] {
+                for (month, words) in (1..).zip(table) {
+                    for word in *words {
+                        assert_eq!(*months.entry(word).or_insert(month), month, "{word}");
+                    }
+                }
+            }
         }
     }
 

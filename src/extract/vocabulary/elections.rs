@@ -1,5 +1,8 @@
 //! Words of election tables and of the titles over them.
 
+use std::sync::LazyLock;
+
+use super::languages::{LANGUAGES, with_all};
 use crate::model::ElectionKind::{
     self, ByElection, European, General, Local, Other, Presidential, Primary, Referendum, Regional,
     Senate,
@@ -7,7 +10,17 @@ use crate::model::ElectionKind::{
 
 /// Words of headings and titles, folded, that tell the kind of an election. The first that stands in
 /// a text decides, so the particular ones go before the general ones.
-pub const KINDS: &[(&str, ElectionKind)] = &[
+///
+/// Those of other languages go before the English ones, for `senado` is no `general`; but the general
+/// ones behind them.
+pub static KINDS: LazyLock<Vec<(&str, ElectionKind)>> = LazyLock::new(|| {
+    let others = || LANGUAGES.iter().flat_map(|words| words.kinds).copied();
+    let particular = others().filter(|(_, kind)| *kind != General);
+    let general = others().filter(|(_, kind)| *kind == General);
+    particular.chain(ENGLISH_KINDS.iter().copied()).chain(general).collect()
+});
+
+const ENGLISH_KINDS: &[(&str, ElectionKind)] = &[
     ("by-election", ByElection),
     ("byelection", ByElection),
     ("by election", ByElection),
@@ -101,7 +114,10 @@ pub const KINDS: &[(&str, ElectionKind)] = &[
 ];
 
 /// How the cell of a summary row begins, folded: what stands there is no contestant.
-pub const SUMMARY_ROWS: &[&str] = &[
+pub static SUMMARY_ROWS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| with_all(ENGLISH_SUMMARY_ROWS, |words| words.summary_rows));
+
+const ENGLISH_SUMMARY_ROWS: &[&str] = &[
     "total",
     "totals",
     "subtotal",
@@ -276,7 +292,10 @@ pub const HEADER_WORDS: &[(&str, &str)] = &[
 pub const INCUMBENCY_MARKS: &[&str] = &["(inc.)", "(inc)", "(incumbent)", "(i)", "*", "†", "‡"];
 
 /// Words that tell that a title or heading is about an election, folded.
-pub const ELECTION_WORDS: &[&str] = &[
+pub static ELECTION_WORDS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| with_all(ENGLISH_ELECTION_WORDS, |words| words.election_words));
+
+const ENGLISH_ELECTION_WORDS: &[&str] = &[
     "election",
     "elections",
     "by-election",
@@ -394,7 +413,10 @@ pub const SECTION_WORDS: &[&str] = &[
 ];
 
 /// Words of headings that speak of results, folded.
-pub const RESULT_WORDS: &[&str] = &[
+pub static RESULT_WORDS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| with_all(ENGLISH_RESULT_WORDS, |words| words.result_words));
+
+const ENGLISH_RESULT_WORDS: &[&str] = &[
     "result",
     "results",
     "electoral",

@@ -1,5 +1,8 @@
 //! Words of prose: what makes a sentence an event of a kind.
 
+use std::sync::LazyLock;
+
+use super::languages::with_all;
 use crate::model::EventKind::{
     self, Alliance, Ban, Conflict, Congress, Demonstration, Dissolution, Election, Founding,
     Ideology, Leadership, Merger, Migration, Publication, Renaming, Split, Statement, Trial,
@@ -9,6 +12,227 @@ use crate::model::EventKind::{
 /// Phrases that tell a kind of event, folded, each with its weight from 1 (a hint) to 3 (it says
 /// so). Of several in a clause the heavier and the nearer to the date decides.
 pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
+    // Turkish
+    (
+        Founding,
+        3,
+        &[
+            "kuruldu",
+            "kurulmus",
+            "kurulmustur",
+            "kurulan",
+            "kurulus",
+            "kurulusu",
+            "kurulusunu",
+            "kurdu",
+            "kurdular",
+            "kurarak",
+            "kurmustur",
+        ],
+    ),
+    (Founding, 2, &["olusturuldu", "olusturdu", "dogdu", "ortaya cikti"]),
+    (
+        Split,
+        3,
+        &[
+            "bolundu",
+            "bolunme",
+            "bolunmesi",
+            "bolunerek",
+            "ayrildi",
+            "ayrilan",
+            "ayrilarak",
+            "koptu",
+        ],
+    ),
+    (Split, 2, &["ayrilik"]),
+    (
+        Merger,
+        3,
+        &[
+            "birlesti",
+            "birlestiler",
+            "birleserek",
+            "birlesme",
+            "birlesmesi",
+            "birlesmesiyle",
+            "katilarak",
+        ],
+    ),
+    (
+        Renaming,
+        3,
+        &[
+            "adini degistirdi",
+            "ismini degistirdi",
+            "adini aldi",
+            "ismini aldi",
+            "adini alarak",
+            "olarak degistirdi",
+            "olarak degistirildi",
+            "adini",
+            "ismini",
+        ],
+    ),
+    (Renaming, 2, &["degistirdi"]),
+    (
+        Dissolution,
+        3,
+        &[
+            "feshedildi",
+            "feshetti",
+            "feshi",
+            "dagildi",
+            "dagitildi",
+            "son verdi",
+            "kendini feshetti",
+        ],
+    ),
+    (Ban, 3, &["kapatildi", "kapatilan", "kapatilmasi", "kapatti", "yasaklandi", "yasaklanan"]),
+    (
+        Congress,
+        3,
+        &[
+            "kongre",
+            "kongresi",
+            "kongresini",
+            "kongresinde",
+            "kongrede",
+            "kurultay",
+            "kurultayi",
+            "kurultayini",
+            "kurultayinda",
+            "konferans",
+            "konferansi",
+            "konferansini",
+            "konferansinda",
+        ],
+    ),
+    (
+        Election,
+        3,
+        &[
+            "secim",
+            "secimi",
+            "secimde",
+            "seciminde",
+            "secimlerde",
+            "secimler",
+            "secimleri",
+            "secimlerinde",
+            "secimlerine",
+            "referandum",
+            "referandumunda",
+        ],
+    ),
+    (Election, 2, &["oy", "oyla", "milletvekili", "sandalye", "aday"]),
+    (
+        Leadership,
+        3,
+        &[
+            "genel baskan secildi",
+            "genel baskanliga",
+            "genel baskanligina",
+            "genel baskan oldu",
+            "genel sekreter secildi",
+            "baskan secildi",
+            "istifa etti",
+            "gorevden ayrildi",
+            "baskanligina secildi",
+            "genel baskani oldu",
+        ],
+    ),
+    (Alliance, 3, &["ittifak", "ittifaki", "ittifakina", "cephesine katildi", "gucbirligi"]),
+    (Alliance, 2, &["katildi"]),
+    (
+        Publication,
+        3,
+        &[
+            "yayimladi",
+            "yayimlandi",
+            "yayinladi",
+            "yayinlandi",
+            "yayimlanmaya",
+            "cikardi",
+            "yayin hayatina",
+        ],
+    ),
+    (Publication, 2, &["gazetesi", "dergisi", "gazetesini", "dergisini"]),
+    (
+        Statement,
+        3,
+        &[
+            "acikladi",
+            "aciklandi",
+            "duyurdu",
+            "ilan etti",
+            "kinadi",
+            "cagri yapti",
+            "bildirdi",
+            "karari aldi",
+        ],
+    ),
+    (
+        Demonstration,
+        3,
+        &[
+            "miting duzenledi",
+            "greve",
+            "greve cikti",
+            "boykot etti",
+            "protesto etti",
+            "yuruyus duzenledi",
+        ],
+    ),
+    (
+        Demonstration,
+        2,
+        &[
+            "miting",
+            "mitingi",
+            "mitinge",
+            "mitinginde",
+            "grev",
+            "grevi",
+            "yuruyus",
+            "yuruyusu",
+            "gosteri",
+            "gosterisi",
+            "boykot",
+            "direnisi",
+        ],
+    ),
+    (
+        Violence,
+        3,
+        &[
+            "olduruldu",
+            "oldurulen",
+            "katledildi",
+            "saldiri",
+            "saldirida",
+            "saldirisi",
+            "bombalandi",
+            "idam edildi",
+        ],
+    ),
+    (
+        Trial,
+        3,
+        &[
+            "tutuklandi",
+            "tutuklanan",
+            "gozaltina",
+            "yargilandi",
+            "mahkum",
+            "dava acildi",
+            "beraat etti",
+            "hapis",
+        ],
+    ),
+    (Conflict, 3, &["ihrac edildi", "ihrac edilen", "ihrac"]),
+    (Migration, 3, &["surgune", "yurt disina", "iltica etti"]),
+    // English
     (
         Founding,
         3,
@@ -597,6 +821,17 @@ pub const TRIGGERS: &[(EventKind, u8, &[&str])] = &[
     ),
 ];
 
+/// Endings of Turkish cases behind the apostrophe of a name; those of one letter are left out, for
+/// they may belong to the name: `Sana'a`.
+pub const CASE_ENDINGS: &[&str] = &[
+    "da", "de", "ta", "te", "dan", "den", "tan", "ten", "nda", "nde", "ndan", "nden", "nin", "nın",
+    "nun", "nün", "in", "ın", "un", "ün", "ni", "nı", "nu", "nü", "ya", "ye", "yi", "yı", "yu",
+    "yü", "na", "ne", "yla", "yle", "la", "le", "daki", "deki", "taki", "teki", "ndaki", "ndeki",
+];
+
+/// Those of the case that tells where.
+pub const LOCATIVE_ENDINGS: &[&str] = &["da", "de", "ta", "te", "nda", "nde"];
+
 /// Words before an opening phrase that only tells when, folded: `Following the coup of 1980, …`.
 pub const TEMPORAL_OPENINGS: &[&str] =
     &["following", "after", "before", "since", "prior", "upon", "during", "amid"];
@@ -692,6 +927,13 @@ pub const ABBREVIATIONS: &[(&str, bool)] = &[
     ("r", true),
     ("av", false),
     ("sok", false),
+    ("doc", false),
+    ("bkz", false),
+    ("orn", false),
+    ("hz", false),
+    ("yy", true),
+    ("vb", true),
+    ("mah", false),
 ];
 
 /// Nouns that mean the document's own organisation behind "the", folded.
@@ -707,8 +949,14 @@ pub const OWN_NOUNS: &[&str] = &[
     "bloc",
 ];
 
+/// Turkish nouns that mean the document's own organisation without an article, folded.
+pub const TURKISH_OWN_NOUNS: &[&str] = &["parti", "partiyi", "partinin", "hareket", "orgut"];
+
 /// Headings of sections that tell nothing that happened, folded.
-pub const APPENDIX_SECTIONS: &[&str] = &[
+pub static APPENDIX_SECTIONS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| with_all(ENGLISH_APPENDIX_SECTIONS, |words| words.appendix_sections));
+
+const ENGLISH_APPENDIX_SECTIONS: &[&str] = &[
     "see also",
     "references",
     "external links",

@@ -1,9 +1,15 @@
 //! Words inside the lists of infoboxes.
 
+use std::sync::LazyLock;
+
+use super::languages::with_all;
 use crate::extract::list::Under;
 
 /// Words of headings inside a list, folded, and what they make of the items under them.
-pub const HEADINGS: &[(&str, Under)] = &[
+pub static HEADINGS: LazyLock<Vec<(&str, Under)>> =
+    LazyLock::new(|| with_all(ENGLISH_HEADINGS, |words| words.list_headings));
+
+const ENGLISH_HEADINGS: &[(&str, Under)] = &[
     ("faction", Under::Factions),
     ("minorit", Under::Factions),
     ("tendenc", Under::Factions),
@@ -74,12 +80,22 @@ pub const DEPUTY_WORDS: &[&str] = &[
 ];
 
 /// What stands for a leader when there is none, folded.
-pub const VACANT: &[&str] =
+pub static VACANT: LazyLock<Vec<&str>> =
+    LazyLock::new(|| with_all(ENGLISH_VACANT, |words| words.vacant));
+
+const ENGLISH_VACANT: &[&str] =
     &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];
 
 /// What follows a comma and is still the same name.
 pub const NAME_SUFFIXES: &[&str] =
     &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."];
+
+/// Words between two names of colours.
+pub const COLOUR_JOINTS: &[&str] =
+    &[" and ", " ve ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "&", "/"];
+
+/// Words between two names of people.
+pub const PEOPLE_JOINTS: &[&str] = &[" and ", " & ", " ve ", " und ", " et ", " и "];
 
 /// Options of embedded images.
 pub const IMAGE_OPTIONS: &[&str] = &[
@@ -97,9 +113,15 @@ pub const IMAGE_OPTIONS: &[&str] = &[
     "nowrap",
 ];
 
-/// Political positions as they are written, folded with spaces for dashes, and normalised. A longer
-/// one goes before a shorter one that it contains.
-pub const POSITIONS: &[(&str, &str)] = &[
+/// Political positions as they are written, folded with spaces for dashes, and normalised; the
+/// longest goes first.
+pub static POSITIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut positions = with_all(ENGLISH_POSITIONS, |words| words.positions);
+    positions.sort_by_key(|(written, _)| std::cmp::Reverse(written.len()));
+    positions
+});
+
+const ENGLISH_POSITIONS: &[(&str, &str)] = &[
     ("far left", "far-left"),
     ("extreme left", "far-left"),
     ("radical left", "far-left"),

@@ -4,6 +4,7 @@ pub mod countries;
 pub mod dates;
 pub mod elections;
 pub mod events;
+pub mod languages;
 pub mod lists;
 pub mod organisations;
 pub mod roles;

@@ -192,6 +192,19 @@ pub const PERSON_PARTICLES: &[&str] = &[
 
 /// Words that no name of a person holds, folded.
 pub const NOT_PERSON_WORDS: &[&str] = &[
+    "wahl",
+    "landtagswahl",
+    "bundestagswahl",
+    "kommunalwahl",
+    "europawahl",
+    "mahkemesi",
+    "meclisi",
+    "bakanligi",
+    "hukumeti",
+    "komutanligi",
+    "universitesi",
+    "cumhuriyeti",
+    "meydani",
     "massacre",
     "case",
     "affair",
@@ -687,6 +700,12 @@ pub const POSSESSIVE_NAME_WORDS: &[&str] = &[
 pub const NAME_LINKS: &[&str] = &[
     "of", "for", "de", "la", "du", "des", "del", "della", "di", "da", "do", "der", "fur", "van",
     "von", "bin", "al", "en",
+];
+
+/// Articles that stand before the name of an organisation without being a part of it, folded.
+pub const ARTICLES: &[&str] = &[
+    "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o",
+    "os", "a", "as", "de", "het",
 ];
 
 /// Small words that join two names, or two parts of one, folded.

@@ -1,5 +1,8 @@
 //! Words that tell what a document is about.
 
+use std::sync::LazyLock;
+
+use super::languages::with_all;
 use crate::extract::subject::Subject::{self, Election, Other, Party, Person};
 
 /// Nouns of a defining sentence (`X is a … noun`), folded, and what X is.
@@ -121,7 +124,10 @@ pub const NOUNS: &[(&str, Subject)] = &[
 
 /// Words in the names of infobox templates, folded, and what their pages are about; a word that holds
 /// another goes before it.
-pub const TEMPLATES: &[(&str, Subject)] = &[
+pub static TEMPLATES: LazyLock<Vec<(&str, Subject)>> =
+    LazyLock::new(|| with_all(COMMON_TEMPLATES, |words| words.templates));
+
+const COMMON_TEMPLATES: &[(&str, Subject)] = &[
     ("political youth", Other),
     ("student organi", Other),
     ("political party", Party),
