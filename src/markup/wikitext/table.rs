@@ -1,14 +1,30 @@
 //! Tables of wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans filled.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::flatten::{Flattener, Lines};
 use super::tree::Node;
 use crate::markup::{Row, Table, Text};
-use crate::model::Span;
+use crate::model::{Span, fold};
 
 /// Wider tables lose their last columns.
 const WIDEST: usize = 200;
+
+/// Headers of columns that tell changes, folded.
+const CHANGE_HEADERS: &[&str] = &[
+    "+/-",
+    "±",
+    "%±",
+    "±%",
+    "±pp",
+    "+/- %",
+    "change",
+    "seat change",
+    "swing",
+    "seats +/-",
+    "diff.",
+];
 
 /// A cell that spans rows below.
 #[derive(Clone, Copy)]
@@ -21,6 +37,7 @@ struct Spanning<'a> {
 pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
+    let mut changes: HashSet<usize> = HashSet::new();
     for source in sources(node, flattener) {
         let mut cells: Vec<Text<'a>> = Vec::new();
         let take_spanning = |cells: &mut Vec<Text<'a>>,
@@ -35,7 +52,12 @@ pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
         };
         for cell in source.cells {
             take_spanning(&mut cells, &mut spanning);
+            flattener.is_change = changes.contains(&cells.len());
             let text = flattener.text(cell.content, Lines::Joined);
+            flattener.is_change = false;
+            if CHANGE_HEADERS.contains(&fold(text.as_str()).as_str()) {
+                changes.insert(cells.len());
+            }
             for _ in 0..cell.columns {
                 if cells.len() >= WIDEST {
                     break;

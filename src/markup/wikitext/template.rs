@@ -17,6 +17,10 @@ pub enum Meaning {
     Date,
     /// A day and month, and the year as the second argument.
     OldStyleDate,
+    /// `As of` and the date.
+    AsOf,
+    /// A sign where a change is told, and nothing elsewhere.
+    Sign(&'static str),
     /// Two arguments as a part of a whole: `12 / 60`.
     Fraction,
     /// `c.` and the argument.
@@ -85,17 +89,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "harvnb",
             "harv",
             "harvtxt",
-            "increase",
-            "decrease",
             "steady",
-            "increasenegative",
-            "decreasepositive",
-            "increaseneutral",
-            "decreaseneutral",
-            "up",
-            "down",
-            "gain",
-            "loss",
             "profit",
             "color box",
             "colour box",
@@ -172,8 +166,6 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "age",
             "edit",
             "nbs",
-            "rise",
-            "fall",
             "nochange",
             "no change",
             "self-reference",
@@ -189,6 +181,15 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "vn",
         ],
     ),
+    (
+        Meaning::Sign("+"),
+        &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
+    ),
+    (
+        Meaning::Sign("-"),
+        &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
+    ),
+    (Meaning::AsOf, &["as of", "asof", "as of?"]),
     (Meaning::Fixed("|"), &["!", "pipe"]),
     (Meaning::Fixed("="), &["="]),
     (
@@ -272,9 +273,6 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "val",
             "gaps",
             "ntsh",
-            "as of",
-            "asof",
-            "as of?",
             "center",
             "centre",
             "align",
