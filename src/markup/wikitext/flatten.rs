@@ -212,7 +212,9 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     self.range(range.clone(), out, depth + 1);
                 }
             }
-            Some(Meaning::List) => self.items(&arguments, out, depth),
+            Some(Meaning::List) => {
+                self.lines(&arguments.positional, arguments.name.end, out, depth);
+            }
             Some(Meaning::Date) => {
                 let date = self.date(&arguments);
                 self.part(node, out);
@@ -241,7 +243,27 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 }
             }
             Some(Meaning::Fraction) => self.joined(&arguments, " / ", 2, out, depth),
-            Some(Meaning::Ratio) => self.joined(&arguments, " / ", 2, out, depth),
+            Some(Meaning::Percentage) => {
+                let numbers = self.numbers(&arguments);
+                match numbers[..] {
+                    [part, whole, ref decimals @ ..] if whole > 0.0 => {
+                        let decimals = decimals.first().map_or(0, |decimals| *decimals as usize);
+                        let share = format!("{:.*}%", decimals.min(4), part / whole * 100.0);
+                        out.make(&share, span);
+                    }
+                    _ => self.joined(&arguments, " / ", 2, out, depth),
+                }
+            }
+            Some(Meaning::All) => self.joined(&arguments, " ", usize::MAX, out, depth),
+            Some(Meaning::NamedList) => {
+                let names = arguments.named.iter().filter(|(key, _)| {
+                    let key = self.tree.text[key.clone()].trim();
+                    let number = key.strip_prefix("name");
+                    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+                });
+                let names: Vec<Range<usize>> = names.map(|(_, value)| value.clone()).collect();
+                self.lines(&names, arguments.name.end, out, depth);
+            }
             Some(Meaning::Pair) => self.joined(&arguments, " ", 2, out, depth),
             Some(Meaning::Circa) => {
                 out.make("c. ", span);
@@ -261,16 +283,24 @@ impl<'t, 'a> Flattener<'t, 'a> {
         }
     }
 
-    /// The arguments of a list, a line each; items of one argument that stand on lines of their own
-    /// are parted by their marks.
-    fn items(&mut self, arguments: &Arguments<'_>, out: &mut Output<'a>, depth: usize) {
-        for range in &arguments.positional {
+    /// The items of a list, a line each; those of one argument that stand on lines of their own are
+    /// parted by their marks. What stands behind the list begins at `end`, if it has no items.
+    fn lines(&mut self, items: &[Range<usize>], end: usize, out: &mut Output<'a>, depth: usize) {
+        for range in items {
             let span = self.span(range.start..range.start);
             out.make(out.line_break(), span);
             self.range(range.clone(), out, depth + 1);
         }
-        let end = arguments.positional.last().map_or(arguments.name.end, |range| range.end);
+        let end = items.last().map_or(end, |range| range.end);
         out.make(out.line_break(), self.span(end..end));
+    }
+
+    /// The numbers that the positional arguments are, up to the first that is none.
+    fn numbers(&mut self, arguments: &Arguments<'_>) -> Vec<f64> {
+        let texts = arguments.positional.iter();
+        let texts = texts.map(|range| self.text(range.clone(), Lines::Joined).as_str());
+        let number = |text: &str| text.replace([',', ' '], "").parse().ok();
+        texts.map_while(number).take_while(|number: &f64| number.is_finite()).collect()
     }
 
     fn joined(
@@ -353,8 +383,9 @@ impl Output<'_> {
 
     fn line_break(&self) -> &'static str {
         match self.lines {
-            Lines::Items => "\n",
-            Lines::Joined => " ",
+            // a break inside a link is for its looks
+            Lines::Items if !self.is_name => "\n",
+            _ => " ",
         }
     }
 }

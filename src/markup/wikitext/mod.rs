@@ -157,11 +157,18 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         let name = NAME_KEYS.iter().find_map(|wanted| {
-            let entry = entries
+            let at = entries
                 .iter()
-                .find(|entry| fold(entry.key.as_str()).replace('_', " ") == *wanted)?;
-            let first = entry.value.split('\n').map(Text::trim).find(|line| !line.is_empty())?;
-            Some(first)
+                .position(|entry| fold(entry.key.as_str()).replace('_', " ") == *wanted)?;
+            let lines = entries[at].value.split('\n').map(Text::trim);
+            let lines: Vec<Text<'a>> = lines.filter(|line| !line.is_empty()).collect();
+            match lines[..] {
+                [first, second] if goes_on(first.as_str(), second.as_str()) => {
+                    let raw = entries[at].raw.span();
+                    Some(self.flattener.text(raw.range(), Lines::Joined))
+                }
+                _ => lines.first().copied(),
+            }
         });
         Infobox {
             template: Some(Text::new(document, arguments.name.clone()).trim()),
@@ -273,6 +280,18 @@ const INFOBOX_NAMES: &[&str] = &[
     "eleccio",
     "wahl",
     "partei",
+];
+
+/// Whether a name that ends a line goes on in the next: `Front of` and `Czechs`.
+fn goes_on(line: &str, next: &str) -> bool {
+    let joins = |word: Option<&str>| word.is_some_and(|word| JOINING_WORDS.contains(&word));
+    joins(line.split_whitespace().last()) || joins(next.split_whitespace().next())
+}
+
+/// Words inside names, at which no name begins or ends.
+const JOINING_WORDS: &[&str] = &[
+    "of", "for", "and", "the", "in", "to", "&", "–", "-", "de", "du", "des", "der", "für", "und",
+    "y", "del", "per", "della", "dei", "do", "da", "e", "van", "voor", "en", "et", "ve", "için",
 ];
 
 /// The keys that give an infobox its name, folded, the likeliest first.

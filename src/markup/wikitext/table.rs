@@ -38,6 +38,7 @@ pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
     let mut changes: HashSet<usize> = HashSet::new();
+    let mut widest = 0_usize;
     for source in sources(node, flattener) {
         let mut cells: Vec<Text<'a>> = Vec::new();
         let take_spanning = |cells: &mut Vec<Text<'a>>,
@@ -50,9 +51,14 @@ pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
                 }
             }
         };
+        let columns = source.cells.iter().map(|cell| cell.columns.min(WIDEST)).sum::<usize>()
+            + spanning.iter().flatten().count();
+        let lost = widest.saturating_sub(columns);
+        widest = widest.max(columns);
         for cell in source.cells {
             take_spanning(&mut cells, &mut spanning);
-            flattener.is_change = changes.contains(&cells.len());
+            // cells that a template draws are missing at the left
+            flattener.is_change = changes.contains(&(cells.len() + lost));
             let text = flattener.text(cell.content, Lines::Joined);
             flattener.is_change = false;
             if CHANGE_HEADERS.contains(&fold(text.as_str()).as_str()) {
@@ -123,7 +129,18 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
                     row.range.start = start;
                 }
                 row.range.end = line.end;
-                row.cells.extend(cells(flattener, start + 1..line.end, text.starts_with('!')));
+                for cell in cells(flattener, start + 1..line.end, text.starts_with('!')) {
+                    if draws_colour(&tree.text[cell.content.clone()]) {
+                        row.cells.push(empty(cell.content.start));
+                    }
+                    row.cells.push(cell);
+                }
+            }
+        } else if text.starts_with("{{") && rows.last().is_some_and(|row| row.cells.is_empty()) {
+            // a template that draws the first cell: that of a party's colour
+            if let Some(row) = rows.last_mut() {
+                row.range = start..line.end;
+                row.cells.push(empty(line.end));
             }
         } else if let Some(cell) = rows.last_mut().and_then(|row| {
             row.range.end = line.end;
@@ -133,6 +150,17 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
         }
     }
     rows
+}
+
+/// Whether a cell's template draws two: a party's colour and its name.
+fn draws_colour(content: &str) -> bool {
+    let name = content.trim_start().strip_prefix("{{").unwrap_or_default();
+    name.get(..20).is_some_and(|name| fold(name).starts_with("party name with colo"))
+}
+
+/// A cell without a text.
+fn empty(at: usize) -> CellSource {
+    CellSource { content: at..at, columns: 1, rows: 1 }
 }
 
 /// The cells of a line, which `||` parts, and `!!` too where it is one of headers.
