@@ -42,8 +42,13 @@ impl<'t, 'a> Flattener<'t, 'a> {
 
     /// The text of a range.
     pub fn text(&mut self, range: Range<usize>, lines: Lines) -> Text<'a> {
+        self.text_within(range, lines, 0)
+    }
+
+    /// The text of a range that stands so deep in others.
+    fn text_within(&mut self, range: Range<usize>, lines: Lines, depth: usize) -> Text<'a> {
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
-        self.range(range, &mut out, 0);
+        self.range(range, &mut out, depth);
         out.builder.finish().trim()
     }
 
@@ -216,14 +221,14 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 self.lines(&arguments.positional, arguments.name.end, out, depth);
             }
             Some(Meaning::Date) => {
-                let date = self.date(&arguments);
+                let date = self.date(&arguments, depth);
                 self.part(node, out);
                 out.make(&date, span);
             }
             Some(Meaning::AsOf) => {
                 let begins = if arguments.named("lc").is_some() { "as of " } else { "As of " };
                 out.make(begins, span);
-                let date = self.date(&arguments);
+                let date = self.date(&arguments, depth);
                 out.make(&date, span);
             }
             Some(Meaning::Sign(sign)) => {
@@ -296,9 +301,8 @@ impl<'t, 'a> Flattener<'t, 'a> {
     }
 
     /// The numbers that the positional arguments are, up to the first that is none.
-    fn numbers(&mut self, arguments: &Arguments<'_>) -> Vec<f64> {
-        let texts = arguments.positional.iter();
-        let texts = texts.map(|range| self.text(range.clone(), Lines::Joined).as_str());
+    fn numbers(&self, arguments: &Arguments<'_>) -> Vec<f64> {
+        let texts = arguments.positional.iter().map(|range| self.tree.text[range.clone()].trim());
         let number = |text: &str| text.replace([',', ' '], "").parse().ok();
         texts.map_while(number).take_while(|number: &f64| number.is_finite()).collect()
     }
@@ -320,11 +324,13 @@ impl<'t, 'a> Flattener<'t, 'a> {
     }
 
     /// The ISO date of year, month and day; or the first argument as it stands, if it is no number.
-    fn date(&mut self, arguments: &Arguments<'_>) -> String {
+    fn date(&mut self, arguments: &Arguments<'_>, depth: usize) -> String {
         let parts: Vec<String> = arguments
             .positional
             .iter()
-            .map(|range| self.text(range.clone(), Lines::Joined).as_str().to_owned())
+            .map(|range| {
+                self.text_within(range.clone(), Lines::Joined, depth + 1).as_str().to_owned()
+            })
             .filter(|part| !part.is_empty())
             .collect();
         let number = |part: &String| part.parse::<u32>().ok();

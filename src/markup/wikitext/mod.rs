@@ -344,6 +344,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn what_is_nested_costs_no_more_than_its_length() {
+        for opener in
+            ["{{dts|", "{{percentage|", "{{as of|", "{{ubl|", "{{unknown|", "[[a|", "{{osd|a|"]
+        {
+            let closer = if opener.starts_with('[') { "]]" } else { "}}" };
+            for depth in [30, 50_000] {
+                let document = format!("a {}b{}", opener.repeat(depth), closer.repeat(depth));
+                parse(&document, &Arena::new());
+            }
+        }
+    }
+
     /// All texts of a page.
     fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
         let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
