@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::token::Token;
-use super::vocabulary::events::{AUXILIARIES, CONJUNCTIONS, PAST_VERBS, RELATIVES};
+use super::vocabulary::roles::Role;
 
 /// A part of a sentence that tells one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,14 +39,14 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         Clause { tokens: 0..words.len(), link: Link::Main, after: None, goes_on: false };
     let mut main = 0;
     for at in 1..words.len() {
-        let between_dates = words[at].key == "and"
-            && words[current.tokens.start..at].iter().any(|word| is_verb(&word.key))
-            && dates.iter().any(|date| date.end == at)
-            && dates.iter().any(|date| date.start > at + 1);
         let key = words[at].key.as_str();
+        let between_dates = key == "and"
+            && dates.last().is_some_and(|date| date.start > at + 1)
+            && dates.iter().any(|date| date.end == at)
+            && words[current.tokens.start..at].iter().any(is_verb);
         let goes_on = current.link == Link::Relative
             && words[at].before.ends_with(',')
-            && (AUXILIARIES.contains(&key) || PAST_VERBS.contains(&key) || key == "and");
+            && (words[at].roles.has_any([Role::Auxiliary, Role::PastVerb]) || key == "and");
         let link = link_at(words, at).or((between_dates || goes_on).then_some(Link::Main));
         let Some(link) = link else { continue };
         current.tokens.end = at;
@@ -65,30 +65,26 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
 fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let word = &words[at];
     let key = word.key.as_str();
-    let next = words.get(at + 1).map_or("", |word| word.key.as_str());
+    let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
-    let that = key == "that" && AUXILIARIES.contains(&next);
-    let behind_preposition = matches!(next, "which" | "whom") && key.len() <= 4;
+    let that = key == "that" && next.is_some_and(|next| next.is(Role::Auxiliary));
+    let behind_preposition =
+        next.is_some_and(|next| matches!(next.key.as_str(), "which" | "whom")) && key.len() <= 4;
     let behind = at.checked_sub(1).map_or("", |at| words[at].key.as_str());
     let restrictive = key == "who" || (key == "which" && behind.len() > 4);
-    if (comma && (RELATIVES.contains(&key) || behind_preposition)) || that || restrictive {
+    if (comma && (word.is(Role::Relative) || behind_preposition)) || that || restrictive {
         return Some(Link::Relative);
     }
-    let verb_follows = || {
-        words[at + 1..]
-            .iter()
-            .take_while(|word| !word.before.contains([',', ';']))
-            .any(|word| is_verb(&word.key))
-    };
-    let beside = comma && CONJUNCTIONS.contains(&key) && verb_follows();
+    let verb_follows =
+        || words[at + 1..].iter().take_while(|word| !word.before.contains([',', ';'])).any(is_verb);
+    let beside = comma && word.is(Role::Conjunction) && verb_follows();
     (beside || word.before.contains(';')).then_some(Link::Main)
 }
 
 /// Whether a word can be a verb of the past, by its form.
-fn is_verb(word: &str) -> bool {
-    AUXILIARIES.contains(&word)
-        || PAST_VERBS.contains(&word)
-        || (word.len() > 4 && word.ends_with("ed"))
+fn is_verb(word: &Token<'_>) -> bool {
+    word.roles.has_any([Role::Auxiliary, Role::PastVerb])
+        || (word.key.len() > 4 && word.key.ends_with("ed"))
 }
 
 #[cfg(test)]

@@ -1,29 +1,39 @@
 //! The organisations and people that a document gives names to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use super::name::{abbreviates, has_capital, is_person_name, looks_like_abbreviation};
-use super::phrase::{joined, names_organisation, phrases};
+use super::name::{Abbreviable, abbreviates, has_capital, is_person_name, looks_like_abbreviation};
+use super::phrase::{joined, names_organisation};
+use super::sentence::Sentence;
 use super::text::{single_spaced, split_outside_brackets};
-use super::token::{Token, tokens};
+use super::token::{Token, phrase_length, tokens};
+use super::tree::NameTree;
 use super::vocabulary::events::{ALIAS_CUES, OWN_NOUNS, RENAMING_CUES};
-use super::vocabulary::organisations::{NAME_JOINTS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS};
+use super::vocabulary::roles::{Role, Roles};
 use crate::markup::Text;
-use crate::model::fold;
+use crate::model::{fold, folded};
 
 /// The organisations and people that a document names, the organisation that it is about first.
 #[derive(Debug, Default)]
 pub struct Entities {
     organisations: Vec<Names>,
-    /// Names as token keys, by their first token, with the index of their organisation.
-    by_first_token: HashMap<String, Vec<(Vec<String>, usize)>>,
+    /// For each organisation which of its names is the first abbreviation.
+    abbreviations: Vec<Option<usize>>,
+    /// The indices of the organisations by their names.
+    known: NameTree<usize>,
+    /// Names that were added together already.
+    added: HashSet<Names>,
     /// Whether the first organisation is the one that the document is about.
     has_own: bool,
     /// The nouns that mean it behind "the", folded.
     own_nouns: Vec<String>,
     /// What it is called for short where a whole phrase says it, folded: `Popular Front`.
     own_short_names: Vec<String>,
+    /// Its names, each with its words.
+    own_names: Vec<Abbreviable>,
+    /// Words, with how many of its names they were found not to abbreviate.
+    no_abbreviations: HashMap<String, usize>,
     /// Full names by surname, folded; nothing where several people bear it.
     people: HashMap<String, Option<String>>,
     /// Names of other things that look like organisations, folded.
@@ -32,6 +42,9 @@ pub struct Entities {
 
 /// The names of one organisation, in the order in which the document gives them.
 pub type Names = Vec<String>;
+
+/// An organisation has no more names than this: what a text gives beyond, it gives to be slow.
+const MOST_NAMES: usize = 100;
 
 impl Entities {
     /// None but the organisation that the document is about, if it is about one. Of the `nouns` that
@@ -47,10 +60,8 @@ impl Entities {
             }
         }
         let organised = |noun: &&String| {
-            let noun = noun.as_str();
-            OWN_NOUNS.contains(&noun)
-                || PARTY_WORDS.contains(&noun)
-                || ORGANISATION_WORDS.contains(&noun)
+            OWN_NOUNS.contains(&noun.as_str())
+                || Roles::of(noun).has_any([Role::Party, Role::Organisation])
         };
         entities.own_nouns = nouns.iter().filter(organised).cloned().collect();
         if let Some(names) = own {
@@ -66,7 +77,7 @@ impl Entities {
 
     /// Whether a name was excluded.
     pub fn excludes(&self, name: &str) -> bool {
-        !self.others.is_empty() && self.others.contains(&fold(name))
+        !self.others.is_empty() && self.others.iter().any(|other| *other == folded(name))
     }
 
     /// The organisations, each with its names.
@@ -86,12 +97,12 @@ impl Entities {
 
     /// Whether a whole phrase is what the own organisation is called for short.
     pub fn is_own_short_name(&self, phrase: &str) -> bool {
-        self.own_short_names.contains(&fold(phrase))
+        self.own_short_names.iter().any(|short| *short == folded(phrase))
     }
 
     /// The full name of the only person with a surname.
-    pub fn person(&self, surname: &str) -> Option<&str> {
-        self.people.get(&fold(surname))?.as_deref()
+    pub fn person(&self, surname: &Token<'_>) -> Option<&str> {
+        self.people.get(&surname.key)?.as_deref()
     }
 
     /// What an organisation is called in a record: the document's own one by its first name, any
@@ -99,132 +110,121 @@ impl Entities {
     pub fn label(&self, organisation: usize) -> &str {
         let names = &self.organisations[organisation];
         let own = self.has_own && organisation == 0;
-        let short = names.iter().filter(|_| !own).find(|name| looks_like_abbreviation(name));
-        short.unwrap_or(&names[0])
+        let short = self.abbreviations[organisation].filter(|_| !own);
+        &names[short.unwrap_or(0)]
     }
 
     /// The longest known name of an organisation that begins at a token, with its index; 0 is the own
     /// one, if there is one.
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
-        let known = self.by_first_token.get(&words[at].key)?;
-        known
-            .iter()
-            .filter(|(keys, _)| {
-                words.len() - at >= keys.len()
-                    && words[at..].iter().zip(keys).all(|(word, key)| word.key == *key)
-                    && has_capital(words[at].text.as_str())
-            })
-            .max_by_key(|(keys, _)| keys.len())
-            .map(|(keys, index)| (at..at + keys.len(), *index))
+        if !words[at].capital {
+            return None;
+        }
+        let (length, index) = self.known.longest(&words[at..])?;
+        Some((at..at + length, index))
     }
 
     /// Notes the names that a sentence gives: `Full Name (ABBR)`, abbreviations of the own one, and
     /// full names of people.
-    pub fn learn(&mut self, sentence: Text<'_>) {
-        let words = tokens(sentence);
-        for phrase in phrases(&words, &[]) {
-            let known = self.organisation_at(&words, phrase.start);
+    pub fn learn(&mut self, sentence: &Sentence<'_>) {
+        let words = &sentence.words;
+        for phrase in &sentence.phrases {
+            let known = self.organisation_at(words, phrase.start);
             let end = known.as_ref().map_or(phrase.end, |(range, _)| range.end.max(phrase.end));
-            let names = self.glossed(sentence, &words, phrase.start..end);
-            let abbreviated = names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
-            if known.is_some() || abbreviated || names_organisation(&words[phrase.clone()]) {
-                if names.len() > 1 {
-                    self.add(names);
-                }
-            } else {
-                self.learn_person(&words, &phrase);
+            let named = known.is_some() || names_organisation(&words[phrase.clone()]);
+            let names = match is_glossed(sentence, end) {
+                true => glossed(sentence, phrase.start..end),
+                false => Names::new(),
+            };
+            let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
+            if !(named || abbreviated()) {
+                self.learn_person(words, phrase);
+            } else if names.len() > 1 {
+                self.add(names);
             }
         }
-        self.learn_own_abbreviations(&words);
-        self.learn_new_names(sentence, &words);
+        if self.own().is_some() {
+            self.learn_own_abbreviations(words);
+            self.learn_new_names(sentence);
+        }
     }
 
     /// Notes the names that the own organisation takes: `it was renamed the Democratic Union`.
-    fn learn_new_names(&mut self, sentence: Text<'_>, words: &[Token<'_>]) {
+    fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
+        let words = &sentence.words;
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
             known || self.is_own_noun(&words[at].key) || (at == 0 && words[at].key == "it")
         };
-        let Some(own) = (0..words.len()).find(|&at| self.has_own && is_own(at)) else { return };
-        for phrase in phrases(words, &[]).into_iter().filter(|phrase| phrase.start > own) {
-            if is_cued(words, phrase.start, RENAMING_CUES)
-                && names_organisation(&words[phrase.clone()])
-            {
-                for name in self.glossed(sentence, words, phrase) {
-                    self.add_to(0, name);
-                }
-            }
-        }
+        let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
+        let behind = sentence.phrases.iter().filter(|phrase| phrase.start > own);
+        self.learn_cued(sentence, behind, RENAMING_CUES);
     }
 
     /// Notes what the defining sentences call the own organisation besides: `formerly the Democratic
     /// Front (DF)`, `officially the Freedom Party`.
-    pub fn learn_definition(&mut self, sentence: Text<'_>) {
-        let words = tokens(sentence);
-        if !self.has_own {
-            return;
+    pub fn learn_definition(&mut self, sentence: &Sentence<'_>) {
+        if self.own().is_some() {
+            self.learn_cued(sentence, sentence.phrases.iter(), ALIAS_CUES);
         }
-        for phrase in phrases(&words, &[]) {
-            if is_cued(&words, phrase.start, ALIAS_CUES)
-                && names_organisation(&words[phrase.clone()])
+    }
+
+    /// Notes those phrases as names of the own organisation that stand behind a cue.
+    fn learn_cued<'p>(
+        &mut self,
+        sentence: &Sentence<'_>,
+        phrases: impl Iterator<Item = &'p Range<usize>>,
+        cues: &[&str],
+    ) {
+        for phrase in phrases {
+            if is_cued(&sentence.words, phrase.start, cues)
+                && names_organisation(&sentence.words[phrase.clone()])
             {
-                for name in self.glossed(sentence, &words, phrase) {
+                for name in glossed(sentence, phrase.clone()) {
                     self.add_to(0, name);
                 }
             }
         }
     }
 
-    /// A name with the names in brackets behind it.
-    fn glossed(&self, sentence: Text<'_>, words: &[Token<'_>], phrase: Range<usize>) -> Names {
-        let from = words[phrase.start].range.start;
-        let mut to = words[phrase.end - 1].range.end;
-        let text = sentence.as_str();
-        let mut names = vec![single_spaced(&text[from..to])];
-        while let Some((inside, end)) = bracket(text, to) {
-            let glosses = glosses(inside);
-            let next_is_bracket = bracket(text, end).is_some();
-            if glosses.is_empty() {
-                break;
-            }
-            if next_is_bracket && !glosses.iter().any(|gloss| looks_like_abbreviation(gloss)) {
-                names[0] = single_spaced(&text[from..end]);
-            } else {
-                names.extend(glosses);
-            }
-            to = end;
-        }
-        names
-    }
-
     /// Notes a person's full name by the surname.
     fn learn_person(&mut self, words: &[Token<'_>], phrase: &Range<usize>) {
-        let name = joined(&words[phrase.clone()]);
         let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_str());
-        if matches!(before, Some("the" | "in" | "at")) || !is_person_name(&name) {
+        if matches!(before, Some("the" | "in" | "at")) || phrase.len() < 2 {
             return;
         }
-        let surname = words[phrase.end - 1].key.clone();
-        let known = self.people.entry(surname).or_insert_with(|| Some(name.clone()));
-        if known.as_deref().is_some_and(|known| fold(known) != fold(&name)) {
-            *known = None;
+        let name = joined(&words[phrase.clone()]);
+        if !is_person_name(&name) {
+            return;
+        }
+        let surname = &words[phrase.end - 1].key;
+        match self.people.get_mut(surname) {
+            None => {
+                self.people.insert(surname.clone(), Some(name));
+            }
+            Some(known) => {
+                let same = known.as_ref().is_none_or(|known| folded(known) == folded(&name));
+                *known = known.take().filter(|_| same);
+            }
         }
     }
 
     /// Adds the words that abbreviate a name of the own organisation to its names.
     fn learn_own_abbreviations(&mut self, words: &[Token<'_>]) {
-        let Some(own) = self.own().cloned() else { return };
+        let asked = self.own_names.len();
+        let own = self.organisations[0][asked..].iter().map(|name| Abbreviable::new(name));
+        self.own_names.extend(own);
         for at in 0..words.len() {
-            if !looks_like_abbreviation(words[at].text.as_str()) {
+            if !words[at].abbreviation {
                 continue;
             }
             let pair = words
                 .get(at + 1)
-                .filter(|next| !next.is_parted() && has_capital(next.text.as_str()))
+                .filter(|next| next.capital && !next.is_parted())
                 .map(|next| format!("{} {}", words[at].text.as_str(), next.text.as_str()));
             let candidates = pair.into_iter().chain([words[at].text.as_str().to_owned()]);
             for short in candidates {
-                if own.iter().any(|name| abbreviates(&short, name)) {
+                if self.abbreviates_own(&short) {
                     self.add_to(0, short);
                     break;
                 }
@@ -232,51 +232,93 @@ impl Entities {
         }
     }
 
+    /// Whether a word abbreviates one of the own names.
+    fn abbreviates_own(&mut self, short: &str) -> bool {
+        let asked = self.no_abbreviations.get(short).copied().unwrap_or(0);
+        let abbreviates = self.own_names[asked..].iter().any(|name| name.is_abbreviated_by(short));
+        if !abbreviates && asked < self.own_names.len() {
+            self.no_abbreviations.insert(short.to_owned(), self.own_names.len());
+        }
+        abbreviates
+    }
+
     /// Adds names that mean one organisation, to one that bears one of them already if there is one.
     pub fn add(&mut self, names: Names) {
+        if self.added.contains(&names) {
+            return;
+        }
         let index = names.iter().find_map(|name| self.index_of(name)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
+            self.abbreviations.push(None);
             self.organisations.len() - 1
         });
-        for name in names {
-            self.add_to(index, name);
+        for name in &names {
+            self.add_to(index, name.clone());
         }
         if self.organisations[index].is_empty() {
             self.organisations.pop(); // a name without letters is none
+            self.abbreviations.pop();
         }
+        self.added.insert(names);
     }
 
     fn add_to(&mut self, index: usize, name: String) {
-        let keys = name_keys(&name);
-        let Some(first) = keys.first().cloned() else { return };
-        let known = self.by_first_token.entry(first).or_default();
-        if known.iter().all(|(taken, _)| *taken != keys) {
-            known.push((keys, index));
-            self.organisations[index].push(name);
+        let names = &mut self.organisations[index];
+        if names.len() < MOST_NAMES && self.known.insert(&tokens(whole(&name)), index) {
+            if looks_like_abbreviation(&name) {
+                self.abbreviations[index].get_or_insert(names.len());
+            }
+            names.push(name);
         }
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
-        let keys = name_keys(name);
-        let known = self.by_first_token.get(keys.first()?)?;
-        known.iter().find(|(taken, _)| *taken == keys).map(|(_, index)| *index)
+        self.known.get(&tokens(whole(name)))
     }
+}
+
+/// A name as a text of its own.
+fn whole(name: &str) -> Text<'_> {
+    Text::new(name, 0..name.len())
 }
 
 /// Whether one of the cues stands right before a token, an article between them apart.
 fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
     let article = at.checked_sub(1).is_some_and(|at| words[at].key == "the");
-    let end = at - usize::from(article);
-    cues.iter().any(|cue| {
-        let length = cue.split(' ').count();
-        length <= end
-            && cue.split(' ').zip(&words[end - length..end]).all(|(part, word)| word.key == part)
-    })
+    let before = &words[..at - usize::from(article)];
+    before.last().is_some_and(|word| word.is(Role::CueEnd))
+        && cues.iter().any(|cue| {
+            let start = before.len().checked_sub(cue.split(' ').count());
+            start.is_some_and(|start| phrase_length(&before[start..], cue).is_some())
+        })
 }
 
-/// A name as the keys of its tokens.
-fn name_keys(name: &str) -> Vec<String> {
-    tokens(Text::new(name, 0..name.len())).into_iter().map(|token| token.key).collect()
+/// Whether a bracket opens behind the token before `end`.
+fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
+    let behind = sentence.words[end - 1].range.end;
+    sentence.text.as_str()[behind..].trim_start().starts_with('(')
+}
+
+/// A name with the names in brackets behind it.
+fn glossed(sentence: &Sentence<'_>, phrase: Range<usize>) -> Names {
+    let text = sentence.text.as_str();
+    let from = sentence.words[phrase.start].range.start;
+    let mut to = sentence.words[phrase.end - 1].range.end;
+    let mut names = vec![single_spaced(&text[from..to])];
+    while let Some((inside, end)) = bracket(text, to) {
+        let glosses = glosses(inside);
+        let next_is_bracket = bracket(text, end).is_some();
+        if glosses.is_empty() {
+            break;
+        }
+        if next_is_bracket && !glosses.iter().any(|gloss| looks_like_abbreviation(gloss)) {
+            names[0] = single_spaced(&text[from..end]);
+        } else {
+            names.extend(glosses);
+        }
+        to = end;
+    }
+    names
 }
 
 /// What is inside the bracket that opens at `at`, white space apart, and where it ends.
@@ -310,8 +352,7 @@ fn glosses(inside: &str) -> Names {
             let words: Vec<&str> = name.split_whitespace().collect();
             let proper = words.iter().all(|word| {
                 has_capital(word.trim_start_matches('('))
-                    || NAME_LINKS.contains(&fold(word).as_str())
-                    || NAME_JOINTS.contains(&fold(word).as_str())
+                    || Roles::of(&folded(word)).has_any([Role::NameLink, Role::NameJoint])
                     || matches!(*word, "-" | "–" | "the")
             });
             let is_name = !words.is_empty()
@@ -329,9 +370,9 @@ mod tests {
 
     fn learnt(own: Option<&str>, text: &str) -> Entities {
         let mut entities = Entities::new(own.map(|name| vec![name.to_owned()]), &[]);
-        let sentence = Text::new(text, 0..text.len());
-        entities.learn_definition(sentence);
-        entities.learn(sentence);
+        let sentence = Sentence::new(whole(text));
+        entities.learn_definition(&sentence);
+        entities.learn(&sentence);
         entities
     }
 
@@ -366,7 +407,8 @@ mod tests {
     #[test]
     fn surnames() {
         let entities = learnt(None, "Jane Roe met John Doe and Ann Doe");
-        assert_eq!(entities.person("Roe"), Some("Jane Roe"));
-        assert_eq!(entities.person("Doe"), None);
+        let person = |surname| entities.person(&tokens(whole(surname))[0]);
+        assert_eq!(person("Roe"), Some("Jane Roe"));
+        assert_eq!(person("Doe"), None);
     }
 }

@@ -140,7 +140,7 @@ fn is_option(part: &str) -> bool {
 }
 
 /// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
-fn heading(text: &str) -> Option<&str> {
+pub fn heading(text: &str) -> Option<&str> {
     let bare = text.trim_end_matches([':', ' ']);
     let alone = HEADINGS_ALONE.contains(&fold(bare).as_str());
     (text.ends_with(':') || alone).then_some(bare)

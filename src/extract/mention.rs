@@ -1,18 +1,14 @@
 //! Finds who and what a sentence names: organisations, people, a place.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::entities::Entities;
-use super::name::{has_capital, is_person_name, looks_like_abbreviation};
+use super::name::is_person_name;
 use super::phrase::{joined, names_organisation, phrases};
+use super::sentence::Sentence;
 use super::token::Token;
-use super::vocabulary::countries::{is_country_or_people, is_people};
-use super::vocabulary::elections::BODY_WORDS;
-use super::vocabulary::events::{MAKING_WORDS, PUBLICATION_NOUNS};
-use super::vocabulary::organisations::{
-    NAME_LINKS, NO_ORGANISATION_ENDINGS, NO_PLACES, PARTY_WORDS, PLACE_FOLLOWERS, TITLES,
-};
-use crate::model::fold;
+use super::vocabulary::roles::Role;
 
 /// Somebody or something that a sentence names.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,19 +33,31 @@ pub enum Who {
 }
 
 /// Everybody and everything that a sentence names, in order. `taken` are the tokens of dates.
-pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities) -> Vec<Mention> {
+pub fn mentions(
+    sentence: &Sentence<'_>,
+    taken: &[Range<usize>],
+    entities: &Entities,
+) -> Vec<Mention> {
+    let words = &sentence.words[..];
     let has_own = entities.own().is_some();
+    let known: Vec<Option<(Range<usize>, usize)>> =
+        (0..words.len()).map(|at| entities.organisation_at(words, at)).collect();
+    let cuts_phrases = taken.iter().cloned().flatten().any(|at| words[at].capital);
+    let phrases = match cuts_phrases {
+        true => Cow::Owned(phrases(words, taken)),
+        false => Cow::Borrowed(&sentence.phrases[..]),
+    };
+    let mut phrases = phrases.iter().peekable();
     let mut mentions = Vec::new();
-    let mut phrases = phrases(words, taken).into_iter().peekable();
     let mut at = 0;
     while at < words.len() {
         while phrases.next_if(|phrase| phrase.end <= at).is_some() {}
-        let known = entities.organisation_at(words, at).map(|(tokens, index)| {
+        let known_here = known[at].clone().map(|(tokens, index)| {
             let own = has_own && index == 0;
             let label = || Who::Organisation(entities.label(index).to_owned());
             Mention { who: if own { Who::Own } else { label() }, tokens }
         });
-        if let Some(mention) = known.or_else(|| own_noun(words, at, entities)) {
+        if let Some(mention) = known_here.or_else(|| own_noun(words, at, entities)) {
             at = mention.tokens.end;
             mentions.push(mention);
             continue;
@@ -60,14 +68,16 @@ pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities
         };
         let whole = at..phrase.end;
         let known_inside = (at + 1..phrase.end)
-            .find(|&inside| entities.organisation_at(words, inside).is_some())
+            .find(|&inside| known[inside].is_some())
             .filter(|_| !names_organisation(&words[whole.clone()]));
         let tokens = at..known_inside.unwrap_or(whole.end);
         let mut named =
             who(words, tokens.clone(), entities).map(|who| Mention { who, tokens: tokens.clone() });
-        let link = (at + 1..tokens.end).find(|&at| NAME_LINKS.contains(&words[at].key.as_str()));
+        let link = || (at + 1..tokens.end).find(|&at| words[at].is(Role::NameLink));
         let mut end = tokens.end;
-        if let Some(link) = link.filter(|_| named.is_none()) {
+        if named.is_none()
+            && let Some(link) = link()
+        {
             // "Jane Roe of the EDEK", "Fourth Congress of the EDEK": both ends may name somebody
             let head = at..link;
             named = who(words, head.clone(), entities).map(|who| Mention { who, tokens: head });
@@ -86,8 +96,8 @@ pub fn mentions(words: &[Token<'_>], taken: &[Range<usize>], entities: &Entities
 fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Mention> {
     let noun = words.get(at + 1)?;
     let plain = words[at].key == "the"
+        && !noun.capital
         && entities.is_own_noun(&noun.key)
-        && !has_capital(noun.text.as_str())
         && !noun.is_parted();
     let continued = words.get(at + 2).is_some_and(|next| {
         matches!(next.key.as_str(), "of" | "for" | "called" | "named" | "led") && !next.is_parted()
@@ -107,7 +117,7 @@ fn resolve_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
         }
     }
     let Some(at) = (0..words.len()).find(pronoun) else { return };
-    let head = words[..at].iter().skip(1).all(|word| !has_capital(word.text.as_str()));
+    let head = words[..at].iter().skip(1).all(|word| !word.capital);
     let singular = words[at].key != "they";
     let named_before = mentions.iter().any(|mention| {
         let person = matches!(mention.who, Who::Person(_));
@@ -121,53 +131,47 @@ fn resolve_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
 
 /// What a capitalised phrase names, by its words and what stands before it.
 fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option<Who> {
-    let text = joined(&words[phrase.clone()]);
-    let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_str());
-    let published = before.is_some_and(|word| PUBLICATION_NOUNS.contains(&word));
-    if published || entities.excludes(&text) {
+    let named = &words[phrase.clone()];
+    let text = joined(named);
+    let before = phrase.start.checked_sub(1).map(|at| &words[at]);
+    let is_before = |role: Role| before.is_some_and(|word| word.is(role));
+    if is_before(Role::Publication) || entities.excludes(&text) {
         return None;
     }
     if entities.is_own_short_name(&text) {
         return Some(Who::Own);
     }
-    if names_organisation(&words[phrase.clone()]) {
-        return Some(Who::Organisation(text));
-    }
-    if phrase.len() > 1 && before.is_some_and(|word| MAKING_WORDS.contains(&word)) {
+    if names_organisation(named) || (named.len() > 1 && is_before(Role::Making)) {
         return Some(Who::Organisation(text));
     }
     // "Liberal MP Jane Roe": the name stands behind the last title
-    let is_title = |word: &Token<'_>| TITLES.contains(&word.key.as_str());
-    let titles = words[phrase.clone()].iter().rposition(is_title).map_or(0, |last| last + 1);
-    let titled = titles > 0 || before.is_some_and(|word| TITLES.contains(&word));
-    let name = joined(&words[phrase.start + titles..phrase.end]);
+    let titles = named.iter().rposition(|word| word.is(Role::Title)).map_or(0, |last| last + 1);
+    let before_key = before.map(|word| word.key.as_str());
     let in_place = titles == 0
-        && match before {
+        && match before_key {
             Some("in" | "at" | "near") => true,
             Some("the") => phrase.start >= 2 && words[phrase.start - 2].key == "in",
             _ => false,
         };
-    if phrase.len() == 1
-        && let Some(person) = entities.person(&text)
+    if let [surname] = named
+        && let Some(person) = entities.person(surname)
     {
         return Some(Who::Person(person.to_owned()));
     }
     if in_place {
         return is_place(words, &phrase).then_some(Who::Place(text));
     }
-    let length = phrase.len() - titles;
-    let single = titled && length == 1 && is_surname(&name);
-    let is_person = before != Some("the") && (is_person_name(&name) || single);
+    let name = if titles == 0 { text } else { joined(&named[titles..]) };
+    let titled = titles > 0 || is_before(Role::Title);
+    let single = || titled && matches!(&named[titles..], [surname] if is_surname(surname));
+    let is_person = before_key != Some("the") && (is_person_name(&name) || single());
     is_person.then_some(Who::Person(name))
 }
 
-fn is_surname(name: &str) -> bool {
-    let key = fold(name);
-    has_capital(name)
-        && !is_country_or_people(&key)
-        && !looks_like_abbreviation(name)
-        && !PARTY_WORDS.contains(&key.as_str())
-        && !TITLES.contains(&key.as_str())
+fn is_surname(word: &Token<'_>) -> bool {
+    word.capital
+        && !word.abbreviation
+        && !word.roles.has_any([Role::Country, Role::People, Role::Party, Role::Title])
 }
 
 /// Whether a capitalised phrase behind "in" is a place: not a people's adjective before a noun, not
@@ -178,23 +182,19 @@ fn is_place(words: &[Token<'_>], phrase: &Range<usize>) -> bool {
     let article = phrase.start.checked_sub(1).is_some_and(|at| words[at].key == "the");
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
     let adjective = next.is_some_and(|next| {
-        (is_people(&last.key) && next.key != "and")
-            || (article && !PLACE_FOLLOWERS.contains(&next.key.as_str()))
+        (last.is(Role::People) && next.key != "and") || (article && !next.is(Role::PlaceFollower))
     });
     let rejected = words[phrase.clone()].iter().any(|word| {
-        BODY_WORDS.contains(&word.key.as_str())
-            || NO_PLACES.contains(&word.key.as_str())
-            || NO_ORGANISATION_ENDINGS.contains(&word.key.as_str())
+        word.roles.has_any([Role::Body, Role::NoPlace, Role::NoOrganisationEnding])
             || (word.key.ends_with("ism") && word.key.len() > 5)
     });
-    !adjective && !rejected && !looks_like_abbreviation(last.text.as_str())
+    !adjective && !rejected && !last.abbreviation
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::extract::entities::Names;
-    use crate::extract::token::tokens;
     use crate::markup::Text;
 
     fn read(own: &[&str], text: &str) -> Vec<String> {
@@ -202,8 +202,9 @@ mod tests {
         let nouns = ["party".to_owned()];
         let mut entities = Entities::new((!own.is_empty()).then_some(names), &nouns);
         let sentence = Text::new(text, 0..text.len());
-        entities.learn(sentence);
-        mentions(&tokens(sentence), &[], &entities)
+        let sentence = Sentence::new(sentence);
+        entities.learn(&sentence);
+        mentions(&sentence, &[], &entities)
             .into_iter()
             .map(|mention| match mention.who {
                 Who::Own => "own".to_owned(),

@@ -22,6 +22,7 @@ mod subject;
 mod table;
 mod text;
 mod token;
+mod tree;
 mod trigger;
 mod vocabulary;
 
@@ -170,10 +171,10 @@ fn entities(
         entities.add(vec![name]);
     }
     for passage in passages.iter().filter(|passage| passage.is_lead) {
-        entities.learn_definition(passage.sentence);
+        entities.learn_definition(&passage.sentence);
     }
     for passage in passages {
-        entities.learn(passage.sentence);
+        entities.learn(&passage.sentence);
     }
     entities
 }

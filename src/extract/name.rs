@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::text::{single_spaced, without_footnotes};
 use super::vocabulary::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
-use super::vocabulary::organisations::{NAME_CONNECTIVES, NOT_PERSON_WORDS, PERSON_PARTICLES};
-use crate::model::fold;
+use super::vocabulary::roles::{Role, Roles};
+use crate::model::{fold, folded};
 
 /// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
 /// `1. Kaya [a]`.
@@ -38,9 +38,11 @@ pub fn status_words(text: &str) -> usize {
 /// Whether a text can be a person's full name by its form: two to six words, each with a capital
 /// (small particles apart), no digits.
 pub fn looks_like_person(text: &str) -> bool {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let named = |word: &&str| has_capital(word) || PERSON_PARTICLES.contains(&fold(word).as_str());
-    (2..=6).contains(&words.len())
+    const MOST: usize = 6;
+    let words: Vec<&str> = text.split_whitespace().take(MOST + 1).collect();
+    let named =
+        |word: &&str| has_capital(word) || Roles::of(&folded(word)).has(Role::PersonParticle);
+    (2..=MOST).contains(&words.len())
         && words.iter().all(named)
         && words.iter().filter(|word| has_capital(word)).count() >= 2
         && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '/' | ':' | '%' | '|' | ';'))
@@ -50,10 +52,9 @@ pub fn looks_like_person(text: &str) -> bool {
 pub fn is_person_name(text: &str) -> bool {
     looks_like_person(text)
         && !text.split_whitespace().any(|word| {
-            let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
-            NOT_PERSON_WORDS.contains(&word.as_str())
+            let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+            Roles::of(&word).has_any([Role::NotPerson, Role::Country, Role::People])
                 || word.ends_with("ism")
-                || super::vocabulary::countries::is_country_or_people(&word)
         })
 }
 
@@ -64,10 +65,9 @@ pub fn has_capital(word: &str) -> bool {
     match letters.next() {
         Some(first) if first.is_alphabetic() && !first.is_lowercase() => true,
         Some(_) => {
-            let short = word.split(['\'', '’', '-']).collect::<Vec<_>>();
-            short.len() > 1
-                && short[0].chars().count() <= 3
-                && short[1].chars().next().is_some_and(char::is_uppercase)
+            let mut parts = word.split(['\'', '’', '-']);
+            let short = parts.next().is_some_and(|part| part.chars().nth(3).is_none());
+            short && parts.next().is_some_and(|part| part.starts_with(char::is_uppercase))
         }
         None => false,
     }
@@ -83,20 +83,40 @@ pub fn has_capital(word: &str) -> bool {
 /// assert!(!abbreviates("TKP/ML", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
 /// ```
 pub fn abbreviates(short: &str, name: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        fold(text)
-            .split(|c: char| !c.is_alphanumeric() && c != '\'')
-            .map(|word| word.trim_matches('\'').to_owned())
-            .filter(|word| !word.is_empty())
-            .collect()
-    };
-    let (short_words, name_words) = (words(short), words(name));
-    let letters: String = short_words.concat();
-    name_words.len() >= 2
-        && name_words.len() <= 24
-        && letters.len() >= 2
-        && letters.len() < name_words.concat().len()
-        && spells(&letters, &name_words)
+    Abbreviable::new(name).is_abbreviated_by(short)
+}
+
+/// A name with its words at hand, for asking of many words whether they abbreviate it.
+#[derive(Debug)]
+pub struct Abbreviable {
+    words: Vec<String>,
+    letters: usize,
+}
+
+impl Abbreviable {
+    /// The words of a name.
+    pub fn new(name: &str) -> Self {
+        let words = letter_words(name);
+        Abbreviable { letters: words.iter().map(String::len).sum(), words }
+    }
+
+    /// Whether `short` abbreviates the name: see [`abbreviates`].
+    pub fn is_abbreviated_by(&self, short: &str) -> bool {
+        if !(2..=24).contains(&self.words.len()) {
+            return false;
+        }
+        let letters = letter_words(short).concat();
+        (2..self.letters).contains(&letters.len()) && spells(&letters, &self.words)
+    }
+}
+
+/// The words of a folded text, without marks.
+fn letter_words(text: &str) -> Vec<String> {
+    folded(text)
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .map(|word| word.trim_matches('\'').to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 /// Whether the letters are the words' initials, or whole words, in order.
@@ -104,7 +124,7 @@ fn spells(letters: &str, words: &[String]) -> bool {
     let mut reached = BTreeSet::from([0]);
     for word in words {
         let initial = word.chars().next().map_or(0, char::len_utf8);
-        let small = NAME_CONNECTIVES.contains(&word.as_str());
+        let small = Roles::of(word).has(Role::NameConnective);
         let mut next = if small { reached.clone() } else { BTreeSet::new() };
         for at in reached {
             let taken = [word.as_str(), &word[..initial]];
@@ -126,10 +146,13 @@ fn spells(letters: &str, words: &[String]) -> bool {
 pub fn looks_like_abbreviation(word: &str) -> bool {
     let head = word.split(['/', '-', '–', '—', ' ']).next().unwrap_or_default();
     let capitals = head.chars().filter(|c| c.is_uppercase()).count();
+    if capitals < 2 {
+        return false;
+    }
     let small = head.chars().filter(|c| c.is_lowercase()).count();
     let roman = head.chars().all(|c| "IVXLC".contains(c));
     let initials = head.contains('.');
-    capitals >= 2 && capitals >= small && !roman && !initials
+    capitals >= small && !roman && !initials
 }
 
 #[cfg(test)]

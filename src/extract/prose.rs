@@ -1,21 +1,38 @@
 //! The prose of a page: what may hold statements.
 
-use super::sentence::sentences;
+use super::sentence::{Sentence, sentences};
 use super::text::has_word;
+use super::token::tokens;
+use super::trigger::triggers;
 use super::vocabulary::elections::ELECTION_WORDS;
 use super::vocabulary::events::APPENDIX_SECTIONS;
 use crate::markup::{Block, Page, Text};
-use crate::model::fold;
+use crate::model::{EventKind, folded};
 
 /// A sentence of a page, or an item of a list that stands for one.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub struct Passage<'a> {
     /// The sentence.
-    pub sentence: Text<'a>,
+    pub sentence: Sentence<'a>,
     /// Whether it belongs to the first paragraph, which defines what the page is about.
     pub is_lead: bool,
     /// For an item of a list, the heading over it.
-    pub list_heading: Option<Text<'a>>,
+    pub list_heading: Option<ListHeading>,
+}
+
+/// A heading over a list.
+#[derive(Debug, Clone, Copy)]
+pub struct ListHeading {
+    /// The kind of event that it tells of the items: `Leaders`, `Congresses`.
+    pub kind: Option<EventKind>,
+}
+
+impl ListHeading {
+    fn of(heading: Text<'_>) -> Self {
+        let triggers = triggers(&tokens(heading)).into_iter();
+        let telling = triggers.max_by_key(|trigger| trigger.weight);
+        ListHeading { kind: telling.map(|trigger| trigger.kind) }
+    }
 }
 
 /// The sentences of a page: those of its paragraphs and the items of its lists; without captions of
@@ -28,10 +45,10 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
     for (at, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Heading(next) => {
-                let listed = APPENDIX_SECTIONS.contains(&fold(next.text.as_str()).as_str());
+                let listed = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(listed.then_some(next.level));
-                heading = Some(next.text);
+                heading = Some(ListHeading::of(next.text));
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -39,14 +56,20 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
                 if above_table && caption(block).is_some() {
                     continue;
                 }
-                let passage = |sentence| Passage { sentence, is_lead, list_heading: None };
-                passages.extend(sentences(*text).into_iter().map(passage));
+                passages.extend(sentences(*text).into_iter().map(|sentence| Passage {
+                    sentence: Sentence::new(sentence),
+                    is_lead,
+                    list_heading: None,
+                }));
                 is_lead = false;
             }
             Block::List(items) if appendix.is_none() => {
-                let passage =
-                    |sentence| Passage { sentence, is_lead: false, list_heading: heading };
-                passages.extend(items.iter().flat_map(|item| sentences(*item)).map(passage));
+                let items = items.iter().flat_map(|item| sentences(*item));
+                passages.extend(items.map(|sentence| Passage {
+                    sentence: Sentence::new(sentence),
+                    is_lead: false,
+                    list_heading: heading,
+                }));
             }
             _ => {}
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::{Clause, Link};
 use super::token::Token;
-use super::vocabulary::events::TEMPORAL_OPENINGS;
+use super::vocabulary::roles::Role;
 
 /// The words that speak of one date.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,32 +38,30 @@ impl Scope {
         clauses: &[Clause],
         words: &[Token<'_>],
     ) -> Self {
-        let clause =
-            clauses.iter().position(|clause| clause.tokens.contains(&date.start)).unwrap_or(0);
+        let clause = clause_at(clauses, date.start).unwrap_or(0);
         let whole = clauses[clause].tokens.clone();
         let phrase =
             |range: Range<usize>| Scope { clause, reach: Reach::Phrase, parts: vec![range] };
-        let mut parts = vec![whole.clone()];
-        for bracket in brackets(&whole, words) {
-            if !bracket.contains(&date.start) {
-                parts = without(parts, &bracket);
-            } else if bracket.len() > date.len() {
-                return phrase(bracket);
+        let mut brackets = brackets(&whole, words);
+        if let Some(at) = brackets.iter().position(|bracket| bracket.contains(&date.start)) {
+            let around = brackets.remove(at);
+            if around.len() > date.len() {
+                return phrase(around);
             }
         }
+        let mut parts = without(std::slice::from_ref(&whole), &brackets);
         if let Some(anniversary) = anniversary(&whole, words) {
             if anniversary.contains(&date.start) {
                 return phrase(anniversary);
             }
-            parts = without(parts, &anniversary);
+            parts = without(&parts, &[anniversary]);
         }
         if let Some(opening) = opening(&whole, words) {
             let elsewhere = |other: &Range<usize>| {
-                parts.iter().any(|part| part.contains(&other.start))
-                    && !opening.contains(&other.start)
+                !opening.contains(&other.start) && part_at(&parts, other.start).is_some()
             };
             if !opening.contains(&date.start) {
-                parts = without(parts, &opening);
+                parts = without(&parts, &[opening]);
             } else if dates.iter().any(elsewhere) {
                 return phrase(opening);
             }
@@ -73,7 +71,8 @@ impl Scope {
 
     /// Whether all of the tokens are in the scope.
     pub fn holds(&self, tokens: &Range<usize>) -> bool {
-        self.parts.iter().any(|part| part.start <= tokens.start && tokens.end <= part.end)
+        let last = tokens.end.max(tokens.start + 1) - 1;
+        part_at(&self.parts, tokens.start).is_some_and(|part| part.contains(&last))
     }
 
     /// The same, reaching back to the noun that a relative clause is about: `the rally that is to be
@@ -93,7 +92,7 @@ impl Scope {
 pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let first = words.get(clause.start).filter(|_| !clause.is_empty())?;
     let comma = (clause.start + 1..clause.end).find(|&at| words[at].before.ends_with(','))?;
-    TEMPORAL_OPENINGS.contains(&first.key.as_str()).then_some(clause.start..comma)
+    first.is(Role::TemporalOpening).then_some(clause.start..comma)
 }
 
 /// The phrase of a clause that begins with `the 35th anniversary of`, up to the comma behind it.
@@ -132,13 +131,31 @@ pub fn ordinal(word: &str) -> Option<u32> {
     ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
 }
 
-/// The ranges without what `hole` takes of them.
-fn without(ranges: Vec<Range<usize>>, hole: &Range<usize>) -> Vec<Range<usize>> {
-    ranges
-        .into_iter()
-        .flat_map(|range| {
-            [range.start..range.end.min(hole.start), range.start.max(hole.end)..range.end]
-        })
-        .filter(|range| !range.is_empty())
-        .collect()
+/// The index of the clause that holds a token: clauses follow each other.
+pub fn clause_at(clauses: &[Clause], token: usize) -> Option<usize> {
+    let at = clauses.partition_point(|clause| clause.tokens.end <= token);
+    clauses.get(at).filter(|clause| clause.tokens.contains(&token)).map(|_| at)
+}
+
+/// The one of some ranges in order that holds a token.
+fn part_at(parts: &[Range<usize>], token: usize) -> Option<&Range<usize>> {
+    let at = parts.partition_point(|part| part.end <= token);
+    parts.get(at).filter(|part| part.contains(&token))
+}
+
+/// What the holes leave of the ranges; both are in order.
+fn without(ranges: &[Range<usize>], holes: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut left = Vec::new();
+    let mut holes = holes.iter().peekable();
+    for range in ranges {
+        let mut start = range.start;
+        while holes.next_if(|hole| hole.end <= start).is_some() {}
+        while let Some(hole) = holes.next_if(|hole| hole.end <= range.end) {
+            left.push(start..hole.start);
+            start = start.max(hole.end);
+        }
+        left.push(start..holes.peek().map_or(range.end, |hole| hole.start.min(range.end)));
+    }
+    left.retain(|range| !range.is_empty());
+    left
 }

@@ -1,18 +1,16 @@
 //! Dated statements: what a sentence says happened, when, to whom and where.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::clause::{Clause, Link, clauses};
 use super::date::{FoundDate, find_dates};
 use super::entities::Entities;
 use super::mention::{Mention, Who, mentions};
-use super::name::has_capital;
 use super::prose::Passage;
-use super::scope::{Reach, Scope, anniversary, opening, ordinal};
-use super::token::{Token, tokens};
+use super::scope::{Reach, Scope, anniversary, clause_at, opening, ordinal};
+use super::token::{Token, span_of};
 use super::trigger::{Trigger, triggers};
-use super::vocabulary::organisations::NAME_LINKS;
+use super::vocabulary::roles::Role;
 use crate::diagnostic::Diagnostics;
 use crate::markup::Text;
 use crate::model::{Date, EventKind, Span};
@@ -29,7 +27,7 @@ pub struct Statement<'a> {
     /// What.
     pub kind: EventKind,
     /// The words of the sentence.
-    pub words: Rc<[Token<'a>]>,
+    pub words: &'a [Token<'a>],
     /// The tokens of the date.
     pub date_tokens: Range<usize>,
     /// The tokens that tell the kind, if there are any.
@@ -41,9 +39,7 @@ pub struct Statement<'a> {
 impl Statement<'_> {
     /// The bytes from the first of some tokens to the last.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
-        let first = self.words[tokens.start].text.span();
-        let last = self.words[tokens.end.max(tokens.start + 1) - 1].text.span();
-        Span::new(first.start, last.end)
+        span_of(self.words, tokens)
     }
 }
 
@@ -52,19 +48,16 @@ impl Statement<'_> {
 /// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
 /// [`TRIGGERS`] in the clause, or else in the sentence. Years of life in brackets date nothing.
 pub fn statements<'a>(
-    passage: &Passage<'a>,
+    passage: &'a Passage<'a>,
     entities: &Entities,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Statement<'a>> {
-    let sentence = passage.sentence;
-    if !sentence.as_str().contains(|c: char| c.is_ascii_digit()) {
-        return Vec::new();
-    }
+    let sentence = passage.sentence.text;
+    let words = &passage.sentence.words;
     let found = find_dates(sentence.as_str());
     if found.is_empty() {
         return Vec::new();
     }
-    let words = tokens(sentence);
     let tokens_of = |range: &Range<usize>| -> Range<usize> {
         let start = words.partition_point(|word| word.range.end <= range.start);
         let end = words.partition_point(|word| word.range.start < range.end);
@@ -78,18 +71,15 @@ pub fn statements<'a>(
         })
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    let named = mentions(&words, &taken, entities);
-    let mut triggers = triggers(&words);
+    let named = mentions(&passage.sentence, &taken, entities);
+    let mut triggers = triggers(words);
     triggers.retain(|trigger| {
         let in_name = |mention: &Mention| {
-            has_capital(words[trigger.tokens.start].text.as_str())
-                && mention.tokens.start <= trigger.tokens.start
-                && trigger.tokens.end <= mention.tokens.end
+            mention.tokens.start <= trigger.tokens.start && trigger.tokens.end <= mention.tokens.end
         };
-        !named.iter().any(in_name)
+        !(words[trigger.tokens.start].capital && named.iter().any(in_name))
     });
-    let reading =
-        Reading { clauses: clauses(&words, &taken), triggers, words: words.into(), named };
+    let reading = Reading { words, clauses: clauses(words, &taken), triggers, named };
     let mut statements = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
@@ -102,16 +92,16 @@ pub fn statements<'a>(
         }
         let computed = reading.anniversary(&dates[..index], found, tokens);
         let date = computed.unwrap_or_else(|| found.date.clone());
-        let scope = Scope::of(tokens, &taken, &reading.clauses, &reading.words);
+        let scope = Scope::of(tokens, &taken, &reading.clauses, words);
         let trigger = reading.trigger(&scope, reading.first_of_series(&taken, index));
         let kind = trigger.as_ref().map(|trigger| trigger.kind);
-        let kind = kind.or_else(|| kind_of_list(passage.list_heading?)).unwrap_or_default();
+        let kind = kind.or(passage.list_heading.and_then(|heading| heading.kind));
         let mentions = reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1);
         let born = trigger.as_ref().is_some_and(|trigger| {
             let organised =
                 |mention: &Mention| matches!(mention.who, Who::Own | Who::Organisation(_));
             let before = |mention: &&Mention| mention.tokens.start < trigger.tokens.start;
-            reading.words[trigger.tokens.start].key == "born"
+            words[trigger.tokens.start].key == "born"
                 && !mentions.iter().filter(before).any(organised)
         });
         let statement = Statement {
@@ -119,38 +109,36 @@ pub fn statements<'a>(
             date,
             date_span: span,
             date_tokens: tokens.clone(),
-            kind: if born { EventKind::Other } else { kind },
+            kind: kind.filter(|_| !born).unwrap_or_default(),
             trigger: trigger.as_ref().map(|trigger| trigger.tokens.clone()),
             mentions,
-            words: Rc::clone(&reading.words),
+            words,
         };
-        let origin = reading.origin_by_split(&statement);
-        statements.push(statement.clone());
-        if let Some(trigger) = origin {
-            let trigger = Some(trigger);
-            statements.push(Statement { kind: EventKind::Split, trigger, ..statement });
-        }
+        let split = reading.origin_by_split(&statement).map(|trigger| Statement {
+            kind: EventKind::Split,
+            trigger: Some(trigger),
+            ..statement.clone()
+        });
+        statements.push(statement);
+        statements.extend(split);
     }
     statements
 }
 
-/// The kind of event that the heading of a list tells of its items: `Leaders`, `Congresses`.
-fn kind_of_list(heading: Text<'_>) -> Option<EventKind> {
-    triggers(&tokens(heading))
-        .into_iter()
-        .max_by_key(|trigger| trigger.weight)
-        .map(|trigger| trigger.kind)
-}
-
 /// A sentence taken apart.
 struct Reading<'a> {
-    words: Rc<[Token<'a>]>,
+    words: &'a [Token<'a>],
     clauses: Vec<Clause>,
     triggers: Vec<Trigger>,
     named: Vec<Mention>,
 }
 
 impl Reading<'_> {
+    /// The clause that holds a token.
+    fn clause_at(&self, token: usize) -> Option<&Clause> {
+        clause_at(&self.clauses, token).map(|at| &self.clauses[at])
+    }
+
     /// Whether a date in brackets tells when somebody or something lived or lasted: an interval
     /// right behind a name, or a year behind `born` and the like.
     fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
@@ -176,7 +164,7 @@ impl Reading<'_> {
         dates: &[(FoundDate, Range<usize>)],
     ) -> bool {
         let Date::Point(year) = &found.date else { return false };
-        let clause = self.clauses.iter().find(|clause| clause.tokens.contains(&tokens.start));
+        let clause = self.clause_at(tokens.start);
         let finer = |other: &FoundDate, place: &Range<usize>| {
             let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
             let Date::Point(point) = &other.date else { return false };
@@ -210,8 +198,8 @@ impl Reading<'_> {
         found: &FoundDate,
         tokens: &Range<usize>,
     ) -> Option<Date> {
-        let clause = self.clauses.iter().find(|clause| clause.tokens.contains(&tokens.start))?;
-        let phrase = anniversary(&clause.tokens, &self.words)
+        let clause = self.clause_at(tokens.start)?;
+        let phrase = anniversary(&clause.tokens, self.words)
             .filter(|phrase| phrase.contains(&tokens.start))?;
         let years = i32::try_from(ordinal(&self.words[phrase.start].key)?).ok()?;
         let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= phrase.start)?;
@@ -223,7 +211,7 @@ impl Reading<'_> {
     fn trigger(&self, scope: &Scope, date: &Range<usize>) -> Option<Trigger> {
         let clause = &self.clauses[scope.clause];
         let reach = scope.with_antecedent(&self.clauses);
-        let opening = opening(&clause.tokens, &self.words)
+        let opening = opening(&clause.tokens, self.words)
             .filter(|opening| scope.reach == Reach::Clause && opening.contains(&date.start));
         let told = |trigger: &&Trigger| {
             let in_opening =
@@ -292,8 +280,9 @@ impl Reading<'_> {
             Link::Relative => {
                 let antecedent = self.antecedent(clause.tokens.start);
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
-                    let word = self.words[before].key.as_str();
-                    NAME_LINKS.contains(&word) || ["the", "a", "an", "both", "and"].contains(&word)
+                    let word = &self.words[before];
+                    word.is(Role::NameLink)
+                        || matches!(word.key.as_str(), "the" | "a" | "an" | "both" | "and")
                 });
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
@@ -306,10 +295,9 @@ impl Reading<'_> {
                 // go on about it, but their places are not its own
                 let alone = named(&inside);
                 all(&|mention| {
-                    let at = mention.tokens.start;
-                    let other = self.clauses.iter().find(|other| other.tokens.contains(&at));
+                    let other = || self.clause_at(mention.tokens.start);
                     scope.holds(&mention.tokens)
-                        || other.is_some_and(|other| match other.link {
+                        || other().is_some_and(|other| match other.link {
                             Link::Relative => !matches!(mention.who, Who::Place(_)),
                             Link::Main => !alone,
                         })

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::markup::Text;
-use crate::model::fold;
+use crate::model::folded;
 
 /// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. Of a link that leaked,
 /// `[[target|label]]`, the label remains.
@@ -59,12 +59,15 @@ pub fn without_gloss(title: Text<'_>) -> Text<'_> {
 
 /// Whether a text has one of the folded words, whole.
 pub fn has_word(text: &str, words: &[&str]) -> bool {
-    let text = fold(text);
-    words.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            !text[..at].ends_with(char::is_alphanumeric)
-                && !text[at + word.len()..].starts_with(char::is_alphanumeric)
-        })
+    let text = folded(text);
+    let mut inside = false;
+    text.char_indices().any(|(at, c)| {
+        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        begins
+            && words.iter().any(|word| {
+                let after = text[at..].strip_prefix(word);
+                after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+            })
     })
 }
 

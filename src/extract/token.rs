@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use super::name::{has_capital, looks_like_abbreviation};
+use super::vocabulary::roles::{Role, Roles};
 use crate::markup::Text;
-use crate::model::fold;
+use crate::model::{Span, fold};
 
 /// A word of a sentence.
 #[derive(Debug, Clone)]
@@ -18,13 +20,41 @@ pub struct Token<'a> {
     pub before: &'a str,
     /// Whether a possessive ending was cut off.
     pub possessive: bool,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether it has the form of an abbreviation.
+    pub abbreviation: bool,
+    /// What it can be, by its fold.
+    pub roles: Roles,
 }
 
 impl Token<'_> {
+    /// Whether the word has a role.
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.has(role)
+    }
+
     /// Whether a comma, a semicolon or a bracket stands before the word.
     pub fn is_parted(&self) -> bool {
         self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
     }
+}
+
+/// The bytes from the first of some tokens to the last.
+pub fn span_of(words: &[Token<'_>], tokens: &Range<usize>) -> Span {
+    let first = words[tokens.start].text.span();
+    let last = words[tokens.end.max(tokens.start + 1) - 1].text.span();
+    Span::new(first.start, last.end)
+}
+
+/// The number of words of a folded phrase, if it stands at the head of `words`.
+pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
+    let mut length = 0;
+    for part in phrase.split(' ') {
+        words.get(length).filter(|word| word.key == part)?;
+        length += 1;
+    }
+    Some(length)
 }
 
 /// The words of a sentence in order. Marks inside a word (`TKP/ML-Hareketi`, `d'Orme`) stay.
@@ -51,12 +81,16 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
         let (inner, inner_start) = if inner.is_empty() { (word, 0) } else { (inner, inner_start) };
         let bare = without_possessive(inner);
         let start = at + inner_start;
+        let key = fold(bare);
         tokens.push(Token {
             text: sentence.slice(start..start + bare.len()),
             range: start..start + bare.len(),
-            key: fold(bare),
             before: text[end..start].trim(),
             possessive: bare.len() < inner.len(),
+            capital: has_capital(bare),
+            abbreviation: looks_like_abbreviation(bare),
+            roles: Roles::of(&key),
+            key,
         });
         end = start + bare.len();
     }
@@ -92,11 +126,7 @@ fn is_dash(word: &str) -> bool {
 
 /// A word without `'s`, or without what follows the apostrophe behind capitals: `TKP'nin`.
 fn without_possessive(word: &str) -> &str {
-    let Some((at, mark)) = word.char_indices().find(|&(_, c)| matches!(c, '\'' | '’')) else {
-        return word;
-    };
-    let ending = &word[at + mark.len_utf8()..];
-    let head = &word[..at];
+    let Some((head, ending)) = word.split_once(['\'', '’']) else { return word };
     let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
     let small = ending.chars().all(char::is_lowercase);
     if !head.is_empty() && (ending == "s" || (capitals && small)) { head } else { word }

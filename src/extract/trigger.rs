@@ -1,15 +1,13 @@
 //! The phrases of a sentence that tell what kind of thing happened.
 
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::name::has_capital;
-use super::token::Token;
-use super::vocabulary::events::{
-    CHOOSING_WORDS, MANNERS, PURPOSES, SETTINGS, TEMPORAL_WORDS, TRIGGERS,
-};
+use super::token::{Token, phrase_length};
+use super::vocabulary::events::{PURPOSES, TRIGGERS};
 use super::vocabulary::organisations::LEADING_OFFICES;
+use super::vocabulary::roles::Role;
+use super::vocabulary::table::Table;
 use crate::model::EventKind;
 
 /// A phrase that tells a kind of event.
@@ -25,16 +23,16 @@ pub struct Trigger {
     pub aside: bool,
 }
 
-/// What a phrase tells, with its weight, and its words.
-type Phrase = (EventKind, u8, Vec<&'static str>);
+/// What a phrase tells, with its weight, and the phrase.
+type Phrase = (EventKind, u8, &'static str);
 
 /// The phrases of [`TRIGGERS`] by their first word.
-static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut by_first_word: HashMap<&str, Vec<_>> = HashMap::new();
+static BY_FIRST_WORD: LazyLock<Table<&str, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut by_first_word: Table<&str, Vec<_>> = Table::default();
     for (kind, weight, phrases) in TRIGGERS {
         for phrase in *phrases {
-            let words: Vec<&str> = phrase.split(' ').collect();
-            by_first_word.entry(words[0]).or_default().push((*kind, *weight, words));
+            let first = phrase.split(' ').next().unwrap_or_default();
+            by_first_word.entry(first).or_default().push((*kind, *weight, *phrase));
         }
     }
     by_first_word
@@ -43,7 +41,10 @@ static BY_FIRST_WORD: LazyLock<HashMap<&str, Vec<Phrase>>> = LazyLock::new(|| {
 /// The phrases of [`TRIGGERS`] that stand in a sentence, in order; of those that overlap, the longest
 /// of the first. `elected X chairman` tells leadership, whoever X is; `President X` tells nothing.
 pub fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
-    let purpose = PURPOSES.iter().filter_map(|phrase| find_phrase(words, phrase)).min();
+    let purpose = (0..words.len()).find(|&at| {
+        let stands = |phrase: &&str| phrase_length(&words[at..], phrase).is_some();
+        words[at].is(Role::PurposeStart) && PURPOSES.iter().any(stands)
+    });
     let mut found: Vec<Trigger> = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -73,46 +74,45 @@ pub fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
 
 /// What the longest phrase that begins at a token tells, with its weight and length.
 fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
-    if let Some(length) = choice(words, at) {
-        return Some((EventKind::Leadership, 3, length));
+    if is_choice(words, at) {
+        return Some((EventKind::Leadership, 3, 1));
     }
-    let stands = |phrase: &[&str]| {
-        words.len() - at >= phrase.len()
-            && phrase.iter().zip(&words[at..]).all(|(part, word)| word.key == *part)
-    };
+    if !words[at].is(Role::TriggerStart) {
+        return None;
+    }
     BY_FIRST_WORD
         .get(words[at].key.as_str())?
         .iter()
-        .filter(|(_, _, phrase)| stands(phrase))
-        .max_by_key(|(_, weight, phrase)| (phrase.len(), *weight))
-        .map(|(kind, weight, phrase)| (*kind, *weight, phrase.len()))
+        .filter_map(|(kind, weight, phrase)| {
+            Some((*kind, *weight, phrase_length(&words[at..], phrase)?))
+        })
+        .max_by_key(|(_, weight, length)| (*length, *weight))
 }
 
-/// The length of `elected … chairman`: a word of choosing, and an office a few words behind it.
-fn choice(words: &[Token<'_>], at: usize) -> Option<usize> {
+/// Whether a word of choosing stands at a token, and an office a few words behind it: `elected …
+/// chairman`.
+fn is_choice(words: &[Token<'_>], at: usize) -> bool {
     const FARTHEST: usize = 7;
-    if !CHOOSING_WORDS.contains(&words[at].key.as_str()) {
-        return None;
+    if !words[at].is(Role::Choosing) {
+        return false;
     }
     let rest = &words[at + 1..words.len().min(at + 1 + FARTHEST)];
     let reach = rest.iter().take_while(|word| !word.before.contains([',', ';'])).count();
-    (0..reach).find(|&offset| {
-        LEADING_OFFICES.iter().any(|office| {
-            office.split(' ').zip(&rest[offset..]).filter(|(part, word)| word.key == *part).count()
-                == office.split(' ').count()
-        })
-    })?;
-    Some(1)
+    (0..reach).any(|offset| office_length(&rest[offset..]).is_some())
+}
+
+/// The number of words of the office of a leader that stands at the head of `words`, if one does.
+pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
+    words.first().filter(|word| word.is(Role::OfficeStart))?;
+    LEADING_OFFICES.iter().find_map(|office| phrase_length(words, office))
 }
 
 /// Whether an office is a title before a name, or what somebody stands for: `President X`, `for
 /// president`.
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key.as_str());
-    let named = words
-        .get(tokens.end)
-        .is_some_and(|next| !next.is_parted() && has_capital(next.text.as_str()));
-    before == "for" || (named && has_capital(words[tokens.start].text.as_str()))
+    let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_parted());
+    before == "for" || (named && words[tokens.start].capital)
 }
 
 /// Whether a meeting is only where something happened: `at its Fourth Congress`, but not `at its
@@ -120,23 +120,15 @@ fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
 fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
     let before = &words[meeting.start.saturating_sub(4)..meeting.start];
     let held = words.get(meeting.end).is_some_and(|next| next.key == "held");
-    !held && before.iter().any(|word| SETTINGS.contains(&word.key.as_str()))
+    !held && before.iter().any(|word| word.is(Role::Setting))
 }
 
 /// Whether a phrase tells only when: `after its founding`.
 fn is_temporal(words: &[Token<'_>], at: usize) -> bool {
-    let manner = words.get(at).is_some_and(|word| MANNERS.contains(&word.key.as_str()));
+    let manner = words.get(at).is_some_and(|word| word.is(Role::Manner));
     let clause = (at.saturating_sub(2)..=at).rev().find(|&at| words[at].before.contains(','));
     let near = clause.unwrap_or(at.saturating_sub(3))..at;
-    let temporal = |word: &Token<'_>| TEMPORAL_WORDS.contains(&word.key.as_str());
-    !manner && at > 1 && words[near].iter().any(temporal)
-}
-
-/// Where a phrase stands among words.
-fn find_phrase(words: &[Token<'_>], phrase: &str) -> Option<usize> {
-    let length = phrase.split(' ').count();
-    (0..words.len().saturating_sub(length - 1))
-        .find(|&at| phrase.split(' ').zip(&words[at..]).all(|(part, word)| word.key == part))
+    !manner && at > 1 && words[near].iter().any(|word| word.is(Role::Temporal))
 }
 
 #[cfg(test)]

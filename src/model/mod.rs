@@ -18,7 +18,7 @@ pub use document::{Document, Syntax};
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};
-pub use fold::{fold, slug};
+pub use fold::{fold, folded, slug};
 pub use party::Party;
 pub use span::{LineIndex, Span};
 pub use value::{

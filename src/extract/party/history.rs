@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use crate::extract::entities::Entities;
 use crate::extract::mention::{Mention, Who, mentions};
-use crate::extract::name::has_capital;
+use crate::extract::sentence::Sentence;
 use crate::extract::statement::Statement;
-use crate::extract::token::{Token, tokens};
-use crate::extract::vocabulary::organisations::{LEADING_OFFICES, TITLES};
-use crate::markup::Text;
+use crate::extract::token::{Token, span_of};
+use crate::extract::trigger::office_length;
+use crate::extract::vocabulary::roles::Role;
 use crate::model::{EventKind, Reading, Span};
 
 /// Something that a statement tells of the party.
@@ -52,9 +52,7 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
         .collect();
     let follows = |wanted: &[&str]| {
         let words = &statement.words;
-        let is_wanted = |word: &Token<'_>| {
-            wanted.contains(&word.key.as_str()) && !has_capital(word.text.as_str())
-        };
+        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key.as_str());
         (trigger.end..words.len()).find(|&at| is_wanted(&words[at]))
     };
     match statement.kind {
@@ -96,8 +94,7 @@ fn founders<'s>(statement: &'s Statement<'_>, trigger: &Range<usize>) -> Vec<&'s
     let mut founders = Vec::new();
     for mention in statement.mentions.iter().filter(|mention| mention.tokens.start > by) {
         let gap = &statement.words[end..mention.tokens.start];
-        let adjoining =
-            gap.iter().all(|word| word.key == "and" || TITLES.contains(&word.key.as_str()));
+        let adjoining = gap.iter().all(|word| word.key == "and" || word.is(Role::Title));
         if !adjoining || !matches!(mention.who, Who::Person(_)) {
             break;
         }
@@ -125,20 +122,11 @@ fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
 
 /// The person whom a sentence calls the leader of the organisation with these names: `X, the First
 /// Secretary of …`, `X is the chairman of the party`, `led by X`.
-pub fn leader_in(sentence: Text<'_>, entities: &Entities) -> Option<(String, Span)> {
-    let words = tokens(sentence);
-    let office = |at: usize| {
-        LEADING_OFFICES.iter().find_map(|office| {
-            let length = office.split(' ').count();
-            let stands = at + length <= words.len()
-                && office.split(' ').zip(&words[at..]).all(|(part, word)| word.key == part);
-            stands.then_some(at..at + length)
-        })
-    };
-    let office = (0..words.len()).find_map(office)?;
-    let of =
-        words.get(office.end).is_some_and(|word| matches!(word.key.as_str(), "of" | "to" | "for"));
-    let named = mentions(&words, &[], entities);
+pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String, Span)> {
+    let words = &sentence.words;
+    let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
+    words.get(office.end).filter(|word| matches!(word.key.as_str(), "of" | "to" | "for"))?;
+    let named = mentions(sentence, &[], entities);
     let own = named.iter().any(|mention| {
         mention.who == Who::Own && (office.end..office.end + 10).contains(&mention.tokens.start)
     });
@@ -151,16 +139,11 @@ pub fn leader_in(sentence: Text<'_>, entities: &Entities) -> Option<(String, Spa
             )
         })
     };
-    named.into_iter().find_map(|mention| match mention.who {
+    named.into_iter().filter(|_| own).find_map(|mention| match mention.who {
         Who::Person(name)
-            if of
-                && own
-                && mention.tokens.end <= office.start
-                && nobody_between(&mention.tokens) =>
+            if mention.tokens.end <= office.start && nobody_between(&mention.tokens) =>
         {
-            let start = words[mention.tokens.start].text.span().start;
-            let end = words[mention.tokens.end - 1].text.span().end;
-            Some((name, Span::new(start, end)))
+            Some((name, span_of(words, &mention.tokens)))
         }
         _ => None,
     })

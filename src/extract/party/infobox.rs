@@ -2,7 +2,9 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::date::read_date;
-use crate::extract::list::{Item, Under, read_colours, read_list, read_people, without_leaks};
+use crate::extract::list::{
+    self, Item, Under, read_colours, read_list, read_people, without_leaks,
+};
 use crate::extract::number::{Amount, read_amount, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{has_word, is_blank, without_footnotes};
@@ -36,8 +38,15 @@ fn is_deputy(entry: &Entry<'_>, infobox: &Infobox<'_>) -> bool {
         && infobox.entries.iter().any(|other| {
             key(other.key.as_str()) == "leader title"
                 && number(other.key.as_str()) == own
-                && has_word(other.value.as_str(), DEPUTY_WORDS)
+                && (has_word(other.value.as_str(), DEPUTY_WORDS) || names_other_field(other.value))
         })
+}
+
+/// Whether a title is the key of another field: `leader_title2 = Ideology`.
+fn names_other_field(title: Text<'_>) -> bool {
+    let key = key(title.as_str());
+    let fed = Party::FIELDS.iter().find(|field| field.keys.contains(&key.as_str()));
+    fed.is_some_and(|field| field.name != "leader")
 }
 
 /// Gives one value to the field that its key feeds.
@@ -109,10 +118,24 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
     }
 }
 
-/// A value of several lines as one, its lines joined by commas.
+/// A value of several lines as one, its lines joined by commas, but for a line in brackets, which goes
+/// on with the one before it. What stands under a heading among them is not of now.
 fn one_line(value: &str) -> String {
-    let lines = value.split('\n').map(|line| without_footnotes(&without_leaks(line)).into_owned());
-    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ")
+    let mut out = String::new();
+    for line in value.split('\n') {
+        let text = without_footnotes(&without_leaks(line)).into_owned();
+        if text.is_empty() {
+            continue;
+        }
+        if list::heading(&text).is_some() && !out.is_empty() {
+            break;
+        }
+        if !out.is_empty() {
+            out.push_str(if text.starts_with('(') { " " } else { ", " });
+        }
+        out.push_str(&text);
+    }
+    out
 }
 
 /// The name of the file that a link embeds: `[[File:Logo.svg|200px]]`.
@@ -270,7 +293,7 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
         let (title, seats) = (value("seats title"), value("seats"));
         let read = seats.and_then(|seats| read_seats(seats.as_str()));
         party.seats.push(Seats {
-            body: title.map(|title| without_leaks(title.as_str())),
+            body: title.map(|title| one_line(title.as_str()).trim_end_matches(':').to_owned()),
             won: read.map(|(won, _)| won),
             total: read.and_then(|(_, total)| total),
         });

@@ -12,7 +12,7 @@ use super::prose::Passage;
 use super::statement::Statement;
 use super::subject::lead;
 use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
-use super::token::tokens;
+use super::token::{Token, span_of, tokens};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::organisations::FOREIGN_PARTY_WORDS;
 use crate::diagnostic::Diagnostics;
@@ -141,7 +141,7 @@ pub fn complete(
     }
     if party.leader.is_empty() {
         for passage in passages {
-            if let Some((name, span)) = history::leader_in(passage.sentence, entities) {
+            if let Some((name, span)) = history::leader_in(&passage.sentence, entities) {
                 accept(party, "leader", Reading::Text(name), span);
             }
         }
@@ -189,16 +189,16 @@ fn is_native(name: &str, party: &Party) -> bool {
 /// The bytes at which the prose names something first, whatever the white space in the name.
 fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
     let wanted = tokens(Text::new(name, 0..name.len()));
-    let first = wanted.first()?;
+    if wanted.is_empty() {
+        return None;
+    }
     passages.iter().find_map(|passage| {
-        let words = tokens(passage.sentence);
-        let at = (0..words.len()).find(|&at| {
-            words[at].key == first.key
-                && words.len() - at >= wanted.len()
-                && words[at..].iter().zip(&wanted).all(|(word, wanted)| word.key == wanted.key)
-        })?;
-        let last = words[at + wanted.len() - 1].text.span();
-        Some(Span::new(words[at].text.span().start, last.end))
+        let words = &passage.sentence.words;
+        let same = |words: &[Token<'_>]| {
+            words.iter().map(|word| &word.key).eq(wanted.iter().map(|word| &word.key))
+        };
+        let at = words.windows(wanted.len()).position(same)?;
+        Some(span_of(words, &(at..at + wanted.len())))
     })
 }
 

@@ -1,14 +1,15 @@
 //! The party of a text without a title.
 
+use std::collections::HashMap;
+
 use crate::extract::entities::{Entities, Names};
 use crate::extract::mention::{Who, mentions};
 use crate::extract::name::looks_like_abbreviation;
 use crate::extract::prose::Passage;
-use crate::extract::token::tokens;
+use crate::extract::token::Token;
 use crate::extract::vocabulary::events::OWN_NOUNS;
-use crate::extract::vocabulary::organisations::PARTY_WORDS;
-use crate::markup::Text;
-use crate::model::fold;
+use crate::extract::vocabulary::roles::{Role, Roles};
+use crate::model::folded;
 
 /// The organisation that a text without a title is about: the one that is founded in it, or else the
 /// subject of most of its sentences that have an organisation as their subject; if it is called a
@@ -17,61 +18,62 @@ use crate::model::fold;
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     let mut entities = Entities::new(None, &[]);
     for passage in passages {
-        entities.learn(passage.sentence);
+        entities.learn(&passage.sentence);
     }
     let mut subjects: Vec<(String, usize)> = Vec::new();
-    let mut founded: Vec<String> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
-        let words = tokens(passage.sentence);
-        let named = mentions(&words, &[], &entities);
+        let words = &passage.sentence.words;
+        let named = mentions(&passage.sentence, &[], &entities);
         let first = named.iter().find_map(|mention| match &mention.who {
             Who::Organisation(label) => Some((label, mention.tokens.end)),
             _ => None,
         });
         let Some((label, end)) = first else { continue };
-        match subjects.iter_mut().find(|(known, _)| known == label) {
-            Some((_, count)) => *count += 1,
-            None => subjects.push((label.clone(), 1)),
-        }
+        let place = *places.entry(label.clone()).or_insert_with(|| {
+            subjects.push((label.clone(), 0));
+            subjects.len() - 1
+        });
+        subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
             pair[0].key == "was"
                 && matches!(pair[1].key.as_str(), "founded" | "established" | "formed")
         });
         if was_founded {
-            founded.push(label.clone());
+            founded.push(place);
         }
     }
     let total: usize = subjects.iter().map(|(_, count)| count).sum();
-    let count = |label: &String| {
-        subjects.iter().find(|(known, _)| known == label).map_or(0, |(_, count)| *count)
-    };
-    let label =
-        founded.into_iter().filter(|label| count(label) >= 2).max_by_key(count).or_else(|| {
-            let (label, count) = subjects.iter().max_by_key(|(_, count)| *count)?;
-            (*count >= 2 && *count * 2 > total).then(|| label.clone())
+    let founded = founded.into_iter().map(|place| &subjects[place]);
+    let (label, _) =
+        founded.filter(|(_, count)| *count >= 2).max_by_key(|(_, count)| *count).or_else(|| {
+            let most = subjects.iter().max_by_key(|(_, count)| *count);
+            most.filter(|(_, count)| *count >= 2 && *count * 2 > total)
         })?;
     let names = entities
         .organisations()
         .iter()
-        .find(|names| names.contains(&label))
+        .find(|names| names.contains(label))
         .cloned()
         .unwrap_or_else(|| vec![label.clone()]);
-    let is_party = names.iter().any(|name| {
-        fold(name).split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word))
-    }) || passages.iter().any(|passage| is_called_party(passage.sentence, &names));
+    let is_party =
+        names.iter().any(|name| {
+            folded(name)
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| Roles::of(word).has(Role::Party))
+        }) || passages.iter().any(|passage| is_called_party(&passage.sentence.words, &names));
     is_party.then(|| full_name_first(names))
 }
 
-/// Whether a sentence calls one of the names a party: `TKP became the party of …`.
-fn is_called_party(sentence: Text<'_>, names: &[String]) -> bool {
-    let words = tokens(sentence);
-    let named = words.iter().any(|word| names.iter().any(|name| word.text.as_str() == name));
-    named
-        && words.windows(3).any(|words| {
-            matches!(words[0].key.as_str(), "is" | "was" | "became")
-                && matches!(words[1].key.as_str(), "a" | "the")
-                && OWN_NOUNS[..4].contains(&words[2].key.as_str())
-        })
+/// Whether the words of a sentence call one of the names a party: `TKP became the party of …`.
+fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
+    let called = words.windows(3).any(|words| {
+        matches!(words[0].key.as_str(), "is" | "was" | "became")
+            && matches!(words[1].key.as_str(), "a" | "the")
+            && OWN_NOUNS[..4].contains(&words[2].key.as_str())
+    });
+    called && words.iter().any(|word| names.iter().any(|name| word.text.as_str() == name))
 }
 
 /// The names in order with the first that is no abbreviation at their head.

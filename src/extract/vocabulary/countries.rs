@@ -1,6 +1,10 @@
 //! Countries, with the other words that stand for them.
 
-use crate::model::fold;
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::model::{fold, folded};
 
 /// The country that stands in a text by its name or, if none does, by the word for its people, such
 /// as the "Turkish" of "2015 Turkish general election". Where several do, the one that stands first
@@ -13,47 +17,63 @@ use crate::model::fold;
 /// assert_eq!(country_in("The Labour Party"), None);
 /// ```
 pub fn country_in(text: &str) -> Option<&'static str> {
-    let text = fold(text);
-    let named = COUNTRIES.iter().map(|(country, _)| (*country, fold(country)));
-    let called = COUNTRIES
-        .iter()
-        .flat_map(|(country, others)| others.iter().map(|other| (*country, (*other).to_owned())));
-    first_in(&text, named).or_else(|| first_in(&text, called))
+    let text = folded(text);
+    first_in(&text, &NAMED).or_else(|| first_in(&text, &CALLED))
 }
 
-/// The country whose word stands first in a folded text; of those that do, that of the longest word.
-fn first_in(
-    text: &str,
-    words: impl Iterator<Item = (&'static str, String)>,
-) -> Option<&'static str> {
-    words
-        .filter_map(|(country, word)| Some((find_word(text, &word)?, word.len(), country)))
-        .min_by_key(|(at, length, _)| (*at, std::cmp::Reverse(*length)))
-        .map(|(_, _, country)| country)
+/// Folded words with the countries that they stand for, by their first run of letters and digits.
+type ByFirstRun = HashMap<String, Vec<(String, &'static str)>>;
+
+/// The countries by their names.
+static NAMED: LazyLock<ByFirstRun> =
+    LazyLock::new(|| by_first_run(COUNTRIES.iter().map(|(country, _)| (fold(country), *country))));
+
+/// The countries by the other words for them.
+static CALLED: LazyLock<ByFirstRun> =
+    LazyLock::new(|| {
+        by_first_run(COUNTRIES.iter().flat_map(|(country, others)| {
+            others.iter().map(|other| ((*other).to_owned(), *country))
+        }))
+    });
+
+fn by_first_run(words: impl Iterator<Item = (String, &'static str)>) -> ByFirstRun {
+    let mut by_first_run = ByFirstRun::new();
+    for (word, country) in words {
+        let run = first_run(&word).to_owned();
+        by_first_run.entry(run).or_default().push((word, country));
+    }
+    // the longest first: what stands in a text is the first that does
+    by_first_run.values_mut().for_each(|known| known.sort_by_key(|(word, _)| Reverse(word.len())));
+    by_first_run
 }
 
-/// Whether a folded word is the name of a country or the word for its people.
-pub fn is_country_or_people(word: &str) -> bool {
-    COUNTRIES.iter().any(|(country, others)| fold(country) == word || others.contains(&word))
+/// The letters and digits that a text begins with.
+fn first_run(text: &str) -> &str {
+    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
 }
 
-/// Whether a folded word is the word for a country's people, not the country's name.
-pub fn is_people(word: &str) -> bool {
-    COUNTRIES.iter().any(|(_, others)| others.contains(&word))
-}
-
-/// Where a folded word stands in a folded text with no letter or digit beside it.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    text.match_indices(word).map(|(at, _)| at).find(|&at| {
-        let before = text[..at].chars().next_back();
-        let after = text[at + word.len()..].chars().next();
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
+/// The country whose word stands first in a folded text, with no letter or digit beside it; of those
+/// that do, that of the longest word.
+fn first_in(text: &str, words: &ByFirstRun) -> Option<&'static str> {
+    let mut rest = text;
+    while let Some(start) = rest.find(char::is_alphanumeric) {
+        rest = &rest[start..];
+        let run = first_run(rest);
+        let stands = |word: &str| {
+            rest.strip_prefix(word).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+        };
+        let known = words.get(run).into_iter().flatten().find(|(word, _)| stands(word));
+        if let Some((_, country)) = known {
+            return Some(country);
+        }
+        rest = &rest[run.len()..];
+    }
+    None
 }
 
 /// The countries, each with the folded words for its people and its other names. Countries that are
 /// no more are among them: old elections name them.
-const COUNTRIES: &[(&str, &[&str])] = &[
+pub const COUNTRIES: &[(&str, &[&str])] = &[
     ("Afghanistan", &["afghan"]),
     ("Albania", &["albanian"]),
     ("Algeria", &["algerian"]),

@@ -3,8 +3,9 @@
 //! To teach the reader of dates another language is to add a [`Language`] to [`LANGUAGES`]. Words
 //! stand in lower case.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use super::table::Table;
 
 /// The languages whose dates are read. A word may stand in several; its roles add up.
 pub const LANGUAGES: &[&Language] = &[&ENGLISH];
@@ -130,8 +131,8 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// No word of the tables has more bytes.
 const LONGEST_WORD: usize = 24;
 
-static MEANINGS: LazyLock<HashMap<&str, Meaning>> = LazyLock::new(|| {
-    let mut meanings: HashMap<&str, Meaning> = HashMap::new();
+static MEANINGS: LazyLock<Table<&str, Meaning>> = LazyLock::new(|| {
+    let mut meanings: Table<&str, Meaning> = Table::default();
     for language in LANGUAGES {
         for (months, is_abbreviated) in
             [(&language.months, false), (&language.abbreviated_months, true)]

@@ -6,4 +6,6 @@ pub mod elections;
 pub mod events;
 pub mod lists;
 pub mod organisations;
+pub mod roles;
 pub mod subjects;
+pub mod table;
