@@ -102,6 +102,30 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether what stands in the document at the pieces that are verbatim is what the text says, and
+    /// all of them lie on its character boundaries.
+    #[cfg(test)]
+    pub fn agrees_with(self, document: &str) -> bool {
+        match self.origin {
+            Origin::Document(start) => {
+                document.get(start..start + self.content.len()) == Some(self.content)
+            }
+            Origin::Pieces(pieces, offset) => {
+                let ends = pieces.iter().skip(1).map(|piece| piece.at).chain([usize::MAX]);
+                let mut shown = pieces.iter().zip(ends).filter_map(|(piece, end)| {
+                    let end = end.min(offset + self.content.len());
+                    let from = piece.at.max(offset);
+                    (from < end).then(|| (piece, &self.content[from - offset..end - offset]))
+                });
+                document.get(self.span().range()).is_some()
+                    && shown.all(|(piece, text)| {
+                        let source = document.get(piece.source.range());
+                        source.is_some_and(|source| !piece.verbatim || source.contains(text))
+                    })
+            }
+        }
+    }
+
     /// Whether there are no characters.
     pub fn is_empty(self) -> bool {
         self.content.is_empty()

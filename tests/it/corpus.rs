@@ -1,8 +1,8 @@
 //! The corpus: small documents, each with all that must be read of it.
 //!
-//! `tests/corpus/NAME.txt`, or `NAME.wiki`, is a document and `NAME.json` holds its records, whole: one field a line, in
-//! the order of the declaration, without those that are empty, and with the line in place of the
-//! source. A `.json` without a document is about the bundled document of that name.
+//! `tests/corpus/NAME.txt` or `NAME.wiki` is a document and `NAME.json` holds its records, whole: one
+//! field a line, in the order of the declaration, without those that are empty, and with the line in
+//! place of the source. A `.json` alone is about the bundled document of that name.
 //!
 //! `UPDATE_CORPUS=1 cargo test corpus` rewrites the answers, so that the difference can be reviewed.
 
@@ -14,6 +14,8 @@ use hustings::model::{Document, Record};
 
 /// The environment variable that has the answers rewritten.
 const UPDATE: &str = "UPDATE_CORPUS";
+/// The extensions of documents of the corpus.
+const EXTENSIONS: [&str; 2] = ["txt", "wiki"];
 
 #[test]
 fn the_corpus_gives_its_records() {
@@ -70,13 +72,13 @@ pub fn samples() -> Vec<Sample> {
     names
         .into_iter()
         .map(|name| {
-            let own = ["txt", "wiki"].map(|extension| format!("{name}.{extension}"));
-            let file = own.iter().find(|file| corpus.join(file).exists());
-            let path = match file {
-                Some(file) => corpus.join(file),
-                None => root.join("data").join(&own[0]),
+            let mut owned = EXTENSIONS.iter().map(|extension| format!("{name}.{extension}"));
+            let own = owned.find(|file| corpus.join(file).exists());
+            let (folder, file) = match own {
+                Some(file) => (corpus.clone(), file),
+                None => (root.join("data"), format!("{name}.txt")),
             };
-            let file = file.unwrap_or(&own[0]).clone();
+            let path = folder.join(&file);
             let bytes =
                 fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
             let answer = corpus.join(format!("{name}.json"));

@@ -3,9 +3,9 @@
 
 use std::sync::LazyLock;
 
-use hustings::diagnostic::Diagnostic;
+use hustings::diagnostic::{Code, Diagnostic};
 use hustings::extract::{Extraction, extract};
-use hustings::model::{Document, Record, Span};
+use hustings::model::{Document, Evidence, Record, Span};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -29,6 +29,17 @@ proptest! {
     #[test]
     fn pieces_of_articles_in_any_order_are_read(pieces in vec(select(PIECES), 0..80)) {
         check(&Document::new("pieces", pieces.concat()));
+    }
+
+    #[test]
+    fn pieces_of_wikitext_in_any_order_are_read(pieces in vec(select(&*ALL_PIECES), 0..80)) {
+        check(&Document::new("pieces.wiki", pieces.concat()));
+    }
+
+    #[test]
+    fn pieces_of_infoboxes_in_any_order_are_read(pieces in vec(select(&*ALL_PIECES), 0..60)) {
+        let text = format!("{{{{Infobox political party\n| name = A Party\n{}", pieces.concat());
+        check(&Document::new("box.wiki", text));
     }
 
     #[test]
@@ -61,8 +72,9 @@ fn check(document: &Document) {
     check_records(document, &found.parties);
     check_records(document, &found.elections);
     check_records(document, &found.events);
-    for Diagnostic { span, line, column, .. } in &found.diagnostics {
+    for Diagnostic { code, span, line, column, .. } in &found.diagnostics {
         check_place(document, *span, *line);
+        assert!(*code == Code::Empty || span.start < span.end, "{code:?} at nothing: {document:?}");
         assert!(*column >= 1, "column {column} of {document:?}");
     }
     assert!(found.parties.len() <= 1, "two parties of {document:?}");
@@ -80,6 +92,8 @@ fn check_records<R: Record>(document: &Document, records: &[R]) {
         for evidence in record.evidence() {
             assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
             check_place(document, evidence.span, record.source().line);
+            let Evidence { field, span } = evidence;
+            assert!(span.start < span.end, "{field} of nothing: {document:?}");
         }
     }
 }
@@ -125,7 +139,7 @@ fn edit() -> impl Strategy<Value = Edit> {
         1 => Just(Edit::SwapLines),
         1 => Just(Edit::SwapCells),
         1 => Just(Edit::DropCell),
-        8 => select(PIECES).prop_map(Edit::Insert),
+        8 => select(&*ALL_PIECES).prop_map(Edit::Insert),
         1 => Just(Edit::CarriageReturns),
     ]
 }
@@ -176,6 +190,125 @@ impl Edit {
         }
     }
 }
+
+/// All pieces: those of plain articles and those of wikitext, each of these as likely again.
+static ALL_PIECES: LazyLock<Vec<&str>> = LazyLock::new(|| [PIECES, WIKITEXT, WIKITEXT].concat());
+
+/// What wikitext is made of, and what breaks it.
+const WIKITEXT: &[&str] = &[
+    "{{",
+    "{{",
+    "}}",
+    "}}",
+    "}}",
+    "[[",
+    "]]",
+    "]]",
+    "{|\n",
+    "\n|}",
+    "\n|}\n",
+    "\n|-\n",
+    "\n|+ ",
+    "\n| ",
+    "\n! ",
+    "||",
+    "!!",
+    "|",
+    "=",
+    "\n|",
+    "''",
+    "'''",
+    "<br>",
+    "<br />",
+    "<ref>",
+    "<ref name=\"a\"/>",
+    "</ref>",
+    "<ref ",
+    "<!--",
+    "-->",
+    "<nowiki>",
+    "</nowiki>",
+    "<nowiki />",
+    "<small>",
+    "</small>",
+    "<",
+    ">",
+    "&nbsp;",
+    "&amp;",
+    "&#8211;",
+    "&;",
+    "&#xD800;",
+    "\n* ",
+    "\n# ",
+    "\n; ",
+    "\n: ",
+    "\n== ",
+    " ==\n",
+    "\n\n",
+    "rowspan=2|",
+    "rowspan=\"3\" | ",
+    "colspan=99999999|",
+    "style=\"a\" | ",
+    "{{Infobox political party\n",
+    "{{Infobox election\n",
+    "\n| name = ",
+    "\n| founded = ",
+    "\n| dissolved = ",
+    "\n| leader = ",
+    "\n| ideology = ",
+    "\n| position = ",
+    "\n| membership = ",
+    "\n| seats1_title = ",
+    "\n| seats1 = ",
+    "\n| country = ",
+    "\n| logo = ",
+    "\n| website = ",
+    "\n| colorcode = ",
+    "\n| election_date = ",
+    "\n| party1 = ",
+    "\n| candidate1 = ",
+    "\n| popular_vote1 = ",
+    "{{start date|2013|04|21}}",
+    "{{start date|df=y|",
+    "{{dts|",
+    "{{circa}} ",
+    "{{ubl|",
+    "{{hlist|",
+    "{{plainlist|\n* ",
+    "{{nowrap|",
+    "{{lang|tr|",
+    "{{ill|Ayşe|tr|",
+    "{{composition bar|4|55|hex=#fff}}",
+    "{{percentage|1|",
+    "{{formatnum:",
+    "{{efn|",
+    "{{!}}",
+    "{{nbsp}}",
+    "{{snd}}",
+    "{{unknown thing|",
+    "{{OldStyleDate|19 December|1915|6 December}}",
+    "{{Election box begin|title=General election 1999}}\n",
+    "{{Election box candidate|party=A|candidate=B|votes=1,000|percentage=9.9|change=}}\n",
+    "{{Election box end}}\n",
+    "{{Election results|party1=A|votes1=10|seats1=",
+    "{{{",
+    "}}}",
+    "[http://a.example ",
+    "[https://",
+    "[[:tr:Şafak|Şafak]]",
+    "[[File:A.svg|10px]]",
+    "[[Category:A]]",
+    "__NOTOC__\n",
+    "! Election !! Votes !! % !! Seats\n|-\n",
+    "| 2011 || 60,396 || 0.13 || 0 / 550\n|-\n",
+    "1891/1893",
+    "~2006/7",
+    "8.5&nbsp;million",
+    "İstanbul",
+    "Çağdaş Gül",
+    "\u{a0}",
+    "\r\n",
+];
 
 /// What articles are made of, and what breaks them.
 const PIECES: &[&str] = &[

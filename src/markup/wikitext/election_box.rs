@@ -99,8 +99,14 @@ fn row<'a>(
     let span = span(node, flattener);
     let cells = values
         .into_iter()
-        .map(|value| match value {
-            Some(range) => flattener.text(range, Lines::Joined),
+        .zip(columns)
+        .map(|(value, (_, names))| match value {
+            Some(range) => {
+                flattener.is_change = names.iter().any(|name| matches!(*name, "change" | "sc"));
+                let text = flattener.text(range, Lines::Joined);
+                flattener.is_change = false;
+                text
+            }
             None => made("", span, flattener),
         })
         .collect();

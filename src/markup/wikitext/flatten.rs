@@ -28,15 +28,27 @@ pub struct Flattener<'t, 'a> {
     pub offset: usize,
     /// Holds what is made.
     pub arena: &'a Arena,
+    /// Whether what is read tells a change, so that arrows are its sign.
+    pub is_change: bool,
     /// The names of templates whose meaning is not known.
     pub unknown: Vec<Text<'a>>,
 }
 
-impl<'a> Flattener<'_, 'a> {
+impl<'t, 'a> Flattener<'t, 'a> {
+    /// Takes the markup out of a text that begins at `offset` of the document.
+    pub fn new(tree: &'t Tree<'a>, offset: usize, arena: &'a Arena) -> Self {
+        Flattener { tree, offset, arena, is_change: false, unknown: Vec::new() }
+    }
+
     /// The text of a range.
     pub fn text(&mut self, range: Range<usize>, lines: Lines) -> Text<'a> {
+        self.text_within(range, lines, 0)
+    }
+
+    /// The text of a range that stands so deep in others.
+    fn text_within(&mut self, range: Range<usize>, lines: Lines, depth: usize) -> Text<'a> {
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
-        self.range(range, &mut out, 0);
+        self.range(range, &mut out, depth);
         out.builder.finish().trim()
     }
 
@@ -66,7 +78,7 @@ impl<'a> Flattener<'_, 'a> {
         let mut start = range.start;
         let mut at = range.start;
         while at < range.end {
-            let marks = [b'\'', b'<', b'&', b'[', b'{', b'\n', b'*', b'#'];
+            let marks = [b'\'', b'<', b'&', b'[', b']', b'{', b'\n', b'*', b'#'];
             if !marks.contains(&bytes[at]) {
                 at += 1;
                 continue;
@@ -96,6 +108,10 @@ impl<'a> Flattener<'_, 'a> {
                     }
                     None => ("&", 1),
                 },
+                // a link that is never ended, or never begun
+                b'[' if rest.starts_with("[[") => ("", 2),
+                b']' if rest.starts_with("]]") => ("", 2),
+                b']' => ("]", 1),
                 b'[' => match web_link(rest) {
                     Some((label, length)) => {
                         out.push(text, start..at, self.offset);
@@ -148,16 +164,21 @@ impl<'a> Flattener<'_, 'a> {
                 start..end
             }
         };
+        self.part(node, out);
         let outer = std::mem::replace(&mut out.is_name, true);
-        let before = &text[..node.range.start];
-        let adjoining = ["]]", "}}", "</ref>", "/>"].iter().any(|end| before.ends_with(end));
-        let follows = out.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
-        if !outer && out.lines == Lines::Items && adjoining && follows {
-            // two links without anything between them are two items whose separator was lost
-            out.make("\n", self.span(node.range.start..node.range.start));
-        }
         self.range(label, out, depth + 1);
         out.is_name = outer;
+    }
+
+    /// Two links without anything between them are two items whose separator was lost; so is a link
+    /// behind a bracket.
+    fn part(&self, node: &Node, out: &mut Output<'a>) {
+        let before = &self.tree.text[..node.range.start];
+        let adjoining = ["]]", "}}", "</ref>", "/>", ")"].iter().any(|end| before.ends_with(end));
+        let follows = out.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
+        if !out.is_name && out.lines == Lines::Items && adjoining && follows {
+            out.make("\n", self.span(node.range.start..node.range.start));
+        }
     }
 
     fn template(&mut self, node: &Node, out: &mut Output<'a>, depth: usize) {
@@ -180,6 +201,10 @@ impl<'a> Flattener<'_, 'a> {
                 let named = arguments.named("lt").or_else(|| arguments.named("text"));
                 let argument = named.or_else(|| positional(number)).or_else(|| positional(1));
                 if let Some(range) = argument {
+                    let shown = self.tree.text[range.clone()].trim_start();
+                    if shown.starts_with("[[") || shown.starts_with(char::is_uppercase) {
+                        self.part(node, out);
+                    }
                     let is_name = matches!(name.as_str(), "ill" | "illm" | "interlanguage link");
                     let outer = out.is_name;
                     out.is_name |= is_name;
@@ -192,10 +217,27 @@ impl<'a> Flattener<'_, 'a> {
                     self.range(range.clone(), out, depth + 1);
                 }
             }
-            Some(Meaning::List) => self.items(&arguments, out, depth),
+            Some(Meaning::List) => {
+                self.lines(&arguments.positional, arguments.name.end, out, depth);
+            }
             Some(Meaning::Date) => {
-                let date = self.date(&arguments);
+                let date = self.date(&arguments, depth);
+                self.part(node, out);
                 out.make(&date, span);
+            }
+            Some(Meaning::AsOf) => {
+                let begins = if arguments.named("lc").is_some() { "as of " } else { "As of " };
+                out.make(begins, span);
+                let date = self.date(&arguments, depth);
+                out.make(&date, span);
+            }
+            Some(Meaning::Sign(sign)) => {
+                let signed = self.is_change && out.builder.as_str().trim().is_empty();
+                let rest = self.tree.text[node.range.end..].trim_start_matches([' ', '\u{a0}']);
+                let rest = rest.strip_prefix("&nbsp;").unwrap_or(rest);
+                if signed && rest.starts_with(|c: char| c.is_ascii_digit()) {
+                    out.make(sign, span);
+                }
             }
             Some(Meaning::OldStyleDate) => {
                 for (index, range) in arguments.positional.iter().take(2).enumerate() {
@@ -206,7 +248,27 @@ impl<'a> Flattener<'_, 'a> {
                 }
             }
             Some(Meaning::Fraction) => self.joined(&arguments, " / ", 2, out, depth),
-            Some(Meaning::Ratio) => self.joined(&arguments, " / ", 2, out, depth),
+            Some(Meaning::Percentage) => {
+                let numbers = self.numbers(&arguments);
+                match numbers[..] {
+                    [part, whole, ref decimals @ ..] if whole > 0.0 => {
+                        let decimals = decimals.first().map_or(0, |decimals| *decimals as usize);
+                        let share = format!("{:.*}%", decimals.min(4), part / whole * 100.0);
+                        out.make(&share, span);
+                    }
+                    _ => self.joined(&arguments, " / ", 2, out, depth),
+                }
+            }
+            Some(Meaning::All) => self.joined(&arguments, " ", usize::MAX, out, depth),
+            Some(Meaning::NamedList) => {
+                let names = arguments.named.iter().filter(|(key, _)| {
+                    let key = self.tree.text[key.clone()].trim();
+                    let number = key.strip_prefix("name");
+                    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+                });
+                let names: Vec<Range<usize>> = names.map(|(_, value)| value.clone()).collect();
+                self.lines(&names, arguments.name.end, out, depth);
+            }
             Some(Meaning::Pair) => self.joined(&arguments, " ", 2, out, depth),
             Some(Meaning::Circa) => {
                 out.make("c. ", span);
@@ -217,22 +279,32 @@ impl<'a> Flattener<'_, 'a> {
             None => {
                 let start = node.inside().start;
                 let name_end = arguments.name.end;
-                self.unknown.push(Text::new(self.tree.text, start..name_end).moved(self.offset));
+                let called = Text::new(self.tree.text, start..name_end).trim();
+                if !called.is_empty() {
+                    self.unknown.push(called.moved(self.offset));
+                }
                 self.joined(&arguments, " ", usize::MAX, out, depth);
             }
         }
     }
 
-    /// The arguments of a list, a line each; items of one argument that stand on lines of their own
-    /// are parted by their marks.
-    fn items(&mut self, arguments: &Arguments<'_>, out: &mut Output<'a>, depth: usize) {
-        for range in &arguments.positional {
+    /// The items of a list, a line each; those of one argument that stand on lines of their own are
+    /// parted by their marks. What stands behind the list begins at `end`, if it has no items.
+    fn lines(&mut self, items: &[Range<usize>], end: usize, out: &mut Output<'a>, depth: usize) {
+        for range in items {
             let span = self.span(range.start..range.start);
             out.make(out.line_break(), span);
             self.range(range.clone(), out, depth + 1);
         }
-        let end = arguments.positional.last().map_or(arguments.name.end, |range| range.end);
+        let end = items.last().map_or(end, |range| range.end);
         out.make(out.line_break(), self.span(end..end));
+    }
+
+    /// The numbers that the positional arguments are, up to the first that is none.
+    fn numbers(&self, arguments: &Arguments<'_>) -> Vec<f64> {
+        let texts = arguments.positional.iter().map(|range| self.tree.text[range.clone()].trim());
+        let number = |text: &str| text.replace([',', ' '], "").parse().ok();
+        texts.map_while(number).take_while(|number: &f64| number.is_finite()).collect()
     }
 
     fn joined(
@@ -252,11 +324,13 @@ impl<'a> Flattener<'_, 'a> {
     }
 
     /// The ISO date of year, month and day; or the first argument as it stands, if it is no number.
-    fn date(&mut self, arguments: &Arguments<'_>) -> String {
+    fn date(&mut self, arguments: &Arguments<'_>, depth: usize) -> String {
         let parts: Vec<String> = arguments
             .positional
             .iter()
-            .map(|range| self.text(range.clone(), Lines::Joined).as_str().to_owned())
+            .map(|range| {
+                self.text_within(range.clone(), Lines::Joined, depth + 1).as_str().to_owned()
+            })
             .filter(|part| !part.is_empty())
             .collect();
         let number = |part: &String| part.parse::<u32>().ok();
@@ -294,8 +368,19 @@ struct Output<'a> {
 }
 
 impl Output<'_> {
+    /// Adds a part of the text as it stands, without the space inside brackets that a template or
+    /// a link left: `( {{small|interim}} )`.
     fn push(&mut self, text: &str, range: Range<usize>, offset: usize) {
-        self.builder.push(&text[range.clone()], offset + range.start, self.is_name);
+        let mut shown = &text[range.clone()];
+        let trimmed = shown.trim_start_matches(' ');
+        if trimmed.starts_with(')') || self.builder.as_str().ends_with('(') {
+            shown = trimmed;
+        }
+        let start = range.end - shown.len();
+        if shown.trim_end_matches(' ').ends_with('(') {
+            shown = shown.trim_end_matches(' ');
+        }
+        self.builder.push(shown, offset + start, self.is_name);
     }
 
     fn make(&mut self, text: &str, source: Span) {
@@ -304,8 +389,9 @@ impl Output<'_> {
 
     fn line_break(&self) -> &'static str {
         match self.lines {
-            Lines::Items => "\n",
-            Lines::Joined => " ",
+            // a break inside a link is for its looks
+            Lines::Items if !self.is_name => "\n",
+            _ => " ",
         }
     }
 }

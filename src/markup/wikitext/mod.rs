@@ -20,7 +20,7 @@ use crate::model::{Span, fold};
 /// The blocks of a page in wikitext.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let tree = Tree::parse(text);
-    let flattener = Flattener { tree: &tree, offset: 0, arena, unknown: Vec::new() };
+    let flattener = Flattener::new(&tree, 0, arena);
     let mut reader =
         Reader { flattener, page: Page::default(), paragraph: None, boxes: Vec::new() };
     reader.read();
@@ -32,7 +32,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 pub fn value<'a>(raw: Text<'a>, arena: &'a Arena) -> Text<'a> {
     let tree = Tree::parse(raw.as_str());
     let offset = raw.span().start;
-    let mut flattener = Flattener { tree: &tree, offset, arena, unknown: Vec::new() };
+    let mut flattener = Flattener::new(&tree, offset, arena);
     flattener.text(0..raw.as_str().len(), Lines::Items)
 }
 
@@ -112,6 +112,12 @@ impl<'a> Reader<'_, 'a> {
                 if is_infobox(&name) {
                     self.end_paragraph();
                     let infobox = self.infobox(node);
+                    // an election is named in full only there: the bold text says `General elections`
+                    if self.page.title.is_none() && is_of_election(&name) {
+                        let dated =
+                            |name: &Text<'_>| name.as_str().contains(|c: char| c.is_ascii_digit());
+                        self.page.title = infobox.name.filter(dated);
+                    }
                     self.page.blocks.push(Block::Infobox(infobox));
                     return Some(next);
                 }
@@ -143,17 +149,26 @@ impl<'a> Reader<'_, 'a> {
         for (key, value) in &arguments.named {
             let key = Text::new(document, key.clone()).trim();
             let raw = Text::new(document, value.clone()).trim();
+            self.flattener.is_change = key.as_str().starts_with("swing");
             let value = self.flattener.text(value.clone(), Lines::Items);
+            self.flattener.is_change = false;
             if !key.is_empty() {
                 entries.push(Entry { key, value, raw });
             }
         }
         let name = NAME_KEYS.iter().find_map(|wanted| {
-            let entry = entries
+            let at = entries
                 .iter()
-                .find(|entry| fold(entry.key.as_str()).replace('_', " ") == *wanted)?;
-            let first = entry.value.split('\n').map(Text::trim).find(|line| !line.is_empty())?;
-            Some(first)
+                .position(|entry| fold(entry.key.as_str()).replace('_', " ") == *wanted)?;
+            let lines = entries[at].value.split('\n').map(Text::trim);
+            let lines: Vec<Text<'a>> = lines.filter(|line| !line.is_empty()).collect();
+            match lines[..] {
+                [first, second] if goes_on(first.as_str(), second.as_str()) => {
+                    let raw = entries[at].raw.span();
+                    Some(self.flattener.text(raw.range(), Lines::Joined))
+                }
+                _ => lines.first().copied(),
+            }
         });
         Infobox {
             template: Some(Text::new(document, arguments.name.clone()).trim()),
@@ -221,6 +236,15 @@ fn is_infobox(name: &str) -> bool {
         || INFOBOX_NAMES.contains(&name)
 }
 
+/// Whether an infobox's folded name is that of one for elections.
+fn is_of_election(name: &str) -> bool {
+    ELECTION_WORDS.iter().any(|word| name.contains(word))
+}
+
+/// Words in the names of infoboxes for elections, folded.
+const ELECTION_WORDS: &[&str] =
+    &["elect", "elecc", "eleic", "elez", "verkiezing", "wahl", "wybor", "выбор", "secim"];
+
 /// How the names of infoboxes begin, folded.
 const INFOBOX_BEGINNINGS: &[&str] = &[
     "infobox",
@@ -258,6 +282,18 @@ const INFOBOX_NAMES: &[&str] = &[
     "partei",
 ];
 
+/// Whether a name that ends a line goes on in the next: `Front of` and `Czechs`.
+fn goes_on(line: &str, next: &str) -> bool {
+    let joins = |word: Option<&str>| word.is_some_and(|word| JOINING_WORDS.contains(&word));
+    joins(line.split_whitespace().last()) || joins(next.split_whitespace().next())
+}
+
+/// Words inside names, at which no name begins or ends.
+const JOINING_WORDS: &[&str] = &[
+    "of", "for", "and", "the", "in", "to", "&", "–", "-", "de", "du", "des", "der", "für", "und",
+    "y", "del", "per", "della", "dei", "do", "da", "e", "van", "voor", "en", "et", "ve", "için",
+];
+
 /// The keys that give an infobox its name, folded, the likeliest first.
 const NAME_KEYS: &[&str] = &[
     "name",
@@ -281,3 +317,121 @@ const NAME_KEYS: &[&str] = &[
     "titre",
     "title",
 ];
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_verbatim_stands_where_it_says(
+            pieces in proptest::collection::vec(select(PIECES), 0..60),
+        ) {
+            let document = pieces.concat();
+            let arena = Arena::new();
+            let page = parse(&document, &arena);
+            for text in texts(&page) {
+                prop_assert!(text.agrees_with(&document), "{text:?} of {document:?}");
+                let trimmed = text.trim();
+                prop_assert!(trimmed.agrees_with(&document), "{trimmed:?} of {document:?}");
+                for word in text.split(' ') {
+                    prop_assert!(word.agrees_with(&document), "{word:?} of {document:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_nested_costs_no_more_than_its_length() {
+        for opener in
+            ["{{dts|", "{{percentage|", "{{as of|", "{{ubl|", "{{unknown|", "[[a|", "{{osd|a|"]
+        {
+            let closer = if opener.starts_with('[') { "]]" } else { "}}" };
+            for depth in [30, 50_000] {
+                let document = format!("a {}b{}", opener.repeat(depth), closer.repeat(depth));
+                parse(&document, &Arena::new());
+            }
+        }
+    }
+
+    /// All texts of a page.
+    fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
+        let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
+        texts.extend(&page.unknown_templates);
+        for block in &page.blocks {
+            match block {
+                Block::Infobox(infobox) => {
+                    texts.extend(infobox.name);
+                    texts.extend(infobox.template);
+                    for Entry { key, value, raw } in &infobox.entries {
+                        texts.extend([key, value, raw]);
+                    }
+                }
+                Block::Heading(heading) => texts.push(heading.text),
+                Block::Paragraph(text) => texts.push(*text),
+                Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells)),
+                Block::List(items) => texts.extend(items),
+            }
+        }
+        texts
+    }
+
+    const PIECES: &[&str] = &[
+        "{{",
+        "}}",
+        "}}",
+        "[[",
+        "]]",
+        "|",
+        "|",
+        "=",
+        "\n",
+        "\n|",
+        "\n| a = ",
+        "{|\n",
+        "\n|}",
+        "\n|-\n",
+        "||",
+        "!!",
+        "\n! ",
+        "\n* ",
+        "\n== ",
+        " ==\n",
+        "'''",
+        "<br>",
+        "<ref>",
+        "</ref>",
+        "<!--",
+        "-->",
+        "<nowiki>",
+        "</nowiki>",
+        "&nbsp;",
+        "&amp;",
+        "{{Infobox a\n",
+        "{{ubl|",
+        "{{start date|2013|4}}",
+        "{{circa|",
+        "{{nowrap|",
+        "{{lang|tr|",
+        "{{formatnum:1",
+        "{{percentage|",
+        "{{unknown|",
+        "rowspan=2|",
+        "colspan=3|",
+        "{{Election box candidate|party=İ|votes=1",
+        "{{Election box end}}",
+        "[http://a b]",
+        "[[:tr:İ|ı]]",
+        "[[File:a]]",
+        "İzmir ",
+        "ğ",
+        "党",
+        "\u{a0}",
+        "\r\n",
+        " ",
+        "a, b",
+    ];
+}

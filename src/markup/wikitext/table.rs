@@ -1,14 +1,30 @@
 //! Tables of wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans filled.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::flatten::{Flattener, Lines};
 use super::tree::Node;
 use crate::markup::{Row, Table, Text};
-use crate::model::Span;
+use crate::model::{Span, fold};
 
 /// Wider tables lose their last columns.
 const WIDEST: usize = 200;
+
+/// Headers of columns that tell changes, folded.
+const CHANGE_HEADERS: &[&str] = &[
+    "+/-",
+    "±",
+    "%±",
+    "±%",
+    "±pp",
+    "+/- %",
+    "change",
+    "seat change",
+    "swing",
+    "seats +/-",
+    "diff.",
+];
 
 /// A cell that spans rows below.
 #[derive(Clone, Copy)]
@@ -21,6 +37,8 @@ struct Spanning<'a> {
 pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
     let mut rows: Vec<Row<'a>> = Vec::new();
     let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
+    let mut changes: HashSet<usize> = HashSet::new();
+    let mut widest = 0_usize;
     for source in sources(node, flattener) {
         let mut cells: Vec<Text<'a>> = Vec::new();
         let take_spanning = |cells: &mut Vec<Text<'a>>,
@@ -33,9 +51,19 @@ pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
                 }
             }
         };
+        let columns = source.cells.iter().map(|cell| cell.columns.min(WIDEST)).sum::<usize>()
+            + spanning.iter().flatten().count();
+        let lost = widest.saturating_sub(columns);
+        widest = widest.max(columns);
         for cell in source.cells {
             take_spanning(&mut cells, &mut spanning);
+            // cells that a template draws are missing at the left
+            flattener.is_change = changes.contains(&(cells.len() + lost));
             let text = flattener.text(cell.content, Lines::Joined);
+            flattener.is_change = false;
+            if CHANGE_HEADERS.contains(&fold(text.as_str()).as_str()) {
+                changes.insert(cells.len());
+            }
             for _ in 0..cell.columns {
                 if cells.len() >= WIDEST {
                     break;
@@ -101,7 +129,18 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
                     row.range.start = start;
                 }
                 row.range.end = line.end;
-                row.cells.extend(cells(flattener, start + 1..line.end, text.starts_with('!')));
+                for cell in cells(flattener, start + 1..line.end, text.starts_with('!')) {
+                    if draws_colour(&tree.text[cell.content.clone()]) {
+                        row.cells.push(empty(cell.content.start));
+                    }
+                    row.cells.push(cell);
+                }
+            }
+        } else if text.starts_with("{{") && rows.last().is_some_and(|row| row.cells.is_empty()) {
+            // a template that draws the first cell: that of a party's colour
+            if let Some(row) = rows.last_mut() {
+                row.range = start..line.end;
+                row.cells.push(empty(line.end));
             }
         } else if let Some(cell) = rows.last_mut().and_then(|row| {
             row.range.end = line.end;
@@ -111,6 +150,17 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
         }
     }
     rows
+}
+
+/// Whether a cell's template draws two: a party's colour and its name.
+fn draws_colour(content: &str) -> bool {
+    let name = content.trim_start().strip_prefix("{{").unwrap_or_default();
+    name.get(..20).is_some_and(|name| fold(name).starts_with("party name with colo"))
+}
+
+/// A cell without a text.
+fn empty(at: usize) -> CellSource {
+    CellSource { content: at..at, columns: 1, rows: 1 }
 }
 
 /// The cells of a line, which `||` parts, and `!!` too where it is one of headers.

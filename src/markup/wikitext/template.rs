@@ -13,30 +13,46 @@ pub enum Meaning {
     Last,
     /// Its arguments as the items of a list.
     List,
+    /// The values of its arguments `name1`, `name2` and so on as the items of a list.
+    NamedList,
+    /// All its arguments with spaces between them.
+    All,
     /// A date of the arguments year, month and day, or one text.
     Date,
     /// A day and month, and the year as the second argument.
     OldStyleDate,
+    /// `As of` and the date.
+    AsOf,
+    /// A sign where a change is told, and nothing elsewhere.
+    Sign(&'static str),
     /// Two arguments as a part of a whole: `12 / 60`.
     Fraction,
     /// `c.` and the argument.
     Circa,
     /// The first two arguments with a space between them.
     Pair,
-    /// The first argument, in brackets the third.
-    Ratio,
+    /// The first argument in percent of the second, with as many decimals as the third says.
+    Percentage,
 }
 
 /// The meaning of a template by its folded name, with spaces for underscores.
 pub fn meaning(name: &str) -> Option<Meaning> {
     let exact =
         MEANINGS.iter().find(|(_, names)| names.contains(&name)).map(|(meaning, _)| *meaning);
-    exact.or_else(|| {
-        BEGINNINGS
-            .iter()
-            .find(|(beginning, _)| name.starts_with(beginning))
-            .map(|(_, meaning)| *meaning)
-    })
+    let begun = || {
+        let known = BEGINNINGS.iter().find(|(beginning, _)| name.starts_with(beginning));
+        known.map(|(_, meaning)| *meaning)
+    };
+    // what calls itself a list is one, and a colour shows no text
+    let told = || {
+        let tells = |words: &[&str]| words.iter().any(|word| name.contains(word));
+        match () {
+            () if tells(&["party colo", "colour box", "color box"]) => Some(Meaning::Nothing),
+            () if name.ends_with("list") => Some(Meaning::List),
+            () => None,
+        }
+    };
+    exact.or_else(begun).or_else(told)
 }
 
 const MEANINGS: &[(Meaning, &[&str])] = &[
@@ -52,6 +68,10 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "sfnm",
             "cref",
             "cref2",
+            "cnote",
+            "cbignore",
+            "pn",
+            "when?",
             "cn",
             "fact",
             "citation needed",
@@ -85,17 +105,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "harvnb",
             "harv",
             "harvtxt",
-            "increase",
-            "decrease",
             "steady",
-            "increasenegative",
-            "decreasepositive",
-            "increaseneutral",
-            "decreaseneutral",
-            "up",
-            "down",
-            "gain",
-            "loss",
             "profit",
             "color box",
             "colour box",
@@ -172,8 +182,6 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "age",
             "edit",
             "nbs",
-            "rise",
-            "fall",
             "nochange",
             "no change",
             "self-reference",
@@ -189,6 +197,15 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "vn",
         ],
     ),
+    (
+        Meaning::Sign("+"),
+        &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
+    ),
+    (
+        Meaning::Sign("-"),
+        &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
+    ),
+    (Meaning::AsOf, &["as of", "asof", "as of?"]),
     (Meaning::Fixed("|"), &["!", "pipe"]),
     (Meaning::Fixed("="), &["="]),
     (
@@ -270,11 +287,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "nts",
             "number table sorting",
             "val",
-            "gaps",
             "ntsh",
-            "as of",
-            "asof",
-            "as of?",
             "center",
             "centre",
             "align",
@@ -294,6 +307,15 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "visible anchor",
             "vanchor",
             "won",
+            "lost",
+            "yes2",
+            "no2",
+            "good",
+            "bad",
+            "some",
+            "n/a",
+            "na",
+            "hung",
             "yes",
             "no",
             "partial",
@@ -370,6 +392,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Meaning::Last, &["sorttext", "hidden sort", "display"]),
+    (Meaning::All, &["gaps", "font"]),
     (Meaning::Pair, &["sortname", "given name surname"]),
     (
         Meaning::List,
@@ -426,6 +449,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "start and end dates",
             "end date",
             "end date and age",
+            "end-date",
             "enddate",
             "dts",
             "date",
@@ -459,6 +483,9 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
     (
         Meaning::Fraction,
         &[
+            "frac",
+            "fraction",
+            "sfrac",
             "composition bar",
             "compositionbar",
             "composition bar/sandbox",
@@ -474,7 +501,7 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Meaning::Circa, &["circa", "c.", "ca.", "ca", "c", "about", "approx"]),
-    (Meaning::Ratio, &["percentage", "pct"]),
+    (Meaning::Percentage, &["percentage", "pct"]),
 ];
 
 /// Beginnings of names that tell a meaning.
@@ -489,7 +516,7 @@ const BEGINNINGS: &[(&str, Meaning)] = &[
     ("party color", Meaning::Nothing),
     ("#", Meaning::Nothing),
     ("lang-", Meaning::Argument(1)),
-    ("native name list", Meaning::Last),
+    ("native name list", Meaning::NamedList),
     ("start date", Meaning::Date),
     ("script/", Meaning::Argument(1)),
     ("composition bar", Meaning::Fraction),
@@ -504,6 +531,8 @@ mod tests {
         assert_eq!(meaning("nowrap"), Some(Meaning::Argument(1)));
         assert_eq!(meaning("lang-tr"), Some(Meaning::Argument(1)));
         assert_eq!(meaning("cite web"), Some(Meaning::Nothing));
+        assert_eq!(meaning("unbulletedlist"), Some(Meaning::List));
+        assert_eq!(meaning("canadian party colour"), Some(Meaning::Nothing));
         assert_eq!(meaning("something else"), None);
     }
 }

@@ -54,8 +54,14 @@ pub struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// Finds the nodes of a text.
     pub fn parse(text: &'a str) -> Self {
-        let mut scan =
-            Scan { text, at: 0, open: Vec::new(), nodes: Vec::new(), closings: HashMap::new() };
+        let mut scan = Scan {
+            text,
+            at: 0,
+            open: Vec::new(),
+            templates: 0,
+            nodes: Vec::new(),
+            closings: HashMap::new(),
+        };
         scan.run();
         let mut nodes = scan.nodes;
         nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
@@ -144,6 +150,8 @@ struct Scan<'a> {
     at: usize,
     /// What is open, with the byte that it begins at.
     open: Vec<(Kind, usize)>,
+    /// How many templates are open.
+    templates: usize,
     nodes: Vec<Node>,
     /// Where each closing mark stands next, as far as it was looked for.
     closings: HashMap<&'static str, Option<usize>>,
@@ -167,11 +175,28 @@ impl Scan<'_> {
                     while self.open.pop_if(|(kind, _)| *kind == Kind::Link).is_some() {}
                     self.close(Kind::Table);
                 }
+                // a table that is never ended ends before the next heading
+                b'=' if pair && self.at > 0 && bytes[self.at - 1] == b'\n' => {
+                    self.close_tables();
+                    self.at += 2;
+                }
                 b'<' => self.tag(),
                 _ => self.at += 1,
             }
         }
+        self.close_tables();
         self.close_infobox();
+    }
+
+    /// Ends the tables that were begun last, with the links in them that were never ended.
+    fn close_tables(&mut self) {
+        let begun = |kind: Kind| matches!(kind, Kind::Link | Kind::Table);
+        while let Some((kind, start)) = self.open.pop_if(|(kind, _)| begun(*kind)) {
+            if kind == Kind::Table {
+                let range = start..self.at;
+                self.nodes.push(Node { kind, range, marks: (2, 0), next: 0 });
+            }
+        }
     }
 
     fn begins_line(&self) -> bool {
@@ -188,13 +213,18 @@ impl Scan<'_> {
     }
 
     fn push(&mut self, kind: Kind, length: usize) {
+        self.templates += usize::from(kind == Kind::Template);
         self.open.push((kind, self.at));
         self.at += length;
     }
 
-    /// `}}` ends the template that was begun last; links begun in it and never ended are text.
+    /// `}}` ends the template that was begun last; links and tables begun in it and never ended are
+    /// text.
     fn close_template(&mut self) {
-        while self.open.pop_if(|(kind, _)| *kind == Kind::Link).is_some() {}
+        if self.templates > 0 {
+            while self.open.pop_if(|(kind, _)| *kind != Kind::Template).is_some() {}
+            self.templates -= 1;
+        }
         self.close(Kind::Template);
     }
 
@@ -382,6 +412,9 @@ mod tests {
             ("{|\n| a || [[b]]\n|}", "B(L())"),
             ("{{a|\n{|\n| b\n|}\n}}", "T(B())"),
             ("{{a|b\n|}}", "T()"),
+            ("{{a|\n{|\n| b }} [[c]]", "T()L()"),
+            ("{|\n| {{a}} || [[b\n== c ==\n[[d]]", "B(T())L()"),
+            ("{|\n| [[b]]", "B(L())"),
             ("<ref>{{a</ref>{{b}}<ref name=c />", "H()T()H()"),
             ("<!-- {{ --> a <nowiki>{{b}}</nowiki>", "H()N()"),
             ("<ref>a", "H()"),
