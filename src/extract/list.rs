@@ -74,7 +74,9 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
             let name = name.replace(['†', '‡'], "").replace("  ", " ");
             let name = without_post_nominals(name.trim());
             let vacant = VACANT.contains(&fold(name).as_str());
-            if !vacant && name.chars().any(char::is_alphabetic) {
+            // behind a comma, words without a capital are the office of the one before
+            let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
+            if !vacant && !office {
                 people.push(Item { text: name.to_owned(), ..item.clone() });
             }
         }
@@ -170,7 +172,11 @@ fn meaning_of_heading(heading: &str) -> Under {
 
 /// Whether a piece goes on with the item before it: a gloss in brackets, `Jr.` after a name.
 fn continues(piece: &str, before: &str) -> bool {
-    let gloss = piece.starts_with('(') && piece.ends_with(')') && !before.ends_with(')');
+    let bracketed = piece.starts_with('(') && piece.ends_with(')');
+    let inside = piece.trim_start_matches('(');
+    let note =
+        inside.contains(|c: char| c.is_ascii_digit()) || inside.starts_with(char::is_lowercase);
+    let gloss = bracketed && (note || !before.ends_with(')'));
     gloss || NAME_SUFFIXES.contains(&piece)
 }
 

@@ -31,6 +31,7 @@ pub use number::{read_count, read_percent, read_rank, read_seats};
 pub use vocabulary::countries::country_in;
 
 use election::Contestant;
+use election::infobox::ElectionBox;
 use entities::Entities;
 use occasion::Occasion;
 use party::untitled_party;
@@ -190,11 +191,11 @@ fn elections(
 ) -> Vec<Election> {
     let title = page.title.filter(|_| contestant.party.is_none());
     let mut occasion = Occasion::of_page(title, lead(page));
-    let mut boxed = Vec::new();
+    let mut boxed = ElectionBox::default();
     if subject == Some(Subject::Election)
         && let Some(infobox) = page.infobox()
     {
-        boxed = election::read_infobox(infobox, &mut occasion, source);
+        boxed = election::infobox::read(infobox, &mut occasion, source);
     }
     let mut elections = Vec::new();
     let mut above = None;
@@ -211,5 +212,5 @@ fn elections(
         }
         above = Some(block);
     }
-    election::join(boxed, elections)
+    boxed.join(elections)
 }

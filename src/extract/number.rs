@@ -49,7 +49,14 @@ pub fn read_amount(text: &str) -> Option<Amount> {
     {
         return Some(Amount { min: Some(min), max: Some(max), approximate, ..Amount::default() });
     }
-    let count = read_count(text)?;
+    // words behind the number tell what is counted: `2,013 members`
+    let counted = || {
+        let (number, _) = text
+            .rsplit_once(|c: char| c.is_whitespace())
+            .filter(|(_, word)| word.chars().all(char::is_alphabetic))?;
+        read_count(number)
+    };
+    let count = read_count(text).or_else(counted)?;
     let lower = text.to_lowercase();
     let at_least = text.ends_with('+')
         || text.starts_with(['>', '≥'])
@@ -105,6 +112,8 @@ const OF: &[&str] =
 /// A number without the word before it that makes it a rough one: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
     const WORDS: &[&str] = &[
+        "fewer than ",
+        "less than ",
         "about ",
         "around ",
         "approximately ",
@@ -259,6 +268,8 @@ mod tests {
             ("80,000+ (disputed)", amount(None, Some(80000), None, false)),
             ("over 3,000", amount(None, Some(3000), None, false)),
             ("up to 500", amount(None, None, Some(500), false)),
+            ("fewer than 60 (1920)", amount(None, None, Some(60), false)),
+            ("2,013 members (2023)", amount(Some(2013), None, None, false)),
             ("70,000–80,000", amount(None, Some(70000), Some(80000), false)),
             ("many", None),
         ] {

@@ -162,7 +162,12 @@ fn accept_items(party: &mut Party, index: usize, items: Vec<Item>) {
 /// Ideologies, sorted by the headings among them into current, former and those of factions.
 fn read_ideology(value: Text<'_>, party: &mut Party) {
     for item in read_list(value) {
+        let past = item.text.split_once('(').is_some_and(|(_, gloss)| {
+            let gloss = fold(gloss);
+            PAST_WORDS.iter().any(|word| gloss.starts_with(word))
+        });
         let name = match item.under {
+            Under::Current if past => "ideology_former",
             Under::Current => "ideology",
             Under::Former => "ideology_former",
             Under::Factions => "ideology_factions",
@@ -239,8 +244,18 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
             .find(|entry| wanted(&key(entry.key.as_str())) && !is_blank(entry.value.as_str()))
     };
     let Some(members) = find(&|key| keys.contains(&key)) else { return };
-    let text = members.value.as_str();
-    let Some(amount) = read_amount(text) else {
+    let year_of = |value: Text<'_>| {
+        let year = read_date(value.as_str())?.date.year()?;
+        Some(i64::from(year))
+    };
+    // of several lines the one of the last year
+    let lines = members.value.split('\n').map(Text::trim).filter_map(|line| {
+        let text = line.as_str();
+        let gloss = text.find('(').map(|open| line.slice(open..text.len()));
+        Some((gloss.and_then(year_of), read_amount(text)?, gloss))
+    });
+    let Some((own_year, amount, gloss)) = lines.max_by_key(|(year, ..)| *year) else {
+        let text = members.value.as_str();
         if text.contains(|c: char| c.is_ascii_digit()) {
             diagnostics.report(
                 Code::InfoboxNumber,
@@ -251,12 +266,8 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
         return;
     };
     let year_entry = find(&|key| key == "membership year" || key == "members year");
-    let gloss = text.find('(').map(|open| members.value.slice(open..text.len()));
+    let year = year_entry.map_or(own_year, |entry| year_of(entry.value));
     let dated = year_entry.map(|entry| entry.value).or(gloss);
-    let year = dated
-        .and_then(|value| read_date(value.as_str()))
-        .and_then(|found| found.date.year())
-        .map(i64::from);
     let Amount { count, min, max, approximate } = amount;
     party.membership = Some(Membership { count, year, min, max, approximate });
     let mut cite = |span: Span| party.evidence.push(Evidence { field: "membership", span });

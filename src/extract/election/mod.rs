@@ -1,15 +1,18 @@
 //! Results: the rows of result tables, and the contestants of an election's infobox.
 
-use super::date::find_dates_in_value;
-use super::name::clean_name;
-use super::number::{read_bracketed_percent, read_count, read_percent, read_rank, read_seats};
-use super::occasion::{Occasion, kind_in};
-use super::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
-use super::text::{has_word, is_blank, single_spaced, without_footnotes};
-use super::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
-use super::vocabulary::languages::english_key;
+pub mod infobox;
+
 use crate::diagnostic::{Code, Diagnostics};
-use crate::markup::{Infobox, Table, Text};
+use crate::extract::date::find_dates_in_value;
+use crate::extract::name::clean_name;
+use crate::extract::number::{
+    read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+};
+use crate::extract::occasion::{Occasion, kind_in};
+use crate::extract::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
+use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
+use crate::extract::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
+use crate::markup::{Table, Text};
 use crate::model::{Election, Evidence, Field, Reader, Reading, Record, Source, fold};
 
 /// Whose results the tables of a document are, when a row does not say it.
@@ -295,11 +298,11 @@ fn possible((won, total): &(i64, Option<i64>)) -> bool {
 
 /// A change with one kind of minus: `−3` is `-3`.
 fn read_change(text: &str) -> String {
-    without_footnotes(text)
-        .trim()
-        .replace(['−', '–', '‐', '‒', '—'], "-")
-        .replace("+ ", "+")
-        .replace("- ", "-")
+    let change = without_footnotes(text).trim().replace(['−', '–', '‐', '‒', '—'], "-");
+    match change.split_at_checked(1) {
+        Some((sign @ ("+" | "-"), difference)) => format!("{sign}{}", difference.trim_start()),
+        _ => change,
+    }
 }
 
 /// Reads the date of an election's label.
@@ -310,121 +313,4 @@ fn read_label(election: &mut Election, label: Text<'_>, diagnostics: &mut Diagno
         election.date = Some(found.date);
         election.evidence.push(Evidence { field: "date", span });
     }
-}
-
-/// The results in an election's infobox: its numbered keys, `party1`, `candidate1`, `seats1` and so
-/// on, are a row each.
-pub fn read_infobox(
-    infobox: &Infobox<'_>,
-    occasion: &mut Occasion<'_>,
-    source: &impl Fn(usize) -> Source,
-) -> Vec<Election> {
-    let mut contestants: Vec<(usize, Election)> = Vec::new();
-    let mut date = None;
-    let mut seats_total = None;
-    for entry in &infobox.entries {
-        let value = entry.value;
-        let key = fold(entry.key.as_str()).replace('_', " ");
-        let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-        match english_key(name).unwrap_or(&key) {
-            "election date" | "date" => {
-                date = find_dates_in_value(value.as_str()).into_iter().next()
-            }
-            "seats for election" => seats_total = leading_count(value.as_str()),
-            "country" if !is_blank(value.as_str()) => occasion.in_country(value.as_str()),
-            _ => {}
-        }
-        let Some((name, number)) = numbered(&key) else { continue };
-        let Some((_, field)) =
-            INFOBOX_KEYS.iter().find(|(key, _)| *key == english_key(name).unwrap_or(name))
-        else {
-            continue;
-        };
-        let Some(index) = Election::index(field) else { continue };
-        let at = contestants.iter().position(|(taken, _)| *taken == number).unwrap_or_else(|| {
-            let election =
-                Election { source: source(entry.key.span().start), ..Election::default() };
-            contestants.push((number, election));
-            contestants.len() - 1
-        });
-        if !is_blank(value.as_str()) {
-            read_field(&mut contestants[at].1, &Election::FIELDS[index], index, value);
-        }
-    }
-    let mut rows = Vec::new();
-    for (_, mut election) in contestants {
-        if election.party.is_none() && election.candidate.is_none() {
-            continue;
-        }
-        election.date = date.as_ref().map(|found| found.date.clone());
-        election.seats_total = election.seats_total.or(seats_total);
-        occasion.complete(&mut election, None);
-        rows.push(election);
-    }
-    rows
-}
-
-/// The rows of an election's infobox and of its tables as one: a contestant who has a row in a table
-/// has no other, but that row takes from the infobox what it lacks.
-pub fn join(boxed: Vec<Election>, mut tabled: Vec<Election>) -> Vec<Election> {
-    let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
-        (Some(a), Some(b)) => fold(a) == fold(b),
-        _ => false,
-    };
-    for row in &mut tabled {
-        // the box tells the day and the size of the body for every row of the election
-        if let Some(from) = boxed.iter().find(|from| from.election == row.election) {
-            row.date = from.date.clone().or(row.date.take());
-            row.seats_total = row.seats_total.or(from.seats_total);
-        }
-    }
-    let mut rows = Vec::new();
-    for from in boxed {
-        let known = tabled.iter_mut().find(|row| {
-            row.election == from.election
-                && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
-        });
-        let Some(row) = known else {
-            rows.push(from);
-            continue;
-        };
-        row.leader = row.leader.take().or(from.leader);
-        row.candidate = row.candidate.take().or(from.candidate);
-        row.votes = row.votes.or(from.votes);
-        row.share = row.share.or(from.share);
-        row.seats = row.seats.or(from.seats);
-        row.change = row.change.take().or(from.change);
-        let new =
-            |evidence: &&Evidence| !row.evidence.iter().any(|known| known.field == evidence.field);
-        let evidence: Vec<Evidence> = from.evidence.iter().filter(new).copied().collect();
-        row.evidence.extend(evidence);
-    }
-    rows.extend(tabled);
-    rows
-}
-
-/// The numbered keys of an election's infobox and the fields that they feed.
-const INFOBOX_KEYS: &[(&str, &str)] = &[
-    ("party", "party"),
-    ("alliance", "party"),
-    ("candidate", "candidate"),
-    ("nominee", "candidate"),
-    ("leader", "leader"),
-    ("popular vote", "votes"),
-    ("percentage", "share"),
-    ("seats", "seats"),
-    ("seats after", "seats"),
-    ("swing", "change"),
-    ("seat change", "change"),
-];
-
-/// `popular vote1` as its name and number.
-fn numbered(key: &str) -> Option<(&str, usize)> {
-    let name = key.trim_end_matches(|c: char| c.is_ascii_digit());
-    Some((name.trim_end(), key[name.len()..].parse().ok()?))
-}
-
-/// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
-fn leading_count(text: &str) -> Option<i64> {
-    text.split_whitespace().find_map(read_count)
 }

@@ -1,0 +1,161 @@
+//! The results in an election's infobox.
+
+use super::read_field;
+use crate::extract::date::find_dates_in_value;
+use crate::extract::number::read_count;
+use crate::extract::occasion::Occasion;
+use crate::extract::text::is_blank;
+use crate::extract::vocabulary::languages::english_key;
+use crate::markup::{Infobox, Text};
+use crate::model::{Date, Election, Evidence, Record, Source, fold};
+
+/// What the infobox of an election tells.
+#[derive(Debug, Default)]
+pub struct ElectionBox {
+    /// The label that the rows of the page's own election bear.
+    label: Option<String>,
+    /// When it was held.
+    date: Option<Date>,
+    /// The body that was elected.
+    body: Option<String>,
+    /// The seats of the whole body.
+    seats_total: Option<i64>,
+    /// The contestants, a row each.
+    contestants: Vec<Election>,
+}
+
+/// Reads an election's infobox: its numbered keys, `party1`, `candidate1`, `seats1` and so on, are a row
+/// each; the others tell of the election as a whole.
+pub fn read(
+    infobox: &Infobox<'_>,
+    occasion: &mut Occasion<'_>,
+    source: &impl Fn(usize) -> Source,
+) -> ElectionBox {
+    let mut whole = ElectionBox::default();
+    let mut contestants: Vec<(usize, Election)> = Vec::new();
+    for entry in infobox.entries.iter().filter(|entry| !is_blank(entry.value.as_str())) {
+        let value = entry.value;
+        let key = fold(entry.key.as_str()).replace('_', " ");
+        let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
+        match english_key(name).unwrap_or(&key) {
+            "election date" | "date" => {
+                whole.date =
+                    find_dates_in_value(value.as_str()).into_iter().next().map(|found| found.date);
+            }
+            "seats for election" => {
+                whole.seats_total = leading_count(value.as_str());
+                whole.body = body_of_seats(value).map(|body| body.as_str().to_owned());
+            }
+            "country" => occasion.in_country(value.as_str()),
+            _ => {}
+        }
+        let Some((name, number)) = numbered(&key) else { continue };
+        let Some((_, field)) =
+            INFOBOX_KEYS.iter().find(|(key, _)| *key == english_key(name).unwrap_or(name))
+        else {
+            continue;
+        };
+        let Some(index) = Election::index(field) else { continue };
+        let at = contestants.iter().position(|(taken, _)| *taken == number).unwrap_or_else(|| {
+            let source = source(entry.key.span().start);
+            contestants.push((number, Election { source, ..Election::default() }));
+            contestants.len() - 1
+        });
+        read_field(&mut contestants[at].1, &Election::FIELDS[index], index, value);
+    }
+    let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
+    whole.contestants =
+        contestants.into_iter().map(|(_, election)| election).filter(named).collect();
+    let mut own = Election::default();
+    occasion.complete(&mut own, None);
+    whole.label = own.election;
+    for election in &mut whole.contestants {
+        election.date.clone_from(&whole.date);
+        election.body.clone_from(&whole.body);
+        election.seats_total = election.seats_total.or(whole.seats_total);
+        occasion.complete(election, None);
+    }
+    whole
+}
+
+impl ElectionBox {
+    /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
+    /// has no other, but that row takes from the infobox what it lacks. The day, the body and its size
+    /// are those of every row of the page's own election.
+    pub fn join(self, mut tabled: Vec<Election>) -> Vec<Election> {
+        for row in tabled.iter_mut().filter(|row| row.election == self.label) {
+            row.date = self.date.clone().or(row.date.take());
+            row.body = row.body.take().or_else(|| self.body.clone());
+            row.seats_total = row.seats_total.or(self.seats_total);
+        }
+        let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+            (Some(a), Some(b)) => fold(a) == fold(b),
+            _ => false,
+        };
+        let mut rows = Vec::new();
+        for from in self.contestants {
+            let known = tabled.iter_mut().find(|row| {
+                row.election == from.election
+                    && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
+            });
+            match known {
+                Some(row) => complete(row, from),
+                None => rows.push(from),
+            }
+        }
+        rows.extend(tabled);
+        rows
+    }
+}
+
+/// Gives a row what it lacks and another has.
+fn complete(row: &mut Election, from: Election) {
+    row.leader = row.leader.take().or(from.leader);
+    row.candidate = row.candidate.take().or(from.candidate);
+    row.votes = row.votes.or(from.votes);
+    row.share = row.share.or(from.share);
+    row.seats = row.seats.or(from.seats);
+    row.change = row.change.take().or(from.change);
+    let known: Vec<&str> = row.evidence.iter().map(|evidence| evidence.field).collect();
+    let new = |evidence: &Evidence| !known.contains(&evidence.field);
+    let new: Vec<Evidence> = from.evidence.into_iter().filter(new).collect();
+    row.evidence.extend(new);
+}
+
+/// The body of `All 120 seats in the Diet of Ruritania`.
+fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
+    let text = value.as_str();
+    let line = text.find('\n').unwrap_or(text.len());
+    let start = ["seats in the ", "seats of the ", "seats to the ", "seats in "]
+        .iter()
+        .find_map(|words| text[..line].find(words).map(|at| at + words.len()))?;
+    let end = text[start..line].find([',', '(']).map_or(line, |end| start + end);
+    let body = value.slice(start..end).trim();
+    body.as_str().starts_with(char::is_uppercase).then_some(body)
+}
+
+/// The numbered keys of an election's infobox and the fields that they feed.
+const INFOBOX_KEYS: &[(&str, &str)] = &[
+    ("party", "party"),
+    ("alliance", "party"),
+    ("candidate", "candidate"),
+    ("nominee", "candidate"),
+    ("leader", "leader"),
+    ("popular vote", "votes"),
+    ("percentage", "share"),
+    ("seats", "seats"),
+    ("seats after", "seats"),
+    ("swing", "change"),
+    ("seat change", "change"),
+];
+
+/// `popular vote1` as its name and number.
+fn numbered(key: &str) -> Option<(&str, usize)> {
+    let name = key.trim_end_matches(|c: char| c.is_ascii_digit());
+    Some((name.trim_end(), key[name.len()..].parse().ok()?))
+}
+
+/// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
+fn leading_count(text: &str) -> Option<i64> {
+    text.split_whitespace().find_map(read_count)
+}
