@@ -4,7 +4,7 @@ use super::date::find_dates_in_value;
 use super::text::{is_blank, split_outside_brackets};
 use super::vocabulary::lists::{
     COLOUR_JOINTS, HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS,
-    POST_NOMINALS, VACANT,
+    POST_NOMINALS, Under, VACANT,
 };
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
@@ -18,17 +18,6 @@ pub struct Item {
     pub span: Span,
     /// What the heading above it makes of it.
     pub under: Under,
-}
-
-/// What a heading inside a list (`Factions:`, `Historical:`) makes of the items under it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Under {
-    /// They hold for the whole organisation now.
-    Current,
-    /// They held once.
-    Former,
-    /// They hold for a part of it.
-    Factions,
 }
 
 /// The items of a value joined by commas or semicolons.

@@ -86,22 +86,8 @@ const MULTIPLES: &[(&str, f64)] = &[
 
 /// Words behind a number of seats.
 const SEAT_WORDS: &[&str] = &[
-    "seats",
-    "seat",
-    "sandalye",
-    "milletvekili",
-    "Sitze",
-    "Mandate",
-    "sièges",
-    "députés",
-    "escaños",
-    "diputados",
-    "seggi",
-    "deputati",
-    "assentos",
-    "deputados",
-    "zetels",
-    "mandatów",
+    "seats", "seat", "sandalye", "milletvekili", "Sitze", "Mandate", "sièges", "députés",
+    "escaños", "diputados", "seggi", "deputati", "assentos", "deputados", "zetels", "mandatów",
     "мест",
 ];
 
@@ -112,32 +98,10 @@ const OF: &[&str] =
 /// A number without the word before it that makes it a rough one: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
     const WORDS: &[&str] = &[
-        "fewer than ",
-        "less than ",
-        "about ",
-        "around ",
-        "approximately ",
-        "over ",
-        "more than ",
-        "nearly ",
-        "almost ",
-        "some ",
-        "at least ",
-        "up to ",
-        "est. ",
-        "c. ",
-        "ca. ",
-        "circa ",
-        "etwa ",
-        "rund ",
-        "yaklaşık ",
-        "environ ",
-        "aproximadamente ",
-        "około ",
-        "ok. ",
-        "ongeveer ",
-        "около ",
-        "approx. ",
+        "fewer than ", "less than ", "about ", "around ", "approximately ", "over ", "more than ",
+        "nearly ", "almost ", "some ", "at least ", "up to ", "est. ", "c. ", "ca. ", "circa ",
+        "etwa ", "rund ", "yaklaşık ", "environ ", "aproximadamente ", "około ", "ok. ",
+        "ongeveer ", "около ", "approx. ",
     ];
     let rough = WORDS
         .iter()

@@ -7,22 +7,10 @@ use super::vocabulary::elections::CONSTITUENCY_WORDS;
 use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
+pub use super::vocabulary::subjects::Subject;
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
 use crate::markup::{Block, Infobox, Page, Text};
 use crate::model::fold;
-
-/// What a document is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Subject {
-    /// A party, or an alliance of parties.
-    Party,
-    /// A person.
-    Person,
-    /// An election, or a constituency.
-    Election,
-    /// Anything else.
-    Other,
-}
 
 /// What a page is about: an election that its title names, or what its first sentences call it, by the
 /// keys of its infobox, and by its title. `None` where nothing tells.

@@ -2,14 +2,12 @@
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::date::read_date;
-use crate::extract::list::{
-    self, Item, Under, read_colours, read_list, read_people, without_leaks,
-};
+use crate::extract::list::{self, Item, read_colours, read_list, read_people, without_leaks};
 use crate::extract::number::{Amount, read_amount, read_count, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{has_word, is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
-use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS};
+use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 

@@ -14,7 +14,7 @@ use super::subject::lead;
 use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
 use super::token::{Token, span_of, tokens};
 use super::vocabulary::countries::country_in;
-use super::vocabulary::organisations::{ARTICLES, FOREIGN_PARTY_WORDS};
+use super::vocabulary::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
 use crate::model::{Evidence, Party, Reading, Record, Source, Span, fold, slug};
@@ -76,7 +76,7 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
         })
     });
     let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-    let spoken = |text: &str| has_word(text, FOREIGN_PARTY_WORDS);
+    let spoken = |text: &str| has_word(text, PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
     let native = glossed
         || (foreign(boxed.as_str()) && !foreign(title.as_str()))
         || (spoken(boxed.as_str()) && !spoken(title.as_str()));
@@ -115,14 +115,8 @@ pub fn names(party: &Party) -> Names {
 /// The organisations that a party's infobox says it belongs to, came from or became.
 pub fn related(party: &Party) -> Vec<String> {
     let lists = [
-        &party.national,
-        &party.european,
-        &party.international,
-        &party.predecessor,
-        &party.successor,
-        &party.split_from,
-        &party.merged_into,
-        &party.merger_of,
+        &party.national, &party.european, &party.international, &party.predecessor,
+        &party.successor, &party.split_from, &party.merged_into, &party.merger_of,
     ];
     let glossless = |name: &String| name.split(" (").next().unwrap_or_default().to_owned();
     lists.into_iter().flatten().chain(&party.youth_wing).map(glossless).collect()

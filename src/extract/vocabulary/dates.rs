@@ -13,16 +13,8 @@ use super::table::Table;
 
 /// The languages whose dates are read. A word may stand in several; its roles add up.
 pub const LANGUAGES: &[&Language] = &[
-    &ENGLISH,
-    &TURKISH_DATES,
-    &GERMAN_DATES,
-    &FRENCH_DATES,
-    &SPANISH_DATES,
-    &ITALIAN_DATES,
-    &PORTUGUESE_DATES,
-    &DUTCH_DATES,
-    &POLISH_DATES,
-    &RUSSIAN_DATES,
+    &ENGLISH, &TURKISH_DATES, &GERMAN_DATES, &FRENCH_DATES, &SPANISH_DATES, &ITALIAN_DATES,
+    &PORTUGUESE_DATES, &DUTCH_DATES, &POLISH_DATES, &RUSSIAN_DATES,
 ];
 
 /// The words of dates of one language.
@@ -296,26 +288,9 @@ const ENGLISH: Language = Language {
     first_glosses: &["original", "founded", "foundation", "first", "initial", "launch"],
     merger_glosses: &["merg", "unification", "fusion"],
     later_glosses: &[
-        "current form",
-        "legal",
-        "present form",
-        "re-est",
-        "re-found",
-        "re-form",
-        "re-launch",
-        "re-regist",
-        "reactivat",
-        "reconstitut",
-        "reestablish",
-        "refound",
-        "reformed",
-        "registered",
-        "registration",
-        "relaunch",
-        "renam",
-        "reorgani",
-        "restor",
-        "reviv",
+        "current form", "legal", "present form", "re-est", "re-found", "re-form", "re-launch",
+        "re-regist", "reactivat", "reconstitut", "reestablish", "refound", "reformed",
+        "registered", "registration", "relaunch", "renam", "reorgani", "restor", "reviv",
     ],
 };
 

@@ -3,7 +3,17 @@
 use std::sync::LazyLock;
 
 use super::languages::with_all;
-use crate::extract::list::Under;
+
+/// What a heading inside a list (`Factions:`, `Historical:`) makes of the items under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Under {
+    /// They hold for the whole organisation now.
+    Current,
+    /// They held once.
+    Former,
+    /// They hold for a part of it.
+    Factions,
+}
 
 /// Words of headings inside a list, folded, and what they make of the items under them.
 pub static HEADINGS: LazyLock<Vec<(&str, Under)>> =
@@ -39,44 +49,15 @@ pub const POST_NOMINALS: &[&str] = &[
 
 /// Words that are headings even without a colon, folded.
 pub const HEADINGS_ALONE: &[&str] = &[
-    "factions",
-    "faction",
-    "majority",
-    "minority",
-    "minorities",
-    "historical",
-    "historically",
-    "formerly",
-    "former",
-    "internal factions",
-    "current",
-    "official",
-    "de facto",
-    "self-declared",
-    "self-described",
-    "previously",
-    "originally",
-    "party factions",
-    "now",
-    "since",
-    "until",
+    "factions", "faction", "majority", "minority", "minorities", "historical", "historically",
+    "formerly", "former", "internal factions", "current", "official", "de facto", "self-declared",
+    "self-described", "previously", "originally", "party factions", "now", "since", "until",
 ];
 
 /// Words in the titles of those who lead nothing themselves, folded.
 pub const DEPUTY_WORDS: &[&str] = &[
-    "deputy",
-    "deputies",
-    "vice",
-    "vice-president",
-    "vice-presidents",
-    "vice-chairman",
-    "vice-chair",
-    "treasurer",
-    "whip",
-    "assistant",
-    "honorary",
-    "spiritual",
-    "youth",
+    "deputy", "deputies", "vice", "vice-president", "vice-presidents", "vice-chairman",
+    "vice-chair", "treasurer", "whip", "assistant", "honorary", "spiritual", "youth",
 ];
 
 /// What stands for a leader when there is none, folded.
@@ -99,18 +80,8 @@ pub const PEOPLE_JOINTS: &[&str] = &[" and ", " & ", " ve ", " und ", " et ", " 
 
 /// Options of embedded images.
 pub const IMAGE_OPTIONS: &[&str] = &[
-    "border",
-    "frame",
-    "frameless",
-    "thumb",
-    "thumbnail",
-    "left",
-    "right",
-    "center",
-    "centre",
-    "none",
-    "upright",
-    "nowrap",
+    "border", "frame", "frameless", "thumb", "thumbnail", "left", "right", "center", "centre",
+    "none", "upright", "nowrap",
 ];
 
 /// Political positions as they are written, folded with spaces for dashes, and normalised; the

@@ -1,9 +1,23 @@
 //! Words that tell what a document is about.
 
+use Subject::{Election, Other, Party, Person};
+
 use std::sync::LazyLock;
 
 use super::languages::with_all;
-use crate::extract::subject::Subject::{self, Election, Other, Party, Person};
+
+/// What a document is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// A party, or an alliance of parties.
+    Party,
+    /// A person.
+    Person,
+    /// An election, or a constituency.
+    Election,
+    /// Anything else.
+    Other,
+}
 
 /// Nouns of a defining sentence (`X is a … noun`), folded, and what X is.
 pub const NOUNS: &[(&str, Subject)] = &[
@@ -299,71 +313,12 @@ pub const KEYS: &[(&str, Subject, u8)] = &[
 
 /// Words before which a defining noun phrase ends, folded.
 pub const PHRASE_ENDS: &[&str] = &[
-    "of",
-    "in",
-    "for",
-    "that",
-    "which",
-    "who",
-    "whose",
-    "led",
-    "founded",
-    "formed",
-    "established",
-    "created",
-    "based",
-    "active",
-    "operating",
-    "from",
-    "with",
-    "and",
-    "or",
-    "at",
-    "by",
-    "to",
-    "during",
-    "between",
-    "on",
-    "headed",
-    "known",
-    "set",
-    "as",
-    "it",
-    "he",
-    "she",
-    "they",
-    "aligned",
-    "existing",
-    "organised",
-    "organized",
-    "advocating",
-    "belonging",
-    "affiliated",
-    "associated",
-    "consisting",
-    "representing",
-    "dedicated",
-    "within",
-    "contesting",
-    "participating",
-    "registered",
-    "located",
-    "published",
-    "held",
-    "but",
-    "since",
-    "until",
-    "whom",
-    "under",
-    "against",
-    "among",
-    "where",
-    "when",
-    "made",
-    "composed",
-    "banned",
-    "dissolved",
-    "currently",
-    "named",
-    "called",
+    "of", "in", "for", "that", "which", "who", "whose", "led", "founded", "formed", "established",
+    "created", "based", "active", "operating", "from", "with", "and", "or", "at", "by", "to",
+    "during", "between", "on", "headed", "known", "set", "as", "it", "he", "she", "they",
+    "aligned", "existing", "organised", "organized", "advocating", "belonging", "affiliated",
+    "associated", "consisting", "representing", "dedicated", "within", "contesting",
+    "participating", "registered", "located", "published", "held", "but", "since", "until", "whom",
+    "under", "against", "among", "where", "when", "made", "composed", "banned", "dissolved",
+    "currently", "named", "called",
 ];

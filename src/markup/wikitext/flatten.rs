@@ -468,33 +468,10 @@ fn is_dropped(target: &str) -> bool {
 
 /// Namespaces of files and categories, folded, in the languages of large Wikipedias.
 const DROPPED_NAMESPACES: &[&str] = &[
-    "file",
-    "image",
-    "category",
-    "media",
-    "dosya",
-    "resim",
-    "kategori",
-    "datei",
-    "bild",
-    "kategorie",
-    "fichier",
-    "categorie",
-    "archivo",
-    "imagen",
-    "categoria",
-    "ficheiro",
-    "imagem",
-    "bestand",
-    "afbeelding",
-    "plik",
-    "grafika",
-    "kategoria",
-    "фаил",
-    "изображение",
-    "категория",
-    "immagine",
-    "fil",
+    "file", "image", "category", "media", "dosya", "resim", "kategori", "datei", "bild",
+    "kategorie", "fichier", "categorie", "archivo", "imagen", "categoria", "ficheiro", "imagem",
+    "bestand", "afbeelding", "plik", "grafika", "kategoria", "фаил", "изображение", "категория",
+    "immagine", "fil",
 ];
 
 /// Whether a tag that begins a text breaks the line, and its length; none if it is no tag.

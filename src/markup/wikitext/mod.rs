@@ -247,14 +247,7 @@ const ELECTION_WORDS: &[&str] =
 
 /// How the names of infoboxes begin, folded.
 const INFOBOX_BEGINNINGS: &[&str] = &[
-    "infobox",
-    "ficha de",
-    "ficha ",
-    "info/",
-    "картка",
-    "карточка",
-    "taxobox",
-    "infocaseta",
+    "infobox", "ficha de", "ficha ", "info/", "картка", "карточка", "taxobox", "infocaseta",
     "infokutija",
 ];
 
@@ -264,22 +257,9 @@ const INFOBOX_WORDS: &[&str] =
 
 /// Names of infoboxes that tell it by no such word, folded.
 const INFOBOX_NAMES: &[&str] = &[
-    "партия",
-    "политическая партия",
-    "partito politico",
-    "partito",
-    "elezioni",
-    "elezione",
-    "выборы",
-    "partit politic",
-    "partifakta",
-    "siyasi parti",
-    "secim",
-    "eleicao",
-    "eleccion",
-    "eleccio",
-    "wahl",
-    "partei",
+    "партия", "политическая партия", "partito politico", "partito", "elezioni", "elezione",
+    "выборы", "partit politic", "partifakta", "siyasi parti", "secim", "eleicao", "eleccion",
+    "eleccio", "wahl", "partei",
 ];
 
 /// Whether a name that ends a line goes on in the next: `Front of` and `Czechs`.
@@ -296,26 +276,9 @@ const JOINING_WORDS: &[&str] = &[
 
 /// The keys that give an infobox its name, folded, the likeliest first.
 const NAME_KEYS: &[&str] = &[
-    "name",
-    "party name",
-    "name english",
-    "election name",
-    "nombre",
-    "nom",
-    "nome",
-    "naam",
-    "nazwa",
-    "isim",
-    "ad",
-    "parti adi",
-    "название",
-    "название партии",
-    "nome partito",
-    "parteiname",
-    "partijnaam",
-    "titel",
-    "titre",
-    "title",
+    "name", "party name", "name english", "election name", "nombre", "nom", "nome", "naam",
+    "nazwa", "isim", "ad", "parti adi", "название", "название партии", "nome partito",
+    "parteiname", "partijnaam", "titel", "titre", "title",
 ];
 
 #[cfg(test)]

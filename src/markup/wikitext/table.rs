@@ -13,17 +13,7 @@ const WIDEST: usize = 200;
 
 /// Headers of columns that tell changes, folded.
 const CHANGE_HEADERS: &[&str] = &[
-    "+/-",
-    "±",
-    "%±",
-    "±%",
-    "±pp",
-    "+/- %",
-    "change",
-    "seat change",
-    "swing",
-    "seats +/-",
-    "diff.",
+    "+/-", "±", "%±", "±%", "±pp", "+/- %", "change", "seat change", "swing", "seats +/-", "diff.",
 ];
 
 /// A cell that spans rows below.

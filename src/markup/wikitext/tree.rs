@@ -127,22 +127,8 @@ impl<'a> Tree<'a> {
 
 /// Tags whose content is not text.
 const HIDDEN_TAGS: &[&str] = &[
-    "ref",
-    "math",
-    "gallery",
-    "timeline",
-    "syntaxhighlight",
-    "source",
-    "score",
-    "graph",
-    "templatedata",
-    "imagemap",
-    "style",
-    "script",
-    "mapframe",
-    "maplink",
-    "chem",
-    "hiero",
+    "ref", "math", "gallery", "timeline", "syntaxhighlight", "source", "score", "graph",
+    "templatedata", "imagemap", "style", "script", "mapframe", "maplink", "chem", "hiero",
 ];
 
 struct Scan<'a> {
@@ -353,22 +339,9 @@ impl Scan<'_> {
 /// The closing mark of a hidden tag.
 fn closing(name: &str) -> Option<&'static str> {
     const CLOSINGS: &[&str] = &[
-        "</ref",
-        "</math",
-        "</gallery",
-        "</timeline",
-        "</syntaxhighlight",
-        "</source",
-        "</score",
-        "</graph",
-        "</templatedata",
-        "</imagemap",
-        "</style",
-        "</script",
-        "</mapframe",
-        "</maplink",
-        "</chem",
-        "</hiero",
+        "</ref", "</math", "</gallery", "</timeline", "</syntaxhighlight", "</source", "</score",
+        "</graph", "</templatedata", "</imagemap", "</style", "</script", "</mapframe",
+        "</maplink", "</chem", "</hiero",
     ];
     CLOSINGS.iter().copied().find(|closing| closing[2..] == *name)
 }

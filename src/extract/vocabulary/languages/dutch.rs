@@ -1,9 +1,9 @@
 //! Dutch.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Regional, Senate,
 };
@@ -101,11 +101,7 @@ pub const WORDS: Words = Words {
         (
             "vote share",
             &[
-                "stemmen %",
-                "% stemmen",
-                "% van de stemmen",
-                "stemmen (%)",
-                "stempercentage",
+                "stemmen %", "% stemmen", "% van de stemmen", "stemmen (%)", "stempercentage",
                 "aandeel",
             ],
         ),
@@ -115,19 +111,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["uitslag", "regering", "resultaat"]),
     ],
     summary_rows: &[
-        "totaal",
-        "ongeldig",
-        "ongeldige stemmen",
-        "geldige stemmen",
-        "geldig",
-        "blanco stemmen",
-        "blanco/ongeldig",
-        "blanco en ongeldig",
-        "blanco en ongeldige stemmen",
-        "opkomst",
-        "kiesgerechtigden",
-        "uitgebrachte stemmen",
-        "bron",
+        "totaal", "ongeldig", "ongeldige stemmen", "geldige stemmen", "geldig", "blanco stemmen",
+        "blanco/ongeldig", "blanco en ongeldig", "blanco en ongeldige stemmen", "opkomst",
+        "kiesgerechtigden", "uitgebrachte stemmen", "bron",
     ],
     kinds: &[
         ("tussentijdse verkiezing", ByElection),
@@ -149,20 +135,11 @@ pub const WORDS: Words = Words {
         ("algemene verkiezingen", General),
     ],
     election_words: &[
-        "verkiezing",
-        "verkiezingen",
-        "tweede kamerverkiezingen",
-        "parlementsverkiezingen",
-        "gemeenteraadsverkiezingen",
-        "presidentsverkiezingen",
-        "kamerverkiezingen",
+        "verkiezing", "verkiezingen", "tweede kamerverkiezingen", "parlementsverkiezingen",
+        "gemeenteraadsverkiezingen", "presidentsverkiezingen", "kamerverkiezingen",
     ],
     result_words: &[
-        "uitslag",
-        "uitslagen",
-        "verkiezingsuitslagen",
-        "resultaten",
-        "verkiezingsresultaten",
+        "uitslag", "uitslagen", "verkiezingsuitslagen", "resultaten", "verkiezingsresultaten",
     ],
     positions: &[
         ("extreemlinks", "far-left"),
@@ -188,11 +165,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["vacant", "geen"],
     appendix_sections: &[
-        "zie ook",
-        "externe links",
-        "externe link",
-        "literatuur",
-        "bronnen",
-        "referenties",
+        "zie ook", "externe links", "externe link", "literatuur", "bronnen", "referenties",
     ],
 };

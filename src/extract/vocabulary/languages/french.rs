@@ -1,9 +1,9 @@
 //! French.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Regional, Senate,
 };
@@ -74,15 +74,8 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "chef",
-                "dirigeant",
-                "dirigeants",
-                "secretaire general",
-                "secretaire generale",
-                "presidente",
-                "porte parole",
-                "premier secretaire",
-                "secretaire national",
+                "chef", "dirigeant", "dirigeants", "secretaire general", "secretaire generale",
+                "presidente", "porte parole", "premier secretaire", "secretaire national",
             ],
         ),
         ("founder", &["fondateur", "fondateurs", "fonde par"]),
@@ -118,12 +111,7 @@ pub const WORDS: Words = Words {
         (
             "party",
             &[
-                "parti",
-                "partis",
-                "liste",
-                "parti politique",
-                "formation",
-                "parti ou liste",
+                "parti", "partis", "liste", "parti politique", "formation", "parti ou liste",
                 "formation politique",
             ],
         ),
@@ -133,14 +121,8 @@ pub const WORDS: Words = Words {
         (
             "vote share",
             &[
-                "pourcentage",
-                "% des voix",
-                "% voix",
-                "voix %",
-                "voix (%)",
-                "score",
-                "% des suffrages",
-                "% exprimes",
+                "pourcentage", "% des voix", "% voix", "voix %", "voix (%)", "score",
+                "% des suffrages", "% exprimes",
             ],
         ),
         ("seats", &["sieges", "deputes", "elus", "sieges obtenus", "nombre de sieges"]),
@@ -149,20 +131,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["resultat", "gouvernement", "statut"]),
     ],
     summary_rows: &[
-        "exprimes",
-        "suffrages exprimes",
-        "blancs",
-        "blancs et nuls",
-        "bulletins blancs",
-        "votes blancs",
-        "votes nuls",
-        "nuls",
-        "votants",
-        "inscrits",
-        "participation",
-        "electeurs inscrits",
-        "votes exprimes",
-        "total des voix",
+        "exprimes", "suffrages exprimes", "blancs", "blancs et nuls", "bulletins blancs",
+        "votes blancs", "votes nuls", "nuls", "votants", "inscrits", "participation",
+        "electeurs inscrits", "votes exprimes", "total des voix",
     ],
     kinds: &[
         ("election partielle", ByElection),
@@ -182,14 +153,8 @@ pub const WORDS: Words = Words {
         ("elections federales", General),
     ],
     election_words: &[
-        "legislatives",
-        "presidentielle",
-        "presidentielles",
-        "municipales",
-        "europeennes",
-        "regionales",
-        "senatoriales",
-        "scrutin",
+        "legislatives", "presidentielle", "presidentielles", "municipales", "europeennes",
+        "regionales", "senatoriales", "scrutin",
     ],
     result_words: &["resultat", "resultats", "resultats electoraux"],
     positions: &[
@@ -213,10 +178,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["vacante", "poste vacant", "aucun"],
     appendix_sections: &[
-        "voir aussi",
-        "liens externes",
-        "notes et references",
-        "bibliographie",
-        "articles connexes",
+        "voir aussi", "liens externes", "notes et references", "bibliographie", "articles connexes",
     ],
 };

@@ -1,9 +1,9 @@
 //! German.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Referendum, Regional, Senate,
 };
@@ -76,17 +76,9 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "parteivorsitzender",
-                "parteivorsitzende",
-                "parteivorsitz",
-                "vorsitzender",
-                "vorsitzende",
-                "vorsitz",
-                "bundesvorsitzender",
-                "generalsekretar",
-                "parteifuhrer",
-                "obmann",
-                "bundesparteiobmann",
+                "parteivorsitzender", "parteivorsitzende", "parteivorsitz", "vorsitzender",
+                "vorsitzende", "vorsitz", "bundesvorsitzender", "generalsekretar", "parteifuhrer",
+                "obmann", "bundesparteiobmann",
             ],
         ),
         ("founder", &["grunder"]),
@@ -133,28 +125,15 @@ pub const WORDS: Words = Words {
         (
             "votes",
             &[
-                "stimmen",
-                "stimmenzahl",
-                "stimmen absolut",
-                "zweitstimmen",
-                "erststimmen",
+                "stimmen", "stimmenzahl", "stimmen absolut", "zweitstimmen", "erststimmen",
                 "wahlerstimmen",
             ],
         ),
         (
             "vote share",
             &[
-                "stimmenanteil",
-                "anteil",
-                "prozent",
-                "in %",
-                "in prozent",
-                "stimmen %",
-                "stimmen in %",
-                "stimmen (%)",
-                "stimmanteil",
-                "anteil (%)",
-                "anteil in %",
+                "stimmenanteil", "anteil", "prozent", "in %", "in prozent", "stimmen %",
+                "stimmen in %", "stimmen (%)", "stimmanteil", "anteil (%)", "anteil in %",
             ],
         ),
         ("seats", &["sitze", "mandate", "abgeordnete"]),
@@ -164,21 +143,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["ergebnis", "regierung", "regierungsbeteiligung"]),
     ],
     summary_rows: &[
-        "gesamt",
-        "insgesamt",
-        "summe",
-        "ungultige",
-        "ungultig",
-        "ungultige stimmen",
-        "gultige",
-        "gultige stimmen",
-        "wahlbeteiligung",
-        "wahlberechtigte",
-        "wahler",
-        "abgegebene stimmen",
-        "nichtwahler",
-        "quelle",
-        "sonstige ohne mandat",
+        "gesamt", "insgesamt", "summe", "ungultige", "ungultig", "ungultige stimmen", "gultige",
+        "gultige stimmen", "wahlbeteiligung", "wahlberechtigte", "wahler", "abgegebene stimmen",
+        "nichtwahler", "quelle", "sonstige ohne mandat",
     ],
     kinds: &[
         ("nachwahl", ByElection),
@@ -208,25 +175,10 @@ pub const WORDS: Words = Words {
         ("volkskammerwahl", General),
     ],
     election_words: &[
-        "wahl",
-        "wahlen",
-        "bundestagswahl",
-        "bundestagswahlen",
-        "landtagswahl",
-        "landtagswahlen",
-        "kommunalwahl",
-        "kommunalwahlen",
-        "europawahl",
-        "europawahlen",
-        "nationalratswahl",
-        "nationalratswahlen",
-        "reichstagswahl",
-        "reichstagswahlen",
-        "parlamentswahl",
-        "parlamentswahlen",
-        "prasidentschaftswahl",
-        "burgerschaftswahl",
-        "volksabstimmung",
+        "wahl", "wahlen", "bundestagswahl", "bundestagswahlen", "landtagswahl", "landtagswahlen",
+        "kommunalwahl", "kommunalwahlen", "europawahl", "europawahlen", "nationalratswahl",
+        "nationalratswahlen", "reichstagswahl", "reichstagswahlen", "parlamentswahl",
+        "parlamentswahlen", "prasidentschaftswahl", "burgerschaftswahl", "volksabstimmung",
     ],
     result_words: &["ergebnis", "ergebnisse", "wahlergebnis", "wahlergebnisse", "endergebnis"],
     positions: &[
@@ -259,11 +211,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["vakant", "unbesetzt"],
     appendix_sections: &[
-        "siehe auch",
-        "einzelnachweise",
-        "weblinks",
-        "literatur",
-        "quellen",
-        "anmerkungen",
+        "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
     ],
 };

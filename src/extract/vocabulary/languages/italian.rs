@@ -1,9 +1,9 @@
 //! Italian.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Regional, Senate,
 };
@@ -75,13 +75,8 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "segretario",
-                "segretaria",
-                "segretario generale",
-                "presidente",
-                "coordinatore",
-                "portavoce",
-                "capo",
+                "segretario", "segretaria", "segretario generale", "presidente", "coordinatore",
+                "portavoce", "capo",
             ],
         ),
         ("founder", &["fondatore", "fondatori"]),
@@ -128,19 +123,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["esito", "governo", "risultato"]),
     ],
     summary_rows: &[
-        "totale",
-        "totale voti",
-        "astenuti",
-        "schede bianche",
-        "schede nulle",
-        "schede bianche e nulle",
-        "schede non valide",
-        "votanti",
-        "affluenza",
-        "iscritti",
-        "elettori",
-        "voti non validi",
-        "totale seggi",
+        "totale", "totale voti", "astenuti", "schede bianche", "schede nulle",
+        "schede bianche e nulle", "schede non valide", "votanti", "affluenza", "iscritti",
+        "elettori", "voti non validi", "totale seggi",
     ],
     kinds: &[
         ("elezioni suppletive", ByElection),
@@ -189,10 +174,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["nessuno"],
     appendix_sections: &[
-        "voci correlate",
-        "collegamenti esterni",
-        "altri progetti",
-        "bibliografia",
-        "note",
+        "voci correlate", "collegamenti esterni", "altri progetti", "bibliografia", "note",
     ],
 };

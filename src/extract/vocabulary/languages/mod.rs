@@ -27,8 +27,8 @@ pub use russian::DATES as RUSSIAN_DATES;
 pub use spanish::DATES as SPANISH_DATES;
 pub use turkish::DATES as TURKISH_DATES;
 
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind;
 
 /// English words, each with those that mean the same.
@@ -121,10 +121,7 @@ mod tests {
             all.extend(words.positions.iter().map(|(word, _)| word));
             all.extend(words.list_headings.iter().map(|(word, _)| word));
             let lists = [
-                words.summary_rows,
-                words.election_words,
-                words.result_words,
-                words.vacant,
+                words.summary_rows, words.election_words, words.result_words, words.vacant,
                 words.appendix_sections,
             ];
             all.extend(lists.into_iter().flatten());

@@ -1,9 +1,9 @@
 //! Polish.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Senate,
 };
@@ -79,12 +79,7 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "lider",
-                "liderzy",
-                "przewodniczacy",
-                "przewodniczaca",
-                "prezes",
-                "sekretarz",
+                "lider", "liderzy", "przewodniczacy", "przewodniczaca", "prezes", "sekretarz",
                 "sekretarz generalny",
             ],
         ),
@@ -122,12 +117,7 @@ pub const WORDS: Words = Words {
         (
             "party",
             &[
-                "partia",
-                "partie",
-                "komitet",
-                "komitet wyborczy",
-                "ugrupowanie",
-                "lista",
+                "partia", "partie", "komitet", "komitet wyborczy", "ugrupowanie", "lista",
                 "koalicja",
             ],
         ),
@@ -137,12 +127,7 @@ pub const WORDS: Words = Words {
         (
             "vote share",
             &[
-                "procent",
-                "% glosow",
-                "glosy %",
-                "procent glosow",
-                "poparcie",
-                "glosy (%)",
+                "procent", "% glosow", "glosy %", "procent glosow", "poparcie", "glosy (%)",
                 "odsetek glosow",
             ],
         ),
@@ -152,18 +137,8 @@ pub const WORDS: Words = Words {
         ("outcome", &["wynik", "rzad", "status"]),
     ],
     summary_rows: &[
-        "razem",
-        "ogolem",
-        "lacznie",
-        "frekwencja",
-        "glosy niewazne",
-        "glosy wazne",
-        "niewazne",
-        "wazne",
-        "uprawnieni",
-        "uprawnieni do glosowania",
-        "suma",
-        "oddane glosy",
+        "razem", "ogolem", "lacznie", "frekwencja", "glosy niewazne", "glosy wazne", "niewazne",
+        "wazne", "uprawnieni", "uprawnieni do glosowania", "suma", "oddane glosy",
     ],
     kinds: &[
         ("wybory uzupelniajace", ByElection),

@@ -1,9 +1,9 @@
 //! Portuguese.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     European, General, Local, Presidential, Primary, Regional, Senate,
 };
@@ -117,12 +117,7 @@ pub const WORDS: Words = Words {
         (
             "vote share",
             &[
-                "percentagem",
-                "porcentagem",
-                "% de votos",
-                "% votos",
-                "votos %",
-                "votos (%)",
+                "percentagem", "porcentagem", "% de votos", "% votos", "votos %", "votos (%)",
                 "% dos votos",
             ],
         ),
@@ -135,21 +130,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["resultado", "governo", "status"]),
     ],
     summary_rows: &[
-        "votos brancos",
-        "votos em branco",
-        "votos nulos",
-        "brancos",
-        "brancos e nulos",
-        "nulos",
-        "abstencao",
-        "abstencoes",
-        "totais",
-        "comparecimento",
-        "votos validos",
-        "inscritos",
-        "votantes",
-        "eleitores",
-        "participacao",
+        "votos brancos", "votos em branco", "votos nulos", "brancos", "brancos e nulos", "nulos",
+        "abstencao", "abstencoes", "totais", "comparecimento", "votos validos", "inscritos",
+        "votantes", "eleitores", "participacao",
     ],
     kinds: &[
         ("primarias", Primary),

@@ -1,9 +1,9 @@
 //! Russian.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Referendum, Regional, Senate,
 };

@@ -1,9 +1,9 @@
 //! Spanish.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Regional, Senate,
 };
@@ -74,15 +74,8 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "lider",
-                "lideres",
-                "presidente",
-                "presidenta",
-                "secretario",
-                "secretario general",
-                "secretaria general",
-                "portavoz",
-                "coordinador",
+                "lider", "lideres", "presidente", "presidenta", "secretario", "secretario general",
+                "secretaria general", "portavoz", "coordinador",
             ],
         ),
         ("founder", &["fundador", "fundadores", "fundado por"]),
@@ -124,15 +117,8 @@ pub const WORDS: Words = Words {
         (
             "party",
             &[
-                "partido",
-                "partidos",
-                "candidatura",
-                "lista",
-                "coalicion",
-                "partido politico",
-                "partido/coalicion",
-                "partido o alianza",
-                "alianza",
+                "partido", "partidos", "candidatura", "lista", "coalicion", "partido politico",
+                "partido/coalicion", "partido o alianza", "alianza",
             ],
         ),
         ("candidate", &["candidato", "candidatos", "candidata"]),
@@ -141,13 +127,8 @@ pub const WORDS: Words = Words {
         (
             "vote share",
             &[
-                "porcentaje",
-                "% de votos",
-                "% votos",
-                "votos %",
-                "votos (%)",
-                "porcentaje de votos",
-                "% de los votos",
+                "porcentaje", "% de votos", "% votos", "votos %", "votos (%)",
+                "porcentaje de votos", "% de los votos",
             ],
         ),
         (
@@ -159,22 +140,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["resultado", "gobierno", "situacion"]),
     ],
     summary_rows: &[
-        "votos validos",
-        "votos en blanco",
-        "votos blancos",
-        "votos nulos",
-        "nulos",
-        "en blanco",
-        "abstencion",
-        "participacion",
-        "censo",
-        "censo electoral",
-        "votantes",
-        "inscritos",
-        "electores",
-        "votos emitidos",
-        "total votos",
-        "votos a candidaturas",
+        "votos validos", "votos en blanco", "votos blancos", "votos nulos", "nulos", "en blanco",
+        "abstencion", "participacion", "censo", "censo electoral", "votantes", "inscritos",
+        "electores", "votos emitidos", "total votos", "votos a candidaturas",
     ],
     kinds: &[
         ("elecciones parciales", ByElection),
@@ -228,10 +196,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["vacante"],
     appendix_sections: &[
-        "vease tambien",
-        "referencias",
-        "enlaces externos",
-        "bibliografia",
-        "notas",
+        "vease tambien", "referencias", "enlaces externos", "bibliografia", "notas",
     ],
 };

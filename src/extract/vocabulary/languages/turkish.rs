@@ -1,9 +1,9 @@
 //! Turkish.
 
 use super::Words;
-use crate::extract::list::Under;
-use crate::extract::subject::Subject;
 use crate::extract::vocabulary::dates::{Language, Role};
+use crate::extract::vocabulary::lists::Under;
+use crate::extract::vocabulary::subjects::Subject;
 use crate::model::ElectionKind::{
     ByElection, European, General, Local, Presidential, Primary, Referendum, Regional, Senate,
 };
@@ -92,15 +92,8 @@ pub const WORDS: Words = Words {
         (
             "leader",
             &[
-                "lider",
-                "lideri",
-                "genel baskani",
-                "genel baskan",
-                "genel sekreteri",
-                "genel sekreter",
-                "es genel baskanlari",
-                "baskan",
-                "baskani",
+                "lider", "lideri", "genel baskani", "genel baskan", "genel sekreteri",
+                "genel sekreter", "es genel baskanlari", "baskan", "baskani",
             ],
         ),
         ("founder", &["kurucusu", "kurucu", "kuruculari", "kurucular"]),
@@ -151,13 +144,8 @@ pub const WORDS: Words = Words {
         (
             "seats",
             &[
-                "sandalye",
-                "sandalyeler",
-                "milletvekili",
-                "milletvekilleri",
-                "sandalye sayisi",
-                "milletvekili sayisi",
-                "vekil",
+                "sandalye", "sandalyeler", "milletvekili", "milletvekilleri", "sandalye sayisi",
+                "milletvekili sayisi", "vekil",
             ],
         ),
         ("total seats", &["toplam sandalye"]),
@@ -166,21 +154,9 @@ pub const WORDS: Words = Words {
         ("outcome", &["sonuc", "durum", "konum", "hukumet", "meclisteki konumu"]),
     ],
     summary_rows: &[
-        "toplam",
-        "gecersiz",
-        "gecersiz oy",
-        "gecersiz oylar",
-        "gecersiz/bos",
-        "gecerli",
-        "gecerli oylar",
-        "bos oylar",
-        "katilim",
-        "katilim orani",
-        "secmen",
-        "kayitli secmen",
-        "kullanilan oy",
-        "sandik",
-        "kaynak",
+        "toplam", "gecersiz", "gecersiz oy", "gecersiz oylar", "gecersiz/bos", "gecerli",
+        "gecerli oylar", "bos oylar", "katilim", "katilim orani", "secmen", "kayitli secmen",
+        "kullanilan oy", "sandik", "kaynak",
     ],
     kinds: &[
         ("ara secim", ByElection),
@@ -231,11 +207,6 @@ pub const WORDS: Words = Words {
     ],
     vacant: &["bos", "yok"],
     appendix_sections: &[
-        "kaynakca",
-        "ayrica bakiniz",
-        "dis baglantilar",
-        "notlar",
-        "dipnotlar",
-        "kaynaklar",
+        "kaynakca", "ayrica bakiniz", "dis baglantilar", "notlar", "dipnotlar", "kaynaklar",
     ],
 };
