@@ -1,5 +1,9 @@
 //! Which election a table is about, told by what stands over it.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use super::date::find_dates_in_value;
 use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
@@ -182,11 +186,22 @@ fn is_of_a_region(body: &str, country: &str) -> bool {
         && place.starts_with(char::is_uppercase)
 }
 
-/// The kind of election that a text speaks of.
+/// The kind of election that a text speaks of: that of the first of [`KINDS`] which begins a word of it.
 pub fn kind_in(text: &str) -> Option<ElectionKind> {
     let text = fold(text);
-    KINDS.iter().find(|(word, _)| begins_word(&text, word)).map(|(_, kind)| *kind)
+    let finder = KIND_FINDER.as_ref()?;
+    let begins_word = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
+    finder
+        .find_overlapping_iter(&text)
+        .filter(|found| begins_word(found.start()))
+        .map(|found| found.pattern().as_usize())
+        .min()
+        .map(|first| KINDS[first].1)
 }
+
+/// All words of [`KINDS`] at once. There is one: an automaton of so few words is never too large.
+static KIND_FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(KINDS.iter().map(|(word, _)| word)).ok());
 
 /// The name of a body that a caption or heading begins with, if it has no date.
 fn body_in(text: Text<'_>) -> Option<Text<'_>> {
@@ -199,11 +214,6 @@ fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let body = text.slice(0..end).trim();
     let named = has_word(body.as_str(), BODY_WORDS) && find_dates_in_value(words).is_empty();
     named.then_some(body)
-}
-
-/// Whether a folded text has a word that begins with `stem`.
-fn begins_word(text: &str, stem: &str) -> bool {
-    text.match_indices(stem).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }
 
 /// The constituency that a title names: `Moray (UK Parliament constituency)`, `2008 Glasgow East
