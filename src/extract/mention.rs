@@ -33,6 +33,13 @@ pub enum Who {
     Place(String),
 }
 
+impl Who {
+    /// Whether it is an organisation, the document's own or another.
+    pub fn is_organisation(&self) -> bool {
+        matches!(self, Who::Own | Who::Organisation(_))
+    }
+}
+
 /// Everybody and everything that a sentence names, in order. `taken` are the tokens of dates.
 pub fn mentions(
     sentence: &Sentence<'_>,

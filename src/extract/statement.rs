@@ -98,11 +98,9 @@ pub fn statements<'a>(
         let kind = kind.or(passage.list_heading.and_then(|heading| heading.kind));
         let mentions = reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1);
         let born = trigger.as_ref().is_some_and(|trigger| {
-            let organised =
-                |mention: &Mention| matches!(mention.who, Who::Own | Who::Organisation(_));
             let before = |mention: &&Mention| mention.tokens.start < trigger.tokens.start;
             words[trigger.tokens.start].key == "born"
-                && !mentions.iter().filter(before).any(organised)
+                && !mentions.iter().filter(before).any(|mention| mention.who.is_organisation())
         });
         let statement = Statement {
             sentence,
@@ -143,15 +141,12 @@ impl Reading<'_> {
     /// right behind a name, or a year behind `born` and the like.
     fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
         let Some(first) = self.words.get(tokens.start) else { return true };
+        let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
+        let key = before.map_or("", |word| word.key.trim_end_matches('.'));
+        let vital = matches!(key, "born" | "b" | "d" | "died");
         let opens = first.before.ends_with('(')
-            || tokens.start.checked_sub(1).is_some_and(|at| {
-                self.words[at].before.ends_with('(')
-                    && ["born", "b", "d", "died", "c", "since", "until"]
-                        .contains(&self.words[at].key.trim_end_matches('.'))
-            });
-        let vital = tokens.start.checked_sub(1).is_some_and(|at| {
-            ["born", "b", "d", "died"].contains(&self.words[at].key.trim_end_matches('.'))
-        });
+            || (matches!(key, "c" | "since" | "until")
+                && before.is_some_and(|word| word.before.ends_with('(')));
         vital || (opens && matches!(found.date, Date::Interval(..)))
     }
 
@@ -271,11 +266,8 @@ impl Reading<'_> {
             let before = self.named.iter().find(|mention| bracket && mention.tokens.end == start);
             return before.cloned().into_iter().chain(inside).collect();
         }
-        let named = |mentions: &[Mention]| {
-            let organised =
-                |mention: &Mention| matches!(mention.who, Who::Own | Who::Organisation(_));
-            mentions.iter().any(organised)
-        };
+        let named =
+            |mentions: &[Mention]| mentions.iter().any(|mention| mention.who.is_organisation());
         let mut mentions = match clause.link {
             Link::Relative => {
                 let antecedent = self.antecedent(clause.tokens.start);

@@ -13,7 +13,9 @@ use crate::extract::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_o
 use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
 use crate::extract::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
 use crate::markup::{Table, Text};
-use crate::model::{Election, Evidence, Field, Reader, Reading, Record, Source, fold};
+use crate::model::{
+    Election, ElectionKind, Evidence, Field, Reader, Reading, Record, Source, fold,
+};
 
 /// Whose results the tables of a document are, when a row does not say it.
 #[derive(Debug, Clone, Default)]
@@ -39,8 +41,7 @@ pub fn read_table(
 ) -> Vec<Election> {
     let mut doubts = diagnostics.fork();
     let Some(grid) = lay_out(table, Election::FIELDS, &mut doubts) else { return Vec::new() };
-    let reading =
-        TableReading { columns: Columns::of(&grid), occasion: occasion.under(&grid.captions) };
+    let reading = TableReading::of(&grid, occasion);
     if !reading.is_of_results(&grid, contestant) {
         return Vec::new();
     }
@@ -87,10 +88,7 @@ struct Columns {
 
 impl Columns {
     fn of(grid: &Grid<'_>) -> Self {
-        let column = |name: &str| {
-            let field = Election::index(name);
-            grid.columns.iter().position(|column| column.field.is_some() && column.field == field)
-        };
+        let column = |name: &str| grid.columns.iter().position(|column| feeds(column, name));
         Columns {
             election: column("election"),
             candidate: column("candidate"),
@@ -99,13 +97,39 @@ impl Columns {
     }
 }
 
+/// Whether a column feeds the field of this name.
+fn feeds(column: &Column, name: &str) -> bool {
+    column.field.is_some_and(|field| Election::FIELDS[field].name == name)
+}
+
+/// The fields that make a row a result.
+const FIGURES: [&str; 3] = ["votes", "share", "seats"];
+
 /// A table that is being read, with what stands over it.
 struct TableReading<'a> {
     columns: Columns,
     occasion: Occasion<'a>,
+    /// The kind of election that the header of the elections tells.
+    kind: Option<ElectionKind>,
+    /// The body that stands over a figure's header: `Chamber of Deputies: Votes`.
+    body: Option<String>,
 }
 
-impl TableReading<'_> {
+impl<'a> TableReading<'a> {
+    fn of(grid: &Grid<'a>, occasion: &Occasion<'a>) -> Self {
+        let columns = Columns::of(grid);
+        let elections = columns.election.map(|column| grid.columns[column].header.as_str());
+        let groups = grid.columns.iter().filter(|column| column.field.is_some());
+        let mut groups = groups.filter_map(|column| column.header.split_once(": "));
+        let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
+        TableReading {
+            kind: elections.and_then(kind_in),
+            body: body.map(|(group, _)| group.to_owned()),
+            occasion: occasion.under(&grid.captions),
+            columns,
+        }
+    }
+
     /// Whether the table has contestants, known by a column or by the document, and a column of
     /// votes, shares or seats with numbers in it; and is no table of opinion polls.
     fn is_of_results(&self, grid: &Grid<'_>, contestant: &Contestant) -> bool {
@@ -115,12 +139,8 @@ impl TableReading<'_> {
                 GridRow::Separator(_) => None,
             })
         };
-        let measured = ["votes", "share", "seats"].iter().any(|name| {
-            grid.columns.iter().enumerate().any(|(at, column)| {
-                column.field.is_some()
-                    && column.field == Election::index(name)
-                    && cells(at).any(|cell| cell.as_str().contains(|c: char| c.is_ascii_digit()))
-            })
+        let measured = grid.columns.iter().enumerate().any(|(at, column)| {
+            FIGURES.iter().any(|name| feeds(column, name)) && cells(at).any(has_digit)
         });
         let polls = grid.columns.iter().any(|column| {
             let header = fold(&column.header);
@@ -133,11 +153,9 @@ impl TableReading<'_> {
         });
         // of a table without a header only one with both figures is trusted
         let figured = grid.has_header
-            || ["votes", "share"].iter().all(|name| {
-                grid.columns
-                    .iter()
-                    .any(|column| column.field.is_some() && column.field == Election::index(name))
-            });
+            || ["votes", "share"]
+                .iter()
+                .all(|name| grid.columns.iter().any(|column| feeds(column, name)));
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
         let told = dated || own || self.occasion.speaks_of_election();
@@ -165,13 +183,8 @@ impl TableReading<'_> {
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
         }
-        let header = self.columns.election.map(|column| grid.columns[column].header.as_str());
-        election.kind = header.and_then(kind_in);
-        // the group over a figure may be the body: `Chamber of Deputies: Votes`
-        let groups = grid.columns.iter().filter(|column| column.field.is_some());
-        let mut groups = groups.filter_map(|column| column.header.split_once(": "));
-        let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
-        election.body = body.map(|(group, _)| group.to_owned());
+        election.kind = self.kind;
+        election.body.clone_from(&self.body);
         self.occasion.complete(&mut election, contestant.country.as_deref());
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
@@ -197,14 +210,9 @@ impl TableReading<'_> {
         let summary = names.iter().any(|name| name.as_deref().is_some_and(is_summary_label));
         let label = election.election.as_deref().filter(|_| self.columns.election.is_some());
         let unreadable = || {
-            let figure = |column: &Column| {
-                let name = column.field.map(|field| Election::FIELDS[field].name);
-                matches!(name, Some("votes" | "share" | "seats"))
-            };
-            let digits = |cell: &Cell<'_>| {
-                cell.text().is_some_and(|text| text.as_str().contains(|c: char| c.is_ascii_digit()))
-            };
-            grid.columns.iter().zip(cells).any(|(column, cell)| figure(column) && digits(cell))
+            grid.columns.iter().zip(cells).any(|(column, cell)| {
+                FIGURES.iter().any(|name| feeds(column, name)) && cell.text().is_some_and(has_digit)
+            })
         };
         let figures = election.votes.is_some()
             || election.share.is_some()
@@ -213,6 +221,10 @@ impl TableReading<'_> {
         let named = names.iter().any(|name| name.is_some());
         named && figures && !summary && !label.is_some_and(is_summary_label)
     }
+}
+
+fn has_digit(text: Text<'_>) -> bool {
+    text.as_str().contains(|c: char| c.is_ascii_digit())
 }
 
 /// The key under which `other` has the text that stands alone in a row above, and speaks for the rows

@@ -107,16 +107,15 @@ fn founders<'s>(statement: &'s Statement<'_>, trigger: &Range<usize>) -> Vec<&'s
 /// Whether what happened happened to the document's own organisation: it is the one named last before
 /// the phrase that tells it, or, where none is, the first behind; of those that merge, any.
 fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
-    let organisation = |who: &Who| matches!(who, Who::Own | Who::Organisation(_));
     let before = |mention: &&Mention| mention.tokens.start < trigger;
     let last = statement
         .mentions
         .iter()
         .rev()
-        .find(|mention| before(mention) && organisation(&mention.who));
+        .find(|mention| before(mention) && mention.who.is_organisation());
     let merges = statement.kind == EventKind::Merger
         && statement.mentions.iter().filter(before).any(|mention| mention.who == Who::Own);
-    let first = || statement.mentions.iter().find(|mention| organisation(&mention.who));
+    let first = || statement.mentions.iter().find(|mention| mention.who.is_organisation());
     merges || last.or_else(first).is_some_and(|mention| mention.who == Who::Own)
 }
 

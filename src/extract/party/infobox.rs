@@ -30,14 +30,18 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
 
 /// Whether a name stands under a title that leads nothing: `Leader2 Title: Deputy leader`.
 fn is_deputy(entry: &Entry<'_>, infobox: &Infobox<'_>) -> bool {
-    let number = |key: &str| -> String { key.chars().filter(char::is_ascii_digit).collect() };
-    let own = number(entry.key.as_str());
+    let own = number_of(entry);
     key(entry.key.as_str()) == "leader name"
         && infobox.entries.iter().any(|other| {
             key(other.key.as_str()) == "leader title"
-                && number(other.key.as_str()) == own
+                && number_of(other) == own
                 && (has_word(other.value.as_str(), DEPUTY_WORDS) || names_other_field(other.value))
         })
+}
+
+/// The number that an entry's key bears: `2` of `leader2_title`, and none of `leader_title`.
+fn number_of(entry: &Entry<'_>) -> String {
+    entry.key.as_str().chars().filter(char::is_ascii_digit).collect()
 }
 
 /// Whether a title is the key of another field: `leader_title2 = Ideology`.
@@ -281,10 +285,7 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
         .entries
         .iter()
         .filter(|entry| !is_blank(entry.value.as_str()))
-        .map(|entry| {
-            let number = entry.key.as_str().chars().filter(char::is_ascii_digit).collect();
-            (key(entry.key.as_str()), number, entry.value)
-        })
+        .map(|entry| (key(entry.key.as_str()), number_of(entry), entry.value))
         .collect();
     let numbers = parts.iter().filter(|(key, ..)| key == "seats" || key == "seats title");
     let mut seen: Vec<&str> = Vec::new();

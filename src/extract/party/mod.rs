@@ -75,12 +75,16 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
             before.rfind('(') > before.rfind(')')
         })
     });
-    let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     let spoken = |text: &str| has_word(text, PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
     let native = glossed
-        || (foreign(boxed.as_str()) && !foreign(title.as_str()))
+        || (has_foreign_letters(boxed.as_str()) && !has_foreign_letters(title.as_str()))
         || (spoken(boxed.as_str()) && !spoken(title.as_str()));
     accept_name(party, if native { "native_name" } else { "other_names" }, boxed);
+}
+
+/// Whether a text has letters that English does not have.
+fn has_foreign_letters(text: &str) -> bool {
+    text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
 }
 
 fn accept_name(party: &mut Party, field: &str, name: Text<'_>) {
@@ -174,13 +178,13 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
 /// Whether a name is not in the language of the party's name: it has other letters, or none of its
 /// words.
 fn is_native(name: &str, party: &Party) -> bool {
-    let foreign = |text: &str| text.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
     let key = fold(&party.name);
     let known: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
     let shared = fold(name)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() > 3 && known.contains(&word));
-    !looks_like_abbreviation(name) && (!shared || (foreign(name) && !foreign(&party.name)))
+    !looks_like_abbreviation(name)
+        && (!shared || (has_foreign_letters(name) && !has_foreign_letters(&party.name)))
 }
 
 /// The bytes at which the prose names something first, whatever the white space in the name.
