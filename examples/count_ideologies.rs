@@ -10,24 +10,34 @@
 
 use std::path::PathBuf;
 
-use hustings::dataset::Dataset;
+use hustings::dataset::read;
 use hustings::model::Party;
 use hustings::query::{FieldPath, Tally};
-use hustings::source::{Discovery, Input};
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use hustings::source::{Discovery, Globs, Options, Portion, portions};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let found = if paths.is_empty() { Discovery::bundled() } else { Discovery::of(&paths) };
+    let found = if paths.is_empty() {
+        Discovery::bundled()
+    } else {
+        Discovery::of(&paths, &Globs::default())
+    };
 
-    // Documents in, in parallel; records out, in the documents' order.
-    let (dataset, unread) = Dataset::gather(found.inputs.par_iter().map(Input::read));
-    for error in found.errors.iter().chain(&unread) {
+    for error in &found.errors {
         eprintln!("{error}");
     }
 
+    // Documents in, in parallel; records out, in the documents' order.
+    let mut parties: Vec<Party> = Vec::new();
+    for one in read(portions(found.inputs, Options::default()), Portion::documents) {
+        match one {
+            Ok(dataset) => parties.extend(dataset.parties),
+            Err(error) => eprintln!("{error}"),
+        }
+    }
+
     let ideology = FieldPath::parse::<Party>("ideology")?;
-    for Tally { value, count } in Tally::by(&dataset.parties, &ideology) {
+    for Tally { value, count } in Tally::by(&parties, &ideology) {
         if !value.is_empty() {
             println!("{count:>3}  {value}");
         }

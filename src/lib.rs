@@ -4,16 +4,15 @@
 //! A [`Document`](model::Document) is a text with a name. [`extract`](extract::extract) reads it into
 //! [`Party`](model::Party), [`Election`](model::Election) and [`Event`](model::Event) records, never
 //! fails, and tells what is doubtful as [diagnostics](diagnostic::Diagnostic);
-//! [`Dataset::gather`](dataset::Dataset::gather) does so for many documents in parallel. A
+//! [`dataset::read`] does so for many documents in parallel, which [`source`] reads. A
 //! [`Query`](query::Query) filters and sorts records of any type by their declared
 //! [fields](model::Record::FIELDS), and a [`Format`](output::Format) writes them.
 //!
 //! ```
 //! use hustings::dataset::Dataset;
 //! use hustings::model::{Document, Election};
-//! use hustings::output::{Format, JsonLines};
+//! use hustings::output::{JsonLines, write_all};
 //! use hustings::query::{Filter, Query, Selection, Test};
-//! use rayon::iter::{IntoParallelIterator, ParallelIterator};
 //!
 //! let text = "\
 //! = Foo Party =
@@ -26,10 +25,7 @@
 //! | Jun. 2015 | Ada Byron | 60,396 | 2 / 120 |
 //! | Nov. 2015 | 83,057 | 3 / 120 |
 //! ";
-//! let documents = vec![Document::new("foo.txt", text)];
-//! let read = documents.into_par_iter().map(Ok::<_, std::io::Error>);
-//! let (dataset, unread) = Dataset::gather(read);
-//! assert!(unread.is_empty());
+//! let dataset = Dataset::of(Document::new("foo.txt", text));
 //! assert_eq!(dataset.parties[0].founded, Some("1976-03".parse()?));
 //!
 //! // The second row has lost the cell of its leader, who is known from the row above.
@@ -38,8 +34,8 @@
 //! let found = query.select(&dataset.elections, &dataset.names);
 //! let selection = Selection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;
 //! let mut out = Vec::new();
-//! let mut rows = found.into_iter().map(|election| selection.row(election));
-//! JsonLines.write(selection.columns(), &mut rows, &mut out)?;
+//! let rows = found.into_iter().map(|election| selection.row(election));
+//! write_all(&JsonLines, selection.columns(), rows, &mut out)?;
 //! assert_eq!(
 //!     String::from_utf8(out)?,
 //!     "{\"date\":\"2015-11\",\"leader\":\"Ada Byron\",\"votes\":83057,\"seats\":3,\"source.line\":9}\n"
@@ -56,5 +52,6 @@ pub mod extract;
 pub mod markup;
 pub mod model;
 pub mod output;
+pub mod parallel;
 pub mod query;
 pub mod source;

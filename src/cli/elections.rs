@@ -61,5 +61,5 @@ pub(super) fn run(
         .text(&["body"], arguments.body)
         .text(&["country"], arguments.country);
     let topics = [Topic::Document, Topic::Table];
-    list::run(arguments.list, filters, |dataset| &dataset.elections, &topics, out, messages)
+    list::run(arguments.list, filters, |dataset| &mut dataset.elections, &topics, out, messages)
 }

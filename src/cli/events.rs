@@ -62,5 +62,5 @@ pub(super) fn run(
         .text(&["place"], arguments.place)
         .text(&["text"], arguments.text);
     let topics = [Topic::Document];
-    list::run(arguments.list, filters, |dataset| &dataset.events, &topics, out, messages)
+    list::run(arguments.list, filters, |dataset| &mut dataset.events, &topics, out, messages)
 }

@@ -7,11 +7,13 @@ use std::marker::PhantomData;
 use anyhow::bail;
 use clap::ValueEnum;
 
+use super::messages::Doubts;
+use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, NameIndex};
 use crate::diagnostic::Topic;
 use crate::model::{Range, Record};
-use crate::output::{Delimited, Format, Json, JsonLines, Markdown};
+use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
 use crate::query::{
     FieldPath, Filter, Order, Pattern, Query, Selection, Tally, TallyOrder, Test, UnknownField,
 };
@@ -96,20 +98,34 @@ enum Shape {
 pub(super) fn run<R: Record>(
     arguments: Arguments,
     filters: Filters<R>,
-    records: impl Fn(&Dataset) -> &[R],
+    records: impl Fn(&mut Dataset) -> &mut Vec<R>,
     topics: &[Topic],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let settings = Settings::resolve(&arguments, filters)?;
-    let (dataset, status) = reading::read(&arguments.reading, messages)?;
-    let records = records(&dataset);
-    messages.diagnostics(dataset.concerning(records, topics).into_iter());
-    let filtered = !settings.query.filters.is_empty();
-    let printed = settings.print(records, &dataset.names, out)?;
-    match printed {
-        0 if filtered => messages.note(format_args!("no {} matches", R::NAME)),
+    let mut reading = Reading::of(&arguments.reading, messages)?;
+    let mut doubts = Doubts::default();
+    let mut next = reading.next(messages);
+    // nothing is printed where nothing can be read
+    let mut answer = match next {
+        Some(_) => Some(Answer::start(&settings, out)?),
+        None => None,
+    };
+    while let (Some(mut dataset), Some(answer)) = (next, &mut answer) {
+        let records = std::mem::take(records(&mut dataset));
+        doubts.extend(dataset.concerning(&records, topics));
+        answer.add(records, &dataset.names)?;
+        next = if answer.is_full() { None } else { reading.next(messages) };
+    }
+    let status = reading.finish(messages)?;
+    messages.doubts(&doubts);
+    let answered = answer.map_or(Ok(0), Answer::end)?;
+    match answered {
+        0 if !settings.query.filters.is_empty() => {
+            messages.note(format_args!("no {} matches", R::NAME));
+        }
         0 => messages.note(format_args!("no {} found", R::NAME)),
         _ => {}
     }
@@ -176,32 +192,81 @@ impl Settings {
         };
         Ok(Settings { query, shape, format: arguments.format() })
     }
+}
 
-    /// Prints, and returns the number of records that pass the filters.
-    fn print<R: Record>(
-        &self,
-        records: &[R],
-        names: &NameIndex,
-        out: &mut dyn Write,
-    ) -> anyhow::Result<usize> {
-        let selected = self.query.select(records, names);
-        let number = selected.len();
-        match &self.shape {
-            Shape::Records(selection) => {
-                let mut rows = selected.into_iter().map(|record| selection.row(record));
-                self.format.write(selection.columns(), &mut rows, out)?;
+/// What is printed, and what is yet to be.
+struct Answer<'a, R> {
+    settings: &'a Settings,
+    output: Output<'a, R>,
+    /// How many records pass the filters.
+    number: usize,
+}
+
+/// Where records go that pass the filters.
+enum Output<'a, R> {
+    /// They are printed as they come.
+    Rows { selection: &'a Selection, rows: Box<dyn Rows + 'a> },
+    /// They wait for all others, to be sorted or counted.
+    Waiting { records: Vec<R>, out: &'a mut dyn Write },
+}
+
+impl<'a, R: Record> Answer<'a, R> {
+    fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
+        let output = match &settings.shape {
+            Shape::Records(selection) if settings.query.order.is_none() => {
+                Output::Rows { selection, rows: settings.format.start(selection.columns(), out)? }
             }
-            Shape::Tallies { field, order, limit } => {
-                let mut tallies = Tally::by(selected, field);
+            _ => Output::Waiting { records: Vec::new(), out },
+        };
+        Ok(Answer { settings, output, number: 0 })
+    }
+
+    /// Takes the records of one document, whose names are these.
+    fn add(&mut self, mut records: Vec<R>, names: &NameIndex) -> anyhow::Result<()> {
+        records.retain(|record| self.settings.query.accepts(record, names));
+        match &mut self.output {
+            Output::Rows { selection, rows } => {
+                let left = self.settings.query.limit.map(|limit| limit.saturating_sub(self.number));
+                for record in records.iter().take(left.unwrap_or(usize::MAX)) {
+                    rows.row(selection.row(record))?;
+                    self.number += 1;
+                }
+            }
+            Output::Waiting { records: waiting, .. } => {
+                self.number += records.len();
+                waiting.extend(records);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether no further record would be printed.
+    fn is_full(&self) -> bool {
+        matches!(self.output, Output::Rows { .. })
+            && self.settings.query.limit.is_some_and(|limit| self.number >= limit)
+    }
+
+    /// Prints what is yet to be, and returns the number of records that pass the filters.
+    fn end(self) -> anyhow::Result<usize> {
+        let Settings { query, shape, format } = self.settings;
+        match (self.output, shape) {
+            (Output::Rows { rows, .. }, _) => rows.end()?,
+            (Output::Waiting { records, out }, Shape::Records(selection)) => {
+                let records = query.arrange(records.iter().collect());
+                let rows = records.into_iter().map(|record| selection.row(record));
+                write_all(&**format, selection.columns(), rows, out)?;
+            }
+            (Output::Waiting { records, out }, Shape::Tallies { field, order, limit }) => {
+                let mut tallies = Tally::by(&records, field);
                 if let Some(order) = order {
                     order.sort(&mut tallies);
                 }
                 tallies.truncate(limit.unwrap_or(usize::MAX));
-                let mut rows = tallies.into_iter().map(Tally::row);
-                self.format.write(&Tally::columns(field), &mut rows, out)?;
+                let rows = tallies.into_iter().map(Tally::row);
+                write_all(&**format, &Tally::columns(field), rows, out)?;
             }
         }
-        Ok(number)
+        Ok(self.number)
     }
 }
 
@@ -263,7 +328,11 @@ mod tests {
         let line = Line::try_parse_from(std::iter::once(&"list").chain(arguments))?;
         let settings = Settings::resolve(&line.list, Filters::<Election>::new())?;
         let mut out = Vec::new();
-        settings.print(&elections, &NameIndex::default(), &mut out)?;
+        let mut answer = Answer::start(&settings, &mut out)?;
+        for election in elections {
+            answer.add(vec![election], &NameIndex::default())?;
+        }
+        answer.end()?;
         Ok(String::from_utf8(out)?)
     }
 

@@ -1,5 +1,6 @@
 //! What is told on standard error.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
@@ -15,6 +16,30 @@ pub(super) struct Messages<'a> {
 
 /// The most diagnostics that are told one by one.
 const MOST: usize = 10;
+
+/// What is doubtful in the documents of one run: the first few of each severity, and how many there are.
+#[derive(Debug, Default)]
+pub(super) struct Doubts {
+    levels: BTreeMap<Severity, Level>,
+}
+
+#[derive(Debug, Default)]
+struct Level {
+    first: Vec<Diagnostic>,
+    number: usize,
+}
+
+impl<'d> Extend<&'d Diagnostic> for Doubts {
+    fn extend<I: IntoIterator<Item = &'d Diagnostic>>(&mut self, diagnostics: I) {
+        for diagnostic in diagnostics {
+            let level = self.levels.entry(diagnostic.code.severity()).or_default();
+            level.number += 1;
+            if level.first.len() < MOST {
+                level.first.push(diagnostic.clone());
+            }
+        }
+    }
+}
 
 impl<'a> Messages<'a> {
     pub(super) fn new(err: &'a mut dyn Write) -> Self {
@@ -48,16 +73,15 @@ impl<'a> Messages<'a> {
         };
     }
 
-    /// Tells the first few of the diagnostics, the gravest first, and how many more there are.
-    pub(super) fn diagnostics<'d>(&mut self, about: impl Iterator<Item = &'d Diagnostic>) {
-        let mut told: Vec<&Diagnostic> = about
-            .filter(|diagnostic| !self.quiet || diagnostic.code.severity() == Severity::Error)
-            .collect();
-        told.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.code.severity()));
-        for diagnostic in told.iter().take(MOST) {
-            self.tell(diagnostic);
-        }
-        if let Some(more @ 1..) = told.len().checked_sub(MOST) {
+    /// Tells the first few of what is doubtful, the gravest first, and how many more there are.
+    pub(super) fn doubts(&mut self, doubts: &Doubts) {
+        let grave = |severity: Severity| !self.quiet || severity == Severity::Error;
+        let levels = doubts.levels.iter().rev().filter(|(severity, _)| grave(**severity));
+        let number: usize = levels.clone().map(|(_, level)| level.number).sum();
+        let firsts = levels.flat_map(|(_, level)| &level.first).take(MOST);
+        let told: Vec<String> = firsts.map(ToString::to_string).collect();
+        told.iter().for_each(|line| self.tell(line));
+        if let Some(more @ 1..) = number.checked_sub(MOST) {
             self.note(format_args!("{more} more of these"));
         }
     }
@@ -95,12 +119,18 @@ mod tests {
         }
     }
 
+    fn doubts(all: &[Diagnostic]) -> Doubts {
+        let mut doubts = Doubts::default();
+        doubts.extend(all);
+        doubts
+    }
+
     #[test]
     fn the_gravest_diagnostics_come_first_and_the_rest_is_counted() {
         let mut all: Vec<Diagnostic> =
             (1..=11).map(|line| diagnostic(Code::Ordinal, line)).collect();
         all.push(diagnostic(Code::NoSuchDate, 40));
-        let text = told(false, |messages| messages.diagnostics(all.iter()));
+        let text = told(false, |messages| messages.doubts(&doubts(&all)));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 11);
         assert_eq!(lines[0], "a.txt:40:1: warning[P002]: 22th\\u{1b}");
@@ -112,7 +142,7 @@ mod tests {
     fn quiet_leaves_only_errors() {
         let text = told(true, |messages| {
             messages.note("three documents");
-            messages.diagnostics([diagnostic(Code::NoSuchDate, 1)].iter());
+            messages.doubts(&doubts(&[diagnostic(Code::NoSuchDate, 1)]));
             messages.error("no such file");
         });
         assert_eq!(text, "error: no such file\n");

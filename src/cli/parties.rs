@@ -66,5 +66,5 @@ pub(super) fn run(
         .date("founded", arguments.founded)
         .date("dissolved", arguments.dissolved);
     let topics = [Topic::Document, Topic::Infobox];
-    list::run(arguments.list, filters, |dataset| &dataset.parties, &topics, out, messages)
+    list::run(arguments.list, filters, |dataset| &mut dataset.parties, &topics, out, messages)
 }

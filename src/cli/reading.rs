@@ -2,25 +2,42 @@
 
 use std::path::PathBuf;
 
-use anyhow::bail;
-use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
+use anyhow::{anyhow, bail};
 
 use super::{ExitStatus, Messages};
-use crate::dataset::Dataset;
+use crate::dataset::{self, Dataset};
 use crate::model::{Document, Syntax};
-use crate::source::{Discovery, SourceError};
+use crate::source::{Discovery, Globs, Options, Portion, SourceError, portions};
 
 /// The arguments that say what is read, and how.
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Documents: files, directories with all under them, or - for standard input; without any, the
-    /// bundled documents
+    /// Documents, dumps and JSON, compressed or not: files, directories with all under them, or - for
+    /// standard input; without any, the bundled documents
     #[arg(value_name = "PATH", help_heading = None)]
     paths: Vec<PathBuf>,
     /// The syntax of the documents, where it is not to be told by their content
     #[arg(long, value_name = "SYNTAX", value_enum, default_value_t, help_heading = "Input")]
     input_format: InputFormat,
+    /// Of directories, read only the files that match; with a ! before it, all others
+    #[arg(short, long, value_name = "GLOB", help_heading = "Input")]
+    glob: Vec<String>,
+    /// Of a wiki's export, read the pages of these namespaces, by number; without it, articles (0)
+    #[arg(
+        long,
+        value_name = "NUMBERS",
+        value_delimiter = ',',
+        allow_negative_numbers = true,
+        help_heading = "Input"
+    )]
+    namespace: Vec<i32>,
+    /// Of JSON, the field that holds the title of a document: a key, or keys joined by dots
+    #[arg(long, value_name = "FIELD", help_heading = "Input")]
+    title_field: Option<String>,
+    /// Of JSON, the field that holds the text
+    #[arg(long, value_name = "FIELD", help_heading = "Input")]
+    text_field: Option<String>,
 }
 
 /// The syntaxes that can be asked for.
@@ -45,49 +62,103 @@ impl InputFormat {
     }
 }
 
-/// Reads the documents that the arguments name, or the bundled ones where they name none, and whether
-/// that was all.
-///
-/// # Errors
-/// If nothing could be read.
-pub(super) fn read(
-    Arguments { paths, input_format }: &Arguments,
-    messages: &mut Messages<'_>,
-) -> anyhow::Result<(Dataset, ExitStatus)> {
-    let Discovery { inputs, mut errors } = if paths.is_empty() {
-        let bundled = Discovery::bundled();
-        messages.note(format_args!(
-            "no PATH, so the {} bundled documents are read",
-            bundled.inputs.len()
-        ));
-        bundled
-    } else {
-        Discovery::of(paths)
-    };
-    let syntax = input_format.syntax();
-    let documents = inputs.par_iter().map(|input| {
-        input.read().map(|document| Document { syntax: syntax.or(document.syntax), ..document })
-    });
-    let (dataset, unread) = Dataset::gather(documents);
-    let nothing_read = unread.len() == inputs.len();
-    errors.extend(unread);
-    let mut passed_over = Vec::new();
-    errors.retain(|error| match error {
-        SourceError::PassedOver(name) => {
-            passed_over.push(name.clone());
-            false
+/// The documents that the arguments name, or the bundled ones where they name none, being read.
+pub(super) struct Reading {
+    datasets: Box<dyn Iterator<Item = Result<Dataset, SourceError>>>,
+    /// How many documents were read.
+    read: usize,
+    /// How many errors were told or counted.
+    errors: usize,
+    /// How many parts of files could not be read, and were not told one by one.
+    untold: usize,
+    /// The files that are not text.
+    passed_over: Vec<String>,
+}
+
+/// The most parts of files that are told one by one where they cannot be read.
+const MOST: usize = 10;
+
+impl Reading {
+    /// Begins to read.
+    ///
+    /// # Errors
+    /// If a glob is none.
+    pub(super) fn of(arguments: &Arguments, messages: &mut Messages<'_>) -> anyhow::Result<Self> {
+        let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
+        let Discovery { inputs, errors } = if arguments.paths.is_empty() {
+            let bundled = Discovery::bundled();
+            messages.note(format_args!(
+                "no PATH, so the {} bundled documents are read",
+                bundled.inputs.len()
+            ));
+            bundled
+        } else {
+            Discovery::of(&arguments.paths, &globs)
+        };
+        let options = Options {
+            namespaces: arguments.namespace.clone(),
+            title_field: arguments.title_field.clone(),
+            text_field: arguments.text_field.clone(),
+        };
+        let syntax = arguments.input_format.syntax();
+        let documents = move |portion: Portion| {
+            let documents = portion.documents().into_iter();
+            documents.map(move |read| {
+                read.map(|document| Document { syntax: syntax.or(document.syntax), ..document })
+            })
+        };
+        let mut reading = Reading {
+            datasets: Box::new(dataset::read(portions(inputs, options), documents)),
+            read: 0,
+            errors: 0,
+            untold: 0,
+            passed_over: Vec::new(),
+        };
+        errors.into_iter().for_each(|error| reading.note(error, messages));
+        Ok(reading)
+    }
+
+    /// The records of the next document, telling what could not be read before it.
+    pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<Dataset> {
+        loop {
+            match self.datasets.next()? {
+                Ok(dataset) => {
+                    self.read += 1;
+                    return Some(dataset);
+                }
+                Err(error) => self.note(error, messages),
+            }
         }
-        _ => true,
-    });
-    for error in &errors {
-        messages.error(error);
     }
-    tell_passed_over(passed_over, messages);
-    if nothing_read {
-        bail!("nothing could be read");
+
+    fn note(&mut self, error: SourceError, messages: &mut Messages<'_>) {
+        match error {
+            SourceError::PassedOver(name) => {
+                self.passed_over.push(name);
+                return;
+            }
+            SourceError::BadValue { .. } | SourceError::BadPage { .. } if self.errors >= MOST => {
+                self.untold += 1;
+            }
+            error => messages.error(error),
+        }
+        self.errors += 1;
     }
-    let status = if errors.is_empty() { ExitStatus::Done } else { ExitStatus::Incomplete };
-    Ok((dataset, status))
+
+    /// Tells what is left to tell, and whether all was read.
+    ///
+    /// # Errors
+    /// If nothing could be read.
+    pub(super) fn finish(self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
+        if self.untold > 0 {
+            messages.error(format_args!("{} more like these could not be read", self.untold));
+        }
+        tell_passed_over(self.passed_over, messages);
+        if self.read == 0 && self.errors > 0 {
+            bail!("nothing could be read");
+        }
+        Ok(if self.errors == 0 { ExitStatus::Done } else { ExitStatus::Incomplete })
+    }
 }
 
 /// Tells of all files that are not text in one line: a folder of articles can hold many pictures.

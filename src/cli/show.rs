@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use super::messages::Doubts;
+use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, Meant};
 use crate::diagnostic::{Diagnostic, Topic};
@@ -41,7 +43,18 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
-    let (dataset, status) = reading::read(&arguments.reading, messages)?;
+    let mut reading = Reading::of(&arguments.reading, messages)?;
+    let mut dataset = Dataset::default();
+    let mut others: Vec<String> = Vec::new();
+    while let Some(one) = reading.next(messages) {
+        match one.meant_by(&arguments.name) {
+            Meant::Nobody => {
+                others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
+            }
+            Meant::These(_) | Meant::OneOf(_) => dataset.append(one),
+        }
+    }
+    let status = reading.finish(messages)?;
     let parties = match dataset.meant_by(&arguments.name) {
         Meant::These(parties) => parties,
         Meant::OneOf(parties) => {
@@ -49,11 +62,13 @@ pub(super) fn run(
             return Ok(ExitStatus::Incomplete);
         }
         Meant::Nobody => {
-            tell_nearest(&arguments.name, &dataset, messages);
+            tell_nearest(&arguments.name, &others, messages);
             return Ok(ExitStatus::Incomplete);
         }
     };
-    messages.diagnostics(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
+    let mut doubts = Doubts::default();
+    doubts.extend(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
+    messages.doubts(&doubts);
     let pages: Vec<Page<'_>> = parties.iter().map(|party| page(&dataset, party)).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
@@ -96,9 +111,9 @@ fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) 
     }
 }
 
-fn tell_nearest(name: &str, dataset: &Dataset, messages: &mut Messages<'_>) {
+fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
     messages.error(format_args!("no organisation is called `{name}`"));
-    let near = nearest(name, dataset.parties.iter().flat_map(Party::names));
+    let near = nearest(name, others.iter().map(String::as_str));
     for name in near.into_iter().take(3) {
         messages.hint(format_args!("did you mean `{name}`?"));
     }

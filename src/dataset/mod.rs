@@ -5,13 +5,12 @@ mod lookup;
 
 use std::collections::HashMap;
 
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, ParallelIterator};
-
 pub use lookup::Meant;
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::{Extraction, extract};
 use crate::model::{Document, Election, Event, LineIndex, Party, fold};
+use crate::parallel::ordered;
 
 /// All records of a set of documents, in the documents' order.
 #[derive(Debug, Default)]
@@ -30,72 +29,74 @@ pub struct Dataset {
     pub lines: HashMap<String, LineIndex>,
 }
 
+/// Reads documents in parallel, and gives the records of each in the documents' order. No more than a
+/// few portions are in memory at a time.
+///
+/// `documents` takes the documents out of a portion of input; it too is done in parallel. What could not
+/// be read is given in its place.
+///
+/// ```
+/// use hustings::dataset::read;
+/// use hustings::model::Document;
+///
+/// let texts = ["= Green Party =\n\nGreen Party\n- Founded: 1980\n", "= Rome =\n"];
+/// let each = read(texts, |text| [Ok::<_, String>(Document::new("a.txt", text))]);
+/// let parties: Vec<usize> = each.map(|one| one.unwrap().parties.len()).collect();
+/// assert_eq!(parties, [1, 0]);
+/// ```
+pub fn read<P, I, D, E>(
+    portions: I,
+    documents: impl Fn(P) -> D + Send + Sync + 'static,
+) -> impl Iterator<Item = Result<Dataset, E>>
+where
+    P: Send + 'static,
+    I: IntoIterator<Item = P>,
+    I::IntoIter: Send + 'static,
+    D: IntoIterator<Item = Result<Document, E>>,
+    E: Send + 'static,
+{
+    let work = move |portion| -> Vec<Result<Dataset, E>> {
+        documents(portion).into_iter().map(|read| read.map(Dataset::of)).collect()
+    };
+    ordered(portions, work).flatten()
+}
+
 impl Dataset {
-    /// Reads all documents, in parallel where the iterator does, and keeps their order.
-    ///
-    /// What could not be read is returned beside the records of all others.
-    ///
-    /// ```
-    /// use hustings::dataset::Dataset;
-    /// use hustings::model::Document;
-    /// use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
-    ///
-    /// let documents = [Document::new("a.txt", "= Green Party =\n")];
-    /// let read = documents.par_iter().map(|document| Ok::<_, String>(document.clone()));
-    /// let (dataset, errors) = Dataset::gather(read);
-    /// assert!(errors.is_empty());
-    /// ```
-    pub fn gather<I, E>(documents: I) -> (Self, Vec<E>)
-    where
-        I: IntoParallelIterator<Item = Result<Document, E>>,
-        I::Iter: IndexedParallelIterator,
-        E: Send,
-    {
-        let mut readings = Vec::new();
-        documents
-            .into_par_iter()
-            .map(|document| document.map(Reading::of))
-            .collect_into_vec(&mut readings);
-        let mut dataset = Dataset::default();
-        let mut errors = Vec::new();
-        for reading in readings {
-            match reading {
-                Ok(reading) => dataset.add(reading),
-                Err(error) => errors.push(error),
-            }
+    /// The records of one document.
+    pub fn of(document: Document) -> Self {
+        let Extraction { parties, elections, events, organisations, diagnostics } =
+            extract(&document);
+        let mut names = NameIndex::default();
+        for party in &parties {
+            let own: Vec<String> = party.names().map(str::to_owned).collect();
+            names.add(&document.name, &own);
         }
-        (dataset, errors)
+        for organisation in &organisations {
+            names.add(&document.name, organisation);
+        }
+        let mut lines = HashMap::new();
+        if !parties.is_empty() {
+            lines.insert(document.name, LineIndex::new(&document.text));
+        }
+        Dataset { parties, elections, events, names, diagnostics, lines }
     }
 
-    fn add(&mut self, reading: Reading) {
-        let Reading { document, lines, extraction } = reading;
-        for party in &extraction.parties {
-            let names: Vec<String> = party.names().map(str::to_owned).collect();
-            self.names.add(&document, &names);
-        }
-        for names in &extraction.organisations {
-            self.names.add(&document, names);
-        }
-        self.parties.extend(extraction.parties);
-        self.elections.extend(extraction.elections);
-        self.events.extend(extraction.events);
-        self.diagnostics.extend(extraction.diagnostics);
-        self.lines.extend(lines.map(|lines| (document, lines)));
+    /// Adds the records of other documents behind these.
+    pub fn append(&mut self, other: Dataset) {
+        self.parties.extend(other.parties);
+        self.elections.extend(other.elections);
+        self.events.extend(other.events);
+        self.names.append(other.names);
+        self.diagnostics.extend(other.diagnostics);
+        self.lines.extend(other.lines);
     }
 }
 
-/// What is kept of one document.
-struct Reading {
-    document: String,
-    lines: Option<LineIndex>,
-    extraction: Extraction,
-}
-
-impl Reading {
-    fn of(document: Document) -> Self {
-        let extraction = extract(&document);
-        let lines = (!extraction.parties.is_empty()).then(|| LineIndex::new(&document.text));
-        Reading { document: document.name, lines, extraction }
+impl FromIterator<Dataset> for Dataset {
+    fn from_iter<I: IntoIterator<Item = Dataset>>(datasets: I) -> Self {
+        let mut all = Dataset::default();
+        datasets.into_iter().for_each(|one| all.append(one));
+        all
     }
 }
 
@@ -118,6 +119,15 @@ impl NameIndex {
         }
     }
 
+    /// Takes over what another knows.
+    fn append(&mut self, other: NameIndex) {
+        for (name, names) in other.by_name {
+            let known = self.by_name.entry(name).or_default();
+            known
+                .extend(names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
+        }
+    }
+
     /// Every name of the organisation that the document called `document` names `name`, the given
     /// one among them if the document names it at all; none otherwise.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
@@ -128,14 +138,29 @@ impl NameIndex {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rayon::iter::IntoParallelRefIterator;
 
     #[test]
-    fn what_cannot_be_read_is_told_beside_the_rest() {
-        let documents = [Ok("a"), Err("b"), Ok("c"), Err("d")];
-        let read = documents.par_iter().map(|read| read.map(|name| Document::new(name, "")));
-        let (_, errors) = Dataset::gather(read);
-        assert_eq!(errors, ["b", "d"]);
+    fn what_cannot_be_read_is_told_in_its_place() {
+        let portions = [vec![Ok("a"), Err("b")], vec![], vec![Ok("c"), Err("d")]];
+        let documents = |portion: Vec<Result<&'static str, &'static str>>| {
+            portion.into_iter().map(|read| read.map(|name| Document::new(name, "")))
+        };
+        let told: Vec<String> = read(portions, documents)
+            .map(|read| read.map_or_else(str::to_owned, |one| one.diagnostics[0].document.clone()))
+            .collect();
+        assert_eq!(told, ["a", "b", "c", "d"]);
+    }
+
+    #[test]
+    fn records_of_many_documents_are_put_together() {
+        let document = |name: &str| {
+            Document::new(name, format!("= {name} Party =\n\n{name} Party\n- Founded: 1980\n"))
+        };
+        let all: Dataset = ["Green", "Red"].map(document).map(Dataset::of).into_iter().collect();
+        let names: Vec<&str> = all.parties.iter().map(|party| party.name.as_str()).collect();
+        assert_eq!(names, ["Green Party", "Red Party"]);
+        assert_eq!(all.names.names("Red", "red party"), ["Red Party"]);
+        assert_eq!(all.lines.len(), 2);
     }
 
     #[test]

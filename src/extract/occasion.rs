@@ -13,7 +13,7 @@ use super::vocabulary::elections::{
     SECTION_WORDS,
 };
 use crate::markup::{Heading, Text};
-use crate::model::{Election, ElectionKind, Evidence, fold};
+use crate::model::{Election, ElectionKind, Record, fold};
 
 /// The title, headings and captions over a table.
 #[derive(Debug, Clone, Default)]
@@ -89,20 +89,20 @@ impl<'a> Occasion<'a> {
             && let Some(label) = self.label()
         {
             election.election = Some(single_spaced(label.as_str()));
-            election.evidence.push(Evidence { field: "election", span: label.span() });
+            election.cite("election", label.span());
             if election.date.is_none()
                 && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
             {
                 let span = label.slice(found.range).span();
                 election.date = Some(found.date);
-                election.evidence.push(Evidence { field: "date", span });
+                election.cite("date", span);
             }
         }
         if election.body.is_none()
             && let Some(body) = self.body()
         {
             election.body = Some(single_spaced(body.as_str()));
-            election.evidence.push(Evidence { field: "body", span: body.span() });
+            election.cite("body", body.span());
         }
         election.kind = election.kind.or_else(|| kind_in(election.body.as_deref()?));
         if election.kind == Some(ElectionKind::General)

@@ -16,10 +16,12 @@ use crate::model::{Document, Span, Syntax};
 /// Parsing never fails: what is no heading, table, list or infobox is a paragraph. Texts whose markup
 /// was taken out are kept in `arena`.
 pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
-    match document.syntax.unwrap_or_else(|| detect(document)) {
+    let page = match document.syntax.unwrap_or_else(|| detect(document)) {
         Syntax::Plain => plain::parse(&document.text, arena),
         Syntax::Wikitext => wikitext::parse(&document.text, arena),
-    }
+    };
+    let given = document.title.as_deref().map(Text::unplaced);
+    Page { title: given.or(page.title), ..page }
 }
 
 /// The syntax of a document, told by its content, or else by the extension of its name.
@@ -36,15 +38,20 @@ fn detect(document: &Document) -> Syntax {
     };
     let holds = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
     let marked = opens("{{") || opens("{|") || (holds("[[") && holds("]]")) || holds("'''");
-    let extension = document.name.rsplit('.').next().unwrap_or_default();
-    let named = matches!(extension, "wiki" | "wikitext" | "mediawiki");
+    let named = matches!(extension(document), "wiki" | "wikitext" | "mediawiki");
     if !titled && (marked || named) { Syntax::Wikitext } else { Syntax::Plain }
+}
+
+/// The extension of a document that is a file of its own, without those of compression.
+fn extension(document: &Document) -> &str {
+    let mut parts = document.name.rsplit('.').take(if document.title.is_some() { 0 } else { 3 });
+    parts.find(|part| !matches!(*part, "gz" | "bz2" | "zst")).unwrap_or_default()
 }
 
 /// A document as blocks, in its order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page<'a> {
-    /// The title that the document gives itself.
+    /// The title that the document gives itself, or bears in the file that holds it with others.
     pub title: Option<Text<'a>>,
     /// Everything else.
     pub blocks: Vec<Block<'a>>,

@@ -45,6 +45,12 @@ impl<'a> Text<'a> {
         Text { content: &document[range.clone()], origin: Origin::Document(range.start) }
     }
 
+    /// A text that stands nowhere in the document, such as the title that a dump gives a page: its span,
+    /// and that of any piece of it, is empty.
+    pub fn unplaced(content: &'a str) -> Self {
+        Text { content, origin: Origin::Pieces(&[], 0) }
+    }
+
     /// The characters.
     pub fn as_str(self) -> &'a str {
         self.content

@@ -3,8 +3,12 @@
 /// One text, decoded, with the name that it is known by in every record's `source`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The path as given or walked to, `-` for standard input, the file's name for a bundled document.
+    /// The path as given or walked to, `-` for standard input, the file's name for a bundled document;
+    /// for one of many in a file the file's name, `#` and the title.
     pub name: String,
+    /// The title that the file gives it that holds it with others, as a dump does; it goes before any
+    /// that the text gives itself.
+    pub title: Option<String>,
     /// The decoded text, without a byte order mark. All spans are byte offsets into it.
     pub text: String,
     /// The syntax that it is written in, where it is known.
@@ -25,7 +29,13 @@ pub enum Syntax {
 impl Document {
     /// A document of a text that is in memory already.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Document { name: name.into(), text: text.into(), syntax: None, malformed: None }
+        Document {
+            name: name.into(),
+            title: None,
+            text: text.into(),
+            syntax: None,
+            malformed: None,
+        }
     }
 
     /// Decodes `bytes` as UTF-8, dropping a byte order mark.
@@ -43,6 +53,7 @@ impl Document {
         text.drain(..mark);
         Document {
             name: name.into(),
+            title: None,
             text,
             syntax: None,
             malformed: malformed.map(|offset| offset.saturating_sub(mark)),

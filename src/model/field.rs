@@ -96,6 +96,10 @@ pub trait Record: Default + Send + Sync {
     /// took it: a single value keeps the first.
     fn accept(&mut self, index: usize, reading: Reading, span: Span) -> bool;
 
+    /// Notes the bytes that a value of `field` was read from. What stands nowhere in the document, as the
+    /// title that a dump gives a page, has an empty span and is not noted.
+    fn cite(&mut self, field: &'static str, span: Span);
+
     /// Where each value was read.
     fn evidence(&self) -> &[Evidence];
 
@@ -170,11 +174,17 @@ macro_rules! record {
                 $(if at.next() == Some(index) {
                     let taken = self.$field.accept(reading);
                     if taken {
-                        self.evidence.push($crate::model::Evidence { field: stringify!($field), span });
+                        self.cite(stringify!($field), span);
                     }
                     return taken;
                 })*
                 false
+            }
+
+            fn cite(&mut self, field: &'static str, span: $crate::model::Span) {
+                if !span.is_empty() {
+                    self.evidence.push($crate::model::Evidence { field, span });
+                }
             }
 
             fn evidence(&self) -> &[$crate::model::Evidence] {

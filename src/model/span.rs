@@ -19,6 +19,11 @@ impl Span {
         Span { start, end }
     }
 
+    /// Whether it holds no bytes.
+    pub fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
     /// The same bytes as a range, for slicing.
     pub fn range(self) -> Range<usize> {
         self.start..self.end

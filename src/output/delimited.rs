@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Format, harmless};
+use super::{Format, Rows, harmless};
 use crate::model::Value;
 use crate::query::{Column, Row};
 
@@ -34,18 +34,30 @@ impl Delimited {
 }
 
 impl Format for Delimited {
-    fn write(
-        &self,
-        columns: &[Column],
-        rows: &mut dyn Iterator<Item = Row<'_>>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    fn start<'a>(
+        &'a self,
+        columns: &'a [Column],
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Rows + 'a>> {
         let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
         writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
-        for row in rows {
-            writer.write_record(row.iter().map(|value| self.field(value))).map_err(into_io)?;
-        }
-        writer.flush()
+        Ok(Box::new(Records { format: *self, writer }))
+    }
+}
+
+/// Records that are being written.
+struct Records<'a> {
+    format: Delimited,
+    writer: csv::Writer<&'a mut dyn Write>,
+}
+
+impl Rows for Records<'_> {
+    fn row(&mut self, row: Row<'_>) -> io::Result<()> {
+        self.writer.write_record(row.iter().map(|value| self.format.field(value))).map_err(into_io)
+    }
+
+    fn end(mut self: Box<Self>) -> io::Result<()> {
+        self.writer.flush()
     }
 }
 

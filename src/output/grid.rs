@@ -1,6 +1,8 @@
 //! The cells that formats for people have in common.
 
-use super::harmless;
+use std::io;
+
+use super::{Rows, harmless};
 use crate::query::{Column, Row};
 
 /// The columns that are worth showing, and the text of each of their cells.
@@ -12,26 +14,53 @@ pub(super) struct Grid<'c> {
     pub columns: Vec<&'c Column>,
     /// A text for each column in each row, made [`harmless`].
     pub rows: Vec<Vec<String>>,
+    /// Where in a row the cells of the columns stand.
+    places: Vec<usize>,
+}
+
+/// Rows that are gathered in a grid, which is written at the end.
+pub(super) struct Gathered<'c, F> {
+    pub grid: Grid<'c>,
+    /// Writes the grid.
+    pub finish: F,
+}
+
+impl<F: FnOnce(Grid<'_>) -> io::Result<()>> Rows for Gathered<'_, F> {
+    fn row(&mut self, row: Row<'_>) -> io::Result<()> {
+        self.grid.add(&row);
+        Ok(())
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        let Gathered { mut grid, finish } = *self;
+        grid.drop_empty();
+        finish(grid)
+    }
 }
 
 impl<'c> Grid<'c> {
-    pub(super) fn of(columns: &'c [Column], rows: &mut dyn Iterator<Item = Row<'_>>) -> Self {
-        let matters = |index: &usize| columns[*index].importance > 0;
-        let shown: Vec<usize> = (0..columns.len()).filter(matters).collect();
-        let text = |row: &Row<'_>, index: usize| harmless(&row[index].to_string()).into_owned();
-        let mut grid = Grid {
-            columns: shown.iter().map(|&index| &columns[index]).collect(),
-            rows: rows.map(|row| shown.iter().map(|&index| text(&row, index)).collect()).collect(),
-        };
-        let filled: Vec<usize> = (0..grid.columns.len())
+    /// No rows yet under the columns that matter.
+    pub(super) fn new(columns: &'c [Column]) -> Self {
+        let shown = (0..columns.len()).filter(|&index| columns[index].importance > 0);
+        let (places, columns) = shown.map(|index| (index, &columns[index])).unzip();
+        Grid { columns, rows: Vec::new(), places }
+    }
+
+    fn add(&mut self, row: &Row<'_>) {
+        let text = |&place: &usize| harmless(&row[place].to_string()).into_owned();
+        self.rows.push(self.places.iter().map(text).collect());
+    }
+
+    /// Leaves out the columns that are empty in every row, but for those that were asked for.
+    fn drop_empty(&mut self) {
+        let filled: Vec<usize> = (0..self.columns.len())
             .filter(|&place| {
-                grid.columns[place].importance == Column::ASKED_FOR
-                    || grid.rows.is_empty()
-                    || grid.column(place).any(|cell| !cell.is_empty())
+                self.columns[place].importance == Column::ASKED_FOR
+                    || self.rows.is_empty()
+                    || self.column(place).any(|cell| !cell.is_empty())
             })
             .collect();
-        grid.keep(&filled);
-        grid
+        self.keep(&filled);
     }
 
     /// The cells of the column at `place`, from above.
@@ -59,7 +88,9 @@ mod tests {
     fn names(rows: Vec<Row<'_>>) -> Vec<String> {
         let columns = [("name", 9), ("raw", 0), ("place", 1), ("asked", Column::ASKED_FOR)]
             .map(|(name, importance)| Column { name: name.into(), kind: Kind::Text, importance });
-        let grid = Grid::of(&columns, &mut rows.into_iter());
+        let mut grid = Grid::new(&columns);
+        rows.iter().for_each(|row| grid.add(row));
+        grid.drop_empty();
         assert!(grid.rows.iter().all(|row| row.len() == grid.columns.len()));
         grid.columns.iter().map(|column| column.name.clone()).collect()
     }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::Format;
+use super::{Format, Rows};
 use crate::query::{Column, Row};
 
 /// One array with an object for each row, each on its own line.
@@ -26,35 +26,58 @@ pub struct Object<'a> {
 }
 
 impl Format for Json {
-    fn write(
-        &self,
-        columns: &[Column],
-        rows: &mut dyn Iterator<Item = Row<'_>>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let mut before = "[\n";
-        for row in rows {
-            out.write_all(before.as_bytes())?;
-            serde_json::to_writer(&mut *out, &Object { columns, row: &row })?;
-            before = ",\n";
-        }
-        let end = if before == "[\n" { "[]\n" } else { "\n]\n" };
-        out.write_all(end.as_bytes())
+    fn start<'a>(
+        &'a self,
+        columns: &'a [Column],
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Rows + 'a>> {
+        let marks = Marks { first: "[\n", between: ",\n", after: "", last: "\n]\n", none: "[]\n" };
+        Ok(Box::new(Objects { columns, out, marks, any: false }))
     }
 }
 
 impl Format for JsonLines {
-    fn write(
-        &self,
-        columns: &[Column],
-        rows: &mut dyn Iterator<Item = Row<'_>>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        for row in rows {
-            serde_json::to_writer(&mut *out, &Object { columns, row: &row })?;
-            out.write_all(b"\n")?;
-        }
-        Ok(())
+    fn start<'a>(
+        &'a self,
+        columns: &'a [Column],
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Rows + 'a>> {
+        let marks = Marks { first: "", between: "", after: "\n", last: "", none: "" };
+        Ok(Box::new(Objects { columns, out, marks, any: false }))
+    }
+}
+
+/// What stands around objects.
+struct Marks {
+    first: &'static str,
+    between: &'static str,
+    after: &'static str,
+    last: &'static str,
+    /// What stands for no objects at all.
+    none: &'static str,
+}
+
+/// Objects that are being written.
+struct Objects<'a> {
+    columns: &'a [Column],
+    out: &'a mut dyn Write,
+    marks: Marks,
+    /// Whether one has been written.
+    any: bool,
+}
+
+impl Rows for Objects<'_> {
+    fn row(&mut self, row: Row<'_>) -> io::Result<()> {
+        let before = if self.any { self.marks.between } else { self.marks.first };
+        self.any = true;
+        self.out.write_all(before.as_bytes())?;
+        serde_json::to_writer(&mut *self.out, &Object { columns: self.columns, row: &row })?;
+        self.out.write_all(self.marks.after.as_bytes())
+    }
+
+    fn end(self: Box<Self>) -> io::Result<()> {
+        let end = if self.any { self.marks.last } else { self.marks.none };
+        self.out.write_all(end.as_bytes())
     }
 }
 

@@ -3,10 +3,10 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use super::Format;
-use super::grid::Grid;
+use super::grid::{Gathered, Grid};
+use super::{Format, Rows};
 use crate::model::Kind;
-use crate::query::{Column, Row};
+use crate::query::Column;
 
 /// A table between pipes, numbers to the right.
 ///
@@ -15,26 +15,31 @@ use crate::query::{Column, Row};
 pub struct Markdown;
 
 impl Format for Markdown {
-    fn write(
-        &self,
-        columns: &[Column],
-        rows: &mut dyn Iterator<Item = Row<'_>>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let Grid { columns, rows } = Grid::of(columns, rows);
-        line(out, columns.iter().map(|column| escaped(&column.name)))?;
-        line(
-            out,
-            columns.iter().map(|column| match column.kind {
-                Kind::Integer | Kind::Decimal => "---:",
-                _ => "---",
-            }),
-        )?;
-        for row in rows {
-            line(out, row.iter().map(|cell| escaped(cell)))?;
-        }
-        Ok(())
+    fn start<'a>(
+        &'a self,
+        columns: &'a [Column],
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Rows + 'a>> {
+        Ok(Box::new(Gathered {
+            grid: Grid::new(columns),
+            finish: |grid: Grid<'_>| write(grid, out),
+        }))
     }
+}
+
+fn write(Grid { columns, rows, .. }: Grid<'_>, out: &mut dyn Write) -> io::Result<()> {
+    line(out, columns.iter().map(|column| escaped(&column.name)))?;
+    line(
+        out,
+        columns.iter().map(|column| match column.kind {
+            Kind::Integer | Kind::Decimal => "---:",
+            _ => "---",
+        }),
+    )?;
+    for row in rows {
+        line(out, row.iter().map(|cell| escaped(cell)))?;
+    }
+    Ok(())
 }
 
 fn line(out: &mut dyn Write, cells: impl Iterator<Item = impl Display>) -> io::Result<()> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Format, Object, Table, harmless};
+use super::{Object, Table, harmless, write_all};
 use crate::model::{Kind, LineIndex, Record, Value};
 use crate::query::{Column, Order, Row, Selection};
 
@@ -83,12 +83,12 @@ impl<'a> Page<'a> {
             Column::asked_for("line", Kind::Integer),
         ];
         let whole = Table { whole: true, ..table };
-        whole.write(&columns, &mut self.fields(), out)?;
+        write_all(&whole, &columns, self.fields(), out)?;
         for section in self.sections.iter().filter(|section| !section.rows.is_empty()) {
             writeln!(out)?;
             heading(&capitalised(section.name), table, out)?;
             writeln!(out)?;
-            whole.write(&section.columns, &mut section.rows.iter().cloned(), out)?;
+            write_all(&whole, &section.columns, section.rows.iter().cloned(), out)?;
         }
         Ok(())
     }

@@ -8,11 +8,11 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::Format;
-use super::grid::Grid;
+use super::grid::{Gathered, Grid};
 use super::layout::{Demand, fit};
+use super::{Format, Rows};
 use crate::model::Kind;
-use crate::query::{Column, Row};
+use crate::query::Column;
 
 /// A table: headings, a line, and a row for each record. Without rows there is nothing at all.
 ///
@@ -43,13 +43,20 @@ const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 const STYLE_WITH_RULES: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
 
 impl Format for Table {
-    fn write(
-        &self,
-        columns: &[Column],
-        rows: &mut dyn Iterator<Item = Row<'_>>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let mut grid = Grid::of(columns, rows);
+    fn start<'a>(
+        &'a self,
+        columns: &'a [Column],
+        out: &'a mut dyn Write,
+    ) -> io::Result<Box<dyn Rows + 'a>> {
+        Ok(Box::new(Gathered {
+            grid: Grid::new(columns),
+            finish: |grid: Grid<'_>| self.write(grid, out),
+        }))
+    }
+}
+
+impl Table {
+    fn write(&self, mut grid: Grid<'_>, out: &mut dyn Write) -> io::Result<()> {
         if grid.rows.is_empty() {
             return Ok(());
         }
@@ -67,11 +74,9 @@ impl Format for Table {
         }
         Ok(())
     }
-}
 
-impl Table {
     fn lay_out(&self, grid: Grid<'_>, widths: Option<Vec<usize>>) -> comfy_table::Table {
-        let Grid { columns, rows } = grid;
+        let Grid { columns, rows, .. } = grid;
         let mut table = comfy_table::Table::new();
         table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
         if self.colour {
@@ -149,6 +154,7 @@ mod tests {
     use super::super::written;
     use super::*;
     use crate::model::Value;
+    use crate::query::Row;
 
     fn columns() -> Vec<Column> {
         [

@@ -34,15 +34,23 @@ pub struct Query {
 }
 
 impl Query {
-    /// The records that are asked for. `names` knows the other names of whom a record names.
+    /// Whether a record is asked for. `names` knows the other names of whom it names.
+    pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
+        self.filters.iter().all(|filter| filter.accepts(record, names))
+    }
+
+    /// The records that are asked for, in their order.
     pub fn select<'a, R: Record>(&self, records: &'a [R], names: &NameIndex) -> Vec<&'a R> {
-        let passes = |record: &&R| self.filters.iter().all(|filter| filter.accepts(*record, names));
-        let mut selected: Vec<&R> = records.iter().filter(passes).collect();
+        self.arrange(records.iter().filter(|record| self.accepts(*record, names)).collect())
+    }
+
+    /// Records that are all asked for in the order that is, without those beyond the limit.
+    pub fn arrange<'a, R: Record>(&self, mut records: Vec<&'a R>) -> Vec<&'a R> {
         if let Some(order) = &self.order {
-            order.sort(&mut selected);
+            order.sort(&mut records);
         }
-        selected.truncate(self.limit.unwrap_or(usize::MAX));
-        selected
+        records.truncate(self.limit.unwrap_or(usize::MAX));
+        records
     }
 }
 

@@ -3,23 +3,63 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, Error, WalkBuilder};
 
 use super::SourceError;
 
-/// Every file under `directory` but hidden ones, sorted by the bytes of their paths, and why some
-/// parts of it could not be looked into.
+/// Which files under a directory are documents: those that one of the globs matches, and none that a glob
+/// with a `!` before it matches; without globs all.
+///
+/// They are those of a `.gitignore`: `*.wiki` matches in any directory, `parties/*.wiki` in one.
+#[derive(Debug, Clone, Default)]
+pub struct Globs(Option<Override>);
+
+impl Globs {
+    /// Reads globs.
+    ///
+    /// # Errors
+    /// If one of them is none, with the reason.
+    pub fn parse(globs: &[String]) -> Result<Self, String> {
+        if globs.is_empty() {
+            return Ok(Globs::default());
+        }
+        let mut builder = OverrideBuilder::new("");
+        for glob in globs {
+            builder.add(glob).map_err(|error| error.to_string())?;
+        }
+        builder.build().map(|globs| Globs(Some(globs))).map_err(|error| error.to_string())
+    }
+
+    /// Whether all files are let through.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// Whether they let a file through, given its path inside the directory that is walked.
+    fn let_through(&self, path: &Path) -> bool {
+        self.0.as_ref().is_none_or(|globs| !globs.matched(path, false).is_ignore())
+    }
+}
+
+/// Every file under `directory` that the globs let through, but hidden ones, sorted by the bytes of their
+/// paths, and why some parts of it could not be looked into.
 ///
 /// Links are followed; one that leads back to a directory that it stands in is passed over, as what
 /// it leads to is walked anyway.
-pub(super) fn walk(directory: &Path) -> (Vec<PathBuf>, Vec<SourceError>) {
+pub(super) fn walk(directory: &Path, globs: &Globs) -> (Vec<PathBuf>, Vec<SourceError>) {
     let mut files = Vec::new();
     let mut errors = Vec::new();
     let walk =
         WalkBuilder::new(directory).standard_filters(false).hidden(true).follow_links(true).build();
     for entry in walk {
         match entry {
-            Ok(entry) if is_file(&entry) => files.push(entry.into_path()),
+            Ok(entry) if is_file(&entry) => {
+                let inside = entry.path().strip_prefix(directory).unwrap_or(entry.path());
+                if globs.let_through(inside) {
+                    files.push(entry.into_path());
+                }
+            }
             Ok(_) => {}
             Err(error) if is_loop(&error) => {}
             Err(error) => errors.push(unreadable(directory, error)),
@@ -87,17 +127,26 @@ mod tests {
         #[cfg(unix)]
         std::os::unix::fs::symlink(&root, root.join("a/loop")).unwrap();
 
-        let (files, errors) = walk(&root);
+        for (globs, expected) in [
+            (&[][..], &["B.txt", "a.txt", "a/x.txt"][..]),
+            (&["a.txt"], &["a.txt"]),
+            (&["a/*", "B*"], &["B.txt", "a/x.txt"]),
+            (&["!a.txt"], &["B.txt", "a/x.txt"]),
+            (&["*.wiki"], &[]),
+        ] {
+            let globs: Vec<String> = globs.iter().map(ToString::to_string).collect();
+            let (files, errors) = walk(&root, &Globs::parse(&globs).unwrap());
+            let inside = files.iter().map(|path| path.strip_prefix(&root).unwrap());
+            let names: Vec<_> = inside.map(|path| path.to_str().unwrap()).collect();
+            assert_eq!(names, expected, "{globs:?}");
+            assert!(errors.is_empty(), "{errors:?}");
+        }
         fs::remove_dir_all(&root).unwrap();
-        let names: Vec<_> =
-            files.iter().map(|path| path.strip_prefix(&root).unwrap().to_str().unwrap()).collect();
-        assert_eq!(names, ["B.txt", "a.txt", "a/x.txt"]);
-        assert!(errors.is_empty(), "{errors:?}");
     }
 
     #[test]
     fn what_cannot_be_walked_is_named_once() {
-        let (files, errors) = walk(Path::new("no/such/directory"));
+        let (files, errors) = walk(Path::new("no/such/directory"), &Globs::default());
         assert!(files.is_empty());
         let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
         assert_eq!(told.len(), 1, "{told:?}");

@@ -1,25 +1,41 @@
-//! Paths, directories, standard input and the bundled documents to [`Document`]s.
+//! Paths, directories, standard input and the bundled documents to [`Document`](crate::model::Document)s.
+//!
+//! [`Discovery`] finds the inputs, [`portions`] reads them. What is compressed is decoded, and a file of
+//! many documents, such as a dump, is cut into portions, so that no more of it is in memory than is at
+//! work.
 
 mod bundled;
+mod bzip2;
+mod compression;
 mod directory;
+mod export;
+mod json;
+mod portion;
 
 use std::collections::HashSet;
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use crate::model::Document;
+pub use directory::Globs;
+pub use portion::Portion;
+
+use compression::{Compression, Damage, Stream, joined};
+use export::Export;
+use json::{Json, Layout};
+use portion::{Container, Content};
 
 /// What the paths of a command line stand for.
 #[derive(Debug, Default)]
 pub struct Discovery {
-    /// The documents in the order of the paths, each name once.
+    /// The inputs in the order of the paths, each name once.
     pub inputs: Vec<Input>,
     /// Why some paths stand for nothing.
     pub errors: Vec<SourceError>,
 }
 
-/// A document that is known to be there and not yet read.
+/// A file, or what is like one, that is known to be there and not yet read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
     /// A file that was given.
@@ -37,6 +53,18 @@ pub enum Input {
     },
 }
 
+/// What is read of files of many documents, and where in them it stands.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The numbers of the namespaces of a wiki whose pages are read; none for that of articles, 0.
+    pub namespaces: Vec<i32>,
+    /// The field of a JSON object that holds the title: a key, or keys joined by dots. Without it, the
+    /// usual ones are looked at.
+    pub title_field: Option<String>,
+    /// The field that holds the text, likewise.
+    pub text_field: Option<String>,
+}
+
 /// Why there is no document: what was expected, and what to do.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
@@ -49,9 +77,17 @@ pub enum SourceError {
     /// A directory holds no files.
     #[error("{0}: no documents in this directory; files whose names begin with a dot do not count")]
     NoDocuments(String),
+    /// No file of a directory matches.
+    #[error("{0}: no documents in this directory match the globs")]
+    NoMatch(String),
     /// A file that was given is not text.
-    #[error("{0}: not text, for it holds zero bytes; expected UTF-8")]
-    Binary(String),
+    #[error("{name}: not text, {}", binary(*archive))]
+    Binary {
+        /// The name as a document.
+        name: String,
+        /// The kind of archive that it is, if it is one.
+        archive: Option<&'static str>,
+    },
     /// A file that was come across is not text, such as a picture among articles.
     #[error("{0}: passed over, for it is not text")]
     PassedOver(String),
@@ -63,15 +99,67 @@ pub enum SourceError {
         /// What the system says.
         error: io::Error,
     },
+    /// A file is cut off, or its bytes are not what they should be. What stands before them was read.
+    #[error("{name}: damaged at byte {offset}: {what}; what stands before it was read")]
+    Damaged {
+        /// The name of the file.
+        name: String,
+        /// How far it could be read: in bytes of the file, if it is compressed of the compressed ones.
+        offset: u64,
+        /// What is wrong.
+        what: String,
+    },
+    /// A page of an export is not well-formed. The others were read.
+    #[error("{name}: {what}; the page was left out")]
+    BadPage {
+        /// The name of the file and the title of the page.
+        name: String,
+        /// What is wrong.
+        what: String,
+    },
+    /// A value of a file of JSON is no document. The others were read.
+    #[error("{name}:{line}: {what}")]
+    BadValue {
+        /// The name of the file.
+        name: String,
+        /// The line of the file.
+        line: usize,
+        /// What is wrong.
+        what: String,
+    },
 }
 
-/// How many bytes are looked at to tell text from anything else.
-const LOOKED_AT: usize = 8 * 1024;
+fn binary(archive: Option<&str>) -> String {
+    match archive {
+        Some(kind) => format!("but a {kind} archive: unpack it, and give its files"),
+        None => "for it holds zero bytes; expected UTF-8".to_owned(),
+    }
+}
+
+impl SourceError {
+    /// What came of reading the file called `name`.
+    fn reading(name: &str, error: io::Error) -> Self {
+        let name = name.to_owned();
+        match error.get_ref().and_then(|inner| inner.downcast_ref::<Damage>()) {
+            Some(Damage { offset, what }) => {
+                SourceError::Damaged { name, offset: *offset, what: what.clone() }
+            }
+            None => SourceError::Unreadable { name, error },
+        }
+    }
+}
+
+impl Options {
+    /// Whether pages of a namespace are to be read.
+    fn wants_namespace(&self, number: i32) -> bool {
+        if self.namespaces.is_empty() { number == 0 } else { self.namespaces.contains(&number) }
+    }
+}
 
 impl Discovery {
-    /// Finds the documents of `paths`: files, directories with everything under them, and `-` for
-    /// standard input. No file is opened.
-    pub fn of(paths: &[PathBuf]) -> Self {
+    /// Finds the inputs of `paths`: files, directories with everything under them that `globs` let
+    /// through, and `-` for standard input. No file is opened.
+    pub fn of(paths: &[PathBuf], globs: &Globs) -> Self {
         let mut found = Discovery::default();
         for path in paths {
             let name = path.display().to_string();
@@ -81,9 +169,12 @@ impl Discovery {
             }
             match fs::metadata(path) {
                 Ok(metadata) if metadata.is_dir() => {
-                    let (files, mut errors) = directory::walk(path);
+                    let (files, mut errors) = directory::walk(path, globs);
                     if files.is_empty() && errors.is_empty() {
-                        errors.push(SourceError::NoDocuments(name));
+                        errors.push(match globs.is_empty() {
+                            true => SourceError::NoDocuments(name),
+                            false => SourceError::NoMatch(name),
+                        });
                     }
                     found.inputs.extend(files.into_iter().map(Input::Walked));
                     found.errors.append(&mut errors);
@@ -107,9 +198,31 @@ impl Discovery {
     }
 }
 
+/// Reads the inputs one after the other, a portion at a time.
+///
+/// ```no_run
+/// use hustings::source::{Discovery, Options, Portion, portions};
+///
+/// let found = Discovery::of(&["dump.xml.bz2".into()], &Default::default());
+/// for document in portions(found.inputs, Options::default()).flat_map(Portion::documents) {
+///     println!("{}", document?.name);
+/// }
+/// # Ok::<(), hustings::source::SourceError>(())
+/// ```
+pub fn portions(
+    inputs: Vec<Input>,
+    options: Options,
+) -> impl Iterator<Item = Portion> + Send + 'static {
+    let options = Arc::new(options);
+    inputs.into_iter().flat_map(move |input| input.open(&options))
+}
+
+/// The portions of one input.
+type Portions = Box<dyn Iterator<Item = Portion> + Send>;
+
 impl Input {
-    /// The name of the document: the path as given or walked to, `-` for standard input, the file's
-    /// name for a bundled document.
+    /// The name of the input: the path as given or walked to, `-` for standard input, the file's name for a
+    /// bundled document.
     pub fn name(&self) -> String {
         match self {
             Input::File(path) | Input::Walked(path) => path.display().to_string(),
@@ -118,43 +231,96 @@ impl Input {
         }
     }
 
-    /// Reads the document.
-    ///
-    /// # Errors
-    /// If it cannot be read, or has a zero byte near its beginning and so is not text.
-    pub fn read(&self) -> Result<Document, SourceError> {
-        let bytes = match self {
-            Input::Bundled { name, text } => return Ok(Document::new(*name, *text)),
-            Input::File(path) | Input::Walked(path) => fs::read(path),
-            Input::Standard => {
-                let mut bytes = Vec::new();
-                io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+    /// Reads as much of the input as tells what it is.
+    fn open(self, options: &Arc<Options>) -> Portions {
+        let container = Arc::new(Container {
+            name: self.name(),
+            walked: matches!(self, Input::Walked(_)),
+            options: Arc::clone(options),
+        });
+        let stream: io::Result<Stream> = match &self {
+            Input::Bundled { text, .. } => return one(&container, Content::Text(text)),
+            Input::File(path) | Input::Walked(path) => {
+                File::open(path).map(|file| Box::new(file) as Stream)
             }
+            Input::Standard => Ok(Box::new(io::stdin())),
         };
-        let name = self.name();
-        match bytes {
-            Err(error) => Err(SourceError::Unreadable { name, error }),
-            Ok(bytes) if !is_text(&bytes) => Err(match self {
-                Input::Walked(_) => SourceError::PassedOver(name),
-                _ => SourceError::Binary(name),
-            }),
-            Ok(bytes) => Ok(Document::decode(name, bytes)),
+        match stream {
+            Ok(stream) => recognised(container, stream, 0),
+            Err(error) => one(&container, Content::Failed(container.error(error))),
         }
     }
 }
 
-fn is_text(bytes: &[u8]) -> bool {
-    memchr::memchr(0, &bytes[..bytes.len().min(LOOKED_AT)]).is_none()
+/// How many bytes tell what an input is; many a document is no longer.
+const HEAD: usize = 64 * 1024;
+/// How often something may have been compressed.
+const MOST_LAYERS: usize = 4;
+
+/// The portions of a stream, by what its first bytes tell.
+fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Portions {
+    let mut head = Vec::new();
+    let read = stream.by_ref().take(HEAD as u64).read_to_end(&mut head);
+    if let Some(compression) = Compression::of(&head).filter(|_| layers < MOST_LAYERS) {
+        let whole = joined(head, Failing::after(read.err(), stream));
+        return recognised(container, compression.decode(whole), layers + 1);
+    }
+    let layout = Layout::of(&head);
+    if !export::is_export(&head) && layout.is_none() {
+        let read = read.and_then(|_| stream.read_to_end(&mut head));
+        let failed = read.err().map(|error| Content::Failed(container.error(error)));
+        // what was read of a document that is damaged is a document, if there is anything
+        let document = (failed.is_none() || !head.is_empty()).then_some(Content::Document(head));
+        let contents: Vec<Content> = document.into_iter().chain(failed).collect();
+        return Box::new(contents.into_iter().map(move |one| Portion::new(&container, one)));
+    }
+    let whole = joined(head, Failing::after(read.err(), stream));
+    match layout {
+        Some(layout) => Box::new(Json::new(container, whole, layout)),
+        None => Box::new(Export::new(container, whole)),
+    }
+}
+
+/// A single portion.
+fn one(container: &Arc<Container>, content: Content) -> Portions {
+    Box::new(std::iter::once(Portion::new(container, content)))
+}
+
+/// A stream that has failed already, and says so when it is read.
+struct Failing(Option<io::Error>);
+
+impl Failing {
+    /// What follows what was read of a stream: the error that it ended with, or the rest.
+    fn after(error: Option<io::Error>, rest: Stream) -> Stream {
+        match error {
+            Some(error) => Box::new(Failing(Some(error))),
+            None => rest,
+        }
+    }
+}
+
+impl Read for Failing {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        self.0.take().map_or(Ok(0), Err)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Document;
+
+    fn documents(found: Discovery) -> Vec<Document> {
+        portions(found.inputs, Options::default())
+            .flat_map(Portion::documents)
+            .map(|read| read.expect("the documents of this repository"))
+            .collect()
+    }
 
     #[test]
     fn a_path_that_is_missing_does_not_hide_the_others() {
         let paths = ["no/such", "data/peoples-liberation-party-turkey.txt", "-", "data", "-"];
-        let found = Discovery::of(&paths.map(PathBuf::from));
+        let found = Discovery::of(&paths.map(PathBuf::from), &Globs::default());
         let names: Vec<String> = found.inputs.iter().map(Input::name).collect();
         assert_eq!(
             names,
@@ -170,18 +336,8 @@ mod tests {
 
     #[test]
     fn the_bundled_documents_are_those_of_the_data_directory() {
-        let read = |input: &Input| input.read().expect("the documents of this repository").text;
-        let bundled: Vec<String> = Discovery::bundled().inputs.iter().map(read).collect();
-        let files: Vec<String> = Discovery::of(&["data".into()]).inputs.iter().map(read).collect();
-        assert_eq!(bundled, files);
-    }
-
-    #[test]
-    fn zero_bytes_make_no_text() {
-        for (bytes, expected) in
-            [(&b"= Title ="[..], true), (b"", true), (b"\x89PNG\0", false), (b"a\0", false)]
-        {
-            assert_eq!(is_text(bytes), expected, "{bytes:?}");
-        }
+        let texts = |found| documents(found).into_iter().map(|one| one.text).collect::<Vec<_>>();
+        let walked = Discovery::of(&["data".into()], &Globs::default());
+        assert_eq!(texts(Discovery::bundled()), texts(walked));
     }
 }

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 /// Each layer with the others that it may import.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &[]),
-    ("source", &["model"]),
+    ("parallel", &[]),
+    ("source", &["model", "parallel"]),
     ("markup", &["model"]),
     ("diagnostic", &["model"]),
     ("extract", &["diagnostic", "markup", "model"]),
-    ("dataset", &["diagnostic", "extract", "model"]),
+    ("dataset", &["diagnostic", "extract", "model", "parallel"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),
     ("cli", &["dataset", "diagnostic", "model", "output", "query", "source"]),

@@ -1,6 +1,7 @@
 //! The program from outside: arguments and files in, output and exit status out.
 
 mod architecture;
+mod containers;
 mod corpus;
 mod directory;
 mod exit;
@@ -26,8 +27,8 @@ fn hustings(arguments: &[&str]) -> Ran {
     hustings_reading("", arguments)
 }
 
-/// Runs the program with these arguments and this text on standard input.
-fn hustings_reading(text: &str, arguments: &[&str]) -> Ran {
+/// Runs the program with these arguments and this text, or these bytes, on standard input.
+fn hustings_reading(text: impl Into<Vec<u8>>, arguments: &[&str]) -> Ran {
     let output = command().args(arguments).write_stdin(text).output().expect("the program runs");
     let Output { status, stdout, stderr } = output;
     Ran {

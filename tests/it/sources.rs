@@ -79,7 +79,7 @@ fn a_line_without_an_end_is_read() {
     for unit in ["x", "word ", "(", "| ", "- ", "= ", "1976 ", "Party, "] {
         for head in ["", "= Foo Party =\n\nFoo Party\n- Ideology: "] {
             let text = format!("{head}{}", unit.repeat(LENGTH / unit.len()));
-            let ran = hustings_reading(&text, &["events", "-", "--count-by", "kind"]);
+            let ran = hustings_reading(text.as_str(), &["events", "-", "--count-by", "kind"]);
             assert_eq!(ran.status, Some(0), "{head}{unit}: {}", ran.err);
         }
     }

@@ -33,7 +33,8 @@ pub fn of_page(
         infobox::read(infobox, &mut party, diagnostics);
     }
     let first = title.or(named).map(Text::as_str).or(party.native_name.as_deref())?.to_owned();
-    let starts = [title.map(|title| title.span().start), boxed.map(|boxed| boxed.span.start)];
+    let titled = title.map(Text::span).filter(|span| !span.is_empty());
+    let starts = [titled.map(|span| span.start), boxed.map(|boxed| boxed.span.start)];
     party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
     name(&mut party, title, named, page);
     if party.country.is_none() && title.is_some() {

@@ -1,0 +1,258 @@
+//! bzip2, its streams decoded in parallel where there are several, as in the dumps of Wikimedia.
+
+use std::io::{self, BufReader, Cursor, Read};
+
+use bzip2::bufread::MultiBzDecoder;
+
+use super::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
+use crate::parallel::{Ordered, ordered};
+
+/// The least compressed bytes of a piece.
+const PIECE: usize = 256 * 1024;
+/// The most compressed bytes in which a stream is looked for that ends; what is longer is decoded as it
+/// comes.
+const LONGEST: usize = 4 * 1024 * 1024;
+/// The most bytes that a piece may decode to; what is more is decoded as it comes.
+const LARGEST: usize = 32 * 1024 * 1024;
+
+/// Reads what was compressed by bzip2.
+///
+/// A stream begins at a byte, with a mark of ten; the input is cut into pieces there, which are decoded
+/// in parallel. Should such a mark stand inside a stream by chance, the piece before it will not end as a
+/// stream does, and all from there on is decoded in one go.
+pub(super) struct Bzip2 {
+    /// The pieces to come; none once they are given to `rest`.
+    pieces: Option<Ordered<Decoded>>,
+    /// What is being given.
+    current: Cursor<Vec<u8>>,
+    /// Where the next piece begins in the compressed bytes.
+    offset: u64,
+    /// The decoder of all that follows, once that cannot be cut.
+    rest: Option<MultiBzDecoder<Counted<BufReader<Stream>>>>,
+}
+
+/// A piece of the compressed bytes.
+enum Piece {
+    /// Whole streams, it seems.
+    Streams(Vec<u8>),
+    /// What begins so, and goes on to the end of the input.
+    Rest(Vec<u8>, Stream),
+    /// Nothing, for the input could not be read.
+    Failed(io::Error),
+}
+
+/// A piece with what came of it.
+enum Decoded {
+    /// Whole streams, with the bytes that they were decoded from.
+    Streams { bytes: Vec<u8>, compressed: Vec<u8> },
+    /// What could not be decoded as whole streams, or is not to be.
+    Undecoded(Piece),
+}
+
+impl Bzip2 {
+    pub(super) fn new(stream: Stream) -> Self {
+        let pieces = ordered(Pieces { stream: Some(stream), buffer: Vec::new() }, decode);
+        Bzip2 { pieces: Some(pieces), current: Cursor::default(), offset: 0, rest: None }
+    }
+
+    /// Goes on to the next piece. Whether there is one.
+    fn advance(&mut self) -> io::Result<bool> {
+        let Some(mut pieces) = self.pieces.take() else { return Ok(false) };
+        match pieces.next() {
+            None => return Ok(false),
+            Some(Decoded::Streams { bytes, compressed }) => {
+                self.offset += compressed.len() as u64;
+                self.current = Cursor::new(bytes);
+                self.pieces = Some(pieces);
+            }
+            Some(Decoded::Undecoded(piece)) => {
+                let following = pieces.map(|decoded| match decoded {
+                    Decoded::Streams { compressed, .. } => Piece::Streams(compressed),
+                    Decoded::Undecoded(piece) => piece,
+                });
+                let rest: Stream = Box::new(Compressed {
+                    pieces: Box::new(std::iter::once(piece).chain(following)),
+                    current: Box::new(io::empty()),
+                });
+                self.rest = Some(MultiBzDecoder::new(Counted::new(BufReader::new(rest))));
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl Read for Bzip2 {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if let Some(rest) = &mut self.rest {
+                let read = rest.read(buffer);
+                let offset = self.offset + rest.get_ref().count;
+                return read.map_err(|error| Damage::wrap(offset, error));
+            }
+            let read = self.current.read(buffer)?;
+            if read > 0 || buffer.is_empty() || !self.advance()? {
+                return Ok(read);
+            }
+        }
+    }
+}
+
+/// Decodes a piece, if it is of whole streams.
+fn decode(piece: Piece) -> Decoded {
+    let Piece::Streams(compressed) = piece else { return Decoded::Undecoded(piece) };
+    let mut bytes = Vec::with_capacity(4 * compressed.len());
+    let mut decoder = MultiBzDecoder::new(compressed.as_slice()).take(LARGEST as u64);
+    match decoder.read_to_end(&mut bytes) {
+        Ok(length) if length < LARGEST => Decoded::Streams { bytes, compressed },
+        _ => Decoded::Undecoded(Piece::Streams(compressed)),
+    }
+}
+
+/// The compressed bytes, cut where streams begin.
+struct Pieces {
+    stream: Option<Stream>,
+    buffer: Vec<u8>,
+}
+
+impl Iterator for Pieces {
+    type Item = Piece;
+
+    fn next(&mut self) -> Option<Piece> {
+        let mut wanted = PIECE;
+        loop {
+            let mut stream = self.stream.take()?;
+            let missing = wanted.saturating_sub(self.buffer.len());
+            match stream.by_ref().take(missing as u64).read_to_end(&mut self.buffer) {
+                Err(error) => return Some(Piece::Failed(error)),
+                Ok(read) if read < missing => {
+                    let last = std::mem::take(&mut self.buffer);
+                    return (!last.is_empty()).then_some(Piece::Streams(last));
+                }
+                Ok(_) => {}
+            }
+            if let Some(start) = last_start(&self.buffer) {
+                let next = self.buffer.split_off(start);
+                self.stream = Some(stream);
+                return Some(Piece::Streams(std::mem::replace(&mut self.buffer, next)));
+            }
+            if wanted >= LONGEST {
+                return Some(Piece::Rest(std::mem::take(&mut self.buffer), stream));
+            }
+            wanted *= 2;
+            self.stream = Some(stream);
+        }
+    }
+}
+
+/// Where the last stream begins behind the first byte.
+fn last_start(bytes: &[u8]) -> Option<usize> {
+    let mut end = bytes.len();
+    loop {
+        let block = memchr::memmem::rfind(&bytes[..end], &BZIP2_BLOCK)?;
+        let start = block.checked_sub(4).filter(|start| *start > 0)?;
+        if bytes[start..].starts_with(b"BZh") && bytes[start + 3].is_ascii_digit() {
+            return Some(start);
+        }
+        end = block + BZIP2_BLOCK.len() - 1;
+    }
+}
+
+/// The compressed bytes of pieces, in a row.
+struct Compressed {
+    pieces: Box<dyn Iterator<Item = Piece> + Send>,
+    current: Stream,
+}
+
+impl Read for Compressed {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            let read = self.current.read(buffer)?;
+            if read > 0 || buffer.is_empty() {
+                return Ok(read);
+            }
+            match self.pieces.next() {
+                None => return Ok(0),
+                Some(Piece::Streams(bytes)) => self.current = Box::new(Cursor::new(bytes)),
+                Some(Piece::Rest(bytes, stream)) => self.current = joined(bytes, stream),
+                Some(Piece::Failed(error)) => return Err(error),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bzip2::read::BzEncoder;
+
+    /// Bytes that do not compress well.
+    fn noise(length: usize) -> Vec<u8> {
+        let mut state = 7_u32;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (state >> 24) as u8
+        };
+        (0..length).map(|_| next()).collect()
+    }
+
+    fn compressed(bytes: &[u8]) -> Vec<u8> {
+        let mut out = Vec::new();
+        let level = ::bzip2::Compression::best();
+        BzEncoder::new(bytes, level).read_to_end(&mut out).expect("memory can be read");
+        out
+    }
+
+    fn read(pieces: Vec<Piece>) -> io::Result<Vec<u8>> {
+        let pieces = Some(ordered(pieces, decode));
+        let mut bzip2 = Bzip2 { pieces, current: Cursor::default(), offset: 0, rest: None };
+        let mut bytes = Vec::new();
+        bzip2.read_to_end(&mut bytes).map(|_| bytes)
+    }
+
+    #[test]
+    fn streams_are_cut_apart_and_put_together() {
+        let bytes = noise(2_000_000);
+        let streams: Vec<u8> = bytes.chunks(90_000).flat_map(compressed).collect();
+        let stream = Box::new(Cursor::new(streams.clone()));
+        let number = Pieces { stream: Some(stream), buffer: Vec::new() }.count();
+        assert!(number > 4, "{number} pieces");
+        let mut out = Vec::new();
+        Bzip2::new(Box::new(Cursor::new(streams))).read_to_end(&mut out).unwrap();
+        assert!(out == bytes);
+    }
+
+    #[test]
+    fn one_long_stream_is_read() {
+        let bytes = noise(2 * LONGEST);
+        let mut out = Vec::new();
+        let stream = Box::new(Cursor::new(compressed(&bytes)));
+        Bzip2::new(stream).read_to_end(&mut out).unwrap();
+        assert!(out == bytes);
+    }
+
+    #[test]
+    fn a_mark_by_chance_loses_nothing() {
+        let bytes = noise(300_000);
+        let whole = compressed(&bytes);
+        for cut in [10, whole.len() / 2, whole.len() - 1] {
+            let (first, second) = whole.split_at(cut);
+            let halves = [first, second, &whole].map(|part| Piece::Streams(part.to_vec()));
+            assert!(read(halves.into()).unwrap() == [&bytes[..], &bytes].concat(), "{cut}");
+        }
+    }
+
+    #[test]
+    fn damage_is_told_with_its_place_and_what_stands_before_is_read() {
+        let bytes = noise(100_000);
+        let whole = compressed(&bytes);
+        let pieces = [&whole[..], &whole[..5000]].map(|part| Piece::Streams(part.to_vec()));
+        let mut bzip2 =
+            Bzip2 { pieces: Some(ordered(pieces, decode)), ..Bzip2::new(Box::new(io::empty())) };
+        let mut out = Vec::new();
+        let error = bzip2.read_to_end(&mut out).unwrap_err();
+        assert!(out.starts_with(&bytes));
+        let offset = whole.len() + 5000;
+        let told = format!("damaged at byte {offset} of the compressed data: it ends too early");
+        assert_eq!(error.to_string(), told);
+    }
+}

@@ -1,0 +1,218 @@
+//! Compressed input, told by its first bytes: gzip, bzip2 and Zstandard, of one stream or several in a row.
+
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+
+use flate2::bufread::MultiGzDecoder;
+use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
+use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
+
+use super::bzip2::Bzip2;
+
+/// Bytes from anywhere.
+pub(super) type Stream = Box<dyn Read + Send>;
+
+/// A way of compressing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Compression {
+    /// RFC 1952.
+    Gzip,
+    /// Block-sorted, as Wikimedia compresses its dumps.
+    Bzip2,
+    /// RFC 8878.
+    Zstandard,
+}
+
+impl Compression {
+    /// What bytes that begin so are compressed by.
+    pub(super) fn of(head: &[u8]) -> Option<Self> {
+        match head {
+            [0x1f, 0x8b, 8, ..] => Some(Compression::Gzip),
+            [b'B', b'Z', b'h', b'1'..=b'9', magic @ ..]
+                if magic.starts_with(&BZIP2_BLOCK) || magic.starts_with(&BZIP2_END) =>
+            {
+                Some(Compression::Bzip2)
+            }
+            // a frame, or one that is to be skipped, as those of pzstd and of seekable archives
+            [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => {
+                Some(Compression::Zstandard)
+            }
+            _ => None,
+        }
+    }
+
+    /// What was compressed; an error while it is read that is the stream's own is a [`Damage`].
+    pub(super) fn decode(self, stream: Stream) -> Stream {
+        match self {
+            Compression::Gzip => {
+                Box::new(Gzip(MultiGzDecoder::new(Counted::new(BufReader::new(stream)))))
+            }
+            Compression::Bzip2 => Box::new(Bzip2::new(stream)),
+            Compression::Zstandard => Box::new(Zstandard::new(stream)),
+        }
+    }
+}
+
+/// How a block begins in bzip2: the digits of pi.
+pub(super) const BZIP2_BLOCK: [u8; 6] = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
+/// How a stream of bzip2 ends: the digits of the root of pi.
+const BZIP2_END: [u8; 6] = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
+
+/// Compressed bytes that are cut off or are none.
+#[derive(Debug, thiserror::Error)]
+#[error("damaged at byte {offset} of the compressed data: {what}")]
+pub(super) struct Damage {
+    /// How many of the compressed bytes were read.
+    pub(super) offset: u64,
+    /// What is wrong with them.
+    pub(super) what: String,
+}
+
+impl Damage {
+    /// The error of a decoder that has read so many bytes: what the system said of the bytes under it,
+    /// or damage.
+    pub(super) fn wrap(offset: u64, error: io::Error) -> io::Error {
+        if error.raw_os_error().is_some()
+            || error.get_ref().is_some_and(|inner| inner.is::<Damage>())
+        {
+            return error;
+        }
+        let what = match error.kind() {
+            io::ErrorKind::UnexpectedEof => "it ends too early".to_owned(),
+            _ => error.to_string(),
+        };
+        io::Error::new(io::ErrorKind::InvalidData, Damage { offset, what })
+    }
+}
+
+/// Counts the bytes that are taken.
+#[derive(Debug)]
+pub(super) struct Counted<R> {
+    inner: R,
+    /// How many were taken.
+    pub(super) count: u64,
+}
+
+impl<R: BufRead> Counted<R> {
+    pub(super) fn new(inner: R) -> Self {
+        Counted { inner, count: 0 }
+    }
+}
+
+impl<R: BufRead> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.inner.read(buffer)?;
+        self.count += read as u64;
+        Ok(read)
+    }
+}
+
+impl<R: BufRead> BufRead for Counted<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.inner.fill_buf()
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.inner.consume(amount);
+        self.count += amount as u64;
+    }
+}
+
+struct Gzip(MultiGzDecoder<Counted<BufReader<Stream>>>);
+
+impl Read for Gzip {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.0.read(buffer).map_err(|error| Damage::wrap(self.0.get_ref().count, error))
+    }
+}
+
+/// Frames of Zstandard in a row.
+struct Zstandard {
+    source: Counted<BufReader<Stream>>,
+    decoder: FrameDecoder,
+    /// Whether a frame has begun and is not yet checked.
+    inside: bool,
+}
+
+impl Zstandard {
+    fn new(stream: Stream) -> Self {
+        let source = Counted::new(BufReader::new(stream));
+        Zstandard { source, decoder: FrameDecoder::new(), inside: false }
+    }
+
+    /// Reads the header of the next frame, or all of one that is to be skipped.
+    fn enter(&mut self) -> io::Result<()> {
+        match self.decoder.init(&mut self.source) {
+            Ok(()) => self.inside = true,
+            Err(FrameDecoderError::ReadFrameHeaderError(ReadFrameHeaderError::SkipFrame {
+                length,
+                ..
+            })) => {
+                let length = u64::from(length);
+                let skipped = io::copy(&mut (&mut self.source).take(length), &mut io::sink())?;
+                if skipped < length {
+                    return Err(io::ErrorKind::UnexpectedEof.into());
+                }
+            }
+            Err(error) => return Err(plain(error)),
+        }
+        Ok(())
+    }
+
+    /// Decodes until there is something to give, or the frame ends; then its checksum must be right.
+    fn advance(&mut self) -> io::Result<()> {
+        while self.decoder.can_collect() == 0 && !self.decoder.is_finished() {
+            let one = BlockDecodingStrategy::UptoBlocks(1);
+            self.decoder.decode_blocks(&mut self.source, one).map_err(plain)?;
+        }
+        if self.decoder.can_collect() == 0 {
+            self.inside = false;
+            let wanted = self.decoder.get_checksum_from_data();
+            if wanted.is_some() && wanted != self.decoder.get_calculated_checksum() {
+                return Err(io::Error::other("its checksum is another"));
+            }
+        }
+        Ok(())
+    }
+
+    fn fill(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if self.inside {
+                let read = self.decoder.read(buffer)?;
+                if read > 0 || buffer.is_empty() {
+                    return Ok(read);
+                }
+                self.advance()?;
+            } else if self.source.fill_buf()?.is_empty() {
+                return Ok(0);
+            } else {
+                self.enter()?;
+            }
+        }
+    }
+}
+
+impl Read for Zstandard {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.fill(buffer).map_err(|error| Damage::wrap(self.source.count, error))
+    }
+}
+
+/// The error of a frame as one of input: that of the bytes under it, if it is such a one.
+fn plain(error: FrameDecoderError) -> io::Error {
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
+    while let Some(one) = cause {
+        if let Some(read) = one.downcast_ref::<io::Error>() {
+            return match read.raw_os_error() {
+                Some(code) => io::Error::from_raw_os_error(code),
+                None => read.kind().into(),
+            };
+        }
+        cause = one.source();
+    }
+    io::Error::other(error.to_string())
+}
+
+/// What begins with `head` and goes on with `rest`.
+pub(super) fn joined(head: Vec<u8>, rest: Stream) -> Stream {
+    Box::new(Cursor::new(head).chain(rest))
+}

@@ -1,0 +1,383 @@
+//! The XML that MediaWiki exports, and the dumps of Wikimedia are: pages with their titles and texts.
+//!
+//! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd>, and all before it.
+
+use std::sync::Arc;
+
+use memchr::memmem;
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::compression::Stream;
+use super::portion::{Container, Content, Cutter, Portion};
+use super::{Options, SourceError};
+use crate::model::{Document, Syntax, fold};
+
+/// How a page ends.
+const END: &[u8] = b"</page>";
+/// How a page begins.
+const START: &[u8] = b"<page>";
+/// The longest page, in bytes of XML; MediaWiki lets a text have 2 MiB.
+const LONGEST: usize = 256 * 1024 * 1024;
+
+/// Whether a text that begins so is such an export.
+pub(super) fn is_export(head: &[u8]) -> bool {
+    let mut rest = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+    for (opening, closing) in [("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">")] {
+        if rest.starts_with(opening.as_bytes())
+            && let Some(end) = memmem::find(rest, closing.as_bytes())
+        {
+            rest = rest[end + closing.len()..].trim_ascii_start();
+        }
+    }
+    rest.starts_with(b"<mediawiki")
+}
+
+/// Cuts an export between its pages.
+pub(super) struct Export {
+    container: Arc<Container>,
+    cutter: Cutter,
+    site: Option<Arc<Site>>,
+    done: bool,
+}
+
+/// Some pages of an export.
+#[derive(Debug)]
+pub(super) struct Pages {
+    site: Arc<Site>,
+    bytes: Vec<u8>,
+    /// Where they begin in the export.
+    offset: u64,
+}
+
+/// What an export says of its site.
+#[derive(Debug, Default)]
+struct Site {
+    /// The names of the namespaces, folded, with their numbers; the name of articles is empty.
+    namespaces: Vec<(String, i32)>,
+}
+
+impl Export {
+    pub(super) fn new(container: Arc<Container>, stream: Stream) -> Self {
+        Export { container, cutter: Cutter::new(stream), site: None, done: false }
+    }
+
+    /// What is wrong with the end of an export, of which no page ends in `rest`.
+    fn fault(&mut self) -> Option<SourceError> {
+        if let Some(error) = self.cutter.error.take() {
+            return Some(self.container.error(error));
+        }
+        let rest = &self.cutter.buffer;
+        let what = if let Some(start) = memmem::find(rest, START) {
+            match title(&rest[start..]) {
+                Some(title) => format!("it ends inside the page \"{title}\""),
+                None => "it ends inside a page".to_owned(),
+            }
+        } else if memmem::find(rest, b"</mediawiki").is_none() {
+            "it ends before </mediawiki>".to_owned()
+        } else {
+            return None;
+        };
+        let offset = self.cutter.offset + rest.len() as u64;
+        Some(SourceError::Damaged { name: self.container.name.clone(), offset, what })
+    }
+}
+
+impl Iterator for Export {
+    type Item = Portion;
+
+    fn next(&mut self) -> Option<Portion> {
+        let mut searched = 0;
+        while !self.done {
+            let from = searched.max(END.len()) - END.len();
+            let end =
+                memmem::rfind(&self.cutter.buffer[from..], END).map(|at| from + at + END.len());
+            if let Some(end) = end {
+                let offset = self.cutter.offset;
+                let bytes = self.cutter.cut(end);
+                let site = self.site.get_or_insert_with(|| Arc::new(Site::of(&bytes)));
+                let pages = Pages { site: Arc::clone(site), bytes, offset };
+                return Some(Portion::new(&self.container, Content::Pages(pages)));
+            }
+            searched = self.cutter.buffer.len();
+            if searched > LONGEST {
+                self.done = true;
+                let error = SourceError::Damaged {
+                    name: self.container.name.clone(),
+                    offset: self.cutter.offset,
+                    what: format!("from here on no page ends within {} MiB", LONGEST >> 20),
+                };
+                return Some(Portion::new(&self.container, Content::Failed(error)));
+            }
+            if self.cutter.is_at_end() || !self.cutter.read() {
+                self.done = true;
+                let error = self.fault()?;
+                return Some(Portion::new(&self.container, Content::Failed(error)));
+            }
+        }
+        None
+    }
+}
+
+impl Site {
+    /// Reads what stands before the first page.
+    fn of(bytes: &[u8]) -> Self {
+        let head = &bytes[..memmem::find(bytes, START).unwrap_or(bytes.len())];
+        let head = String::from_utf8_lossy(head);
+        let mut reader = Reader::from_str(&head);
+        let mut site = Site::default();
+        let mut key: Option<i32> = None;
+        loop {
+            match reader.read_event() {
+                Ok(Event::Start(tag)) if tag.local_name().as_ref() == "namespace" => {
+                    let attribute = tag.try_get_attribute("key").ok().flatten();
+                    key = attribute.and_then(|one| one.value.parse().ok());
+                }
+                Ok(Event::Text(text)) => {
+                    if let Some(key) = key.take() {
+                        site.namespaces.push((fold(&decoded(&text)), key));
+                    }
+                }
+                Ok(Event::End(_)) => key = None,
+                Ok(Event::Eof) | Err(_) => return site,
+                Ok(_) => {}
+            }
+        }
+    }
+
+    /// The namespace that the title of a page tells, for the schemas that do not say it.
+    fn namespace_of(&self, title: &str) -> i32 {
+        let Some((prefix, _)) = title.split_once(':') else { return 0 };
+        let prefix = fold(prefix).replace('_', " ");
+        let known = self.namespaces.iter().find(|(name, _)| *name == prefix);
+        let usual = || USUAL_NAMESPACES.iter().find(|(name, _)| *name == prefix);
+        match known {
+            Some((_, key)) => *key,
+            None if self.namespaces.is_empty() => usual().map_or(0, |(_, key)| *key),
+            None => 0,
+        }
+    }
+}
+
+/// The names of the first namespaces in English, folded, which every site knows beside its own.
+const USUAL_NAMESPACES: &[(&str, i32)] = &[
+    ("media", -2),
+    ("special", -1),
+    ("talk", 1),
+    ("user", 2),
+    ("user talk", 3),
+    ("project", 4),
+    ("project talk", 5),
+    ("wikipedia", 4),
+    ("wikipedia talk", 5),
+    ("file", 6),
+    ("file talk", 7),
+    ("image", 6),
+    ("image talk", 7),
+    ("mediawiki", 8),
+    ("mediawiki talk", 9),
+    ("template", 10),
+    ("template talk", 11),
+    ("help", 12),
+    ("help talk", 13),
+    ("category", 14),
+    ("category talk", 15),
+    ("portal", 100),
+    ("portal talk", 101),
+    ("draft", 118),
+    ("draft talk", 119),
+    ("module", 828),
+    ("module talk", 829),
+];
+
+impl Pages {
+    /// The pages that are asked for as documents.
+    pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
+        let mut documents = Vec::new();
+        let mut at = 0;
+        while let Some(start) = memmem::find(&self.bytes[at..], START).map(|start| at + start) {
+            let end = memmem::find(&self.bytes[start..], END);
+            let end = end.map_or(self.bytes.len(), |end| start + end + END.len());
+            match Page::read(&String::from_utf8_lossy(&self.bytes[start..end])) {
+                Ok(page) if page.is_wanted(&self.site, &container.options) => {
+                    documents.push(Ok(page.document(container)));
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    let called = title(&self.bytes[start..end]).unwrap_or_default();
+                    let offset = self.offset + start as u64;
+                    let what = format!(
+                        "the XML of this page, at byte {offset}, is not well-formed: {error}"
+                    );
+                    let name = format!("{}#{called}", container.name);
+                    documents.push(Err(SourceError::BadPage { name, what }));
+                }
+            }
+            at = end;
+        }
+        documents
+    }
+}
+
+/// The title of the page that begins here, if it is there.
+fn title(page: &[u8]) -> Option<String> {
+    const FARTHEST: usize = 4096;
+    let head = &page[..page.len().min(FARTHEST)];
+    let start = memmem::find(head, b"<title>")? + b"<title>".len();
+    let length = memmem::find(&head[start..], b"</title>")?;
+    Some(decoded(&String::from_utf8_lossy(&head[start..start + length])))
+}
+
+/// One page as an export tells it.
+#[derive(Debug, Default)]
+struct Page {
+    title: String,
+    namespace: Option<i32>,
+    is_redirect: bool,
+    /// The model of its content, where it is told.
+    model: Option<String>,
+    /// The text of its last revision.
+    text: String,
+}
+
+impl Page {
+    /// Reads the XML of a page. Of several revisions the last counts.
+    fn read(xml: &str) -> Result<Self, quick_xml::Error> {
+        let mut reader = Reader::from_str(xml);
+        let mut page = Page::default();
+        // in which element of <page> or <revision> a text stands
+        let mut depth = 0_usize;
+        loop {
+            match reader.read_event()? {
+                Event::Start(tag) => {
+                    depth += 1;
+                    let name = tag.local_name();
+                    match (depth, name.as_ref()) {
+                        (2, "revision") => {
+                            page.model = None;
+                            page.text.clear();
+                        }
+                        (2, "title" | "ns") | (3, "model" | "text") => {
+                            let name = name.as_ref().to_owned();
+                            let content = content(xml, &mut reader, tag.to_end().name())?;
+                            depth -= 1;
+                            match name.as_str() {
+                                "title" => page.title = content,
+                                "ns" => page.namespace = content.trim().parse().ok(),
+                                "model" => page.model = Some(content),
+                                _ => page.text = content,
+                            }
+                        }
+                        (2, "redirect") => page.is_redirect = true,
+                        _ => {}
+                    }
+                }
+                Event::Empty(tag) => {
+                    page.is_redirect |= depth == 1 && tag.local_name().as_ref() == "redirect";
+                }
+                Event::End(_) => depth = depth.saturating_sub(1),
+                Event::Eof => return Ok(page),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether it is one of the namespaces that are asked for, no redirect, and a text.
+    fn is_wanted(&self, site: &Site, options: &Options) -> bool {
+        let namespace = self.namespace.unwrap_or_else(|| site.namespace_of(&self.title));
+        let model = self.model.as_deref();
+        options.wants_namespace(namespace)
+            && !self.is_redirect
+            && !is_redirect(&self.text)
+            && model.is_none_or(|model| matches!(model, "wikitext" | "text"))
+    }
+
+    fn document(self, container: &Container) -> Document {
+        let plain = self.model.as_deref() == Some("text");
+        let document = container.part(Some(self.title), "", self.text.into_bytes());
+        Document { syntax: (!plain).then_some(Syntax::Wikitext), ..document }
+    }
+}
+
+/// What stands between a tag that was read and its end.
+fn content(
+    xml: &str,
+    reader: &mut Reader<&[u8]>,
+    end: quick_xml::name::QName<'_>,
+) -> Result<String, quick_xml::Error> {
+    let span = reader.read_to_end(end)?;
+    let range = usize::try_from(span.start).ok().zip(usize::try_from(span.end).ok());
+    Ok(decoded(range.and_then(|(start, end)| xml.get(start..end)).unwrap_or_default()))
+}
+
+/// A text without the references of XML.
+fn decoded(text: &str) -> String {
+    html_escape::decode_html_entities(text).into_owned()
+}
+
+/// Whether a text sends its reader on to another page.
+pub(super) fn is_redirect(text: &str) -> bool {
+    let Some(rest) = text.trim_start().strip_prefix(['#', '＃']) else { return false };
+    let word_end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let word = fold(&rest[..word_end]);
+    let target = rest[word_end..].trim_start_matches([' ', '\t', ':', '\n', '\r']);
+    REDIRECT_WORDS.contains(&word.as_str()) && target.starts_with("[[")
+}
+
+/// How redirects begin behind their `#`, folded: in English everywhere, and in the languages of the
+/// larger Wikipedias.
+const REDIRECT_WORDS: &[&str] = &[
+    "redirect", "weiterleitung", "redirection", "redireccion", "redirecionamento", "rinvia",
+    "rinvio", "rimando", "doorverwijzing", "przekieruj", "tam", "patrz", "перенаправление",
+    "перенапр", "перенаправлення", "yonlendirme", "yonlendir", "omdirigering", "omdiriger",
+    "viderekobling", "ohjaus", "uudelleenohjaus", "presmeruj", "presmerovani", "atiranyitas",
+    "redirecteaza", "preusmeritev", "preusmjeri", "преусмери", "пренасочване", "виж", "suunamine",
+    "hederatua", "birzuzendu", "alih", "lencong", "転送", "リダイレクト", "重定向", "넘겨주기",
+    "تحويل", "تغییرمسیر", "הפניה", "ανακατευθυνση",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exports_are_known_by_their_beginning() {
+        for (head, expected) in [
+            ("<mediawiki xmlns=\"…\">", true),
+            ("\u{feff}<?xml version=\"1.0\"?>\n<!-- a -->\n<mediawiki>", true),
+            ("<html>", false),
+            ("'''Mediawiki''' <mediawiki>", false),
+            ("", false),
+        ] {
+            assert_eq!(is_export(head.as_bytes()), expected, "{head}");
+        }
+    }
+
+    #[test]
+    fn redirects() {
+        for (text, expected) in [
+            ("#REDIRECT [[Green Party]]", true),
+            ("#redirect:[[Green Party]]", true),
+            (" #WEITERLEITUNG [[Die Grünen]] {{a}}", true),
+            ("#Yönlendir [[Yeşiller]]", true),
+            ("#перенаправление [[Зелёные]]", true),
+            ("# [[Green Party]]", false),
+            ("#First [[Green Party]]", false),
+            ("Redirect [[Green Party]]", false),
+        ] {
+            assert_eq!(is_redirect(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn namespaces_are_told_by_the_title_where_nothing_else_does() {
+        let names = "<namespace key=\"0\" /><namespace key=\"14\">Kategori</namespace>";
+        let site = Site::of(format!("<mediawiki>{names}<page>").as_bytes());
+        for (title, own, usual) in
+            [("Kategori:Partiler", 14, 0), ("Talk:A", 0, 1), ("User talk:A", 0, 3), ("C: D", 0, 0)]
+        {
+            assert_eq!(site.namespace_of(title), own, "{title}");
+            assert_eq!(Site::default().namespace_of(title), usual, "{title}");
+        }
+    }
+}

@@ -1,0 +1,384 @@
+//! Documents in JSON: an object a line, several objects, or an array of them.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::compression::Stream;
+use super::portion::{Container, Content, Cutter, Portion, STRETCH};
+use super::{Options, SourceError, export};
+use crate::model::{Document, Syntax};
+
+/// How values stand in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// JSON Lines: a value a line.
+    Lines,
+    /// One after the other, each over as many lines as it likes, or all in an array.
+    Free,
+}
+
+impl Layout {
+    /// How values stand in a text that begins so, if it is JSON.
+    ///
+    /// Wikitext begins with `{{`, `{|` and `[[` instead.
+    pub(super) fn of(head: &[u8]) -> Option<Self> {
+        let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
+        let inside = text.get(1..)?.trim_ascii_start();
+        match (text[0], inside.first()?) {
+            (b'{', b'"' | b'}') => {
+                let rest_of_line = text[1..].split(|byte| *byte == b'\n').next()?;
+                let broken = rest_of_line.trim_ascii().is_empty();
+                Some(if broken { Layout::Free } else { Layout::Lines })
+            }
+            (b'[', b'{' | b']') => Some(Layout::Free),
+            _ => None,
+        }
+    }
+}
+
+/// Cuts a file between its values.
+pub(super) struct Json {
+    container: Arc<Container>,
+    cutter: Cutter,
+    layout: Layout,
+    /// The line at which the buffer begins.
+    line: usize,
+    /// Where in the buffer the search for the end of a value goes on.
+    scan: Scan,
+    done: bool,
+}
+
+/// Some values of a file.
+#[derive(Debug)]
+pub(super) struct Values {
+    bytes: Vec<u8>,
+    /// The line at which the bytes begin, counted from 1.
+    line: usize,
+    /// The bytes of each value; without them each line is one.
+    ranges: Option<Vec<Range<usize>>>,
+}
+
+/// The longest value.
+const LONGEST: usize = 1024 * 1024 * 1024;
+
+impl Json {
+    pub(super) fn new(container: Arc<Container>, stream: Stream, layout: Layout) -> Self {
+        let cutter = Cutter::new(stream);
+        Json { container, cutter, layout, line: 1, scan: Scan::default(), done: false }
+    }
+
+    /// Cuts off values, of which the bytes end at `end`.
+    fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Portion {
+        let bytes = self.cutter.cut(end);
+        let line = self.line;
+        self.line += memchr::memchr_iter(b'\n', &bytes).count();
+        Portion::new(&self.container, Content::Values(Values { bytes, line, ranges }))
+    }
+
+    /// The end of the last whole line, or of the input.
+    fn lines(&mut self) -> Option<Portion> {
+        let mut searched = 0;
+        loop {
+            let newline = memchr::memrchr(b'\n', &self.cutter.buffer[searched..]);
+            if let Some(end) = newline {
+                return Some(self.cut(searched + end + 1, None));
+            }
+            searched = self.cutter.buffer.len();
+            if self.cutter.is_at_end() || !self.cutter.read() || searched > LONGEST {
+                return self.rest(searched, None);
+            }
+        }
+    }
+
+    /// The values that end in what was read.
+    fn free(&mut self) -> Option<Portion> {
+        loop {
+            self.scan.go_on(&self.cutter.buffer);
+            let long = self.cutter.buffer.len() > LONGEST;
+            if self.scan.end >= STRETCH || (self.scan.end > 0 && self.cutter.is_at_end()) {
+                let (end, ranges) = self.scan.take();
+                return Some(self.cut(end, Some(ranges)));
+            }
+            if self.cutter.is_at_end() || !self.cutter.read() || long {
+                let end = self.cutter.buffer.len();
+                let rest = &self.cutter.buffer;
+                let start = rest.iter().position(|byte| !SEPARATORS.contains(byte));
+                let ranges = start.map(|start| start..end).into_iter().collect();
+                return self.rest(end, Some(ranges));
+            }
+        }
+    }
+
+    /// What is left at the end: a line without an end, or what is no value; then why it ended.
+    fn rest(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Option<Portion> {
+        let error = self.cutter.error.take();
+        if let Some(error) = error {
+            self.done = true;
+            let error = self.container.error(error);
+            return Some(Portion::new(&self.container, Content::Failed(error)));
+        }
+        self.done = true;
+        (end > 0).then(|| self.cut(end, ranges))
+    }
+}
+
+impl Iterator for Json {
+    type Item = Portion;
+
+    fn next(&mut self) -> Option<Portion> {
+        if self.done {
+            return None;
+        }
+        match self.layout {
+            Layout::Lines => self.lines(),
+            Layout::Free => self.free(),
+        }
+    }
+}
+
+/// What stands between values, and around them.
+const SEPARATORS: &[u8] = b" \t\r\n,[]\xef\xbb\xbf";
+
+/// The search for the ends of values in a buffer that grows.
+#[derive(Debug, Default)]
+struct Scan {
+    /// Where it goes on.
+    at: usize,
+    /// Where the value begins that has not yet ended.
+    start: Option<usize>,
+    depth: usize,
+    in_string: bool,
+    escaped: bool,
+    /// The values that were found.
+    found: Vec<Range<usize>>,
+    /// Where the last of them ends.
+    end: usize,
+}
+
+impl Scan {
+    /// Looks on to the end of the buffer.
+    fn go_on(&mut self, buffer: &[u8]) {
+        while let Some(&byte) = buffer.get(self.at) {
+            let here = self.at;
+            self.at += 1;
+            if self.start.is_none() {
+                if !SEPARATORS.contains(&byte) {
+                    self.start = Some(here);
+                    self.depth = 0;
+                } else {
+                    continue;
+                }
+            }
+            match byte {
+                _ if self.escaped => self.escaped = false,
+                b'\\' if self.in_string => self.escaped = true,
+                b'"' => self.in_string = !self.in_string,
+                _ if self.in_string => {
+                    // most of a file is strings
+                    let rest = &buffer[self.at..];
+                    self.at += memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
+                }
+                b'{' | b'[' => self.depth += 1,
+                b'}' | b']' => {
+                    self.depth = self.depth.saturating_sub(1);
+                    if self.depth == 0 {
+                        self.close(self.at);
+                    }
+                }
+                // a value that is no object ends with its line, or before the next
+                b'\n' | b',' if self.depth == 0 => self.close(here),
+                _ => {}
+            }
+        }
+    }
+
+    fn close(&mut self, end: usize) {
+        if let Some(start) = self.start.take() {
+            self.found.push(start..end);
+            self.end = end;
+        }
+    }
+
+    /// Takes what was found, and goes on in a buffer from which that was cut off.
+    fn take(&mut self) -> (usize, Vec<Range<usize>>) {
+        let end = std::mem::take(&mut self.end);
+        self.at -= end;
+        self.start = self.start.map(|start| start - end);
+        (end, std::mem::take(&mut self.found))
+    }
+}
+
+impl Values {
+    /// The values as documents.
+    pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
+        let ranges = match &self.ranges {
+            Some(ranges) => ranges.clone(),
+            None => lines(&self.bytes),
+        };
+        let mut documents = Vec::new();
+        let (mut line, mut counted) = (self.line, 0);
+        for range in ranges {
+            line += memchr::memchr_iter(b'\n', &self.bytes[counted..range.start]).count();
+            counted = range.start;
+            let value = self.bytes[range].trim_ascii();
+            let value = value.strip_prefix(b"\xef\xbb\xbf").unwrap_or(value);
+            if value.is_empty() {
+                continue;
+            }
+            match document(value, line, container) {
+                Ok(Some(document)) => documents.push(Ok(document)),
+                Ok(None) => {}
+                Err(what) => {
+                    let name = container.name.clone();
+                    documents.push(Err(SourceError::BadValue { name, line, what }));
+                }
+            }
+        }
+        documents
+    }
+}
+
+/// The ranges of the lines.
+fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
+    ends.map(|end| std::mem::replace(&mut start, end + 1)..end).collect()
+}
+
+/// The document that a value is, unless it is one that is not asked for; or why it is none.
+fn document(value: &[u8], line: usize, container: &Container) -> Result<Option<Document>, String> {
+    let value: Value = serde_json::from_slice(value).map_err(|error| reason(&error, line))?;
+    if !value.is_object() {
+        return Err("expected an object with a text, as {\"title\": …, \"text\": …}".to_owned());
+    }
+    let options = &container.options;
+    let namespace = at(&value, "namespace.identifier").and_then(Value::as_i64);
+    let namespace = namespace.and_then(|number| i32::try_from(number).ok());
+    if namespace.is_some_and(|namespace| !options.wants_namespace(namespace)) {
+        return Ok(None);
+    }
+    let (text, syntax) = text(&value, options)?;
+    if export::is_redirect(text) {
+        return Ok(None);
+    }
+    let title = match &options.title_field {
+        Some(path) => string(&value, path),
+        None => TITLES.iter().find_map(|path| string(&value, path)),
+    };
+    let label = LABELS.iter().find_map(|path| string(&value, path));
+    let label = label.unwrap_or_else(|| line.to_string());
+    let document = container.part(title, &label, text.as_bytes().to_vec());
+    Ok(Some(Document { syntax, ..document }))
+}
+
+/// Why a value is no JSON, and where in its file.
+fn reason(error: &serde_json::Error, line: usize) -> String {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    let place = match error.line() {
+        0 | 1 => format!("column {}", error.column()),
+        further => format!("line {}, column {}", line + further - 1, error.column()),
+    };
+    format!("this is no JSON: {text} ({place})")
+}
+
+/// The text of an object, with its syntax where its field tells it.
+fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Syntax>), String> {
+    match &options.text_field {
+        Some(path) => match at(value, path) {
+            Some(Value::String(text)) => Ok((text, None)),
+            Some(_) => Err(format!("the field \"{path}\" is no text")),
+            None => Err(format!("there is no field \"{path}\" to take the text from")),
+        },
+        None => {
+            let known = TEXTS.iter().find_map(|(path, syntax)| match at(value, path) {
+                Some(Value::String(text)) => Some((text.as_str(), *syntax)),
+                _ => None,
+            });
+            known.ok_or_else(|| {
+                "no text in this object: expected a field \"text\"; --text-field names another"
+                    .to_owned()
+            })
+        }
+    }
+}
+
+/// What stands at a path of keys that dots part.
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    // a key may hold dots itself
+    value.get(path).or_else(|| path.split('.').try_fold(value, |value, key| value.get(key)))
+}
+
+/// The text at a path, or the number, if it is not blank.
+fn string(value: &Value, path: &str) -> Option<String> {
+    let text = match at(value, path)? {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// Where the title stands, the likeliest first: of `{"title": …}` and of Wikimedia Enterprise.
+const TITLES: &[&str] = &["title", "name", "headline", "page_title"];
+
+/// Where the text stands, the likeliest first, and its syntax where that is known: of `{"text": …}`, of
+/// Wikimedia Enterprise, and of other corpora.
+const TEXTS: &[(&str, Option<Syntax>)] = &[
+    ("text", None),
+    ("article_body.wikitext", Some(Syntax::Wikitext)),
+    ("article_body.html", None),
+    ("wikitext", Some(Syntax::Wikitext)),
+    ("html", None),
+    ("content", None),
+    ("body", None),
+    ("article", None),
+    ("document", None),
+    ("raw_content", None),
+    ("maintext", None),
+];
+
+/// What tells a document without a title from the others of its file.
+const LABELS: &[&str] = &["url", "id", "pageid", "identifier", "uri"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layouts() {
+        for (head, expected) in [
+            ("{\"title\": \"a\"}\n", Some(Layout::Lines)),
+            ("\u{feff} {}\n", Some(Layout::Lines)),
+            ("{\n  \"title\"", Some(Layout::Free)),
+            ("{ \r\n\"title\"", Some(Layout::Free)),
+            ("[{\"title\"", Some(Layout::Free)),
+            ("[\n  {", Some(Layout::Free)),
+            ("[]", Some(Layout::Free)),
+            ("{{Infobox party", None),
+            ("{|", None),
+            ("[[File:a]]", None),
+            ("[1] a note", None),
+            ("", None),
+        ] {
+            assert_eq!(Layout::of(head.as_bytes()), expected, "{head}");
+        }
+    }
+
+    #[test]
+    fn values_are_found_wherever_the_buffer_ends() {
+        let text = "[\n{\"a\": \"]}\\\"{\"}, {\"b\": [1, {}]},\n7,true\n, {} ]\n{\"c\": 1}";
+        let expected =
+            ["{\"a\": \"]}\\\"{\"}", "{\"b\": [1, {}]}", "7", "true", "{}", "{\"c\": 1}"];
+        for step in 1..text.len() {
+            let mut scan = Scan::default();
+            for end in (step..text.len()).step_by(step).chain([text.len()]) {
+                scan.go_on(&text.as_bytes()[..end]);
+            }
+            let found: Vec<&str> = scan.found.iter().map(|range| &text[range.clone()]).collect();
+            assert_eq!(found, expected, "{step}");
+        }
+    }
+}

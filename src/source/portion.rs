@@ -1,0 +1,163 @@
+//! What a source gives: portions of input, each of which holds some documents.
+
+use std::io::{self, Read};
+use std::sync::Arc;
+
+use super::compression::Stream;
+use super::{Options, SourceError, export, json};
+use crate::model::Document;
+
+/// A part of an input: a whole document, or a stretch of a file of many.
+///
+/// To cut the input into portions is quick and done by one thread; to take the documents out of them is
+/// more work, and can be done by many: see [`Portion::documents`].
+#[derive(Debug)]
+pub struct Portion {
+    container: Arc<Container>,
+    content: Content,
+}
+
+/// What is in a portion.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// A text that was decoded already.
+    Text(&'static str),
+    /// The bytes of one document.
+    Document(Vec<u8>),
+    /// Pages of an export of MediaWiki.
+    Pages(export::Pages),
+    /// Values of JSON.
+    Values(json::Values),
+    /// Nothing: something went wrong.
+    Failed(SourceError),
+}
+
+/// The file that portions are of.
+#[derive(Debug)]
+pub(super) struct Container {
+    /// Its name as a document.
+    pub(super) name: String,
+    /// Whether it was come across under a directory.
+    pub(super) walked: bool,
+    /// What is to be read of it.
+    pub(super) options: Arc<Options>,
+}
+
+impl Portion {
+    pub(super) fn new(container: &Arc<Container>, content: Content) -> Self {
+        Portion { container: Arc::clone(container), content }
+    }
+
+    /// The documents of the portion in their order, and in place of each that could not be read the reason.
+    pub fn documents(self) -> Vec<Result<Document, SourceError>> {
+        let container = &self.container;
+        match self.content {
+            Content::Text(text) => vec![Ok(Document::new(&container.name, text))],
+            Content::Document(bytes) => vec![container.document(bytes)],
+            Content::Pages(pages) => pages.documents(container),
+            Content::Values(values) => values.documents(container),
+            Content::Failed(error) => vec![Err(error)],
+        }
+    }
+}
+
+/// How many bytes are looked at to tell text from anything else.
+const LOOKED_AT: usize = 8 * 1024;
+
+impl Container {
+    /// A file that is one document.
+    fn document(&self, bytes: Vec<u8>) -> Result<Document, SourceError> {
+        let name = self.name.clone();
+        if is_text(&bytes) {
+            Ok(Document::decode(name, bytes))
+        } else if self.walked {
+            Err(SourceError::PassedOver(name))
+        } else {
+            Err(SourceError::Binary { name, archive: archive(&bytes) })
+        }
+    }
+
+    /// A document of many in this file, under its title, or what else tells it from the others.
+    pub(super) fn part(&self, title: Option<String>, label: &str, bytes: Vec<u8>) -> Document {
+        let name = format!("{}#{}", self.name, title.as_deref().unwrap_or(label));
+        Document { title, ..Document::decode(name, bytes) }
+    }
+
+    /// The error that reading this file ended with.
+    pub(super) fn error(&self, error: io::Error) -> SourceError {
+        SourceError::reading(&self.name, error)
+    }
+}
+
+fn is_text(bytes: &[u8]) -> bool {
+    memchr::memchr(0, &bytes[..bytes.len().min(LOOKED_AT)]).is_none()
+}
+
+/// What kind of archive bytes are that are not read.
+fn archive(bytes: &[u8]) -> Option<&'static str> {
+    const ARCHIVES: [(&[u8], &str); 4] = [
+        (b"PK\x03\x04", "zip"),
+        (b"7z\xbc\xaf\x27\x1c", "7z"),
+        (b"\xfd7zXZ\0", "xz"),
+        (b"Rar!\x1a\x07", "rar"),
+    ];
+    let told = ARCHIVES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind);
+    told.or_else(|| (bytes.get(257..262) == Some(b"ustar")).then_some("tar"))
+}
+
+/// The input of a file of many documents, of which whole stretches are cut off.
+pub(super) struct Cutter {
+    stream: Option<Stream>,
+    /// What was read and not yet cut off.
+    pub(super) buffer: Vec<u8>,
+    /// Where the buffer begins in the file.
+    pub(super) offset: u64,
+    /// What reading ended with.
+    pub(super) error: Option<io::Error>,
+}
+
+/// How many bytes are read at a time, and the least of a portion but the last.
+pub(super) const STRETCH: usize = 256 * 1024;
+
+impl Cutter {
+    pub(super) fn new(stream: Stream) -> Self {
+        Cutter { stream: Some(stream), buffer: Vec::new(), offset: 0, error: None }
+    }
+
+    /// Reads on by a stretch. Whether there was anything.
+    pub(super) fn read(&mut self) -> bool {
+        let Some(stream) = &mut self.stream else { return false };
+        let read = stream.by_ref().take(STRETCH as u64).read_to_end(&mut self.buffer);
+        if !matches!(read, Ok(STRETCH)) {
+            self.stream = None;
+            self.error = read.err();
+        }
+        self.stream.is_some() || !self.buffer.is_empty()
+    }
+
+    /// Whether all was read.
+    pub(super) fn is_at_end(&self) -> bool {
+        self.stream.is_none()
+    }
+
+    /// Cuts off so many bytes.
+    pub(super) fn cut(&mut self, length: usize) -> Vec<u8> {
+        let rest = self.buffer.split_off(length);
+        self.offset += length as u64;
+        std::mem::replace(&mut self.buffer, rest)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zero_bytes_make_no_text() {
+        for (bytes, expected) in
+            [(&b"= Title ="[..], true), (b"", true), (b"\x89PNG\0", false), (b"a\0", false)]
+        {
+            assert_eq!(is_text(bytes), expected, "{bytes:?}");
+        }
+    }
+}

@@ -1,0 +1,352 @@
+//! Files of many documents, and what is compressed.
+
+use std::fs;
+use std::io::Write;
+
+use bzip2::write::BzEncoder;
+use flate2::write::GzEncoder;
+use insta::assert_snapshot;
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+use serde_json::{Value, json};
+
+use crate::directory::Directory;
+use crate::{hustings, hustings_reading};
+
+const TITLE: &str = "Workers' Dawn Party";
+const LISTS: [&str; 3] = ["parties", "elections", "events"];
+
+/// An article in wikitext that has records of every kind.
+fn article() -> String {
+    fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/workers-dawn-party.wiki"))
+        .expect("the example is there")
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything")
+}
+
+fn bzip2(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = BzEncoder::new(Vec::new(), bzip2::Compression::default());
+    encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything")
+}
+
+fn zstd(bytes: &[u8]) -> Vec<u8> {
+    compress_to_vec(bytes, CompressionLevel::Fastest)
+}
+
+type Compress = fn(&[u8]) -> Vec<u8>;
+const COMPRESSIONS: [(&str, Compress); 3] = [("gz", gzip), ("bz2", bzip2), ("zst", zstd)];
+
+/// Two halves, each compressed by itself.
+fn in_two(bytes: &[u8], compress: Compress) -> Vec<u8> {
+    let (first, second) = bytes.split_at(bytes.len() / 2);
+    [compress(first), compress(second)].concat()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn page(title: &str, inside: &str, text: &str) -> String {
+    format!(
+        "  <page>\n    <title>{}</title>\n{inside}    <revision>\n      <id>7</id>\n      \
+         <text bytes=\"{}\" xml:space=\"preserve\">{}</text>\n    </revision>\n  </page>\n",
+        escaped(title),
+        text.len(),
+        escaped(text)
+    )
+}
+
+fn export(pages: &[String]) -> String {
+    format!(
+        "<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" version=\"0.11\">\n  \
+         <siteinfo>\n    <namespaces>\n      <namespace key=\"0\" />\n      \
+         <namespace key=\"1\" case=\"first-letter\">Talk</namespace>\n      \
+         <namespace key=\"14\">Kategori</namespace>\n    </namespaces>\n  </siteinfo>\n{}\
+         </mediawiki>\n",
+        pages.concat()
+    )
+}
+
+/// The article in every container, with the title that each gives it.
+fn containers() -> Vec<(&'static str, Vec<u8>)> {
+    let text = article();
+    let object = json!({"title": TITLE, "text": text});
+    let enterprise = json!({
+        "name": TITLE,
+        "identifier": 7,
+        "namespace": {"identifier": 0},
+        "article_body": {"wikitext": text, "html": "<p>Not this</p>"},
+    });
+    let pretty = serde_json::to_string_pretty(&object).expect("a value is JSON");
+    vec![
+        ("dump.xml", export(&[page(TITLE, "    <ns>0</ns>\n", &text)]).into_bytes()),
+        ("lines.jsonl", format!("{object}\n").into_bytes()),
+        ("no-end.jsonl", object.to_string().into_bytes()),
+        ("array.json", json!([object]).to_string().into_bytes()),
+        ("pretty-array.json", format!("[\n{pretty}\n]\n").into_bytes()),
+        ("pretty.json", pretty.into_bytes()),
+        ("enterprise.ndjson", format!("{enterprise}\n").into_bytes()),
+    ]
+}
+
+/// What a list says of an input, without the document's name.
+fn records(list: &str, arguments: &[&str], input: &[u8]) -> Vec<Value> {
+    let ran = hustings_reading(input, &[&[list, "--jsonl"], arguments].concat());
+    assert_eq!(ran.status, Some(0), "{list} {arguments:?}: {}", ran.err);
+    let mut records: Vec<Value> =
+        ran.out.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
+    for record in &mut records {
+        record["source"]["document"] = Value::Null;
+    }
+    records
+}
+
+#[test]
+fn a_document_gives_the_same_records_in_every_container_and_compression() {
+    let directory = Directory::new("same_records");
+    let plain = directory.file("article.wiki", article().as_bytes());
+    for list in LISTS {
+        let expected = records(list, &[&plain], b"");
+        assert!(!expected.is_empty(), "{list}");
+        let single = ("article.wiki", article().into_bytes());
+        for (name, bytes) in containers().into_iter().chain([single]) {
+            let path = directory.file(name, &bytes);
+            assert_eq!(records(list, &[&path], b""), expected, "{list} {name}");
+            for (extension, compress) in COMPRESSIONS {
+                let whole = compress(&bytes);
+                let path = directory.file(&format!("{name}.{extension}"), &whole);
+                assert_eq!(records(list, &[&path], b""), expected, "{list} {path}");
+                let parted = in_two(&bytes, compress);
+                assert_eq!(records(list, &["-"], &parted), expected, "{list} {name} {extension}");
+            }
+            let nested = gzip(&zstd(&bytes));
+            assert_eq!(records(list, &["-"], &nested), expected, "{list} {name} nested");
+        }
+    }
+}
+
+/// The names and founding years of the parties of an input.
+fn parties(arguments: &[&str], input: impl Into<Vec<u8>>) -> (Option<i32>, String, String) {
+    let fields = ["parties", "-", "--csv", "--fields", "name,founded,source"];
+    let ran = hustings_reading(input, &[&fields[..], arguments].concat());
+    (ran.status, ran.out, ran.err)
+}
+
+/// A small article about a party.
+fn party(name: &str, founded: u16) -> String {
+    format!("{{{{Infobox political party\n| name = {name}\n| founded = {founded}\n}}}}\nText.\n")
+}
+
+#[test]
+fn pages_of_other_namespaces_and_redirects_are_left_out() {
+    let ns = |number: i32| format!("    <ns>{number}</ns>\n");
+    let wanted = page("Green Party (Malta)", &ns(0), &party("Green Party", 1980));
+    let pages = [
+        page("Redirected", &format!("{}    <redirect title=\"X\" />\n", ns(0)), &party("A", 1981)),
+        page("Sent on", &ns(0), "#YÖNLENDİR [[Green Party (Malta)]]"),
+        wanted,
+        page("Talk:Green Party", &ns(1), &party("Talked", 1982)),
+        page("Module:Green", &ns(0), &party("Code", 1983))
+            .replace("<text", "<model>Scribunto</model>\n      <text"),
+    ];
+    let dump = export(&pages);
+    let (status, out, err) = parties(&[], dump.as_str());
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert_snapshot!(out, @r"
+    name,founded,source
+    Green Party,1980,-#Green Party (Malta):1
+    ");
+    let (_, out, _) = parties(&["--namespace", "1,14"], dump.as_str());
+    assert_snapshot!(out, @r"
+    name,founded,source
+    Talk:Green Party,1982,-#Talk:Green Party:1
+    ");
+    // before version 0.5 only the title told the namespace
+    let old = dump.replace(&ns(0), "").replace(&ns(1), "");
+    assert_eq!(parties(&["--namespace", "1,14"], old).1, out);
+}
+
+#[test]
+fn the_title_of_a_page_is_that_of_the_dump_and_the_last_revision_counts() {
+    let text = "\n\n'''GP''' is a political party in Malta. It was founded in 1980.";
+    let revised = page("Green Party & Friends", "    <ns>0</ns>\n", text).replace(
+        "    <revision>",
+        "    <revision>\n      <text>'''Old''' is a political party.</text>\n    </revision>\n    \
+         <revision>",
+    );
+    let (status, out, err) = parties(&[], export(&[revised]));
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert_snapshot!(out, @r"
+    name,founded,source
+    Green Party & Friends,1980,-#Green Party & Friends:1
+    ");
+}
+
+#[test]
+fn values_that_are_no_documents_are_told_and_the_rest_goes_on() {
+    let lines = [
+        json!({"title": "Green Party", "text": party("Green Party", 1980)}).to_string(),
+        "{\"title\": \"Cut off\", \"text\": \"= A".to_owned(),
+        String::new(),
+        json!({"title": "No text"}).to_string(),
+        json!(["a list"]).to_string(),
+        json!({"url": "https://example.org/red", "text": party("Red Party", 1990)}).to_string(),
+    ];
+    let (status, out, err) = parties(&[], lines.join("\r\n"));
+    assert_eq!(status, Some(1));
+    assert_snapshot!(out, @r"
+    name,founded,source
+    Green Party,1980,-#Green Party:1
+    Red Party,1990,-#https://example.org/red:1
+    ");
+    assert_snapshot!(err, @r#"
+    error: -:2: this is no JSON: EOF while parsing a string (column 33)
+    error: -:4: no text in this object: expected a field "text"; --text-field names another
+    error: -:5: expected an object with a text, as {"title": …, "text": …}
+    "#);
+    let array = format!("[\n{},\n{},\n7,\n{}]", lines[0], lines[3], lines[5]);
+    let (status, from_array, err) = parties(&[], array);
+    assert_eq!((status, from_array), (Some(1), out));
+    assert_snapshot!(err, @r#"
+    error: -:3: no text in this object: expected a field "text"; --text-field names another
+    error: -:4: expected an object with a text, as {"title": …, "text": …}
+    "#);
+}
+
+#[test]
+fn many_bad_values_are_counted() {
+    let (status, _, err) = parties(&[], "{\"a\": 1}\n".repeat(100));
+    assert_eq!(status, Some(2));
+    assert_eq!(err.lines().count(), 12, "{err}");
+    assert!(err.contains("error: 90 more like these could not be read\n"), "{err}");
+}
+
+#[test]
+fn fields_of_json_can_be_named() {
+    let text = party("Green Party", 1980);
+    let line =
+        json!({"page": {"heading": "Greens (Malta)", "wiki.text": text}, "text": "Not this"});
+    let fields = ["--title-field", "page.heading", "--text-field", "page.wiki.text"];
+    let (status, _, err) = parties(&fields, line.to_string());
+    assert_eq!(status, Some(2));
+    assert!(err.contains("there is no field \"page.wiki.text\""), "{err}");
+    let line = json!({"page": {"heading": "Greens (Malta)", "text": text}, "text": "Not this"});
+    let fields = ["--title-field", "page.heading", "--text-field", "page.text"];
+    let (status, out, err) = parties(&fields, line.to_string());
+    assert_eq!((status, err.as_str()), (Some(0), ""));
+    assert_eq!(out, "name,founded,source\nGreens,1980,-#Greens (Malta):1\n");
+}
+
+/// An export of so many parties, founded one a year.
+fn dump_of(number: u16) -> String {
+    let page_of = |at: u16| {
+        let filler =
+            "It wants peace, bread and land for all who live here. ".repeat(usize::from(at % 7));
+        let text = format!("{}{filler}\n", party(&format!("Party {at}"), 1000 + at % 1000));
+        page(&format!("Party {at}"), "    <ns>0</ns>\n", &text)
+    };
+    export(&(0..number).map(page_of).collect::<Vec<_>>())
+}
+
+#[test]
+fn large_dumps_are_read_whole_and_in_order_whatever_they_are_compressed_by() {
+    const NUMBER: u16 = 4000;
+    let dump = dump_of(NUMBER);
+    let expected: String =
+        (0..NUMBER).map(|at| format!("Party {at},{}\n", 1000 + at % 1000)).collect();
+    let many_streams: Vec<u8> = dump.as_bytes().chunks(50_000).flat_map(bzip2).collect();
+    for bytes in [dump.clone().into_bytes(), gzip(dump.as_bytes()), many_streams] {
+        let ran =
+            hustings_reading(bytes, &["parties", "-", "--csv", "--fields", "name,founded", "-q"]);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
+        assert!(ran.out.strip_prefix("name,founded\n") == Some(&expected), "{}", ran.out.len());
+    }
+}
+
+#[test]
+fn what_stands_before_the_damage_is_answered_and_the_damage_is_named() {
+    let dump = dump_of(60);
+    let whole = parties(&[], dump.as_str()).1;
+    for (extension, compress) in COMPRESSIONS {
+        let parted: Vec<u8> = dump.as_bytes().chunks(2000).flat_map(compress).collect();
+        for cut in (40..parted.len() - 1).step_by(parted.len() / 17) {
+            let (status, out, err) = parties(&[], &parted[..cut]);
+            assert_ne!(status, Some(0), "{extension} {cut}");
+            assert!(whole.starts_with(&out), "{extension} {cut}: {out}");
+            assert!(err.starts_with("error: -: damaged at byte "), "{extension} {cut}: {err}");
+            let mut corrupt = parted.clone();
+            corrupt[cut..cut + 9].fill(0x55);
+            let (_, out, err) = parties(&[], corrupt);
+            let answered = out.lines().filter(|line| whole.contains(line)).count();
+            assert!(answered * 2000 + 8000 > cut || !err.is_empty(), "{extension} {cut}: {err}");
+        }
+    }
+    let directory = Directory::new("damage");
+    let cut = directory.file("cut.xml", &dump.as_bytes()[..3000]);
+    let ran = hustings(&["parties", &cut, "--csv", "--fields", "name"]);
+    assert_eq!(ran.status, Some(1));
+    assert!(ran.out.starts_with("name\nParty 0\nParty 1\n"), "{}", ran.out);
+    assert_snapshot!(directory.hide(&ran.err), @r#"error: DIRECTORY/cut.xml: damaged at byte 3000: it ends inside the page "Party 6"; what stands before it was read"#);
+}
+
+#[test]
+fn a_cut_document_is_read_as_far_as_it_goes() {
+    let text =
+        format!("= Green Party =\n\nGreen Party\n- Founded: 1980\n\n{}", "Text. ".repeat(90_000));
+    for (extension, compress) in COMPRESSIONS {
+        let parted: Vec<u8> = text.as_bytes().chunks(100_000).flat_map(compress).collect();
+        let (status, out, err) = parties(&[], &parted[..parted.len() - 3]);
+        assert_eq!(status, Some(1), "{extension}");
+        assert!(out.contains("Green Party,1980"), "{extension}: {out}");
+        assert!(err.contains("it ends too early"), "{extension}: {err}");
+    }
+}
+
+#[test]
+fn a_page_that_is_not_well_formed_is_left_out_alone() {
+    let pages = [
+        page("Green Party", "", &party("Green Party", 1980)),
+        page("Bad", "    <b></c>\n", &party("Bad", 1985)),
+        page("Red Party", "", &party("Red Party", 1990)),
+    ];
+    let (status, out, err) = parties(&[], export(&pages));
+    assert_eq!(status, Some(1));
+    assert!(out.contains("Green Party,1980") && out.contains("Red Party,1990"), "{out}");
+    assert_snapshot!(err, @"error: -#Bad: the XML of this page, at byte 501, is not well-formed: ill-formed document: expected `</b>`, but `</c>` was found; the page was left out");
+}
+
+#[test]
+fn archives_that_are_not_read_are_named() {
+    let directory = Directory::new("archives");
+    let zip = directory.file("articles.zip", b"PK\x03\x04\x14\0\0\0");
+    let ran = hustings(&["parties", &zip]);
+    assert_eq!(ran.status, Some(2));
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    error: DIRECTORY/articles.zip: not text, but a zip archive: unpack it, and give its files
+    error: nothing could be read
+    ");
+}
+
+#[test]
+fn globs_choose_among_the_files_of_a_directory() {
+    let directory = Directory::new("globs");
+    for (name, party_name) in [("a.wiki", "A"), ("b.txt", "B"), ("c.wiki", "C")] {
+        directory.file(name, party(party_name, 1980).as_bytes());
+    }
+    let listed = |globs: &[&str]| {
+        let arguments = ["parties", directory.path(), "--csv", "--fields", "name"];
+        let ran = hustings(&[&arguments[..], globs].concat());
+        (ran.status, ran.out.lines().skip(1).collect::<String>(), ran.err)
+    };
+    assert_eq!(listed(&["-g", "*.wiki"]).1, "AC");
+    assert_eq!(listed(&["-g", "!c.*"]).1, "AB");
+    assert_eq!(listed(&["-g", "*.wiki", "-g", "!c.*"]).1, "A");
+    let (status, _, err) = listed(&["-g", "*.html"]);
+    assert_eq!(status, Some(2));
+    assert!(err.contains("no documents in this directory match the globs"), "{err}");
+    let (status, _, err) = listed(&["-g", "{"]);
+    assert_eq!(status, Some(2));
+    assert!(err.starts_with("error: --glob: "), "{err}");
+}
