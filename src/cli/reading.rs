@@ -50,6 +50,8 @@ enum InputFormat {
     Plain,
     /// The wikitext of MediaWiki
     Wikitext,
+    /// HTML: a saved page, or a part of one
+    Html,
 }
 
 impl InputFormat {
@@ -58,6 +60,7 @@ impl InputFormat {
             InputFormat::Auto => None,
             InputFormat::Plain => Some(Syntax::Plain),
             InputFormat::Wikitext => Some(Syntax::Wikitext),
+            InputFormat::Html => Some(Syntax::Html),
         }
     }
 }

@@ -3,9 +3,15 @@
 //! One file a syntax. What comes out is the same for all of them, so that extraction never knows
 //! how a document was written.
 
+mod change;
+mod html;
 mod plain;
+mod spans;
+#[cfg(test)]
+mod testing;
 mod text;
 mod wikitext;
+mod words;
 
 pub use text::{Arena, Text};
 
@@ -16,30 +22,53 @@ use crate::model::{Document, Span, Syntax};
 /// Parsing never fails: what is no heading, table, list or infobox is a paragraph. Texts whose markup
 /// was taken out are kept in `arena`.
 pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
-    let page = match document.syntax.unwrap_or_else(|| detect(document)) {
+    let syntax = document.syntax.unwrap_or_else(|| detect(document));
+    let page = match syntax {
         Syntax::Plain => plain::parse(&document.text, arena),
         Syntax::Wikitext => wikitext::parse(&document.text, arena),
+        Syntax::Html => html::parse(&document.text, arena),
     };
     let given = document.title.as_deref().map(Text::unplaced);
-    Page { title: given.or(page.title), ..page }
+    // a part of a page that was saved says in no other place what it is called
+    let by_file = || match syntax {
+        Syntax::Html => html::title_of_file(&document.name, arena),
+        Syntax::Plain | Syntax::Wikitext => None,
+    };
+    Page { title: given.or(page.title).or_else(by_file), ..page }
 }
 
 /// The syntax of a document, told by its content, or else by the extension of its name.
 ///
 /// A plain rendering begins with `= Title =`, which wikitext never does; templates, links, tables and
-/// bold text are wikitext.
+/// bold text are wikitext. HTML begins with a tag; wikitext may too, but then has other marks.
 fn detect(document: &Document) -> Syntax {
     let text = document.text.as_str();
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
     let titled = first.starts_with("= ") && first.ends_with(" =");
+    let extension = extension(document);
+    let named =
+        |extensions: &[&str]| extensions.iter().any(|known| extension.eq_ignore_ascii_case(known));
+    let tag = html::first_tag(text);
+    if tag
+        .is_some_and(|tag| ["!doctype", "html"].iter().any(|whole| tag.eq_ignore_ascii_case(whole)))
+    {
+        return Syntax::Html;
+    }
     let opens = |mark: &str| {
         text.starts_with(mark)
             || memchr::memmem::find(text.as_bytes(), format!("\n{mark}").as_bytes()).is_some()
     };
     let holds = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    let marked = opens("{{") || opens("{|") || (holds("[[") && holds("]]")) || holds("'''");
-    let named = matches!(extension(document), "wiki" | "wikitext" | "mediawiki");
-    if !titled && (marked || named) { Syntax::Wikitext } else { Syntax::Plain }
+    let linked = opens("{{") || opens("{|") || (holds("[[") && holds("]]"));
+    let tagged = tag.is_some_and(html::is_of_page) || named(html::EXTENSIONS);
+    match () {
+        () if titled => Syntax::Plain,
+        () if tagged && !linked => Syntax::Html,
+        () if linked || holds("'''") || named(&["wiki", "wikitext", "mediawiki"]) => {
+            Syntax::Wikitext
+        }
+        () => Syntax::Plain,
+    }
 }
 
 /// The extension of a document that is a file of its own, without those of compression.
@@ -104,7 +133,7 @@ pub struct Entry<'a> {
     pub key: Text<'a>,
     /// The value without markup, its items on lines; empty if there is none.
     pub value: Text<'a>,
-    /// The value as it stands.
+    /// The value as it stands; where the syntax is HTML, without tags and in one line.
     pub raw: Text<'a>,
 }
 
@@ -131,4 +160,43 @@ pub struct Row<'a> {
     pub cells: Vec<Text<'a>>,
     /// The whole row.
     pub span: Span,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn syntaxes() {
+        for (name, text, expected) in [
+            ("a.txt", "= T =\n\n<p>a", Syntax::Plain),
+            ("a.txt", "The party's <b>bold</b> plan", Syntax::Plain),
+            ("a.txt", "<!DOCTYPE html><p>[[a]] {{b}}", Syntax::Html),
+            ("a.txt", "<!-- a -->\n<html lang=en>", Syntax::Html),
+            ("a.txt", "<!-- a -->\n<table class=\"infobox\"><tr><td>b", Syntax::Html),
+            ("-", "<p>a</p>", Syntax::Html),
+            ("-", "<h2 id='a'>a</h2>", Syntax::Html),
+            ("-", "<div>\n{{Infobox a}}</div>\n[[b]]", Syntax::Wikitext),
+            ("-", "<div>a</div>\n{|\n| b\n|}", Syntax::Wikitext),
+            ("-", "<!-- a -->\n'''B''' is<ref>c</ref>", Syntax::Wikitext),
+            ("-", "<ref>a</ref> b", Syntax::Plain),
+            ("-", "<3 is a heart", Syntax::Plain),
+            ("a.html", "Text without a tag", Syntax::Html),
+            ("a.HTM", "<b>Text</b>", Syntax::Html),
+            ("a.html", "= T =\n\na", Syntax::Plain),
+            ("a.wiki", "a", Syntax::Wikitext),
+            ("a", "a", Syntax::Plain),
+        ] {
+            assert_eq!(detect(&Document::new(name, text)), expected, "{name} {text:?}");
+        }
+    }
+
+    #[test]
+    fn a_saved_page_without_a_title_is_called_by_its_file() {
+        let document = Document::new("a/1998_Foo_election.html", "<p>Elections were held.");
+        let arena = Arena::new();
+        let title = parse(&document, &arena).title;
+        assert_eq!(title.map(Text::as_str), Some("1998 Foo election"));
+        assert!(title.is_some_and(|title| title.span() == Span::default()));
+    }
 }

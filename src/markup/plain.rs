@@ -208,33 +208,7 @@ mod tests {
 
     /// The blocks in short, one a line.
     fn sketch(text: &str) -> String {
-        let arena = Arena::new();
-        let page = parse(text, &arena);
-        let title = page.title.map(|title| format!("title {}\n", title.as_str()));
-        let blocks = page.blocks.iter().map(|block| match block {
-            Block::Infobox(infobox) => {
-                let name = infobox.name.map_or("", Text::as_str);
-                let entries = infobox
-                    .entries
-                    .iter()
-                    .map(|entry| format!(" {}={}", entry.key.as_str(), entry.value.as_str()));
-                format!("infobox {name}:{}\n", entries.collect::<String>())
-            }
-            Block::Heading(heading) => format!("h{} {}\n", heading.level, heading.text.as_str()),
-            Block::Paragraph(text) => format!("p {:?}\n", text.as_str()),
-            Block::Table(table) => table
-                .rows
-                .iter()
-                .map(|row| {
-                    let cells: Vec<&str> = row.cells.iter().map(|cell| cell.as_str()).collect();
-                    format!("row {}\n", cells.join("/"))
-                })
-                .collect(),
-            Block::List(items) => {
-                items.iter().map(|item| format!("- {}\n", item.as_str())).collect()
-            }
-        });
-        title.into_iter().chain(blocks).collect()
+        crate::markup::testing::sketch(&parse(text, &Arena::new()))
     }
 
     #[test]
@@ -243,18 +217,18 @@ mod tests {
             ("", ""),
             (
                 "= T =\n\nName\n- A: 1\n- B: x: y\n- C:\n\nLead.\n",
-                "title T\ninfobox Name: A=1 B=x: y C=\np \"Lead.\"\n",
+                "title T\ninfobox Name: A=1 B=x: y C=\np Lead.\n",
             ),
-            ("= T =\r\n\r\n- A: 1\r\n\r\nLead.\r\n", "title T\ninfobox : A=1\np \"Lead.\"\n"),
-            ("= T =\n\nLead.\n\n- a\n- b: c\n", "title T\np \"Lead.\"\n- a\n- b: c\n"),
-            ("They want:\n- peace: now\n", "p \"They want:\"\n- peace: now\n"),
-            ("==A==\n=== B ===\ntwo\nlines\n", "h2 A\nh3 B\np \"two\\nlines\"\n"),
-            ("| a | b |\n|---|:-:|\n| 1 | |\n| - |\n", "row a/b\nrow 1/\nrow -\n"),
-            ("| [[a|b]] | {{c|d}} | [[e | f |\n", "row [[a|b]]/{{c|d}}/[[e/f\n"),
-            ("| style=\"width: 5px;\" | a | b |\n", "row a/b\n"),
+            ("= T =\r\n\r\n- A: 1\r\n\r\nLead.\r\n", "title T\ninfobox : A=1\np Lead.\n"),
+            ("= T =\n\nLead.\n\n- a\n- b: c\n", "title T\np Lead.\n- a\n- b: c\n"),
+            ("They want:\n- peace: now\n", "p They want:\n- peace: now\n"),
+            ("==A==\n=== B ===\ntwo\nlines\n", "h2 A\nh3 B\np two/lines\n"),
+            ("| a | b |\n|---|:-:|\n| 1 | |\n| - |\n", "row a|b\nrow 1|\nrow -\n"),
+            ("| [[a|b]] | {{c|d}} | [[e | f |\n", "row [[a|b]]|{{c|d}}|[[e|f\n"),
+            ("| style=\"width: 5px;\" | a | b |\n", "row a|b\n"),
             ("|\n||\n", "row \nrow \n"),
-            ("=\n==\n= =\n", "p \"=\\n==\\n= =\"\n"),
-            ("-\n-5 degrees\n", "- \np \"-5 degrees\"\n"),
+            ("=\n==\n= =\n", "p =/==/= =\n"),
+            ("-\n-5 degrees\n", "- \np -5 degrees\n"),
         ] {
             assert_eq!(sketch(text), expected, "{text:?}");
         }

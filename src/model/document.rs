@@ -24,6 +24,8 @@ pub enum Syntax {
     Plain,
     /// The wikitext of MediaWiki.
     Wikitext,
+    /// HTML: a saved page, or a part of one.
+    Html,
 }
 
 impl Document {

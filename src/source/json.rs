@@ -329,9 +329,9 @@ const TITLES: &[&str] = &["title", "name", "headline", "page_title"];
 const TEXTS: &[(&str, Option<Syntax>)] = &[
     ("text", None),
     ("article_body.wikitext", Some(Syntax::Wikitext)),
-    ("article_body.html", None),
+    ("article_body.html", Some(Syntax::Html)),
     ("wikitext", Some(Syntax::Wikitext)),
-    ("html", None),
+    ("html", Some(Syntax::Html)),
     ("content", None),
     ("body", None),
     ("article", None),

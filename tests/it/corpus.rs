@@ -1,6 +1,6 @@
 //! The corpus: small documents, each with all that must be read of it.
 //!
-//! `tests/corpus/NAME.txt` or `NAME.wiki` is a document and `NAME.json` holds its records, whole: one
+//! `tests/corpus/NAME.txt`, `NAME.wiki` or `NAME.html` is a document and `NAME.json` holds its records, whole: one
 //! field a line, in the order of the declaration, without those that are empty, and with the line in
 //! place of the source. A `.json` alone is about the bundled document of that name.
 //!
@@ -15,7 +15,7 @@ use hustings::model::{Document, Record};
 /// The environment variable that has the answers rewritten.
 const UPDATE: &str = "UPDATE_CORPUS";
 /// The extensions of documents of the corpus.
-const EXTENSIONS: [&str; 2] = ["txt", "wiki"];
+const EXTENSIONS: [&str; 3] = ["txt", "wiki", "html"];
 
 #[test]
 fn the_corpus_gives_its_records() {
@@ -38,6 +38,17 @@ fn the_corpus_gives_its_records() {
         faults.len(),
         faults.join("\n")
     );
+}
+
+#[test]
+fn the_same_facts_in_wikitext_and_in_html_are_the_same_records() {
+    let answer = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(name);
+        let text = fs::read_to_string(path).expect("the answer is there");
+        let written = |line: &&str| !line.contains("\"infobox\":") && !line.contains("\"line\":");
+        text.lines().filter(written).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(answer("html-and-wikitext-html.json"), answer("html-and-wikitext-wiki.json"));
 }
 
 #[test]

@@ -37,6 +37,21 @@ proptest! {
     }
 
     #[test]
+    fn pieces_of_html_in_any_order_are_read(pieces in vec(select(&*HTML_PIECES), 0..80)) {
+        check(&Document::new("Pieces_of_html.html", format!("<p>{}", pieces.concat())));
+    }
+
+    #[test]
+    fn pieces_of_infoboxes_in_html_in_any_order_are_read(
+        class in select(&["vcard", "vevent"][..]),
+        pieces in vec(select(&*HTML_PIECES), 0..60),
+    ) {
+        let pieces = pieces.concat();
+        let text = format!("<table class=\"infobox {class}\"><tr><th>A Party<tr>{pieces}");
+        check(&Document::new("Box_of_a_Party.html", text));
+    }
+
+    #[test]
     fn pieces_of_infoboxes_in_any_order_are_read(pieces in vec(select(&*ALL_PIECES), 0..60)) {
         let text = format!("{{{{Infobox political party\n| name = A Party\n{}", pieces.concat());
         check(&Document::new("box.wiki", text));
@@ -193,6 +208,70 @@ impl Edit {
 
 /// All pieces: those of plain articles and those of wikitext, each of these as likely again.
 static ALL_PIECES: LazyLock<Vec<&str>> = LazyLock::new(|| [PIECES, WIKITEXT, WIKITEXT].concat());
+
+/// What pages in HTML are made of, and what breaks them, with pieces of plain articles.
+static HTML_PIECES: LazyLock<Vec<&str>> = LazyLock::new(|| [PIECES, HTML, HTML].concat());
+
+/// What HTML is made of, and what breaks it.
+const HTML: &[&str] = &[
+    "<html>",
+    "<title>1998 Foo election - Wikipedia</title>",
+    "<h1>",
+    "<h2>",
+    "</h2>",
+    "<p>",
+    "</p>",
+    "<div>",
+    "</div>",
+    "<div class=\"navbox\">",
+    "<table>",
+    "<table class=\"wikitable\">",
+    "<table class=\"infobox vcard\">",
+    "<table class=\"infobox vevent\"><caption>1998 Foo election</caption>",
+    "</table>",
+    "<caption>",
+    "<tr>",
+    "</tr>",
+    "<th>",
+    "<td>",
+    "<td colspan=\"2\">",
+    "<td rowspan=\"3\">",
+    "<th>Party<th>Votes<th>%<th>Seats<tr>",
+    "<th>Founded<td>1976<tr>",
+    "<th>Leader<td>",
+    "<th>Ideology<td>",
+    "<th>Seats in the Diet<td>3 / 10<tr>",
+    "<th>Colours<td><span style=\"background-color:#12ab34\">",
+    "<th>Seat change<td><img alt=\"Increase\">2",
+    "<td>1994 ←<td>20 May 1998<td>→ 2002<tr>",
+    "<ul>",
+    "<li>",
+    "</ul>",
+    "<dl><dt>",
+    "<dd>",
+    "<a href=\"http://example.org/ğ\">",
+    "<a href=\"/wiki/File:A.svg\"><img>",
+    "</a>",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<sup class=\"reference\">[1]</sup>",
+    "<span style=\"display:none\">",
+    "</span>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "&nbsp;",
+    "&amp;",
+    "&#8211;",
+    "&#xD800;",
+    "&",
+    "<",
+    ">",
+    "\"",
+    "\n",
+];
 
 /// What wikitext is made of, and what breaks it.
 const WIKITEXT: &[&str] = &[

@@ -130,3 +130,17 @@ fn a_loop_of_links_is_walked_once() {
     let ran = hustings(&["parties", directory.path(), "--quiet"]);
     assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
 }
+
+#[test]
+fn a_saved_page_is_read_as_what_it_is_or_as_it_is_told() {
+    let directory = Directory::new("saved_page");
+    let text = "The <b>Foo Party</b> is a political party in Norway. It was founded in 1976.";
+    let fragment = directory.file("fragment", text.as_bytes());
+    let saved = directory.file("The_Foo_Party.html", format!("<p>{text}</p>").as_bytes());
+    let name = |arguments: &[&str]| {
+        let fields = ["--fields", "name,founded", "--csv"];
+        hustings(&[&["parties"], arguments, &fields[..]].concat()).out
+    };
+    assert_eq!(name(&[&saved]), "name,founded\nFoo Party,1976\n");
+    assert_eq!(name(&[&fragment, "--input-format", "html"]), "name,founded\nFoo Party,1976\n");
+}

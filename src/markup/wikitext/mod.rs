@@ -14,6 +14,8 @@ use std::ops::Range;
 use flatten::{Arguments, Flattener, Lines};
 use tree::{Kind, Node, Tree};
 
+use super::spans::Filler;
+use super::words::{goes_on, is_of_election};
 use super::{Arena, Block, Entry, Heading, Infobox, Page, Text};
 use crate::model::{Span, fold};
 
@@ -21,8 +23,13 @@ use crate::model::{Span, fold};
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let tree = Tree::parse(text);
     let flattener = Flattener::new(&tree, 0, arena);
-    let mut reader =
-        Reader { flattener, page: Page::default(), paragraph: None, boxes: Vec::new() };
+    let mut reader = Reader {
+        flattener,
+        filler: Filler::new(text.len(), true),
+        page: Page::default(),
+        paragraph: None,
+        boxes: Vec::new(),
+    };
     reader.read();
     reader.page.unknown_templates = reader.flattener.unknown;
     reader.page
@@ -39,6 +46,7 @@ pub fn value<'a>(raw: Text<'a>, arena: &'a Arena) -> Text<'a> {
 /// A page that is being read.
 struct Reader<'t, 'a> {
     flattener: Flattener<'t, 'a>,
+    filler: Filler,
     page: Page<'a>,
     /// The paragraph that goes on.
     paragraph: Option<Range<usize>>,
@@ -103,7 +111,7 @@ impl<'a> Reader<'_, 'a> {
         match node.kind {
             Kind::Table => {
                 self.end_paragraph();
-                let table = table::table(node, &mut self.flattener);
+                let table = table::table(node, &mut self.filler, &mut self.flattener);
                 self.page.blocks.push(Block::Table(table));
                 Some(next)
             }
@@ -236,15 +244,6 @@ fn is_infobox(name: &str) -> bool {
         || INFOBOX_NAMES.contains(&name)
 }
 
-/// Whether an infobox's folded name is that of one for elections.
-fn is_of_election(name: &str) -> bool {
-    ELECTION_WORDS.iter().any(|word| name.contains(word))
-}
-
-/// Words in the names of infoboxes for elections, folded.
-const ELECTION_WORDS: &[&str] =
-    &["elect", "elecc", "eleic", "elez", "verkiezing", "wahl", "wybor", "выбор", "secim"];
-
 /// How the names of infoboxes begin, folded.
 const INFOBOX_BEGINNINGS: &[&str] = &[
     "infobox", "ficha de", "ficha ", "info/", "картка", "карточка", "taxobox", "infocaseta",
@@ -262,18 +261,6 @@ const INFOBOX_NAMES: &[&str] = &[
     "eleccio", "wahl", "partei",
 ];
 
-/// Whether a name that ends a line goes on in the next: `Front of` and `Czechs`.
-fn goes_on(line: &str, next: &str) -> bool {
-    let joins = |word: Option<&str>| word.is_some_and(|word| JOINING_WORDS.contains(&word));
-    joins(line.split_whitespace().last()) || joins(next.split_whitespace().next())
-}
-
-/// Words inside names, at which no name begins or ends.
-const JOINING_WORDS: &[&str] = &[
-    "of", "for", "and", "the", "in", "to", "&", "–", "-", "de", "du", "des", "der", "für", "und",
-    "y", "del", "per", "della", "dei", "do", "da", "e", "van", "voor", "en", "et", "ve", "için",
-];
-
 /// The keys that give an infobox its name, folded, the likeliest first.
 const NAME_KEYS: &[&str] = &[
     "name", "party name", "name english", "election name", "nombre", "nom", "nome", "naam",
@@ -287,6 +274,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
+    use crate::markup::testing::texts;
 
     proptest! {
         #[test]
@@ -318,28 +306,6 @@ mod tests {
                 parse(&document, &Arena::new());
             }
         }
-    }
-
-    /// All texts of a page.
-    fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
-        let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
-        texts.extend(&page.unknown_templates);
-        for block in &page.blocks {
-            match block {
-                Block::Infobox(infobox) => {
-                    texts.extend(infobox.name);
-                    texts.extend(infobox.template);
-                    for Entry { key, value, raw } in &infobox.entries {
-                        texts.extend([key, value, raw]);
-                    }
-                }
-                Block::Heading(heading) => texts.push(heading.text),
-                Block::Paragraph(text) => texts.push(*text),
-                Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells)),
-                Block::List(items) => texts.extend(items),
-            }
-        }
-        texts
     }
 
     const PIECES: &[&str] = &[

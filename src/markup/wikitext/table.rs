@@ -1,101 +1,30 @@
 //! Tables of wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans filled.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::flatten::{Flattener, Lines};
 use super::tree::Node;
-use crate::markup::{Row, Table, Text};
+use crate::markup::Table;
+use crate::markup::spans::{CellSource, Filler, RowSource};
 use crate::model::{Span, fold};
 
-/// Wider tables lose their last columns.
-const WIDEST: usize = 200;
-
-/// Headers of columns that tell changes, folded.
-const CHANGE_HEADERS: &[&str] = &[
-    "+/-", "±", "%±", "±%", "±pp", "+/- %", "change", "seat change", "swing", "seats +/-", "diff.",
-];
-
-/// A cell that spans rows below.
-#[derive(Clone, Copy)]
-struct Spanning<'a> {
-    text: Text<'a>,
-    rows: usize,
-}
-
 /// The rows of a table; a cell that spans columns or rows stands in each of them.
-pub fn table<'a>(node: &Node, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
-    let mut rows: Vec<Row<'a>> = Vec::new();
-    let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
-    let mut changes: HashSet<usize> = HashSet::new();
-    let mut widest = 0_usize;
-    for source in sources(node, flattener) {
-        let mut cells: Vec<Text<'a>> = Vec::new();
-        let take_spanning = |cells: &mut Vec<Text<'a>>,
-                             spanning: &mut Vec<Option<Spanning<'a>>>| {
-            while let Some(above) = spanning.get_mut(cells.len()).and_then(Option::as_mut) {
-                cells.push(above.text);
-                above.rows -= 1;
-                if above.rows == 0 {
-                    spanning[cells.len() - 1] = None;
-                }
-            }
-        };
-        let columns = source.cells.iter().map(|cell| cell.columns.min(WIDEST)).sum::<usize>()
-            + spanning.iter().flatten().count();
-        let lost = widest.saturating_sub(columns);
-        widest = widest.max(columns);
-        for cell in source.cells {
-            take_spanning(&mut cells, &mut spanning);
-            // cells that a template draws are missing at the left
-            flattener.is_change = changes.contains(&(cells.len() + lost));
-            let text = flattener.text(cell.content, Lines::Joined);
-            flattener.is_change = false;
-            if CHANGE_HEADERS.contains(&fold(text.as_str()).as_str()) {
-                changes.insert(cells.len());
-            }
-            for _ in 0..cell.columns {
-                if cells.len() >= WIDEST {
-                    break;
-                }
-                if cell.rows > 1 {
-                    if spanning.len() <= cells.len() {
-                        spanning.resize(cells.len() + 1, None);
-                    }
-                    spanning[cells.len()] = Some(Spanning { text, rows: cell.rows - 1 });
-                }
-                cells.push(text);
-            }
-        }
-        take_spanning(&mut cells, &mut spanning);
-        if !cells.is_empty() {
-            let span = Span::new(
-                flattener.offset + source.range.start,
-                flattener.offset + source.range.end,
-            );
-            rows.push(Row { cells, span });
-        }
-    }
+pub fn table<'a>(node: &Node, filler: &mut Filler, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
+    let rows = filler.rows(sources(node, flattener), |content, is_change| {
+        flattener.is_change = is_change;
+        let text = flattener.text(content, Lines::Joined);
+        flattener.is_change = false;
+        text
+    });
     Table { rows }
 }
 
-/// A row as it is written.
-struct RowSource {
-    range: Range<usize>,
-    cells: Vec<CellSource>,
-}
-
-/// A cell as it is written.
-struct CellSource {
-    content: Range<usize>,
-    columns: usize,
-    rows: usize,
-}
-
 /// The rows of a table as they are written; the caption is a row of its own.
-fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
+fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource<Range<usize>>> {
     let tree = flattener.tree;
-    let mut rows: Vec<RowSource> = Vec::new();
+    let span =
+        |start: usize, end: usize| Span::new(flattener.offset + start, flattener.offset + end);
+    let mut rows: Vec<RowSource<Range<usize>>> = Vec::new();
     let mut lines = tree.split(node.inside(), b'\n').into_iter();
     lines.next(); // the attributes of the table
     for line in lines {
@@ -106,19 +35,17 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
         if let Some(caption) = text.strip_prefix("|+") {
             let content = line.end - caption.len()..line.end;
             let cell = CellSource { content, columns: 1, rows: 1 };
-            rows.push(RowSource { range: start..line.end, cells: vec![cell] });
-            rows.push(RowSource { range: line.end..line.end, cells: Vec::new() });
+            rows.push(RowSource { span: span(start, line.end), cells: vec![cell] });
+            rows.push(RowSource { span: span(line.end, line.end), cells: Vec::new() });
         } else if text.starts_with("|-") {
-            rows.push(RowSource { range: start..line.end, cells: Vec::new() });
+            rows.push(RowSource { span: span(start, line.end), cells: Vec::new() });
         } else if text.starts_with(['|', '!']) {
             if rows.is_empty() {
-                rows.push(RowSource { range: start..line.end, cells: Vec::new() });
+                rows.push(RowSource { span: span(start, line.end), cells: Vec::new() });
             }
             if let Some(row) = rows.last_mut() {
-                if row.cells.is_empty() {
-                    row.range.start = start;
-                }
-                row.range.end = line.end;
+                let begun = if row.cells.is_empty() { span(start, start) } else { row.span };
+                row.span = Span::new(begun.start, flattener.offset + line.end);
                 for cell in cells(flattener, start + 1..line.end, text.starts_with('!')) {
                     if draws_colour(&tree.text[cell.content.clone()]) {
                         row.cells.push(empty(cell.content.start));
@@ -129,11 +56,11 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource> {
         } else if text.starts_with("{{") && rows.last().is_some_and(|row| row.cells.is_empty()) {
             // a template that draws the first cell: that of a party's colour
             if let Some(row) = rows.last_mut() {
-                row.range = start..line.end;
+                row.span = span(start, line.end);
                 row.cells.push(empty(line.end));
             }
         } else if let Some(cell) = rows.last_mut().and_then(|row| {
-            row.range.end = line.end;
+            row.span.end = flattener.offset + line.end;
             row.cells.last_mut()
         }) {
             cell.content.end = line.end; // the cell goes on
@@ -149,12 +76,16 @@ fn draws_colour(content: &str) -> bool {
 }
 
 /// A cell without a text.
-fn empty(at: usize) -> CellSource {
+fn empty(at: usize) -> CellSource<Range<usize>> {
     CellSource { content: at..at, columns: 1, rows: 1 }
 }
 
 /// The cells of a line, which `||` parts, and `!!` too where it is one of headers.
-fn cells(flattener: &Flattener<'_, '_>, line: Range<usize>, is_header: bool) -> Vec<CellSource> {
+fn cells(
+    flattener: &Flattener<'_, '_>,
+    line: Range<usize>,
+    is_header: bool,
+) -> Vec<CellSource<Range<usize>>> {
     let tree = flattener.tree;
     let text = tree.text;
     let mut bounds: Vec<usize> = vec![line.start];

@@ -1,5 +1,7 @@
 //! What templates stand for, as data.
 
+use crate::markup::change::sign;
+
 /// What a template gives in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
@@ -52,7 +54,7 @@ pub fn meaning(name: &str) -> Option<Meaning> {
             () => None,
         }
     };
-    exact.or_else(begun).or_else(told)
+    exact.or_else(|| sign(name).map(Meaning::Sign)).or_else(begun).or_else(told)
 }
 
 const MEANINGS: &[(Meaning, &[&str])] = &[
@@ -82,14 +84,6 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "full citation needed", "composition bar compact", "party name with colour cell",
             "lang icon", "languageicon", "in lang", "anchors", "vn",
         ],
-    ),
-    (
-        Meaning::Sign("+"),
-        &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
-    ),
-    (
-        Meaning::Sign("-"),
-        &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
     ),
     (Meaning::AsOf, &["as of", "asof", "as of?"]),
     (Meaning::Fixed("|"), &["!", "pipe"]),

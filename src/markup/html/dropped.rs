@@ -1,0 +1,100 @@
+//! What of a page is not read: navigation, notes, footnotes, what is hidden.
+
+use super::tag::{Name, Tag};
+use super::tree::{Node, Tree};
+
+/// Whether an element, whose content is known, is no part of what is read.
+pub fn is_dropped(tree: &Tree<'_>, node: &Node) -> bool {
+    let Some(tag) = node.tag() else { return false };
+    if DROPPED_TAGS.contains(&tag) || tree.attribute(node, Name::Hidden).is_some() {
+        return true;
+    }
+    if tree.attribute(node, Name::Style).is_some_and(|(style, _)| hides(style)) {
+        return true;
+    }
+    // a picture that is not there is a link to where it could be uploaded
+    let uploads = |(address, _): (&str, usize)| address.contains("wpDestFile=");
+    if tag == Tag::A && tree.attribute(node, Name::Href).is_some_and(uploads) {
+        return true;
+    }
+    let id = tree.attribute(node, Name::Id).map_or("", |(id, _)| id);
+    if DROPPED_IDS.contains(&id) {
+        return true;
+    }
+    let Some((classes, _)) = tree.attribute(node, Name::Class) else {
+        return tag == Tag::Figure && !node.holds_table;
+    };
+    let mut classes = classes.split_ascii_whitespace();
+    match tag {
+        Tag::Body | Tag::Html => false,
+        Tag::Figure if !node.holds_table => true,
+        _ => classes.any(|class| {
+            DROPPED_CLASSES.contains(&class)
+                || DROPPED_BEGINNINGS.iter().any(|beginning| class.starts_with(beginning))
+                || (!node.holds_table && DROPPED_WITHOUT_TABLES.contains(&class))
+        }),
+    }
+}
+
+/// Whether a style hides what it is of.
+fn hides(style: &str) -> bool {
+    let set = |name: &str, value: &str| {
+        style.match_indices(name).any(|(at, _)| {
+            let rest = style[at + name.len()..].trim_start();
+            rest.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(value))
+        })
+    };
+    set("display", "none") || set("visibility", "hidden")
+}
+
+/// Elements whose content is no text of the page.
+const DROPPED_TAGS: &[Tag] = &[
+    Tag::Head,
+    Tag::Script,
+    Tag::Style,
+    Tag::Noscript,
+    Tag::Template,
+    Tag::Textarea,
+    Tag::Select,
+    Tag::Button,
+    Tag::Iframe,
+    Tag::Object,
+    Tag::Svg,
+    Tag::Math,
+    Tag::Audio,
+    Tag::Video,
+    Tag::Canvas,
+    Tag::Nav,
+    Tag::Footer,
+    Tag::Rp,
+    Tag::Rt,
+    Tag::Dialog,
+];
+
+/// Identifiers of elements that are not read.
+const DROPPED_IDS: &[&str] = &[
+    "toc", "coordinates", "catlinks", "siteSub", "contentSub", "contentSub2", "jump-to-nav",
+    "mw-navigation", "mw-panel", "p-lang-btn", "vector-toc", "footer", "siteNotice",
+];
+
+/// Classes of elements that are not read.
+const DROPPED_CLASSES: &[&str] = &[
+    "navbox", "vertical-navbox", "navbox-styles", "navbar", "sidebar", "metadata", "ambox",
+    "tmbox", "succession-box", "succession", "toc", "toclimit-2", "toclimit-3", "catlinks",
+    "printfooter", "hatnote", "dablink", "rellink", "reflist", "references", "mw-references-wrap",
+    "refbegin", "mw-editsection", "editsection", "navigation", "nav", "thumbcaption", "gallery",
+    "gallerybox", "reference", "mw-ref", "Inline-Template", "sortkey", "geo", "geo-nondefault",
+    "geo-default", "coordinates", "mw-jump-link", "mw-empty-elt", "shortdescription",
+    "mw-cite-backlink", "magnify", "sistersitebox", "portal", "portalbox", "mw-indicators",
+    "vector-header-container", "mw-collapsible-toggle", "sr-only", "visually-hidden",
+    "mw-hidden-catlinks", "box-Multiple_issues", "error", "mw-kartographer-map",
+    "mw-kartographer-container", "mw-hiddenStructure", "Z3988", "bandeau-container", "homonymie",
+    "messagebox", "seealso", "mainarticle", "navigation-not-searchable", "bandeau-portail",
+    "bandeau-article", "avviso", "autonumber",
+];
+
+/// How the classes of elements begin that are not read.
+const DROPPED_BEGINNINGS: &[&str] = &["mbox", "ambox", "navbox", "mw-editsection", "toclimit"];
+
+/// Classes of elements that are not read unless they hold a table.
+const DROPPED_WITHOUT_TABLES: &[&str] = &["noprint", "thumb", "image", "locmap"];

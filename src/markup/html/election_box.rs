@@ -1,0 +1,124 @@
+//! The infobox of an election: contestants side by side, in bands of a few.
+
+use std::ops::Range;
+
+use super::flatten::{Flattener, Lines};
+use super::infobox::is_label;
+use super::tag::Tag;
+use crate::markup::change::is_change_header;
+use crate::markup::{Entry, Text};
+use crate::model::fold;
+
+/// The contestants so far.
+#[derive(Debug, Default)]
+pub struct ElectionBox {
+    /// How many contestants stand in the bands above.
+    before: usize,
+    /// How many stand in this band.
+    abreast: usize,
+    /// The labels of the rows of this band.
+    labels: Vec<String>,
+    /// Whether the seats to be won were told.
+    has_seats: bool,
+}
+
+impl ElectionBox {
+    /// The entries of a row of a label and a value for each contestant, with the keys that wikitext has:
+    /// `popular_vote1`, `popular_vote2`. A row with arrows gives the dates of this election and of those
+    /// before and after it.
+    pub fn row<'a>(&mut self, cells: &[usize], flattener: &Flattener<'_, 'a>) -> Vec<Entry<'a>> {
+        let tree = flattener.tree;
+        let text = |cell: usize| flattener.text(tree.inside(cell), Lines::Items);
+        if cells.len() <= 3 && cells.iter().any(|cell| text(*cell).as_str().contains(ARROWS)) {
+            return dates(cells, flattener);
+        }
+        let [first, values @ ..] = cells else { return Vec::new() };
+        let headers = cells.iter().all(|cell| tree.nodes[*cell].tag() == Some(Tag::Th));
+        let label = flattener.text(tree.inside(*first), Lines::Joined);
+        let (label, place) = (fold(label.as_str()), label.span());
+        if headers || label.is_empty() {
+            self.end_band();
+            return Vec::new();
+        }
+        let of_contestants = values.len() > 1 || CONTESTANT_LABELS.contains(&label.as_str());
+        if !of_contestants || !is_label(tree, *first) {
+            return Vec::new();
+        }
+        if self.labels.contains(&label) {
+            self.end_band();
+        }
+        self.abreast = self.abreast.max(values.len());
+        let is_change = is_change_header(&label) || label == "seat change";
+        let name = label.replace(' ', "_");
+        self.labels.push(label);
+        let entries = values.iter().enumerate().filter_map(|(at, cell)| {
+            let read = |lines| match is_change {
+                true => flattener.change(tree.inside(*cell), lines),
+                false => flattener.text(tree.inside(*cell), lines),
+            };
+            let (value, raw) = (read(Lines::Items), read(Lines::Commas));
+            let key = flattener.made(&format!("{name}{}", self.before + at + 1), place);
+            (!value.is_empty()).then_some(Entry { key, value, raw })
+        });
+        entries.collect()
+    }
+
+    /// The entry of a line over the whole width: the seats to be won.
+    pub fn line<'a>(
+        &mut self,
+        inside: Range<usize>,
+        flattener: &Flattener<'_, 'a>,
+    ) -> Option<Entry<'a>> {
+        let value = flattener.text(inside.clone(), Lines::Items);
+        let text = value.as_str();
+        let told = text.contains("seats") && text.contains(|c: char| c.is_ascii_digit());
+        if self.has_seats || !told {
+            return None;
+        }
+        self.has_seats = true;
+        let key = flattener.made("seats_for_election", value.span());
+        Some(Entry { key, value, raw: flattener.text(inside, Lines::Commas) })
+    }
+
+    fn end_band(&mut self) {
+        self.before += self.abreast;
+        self.abreast = 0;
+        self.labels.clear();
+    }
+}
+
+/// Marks that lead to the elections before and after.
+const ARROWS: [char; 6] = ['←', '→', '⟵', '⟶', '◄', '►'];
+
+/// Labels of rows that tell of contestants even where there is only one, folded.
+const CONTESTANT_LABELS: &[&str] = &[
+    "nominee", "candidate", "leader", "party", "alliance", "popular vote", "percentage",
+    "electoral vote", "running mate", "seats won", "seat change", "seats after", "seats", "swing",
+    "leader since", "leader's seat", "last election", "states carried", "home state",
+];
+
+/// The entries of a row of dates: `1994 ← 20 September 1998 → 2002`.
+fn dates<'a>(cells: &[usize], flattener: &Flattener<'_, 'a>) -> Vec<Entry<'a>> {
+    let mut is_behind = false;
+    let entries = cells.iter().filter_map(|cell| {
+        let value = flattener.text(flattener.tree.inside(*cell), Lines::Items);
+        let name = match (value.as_str().contains(ARROWS), is_behind) {
+            (true, false) => "previous_election",
+            (true, true) => "next_election",
+            (false, _) => "election_date",
+        };
+        is_behind |= name == "election_date";
+        let value = without_arrow(value);
+        let key = flattener.made(name, value.span());
+        (!value.is_empty()).then_some(Entry { key, value, raw: value })
+    });
+    entries.collect()
+}
+
+/// A text without the arrow at one of its ends.
+fn without_arrow(text: Text<'_>) -> Text<'_> {
+    let content = text.as_str();
+    let start = content.len() - content.trim_start_matches(ARROWS).len();
+    let end = content.trim_end_matches(ARROWS).len().max(start);
+    text.slice(start..end).trim()
+}

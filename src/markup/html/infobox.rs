@@ -1,0 +1,434 @@
+//! The infobox of a page: rows of labels and values.
+//!
+//! In a page the templates are expanded: seats and colours that wikitext only names stand there. The
+//! keys are the labels; what has none gets the key that wikitext has for it.
+
+use std::ops::Range;
+
+use super::colour::{BACKGROUNDS, BORDERS, colour_in, is_grey};
+use super::election_box::ElectionBox;
+use super::flatten::{Flattener, Lines};
+use super::table::rows;
+use super::tag::{Name, Tag};
+use super::title::file_in;
+use super::tree::{Node, Tree};
+use crate::markup::words::{goes_on, is_of_election};
+use crate::markup::{Entry, Infobox, Text};
+use crate::model::{Span, fold};
+
+/// Whether an element is an infobox.
+pub fn is_infobox(tree: &Tree<'_>, index: usize) -> bool {
+    let node = &tree.nodes[index];
+    match node.tag() {
+        Some(Tag::Table) => {
+            tree.has_class(node, BOX_CLASSES) || tree.has_class(node, TABLE_CLASSES)
+        }
+        Some(Tag::Div | Tag::Aside | Tag::Section) => tree.has_class(node, BOX_CLASSES),
+        _ => false,
+    }
+}
+
+/// Classes of infoboxes, in the languages of large Wikipedias and elsewhere.
+const BOX_CLASSES: &[&str] = &[
+    "infobox", "infobox_v2", "infobox_v3", "infobox-v2", "infobox-v3", "infobox_v4", "infoboks",
+    "infokutija", "sinottico", "portable-infobox", "taxobox",
+];
+
+/// Classes of tables that are infoboxes.
+const TABLE_CLASSES: &[&str] = &["vcard", "vevent", "bilgi"];
+
+/// Classes of names in the language of the country.
+const NATIVE_CLASSES: &[&str] = &["nickname", "native-name", "infobox-native-name"];
+
+/// The infobox that an element is; none if it has no keys, and does not name an election.
+pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'a>> {
+    let tree = flattener.tree;
+    let node = &tree.nodes[index];
+    let mut reader = Reader {
+        flattener,
+        name: None,
+        entries: Vec::new(),
+        label: None,
+        has_picture: false,
+        bodies: 0,
+        election: tree.has_class(node, &["vevent"]).then(ElectionBox::default),
+    };
+    match node.tag() {
+        Some(Tag::Table) => reader.table(index),
+        _ => reader.parts(tree.inside(index)),
+    }
+    reader.colour_of_header(tree.inside(index));
+    let Reader { name, entries, election, .. } = reader;
+    let span = Span::new(node.source.start, node.source.end);
+    // a box of links is of the same class, but has no keys
+    let told = !entries.is_empty() || (election.is_some() && name.is_some());
+    told.then_some(Infobox { template: None, name, entries, span })
+}
+
+/// An infobox that is being read.
+struct Reader<'r, 't, 'a> {
+    flattener: &'r Flattener<'t, 'a>,
+    name: Option<Text<'a>>,
+    entries: Vec<Entry<'a>>,
+    /// The label over the row that is read next.
+    label: Option<Text<'a>>,
+    /// Whether there was a picture.
+    has_picture: bool,
+    /// How many bodies there are in which seats are held.
+    bodies: usize,
+    /// For the infobox of an election the contestants so far.
+    election: Option<ElectionBox>,
+}
+
+impl<'a> Reader<'_, '_, 'a> {
+    /// Reads the rows of a table, and of the tables that fill its rows.
+    fn table(&mut self, table: usize) {
+        for row in rows(self.flattener.tree, table) {
+            match row.cells[..] {
+                [] => {}
+                [cell] => self.full(cell),
+                [label, value] => self.pair(label, value),
+                _ => self.several(&row.cells),
+            }
+        }
+    }
+
+    /// Reads an infobox that is no table: its tables, its lists of terms, its parts with classes, and
+    /// the lines between them.
+    fn parts(&mut self, range: Range<usize>) {
+        let tree = self.flattener.tree;
+        let mut term = None;
+        for index in tree.children(range) {
+            let node = &tree.nodes[index];
+            match node.tag() {
+                Some(Tag::Table) => self.table(index),
+                Some(Tag::Dt) => term = Some(index),
+                Some(Tag::Dd) => {
+                    if let Some(term) = term.take() {
+                        self.pair(term, index);
+                    }
+                }
+                Some(_) if tree.has_class(node, &["pi-data"]) => {
+                    let part = |class: &str| {
+                        tree.find(tree.inside(index), |node| tree.has_class(node, &[class]))
+                    };
+                    if let (Some(label), Some(value)) =
+                        (part("pi-data-label"), part("pi-data-value"))
+                    {
+                        self.pair(label, value);
+                    }
+                }
+                Some(tag) if tag.level().is_some() && self.name.is_none() => self.full(index),
+                Some(_) if node.holds_block => self.parts(tree.inside(index)),
+                Some(_) => self.full(index),
+                None => {}
+            }
+        }
+    }
+
+    /// Reads a row of one cell: the name, a picture, a label over the next row, or what stands under
+    /// one.
+    fn full(&mut self, cell: usize) {
+        let flattener = self.flattener;
+        let tree = flattener.tree;
+        let node = &tree.nodes[cell];
+        let inside = tree.inside(cell);
+        if node.holds_table {
+            let mut at = inside.start;
+            while at < inside.end {
+                let part = &tree.nodes[at];
+                if part.tag() == Some(Tag::Table) && !part.is_dropped {
+                    self.table(at);
+                }
+                at = match part.tag() {
+                    Some(tag) if tag != Tag::Table && part.holds_table => at + 1,
+                    _ => part.end,
+                };
+            }
+            return;
+        }
+        if let Some((label, value)) = self.labelled(inside.clone()) {
+            self.entry(flattener.text(label, Lines::Joined), value);
+            return;
+        }
+        let text = flattener.text(inside.clone(), Lines::Items);
+        let is_header = node.tag() != Some(Tag::Td);
+        // what stands under a picture is its caption
+        if file(tree, inside.clone()).is_some() && (text.is_empty() || self.name.is_some()) {
+            self.picture(inside);
+        } else if text.is_empty() {
+            // a line across the box
+        } else if self.name.is_none() && self.entries.is_empty() {
+            self.name(text, inside);
+        } else if let Some(election) = &mut self.election {
+            let entry = election.line(inside, flattener);
+            self.entries.extend(entry);
+        } else if is_header {
+            self.label = Some(flattener.text(inside, Lines::Joined));
+        } else if let Some(label) = self.label.take() {
+            self.entry(label, inside);
+        } else if self.entries.is_empty() && !self.has_picture {
+            self.line_of_name(text, inside);
+        }
+    }
+
+    /// The first line, which is the name; what stands below it in the same cell is the native one.
+    fn name(&mut self, text: Text<'a>, inside: Range<usize>) {
+        let lines = text.split('\n').map(Text::trim);
+        let lines: Vec<Text<'a>> = lines.filter(|line| !line.is_empty()).collect();
+        let name = match lines[..] {
+            [first, second] if goes_on(first.as_str(), second.as_str()) => {
+                self.flattener.text(inside, Lines::Joined)
+            }
+            [first, ref others @ ..] => {
+                for line in others {
+                    self.line_of_name(*line, inside.clone());
+                }
+                first
+            }
+            [] => return,
+        };
+        if is_of_election(&fold(name.as_str())) && self.election.is_none() {
+            self.election = Some(ElectionBox::default());
+        }
+        self.name = Some(name);
+    }
+
+    /// A line under the name: the native name, if it says so or its letters do.
+    fn line_of_name(&mut self, text: Text<'a>, cell: Range<usize>) {
+        let tree = self.flattener.tree;
+        let foreign = text.as_str().chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+        let told = tree.find(cell, |node| {
+            tree.attribute(node, Name::Lang).is_some() || tree.has_class(node, NATIVE_CLASSES)
+        });
+        if self.election.is_none() && (foreign || told.is_some()) {
+            let key = self.flattener.made("native_name", text.span());
+            self.entries.push(Entry { key, value: text, raw: text });
+        }
+    }
+
+    /// A picture in a row of its own: the logo, or what the label over it says.
+    fn picture(&mut self, inside: Range<usize>) {
+        let flattener = self.flattener;
+        let Some((file, span)) = file(flattener.tree, inside) else { return };
+        let label = self.label.take();
+        if self.election.is_some() || (self.has_picture && label.is_none()) {
+            return;
+        }
+        self.has_picture = true;
+        let value = flattener.made(&file, span);
+        let key = label.unwrap_or_else(|| flattener.made("logo", span));
+        self.entries.push(Entry { key, value, raw: value });
+    }
+
+    /// Reads a row of a label and a value.
+    fn pair(&mut self, label: usize, value: usize) {
+        let flattener = self.flattener;
+        let tree = flattener.tree;
+        self.label = None;
+        if let Some(election) = &mut self.election {
+            let entries = election.row(&[label, value], flattener);
+            if !entries.is_empty() || !is_label(tree, label) {
+                self.entries.extend(entries);
+                return;
+            }
+        }
+        if tree.nodes[label].tag() == Some(Tag::Th) && tree.nodes[value].tag() == Some(Tag::Th) {
+            return; // two headers over columns
+        }
+        self.entry(flattener.text(tree.inside(label), Lines::Joined), tree.inside(value));
+    }
+
+    /// Reads a row of more cells: contestants side by side, or a value behind a mark.
+    fn several(&mut self, cells: &[usize]) {
+        let flattener = self.flattener;
+        if let Some(election) = &mut self.election {
+            self.entries.extend(election.row(cells, flattener));
+        } else if let [label, .., value] = cells
+            && is_label(flattener.tree, *label)
+        {
+            self.pair(*label, *value);
+        }
+    }
+
+    /// Adds a value under its label, and what its looks tell besides.
+    fn entry(&mut self, label: Text<'a>, value: Range<usize>) {
+        let flattener = self.flattener;
+        let tree = flattener.tree;
+        let end = label.as_str().trim_end_matches([':', ' ', '\u{a0}']).len();
+        let label = self.spaced(label.slice(0..end));
+        let key = fold(label.as_str());
+        let text = flattener.text(value.clone(), Lines::Items);
+        if key.is_empty() {
+            return;
+        }
+        if text.is_empty() {
+            let file = file(tree, value.clone());
+            if let Some((file, span)) = file {
+                let value = flattener.made(&file, span);
+                self.entries.push(Entry { key: label, value, raw: value });
+            } else {
+                self.colour(&key, value);
+            }
+            return;
+        }
+        let mut raw = flattener.text(value.clone(), Lines::Commas);
+        if self.election.is_none() && (key.starts_with("seats") || is_fraction(text.as_str())) {
+            self.seats(label, text, raw);
+            return;
+        }
+        let is_address = text.as_str().contains('.') && !text.as_str().contains([' ', '\u{a0}']);
+        if !is_address && let Some((address, start)) = address(tree, &key, value.clone()) {
+            let span = Span::new(start, start + address.len());
+            raw = flattener.made(&html_escape::decode_html_entities(address), span);
+        }
+        self.entries.push(Entry { key: label, value: text, raw });
+        self.colour(&key, value);
+    }
+
+    /// A label with plain spaces, so that whoever asks for its key need not know that some do not break.
+    fn spaced(&self, label: Text<'a>) -> Text<'a> {
+        match label.as_str().contains('\u{a0}') {
+            true => self.flattener.made(&label.as_str().replace('\u{a0}', " "), label.span()),
+            false => label,
+        }
+    }
+
+    /// Seats under the name of the body in which they are held: `Seats in the Lok Sabha`.
+    fn seats(&mut self, label: Text<'a>, value: Text<'a>, raw: Text<'a>) {
+        let flattener = self.flattener;
+        self.bodies += 1;
+        let number = self.bodies;
+        let lower = label.as_str().to_ascii_lowercase();
+        let named = SEATS_IN.iter().find(|words| lower.starts_with(*words));
+        let title =
+            named.map_or(label, |words| label.slice(words.len()..label.as_str().len()).trim());
+        if lower != "seats" && !title.is_empty() {
+            let key = flattener.made(&format!("seats{number}_title"), label.span());
+            self.entries.push(Entry { key, value: title, raw: title });
+        }
+        let key = flattener.made(&format!("seats{number}"), label.span());
+        self.entries.push(Entry { key, value, raw });
+    }
+
+    /// The colour that a value under a label of colours shows.
+    fn colour(&mut self, key: &str, value: Range<usize>) {
+        if COLOUR_WORDS.iter().any(|word| key.contains(word)) {
+            self.add_colour(value, |style| colour_in(style, BACKGROUNDS));
+        }
+    }
+
+    /// The colour of the name's cell, if no other was told. A grey one is only for its looks.
+    fn colour_of_header(&mut self, range: Range<usize>) {
+        if self.election.is_some() || self.name.is_none() {
+            return;
+        }
+        let tree = self.flattener.tree;
+        let header = tree.find(range, |node| matches!(node.tag(), Some(Tag::Th | Tag::Caption)));
+        if let Some(header) = header {
+            self.add_colour(header..header + 1, |style| {
+                let found = colour_in(style, BORDERS).or_else(|| colour_in(style, BACKGROUNDS));
+                found.filter(|(colour, _)| !is_grey(colour))
+            });
+        }
+    }
+
+    /// Adds the first colour that the styles of a range of nodes give, if there is none yet.
+    fn add_colour(
+        &mut self,
+        range: Range<usize>,
+        read: impl Fn(&str) -> Option<(String, Range<usize>)>,
+    ) {
+        let tree = self.flattener.tree;
+        if self.entries.iter().any(|entry| entry.key.as_str() == COLOUR_KEY) {
+            return;
+        }
+        let found = tree.nodes[range].iter().find_map(|node| {
+            let (style, start) = tree.attribute(node, Name::Style)?;
+            let (colour, at) = read(style)?;
+            Some((colour, Span::new(start + at.start, start + at.end)))
+        });
+        if let Some((colour, span)) = found {
+            let key = self.flattener.made(COLOUR_KEY, span);
+            let value = self.flattener.made(&colour, span);
+            self.entries.push(Entry { key, value, raw: value });
+        }
+    }
+
+    /// The label and the value of a cell that begins with a bold line.
+    fn labelled(&self, inside: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
+        let tree = self.flattener.tree;
+        let mut parts = tree.children(inside.clone()).filter(|part| {
+            tree.nodes[*part].tag().is_some() || super::is_shown(self.flattener, *part..*part + 1)
+        });
+        let (label, line) = (parts.next()?, parts.next()?);
+        let bold = matches!(tree.nodes[label].tag(), Some(Tag::B | Tag::Strong));
+        let broken = tree.nodes[line].tag() == Some(Tag::Br);
+        let value = tree.nodes[line].end..inside.end;
+        let told = bold && broken && super::is_shown(self.flattener, value.clone());
+        let named = self.name.is_some() && self.election.is_none();
+        (told && named).then(|| (tree.inside(label), value))
+    }
+}
+
+/// Whether a cell is a label: a header, a term, or a cell of nothing but bold text.
+pub fn is_label(tree: &Tree<'_>, cell: usize) -> bool {
+    if matches!(tree.nodes[cell].tag(), Some(Tag::Th | Tag::Dt)) {
+        return true;
+    }
+    let mut parts = tree.children(tree.inside(cell)).filter(|part| {
+        let node = &tree.nodes[*part];
+        node.tag().is_some() || !tree.text[node.source.clone()].trim().is_empty()
+    });
+    let is_bold = |node: &Node| matches!(node.tag(), Some(Tag::B | Tag::Strong));
+    parts.next().is_some_and(|part| is_bold(&tree.nodes[part])) && parts.next().is_none()
+}
+
+/// The key under which a colour stands.
+const COLOUR_KEY: &str = "colorcode";
+
+/// Words in labels of colours, folded.
+const COLOUR_WORDS: &[&str] =
+    &["colo", "couleur", "farbe", "cores", "kleur", "barw", "kolor", "цвет", "renk"];
+
+/// How labels of seats begin, in small letters, the longest first.
+const SEATS_IN: &[&str] =
+    &["seats in the ", "seats of the ", "seats on the ", "seats in ", "seats:"];
+
+/// Whether a value is a part of a whole: `100 / 349`.
+fn is_fraction(value: &str) -> bool {
+    let number = |text: &str| {
+        let text = text.trim();
+        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
+    };
+    value.split_once('/').is_some_and(|(part, whole)| number(part) && number(whole))
+}
+
+/// The name of the file that a picture in a range of nodes shows, with its place.
+fn file(tree: &Tree<'_>, range: Range<usize>) -> Option<(String, Span)> {
+    let nodes = &tree.nodes[range];
+    nodes.iter().find(|node| node.tag() == Some(Tag::Img))?;
+    let linked = nodes.iter().filter(|node| node.tag() == Some(Tag::A)).find_map(|node| {
+        let (href, start) = tree.attribute(node, Name::Href)?;
+        let file = file_in(&html_escape::decode_html_entities(href))?;
+        Some((file, Span::new(start, start + href.len())))
+    });
+    linked.or_else(|| {
+        let picture = nodes.iter().find(|node| node.tag() == Some(Tag::Img))?;
+        let (source, start) = tree.attribute(picture, Name::Src)?;
+        let name = source.split(['?', '#']).next()?.rsplit('/').next()?;
+        (!name.is_empty() && !source.starts_with("data:"))
+            .then(|| (name.to_owned(), Span::new(start, start + source.len())))
+    })
+}
+
+/// The address that the value under a label of web sites links to, with its place.
+fn address<'a>(tree: &Tree<'a>, key: &str, range: Range<usize>) -> Option<(&'a str, usize)> {
+    let of_site = ADDRESS_WORDS.iter().any(|word| key.contains(word));
+    tree.nodes[range].iter().filter(|node| node.tag() == Some(Tag::A) && of_site).find_map(|node| {
+        tree.attribute(node, Name::Href).filter(|(href, _)| href.starts_with("http"))
+    })
+}
+
+/// Words in labels of web sites, folded.
+const ADDRESS_WORDS: &[&str] = &["site", "web", "homepage", "url", "саит", "internet"];

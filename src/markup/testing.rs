@@ -1,0 +1,53 @@
+//! What the tests of several syntaxes need.
+
+use super::{Block, Entry, Page, Text};
+
+/// The title and the blocks of a page in short, one a line; a break inside a text is `/`.
+pub fn sketch(page: &Page<'_>) -> String {
+    let line = |text: Text<'_>| text.as_str().replace('\n', "/");
+    let title = page.title.map(|title| format!("title {}\n", line(title)));
+    let blocks = page.blocks.iter().map(|block| match block {
+        Block::Infobox(infobox) => {
+            let name = infobox.name.map_or("", Text::as_str);
+            let entries = infobox
+                .entries
+                .iter()
+                .map(|entry| format!(" {}={}", entry.key.as_str(), line(entry.value)));
+            format!("infobox {name}:{}\n", entries.collect::<String>())
+        }
+        Block::Heading(heading) => format!("h{} {}\n", heading.level, line(heading.text)),
+        Block::Paragraph(text) => format!("p {}\n", line(*text)),
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .map(|row| {
+                let cells: Vec<String> = row.cells.iter().map(|cell| line(*cell)).collect();
+                format!("row {}\n", cells.join("|"))
+            })
+            .collect(),
+        Block::List(items) => items.iter().map(|item| format!("- {}\n", line(*item))).collect(),
+    });
+    title.into_iter().chain(blocks).collect()
+}
+
+/// All texts of a page.
+pub fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
+    let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
+    texts.extend(&page.unknown_templates);
+    for block in &page.blocks {
+        match block {
+            Block::Infobox(infobox) => {
+                texts.extend(infobox.name);
+                texts.extend(infobox.template);
+                for Entry { key, value, raw } in &infobox.entries {
+                    texts.extend([key, value, raw]);
+                }
+            }
+            Block::Heading(heading) => texts.push(heading.text),
+            Block::Paragraph(text) => texts.push(*text),
+            Block::Table(table) => texts.extend(table.rows.iter().flat_map(|row| &row.cells)),
+            Block::List(items) => texts.extend(items),
+        }
+    }
+    texts
+}
