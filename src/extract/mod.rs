@@ -30,8 +30,8 @@ pub use name::abbreviates;
 pub use number::{read_count, read_percent, read_rank, read_seats};
 pub use vocabulary::countries::country_in;
 
-use election::Contestant;
 use election::infobox::ElectionBox;
+use election::{Contestant, Contestants};
 use entities::Entities;
 use occasion::Occasion;
 use party::untitled_party;
@@ -198,6 +198,8 @@ fn elections(
         boxed = election::infobox::read(infobox, &mut occasion, source);
     }
     let mut elections = Vec::new();
+    let mut known = Contestants::default();
+    known.learn(boxed.contestants());
     let mut above = None;
     for block in &page.blocks {
         match block {
@@ -205,7 +207,9 @@ fn elections(
             Block::Table(table) => {
                 let caption = above.and_then(prose::caption);
                 let occasion = occasion.under(caption.as_slice());
-                let read = election::read_table(table, &occasion, contestant, source, diagnostics);
+                let read =
+                    election::read_table(table, &occasion, contestant, &known, source, diagnostics);
+                known.learn(&read);
                 elections.extend(read);
             }
             _ => {}

@@ -1,6 +1,10 @@
 //! Reads numbers as documents print them.
 
+use std::ops::Range;
+
 use super::text::without_footnotes;
+use super::vocabulary::elections::{ROUND_NOUNS, ROUND_ORDINALS, RUNOFF_WORDS};
+use crate::model::fold;
 
 /// A number of things: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`.
 ///
@@ -144,6 +148,48 @@ pub fn read_rank(text: &str) -> Option<i64> {
         .then(|| number.parse().ok())?
 }
 
+/// The round of an election that a text tells, and where it does: `1st round`, `Round 2`, `Runoff`.
+pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
+    let is_part = |c: char| c.is_alphanumeric();
+    let mut words: Vec<(Range<usize>, String)> = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (start, is_part(c)) {
+            (None, true) => start = Some(at),
+            (Some(from), false) => {
+                words.push((from..at, fold(&text[from..at])));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    let number = |word: &str| {
+        ROUND_ORDINALS.iter().find(|(ordinal, _)| *ordinal == word).map(|(_, number)| *number)
+    };
+    let is_noun = |word: &str| ROUND_NOUNS.contains(&word);
+    let pair = words.windows(2).find_map(|pair| {
+        let [(first, before), (second, after)] = pair else { return None };
+        let round = match (is_noun(before), is_noun(after)) {
+            (false, true) => number(before),
+            (true, false) => number(after),
+            _ => None,
+        };
+        let together = text[first.end..second.start].chars().all(|c| !matches!(c, '(' | ':' | ','));
+        Some((first.start..second.end, round.filter(|_| together)?))
+    });
+    let runoff = || {
+        let whole = |(range, word): &(Range<usize>, String)| {
+            RUNOFF_WORDS.contains(&word.as_str()).then(|| range.clone())
+        };
+        let parted = |pair: &[(Range<usize>, String)]| {
+            let range = pair.first()?.0.start..pair.last()?.0.end;
+            RUNOFF_WORDS.contains(&fold(&text[range.clone()]).as_str()).then_some(range)
+        };
+        words.iter().find_map(whole).or_else(|| words.windows(2).find_map(parted))
+    };
+    pair.or_else(|| runoff().map(|range| (range, 2)))
+}
+
 /// A percentage in brackets after a count: the `0.13%` of `60,396 (0.13%)`.
 pub fn read_bracketed_percent(text: &str) -> Option<f64> {
     let (_, rest) = text.split_once('(')?;
@@ -283,6 +329,28 @@ mod tests {
             ("1/2/3", None),
         ] {
             assert_eq!(read_seats(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn rounds() {
+        for (text, expected) in [
+            ("1st round", Some(("1st round", 1))),
+            ("Second round votes", Some(("Second round", 2))),
+            ("Votes (round 2)", Some(("round 2", 2))),
+            ("First-round", Some(("First-round", 1))),
+            ("Runoff", Some(("Runoff", 2))),
+            ("Run-off results", Some(("Run-off", 2))),
+            ("Premier tour", Some(("Premier tour", 1))),
+            ("1. Wahlgang", Some(("1. Wahlgang", 1))),
+            ("Primera vuelta", Some(("Primera vuelta", 1))),
+            ("Round", None),
+            ("First votes", None),
+            ("Second", None),
+            ("", None),
+        ] {
+            let found = find_round(text).map(|(range, round)| (&text[range], round));
+            assert_eq!(found, expected, "{text:?}");
         }
     }
 

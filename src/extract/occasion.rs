@@ -5,15 +5,17 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use super::date::find_dates_in_value;
+use super::number::find_round;
 use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
-    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, RESULT_WORDS,
-    SECTION_WORDS,
+    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, PART_WORDS,
+    POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
+use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
-use crate::model::{Election, ElectionKind, Record, fold};
+use crate::model::{Election, ElectionKind, Record, Span, fold};
 
 /// The title, headings and captions over a table.
 #[derive(Debug, Clone, Default)]
@@ -77,6 +79,37 @@ impl<'a> Occasion<'a> {
         })
     }
 
+    /// Whether a heading or a caption says that nobody was elected: opinion polls, forecasts.
+    pub fn speaks_of_polls(&self) -> bool {
+        self.captions_and_headings().any(|text| has_word(text.as_str(), POLL_WORDS))
+    }
+
+    /// The year of the election that the page or the part of it is about.
+    pub fn year(&self) -> Option<String> {
+        let dated = |text: Text<'a>| find_dates_in_value(text.as_str()).into_iter().next();
+        let title = self.title.filter(|_| self.is_election_page());
+        let found = title.into_iter().chain(self.inside_out()).find_map(dated)?;
+        found.date.to_string().get(..4).map(str::to_owned)
+    }
+
+    /// Whether the nearest text over the table has one of the folded words.
+    pub fn nearest_has_word(&self, words: &[&str]) -> bool {
+        self.inside_out().next().is_some_and(|text| has_word(text.as_str(), words))
+    }
+
+    /// Whether the page is about the election of one person, told by the office.
+    pub fn elects_one(&self) -> bool {
+        self.title.is_some_and(|title| has_word(title.as_str(), SINGLE_OFFICE_WORDS))
+    }
+
+    /// The round of voting that a caption or a heading tells.
+    fn round(&self) -> Option<(i64, Span)> {
+        self.captions_and_headings().find_map(|text| {
+            let (range, round) = find_round(text.as_str())?;
+            Some((round, text.slice(range).span()))
+        })
+    }
+
     /// Gives a result what its own row does not say: label, date, kind, body, country, constituency.
     /// `country` is the one that is known besides.
     pub fn complete(&self, election: &mut Election, country: Option<&str>) {
@@ -84,6 +117,13 @@ impl<'a> Occasion<'a> {
             let own = election.election.as_deref().and_then(kind_in);
             election.kind =
                 own.or_else(|| self.inside_out().find_map(|text| kind_in(text.as_str())));
+            election.kind = self.titled_kind(election.kind).or(election.kind);
+        }
+        if election.round.is_none()
+            && let Some((round, span)) = self.round()
+        {
+            election.round = Some(round);
+            election.cite("round", span);
         }
         if election.election.is_none()
             && let Some(label) = self.label()
@@ -116,17 +156,42 @@ impl<'a> Occasion<'a> {
         }
         let title = self.title.map_or("", Text::as_str);
         if election.constituency.is_none() {
-            election.constituency = constituency_in(title).or_else(|| self.ward(election.kind));
+            let numbered = self.ward(election.kind).filter(|ward| {
+                has_word(ward, PART_WORDS) && ward.contains(|c: char| c.is_ascii_digit())
+            });
+            election.constituency =
+                numbered.or_else(|| constituency_in(title)).or_else(|| self.ward(election.kind));
         }
         if election.country.is_none() {
             election.country.clone_from(&self.country);
         }
     }
 
+    /// The kind that the title tells where a heading tells a vaguer one: a by-election to a parliament,
+    /// the general election of a governor.
+    fn titled_kind(&self, told: Option<ElectionKind>) -> Option<ElectionKind> {
+        let titled = kind_in(self.title.filter(|_| self.is_election_page())?.as_str())?;
+        let vague = || {
+            let telling = self.inside_out().find(|text| kind_in(text.as_str()).is_some());
+            telling.map(Text::as_str).is_some_and(|text| {
+                let of_election = has_word(text, &ELECTION_WORDS);
+                let own = of_election && !find_dates_in_value(text).is_empty();
+                !own && (!of_election || has_word(text, &["general"]))
+            })
+        };
+        let told_so = told == Some(ElectionKind::General) && titled != ElectionKind::General;
+        (told_so && vague()).then_some(titled)
+    }
+
+    /// Captions, then headings from the innermost.
+    fn captions_and_headings(&self) -> impl Iterator<Item = Text<'a>> {
+        let headings = self.headings.iter().rev().map(|heading| heading.text);
+        self.captions.iter().rev().copied().chain(headings)
+    }
+
     /// Captions, then headings from the innermost, then the title.
     fn inside_out(&self) -> impl Iterator<Item = Text<'a>> {
-        let headings = self.headings.iter().rev().map(|heading| heading.text);
-        self.captions.iter().rev().copied().chain(headings).chain(self.title)
+        self.captions_and_headings().chain(self.title)
     }
 
     /// What the election is called: the innermost text with a date, or else the title of a page about
@@ -135,7 +200,11 @@ impl<'a> Occasion<'a> {
         let titled = self.title.filter(|_| self.is_election_page());
         self.inside_out()
             .filter(|&text| Some(text) != self.title || titled.is_some())
-            .find(|text| !find_dates_in_value(text.as_str()).is_empty())
+            .find(|text| {
+                // what is said of all the time since is no election's name
+                let dates = find_dates_in_value(text.as_str());
+                dates.first().is_some_and(|found| !found.date.to_string().contains(".."))
+            })
             .or(titled)
             .or_else(|| {
                 let mut headings = self.headings.iter().rev().map(|heading| heading.text);
@@ -148,6 +217,18 @@ impl<'a> Occasion<'a> {
     fn body(&self) -> Option<Text<'a>> {
         let headings = self.headings.iter().rev().map(|heading| heading.text);
         self.captions.iter().rev().copied().chain(headings).find_map(body_in)
+    }
+
+    /// The party of all candidates on a page that lists only its own: `Labour Party candidates in the
+    /// 2003 Freedonian election`.
+    pub fn party_of_candidates(&self) -> Option<String> {
+        let title = self.title.filter(|_| self.is_election_page())?.as_str();
+        let (party, rest) = title.split_once(" candidates")?;
+        let named = party.split_whitespace().all(|word| {
+            word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
+                || NAME_LINKS.contains(&word)
+        });
+        (named && !rest.is_empty() && has_word(party, PARTY_WORDS)).then(|| single_spaced(party))
     }
 
     /// The ward or state that a section of a page about many contests is named for.
@@ -188,7 +269,13 @@ fn is_of_a_region(body: &str, country: &str) -> bool {
 
 /// The kind of election that a text speaks of: that of the first of [`KINDS`] which begins a word of it.
 pub fn kind_in(text: &str) -> Option<ElectionKind> {
-    let text = fold(text);
+    let mut text = fold(text);
+    // `Results by county` are of no county's election
+    if let Some(at) = text.find(" by ").filter(|at| !text[at + 4..].starts_with("election")) {
+        text.truncate(at);
+    } else if text.starts_with("by ") && !text.starts_with("by election") {
+        return None;
+    }
     let finder = KIND_FINDER.as_ref()?;
     let begins_word = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
     finder
@@ -203,6 +290,12 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
 static KIND_FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(KINDS.iter().map(|(word, _)| word)).ok());
 
+/// The longest name of a body in bytes.
+const LONGEST_BODY: usize = 80;
+
+/// What ends the name of a body.
+const BODY_ENDS: [&str; 4] = [" (", " — ", " – ", ": "];
+
 /// The name of a body that a caption or heading begins with, if it has no date.
 fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let words = text.as_str();
@@ -211,8 +304,12 @@ fn body_in(text: Text<'_>) -> Option<Text<'_>> {
         .filter_map(|word| words.to_ascii_lowercase().find(word))
         .min()
         .unwrap_or(words.len());
+    let end = BODY_ENDS.iter().filter_map(|mark| words[..end].find(mark)).min().unwrap_or(end);
     let body = text.slice(0..end).trim();
-    let named = has_word(body.as_str(), BODY_WORDS) && find_dates_in_value(words).is_empty();
+    let named = body.as_str().len() <= LONGEST_BODY
+        && !words.contains('?')
+        && has_word(body.as_str(), BODY_WORDS)
+        && find_dates_in_value(words).is_empty();
     named.then_some(body)
 }
 

@@ -72,6 +72,8 @@ pub enum Reader {
     Change,
     /// A place in an order.
     Rank,
+    /// A round of voting.
+    Round,
     /// The colour code of a web page.
     ColourCode,
     /// The name of a media file.

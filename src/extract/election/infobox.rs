@@ -14,8 +14,8 @@ use crate::model::{Date, Election, Evidence, Record, Source, fold};
 pub struct ElectionBox {
     /// The label that the rows of the page's own election bear.
     label: Option<String>,
-    /// When it was held.
-    date: Option<Date>,
+    /// When it was held, a date for each round.
+    dates: Vec<Date>,
     /// The body that was elected.
     body: Option<String>,
     /// The seats of the whole body.
@@ -39,8 +39,8 @@ pub fn read(
         let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
         match english_key(name).unwrap_or(&key) {
             "election date" | "date" => {
-                whole.date =
-                    find_dates_in_value(value.as_str()).into_iter().next().map(|found| found.date);
+                let found = find_dates_in_value(value.as_str());
+                whole.dates = found.into_iter().map(|found| found.date).collect();
             }
             "seats for election" => {
                 whole.seats_total = leading_count(value.as_str());
@@ -70,7 +70,7 @@ pub fn read(
     occasion.complete(&mut own, None);
     whole.label = own.election;
     for election in &mut whole.contestants {
-        election.date.clone_from(&whole.date);
+        election.date = whole.dates.first().cloned();
         election.body.clone_from(&whole.body);
         election.seats_total = election.seats_total.or(whole.seats_total);
         occasion.complete(election, None);
@@ -79,12 +79,23 @@ pub fn read(
 }
 
 impl ElectionBox {
+    /// The contestants that the infobox names.
+    pub fn contestants(&self) -> &[Election] {
+        &self.contestants
+    }
+
+    /// When a round was held; a date alone is that of the whole election.
+    fn date_of(&self, round: Option<i64>) -> Option<Date> {
+        let later = round.and_then(|round| usize::try_from(round - 1).ok());
+        later.and_then(|later| self.dates.get(later)).or(self.dates.first()).cloned()
+    }
+
     /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
     /// has no other, but that row takes from the infobox what it lacks. The day, the body and its size
     /// are those of every row of the page's own election.
     pub fn join(self, mut tabled: Vec<Election>) -> Vec<Election> {
         for row in tabled.iter_mut().filter(|row| row.election == self.label) {
-            row.date = self.date.clone().or(row.date.take());
+            row.date = self.date_of(row.round).or(row.date.take());
             row.body = row.body.take().or_else(|| self.body.clone());
             row.seats_total = row.seats_total.or(self.seats_total);
         }
@@ -94,11 +105,14 @@ impl ElectionBox {
         };
         let mut rows = Vec::new();
         for from in self.contestants {
-            let known = tabled.iter_mut().find(|row| {
+            let known = tabled.iter_mut().filter(|row| {
                 row.election == from.election
+                    && row.constituency == from.constituency
                     && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
             });
-            match known {
+            // of several rounds the infobox tells the last; of equal rows it is the first
+            let last = known.reduce(|best, row| if row.round > best.round { row } else { best });
+            match last {
                 Some(row) => complete(row, from),
                 None => rows.push(from),
             }

@@ -1,17 +1,28 @@
 //! Results: the rows of result tables, and the contestants of an election's infobox.
 
+mod crosstab;
 pub mod infobox;
+mod listing;
+mod narrow;
+mod roles;
+
+use std::collections::HashMap;
+
+use crosstab::Setting;
+use roles::Roles;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::date::find_dates_in_value;
 use crate::extract::name::clean_name;
 use crate::extract::number::{
-    read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+    find_round, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
 };
 use crate::extract::occasion::{Occasion, kind_in};
-use crate::extract::table::{Cell, Column, Grid, GridRow, is_summary_label, lay_out};
+use crate::extract::table::{Cell, Column, Grid, GridRow, Sheet, is_summary_label};
 use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
-use crate::extract::vocabulary::elections::{BODY_WORDS, POLL_HEADERS};
+use crate::extract::vocabulary::elections::{
+    BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS, UNCONTESTED,
+};
 use crate::markup::{Table, Text};
 use crate::model::{
     Election, ElectionKind, Evidence, Field, Reader, Reading, Record, Source, fold,
@@ -28,20 +39,64 @@ pub struct Contestant {
     pub country: Option<String>,
 }
 
+/// Who stood by the tables that were read so far: whether a name, or the last word of one, is that of
+/// a party.
+#[derive(Debug, Clone, Default)]
+pub struct Contestants {
+    is_party: HashMap<String, bool>,
+}
+
+impl Contestants {
+    /// Takes note of the contestants of results.
+    pub fn learn(&mut self, elections: &[Election]) {
+        for election in elections {
+            if let Some(candidate) = &election.candidate {
+                let name = fold(candidate);
+                let last = name.rsplit(' ').next().unwrap_or_default().to_owned();
+                self.is_party.entry(last).or_insert(false);
+                self.is_party.entry(name).or_insert(false);
+            }
+            if let Some(party) = &election.party {
+                self.is_party.insert(fold(party), true);
+            }
+        }
+    }
+
+    /// Whether a name is that of a party; `None` for one that is not known.
+    fn is_party(&self, name: &str) -> Option<bool> {
+        self.is_party.get(&fold(&clean_name(name))).copied()
+    }
+}
+
 /// The results in a table under the headings of `occasion`; none if it is no table of results.
 ///
 /// A table with a column of elections is a history: each row is the contestant's result in one
-/// election. A table of parties or candidates is one election: each row is a contestant's result.
+/// election. A table of parties or candidates is one election: each row is a contestant's result. A
+/// table whose columns are contestants, elections or rounds, or whose cells list candidates, is first
+/// made a narrow one.
 pub fn read_table(
     table: &Table<'_>,
     occasion: &Occasion<'_>,
     contestant: &Contestant,
+    known: &Contestants,
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
     let mut doubts = diagnostics.fork();
-    let Some(grid) = lay_out(table, Election::FIELDS, &mut doubts) else { return Vec::new() };
-    let reading = TableReading::of(&grid, occasion);
+    let Some(mut sheet) = Sheet::of(table, Election::FIELDS) else { return Vec::new() };
+    let occasion = occasion.under(&sheet.captions);
+    if occasion.speaks_of_polls() || is_of_polls(&sheet) {
+        return Vec::new();
+    }
+    let mut roles = Roles::assign(&mut sheet, &occasion, contestant, known);
+    let setting = Setting { occasion: &occasion, contestant, known };
+    let made = crosstab::unpivot(&sheet, &setting, &mut doubts)
+        .or_else(|| listing::expand(&sheet, &mut doubts));
+    if made.is_some() {
+        roles = Roles { in_brackets: true, winners: false, choices: false, ..roles };
+    }
+    let grid = made.unwrap_or_else(|| sheet.aligned(&mut doubts));
+    let reading = TableReading::of(&grid, occasion, roles);
     if !reading.is_of_results(&grid, contestant) {
         return Vec::new();
     }
@@ -98,7 +153,7 @@ impl Columns {
 }
 
 /// Whether a column feeds the field of this name.
-fn feeds(column: &Column, name: &str) -> bool {
+fn feeds(column: &Column<'_>, name: &str) -> bool {
     column.field.is_some_and(|field| Election::FIELDS[field].name == name)
 }
 
@@ -109,6 +164,7 @@ const FIGURES: [&str; 3] = ["votes", "share", "seats"];
 struct TableReading<'a> {
     columns: Columns,
     occasion: Occasion<'a>,
+    roles: Roles,
     /// The kind of election that the header of the elections tells.
     kind: Option<ElectionKind>,
     /// The body that stands over a figure's header: `Chamber of Deputies: Votes`.
@@ -116,7 +172,7 @@ struct TableReading<'a> {
 }
 
 impl<'a> TableReading<'a> {
-    fn of(grid: &Grid<'a>, occasion: &Occasion<'a>) -> Self {
+    fn of(grid: &Grid<'a>, occasion: Occasion<'a>, roles: Roles) -> Self {
         let columns = Columns::of(grid);
         let elections = columns.election.map(|column| grid.columns[column].header.as_str());
         let groups = grid.columns.iter().filter(|column| column.field.is_some());
@@ -125,13 +181,14 @@ impl<'a> TableReading<'a> {
         TableReading {
             kind: elections.and_then(kind_in),
             body: body.map(|(group, _)| group.to_owned()),
-            occasion: occasion.under(&grid.captions),
+            occasion,
+            roles,
             columns,
         }
     }
 
     /// Whether the table has contestants, known by a column or by the document, and a column of
-    /// votes, shares or seats with numbers in it; and is no table of opinion polls.
+    /// votes, shares or seats with numbers in it, or lists winners.
     fn is_of_results(&self, grid: &Grid<'_>, contestant: &Contestant) -> bool {
         let cells = |column: usize| {
             grid.rows.iter().filter_map(move |row| match row {
@@ -140,26 +197,38 @@ impl<'a> TableReading<'a> {
             })
         };
         let measured = grid.columns.iter().enumerate().any(|(at, column)| {
-            FIGURES.iter().any(|name| feeds(column, name)) && cells(at).any(has_digit)
-        });
-        let polls = grid.columns.iter().any(|column| {
-            let header = fold(&column.header);
-            POLL_HEADERS.iter().any(|word| header.contains(word))
+            (FIGURES.iter().any(|name| feeds(column, name))
+                && cells(at).any(|text| has_digit(text) || is_uncontested(text)))
+                || (feeds(column, "outcome") && cells(at).any(is_uncontested))
         });
         let dated = self.columns.election.is_some_and(|column| {
             let texts: Vec<Text<'_>> = cells(column).collect();
             let dated = texts.iter().filter(|text| !find_dates_in_value(text.as_str()).is_empty());
             dated.count() * 2 >= texts.len().max(1)
         });
-        // of a table without a header only one with both figures is trusted
-        let figured = grid.has_header
-            || ["votes", "share"]
-                .iter()
-                .all(|name| grid.columns.iter().any(|column| feeds(column, name)));
+        // of a table without a header only one with both figures is trusted, or one with nothing
+        // but names and percentages
+        let fed = |name: &str| grid.columns.iter().position(|column| feeds(column, name));
+        let bars = || {
+            let others = grid.columns.iter().filter(|column| column.field.is_some()).count();
+            let signed = |text: Text<'_>| text.as_str().contains('%');
+            let shares: f64 = fed("share").map_or(0.0, |share| {
+                let read = |text: Text<'_>| read_percent(text.as_str());
+                cells(share).filter(|text| signed(*text)).filter_map(read).sum()
+            });
+            const WHOLE: f64 = 102.0;
+            others == 2
+                && shares > 0.0
+                && shares <= WHOLE
+                && !self.occasion.nearest_has_word(&["seats", "seat", "turnout"])
+                && self.occasion.is_election_page()
+        };
+        let figured =
+            grid.has_header || (fed("share").is_some() && (fed("votes").is_some() || bars()));
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
         let told = dated || own || self.occasion.speaks_of_election();
-        measured && figured && told && !polls && (named || (dated && own))
+        (measured || self.roles.winners) && figured && told && (named || (dated && own))
     }
 
     fn row(
@@ -183,7 +252,17 @@ impl<'a> TableReading<'a> {
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
         }
-        election.kind = self.kind;
+        if self.roles.with_parties {
+            part_party(&mut election);
+        }
+        let no_party = |party: &str| INDEPENDENT_MARKS.contains(&fold(party).as_str());
+        if self.roles.in_brackets && election.party.as_deref().is_some_and(no_party) {
+            election.party = Some(INDEPENDENT.to_owned());
+        }
+        if self.roles.winners && election.candidate.is_some() && election.outcome.is_none() {
+            election.outcome = Some(ELECTED.to_owned());
+        }
+        election.kind = if self.roles.choices { Some(ElectionKind::Referendum) } else { self.kind };
         election.body.clone_from(&self.body);
         self.occasion.complete(&mut election, contestant.country.as_deref());
         if self.columns.candidate.is_some() && election.candidate == election.party {
@@ -194,6 +273,9 @@ impl<'a> TableReading<'a> {
         {
             election.party = Some(name.clone());
             election.party_id = Some(id.clone());
+        }
+        if election.party.is_none() && election.candidate.is_some() && contestant.party.is_none() {
+            election.party = self.occasion.party_of_candidates();
         }
         if self.columns.candidate.is_none() && contestant.party.is_none() {
             election.candidate.clone_from(&contestant.person);
@@ -207,7 +289,8 @@ impl<'a> TableReading<'a> {
     /// Whether a row has a contestant and a figure, even one that cannot be read, and sums nothing up.
     fn is_result(&self, election: &Election, grid: &Grid<'_>, cells: &[Cell<'_>]) -> bool {
         let names = [&election.party, &election.candidate];
-        let summary = names.iter().any(|name| name.as_deref().is_some_and(is_summary_label));
+        let summary = !self.roles.choices
+            && names.iter().any(|name| name.as_deref().is_some_and(is_summary_label));
         let label = election.election.as_deref().filter(|_| self.columns.election.is_some());
         let unreadable = || {
             grid.columns.iter().zip(cells).any(|(column, cell)| {
@@ -217,9 +300,48 @@ impl<'a> TableReading<'a> {
         let figures = election.votes.is_some()
             || election.share.is_some()
             || election.seats.is_some()
+            || election.outcome.as_deref().is_some_and(is_word_uncontested)
+            || (self.roles.winners && election.candidate.is_some())
             || unreadable();
         let named = names.iter().any(|name| name.is_some());
         named && figures && !summary && !label.is_some_and(is_summary_label)
+    }
+}
+
+/// What came of it for those whom a list of winners names.
+const ELECTED: &str = "elected";
+
+/// Whether a table tells what people said that they would vote.
+fn is_of_polls(sheet: &Sheet<'_, '_>) -> bool {
+    sheet.columns.iter().any(|column| {
+        let header = fold(&column.header);
+        POLL_HEADERS.iter().any(|word| header.contains(word))
+    })
+}
+
+/// Whether a cell says, in place of figures, that nobody else stood.
+fn is_uncontested(text: Text<'_>) -> bool {
+    is_word_uncontested(text.as_str())
+}
+
+fn is_word_uncontested(text: &str) -> bool {
+    UNCONTESTED.contains(&fold(text.trim_end_matches('.')).as_str())
+}
+
+/// Takes the party behind a candidate's name: `Ann Lee - Labour`, `Ann Lee (Labour)`.
+fn part_party(election: &mut Election) {
+    let Some(whole) = election.candidate.clone().filter(|_| election.party.is_none()) else {
+        return;
+    };
+    let parts = [" - ", " – ", " — "].iter().find_map(|dash| whole.split_once(dash));
+    let bracket = || whole.strip_suffix(')').and_then(|whole| whole.split_once(" ("));
+    if let Some((name, party)) = parts.or_else(bracket) {
+        election.candidate = Some(name.trim().to_owned());
+        election.party = Some(party.trim().to_owned());
+        let span = election.evidence.iter().find(|evidence| evidence.field == "candidate");
+        if let Some(Evidence { span, .. }) = span.copied() {
+            election.cite("party", span);
+        }
     }
 }
 
@@ -234,7 +356,7 @@ const PART_OF_TABLE: &str = "Part of table";
 /// Reads a cell by its column's type.
 fn read_cell(
     election: &mut Election,
-    column: &Column,
+    column: &Column<'_>,
     cell: Text<'_>,
     diagnostics: &mut Diagnostics<'_>,
 ) {
@@ -247,6 +369,14 @@ fn read_cell(
     };
     let field = &Election::FIELDS[index];
     let taken = read_field(election, field, index, cell);
+    if !taken
+        && is_uncontested(cell)
+        && let Some(index) = Election::index("outcome")
+    {
+        let word = text.trim().trim_end_matches('.').to_lowercase();
+        election.accept(index, Reading::Text(word), cell.span());
+        return;
+    }
     let numeric =
         matches!(field.reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
     if !taken && numeric && !column.header.is_empty() {
@@ -278,6 +408,10 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
         Reader::Count => read_count(text).map(Reading::Integer),
         Reader::Percent => read_percent(text).map(Reading::Decimal),
         Reader::Rank => read_rank(text).map(Reading::Integer),
+        Reader::Round => {
+            let told = find_round(text).map(|(_, round)| round);
+            told.or_else(|| read_rank(text)).map(Reading::Integer)
+        }
         Reader::Seats => read_seats(text).filter(possible).map(|(won, total)| {
             if let (Some(total), Some(index)) = (total, Election::index("seats_total")) {
                 election.accept(index, Reading::Integer(total), cell.span());
@@ -289,6 +423,9 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
             let name = clean_name(text);
             let nobody = is_blank(&name) || fold(&name) == "no party";
             (!nobody).then_some(Reading::Text(name))
+        }
+        Reader::Status if is_uncontested(cell) => {
+            Some(Reading::Text(text.trim().trim_end_matches('.').to_lowercase()))
         }
         _ => Some(Reading::Text(single_spaced(&without_footnotes(text)))),
     };
@@ -307,6 +444,9 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
 fn possible((won, total): &(i64, Option<i64>)) -> bool {
     total.is_none_or(|total| *won <= total)
 }
+
+/// The party of those who stand for none.
+const INDEPENDENT: &str = "Independent";
 
 /// A change with one kind of minus: `−3` is `-3`.
 fn read_change(text: &str) -> String {

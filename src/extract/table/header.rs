@@ -3,8 +3,8 @@
 use super::align::place;
 use super::shape::{MISFIT, Profile, Shape};
 use super::{Column, is_summary, lone_text, tally};
-use crate::extract::text::{is_blank, single_spaced, without_footnotes};
-use crate::extract::vocabulary::elections::HEADER_WORDS;
+use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
+use crate::extract::vocabulary::elections::{HEADER_WORDS, OTHER_HEADERS, UNCONTESTED};
 use crate::extract::vocabulary::languages::english_header;
 use crate::markup::{Row, Table, Text};
 use crate::model::{Field, Reader, fold};
@@ -15,49 +15,62 @@ pub struct Header<'a> {
     /// Texts that stand alone in the rows above the header.
     pub captions: Vec<Text<'a>>,
     /// What is written over each column; nothing where there is no header.
-    pub labels: Vec<Label>,
+    pub labels: Vec<Label<'a>>,
     /// Whether there is a header.
     pub has_header: bool,
     /// The first row of the body.
     pub first_row: usize,
 }
 
-/// What is written over a column, in one row or two.
+/// What is written over a column, in one row or more.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Label {
-    upper: String,
-    lower: String,
+pub struct Label<'a> {
+    /// The texts from above, without those that say nothing or what stands right over them.
+    parts: Vec<Text<'a>>,
+    /// The same without footnotes.
+    words: Vec<String>,
 }
 
-impl Label {
-    fn new(upper: &str, lower: &str) -> Self {
-        let clean = |text: &str| single_spaced(&without_footnotes(text));
-        let (upper, lower) = (clean(upper), clean(lower));
-        let lower = if lower == upper { String::new() } else { lower };
-        Label { upper, lower }
+impl<'a> Label<'a> {
+    fn new(rows: impl IntoIterator<Item = Option<Text<'a>>>) -> Self {
+        let mut label = Label::default();
+        for part in rows.into_iter().flatten() {
+            let words = single_spaced(&without_footnotes(part.as_str()));
+            if !words.is_empty() && label.words.last() != Some(&words) {
+                label.parts.push(part);
+                label.words.push(words);
+            }
+        }
+        label
+    }
+
+    /// The texts from above.
+    pub fn parts(&self) -> &[Text<'a>] {
+        &self.parts
     }
 
     /// Whether `text` is what the label says.
     pub fn is(&self, text: &str) -> bool {
-        let lowest = if self.lower.is_empty() { &self.upper } else { &self.lower };
-        fold(text) == fold(lowest)
+        fold(text) == self.words.last().map(|words| fold(words)).unwrap_or_default()
+    }
+
+    /// Whether the label has one of the folded words, whole.
+    pub fn has_word(&self, words: &[&str]) -> bool {
+        self.words.iter().any(|part| has_word(part, words))
     }
 
     /// The label in one line.
     fn joined(&self) -> String {
-        match (self.upper.as_str(), self.lower.as_str()) {
-            (upper, "") => upper.to_owned(),
-            ("", lower) => lower.to_owned(),
-            (upper, lower) => format!("{upper}: {lower}"),
-        }
+        self.words.join(": ")
     }
 
     /// The whole label, folded and in English where its language is known.
     fn whole(&self) -> String {
-        let whole = fold(&format!("{} {}", self.upper, self.lower));
-        let part = |text: &str| english(&fold(text)).unwrap_or_else(|| text.to_owned());
-        english(&whole)
-            .unwrap_or_else(|| fold(&format!("{} {}", part(&self.upper), part(&self.lower))))
+        let whole = fold(&self.words.join(" "));
+        let part = |text: &String| english(&fold(text)).unwrap_or_else(|| text.to_owned());
+        english(&whole).unwrap_or_else(|| {
+            fold(&self.words.iter().map(part).collect::<Vec<String>>().join(" "))
+        })
     }
 
     /// Whether the whole label is a header of a field.
@@ -68,16 +81,41 @@ impl Label {
 
     /// The indices of the fields that the label can mean.
     fn fields(&self, fields: &[Field]) -> Vec<usize> {
-        let whole = self.whole();
-        let exact: Vec<usize> = indices(fields, |field| field.headers.contains(&whole.as_str()));
-        if !exact.is_empty() || whole.is_empty() {
-            return exact;
-        }
-        let Some((_, name)) = HEADER_WORDS.iter().find(|(word, _)| whole.contains(word)) else {
-            return Vec::new();
-        };
-        indices(fields, |field| field.name == *name)
+        fields_of_header(&self.whole(), fields)
     }
+}
+
+/// The indices of the fields that a folded header can mean: those that list it or one of the
+/// headers that a slash joins in it, or else the one of its first telling word.
+pub fn fields_of_header(header: &str, fields: &[Field]) -> Vec<usize> {
+    let exact: Vec<usize> = indices(fields, |field| field.headers.contains(&header));
+    if !exact.is_empty() || header.is_empty() {
+        return exact;
+    }
+    // a gloss: `State (linked to summaries below)`
+    if let Some((head, gloss)) = header.split_once(" (")
+        && gloss.contains(' ')
+        && !gloss.contains('%')
+    {
+        let known = indices(fields, |field| field.headers.contains(&head));
+        if !known.is_empty() {
+            return known;
+        }
+    }
+    if header.contains('/') {
+        let listed = |field: &Field| {
+            header.split('/').any(|part| field.headers.contains(&part.trim()))
+                && matches!(field.reader, Reader::Place | Reader::Party)
+        };
+        let joined = indices(fields, listed);
+        if !joined.is_empty() {
+            return joined;
+        }
+    }
+    let Some((_, name)) = HEADER_WORDS.iter().find(|(word, _)| header.contains(word)) else {
+        return Vec::new();
+    };
+    indices(fields, |field| field.name == *name)
 }
 
 /// The English header that means the same as a folded one of another language.
@@ -102,14 +140,25 @@ pub fn find<'a>(table: &Table<'a>, fields: &[Field]) -> Option<Header<'a>> {
     }
     first_row += 1;
     let lower = rows.get(first_row);
+    let below = rows_below(header, &rows[first_row..]);
     let labels = match lower {
+        Some(_)
+            if below > 0
+                && Columns::common(&rows[first_row + below..], filled(header)).is_none() =>
+        {
+            first_row += below;
+            let headers = &rows[first_row - below - 1..first_row];
+            (0..header.cells.len())
+                .map(|at| Label::new(headers.iter().map(|row| row.cells.get(at).copied())))
+                .collect()
+        }
         Some(lower)
             if is_second_header(lower, header, fields)
                 && Columns::common(&rows[first_row + 1..], filled(header)).is_none() =>
         {
             first_row += 1;
             (0..filled(header).max(filled(lower)))
-                .map(|at| Label::new(text(header, at), text(lower, at)))
+                .map(|at| Label::new([header, lower].map(|row| row.cells.get(at).copied())))
                 .collect()
         }
         Some(lower) if is_lower_header(lower, &rows[first_row + 1..], fields) => {
@@ -122,25 +171,59 @@ pub fn find<'a>(table: &Table<'a>, fields: &[Field]) -> Option<Header<'a>> {
     Some(Header { captions, labels, has_header: true, first_row })
 }
 
-fn text<'a>(row: &Row<'a>, at: usize) -> &'a str {
-    row.cells.get(at).map_or("", |cell| cell.as_str())
+/// The most rows that a header has below its first.
+const MOST_HEADERS_BELOW: usize = 3;
+
+/// How many rows below a row of headers divide labels of it that span columns, as the others span
+/// rows: they have a cell for each column and no numbers but years.
+fn rows_below(header: &Row<'_>, under: &[Row<'_>]) -> usize {
+    let spans = |row: &Row<'_>, at: usize| {
+        let same = |other: Option<usize>| {
+            other.and_then(|other| row.cells.get(other)).is_some_and(|cell| {
+                !is_blank(cell.as_str()) && cell.as_str() == row.cells[at].as_str()
+            })
+        };
+        same(at.checked_sub(1)) || same(Some(at + 1))
+    };
+    let divides = |upper: &Row<'_>, lower: &Row<'_>| {
+        let repeats = |at: usize| lower.cells[at].as_str() == upper.cells[at].as_str();
+        let free = |at: usize| spans(upper, at) || is_blank(upper.cells[at].as_str());
+        let worded =
+            |cell: &Text<'_>| !is_number(cell.as_str()) || Shape::of(cell.as_str()) == Shape::Year;
+        lower.cells.len() == upper.cells.len()
+            && lower.cells.iter().all(worded)
+            && lone_text(lower).is_none()
+            && (0..lower.cells.len()).all(|at| free(at) || repeats(at))
+            && (0..lower.cells.len())
+                .any(|at| spans(upper, at) && !repeats(at) && !is_blank(lower.cells[at].as_str()))
+    };
+    let mut upper = header;
+    let mut rows = 0;
+    for lower in under.iter().take(MOST_HEADERS_BELOW) {
+        if !divides(upper, lower) {
+            break;
+        }
+        rows += 1;
+        upper = lower;
+    }
+    rows
 }
 
 /// The texts of a row, without its empty cells.
-fn texts<'a>(row: &Row<'a>) -> Vec<&'a str> {
-    row.cells.iter().map(|cell| cell.as_str()).filter(|text| !text.is_empty()).collect()
+fn texts<'a>(row: &Row<'a>) -> Vec<Text<'a>> {
+    row.cells.iter().copied().filter(|text| !text.is_empty()).collect()
 }
 
 /// The labels of a row of headers, one for each of its cells.
-fn labels(row: &Row<'_>) -> Vec<Label> {
-    (0..filled(row)).map(|at| Label::new(text(row, at), "")).collect()
+fn labels<'a>(row: &Row<'a>) -> Vec<Label<'a>> {
+    (0..filled(row)).map(|at| Label::new([row.cells.get(at).copied()])).collect()
 }
 
 /// Whether the row under a header has only the labels that divide some of those above, the others
 /// being lost: it has no numbers but years, half of its cells are known headers, and rows under it
 /// are longer.
 fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
-    let texts = texts(row);
+    let texts: Vec<&str> = texts(row).into_iter().map(Text::as_str).collect();
     let cells = texts.len();
     let known = texts.iter().filter(|text| is_known(text, fields)).count();
     let worded = texts
@@ -153,7 +236,12 @@ fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
 /// The labels of two rows of headers, of which the lower has only those that divide some of the upper
 /// ones: where one upper label is divided, the one with which the cells fit best; where several are,
 /// the first stay whole and the lower labels stand alone.
-fn divided(header: &Row<'_>, lower: &Row<'_>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label> {
+fn divided<'a>(
+    header: &Row<'a>,
+    lower: &Row<'a>,
+    body: &[Row<'a>],
+    fields: &[Field],
+) -> Vec<Label<'a>> {
     let (uppers, lowers) = (texts(header), texts(lower));
     let (above, below) = (uppers.len(), lowers.len());
     let Some(columns) = Columns::common(body, above.max(below)) else { return labels(header) };
@@ -162,21 +250,21 @@ fn divided(header: &Row<'_>, lower: &Row<'_>, body: &[Row<'_>], fields: &[Field]
     // where the lower labels can be dealt out evenly, each group keeps its own name
     let groups = &uppers[whole..];
     let size = below.checked_div(groups.len()).filter(|size| size * groups.len() == below);
-    let group = |part: usize| size.map_or("", |size| groups[part / size]);
+    let group = |part: usize| size.map(|size| groups[part / size]);
     let alone = || {
-        let uppers = uppers[..whole].iter().map(|upper| Label::new(upper, ""));
-        let lowers = (0..below).map(|at| Label::new(group(at), lowers[at]));
+        let uppers = uppers[..whole].iter().map(|upper| Label::new([Some(*upper)]));
+        let lowers = (0..below).map(|at| Label::new([group(at), Some(lowers[at])]));
         uppers.chain(lowers).collect()
     };
     if whole + 1 != above {
         return alone();
     }
-    let split = |at: usize| -> Vec<Label> {
-        let upper = |at: usize| Label::new(uppers[at], "");
-        let parts = lowers.iter().map(|lower| Label::new(uppers[at], lower));
+    let split = |at: usize| -> Vec<Label<'a>> {
+        let upper = |at: usize| Label::new([Some(uppers[at])]);
+        let parts = lowers.iter().map(|lower| Label::new([Some(uppers[at]), Some(*lower)]));
         (0..at).map(upper).chain(parts).chain((at + 1..above).map(upper)).collect()
     };
-    let cost = |labels: &[Label]| -> f64 {
+    let cost = |labels: &[Label<'_>]| -> f64 {
         let cost = columns.costs(labels, fields);
         let slots = place(&cost, columns.shapes.len(), &|column, _| columns.skip_cost(column));
         slots.iter().zip(&cost).map(|(&slot, cost)| cost[slot]).sum()
@@ -213,10 +301,10 @@ impl Columns {
     }
 
     /// What each label costs over each column.
-    fn costs(&self, labels: &[Label], fields: &[Field]) -> Vec<Vec<f64>> {
+    fn costs(&self, labels: &[Label<'_>], fields: &[Field]) -> Vec<Vec<f64>> {
         const OVER_NOTHING: f64 = 1.5;
         const UNKNOWN: f64 = 0.5;
-        let cost = |label: &Label| {
+        let cost = |label: &Label<'_>| {
             let field = label.fields(fields).first().copied();
             let profile = field.map(|field| Profile::new(fields[field].reader));
             let over = |shape: &Option<Shape>| {
@@ -238,7 +326,7 @@ impl Columns {
 /// The labels over the columns that most rows have, where those are more than the labels: a label
 /// that spanned columns stands there only once. Each label goes to the column whose cells fit it;
 /// the columns between them, mostly of colours, get none.
-fn widened(labels: Vec<Label>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label> {
+fn widened<'a>(labels: Vec<Label<'a>>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label<'a>> {
     let Some(columns) = Columns::common(body, labels.len()) else { return labels };
     let width = columns.shapes.len();
     let cost = columns.costs(&labels, fields);
@@ -283,6 +371,7 @@ fn is_second_header(row: &Row<'_>, header: &Row<'_>, fields: &[Field]) -> bool {
 fn is_known(text: &str, fields: &[Field]) -> bool {
     let label = fold(&without_footnotes(text));
     english_header(&label).is_some()
+        || OTHER_HEADERS.contains(&label.as_str())
         || fields.iter().any(|field| field.headers.contains(&label.as_str()))
         || (HEADER_WORDS.iter().any(|(word, _)| label.contains(word)) && !is_number(text))
 }
@@ -298,12 +387,12 @@ fn is_number(text: &str) -> bool {
 /// Where two columns could feed one field, that of texts which is filled more, and that of numbers
 /// whose label can mean nothing else, or else which comes first, feeds it; the other feeds the next
 /// field that its label can mean.
-pub fn columns(
-    labels: Vec<Label>,
+pub fn columns<'a>(
+    labels: Vec<Label<'a>>,
     fields: &[Field],
     body: &[&Row<'_>],
     shapes: &[Vec<Shape>],
-) -> Vec<Column> {
+) -> Vec<Column<'a>> {
     let width = labels.len();
     let full: Vec<usize> = (0..body.len())
         .filter(|&row| shapes[row].len() == width && lone_text(body[row]).is_none())
@@ -330,7 +419,14 @@ pub fn columns(
                         body[row].cells[at].as_str().starts_with(|c: char| c.is_ascii_digit())
                     })
                 };
+                let uncontested = || {
+                    full.iter().any(|&row| {
+                        let word = fold(body[row].cells[at].as_str());
+                        UNCONTESTED.contains(&word.as_str())
+                    })
+                };
                 shape.is_none_or(|shape| fits(reader, shape))
+                    || (is_numeric(reader) && uncontested())
                     || (sole && full.iter().any(|&row| fits(reader, shapes[row][at])))
                     || (sole && is_numeric(reader) && !full.iter().any(digits) && bad_numbers())
             };
@@ -355,10 +451,13 @@ pub fn columns(
             if is_text {
                 rivals.iter().copied().rev().max_by_key(|&column| filled(column))
             } else {
+                // a header that is listed goes before one that only has a telling word
+                let listed = |column: &usize| sole(column) && labels[*column].is_known(fields);
                 rivals
                     .iter()
                     .copied()
-                    .find(sole)
+                    .find(listed)
+                    .or_else(|| rivals.iter().copied().find(sole))
                     .or_else(|| rivals.iter().copied().find(|&column| filled(column) > 0))
                     .or(rivals.first().copied())
             }
@@ -368,27 +467,38 @@ pub fn columns(
             meanings[column].pop();
         }
     }
-    let mut columns: Vec<Column> = labels
-        .iter()
+    let unlabelled = labels.iter().all(|label| *label == Label::default());
+    let mut columns: Vec<Column<'a>> = labels
+        .into_iter()
         .zip(&meanings)
         .enumerate()
         .map(|(at, (label, meanings))| {
+            let shape = common(at);
             let field = meanings.last().copied();
-            let reader = field.map_or_else(|| reader_of(common(at)), |field| fields[field].reader);
-            Column { header: label.joined(), field, reader }
+            let reader = field.map_or_else(|| reader_of(shape), |field| fields[field].reader);
+            Column { header: label.joined(), label, field, reader, shape }
         })
         .collect();
-    if labels.iter().all(|label| *label == Label::default()) {
-        name_by_type(&mut columns, fields);
+    if unlabelled {
+        let repeats: Vec<bool> = (0..width)
+            .map(|at| {
+                at > 0 && full.iter().all(|&row| body[row].cells[at] == body[row].cells[at - 1])
+            })
+            .collect();
+        name_by_type(&mut columns, &repeats, fields);
     }
     columns
 }
 
 /// Gives the columns of a table without a header to the fields that have their types: beside a date,
-/// people are leaders and the row is an election; otherwise they are candidates.
-fn name_by_type(columns: &mut [Column], fields: &[Field]) {
+/// people are leaders and the row is an election; otherwise they are candidates. A column that only
+/// `repeats` the one before it, as its cells spanned both, is passed over.
+fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool], fields: &[Field]) {
     let dated = columns.iter().any(|column| column.reader == Reader::Date);
-    for column in columns {
+    let told = |column: &Column<'_>| column.shape.is_some();
+    let first =
+        columns.iter_mut().zip(repeats).filter(|(column, repeats)| told(column) && !**repeats);
+    for (column, _) in first {
         let name = match column.reader {
             Reader::Date => "election",
             Reader::People if dated => "leader",

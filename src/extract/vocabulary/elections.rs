@@ -24,6 +24,8 @@ const ENGLISH_KINDS: &[(&str, ElectionKind)] = &[
     ("by-election", ByElection),
     ("byelection", ByElection),
     ("by election", ByElection),
+    ("bypoll", ByElection),
+    ("by-poll", ByElection),
     ("special election", ByElection),
     ("referendum", Referendum),
     ("plebiscite", Referendum),
@@ -239,7 +241,7 @@ const ENGLISH_RESULT_WORDS: &[&str] = &[
 /// Offices that are voted on, folded, as headings begin with them.
 pub const OFFICE_WORDS: &[&str] = &[
     "mayor", "aldermen", "alderman", "councillors", "councilors", "commissioner", "trustee",
-    "public school", "separate school", "school board", "board", "governor", "lieutenant governor",
+    "public school", "separate", "school board", "board", "governor", "lieutenant governor",
     "attorney general", "secretary of state", "treasurer", "controller", "auditor", "sheriff",
     "president", "vice president", "vice-president", "judge", "clerk",
 ];
@@ -249,4 +251,208 @@ pub const NO_REGIONS: &[&str] = &[
     "republic", "deputies", "representatives", "people", "peoples", "nation", "states", "union",
     "commons", "lords", "experts", "councillors", "nationalities", "ministers", "federation",
     "europe",
+];
+
+/// Answers that agree to a question that is voted on, folded.
+pub const ASSENTS: &[&str] = &[
+    "yes", "for", "in favour", "in favor", "approve", "approved", "accept", "agree", "ja", "oui",
+    "si", "sim", "da", "tak", "evet", "da (yes)", "yes (da)", "taip", "igen", "kylla", "ano",
+];
+
+/// Answers that refuse it, folded.
+pub const REFUSALS: &[&str] = &[
+    "no", "against", "reject", "rejected", "disapprove", "disagree", "nein", "nee", "non", "nao",
+    "nie", "hayir", "net", "ne", "nei", "nej", "contra", "contre", "contro", "dagegen",
+];
+
+/// Headers, folded, that are known and have no field.
+pub const OTHER_HEADERS: &[&str] = &[
+    "incumbent", "former incumbent", "previous incumbent", "incumbent mp", "cause", "reason",
+    "margin", "margin of victory", "turnout", "voter turnout", "winner", "winning party",
+    "winner candidate", "winning candidate", "bypoll winner", "former winner", "previous winner",
+    "runner-up", "runner up", "notes", "note", "gender", "residence", "occupation",
+    "first elected", "c/u", "electoral history", "biographical notes", "total", "ref", "ref.",
+    "acronym", "abbreviation", "electors", "registered voters", "registered", "population",
+    "elected member", "member", "defeated", "choice", "option", "running mate", "delegates",
+    "electoral votes", "contested", "candidates contested", "deposits lost", "constituency number",
+];
+
+/// Marks that part the candidates of a cell.
+pub const ITEM_MARKS: &[char] = &['\n', '•', '▌', '·', '✓', '☑', '✔', ';'];
+
+/// What stands in place of figures where nobody else stood, folded.
+pub const UNCONTESTED: &[&str] =
+    &["unopposed", "uncontested", "acclaimed", "acclamation", "walkover", "unchallenged"];
+
+/// Words of headers, folded, that speak of whoever was there before.
+pub const FORMER_WORDS: &[&str] = &[
+    "history", "former", "previous", "incumbent", "outgoing", "defeated", "old", "retiring",
+    "runner-up", "runner", "runners-up", "predecessor", "most recent", "last", "prior", "replaced",
+    "second",
+];
+
+/// Words of headers, folded, over those who were elected.
+pub const WINNER_WORDS: &[&str] = &[
+    "winner", "winners", "winning candidate", "elected member", "member elected", "elected mp",
+    "elected candidate", "successful candidate", "candidate elected", "mp elected", "victor",
+    "new mp", "returned", "elected representative", "elected deputy", "member", "mp", "mla", "mpp",
+    "mep", "deputy", "representative", "senator", "elected", "member returned",
+];
+
+/// Those of them, folded, that stand over members of a body too, whoever elected them.
+pub const MEMBER_WORDS: &[&str] =
+    &["member", "mp", "mla", "mpp", "mep", "deputy", "representative", "senator"];
+
+/// Words of headings and captions, folded, under which nobody was elected.
+pub const POLL_WORDS: &[&str] = &[
+    "opinion poll", "opinion polls", "opinion polling", "polling", "polls", "exit poll",
+    "exit polls", "forecast", "forecasts", "projection", "projections", "prediction",
+    "predictions", "voting intention", "voting intentions", "survey", "surveys",
+];
+
+/// Words of headers, folded, that are no contestant's though figures stand under them.
+pub const TALLY_WORDS: &[&str] = &[
+    "total", "totals", "turnout", "registered", "electors", "electorate", "valid", "invalid",
+    "majority", "margin", "lead", "population", "area", "precincts", "year", "election",
+    "elections", "result", "results", "date", "number", "ref", "refs", "source", "sources", "sum",
+    "difference", "swing", "gain", "average", "members", "wards", "delegates", "popular", "list",
+    "electoral", "first", "second", "final", "preference", "regional", "constituency", "overall",
+    "cast", "rejected", "blank", "no.", "no", "winning", "winner", "won", "contested", "stations",
+    "ballots", "voters", "age", "deposits", "lost", "district", "county", "state", "region",
+    "province", "size", "quota", "rank", "notes", "nominal", "effective", "seat", "code", "id",
+    "elected", "eligible", "councillors", "available", "direct", "national", "local",
+];
+
+/// Words of headers, folded, over what all contestants have together.
+pub const WHOLE_WORDS: &[&str] = &[
+    "total", "totals", "turnout", "valid", "registered", "cast", "invalid", "voters", "electors",
+    "voter", "voting",
+];
+
+/// What a contestant's name or a round is followed by in a header, and the field of the figures.
+pub const HEADER_ENDINGS: &[(&str, &str)] = &[
+    ("(%)", "share"),
+    ("%", "share"),
+    ("pct.", "share"),
+    ("pct", "share"),
+    ("share", "share"),
+    ("percentage", "share"),
+    ("#", "votes"),
+    ("(votes)", "votes"),
+    ("votes", "votes"),
+    ("vote", "votes"),
+    ("(seats)", "seats"),
+    ("seats", "seats"),
+];
+
+/// Words of headers, folded, that stand for all the contestants who have no column of their own.
+pub const REMAINING_CONTESTANTS: &[&str] =
+    &["other", "others", "independent", "independents", "third party", "third parties"];
+
+/// Abbreviated words for those who stand for no party, folded.
+pub const INDEPENDENT_MARKS: &[&str] = &["ind.", "ind", "indep.", "indep"];
+
+/// Nouns of the rounds of an election, folded.
+pub const ROUND_NOUNS: &[&str] = &[
+    "round", "ballot", "tour", "wahlgang", "vuelta", "turno", "volta", "tura", "tur", "ronde",
+    "stemronde", "тур",
+];
+
+/// How rounds are counted, folded.
+pub const ROUND_ORDINALS: &[(&str, i64)] = &[
+    ("first", 1),
+    ("1st", 1),
+    ("1", 1),
+    ("one", 1),
+    ("i", 1),
+    ("1er", 1),
+    ("premier", 1),
+    ("erster", 1),
+    ("primera", 1),
+    ("1a", 1),
+    ("1o", 1),
+    ("primo", 1),
+    ("primeiro", 1),
+    ("primeira", 1),
+    ("birinci", 1),
+    ("pierwsza", 1),
+    ("eerste", 1),
+    ("первыи", 1),
+    ("second", 2),
+    ("2nd", 2),
+    ("2", 2),
+    ("two", 2),
+    ("ii", 2),
+    ("2e", 2),
+    ("2eme", 2),
+    ("deuxieme", 2),
+    ("seconde", 2),
+    ("zweiter", 2),
+    ("segunda", 2),
+    ("2a", 2),
+    ("2o", 2),
+    ("secondo", 2),
+    ("segundo", 2),
+    ("ikinci", 2),
+    ("druga", 2),
+    ("tweede", 2),
+    ("второи", 2),
+    ("third", 3),
+    ("3rd", 3),
+    ("3", 3),
+    ("three", 3),
+    ("iii", 3),
+    ("troisieme", 3),
+    ("dritter", 3),
+    ("tercera", 3),
+    ("terzo", 3),
+    ("3e", 3),
+    ("fourth", 4),
+    ("4th", 4),
+    ("4", 4),
+    ("four", 4),
+    ("iv", 4),
+    ("fifth", 5),
+    ("5th", 5),
+    ("5", 5),
+    ("five", 5),
+    ("v", 5),
+    ("sixth", 6),
+    ("6th", 6),
+    ("6", 6),
+    ("seventh", 7),
+    ("7th", 7),
+    ("7", 7),
+    ("eighth", 8),
+    ("8th", 8),
+    ("8", 8),
+    ("ninth", 9),
+    ("9th", 9),
+    ("9", 9),
+    ("tenth", 10),
+    ("10th", 10),
+    ("10", 10),
+];
+
+/// Words for a round that decides what the one before it did not, folded.
+pub const RUNOFF_WORDS: &[&str] = &["runoff", "run-off", "stichwahl", "ballottaggio", "ballotage"];
+
+/// Words of titles, folded, that name an office which one person holds.
+pub const SINGLE_OFFICE_WORDS: &[&str] = &[
+    "presidential", "gubernatorial", "governor", "mayoral", "mayor", "leadership", "president",
+    "senate", "primary", "primaries", "caucus", "caucuses",
+];
+
+/// Words of headings, folded, that name a part of a country by its number.
+pub const PART_WORDS: &[&str] =
+    &["district", "ward", "constituency", "division", "riding", "circuit", "zone", "precinct"];
+
+/// Parties, folded, as the heads of columns name them behind a person: `Ann Lee Democratic`.
+pub const COMMON_PARTIES: &[&str] = &[
+    "democratic", "republican", "libertarian", "green", "independent", "conservative", "liberal",
+    "labour", "labor", "socialist", "communist", "progressive", "populist", "constitution",
+    "prohibition", "whig", "federalist", "democratic-republican", "know nothing", "greenback",
+    "american independent", "reform", "liberal democrat", "liberal democrats", "nonpartisan",
+    "democratic party", "republican party", "labour party", "conservative party", "green party",
+    "libertarian party", "states' rights", "dixiecrat", "write-in", "unaffiliated",
 ];

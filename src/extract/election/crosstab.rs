@@ -1,0 +1,837 @@
+//! Wide tables: those whose columns are contestants, elections or rounds.
+//!
+//! **The rule.** What stands over a column is taken apart into what its figures measure (votes, a
+//! share, seats) and whom or what they are of: a contestant, an election (told by its year), a round.
+//! Columns of the same contestant, election and round are a group. A table with two groups or more is
+//! *unpivoted*: each row becomes one row for each group that has anything in it, made of the columns
+//! that belong to no group (the place above all), of what the group is of, and of its figures. What
+//! comes out is a narrow table, and is read like any other.
+//!
+//! A header that says only what is measured, and stands several times, belongs to the group on its
+//! left: `Brown | Votes | Nixon | Votes`.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use super::listing::{Listed, candidates, is_named_figures};
+use super::narrow::Narrow;
+use super::{Contestant, Contestants, PART_OF_TABLE, is_uncontested};
+use crate::diagnostic::Diagnostics;
+use crate::extract::date::find_dates_in_value;
+use crate::extract::name::is_person_name;
+use crate::extract::number::{find_round, read_count, read_percent};
+use crate::extract::occasion::Occasion;
+use crate::extract::table::{
+    Cell, Column, Grid, GridRow, Shape, Sheet, fields_of_header, is_choice, is_summary_label,
+};
+use crate::extract::text::{has_word, single_spaced, without_footnotes};
+use crate::extract::vocabulary::elections::{
+    COMMON_PARTIES, HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, WHOLE_WORDS,
+};
+use crate::extract::vocabulary::languages::english_header;
+use crate::extract::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
+use crate::markup::Text;
+use crate::model::{Election, ElectionKind, Record, Span, fold};
+
+/// The key under which `other` has what stands between that and the contestant: `MUD` over its parties.
+const SECOND_PART_OF_TABLE: &str = "Part of table (2)";
+
+/// The fields that a group's columns can measure.
+const MEASURES: [&str; 6] = ["votes", "share", "seats", "change", "rank", "candidate"];
+
+/// What stands over a column, taken apart.
+#[derive(Debug, Clone, Default)]
+struct Head<'a> {
+    /// What is measured, if the header says it.
+    field: Option<&'static str>,
+    /// The words that say it, folded.
+    measure: String,
+    /// The same as they stand.
+    header: String,
+    /// Whose figures they are.
+    contestant: Option<Text<'a>>,
+    /// Which election they are of.
+    election: Option<Text<'a>>,
+    /// Which round they are of.
+    round: Option<Text<'a>>,
+    /// What stands over a contestant and says more than what is measured.
+    above: Vec<Text<'a>>,
+}
+
+impl<'a> Head<'a> {
+    fn of(column: &Column<'a>) -> Self {
+        let mut head = Head::default();
+        let mut names: Vec<Text<'a>> = Vec::new();
+        let mut measures: Vec<(Text<'a>, &'static str)> = Vec::new();
+        let mut other = None;
+        for part in column.label.parts() {
+            let rest = head.take_round_or_election(without_note(*part));
+            let words = fold(&single_spaced(rest.as_str()));
+            if words.is_empty() {
+                continue;
+            }
+            other = None;
+            match Meaning::of(rest, &words) {
+                Meaning::Contestant(name, field) => {
+                    names.push(name);
+                    head.field = field.or(head.field);
+                }
+                Meaning::Measure(field) => measures.push((rest, field)),
+                Meaning::Other => other = Some(rest),
+            }
+        }
+        if let Some(other) = other {
+            let header = single_spaced(other.as_str());
+            return Head { field: None, measure: fold(&header), header, ..head };
+        }
+        head.contestant = names.pop();
+        if let Some((words, field)) = measures.last() {
+            head.field = Some(field);
+            head.header = single_spaced(words.as_str());
+            head.measure = fold(&head.header);
+        }
+        if head.contestant.is_some() {
+            let telling = |(words, field): &(Text<'a>, &'static str)| {
+                (!is_exact(&fold(words.as_str()), field)).then_some(*words)
+            };
+            head.above = measures.iter().filter_map(telling).chain(names).collect();
+        }
+        head
+    }
+
+    /// Takes the round or the year out of a part of a header; returns what remains.
+    fn take_round_or_election(&mut self, part: Text<'a>) -> Text<'a> {
+        let text = part.as_str();
+        let range = if let Some((range, _)) = find_round(text) {
+            self.round = Some(part.slice(range.clone()));
+            range
+        } else {
+            let Some(range) = year_in(text) else { return part };
+            self.election = Some(part.slice(range.clone()));
+            range
+        };
+        let marks = |c: char| !c.is_alphanumeric() && !matches!(c, '%' | '#' | '.');
+        let remains = |from: usize, to: usize| {
+            let piece = &text[from..to];
+            let start = from + piece.len() - piece.trim_start_matches(marks).len();
+            part.slice(start..start + text[start..to].trim_end_matches(marks).len())
+        };
+        let before = remains(0, range.start);
+        if before.is_empty() { remains(range.end, text.len()) } else { before }
+    }
+
+    /// Whether it says of whom or what the figures are.
+    fn has_dimension(&self) -> bool {
+        self.contestant.is_some() || self.election.is_some() || self.round.is_some()
+    }
+
+    /// What makes columns one group.
+    fn key(&self) -> [String; 4] {
+        let key = |text: Option<Text<'_>>| text.map(|text| fold(text.as_str())).unwrap_or_default();
+        let above: Vec<&str> = self.above.iter().map(|text| text.as_str()).collect();
+        [key(self.contestant), key(self.election), key(self.round), fold(&above.join(" "))]
+    }
+}
+
+/// The date that a header tells, with its year: `2004`, `June 2015`.
+pub fn year_in(text: &str) -> Option<Range<usize>> {
+    let digits = |range: &Range<usize>| {
+        let inside = &text[range.clone()];
+        inside.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
+    };
+    if !digits(&(0..text.len())) {
+        return None;
+    }
+    let dated = find_dates_in_value(text).into_iter().map(|found| found.range).find(digits);
+    // what is counted behind a year makes it no date elsewhere: `2004 seats`
+    dated.or_else(|| {
+        let mut start = 0;
+        text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
+            let range = start..start + word.len();
+            start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
+            (Shape::of(word) == Shape::Year).then_some(range)
+        })
+    })
+}
+
+/// A part of a header without the footnote behind it.
+fn without_note(part: Text<'_>) -> Text<'_> {
+    let end = part.as_str().find('[').filter(|at| *at > 0).unwrap_or(part.as_str().len());
+    part.slice(0..end).trim()
+}
+
+/// What a part of a header means.
+enum Meaning<'a> {
+    /// It names a contestant, and may say what is measured too.
+    Contestant(Text<'a>, Option<&'static str>),
+    /// It says what is measured.
+    Measure(&'static str),
+    /// Something else.
+    Other,
+}
+
+impl<'a> Meaning<'a> {
+    fn of(part: Text<'a>, words: &str) -> Self {
+        let others = |text: &str| {
+            let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            REMAINING_CONTESTANTS.contains(&first) || REMAINING_CONTESTANTS.contains(&text)
+        };
+        let header = english_header(words).unwrap_or(words);
+        let exact: Vec<usize> = (0..Election::FIELDS.len())
+            .filter(|&field| Election::FIELDS[field].headers.contains(&header))
+            .collect();
+        if exact.is_empty()
+            && let Some((name, field)) = with_ending(part)
+        {
+            return Meaning::Contestant(name, Some(field));
+        }
+        if others(words) {
+            return Meaning::Contestant(part, None);
+        }
+        if OTHER_HEADERS.contains(&words) || is_summary_label(words) {
+            return Meaning::Other;
+        }
+        let fields = if exact.is_empty() {
+            fields_of_header(header, Election::FIELDS)
+        } else {
+            exact.clone()
+        };
+        let named = exact.is_empty() && is_name(part.as_str());
+        let measure = MEASURES
+            .iter()
+            .find(|name| fields.iter().any(|&field| Election::FIELDS[field].name == **name));
+        match measure {
+            Some(measure) if !named => Meaning::Measure(measure),
+            _ if !fields.is_empty() && !named => Meaning::Other,
+            _ if has_word(words, TALLY_WORDS) && !named => Meaning::Other,
+            _ if part.as_str().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) => {
+                Meaning::Contestant(part, None)
+            }
+            _ => Meaning::Other,
+        }
+    }
+}
+
+/// Whether a header that has words of headers in it is a name for all that: `Labour Party`,
+/// `Forum for Democratic Change`.
+fn is_name(text: &str) -> bool {
+    let measures = ["votes", "vote", "seats", "seat", "share", "percentage", "winning", "number"];
+    let long = text.split_whitespace().count() > 2 && !text.contains(['%', '+', '#', '±']);
+    let capital = text.starts_with(char::is_uppercase);
+    let ended = text.split_whitespace().nth(1).is_some() && has_word(text, PARTY_WORDS);
+    let titled = text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
+    capital
+        && !has_word(text, &measures)
+        && !text.contains('/')
+        && (ended || (long && titled.count() > 2))
+}
+
+/// The name of a contestant before one of the [`HEADER_ENDINGS`]: `Lee %`, `Lee #`.
+fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
+    let text = part.as_str();
+    HEADER_ENDINGS.iter().find_map(|(ending, field)| {
+        let at = text.len().checked_sub(ending.len()).filter(|at| text.is_char_boundary(*at))?;
+        let (name, last) = text.split_at(at);
+        let parted =
+            name.ends_with(char::is_whitespace) || !last.starts_with(char::is_alphanumeric);
+        let name = part.slice(0..name.trim_end().len());
+        let capital = name.as_str().starts_with(char::is_uppercase);
+        let word = fold(name.as_str());
+        let known = !fields_of_header(&word, Election::FIELDS).is_empty();
+        (last.eq_ignore_ascii_case(ending)
+            && parted
+            && capital
+            && !known
+            && !has_word(&word, TALLY_WORDS)
+            && !is_summary_label(&word))
+        .then_some((name, *field))
+    })
+}
+
+/// Whether folded words are a header of a field and no more.
+fn is_exact(words: &str, field: &str) -> bool {
+    let header = english_header(words).unwrap_or(words);
+    Election::FIELDS.iter().any(|known| known.name == field && known.headers.contains(&header))
+}
+
+/// What the columns of a sheet hold when nothing is asked of their headers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// Nothing.
+    Blank,
+    /// Percentages.
+    Shares,
+    /// Whole numbers.
+    Counts,
+    /// `24 / 40`.
+    Fractions,
+    /// Differences.
+    Changes,
+    /// A percentage and a number of votes in each cell.
+    Both,
+    /// Names with figures behind them.
+    Named,
+    /// Anything else.
+    Other,
+}
+
+impl Content {
+    fn of(sheet: &Sheet<'_, '_>, column: usize) -> Self {
+        let mut counts: HashMap<Content, usize> = HashMap::new();
+        let mut all = 0_usize;
+        for text in sheet.texts(column) {
+            let content = match Shape::of(&without_footnotes(text.as_str())) {
+                Shape::Percent | Shape::Decimal => Content::Shares,
+                Shape::Integer(_) | Shape::Year => Content::Counts,
+                Shape::Fraction => Content::Fractions,
+                Shape::Signed => Content::Changes,
+                _ if both_figures(text).is_some() => Content::Both,
+                _ => Content::Other,
+            };
+            all += 1;
+            *counts.entry(content).or_default() += 1;
+        }
+        if all == 0 {
+            return Content::Blank;
+        }
+        // percentages without a fraction look like counts
+        let shares = counts.get(&Content::Shares).copied().unwrap_or_default();
+        if shares > 0 {
+            *counts.entry(Content::Shares).or_default() +=
+                counts.remove(&Content::Counts).filter(|counts| *counts < shares).unwrap_or(0);
+        }
+        let numeric =
+            [Content::Both, Content::Shares, Content::Counts, Content::Fractions, Content::Changes];
+        let most = numeric
+            .into_iter()
+            .find(|content| counts.get(content).is_some_and(|count| count * 2 >= all));
+        match most {
+            Some(content) => content,
+            None if is_named_figures(sheet, column) => Content::Named,
+            None => Content::Other,
+        }
+    }
+
+    /// Whether the cells are of numbers or of names with numbers.
+    fn is_measured(self) -> bool {
+        !matches!(self, Content::Other | Content::Blank)
+    }
+}
+
+impl std::hash::Hash for Content {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+    }
+}
+
+/// The share and the votes of a cell that has both: `45.5% 1,234`, `1,234 (45.5%)`.
+fn both_figures(cell: Text<'_>) -> Option<(Text<'_>, Text<'_>)> {
+    let text = cell.as_str();
+    let mark = text.find('%')?;
+    let before = &text[..mark];
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+    let start = before.trim_end().trim_end_matches(number).len();
+    let share = cell.slice(start..mark + 1);
+    let trim = |from: usize, to: usize| {
+        let marks = |c: char| !c.is_ascii_digit();
+        let piece = &text[from..to];
+        let start = from + piece.len() - piece.trim_start_matches(marks).len();
+        cell.slice(start..start + text[start..to].trim_end_matches(marks).len())
+    };
+    let (left, right) = (trim(0, start), trim(mark + 1, text.len()));
+    let votes = if left.is_empty() { right } else { left };
+    let lone = left.is_empty() || right.is_empty();
+    let worded = text.chars().any(char::is_alphabetic);
+    (lone
+        && !worded
+        && read_percent(share.as_str()).is_some()
+        && read_count(votes.as_str()).is_some())
+    .then_some((share, votes))
+}
+
+/// Heads of more words than this are not parted.
+const MOST_WORDS: usize = 8;
+
+/// What a wide table is read with besides itself.
+pub struct Setting<'s, 'a> {
+    /// What stands over it.
+    pub occasion: &'s Occasion<'a>,
+    /// Whose results the document has where a row does not say it.
+    pub contestant: &'s Contestant,
+    /// Who stood by the tables before.
+    pub known: &'s Contestants,
+}
+
+/// A wide table as a narrow one; `None` for a table that is narrow as it stands.
+pub fn unpivot<'a>(
+    sheet: &Sheet<'_, 'a>,
+    setting: &Setting<'_, 'a>,
+    diagnostics: &mut Diagnostics<'_>,
+) -> Option<Grid<'a>> {
+    if !sheet.has_header || sheet.columns.len() < 3 {
+        return None;
+    }
+    let heads = heads(sheet);
+    if !heads.iter().any(Head::has_dimension) {
+        return None;
+    }
+    let contents: Vec<Content> = heads
+        .iter()
+        .enumerate()
+        .map(
+            |(at, head)| {
+                if head.has_dimension() { Content::of(sheet, at) } else { Content::Other }
+            },
+        )
+        .collect();
+    let groups = Groups::of(sheet, heads, contents, setting)?;
+    Some(groups.narrow(sheet, setting, diagnostics))
+}
+
+/// The headers of a sheet, taken apart; those that only say what is measured, and stand several
+/// times, belong to the contestant, election or round on their left.
+fn heads<'a>(sheet: &Sheet<'_, 'a>) -> Vec<Head<'a>> {
+    let mut heads: Vec<Head<'a>> = sheet.columns.iter().map(Head::of).collect();
+    let mut times: HashMap<String, usize> = HashMap::new();
+    let bare = |head: &Head<'_>| {
+        !head.has_dimension() && matches!(head.field, Some("votes" | "share" | "seats" | "change"))
+    };
+    for head in heads.iter().filter(|head| bare(head)) {
+        *times.entry(head.measure.clone()).or_default() += 1;
+    }
+    let mut left: Option<Head<'a>> = None;
+    let mut measured: Vec<Option<&str>> = Vec::new();
+    for head in &mut heads {
+        let repeats = times.get(&head.measure).is_some_and(|times| *times > 1);
+        if head.has_dimension() {
+            left = Some(head.clone());
+            measured = vec![head.field];
+        } else if bare(head)
+            && let Some(left) = &left
+            && (repeats
+                || (left.contestant.is_none()
+                    && !measured.contains(&head.field)
+                    && !has_word(&head.measure, WHOLE_WORDS)))
+        {
+            let Head { field, measure, header, .. } = std::mem::take(head);
+            measured.push(field);
+            *head = Head { field, measure, header, ..left.clone() };
+        } else {
+            left = None;
+        }
+    }
+    heads
+}
+
+/// The columns of a sheet that are of contestants, elections or rounds.
+struct Groups<'a> {
+    heads: Vec<Head<'a>>,
+    contents: Vec<Content>,
+    /// Which columns are in a group.
+    grouped: Vec<bool>,
+    /// Whether groups are contestants.
+    by_contestant: bool,
+}
+
+impl<'a> Groups<'a> {
+    /// `None` if there are not two groups or more.
+    fn of(
+        sheet: &Sheet<'_, 'a>,
+        heads: Vec<Head<'a>>,
+        contents: Vec<Content>,
+        setting: &Setting<'_, 'a>,
+    ) -> Option<Self> {
+        let width = heads.len();
+        let fed = |at: usize, names: &[&str]| {
+            sheet.columns[at]
+                .field
+                .is_some_and(|field| names.contains(&Election::FIELDS[field].name))
+        };
+        let counted = |at: &usize| at > &0 && contents[*at].is_measured();
+        let distinct = |text: &dyn Fn(&Head<'a>) -> Option<Text<'a>>| {
+            let found = (0..width).filter(counted).filter_map(|at| text(&heads[at]));
+            found.map(|text| fold(text.as_str())).collect::<HashSet<String>>()
+        };
+        let rounds = distinct(&|head| head.round.filter(|_| head.field != Some("candidate")));
+        let elections = distinct(&|head| head.election);
+        let contestants = distinct(&|head| head.contestant);
+        let own = |at: &usize| !heads[*at].has_dimension();
+        let dated = (0..width).filter(own).any(|at| fed(at, &["election"]));
+        let by_round = rounds.len() > 1;
+        let by_election = elections.len() > 1 && !dated && !setting.is_of_year(&elections);
+        let own_figures = (0..width).filter(own).any(|at| {
+            fed(at, &["votes", "share", "seats"]) && !sheet.columns[at].label.has_word(WHOLE_WORDS)
+        });
+        let named = (0..width).filter(own).any(|at| {
+            fed(at, &["party", "candidate"])
+                && !sheet.columns[at].label.has_word(&["winning", "winner"])
+        });
+        let placed = (0..width).filter(own).any(|at| fed(at, &["constituency"]));
+        let labelled = sheet.columns[0].field.is_none_or(|_| fed(0, &["constituency", "election"]));
+        let of_others = setting
+            .contestant
+            .party
+            .as_ref()
+            .is_none_or(|(party, _)| contestants.contains(&fold(party)));
+        let by_contestant = contestants.len() > 1
+            && !own_figures
+            && (!named || placed)
+            && (labelled || placed)
+            && own(&0)
+            && of_others
+            && adds_up(sheet, &heads, &contents);
+        if !(by_round || by_election || by_contestant) {
+            return None;
+        }
+        let grouped: Vec<bool> = (0..width)
+            .map(|at| {
+                let head = &heads[at];
+                let blank = contents[at] == Content::Blank;
+                let figures =
+                    contents[at].is_measured() || head.field.is_some() || !head.measure.is_empty();
+                at > 0
+                    && head.has_dimension()
+                    && (figures || blank)
+                    && (head.contestant.is_none() || by_contestant)
+                    && (head.round.is_none() || by_round)
+                    && (head.election.is_none() || by_election)
+            })
+            .collect();
+        Some(Groups { heads, contents, grouped, by_contestant })
+    }
+
+    /// The rows of the sheet, a row for each group.
+    fn narrow(
+        &self,
+        sheet: &Sheet<'_, 'a>,
+        setting: &Setting<'_, 'a>,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Grid<'a> {
+        let kept: &'static [&'static str] = if self.by_contestant {
+            &["election", "constituency", "round"]
+        } else {
+            &[
+                "election", "constituency", "party", "candidate", "leader", "seats_total", "votes",
+                "share", "seats", "change", "rank", "outcome", "round",
+            ]
+        };
+        let grouped_fields: HashSet<&str> = (0..self.heads.len())
+            .filter(|&at| self.grouped[at])
+            .filter_map(|at| self.field(at, sheet, setting))
+            .collect();
+        let mut narrow = Narrow::of(sheet, |at| (!self.grouped[at]).then_some(kept));
+        narrow.withdraw(&grouped_fields);
+        if self.by_contestant && !narrow.feeds("constituency") && sheet.columns[0].field.is_none() {
+            narrow.feed(0, "constituency");
+        }
+        let mut order: Vec<[String; 4]> = Vec::new();
+        let mut members: HashMap<[String; 4], Vec<usize>> = HashMap::new();
+        for at in (0..self.heads.len()).filter(|&at| self.grouped[at]) {
+            let key = self.heads[at].key();
+            if !members.contains_key(&key) {
+                order.push(key.clone());
+            }
+            members.entry(key).or_default().push(at);
+        }
+        let groups: Vec<Group<'a>> = order
+            .iter()
+            .filter_map(|key| Some(Group::of(self, members.get(key)?, sheet, setting)))
+            .collect();
+        for row in sheet.as_it_stands(diagnostics) {
+            match row {
+                GridRow::Separator(_) => narrow.push(row),
+                GridRow::Cells(cells, span) => {
+                    for group in &groups {
+                        group.rows(&cells, span, &mut narrow);
+                    }
+                }
+            }
+        }
+        narrow.finish()
+    }
+
+    /// The field that a column of a group feeds.
+    fn field(
+        &self,
+        at: usize,
+        sheet: &Sheet<'_, 'a>,
+        setting: &Setting<'_, 'a>,
+    ) -> Option<&'static str> {
+        let head = &self.heads[at];
+        let content = self.contents[at];
+        let signed = || sheet.texts(at).take(3).all(|text| text.as_str().contains('%'));
+        match head.field {
+            Some("votes") if content == Content::Shares && signed() => Some("share"),
+            // `#` beside `%` counts votes
+            Some("rank") if content == Content::Counts && head.contestant.is_some() => {
+                Some("votes")
+            }
+            Some("candidate") if content.is_measured() && content != Content::Named => None,
+            Some(field) => Some(field),
+            None if !head.measure.is_empty() => None,
+            None => match content {
+                Content::Shares => Some("share"),
+                Content::Fractions => Some("seats"),
+                Content::Changes => Some("change"),
+                Content::Counts if setting.speaks_of_seats(&sheet.columns[at]) => Some("seats"),
+                Content::Counts => Some("votes"),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// The columns of one contestant, election and round.
+struct Group<'a> {
+    head: Head<'a>,
+    /// The fields that the contestant's name feeds.
+    named: Vec<(&'static str, Text<'a>)>,
+    /// The columns with what they feed, or else the header under which they are kept.
+    columns: Vec<(usize, Option<&'static str>, String)>,
+}
+
+impl<'a> Group<'a> {
+    fn of(
+        groups: &Groups<'a>,
+        columns: &[usize],
+        sheet: &Sheet<'_, 'a>,
+        setting: &Setting<'_, 'a>,
+    ) -> Self {
+        let named = groups.contents.contains(&Content::Named);
+        let head = columns.first().map(|&at| groups.heads[at].clone()).unwrap_or_default();
+        let of_name = |name: Text<'a>| match setting.part(name) {
+            _ if named => vec![("party", name)],
+            Some((person, party)) => vec![("candidate", person), ("party", party)],
+            None if setting.is_party(name.as_str()) => vec![("party", name)],
+            None => vec![("candidate", name)],
+        };
+        let column = |&at: &usize| {
+            let header = groups.heads[at].header.clone();
+            (at, groups.field(at, sheet, setting), header)
+        };
+        Group {
+            named: head.contestant.map(of_name).unwrap_or_default(),
+            columns: columns.iter().map(column).collect(),
+            head,
+        }
+    }
+
+    /// Adds the rows that the group has in a row of the sheet: one, or one for each candidate that a
+    /// cell names; none if nothing stands there.
+    fn rows(&self, cells: &[Cell<'a>], span: Span, narrow: &mut Narrow<'a>) {
+        let filled = |at: usize| cells.get(at).and_then(|cell| cell.text());
+        if self.columns.iter().all(|(at, _, _)| filled(*at).is_none()) {
+            return;
+        }
+        let mut figures: Vec<(&'static str, Text<'a>)> = Vec::new();
+        let mut others: Vec<(&str, Text<'a>)> = Vec::new();
+        let mut listed: Vec<Listed<'a>> = Vec::new();
+        for (at, field, header) in &self.columns {
+            let Some(text) = filled(*at) else { continue };
+            let both = both_figures(text);
+            match field {
+                _ if both.is_some() => {
+                    if let Some((share, votes)) = both {
+                        figures.extend([("share", share), ("votes", votes)]);
+                    }
+                }
+                Some(field) => figures.push((field, text)),
+                None if header.is_empty() => listed.extend(candidates(text)),
+                None => others.push((header, text)),
+            }
+        }
+        if listed.is_empty() {
+            let told = |text: &Text<'_>| {
+                text.as_str().contains(|c: char| c.is_ascii_digit()) || is_uncontested(*text)
+            };
+            if !figures.iter().any(|(_, text)| told(text)) {
+                return;
+            }
+            listed.push(Listed::default());
+        }
+        for item in listed {
+            narrow.begin(cells);
+            narrow.set_listed(&item);
+            for (field, text) in &figures {
+                narrow.set(field, *text);
+            }
+            for (header, text) in &others {
+                narrow.set_other(header, *text);
+            }
+            for (field, name) in &self.named {
+                narrow.set(field, *name);
+            }
+            if let Some(label) = self.head.election {
+                narrow.set("election", label);
+            }
+            if let Some(round) = self.head.round {
+                narrow.set("round", round);
+            }
+            let parts = [PART_OF_TABLE, SECOND_PART_OF_TABLE];
+            for (header, above) in parts.iter().zip(&self.head.above) {
+                narrow.set_other(header, *above);
+            }
+            narrow.end(span);
+        }
+    }
+}
+
+/// Whether the shares that a row has under its contestants are no more than the whole, in most rows.
+fn adds_up(sheet: &Sheet<'_, '_>, heads: &[Head<'_>], contents: &[Content]) -> bool {
+    const WHOLE: f64 = 102.0;
+    let shares: Vec<usize> = (1..heads.len())
+        .filter(|&at| heads[at].contestant.is_some() && contents[at] == Content::Shares)
+        .filter(|&at| heads[at].round.is_none() && heads[at].election.is_none())
+        .collect();
+    let (mut rows, mut good) = (0_usize, 0_usize);
+    for cells in sheet.whole_rows() {
+        let read = |&at: &usize| read_percent(cells[at].as_str());
+        let sum: f64 = shares.iter().filter_map(read).sum();
+        rows += 1;
+        good += usize::from(sum <= WHOLE);
+    }
+    shares.is_empty() || good * 5 >= rows * 4
+}
+
+impl Setting<'_, '_> {
+    /// Whether the page is about the election of one of these years, so that the others are only
+    /// compared with it.
+    fn is_of_year(&self, elections: &HashSet<String>) -> bool {
+        self.contestant.party.is_none()
+            && self
+                .occasion
+                .year()
+                .is_some_and(|year| elections.iter().any(|label| label.contains(&year)))
+    }
+
+    /// Whether whole numbers of a column are seats.
+    fn speaks_of_seats(&self, column: &Column<'_>) -> bool {
+        const SEATS: &[&str] = &["seats", "seat", "mandates", "councillors", "composition"];
+        column.label.has_word(SEATS) || self.occasion.nearest_has_word(SEATS)
+    }
+
+    /// The person and the party that the head of a column names both: `Ann Lee (Union)`, or `Ann Lee
+    /// Union` where the one or the other is known.
+    fn part<'t>(&self, name: Text<'t>) -> Option<(Text<'t>, Text<'t>)> {
+        let text = name.as_str();
+        if let Some((person, party)) = text.strip_suffix(')').and_then(|text| text.split_once('('))
+        {
+            let at = person.len() + 1;
+            return is_person_name(person.trim())
+                .then(|| (name.slice(0..at - 1).trim(), name.slice(at..at + party.len()).trim()));
+        }
+        let gaps = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+        gaps.take(MOST_WORDS)
+            .map(|at| (name.slice(0..at).trim(), name.slice(at..text.len()).trim()))
+            .find(|(person, party)| {
+                let (person, party) = (person.as_str(), party.as_str());
+                let ends = self.known.is_party(party) == Some(true)
+                    || COMMON_PARTIES.contains(&fold(party).as_str());
+                let begins = self.known.is_party(person) == Some(false) && person.contains(' ');
+                (ends && is_person_name(person)) || begins
+            })
+    }
+
+    /// Whether the head of a column names a party rather than a person: as the tables before know the
+    /// name, by its form, or else by what kind of election it is.
+    fn is_party(&self, name: &str) -> bool {
+        if let Some(is_party) = self.known.is_party(name) {
+            return is_party;
+        }
+        let first = fold(name);
+        let first = first.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if is_choice(name) {
+            return false;
+        }
+        if REMAINING_CONTESTANTS.contains(&first)
+            || has_word(name, PARTY_WORDS)
+            || COMMON_PARTIES.contains(&fold(name).as_str())
+            || name.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
+        {
+            return true;
+        }
+        let mut election = Election::default();
+        self.occasion.complete(&mut election, None);
+        let of_people =
+            matches!(election.kind, Some(ElectionKind::Presidential | ElectionKind::Primary))
+                || self.occasion.elects_one();
+        if name.contains(' ') { !is_person_name(name) || of_parties(name) } else { !of_people }
+    }
+}
+
+/// Whether a name of several words has one that only parties have.
+fn of_parties(name: &str) -> bool {
+    has_word(name, ORGANISATION_WORDS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_of_headers() {
+        for (part, expected) in [
+            ("Votes", "votes"),
+            ("% of votes", "share"),
+            ("No. of elected", "seats"),
+            ("Lee %", "Lee, share"),
+            ("Lee #", "Lee, votes"),
+            ("Labour", "Labour"),
+            ("Labour Party", "Labour Party"),
+            ("Forum for Democratic Change", "Forum for Democratic Change"),
+            ("Coalition for Tomorrow", "Coalition for Tomorrow"),
+            ("Other/Independent", "Other/Independent"),
+            ("PSUV", "PSUV"),
+            ("Total votes", "other"),
+            ("List votes", "votes"),
+            ("Party list seats", "seats"),
+            ("Voter Turnout", "other"),
+            ("Total", "other"),
+            ("Winning Party", "other"),
+            ("First elected", "other"),
+            ("Population", "other"),
+            ("c/u", "other"),
+        ] {
+            let text = Text::new(part, 0..part.len());
+            let found = match Meaning::of(text, &fold(part)) {
+                Meaning::Contestant(name, None) => name.as_str().to_owned(),
+                Meaning::Contestant(name, Some(field)) => format!("{}, {field}", name.as_str()),
+                Meaning::Measure(field) => field.to_owned(),
+                Meaning::Other => "other".to_owned(),
+            };
+            assert_eq!(found, expected, "{part:?}");
+        }
+    }
+
+    #[test]
+    fn rounds_and_years_in_headers() {
+        for (part, rest, election, round) in [
+            ("No. of elected 2004", "No. of elected", "2004", ""),
+            ("2004 seats", "seats", "2004", ""),
+            ("1st round", "", "", "1st round"),
+            ("Votes (2nd round)", "Votes", "", "2nd round"),
+            ("Votes", "Votes", "", ""),
+        ] {
+            let mut head = Head::default();
+            let remains = head.take_round_or_election(Text::new(part, 0..part.len()));
+            let shown = |text: Option<Text<'static>>| text.map_or("", Text::as_str);
+            let found = (remains.as_str(), shown(head.election), shown(head.round));
+            assert_eq!(found, (rest, election, round), "{part:?}");
+        }
+    }
+
+    #[test]
+    fn two_figures_in_a_cell() {
+        for (cell, expected) in [
+            ("45.5% 1,234", Some(("45.5%", "1,234"))),
+            ("1,234 (45.5%)", Some(("45.5%", "1,234"))),
+            ("45.5%", None),
+            ("1,234", None),
+            ("Ann Lee (45.5%)", None),
+        ] {
+            let found = both_figures(Text::new(cell, 0..cell.len()));
+            let found = found.map(|(share, votes)| (share.as_str(), votes.as_str()));
+            assert_eq!(found, expected, "{cell:?}");
+        }
+    }
+}
