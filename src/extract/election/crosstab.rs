@@ -597,7 +597,9 @@ impl<'a> Group<'a> {
         sheet: &Sheet<'_, 'a>,
         setting: &Setting<'_, 'a>,
     ) -> Self {
-        let named = groups.contents.contains(&Content::Named);
+        // names with figures behind them stand under parties, and seats are won by parties
+        let seats = |&at: &usize| groups.field(at, sheet, setting) == Some("seats");
+        let named = groups.contents.contains(&Content::Named) || columns.iter().any(seats);
         let head = columns.first().map(|&at| groups.heads[at].clone()).unwrap_or_default();
         let of_name = |name: Text<'a>| match setting.part(name) {
             _ if named => vec![("party", name)],

@@ -7,13 +7,15 @@ use crate::extract::occasion::Occasion;
 use crate::extract::text::is_blank;
 use crate::extract::vocabulary::languages::english_key;
 use crate::markup::{Infobox, Text};
-use crate::model::{Date, Election, Evidence, Record, Source, fold};
+use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, fold};
 
 /// What the infobox of an election tells.
 #[derive(Debug, Default)]
 pub struct ElectionBox {
     /// The label that the rows of the page's own election bear.
     label: Option<String>,
+    /// The kind of the page's own election.
+    kind: Option<ElectionKind>,
     /// When it was held, a date for each round.
     dates: Vec<Date>,
     /// The body that was elected.
@@ -69,6 +71,7 @@ pub fn read(
     let mut own = Election::default();
     occasion.complete(&mut own, None);
     whole.label = own.election;
+    whole.kind = own.kind;
     for election in &mut whole.contestants {
         election.date = whole.dates.first().cloned();
         election.body.clone_from(&whole.body);
@@ -84,6 +87,18 @@ impl ElectionBox {
         &self.contestants
     }
 
+    /// Whether a row is of the page's own election: it bears its label, or its caption names an
+    /// election of the same kind and of no other time.
+    fn is_of(&self, row: &Election) -> bool {
+        let date = row.date.as_ref().map(Date::to_string).unwrap_or_default();
+        let same = |own: &Date| {
+            let own = own.to_string();
+            own == date || (date.len() == 4 && own.starts_with(&date))
+        };
+        row.election == self.label
+            || (row.kind.is_some() && row.kind == self.kind && self.dates.iter().any(same))
+    }
+
     /// When a round was held; a date alone is that of the whole election.
     fn date_of(&self, round: Option<i64>) -> Option<Date> {
         let later = round.and_then(|round| usize::try_from(round - 1).ok());
@@ -93,8 +108,8 @@ impl ElectionBox {
     /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
     /// has no other, but that row takes from the infobox what it lacks. The day, the body and its size
     /// are those of every row of the page's own election.
-    pub fn join(self, mut tabled: Vec<Election>) -> Vec<Election> {
-        for row in tabled.iter_mut().filter(|row| row.election == self.label) {
+    pub fn join(mut self, mut tabled: Vec<Election>) -> Vec<Election> {
+        for row in tabled.iter_mut().filter(|row| self.is_of(row)) {
             row.date = self.date_of(row.round).or(row.date.take());
             row.body = row.body.take().or_else(|| self.body.clone());
             row.seats_total = row.seats_total.or(self.seats_total);
@@ -104,9 +119,9 @@ impl ElectionBox {
             _ => false,
         };
         let mut rows = Vec::new();
-        for from in self.contestants {
+        for from in std::mem::take(&mut self.contestants) {
             let known = tabled.iter_mut().filter(|row| {
-                row.election == from.election
+                (row.election == from.election || self.is_of(row))
                     && row.constituency == from.constituency
                     && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
             });
