@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use super::date::find_dates_in_value;
+use super::date::{find_dates, find_dates_in_value};
 use super::number::find_round;
 use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
@@ -15,13 +15,15 @@ use super::vocabulary::elections::{
 };
 use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
-use crate::model::{Election, ElectionKind, Record, Span, fold};
+use crate::model::{Date, Election, ElectionKind, Record, Span, fold};
 
 /// The title, headings and captions over a table.
 #[derive(Debug, Clone, Default)]
 pub struct Occasion<'a> {
     title: Option<Text<'a>>,
     country: Option<String>,
+    /// The day that the first sentence of a page about an election tells.
+    day: Option<(Date, Span)>,
     /// From the section to the innermost subsection.
     headings: Vec<Heading<'a>>,
     captions: Vec<Text<'a>>,
@@ -34,7 +36,10 @@ impl<'a> Occasion<'a> {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
         let country = title
             .and_then(|title| country_in(title.as_str()).or_else(|| country_in(first?.as_str())));
-        Occasion { title, country: country.map(str::to_owned), ..Occasion::default() }
+        let mut occasion =
+            Occasion { title, country: country.map(str::to_owned), ..Occasion::default() };
+        occasion.day = first.filter(|_| occasion.is_election_page()).and_then(only_day);
+        occasion
     }
 
     /// Notes the country that an infobox gives.
@@ -134,7 +139,13 @@ impl<'a> Occasion<'a> {
                 && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
             {
                 let span = label.slice(found.range).span();
-                election.date = Some(found.date);
+                // the title tells the year, the first sentence the day
+                let year = found.date.to_string();
+                let day = self.day.clone().filter(|(day, _)| {
+                    year.len() == YEAR_LENGTH && day.to_string().starts_with(&year)
+                });
+                let (date, span) = day.unwrap_or((found.date, span));
+                election.date = Some(date);
                 election.cite("date", span);
             }
         }
@@ -289,6 +300,21 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
 /// All words of [`KINDS`] at once. There is one: an automaton of so few words is never too large.
 static KIND_FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| AhoCorasick::new(KINDS.iter().map(|(word, _)| word)).ok());
+
+/// The only day that a sentence tells.
+fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {
+    let mut days = find_dates(sentence.as_str())
+        .into_iter()
+        .filter(|found| found.date.to_string().len() == DAY_LENGTH);
+    let found = days.next()?;
+    days.next().is_none().then(|| (found.date, sentence.slice(found.range).span()))
+}
+
+/// How long a year is in EDTF.
+const YEAR_LENGTH: usize = 4;
+
+/// How long a day is in EDTF.
+const DAY_LENGTH: usize = 10;
 
 /// The longest name of a body in bytes.
 const LONGEST_BODY: usize = 80;
