@@ -191,6 +191,10 @@ fn elections(
 ) -> Vec<Election> {
     let title = page.title.filter(|_| contestant.party.is_none());
     let mut occasion = Occasion::of_page(title, lead(page));
+    let described = page.title.is_some() || page.infobox().is_some();
+    if described && !matches!(subject, Some(Subject::Party | Subject::Election)) {
+        occasion.on_other_page();
+    }
     let mut boxed = ElectionBox::default();
     if subject == Some(Subject::Election)
         && let Some(infobox) = page.infobox()
@@ -204,6 +208,16 @@ fn elections(
     for block in &page.blocks {
         match block {
             Block::Heading(heading) => occasion.enter(*heading),
+            Block::List(items) => {
+                if let Some(label) = prose::label(items) {
+                    occasion.label(label);
+                }
+            }
+            Block::Infobox(infobox) => {
+                if let Some((day, span)) = election::infobox::day(infobox) {
+                    occasion.in_section_on(day, span);
+                }
+            }
             Block::Table(table) => {
                 let caption = above.and_then(prose::caption);
                 let occasion = occasion.under(caption.as_slice());

@@ -10,8 +10,8 @@ use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
-    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, PART_WORDS,
-    POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
+    BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS,
+    OFFICE_WORDS, PART_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
 use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
@@ -21,9 +21,13 @@ use crate::model::{Date, Election, ElectionKind, Record, Span, fold};
 #[derive(Debug, Clone, Default)]
 pub struct Occasion<'a> {
     title: Option<Text<'a>>,
+    /// Whether the page is about something else than parties and elections.
+    unpolitical: bool,
     country: Option<String>,
     /// The day that the first sentence of a page about an election tells.
     day: Option<(Date, Span)>,
+    /// The day that an infobox in a section gives, with the level of the section.
+    section_day: Option<(Date, Span, usize)>,
     /// From the section to the innermost subsection.
     headings: Vec<Heading<'a>>,
     captions: Vec<Text<'a>>,
@@ -42,6 +46,22 @@ impl<'a> Occasion<'a> {
         occasion
     }
 
+    /// Notes that the page is about something else than parties and elections: what only looks like
+    /// results is none there.
+    pub fn on_other_page(&mut self) {
+        self.unpolitical = true;
+    }
+
+    /// Whether the page is about something else, so that a table has to tell that it is of results.
+    pub fn is_on_other_page(&self) -> bool {
+        self.unpolitical
+    }
+
+    /// Whether a caption, a heading or the title names an election, in a word that means nothing else.
+    pub fn names_election(&self) -> bool {
+        self.inside_out().any(|text| has_word(text.as_str(), &CLEAR_ELECTION_WORDS))
+    }
+
     /// Notes the country that an infobox gives.
     pub fn in_country(&mut self, country: &str) {
         self.country = Some(country.to_owned());
@@ -50,7 +70,20 @@ impl<'a> Occasion<'a> {
     /// Goes on to the section under `heading`, leaving those on its level and below.
     pub fn enter(&mut self, heading: Heading<'a>) {
         self.headings.retain(|outer| outer.level < heading.level);
+        self.section_day = self.section_day.take().filter(|(.., level)| *level < heading.level);
         self.headings.push(heading);
+    }
+
+    /// Notes the day that an infobox gives, if it stands in a section.
+    pub fn in_section_on(&mut self, day: Date, span: Span) {
+        let level = self.headings.last().map(|heading| heading.level);
+        self.section_day = level.map(|level| (day, span, level));
+    }
+
+    /// Notes that a label stands over what follows, as a heading that is none: `Nicosia:`.
+    pub fn label(&mut self, label: Text<'a>) {
+        let text = label.as_str().trim_end_matches(':');
+        self.enter(Heading { level: LABEL_LEVEL, text: label.slice(0..text.len()).trim() });
     }
 
     /// The innermost heading.
@@ -131,7 +164,7 @@ impl<'a> Occasion<'a> {
             election.cite("round", span);
         }
         if election.election.is_none()
-            && let Some(label) = self.label()
+            && let Some(label) = self.election()
         {
             election.election = Some(single_spaced(label.as_str()));
             election.cite("election", label.span());
@@ -139,11 +172,19 @@ impl<'a> Occasion<'a> {
                 && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
             {
                 let span = label.slice(found.range).span();
-                // the title tells the year, the first sentence the day
+                // the title tells the year, the first sentence the day, unless the section is about
+                // another election of that year
                 let year = found.date.to_string();
-                let day = self.day.clone().filter(|(day, _)| {
-                    year.len() == YEAR_LENGTH && day.to_string().starts_with(&year)
-                });
+                let of_year =
+                    |day: &Date| year.len() == YEAR_LENGTH && day.to_string().starts_with(&year);
+                let titled = self.title.and_then(|title| kind_in(title.as_str()));
+                let own = self.section_day.as_ref().map(|(day, span, _)| (day, *span));
+                let apart =
+                    matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
+                let lead = self.day.as_ref().filter(|_| titled == election.kind || !apart);
+                let day = own.or(lead.map(|(day, span)| (day, *span)));
+                let day = day.filter(|(day, _)| of_year(day));
+                let day = day.map(|(day, span)| (day.clone(), span));
                 let (date, span) = day.unwrap_or((found.date, span));
                 election.date = Some(date);
                 election.cite("date", span);
@@ -207,7 +248,7 @@ impl<'a> Occasion<'a> {
 
     /// What the election is called: the innermost text with a date, or else the title of a page about
     /// an election, or else the innermost text that speaks of one.
-    fn label(&self) -> Option<Text<'a>> {
+    fn election(&self) -> Option<Text<'a>> {
         let titled = self.title.filter(|_| self.is_election_page());
         self.inside_out()
             .filter(|&text| Some(text) != self.title || titled.is_some())
@@ -245,7 +286,13 @@ impl<'a> Occasion<'a> {
     /// The ward or state that a section of a page about many contests is named for.
     fn ward(&self, kind: Option<ElectionKind>) -> Option<String> {
         let title = self.title?;
-        let many = kind == Some(ElectionKind::Local) || has_word(title.as_str(), &["elections"]);
+        let by_part = |heading: &Heading<'_>| {
+            let heading = fold(heading.text.as_str());
+            heading.contains("by ") && has_word(&heading, PARTED_BY)
+        };
+        let many = kind == Some(ElectionKind::Local)
+            || has_word(title.as_str(), &["elections"])
+            || self.headings.iter().rev().skip(1).any(by_part);
         let section = self.section().filter(|_| many)?;
         let plain = !has_word(section, &ELECTION_WORDS)
             && !has_word(section, SECTION_WORDS)
@@ -254,6 +301,16 @@ impl<'a> Occasion<'a> {
         plain.then(|| without_office(section))?
     }
 }
+
+/// What the results in a section are parted by, as its heading says: `Results by district`.
+const PARTED_BY: &[&str] = &[
+    "district", "districts", "constituency", "constituencies", "region", "regions", "county",
+    "counties", "province", "provinces", "state", "states", "municipality", "municipalities",
+    "canton", "cantons", "department", "departments", "island", "islands", "place", "area",
+];
+
+/// The level of a label that stands for a heading: below all of them.
+const LABEL_LEVEL: usize = 9;
 
 /// The place in a heading that may name the office that is voted on: `Mayor of Chelsea`; none where it
 /// names only the office.

@@ -77,6 +77,15 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
     passages
 }
 
+/// The label that a list of one item is, set over what follows: `Nicosia:`.
+pub fn label<'a>(items: &[Text<'a>]) -> Option<Text<'a>> {
+    const LONGEST: usize = 60;
+    match items {
+        [label] if label.as_str().len() <= LONGEST && label.as_str().ends_with(':') => Some(*label),
+        _ => None,
+    }
+}
+
 /// The caption that a paragraph right above a table is: one line without a full stop that speaks of
 /// an election, `General election 1922: Marlow East`.
 pub fn caption<'a>(above: &Block<'a>) -> Option<Text<'a>> {

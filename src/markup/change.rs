@@ -14,6 +14,13 @@ pub fn sign(arrow: &str) -> Option<&'static str> {
     SIGNS.iter().find(|(_, names)| names.contains(&arrow)).map(|(sign, _)| *sign)
 }
 
+/// Whether a text is a number that has no sign, so that an arrow behind it may be meant as one.
+pub fn is_unsigned(text: &str) -> bool {
+    let text = text.trim().trim_end_matches('%');
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+}
+
 /// Headers of columns that tell changes, folded.
 const CHANGE_HEADERS: &[&str] = &[
     "+/-", "±", "%±", "±%", "±pp", "+/- %", "change", "seat change", "swing", "seats +/-", "diff.",

@@ -6,8 +6,8 @@ use crate::extract::number::read_count;
 use crate::extract::occasion::Occasion;
 use crate::extract::text::is_blank;
 use crate::extract::vocabulary::languages::english_key;
-use crate::markup::{Infobox, Text};
-use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, fold};
+use crate::markup::{Entry, Infobox, Text};
+use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, Span, fold};
 
 /// What the infobox of an election tells.
 #[derive(Debug, Default)]
@@ -41,8 +41,7 @@ pub fn read(
         let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
         match english_key(name).unwrap_or(&key) {
             "election date" | "date" => {
-                let found = find_dates_in_value(value.as_str());
-                whole.dates = found.into_iter().map(|found| found.date).collect();
+                whole.dates = days(value.as_str());
             }
             "seats for election" => {
                 whole.seats_total = leading_count(value.as_str());
@@ -72,13 +71,24 @@ pub fn read(
     occasion.complete(&mut own, None);
     whole.label = own.election;
     whole.kind = own.kind;
+    let date = whole.date_of(None);
     for election in &mut whole.contestants {
-        election.date = whole.dates.first().cloned();
+        election.date.clone_from(&date);
         election.body.clone_from(&whole.body);
         election.seats_total = election.seats_total.or(whole.seats_total);
         occasion.complete(election, None);
     }
     whole
+}
+
+/// The day that the infobox of an election gives, and where.
+pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
+    let dated = |entry: &&Entry<'_>| {
+        let key = fold(entry.key.as_str()).replace('_', " ");
+        english_key(&key).unwrap_or(&key) == "election date"
+    };
+    let entry = infobox.entries.iter().find(dated)?;
+    Some((days(entry.value.as_str()).pop()?, entry.value.span()))
 }
 
 impl ElectionBox {
@@ -95,14 +105,24 @@ impl ElectionBox {
             let own = own.to_string();
             own == date || (date.len() == 4 && own.starts_with(&date))
         };
-        row.election == self.label
+        // the primary that a section of the page is about is another election
+        let other_kind = row.kind.is_some() && self.kind.is_some() && row.kind != self.kind;
+        (row.election == self.label && !other_kind)
             || (row.kind.is_some() && row.kind == self.kind && self.dates.iter().any(same))
     }
 
-    /// When a round was held; a date alone is that of the whole election.
+    /// When a round was held; without one, from the first day to the last. A date alone is that of the
+    /// whole election.
     fn date_of(&self, round: Option<i64>) -> Option<Date> {
-        let later = round.and_then(|round| usize::try_from(round - 1).ok());
-        later.and_then(|later| self.dates.get(later)).or(self.dates.first()).cloned()
+        let (first, last) = (self.dates.first()?, self.dates.last()?);
+        match round {
+            Some(round) => {
+                let own = usize::try_from(round - 1).ok().and_then(|at| self.dates.get(at));
+                own.or(Some(first)).cloned()
+            }
+            None if first == last => Some(first.clone()),
+            None => format!("{first}/{last}").parse().ok().or_else(|| Some(first.clone())),
+        }
     }
 
     /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
@@ -118,12 +138,16 @@ impl ElectionBox {
             (Some(a), Some(b)) => fold(a) == fold(b),
             _ => false,
         };
+        // as many votes to the last are those of one contestant under another name
+        let telling = |votes: i64| votes >= 1000;
         let mut rows = Vec::new();
         for from in std::mem::take(&mut self.contestants) {
             let known = tabled.iter_mut().filter(|row| {
                 (row.election == from.election || self.is_of(row))
                     && row.constituency == from.constituency
-                    && (same(&row.party, &from.party) || same(&row.candidate, &from.candidate))
+                    && (same(&row.party, &from.party)
+                        || same(&row.candidate, &from.candidate)
+                        || (row.votes.is_some_and(telling) && row.votes == from.votes))
             });
             // of several rounds the infobox tells the last; of equal rows it is the first
             let last = known.reduce(|best, row| if row.round > best.round { row } else { best });
@@ -150,6 +174,45 @@ fn complete(row: &mut Election, from: Election) {
     let new: Vec<Evidence> = from.evidence.into_iter().filter(new).collect();
     row.evidence.extend(new);
 }
+
+/// The dates in a value, each day of `17 and 24 February 2013` one.
+fn days(value: &str) -> Vec<Date> {
+    let mut dates = Vec::new();
+    for found in find_dates_in_value(value) {
+        let date = found.date.to_string();
+        if let Some((month, last)) = date.rsplit_once('-').filter(|_| date.len() == DAY_LENGTH) {
+            let days = earlier_days(&value[..found.range.start], last);
+            dates.extend(days.iter().filter_map(|day| format!("{month}-{day:0>2}").parse().ok()));
+        }
+        dates.push(found.date);
+    }
+    dates
+}
+
+/// The days that stand before one of the same month, joined to it: of `4, 11 and ` the fourth and the
+/// eleventh.
+fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<&'a str> {
+    let mut days = vec![last];
+    let mut before = before.trim_end();
+    while let Some(rest) = DAY_JOINTS.iter().find_map(|joint| before.strip_suffix(joint)) {
+        let rest = rest.trim_end();
+        let day = &rest[rest.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+        let number = |day: &str| day.parse::<u8>().ok().filter(|_| day.len() <= 2);
+        if number(day).is_none() || number(day) >= number(days[0]) {
+            break;
+        }
+        days.insert(0, day);
+        before = rest[..rest.len() - day.len()].trim_end();
+    }
+    days.pop();
+    days
+}
+
+/// What joins the days of one month.
+const DAY_JOINTS: &[&str] = &["and", "&", ",", "und", "et", "y", "e", "ve", "en", "i", "и"];
+
+/// The length of a date that is a day.
+const DAY_LENGTH: usize = "2013-02-24".len();
 
 /// The body of `All 120 seats in the Diet of Ruritania`.
 fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
@@ -189,4 +252,24 @@ fn numbered(key: &str) -> Option<(&str, usize)> {
 /// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
 fn leading_count(text: &str) -> Option<i64> {
     text.split_whitespace().find_map(read_count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_days_of_one_month_are_a_date_each() {
+        for (text, expected) in [
+            ("17 and 24 February 2013", &["2013-02-17", "2013-02-24"][..]),
+            ("4, 11 & 17 April 2011", &["2011-04-04", "2011-04-11", "2011-04-17"]),
+            ("20 September 1998", &["1998-09-20"]),
+            ("12 May 1991 and 2 June 1991", &["1991-05-12", "1991-06-02"]),
+            ("All 30 and 24 February 2013", &["2013-02-24"]),
+            ("1990", &["1990"]),
+        ] {
+            let days: Vec<String> = days(text).iter().map(Date::to_string).collect();
+            assert_eq!(days, expected, "{text}");
+        }
+    }
 }

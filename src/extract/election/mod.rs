@@ -88,6 +88,9 @@ pub fn read_table(
     if occasion.speaks_of_polls() || is_of_polls(&sheet) {
         return Vec::new();
     }
+    if occasion.is_on_other_page() && !occasion.names_election() && !is_of_votes(&sheet) {
+        return Vec::new();
+    }
     let mut roles = Roles::assign(&mut sheet, &occasion, contestant, known);
     let setting = Setting { occasion: &occasion, contestant, known };
     let made = crosstab::unpivot(&sheet, &setting, &mut doubts)
@@ -319,6 +322,13 @@ fn is_of_polls(sheet: &Sheet<'_, '_>) -> bool {
     })
 }
 
+/// Whether a table has the votes of parties, by its headers alone.
+fn is_of_votes(sheet: &Sheet<'_, '_>) -> bool {
+    let of = |name: &str| sheet.columns.iter().find(|column| feeds(column, name));
+    let votes = of("votes").is_some_and(|column| !fold(&column.header).contains("voter"));
+    votes && of("party").is_some()
+}
+
 /// Whether a cell says, in place of figures, that nobody else stood.
 fn is_uncontested(text: Text<'_>) -> bool {
     is_word_uncontested(text.as_str())
@@ -448,9 +458,16 @@ fn possible((won, total): &(i64, Option<i64>)) -> bool {
 /// The party of those who stand for none.
 const INDEPENDENT: &str = "Independent";
 
-/// A change with one kind of minus: `−3` is `-3`.
+/// A change with one kind of minus, and that before the number: `−3` and `3 −` are `-3`.
 fn read_change(text: &str) -> String {
     let change = without_footnotes(text).trim().replace(['−', '–', '‐', '‒', '—'], "-");
+    let behind = change.strip_suffix(['+', '-']).map(str::trim_end);
+    if let Some(number) = behind
+        && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'%'))
+        && !number.is_empty()
+    {
+        return format!("{}{number}", &change[change.len() - 1..]);
+    }
     match change.split_at_checked(1) {
         Some((sign @ ("+" | "-"), difference)) => format!("{sign}{}", difference.trim_start()),
         _ => change,

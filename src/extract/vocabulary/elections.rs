@@ -171,7 +171,14 @@ pub const HEADER_WORDS: &[(&str, &str)] = &[
     ("±", "change"),
     ("change", "change"),
     ("swing", "change"),
-    ("seats in", "seats_total"),
+    ("seats available", "seats_total"),
+    ("seats contested", "seats_total"),
+    ("seats up for", "seats_total"),
+    ("total seats in", "seats_total"),
+    ("total no. of seats", "seats_total"),
+    ("total number of seats", "seats_total"),
+    ("total # of seats", "seats_total"),
+    ("number of seats in", "seats_total"),
     ("of elected", "seats"),
     ("leader", "leader"),
     ("candidate", "candidate"),
@@ -208,6 +215,12 @@ pub const CONSTITUENCY_WORDS: &[&str] = &[
     "electoral division", "circumscription", "senate district", "house district",
     "assembly district",
 ];
+
+/// Words that tell of an election on whatever page, folded.
+pub static CLEAR_ELECTION_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let words = ELECTION_WORDS.iter().copied().chain(["electoral", "plebiscite"]);
+    words.filter(|word| !AMBIGUOUS_ELECTION_WORDS.contains(word)).collect()
+});
 
 /// Words in the names of bodies that are elected, folded.
 pub const BODY_WORDS: &[&str] = &[
@@ -307,8 +320,13 @@ pub const MEMBER_WORDS: &[&str] =
 pub const POLL_WORDS: &[&str] = &[
     "opinion poll", "opinion polls", "opinion polling", "polling", "polls", "exit poll",
     "exit polls", "forecast", "forecasts", "projection", "projections", "prediction",
-    "predictions", "voting intention", "voting intentions", "survey", "surveys",
+    "predictions", "voting intention", "voting intentions", "survey", "surveys", "registration",
+    "registrations",
 ];
+
+/// Words that tell of an election or its results, folded, and may be meant otherwise on a page that is
+/// not about politics: a primary school, the vote of a jury.
+pub const AMBIGUOUS_ELECTION_WORDS: &[&str] = &["primary", "primaries", "runoff", "vote", "poll"];
 
 /// Words of headers, folded, that are no contestant's though figures stand under them.
 pub const TALLY_WORDS: &[&str] = &[

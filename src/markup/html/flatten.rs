@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::table::is_of_data;
 use super::tag::{Name, Tag};
 use super::tree::{Kind, Node, Tree};
-use crate::markup::change::sign;
+use crate::markup::change::{is_unsigned, sign};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, fold};
@@ -157,6 +157,11 @@ impl Output<'_> {
             let name = tree.value(node, Name::Alt);
             self.sign = sign(fold(&name).trim())
                 .map(|sign| (sign, Span::new(node.source.start, node.source.end)));
+        } else if self.is_change
+            && is_unsigned(self.builder.as_str())
+            && let Some(sign) = sign(fold(&tree.value(node, Name::Alt)).trim())
+        {
+            self.builder.push_made(sign, Span::new(node.source.start, node.source.end));
         }
     }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::template::{Meaning, meaning};
 use super::tree::{Kind, Node, Tree};
+use crate::markup::change::is_unsigned;
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, fold};
@@ -235,7 +236,10 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 let signed = self.is_change && out.builder.as_str().trim().is_empty();
                 let rest = self.tree.text[node.range.end..].trim_start_matches([' ', '\u{a0}']);
                 let rest = rest.strip_prefix("&nbsp;").unwrap_or(rest);
-                if signed && rest.starts_with(|c: char| c.is_ascii_digit()) {
+                let ahead = signed && rest.starts_with(|c: char| c.is_ascii_digit());
+                // an arrow behind its number
+                let behind = self.is_change && is_unsigned(out.builder.as_str());
+                if ahead || behind {
                     out.make(sign, span);
                 }
             }
