@@ -54,6 +54,18 @@ impl LineIndex {
         self.newlines.partition_point(|&newline| newline < offset) + 1
     }
 
+    /// The bytes of the line of this number in `text`, without its line break.
+    ///
+    /// `text` is the text that the index was made of; a line that it does not have is empty.
+    pub fn bytes(&self, text: &str, line: usize) -> Range<usize> {
+        let start = match line.checked_sub(2) {
+            None => 0,
+            Some(before) => self.newlines.get(before).map_or(text.len(), |newline| newline + 1),
+        };
+        let end = self.newlines.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
+        start..start + text[start..end].strip_suffix('\r').unwrap_or(&text[start..end]).len()
+    }
+
     /// The column, in characters counted from 1, of the byte at `offset` of `text`.
     ///
     /// `text` is the text that the index was made of.

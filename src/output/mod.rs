@@ -7,6 +7,7 @@ mod json;
 mod layout;
 mod markdown;
 mod page;
+pub mod snippet;
 mod table;
 
 use std::io::{self, Write};

@@ -1,0 +1,445 @@
+//! Lines of documents with what is said of them underneath, as compilers show errors.
+
+use std::ops::Range;
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Origin, Padding, Renderer, Snippet,
+};
+use unicode_width::UnicodeWidthChar;
+
+use super::harmless;
+use crate::model::{LineIndex, Span};
+
+/// A document whose lines are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Where the lines of the text end.
+    pub lines: &'a LineIndex,
+}
+
+/// Bytes that are underlined.
+#[derive(Debug, Clone)]
+pub struct Mark<'a> {
+    /// The document that they stand in.
+    pub document: Shown<'a>,
+    /// The bytes. What lies outside the document, or not on its characters, is cut to what does.
+    pub span: Span,
+    /// What is said of them.
+    pub label: String,
+}
+
+/// How grave it is what a report tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// Something is wrong.
+    Error,
+    /// Something may be wrong.
+    Warning,
+    /// Something is worth knowing.
+    Note,
+    /// Nothing is doubtful: the title stands alone.
+    Plain,
+}
+
+/// Something that is told of places in documents.
+#[derive(Debug, Clone)]
+pub struct Report<'a> {
+    /// How grave it is.
+    pub level: Level,
+    /// The code that it is known by.
+    pub code: Option<&'a str>,
+    /// What is told.
+    pub title: &'a str,
+    /// The place that it is told of.
+    pub primary: Mark<'a>,
+    /// Further places, which may stand in other documents.
+    pub others: Vec<Mark<'a>>,
+    /// What can be done about it.
+    pub help: Option<&'a str>,
+}
+
+/// The widest line that is shown whole, in columns; of a wider one, what stands around the marks.
+const WIDEST: usize = 140;
+
+/// How many columns around a mark are shown of a line that is too wide.
+const AROUND: usize = 40;
+
+/// The most lines that one mark underlines. Of a mark of more the first is underlined.
+const MOST_LINES: usize = 6;
+
+/// What stands for what was cut out of a line.
+const CUT: char = '…';
+
+impl Report<'_> {
+    /// The report as text, a line break at its end: the title, each place's lines with their numbers and
+    /// with the marks underlined and labelled, the help.
+    ///
+    /// Lines that are too wide are cut around their marks. No character of a document can do harm to a
+    /// terminal.
+    pub fn render(&self, colour: bool) -> String {
+        let level = match self.level {
+            Level::Error => annotate_snippets::Level::ERROR,
+            Level::Warning => annotate_snippets::Level::WARNING,
+            Level::Note => annotate_snippets::Level::NOTE,
+            Level::Plain => annotate_snippets::Level::INFO.no_name(),
+        };
+        let mut title = level.primary_title(harmless(self.title));
+        if let Some(code) = self.code {
+            title = title.id(harmless(code));
+        }
+        let mut group = Group::with_title(title);
+        for (i, excerpt) in self.excerpts().iter().enumerate() {
+            if i > 0 {
+                group = group.element(Padding);
+            }
+            group = group.elements(excerpt.elements());
+        }
+        if let Some(help) = self.help {
+            group = group.element(annotate_snippets::Level::HELP.message(harmless(help)));
+        }
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        // Lines are cut here, where it is known how their columns are counted.
+        let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(usize::MAX / 4);
+        let text = renderer.render(&[group]);
+        let lines = text.lines().filter(|line| !is_empty_head(line));
+        lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
+    }
+
+    /// The marks in runs of lines that stand close to each other, that of the primary mark first.
+    fn excerpts(&self) -> Vec<Excerpt<'_>> {
+        let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
+        let others = self.others.iter().map(|mark| Placed::of(mark, false));
+        let mut marks = vec![Placed::of(&self.primary, true)];
+        marks.extend(others);
+        let primary_name = self.primary.document.name;
+        marks.sort_by_key(|placed| {
+            (placed.mark.document.name != primary_name, placed.mark.document.name, placed.first)
+        });
+        for placed in marks {
+            const NEAR: usize = 2;
+            match excerpts.last_mut() {
+                Some(last)
+                    if last.document.name == placed.mark.document.name
+                        && placed.first <= last.last.saturating_add(NEAR) =>
+                {
+                    last.last = last.last.max(placed.last);
+                    last.marks.push(placed);
+                }
+                _ => excerpts.push(Excerpt {
+                    document: placed.mark.document,
+                    first: placed.first,
+                    last: placed.last,
+                    marks: vec![placed],
+                }),
+            }
+        }
+        let has_primary = |excerpt: &Excerpt<'_>| excerpt.marks.iter().any(|mark| mark.is_primary);
+        excerpts.sort_by_key(|excerpt| !has_primary(excerpt));
+        excerpts
+    }
+}
+
+/// Whether a line of a report is the head of an excerpt without anything in it, as stands between the
+/// name of a document and its lines where the two are given apart.
+fn is_empty_head(line: &str) -> bool {
+    let mut coloured = false;
+    let plain = line.chars().filter(|&c| {
+        let skipped = coloured || c == '\u{1b}';
+        coloured = skipped && c != 'm';
+        !skipped
+    });
+    plain.filter(|c| *c != ' ').eq(":::".chars())
+}
+
+/// A mark with the lines that it is shown on.
+#[derive(Debug, Clone)]
+struct Placed<'a> {
+    mark: &'a Mark<'a>,
+    is_primary: bool,
+    /// The bytes that are underlined.
+    span: Span,
+    first: usize,
+    last: usize,
+}
+
+impl<'a> Placed<'a> {
+    fn of(mark: &'a Mark<'a>, is_primary: bool) -> Self {
+        let Shown { text, lines, .. } = mark.document;
+        let boundary =
+            |at: usize| (0..=at.min(text.len())).rev().find(|&at| text.is_char_boundary(at));
+        let start = boundary(mark.span.start).unwrap_or_default();
+        let end = boundary(mark.span.end).unwrap_or_default().max(start);
+        let whole = &text[start..end];
+        // Line breaks at its ends show nothing.
+        let shown = whole.trim_matches(['\n', '\r']);
+        let start = start + whole.find(shown).unwrap_or_default();
+        let mut span = Span::new(start, start + shown.len());
+        let first = lines.line(span.start);
+        let mut last = lines.line(span.end);
+        if last - first >= MOST_LINES {
+            span.end = lines.bytes(text, first).end;
+            last = first;
+        }
+        Placed { mark, is_primary, span, first, last }
+    }
+}
+
+/// A run of lines with the marks on them.
+#[derive(Debug)]
+struct Excerpt<'a> {
+    document: Shown<'a>,
+    first: usize,
+    last: usize,
+    marks: Vec<Placed<'a>>,
+}
+
+impl<'a> Excerpt<'a> {
+    /// Its head, with the place of its first mark, and its lines.
+    fn elements(&self) -> [Element<'a>; 2] {
+        let Shown { name, text, lines } = self.document;
+        let mut shown = String::new();
+        // For each line the bytes that are shown and where they begin in the excerpt.
+        let mut pieces: Vec<(Range<usize>, usize)> = Vec::new();
+        for line in self.first..=self.last {
+            if line > self.first {
+                shown.push('\n');
+            }
+            let bytes = lines.bytes(text, line);
+            let whole = &text[bytes.clone()];
+            let on_line = self.marks.iter().map(|mark| mark.span);
+            let on_line = on_line.filter(|span| span.start <= bytes.end && span.end >= bytes.start);
+            let kept = kept(text, &bytes, on_line);
+            if kept.first().is_none_or(|first| first.start > bytes.start) && !whole.is_empty() {
+                shown.push(CUT);
+            }
+            for (i, piece) in kept.iter().enumerate() {
+                if i > 0 {
+                    shown.push(CUT);
+                }
+                for (at, c) in text[piece.clone()].char_indices() {
+                    let at = piece.start + at;
+                    pieces.push((at..at + c.len_utf8(), shown.len()));
+                    shown.push_str(&harmless(c.encode_utf8(&mut [0; 4])));
+                }
+            }
+            if kept.last().is_some_and(|last| last.end < bytes.end) {
+                shown.push(CUT);
+            }
+            pieces.push((bytes.end..bytes.end, shown.len()));
+        }
+        let place = |offset: usize| {
+            let index = pieces.partition_point(|(bytes, _)| bytes.start < offset);
+            pieces.get(index).map_or(shown.len(), |(_, at)| *at)
+        };
+        let annotations: Vec<Annotation<'a>> = self
+            .marks
+            .iter()
+            .map(|mark| {
+                let kind = match mark.is_primary {
+                    true => AnnotationKind::Primary,
+                    false => AnnotationKind::Context,
+                };
+                let label = harmless(&mark.mark.label).into_owned();
+                let label = Some(label).filter(|label| !label.is_empty());
+                kind.span(place(mark.span.start)..place(mark.span.end)).label(label)
+            })
+            .collect();
+        let head = self.marks.iter().find(|mark| mark.is_primary).unwrap_or(&self.marks[0]);
+        let origin = Origin::path(harmless(name))
+            .line(head.first)
+            .char_column(lines.column(text, head.span.start));
+        let lines = Snippet::source(shown).line_start(self.first).fold(false);
+        [origin.into(), lines.annotations(annotations).into()]
+    }
+}
+
+/// The pieces of a line that are shown: all of it, or what stands around its marks.
+fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> Vec<Range<usize>> {
+    let start = |from: usize, columns: usize| from - back(&text[line.start..from], columns);
+    let end = |from: usize, columns: usize| from + forth(&text[from..line.end], columns);
+    if end(line.start, WIDEST) == line.end {
+        return vec![line.clone()];
+    }
+    let mut pieces: Vec<Range<usize>> = Vec::new();
+    for mark in marks {
+        let (first, last) = (mark.start.max(line.start), mark.end.min(line.end));
+        let (first, last) = (first.min(line.end), last.max(line.start));
+        // Of a long mark its two ends are shown.
+        let inner = end(first, AROUND);
+        if inner < last {
+            pieces.push(start(first, AROUND)..inner);
+            pieces.push(start(last, AROUND).max(inner)..end(last, AROUND));
+        } else {
+            pieces.push(start(first, AROUND)..end(last, AROUND));
+        }
+    }
+    if pieces.is_empty() {
+        pieces.push(line.start..end(line.start, WIDEST));
+    }
+    pieces.sort_by_key(|piece| piece.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for piece in pieces {
+        match joined.last_mut() {
+            Some(last) if piece.start <= last.end => last.end = last.end.max(piece.end),
+            _ => joined.push(piece),
+        }
+    }
+    joined
+}
+
+/// How many bytes at the start of a text fill so many columns.
+fn forth(text: &str, columns: usize) -> usize {
+    filling(text.chars(), columns)
+}
+
+/// How many bytes at the end of a text fill so many columns.
+fn back(text: &str, columns: usize) -> usize {
+    filling(text.chars().rev(), columns)
+}
+
+/// How many bytes of characters fill so many columns. Those without a width are counted too, so that
+/// no line is endless.
+fn filling(characters: impl Iterator<Item = char>, columns: usize) -> usize {
+    let mut left = columns;
+    characters
+        .take_while(|c| {
+            let width = c.width().unwrap_or(1).max(1);
+            left = left.checked_sub(width).unwrap_or(usize::MAX);
+            left != usize::MAX
+        })
+        .map(char::len_utf8)
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(text: &str, marks: &[(&str, &str)]) -> String {
+        let lines = LineIndex::new(text);
+        let document = Shown { name: "a.txt", text, lines: &lines };
+        let mut marks = marks.iter().map(|(part, label)| {
+            let start = text.find(part).unwrap();
+            Mark { document, span: Span::new(start, start + part.len()), label: (*label).into() }
+        });
+        let report = Report {
+            level: Level::Warning,
+            code: Some("X001"),
+            title: "two figures differ",
+            primary: marks.next().unwrap(),
+            others: marks.collect(),
+            help: Some("see which is right"),
+        };
+        report.render(false)
+    }
+
+    #[test]
+    fn shows_lines_with_their_marks() {
+        let text = "In 2015 it won 60,396 votes.\n\none\n\n\n\n| 2015 | 60,496 |\n";
+        insta::assert_snapshot!(rendered(text, &[("60,496", "here"), ("60,396", "the prose")]), @"
+        warning[X001]: two figures differ
+         --> a.txt:7:10
+          |
+        7 | | 2015 | 60,496 |
+          |          ^^^^^^ here
+          |
+         ::: a.txt:1:16
+          |
+        1 | In 2015 it won 60,396 votes.
+          |                ------ the prose
+          |
+          = help: see which is right
+        ");
+    }
+
+    #[test]
+    fn marks_near_each_other_stand_in_one_excerpt() {
+        let text = "Founded: 1976\r\nLeader: Ayşe İnce\r\nMotto\r\n";
+        insta::assert_snapshot!(rendered(text, &[("Ayşe İnce", "a"), ("1976", "b")]), @"
+        warning[X001]: two figures differ
+         --> a.txt:2:9
+          |
+        1 | Founded: 1976
+          |          ---- b
+        2 | Leader: Ayşe İnce
+          |         ^^^^^^^^^ a
+          |
+          = help: see which is right
+        ");
+    }
+
+    #[test]
+    fn a_wide_line_is_cut_around_its_marks() {
+        let text =
+            format!("{}In 1976{}and 1977{}", "x".repeat(900), "y".repeat(900), "z".repeat(900));
+        insta::assert_snapshot!(rendered(&text, &[("1976", "a"), ("1977", "b")]), @"
+        warning[X001]: two figures differ
+         --> a.txt:1:904
+          |
+        1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxIn 1976yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy…yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyand 1977zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…
+          |                                          ^^^^ a                                                                               ---- b
+          |
+          = help: see which is right
+        ");
+        insta::assert_snapshot!(rendered(&text, &[("x", "a")]), @"
+        warning[X001]: two figures differ
+         --> a.txt:1:1
+          |
+        1 | xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+          | ^ a
+          |
+          = help: see which is right
+        ");
+        insta::assert_snapshot!(rendered(&text, &[(&text[890..2000], "long")]), @"
+        warning[X001]: two figures differ
+         --> a.txt:1:891
+          |
+        1 | …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxIn 1976yyyyyyyyyyyyyyyyyyyyyyy…zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz…
+          |                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long
+          |
+          = help: see which is right
+        ");
+    }
+
+    #[test]
+    fn no_character_does_harm_and_the_marks_stay_under_their_bytes() {
+        let text = "\u{1b}[31m\t\u{202e}党 abc 1976\u{1b}\u{a0}x\r\n";
+        let text = rendered(text, &[("1976", "\u{1b}[2J")]);
+        assert!(!text.contains(['\u{1b}', '\u{202e}', '\t']), "{text:?}");
+        insta::assert_snapshot!(text, @r"
+        warning[X001]: two figures differ
+         --> a.txt:1:14
+          |
+        1 | \u{1b}[31m \u{202e}党 abc 1976\u{1b} x
+          |                           ^^^^ \u{1b}[2J
+          |
+          = help: see which is right
+        ");
+    }
+
+    #[test]
+    fn marks_of_any_bytes_are_shown() {
+        let text = "aé\nb\n".repeat(12);
+        let lines = LineIndex::new(&text);
+        let document = Shown { name: "a.txt", text: &text, lines: &lines };
+        for start in 0..text.len() + 3 {
+            for end in 0..text.len() + 3 {
+                let mark = Mark { document, span: Span { start, end }, label: "m".into() };
+                let report = Report {
+                    level: Level::Plain,
+                    code: None,
+                    title: "t",
+                    primary: mark.clone(),
+                    others: vec![mark],
+                    help: None,
+                };
+                assert!(report.render(false).contains("a.txt:"), "{start}..{end}");
+            }
+        }
+    }
+}
