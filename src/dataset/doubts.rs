@@ -36,7 +36,7 @@ fn overlap(one: Span, other: Span) -> bool {
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::model::{Evidence, Party, Source};
+    use crate::model::{Evidence, How, Party, Source};
 
     fn diagnostic(document: &str, code: Code, start: usize) -> Diagnostic {
         Diagnostic {
@@ -53,7 +53,7 @@ mod tests {
     fn a_doubt_concerns_the_records_that_were_read_from_its_place() {
         let party = Party {
             source: Source { document: "a.txt".into(), line: 1 },
-            evidence: vec![Evidence { field: "founded", span: Span::new(10, 30) }],
+            evidence: vec![Evidence { field: "founded", span: Span::new(10, 30), how: How::Read }],
             ..Party::default()
         };
         let diagnostics = vec![

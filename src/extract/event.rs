@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use super::date::find_dates_in_value;
 use super::entities::Entities;
-use super::mention::Who;
+use super::mention::{Mention, Who};
 use super::statement::Statement;
 use super::subject::key;
 use super::text::{single_spaced, split_outside_brackets};
 use super::token::tokens;
 use super::trigger::triggers;
 use crate::markup::{Entry, Infobox, Text};
-use crate::model::{Event, Evidence, Party, Record, Source, Span};
+use crate::model::{Event, How, Party, Record, Source, Span, fold};
 
 /// The event that a statement tells.
 pub fn of_statement(
@@ -26,48 +26,57 @@ pub fn of_statement(
         source: source(statement.sentence.span().start),
         ..Event::default()
     };
-    let cite = |event: &mut Event, field: &'static str, span: Span| {
-        event.evidence.push(Evidence { field, span });
-    };
-    cite(&mut event, "date", statement.date_span);
-    if let Some(trigger) = &statement.trigger {
-        cite(&mut event, "kind", statement.span_of(trigger));
+    event.cite_as("date", statement.date_span, statement.date_how);
+    match (&statement.trigger, statement.heading) {
+        (Some(trigger), _) => event.cite("kind", statement.span_of(trigger)),
+        // where nothing tells a kind, all of the sentence shows that it is another
+        (None, heading) => {
+            let span = heading.unwrap_or(statement.sentence.span());
+            event.cite_as("kind", span, How::Inferred);
+        }
     }
-    cite(&mut event, "text", statement.sentence.span());
+    event.cite("text", statement.sentence.span());
     for mention in &statement.mentions {
-        let span = statement.span_of(&mention.tokens);
-        match &mention.who {
-            Who::Own => {
-                let label = entities.own().map_or("", |names| names[0].as_str());
-                if add(&mut event.organisations, label) {
-                    cite(&mut event, "organisations", span);
-                }
-            }
-            Who::Organisation(label) => {
-                if add(&mut event.organisations, label) {
-                    cite(&mut event, "organisations", span);
-                }
-            }
-            Who::Person(name) => {
-                if add(&mut event.people, name) {
-                    cite(&mut event, "people", span);
-                }
-            }
-            Who::Place(_) => {}
+        let (field, name) = match &mention.who {
+            Who::Own => ("organisations", entities.own().map_or("", |names| names[0].as_str())),
+            Who::Organisation(label) => ("organisations", label.as_str()),
+            Who::Person(name) => ("people", name.as_str()),
+            Who::Place(_) => continue,
+        };
+        let list = match field {
+            "people" => &mut event.people,
+            _ => &mut event.organisations,
+        };
+        if add(list, name) {
+            event.cite_as(
+                field,
+                statement.span_of(&mention.tokens),
+                naming(statement, mention, name),
+            );
         }
     }
     if let Some((place, tokens)) = nearest_place(statement) {
         event.place = Some(place.clone());
-        cite(&mut event, "place", statement.span_of(tokens));
+        event.cite("place", statement.span_of(tokens));
     }
     event
 }
 
+/// How a name is come by from the words that mean it: they say it, or another sentence tells whom they
+/// mean: `it`, `the party`, a surname.
+fn naming(statement: &Statement<'_>, mention: &Mention, name: &str) -> How {
+    let said = statement.words.get(mention.tokens.clone()).unwrap_or_default();
+    let said: Vec<&str> = said.iter().map(|word| word.text.as_str()).collect();
+    if fold(&said.join(" ")).contains(&fold(name)) { How::Read } else { How::Inferred }
+}
+
 /// The events that the glosses of an infobox's dates tell of the document's own organisation: the
-/// renaming of `4 December 1965 (original), 15 January 1980 (renamed)`.
+/// renaming of `4 December 1965 (original), 15 January 1980 (renamed)`. `named` is where the document names
+/// that organisation.
 pub fn of_glosses(
     infobox: &Infobox<'_>,
     entities: &Entities,
+    named: Option<Span>,
     source: &impl Fn(usize) -> Source,
 ) -> Vec<Event> {
     let Some(own) = entities.own() else { return Vec::new() };
@@ -85,19 +94,19 @@ pub fn of_glosses(
         let kind = triggers(&tokens(gloss)).into_iter().max_by_key(|trigger| trigger.weight);
         if let ([found], Some(kind)) = (dates.as_slice(), kind) {
             let date = item.slice(found.range.clone()).span();
-            events.push(Event {
+            let mut event = Event {
                 date: Some(found.date.clone()),
                 kind: kind.kind,
                 organisations: vec![own[0].clone()],
                 text: single_spaced(text),
                 source: source(item.span().start),
-                evidence: vec![
-                    Evidence { field: "date", span: date },
-                    Evidence { field: "kind", span: gloss.span() },
-                    Evidence { field: "text", span: item.span() },
-                ],
                 ..Event::default()
-            });
+            };
+            event.cite("date", date);
+            event.cite("kind", gloss.span());
+            event.cite_as("organisations", named.unwrap_or_default(), How::Inferred);
+            event.cite("text", item.span());
+            events.push(event);
         }
     }
     events

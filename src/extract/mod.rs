@@ -22,6 +22,7 @@ mod subject;
 mod table;
 mod text;
 mod token;
+mod told;
 mod tree;
 mod trigger;
 mod vocabulary;
@@ -38,10 +39,11 @@ use party::untitled_party;
 use prose::Passage;
 use statement::statements;
 use subject::{Subject, is_organisation, lead, own_nouns, subject};
+use told::Told;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::markup::{self, Arena, Block, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, Source, Span};
+use crate::model::{Document, Election, Event, LineIndex, Party, Record, Source, Span};
 
 /// What one document says.
 #[derive(Debug, Default)]
@@ -107,8 +109,10 @@ pub fn extract(document: &Document) -> Extraction {
         party::complete(party, &passages, &entities, &stated);
     }
     let boxed = page.infobox().filter(|_| party.is_some());
+    let named = party.as_ref().and_then(|party| party.evidence_of("name").next());
+    let named = named.map(|evidence| evidence.span);
     let mut events =
-        boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &entities, &source));
+        boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &entities, named, &source));
     events
         .extend(stated.iter().map(|statement| event::of_statement(statement, &entities, &source)));
     Extraction {
@@ -138,12 +142,21 @@ fn contestant(page: &Page<'_>, subject: Option<Subject>, party: Option<&Party>) 
     let person = page
         .title
         .filter(|_| subject == Some(Subject::Person))
-        .map(|title| text::without_gloss(title).as_str())
-        .filter(|title| name::is_person_name(title));
+        .map(text::without_gloss)
+        .filter(|title| name::is_person_name(title.as_str()));
+    let span_of = |party: &Party, field: &str| {
+        party.evidence_of(field).next().map(|evidence| evidence.span).unwrap_or_default()
+    };
     Contestant {
-        party: party.map(|party| (party.name.clone(), party.id.clone())),
-        person: person.map(str::to_owned),
-        country: party.and_then(|party| party.country.clone()),
+        party: party.map(|party| Told {
+            value: (party.name.clone(), party.id.clone()),
+            span: span_of(party, "name"),
+        }),
+        person: person.map(|name| Told { value: name.as_str().to_owned(), span: name.span() }),
+        country: party.and_then(|party| {
+            let country = party.country.clone();
+            country.map(|value| Told { value, span: span_of(party, "country") })
+        }),
     }
 }
 

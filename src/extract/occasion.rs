@@ -8,6 +8,7 @@ use super::date::{find_dates, find_dates_in_value};
 use super::number::find_round;
 use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
+use super::told::Told;
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
     BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS,
@@ -15,7 +16,7 @@ use super::vocabulary::elections::{
 };
 use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
-use crate::model::{Date, Election, ElectionKind, Record, Span, fold};
+use crate::model::{Date, Election, ElectionKind, How, Record, Span, fold};
 
 /// The title, headings and captions over a table.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +24,7 @@ pub struct Occasion<'a> {
     title: Option<Text<'a>>,
     /// Whether the page is about something else than parties and elections.
     unpolitical: bool,
-    country: Option<String>,
+    country: Option<(Told<String>, How)>,
     /// The day that the first sentence of a page about an election tells.
     day: Option<(Date, Span)>,
     /// The day that an infobox in a section gives, with the level of the section.
@@ -38,10 +39,14 @@ impl<'a> Occasion<'a> {
     /// whatever the words of its title.
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
-        let country = title
-            .and_then(|title| country_in(title.as_str()).or_else(|| country_in(first?.as_str())));
-        let mut occasion =
-            Occasion { title, country: country.map(str::to_owned), ..Occasion::default() };
+        let named = |text: Text<'_>| {
+            let country = country_in(text.as_str())?;
+            let at = text.as_str().find(country);
+            let span = at.map_or(text, |at| text.slice(at..at + country.len())).span();
+            Some((Told { value: country.to_owned(), span }, How::Inferred))
+        };
+        let country = title.and_then(|title| named(title).or_else(|| named(first?)));
+        let mut occasion = Occasion { title, country, ..Occasion::default() };
         occasion.day = first.filter(|_| occasion.is_election_page()).and_then(only_day);
         occasion
     }
@@ -63,8 +68,9 @@ impl<'a> Occasion<'a> {
     }
 
     /// Notes the country that an infobox gives.
-    pub fn in_country(&mut self, country: &str) {
-        self.country = Some(country.to_owned());
+    pub fn in_country(&mut self, country: Text<'_>) {
+        let told = Told { value: country.as_str().to_owned(), span: country.span() };
+        self.country = Some((told, How::Read));
     }
 
     /// Goes on to the section under `heading`, leaving those on its level and below.
@@ -84,11 +90,6 @@ impl<'a> Occasion<'a> {
     pub fn label(&mut self, label: Text<'a>) {
         let text = label.as_str().trim_end_matches(':');
         self.enter(Heading { level: LABEL_LEVEL, text: label.slice(0..text.len()).trim() });
-    }
-
-    /// The innermost heading.
-    pub fn section(&self) -> Option<&str> {
-        self.headings.last().map(|heading| heading.text.as_str())
     }
 
     /// The same with more captions of a table.
@@ -152,22 +153,19 @@ impl<'a> Occasion<'a> {
     /// `country` is the one that is known besides.
     pub fn complete(&self, election: &mut Election, country: Option<&str>) {
         if election.kind.is_none() {
-            let own = election.election.as_deref().and_then(kind_in);
-            election.kind =
-                own.or_else(|| self.inside_out().find_map(|text| kind_in(text.as_str())));
-            election.kind = self.titled_kind(election.kind).or(election.kind);
+            self.tell_kind(election);
         }
         if election.round.is_none()
             && let Some((round, span)) = self.round()
         {
             election.round = Some(round);
-            election.cite("round", span);
+            election.cite_as("round", span, How::Inferred);
         }
         if election.election.is_none()
             && let Some(label) = self.election()
         {
             election.election = Some(single_spaced(label.as_str()));
-            election.cite("election", label.span());
+            election.cite_as("election", label.span(), How::Inferred);
             if election.date.is_none()
                 && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
             {
@@ -187,35 +185,66 @@ impl<'a> Occasion<'a> {
                 let day = day.map(|(day, span)| (day.clone(), span));
                 let (date, span) = day.unwrap_or((found.date, span));
                 election.date = Some(date);
-                election.cite("date", span);
+                election.cite_as("date", span, How::Inferred);
             }
         }
         if election.body.is_none()
             && let Some(body) = self.body()
         {
             election.body = Some(single_spaced(body.as_str()));
-            election.cite("body", body.span());
+            election.cite_as("body", body.span(), How::Inferred);
         }
-        election.kind = election.kind.or_else(|| kind_in(election.body.as_deref()?));
+        if election.kind.is_none()
+            && let Some(kind) = election.body.as_deref().and_then(kind_in)
+        {
+            set_kind_by_body(election, kind);
+        }
         if election.kind == Some(ElectionKind::General)
             && let (Some(body), Some(country)) = (&election.body, country)
             && is_of_a_region(body, country)
         {
-            election.kind = Some(ElectionKind::Regional);
+            set_kind_by_body(election, ElectionKind::Regional);
         }
-        if !self.is_election_page() {
-            return;
-        }
-        let title = self.title.map_or("", Text::as_str);
+        let Some(title) = self.title.filter(|_| self.is_election_page()) else { return };
         if election.constituency.is_none() {
             let numbered = self.ward(election.kind).filter(|ward| {
+                let ward = &ward.value;
                 has_word(ward, PART_WORDS) && ward.contains(|c: char| c.is_ascii_digit())
             });
-            election.constituency =
-                numbered.or_else(|| constituency_in(title)).or_else(|| self.ward(election.kind));
+            let titled = || {
+                let value = constituency_in(title.as_str())?;
+                Some(Told { value, span: title.span() })
+            };
+            let told = numbered.or_else(titled).or_else(|| self.ward(election.kind));
+            if let Some(Told { value, span }) = told {
+                election.constituency = Some(value);
+                election.cite_as("constituency", span, How::Inferred);
+            }
         }
-        if election.country.is_none() {
-            election.country.clone_from(&self.country);
+        if election.country.is_none()
+            && let Some((Told { value, span }, how)) = &self.country
+        {
+            election.country = Some(value.clone());
+            election.cite_as("country", *span, *how);
+        }
+    }
+
+    /// Gives a result the kind that its own label tells, or else the innermost text over it that does.
+    fn tell_kind(&self, election: &mut Election) {
+        let label = election.evidence_of("election").next().copied();
+        let own = election.election.as_deref().and_then(kind_in);
+        let own = own.map(|kind| match label {
+            Some(label) => (kind, label.span, label.how),
+            None => (kind, Span::default(), How::Read),
+        });
+        let over = |text: Text<'a>| Some((kind_in(text.as_str())?, text.span(), How::Inferred));
+        let told = own.or_else(|| self.inside_out().find_map(over));
+        let titled = self.titled_kind(told.map(|(kind, ..)| kind));
+        let title = self.title.map(Text::span).unwrap_or_default();
+        let titled = titled.map(|kind| (kind, title, How::Inferred));
+        if let Some((kind, span, how)) = titled.or(told) {
+            election.kind = Some(kind);
+            election.cite_as("kind", span, how);
         }
     }
 
@@ -273,18 +302,20 @@ impl<'a> Occasion<'a> {
 
     /// The party of all candidates on a page that lists only its own: `Labour Party candidates in the
     /// 2003 Freedonian election`.
-    pub fn party_of_candidates(&self) -> Option<String> {
-        let title = self.title.filter(|_| self.is_election_page())?.as_str();
-        let (party, rest) = title.split_once(" candidates")?;
+    pub fn party_of_candidates(&self) -> Option<Told<String>> {
+        let title = self.title.filter(|_| self.is_election_page())?;
+        let (party, rest) = title.as_str().split_once(" candidates")?;
+        let span = title.slice(0..party.len()).span();
         let named = party.split_whitespace().all(|word| {
             word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
                 || NAME_LINKS.contains(&word)
         });
-        (named && !rest.is_empty() && has_word(party, PARTY_WORDS)).then(|| single_spaced(party))
+        (named && !rest.is_empty() && has_word(party, PARTY_WORDS))
+            .then(|| Told { value: single_spaced(party), span })
     }
 
     /// The ward or state that a section of a page about many contests is named for.
-    fn ward(&self, kind: Option<ElectionKind>) -> Option<String> {
+    fn ward(&self, kind: Option<ElectionKind>) -> Option<Told<String>> {
         let title = self.title?;
         let by_part = |heading: &Heading<'_>| {
             let heading = fold(heading.text.as_str());
@@ -293,12 +324,14 @@ impl<'a> Occasion<'a> {
         let many = kind == Some(ElectionKind::Local)
             || has_word(title.as_str(), &["elections"])
             || self.headings.iter().rev().skip(1).any(by_part);
-        let section = self.section().filter(|_| many)?;
+        let heading = self.headings.last().filter(|_| many)?.text;
+        let section = heading.as_str();
         let plain = !has_word(section, &ELECTION_WORDS)
             && !has_word(section, SECTION_WORDS)
             && !has_word(section, BODY_WORDS)
             && find_dates_in_value(section).is_empty();
-        plain.then(|| without_office(section))?
+        let value = plain.then(|| without_office(section))??;
+        Some(Told { value, span: heading.span() })
     }
 }
 
@@ -311,6 +344,14 @@ const PARTED_BY: &[&str] = &[
 
 /// The level of a label that stands for a heading: below all of them.
 const LABEL_LEVEL: usize = 9;
+
+/// Gives a result the kind that its body tells.
+fn set_kind_by_body(election: &mut Election, kind: ElectionKind) {
+    let body = election.evidence_of("body").next().map(|evidence| evidence.span);
+    election.kind = Some(kind);
+    election.evidence.retain(|evidence| evidence.field != "kind");
+    election.cite_as("kind", body.unwrap_or_default(), How::Inferred);
+}
 
 /// The place in a heading that may name the office that is voted on: `Mayor of Chelsea`; none where it
 /// names only the office.

@@ -7,7 +7,7 @@ use super::trigger::triggers;
 use super::vocabulary::elections::ELECTION_WORDS;
 use super::vocabulary::events::APPENDIX_SECTIONS;
 use crate::markup::{Block, Page, Text};
-use crate::model::{EventKind, folded};
+use crate::model::{EventKind, Span, folded};
 
 /// A sentence of a page, or an item of a list that stands for one.
 #[derive(Debug)]
@@ -25,13 +25,15 @@ pub struct Passage<'a> {
 pub struct ListHeading {
     /// The kind of event that it tells of the items: `Leaders`, `Congresses`.
     pub kind: Option<EventKind>,
+    /// Its bytes.
+    pub span: Span,
 }
 
 impl ListHeading {
     fn of(heading: Text<'_>) -> Self {
         let triggers = triggers(&tokens(heading)).into_iter();
         let telling = triggers.max_by_key(|trigger| trigger.weight);
-        ListHeading { kind: telling.map(|trigger| trigger.kind) }
+        ListHeading { kind: telling.map(|trigger| trigger.kind), span: heading.span() }
     }
 }
 

@@ -13,7 +13,7 @@ use super::trigger::{Trigger, triggers};
 use super::vocabulary::roles::Role;
 use crate::diagnostic::Diagnostics;
 use crate::markup::Text;
-use crate::model::{Date, EventKind, Span};
+use crate::model::{Date, EventKind, How, Span};
 
 /// One thing that a sentence says happened.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct Statement<'a> {
     pub date: Date,
     /// The bytes of the date.
     pub date_span: Span,
+    /// Whether the date says itself when, or it was reckoned.
+    pub date_how: How,
     /// What.
     pub kind: EventKind,
     /// The words of the sentence.
@@ -32,6 +34,8 @@ pub struct Statement<'a> {
     pub date_tokens: Range<usize>,
     /// The tokens that tell the kind, if there are any.
     pub trigger: Option<Range<usize>>,
+    /// The heading that tells the kind where no token does.
+    pub heading: Option<Span>,
     /// Who takes part in it, and where, in order.
     pub mentions: Vec<Mention>,
 }
@@ -91,11 +95,13 @@ pub fn statements<'a>(
             continue;
         }
         let computed = reading.anniversary(&dates[..index], found, tokens);
+        let date_how = if computed.is_some() { How::Computed } else { How::Read };
         let date = computed.unwrap_or_else(|| found.date.clone());
         let scope = Scope::of(tokens, &taken, &reading.clauses, words);
         let trigger = reading.trigger(&scope, reading.first_of_series(&taken, index));
         let kind = trigger.as_ref().map(|trigger| trigger.kind);
-        let kind = kind.or(passage.list_heading.and_then(|heading| heading.kind));
+        let heading = passage.list_heading.filter(|heading| heading.kind.is_some());
+        let kind = kind.or(heading.and_then(|heading| heading.kind));
         let mentions = reading.mentions(&scope, tokens, trigger.as_ref(), dates.len() == 1);
         let born = trigger.as_ref().is_some_and(|trigger| {
             let before = |mention: &&Mention| mention.tokens.start < trigger.tokens.start;
@@ -106,9 +112,11 @@ pub fn statements<'a>(
             sentence,
             date,
             date_span: span,
+            date_how,
             date_tokens: tokens.clone(),
             kind: kind.filter(|_| !born).unwrap_or_default(),
             trigger: trigger.as_ref().map(|trigger| trigger.tokens.clone()),
+            heading: heading.filter(|_| trigger.is_none()).map(|heading| heading.span),
             mentions,
             words,
         };

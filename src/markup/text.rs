@@ -37,6 +37,8 @@ struct Piece {
     verbatim: bool,
     /// Whether it is one name, so that a comma in it parts nothing.
     is_name: bool,
+    /// Whether its characters were reckoned from those of the source.
+    computed: bool,
 }
 
 impl<'a> Text<'a> {
@@ -148,6 +150,21 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether some of it was reckoned from what stands in the document: `{{percentage|1|8}}`.
+    pub fn is_computed(self) -> bool {
+        match self.origin {
+            Origin::Document(_) => false,
+            Origin::Pieces(pieces, offset) => {
+                let first = pieces.partition_point(|piece| piece.at <= offset).saturating_sub(1);
+                let end = offset + self.content.len();
+                pieces[first..]
+                    .iter()
+                    .take_while(|piece| piece.at < end)
+                    .any(|piece| piece.computed)
+            }
+        }
+    }
+
     /// The pieces between the places where `separator` stands.
     pub fn split(self, separator: char) -> impl Iterator<Item = Text<'a>> {
         let mut start = 0;
@@ -179,17 +196,24 @@ impl<'a> TextBuilder<'a> {
     /// Adds a piece of the document as it stands; in a name a comma parts nothing.
     pub fn push(&mut self, text: &str, start: usize, is_name: bool) {
         let source = Span::new(start, start + text.len());
-        self.add(text, source, true, is_name);
+        self.add(text, Piece { at: 0, source, verbatim: true, is_name, computed: false });
     }
 
     /// Adds characters that stand for other bytes of the document.
     pub fn push_made(&mut self, text: &str, source: Span) {
-        self.add(text, source, false, false);
+        let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: false };
+        self.add(text, made);
     }
 
-    fn add(&mut self, text: &str, source: Span, verbatim: bool, is_name: bool) {
+    /// Adds characters that were reckoned from other bytes of the document.
+    pub fn push_computed(&mut self, text: &str, source: Span) {
+        let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: true };
+        self.add(text, made);
+    }
+
+    fn add(&mut self, text: &str, piece: Piece) {
         if !text.is_empty() {
-            self.pieces.push(Piece { at: self.content.len(), source, verbatim, is_name });
+            self.pieces.push(Piece { at: self.content.len(), ..piece });
             self.content.push_str(text);
         }
     }

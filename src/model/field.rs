@@ -3,7 +3,7 @@
 //! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
 //! made from [`Record::FIELDS`]; so are the infobox keys and table headers that feed a field.
 
-use super::value::{Evidence, Kind, Reading, Value};
+use super::value::{Evidence, How, Kind, Reading, Value};
 use super::{Source, Span};
 
 /// One field of a record.
@@ -94,16 +94,38 @@ pub trait Record: Default + Send + Sync {
     /// The value of the field at `index` of [`Record::FIELDS`].
     fn get(&self, index: usize) -> Value<'_>;
 
-    /// Gives a reading to the field at `index`, noting where it was read. Returns whether the field
-    /// took it: a single value keeps the first.
-    fn accept(&mut self, index: usize, reading: Reading, span: Span) -> bool;
+    /// Gives a reading to the field at `index`, noting where and how it was come by. Returns whether the
+    /// field took it: a single value keeps the first.
+    fn accept_as(&mut self, index: usize, reading: Reading, span: Span, how: How) -> bool;
 
-    /// Notes the bytes that a value of `field` was read from. What stands nowhere in the document, as the
-    /// title that a dump gives a page, has an empty span and is not noted.
-    fn cite(&mut self, field: &'static str, span: Span);
+    /// Gives a reading that stands at `span` to the field at `index`, as [`Record::accept_as`] does.
+    fn accept(&mut self, index: usize, reading: Reading, span: Span) -> bool {
+        self.accept_as(index, reading, span, How::Read)
+    }
 
-    /// Where each value was read.
+    /// Notes the bytes that a value of `field` comes from, and how. What stands nowhere in the document,
+    /// as the title that a dump gives a page, has an empty span and is not noted.
+    fn cite_as(&mut self, field: &'static str, span: Span, how: How) {
+        if !span.is_empty() {
+            self.evidence_mut().push(Evidence { field, span, how });
+        }
+    }
+
+    /// Notes the bytes that a value of `field` was read from.
+    fn cite(&mut self, field: &'static str, span: Span) {
+        self.cite_as(field, span, How::Read);
+    }
+
+    /// Where each value comes from: of a list of values a place for each, in their order.
     fn evidence(&self) -> &[Evidence];
+
+    /// The same, to be added to.
+    fn evidence_mut(&mut self) -> &mut Vec<Evidence>;
+
+    /// The places that the value of the field called `name` comes from.
+    fn evidence_of(&self, name: &str) -> impl Iterator<Item = &Evidence> {
+        self.evidence().iter().filter(move |evidence| evidence.field == name)
+    }
 
     /// The record's place in its document.
     fn source(&self) -> &Source;
@@ -138,7 +160,7 @@ macro_rules! record {
             )*
             /// Where the record stands.
             pub source: $crate::model::Source,
-            /// The bytes that each value was read from.
+            /// The bytes that each value comes from.
             pub evidence: Vec<$crate::model::Evidence>,
         }
 
@@ -170,27 +192,32 @@ macro_rules! record {
                 if at.next() == Some(index) { self.source.value() } else { $crate::model::Value::Null }
             }
 
-            fn accept(&mut self, index: usize, reading: $crate::model::Reading, span: $crate::model::Span) -> bool {
+            fn accept_as(
+                &mut self,
+                index: usize,
+                reading: $crate::model::Reading,
+                span: $crate::model::Span,
+                how: $crate::model::How,
+            ) -> bool {
                 use $crate::model::FieldValue as _;
                 let mut at = 0..;
                 $(if at.next() == Some(index) {
                     let taken = self.$field.accept(reading);
                     if taken {
-                        self.cite(stringify!($field), span);
+                        self.cite_as(stringify!($field), span, how);
                     }
                     return taken;
                 })*
                 false
             }
 
-            fn cite(&mut self, field: &'static str, span: $crate::model::Span) {
-                if !span.is_empty() {
-                    self.evidence.push($crate::model::Evidence { field, span });
-                }
-            }
 
             fn evidence(&self) -> &[$crate::model::Evidence] {
                 &self.evidence
+            }
+
+            fn evidence_mut(&mut self) -> &mut Vec<$crate::model::Evidence> {
+                &mut self.evidence
             }
 
             fn source(&self) -> &$crate::model::Source {

@@ -22,5 +22,5 @@ pub use fold::{fold, folded, slug};
 pub use party::Party;
 pub use span::{LineIndex, Span};
 pub use value::{
-    Evidence, FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value,
+    Evidence, FieldValue, How, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value,
 };

@@ -469,11 +469,27 @@ impl FieldValue for Source {
     }
 }
 
-/// The bytes that one value of a record was read from.
+/// The bytes that one value of a record comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evidence {
     /// The field's name.
     pub field: &'static str,
     /// The bytes, in the record's document.
     pub span: Span,
+    /// What was made of them.
+    pub how: How,
+}
+
+/// How a value is come by from the bytes that are its evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum How {
+    /// They say it, as it is printed or in other words.
+    Read,
+    /// They are those of a cell above that goes on into the record's own row.
+    Carried,
+    /// It was reckoned from them: the year of which a day is the 35th anniversary.
+    Computed,
+    /// They speak of something else, from which it follows: a heading that names the kind of all elections
+    /// under it, a sentence that tells what a party came from.
+    Inferred,
 }

@@ -169,7 +169,7 @@ fn read_from<R: Record>(record: &R, index: &LineIndex) -> Vec<(&'static str, Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Election, Event, EventKind, Evidence, Party, Source, Span};
+    use crate::model::{Election, Event, EventKind, Evidence, How, Party, Source, Span};
 
     fn source(line: usize) -> Source {
         Source { document: "a.txt".into(), line }
@@ -181,7 +181,7 @@ mod tests {
             name: "Green Party".into(),
             country: Some("Malta".into()),
             source: source(1),
-            evidence: vec![Evidence { field: "country", span: Span::new(9, 14) }],
+            evidence: vec![Evidence { field: "country", span: Span::new(9, 14), how: How::Read }],
             ..Party::default()
         };
         party.infobox.add("Country", "Malta");

@@ -10,7 +10,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hustings::extract::{Extraction, extract};
-use hustings::model::{Document, Record};
+use hustings::markup::{Arena, parse};
+use hustings::model::{Document, Record, Value};
 
 /// The environment variable that has the answers rewritten.
 const UPDATE: &str = "UPDATE_CORPUS";
@@ -52,13 +53,15 @@ fn the_same_facts_in_wikitext_and_in_html_are_the_same_records() {
 }
 
 #[test]
-fn each_record_names_its_document_and_its_evidence() {
+fn every_value_of_every_record_has_evidence() {
+    let mut faults = Vec::new();
     for Sample { document, .. } in samples() {
         let Extraction { parties, elections, events, .. } = extract(&document);
-        check_places(&document, &parties);
-        check_places(&document, &elections);
-        check_places(&document, &events);
+        check_places(&document, &parties, &mut faults);
+        check_places(&document, &elections, &mut faults);
+        check_places(&document, &events, &mut faults);
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// A document with the file that holds its records.
@@ -133,14 +136,44 @@ fn fields<R: Record>(record: &R) -> String {
     format!("    {{\n{}      \"line\": {}\n    }}", lines.concat(), record.source().line)
 }
 
-/// Every filled field of a record must be backed by text of its document.
-fn check_places<R: Record>(document: &Document, records: &[R]) {
+/// What a record can have of a title that stands nowhere in the text: that of a dump, or of the file.
+const TITLED: [&str; 9] = [
+    "name", "other_names", "election", "kind", "date", "country", "constituency", "party",
+    "candidate",
+];
+
+/// Every value of a record must be backed by text of its document, and an empty field by none: of a list
+/// each item by one place.
+fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
+    let arena = Arena::new();
+    let title = parse(document, &arena).title;
+    let unplaced = title.is_some_and(|title| title.span().is_empty());
     for record in records {
         assert_eq!(record.source().document, document.name);
         for evidence in record.evidence() {
             assert!(R::index(evidence.field).is_some(), "{}", evidence.field);
             let text = &document.text[evidence.span.range()];
             assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
+        }
+        for (index, field) in R::FIELDS.iter().enumerate() {
+            let value = record.get(index);
+            let places = record.evidence_of(field.name).count();
+            let fits = match (&value, field.name) {
+                (_, "id" | "party_id" | "source") => continue,
+                (_, name) if unplaced && TITLED.contains(&name) && places == 0 => continue,
+                (Value::List(items), _) => places == items.len(),
+                (Value::Object(object), "infobox" | "other") => {
+                    let parts = object.parts();
+                    let filled = parts.iter().filter(|(_, text)| !text.to_string().is_empty());
+                    places == filled.count()
+                }
+                (value, _) => (places > 0) != value.is_empty(),
+            };
+            if !fits {
+                let line = record.source().line;
+                let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name);
+                faults.push(format!("{at} = {value} has {places} places"));
+            }
         }
     }
 }

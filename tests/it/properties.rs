@@ -107,7 +107,7 @@ fn check_records<R: Record>(document: &Document, records: &[R]) {
         for evidence in record.evidence() {
             assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
             check_place(document, evidence.span, record.source().line);
-            let Evidence { field, span } = evidence;
+            let Evidence { field, span, .. } = evidence;
             assert!(span.start < span.end, "{field} of nothing: {document:?}");
         }
     }

@@ -472,7 +472,7 @@ impl<'a> Groups<'a> {
             .contestant
             .party
             .as_ref()
-            .is_none_or(|(party, _)| contestants.contains(&fold(party)));
+            .is_none_or(|told| contestants.contains(&fold(&told.value.0)));
         let by_contestant = contestants.len() > 1
             && !own_figures
             && (!named || placed)

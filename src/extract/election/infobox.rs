@@ -5,6 +5,7 @@ use crate::extract::date::find_dates_in_value;
 use crate::extract::number::read_count;
 use crate::extract::occasion::Occasion;
 use crate::extract::text::is_blank;
+use crate::extract::told::{Told, how};
 use crate::extract::vocabulary::languages::english_key;
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, Span, fold};
@@ -17,11 +18,11 @@ pub struct ElectionBox {
     /// The kind of the page's own election.
     kind: Option<ElectionKind>,
     /// When it was held, a date for each round.
-    dates: Vec<Date>,
+    dates: Vec<Told<Date>>,
     /// The body that was elected.
-    body: Option<String>,
+    body: Option<Told<String>>,
     /// The seats of the whole body.
-    seats_total: Option<i64>,
+    seats_total: Option<Told<i64>>,
     /// The contestants, a row each.
     contestants: Vec<Election>,
 }
@@ -41,13 +42,15 @@ pub fn read(
         let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
         match english_key(name).unwrap_or(&key) {
             "election date" | "date" => {
-                whole.dates = days(value.as_str());
+                whole.dates = days(value);
             }
             "seats for election" => {
-                whole.seats_total = leading_count(value.as_str());
-                whole.body = body_of_seats(value).map(|body| body.as_str().to_owned());
+                whole.seats_total = leading_count(value);
+                let body = body_of_seats(value);
+                whole.body =
+                    body.map(|body| Told { value: body.as_str().to_owned(), span: body.span() });
             }
-            "country" => occasion.in_country(value.as_str()),
+            "country" => occasion.in_country(value),
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };
@@ -62,7 +65,7 @@ pub fn read(
             contestants.push((number, Election { source, ..Election::default() }));
             contestants.len() - 1
         });
-        read_field(&mut contestants[at].1, &Election::FIELDS[index], index, value);
+        read_field(&mut contestants[at].1, &Election::FIELDS[index], index, value, how(value));
     }
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
     whole.contestants =
@@ -73,9 +76,11 @@ pub fn read(
     whole.kind = own.kind;
     let date = whole.date_of(None);
     for election in &mut whole.contestants {
-        election.date.clone_from(&date);
-        election.body.clone_from(&whole.body);
-        election.seats_total = election.seats_total.or(whole.seats_total);
+        set(election, "date", date.as_ref(), |row, date| row.date = Some(date));
+        set(election, "body", whole.body.as_ref(), |row, body| row.body = Some(body));
+        if election.seats_total.is_none() {
+            set(election, "seats_total", whole.seats_total.as_ref(), set_total);
+        }
         occasion.complete(election, None);
     }
     whole
@@ -88,7 +93,8 @@ pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
         english_key(&key).unwrap_or(&key) == "election date"
     };
     let entry = infobox.entries.iter().find(dated)?;
-    Some((days(entry.value.as_str()).pop()?, entry.value.span()))
+    let day = days(entry.value).pop()?;
+    Some((day.value, day.span))
 }
 
 impl ElectionBox {
@@ -101,8 +107,8 @@ impl ElectionBox {
     /// election of the same kind and of no other time.
     fn is_of(&self, row: &Election) -> bool {
         let date = row.date.as_ref().map(Date::to_string).unwrap_or_default();
-        let same = |own: &Date| {
-            let own = own.to_string();
+        let same = |own: &Told<Date>| {
+            let own = own.value.to_string();
             own == date || (date.len() == 4 && own.starts_with(&date))
         };
         // the primary that a section of the page is about is another election
@@ -113,16 +119,16 @@ impl ElectionBox {
 
     /// When a round was held; without one, from the first day to the last. A date alone is that of the
     /// whole election.
-    fn date_of(&self, round: Option<i64>) -> Option<Date> {
+    fn date_of(&self, round: Option<i64>) -> Option<Told<Date>> {
         let (first, last) = (self.dates.first()?, self.dates.last()?);
-        match round {
-            Some(round) => {
-                let own = usize::try_from(round - 1).ok().and_then(|at| self.dates.get(at));
-                own.or(Some(first)).cloned()
-            }
-            None if first == last => Some(first.clone()),
-            None => format!("{first}/{last}").parse().ok().or_else(|| Some(first.clone())),
+        if let Some(round) = round {
+            let own = usize::try_from(round - 1).ok().and_then(|at| self.dates.get(at));
+            return own.or(Some(first)).cloned();
         }
+        let whole = format!("{}/{}", first.value, last.value);
+        let whole = whole.parse().ok().filter(|_| first.value != last.value);
+        let span = Span::new(first.span.start, last.span.end.max(first.span.end));
+        whole.map(|value| Told { value, span }).or_else(|| Some(first.clone()))
     }
 
     /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
@@ -130,9 +136,13 @@ impl ElectionBox {
     /// are those of every row of the page's own election.
     pub fn join(mut self, mut tabled: Vec<Election>) -> Vec<Election> {
         for row in tabled.iter_mut().filter(|row| self.is_of(row)) {
-            row.date = self.date_of(row.round).or(row.date.take());
-            row.body = row.body.take().or_else(|| self.body.clone());
-            row.seats_total = row.seats_total.or(self.seats_total);
+            set(row, "date", self.date_of(row.round).as_ref(), |row, date| row.date = Some(date));
+            if row.body.is_none() {
+                set(row, "body", self.body.as_ref(), |row, body| row.body = Some(body));
+            }
+            if row.seats_total.is_none() {
+                set(row, "seats_total", self.seats_total.as_ref(), set_total);
+            }
         }
         let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
             (Some(a), Some(b)) => fold(a) == fold(b),
@@ -161,48 +171,74 @@ impl ElectionBox {
     }
 }
 
+/// Gives a row a value of the whole election in place of any of its own.
+fn set<T: Clone>(
+    row: &mut Election,
+    field: &'static str,
+    told: Option<&Told<T>>,
+    give: impl FnOnce(&mut Election, T),
+) {
+    if let Some(Told { value, span }) = told {
+        row.evidence.retain(|evidence| evidence.field != field);
+        row.cite(field, *span);
+        give(row, value.clone());
+    }
+}
+
+fn set_total(row: &mut Election, total: i64) {
+    row.seats_total = Some(total);
+}
+
 /// Gives a row what it lacks and another has.
 fn complete(row: &mut Election, from: Election) {
+    let lacks = |field: &str| Election::index(field).is_some_and(|at| row.get(at).is_empty());
+    let fields = ["leader", "candidate", "votes", "share", "seats", "change"];
+    let lacking: Vec<&str> = fields.into_iter().filter(|field| lacks(field)).collect();
     row.leader = row.leader.take().or(from.leader);
     row.candidate = row.candidate.take().or(from.candidate);
     row.votes = row.votes.or(from.votes);
     row.share = row.share.or(from.share);
     row.seats = row.seats.or(from.seats);
     row.change = row.change.take().or(from.change);
-    let known: Vec<&str> = row.evidence.iter().map(|evidence| evidence.field).collect();
-    let new = |evidence: &Evidence| !known.contains(&evidence.field);
+    let new = |evidence: &Evidence| lacking.contains(&evidence.field);
     let new: Vec<Evidence> = from.evidence.into_iter().filter(new).collect();
     row.evidence.extend(new);
 }
 
 /// The dates in a value, each day of `17 and 24 February 2013` one.
-fn days(value: &str) -> Vec<Date> {
+fn days(value: Text<'_>) -> Vec<Told<Date>> {
     let mut dates = Vec::new();
-    for found in find_dates_in_value(value) {
+    let text = value.as_str();
+    for found in find_dates_in_value(text) {
         let date = found.date.to_string();
         if let Some((month, last)) = date.rsplit_once('-').filter(|_| date.len() == DAY_LENGTH) {
-            let days = earlier_days(&value[..found.range.start], last);
-            dates.extend(days.iter().filter_map(|day| format!("{month}-{day:0>2}").parse().ok()));
+            let days = earlier_days(&text[..found.range.start], last);
+            dates.extend(days.iter().filter_map(|(at, day)| {
+                let value_of_day = format!("{month}-{day:0>2}").parse().ok()?;
+                let span = value.slice(*at..found.range.end).span();
+                Some(Told { value: value_of_day, span })
+            }));
         }
-        dates.push(found.date);
+        dates.push(Told { value: found.date, span: value.slice(found.range).span() });
     }
     dates
 }
 
-/// The days that stand before one of the same month, joined to it: of `4, 11 and ` the fourth and the
-/// eleventh.
-fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<&'a str> {
-    let mut days = vec![last];
+/// The days that stand before one of the same month, joined to it, each with its place: of `4, 11 and `
+/// the fourth and the eleventh.
+fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<(usize, &'a str)> {
+    let mut days = vec![(before.len(), last)];
     let mut before = before.trim_end();
     while let Some(rest) = DAY_JOINTS.iter().find_map(|joint| before.strip_suffix(joint)) {
         let rest = rest.trim_end();
-        let day = &rest[rest.trim_end_matches(|c: char| c.is_ascii_digit()).len()..];
+        let at = rest.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let day = &rest[at..];
         let number = |day: &str| day.parse::<u8>().ok().filter(|_| day.len() <= 2);
-        if number(day).is_none() || number(day) >= number(days[0]) {
+        if number(day).is_none() || number(day) >= number(days[0].1) {
             break;
         }
-        days.insert(0, day);
-        before = rest[..rest.len() - day.len()].trim_end();
+        days.insert(0, (at, day));
+        before = rest[..at].trim_end();
     }
     days.pop();
     days
@@ -250,8 +286,14 @@ fn numbered(key: &str) -> Option<(&str, usize)> {
 }
 
 /// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
-fn leading_count(text: &str) -> Option<i64> {
-    text.split_whitespace().find_map(read_count)
+fn leading_count(text: Text<'_>) -> Option<Told<i64>> {
+    let mut end = 0;
+    text.as_str().split_inclusive(char::is_whitespace).find_map(|word| {
+        end += word.len();
+        let value = read_count(word.trim_end())?;
+        let span = text.slice(end - word.len()..end).trim().span();
+        Some(Told { value, span })
+    })
 }
 
 #[cfg(test)]
@@ -268,7 +310,8 @@ mod tests {
             ("All 30 and 24 February 2013", &["2013-02-24"]),
             ("1990", &["1990"]),
         ] {
-            let days: Vec<String> = days(text).iter().map(Date::to_string).collect();
+            let days = days(Text::new(text, 0..text.len()));
+            let days: Vec<String> = days.iter().map(|day| day.value.to_string()).collect();
             assert_eq!(days, expected, "{text}");
         }
     }

@@ -20,23 +20,24 @@ use crate::extract::number::{
 use crate::extract::occasion::{Occasion, kind_in};
 use crate::extract::table::{Cell, Column, Grid, GridRow, Sheet, is_summary_label};
 use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
+use crate::extract::told::{Told, how};
 use crate::extract::vocabulary::elections::{
     BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS, UNCONTESTED,
 };
 use crate::markup::{Table, Text};
 use crate::model::{
-    Election, ElectionKind, Evidence, Field, Reader, Reading, Record, Source, fold,
+    Election, ElectionKind, Evidence, Field, How, Reader, Reading, Record, Source, Span, fold,
 };
 
 /// Whose results the tables of a document are, when a row does not say it.
 #[derive(Debug, Clone, Default)]
 pub struct Contestant {
     /// The party that the document is about, with its identifier.
-    pub party: Option<(String, String)>,
+    pub party: Option<Told<(String, String)>>,
     /// The person that the document is about.
-    pub person: Option<String>,
+    pub person: Option<Told<String>>,
     /// The country of either.
-    pub country: Option<String>,
+    pub country: Option<Told<String>>,
 }
 
 /// Who stood by the tables that were read so far: whether a name, or the last word of one, is that of
@@ -109,7 +110,7 @@ pub fn read_table(
         match row {
             GridRow::Separator(text) => part = Some(*text),
             GridRow::Cells(cells, span) => {
-                let mut election = reading.row(&grid, cells, part, contestant, &mut doubts);
+                let mut election = reading.row(&grid, cells, *span, part, contestant, &mut doubts);
                 if reading.is_result(&election, &grid, cells) {
                     election.source = source(span.start);
                     rows.push(election);
@@ -169,21 +170,44 @@ struct TableReading<'a> {
     occasion: Occasion<'a>,
     roles: Roles,
     /// The kind of election that the header of the elections tells.
-    kind: Option<ElectionKind>,
+    kind: Option<Told<ElectionKind>>,
     /// The body that stands over a figure's header: `Chamber of Deputies: Votes`.
-    body: Option<String>,
+    body: Option<Told<String>>,
+    /// The header that says that its candidates were elected.
+    elected: Span,
+    /// Where the first row begins that is no header.
+    rows: usize,
 }
 
 impl<'a> TableReading<'a> {
     fn of(grid: &Grid<'a>, occasion: Occasion<'a>, roles: Roles) -> Self {
         let columns = Columns::of(grid);
-        let elections = columns.election.map(|column| grid.columns[column].header.as_str());
+        let elections = columns.election.map(|column| &grid.columns[column]);
+        let kind = elections.and_then(|column| {
+            let value = kind_in(&column.header)?;
+            let parts = column.label.parts();
+            let told = parts.iter().find(|part| kind_in(part.as_str()).is_some()).or(parts.last());
+            Some(Told { value, span: told.map(|part| part.span()).unwrap_or_default() })
+        });
         let groups = grid.columns.iter().filter(|column| column.field.is_some());
-        let mut groups = groups.filter_map(|column| column.header.split_once(": "));
+        let mut groups =
+            groups.filter_map(|column| Some((column.header.split_once(": ")?.0, &column.label)));
         let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
+        let body = body.map(|(group, label)| Told {
+            value: group.to_owned(),
+            span: label.parts().first().map(|part| part.span()).unwrap_or_default(),
+        });
+        let winners =
+            columns.candidate.and_then(|column| grid.columns[column].label.parts().last());
+        let spans = grid.rows.iter().filter_map(|row| match row {
+            GridRow::Cells(_, span) => Some(span.start),
+            GridRow::Separator(_) => None,
+        });
         TableReading {
-            kind: elections.and_then(kind_in),
-            body: body.map(|(group, _)| group.to_owned()),
+            kind,
+            body,
+            elected: winners.map(|text| text.span()).unwrap_or_default(),
+            rows: spans.min().unwrap_or_default(),
             occasion,
             roles,
             columns,
@@ -238,6 +262,7 @@ impl<'a> TableReading<'a> {
         &self,
         grid: &Grid<'_>,
         cells: &[Cell<'_>],
+        span: Span,
         part: Option<Text<'_>>,
         contestant: &Contestant,
         diagnostics: &mut Diagnostics<'_>,
@@ -245,15 +270,18 @@ impl<'a> TableReading<'a> {
         let mut election = Election::default();
         for (column, cell) in grid.columns.iter().zip(cells) {
             if let Some(text) = cell.text() {
-                read_cell(&mut election, column, text, diagnostics);
+                let how = self.how(text, span);
+                read_cell(&mut election, column, text, how, diagnostics);
             }
         }
         let label = self.columns.election.and_then(|column| cells[column].text());
         if let Some(label) = label {
-            read_label(&mut election, label, diagnostics);
+            let how = self.how(label, span);
+            read_label(&mut election, label, how, diagnostics);
         }
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
+            election.cite_as("other", part.span(), How::Inferred);
         }
         if self.roles.with_parties {
             part_party(&mut election);
@@ -264,29 +292,70 @@ impl<'a> TableReading<'a> {
         }
         if self.roles.winners && election.candidate.is_some() && election.outcome.is_none() {
             election.outcome = Some(ELECTED.to_owned());
+            election.cite_as("outcome", self.elected, How::Inferred);
         }
-        election.kind = if self.roles.choices { Some(ElectionKind::Referendum) } else { self.kind };
-        election.body.clone_from(&self.body);
-        self.occasion.complete(&mut election, contestant.country.as_deref());
+        if self.roles.choices {
+            // the answers show that a question was asked
+            let answer = election.evidence_of("candidate").next().map(|evidence| evidence.span);
+            election.kind = Some(ElectionKind::Referendum);
+            election.cite_as("kind", answer.unwrap_or_default(), How::Inferred);
+        } else if let Some(Told { value, span }) = self.kind {
+            election.kind = Some(value);
+            election.cite_as("kind", span, How::Inferred);
+        }
+        if let Some(Told { value, span }) = &self.body {
+            election.body = Some(value.clone());
+            election.cite_as("body", *span, How::Inferred);
+        }
+        let country = contestant.country.as_ref();
+        self.occasion.complete(&mut election, country.map(|told| told.value.as_str()));
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
+            election.evidence.retain(|evidence| evidence.field != "candidate");
         }
         if self.columns.party.is_none()
-            && let Some((name, id)) = &contestant.party
+            && let Some(Told { value: (name, id), span }) = &contestant.party
         {
             election.party = Some(name.clone());
             election.party_id = Some(id.clone());
+            election.evidence.retain(|evidence| evidence.field != "party");
+            election.cite_as("party", *span, How::Inferred);
         }
-        if election.party.is_none() && election.candidate.is_some() && contestant.party.is_none() {
-            election.party = self.occasion.party_of_candidates();
+        if election.party.is_none()
+            && election.candidate.is_some()
+            && contestant.party.is_none()
+            && let Some(Told { value, span }) = self.occasion.party_of_candidates()
+        {
+            election.party = Some(value);
+            election.cite_as("party", span, How::Inferred);
         }
-        if self.columns.candidate.is_none() && contestant.party.is_none() {
-            election.candidate.clone_from(&contestant.person);
+        if self.columns.candidate.is_none()
+            && contestant.party.is_none()
+            && let Some(Told { value, span }) = &contestant.person
+        {
+            election.candidate = Some(value.clone());
+            election.cite_as("candidate", *span, How::Inferred);
         }
-        if election.country.is_none() {
-            election.country.clone_from(&contestant.country);
+        if election.country.is_none()
+            && let Some(Told { value, span }) = country
+        {
+            election.country = Some(value.clone());
+            election.cite_as("country", *span, How::Inferred);
         }
         election
+    }
+
+    /// How what a text says of a row at `span` is come by: the text stands in the row, in one above that
+    /// goes on into it, or over the rows.
+    fn how(&self, text: Text<'_>, span: Span) -> How {
+        let stands = text.span();
+        if stands.start >= span.start && stands.end <= span.end {
+            how(text)
+        } else if stands.start >= self.rows {
+            How::Carried
+        } else {
+            How::Inferred
+        }
     }
 
     /// Whether a row has a contestant and a figure, even one that cannot be read, and sums nothing up.
@@ -348,9 +417,9 @@ fn part_party(election: &mut Election) {
     if let Some((name, party)) = parts.or_else(bracket) {
         election.candidate = Some(name.trim().to_owned());
         election.party = Some(party.trim().to_owned());
-        let span = election.evidence.iter().find(|evidence| evidence.field == "candidate");
-        if let Some(Evidence { span, .. }) = span.copied() {
-            election.cite("party", span);
+        let told = election.evidence_of("candidate").next().copied();
+        if let Some(Evidence { span, how, .. }) = told {
+            election.cite_as("party", span, how);
         }
     }
 }
@@ -368,29 +437,32 @@ fn read_cell(
     election: &mut Election,
     column: &Column<'_>,
     cell: Text<'_>,
+    how: How,
     diagnostics: &mut Diagnostics<'_>,
 ) {
     let text = cell.as_str();
     let Some(index) = column.field else {
         if !column.header.is_empty() {
             election.other.add(&column.header, &single_spaced(text));
+            election.cite_as("other", cell.span(), how);
         }
         return;
     };
     let field = &Election::FIELDS[index];
-    let taken = read_field(election, field, index, cell);
+    let taken = read_field(election, field, index, cell, how);
     if !taken
         && is_uncontested(cell)
         && let Some(index) = Election::index("outcome")
     {
         let word = text.trim().trim_end_matches('.').to_lowercase();
-        election.accept(index, Reading::Text(word), cell.span());
+        election.accept_as(index, Reading::Text(word), cell.span(), how);
         return;
     }
     let numeric =
         matches!(field.reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
     if !taken && numeric && !column.header.is_empty() {
         election.other.add(&column.header, &single_spaced(text));
+        election.cite_as("other", cell.span(), how);
         if !is_blank(text) {
             let wanted = expectation(field.reader);
             diagnostics.report(
@@ -412,7 +484,13 @@ fn expectation(reader: Reader) -> &'static str {
 }
 
 /// Gives a text to the field at `index`, read as the field says. Returns whether there was a value.
-fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'_>) -> bool {
+fn read_field(
+    election: &mut Election,
+    field: &Field,
+    index: usize,
+    cell: Text<'_>,
+    how: How,
+) -> bool {
     let text = cell.as_str();
     let reading = match field.reader {
         Reader::Count => read_count(text).map(Reading::Integer),
@@ -424,7 +502,7 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
         }
         Reader::Seats => read_seats(text).filter(possible).map(|(won, total)| {
             if let (Some(total), Some(index)) = (total, Election::index("seats_total")) {
-                election.accept(index, Reading::Integer(total), cell.span());
+                election.accept_as(index, Reading::Integer(total), cell.span(), how);
             }
             Reading::Integer(won)
         }),
@@ -440,12 +518,12 @@ fn read_field(election: &mut Election, field: &Field, index: usize, cell: Text<'
         _ => Some(Reading::Text(single_spaced(&without_footnotes(text)))),
     };
     let Some(reading) = reading else { return false };
-    let taken = election.accept(index, reading, cell.span());
+    let taken = election.accept_as(index, reading, cell.span(), how);
     if field.name == "votes"
         && let Some(share) = read_bracketed_percent(text)
         && let Some(index) = Election::index("share")
     {
-        election.accept(index, Reading::Decimal(share), cell.span());
+        election.accept_as(index, Reading::Decimal(share), cell.span(), how);
     }
     taken
 }
@@ -475,11 +553,16 @@ fn read_change(text: &str) -> String {
 }
 
 /// Reads the date of an election's label.
-fn read_label(election: &mut Election, label: Text<'_>, diagnostics: &mut Diagnostics<'_>) {
+fn read_label(
+    election: &mut Election,
+    label: Text<'_>,
+    how: How,
+    diagnostics: &mut Diagnostics<'_>,
+) {
     if let Some(found) = find_dates_in_value(label.as_str()).into_iter().next() {
         let span = label.slice(found.range.clone()).span();
         found.report(span, diagnostics);
         election.date = Some(found.date);
-        election.evidence.push(Evidence { field: "date", span });
+        election.cite_as("date", span, how);
     }
 }

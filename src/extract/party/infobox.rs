@@ -9,7 +9,7 @@ use crate::extract::text::{has_word, is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
 use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
 use crate::markup::{Entry, Infobox, Text};
-use crate::model::{Evidence, Membership, Party, Reader, Reading, Record, Seats, Span, fold};
+use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 
 /// Reads every key of an infobox that feeds a field, and keeps all of them in `infobox`.
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
@@ -20,6 +20,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
             diagnostics.report(Code::KeyTwice, entry.key.span(), message);
         }
         party.infobox.add(entry.key.as_str(), entry.raw.as_str());
+        party.cite("infobox", entry.raw.span());
         if !is_deputy(entry, infobox) {
             read_entry(entry, party, diagnostics);
         }
@@ -63,10 +64,10 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
     let Some(index) = index.filter(|_| !federal) else { return };
     let field = &Party::FIELDS[index];
     if field.reader == Reader::File
-        && let Some(name) = file_name(entry.raw.as_str())
+        && let Some(name) = file_name(entry.raw)
     {
         // a link that embeds a file shows no text
-        party.accept(index, Reading::Text(name), entry.raw.span());
+        party.accept(index, Reading::Text(name.as_str().to_owned()), name.span());
         return;
     }
     if is_blank(value.as_str()) {
@@ -104,17 +105,19 @@ fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostic
         }
         Reader::Unread => {}
         _ => {
-            let text = match field.reader {
-                Reader::Address => address(entry.raw.as_str()),
+            let address = match field.reader {
+                Reader::Address => address(entry.raw),
                 _ => None,
             };
+            let span = address.map_or(value, |address| address).span();
+            let text = address.map(|address| address.as_str().to_owned());
             let text = text.unwrap_or_else(|| one_line(value.as_str()));
             let text = match text.split_once(':') {
                 Some((_, name)) if field.reader == Reader::File => name.trim().to_owned(),
                 _ => text,
             };
             if !text.is_empty() {
-                party.accept(index, Reading::Text(text), value.span());
+                party.accept(index, Reading::Text(text), span);
             }
         }
     }
@@ -141,18 +144,21 @@ fn one_line(value: &str) -> String {
 }
 
 /// The name of the file that a link embeds: `[[File:Logo.svg|200px]]`.
-fn file_name(raw: &str) -> Option<String> {
-    let (_, rest) = raw.split_once("[[")?;
-    let (namespace, rest) = rest.split_once(':')?;
-    let name = rest.split(['|', ']']).next()?.trim();
-    (namespace.len() < 20 && !name.is_empty()).then(|| name.to_owned())
+fn file_name(raw: Text<'_>) -> Option<Text<'_>> {
+    let text = raw.as_str();
+    let link = text.find("[[")? + "[[".len();
+    let start = link + text[link..].find(':')? + 1;
+    let end = start + text[start..].find(['|', ']']).unwrap_or(text.len() - start);
+    let name = raw.slice(start..end).trim();
+    (start - link <= 20 && !name.is_empty()).then_some(name)
 }
 
 /// The address of the web that a value holds, in a link or a template.
-fn address(raw: &str) -> Option<String> {
-    let start = raw.find("http")?;
-    let address = raw[start..].split([' ', '|', ']', '}', '<', '\n', '\t']).next()?;
-    (address.len() > 8).then(|| address.trim_end_matches([',', ';']).to_owned())
+fn address(raw: Text<'_>) -> Option<Text<'_>> {
+    let start = raw.as_str().find("http")?;
+    let address = raw.as_str()[start..].split([' ', '|', ']', '}', '<', '\n', '\t']).next()?;
+    let bare = address.trim_end_matches([',', ';']).len();
+    (address.len() > 8).then(|| raw.slice(start..start + bare))
 }
 
 fn accept_items(party: &mut Party, index: usize, items: Vec<Item>) {
@@ -272,7 +278,7 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
     let dated = year_entry.map(|entry| entry.value).or(gloss);
     let Amount { count, min, max, approximate } = amount;
     party.membership = Some(Membership { count, year, min, max, approximate });
-    let mut cite = |span: Span| party.evidence.push(Evidence { field: "membership", span });
+    let mut cite = |span: Span| party.cite("membership", span);
     cite(members.value.span());
     if let Some(value) = dated.filter(|_| year.is_some()) {
         cite(value.span());
@@ -309,8 +315,8 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
                 .and_then(|(_, total)| total)
                 .or_else(|| read_count(value("seats total")?.as_str())),
         });
-        for text in title.into_iter().chain(seats.filter(|_| read.is_some())) {
-            party.evidence.push(Evidence { field: "seats", span: text.span() });
+        if let Some(text) = seats.filter(|_| read.is_some()).or(title).or(seats) {
+            party.cite("seats", text.span());
         }
     }
 }

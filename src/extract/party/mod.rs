@@ -17,7 +17,7 @@ use super::vocabulary::countries::country_in;
 use super::vocabulary::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
-use crate::model::{Evidence, Party, Reading, Record, Source, Span, fold, slug};
+use crate::model::{How, Party, Reading, Record, Source, Span, fold, slug};
 
 /// The party of a page that is about one, with what its title and infobox tell.
 pub fn of_page(
@@ -42,6 +42,8 @@ pub fn of_page(
     }
     party.id = slug(&first);
     if party.name.is_empty() {
+        let native = party.evidence_of("native_name").next().map(|evidence| evidence.span);
+        party.cite("name", native.unwrap_or_default());
         party.name = first;
     }
     Some(party)
@@ -104,7 +106,7 @@ pub fn of_names(
     let mut party = Party { name: names[0].clone(), id: slug(&names[0]), ..Party::default() };
     if let Some(span) = place_of(&party.name, passages) {
         party.source = source(span.start);
-        party.evidence.push(Evidence { field: "name", span });
+        party.cite("name", span);
     }
     for name in &names[1..] {
         add_name(&mut party, name, passages);
@@ -141,7 +143,7 @@ pub fn complete(
     if party.leader.is_empty() {
         for passage in passages {
             if let Some((name, span)) = history::leader_in(&passage.sentence, entities) {
-                accept(party, "leader", Reading::Text(name), span);
+                accept(party, "leader", Reading::Text(name), span, How::Inferred);
             }
         }
     }
@@ -151,7 +153,7 @@ pub fn complete(
     for statement in statements {
         for fact in history::facts(statement) {
             if !told.contains(&fact.field) {
-                accept(party, fact.field, fact.reading, fact.span);
+                accept(party, fact.field, fact.reading, fact.span, How::Inferred);
             }
         }
     }
@@ -172,7 +174,7 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
         _ => "other_names",
     };
     if let Some(span) = place_of(name, passages) {
-        accept(party, field, Reading::Text(name.to_owned()), span);
+        accept(party, field, Reading::Text(name.to_owned()), span, How::Read);
     }
 }
 
@@ -217,13 +219,16 @@ fn country(party: &mut Party, page: &Page<'_>) {
         return;
     };
     if let Some(country) = country_in(&sentence[verb..]) {
-        let span = lead.slice(verb..sentence.len()).trim().span();
-        accept(party, "country", Reading::Text(country.to_owned()), span);
+        let told = lead.slice(verb..sentence.len()).trim();
+        // an adjective may tell it: `a Turkish party`
+        let named = told.as_str().find(country);
+        let told = named.map_or(told, |at| told.slice(at..at + country.len()));
+        accept(party, "country", Reading::Text(country.to_owned()), told.span(), How::Inferred);
     }
 }
 
-fn accept(party: &mut Party, field: &str, reading: Reading, span: Span) {
+fn accept(party: &mut Party, field: &str, reading: Reading, span: Span, how: How) {
     if let Some(index) = Party::index(field) {
-        party.accept(index, reading, span);
+        party.accept_as(index, reading, span, how);
     }
 }

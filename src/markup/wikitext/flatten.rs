@@ -258,7 +258,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     [part, whole, ref decimals @ ..] if whole > 0.0 => {
                         let decimals = decimals.first().map_or(0, |decimals| *decimals as usize);
                         let share = format!("{:.*}%", decimals.min(4), part / whole * 100.0);
-                        out.make(&share, span);
+                        out.builder.push_computed(&share, span);
                     }
                     _ => self.joined(&arguments, " / ", 2, out, depth),
                 }
