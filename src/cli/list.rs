@@ -10,12 +10,13 @@ use clap::ValueEnum;
 use super::messages::Doubts;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, NameIndex};
+use crate::dataset::{Dataset, Traces};
 use crate::diagnostic::Topic;
-use crate::model::{Range, Record};
+use crate::model::{Range, Record, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
 use crate::query::{
-    FieldPath, Filter, Order, Pattern, Query, Selection, Tally, TallyOrder, Test, UnknownField,
+    Column, FieldPath, Filter, Order, Pattern, Query, Row, Selection, Tally, TallyOrder, Test,
+    UnknownField,
 };
 
 /// The arguments of every list.
@@ -40,6 +41,15 @@ pub(super) struct Arguments {
     /// The fields to print, in this order, joined by commas; --help lists them
     #[arg(long, value_name = "FIELDS", value_delimiter = ',', value_parser = trimmed)]
     fields: Vec<String>,
+    /// Tell of each value the place that it comes from and how it was read, under the key `evidence`:
+    /// with --json and --jsonl
+    ///
+    /// For each of the record's fields, or of those of --fields, there is a list of places, each an
+    /// object with `line`, `column`, `start` and `end` (bytes of the decoded document), `text` (what
+    /// stands there), `how` (stated, normalised, carried, computed, inferred), `section`, `key` and
+    /// `cell`.
+    #[arg(long, conflicts_with_all = ["csv", "count_by"])]
+    evidence: bool,
     /// Sort by a field, or with a - before it the other way round; what is unknown comes last
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
     sort: Option<String>,
@@ -84,6 +94,9 @@ struct Settings {
     query: Query,
     shape: Shape,
     format: Box<dyn Format>,
+    columns: Vec<Column>,
+    /// The fields whose evidence is told, if any is.
+    traced: Option<Vec<&'static str>>,
 }
 
 /// What is printed of the records.
@@ -105,7 +118,8 @@ pub(super) fn run<R: Record>(
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let settings = Settings::resolve(&arguments, filters)?;
-    let mut reading = Reading::of(&arguments.reading, messages)?;
+    let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
+    let mut reading = Reading::of(&arguments.reading, of, messages)?;
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);
     // nothing is printed where nothing can be read
@@ -116,7 +130,7 @@ pub(super) fn run<R: Record>(
     while let (Some(mut dataset), Some(answer)) = (next, &mut answer) {
         let records = std::mem::take(records(&mut dataset));
         doubts.extend(dataset.concerning(&records, topics));
-        answer.add(records, &dataset.names)?;
+        answer.add(records, &dataset)?;
         next = if answer.is_full() { None } else { reading.next(messages) };
     }
     let status = reading.finish(messages)?;
@@ -190,7 +204,30 @@ impl Settings {
                 (Query { filters, order, limit: arguments.limit }, Shape::Records(selection))
             }
         };
-        Ok(Settings { query, shape, format: arguments.format() })
+        let name = arguments.format_name();
+        if arguments.evidence && !matches!(name, FormatName::Json | FormatName::Jsonl) {
+            bail!("--evidence goes with --json and --jsonl only");
+        }
+        let (columns, traced) = match &shape {
+            Shape::Records(selection) if arguments.evidence => {
+                let mut columns = selection.columns().to_vec();
+                columns.push(Column::asked_for("evidence", Traces::KIND));
+                (columns, Some(selection.fields::<R>()))
+            }
+            Shape::Records(selection) => (selection.columns().to_vec(), None),
+            Shape::Tallies { field, .. } => (Tally::columns(field).to_vec(), None),
+        };
+        Ok(Settings { query, shape, format: arguments.format(name), columns, traced })
+    }
+
+    /// What is told of the evidence of the records of one document.
+    fn traces<R: Record>(&self, records: &[R], dataset: &Dataset) -> Vec<Traces> {
+        let Some(fields) = &self.traced else { return Vec::new() };
+        let trace = |record: &R| {
+            let original = dataset.originals.get(&record.source().document);
+            original.map(|original| original.traces(record, Some(fields))).unwrap_or_default()
+        };
+        records.iter().map(trace).collect()
     }
 }
 
@@ -207,34 +244,37 @@ enum Output<'a, R> {
     /// They are printed as they come.
     Rows { selection: &'a Selection, rows: Box<dyn Rows + 'a> },
     /// They wait for all others, to be sorted or counted.
-    Waiting { records: Vec<R>, out: &'a mut dyn Write },
+    Waiting { records: Vec<R>, traces: Vec<Traces>, out: &'a mut dyn Write },
 }
 
 impl<'a, R: Record> Answer<'a, R> {
     fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
         let output = match &settings.shape {
             Shape::Records(selection) if settings.query.order.is_none() => {
-                Output::Rows { selection, rows: settings.format.start(selection.columns(), out)? }
+                Output::Rows { selection, rows: settings.format.start(&settings.columns, out)? }
             }
-            _ => Output::Waiting { records: Vec::new(), out },
+            _ => Output::Waiting { records: Vec::new(), traces: Vec::new(), out },
         };
         Ok(Answer { settings, output, number: 0 })
     }
 
-    /// Takes the records of one document, whose names are these.
-    fn add(&mut self, mut records: Vec<R>, names: &NameIndex) -> anyhow::Result<()> {
-        records.retain(|record| self.settings.query.accepts(record, names));
+    /// Takes the records of one document, with what else is known of it.
+    fn add(&mut self, mut records: Vec<R>, dataset: &Dataset) -> anyhow::Result<()> {
+        records.retain(|record| self.settings.query.accepts(record, &dataset.names));
+        let traced = self.settings.traces(&records, dataset);
         match &mut self.output {
             Output::Rows { selection, rows } => {
                 let left = self.settings.query.limit.map(|limit| limit.saturating_sub(self.number));
-                for record in records.iter().take(left.unwrap_or(usize::MAX)) {
-                    rows.row(selection.row(record))?;
+                let left = left.unwrap_or(usize::MAX);
+                for (at, record) in records.iter().enumerate().take(left) {
+                    rows.row(row(selection, record, traced.get(at)))?;
                     self.number += 1;
                 }
             }
-            Output::Waiting { records: waiting, .. } => {
+            Output::Waiting { records: waiting, traces, .. } => {
                 self.number += records.len();
                 waiting.extend(records);
+                traces.extend(traced);
             }
         }
         Ok(())
@@ -248,37 +288,50 @@ impl<'a, R: Record> Answer<'a, R> {
 
     /// Prints what is yet to be, and returns the number of records that pass the filters.
     fn end(self) -> anyhow::Result<usize> {
-        let Settings { query, shape, format } = self.settings;
+        let Settings { query, shape, format, columns, .. } = self.settings;
         match (self.output, shape) {
             (Output::Rows { rows, .. }, _) => rows.end()?,
-            (Output::Waiting { records, out }, Shape::Records(selection)) => {
-                let records = query.arrange(records.iter().collect());
-                let rows = records.into_iter().map(|record| selection.row(record));
-                write_all(&**format, selection.columns(), rows, out)?;
+            (Output::Waiting { records, traces, out }, Shape::Records(selection)) => {
+                let traced =
+                    records.iter().enumerate().map(|(at, record)| (record, traces.get(at)));
+                let traced = query.arrange_by(traced.collect(), |(record, _)| *record);
+                let rows =
+                    traced.into_iter().map(|(record, traces)| row(selection, record, traces));
+                write_all(&**format, columns, rows, out)?;
             }
-            (Output::Waiting { records, out }, Shape::Tallies { field, order, limit }) => {
+            (Output::Waiting { records, out, .. }, Shape::Tallies { field, order, limit }) => {
                 let mut tallies = Tally::by(&records, field);
                 if let Some(order) = order {
                     order.sort(&mut tallies);
                 }
                 tallies.truncate(limit.unwrap_or(usize::MAX));
                 let rows = tallies.into_iter().map(Tally::row);
-                write_all(&**format, &Tally::columns(field), rows, out)?;
+                write_all(&**format, columns, rows, out)?;
             }
         }
         Ok(self.number)
     }
 }
 
+/// The values of a record, its evidence behind them if it is told.
+fn row<'a, R: Record>(selection: &Selection, record: &'a R, traces: Option<&'a Traces>) -> Row<'a> {
+    let mut row = selection.row(record);
+    row.extend(traces.map(|traces| Value::Object(traces)));
+    row
+}
+
 impl Arguments {
-    fn format(&self) -> Box<dyn Format> {
-        let name = match self.format {
+    fn format_name(&self) -> FormatName {
+        match self.format {
             Some(name) => name,
             None if self.json => FormatName::Json,
             None if self.jsonl => FormatName::Jsonl,
             None if self.csv => FormatName::Csv,
             None => FormatName::Table,
-        };
+        }
+    }
+
+    fn format(&self, name: FormatName) -> Box<dyn Format> {
         let terminal = io::stdout().is_terminal();
         match name {
             FormatName::Table => Box::new(self.console.table()) as Box<dyn Format>,
@@ -330,7 +383,7 @@ mod tests {
         let mut out = Vec::new();
         let mut answer = Answer::start(&settings, &mut out)?;
         for election in elections {
-            answer.add(vec![election], &NameIndex::default())?;
+            answer.add(vec![election], &Dataset::default())?;
         }
         answer.end()?;
         Ok(String::from_utf8(out)?)
@@ -366,6 +419,10 @@ mod tests {
             &["--fields", "votes", "--count-by", "votes"],
             &["--count-by", "vote"],
             &["--sort", "vote"],
+            &["--evidence"],
+            &["--evidence", "--csv"],
+            &["--evidence", "--format", "markdown"],
+            &["--evidence", "--json", "--count-by", "votes"],
             &["--count-by", "votes", "--sort", "votes"],
         ] {
             assert!(printed(arguments).is_err(), "{arguments:?}");

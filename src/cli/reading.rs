@@ -82,11 +82,15 @@ pub(super) struct Reading {
 const MOST: usize = 10;
 
 impl Reading {
-    /// Begins to read.
+    /// Begins to read. `of` makes records of a document.
     ///
     /// # Errors
     /// If a glob is none.
-    pub(super) fn of(arguments: &Arguments, messages: &mut Messages<'_>) -> anyhow::Result<Self> {
+    pub(super) fn of(
+        arguments: &Arguments,
+        of: fn(Document) -> Dataset,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
         let Discovery { inputs, errors } = if arguments.paths.is_empty() {
             let bundled = Discovery::bundled();
@@ -111,7 +115,7 @@ impl Reading {
             })
         };
         let mut reading = Reading {
-            datasets: Box::new(dataset::read(portions(inputs, options), documents)),
+            datasets: Box::new(dataset::read_with(portions(inputs, options), documents, of)),
             read: 0,
             errors: 0,
             untold: 0,

@@ -5,10 +5,10 @@ use std::io::Write;
 use super::messages::Doubts;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Meant};
+use crate::dataset::{Dataset, Meant, Original, Traces};
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::Party;
-use crate::output::Page;
+use crate::model::{Election, Event, LineIndex, Parts, Party, Record};
+use crate::output::{Page, Traced};
 use crate::query::nearest;
 
 /// Show one organisation: its fields, each with the line it was read from, its results and its events
@@ -30,6 +30,10 @@ pub(super) struct Arguments {
     /// One JSON array, with an object for each organisation of this name
     #[arg(long, help_heading = "Output")]
     json: bool,
+    /// Tell of each value the place that it comes from and how it was read, under the key `evidence` of
+    /// its record: with --json
+    #[arg(long, requires = "json", help_heading = "Output")]
+    evidence: bool,
     #[command(flatten)]
     console: console::Arguments,
 }
@@ -43,7 +47,8 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
-    let mut reading = Reading::of(&arguments.reading, messages)?;
+    let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
+    let mut reading = Reading::of(&arguments.reading, of, messages)?;
     let mut dataset = Dataset::default();
     let mut others: Vec<String> = Vec::new();
     while let Some(one) = reading.next(messages) {
@@ -69,7 +74,8 @@ pub(super) fn run(
     let mut doubts = Doubts::default();
     doubts.extend(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
     messages.doubts(&doubts);
-    let pages: Vec<Page<'_>> = parties.iter().map(|party| page(&dataset, party)).collect();
+    let told: Vec<Told<'_>> = parties.iter().map(|party| Told::of(&dataset, party)).collect();
+    let pages: Vec<Page<'_>> = told.iter().map(Told::page).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
         writeln!(out)?;
@@ -84,11 +90,45 @@ pub(super) fn run(
     Ok(status)
 }
 
-/// A party with all that its own document says of it.
-fn page<'a>(dataset: &'a Dataset, party: &'a Party) -> Page<'a> {
-    Page::of(&party.name, party, dataset.lines.get(&party.source.document))
-        .section("elections", dataset.elections_of(party), &["party"])
-        .section("events", dataset.events_of(party), &[])
+/// A party with all that its own document says of it, and the evidence of that where it is told.
+struct Told<'a> {
+    party: (&'a Party, Option<Traces>),
+    elections: Vec<(&'a Election, Option<Traces>)>,
+    events: Vec<(&'a Event, Option<Traces>)>,
+    lines: Option<&'a LineIndex>,
+}
+
+impl<'a> Told<'a> {
+    fn of(dataset: &'a Dataset, party: &'a Party) -> Self {
+        let document = &party.source.document;
+        let original = dataset.originals.get(document);
+        Told {
+            party: traced(party, original),
+            elections: dataset
+                .elections_of(party)
+                .into_iter()
+                .map(|one| traced(one, original))
+                .collect(),
+            events: dataset.events_of(party).into_iter().map(|one| traced(one, original)).collect(),
+            lines: dataset.lines.get(document),
+        }
+    }
+
+    fn page(&self) -> Page<'_> {
+        let elections = self.elections.iter().map(borrowed).collect();
+        let events = self.events.iter().map(borrowed).collect();
+        Page::of(&self.party.0.name, borrowed(&self.party), self.lines)
+            .section("elections", elections, &["party"])
+            .section("events", events, &[])
+    }
+}
+
+fn traced<'a, R: Record>(record: &'a R, original: Option<&Original>) -> (&'a R, Option<Traces>) {
+    (record, original.map(|original| original.traces(record, None)))
+}
+
+fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, R> {
+    (record, traces.as_ref().map(|traces| traces as &dyn Parts))
 }
 
 /// Whether a diagnostic is about a document of these parties, or about a document as a whole.

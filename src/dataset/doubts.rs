@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Dataset;
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Record, Span};
+use crate::model::{Kind, Record, Span};
 
 impl Dataset {
     /// The diagnostics of these topics, and those of any other about what one of the records was read
@@ -17,7 +17,8 @@ impl Dataset {
         }
         for record in records {
             if let Some(spans) = read.get_mut(record.source().document.as_str()) {
-                spans.extend(record.evidence().iter().map(|evidence| evidence.span));
+                let evidence = record.evidence().iter().filter(|one| is_read::<R>(one.field));
+                spans.extend(evidence.map(|evidence| evidence.span));
             }
         }
         let was_read = |one: &Diagnostic| {
@@ -26,6 +27,12 @@ impl Dataset {
         };
         self.diagnostics.iter().filter(|one| is_of_topic(one) || was_read(one)).collect()
     }
+}
+
+/// Whether what stands at a field's place was read, and not only kept as it stands.
+fn is_read<R: Record>(field: &str) -> bool {
+    let kind = R::index(field).map(|index| R::FIELDS[index].kind);
+    kind != Some(Kind::Object(&[]))
 }
 
 fn overlap(one: Span, other: Span) -> bool {

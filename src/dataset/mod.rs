@@ -1,10 +1,12 @@
 //! The records of many documents, who is meant by a name, and what is doubtful about whom.
 
 mod doubts;
+mod evidence;
 mod lookup;
 
 use std::collections::HashMap;
 
+pub use evidence::{Manner, Original, Trace, Traces};
 pub use lookup::Meant;
 
 use crate::diagnostic::Diagnostic;
@@ -27,6 +29,8 @@ pub struct Dataset {
     pub diagnostics: Vec<Diagnostic>,
     /// The lines of each document that has a party, by the document's name.
     pub lines: HashMap<String, LineIndex>,
+    /// The documents themselves by their names, where they are [kept](Dataset::keeping).
+    pub originals: HashMap<String, Original>,
 }
 
 /// Reads documents in parallel, and gives the records of each in the documents' order. No more than a
@@ -55,8 +59,25 @@ where
     D: IntoIterator<Item = Result<Document, E>>,
     E: Send + 'static,
 {
+    read_with(portions, documents, Dataset::of)
+}
+
+/// Reads documents as [`read`] does, each with a function of its own: [`Dataset::of`], or one that keeps
+/// more of it.
+pub fn read_with<P, I, D, E>(
+    portions: I,
+    documents: impl Fn(P) -> D + Send + Sync + 'static,
+    of: fn(Document) -> Dataset,
+) -> impl Iterator<Item = Result<Dataset, E>>
+where
+    P: Send + 'static,
+    I: IntoIterator<Item = P>,
+    I::IntoIter: Send + 'static,
+    D: IntoIterator<Item = Result<Document, E>>,
+    E: Send + 'static,
+{
     let work = move |portion| -> Vec<Result<Dataset, E>> {
-        documents(portion).into_iter().map(|read| read.map(Dataset::of)).collect()
+        documents(portion).into_iter().map(|read| read.map(of)).collect()
     };
     ordered(portions, work).flatten()
 }
@@ -64,8 +85,20 @@ where
 impl Dataset {
     /// The records of one document.
     pub fn of(document: Document) -> Self {
-        let Extraction { parties, elections, events, organisations, diagnostics } =
-            extract(&document);
+        let extraction = extract(&document);
+        Self::gathered(extraction, &document)
+    }
+
+    /// The records of one document, and the document itself to show where they stand.
+    pub fn keeping(document: Document) -> Self {
+        let extraction = extract(&document);
+        let mut dataset = Self::gathered(extraction, &document);
+        dataset.originals.insert(document.name.clone(), Original::of(document));
+        dataset
+    }
+
+    fn gathered(extraction: Extraction, document: &Document) -> Self {
+        let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
             let own: Vec<String> = party.names().map(str::to_owned).collect();
@@ -76,9 +109,10 @@ impl Dataset {
         }
         let mut lines = HashMap::new();
         if !parties.is_empty() {
-            lines.insert(document.name, LineIndex::new(&document.text));
+            lines.insert(document.name.clone(), LineIndex::new(&document.text));
         }
-        Dataset { parties, elections, events, names, diagnostics, lines }
+        let originals = HashMap::new();
+        Dataset { parties, elections, events, names, diagnostics, lines, originals }
     }
 
     /// Adds the records of other documents behind these.
@@ -89,6 +123,7 @@ impl Dataset {
         self.names.append(other.names);
         self.diagnostics.extend(other.diagnostics);
         self.lines.extend(other.lines);
+        self.originals.extend(other.originals);
     }
 }
 

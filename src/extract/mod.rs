@@ -12,6 +12,7 @@ mod mention;
 mod name;
 mod number;
 mod occasion;
+mod outline;
 mod party;
 mod phrase;
 mod prose;
@@ -29,6 +30,7 @@ mod vocabulary;
 
 pub use name::abbreviates;
 pub use number::{read_count, read_percent, read_rank, read_seats};
+pub use outline::{Outline, Standing, TableCell};
 pub use vocabulary::countries::country_in;
 
 use election::infobox::ElectionBox;

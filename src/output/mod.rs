@@ -16,7 +16,7 @@ pub use delimited::Delimited;
 pub use harmless::harmless;
 pub use json::{Json, JsonLines, Object};
 pub use markdown::Markdown;
-pub use page::Page;
+pub use page::{Page, Traced};
 pub use table::Table;
 
 use crate::query::{Column, Row};

@@ -6,13 +6,14 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Object, Table, harmless, write_all};
-use crate::model::{Kind, LineIndex, Record, Value};
+use crate::model::{Kind, LineIndex, Parts, Record, Value};
 use crate::query::{Column, Order, Row, Selection};
 
 /// A record and sections of others that belong to it, such as a party with its results and events.
 ///
 /// As JSON it is an object: the record under the name of its type, `lines` (the lines that each of
-/// its fields was read from), and an array for each section.
+/// its fields was read from), and an array for each section. Where there is evidence, it stands in
+/// each record under `evidence`; it is left out for people, who have the line.
 #[derive(Debug)]
 pub struct Page<'a> {
     heading: &'a str,
@@ -24,24 +25,32 @@ pub struct Page<'a> {
     sections: Vec<Section<'a>>,
 }
 
+/// A record with its evidence, if it is to be told.
+pub type Traced<'a, R> = (&'a R, Option<&'a dyn Parts>);
+
 /// Records of one type in the order of their dates, each with its line in a column of its own.
 #[derive(Debug)]
 struct Section<'a> {
     name: &'static str,
     columns: Vec<Column>,
     rows: Vec<Row<'a>>,
+    lines: Vec<Value<'a>>,
 }
 
 impl<'a> Page<'a> {
     /// The page of a record, under a heading; `lines` are those of its document.
-    pub fn of<R: Record>(heading: &'a str, record: &'a R, lines: Option<&LineIndex>) -> Self {
+    pub fn of<R: Record>(
+        heading: &'a str,
+        (record, evidence): Traced<'a, R>,
+        lines: Option<&LineIndex>,
+    ) -> Self {
         let selection = Selection::all::<R>();
         Page {
             heading,
             source: record.source().to_string(),
             record: R::NAME,
-            columns: selection.columns().to_vec(),
-            row: selection.row(record),
+            columns: with_evidence(selection.columns(), evidence.is_some()),
+            row: traced_row(&selection, (record, evidence)),
             lines: lines.map_or(Vec::new(), |index| read_from(record, index)),
             sections: Vec::new(),
         }
@@ -52,21 +61,18 @@ impl<'a> Page<'a> {
     pub fn section<R: Record>(
         mut self,
         name: &'static str,
-        mut records: Vec<&'a R>,
+        mut records: Vec<Traced<'a, R>>,
         without: &[&str],
     ) -> Self {
         if let Ok(order) = Order::parse::<R>("date") {
-            order.sort(&mut records);
+            order.sort_by(&mut records, |(record, _)| *record);
         }
         let selection = Selection::all::<R>().without(without);
-        let mut columns = selection.columns().to_vec();
-        columns.push(Column::asked_for("line", Kind::Integer));
-        let rows = records.into_iter().map(|record| {
-            let mut row = selection.row(record);
-            row.push(line(record.source().line));
-            row
-        });
-        self.sections.push(Section { name, columns, rows: rows.collect() });
+        let traced = records.iter().any(|(_, evidence)| evidence.is_some());
+        let columns = with_evidence(selection.columns(), traced);
+        let lines = records.iter().map(|(record, _)| line(record.source().line)).collect();
+        let rows = records.into_iter().map(|traced| traced_row(&selection, traced)).collect();
+        self.sections.push(Section { name, columns, rows, lines });
         self
     }
 
@@ -88,7 +94,17 @@ impl<'a> Page<'a> {
             writeln!(out)?;
             heading(&capitalised(section.name), table, out)?;
             writeln!(out)?;
-            write_all(&whole, &section.columns, section.rows.iter().cloned(), out)?;
+            let shown = |column: &Column| !is_evidence(column);
+            let mut columns: Vec<Column> =
+                section.columns.iter().filter(|column| shown(column)).cloned().collect();
+            let width = columns.len();
+            columns.push(Column::asked_for("line", Kind::Integer));
+            let rows = section
+                .rows
+                .iter()
+                .zip(&section.lines)
+                .map(|(row, line)| row[..width].iter().chain([line]).cloned().collect());
+            write_all(&whole, &columns, rows, out)?;
         }
         Ok(())
     }
@@ -125,10 +141,27 @@ impl Serialize for Page<'_> {
 
 impl Serialize for Section<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // The last column is for people: in JSON, `source` tells the line.
-        let columns = &self.columns[..self.columns.len() - 1];
+        let columns = &self.columns[..];
         serializer.collect_seq(self.rows.iter().map(|row| Object { columns, row }))
     }
+}
+
+/// The column of the evidence, which comes behind all others.
+const EVIDENCE: &str = "evidence";
+
+fn with_evidence(columns: &[Column], traced: bool) -> Vec<Column> {
+    let evidence = traced.then(|| Column::asked_for(EVIDENCE, Kind::Object(&[])));
+    columns.iter().cloned().chain(evidence).collect()
+}
+
+fn is_evidence(column: &Column) -> bool {
+    column.name == EVIDENCE
+}
+
+fn traced_row<'a, R: Record>(selection: &Selection, (record, evidence): Traced<'a, R>) -> Row<'a> {
+    let mut row = selection.row(record);
+    row.extend(evidence.map(Value::Object));
+    row
 }
 
 struct Lines<'a>(&'a [(&'static str, Vec<usize>)]);
@@ -208,9 +241,9 @@ mod tests {
     }
 
     fn page<'a>(party: &'a Party, election: &'a Election, event: &'a Event) -> Page<'a> {
-        Page::of(&party.name, party, Some(&LineIndex::new("= Green\n\nMalta")))
-            .section("elections", vec![election], &["party"])
-            .section("events", vec![event], &[])
+        Page::of(&party.name, (party, None), Some(&LineIndex::new("= Green\n\nMalta")))
+            .section("elections", vec![(election, None)], &["party"])
+            .section("events", vec![(event, None)], &[])
     }
 
     #[test]
@@ -255,7 +288,8 @@ mod tests {
     #[test]
     fn a_section_without_records_is_left_out() {
         let party = party();
-        let page = Page::of("Green Party", &party, None).section::<Event>("events", vec![], &[]);
+        let page =
+            Page::of("Green Party", (&party, None), None).section::<Event>("events", vec![], &[]);
         let mut out = Vec::new();
         page.write(Table::default(), &mut out).unwrap();
         assert!(!String::from_utf8(out).unwrap().contains("Events"));

@@ -95,6 +95,18 @@ impl Selection {
         &self.columns
     }
 
+    /// The names of the fields that the values are of, each once.
+    pub fn fields<R: Record>(&self) -> Vec<&'static str> {
+        let mut names: Vec<&str> = Vec::new();
+        for path in &self.fields {
+            let name = path.field::<R>().name;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     /// The values of a record under the columns.
     pub fn row<'a, R: Record>(&self, record: &'a R) -> Row<'a> {
         self.fields.iter().map(|field| field.value(record)).collect()

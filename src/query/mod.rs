@@ -45,12 +45,21 @@ impl Query {
     }
 
     /// Records that are all asked for in the order that is, without those beyond the limit.
-    pub fn arrange<'a, R: Record>(&self, mut records: Vec<&'a R>) -> Vec<&'a R> {
+    pub fn arrange<'a, R: Record>(&self, records: Vec<&'a R>) -> Vec<&'a R> {
+        self.arrange_by(records, |record| *record)
+    }
+
+    /// The same of whatever comes with a record.
+    pub fn arrange_by<'a, T, R: Record + 'a>(
+        &self,
+        mut rows: Vec<T>,
+        record: impl Fn(&T) -> &'a R,
+    ) -> Vec<T> {
         if let Some(order) = &self.order {
-            order.sort(&mut records);
+            order.sort_by(&mut rows, record);
         }
-        records.truncate(self.limit.unwrap_or(usize::MAX));
-        records
+        rows.truncate(self.limit.unwrap_or(usize::MAX));
+        rows
     }
 }
 

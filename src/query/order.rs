@@ -29,7 +29,12 @@ impl Order {
 
     /// Sorts the records.
     pub fn sort<R: Record>(&self, records: &mut [&R]) {
-        sort_by_value(records, self.falling, |record| self.field.value(*record));
+        self.sort_by(records, |record| *record);
+    }
+
+    /// Sorts whatever comes with a record.
+    pub fn sort_by<'a, T, R: Record + 'a>(&self, rows: &mut [T], record: impl Fn(&T) -> &'a R) {
+        sort_by_value(rows, self.falling, |row| self.field.value(record(row)));
     }
 }
 

@@ -59,6 +59,11 @@ impl FieldPath {
         &self.name
     }
 
+    /// The field that it is a part of, or all of.
+    pub fn field<R: Record>(&self) -> &'static Field {
+        &R::FIELDS[self.index]
+    }
+
     /// The shape of the values there.
     pub fn kind(&self) -> Kind {
         self.kind

@@ -1,0 +1,212 @@
+//! Where the values of records stand in their document, and how they were come by.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::extract::{Outline, Standing, TableCell};
+use crate::model::{Document, Evidence, How, Kind, LineIndex, Parts, Record, Span, Value};
+
+/// A document that is kept beside its records, to show where their values stand.
+#[derive(Debug)]
+pub struct Original {
+    /// The document.
+    pub document: Document,
+    /// Where its lines end.
+    pub lines: LineIndex,
+    outline: Outline,
+}
+
+impl Original {
+    /// Keeps a document.
+    pub fn of(document: Document) -> Self {
+        let (lines, outline) = (LineIndex::new(&document.text), Outline::of(&document));
+        Original { document, lines, outline }
+    }
+
+    /// The evidence of a record of this document: that of the fields of these names, or of all.
+    pub fn traces<R: Record>(&self, record: &R, fields: Option<&[&str]>) -> Traces {
+        let asked = |name: &str| fields.is_none_or(|fields| fields.contains(&name));
+        let mut traced = Vec::new();
+        for (index, field) in R::FIELDS.iter().enumerate().filter(|(_, field)| asked(field.name)) {
+            let value = record.get(index);
+            let evidence: Vec<&Evidence> = record.evidence_of(field.name).collect();
+            let items = match &value {
+                Value::List(items) if items.len() == evidence.len() => Some(items),
+                _ => None,
+            };
+            let traces = evidence.iter().enumerate().filter_map(|(at, evidence)| {
+                self.trace(evidence, items.map_or(&value, |items| &items[at]))
+            });
+            let traces: Vec<Trace> = traces.collect();
+            if !traces.is_empty() {
+                traced.push((field.name, traces));
+            }
+        }
+        Traces { fields: traced }
+    }
+
+    /// The trace of one piece of evidence for a value.
+    fn trace(&self, evidence: &Evidence, value: &Value<'_>) -> Option<Trace> {
+        let Document { text, .. } = &self.document;
+        let span = evidence.span;
+        let slice = text.get(span.range())?;
+        Some(Trace {
+            line: self.lines.line(span.start),
+            column: self.lines.column(text, span.start),
+            span,
+            text: slice.to_owned(),
+            manner: Manner::of(evidence.how, slice, value),
+            standing: self.outline.standing(span),
+        })
+    }
+}
+
+/// How a value is come by, as it is told: [`How`], with the two ways of being read told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// The bytes are the value as it stands.
+    Stated,
+    /// The bytes say the value in other words.
+    Normalised,
+    /// The bytes are those of a cell above that goes on into the record's row.
+    Carried,
+    /// The value was reckoned from the bytes.
+    Computed,
+    /// The bytes speak of something else, from which the value follows.
+    Inferred,
+}
+
+impl Manner {
+    fn of(how: How, text: &str, value: &Value<'_>) -> Self {
+        let is_value = || match value {
+            Value::Object(object) => {
+                object.to_string() == text
+                    || object.parts().iter().any(|(_, part)| part.to_string() == text)
+            }
+            value => value.to_string() == text,
+        };
+        match how {
+            How::Read if is_value() => Manner::Stated,
+            How::Read => Manner::Normalised,
+            How::Carried => Manner::Carried,
+            How::Computed => Manner::Computed,
+            How::Inferred => Manner::Inferred,
+        }
+    }
+
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Manner::Stated => "stated",
+            Manner::Normalised => "normalised",
+            Manner::Carried => "carried",
+            Manner::Computed => "computed",
+            Manner::Inferred => "inferred",
+        }
+    }
+}
+
+impl fmt::Display for Manner {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name())
+    }
+}
+
+/// The evidence of a record: for each field the places that its value comes from.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Traces {
+    fields: Vec<(&'static str, Vec<Trace>)>,
+}
+
+impl Traces {
+    /// The shape of the JSON: its keys are the names of fields.
+    pub const KIND: Kind = Kind::Object(&[]);
+
+    /// The places of the field called `name`.
+    pub fn of(&self, name: &str) -> &[Trace] {
+        let found = self.fields.iter().find(|(field, _)| *field == name);
+        found.map_or(&[], |(_, traces)| traces)
+    }
+}
+
+impl Parts for Traces {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        let mut parts = Vec::with_capacity(self.fields.len());
+        for (field, traces) in &self.fields {
+            let traces = traces.iter().map(|trace| Value::Object(trace)).collect();
+            parts.push((Cow::Borrowed(*field), Value::List(traces)));
+        }
+        parts
+    }
+}
+
+impl fmt::Display for Traces {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let all = self.fields.iter().flat_map(|(_, traces)| traces);
+        for (i, trace) in all.enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(out, "{separator}{trace}")?;
+        }
+        Ok(())
+    }
+}
+
+/// One place that a value comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Trace {
+    /// The line on which it begins, counted from 1.
+    pub line: usize,
+    /// The column at which it begins, in characters counted from 1.
+    pub column: usize,
+    /// Its bytes in the decoded text of the document.
+    pub span: Span,
+    /// What these bytes are.
+    pub text: String,
+    /// What was made of them.
+    pub manner: Manner,
+    /// What it stands in.
+    pub standing: Standing,
+}
+
+impl Parts for Trace {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        let Standing { section, key, cell } = &self.standing;
+        vec![
+            ("line".into(), number(self.line)),
+            ("column".into(), number(self.column)),
+            ("start".into(), number(self.span.start)),
+            ("end".into(), number(self.span.end)),
+            ("text".into(), Value::Text(Cow::Borrowed(&self.text))),
+            ("how".into(), Value::Text(self.manner.name().into())),
+            ("section".into(), optional(section.as_deref())),
+            ("key".into(), optional(key.as_deref())),
+            ("cell".into(), cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell))),
+        ]
+    }
+}
+
+impl fmt::Display for Trace {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{} {}", self.line, self.column, self.manner)
+    }
+}
+
+impl Parts for TableCell {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        vec![("row".into(), number(self.row)), ("column".into(), number(self.column))]
+    }
+}
+
+impl fmt::Display for TableCell {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "row {}, column {}", self.row, self.column)
+    }
+}
+
+fn optional(text: Option<&str>) -> Value<'_> {
+    text.map_or(Value::Null, |text| Value::Text(Cow::Borrowed(text)))
+}
+
+fn number(number: usize) -> Value<'static> {
+    Value::Integer(i64::try_from(number).unwrap_or(i64::MAX))
+}
