@@ -34,16 +34,23 @@ pub(super) enum When {
     Never,
 }
 
+impl When {
+    /// Whether standard output is coloured.
+    pub(super) fn colours(self) -> bool {
+        match self {
+            When::Auto => io::stdout().is_terminal() && !is_set("NO_COLOR"),
+            When::Always => true,
+            When::Never => false,
+        }
+    }
+}
+
 impl Arguments {
     /// A table that suits standard output: a terminal has a width to fit into, anything else only
     /// where one is asked for.
     pub(super) fn table(self) -> Table {
         let terminal = io::stdout().is_terminal();
-        let colour = match self.color {
-            When::Auto => terminal && !is_set("NO_COLOR"),
-            When::Always => true,
-            When::Never => false,
-        };
+        let colour = self.color.colours();
         let width = match self.width {
             Some(width) => Some(width.into()),
             None if terminal => width(),

@@ -7,10 +7,12 @@ mod console;
 mod elections;
 mod events;
 mod exit;
+mod explain;
 mod fields;
 mod list;
 mod man;
 mod messages;
+mod named;
 mod parties;
 mod reading;
 mod show;
@@ -42,6 +44,7 @@ enum Command {
     Elections(elections::Arguments),
     Events(events::Arguments),
     Show(show::Arguments),
+    Explain(explain::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -51,12 +54,14 @@ Examples:
   hustings parties articles/ --ideology hoxhaism --founded 1970..1980
   hustings elections articles/ --party HKP --sort date --csv > results.csv
   hustings events articles/ --kind split --json | jq '.[].text'
-  hustings show HKP";
+  hustings show HKP
+  hustings explain HKP founded";
 
 const EXIT_STATUS: &str = "\
 Exit status:
   0  done, also when nothing matched
-  1  done, but some input could not be read, or `show` did not find one organisation
+  1  done, but some input could not be read, or `show` or `explain` did not find one
+     organisation
   2  not done: wrong usage, nothing could be read, or the output could not be written";
 
 /// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`.
@@ -93,6 +98,7 @@ fn dispatch(
             Command::Elections(arguments) => elections::run(arguments, out, messages),
             Command::Events(arguments) => events::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
+            Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Completions(arguments) => completions::run(arguments, out),
             Command::Man(arguments) => man::run(arguments, out),
         },

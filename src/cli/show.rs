@@ -3,13 +3,12 @@
 use std::io::Write;
 
 use super::messages::Doubts;
-use super::reading::Reading;
+use super::named::Named;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Meant, Original, Traces};
+use crate::dataset::{Dataset, Original, Traces};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Election, Event, LineIndex, Parts, Party, Record};
 use crate::output::{Page, Traced};
-use crate::query::nearest;
 
 /// Show one organisation: its fields, each with the line it was read from, its results and its events
 ///
@@ -20,7 +19,8 @@ use crate::query::nearest;
 Examples:
   hustings show HKP
   hustings show \"people's liberation party\" articles/
-  hustings show HKP articles/ --json | jq '.[0].elections'")]
+  hustings show HKP articles/ --json | jq '.[0].elections'
+  hustings show HKP articles/ --json --evidence | jq '.[0].party.evidence.founded'")]
 pub(super) struct Arguments {
     /// The name of the organisation, or a part of it
     #[arg(value_name = "NAME")]
@@ -38,9 +38,6 @@ pub(super) struct Arguments {
     console: console::Arguments,
 }
 
-/// The most names that are told where one is not clear.
-const MOST: usize = 10;
-
 pub(super) fn run(
     arguments: Arguments,
     out: &mut dyn Write,
@@ -48,33 +45,15 @@ pub(super) fn run(
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
-    let mut reading = Reading::of(&arguments.reading, of, messages)?;
-    let mut dataset = Dataset::default();
-    let mut others: Vec<String> = Vec::new();
-    while let Some(one) = reading.next(messages) {
-        match one.meant_by(&arguments.name) {
-            Meant::Nobody => {
-                others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
-            }
-            Meant::These(_) | Meant::OneOf(_) => dataset.append(one),
-        }
-    }
-    let status = reading.finish(messages)?;
-    let parties = match dataset.meant_by(&arguments.name) {
-        Meant::These(parties) => parties,
-        Meant::OneOf(parties) => {
-            tell_candidates(&arguments.name, &parties, messages);
-            return Ok(ExitStatus::Incomplete);
-        }
-        Meant::Nobody => {
-            tell_nearest(&arguments.name, &others, messages);
-            return Ok(ExitStatus::Incomplete);
-        }
+    let named = Named::read(&arguments.name, &arguments.reading, of, messages)?;
+    let dataset = &named.dataset;
+    let Some(parties) = named.parties(&arguments.name, messages) else {
+        return Ok(ExitStatus::Incomplete);
     };
     let mut doubts = Doubts::default();
     doubts.extend(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
     messages.doubts(&doubts);
-    let told: Vec<Told<'_>> = parties.iter().map(|party| Told::of(&dataset, party)).collect();
+    let told: Vec<Told<'_>> = parties.iter().map(|party| Told::of(dataset, party)).collect();
     let pages: Vec<Page<'_>> = told.iter().map(Told::page).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
@@ -87,7 +66,7 @@ pub(super) fn run(
             page.write(arguments.console.table(), out)?;
         }
     }
-    Ok(status)
+    Ok(named.status)
 }
 
 /// A party with all that its own document says of it, and the evidence of that where it is told.
@@ -135,26 +114,4 @@ fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, 
 fn concerns(diagnostic: &Diagnostic, parties: &[&Party]) -> bool {
     diagnostic.code.topic() == Topic::Document
         || parties.iter().any(|party| party.source.document == diagnostic.document)
-}
-
-fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
-    messages.error(format_args!("several organisations have `{name}` in a name; one of them?"));
-    for party in parties.iter().take(MOST) {
-        let Party { name, source, .. } = party;
-        match &party.abbreviation {
-            Some(abbreviation) => messages.hint(format_args!("{name} ({abbreviation}), {source}")),
-            None => messages.hint(format_args!("{name}, {source}")),
-        }
-    }
-    if let Some(more @ 1..) = parties.len().checked_sub(MOST) {
-        messages.hint(format_args!("and {more} more"));
-    }
-}
-
-fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
-    messages.error(format_args!("no organisation is called `{name}`"));
-    let near = nearest(name, others.iter().map(String::as_str));
-    for name in near.into_iter().take(3) {
-        messages.hint(format_args!("did you mean `{name}`?"));
-    }
 }

@@ -144,7 +144,7 @@ const TITLED: [&str; 9] = [
 
 /// Every value of a record must be backed by text of its document, and an empty field by none: of a list
 /// each item by one place.
-fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
+pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
     let arena = Arena::new();
     let title = parse(document, &arena).title;
     let unplaced = title.is_some_and(|title| title.span().is_empty());

@@ -4,6 +4,7 @@ mod architecture;
 mod containers;
 mod corpus;
 mod directory;
+mod evidence;
 mod exit;
 mod help;
 mod lists;

@@ -1,8 +1,9 @@
-//! Properties that hold for any text: nothing panics, every span slices the text, every line exists,
-//! and the same text gives the same records.
+//! Properties that hold for any text: nothing panics, every value has its evidence, every span slices the
+//! text, every line exists, and the same text gives the same records.
 
 use std::sync::LazyLock;
 
+use hustings::dataset::{Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
 use hustings::extract::{Extraction, extract};
 use hustings::model::{Document, Evidence, Record, Span};
@@ -10,7 +11,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
-use crate::corpus::samples;
+use crate::corpus::{check_places, samples};
 
 proptest! {
     // A seed means another text as soon as the corpus grows, so what failed is kept as a text below.
@@ -84,9 +85,10 @@ fn what_broke_it_once_is_read() {
 /// What each property says of one document.
 fn check(document: &Document) {
     let found = extract(document);
-    check_records(document, &found.parties);
-    check_records(document, &found.elections);
-    check_records(document, &found.events);
+    let original = Original::of(document.clone());
+    check_records(document, &original, &found.parties);
+    check_records(document, &original, &found.elections);
+    check_records(document, &original, &found.events);
     for Diagnostic { code, span, line, column, .. } in &found.diagnostics {
         check_place(document, *span, *line);
         assert!(*code == Code::Empty || span.start < span.end, "{code:?} at nothing: {document:?}");
@@ -102,8 +104,23 @@ fn check(document: &Document) {
     assert_eq!(found.diagnostics, diagnostics);
 }
 
-fn check_records<R: Record>(document: &Document, records: &[R]) {
+fn check_records<R: Record>(document: &Document, original: &Original, records: &[R]) {
+    let mut faults = Vec::new();
+    check_places(document, records, &mut faults);
+    assert!(faults.is_empty(), "{}: {document:?}", faults.join("\n"));
     for record in records {
+        let traces = original.traces(record, None);
+        let traced = R::FIELDS.iter().flat_map(|field| traces.of(field.name));
+        let mut number = 0;
+        for Trace { line, column, span, text, .. } in traced {
+            number += 1;
+            assert_eq!(document.text.get(span.range()), Some(text.as_str()));
+            let before = &document.text[..span.start];
+            assert_eq!(*line, 1 + before.matches('\n').count());
+            let on_line = before.rsplit('\n').next().unwrap_or_default();
+            assert_eq!(*column, 1 + on_line.chars().count());
+        }
+        assert_eq!(number, record.evidence().len());
         for evidence in record.evidence() {
             assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
             check_place(document, evidence.span, record.source().line);

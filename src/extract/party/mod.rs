@@ -4,6 +4,8 @@ mod history;
 mod infobox;
 mod untitled;
 
+use history::Fact;
+
 pub use untitled::untitled_party;
 
 use super::entities::{Entities, Names};
@@ -17,7 +19,7 @@ use super::vocabulary::countries::country_in;
 use super::vocabulary::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
 use crate::markup::{Page, Text};
-use crate::model::{How, Party, Reading, Record, Source, Span, fold, slug};
+use crate::model::{How, Party, Reading, Record, Source, Span, Value, fold, slug};
 
 /// The party of a page that is about one, with what its title and infobox tell.
 pub fn of_page(
@@ -154,9 +156,18 @@ pub fn complete(
         for fact in history::facts(statement) {
             if !told.contains(&fact.field) {
                 accept(party, fact.field, fact.reading, fact.span, How::Inferred);
+            } else if says(party, &fact) {
+                party.cite_as(fact.field, fact.span, How::Inferred);
             }
         }
     }
+}
+
+/// Whether a fact is what a field of one value says already.
+fn says(party: &Party, fact: &Fact) -> bool {
+    let Reading::Date(told) = &fact.reading else { return false };
+    let value = Party::index(fact.field).map(|index| party.get(index));
+    matches!(value, Some(Value::Date(date)) if date == told)
 }
 
 /// Adds a name to the field that it belongs to.

@@ -1,0 +1,305 @@
+//! `hustings explain`.
+
+use std::io::Write;
+
+use anyhow::bail;
+
+use super::named::Named;
+use super::{ExitStatus, Messages, console, reading};
+use crate::dataset::{Dataset, Original, Trace};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{Election, Event, Party, Range, Record, Span, Value};
+use crate::output::snippet::{Level, Mark, Report, Shown};
+use crate::query::{FieldPath, Filter, Order, Test};
+
+/// Show the lines that a value was read from, with what was read of them underlined
+///
+/// NAME is any name of an organisation, as for `show`. FIELD is a field of it, such as `founded`; a field of
+/// its results or of its events, such as `elections.votes` or `events.place`; or `elections` or `events` for
+/// all that they tell. Each place is told with how the value was come by: *stated* as it stands,
+/// *normalised*, *carried* from a cell above, *computed*, or *inferred* from what is said of something else.
+/// What is doubtful about a place comes behind it.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  hustings explain HKP founded
+  hustings explain HKP elections.votes articles/ --year 2015
+  hustings explain HKP events.date articles/")]
+pub(super) struct Arguments {
+    /// The name of the organisation, or a part of it
+    #[arg(value_name = "NAME")]
+    name: String,
+    /// The field: founded, leader, elections.votes, events.place …
+    #[arg(value_name = "FIELD")]
+    field: String,
+    #[command(flatten)]
+    reading: reading::Arguments,
+    /// Of results and events, only those of this time
+    #[arg(long, value_name = "RANGE", help_heading = "Filters")]
+    year: Option<Range>,
+    /// When to use colour; NO_COLOR is honoured
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = console::When::Auto, help_heading = "Output")]
+    color: console::When,
+    /// Tell only errors on standard error: no notes, no warnings
+    #[arg(short, long, help_heading = "Output")]
+    quiet: bool,
+}
+
+/// What is to be explained.
+enum Asked {
+    /// A field of the party.
+    Party(&'static str),
+    /// A field of its results, or all of them.
+    Elections(Option<&'static str>),
+    /// A field of its events, or all of them.
+    Events(Option<&'static str>),
+}
+
+impl Asked {
+    fn parse(text: &str) -> anyhow::Result<Self> {
+        let (list, field) = match text.split_once('.') {
+            Some((list, field)) => (list, Some(field)),
+            None => (text, None),
+        };
+        Ok(match list {
+            "elections" | "election" => Asked::Elections(field_of::<Election>(field)?),
+            "events" | "event" => Asked::Events(field_of::<Event>(field)?),
+            _ => Asked::Party(FieldPath::parse::<Party>(text)?.field::<Party>().name),
+        })
+    }
+}
+
+/// The name of the field that a path leads to.
+fn field_of<R: Record>(path: Option<&str>) -> anyhow::Result<Option<&'static str>> {
+    Ok(path.map(FieldPath::parse::<R>).transpose()?.map(|path| path.field::<R>().name))
+}
+
+pub(super) fn run(
+    arguments: Arguments,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    messages.quiet = arguments.quiet;
+    let asked = Asked::parse(&arguments.field)?;
+    if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
+        bail!("--year is about results and events: `{}` is neither", arguments.field);
+    }
+    let named = Named::read(&arguments.name, &arguments.reading, Dataset::keeping, messages)?;
+    let Some(parties) = named.parties(&arguments.name, messages) else {
+        return Ok(ExitStatus::Incomplete);
+    };
+    let dataset = &named.dataset;
+    let mut told = 0;
+    for party in &parties {
+        let Some(original) = dataset.originals.get(&party.source.document) else { continue };
+        let mut explanation = Explanation {
+            original,
+            doubts: dataset.diagnostics.iter().collect(),
+            colour: arguments.color.colours(),
+            told,
+            out: &mut *out,
+        };
+        match asked {
+            Asked::Party(field) => explanation.explain(*party, &party.name, Some(field))?,
+            Asked::Elections(field) => {
+                for row in of_time(dataset, dataset.elections_of(party), arguments.year.as_ref())? {
+                    let when = row.election.clone().or(row.date.as_ref().map(ToString::to_string));
+                    explanation.explain(row, &title(party, when), field)?;
+                }
+            }
+            Asked::Events(field) => {
+                for event in of_time(dataset, dataset.events_of(party), arguments.year.as_ref())? {
+                    let when = event.date.as_ref().map(ToString::to_string);
+                    explanation.explain(event, &title(party, when), field)?;
+                }
+            }
+        }
+        told = explanation.told;
+    }
+    if told == 0 {
+        let names: Vec<&str> = parties.iter().map(|party| party.name.as_str()).collect();
+        messages.note(format_args!("`{}` of {} is not known", arguments.field, names.join(", ")));
+    }
+    Ok(named.status)
+}
+
+/// The records that can be of a time, in the order of their dates.
+fn of_time<'a, R: Record>(
+    dataset: &Dataset,
+    mut records: Vec<&'a R>,
+    time: Option<&Range>,
+) -> anyhow::Result<Vec<&'a R>> {
+    if let Some(time) = time {
+        let filter = Filter::new::<R>(&["date"], Test::Date(time.clone()))?;
+        records.retain(|record| filter.accepts(*record, &dataset.names));
+    }
+    Order::parse::<R>("date")?.sort(&mut records);
+    Ok(records)
+}
+
+/// A party with the election or the event that a value is of.
+fn title(party: &Party, when: Option<String>) -> String {
+    match when {
+        Some(when) => format!("{}, {when}", party.name),
+        None => party.name.clone(),
+    }
+}
+
+/// The longest value in a label, in characters.
+const LONGEST: usize = 60;
+
+/// Values that are being explained.
+struct Explanation<'a> {
+    original: &'a Original,
+    /// What is doubtful and was not told yet.
+    doubts: Vec<&'a Diagnostic>,
+    colour: bool,
+    /// How many reports were written.
+    told: usize,
+    out: &'a mut dyn Write,
+}
+
+impl Explanation<'_> {
+    /// Writes the places of a field of a record, or of all its fields, and what is doubtful about them.
+    fn explain<R: Record>(
+        &mut self,
+        record: &R,
+        title: &str,
+        field: Option<&'static str>,
+    ) -> anyhow::Result<()> {
+        let fields: Vec<&str> = match &field {
+            Some(field) => vec![field],
+            None => R::FIELDS.iter().map(|field| field.name).collect(),
+        };
+        let traces = self.original.traces(record, Some(&fields));
+        let mut all: Vec<(&Trace, String)> = Vec::new();
+        for name in fields {
+            let value = R::index(name).map_or(Value::Null, |index| record.get(index));
+            let places = traces.of(name);
+            if places.is_empty() && !value.is_empty() && field.is_some() {
+                self.untraced(title, name, &value)?;
+            }
+            let items = match value {
+                Value::List(items) if items.len() == places.len() => items,
+                value => vec![value; places.len()],
+            };
+            all.extend(places.iter().zip(items).map(|(trace, item)| {
+                let value = shortened(&shown(&item, trace));
+                let part = trace.standing.key.as_ref().filter(|_| name == "infobox");
+                let part = part.map(|key| format!(".{key}")).unwrap_or_default();
+                (trace, format!("{}: {name}{part} = {value}", trace.manner))
+            }));
+        }
+        self.report(title, &all)
+    }
+
+    /// Writes the places of values, and what is doubtful about them.
+    fn report(&mut self, title: &str, places: &[(&Trace, String)]) -> anyhow::Result<()> {
+        let document = shown_document(self.original);
+        let mut marks = places.iter().map(|(trace, label)| Mark {
+            document,
+            span: trace.span,
+            label: label.clone(),
+        });
+        let Some(primary) = marks.next() else { return Ok(()) };
+        let report = Report {
+            level: Level::Plain,
+            code: None,
+            title,
+            primary,
+            others: marks.collect(),
+            help: None,
+        };
+        let text = report.render(self.colour);
+        self.write(&text)?;
+        let name = &self.original.document.name;
+        let is_about = |doubt: &&Diagnostic| {
+            let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
+            doubt.document == *name && places_of(doubt).any(of_places)
+        };
+        let (about, others) = self.doubts.drain(..).partition::<Vec<_>, _>(is_about);
+        self.doubts = others;
+        for doubt in about {
+            let text = self.doubt(doubt);
+            self.write(&text)?;
+        }
+        Ok(())
+    }
+
+    /// A doubt about places that were shown.
+    fn doubt(&self, doubt: &Diagnostic) -> String {
+        let report = Report {
+            level: match doubt.code.severity() {
+                Severity::Note => Level::Note,
+                Severity::Warning => Level::Warning,
+                Severity::Error => Level::Error,
+            },
+            code: Some(doubt.code.id()),
+            title: &doubt.message,
+            primary: Mark {
+                document: shown_document(self.original),
+                span: doubt.span,
+                label: String::new(),
+            },
+            others: Vec::new(),
+            help: None,
+        };
+        report.render(self.colour)
+    }
+
+    /// Tells of a value that stands nowhere in the text.
+    fn untraced(&mut self, title: &str, field: &str, value: &Value<'_>) -> anyhow::Result<()> {
+        let name = &self.original.document.name;
+        let text = crate::output::harmless(&format!(
+            "{title}: {field} = {} does not stand in the text of {name}",
+            shortened(&value.to_string())
+        ))
+        .into_owned();
+        self.write(&format!("{text}\n"))
+    }
+
+    fn write(&mut self, text: &str) -> anyhow::Result<()> {
+        if self.told > 0 {
+            writeln!(self.out)?;
+        }
+        self.told += 1;
+        write!(self.out, "{text}")?;
+        Ok(())
+    }
+}
+
+/// A document to show lines of.
+fn shown_document(original: &Original) -> Shown<'_> {
+    let Original { document, lines, .. } = original;
+    Shown { name: &document.name, text: &document.text, lines }
+}
+
+/// What a label says of a value: of an object that is kept as it stands the part at the place.
+fn shown(value: &Value<'_>, trace: &Trace) -> String {
+    match value {
+        Value::Object(object)
+            if object.parts().iter().any(|(_, part)| part.to_string() == trace.text) =>
+        {
+            trace.text.clone()
+        }
+        value => value.to_string(),
+    }
+}
+
+/// A value in one line that is not too long.
+fn shortened(value: &str) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
+}
+
+/// The places of the document that a doubt is about.
+fn places_of(doubt: &Diagnostic) -> impl Iterator<Item = Span> {
+    std::iter::once(doubt.span)
+}
+
+fn overlap(one: Span, other: Span) -> bool {
+    one.start < other.end && other.start < one.end
+}

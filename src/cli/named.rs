@@ -1,0 +1,78 @@
+//! Finding the organisation that a command is asked about.
+
+use super::reading::{self, Reading};
+use super::{ExitStatus, Messages};
+use crate::dataset::{Dataset, Meant};
+use crate::model::{Document, Party};
+use crate::query::nearest;
+
+/// What was read of the documents that have an organisation of a name.
+pub(super) struct Named {
+    /// The records of these documents.
+    pub dataset: Dataset,
+    /// The names that the organisations of all others have.
+    others: Vec<String>,
+    /// Whether all could be read.
+    pub status: ExitStatus,
+}
+
+/// The most names that are told where one is not clear.
+const MOST: usize = 10;
+
+impl Named {
+    /// Reads documents, `of` making records of each, and keeps those that `name` can mean somebody in.
+    ///
+    /// # Errors
+    /// If nothing could be read.
+    pub(super) fn read(
+        name: &str,
+        arguments: &reading::Arguments,
+        of: fn(Document) -> Dataset,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
+        let mut reading = Reading::of(arguments, of, messages)?;
+        let mut dataset = Dataset::default();
+        let mut others: Vec<String> = Vec::new();
+        while let Some(one) = reading.next(messages) {
+            match one.meant_by(name) {
+                Meant::Nobody => {
+                    others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
+                }
+                Meant::These(_) | Meant::OneOf(_) => dataset.append(one),
+            }
+        }
+        Ok(Named { dataset, others, status: reading.finish(messages)? })
+    }
+
+    /// The parties that the name means; tells why if it means none.
+    pub(super) fn parties(&self, name: &str, messages: &mut Messages<'_>) -> Option<Vec<&Party>> {
+        match self.dataset.meant_by(name) {
+            Meant::These(parties) => return Some(parties),
+            Meant::OneOf(parties) => tell_candidates(name, &parties, messages),
+            Meant::Nobody => tell_nearest(name, &self.others, messages),
+        }
+        None
+    }
+}
+
+fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
+    messages.error(format_args!("several organisations have `{name}` in a name; one of them?"));
+    for party in parties.iter().take(MOST) {
+        let Party { name, source, .. } = party;
+        match &party.abbreviation {
+            Some(abbreviation) => messages.hint(format_args!("{name} ({abbreviation}), {source}")),
+            None => messages.hint(format_args!("{name}, {source}")),
+        }
+    }
+    if let Some(more @ 1..) = parties.len().checked_sub(MOST) {
+        messages.hint(format_args!("and {more} more"));
+    }
+}
+
+fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
+    messages.error(format_args!("no organisation is called `{name}`"));
+    let near = nearest(name, others.iter().map(String::as_str));
+    for name in near.into_iter().take(3) {
+        messages.hint(format_args!("did you mean `{name}`?"));
+    }
+}
