@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::named::Named;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Original, Trace};
+use crate::dataset::{Dataset, Manner, Original, Trace};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Election, Event, Party, Range, Record, Span, Value};
 use crate::output::snippet::{Level, Mark, Report, Shown};
@@ -16,8 +16,8 @@ use crate::query::{FieldPath, Filter, Order, Test};
 ///
 /// NAME is any name of an organisation, as for `show`. FIELD is a field of it, such as `founded`; a field of
 /// its results or of its events, such as `elections.votes` or `events.place`; or `elections` or `events` for
-/// all that they tell. Each place is told with how the value was come by: *stated* as it stands,
-/// *normalised*, *carried* from a cell above, *computed*, or *inferred* from what is said of something else.
+/// all that they tell. Each place is told with how the value was come by: stated as it stands,
+/// normalised, carried from a cell above, computed, or inferred from what is said of something else.
 /// What is doubtful about a place comes behind it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -190,11 +190,16 @@ impl Explanation<'_> {
                 (trace, format!("{}: {name}{part} = {value}", trace.manner))
             }));
         }
-        self.report(title, &all)
+        self.report(title, &all, record.source().line)
     }
 
-    /// Writes the places of values, and what is doubtful about them.
-    fn report(&mut self, title: &str, places: &[(&Trace, String)]) -> anyhow::Result<()> {
+    /// Writes the places of values of a record that begins on a line, and what is doubtful about them.
+    fn report(
+        &mut self,
+        title: &str,
+        places: &[(&Trace, String)],
+        line: usize,
+    ) -> anyhow::Result<()> {
         let document = shown_document(self.original);
         let mut marks = places.iter().map(|(trace, label)| Mark {
             document,
@@ -213,9 +218,12 @@ impl Explanation<'_> {
         let text = report.render(self.colour);
         self.write(&text)?;
         let name = &self.original.document.name;
+        // what is carried stands in another row than the one that a doubt may be about
+        let carried = places.iter().any(|(trace, _)| trace.manner == Manner::Carried);
         let is_about = |doubt: &&Diagnostic| {
             let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
-            doubt.document == *name && places_of(doubt).any(of_places)
+            let about_row = carried && doubt.line == line;
+            doubt.document == *name && (about_row || places_of(doubt).any(of_places))
         };
         let (about, others) = self.doubts.drain(..).partition::<Vec<_>, _>(is_about);
         self.doubts = others;

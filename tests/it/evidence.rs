@@ -282,7 +282,7 @@ fn the_places_of_a_value_are_underlined() {
       |           |
       |           normalised: leader = Ayşe İnce
     ");
-    assert_snapshot!(explained(&["elections.leader"]), @"
+    assert_snapshot!(explained(&["elections.leader"]), @r#"
     Işık Partisi, Jun. 2015
       --> -:15:15
        |
@@ -294,7 +294,13 @@ fn the_places_of_a_value_are_underlined() {
        |
     15 | | Jun. 2015 | Ayşe İnce | 60,396 | 0.13% | 0 / 550 | ğ |
        |               ^^^^^^^^^ carried: leader = Ayşe İnce
-    ");
+
+    note[T002]: the row has 5 of 6 cells: "Leader" is taken from the row above
+      --> -:16:1
+       |
+    16 | | Nov. 2015 | 83,057 | 0.17% | 0 / 550 | ş |
+       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    "#);
     assert_snapshot!(explained(&["elections", "--year", "2015-11"]), @r#"
     Işık Partisi, Nov. 2015
       --> -:16:3

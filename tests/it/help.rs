@@ -14,6 +14,7 @@ fn help_ends_in_examples() {
         &["elections", "-h"],
         &["events", "-h"],
         &["show", "-h"],
+        &["explain", "-h"],
         &["completions", "-h"],
         &["man", "-h"],
     ] {
@@ -43,7 +44,7 @@ fn every_shell_has_its_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = hustings(&["completions", shell]);
         assert_eq!(ran.status, Some(0), "{shell}");
-        for word in LISTS.iter().chain(&["count-by", "show"]) {
+        for word in LISTS.iter().chain(&["count-by", "evidence", "show", "explain"]) {
             assert!(ran.out.contains(word), "{shell} lacks {word}");
         }
     }
