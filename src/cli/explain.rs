@@ -88,9 +88,8 @@ pub(super) fn run(
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
-    let dataset = &named.dataset;
     let mut told = 0;
-    for party in &parties {
+    for &(dataset, party) in &parties {
         let Some(original) = dataset.originals.get(&party.source.document) else { continue };
         let mut explanation = Explanation {
             original,
@@ -100,7 +99,7 @@ pub(super) fn run(
             out: &mut *out,
         };
         match asked {
-            Asked::Party(field) => explanation.explain(*party, &party.name, Some(field))?,
+            Asked::Party(field) => explanation.explain(party, &party.name, Some(field))?,
             Asked::Elections(field) => {
                 for row in of_time(dataset, dataset.elections_of(party), arguments.year.as_ref())? {
                     let when = row.election.clone().or(row.date.as_ref().map(ToString::to_string));
@@ -117,7 +116,7 @@ pub(super) fn run(
         told = explanation.told;
     }
     if told == 0 {
-        let names: Vec<&str> = parties.iter().map(|party| party.name.as_str()).collect();
+        let names: Vec<&str> = parties.iter().map(|(_, party)| party.name.as_str()).collect();
         messages.note(format_args!("`{}` of {} is not known", arguments.field, names.join(", ")));
     }
     Ok(named.status)
@@ -130,7 +129,7 @@ fn of_time<'a, R: Record>(
     time: Option<&Range>,
 ) -> anyhow::Result<Vec<&'a R>> {
     if let Some(time) = time {
-        let filter = Filter::new::<R>(&["date"], Test::Date(time.clone()))?;
+        let filter = Filter::new::<R>(&["date"], Test::Date(*time))?;
         records.retain(|record| filter.accepts(*record, &dataset.names));
     }
     Order::parse::<R>("date")?.sort(&mut records);
@@ -282,14 +281,10 @@ fn shown_document(original: &Original) -> Shown<'_> {
     Shown { name: &document.name, text: &document.text, lines }
 }
 
-/// What a label says of a value: of an object that is kept as it stands the part at the place.
+/// What a label says of a value: of an object that is kept as it stands what stands at the place.
 fn shown(value: &Value<'_>, trace: &Trace) -> String {
     match value {
-        Value::Object(object)
-            if object.parts().iter().any(|(_, part)| part.to_string() == trace.text) =>
-        {
-            trace.text.clone()
-        }
+        Value::Object(_) if trace.manner == Manner::Stated => trace.text.clone(),
         value => value.to_string(),
     }
 }

@@ -2,14 +2,14 @@
 
 use super::reading::{self, Reading};
 use super::{ExitStatus, Messages};
-use crate::dataset::{Dataset, Meant};
+use crate::dataset::{Bearers, Dataset, Meant};
 use crate::model::{Document, Party};
 use crate::query::nearest;
 
 /// What was read of the documents that have an organisation of a name.
 pub(super) struct Named {
-    /// The records of these documents.
-    pub dataset: Dataset,
+    /// The records of each of these documents by themselves, for two can have one name.
+    pub datasets: Vec<Dataset>,
     /// The names that the organisations of all others have.
     others: Vec<String>,
     /// Whether all could be read.
@@ -31,28 +31,44 @@ impl Named {
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let mut reading = Reading::of(arguments, of, messages)?;
-        let mut dataset = Dataset::default();
+        let mut datasets = Vec::new();
         let mut others: Vec<String> = Vec::new();
         while let Some(one) = reading.next(messages) {
-            match one.meant_by(name) {
-                Meant::Nobody => {
-                    others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
-                }
-                Meant::These(_) | Meant::OneOf(_) => dataset.append(one),
+            if one.bearers(name).is_empty() {
+                others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
+            } else {
+                datasets.push(one);
             }
         }
-        Ok(Named { dataset, others, status: reading.finish(messages)? })
+        Ok(Named { datasets, others, status: reading.finish(messages)? })
     }
 
-    /// The parties that the name means; tells why if it means none.
-    pub(super) fn parties(&self, name: &str, messages: &mut Messages<'_>) -> Option<Vec<&Party>> {
-        match self.dataset.meant_by(name) {
-            Meant::These(parties) => return Some(parties),
+    /// The parties that the name means, each with the records of its document; tells why if it means
+    /// none.
+    pub(super) fn parties(
+        &self,
+        name: &str,
+        messages: &mut Messages<'_>,
+    ) -> Option<Vec<(&Dataset, &Party)>> {
+        let mut bearers = Bearers::default();
+        for dataset in &self.datasets {
+            bearers.append(dataset.bearers(name));
+        }
+        match bearers.meant() {
+            Meant::These(parties) => {
+                let of = |party| self.datasets.iter().find(|dataset| has(dataset, party));
+                return Some(parties.into_iter().filter_map(|one| Some((of(one)?, one))).collect());
+            }
             Meant::OneOf(parties) => tell_candidates(name, &parties, messages),
             Meant::Nobody => tell_nearest(name, &self.others, messages),
         }
         None
     }
+}
+
+/// Whether a party is one of a dataset, and not only equal to one.
+fn has(dataset: &Dataset, party: &Party) -> bool {
+    dataset.parties.iter().any(|one| std::ptr::eq(one, party))
 }
 
 fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {

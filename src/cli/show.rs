@@ -46,14 +46,15 @@ pub(super) fn run(
     messages.quiet = arguments.console.quiet;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
     let named = Named::read(&arguments.name, &arguments.reading, of, messages)?;
-    let dataset = &named.dataset;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
     let mut doubts = Doubts::default();
-    doubts.extend(dataset.diagnostics.iter().filter(|one| concerns(one, &parties)));
+    let all = named.datasets.iter().flat_map(|dataset| &dataset.diagnostics);
+    doubts.extend(all.filter(|one| concerns(one, &parties)));
     messages.doubts(&doubts);
-    let told: Vec<Told<'_>> = parties.iter().map(|party| Told::of(dataset, party)).collect();
+    let told: Vec<Told<'_>> =
+        parties.iter().map(|(dataset, party)| Told::of(dataset, party)).collect();
     let pages: Vec<Page<'_>> = told.iter().map(Told::page).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
@@ -111,7 +112,7 @@ fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, 
 }
 
 /// Whether a diagnostic is about a document of these parties, or about a document as a whole.
-fn concerns(diagnostic: &Diagnostic, parties: &[&Party]) -> bool {
+fn concerns(diagnostic: &Diagnostic, parties: &[(&Dataset, &Party)]) -> bool {
     diagnostic.code.topic() == Topic::Document
-        || parties.iter().any(|party| party.source.document == diagnostic.document)
+        || parties.iter().any(|(_, party)| party.source.document == diagnostic.document)
 }

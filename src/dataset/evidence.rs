@@ -1,7 +1,9 @@
 //! Where the values of records stand in their document, and how they were come by.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
+use std::sync::OnceLock;
 
 use crate::extract::{Outline, Standing, TableCell};
 use crate::model::{Document, Evidence, How, Kind, LineIndex, Parts, Record, Span, Value};
@@ -13,14 +15,15 @@ pub struct Original {
     pub document: Document,
     /// Where its lines end.
     pub lines: LineIndex,
-    outline: Outline,
+    /// Made for the first record that is traced: in most documents none is.
+    outline: OnceLock<Outline>,
 }
 
 impl Original {
     /// Keeps a document.
     pub fn of(document: Document) -> Self {
-        let (lines, outline) = (LineIndex::new(&document.text), Outline::of(&document));
-        Original { document, lines, outline }
+        let lines = LineIndex::new(&document.text);
+        Original { document, lines, outline: OnceLock::new() }
     }
 
     /// The evidence of a record of this document: that of the fields of these names, or of all.
@@ -30,13 +33,9 @@ impl Original {
         for (index, field) in R::FIELDS.iter().enumerate().filter(|(_, field)| asked(field.name)) {
             let value = record.get(index);
             let evidence: Vec<&Evidence> = record.evidence_of(field.name).collect();
-            let items = match &value {
-                Value::List(items) if items.len() == evidence.len() => Some(items),
-                _ => None,
-            };
-            let traces = evidence.iter().enumerate().filter_map(|(at, evidence)| {
-                self.trace(evidence, items.map_or(&value, |items| &items[at]))
-            });
+            let said = Said::of(&value, evidence.len());
+            let trace = |(at, evidence): (usize, &&Evidence)| self.trace(evidence, &said, at);
+            let traces = evidence.iter().enumerate().filter_map(trace);
             let traces: Vec<Trace> = traces.collect();
             if !traces.is_empty() {
                 traced.push((field.name, traces));
@@ -45,8 +44,8 @@ impl Original {
         Traces { fields: traced }
     }
 
-    /// The trace of one piece of evidence for a value.
-    fn trace(&self, evidence: &Evidence, value: &Value<'_>) -> Option<Trace> {
+    /// The trace of a piece of evidence, which is at this place among those of its field.
+    fn trace(&self, evidence: &Evidence, said: &Said, at: usize) -> Option<Trace> {
         let Document { text, .. } = &self.document;
         let span = evidence.span;
         let slice = text.get(span.range())?;
@@ -55,9 +54,42 @@ impl Original {
             column: self.lines.column(text, span.start),
             span,
             text: slice.to_owned(),
-            manner: Manner::of(evidence.how, slice, value),
-            standing: self.outline.standing(span),
+            manner: Manner::of(evidence.how, || said.has(slice, at)),
+            standing: self.outline.get_or_init(|| Outline::of(&self.document)).standing(span),
         })
+    }
+}
+
+/// What a value says, as it would stand in a text.
+enum Said {
+    /// Each piece of evidence is for a text of its own.
+    Each(Vec<String>),
+    /// Any is for any of these.
+    Any(HashSet<String>),
+}
+
+impl Said {
+    /// What a value says that has so many pieces of evidence.
+    fn of(value: &Value<'_>, places: usize) -> Self {
+        match value {
+            Value::List(items) if items.len() == places => {
+                Said::Each(items.iter().map(Value::to_string).collect())
+            }
+            Value::Object(object) => {
+                let parts = object.parts();
+                let parts = parts.iter().map(|(_, part)| part.to_string());
+                Said::Any(parts.chain([object.to_string()]).collect())
+            }
+            value => Said::Any(HashSet::from([value.to_string()])),
+        }
+    }
+
+    /// Whether a text, the evidence at this place, is what is said.
+    fn has(&self, text: &str, at: usize) -> bool {
+        match self {
+            Said::Each(texts) => texts[at] == text,
+            Said::Any(texts) => texts.contains(text),
+        }
     }
 }
 
@@ -77,14 +109,7 @@ pub enum Manner {
 }
 
 impl Manner {
-    fn of(how: How, text: &str, value: &Value<'_>) -> Self {
-        let is_value = || match value {
-            Value::Object(object) => {
-                object.to_string() == text
-                    || object.parts().iter().any(|(_, part)| part.to_string() == text)
-            }
-            value => value.to_string() == text,
-        };
+    fn of(how: How, is_value: impl FnOnce() -> bool) -> Self {
         match how {
             How::Read if is_value() => Manner::Stated,
             How::Read => Manner::Normalised,

@@ -14,23 +14,57 @@ pub enum Meant<'a> {
     Nobody,
 }
 
+/// Those who have a name.
+#[derive(Debug, Default, PartialEq)]
+pub struct Bearers<'a> {
+    /// Those who have just this name.
+    exactly: Vec<&'a Party>,
+    /// Those who have it as a part of a name.
+    partly: Vec<&'a Party>,
+}
+
+impl<'a> Bearers<'a> {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.exactly.is_empty() && self.partly.is_empty()
+    }
+
+    /// Adds those of other documents.
+    pub fn append(&mut self, other: Bearers<'a>) {
+        self.exactly.extend(other.exactly);
+        self.partly.extend(other.partly);
+    }
+
+    /// Who of them is meant.
+    pub fn meant(self) -> Meant<'a> {
+        match (self.exactly.is_empty(), self.partly.len()) {
+            (false, _) => Meant::These(self.exactly),
+            (true, 0) => Meant::Nobody,
+            (true, 1) => Meant::These(self.partly),
+            (true, _) => Meant::OneOf(self.partly),
+        }
+    }
+}
+
 impl Dataset {
     /// The parties that `name` means, compared through [`fold`].
     pub fn meant_by(&self, name: &str) -> Meant<'_> {
+        self.bearers(name).meant()
+    }
+
+    /// The parties that have a name, or have it as a part of one, compared through [`fold`].
+    pub fn bearers(&self, name: &str) -> Bearers<'_> {
         let key = fold(name);
-        let having = |test: &dyn Fn(&String) -> bool| -> Vec<&Party> {
-            self.parties.iter().filter(|party| self.names_of(party).iter().any(test)).collect()
-        };
-        let exactly = having(&|name| *name == key);
-        if !exactly.is_empty() {
-            return Meant::These(exactly);
+        let mut bearers = Bearers::default();
+        for party in &self.parties {
+            let names = self.names_of(party);
+            if names.contains(&key) {
+                bearers.exactly.push(party);
+            } else if names.iter().any(|name| name.contains(key.as_str())) {
+                bearers.partly.push(party);
+            }
         }
-        let partly = having(&|name| name.contains(key.as_str()));
-        match partly.len() {
-            0 => Meant::Nobody,
-            1 => Meant::These(partly),
-            _ => Meant::OneOf(partly),
-        }
+        bearers
     }
 
     /// The results of a party in its own document, in the document's order.

@@ -7,7 +7,7 @@ mod lookup;
 use std::collections::HashMap;
 
 pub use evidence::{Manner, Original, Trace, Traces};
-pub use lookup::Meant;
+pub use lookup::{Bearers, Meant};
 
 use crate::diagnostic::Diagnostic;
 use crate::extract::{Extraction, extract};

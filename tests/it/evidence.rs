@@ -239,6 +239,24 @@ fn one_organisation_is_shown_with_its_evidence() {
 }
 
 #[test]
+fn documents_of_one_name_keep_their_own_evidence() {
+    let texts =
+        ["Foo Party\n- Founded: 1976\n", "Foo Party\n- Country: Malta\n- Founded: May 1980\n"];
+    let texts = texts.map(|text| format!("= Foo Party =\n\n{text}"));
+    let lines = texts.clone().map(|text| json!({"title": "Foo Party", "text": text}).to_string());
+    let arguments = ["show", "Foo Party", "--json", "--evidence", "-"];
+    let out = done(hustings_reading(lines.join("\n"), &arguments));
+    let pages: Value = serde_json::from_str(&out).expect("JSON");
+    for (page, text) in pages.as_array().expect("two pages").iter().zip(&texts) {
+        assert!(check(&page["party"], text, "party") > 1);
+    }
+    let explained = ["explain", "Foo Party", "founded", "-"];
+    let explained = done(hustings_reading(lines.join("\n"), &explained));
+    assert!(explained.contains("stated: founded = 1976"), "{explained}");
+    assert!(explained.contains("normalised: founded = 1980-05"), "{explained}");
+}
+
+#[test]
 fn evidence_needs_json() {
     for arguments in [
         &["parties", "--evidence"][..],
