@@ -66,8 +66,12 @@ pub fn of_statement(
 /// mean: `it`, `the party`, a surname.
 fn naming(statement: &Statement<'_>, mention: &Mention, name: &str) -> How {
     let said = statement.words.get(mention.tokens.clone()).unwrap_or_default();
-    let said: Vec<&str> = said.iter().map(|word| word.text.as_str()).collect();
-    if fold(&said.join(" ")).contains(&fold(name)) { How::Read } else { How::Inferred }
+    let said = said.iter().map(|word| word.text.as_str());
+    let whole = || said.clone().collect::<Vec<_>>().join(" ");
+    let long_enough = said.len() >= name.split_whitespace().count();
+    let says = said.clone().eq(name.split_whitespace())
+        || (long_enough && fold(&whole()).contains(&fold(name)));
+    if says { How::Read } else { How::Inferred }
 }
 
 /// The events that the glosses of an infobox's dates tell of the document's own organisation: the
