@@ -116,6 +116,8 @@ mod tests {
             column: 1,
             span: Span::default(),
             message: "22th\u{1b}".into(),
+            related: Vec::new(),
+            excerpt: None,
         }
     }
 
@@ -129,11 +131,11 @@ mod tests {
     fn the_gravest_diagnostics_come_first_and_the_rest_is_counted() {
         let mut all: Vec<Diagnostic> =
             (1..=11).map(|line| diagnostic(Code::Ordinal, line)).collect();
-        all.push(diagnostic(Code::NoSuchDate, 40));
+        all.push(diagnostic(Code::NoHeader, 40));
         let text = told(false, |messages| messages.doubts(&doubts(&all)));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 11);
-        assert_eq!(lines[0], "a.txt:40:1: warning[P002]: 22th\\u{1b}");
+        assert_eq!(lines[0], "a.txt:40:1: warning[T001]: 22th\\u{1b}");
         assert_eq!(lines[1], "a.txt:1:1: note[P001]: 22th\\u{1b}");
         assert_eq!(lines[10], "note: 2 more of these");
     }
@@ -142,7 +144,7 @@ mod tests {
     fn quiet_leaves_only_errors() {
         let text = told(true, |messages| {
             messages.note("three documents");
-            messages.doubts(&doubts(&[diagnostic(Code::NoSuchDate, 1)]));
+            messages.doubts(&doubts(&[diagnostic(Code::NoHeader, 1)]));
             messages.error("no such file");
         });
         assert_eq!(text, "error: no such file\n");

@@ -53,6 +53,8 @@ mod tests {
             column: start + 1,
             span: Span::new(start, start + 4),
             message: String::new(),
+            related: Vec::new(),
+            excerpt: None,
         }
     }
 

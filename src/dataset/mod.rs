@@ -1,16 +1,18 @@
 //! The records of many documents, who is meant by a name, and what is doubtful about whom.
 
+mod across;
 mod doubts;
 mod evidence;
 mod lookup;
 
 use std::collections::HashMap;
 
+pub use across::{Claim, across};
 pub use evidence::{Manner, Original, Trace, Traces};
 pub use lookup::{Bearers, Meant};
 
-use crate::diagnostic::Diagnostic;
-use crate::extract::{Extraction, extract};
+use crate::diagnostic::{Diagnostic, Excerpt};
+use crate::extract::{Extraction, examine, extract};
 use crate::model::{Document, Election, Event, LineIndex, Party, fold};
 use crate::parallel::ordered;
 
@@ -31,6 +33,8 @@ pub struct Dataset {
     pub lines: HashMap<String, LineIndex>,
     /// The documents themselves by their names, where they are [kept](Dataset::keeping).
     pub originals: HashMap<String, Original>,
+    /// What documents that were examined say of their parties.
+    pub claims: Vec<Claim>,
 }
 
 /// Reads documents in parallel, and gives the records of each in the documents' order. No more than a
@@ -97,6 +101,23 @@ impl Dataset {
         dataset
     }
 
+    /// The records of one document, with all that is doubtful in it, the text around each place, and what
+    /// it claims of its parties, to be compared with other documents.
+    pub fn examined(document: Document) -> Self {
+        let mut extraction = examine(&document);
+        let text = document.text.as_str();
+        let lines = LineIndex::new(text);
+        for one in &mut extraction.diagnostics {
+            one.excerpt = Some(Excerpt::of(text, &lines, one.span));
+            for related in &mut one.related {
+                related.excerpt = Some(Excerpt::of(text, &lines, related.span));
+            }
+        }
+        let parties = extraction.parties.iter();
+        let claims = parties.filter_map(|party| Claim::of(party, text, &lines)).collect();
+        Dataset { claims, ..Self::gathered(extraction, &document) }
+    }
+
     fn gathered(extraction: Extraction, document: &Document) -> Self {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
@@ -111,8 +132,8 @@ impl Dataset {
         if !parties.is_empty() {
             lines.insert(document.name.clone(), LineIndex::new(&document.text));
         }
-        let originals = HashMap::new();
-        Dataset { parties, elections, events, names, diagnostics, lines, originals }
+        let (originals, claims) = (HashMap::new(), Vec::new());
+        Dataset { parties, elections, events, names, diagnostics, lines, originals, claims }
     }
 
     /// Adds the records of other documents behind these.
@@ -124,6 +145,7 @@ impl Dataset {
         self.diagnostics.extend(other.diagnostics);
         self.lines.extend(other.lines);
         self.originals.extend(other.originals);
+        self.claims.extend(other.claims);
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! [`extract`] is the whole of it. It never fails; what is doubtful becomes a diagnostic.
 
+mod check;
 mod clause;
 pub mod date;
 mod election;
@@ -74,6 +75,17 @@ pub struct Extraction {
 /// assert_eq!(party.ideology, ["Socialism", "Pacifism"]);
 /// ```
 pub fn extract(document: &Document) -> Extraction {
+    read(document, false)
+}
+
+/// Reads the records of a document as [`extract`] does, and takes a second look at it, which finds more
+/// that is doubtful: markup that is never closed, figures that cannot be right, places that contradict
+/// each other.
+pub fn examine(document: &Document) -> Extraction {
+    read(document, true)
+}
+
+fn read(document: &Document, examines: bool) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     report_text(document, &mut diagnostics);
@@ -84,13 +96,6 @@ pub fn extract(document: &Document) -> Extraction {
     let passages = prose::passages(&page);
     let described = page.title.is_some() || page.infobox().is_some();
     let subject = if described { subject(&page) } else { None };
-    for template in &page.unknown_templates {
-        let message = format!(
-            "the template \"{}\" is not known: its texts are read as they stand",
-            template.as_str().trim()
-        );
-        diagnostics.report(Code::UnknownTemplate, template.span(), message);
-    }
 
     let mut party = match subject {
         Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),
@@ -117,6 +122,24 @@ pub fn extract(document: &Document) -> Extraction {
         boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &entities, named, &source));
     events
         .extend(stated.iter().map(|statement| event::of_statement(statement, &entities, &source)));
+    check::of_results(&page, subject, &mut diagnostics);
+    check::say_once(&page, &mut diagnostics);
+    let cited = party.iter().map(Record::evidence).chain(elections.iter().map(Record::evidence));
+    check::unknown_templates(&page, cited.flatten(), &mut diagnostics);
+    if examines {
+        let read = check::Read {
+            document,
+            page: &page,
+            subject,
+            party: party.as_ref(),
+            elections: &elections,
+            passages: &passages,
+            entities: &entities,
+            statements: &stated,
+            events: events.len(),
+        };
+        check::check(&read, &mut diagnostics);
+    }
     Extraction {
         parties: party.into_iter().collect(),
         elections,

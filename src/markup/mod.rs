@@ -84,8 +84,48 @@ pub struct Page<'a> {
     pub title: Option<Text<'a>>,
     /// Everything else.
     pub blocks: Vec<Block<'a>>,
-    /// The templates whose value is not known, with their places.
-    pub unknown_templates: Vec<Text<'a>>,
+    /// The templates whose value is not known.
+    pub unknown_templates: Vec<UnknownTemplate<'a>>,
+    /// What is begun and never ended, in no order, and no more than [`MOST_UNCLOSED`].
+    pub unclosed: Vec<Unclosed>,
+}
+
+/// Of what is never ended in one document no more is noted: what has more is no text.
+pub const MOST_UNCLOSED: usize = 100;
+
+/// A template whose value is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownTemplate<'a> {
+    /// What it is called.
+    pub name: Text<'a>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// Markup that is begun and never ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unclosed {
+    /// What is begun.
+    pub mark: Mark,
+    /// The bytes that begin it.
+    pub opener: Span,
+    /// Whether a section of the document is hidden by it.
+    pub hides: bool,
+}
+
+/// What markup begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A template.
+    Template,
+    /// A link.
+    Link,
+    /// A table.
+    Table,
+    /// A tag, by its name or as a whole.
+    Tag,
+    /// A comment.
+    Comment,
 }
 
 impl<'a> Page<'a> {

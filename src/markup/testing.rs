@@ -33,7 +33,7 @@ pub fn sketch(page: &Page<'_>) -> String {
 /// All texts of a page.
 pub fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
     let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
-    texts.extend(&page.unknown_templates);
+    texts.extend(page.unknown_templates.iter().map(|template| template.name));
     for block in &page.blocks {
         match block {
             Block::Infobox(infobox) => {

@@ -41,23 +41,32 @@ impl Span {
 #[derive(Debug, Clone)]
 pub struct LineIndex {
     newlines: Vec<usize>,
+    /// The line and the column that the text begins at.
+    first: (usize, usize),
 }
 
 impl LineIndex {
     /// Notes where the lines of `text` end.
     pub fn new(text: &str) -> Self {
-        LineIndex { newlines: memchr::memchr_iter(b'\n', text.as_bytes()).collect() }
+        LineIndex::beginning_at(text, 1, 1)
+    }
+
+    /// Notes where the lines of a piece of a document end that begins at this line and column.
+    pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
+        LineIndex { newlines, first: (line, column) }
     }
 
     /// The line, counted from 1, that holds the byte at `offset`.
     pub fn line(&self, offset: usize) -> usize {
-        self.newlines.partition_point(|&newline| newline < offset) + 1
+        self.newlines.partition_point(|&newline| newline < offset) + self.first.0
     }
 
     /// The bytes of the line of this number in `text`, without its line break.
     ///
     /// `text` is the text that the index was made of; a line that it does not have is empty.
     pub fn bytes(&self, text: &str, line: usize) -> Range<usize> {
+        let line = line.saturating_sub(self.first.0 - 1).max(1);
         let start = match line.checked_sub(2) {
             None => 0,
             Some(before) => self.newlines.get(before).map_or(text.len(), |newline| newline + 1),
@@ -70,8 +79,9 @@ impl LineIndex {
     ///
     /// `text` is the text that the index was made of.
     pub fn column(&self, text: &str, offset: usize) -> usize {
-        let line = self.line(offset);
-        let start = if line == 1 { 0 } else { self.newlines[line - 2] + 1 };
-        text[start..offset].chars().count() + 1
+        match self.line(offset) - self.first.0 {
+            0 => text[..offset].chars().count() + self.first.1,
+            breaks => text[self.newlines[breaks - 1] + 1..offset].chars().count() + 1,
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use hustings::dataset::{Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
-use hustings::extract::{Extraction, extract};
+use hustings::extract::{Extraction, examine, extract};
 use hustings::model::{Document, Evidence, Record, Span};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -102,6 +102,15 @@ fn check(document: &Document) {
     assert_eq!(found.events, events);
     assert_eq!(found.organisations, organisations);
     assert_eq!(found.diagnostics, diagnostics);
+
+    let examined = examine(document);
+    for one in &examined.diagnostics {
+        check_place(document, one.span, one.line);
+        one.related.iter().for_each(|related| check_place(document, related.span, related.line));
+    }
+    assert_eq!(examined.parties, found.parties);
+    assert_eq!(examined.elections, found.elections);
+    assert_eq!(examined.events, found.events);
 }
 
 fn check_records<R: Record>(document: &Document, original: &Original, records: &[R]) {

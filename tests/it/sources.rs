@@ -100,9 +100,9 @@ The party split on 30 February 2007.
 | 22th May 2009 | 5,112 | 7% |
 ";
     for (list, told) in [
-        ("parties", "-:4:12: warning[P002]: "),
+        ("parties", "-:4:12: error[P002]: "),
         ("elections", "-:10:3: note[P001]: "),
-        ("events", "-:6:20: warning[P002]: "),
+        ("events", "-:6:20: error[P002]: "),
     ] {
         let ran = hustings_reading(text, &[list, "-", "--json"]);
         assert_eq!(ran.status, Some(0), "{list}: {}", ran.err);

@@ -6,6 +6,7 @@ mod untitled;
 
 use history::Fact;
 
+pub use history::{facts as own_facts, leader_in};
 pub use untitled::untitled_party;
 
 use super::entities::{Entities, Names};

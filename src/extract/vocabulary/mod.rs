@@ -1,9 +1,11 @@
 //! The words that extraction goes by, as data. A new word or language is a new line in a table.
 
+pub mod checks;
 pub mod countries;
 pub mod dates;
 pub mod elections;
 pub mod events;
+pub mod keys;
 pub mod languages;
 pub mod lists;
 pub mod organisations;

@@ -41,6 +41,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     };
     reader.read(body(&tree), Run::Paragraph);
     reader.page.title = reader.title();
+    reader.page.unclosed.clone_from(&tree.unclosed);
     reader.page
 }
 

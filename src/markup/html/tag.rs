@@ -69,6 +69,13 @@ impl Tag {
         )
     }
 
+    /// Whether the end of the element may be left out.
+    pub fn may_stay_open(self) -> bool {
+        use Tag::*;
+        let text = matches!(self, P | Li | Dt | Dd | Option | Rp | Rt);
+        text || self.is_of_table() || matches!(self, Html | Head | Body)
+    }
+
     /// Whether the element begins on a line of its own.
     pub fn is_block(self) -> bool {
         use Tag::*;

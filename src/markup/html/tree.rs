@@ -13,6 +13,8 @@ use html5gum::{Span, Tokenizer};
 
 use super::dropped::is_dropped;
 use super::tag::{Name, Tag};
+use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
+use crate::model;
 
 /// What is nested deeper than this has no tags. Readers call themselves once for each level.
 const DEEPEST: usize = 150;
@@ -62,6 +64,8 @@ pub struct Tree<'a> {
     pub text: &'a str,
     /// The nodes.
     pub nodes: Vec<Node>,
+    /// What is begun and never ended.
+    pub unclosed: Vec<Unclosed>,
     attributes: Vec<(Name, Range<usize>)>,
 }
 
@@ -69,7 +73,7 @@ impl<'a> Tree<'a> {
     /// Finds the nodes of a page.
     pub fn parse(text: &'a str) -> Self {
         let mut builder = Builder {
-            tree: Tree { text, nodes: Vec::new(), attributes: Vec::new() },
+            tree: Tree { text, nodes: Vec::new(), unclosed: Vec::new(), attributes: Vec::new() },
             open: Vec::new(),
             places: vec![Vec::new(); Tag::ALL.len()],
             scopes: Vec::new(),
@@ -220,11 +224,64 @@ impl<'a> Builder<'a> {
                 }
             }
             CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } => {
+                self.comment(span.clone());
                 self.text(span.start);
                 self.behind = span.end;
             }
             CallbackEvent::String { .. } => self.text_end = span.end,
             CallbackEvent::Error(_) => {}
+        }
+    }
+
+    /// Notes a comment that goes on to the end of the page, for nothing ends it.
+    fn comment(&mut self, span: Range<usize>) {
+        let text = self.tree.text;
+        let source = text.get(self.behind.max(self.text_end)..span.end).unwrap_or_default();
+        let start = span.end - source.len();
+        let opener = source.find("<!--").map(|at| start + at);
+        if let Some(opener) = opener.filter(|_| span.end == text.len() && !source.ends_with("-->"))
+        {
+            let hides = !text[opener + 4..].trim().is_empty();
+            let opener = model::Span::new(opener, opener + 4);
+            self.leave_open(Mark::Comment, opener, hides);
+        }
+    }
+
+    fn leave_open(&mut self, mark: Mark, opener: model::Span, hides: bool) {
+        if self.tree.unclosed.len() < MOST_UNCLOSED {
+            self.tree.unclosed.push(Unclosed { mark, opener, hides });
+        }
+    }
+
+    /// Notes that an element has no end where it has to have one.
+    fn leave_tag(&mut self, index: usize, tag: Tag) {
+        let start = self.tree.nodes[index].source.start;
+        if tag.may_stay_open() || !self.tree.text[start..].starts_with('<') {
+            return;
+        }
+        let mark = match tag {
+            Tag::Table => Mark::Table,
+            Tag::A => Mark::Link,
+            _ => Mark::Tag,
+        };
+        const LONGEST_TAG: usize = 300;
+        let bytes = &self.tree.text.as_bytes()[start..];
+        let length = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        let opener = model::Span::new(start, start + length.map_or(1, |length| length + 1));
+        self.leave_open(mark, opener, false);
+    }
+
+    /// Takes back that the last element of a name is never ended: its end stands behind that of what
+    /// holds it.
+    fn ends_late(&mut self, tag: Tag) {
+        let text = self.tree.text;
+        let named = |one: &Unclosed| {
+            let tag_name = &text.as_bytes()[one.opener.start + 1..];
+            let end = tag_name.iter().position(|byte| !byte.is_ascii_alphanumeric());
+            end.is_some_and(|end| Tag::named(&tag_name[..end].to_ascii_lowercase()) == Some(tag))
+        };
+        if let Some(at) = self.tree.unclosed.iter().rposition(named) {
+            self.tree.unclosed.remove(at);
         }
     }
 
@@ -281,7 +338,9 @@ impl<'a> Builder<'a> {
         }
         self.push(tag, start..end, attributes);
         if is_empty {
+            let unclosed = self.tree.unclosed.len();
             self.pop(self.open.len() - 1, end, end);
+            self.tree.unclosed.truncate(unclosed);
         }
     }
 
@@ -350,8 +409,9 @@ impl<'a> Builder<'a> {
                 .max(),
             None => last(tag),
         };
-        if let Some(place) = place.filter(|place| Some(*place) > bound) {
-            self.pop(place, span.start, span.end);
+        match place.filter(|place| Some(*place) > bound) {
+            Some(place) => self.pop(place, span.start, span.end),
+            None => self.ends_late(tag),
         }
     }
 
@@ -360,12 +420,16 @@ impl<'a> Builder<'a> {
         while self.open.len() > place
             && let Some(index) = self.open.pop()
         {
+            let is_ended = self.open.len() == place && end > inner;
             let end = if self.open.len() == place { end } else { inner };
             let nodes = self.tree.nodes.len();
             let node = &mut self.tree.nodes[index];
             node.end = nodes;
             node.source.end = end.max(node.source.end);
             let Some(tag) = node.tag() else { continue };
+            if !is_ended {
+                self.leave_tag(index, tag);
+            }
             self.places[tag as usize].pop();
             if tag.is_scope() {
                 self.scopes.pop();

@@ -6,7 +6,7 @@ use super::template::{Meaning, meaning};
 use super::tree::{Kind, Node, Tree};
 use crate::markup::change::is_unsigned;
 use crate::markup::text::TextBuilder;
-use crate::markup::{Arena, Text};
+use crate::markup::{Arena, Text, UnknownTemplate};
 use crate::model::{Span, fold};
 
 /// How the lines of a text are meant.
@@ -31,8 +31,8 @@ pub struct Flattener<'t, 'a> {
     pub arena: &'a Arena,
     /// Whether what is read tells a change, so that arrows are its sign.
     pub is_change: bool,
-    /// The names of templates whose meaning is not known.
-    pub unknown: Vec<Text<'a>>,
+    /// The templates whose meaning is not known.
+    pub unknown: Vec<UnknownTemplate<'a>>,
 }
 
 impl<'t, 'a> Flattener<'t, 'a> {
@@ -285,7 +285,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 let name_end = arguments.name.end;
                 let called = Text::new(self.tree.text, start..name_end).trim();
                 if !called.is_empty() {
-                    self.unknown.push(called.moved(self.offset));
+                    self.unknown.push(UnknownTemplate { name: called.moved(self.offset), span });
                 }
                 self.joined(&arguments, " ", usize::MAX, out, depth);
             }

@@ -32,6 +32,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     };
     reader.read();
     reader.page.unknown_templates = reader.flattener.unknown;
+    reader.page.unclosed.clone_from(&tree.unclosed);
     reader.page
 }
 

@@ -8,6 +8,9 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
+use crate::model::Span;
+
 /// What a part of the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -48,6 +51,8 @@ impl Node {
 pub struct Tree<'a> {
     /// The text.
     pub text: &'a str,
+    /// What is begun and never ended.
+    pub unclosed: Vec<Unclosed>,
     nodes: Vec<Node>,
 }
 
@@ -61,8 +66,11 @@ impl<'a> Tree<'a> {
             templates: 0,
             nodes: Vec::new(),
             closings: HashMap::new(),
+            unclosed: Vec::new(),
+            tags: HashMap::new(),
         };
         scan.run();
+        let unclosed = scan.unclosed;
         let mut nodes = scan.nodes;
         nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
         let mut holders: Vec<usize> = Vec::new();
@@ -77,7 +85,7 @@ impl<'a> Tree<'a> {
         for holder in holders {
             nodes[holder].next = end;
         }
-        Tree { text, nodes }
+        Tree { text, unclosed, nodes }
     }
 
     /// The nodes in a range of the text that no other node in it holds.
@@ -131,6 +139,12 @@ const HIDDEN_TAGS: &[&str] = &[
     "templatedata", "imagemap", "style", "script", "mapframe", "maplink", "chem", "hiero",
 ];
 
+/// Tags whose content is text, and that have to be ended.
+const SHOWN_TAGS: &[&str] = &[
+    "small", "big", "div", "span", "center", "sup", "sub", "font", "blockquote", "strike", "del",
+    "abbr", "poem", "b", "i", "u", "s", "em", "strong",
+];
+
 struct Scan<'a> {
     text: &'a str,
     at: usize,
@@ -141,6 +155,9 @@ struct Scan<'a> {
     nodes: Vec<Node>,
     /// Where each closing mark stands next, as far as it was looked for.
     closings: HashMap<&'static str, Option<usize>>,
+    unclosed: Vec<Unclosed>,
+    /// The tags that are open, by their names.
+    tags: HashMap<&'static str, Vec<Span>>,
 }
 
 impl Scan<'_> {
@@ -158,7 +175,11 @@ impl Scan<'_> {
                 b']' if pair => self.close(Kind::Link),
                 b'|' if bytes.get(self.at + 1) == Some(&b'}') && self.begins_line() => {
                     // links that the end of a table cuts off are text
-                    while self.open.pop_if(|(kind, _)| *kind == Kind::Link).is_some() {}
+                    while let Some((kind, start)) =
+                        self.open.pop_if(|(kind, _)| *kind == Kind::Link)
+                    {
+                        self.never_closed(kind, start);
+                    }
                     self.close(Kind::Table);
                 }
                 // a table that is never ended ends before the next heading
@@ -172,12 +193,36 @@ impl Scan<'_> {
         }
         self.close_tables();
         self.close_infobox();
+        for (kind, start) in std::mem::take(&mut self.open) {
+            self.never_closed(kind, start);
+        }
+        let mut tags: Vec<Span> = self.tags.drain().flat_map(|(_, tags)| tags).collect();
+        tags.sort_unstable();
+        tags.into_iter().for_each(|opener| self.leave_open(Mark::Tag, opener, false));
+    }
+
+    /// Notes that what begins with two bytes at `start` is never ended.
+    fn never_closed(&mut self, kind: Kind, start: usize) {
+        let mark = match kind {
+            Kind::Template => Mark::Template,
+            Kind::Link => Mark::Link,
+            Kind::Table => Mark::Table,
+            Kind::Hidden | Kind::Literal => Mark::Tag,
+        };
+        self.leave_open(mark, Span::new(start, start + 2), false);
+    }
+
+    fn leave_open(&mut self, mark: Mark, opener: Span, hides: bool) {
+        if self.unclosed.len() < MOST_UNCLOSED {
+            self.unclosed.push(Unclosed { mark, opener, hides });
+        }
     }
 
     /// Ends the tables that were begun last, with the links in them that were never ended.
     fn close_tables(&mut self) {
         let begun = |kind: Kind| matches!(kind, Kind::Link | Kind::Table);
         while let Some((kind, start)) = self.open.pop_if(|(kind, _)| begun(*kind)) {
+            self.never_closed(kind, start);
             if kind == Kind::Table {
                 let range = start..self.at;
                 self.nodes.push(Node { kind, range, marks: (2, 0), next: 0 });
@@ -208,7 +253,9 @@ impl Scan<'_> {
     /// text.
     fn close_template(&mut self) {
         if self.templates > 0 {
-            while self.open.pop_if(|(kind, _)| *kind != Kind::Template).is_some() {}
+            while let Some((kind, start)) = self.open.pop_if(|(kind, _)| *kind != Kind::Template) {
+                self.never_closed(kind, start);
+            }
             self.templates -= 1;
         }
         self.close(Kind::Template);
@@ -228,9 +275,13 @@ impl Scan<'_> {
     /// Passes over a comment or the content of a tag that is no text; any other tag is left as it is.
     fn tag(&mut self) {
         let rest = &self.text[self.at..];
-        if rest.starts_with("<!--") {
-            let end = self.find("-->").map_or(self.text.len(), |end| end + 3);
-            self.hide(end);
+        if let Some(comment) = rest.strip_prefix("<!--") {
+            let end = self.find("-->").map(|end| end + 3);
+            if end.is_none() {
+                let hides = !comment.trim().is_empty();
+                self.leave_open(Mark::Comment, Span::new(self.at, self.at + 4), hides);
+            }
+            self.hide(end.unwrap_or(self.text.len()));
             return;
         }
         let bytes = rest.as_bytes();
@@ -241,6 +292,7 @@ impl Scan<'_> {
             return;
         }
         let Some(name) = HIDDEN_TAGS.iter().find(|hidden| name.eq_ignore_ascii_case(hidden)) else {
+            self.shown_tag();
             self.at += 1;
             return;
         };
@@ -257,11 +309,48 @@ impl Scan<'_> {
         }
         // a footnote holds no other: where one begins, this one was never ended
         let nested = if *name == "ref" { self.next_footnote(after) } else { None };
-        let end = closing(name).and_then(|closing| self.find(closing));
-        let end = end.filter(|end| nested.is_none_or(|nested| nested > *end));
+        let closed = closing(name).and_then(|closing| self.find(closing));
+        let end = closed.filter(|end| nested.is_none_or(|nested| nested > *end));
         let end =
             end.and_then(|end| Some(end + memchr::memchr(b'>', &self.text.as_bytes()[end..])? + 1));
+        let opener = Span::new(self.at, after);
+        match end {
+            None if closed.is_some_and(|end| only_empty_footnotes(&self.text[after..end])) => {}
+            None => self.leave_open(Mark::Tag, opener, false),
+            Some(end) if *name == "ref" && holds_heading(&self.text[after..end]) => {
+                self.leave_open(Mark::Tag, opener, true);
+            }
+            Some(_) => {}
+        }
         self.hide(end.unwrap_or(after));
+    }
+
+    /// Notes a tag whose content is text, if it is one that has to be ended.
+    fn shown_tag(&mut self) {
+        const LONGEST_TAG: usize = 300;
+        let bytes = &self.text.as_bytes()[self.at..];
+        let is_end = bytes.get(1) == Some(&b'/');
+        let start = 1 + usize::from(is_end);
+        let letters = bytes[start.min(bytes.len())..].iter().take(12);
+        let length = letters.take_while(|byte| byte.is_ascii_alphabetic()).count();
+        let Some(name) = self.text.get(self.at + start..self.at + start + length) else { return };
+        let Some(name) = SHOWN_TAGS.iter().find(|tag| name.eq_ignore_ascii_case(tag)) else {
+            return;
+        };
+        if !matches!(bytes.get(start + length), Some(b'>' | b' ' | b'\n' | b'\t' | b'/')) {
+            return;
+        }
+        let open = self.tags.entry(*name).or_default();
+        if is_end {
+            open.pop();
+            return;
+        }
+        let end = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        if let Some(end) = end.filter(|&end| bytes[end - 1] != b'/')
+            && open.len() < MOST_UNCLOSED
+        {
+            open.push(Span::new(self.at, self.at + end + 1));
+        }
     }
 
     /// Where the next footnote begins.
@@ -285,7 +374,12 @@ impl Scan<'_> {
             if self.text.as_bytes()[inside - 2] == b'/' { None } else { self.find("</nowiki>") };
         let (end, marks) = match closed {
             Some(end) => (end + 9, (opening + 1, 9)),
-            None => (inside, (opening + 1, 0)),
+            None => {
+                if self.text.as_bytes()[inside - 2] != b'/' {
+                    self.leave_open(Mark::Tag, Span::new(self.at, inside), false);
+                }
+                (inside, (opening + 1, 0))
+            }
         };
         self.nodes.push(Node { kind: Kind::Literal, range: self.at..end, marks, next: 0 });
         self.at = end;
@@ -334,6 +428,26 @@ impl Scan<'_> {
             });
         }
     }
+}
+
+/// Whether no footnote in a text but those without content is begun.
+fn only_empty_footnotes(text: &str) -> bool {
+    const MOST: usize = 10;
+    let is_empty = |at: usize| {
+        let tag = &text.as_bytes()[at..];
+        memchr::memchr(b'>', tag).is_some_and(|end| tag[end - 1] == b'/')
+    };
+    let mut footnotes = memmem::find_iter(text.as_bytes(), b"<ref");
+    footnotes.by_ref().take(MOST).all(is_empty) && footnotes.next().is_none()
+}
+
+/// Whether a text holds the heading of a section.
+fn holds_heading(text: &str) -> bool {
+    memmem::find_iter(text.as_bytes(), b"\n==").any(|at| {
+        let line = text[at + 1..].lines().next().unwrap_or_default().trim_end();
+        let level = line.bytes().take_while(|byte| *byte == b'=').count();
+        level == 2 && line.len() > 4 && line.ends_with("==")
+    })
 }
 
 /// The closing mark of a hidden tag.
