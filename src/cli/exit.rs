@@ -9,7 +9,7 @@ use std::process::ExitCode;
 pub enum ExitStatus {
     /// 0: done. A list in which nothing matched is done too, and so is one whose reader went away.
     Done,
-    /// 1: done, but some input could not be read, or `show` found nobody or several.
+    /// 1: done, but some input could not be read, `show` found nobody or several, or `check` found an error.
     Incomplete,
     /// 2: not done: wrong usage, nothing could be read, or the output could not be written.
     Failed,

@@ -2,6 +2,7 @@
 //!
 //! Each command goes from its raw arguments to settings to work; the work knows nothing of clap.
 
+mod check;
 mod completions;
 mod console;
 mod elections;
@@ -45,6 +46,7 @@ enum Command {
     Events(events::Arguments),
     Show(show::Arguments),
     Explain(explain::Arguments),
+    Check(check::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -55,13 +57,14 @@ Examples:
   hustings elections articles/ --party HKP --sort date --csv > results.csv
   hustings events articles/ --kind split --json | jq '.[].text'
   hustings show HKP
-  hustings explain HKP founded";
+  hustings explain HKP founded
+  hustings check articles/";
 
 const EXIT_STATUS: &str = "\
 Exit status:
   0  done, also when nothing matched
-  1  done, but some input could not be read, or `show` or `explain` did not find one
-     organisation
+  1  done, but some input could not be read, `show` or `explain` did not find one organisation,
+     or `check` found an error
   2  not done: wrong usage, nothing could be read, or the output could not be written";
 
 /// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`.
@@ -99,6 +102,7 @@ fn dispatch(
             Command::Events(arguments) => events::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),
+            Command::Check(arguments) => check::run(arguments, out, messages),
             Command::Completions(arguments) => completions::run(arguments, out),
             Command::Man(arguments) => man::run(arguments, out),
         },

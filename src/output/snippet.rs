@@ -125,6 +125,7 @@ impl Report<'_> {
             match excerpts.last_mut() {
                 Some(last)
                     if last.document.name == placed.mark.document.name
+                        && std::ptr::eq(last.document.text, placed.mark.document.text)
                         && placed.first <= last.last.saturating_add(NEAR) =>
                 {
                     last.last = last.last.max(placed.last);

@@ -15,6 +15,7 @@ fn help_ends_in_examples() {
         &["events", "-h"],
         &["show", "-h"],
         &["explain", "-h"],
+        &["check", "-h"],
         &["completions", "-h"],
         &["man", "-h"],
     ] {

@@ -1,0 +1,421 @@
+//! `hustings check`.
+
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use anyhow::bail;
+use clap::ValueEnum;
+use serde::Serialize;
+use serde::ser::SerializeStruct;
+
+use super::console::When;
+use super::reading::Reading;
+use super::{ExitStatus, Messages, reading};
+use crate::dataset::{Claim, Dataset, across};
+use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
+use crate::model::{LineIndex, Span};
+use crate::output::snippet::{Level, Mark, Report, Shown};
+use crate::query::nearest;
+
+/// Report what is doubtful in documents, the worst first
+///
+/// Each finding has a code, which is stable: D for documents, S for markup, I for infoboxes, T for
+/// tables, P for dates, N for names, X for what several places say of one thing. An error cannot be
+/// true, or could not be read; a warning is probably wrong; a note is worth knowing. CODES are codes or
+/// their beginnings, joined by commas: `T` is every code of tables.
+///
+/// The exit status is 1 if there is an error among what is reported.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  hustings check
+  hustings check articles/ --select T,X --limit 20
+  hustings check articles/ --ignore D003,T002
+  hustings check dump.xml.bz2 --format jsonl | jq -r .code | sort | uniq -c
+  hustings check --explain T006")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    reading: reading::Arguments,
+    /// Report only these
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Findings")]
+    select: Vec<String>,
+    /// Do not report these, even if they are selected
+    #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Findings")]
+    ignore: Vec<String>,
+    /// Tell what a code means and what to do about it, and read nothing
+    #[arg(long, value_name = "CODE", help_heading = "Findings")]
+    explain: Option<String>,
+    /// How to print
+    #[arg(
+        short,
+        long,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t,
+        help_heading = "Output"
+    )]
+    format: FormatName,
+    /// Print the first N findings only; all are counted
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    limit: Option<usize>,
+    /// When to use colour; NO_COLOR is honoured
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto, help_heading = "Output")]
+    color: When,
+    /// Tell only errors on standard error: no notes, no warnings
+    #[arg(short, long, help_heading = "Output")]
+    quiet: bool,
+}
+
+/// The ways to print findings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum FormatName {
+    /// For people: the lines of each place, and a summary
+    #[default]
+    Text,
+    /// One array
+    Json,
+    /// One object a line
+    Jsonl,
+}
+
+pub(super) fn run(
+    arguments: Arguments,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    messages.quiet = arguments.quiet;
+    if let Some(code) = &arguments.explain {
+        explain(known_code(code)?, out)?;
+        return Ok(ExitStatus::Done);
+    }
+    let wanted = Wanted::of(&arguments.select, &arguments.ignore)?;
+    let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
+    let mut claims: Vec<Claim> = Vec::new();
+    let compares = [Code::AmbiguousName, Code::DocumentsDisagree].map(|code| wanted.holds(code));
+    let mut reading = Reading::of(&arguments.reading, Dataset::examined, messages)?;
+    while let Some(mut one) = reading.next(messages) {
+        findings.next_document(&one);
+        let diagnostics = std::mem::take(&mut one.diagnostics);
+        diagnostics.into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
+            findings.add(one);
+        });
+        if compares.contains(&true) {
+            claims.append(&mut one.claims);
+        }
+    }
+    let status = reading.finish(messages)?;
+    across(&claims).into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
+        findings.add(one);
+    });
+    findings.arrange();
+    match arguments.format {
+        FormatName::Text => findings.write_text(arguments.color.colours(), out)?,
+        FormatName::Json => findings.write_json(out)?,
+        FormatName::Jsonl => {
+            for finding in &findings.told {
+                serde_json::to_writer(&mut *out, &Json(&finding.diagnostic))
+                    .map_err(io::Error::from)?;
+                writeln!(out)?;
+            }
+        }
+    }
+    let failed = findings.of(Severity::Error) > 0;
+    Ok(if failed { status.max(ExitStatus::Incomplete) } else { status })
+}
+
+/// Which codes are reported.
+struct Wanted {
+    select: Vec<String>,
+    ignore: Vec<String>,
+}
+
+impl Wanted {
+    fn of(select: &[String], ignore: &[String]) -> anyhow::Result<Self> {
+        Ok(Wanted { select: prefixes("--select", select)?, ignore: prefixes("--ignore", ignore)? })
+    }
+
+    fn holds(&self, code: Code) -> bool {
+        let begins =
+            |prefixes: &[String]| prefixes.iter().any(|prefix| code.id().starts_with(prefix));
+        (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
+    }
+}
+
+/// Codes or their beginnings, in capitals.
+///
+/// # Errors
+/// If no code begins with one of them.
+fn prefixes(argument: &str, given: &[String]) -> anyhow::Result<Vec<String>> {
+    let mut prefixes = Vec::new();
+    for prefix in given {
+        let prefix = prefix.trim().to_ascii_uppercase();
+        if prefix.is_empty() || !Code::ALL.iter().any(|code| code.id().starts_with(&prefix)) {
+            bail!("{argument}: no code begins with `{prefix}`{}", suggestion(&prefix));
+        }
+        prefixes.push(prefix);
+    }
+    Ok(prefixes)
+}
+
+/// The code of this identifier.
+///
+/// # Errors
+/// If there is none.
+fn known_code(id: &str) -> anyhow::Result<Code> {
+    let id = id.trim().to_ascii_uppercase();
+    match Code::ALL.iter().find(|code| code.id() == id) {
+        Some(code) => Ok(*code),
+        None => bail!("--explain: there is no code `{id}`{}", suggestion(&id)),
+    }
+}
+
+/// What was probably meant: the nearest code, or the letters that there are.
+fn suggestion(given: &str) -> String {
+    match nearest(given, Code::ALL.iter().map(|code| code.id())).first() {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => {
+            let mut letters: Vec<&str> = Code::ALL.iter().map(|code| &code.id()[..1]).collect();
+            letters.sort_unstable();
+            letters.dedup();
+            format!("; codes begin with {}", letters.join(", "))
+        }
+    }
+}
+
+/// Prints what is declared of a code.
+fn explain(code: Code, out: &mut dyn Write) -> io::Result<()> {
+    let about = code.about();
+    writeln!(out, "{} ({}, {}): {about}\n", code.id(), code.severity(), code.topic())?;
+    writeln!(out, "{}", filled(code.meaning()))?;
+    if !code.example().is_empty() {
+        writeln!(out, "\nFor example:\n")?;
+        for line in code.example().lines() {
+            writeln!(out, "{}", format!("    {line}").trim_end())?;
+        }
+    }
+    writeln!(out, "\nWhat to do: {}", filled(code.help()))
+}
+
+/// A text in lines that are easy to read.
+fn filled(text: &str) -> String {
+    const WIDTH: usize = 80;
+    let mut filled = String::new();
+    let mut width = 0;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        match width {
+            0 => {}
+            _ if width + 1 + length > WIDTH => {
+                filled.push('\n');
+                width = 0;
+            }
+            _ => {
+                filled.push(' ');
+                width += 1;
+            }
+        }
+        filled.push_str(word);
+        width += length;
+    }
+    filled
+}
+
+/// What was found, counted, with those findings that are printed.
+#[derive(Debug, Default)]
+struct Findings {
+    told: Vec<Finding>,
+    /// How many there are of each code.
+    counts: BTreeMap<Code, usize>,
+    /// How many documents were read.
+    documents: usize,
+    /// The number of each document that says something of a party.
+    numbers: HashMap<String, usize>,
+    limit: Option<usize>,
+}
+
+/// A finding in the order in which findings are printed.
+#[derive(Debug)]
+struct Finding {
+    /// The number of its document.
+    document: usize,
+    diagnostic: Diagnostic,
+}
+
+impl Finding {
+    fn order(&self) -> (Reverse<Severity>, usize, Span, Code) {
+        let Diagnostic { code, span, .. } = self.diagnostic;
+        (Reverse(code.severity()), self.document, span, code)
+    }
+}
+
+impl Findings {
+    fn next_document(&mut self, one: &Dataset) {
+        self.documents += 1;
+        if let Some(party) = one.parties.first() {
+            self.numbers.insert(party.source.document.clone(), self.documents);
+        }
+    }
+
+    /// Counts a finding, and keeps it as long as it may be printed.
+    fn add(&mut self, diagnostic: Diagnostic) {
+        *self.counts.entry(diagnostic.code).or_default() += 1;
+        let document = self.numbers.get(&diagnostic.document).copied();
+        self.told.push(Finding { document: document.unwrap_or(self.documents), diagnostic });
+        const SPARE: usize = 1000;
+        if self.limit.is_some_and(|limit| self.told.len() > limit.saturating_add(SPARE)) {
+            self.arrange();
+        }
+    }
+
+    /// Sorts the findings, and drops those that are too many.
+    fn arrange(&mut self) {
+        self.told.sort_by_key(Finding::order);
+        self.told.truncate(self.limit.unwrap_or(usize::MAX));
+    }
+
+    /// How many findings there are of a severity.
+    fn of(&self, severity: Severity) -> usize {
+        let of = self.counts.iter().filter(|(code, _)| code.severity() == severity);
+        of.map(|(_, number)| number).sum()
+    }
+
+    fn write_text(&self, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+        for finding in &self.told {
+            writeln!(out, "{}", rendered(&finding.diagnostic, colour))?;
+        }
+        write!(out, "{}", self.summary())
+    }
+
+    fn write_json(&self, out: &mut dyn Write) -> io::Result<()> {
+        let findings: Vec<Json<'_>> =
+            self.told.iter().map(|finding| Json(&finding.diagnostic)).collect();
+        serde_json::to_writer_pretty(&mut *out, &findings).map_err(io::Error::from)?;
+        writeln!(out)
+    }
+
+    /// How many findings there are of each severity, and of each code, the gravest first.
+    fn summary(&self) -> String {
+        let number = |number: usize, what: &str| match number {
+            1 => format!("1 {what}"),
+            _ => format!("{number} {what}s"),
+        };
+        let mut summary = format!(
+            "{}, {}, {} in {}\n",
+            number(self.of(Severity::Error), "error"),
+            number(self.of(Severity::Warning), "warning"),
+            number(self.of(Severity::Note), "note"),
+            number(self.documents, "document"),
+        );
+        let mut counts: Vec<(&Code, &usize)> = self.counts.iter().collect();
+        counts.sort_by_key(|(code, number)| (Reverse(code.severity()), Reverse(**number), **code));
+        let width = counts.iter().map(|(_, number)| number.to_string().len()).max().unwrap_or(0);
+        for (code, number) in counts {
+            let (id, severity) = (code.id(), code.severity().to_string());
+            let _ = writeln!(summary, "  {number:>width$}  {id}  {severity:<7}  {}", code.about());
+        }
+        summary
+    }
+}
+
+/// A finding with the lines of its places.
+fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
+    let Diagnostic { code, document, span, message, related, excerpt, .. } = diagnostic;
+    let level = match code.severity() {
+        Severity::Error => Level::Error,
+        Severity::Warning => Level::Warning,
+        Severity::Note => Level::Note,
+    };
+    let pieces: Vec<Piece> = std::iter::once(excerpt)
+        .chain(related.iter().map(|related| &related.excerpt))
+        .map(Piece::of)
+        .collect();
+    let primary = pieces[0].mark(document, *span, "");
+    let others = related.iter().zip(&pieces[1..]);
+    let others =
+        others.map(|(one, piece)| piece.mark(&one.document, one.span, &one.message)).collect();
+    let report = Report {
+        level,
+        code: Some(code.id()),
+        title: message,
+        primary,
+        others,
+        help: Some(code.help()),
+    };
+    report.render(colour)
+}
+
+/// A piece of a document that is shown.
+struct Piece<'d> {
+    text: &'d str,
+    start: usize,
+    lines: LineIndex,
+}
+
+impl<'d> Piece<'d> {
+    fn of(excerpt: &'d Option<Excerpt>) -> Self {
+        match excerpt {
+            Some(Excerpt { text, start, line, column }) => {
+                Piece { text, start: *start, lines: LineIndex::beginning_at(text, *line, *column) }
+            }
+            None => Piece { text: "", start: 0, lines: LineIndex::new("") },
+        }
+    }
+
+    fn mark<'p>(&'p self, name: &'p str, span: Span, label: &str) -> Mark<'p> {
+        let place = |offset: usize| offset.saturating_sub(self.start);
+        Mark {
+            document: Shown { name, text: self.text, lines: &self.lines },
+            span: Span::new(place(span.start), place(span.end)),
+            label: label.to_owned(),
+        }
+    }
+}
+
+/// A finding as JSON.
+struct Json<'d>(&'d Diagnostic);
+
+/// A place that a finding is about besides, as JSON.
+struct JsonRelated<'d>(&'d Related);
+
+/// The text at a span, as far as it was kept.
+fn text_at(excerpt: &Option<Excerpt>, span: Span) -> &str {
+    excerpt.as_ref().map_or("", |excerpt| excerpt.slice(span))
+}
+
+impl Serialize for Json<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Diagnostic { code, document, line, column, span, message, related, excerpt } = self.0;
+        let related: Vec<JsonRelated<'_>> = related.iter().map(JsonRelated).collect();
+        let mut object = serializer.serialize_struct("finding", 12)?;
+        object.serialize_field("code", code.id())?;
+        object.serialize_field("severity", &code.severity().to_string())?;
+        object.serialize_field("topic", &code.topic().to_string())?;
+        object.serialize_field("document", document)?;
+        object.serialize_field("line", line)?;
+        object.serialize_field("column", column)?;
+        object.serialize_field("start", &span.start)?;
+        object.serialize_field("end", &span.end)?;
+        object.serialize_field("text", text_at(excerpt, *span))?;
+        object.serialize_field("message", message)?;
+        object.serialize_field("help", code.help())?;
+        object.serialize_field("related", &related)?;
+        object.end()
+    }
+}
+
+impl Serialize for JsonRelated<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Related { document, line, column, span, message, excerpt } = self.0;
+        let mut object = serializer.serialize_struct("related", 7)?;
+        object.serialize_field("document", document)?;
+        object.serialize_field("line", line)?;
+        object.serialize_field("column", column)?;
+        object.serialize_field("start", &span.start)?;
+        object.serialize_field("end", &span.end)?;
+        object.serialize_field("text", text_at(excerpt, *span))?;
+        object.serialize_field("message", message)?;
+        object.end()
+    }
+}
