@@ -11,12 +11,12 @@ use serde::Serialize;
 use serde::ser::SerializeStruct;
 
 use super::console::When;
+use super::finding::rendered;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, reading};
 use crate::dataset::{Claim, Dataset, across};
 use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
-use crate::model::{LineIndex, Span};
-use crate::output::snippet::{Level, Mark, Report, Shown};
+use crate::model::Span;
 use crate::query::nearest;
 
 /// Report what is doubtful in documents, the worst first
@@ -316,60 +316,6 @@ impl Findings {
             let _ = writeln!(summary, "  {number:>width$}  {id}  {severity:<7}  {}", code.about());
         }
         summary
-    }
-}
-
-/// A finding with the lines of its places.
-fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
-    let Diagnostic { code, document, span, message, related, excerpt, .. } = diagnostic;
-    let level = match code.severity() {
-        Severity::Error => Level::Error,
-        Severity::Warning => Level::Warning,
-        Severity::Note => Level::Note,
-    };
-    let pieces: Vec<Piece> = std::iter::once(excerpt)
-        .chain(related.iter().map(|related| &related.excerpt))
-        .map(Piece::of)
-        .collect();
-    let primary = pieces[0].mark(document, *span, "");
-    let others = related.iter().zip(&pieces[1..]);
-    let others =
-        others.map(|(one, piece)| piece.mark(&one.document, one.span, &one.message)).collect();
-    let report = Report {
-        level,
-        code: Some(code.id()),
-        title: message,
-        primary,
-        others,
-        help: Some(code.help()),
-    };
-    report.render(colour)
-}
-
-/// A piece of a document that is shown.
-struct Piece<'d> {
-    text: &'d str,
-    start: usize,
-    lines: LineIndex,
-}
-
-impl<'d> Piece<'d> {
-    fn of(excerpt: &'d Option<Excerpt>) -> Self {
-        match excerpt {
-            Some(Excerpt { text, start, line, column }) => {
-                Piece { text, start: *start, lines: LineIndex::beginning_at(text, *line, *column) }
-            }
-            None => Piece { text: "", start: 0, lines: LineIndex::new("") },
-        }
-    }
-
-    fn mark<'p>(&'p self, name: &'p str, span: Span, label: &str) -> Mark<'p> {
-        let place = |offset: usize| offset.saturating_sub(self.start);
-        Mark {
-            document: Shown { name, text: self.text, lines: &self.lines },
-            span: Span::new(place(span.start), place(span.end)),
-            label: label.to_owned(),
-        }
     }
 }
 

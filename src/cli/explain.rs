@@ -4,10 +4,11 @@ use std::io::Write;
 
 use anyhow::bail;
 
+use super::finding::rendered;
 use super::named::Named;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Manner, Original, Trace};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::dataset::{Claim, Dataset, Manner, Original, Trace, across};
+use crate::diagnostic::Diagnostic;
 use crate::model::{Election, Event, Party, Range, Record, Span, Value};
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order, Test};
@@ -84,16 +85,21 @@ pub(super) fn run(
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
         bail!("--year is about results and events: `{}` is neither", arguments.field);
     }
-    let named = Named::read(&arguments.name, &arguments.reading, Dataset::keeping, messages)?;
+    let named = Named::read(&arguments.name, &arguments.reading, Dataset::examined, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
+    let claims: Vec<Claim> =
+        parties.iter().flat_map(|(dataset, _)| dataset.claims.clone()).collect();
+    let across = across(&claims);
     let mut told = 0;
     for &(dataset, party) in &parties {
         let Some(original) = dataset.originals.get(&party.source.document) else { continue };
+        // what two documents disagree about is told with the first of them
+        let is_of = |doubt: &&Diagnostic| doubt.document == party.source.document;
         let mut explanation = Explanation {
             original,
-            doubts: dataset.diagnostics.iter().collect(),
+            doubts: dataset.diagnostics.iter().chain(across.iter().filter(is_of)).collect(),
             colour: arguments.color.colours(),
             told,
             out: &mut *out,
@@ -222,36 +228,14 @@ impl Explanation<'_> {
         let is_about = |doubt: &&Diagnostic| {
             let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
             let about_row = carried && doubt.line == line;
-            doubt.document == *name && (about_row || places_of(doubt).any(of_places))
+            (doubt.document == *name && about_row) || places_of(doubt, name).any(of_places)
         };
         let (about, others) = self.doubts.drain(..).partition::<Vec<_>, _>(is_about);
         self.doubts = others;
         for doubt in about {
-            let text = self.doubt(doubt);
-            self.write(&text)?;
+            self.write(&rendered(doubt, self.colour))?;
         }
         Ok(())
-    }
-
-    /// A doubt about places that were shown.
-    fn doubt(&self, doubt: &Diagnostic) -> String {
-        let report = Report {
-            level: match doubt.code.severity() {
-                Severity::Note => Level::Note,
-                Severity::Warning => Level::Warning,
-                Severity::Error => Level::Error,
-            },
-            code: Some(doubt.code.id()),
-            title: &doubt.message,
-            primary: Mark {
-                document: shown_document(self.original),
-                span: doubt.span,
-                label: String::new(),
-            },
-            others: Vec::new(),
-            help: None,
-        };
-        report.render(self.colour)
     }
 
     /// Tells of a value that stands nowhere in the text.
@@ -298,9 +282,11 @@ fn shortened(value: &str) -> String {
     }
 }
 
-/// The places of the document that a doubt is about.
-fn places_of(doubt: &Diagnostic) -> impl Iterator<Item = Span> {
-    std::iter::once(doubt.span)
+/// The places of a document that a doubt is about.
+fn places_of<'d>(doubt: &'d Diagnostic, document: &'d str) -> impl Iterator<Item = Span> + 'd {
+    let own = (doubt.document == document).then_some(doubt.span);
+    let others = doubt.related.iter().filter(move |related| related.document == document);
+    own.into_iter().chain(others.map(|related| related.span))
 }
 
 fn overlap(one: Span, other: Span) -> bool {

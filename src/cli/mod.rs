@@ -10,6 +10,7 @@ mod events;
 mod exit;
 mod explain;
 mod fields;
+mod finding;
 mod list;
 mod man;
 mod messages;

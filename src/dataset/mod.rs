@@ -102,7 +102,7 @@ impl Dataset {
     }
 
     /// The records of one document, with all that is doubtful in it, the text around each place, and what
-    /// it claims of its parties, to be compared with other documents.
+    /// it claims of its parties, to be compared with other documents; and the document itself.
     pub fn examined(document: Document) -> Self {
         let mut extraction = examine(&document);
         let text = document.text.as_str();
@@ -115,7 +115,9 @@ impl Dataset {
         }
         let parties = extraction.parties.iter();
         let claims = parties.filter_map(|party| Claim::of(party, text, &lines)).collect();
-        Dataset { claims, ..Self::gathered(extraction, &document) }
+        let mut dataset = Dataset { claims, ..Self::gathered(extraction, &document) };
+        dataset.originals.insert(document.name.clone(), Original::of(document));
+        dataset
     }
 
     fn gathered(extraction: Extraction, document: &Document) -> Self {

@@ -318,6 +318,8 @@ fn the_places_of_a_value_are_underlined() {
        |
     16 | | Nov. 2015 | 83,057 | 0.17% | 0 / 550 | ş |
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: see whether the values stand under the right headers
     "#);
     assert_snapshot!(explained(&["elections", "--year", "2015-11"]), @r#"
     Işık Partisi, Nov. 2015
@@ -353,6 +355,8 @@ fn the_places_of_a_value_are_underlined() {
        |
     16 | | Nov. 2015 | 83,057 | 0.17% | 0 / 550 | ş |
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+       |
+       = help: see whether the values stand under the right headers
     "#);
     assert_snapshot!(explained(&["events.place"]), @"
     Işık Partisi, 1996-11-25
@@ -398,4 +402,15 @@ fn what_cannot_be_explained_is_told() {
     }
     let ran = hustings(&["explain", "HKP", "id", "data"]);
     assert!(ran.out.contains("does not stand in the text"), "{}", ran.out);
+}
+
+#[test]
+fn what_contradicts_a_value_is_shown_with_it() {
+    let explained = |field: &str| {
+        let ran = hustings(&["explain", "reed party", field, "examples/doubtful"]);
+        assert_eq!(ran.status, Some(0), "{}", ran.err);
+        ran.out
+    };
+    assert_snapshot!("explain_other_document", explained("founded"));
+    assert_snapshot!("explain_prose_and_table", explained("elections.votes"));
 }
