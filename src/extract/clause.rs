@@ -39,7 +39,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         Clause { tokens: 0..words.len(), link: Link::Main, after: None, goes_on: false };
     let mut main = 0;
     for at in 1..words.len() {
-        let key = words[at].key.as_str();
+        let key = words[at].key.as_ref();
         let between_dates = key == "and"
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
@@ -64,13 +64,13 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
 /// The link of the clause that begins at a token, if one does.
 fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let word = &words[at];
-    let key = word.key.as_str();
+    let key = word.key.as_ref();
     let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
     let that = key == "that" && next.is_some_and(|next| next.is(Role::Auxiliary));
     let behind_preposition =
-        next.is_some_and(|next| matches!(next.key.as_str(), "which" | "whom")) && key.len() <= 4;
-    let behind = at.checked_sub(1).map_or("", |at| words[at].key.as_str());
+        next.is_some_and(|next| matches!(next.key.as_ref(), "which" | "whom")) && key.len() <= 4;
+    let behind = at.checked_sub(1).map_or("", |at| words[at].key.as_ref());
     let restrictive = key == "who" || (key == "which" && behind.len() > 4);
     if (comma && (word.is(Role::Relative) || behind_preposition)) || that || restrictive {
         return Some(Link::Relative);
@@ -101,7 +101,7 @@ mod tests {
             .into_iter()
             .map(|clause| {
                 let keys: Vec<&str> =
-                    words[clause.tokens].iter().map(|word| word.key.as_str()).collect();
+                    words[clause.tokens].iter().map(|word| word.key.as_ref()).collect();
                 (keys.join(" "), clause.link)
             })
             .collect();

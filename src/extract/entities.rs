@@ -102,7 +102,7 @@ impl Entities {
 
     /// The full name of the only person with a surname.
     pub fn person(&self, surname: &Token<'_>) -> Option<&str> {
-        self.people.get(&surname.key)?.as_deref()
+        self.people.get(surname.key.as_ref())?.as_deref()
     }
 
     /// What an organisation is called in a record: the document's own one by its first name, any
@@ -189,7 +189,7 @@ impl Entities {
 
     /// Notes a person's full name by the surname.
     fn learn_person(&mut self, words: &[Token<'_>], phrase: &Range<usize>) {
-        let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_str());
+        let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_ref());
         if matches!(before, Some("the" | "in" | "at")) || phrase.len() < 2 {
             return;
         }
@@ -198,9 +198,9 @@ impl Entities {
             return;
         }
         let surname = &words[phrase.end - 1].key;
-        match self.people.get_mut(surname) {
+        match self.people.get_mut(surname.as_ref()) {
             None => {
-                self.people.insert(surname.clone(), Some(name));
+                self.people.insert(surname.clone().into_owned(), Some(name));
             }
             Some(known) => {
                 let same = known.as_ref().is_none_or(|known| folded(known) == folded(&name));

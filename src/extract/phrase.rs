@@ -13,9 +13,9 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
         words.get(at).is_some_and(|word| {
             // "in A Coruña", "in The Hague": an article that belongs to the name of a place
             let article = || {
-                matches!(word.key.as_str(), "a" | "the")
+                matches!(word.key.as_ref(), "a" | "the")
                     && at > 0
-                    && matches!(words[at - 1].key.as_str(), "in" | "at" | "from" | "of" | "near")
+                    && matches!(words[at - 1].key.as_ref(), "in" | "at" | "from" | "of" | "near")
             };
             word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
         })
@@ -59,7 +59,7 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
 /// Words that never begin a name; inside a sentence only those that are never part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
     word.is(Role::Sentence)
-        && (at == 0 || !matches!(word.key.as_str(), "new" | "people" | "all" | "one" | "our"))
+        && (at == 0 || !matches!(word.key.as_ref(), "new" | "people" | "all" | "one" | "our"))
 }
 
 /// Whether a possessive parts two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -117,7 +117,7 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     let link = words.iter().position(|word| word.is(Role::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
     let ending = head.last();
-    if ending.is_some_and(|word| matches!(word.key.as_str(), "congress" | "conference")) {
+    if ending.is_some_and(|word| matches!(word.key.as_ref(), "congress" | "conference")) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
         return head.len() >= 3 && !head.iter().any(|word| word.is(Role::Meeting));
     }

@@ -183,7 +183,7 @@ impl Reading<'_> {
         while index > 0 {
             let gap = dates[index - 1].end..dates[index].start;
             let joined = self.words.get(gap).is_some_and(|gap| {
-                gap.iter().all(|word| matches!(word.key.as_str(), "and" | "or" | "in"))
+                gap.iter().all(|word| matches!(word.key.as_ref(), "and" | "or" | "in"))
             });
             if !joined {
                 break;
@@ -282,7 +282,7 @@ impl Reading<'_> {
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
                     let word = &self.words[before];
                     word.is(Role::NameLink)
-                        || matches!(word.key.as_str(), "the" | "a" | "an" | "both" | "and")
+                        || matches!(word.key.as_ref(), "the" | "a" | "an" | "both" | "and")
                 });
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
@@ -334,7 +334,7 @@ impl Reading<'_> {
     /// Whether a sentence has no subject, so that it goes on about the document's own organisation:
     /// `In 1978 split with a minority …`.
     fn is_elided(&self, date: &Range<usize>, trigger: Option<&Trigger>) -> bool {
-        let next = |at: usize| self.words.get(at).map_or("", |word| word.key.as_str());
+        let next = |at: usize| self.words.get(at).map_or("", |word| word.key.as_ref());
         trigger.is_some_and(|trigger| {
             date.start == 1
                 && matches!(next(0), "in" | "on")
@@ -354,7 +354,7 @@ impl Reading<'_> {
                 trigger.kind == EventKind::Split && trigger.tokens.start >= founded.end
             })
             .find(|trigger| {
-                let next = self.words.get(trigger.tokens.end).map_or("", |word| word.key.as_str());
+                let next = self.words.get(trigger.tokens.end).map_or("", |word| word.key.as_ref());
                 matches!(
                     next,
                     "in" | "from" | "of" | "off" | "within" | "faction" | "group" | "party"

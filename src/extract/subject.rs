@@ -63,12 +63,12 @@ fn called(lead: Text<'_>) -> Option<Subject> {
 /// for any other the noun that defines it and the words of its title.
 pub fn own_nouns(page: &Page<'_>, is_party: bool) -> Vec<String> {
     if is_party {
-        let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key);
+        let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key.into_owned());
         return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled).collect();
     }
     let defining = lead(page).into_iter().flat_map(sentences).take(2);
     let defining = defining.filter_map(|sentence| defining_noun(&tokens(sentence)));
-    let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key);
+    let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key.into_owned());
     defining.chain(titled).collect()
 }
 
@@ -83,8 +83,8 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
 /// known.
 fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let verb = words.windows(2).position(|pair| {
-        matches!(pair[0].key.as_str(), "is" | "was" | "are" | "were")
-            && matches!(pair[1].key.as_str(), "a" | "an" | "the" | "one")
+        matches!(pair[0].key.as_ref(), "is" | "was" | "are" | "were")
+            && matches!(pair[1].key.as_ref(), "a" | "an" | "the" | "one")
     })?;
     let phrase = &words[verb + 2..];
     let phrase = if words[verb + 1].key == "one" { phrase.get(2..)? } else { phrase };
@@ -92,13 +92,13 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         .iter()
         .enumerate()
         .position(|(at, word)| {
-            at > 0 && (PHRASE_ENDS.contains(&word.key.as_str()) || word.is_parted())
+            at > 0 && (PHRASE_ENDS.contains(&word.key.as_ref()) || word.is_parted())
         })
         .unwrap_or(phrase.len());
     phrase[..end]
         .iter()
         .rev()
-        .map(|word| word.key.as_str())
+        .map(|word| word.key.as_ref())
         .find(|word| NOUNS.iter().any(|(known, _)| known == word))
         .map(str::to_owned)
 }

@@ -1,12 +1,13 @@
 //! Sentences as words.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::name::{has_capital, looks_like_abbreviation};
 use super::vocabulary::events::CASE_ENDINGS;
 use super::vocabulary::roles::{Role, Roles};
 use crate::markup::Text;
-use crate::model::{Span, fold};
+use crate::model::{Span, folded};
 
 /// A word of a sentence.
 #[derive(Debug, Clone)]
@@ -16,7 +17,7 @@ pub struct Token<'a> {
     /// The bytes of the sentence that hold it.
     pub range: Range<usize>,
     /// Its fold.
-    pub key: String,
+    pub key: Cow<'a, str>,
     /// What stands between the word before and this one, besides white space: `, (`, `"`, `).`.
     pub before: &'a str,
     /// Whether a possessive ending was cut off.
@@ -82,7 +83,7 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
         let (inner, inner_start) = if inner.is_empty() { (word, 0) } else { (inner, inner_start) };
         let bare = without_possessive(inner);
         let start = at + inner_start;
-        let key = fold(bare);
+        let key = folded(bare);
         tokens.push(Token {
             text: sentence.slice(start..start + bare.len()),
             range: start..start + bare.len(),

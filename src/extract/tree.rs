@@ -36,11 +36,11 @@ impl<V: Copy> NameTree<V> {
     pub fn insert(&mut self, name: &[Token<'_>], value: V) -> bool {
         let mut at = 0;
         for word in name {
-            at = match self.nodes[at].next.get(&word.key) {
+            at = match self.nodes[at].next.get(word.key.as_ref()) {
                 Some(&next) => next,
                 None => {
                     let next = self.nodes.len();
-                    self.nodes[at].next.insert(word.key.clone(), next);
+                    self.nodes[at].next.insert(word.key.clone().into_owned(), next);
                     self.nodes.push(Node::default());
                     next
                 }
@@ -64,7 +64,7 @@ impl<V: Copy> NameTree<V> {
         let mut node = &self.nodes[0];
         let mut longest = None;
         for (at, word) in words.iter().enumerate() {
-            let Some(&next) = node.next.get(&word.key) else { break };
+            let Some(&next) = node.next.get(word.key.as_ref()) else { break };
             node = &self.nodes[next];
             longest = node.value.map(|value| (at + 1, value)).or(longest);
         }

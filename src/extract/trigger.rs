@@ -81,7 +81,7 @@ fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
         return None;
     }
     BY_FIRST_WORD
-        .get(words[at].key.as_str())?
+        .get(words[at].key.as_ref())?
         .iter()
         .filter_map(|(kind, weight, phrase)| {
             Some((*kind, *weight, phrase_length(&words[at..], phrase)?))
@@ -110,7 +110,7 @@ pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
 /// Whether an office is a title before a name, or what somebody stands for: `President X`, `for
 /// president`.
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
-    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key.as_str());
+    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key.as_ref());
     let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_parted());
     before == "for" || (named && words[tokens.start].capital)
 }

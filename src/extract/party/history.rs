@@ -52,7 +52,7 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
         .collect();
     let follows = |wanted: &[&str]| {
         let words = &statement.words;
-        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key.as_str());
+        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key.as_ref());
         (trigger.end..words.len()).find(|&at| is_wanted(&words[at]))
     };
     match statement.kind {
@@ -67,7 +67,7 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
             }
         }
         EventKind::Split => {
-            let origin = statement.words.get(trigger.end).map_or("", |word| word.key.as_str());
+            let origin = statement.words.get(trigger.end).map_or("", |word| word.key.as_ref());
             let from = ["in", "from", "of", "off", "within", "faction", "group"].contains(&origin);
             let parent = others.first().filter(|_| from);
             facts.extend(parent.and_then(|parent| named("split_from", parent)));
@@ -124,7 +124,7 @@ fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
 pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String, Span)> {
     let words = &sentence.words;
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
-    words.get(office.end).filter(|word| matches!(word.key.as_str(), "of" | "to" | "for"))?;
+    words.get(office.end).filter(|word| matches!(word.key.as_ref(), "of" | "to" | "for"))?;
     let named = mentions(sentence, &[], entities);
     let own = named.iter().any(|mention| {
         mention.who == Who::Own && (office.end..office.end + 10).contains(&mention.tokens.start)
@@ -133,7 +133,7 @@ pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String
         let between = &words[person.end..office.start];
         between.iter().all(|word| {
             matches!(
-                word.key.as_str(),
+                word.key.as_ref(),
                 "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as"
             )
         })

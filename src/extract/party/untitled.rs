@@ -38,7 +38,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
             pair[0].key == "was"
-                && matches!(pair[1].key.as_str(), "founded" | "established" | "formed")
+                && matches!(pair[1].key.as_ref(), "founded" | "established" | "formed")
         });
         if was_founded {
             founded.push(place);
@@ -69,9 +69,9 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
 /// Whether the words of a sentence call one of the names a party: `TKP became the party of …`.
 fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     let called = words.windows(3).any(|words| {
-        matches!(words[0].key.as_str(), "is" | "was" | "became")
-            && matches!(words[1].key.as_str(), "a" | "the")
-            && OWN_NOUNS[..4].contains(&words[2].key.as_str())
+        matches!(words[0].key.as_ref(), "is" | "was" | "became")
+            && matches!(words[1].key.as_ref(), "a" | "the")
+            && OWN_NOUNS[..4].contains(&words[2].key.as_ref())
     });
     called && words.iter().any(|word| names.iter().any(|name| word.text.as_str() == name))
 }
