@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::list::{self, Filters};
 use super::{ExitStatus, Messages, fields};
+use crate::dataset::Sought;
 use crate::diagnostic::Topic;
 use crate::model::{Election, ElectionKind, Range};
 use crate::query::Pattern;
@@ -61,5 +62,13 @@ pub(super) fn run(
         .text(&["body"], arguments.body)
         .text(&["country"], arguments.country);
     let topics = [Topic::Document, Topic::Table];
-    list::run(arguments.list, filters, |dataset| &mut dataset.elections, &topics, out, messages)
+    list::run(
+        arguments.list,
+        filters,
+        |dataset| &mut dataset.elections,
+        Sought::Elections,
+        &topics,
+        out,
+        messages,
+    )
 }

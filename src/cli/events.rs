@@ -6,6 +6,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::list::{self, Filters};
 use super::{ExitStatus, Messages, fields};
+use crate::dataset::Sought;
 use crate::diagnostic::Topic;
 use crate::model::{Event, EventKind, Range};
 use crate::query::Pattern;
@@ -62,5 +63,13 @@ pub(super) fn run(
         .text(&["place"], arguments.place)
         .text(&["text"], arguments.text);
     let topics = [Topic::Document];
-    list::run(arguments.list, filters, |dataset| &mut dataset.events, &topics, out, messages)
+    list::run(
+        arguments.list,
+        filters,
+        |dataset| &mut dataset.events,
+        Sought::All,
+        &topics,
+        out,
+        messages,
+    )
 }

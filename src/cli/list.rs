@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use super::messages::Doubts;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Traces};
+use crate::dataset::{Dataset, Sought, Traces};
 use crate::diagnostic::Topic;
 use crate::model::{Range, Record, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
@@ -112,13 +112,21 @@ pub(super) fn run<R: Record>(
     arguments: Arguments,
     filters: Filters<R>,
     records: impl Fn(&mut Dataset) -> &mut Vec<R>,
+    sought: Sought,
     topics: &[Topic],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let settings = Settings::resolve(&arguments, filters)?;
-    let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
+    let keeps = arguments.evidence;
+    // only a filter by name asks who else has which names
+    let sought =
+        if settings.query.filters.iter().any(Filter::asks_names) { Sought::All } else { sought };
+    let of = move |document| match keeps {
+        true => Dataset::keeping(document),
+        false => Dataset::sought(document, sought),
+    };
     let mut reading = Reading::of(&arguments.reading, of, messages)?;
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);

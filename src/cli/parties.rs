@@ -4,6 +4,7 @@ use std::io::Write;
 
 use super::list::{self, Filters};
 use super::{ExitStatus, Messages, fields};
+use crate::dataset::Sought;
 use crate::diagnostic::Topic;
 use crate::model::{Party, Range};
 use crate::query::Pattern;
@@ -66,5 +67,13 @@ pub(super) fn run(
         .date("founded", arguments.founded)
         .date("dissolved", arguments.dissolved);
     let topics = [Topic::Document, Topic::Infobox];
-    list::run(arguments.list, filters, |dataset| &mut dataset.parties, &topics, out, messages)
+    list::run(
+        arguments.list,
+        filters,
+        |dataset| &mut dataset.parties,
+        Sought::Parties,
+        &topics,
+        out,
+        messages,
+    )
 }

@@ -88,7 +88,7 @@ impl Reading {
     /// If a glob is none.
     pub(super) fn of(
         arguments: &Arguments,
-        of: fn(Document) -> Dataset,
+        of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;

@@ -11,8 +11,10 @@ pub use across::{Claim, across};
 pub use evidence::{Manner, Original, Trace, Traces};
 pub use lookup::{Bearers, Meant};
 
+pub use crate::extract::Sought;
+
 use crate::diagnostic::{Diagnostic, Excerpt};
-use crate::extract::{Extraction, examine, extract};
+use crate::extract::{Extraction, examine, extract, extract_sought};
 use crate::model::{Document, Election, Event, LineIndex, Party, fold};
 use crate::parallel::ordered;
 
@@ -71,7 +73,7 @@ where
 pub fn read_with<P, I, D, E>(
     portions: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
-    of: fn(Document) -> Dataset,
+    of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
 ) -> impl Iterator<Item = Result<Dataset, E>>
 where
     P: Send + 'static,
@@ -81,7 +83,7 @@ where
     E: Send + 'static,
 {
     let work = move |portion| -> Vec<Result<Dataset, E>> {
-        documents(portion).into_iter().map(|read| read.map(of)).collect()
+        documents(portion).into_iter().map(|read| read.map(&of)).collect()
     };
     ordered(portions, work).flatten()
 }
@@ -90,6 +92,12 @@ impl Dataset {
     /// The records of one document.
     pub fn of(document: Document) -> Self {
         let extraction = extract(&document);
+        Self::gathered(extraction, &document)
+    }
+
+    /// The records of one document that are sought, and whatever else is read with them.
+    pub fn sought(document: Document, sought: Sought) -> Self {
+        let extraction = extract_sought(&document, sought);
         Self::gathered(extraction, &document)
     }
 

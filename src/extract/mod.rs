@@ -75,17 +75,34 @@ pub struct Extraction {
 /// assert_eq!(party.ideology, ["Socialism", "Pacifism"]);
 /// ```
 pub fn extract(document: &Document) -> Extraction {
-    read(document, false)
+    read(document, Sought::All, false)
+}
+
+/// The records that a document is read for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Sought {
+    /// Those of all types.
+    #[default]
+    All,
+    /// Parties: a page that is about something else is not read on.
+    Parties,
+    /// Results: prose is not read, nor does anything tell who has which names.
+    Elections,
+}
+
+/// Reads what is sought of a document. The records that are sought are those that [`extract`] gives.
+pub fn extract_sought(document: &Document, sought: Sought) -> Extraction {
+    read(document, sought, false)
 }
 
 /// Reads the records of a document as [`extract`] does, and takes a second look at it, which finds more
 /// that is doubtful: markup that is never closed, figures that cannot be right, places that contradict
 /// each other.
 pub fn examine(document: &Document) -> Extraction {
-    read(document, true)
+    read(document, Sought::All, true)
 }
 
-fn read(document: &Document, examines: bool) -> Extraction {
+fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     report_text(document, &mut diagnostics);
@@ -93,9 +110,13 @@ fn read(document: &Document, examines: bool) -> Extraction {
     let page = markup::parse(document, &arena);
     let source =
         |offset: usize| Source { document: document.name.clone(), line: lines.line(offset) };
-    let passages = prose::passages(&page);
     let described = page.title.is_some() || page.infobox().is_some();
     let subject = if described { subject(&page) } else { None };
+    if sought == Sought::Parties && described && subject != Some(Subject::Party) {
+        return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
+    }
+    let reads_prose = sought != Sought::Elections || !described;
+    let passages = if reads_prose { prose::passages(&page) } else { Vec::new() };
 
     let mut party = match subject {
         Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),

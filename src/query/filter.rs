@@ -36,6 +36,11 @@ impl Filter {
         Ok(Filter { fields: fields.collect::<Result<_, _>>()?, test })
     }
 
+    /// Whether it asks who has which names in a document.
+    pub fn asks_names(&self) -> bool {
+        matches!(self.test, Test::Name(_))
+    }
+
     /// Whether the record passes.
     pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
         let document = &record.source().document;

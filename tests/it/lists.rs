@@ -263,3 +263,32 @@ fn words(line: &str) -> Vec<&str> {
     }
     words
 }
+
+/// A list reads only what its records need; a filter by name needs all that the prose says of names.
+#[test]
+fn what_is_not_sought_changes_nothing_of_what_is() {
+    for directory in ["tests/corpus", "data", "examples"] {
+        for (list, fields) in
+            [("parties", "founded,leader,split_from"), ("elections", "date,party,votes")]
+        {
+            let printed = |more: &[&str]| {
+                let arguments = [list, directory, "--csv", "--fields", fields, "--quiet"];
+                hustings(&[&arguments[..], more].concat()).out
+            };
+            let all = printed(&[]);
+            assert!(all.lines().count() > 1 || directory == "examples", "{directory} {list}");
+            if list == "elections" {
+                // every party has a name that an empty pattern is a part of, so that all are asked for
+                let named: Vec<String> =
+                    printed(&["--party", "/./"]).lines().map(str::to_owned).collect();
+                let expected: Vec<&str> = all
+                    .lines()
+                    .enumerate()
+                    .filter(|(at, line)| *at == 0 || line.split(',').nth(1) != Some(""))
+                    .map(|(_, line)| line)
+                    .collect();
+                assert_eq!(named, expected, "{directory}");
+            }
+        }
+    }
+}
