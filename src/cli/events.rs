@@ -67,7 +67,7 @@ pub(super) fn run(
         arguments.list,
         filters,
         |dataset| &mut dataset.events,
-        Sought::All,
+        Sought::Events,
         &topics,
         out,
         messages,

@@ -95,10 +95,15 @@ impl Dataset {
         Self::gathered(extraction, &document)
     }
 
-    /// The records of one document that are sought, and whatever else is read with them.
+    /// The records of one document that are sought, and whatever else is read with them. Who has which
+    /// names is known only where all is sought.
     pub fn sought(document: Document, sought: Sought) -> Self {
         let extraction = extract_sought(&document, sought);
-        Self::gathered(extraction, &document)
+        if sought == Sought::All {
+            return Self::gathered(extraction, &document);
+        }
+        let Extraction { parties, elections, events, diagnostics, .. } = extraction;
+        Dataset { parties, elections, events, diagnostics, ..Dataset::default() }
     }
 
     /// The records of one document, and the document itself to show where they stand.

@@ -81,13 +81,15 @@ pub fn extract(document: &Document) -> Extraction {
 /// The records that a document is read for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Sought {
-    /// Those of all types.
+    /// Those of all types, and who has which names.
     #[default]
     All,
     /// Parties: a page that is about something else is not read on.
     Parties,
-    /// Results: prose is not read, nor does anything tell who has which names.
+    /// Results: prose is not read.
     Elections,
+    /// Events.
+    Events,
 }
 
 /// Reads what is sought of a document. The records that are sought are those that [`extract`] gives.
