@@ -88,6 +88,9 @@ where
     ordered(portions, work).flatten()
 }
 
+/// The most names of one party by which it is found; each is noted under each.
+const MOST_NAMES: usize = 100;
+
 impl Dataset {
     /// The records of one document.
     pub fn of(document: Document) -> Self {
@@ -137,7 +140,7 @@ impl Dataset {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
-            let own: Vec<String> = party.names().map(str::to_owned).collect();
+            let own: Vec<String> = party.names().take(MOST_NAMES).map(str::to_owned).collect();
             names.add(&document.name, &own);
         }
         for organisation in &organisations {

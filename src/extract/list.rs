@@ -42,7 +42,8 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
         match items.last_mut() {
             Some(last) if continues(&text, &last.text) => {
                 let joint = if text.starts_with('(') { " " } else { ", " };
-                last.text = format!("{}{joint}{text}", last.text);
+                last.text.push_str(joint);
+                last.text.push_str(&text);
                 last.span.end = piece.span().end;
             }
             _ => {
@@ -81,13 +82,13 @@ fn split_at<'t>(text: &'t str, joints: &[&str]) -> Vec<&'t str> {
 }
 
 /// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
-fn without_post_nominals(name: &str) -> &str {
-    match name.rsplit_once(' ') {
-        Some((rest, last)) if POST_NOMINALS.contains(&last) => {
-            without_post_nominals(rest.trim_end_matches(','))
-        }
-        _ => name,
+fn without_post_nominals(mut name: &str) -> &str {
+    while let Some((rest, last)) = name.rsplit_once(' ')
+        && POST_NOMINALS.contains(&last)
+    {
+        name = rest.trim_end_matches(',');
     }
+    name
 }
 
 /// The names of colours in a list: `Red, black and gold` are three.
@@ -112,12 +113,24 @@ pub fn without_leaks(value: &str) -> String {
     let kept: Vec<&str> = value.split('|').map(str::trim).filter(|part| !is_option(part)).collect();
     let mut text = kept.join(" ");
     for empty in ["()", "( )", "[]", "(, )", "''"] {
-        while let Some(at) = text.find(empty) {
-            text.replace_range(at..at + empty.len(), "");
+        if text.contains(empty) {
+            text = without(empty, &text);
         }
     }
     let text = text.trim().trim_end_matches([',', ';']).trim_start_matches(['*', ',']);
     super::text::single_spaced(text)
+}
+
+/// A text from which `part` is taken until it is in it no more.
+fn without(part: &str, text: &str) -> String {
+    let mut rest = String::with_capacity(text.len());
+    for c in text.chars() {
+        rest.push(c);
+        if rest.ends_with(part) {
+            rest.truncate(rest.len() - part.len());
+        }
+    }
+    rest
 }
 
 /// Whether a part of a value is an option of a template or an image, such as `class=nowrap`,
@@ -242,6 +255,7 @@ mod tests {
             ("HKP logo.png", "HKP logo.png"),
             ("Halkız, Haklıyız!, (We are!)", "Halkız, Haklıyız!, (We are!)"),
             ("E = mc2", "E = mc2"),
+            ("a (()) [] ( ) b ''''", "a b"),
         ] {
             assert_eq!(without_leaks(value), expected, "{value:?}");
         }

@@ -34,6 +34,15 @@ pub use number::{read_count, read_percent, read_rank, read_seats};
 pub use outline::{Outline, Standing, TableCell};
 pub use vocabulary::countries::country_in;
 
+/// The readers of values that are no part of the interface, for what reads anything with them.
+#[doc(hidden)]
+pub mod values {
+    pub use super::list::{read_colours, read_list, read_people};
+    pub use super::name::{clean_name, is_person_name, looks_like_abbreviation, status_words};
+    pub use super::number::{read_amount, read_bracketed_percent};
+    pub use super::text::without_footnotes;
+}
+
 use election::infobox::ElectionBox;
 use election::{Contestant, Contestants};
 use entities::Entities;

@@ -47,6 +47,10 @@ impl Statement<'_> {
     }
 }
 
+/// The most dates that one sentence is read for; what has more is a list of dates, and says no more of one
+/// than of another.
+const MOST_DATES: usize = 32;
+
 /// The dated statements of a sentence, in order of their dates' places.
 ///
 /// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
@@ -58,7 +62,8 @@ pub fn statements<'a>(
 ) -> Vec<Statement<'a>> {
     let sentence = passage.sentence.text;
     let words = &passage.sentence.words;
-    let found = find_dates(sentence.as_str());
+    let mut found = find_dates(sentence.as_str());
+    found.truncate(MOST_DATES);
     if found.is_empty() {
         return Vec::new();
     }

@@ -96,6 +96,8 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
         });
         end = start + bare.len();
     }
+    // most of what is kept of a page are its words
+    tokens.shrink_to_fit();
     tokens
 }
 

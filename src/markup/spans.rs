@@ -44,11 +44,11 @@ pub struct Filler {
 }
 
 impl Filler {
-    /// One for the tables of a document of so many bytes, whose spans fill no more places than that and
+    /// One for the tables of a document of so many bytes, whose spans fill no more places than a quarter of that and
     /// some, whatever they say. Where templates draw the first cells of rows, those `lost_at_left`.
     pub fn new(bytes: usize, lost_at_left: bool) -> Self {
         const AT_LEAST: usize = 10_000;
-        Filler { lost_at_left, places: AT_LEAST.saturating_add(bytes) }
+        Filler { lost_at_left, places: AT_LEAST.saturating_add(bytes / 4) }
     }
 
     /// The rows of a table. `read` makes the text of a cell, and is told whether its column tells

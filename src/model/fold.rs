@@ -26,7 +26,8 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii() {
+        // these two are sentences, of up to eighteen letters; all others are a few
+        if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
             push_folded(&mut key, c);
         } else {
             // the order of marks, which whole texts are decomposed for, is lost with the marks
@@ -66,7 +67,7 @@ fn push_folded(key: &mut String, c: char) {
         '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}' => {}
         '‘' | '’' | 'ʼ' => key.push('\''),
         '“' | '”' | '„' | '«' | '»' => key.push('"'),
-        'ß' => key.push_str("ss"),
+        'ß' | 'ẞ' => key.push_str("ss"),
         'ø' | 'Ø' => key.push('o'),
         'ł' | 'Ł' => key.push('l'),
         'đ' | 'Đ' => key.push('d'),
@@ -100,6 +101,14 @@ pub fn slug(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_fold_is_its_own() {
+        for c in '\0'..=char::MAX {
+            let key = fold(&format!("a{c}b"));
+            assert_eq!(fold(&key), key, "{c:?}");
+        }
+    }
 
     #[test]
     fn folds() {

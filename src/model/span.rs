@@ -43,7 +43,12 @@ pub struct LineIndex {
     newlines: Vec<usize>,
     /// The line and the column that the text begins at.
     first: (usize, usize),
+    /// How many characters begin before each stretch of the text.
+    characters: Vec<usize>,
 }
+
+/// How many bytes are counted at once: so many are gone through for a column, however long its line is.
+const STRETCH: usize = 512;
 
 impl LineIndex {
     /// Notes where the lines of `text` end.
@@ -54,7 +59,14 @@ impl LineIndex {
     /// Notes where the lines of a piece of a document end that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
-        LineIndex { newlines, first: (line, column) }
+        let mut all = 0;
+        let before = |stretch| {
+            let here = characters(stretch);
+            all += here;
+            all - here
+        };
+        let characters = text.as_bytes().chunks(STRETCH).map(before).collect();
+        LineIndex { newlines, first: (line, column), characters }
     }
 
     /// The line, counted from 1, that holds the byte at `offset`.
@@ -80,8 +92,40 @@ impl LineIndex {
     /// `text` is the text that the index was made of.
     pub fn column(&self, text: &str, offset: usize) -> usize {
         match self.line(offset) - self.first.0 {
-            0 => text[..offset].chars().count() + self.first.1,
-            breaks => text[self.newlines[breaks - 1] + 1..offset].chars().count() + 1,
+            0 => self.before(text, offset) + self.first.1,
+            breaks => {
+                let start = self.newlines[breaks - 1] + 1;
+                self.before(text, offset) - self.before(text, start) + 1
+            }
         }
+    }
+
+    /// How many characters begin before the byte at `offset`.
+    fn before(&self, text: &str, offset: usize) -> usize {
+        let stretch = (offset / STRETCH).min(self.characters.len().saturating_sub(1));
+        let counted = self.characters.get(stretch).copied().unwrap_or_default();
+        counted + characters(&text.as_bytes()[stretch * STRETCH..offset])
+    }
+}
+
+/// How many characters begin in these bytes of a text.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_counted_in_characters_however_long_a_line_is() {
+        let text = format!("aü\n{}b\n", "ü–x".repeat(STRETCH));
+        let lines = LineIndex::new(&text);
+        for (offset, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+            assert_eq!(lines.line(offset), 1 + text[..offset].matches('\n').count());
+            assert_eq!(lines.column(&text, offset), 1 + text[start..offset].chars().count());
+        }
+        assert_eq!(LineIndex::new("").column("", 0), 1);
     }
 }

@@ -241,6 +241,9 @@ impl FieldValue for String {
     }
 }
 
+/// The most texts that a list takes; no organisation has so many of anything.
+const MOST_TEXTS: usize = 1000;
+
 impl FieldValue for Vec<String> {
     const KIND: Kind = Kind::List(&Kind::Text);
 
@@ -250,7 +253,7 @@ impl FieldValue for Vec<String> {
 
     fn accept(&mut self, reading: Reading) -> bool {
         match reading {
-            Reading::Text(text) if !self.contains(&text) => {
+            Reading::Text(text) if self.len() < MOST_TEXTS && !self.contains(&text) => {
                 self.push(text);
                 true
             }

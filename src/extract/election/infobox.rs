@@ -1,5 +1,7 @@
 //! The results in an election's infobox.
 
+use std::collections::HashMap;
+
 use super::read_field;
 use crate::extract::date::find_dates_in_value;
 use crate::extract::number::read_count;
@@ -35,7 +37,8 @@ pub fn read(
     source: &impl Fn(usize) -> Source,
 ) -> ElectionBox {
     let mut whole = ElectionBox::default();
-    let mut contestants: Vec<(usize, Election)> = Vec::new();
+    let mut contestants: Vec<Election> = Vec::new();
+    let mut places: HashMap<usize, usize> = HashMap::new();
     for entry in infobox.entries.iter().filter(|entry| !is_blank(entry.value.as_str())) {
         let value = entry.value;
         let key = fold(entry.key.as_str()).replace('_', " ");
@@ -60,16 +63,15 @@ pub fn read(
             continue;
         };
         let Some(index) = Election::index(field) else { continue };
-        let at = contestants.iter().position(|(taken, _)| *taken == number).unwrap_or_else(|| {
+        let at = *places.entry(number).or_insert_with(|| {
             let source = source(entry.key.span().start);
-            contestants.push((number, Election { source, ..Election::default() }));
+            contestants.push(Election { source, ..Election::default() });
             contestants.len() - 1
         });
-        read_field(&mut contestants[at].1, &Election::FIELDS[index], index, value, how(value));
+        read_field(&mut contestants[at], &Election::FIELDS[index], index, value, how(value));
     }
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
-    whole.contestants =
-        contestants.into_iter().map(|(_, election)| election).filter(named).collect();
+    whole.contestants = contestants.into_iter().filter(named).collect();
     let mut own = Election::default();
     occasion.complete(&mut own, None);
     whole.label = own.election;
@@ -144,6 +146,15 @@ impl ElectionBox {
                 set(row, "seats_total", self.seats_total.as_ref(), set_total);
             }
         }
+        let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, row) in tabled.iter().enumerate() {
+            for name in names(row) {
+                let rows = called.entry(name).or_default();
+                if rows.len() < MOST_ROWS && rows.last() != Some(&at) {
+                    rows.push(at);
+                }
+            }
+        }
         let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
             (Some(a), Some(b)) => fold(a) == fold(b),
             _ => false,
@@ -152,7 +163,11 @@ impl ElectionBox {
         let telling = |votes: i64| votes >= 1000;
         let mut rows = Vec::new();
         for from in std::mem::take(&mut self.contestants) {
-            let known = tabled.iter_mut().filter(|row| {
+            let mut places: Vec<usize> =
+                names(&from).filter_map(|name| called.get(&name)).flatten().copied().collect();
+            places.sort_unstable();
+            let known = places.into_iter().filter(|at| {
+                let row = &tabled[*at];
                 (row.election == from.election || self.is_of(row))
                     && row.constituency == from.constituency
                     && (same(&row.party, &from.party)
@@ -160,9 +175,10 @@ impl ElectionBox {
                         || (row.votes.is_some_and(telling) && row.votes == from.votes))
             });
             // of several rounds the infobox tells the last; of equal rows it is the first
-            let last = known.reduce(|best, row| if row.round > best.round { row } else { best });
+            let round = |at: usize| tabled[at].round;
+            let last = known.reduce(|best, at| if round(at) > round(best) { at } else { best });
             match last {
-                Some(row) => complete(row, from),
+                Some(at) => complete(&mut tabled[at], from),
                 None => rows.push(from),
             }
         }
@@ -187,6 +203,14 @@ fn set<T: Clone>(
 
 fn set_total(row: &mut Election, total: i64) {
     row.seats_total = Some(total);
+}
+
+/// The most rows of a page that are looked at for one name: the rounds and places of an election.
+const MOST_ROWS: usize = 1000;
+
+/// The folded names that a row can be known by.
+fn names(row: &Election) -> impl Iterator<Item = String> {
+    row.party.iter().chain(&row.candidate).map(|name| fold(name))
 }
 
 /// Gives a row what it lacks and another has.

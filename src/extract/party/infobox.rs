@@ -1,5 +1,7 @@
 //! Fills the fields of a party from the keys of an infobox.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::date::read_date;
 use crate::extract::list::{self, Item, read_colours, read_list, read_people, without_leaks};
@@ -13,6 +15,7 @@ use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold
 
 /// Reads every key of an infobox that feeds a field, and keeps all of them in `infobox`.
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
+    let deputies = deputies(infobox);
     for entry in &infobox.entries {
         if party.infobox.get(entry.key.as_str()).is_some() {
             let message =
@@ -21,7 +24,9 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         }
         party.infobox.add(entry.key.as_str(), entry.raw.as_str());
         party.cite("infobox", entry.raw.span());
-        if !is_deputy(entry, infobox) {
+        let is_name = || key(entry.key.as_str()) == "leader name";
+        // a name under the title of a deputy is no leader's: `Leader2 Title: Deputy leader`
+        if deputies.is_empty() || !deputies.contains(&number_of(entry)) || !is_name() {
             read_entry(entry, party, diagnostics);
         }
     }
@@ -29,15 +34,13 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
     read_seats_by_body(infobox, party);
 }
 
-/// Whether a name stands under a title that leads nothing: `Leader2 Title: Deputy leader`.
-fn is_deputy(entry: &Entry<'_>, infobox: &Infobox<'_>) -> bool {
-    let own = number_of(entry);
-    key(entry.key.as_str()) == "leader name"
-        && infobox.entries.iter().any(|other| {
-            key(other.key.as_str()) == "leader title"
-                && number_of(other) == own
-                && (has_word(other.value.as_str(), DEPUTY_WORDS) || names_other_field(other.value))
-        })
+/// The numbers of the titles that lead nothing: `2` for `Leader2 Title: Deputy leader`.
+fn deputies(infobox: &Infobox<'_>) -> HashSet<String> {
+    let titles = infobox.entries.iter().filter(|entry| key(entry.key.as_str()) == "leader title");
+    let leads_nothing = |title: &&Entry<'_>| {
+        has_word(title.value.as_str(), DEPUTY_WORDS) || names_other_field(title.value)
+    };
+    titles.filter(leads_nothing).map(number_of).collect()
 }
 
 /// The number that an entry's key bears: `2` of `leader2_title`, and none of `leader_title`.
@@ -222,7 +225,8 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
         let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
         let text = format!(" {} ", text[..past.unwrap_or(text.len())].replace(['-', '/'], " "));
         let mut at = 0;
-        while at < text.len() {
+        while let Some(space) = text[at..].find(' ') {
+            at += space;
             let known = POSITIONS.iter().find(|(written, _)| {
                 text[at..]
                     .strip_prefix(' ')
@@ -234,9 +238,6 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
                 positions.push(Item { text: (*position).to_owned(), ..item.clone() });
             }
             at += step;
-            while !text.is_char_boundary(at) {
-                at += 1;
-            }
         }
     }
     positions
@@ -293,19 +294,18 @@ fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
         .filter(|entry| !is_blank(entry.value.as_str()))
         .map(|entry| (key(entry.key.as_str()), number_of(entry), entry.value))
         .collect();
+    // of a key that is given twice the first value stands
+    let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::new();
+    for (key, number, value) in &parts {
+        values.entry((key, number)).or_insert(*value);
+    }
     let numbers = parts.iter().filter(|(key, ..)| key == "seats" || key == "seats title");
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for (_, number, _) in numbers {
-        if seen.contains(&number.as_str()) {
+        if !seen.insert(number) {
             continue;
         }
-        seen.push(number);
-        let value = |wanted: &str| {
-            parts
-                .iter()
-                .find(|(key, n, _)| key == wanted && n == number)
-                .map(|(_, _, value)| *value)
-        };
+        let value = |wanted: &str| values.get(&(wanted, number.as_str())).copied();
         let (title, seats) = (value("seats title"), value("seats"));
         let read = seats.and_then(|seats| read_seats(seats.as_str()));
         party.seats.push(Seats {

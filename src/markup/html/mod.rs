@@ -8,6 +8,7 @@ mod dropped;
 mod election_box;
 mod flatten;
 mod infobox;
+mod pausing;
 mod table;
 mod tag;
 mod title;

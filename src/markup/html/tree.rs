@@ -12,6 +12,7 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::dropped::is_dropped;
+use super::pausing::Pausing;
 use super::tag::{Name, Tag};
 use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
 use crate::model;
@@ -88,7 +89,12 @@ impl<'a> Tree<'a> {
             },
         );
         emitter.naively_switch_states(true);
-        let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();
+        for read in Tokenizer::new_with_emitter(Pausing::new(text), emitter) {
+            match read {
+                Ok(never) => match never {},
+                Err(_pause) => {}
+            }
+        }
         builder.finish()
     }
 

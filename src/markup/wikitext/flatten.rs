@@ -319,9 +319,11 @@ impl<'t, 'a> Flattener<'t, 'a> {
         out: &mut Output<'a>,
         depth: usize,
     ) {
-        for (index, range) in arguments.positional.iter().take(most).enumerate() {
-            if index > 0 {
-                out.make(joint, self.span(range.start..range.start));
+        let mut before: Option<usize> = None;
+        for range in arguments.positional.iter().take(most) {
+            if let Some(end) = before.replace(range.end) {
+                // the joint stands for what parts them, so that what has no other text stands somewhere
+                out.make(joint, self.span(end..range.start));
             }
             self.range(range.clone(), out, depth + 1);
         }

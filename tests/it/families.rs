@@ -1,0 +1,220 @@
+//! Families of documents that mean harm: a piece again and again, as often as one likes.
+
+use hustings::model::{Document, Syntax};
+
+/// Documents of one kind, of any length.
+pub struct Family {
+    pub syntax: Syntax,
+    /// What stands before the pieces.
+    before: &'static str,
+    /// What is repeated; `@` is another number each time, and `#` another word.
+    piece: &'static str,
+    /// What ends each piece, behind all of them.
+    end: &'static str,
+    /// What stands behind them all.
+    after: &'static str,
+}
+
+impl Family {
+    /// The document of so many pieces.
+    pub fn document(&self, pieces: usize) -> Document {
+        let numbered = self.piece.contains(['@', '#']);
+        let mut text = self.before.to_owned();
+        for number in 0..pieces {
+            if numbered {
+                let word = word(number);
+                text += &self.piece.replace('@', &number.to_string()).replace('#', &word);
+            } else {
+                text += self.piece;
+            }
+        }
+        text += &self.end.repeat(pieces);
+        text += self.after;
+        Document { syntax: Some(self.syntax), ..Document::new("a", text) }
+    }
+
+    /// What it is called in a message.
+    pub fn name(&self) -> String {
+        format!("{:?}: {:?} × n, {:?} × n", self.syntax, self.piece, self.end)
+    }
+
+    /// The number of pieces that make a document of some length.
+    pub fn pieces(&self, bytes: usize) -> usize {
+        let ten_thousand = self.document(10_000).text.len();
+        let alone = self.document(0).text.len();
+        bytes * 10_000 / (ten_thousand - alone).max(1)
+    }
+}
+
+/// A word with a capital of its own for each number.
+fn word(mut number: usize) -> String {
+    let mut word = String::new();
+    for _ in 0..5 {
+        word.insert(0, char::from(b'a' + (number % 26) as u8));
+        number /= 26;
+    }
+    word[..1].to_uppercase() + &word[1..]
+}
+
+/// What nests: with nothing that ends it, and with all the ends behind.
+pub fn nested() -> Vec<Family> {
+    const WIKITEXT: &[(&str, &str)] = &[
+        ("{{", "}}"),
+        ("{{a|", "}}"),
+        ("{{ubl|", "}}"),
+        ("{{start date|", "}}"),
+        ("{{{a|", "}}}"),
+        ("[[", "]]"),
+        ("[[a|", "]]"),
+        ("[[File:a|", "]]"),
+        ("{|\n", "|}\n"),
+        ("{|\n|\n", "|}\n"),
+        ("<ref>", "</ref>"),
+        ("<div>", "</div>"),
+        ("<small>", "</small>"),
+        ("<!--", "-->"),
+        ("<nowiki>", "</nowiki>"),
+        ("{{a|[[b|{|\n|", "|}]]}}"),
+        ("[http://a ", "]"),
+    ];
+    const HTML: &[(&str, &str)] = &[
+        ("<div>", "</div>"),
+        ("<b>", "</b>"),
+        ("<p><b>", "</b>"),
+        ("<span>", "</span>"),
+        ("<ul><li>", "</ul>"),
+        ("<dl><dd>", "</dl>"),
+        ("<table><tr><td>", "</table>"),
+        ("<table class=\"infobox\"><tr><th>a<td>", "</table>"),
+        ("<a href=\"", "\">"),
+        ("<sup class=\"reference\">", "</sup>"),
+        ("<!--", "-->"),
+        ("<svg>", "</svg>"),
+        ("<select>", "</select>"),
+        ("<template>", "</template>"),
+    ];
+    const PLAIN: &[(&str, &str)] =
+        &[("(", ")"), ("[", "]"), ("[[a|", "]]"), ("“", "”"), ("{", "}")];
+    let of = |syntax, before, pairs: &'static [(&str, &str)]| {
+        pairs.iter().flat_map(move |(piece, end)| {
+            let family = move |end| Family { syntax, before, piece, end, after: "" };
+            [family(""), family(end)]
+        })
+    };
+    of(Syntax::Wikitext, "A [[b]] ", WIKITEXT)
+        .chain(of(Syntax::Wikitext, "{{Infobox political party\n| ideology = ", WIKITEXT))
+        .chain(of(Syntax::Html, "<!DOCTYPE html><p>A ", HTML))
+        .chain(of(Syntax::Plain, "= Foo Party =\n\nIt was founded in 1976 by ", PLAIN))
+        .chain(of(Syntax::Plain, "= Foo Party =\n\nFoo Party\n- Ideology: ", PLAIN))
+        .collect()
+}
+
+/// What does not nest: much of one thing.
+pub fn wide() -> Vec<Family> {
+    const BOX: &str = "{{Infobox political party\n| name = Foo Party\n";
+    const ELECTION: &str = "{{Infobox election\n| election_name = 1998 Foo election\n";
+    const TABLE: &str = "A [[b]]\n{|\n! Election !! Votes !! %\n|-\n| a ";
+    const PROSE: &str = "= Foo Party =\n\nFoo Party\n- Founded: 1976\n\n";
+    const PAGE: &str = "<!DOCTYPE html><title>Foo Party</title><p>a\n";
+    const VCARD: &str =
+        "<!DOCTYPE html><table class=\"infobox vcard\"><caption>Foo Party</caption>";
+    const WIKITEXT: &[(&str, &str, &str)] = &[
+        ("A [[b]] ", "{{a|b}} ", ""),
+        ("A [[b]] ", "{{t @|b}} ", ""),
+        ("A [[b]] ", "[[# b|c]] ", ""),
+        ("A [[b]] ", "&nbsp;", ""),
+        ("A [[b]] ", "'", ""),
+        ("A [[b]]\n", "* a\n", ""),
+        ("A [[b]]\n", "== a ==\n", ""),
+        ("A [[b]]\n", "<br>", ""),
+        (TABLE, "|| 1 ", "\n|}"),
+        (TABLE, "\n| a", "\n|}"),
+        (TABLE, "\n|-\n| 2011 || 60,396 || 0.1", "\n|}"),
+        (TABLE, "|| colspan=1000000000| x ", "\n|}"),
+        (TABLE, "|| rowspan=1000000000| x ", "\n|}"),
+        (TABLE, "\n|-\n| rowspan=1000000000| x || rowspan=99999999| y", "\n|}"),
+        ("A [[b]]\n", "{|\n|+ # election\n! Party !! Votes\n|-\n| A || 1\n|}\n", ""),
+        (BOX, "| key@ = a\n", "}}"),
+        (BOX, "| ideology = a\n", "}}"),
+        (BOX, "| seats@_title = Diet\n| seats@ = 1 / 10\n", "}}"),
+        (BOX, "| leader@_title = Deputy leader\n| leader@_name = Ada\n", "}}"),
+        (BOX, "| ideology = #, ", "}}"),
+        ("{{Infobox political party\n| ideology = ", "#, ", "\n}}"),
+        ("{{Infobox political party\n| ideology = ", "(1990–1995), ", "\n}}"),
+        ("{{Infobox political party\n| ideology = ", "()", "\n}}"),
+        ("{{Infobox political party\n| ideology = ", "[]", "\n}}"),
+        ("{{Infobox political party\n| leader = ", "# Byron<br>", "\n}}"),
+        ("{{Infobox political party\n| leader = ", "TD ", "\n}}"),
+        ("{{Infobox political party\n| founded = ", "1 May 1970, ", "\n}}"),
+        ("{{Infobox political party\n| membership = ", "1,000,", "\n}}"),
+        ("{{Infobox political party\n| other_names = ", "#, ", "\n}}"),
+        (ELECTION, "| party@ = Party #\n| candidate@ = Ada #\n| seats@ = 3\n", "}}"),
+        (
+            "{{Election box begin|title=General election 1999}}\n",
+            "{{Election box candidate|party=#|candidate=Ada #|votes=1,000}}\n",
+            "{{Election box end}}",
+        ),
+    ];
+    const PLAIN: &[(&str, &str, &str)] = &[
+        (PROSE, "In 1976 ", ""),
+        (PROSE, "1 May 1970, ", ""),
+        (PROSE, "1976–", ""),
+        (PROSE, "The party was founded in 1976. ", ""),
+        (PROSE, "The # Party (#) was founded in 1976. ", ""),
+        (PROSE, "It split from the # Front in 1976 and ", ""),
+        (PROSE, "Ada Byron ", ""),
+        (PROSE, "# and ", ""),
+        (PROSE, "A. ", ""),
+        (PROSE, "a", ""),
+        (PROSE, "9", ""),
+        (PROSE, ", ", ""),
+        (PROSE, "[1]", ""),
+        (PROSE, "\u{301}", ""),
+        (PROSE, "İ", ""),
+        (PROSE, "\u{202e}", ""),
+        (PROSE, "a\n\n", ""),
+        (PROSE, "- a\n", ""),
+        (PROSE, "- Key @: a\n", ""),
+        (PROSE, "| a ", ""),
+        (PROSE, "| a |\n", ""),
+        (PROSE, "| Nov. 2015 | 83,057 | 0.17% |\n", ""),
+        ("= ", "A ", " =\n\nIt was founded in 1976.\n"),
+        (
+            "= 1998 Foo election =\n\n| Party | Candidate | Votes | % |\n",
+            "| Party # | Ada # | @ | 1.0 |\n",
+            "",
+        ),
+    ];
+    const HTML: &[(&str, &str, &str)] = &[
+        (PAGE, "<b>a</b>", ""),
+        (PAGE, "</b>", ""),
+        (PAGE, "<p>", ""),
+        (PAGE, "&amp;", ""),
+        (PAGE, "&", ""),
+        (PAGE, "<", ""),
+        (PAGE, "<a href=\"/wiki/#\">#</a> ", ""),
+        ("<!DOCTYPE html><div", " a=\"b\"", ">"),
+        ("<!DOCTYPE html><div", " a@='b'", ""),
+        ("<!DOCTYPE html><div class=\"", "c@ ", "\">"),
+        ("<!DOCTYPE html><table><tr>", "<td>a", ""),
+        ("<!DOCTYPE html><table><tr><th>Party<th>Votes", "<tr><td>a<td>1", ""),
+        ("<!DOCTYPE html><table><tr>", "<td colspan=1000000000>a", ""),
+        ("<!DOCTYPE html><table><tr>", "<tr><td rowspan=1000000000>a<td rowspan=65534>b", ""),
+        (VCARD, "<tr><th>Founded<td>1976", ""),
+        (VCARD, "<tr><th>Key @<td>a", ""),
+        (VCARD, "<tr><th>Ideology<td>#, b", ""),
+    ];
+    let of = |syntax, pieces: &'static [(&str, &str, &str)]| {
+        pieces.iter().map(move |(before, piece, after)| Family {
+            syntax,
+            before,
+            piece,
+            end: "",
+            after,
+        })
+    };
+    of(Syntax::Wikitext, WIKITEXT)
+        .chain(of(Syntax::Plain, PLAIN))
+        .chain(of(Syntax::Html, HTML))
+        .collect()
+}

@@ -1,0 +1,143 @@
+//! The work for a text grows with its length: what is twice as long takes twice as much.
+//!
+//! Work is counted, not timed: the bytes that are allocated, and how often. That is a program of its own,
+//! for its allocator counts. What is only looked at again and again is not allocated, so a test that is not
+//! run unless it is asked for counts instructions too, if valgrind is there:
+//! `cargo test --release --test work -- --ignored`.
+
+#[path = "../it/families.rs"]
+#[allow(dead_code)]
+mod families;
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use allocation_counter::measure;
+use families::{Family, nested, wide};
+use hustings::extract::examine;
+use hustings::model::{Document, Syntax};
+use hustings::source::{Options, Portion, portions_of};
+
+/// How much more the work for twice as much may be; a list that grows by doubling may have just done so.
+const MOST: f64 = 2.3;
+
+/// The bytes of the smaller of two documents.
+const BYTES: usize = 30_000;
+
+fn families() -> impl Iterator<Item = Family> {
+    nested().into_iter().chain(wide())
+}
+
+/// Fails where work for twice as much is more than twice as much.
+fn assert_linear(name: &str, what: &str, once: u64, twice: u64) {
+    // what is always done hides nothing: it is more for the first
+    let times = twice as f64 / once.max(1) as f64;
+    assert!(times <= MOST, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
+}
+
+/// Compares the work for some documents with that for twice as much.
+fn compare(name: &str, work: impl Fn(usize)) {
+    let [once, twice] = [1, 2].map(|times| measure(|| work(times)));
+    assert_linear(name, "allocations", once.count_total, twice.count_total);
+    assert_linear(name, "bytes", once.bytes_total, twice.bytes_total);
+    assert_linear(name, "bytes at a time", once.bytes_max, twice.bytes_max);
+}
+
+#[test]
+fn of_harmful_documents() {
+    for family in families() {
+        let pieces = family.pieces(BYTES);
+        let documents = [0, 1, 2].map(|times| family.document(times * pieces));
+        compare(&family.name(), |times| drop(examine(&documents[times])));
+    }
+}
+
+#[test]
+fn of_ordinary_documents_in_a_row() {
+    for (document, text) in ordinary() {
+        // what was said already is not said again, so the first of them are not like the others
+        let texts = [0, 1, 2].map(|times| text.repeat(times * (BYTES / text.len()).max(1)));
+        let documents = texts.map(|text| Document { text, ..document.clone() });
+        compare(&document.name, |times| drop(examine(&documents[times])));
+    }
+}
+
+#[test]
+fn of_files_of_many_documents() {
+    let line =
+        "{\"title\":\"Foo Party\",\"text\":\"The party was founded in 1976. \\\"\\u00e9\"}\n";
+    let page = "<page><title>A &amp; B</title><revision><text>a &lt;b&gt;</text></revision></page>";
+    let pretty = "{\n\"title\": \"A\",\n\"text\": \"b\"\n},\n";
+    for (before, piece, after) in [
+        ("", line, ""),
+        ("[", pretty, "{}]"),
+        ("[{\"a\":", "[", ""),
+        ("[{}", "}", ""),
+        ("{\"text\":\"", "\\\"", ""),
+        ("<mediawiki>", page, "</mediawiki>"),
+        ("<mediawiki>", "<page>", ""),
+        ("<mediawiki>", "</page>", ""),
+        ("<mediawiki><page><title>", "&amp;", "</title></page>"),
+        ("<mediawiki><page><revision><text>", "<a>", "</text></revision></page>"),
+        ("<mediawiki><siteinfo>", "<namespace key=\"1\">a</namespace>", "</siteinfo><page></page>"),
+    ] {
+        let bytes = [1, 2]
+            .map(|times| [before, &piece.repeat(times * 16 * BYTES / piece.len()), after].concat());
+        compare(piece, |times| {
+            let read = std::io::Cursor::new(bytes[times - 1].clone().into_bytes());
+            let portions = portions_of("a", read, Options::default());
+            assert!(portions.flat_map(Portion::documents).count() > 0);
+        });
+    }
+}
+
+/// A document of each syntax.
+fn ordinary() -> Vec<(Document, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let files = [
+        ("data/peoples-liberation-party-turkey.txt", Syntax::Plain),
+        ("data/communist-party-of-turkey-news.txt", Syntax::Plain),
+        ("examples/workers-dawn-party.wiki", Syntax::Wikitext),
+        ("tests/corpus/html-article-of-a-party.html", Syntax::Html),
+    ];
+    let read = |(path, syntax)| {
+        let text = fs::read_to_string(root.join(path)).expect("it is there");
+        (Document { syntax: Some(syntax), ..Document::new(path, "") }, text)
+    };
+    files.map(read).into()
+}
+
+#[test]
+#[ignore = "it needs valgrind, and minutes"]
+fn of_instructions() {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("work.txt");
+    let instructions = |document: &Document| {
+        fs::write(&path, &document.text).expect("a temporary file can be written");
+        let syntax = format!("{:?}", document.syntax.expect("it is known")).to_lowercase();
+        let ran = Command::new("valgrind")
+            .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
+            .arg(env!("CARGO_BIN_EXE_hustings"))
+            .args(["parties", "--jsonl", "--input-format", &syntax])
+            .arg(&path)
+            .output()
+            .expect("valgrind is installed");
+        let told = String::from_utf8_lossy(&ran.stderr).into_owned();
+        let number = told.lines().find_map(|line| line.split_once("I refs:")).map(|(_, number)| {
+            number.trim().replace(',', "").parse::<u64>().expect("it is a number")
+        });
+        number.unwrap_or_else(|| panic!("{told}"))
+    };
+    let nothing = instructions(&Document { syntax: Some(Syntax::Plain), ..Document::new("a", "") });
+    let mut wrong = Vec::new();
+    for family in families() {
+        let pieces = family.pieces(BYTES);
+        let [once, twice] = [1, 2]
+            .map(|times| instructions(&family.document(times * pieces)).saturating_sub(nothing));
+        let times = twice as f64 / once.max(1) as f64;
+        if times > MOST {
+            wrong.push(format!("{}: {once} and then {twice}, {times:.2}", family.name()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
