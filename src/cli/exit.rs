@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 /// How it went. The numbers are part of the interface.
 ///
-/// A run that is interrupted ends by its signal, which a shell reports as 130.
+/// A run that is interrupted ends by its signal, which a shell reports as 130; see [`super::Output`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ExitStatus {
     /// 0: done. A list in which nothing matched is done too, and so is one whose reader went away.

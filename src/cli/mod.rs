@@ -18,6 +18,7 @@ mod named;
 mod parties;
 mod reading;
 mod show;
+mod stdout;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -25,6 +26,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
+pub use stdout::Output;
 
 use messages::Messages;
 
@@ -66,7 +68,8 @@ Exit status:
   0  done, also when nothing matched
   1  done, but some input could not be read, `show` or `explain` did not find one organisation,
      or `check` found an error
-  2  not done: wrong usage, nothing could be read, or the output could not be written";
+  2  not done: wrong usage, nothing could be read, or the output could not be written
+  130  interrupted; what was written ends with a whole line";
 
 /// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`.
 pub fn run(

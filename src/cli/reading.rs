@@ -38,6 +38,25 @@ pub(super) struct Arguments {
     /// Of JSON, the field that holds the text
     #[arg(long, value_name = "FIELD", help_heading = "Input")]
     text_field: Option<String>,
+    /// The most that one document may have, decompressed; what is larger is passed over. K, M and G stand
+    /// for a thousand and twenty-four, its square and its cube
+    #[arg(long, value_name = "BYTES", default_value = "256M", value_parser = bytes, help_heading = "Input")]
+    max_document: usize,
+}
+
+/// Reads a number of bytes.
+fn bytes(text: &str) -> Result<usize, String> {
+    let (number, power) = match text.char_indices().next_back() {
+        Some((at, 'k' | 'K')) => (&text[..at], 1),
+        Some((at, 'm' | 'M')) => (&text[..at], 2),
+        Some((at, 'g' | 'G')) => (&text[..at], 3),
+        _ => (text, 0),
+    };
+    let bytes =
+        number.parse::<usize>().ok().and_then(|number| number.checked_mul(1024_usize.pow(power)));
+    bytes
+        .filter(|bytes| *bytes > 0)
+        .ok_or_else(|| "expected a number of bytes, as 500K, 256M or 2G".to_owned())
 }
 
 /// The syntaxes that can be asked for.
@@ -106,6 +125,7 @@ impl Reading {
             namespaces: arguments.namespace.clone(),
             title_field: arguments.title_field.clone(),
             text_field: arguments.text_field.clone(),
+            max_document: arguments.max_document,
         };
         let syntax = arguments.input_format.syntax();
         let documents = move |portion: Portion| {
@@ -144,7 +164,11 @@ impl Reading {
                 self.passed_over.push(name);
                 return;
             }
-            SourceError::BadValue { .. } | SourceError::BadPage { .. } if self.errors >= MOST => {
+            SourceError::BadValue { .. }
+            | SourceError::BadPage { .. }
+            | SourceError::TooLarge { .. }
+                if self.errors >= MOST =>
+            {
                 self.untold += 1;
             }
             error => messages.error(error),

@@ -12,8 +12,9 @@ const PIECE: usize = 256 * 1024;
 /// The most compressed bytes in which a stream is looked for that ends; what is longer is decoded as it
 /// comes.
 const LONGEST: usize = 4 * 1024 * 1024;
-/// The most bytes that a piece may decode to; what is more is decoded as it comes.
+/// The most bytes that a piece may decode to, and how often its own; what is more is decoded as it comes.
 const LARGEST: usize = 32 * 1024 * 1024;
+const MOST_TIMES: usize = 32;
 
 /// Reads what was compressed by bzip2.
 ///
@@ -101,9 +102,10 @@ impl Read for Bzip2 {
 fn decode(piece: Piece) -> Decoded {
     let Piece::Streams(compressed) = piece else { return Decoded::Undecoded(piece) };
     let mut bytes = Vec::with_capacity(4 * compressed.len());
-    let mut decoder = MultiBzDecoder::new(compressed.as_slice()).take(LARGEST as u64);
+    let largest = LARGEST.min(PIECE.max(MOST_TIMES * compressed.len()));
+    let mut decoder = MultiBzDecoder::new(compressed.as_slice()).take(largest as u64);
     match decoder.read_to_end(&mut bytes) {
-        Ok(length) if length < LARGEST => Decoded::Streams { bytes, compressed },
+        Ok(length) if length < largest => Decoded::Streams { bytes, compressed },
         _ => Decoded::Undecoded(Piece::Streams(compressed)),
     }
 }

@@ -17,13 +17,17 @@ use crate::model::{Document, Syntax, fold};
 const END: &[u8] = b"</page>";
 /// How a page begins.
 const START: &[u8] = b"<page>";
-/// The longest page, in bytes of XML; MediaWiki lets a text have 2 MiB.
-const LONGEST: usize = 256 * 1024 * 1024;
 
 /// Whether a text that begins so is such an export.
 pub(super) fn is_export(head: &[u8]) -> bool {
     let mut rest = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     for (opening, closing) in [("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">")] {
+        // entities may be declared there; none of them is ever replaced by what it stands for
+        let declares = |rest: &[u8]| {
+            let marks = memchr::memchr2(b'[', b'>', rest);
+            opening == "<!DOCTYPE" && marks.is_some_and(|at| rest[at] == b'[')
+        };
+        let closing = if declares(rest) { "]>" } else { closing };
         if rest.starts_with(opening.as_bytes())
             && let Some(end) = memmem::find(rest, closing.as_bytes())
         {
@@ -38,6 +42,8 @@ pub(super) struct Export {
     container: Arc<Container>,
     cutter: Cutter,
     site: Option<Arc<Site>>,
+    /// Whether a page is passed over, for it is too large.
+    passing: bool,
     done: bool,
 }
 
@@ -59,7 +65,29 @@ struct Site {
 
 impl Export {
     pub(super) fn new(container: Arc<Container>, stream: Stream) -> Self {
-        Export { container, cutter: Cutter::new(stream), site: None, done: false }
+        Export { container, cutter: Cutter::new(stream), site: None, passing: false, done: false }
+    }
+
+    /// Passes over what was read of a page that is too large.
+    fn pass(&mut self) {
+        let buffer = &self.cutter.buffer;
+        match memmem::find(buffer, END) {
+            Some(end) => {
+                self.passing = false;
+                self.cutter.cut(end + END.len());
+            }
+            // its end may have begun
+            None => drop(self.cutter.cut((buffer.len() + 1).saturating_sub(END.len()))),
+        }
+    }
+
+    /// The error that the page is too large of which the beginning was read.
+    fn too_large(&mut self) -> SourceError {
+        self.passing = true;
+        let buffer = &self.cutter.buffer;
+        self.site.get_or_insert_with(|| Arc::new(Site::of(buffer)));
+        let title = memmem::find(buffer, START).and_then(|start| title(&buffer[start..]));
+        self.container.too_large(title.map(|title| format!("#{title}")).as_deref())
     }
 
     /// What is wrong with the end of an export, of which no page ends in `rest`.
@@ -89,6 +117,10 @@ impl Iterator for Export {
     fn next(&mut self) -> Option<Portion> {
         let mut searched = 0;
         while !self.done {
+            if self.passing {
+                self.pass();
+                searched = 0;
+            }
             let from = searched.max(END.len()) - END.len();
             let end =
                 memmem::rfind(&self.cutter.buffer[from..], END).map(|at| from + at + END.len());
@@ -100,13 +132,8 @@ impl Iterator for Export {
                 return Some(Portion::new(&self.container, Content::Pages(pages)));
             }
             searched = self.cutter.buffer.len();
-            if searched > LONGEST {
-                self.done = true;
-                let error = SourceError::Damaged {
-                    name: self.container.name.clone(),
-                    offset: self.cutter.offset,
-                    what: format!("from here on no page ends within {} MiB", LONGEST >> 20),
-                };
+            if searched > self.container.options.max_document && !self.passing {
+                let error = self.too_large();
                 return Some(Portion::new(&self.container, Content::Failed(error)));
             }
             if self.cutter.is_at_end() || !self.cutter.read() {
@@ -198,6 +225,12 @@ impl Pages {
         while let Some(start) = memmem::find(&self.bytes[at..], START).map(|start| at + start) {
             let end = memmem::find(&self.bytes[start..], END);
             let end = end.map_or(self.bytes.len(), |end| start + end + END.len());
+            if end - start > container.options.max_document {
+                let called = title(&self.bytes[start..end]).unwrap_or_default();
+                documents.push(Err(container.too_large(Some(&format!("#{called}")))));
+                at = end;
+                continue;
+            }
             match Page::read(&String::from_utf8_lossy(&self.bytes[start..end])) {
                 Ok(page) if page.is_wanted(&self.site, &container.options) => {
                     documents.push(Ok(page.document(container)));

@@ -47,6 +47,8 @@ pub(super) struct Json {
     line: usize,
     /// Where in the buffer the search for the end of a value goes on.
     scan: Scan,
+    /// Whether a value is passed over, for it is too large.
+    passing: bool,
     done: bool,
 }
 
@@ -60,33 +62,59 @@ pub(super) struct Values {
     ranges: Option<Vec<Range<usize>>>,
 }
 
-/// The longest value.
-const LONGEST: usize = 1024 * 1024 * 1024;
-
 impl Json {
     pub(super) fn new(container: Arc<Container>, stream: Stream, layout: Layout) -> Self {
         let cutter = Cutter::new(stream);
-        Json { container, cutter, layout, line: 1, scan: Scan::default(), done: false }
+        let scan = Scan::default();
+        Json { container, cutter, layout, line: 1, scan, passing: false, done: false }
     }
 
     /// Cuts off values, of which the bytes end at `end`.
     fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Portion {
-        let bytes = self.cutter.cut(end);
         let line = self.line;
-        self.line += memchr::memchr_iter(b'\n', &bytes).count();
+        let bytes = self.cut_bytes(end);
         Portion::new(&self.container, Content::Values(Values { bytes, line, ranges }))
+    }
+
+    /// Cuts off bytes, and counts their lines.
+    fn cut_bytes(&mut self, end: usize) -> Vec<u8> {
+        let bytes = self.cutter.cut(end);
+        self.line += memchr::memchr_iter(b'\n', &bytes).count();
+        bytes
+    }
+
+    /// The most bytes of a value.
+    fn most(&self) -> usize {
+        self.container.options.max_document
+    }
+
+    /// Begins to pass over the value that begins at `start`.
+    fn too_large(&mut self, start: usize) -> Portion {
+        self.passing = true;
+        let line = self.line + memchr::memchr_iter(b'\n', &self.cutter.buffer[..start]).count();
+        let error = self.container.too_large(Some(&format!(":{line}")));
+        Portion::new(&self.container, Content::Failed(error))
     }
 
     /// The end of the last whole line, or of the input.
     fn lines(&mut self) -> Option<Portion> {
         let mut searched = 0;
         loop {
+            if self.passing {
+                let end = memchr::memchr(b'\n', &self.cutter.buffer);
+                self.passing = end.is_none();
+                self.cut_bytes(end.map_or(self.cutter.buffer.len(), |end| end + 1));
+                searched = 0;
+            }
             let newline = memchr::memrchr(b'\n', &self.cutter.buffer[searched..]);
             if let Some(end) = newline {
                 return Some(self.cut(searched + end + 1, None));
             }
             searched = self.cutter.buffer.len();
-            if self.cutter.is_at_end() || !self.cutter.read() || searched > LONGEST {
+            if searched > self.most() && !self.passing {
+                return Some(self.too_large(0));
+            }
+            if self.cutter.is_at_end() || !self.cutter.read() {
                 return self.rest(searched, None);
             }
         }
@@ -96,15 +124,26 @@ impl Json {
     fn free(&mut self) -> Option<Portion> {
         loop {
             self.scan.go_on(&self.cutter.buffer);
-            let long = self.cutter.buffer.len() > LONGEST;
-            if self.scan.end >= STRETCH || (self.scan.end > 0 && self.cutter.is_at_end()) {
+            if self.passing {
+                let end = self.scan.pass();
+                self.passing = end.is_none();
+                self.cut_bytes(end.unwrap_or(self.cutter.buffer.len()));
+            }
+            let begun = self.scan.start.filter(|_| !self.passing);
+            let too_large = begun.filter(|start| self.cutter.buffer.len() - start > self.most());
+            let enough = self.scan.end >= STRETCH || too_large.is_some() || self.cutter.is_at_end();
+            if self.scan.end > 0 && enough {
                 let (end, ranges) = self.scan.take();
                 return Some(self.cut(end, Some(ranges)));
             }
-            if self.cutter.is_at_end() || !self.cutter.read() || long {
+            if let Some(start) = too_large {
+                return Some(self.too_large(start));
+            }
+            if self.cutter.is_at_end() || !self.cutter.read() {
                 let end = self.cutter.buffer.len();
                 let rest = &self.cutter.buffer;
                 let start = rest.iter().position(|byte| !SEPARATORS.contains(byte));
+                let start = start.filter(|_| !self.passing);
                 let ranges = start.map(|start| start..end).into_iter().collect();
                 return self.rest(end, Some(ranges));
             }
@@ -201,6 +240,20 @@ impl Scan {
         }
     }
 
+    /// Passes over the first value: where it ends, if it does, and goes on as if the buffer began there.
+    fn pass(&mut self) -> Option<usize> {
+        if self.found.is_empty() {
+            (self.at, self.start) = (0, Some(0));
+            return None;
+        }
+        let end = self.found.remove(0).end;
+        self.at -= end;
+        self.start = self.start.map(|start| start - end);
+        self.found.iter_mut().for_each(|one| *one = one.start - end..one.end - end);
+        self.end -= end;
+        Some(end)
+    }
+
     /// Takes what was found, and goes on in a buffer from which that was cut off.
     fn take(&mut self) -> (usize, Vec<Range<usize>>) {
         let end = std::mem::take(&mut self.end);
@@ -225,6 +278,10 @@ impl Values {
             let value = self.bytes[range].trim_ascii();
             let value = value.strip_prefix(b"\xef\xbb\xbf").unwrap_or(value);
             if value.is_empty() {
+                continue;
+            }
+            if value.len() > container.options.max_document {
+                documents.push(Err(container.too_large(Some(&format!(":{line}")))));
                 continue;
             }
             match document(value, line, container) {

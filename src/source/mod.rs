@@ -54,7 +54,7 @@ pub enum Input {
 }
 
 /// What is read of files of many documents, and where in them it stands.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Options {
     /// The numbers of the namespaces of a wiki whose pages are read; none for that of articles, 0.
     pub namespaces: Vec<i32>,
@@ -63,6 +63,24 @@ pub struct Options {
     pub title_field: Option<String>,
     /// The field that holds the text, likewise.
     pub text_field: Option<String>,
+    /// The most bytes that one document may have, decompressed: as a file, or as its page or value in a
+    /// file of many. What is larger is told and passed over, so that nothing small can become so large that
+    /// it does not fit into memory.
+    pub max_document: usize,
+}
+
+/// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
+pub const MAX_DOCUMENT: usize = 256 * 1024 * 1024;
+
+impl Default for Options {
+    fn default() -> Self {
+        Options {
+            namespaces: Vec::new(),
+            title_field: None,
+            text_field: None,
+            max_document: MAX_DOCUMENT,
+        }
+    }
 }
 
 /// Why there is no document: what was expected, and what to do.
@@ -109,6 +127,17 @@ pub enum SourceError {
         /// What is wrong.
         what: String,
     },
+    /// A document is larger than is asked for. The others were read.
+    #[error(
+        "{name}: larger than {}, the most that one document may have; --max-document raises it",
+        size(*most)
+    )]
+    TooLarge {
+        /// The name of the file, with the title of the page or the line of the value.
+        name: String,
+        /// The most bytes.
+        most: usize,
+    },
     /// A page of an export is not well-formed. The others were read.
     #[error("{name}: {what}; the page was left out")]
     BadPage {
@@ -133,6 +162,15 @@ fn binary(archive: Option<&str>) -> String {
     match archive {
         Some(kind) => format!("but a {kind} archive: unpack it, and give its files"),
         None => "for it holds zero bytes; expected UTF-8".to_owned(),
+    }
+}
+
+/// A number of bytes for people, exactly.
+fn size(bytes: usize) -> String {
+    let units = [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")];
+    match units.iter().find(|(unit, _)| bytes >= *unit && bytes.is_multiple_of(*unit)) {
+        Some((unit, name)) => format!("{} {name}", bytes / unit),
+        None => format!("{bytes} bytes"),
     }
 }
 
@@ -217,6 +255,28 @@ pub fn portions(
     inputs.into_iter().flat_map(move |input| input.open(&options))
 }
 
+/// Reads what a reader gives as [`portions`] does a file called `name`: what is in memory already, or comes
+/// from a connection.
+///
+/// ```
+/// use hustings::source::{Options, Portion, portions_of};
+///
+/// let lines: &[u8] = br#"{"title": "Foo Party", "text": "The party was founded in 1976."}"#;
+/// let portions = portions_of("foo.jsonl", lines, Options::default());
+/// let documents: Vec<_> = portions.flat_map(Portion::documents).collect::<Result<_, _>>()?;
+/// assert_eq!(documents[0].name, "foo.jsonl#Foo Party");
+/// # Ok::<(), hustings::source::SourceError>(())
+/// ```
+pub fn portions_of(
+    name: impl Into<String>,
+    reader: impl Read + Send + 'static,
+    options: Options,
+) -> impl Iterator<Item = Portion> + Send + 'static {
+    let name = name.into();
+    let container = Container { name, walked: false, options: Arc::new(options) };
+    recognised(Arc::new(container), Box::new(reader), 0)
+}
+
 /// The portions of one input.
 type Portions = Box<dyn Iterator<Item = Portion> + Send>;
 
@@ -267,7 +327,12 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
     }
     let layout = Layout::of(&head);
     if !export::is_export(&head) && layout.is_none() {
-        let read = read.and_then(|_| stream.read_to_end(&mut head));
+        let most = container.options.max_document;
+        let left = most.saturating_sub(head.len()).saturating_add(1) as u64;
+        let read = read.and_then(|_| stream.take(left).read_to_end(&mut head));
+        if head.len() > most {
+            return one(&container, Content::Failed(container.too_large(None)));
+        }
         let failed = read.err().map(|error| Content::Failed(container.error(error)));
         // what was read of a document that is damaged is a document, if there is anything
         let document = (failed.is_none() || !head.is_empty()).then_some(Content::Document(head));

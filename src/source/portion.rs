@@ -83,6 +83,12 @@ impl Container {
         Document { title, ..Document::decode(name, bytes) }
     }
 
+    /// The error that the file is too large, or what is called so in it.
+    pub(super) fn too_large(&self, part: Option<&str>) -> SourceError {
+        let name = format!("{}{}", self.name, part.unwrap_or_default());
+        SourceError::TooLarge { name, most: self.options.max_document }
+    }
+
     /// The error that reading this file ended with.
     pub(super) fn error(&self, error: io::Error) -> SourceError {
         SourceError::reading(&self.name, error)

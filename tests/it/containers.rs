@@ -21,22 +21,22 @@ fn article() -> String {
         .expect("the example is there")
 }
 
-fn gzip(bytes: &[u8]) -> Vec<u8> {
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything")
 }
 
-fn bzip2(bytes: &[u8]) -> Vec<u8> {
+pub fn bzip2(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = BzEncoder::new(Vec::new(), bzip2::Compression::default());
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything")
 }
 
-fn zstd(bytes: &[u8]) -> Vec<u8> {
+pub fn zstd(bytes: &[u8]) -> Vec<u8> {
     compress_to_vec(bytes, CompressionLevel::Fastest)
 }
 
-type Compress = fn(&[u8]) -> Vec<u8>;
-const COMPRESSIONS: [(&str, Compress); 3] = [("gz", gzip), ("bz2", bzip2), ("zst", zstd)];
+pub type Compress = fn(&[u8]) -> Vec<u8>;
+pub const COMPRESSIONS: [(&str, Compress); 3] = [("gz", gzip), ("bz2", bzip2), ("zst", zstd)];
 
 /// Two halves, each compressed by itself.
 fn in_two(bytes: &[u8], compress: Compress) -> Vec<u8> {
@@ -48,7 +48,7 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-fn page(title: &str, inside: &str, text: &str) -> String {
+pub fn page(title: &str, inside: &str, text: &str) -> String {
     format!(
         "  <page>\n    <title>{}</title>\n{inside}    <revision>\n      <id>7</id>\n      \
          <text bytes=\"{}\" xml:space=\"preserve\">{}</text>\n    </revision>\n  </page>\n",
@@ -58,7 +58,7 @@ fn page(title: &str, inside: &str, text: &str) -> String {
     )
 }
 
-fn export(pages: &[String]) -> String {
+pub fn export(pages: &[String]) -> String {
     format!(
         "<mediawiki xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" version=\"0.11\">\n  \
          <siteinfo>\n    <namespaces>\n      <namespace key=\"0\" />\n      \
@@ -240,7 +240,7 @@ fn fields_of_json_can_be_named() {
 }
 
 /// An export of so many parties, founded one a year.
-fn dump_of(number: u16) -> String {
+pub fn dump_of(number: u16) -> String {
     let page_of = |at: u16| {
         let filler =
             "It wants peace, bread and land for all who live here. ".repeat(usize::from(at % 7));

@@ -53,44 +53,6 @@ fn quiet_leaves_standard_error_empty() {
     assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
 }
 
-#[test]
-fn a_closed_pipe_is_a_quiet_0() {
-    // The reading end is dropped before anything is written.
-    for arguments in [&["parties", "--help"][..], &["man"], &["parties", "--json", "--quiet"]] {
-        let (reader, writer) = std::io::pipe().unwrap();
-        drop(reader);
-        let mut child = std::process::Command::new(command().get_program())
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(writer)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let status = child.wait().unwrap();
-        let err = std::io::read_to_string(child.stderr.take().unwrap()).unwrap();
-        assert_eq!((status.code(), err.as_str()), (Some(0), ""), "{arguments:?}");
-    }
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn output_that_cannot_be_written_is_2() {
-    for arguments in [&["parties", "--help"][..], &["parties", "--json", "--quiet"]] {
-        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-        let output = std::process::Command::new(command().get_program())
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(full)
-            .stderr(Stdio::piped())
-            .spawn()
-            .and_then(|child| child.wait_with_output())
-            .unwrap();
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        let err = String::from_utf8(output.stderr).unwrap();
-        assert!(err.starts_with("error: the output could not be written: "), "{err}");
-    }
-}
-
 #[cfg(unix)]
 #[test]
 fn an_interrupt_ends_it_at_once() {
@@ -103,9 +65,13 @@ fn an_interrupt_ends_it_at_once() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
+    // it waits for what comes from here, and nothing does
+    let held = child.stdin.take();
+    std::thread::sleep(std::time::Duration::from_millis(100));
     let interrupted =
         std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
     assert!(interrupted.unwrap().success());
     // A shell reports this as 128 + 2.
     assert_eq!(child.wait().unwrap().signal(), Some(SIGINT));
+    drop(held);
 }

@@ -7,7 +7,11 @@ mod corpus;
 mod directory;
 mod evidence;
 mod exit;
+#[allow(dead_code)]
+mod families;
+mod faults;
 mod help;
+mod hostile;
 mod lists;
 mod properties;
 mod readme;

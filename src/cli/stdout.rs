@@ -1,0 +1,139 @@
+//! Standard output, of which only whole lines are written even where the program is interrupted.
+
+use std::io::{self, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// Standard output by whole lines: what is written so far always ends with one, until it is flushed.
+#[derive(Debug, Clone)]
+pub struct Output(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    lines: Mutex<Lines<Stdout>>,
+    /// Whether the process is about to end, so that nothing more is to be written.
+    is_ending: AtomicBool,
+}
+
+impl Output {
+    /// The standard output of the process.
+    pub fn standard() -> Self {
+        let lines = Mutex::new(Lines { out: io::stdout(), buffer: Vec::new() });
+        Output(Arc::new(Shared { lines, is_ending: AtomicBool::new(false) }))
+    }
+
+    /// From now on an interrupt (SIGINT) waits for the line that is being written, and then ends the
+    /// process as it would have done at once. A second one does not wait.
+    #[cfg(unix)]
+    pub fn end_with_a_line(&self) {
+        use signal_hook::consts::SIGINT;
+        use signal_hook::iterator::Signals;
+        use signal_hook::low_level::emulate_default_handler;
+
+        // without it the process ends at once
+        let Ok(mut signals) = Signals::new([SIGINT]) else { return };
+        let output = self.clone();
+        std::thread::spawn(move || {
+            for signal in signals.forever() {
+                if output.0.is_ending.swap(true, Ordering::SeqCst) {
+                    let _ = emulate_default_handler(signal);
+                }
+                let output = output.clone();
+                std::thread::spawn(move || {
+                    // waits for what is being written
+                    let mut lines = output.lock();
+                    let _ = lines.write_whole().and_then(|()| lines.out.flush());
+                    let _ = emulate_default_handler(signal);
+                });
+            }
+        });
+    }
+
+    /// Elsewhere an interrupt ends the process at once.
+    #[cfg(not(unix))]
+    pub fn end_with_a_line(&self) {}
+
+    fn lock(&self) -> MutexGuard<'_, Lines<Stdout>> {
+        self.0.lines.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The lines, to be written to; does not return when the process is about to end.
+    fn lines(&self) -> MutexGuard<'_, Lines<Stdout>> {
+        while self.0.is_ending.load(Ordering::SeqCst) {
+            std::thread::park();
+        }
+        self.lock()
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.lines().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.lines().flush()
+    }
+}
+
+/// Passes on whole lines, and the rest when it is flushed.
+#[derive(Debug)]
+struct Lines<W> {
+    out: W,
+    /// What was not yet passed on.
+    buffer: Vec<u8>,
+}
+
+/// How many bytes are passed on at once.
+const ENOUGH: usize = 8 * 1024;
+
+impl<W: Write> Lines<W> {
+    /// Passes on the lines that have ended.
+    fn write_whole(&mut self) -> io::Result<()> {
+        let Some(newline) = memchr::memrchr(b'\n', &self.buffer) else { return Ok(()) };
+        let written = self.out.write_all(&self.buffer[..=newline]);
+        // what could not be written is not tried again
+        self.buffer.drain(..=newline);
+        written
+    }
+}
+
+impl<W: Write> Write for Lines<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let ends_line = memchr::memrchr(b'\n', bytes).is_some();
+        self.buffer.extend_from_slice(bytes);
+        if ends_line && self.buffer.len() >= ENOUGH {
+            self.write_whole()?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let written = self.out.write_all(&self.buffer);
+        self.buffer.clear();
+        written.and_then(|()| self.out.flush())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_passed_on_ends_with_a_line() {
+        let mut lines = Lines { out: Vec::new(), buffer: Vec::new() };
+        for line in 0..5000 {
+            for piece in [format!("{{\"line\":{line},"), "\"text\":".to_owned(), "0}\n".to_owned()]
+            {
+                lines.write_all(piece.as_bytes()).unwrap();
+                assert!(lines.out.is_empty() || lines.out.ends_with(b"}\n"), "{piece}");
+            }
+        }
+        assert!(lines.out.len() > 50_000, "{}", lines.out.len());
+        lines.write_all(b"half").unwrap();
+        lines.write_whole().unwrap();
+        assert!(lines.out.ends_with(b"4999,\"text\":0}\n"));
+        lines.flush().unwrap();
+        assert!(lines.out.ends_with(b"\nhalf"));
+    }
+}

@@ -1,0 +1,298 @@
+//! What goes wrong outside of the program: streams, files and signals.
+
+#![cfg(unix)]
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
+
+use insta::assert_snapshot;
+
+use crate::directory::Directory;
+use crate::{command, hustings};
+
+/// What prints something: every format, and every command.
+const PRINTING: &[&[&str]] = &[
+    &["parties"],
+    &["parties", "--json"],
+    &["parties", "--jsonl"],
+    &["events", "--csv"],
+    &["elections", "-f", "tsv"],
+    &["parties", "-f", "markdown"],
+    &["parties", "--sort", "name", "--jsonl"],
+    &["parties", "--count-by", "country"],
+    &["show", "HKP"],
+    &["show", "HKP", "--json"],
+    &["parties", "--json", "--evidence"],
+    &["explain", "HKP", "founded"],
+    &["man"],
+    &["man", "parties"],
+    &["completions", "bash"],
+    &["--help"],
+    &["parties", "--help"],
+    &["--version"],
+];
+
+/// The program with these arguments, to be started with pipes.
+fn program(arguments: &[&str]) -> Command {
+    let mut program = Command::new(command().get_program());
+    program
+        .args(arguments)
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    program
+}
+
+/// Waits for the program: its status, and what it printed since.
+fn wait(mut child: Child) -> (ExitStatus, String, String) {
+    let read = |stream: Option<&mut dyn Read>| {
+        let mut text = String::new();
+        if let Some(stream) = stream {
+            stream.read_to_string(&mut text).expect("output is UTF-8");
+        }
+        text
+    };
+    let out = read(child.stdout.as_mut().map(|out| out as &mut dyn Read));
+    let err = read(child.stderr.as_mut().map(|err| err as &mut dyn Read));
+    (child.wait().expect("the program ends"), out, err)
+}
+
+#[test]
+fn a_closed_pipe_is_a_quiet_0() {
+    for arguments in PRINTING {
+        let (reader, writer) = std::io::pipe().unwrap();
+        drop(reader);
+        let (status, _, err) = wait(program(arguments).stdout(writer).spawn().unwrap());
+        let errors: Vec<&str> = err.lines().filter(|line| line.starts_with("error")).collect();
+        assert_eq!((status.code(), &errors[..]), (Some(0), &[][..]), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_reader_that_has_enough_ends_it_quietly() {
+    let directory = Directory::new("has_enough");
+    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
+    let mut first = [0; 100];
+    child.stdout.take().unwrap().read_exact(&mut first).unwrap();
+    let (status, _, err) = wait(child);
+    assert_eq!((status.code(), err.as_str()), (Some(0), ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_2_and_told() {
+    for arguments in PRINTING {
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let (status, _, err) = wait(program(arguments).stdout(full).spawn().unwrap());
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+        let told: Vec<&str> = err.lines().filter(|line| line.starts_with("error")).collect();
+        assert_eq!(
+            told,
+            ["error: the output could not be written: No space left on device (os error 28)"],
+            "{arguments:?}"
+        );
+    }
+}
+
+/// The program run by a shell, with redirections behind it.
+fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String) {
+    let mut shell = Command::new("sh");
+    let line = format!("exec \"$0\" {arguments} {redirection}");
+    shell
+        .args(["-c", &line])
+        .arg(command().get_program())
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    wait(shell.spawn().unwrap())
+}
+
+#[test]
+fn streams_that_are_closed_break_nothing() {
+    for arguments in ["parties", "parties --jsonl", "show HKP", "man", "--help"] {
+        let (status, out, err) = redirected(arguments, ">&-");
+        assert_eq!((status.code(), out.as_str()), (Some(0), ""), "{arguments}: {err}");
+        let (status, out, _) = redirected(arguments, "2>&-");
+        assert_eq!((status.code(), out.is_empty()), (Some(0), false), "{arguments}");
+    }
+    assert_eq!(redirected("parties no/such/file", "2>&-").0.code(), Some(2));
+    assert_eq!(redirected("parties no/such/file", "2>&- >&-").0.code(), Some(2));
+    // what is closed is as if it were empty
+    let (status, out, err) = redirected("parties - --json", "<&-");
+    assert_eq!((status.code(), out.as_str()), (Some(0), "[]\n"), "{err}");
+}
+
+#[test]
+fn standard_input_that_cannot_be_read_is_told() {
+    let (status, out, err) = redirected("parties - --json", "< src");
+    assert_eq!((status.code(), out.as_str()), (Some(2), ""));
+    assert_snapshot!(err, @r"
+    error: -: could not be read: Is a directory (os error 21)
+    error: nothing could be read
+    ");
+}
+
+/// A text with a party of this name.
+fn party(name: &str) -> String {
+    format!("= {name} =\n\n{name}\n- Founded: 1976\n")
+}
+
+/// So many documents, a line each, with an event each.
+fn many_documents(number: usize) -> String {
+    let text = |at: usize| {
+        let filler = "Peace, bread and land for all. ".repeat(at % 40);
+        format!("= Party {at} =\\n\\nThe party was founded in 1976 by Ada Byron in Foo, {filler}")
+    };
+    (0..number)
+        .map(|at| format!("{{\"title\":\"Party {at}\",\"text\":\"{}\"}}\n", text(at)))
+        .collect()
+}
+
+/// A pipe with a name, which a reader waits for.
+fn pipe(directory: &Directory, name: &str) -> String {
+    let path = format!("{}/{name}", directory.path());
+    assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
+    path
+}
+
+/// The names of the parties in a CSV.
+fn names(out: &str) -> Vec<&str> {
+    out.lines().skip(1).collect()
+}
+
+#[test]
+fn a_file_that_vanishes_is_told_and_the_rest_goes_on() {
+    let directory = Directory::new("vanishes");
+    let first = pipe(&directory, "pipe");
+    let gone = directory.file("gone.txt", party("Gone Party").as_bytes());
+    let last = directory.file("last.txt", party("Last Party").as_bytes());
+    let child =
+        program(&["parties", &first, &gone, &last, "--csv", "--fields", "name"]).spawn().unwrap();
+    // the files were found when the first of them is opened
+    let mut writer = File::options().write(true).open(&first).unwrap();
+    fs::remove_file(&gone).unwrap();
+    writer.write_all(party("First Party").as_bytes()).unwrap();
+    drop(writer);
+    let (status, out, err) = wait(child);
+    assert_eq!(status.code(), Some(1), "{err}");
+    assert_eq!(names(&out), ["First Party", "Last Party"]);
+    assert_snapshot!(directory.hide(&err), @"error: DIRECTORY/gone.txt: could not be read: No such file or directory (os error 2)");
+}
+
+#[test]
+fn a_file_that_changes_is_read_as_it_is_found() {
+    let directory = Directory::new("changes");
+    let lines = many_documents(2000);
+    for (number, grows) in [true, false].into_iter().enumerate() {
+        let first = pipe(&directory, &format!("pipe{number}"));
+        let changing = directory.file("changing.jsonl", lines.as_bytes());
+        let last = directory.file("last.txt", party("Last Party").as_bytes());
+        let arguments = ["parties", &first, &changing, &last, "--csv", "--fields", "name", "-q"];
+        let child = program(&arguments).spawn().unwrap();
+        let mut writer = File::options().write(true).open(&first).unwrap();
+        let mut file = File::options().append(grows).write(true).open(&changing).unwrap();
+        if grows {
+            file.write_all(b"{\"title\":\"New\",\"text\":\"= New Party =\"}\n{\"title\":").unwrap();
+        } else {
+            // in the middle of a line
+            file.set_len(lines.len() as u64 / 2 + 7).unwrap();
+        }
+        writer.write_all(party("First Party").as_bytes()).unwrap();
+        drop(writer);
+        let (status, out, err) = wait(child);
+        assert_eq!(status.code(), Some(1), "{err}");
+        assert!(err.contains("changing.jsonl:") && err.contains("this is no JSON"), "{err}");
+        let names = names(&out);
+        assert_eq!((names[0], names.last()), ("First Party", Some(&"Last Party")));
+        assert_eq!(names.len() > 2000, grows, "{}", names.len());
+    }
+}
+
+#[test]
+fn what_may_not_be_read_is_told_and_the_rest_goes_on() {
+    let directory = Directory::new("permission");
+    let file = directory.file("closed.txt", party("Closed Party").as_bytes());
+    directory.file("open.txt", party("Open Party").as_bytes());
+    let closed = format!("{}/closed", directory.path());
+    fs::create_dir(&closed).unwrap();
+    let set = |path: &str, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
+    set(&file, 0o000).unwrap();
+    set(&closed, 0o000).unwrap();
+    let everything_is_allowed = File::open(&file).is_ok();
+    let ran = hustings(&["parties", directory.path(), "--csv", "--fields", "name"]);
+    set(&closed, 0o700).unwrap();
+    if everything_is_allowed {
+        return; // to the superuser nothing is closed
+    }
+    assert_eq!(ran.status, Some(1));
+    assert_eq!(ran.out, "name\nOpen Party\n");
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    error: DIRECTORY/closed: could not be read: Permission denied (os error 13)
+    error: DIRECTORY/closed.txt: could not be read: Permission denied (os error 13)
+    ");
+}
+
+/// Sends SIGINT.
+fn interrupt(child: &Child) {
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+}
+
+/// Whether a run was ended by SIGINT, which a shell reports as 130.
+fn is_interrupted(status: ExitStatus) -> bool {
+    const SIGINT: i32 = 2;
+    status.signal() == Some(SIGINT) || status.code() == Some(128 + SIGINT)
+}
+
+#[test]
+fn an_interrupt_leaves_whole_lines() {
+    let directory = Directory::new("interrupt");
+    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    for read_before in [1, 5_000, 100_000] {
+        let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
+        let mut out = child.stdout.take().unwrap();
+        let mut text = vec![0; read_before];
+        out.read_exact(&mut text).unwrap();
+        // by now the pipe is full, or soon will be, and a line is cut at its end
+        std::thread::sleep(Duration::from_millis(50));
+        interrupt(&child);
+        std::thread::sleep(Duration::from_millis(50));
+        out.read_to_end(&mut text).unwrap();
+        let (status, _, err) = wait(child);
+        assert!(is_interrupted(status), "{status} {err}");
+        assert_eq!(err, "");
+        let text = String::from_utf8(text).unwrap();
+        assert!(text.ends_with("}\n"), "{:?}", &text[text.len().saturating_sub(100)..]);
+        for line in text.lines() {
+            serde_json::from_str::<serde_json::Value>(line).unwrap();
+        }
+        assert!(text.lines().count() < 20_000);
+    }
+}
+
+#[test]
+fn a_second_interrupt_does_not_wait() {
+    let directory = Directory::new("second_interrupt");
+    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
+    // nobody reads any further
+    let mut first = [0; 1];
+    child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
+    let begun = Instant::now();
+    let status = loop {
+        interrupt(&child);
+        std::thread::sleep(Duration::from_millis(20));
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        assert!(begun.elapsed() < Duration::from_secs(20), "it goes on");
+    };
+    assert!(is_interrupted(status), "{status}");
+}
