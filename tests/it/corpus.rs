@@ -10,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hustings::extract::{Extraction, extract};
-use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Record, Value};
+use hustings::model::{Document, Record};
+
+use crate::targets::invariants::check_places;
 
 /// The environment variable that has the answers rewritten.
 const UPDATE: &str = "UPDATE_CORPUS";
@@ -134,48 +135,6 @@ fn fields<R: Record>(record: &R) -> String {
         })
         .collect();
     format!("    {{\n{}      \"line\": {}\n    }}", lines.concat(), record.source().line)
-}
-
-/// What a record can have of a title that stands nowhere in the text: that of a dump, or of the file.
-const TITLED: [&str; 9] = [
-    "name", "other_names", "election", "kind", "date", "country", "constituency", "party",
-    "candidate",
-];
-
-/// Every value of a record must be backed by text of its document, and an empty field by none: of a list
-/// each item by one place.
-pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
-    let arena = Arena::new();
-    let title = parse(document, &arena).title;
-    let unplaced = title.is_some_and(|title| title.span().is_empty());
-    for record in records {
-        assert_eq!(record.source().document, document.name);
-        for evidence in record.evidence() {
-            assert!(R::index(evidence.field).is_some(), "{}", evidence.field);
-            let text = &document.text[evidence.span.range()];
-            assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
-        }
-        for (index, field) in R::FIELDS.iter().enumerate() {
-            let value = record.get(index);
-            let places = record.evidence_of(field.name).count();
-            let fits = match (&value, field.name) {
-                (_, "id" | "party_id" | "source") => continue,
-                (_, name) if unplaced && TITLED.contains(&name) && places == 0 => continue,
-                (Value::List(items), _) => places == items.len(),
-                (Value::Object(object), "infobox" | "other") => {
-                    let parts = object.parts();
-                    let filled = parts.iter().filter(|(_, text)| !text.to_string().is_empty());
-                    places == filled.count()
-                }
-                (value, _) => (places > 0) != value.is_empty(),
-            };
-            if !fits {
-                let line = record.source().line;
-                let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name);
-                faults.push(format!("{at} = {value} has {places} places"));
-            }
-        }
-    }
 }
 
 /// The lines that only one of two texts has, each under the line that opens its record.

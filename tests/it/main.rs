@@ -10,12 +10,15 @@ mod exit;
 #[allow(dead_code)]
 mod families;
 mod faults;
+mod fuzz_seeds;
 mod help;
 mod hostile;
 mod lists;
 mod properties;
 mod readme;
 mod sources;
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
 
 use std::process::Output;
 

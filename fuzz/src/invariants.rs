@@ -1,0 +1,115 @@
+//! What holds for any document: nothing panics, every span slices the text, every value has its evidence,
+//! every line exists, and the same text gives the same records.
+
+use hustings::dataset::{Original, Trace};
+use hustings::diagnostic::{Code, Diagnostic};
+use hustings::extract::{Extraction, examine, extract};
+use hustings::markup::{Arena, parse};
+use hustings::model::{Document, Evidence, Record, Span, Value};
+
+/// Reads a document, and panics where what holds for any does not.
+pub fn check(document: &Document) {
+    let found = extract(document);
+    let original = Original::of(document.clone());
+    check_records(document, &original, &found.parties);
+    check_records(document, &original, &found.elections);
+    check_records(document, &original, &found.events);
+    for Diagnostic { code, span, line, column, .. } in &found.diagnostics {
+        check_place(document, *span, *line);
+        assert!(*code == Code::Empty || span.start < span.end, "{code:?} at nothing: {document:?}");
+        assert!(*column >= 1, "column {column} of {document:?}");
+    }
+    assert!(found.parties.len() <= 1, "two parties of {document:?}");
+
+    let Extraction { parties, elections, events, organisations, diagnostics } = extract(document);
+    assert_eq!(found.parties, parties);
+    assert_eq!(found.elections, elections);
+    assert_eq!(found.events, events);
+    assert_eq!(found.organisations, organisations);
+    assert_eq!(found.diagnostics, diagnostics);
+
+    let examined = examine(document);
+    for one in &examined.diagnostics {
+        check_place(document, one.span, one.line);
+        one.related.iter().for_each(|related| check_place(document, related.span, related.line));
+    }
+    assert_eq!(examined.parties, found.parties);
+    assert_eq!(examined.elections, found.elections);
+    assert_eq!(examined.events, found.events);
+}
+
+fn check_records<R: Record>(document: &Document, original: &Original, records: &[R]) {
+    let mut faults = Vec::new();
+    check_places(document, records, &mut faults);
+    assert!(faults.is_empty(), "{}: {document:?}", faults.join("\n"));
+    for record in records {
+        let traces = original.traces(record, None);
+        let traced = R::FIELDS.iter().flat_map(|field| traces.of(field.name));
+        let mut number = 0;
+        for Trace { line, column, span, text, .. } in traced {
+            number += 1;
+            assert_eq!(document.text.get(span.range()), Some(text.as_str()));
+            let before = &document.text[..span.start];
+            assert_eq!(*line, 1 + before.matches('\n').count());
+            let on_line = before.rsplit('\n').next().unwrap_or_default();
+            assert_eq!(*column, 1 + on_line.chars().count());
+        }
+        assert_eq!(number, record.evidence().len());
+        for evidence in record.evidence() {
+            assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
+            check_place(document, evidence.span, record.source().line);
+            let Evidence { field, span, .. } = evidence;
+            assert!(span.start < span.end, "{field} of nothing: {document:?}");
+        }
+    }
+}
+
+/// A span lies on character boundaries of the text, and a line is one of its lines.
+fn check_place(document: &Document, span: Span, line: usize) {
+    let Document { text, .. } = document;
+    assert!(text.get(span.range()).is_some(), "{span:?} does not slice {text:?}");
+    let lines = 1 + text.matches('\n').count();
+    assert!((1..=lines).contains(&line), "line {line} of {text:?}");
+}
+
+/// What a record can have of a title that stands nowhere in the text: that of a dump, or of the file.
+const TITLED: [&str; 9] = [
+    "name", "other_names", "election", "kind", "date", "country", "constituency", "party",
+    "candidate",
+];
+
+/// Every value of a record must be backed by text of its document, and an empty field by none: of a list
+/// each item by one place.
+pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
+    let arena = Arena::new();
+    let title = parse(document, &arena).title;
+    let unplaced = title.is_some_and(|title| title.span().is_empty());
+    for record in records {
+        assert_eq!(record.source().document, document.name);
+        for evidence in record.evidence() {
+            assert!(R::index(evidence.field).is_some(), "{}", evidence.field);
+            let text = &document.text[evidence.span.range()];
+            assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
+        }
+        for (index, field) in R::FIELDS.iter().enumerate() {
+            let value = record.get(index);
+            let places = record.evidence_of(field.name).count();
+            let fits = match (&value, field.name) {
+                (_, "id" | "party_id" | "source") => continue,
+                (_, name) if unplaced && TITLED.contains(&name) && places == 0 => continue,
+                (Value::List(items), _) => places == items.len(),
+                (Value::Object(object), "infobox" | "other") => {
+                    let parts = object.parts();
+                    let filled = parts.iter().filter(|(_, text)| !text.to_string().is_empty());
+                    places == filled.count()
+                }
+                (value, _) => (places > 0) != value.is_empty(),
+            };
+            if !fits {
+                let line = record.source().line;
+                let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name);
+                faults.push(format!("{at} = {value} has {places} places"));
+            }
+        }
+    }
+}

@@ -1,0 +1,223 @@
+//! What is done with arbitrary bytes, one function a target.
+//!
+//! The fuzzer calls these with the bytes that it makes up; the tests of the program call them with
+//! those of `seeds`. A target panics where something does not hold that holds for any input.
+
+pub mod invariants;
+
+use std::io::Cursor;
+
+use hustings::extract::date::{FoundDate, find_dates, find_dates_in_value, read_date};
+use hustings::extract::values;
+use hustings::extract::{abbreviates, country_in, read_count, read_percent, read_rank, read_seats};
+use hustings::markup::Text;
+use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syntax, fold};
+use hustings::query::{FieldPath, Order, Pattern, Selection, nearest};
+use hustings::source::{Options, Portion, SourceError, portions_of};
+
+use invariants::check;
+
+/// A target.
+pub type Target = fn(&[u8]);
+
+/// The targets by the names of their binaries and of the directories of their seeds.
+pub const TARGETS: &[(&str, Target)] = &[
+    ("plain", plain),
+    ("wikitext", wikitext),
+    ("html", html),
+    ("export", export),
+    ("json", json),
+    ("compression", compression),
+    ("date", date),
+    ("number", number),
+    ("list", list),
+    ("name", name),
+    ("query", query),
+];
+
+/// A document in the plain rendering.
+pub fn plain(bytes: &[u8]) {
+    markup(bytes, Syntax::Plain);
+}
+
+/// A document in wikitext.
+pub fn wikitext(bytes: &[u8]) {
+    markup(bytes, Syntax::Wikitext);
+}
+
+/// A document in HTML.
+pub fn html(bytes: &[u8]) {
+    markup(bytes, Syntax::Html);
+}
+
+fn markup(bytes: &[u8], syntax: Syntax) {
+    let document = Document::decode("a/Foo_Party.txt", bytes.to_vec());
+    check(&Document { syntax: Some(syntax), ..document });
+}
+
+/// An export of a wiki.
+pub fn export(bytes: &[u8]) {
+    source(bytes, b"<mediawiki");
+}
+
+/// Documents in JSON.
+pub fn json(bytes: &[u8]) {
+    source(bytes, b"{\"");
+    source(bytes, b"[{");
+}
+
+/// What is compressed by gzip, bzip2 or Zstandard.
+pub fn compression(bytes: &[u8]) {
+    source(bytes, b"");
+}
+
+/// Reads the bytes, and the bytes with a beginning by which they are known; at once, and a few at a time.
+fn source(bytes: &[u8], beginning: &[u8]) {
+    let all = documents(bytes.to_vec(), usize::MAX);
+    if bytes.len() < 4096 {
+        assert_eq!(all, documents(bytes.to_vec(), 7), "it depends on how much is read at a time");
+    }
+    if !bytes.starts_with(beginning) {
+        documents([beginning, bytes].concat(), usize::MAX);
+    }
+}
+
+/// The documents of these bytes and what is wrong with them, of which so many are given at a time.
+fn documents(bytes: Vec<u8>, at_a_time: usize) -> Vec<Result<Document, String>> {
+    let reader = Slowly { bytes: Cursor::new(bytes), at_a_time };
+    let read: Vec<Result<Document, SourceError>> =
+        portions_of("a", reader, Options::default()).flat_map(Portion::documents).collect();
+    read.into_iter()
+        .map(|read| {
+            let document = read.map_err(|error| error.to_string())?;
+            let place = document.malformed.unwrap_or(0);
+            assert!(document.text.is_char_boundary(place), "{document:?}");
+            assert!(document.name.starts_with('a'), "{document:?}");
+            Ok(document)
+        })
+        .collect()
+}
+
+/// Gives few bytes at a time.
+struct Slowly {
+    bytes: Cursor<Vec<u8>>,
+    at_a_time: usize,
+}
+
+impl std::io::Read for Slowly {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let length = buffer.len().min(self.at_a_time);
+        self.bytes.read(&mut buffer[..length])
+    }
+}
+
+/// The dates of a text.
+pub fn date(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    for found in [find_dates(&text), find_dates_in_value(&text)] {
+        let mut end = 0;
+        for one in &found {
+            check_date(&text, one);
+            assert!(one.range.start >= end, "{found:?} overlap in {text:?}");
+            end = one.range.end;
+        }
+    }
+    if let Some(found) = read_date(&text) {
+        check_date(&text, &found);
+    }
+    if let Ok(date) = text.parse::<Date>() {
+        check_round_trip(&date);
+    }
+}
+
+fn check_date(text: &str, found: &FoundDate) {
+    let written = text.get(found.range.clone());
+    assert!(written.is_some_and(|written| !written.is_empty()), "{found:?} in {text:?}");
+    check_round_trip(&found.date);
+}
+
+/// A date is written as what reads as the same date, and its ends are in order.
+fn check_round_trip(date: &Date) {
+    assert_eq!(date.to_string().parse().as_ref(), Ok(date), "{date}");
+    if let (Some(earliest), Some(latest)) = (date.earliest(), date.latest()) {
+        assert!(earliest <= latest, "{date}");
+    }
+}
+
+/// The numbers of a text.
+pub fn number(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let amount = values::read_amount(&text);
+    let counts = [
+        read_count(&text),
+        read_rank(&text),
+        read_seats(&text).map(|(won, _)| won),
+        amount.and_then(|amount| amount.count),
+        amount.and_then(|amount| amount.min),
+        amount.and_then(|amount| amount.max),
+    ];
+    for count in counts.into_iter().flatten() {
+        assert!(count >= 0, "{count} of {text:?}");
+    }
+    for share in [read_percent(&text), values::read_bracketed_percent(&text)].into_iter().flatten()
+    {
+        assert!(share.is_finite(), "{share} of {text:?}");
+    }
+}
+
+/// The items of a text.
+pub fn list(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let value = Text::new(&text, 0..text.len());
+    for items in [values::read_list(value), values::read_people(value), values::read_colours(value)]
+    {
+        for item in &items {
+            assert!(text.get(item.span.range()).is_some(), "{item:?} does not slice {text:?}");
+        }
+    }
+}
+
+/// The name that a text is, and what is known by it.
+pub fn name(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (first, second) = text.split_once('\n').unwrap_or((&text, ""));
+    let clean = values::clean_name(first);
+    assert_eq!(fold(&fold(first)), fold(first), "a fold of {first:?} is no fold");
+    abbreviates(first, second);
+    abbreviates(second, &clean);
+    values::is_person_name(first);
+    values::looks_like_abbreviation(first);
+    values::status_words(first);
+    values::without_footnotes(first);
+    country_in(first);
+}
+
+/// What a command line asks for: ranges, patterns, fields.
+pub fn query(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (asked, value) = text.split_once('\n').unwrap_or((&text, ""));
+    let range = asked.parse::<Range>();
+    if let (Ok(range), Ok(date)) = (range, value.parse::<Date>()) {
+        date.can_lie_in(range);
+    }
+    if let Ok(pattern) = asked.parse::<Pattern>() {
+        pattern.matches(value);
+    }
+    nearest(asked, value.split(' '));
+    fields::<Party>(asked);
+    fields::<Election>(asked);
+    fields::<Event>(asked);
+}
+
+fn fields<R: Record>(asked: &str) {
+    let record = R::default();
+    if let Ok(path) = FieldPath::parse::<R>(asked) {
+        path.value(&record);
+    }
+    if let Ok(order) = Order::parse::<R>(asked) {
+        order.sort(&mut [&record, &R::default()]);
+    }
+    if let Ok(selection) = Selection::of::<R>(&asked.split(',').collect::<Vec<_>>()) {
+        assert_eq!(selection.row(&record).len(), selection.columns().len());
+    }
+}
