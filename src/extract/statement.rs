@@ -51,6 +51,10 @@ impl Statement<'_> {
 /// than of another.
 const MOST_DATES: usize = 32;
 
+/// The most bytes that the statements of one sentence repeat of it, but that the first two always may:
+/// what is so long is no sentence.
+const MOST_REPEATED: usize = 16_000;
+
 /// The dated statements of a sentence, in order of their dates' places.
 ///
 /// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
@@ -63,7 +67,7 @@ pub fn statements<'a>(
     let sentence = passage.sentence.text;
     let words = &passage.sentence.words;
     let mut found = find_dates(sentence.as_str());
-    found.truncate(MOST_DATES);
+    found.truncate(MOST_DATES.min(MOST_REPEATED / sentence.as_str().len().max(1)).max(2));
     if found.is_empty() {
         return Vec::new();
     }
