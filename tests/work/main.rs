@@ -1,9 +1,7 @@
 //! The work for a text grows with its length: what is twice as long takes twice as much.
 //!
 //! Work is counted, not timed: the bytes that are allocated, and how often. That is a program of its own,
-//! for its allocator counts. What is only looked at again and again is not allocated, so a test that is not
-//! run unless it is asked for counts instructions too, if valgrind is there:
-//! `cargo test --release --test work -- --ignored`.
+//! for its allocator counts.
 
 #[path = "../it/families.rs"]
 #[allow(dead_code)]
@@ -11,7 +9,6 @@ mod families;
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use allocation_counter::measure;
 use families::{Family, nested, wide};
@@ -106,38 +103,4 @@ fn ordinary() -> Vec<(Document, String)> {
         (Document { syntax: Some(syntax), ..Document::new(path, "") }, text)
     };
     files.map(read).into()
-}
-
-#[test]
-#[ignore = "it needs valgrind, and minutes"]
-fn of_instructions() {
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("work.txt");
-    let instructions = |document: &Document| {
-        fs::write(&path, &document.text).expect("a temporary file can be written");
-        let syntax = format!("{:?}", document.syntax.expect("it is known")).to_lowercase();
-        let ran = Command::new("valgrind")
-            .args(["--tool=cachegrind", "--cache-sim=no", "--cachegrind-out-file=/dev/null"])
-            .arg(env!("CARGO_BIN_EXE_hustings"))
-            .args(["parties", "--jsonl", "--input-format", &syntax])
-            .arg(&path)
-            .output()
-            .expect("valgrind is installed");
-        let told = String::from_utf8_lossy(&ran.stderr).into_owned();
-        let number = told.lines().find_map(|line| line.split_once("I refs:")).map(|(_, number)| {
-            number.trim().replace(',', "").parse::<u64>().expect("it is a number")
-        });
-        number.unwrap_or_else(|| panic!("{told}"))
-    };
-    let nothing = instructions(&Document { syntax: Some(Syntax::Plain), ..Document::new("a", "") });
-    let mut wrong = Vec::new();
-    for family in families() {
-        let pieces = family.pieces(BYTES);
-        let [once, twice] = [1, 2]
-            .map(|times| instructions(&family.document(times * pieces)).saturating_sub(nothing));
-        let times = twice as f64 / once.max(1) as f64;
-        if times > MOST {
-            wrong.push(format!("{}: {once} and then {twice}, {times:.2}", family.name()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
