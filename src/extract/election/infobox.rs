@@ -159,8 +159,6 @@ impl ElectionBox {
             (Some(a), Some(b)) => fold(a) == fold(b),
             _ => false,
         };
-        // as many votes to the last are those of one contestant under another name
-        let telling = |votes: i64| votes >= 1000;
         let mut rows = Vec::new();
         for from in std::mem::take(&mut self.contestants) {
             let mut places: Vec<usize> =
@@ -172,7 +170,7 @@ impl ElectionBox {
                     && row.constituency == from.constituency
                     && (same(&row.party, &from.party)
                         || same(&row.candidate, &from.candidate)
-                        || (row.votes.is_some_and(telling) && row.votes == from.votes))
+                        || (telling_votes(row).is_some() && row.votes == from.votes))
             });
             // of several rounds the infobox tells the last; of equal rows it is the first
             let round = |at: usize| tabled[at].round;
@@ -208,9 +206,16 @@ fn set_total(row: &mut Election, total: i64) {
 /// The most rows of a page that are looked at for one name: the rounds and places of an election.
 const MOST_ROWS: usize = 1000;
 
-/// The folded names that a row can be known by.
+/// What a row can be known by: its folded names, and its votes.
 fn names(row: &Election) -> impl Iterator<Item = String> {
-    row.party.iter().chain(&row.candidate).map(|name| fold(name))
+    let names = row.party.iter().chain(&row.candidate).map(|name| fold(name));
+    names.chain(telling_votes(row).map(|votes| votes.to_string()))
+}
+
+/// So many votes that, if another has as many to the last, it is the same contestant under another name.
+fn telling_votes(row: &Election) -> Option<i64> {
+    const LEAST: i64 = 1000;
+    row.votes.filter(|votes| *votes >= LEAST)
 }
 
 /// Gives a row what it lacks and another has.
