@@ -144,6 +144,10 @@ fn spells(letters: &str, words: &[String]) -> bool {
 /// small letters up to its first dash or slash, such as `TKP`, `TKİH`, `TKP/ML-Hareketi`, `MLKP-K`.
 /// Roman numerals and initials have not.
 pub fn looks_like_abbreviation(word: &str) -> bool {
+    // most words of prose have no capital but the first
+    if !word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        return false;
+    }
     let head = word.split(['/', '-', '–', '—', ' ']).next().unwrap_or_default();
     let capitals = head.chars().filter(|c| c.is_uppercase()).count();
     if capitals < 2 {

@@ -111,14 +111,16 @@ fn templated(infobox: &Infobox<'_>) -> Option<Subject> {
 
 /// What the keys of an infobox tell, with their weight.
 fn boxed(infobox: &Infobox<'_>) -> Option<(Subject, u32)> {
+    let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()));
+    let telling: Vec<(Subject, u8)> = keys
+        .filter_map(|key| KEYS.iter().find(|(known, _, _)| *known == key))
+        .map(|(_, told, weight)| (*told, *weight))
+        .collect();
     let weight = |subject: Subject| -> u32 {
-        infobox
-            .entries
+        telling
             .iter()
-            .map(|entry| key(entry.key.as_str()))
-            .filter_map(|key| KEYS.iter().find(|(known, _, _)| *known == key))
-            .filter(|(_, told, _)| *told == subject)
-            .map(|(_, _, weight)| u32::from(*weight))
+            .filter(|(told, _)| *told == subject)
+            .map(|(_, weight)| u32::from(*weight))
             .sum()
     };
     [Subject::Party, Subject::Person, Subject::Election, Subject::Other]

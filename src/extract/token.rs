@@ -67,6 +67,21 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut end = 0;
     for (at, word) in words(text) {
+        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            // a word without marks and capitals, as most are
+            tokens.push(Token {
+                text: sentence.slice(at..at + word.len()),
+                range: at..at + word.len(),
+                before: text[end..at].trim(),
+                possessive: false,
+                capital: false,
+                abbreviation: false,
+                roles: Roles::of(word),
+                key: Cow::Borrowed(word),
+            });
+            end = at + word.len();
+            continue;
+        }
         let inner_start = word.len() - word.trim_start_matches(is_mark).len();
         let mut inner = word.trim_matches(is_mark);
         if (is_initial(inner) || matches!(inner, "Jr" | "Sr"))

@@ -15,8 +15,10 @@ use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold
 
 /// Reads every key of an infobox that feeds a field, and keeps all of them in `infobox`.
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
-    let deputies = deputies(infobox);
-    for entry in &infobox.entries {
+    let keyed: Vec<Keyed<'_, '_>> = infobox.entries.iter().map(Keyed::of).collect();
+    let deputies = deputies(&keyed);
+    for one in &keyed {
+        let entry = one.entry;
         if party.infobox.get(entry.key.as_str()).is_some() {
             let message =
                 format!("the key \"{}\" is given twice: both are kept", entry.key.as_str());
@@ -24,19 +26,31 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         }
         party.infobox.add(entry.key.as_str(), entry.raw.as_str());
         party.cite("infobox", entry.raw.span());
-        let is_name = || key(entry.key.as_str()) == "leader name";
         // a name under the title of a deputy is no leader's: `Leader2 Title: Deputy leader`
-        if deputies.is_empty() || !deputies.contains(&number_of(entry)) || !is_name() {
-            read_entry(entry, party, diagnostics);
+        let of_deputy = one.key == "leader name" && deputies.contains(&number_of(entry));
+        if !of_deputy {
+            read_entry(one, party, diagnostics);
         }
     }
-    read_membership(infobox, party, diagnostics);
-    read_seats_by_body(infobox, party);
+    read_membership(&keyed, party, diagnostics);
+    read_seats_by_body(&keyed, party);
+}
+
+/// An entry with its [key](key) as it is looked up.
+struct Keyed<'e, 'a> {
+    key: String,
+    entry: &'e Entry<'a>,
+}
+
+impl<'e, 'a> Keyed<'e, 'a> {
+    fn of(entry: &'e Entry<'a>) -> Self {
+        Keyed { key: key(entry.key.as_str()), entry }
+    }
 }
 
 /// The numbers of the titles that lead nothing: `2` for `Leader2 Title: Deputy leader`.
-fn deputies(infobox: &Infobox<'_>) -> HashSet<String> {
-    let titles = infobox.entries.iter().filter(|entry| key(entry.key.as_str()) == "leader title");
+fn deputies(entries: &[Keyed<'_, '_>]) -> HashSet<String> {
+    let titles = entries.iter().filter(|one| one.key == "leader title").map(|one| one.entry);
     let leads_nothing = |title: &&Entry<'_>| {
         has_word(title.value.as_str(), DEPUTY_WORDS) || names_other_field(title.value)
     };
@@ -56,12 +70,15 @@ fn names_other_field(title: Text<'_>) -> bool {
 }
 
 /// Gives one value to the field that its key feeds.
-fn read_entry(entry: &Entry<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
-    let key = key(entry.key.as_str());
+fn read_entry(
+    Keyed { key, entry }: &Keyed<'_, '_>,
+    party: &mut Party,
+    diagnostics: &mut Diagnostics<'_>,
+) {
     let value = entry.value;
     let feeds = |key: &str| Party::FIELDS.iter().position(|field| field.keys.contains(&key));
     let bare = || key.split_once(' ').filter(|(first, _)| KEY_PREFIXES.contains(first));
-    let index = feeds(&key).or_else(|| feeds(bare()?.1));
+    let index = feeds(key).or_else(|| feeds(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
     let Some(index) = index.filter(|_| !federal) else { return };
@@ -244,13 +261,16 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
 }
 
 /// The number of members, with the year that a key of its own or a gloss gives.
-fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
+fn read_membership(
+    entries: &[Keyed<'_, '_>],
+    party: &mut Party,
+    diagnostics: &mut Diagnostics<'_>,
+) {
     let keys = Party::index("membership").map_or(&[][..], |index| Party::FIELDS[index].keys);
     let find = |wanted: &dyn Fn(&str) -> bool| {
-        infobox
-            .entries
-            .iter()
-            .find(|entry| wanted(&key(entry.key.as_str())) && !is_blank(entry.value.as_str()))
+        let found =
+            entries.iter().find(|one| wanted(&one.key) && !is_blank(one.entry.value.as_str()));
+        found.map(|one| one.entry)
     };
     let Some(members) = find(&|key| keys.contains(&key)) else { return };
     let year_of = |value: Text<'_>| {
@@ -287,19 +307,18 @@ fn read_membership(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut D
 }
 
 /// The seats in each body: `Seats1 Title` with `Seats1`, which may be missing.
-fn read_seats_by_body(infobox: &Infobox<'_>, party: &mut Party) {
-    let parts: Vec<(String, String, Text<'_>)> = infobox
-        .entries
+fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
+    let parts: Vec<(&str, String, Text<'_>)> = entries
         .iter()
-        .filter(|entry| !is_blank(entry.value.as_str()))
-        .map(|entry| (key(entry.key.as_str()), number_of(entry), entry.value))
+        .filter(|one| one.key.starts_with("seats") && !is_blank(one.entry.value.as_str()))
+        .map(|one| (one.key.as_str(), number_of(one.entry), one.entry.value))
         .collect();
     // of a key that is given twice the first value stands
     let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::new();
     for (key, number, value) in &parts {
         values.entry((key, number)).or_insert(*value);
     }
-    let numbers = parts.iter().filter(|(key, ..)| key == "seats" || key == "seats title");
+    let numbers = parts.iter().filter(|(key, ..)| matches!(*key, "seats" | "seats title"));
     let mut seen: HashSet<&str> = HashSet::new();
     for (_, number, _) in numbers {
         if !seen.insert(number) {

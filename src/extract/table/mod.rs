@@ -347,11 +347,15 @@ pub fn is_summary_label(text: &str) -> bool {
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
     };
     let is_party =
-        label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
-    let exact = SUMMARY_LABELS.contains(&label.as_str());
-    let summary = SUMMARY_ROWS.iter().any(first_words);
-    let hold = HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending)) || label.contains(GAIN);
-    exact || hold || (summary && !is_party)
+        || label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
+    // most words are no beginning of one by their first letter
+    let first = label.bytes().next();
+    let begins = |word: &&&str| word.bytes().next() == first;
+    let summary = SUMMARY_ROWS.iter().filter(begins).any(first_words);
+    SUMMARY_LABELS.contains(&label.as_str())
+        || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
+        || label.contains(GAIN)
+        || (summary && !is_party())
 }
 
 fn is_header_again(row: &Row<'_>, labels: &[Label<'_>]) -> bool {
