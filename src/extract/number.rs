@@ -13,6 +13,9 @@ use crate::model::fold;
 ///
 /// Groups have three digits, or by the Indian system two and at last three.
 pub fn read_count(text: &str) -> Option<i64> {
+    if is_plain(text) {
+        return grouped(text);
+    }
     let text = without_footnotes(text);
     let text = text.split('(').next().unwrap_or_default().trim();
     let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
@@ -24,6 +27,11 @@ pub fn read_count(text: &str) -> Option<i64> {
         }
     }
     grouped(text)
+}
+
+/// Whether a text is nothing but digits and commas, as most figures are.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
 }
 
 /// A number of things that a text may give only roughly or between bounds.
@@ -126,6 +134,9 @@ pub fn read_percent(text: &str) -> Option<f64> {
 /// Seats won and, where they stand there too, the seats of the whole body: `0 / 550`, `12 of 60`,
 /// `350 seats`, `24`.
 pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
+    if is_plain(text) {
+        return Some((grouped(text)?, None));
+    }
     let text = without_footnotes(text);
     let text = text.trim();
     let text = SEAT_WORDS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);

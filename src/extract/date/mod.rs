@@ -143,6 +143,9 @@ enum Standing {
 impl Standing {
     /// The standing that a gloss gives.
     fn of(gloss: &str) -> Self {
+        if gloss.trim().is_empty() {
+            return Standing::Plain;
+        }
         let gloss = gloss.to_lowercase();
         let mentions = |stems: fn(&Language) -> &'static [&'static str]| {
             let mut stems = LANGUAGES.iter().flat_map(|language| stems(language));
@@ -152,8 +155,6 @@ impl Standing {
             Standing::Later
         } else if mentions(|language| language.first_glosses) {
             Standing::First
-        } else if gloss.trim().is_empty() {
-            Standing::Plain
         } else if mentions(|language| language.merger_glosses) {
             Standing::Merged
         } else {
