@@ -67,19 +67,19 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::new();
     let mut end = 0;
     for (at, word) in words(text) {
-        if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            // a word without marks and capitals, as most are
+        if let Some((bare, capital)) = plain(word) {
+            let key = if capital { folded(bare) } else { Cow::Borrowed(bare) };
             tokens.push(Token {
-                text: sentence.slice(at..at + word.len()),
-                range: at..at + word.len(),
+                text: sentence.slice(at..at + bare.len()),
+                range: at..at + bare.len(),
                 before: text[end..at].trim(),
                 possessive: false,
-                capital: false,
+                capital,
                 abbreviation: false,
-                roles: Roles::of(word),
-                key: Cow::Borrowed(word),
+                roles: Roles::of(&key),
+                key,
             });
-            end = at + word.len();
+            end = at + bare.len();
             continue;
         }
         let inner_start = word.len() - word.trim_start_matches(is_mark).len();
@@ -114,6 +114,18 @@ pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     // most of what is kept of a page are its words
     tokens.shrink_to_fit();
     tokens
+}
+
+/// The letters of a word that is nothing but small ones of English, but for the first and a mark behind
+/// them, and whether the first is a capital: as most words are.
+fn plain(word: &str) -> Option<(&str, bool)> {
+    let bare = word.strip_suffix([',', ';', ':', '.']).unwrap_or(word);
+    let (first, rest) = bare.as_bytes().split_first()?;
+    let capital = first.is_ascii_uppercase();
+    let small = rest.iter().all(u8::is_ascii_lowercase);
+    // the stop of `J.` and `Jr.` belongs to them
+    let of_name = capital && word.ends_with('.') && rest.len() < 2;
+    ((capital || first.is_ascii_lowercase()) && small && !of_name).then_some((bare, capital))
 }
 
 /// The pieces between white space with their places.

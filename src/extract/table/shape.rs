@@ -52,19 +52,18 @@ impl Shape {
         if is_blank(text) {
             return Shape::Dash;
         }
+        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Shape::of_words(text);
+        }
+        if text.ends_with('%') && read_percent(text).is_some() {
+            return Shape::Percent;
+        }
         let plain_digits = text.bytes().all(|byte| byte.is_ascii_digit());
         if plain_digits && text.len() == 4 && ("1750"..="2100").contains(&text) {
             return Shape::Year;
         }
         if text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1)
         {
-            return if text.contains(|c: char| c.is_ascii_digit()) {
-                Shape::Signed
-            } else {
-                Shape::Text
-            };
-        }
-        if CHANGE_WORDS.contains(&fold(text).as_str()) {
             return Shape::Signed;
         }
         if let Some(count) = read_count(text) {
@@ -82,8 +81,21 @@ impl Shape {
         if read_rank(text).is_some() {
             return Shape::Ordinal;
         }
-        if text.contains(|c: char| c.is_ascii_digit()) && !find_dates_in_value(text).is_empty() {
+        if !find_dates_in_value(text).is_empty() {
             return Shape::Date;
+        }
+        Shape::of_words(text)
+    }
+
+    /// The shape of a text that is no figure and no date.
+    fn of_words(text: &str) -> Shape {
+        let signed =
+            text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1);
+        if signed {
+            return Shape::Text;
+        }
+        if CHANGE_WORDS.contains(&fold(text).as_str()) {
+            return Shape::Signed;
         }
         if status_words(text) > 0 {
             return Shape::Status;
