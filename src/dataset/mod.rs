@@ -98,15 +98,21 @@ impl Dataset {
         Self::gathered(extraction, &document)
     }
 
-    /// The records of one document that are sought, and whatever else is read with them. Who has which
-    /// names is known only where all is sought.
+    /// The records of one document that are sought, and no others. Who has which names is known only where
+    /// all is sought.
     pub fn sought(document: Document, sought: Sought) -> Self {
         let extraction = extract_sought(&document, sought);
         if sought == Sought::All {
             return Self::gathered(extraction, &document);
         }
         let Extraction { parties, elections, events, diagnostics, .. } = extraction;
-        Dataset { parties, elections, events, diagnostics, ..Dataset::default() }
+        let mut dataset = Dataset { diagnostics, ..Dataset::default() };
+        match sought {
+            Sought::Parties => dataset.parties = parties,
+            Sought::Elections => dataset.elections = elections,
+            Sought::Events | Sought::All => dataset.events = events,
+        }
+        dataset
     }
 
     /// The records of one document, and the document itself to show where they stand.

@@ -5,6 +5,7 @@ mod header;
 mod shape;
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use align::{Layout, align};
 use header::Header;
@@ -348,15 +349,22 @@ pub fn is_summary_label(text: &str) -> bool {
     };
     let is_party =
         || label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
-    // most words are no beginning of one by their first letter
-    let first = label.bytes().next();
-    let begins = |word: &&&str| word.bytes().next() == first;
-    let summary = SUMMARY_ROWS.iter().filter(begins).any(first_words);
+    let alike = label.bytes().next().and_then(|first| SUMMARY_ROWS_BY_BYTE.get(&first));
+    let summary = alike.is_some_and(|words| words.iter().any(first_words));
     SUMMARY_LABELS.contains(&label.as_str())
         || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
         || label.contains(GAIN)
         || (summary && !is_party())
 }
+
+/// [`SUMMARY_ROWS`] by their first bytes.
+static SUMMARY_ROWS_BY_BYTE: LazyLock<HashMap<u8, Vec<&str>>> = LazyLock::new(|| {
+    let mut rows: HashMap<u8, Vec<&str>> = HashMap::new();
+    for row in SUMMARY_ROWS.iter() {
+        rows.entry(row.bytes().next().unwrap_or_default()).or_default().push(row);
+    }
+    rows
+});
 
 fn is_header_again(row: &Row<'_>, labels: &[Label<'_>]) -> bool {
     row.cells.len() >= 2
