@@ -64,7 +64,9 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
 /// A bracket inside a word that is closed in it stays too: `CPI(M)`.
 pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
     let text = sentence.as_str();
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+    // about as many as there will be: a list of short items must not keep room for long ones
+    const LENGTH: usize = 6;
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / LENGTH + 1);
     let mut end = 0;
     for (at, word) in words(text) {
         if let Some((bare, capital)) = plain(word) {
