@@ -130,12 +130,11 @@ pub(super) fn run<R: Record>(
     let mut reading = Reading::of(&arguments.reading, of, messages)?;
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);
-    // nothing is printed where nothing can be read
-    let mut answer = match next {
-        Some(_) => Some(Answer::start(&settings, out)?),
-        None => None,
-    };
-    while let (Some(mut dataset), Some(answer)) = (next, &mut answer) {
+    if next.is_none() {
+        reading.finish(messages)?; // nothing is printed where nothing could be read
+    }
+    let mut answer = Answer::start(&settings, out)?;
+    while let Some(mut dataset) = next {
         let records = std::mem::take(records(&mut dataset));
         doubts.extend(dataset.concerning(&records, topics));
         answer.add(records, &dataset)?;
@@ -143,8 +142,7 @@ pub(super) fn run<R: Record>(
     }
     let status = reading.finish(messages)?;
     messages.doubts(&doubts);
-    let answered = answer.map_or(Ok(0), Answer::end)?;
-    match answered {
+    match answer.end()? {
         0 if !settings.query.filters.is_empty() => {
             messages.note(format_args!("no {} matches", R::NAME));
         }

@@ -93,7 +93,7 @@ pub(super) struct Reading {
     errors: usize,
     /// How many parts of files could not be read, and were not told one by one.
     untold: usize,
-    /// The files that are not text.
+    /// The files that are no documents.
     passed_over: Vec<String>,
 }
 
@@ -161,7 +161,10 @@ impl Reading {
     fn note(&mut self, error: SourceError, messages: &mut Messages<'_>) {
         match error {
             SourceError::PassedOver(name) => {
-                self.passed_over.push(name);
+                // each portion of a long file says so
+                if self.passed_over.last() != Some(&name) {
+                    self.passed_over.push(name);
+                }
                 return;
             }
             SourceError::BadValue { .. }
@@ -176,23 +179,25 @@ impl Reading {
         self.errors += 1;
     }
 
-    /// Tells what is left to tell, and whether all was read.
+    /// Tells what is left to tell, once, and whether all was read.
     ///
     /// # Errors
     /// If nothing could be read.
-    pub(super) fn finish(self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
-        if self.untold > 0 {
-            messages.error(format_args!("{} more like these could not be read", self.untold));
+    pub(super) fn finish(&mut self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
+        let untold = std::mem::take(&mut self.untold);
+        if untold > 0 {
+            messages.error(format_args!("{untold} more like these could not be read"));
         }
-        tell_passed_over(self.passed_over, messages);
-        if self.read == 0 && self.errors > 0 {
+        let nothing_read = self.read == 0 && (self.errors > 0 || !self.passed_over.is_empty());
+        tell_passed_over(std::mem::take(&mut self.passed_over), messages);
+        if nothing_read {
             bail!("nothing could be read");
         }
         Ok(if self.errors == 0 { ExitStatus::Done } else { ExitStatus::Incomplete })
     }
 }
 
-/// Tells of all files that are not text in one line: a folder of articles can hold many pictures.
+/// Tells of all files that are no documents in one line: a folder of articles can hold many pictures.
 fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
     if names.is_empty() {
         return;
@@ -201,6 +206,6 @@ fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
     match names.len() {
         0 => messages.note(SourceError::PassedOver(first)),
         more => messages
-            .note(format_args!("{first} and {more} more: passed over, for they are not text")),
+            .note(format_args!("{first} and {more} more: passed over, for they are no documents")),
     }
 }

@@ -271,6 +271,7 @@ impl Values {
             None => lines(&self.bytes),
         };
         let mut documents = Vec::new();
+        let mut others = 0;
         let (mut line, mut counted) = (self.line, 0);
         for range in ranges {
             line += memchr::memchr_iter(b'\n', &self.bytes[counted..range.start]).count();
@@ -287,13 +288,35 @@ impl Values {
             match document(value, line, container) {
                 Ok(Some(document)) => documents.push(Ok(document)),
                 Ok(None) => {}
-                Err(what) => {
+                Err(Fault { what, is_other }) => {
+                    others += usize::from(is_other);
                     let name = container.name.clone();
                     documents.push(Err(SourceError::BadValue { name, line, what }));
                 }
             }
         }
+        // a file of settings among articles
+        if container.walked && others > 0 && others == documents.len() {
+            return vec![Err(SourceError::PassedOver(container.name.clone()))];
+        }
         documents
+    }
+}
+
+/// Why a value is no document.
+struct Fault {
+    what: String,
+    /// Whether it is sound, and only something else than a document.
+    is_other: bool,
+}
+
+impl Fault {
+    fn bad(what: impl Into<String>) -> Self {
+        Fault { what: what.into(), is_other: false }
+    }
+
+    fn other(what: impl Into<String>) -> Self {
+        Fault { what: what.into(), is_other: true }
     }
 }
 
@@ -304,11 +327,13 @@ fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
     ends.map(|end| std::mem::replace(&mut start, end + 1)..end).collect()
 }
 
-/// The document that a value is, unless it is one that is not asked for; or why it is none.
-fn document(value: &[u8], line: usize, container: &Container) -> Result<Option<Document>, String> {
-    let value: Value = serde_json::from_slice(value).map_err(|error| reason(&error, line))?;
+/// The document that a value is, unless it is one that is not asked for.
+fn document(value: &[u8], line: usize, container: &Container) -> Result<Option<Document>, Fault> {
+    let value: Value =
+        serde_json::from_slice(value).map_err(|error| Fault::bad(reason(&error, line)))?;
     if !value.is_object() {
-        return Err("expected an object with a text, as {\"title\": …, \"text\": …}".to_owned());
+        let expected = "expected an object with a text, as {\"title\": …, \"text\": …}";
+        return Err(Fault::other(expected));
     }
     let options = &container.options;
     let namespace = at(&value, "namespace.identifier").and_then(Value::as_i64);
@@ -342,12 +367,14 @@ fn reason(error: &serde_json::Error, line: usize) -> String {
 }
 
 /// The text of an object, with its syntax where its field tells it.
-fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Syntax>), String> {
+fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Syntax>), Fault> {
     match &options.text_field {
         Some(path) => match at(value, path) {
             Some(Value::String(text)) => Ok((text, None)),
-            Some(_) => Err(format!("the field \"{path}\" is no text")),
-            None => Err(format!("there is no field \"{path}\" to take the text from")),
+            Some(_) => Err(Fault::bad(format!("the field \"{path}\" is no text"))),
+            None => {
+                Err(Fault::other(format!("there is no field \"{path}\" to take the text from")))
+            }
         },
         None => {
             let known = TEXTS.iter().find_map(|(path, syntax)| match at(value, path) {
@@ -355,8 +382,9 @@ fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Synt
                 _ => None,
             });
             known.ok_or_else(|| {
-                "no text in this object: expected a field \"text\"; --text-field names another"
-                    .to_owned()
+                let expected =
+                    "no text in this object: expected a field \"text\"; --text-field names another";
+                Fault::other(expected)
             })
         }
     }

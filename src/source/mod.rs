@@ -106,8 +106,8 @@ pub enum SourceError {
         /// The kind of archive that it is, if it is one.
         archive: Option<&'static str>,
     },
-    /// A file that was come across is not text, such as a picture among articles.
-    #[error("{0}: passed over, for it is not text")]
+    /// A file that was come across is no document, such as a picture or settings among articles.
+    #[error("{0}: passed over, for it is no document")]
     PassedOver(String),
     /// Something could not be opened or read.
     #[error("{name}: could not be read: {error}")]

@@ -350,3 +350,24 @@ fn globs_choose_among_the_files_of_a_directory() {
     assert_eq!(status, Some(2));
     assert!(err.starts_with("error: --glob: "), "{err}");
 }
+
+#[test]
+fn other_json_among_articles_is_passed_over() {
+    let directory = Directory::new("other_json");
+    directory.file("article.wiki", party("Green Party", 1980).as_bytes());
+    directory.file("package.json", b"{\n  \"name\": \"articles\",\n  \"version\": \"1\"\n}\n");
+    directory.file("numbers.json", b"[{\"a\": 1}, {\"a\": 2}]");
+    let ran = hustings(&["parties", directory.path(), "--csv", "--fields", "name"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(0), "name\nGreen Party\n"));
+    assert_snapshot!(directory.hide(&ran.err), @"note: DIRECTORY/numbers.json and 1 more: passed over, for they are no documents");
+    // what is given is meant
+    let given = directory.file("given.json", b"{\"name\": \"articles\"}");
+    assert_eq!(hustings(&["parties", &given]).status, Some(2));
+}
+
+#[test]
+fn a_dump_without_articles_gives_an_empty_list() {
+    let dump = export(&[page("A", "    <ns>0</ns>\n", "#REDIRECT [[B]]")]);
+    let ran = hustings_reading(dump, &["parties", "-", "--json"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(0), "[]\n"), "{}", ran.err);
+}

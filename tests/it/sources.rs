@@ -23,7 +23,7 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     assert_snapshot!(directory.hide(&ran.err), @r"
     error: no/such/file: no such file or directory; expected a document, a directory of documents, or - for standard input
     error: DIRECTORY/other.png: not text, for it holds zero bytes; expected UTF-8
-    note: DIRECTORY/picture.png: passed over, for it is not text
+    note: DIRECTORY/picture.png: passed over, for it is no document
     note: no party found
     ");
 }
@@ -48,7 +48,7 @@ fn what_is_passed_over_in_a_directory_is_no_error() {
     directory.file("c.txt", b"= A title =\n");
     let ran = hustings(&["parties", directory.path(), "--json"]);
     assert_eq!(ran.status, Some(0));
-    let note = "note: DIRECTORY/a.png and 1 more: passed over, for they are not text\n";
+    let note = "note: DIRECTORY/a.png and 1 more: passed over, for they are no documents\n";
     assert!(directory.hide(&ran.err).starts_with(note), "{}", ran.err);
 }
 
