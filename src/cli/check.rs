@@ -325,9 +325,21 @@ struct Json<'d>(&'d Diagnostic);
 /// A place that a finding is about besides, as JSON.
 struct JsonRelated<'d>(&'d Related);
 
-/// The text at a span, as far as it was kept.
-fn text_at(excerpt: &Option<Excerpt>, span: Span) -> &str {
-    excerpt.as_ref().map_or("", |excerpt| excerpt.slice(span))
+/// Writes the fields of a place: its document, line and column, bytes, and text as far as it was kept.
+fn place<S: SerializeStruct>(
+    object: &mut S,
+    document: &str,
+    (line, column): (usize, usize),
+    span: Span,
+    excerpt: &Option<Excerpt>,
+) -> Result<(), S::Error> {
+    object.serialize_field("document", document)?;
+    object.serialize_field("line", &line)?;
+    object.serialize_field("column", &column)?;
+    object.serialize_field("start", &span.start)?;
+    object.serialize_field("end", &span.end)?;
+    let text = excerpt.as_ref().map_or("", |excerpt| excerpt.slice(span));
+    object.serialize_field("text", text)
 }
 
 impl Serialize for Json<'_> {
@@ -338,12 +350,7 @@ impl Serialize for Json<'_> {
         object.serialize_field("code", code.id())?;
         object.serialize_field("severity", &code.severity().to_string())?;
         object.serialize_field("topic", &code.topic().to_string())?;
-        object.serialize_field("document", document)?;
-        object.serialize_field("line", line)?;
-        object.serialize_field("column", column)?;
-        object.serialize_field("start", &span.start)?;
-        object.serialize_field("end", &span.end)?;
-        object.serialize_field("text", text_at(excerpt, *span))?;
+        place(&mut object, document, (*line, *column), *span, excerpt)?;
         object.serialize_field("message", message)?;
         object.serialize_field("help", code.help())?;
         object.serialize_field("related", &related)?;
@@ -355,12 +362,7 @@ impl Serialize for JsonRelated<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Related { document, line, column, span, message, excerpt } = self.0;
         let mut object = serializer.serialize_struct("related", 7)?;
-        object.serialize_field("document", document)?;
-        object.serialize_field("line", line)?;
-        object.serialize_field("column", column)?;
-        object.serialize_field("start", &span.start)?;
-        object.serialize_field("end", &span.end)?;
-        object.serialize_field("text", text_at(excerpt, *span))?;
+        place(&mut object, document, (*line, *column), *span, excerpt)?;
         object.serialize_field("message", message)?;
         object.end()
     }

@@ -23,6 +23,11 @@ impl Original {
     /// Keeps a document.
     pub fn of(document: Document) -> Self {
         let lines = LineIndex::new(&document.text);
+        Self::with(document, lines)
+    }
+
+    /// Keeps a document whose lines are known.
+    pub(super) fn with(document: Document, lines: LineIndex) -> Self {
         Original { document, lines, outline: OnceLock::new() }
     }
 

@@ -138,7 +138,7 @@ impl Dataset {
         let parties = extraction.parties.iter();
         let claims = parties.filter_map(|party| Claim::of(party, text, &lines)).collect();
         let mut dataset = Dataset { claims, ..Self::gathered(extraction, &document) };
-        dataset.originals.insert(document.name.clone(), Original::of(document));
+        dataset.originals.insert(document.name.clone(), Original::with(document, lines));
         dataset
     }
 

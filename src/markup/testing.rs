@@ -1,5 +1,8 @@
 //! What the tests of several syntaxes need.
 
+use proptest::prop_assert;
+use proptest::test_runner::TestCaseError;
+
 use super::{Block, Entry, Page, Text};
 
 /// The title and the blocks of a page in short, one a line; a break inside a text is `/`.
@@ -28,6 +31,19 @@ pub fn sketch(page: &Page<'_>) -> String {
         Block::List(items) => items.iter().map(|item| format!("- {}\n", line(*item))).collect(),
     });
     title.into_iter().chain(blocks).collect()
+}
+
+/// Fails where a text of a page, or a piece of one, is not what the document says at its place.
+pub fn stands_where_it_says(page: &Page<'_>, document: &str) -> Result<(), TestCaseError> {
+    for text in texts(page) {
+        prop_assert!(text.agrees_with(document), "{text:?} of {document:?}");
+        let trimmed = text.trim();
+        prop_assert!(trimmed.agrees_with(document), "{trimmed:?} of {document:?}");
+        for word in text.split(' ') {
+            prop_assert!(word.agrees_with(document), "{word:?} of {document:?}");
+        }
+    }
+    Ok(())
 }
 
 /// All texts of a page.

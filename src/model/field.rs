@@ -211,7 +211,6 @@ macro_rules! record {
                 false
             }
 
-
             fn evidence(&self) -> &[$crate::model::Evidence] {
                 &self.evidence
             }

@@ -327,7 +327,7 @@ impl Page {
 
     fn document(self, container: &Container) -> Document {
         let plain = self.model.as_deref() == Some("text");
-        let document = container.part(Some(self.title), "", self.text.into_bytes());
+        let document = container.part(Some(self.title), "", self.text);
         Document { syntax: (!plain).then_some(Syntax::Wikitext), ..document }
     }
 }

@@ -351,7 +351,7 @@ fn document(value: &[u8], line: usize, container: &Container) -> Result<Option<D
     };
     let label = LABELS.iter().find_map(|path| string(&value, path));
     let label = label.unwrap_or_else(|| line.to_string());
-    let document = container.part(title, &label, text.as_bytes().to_vec());
+    let document = container.part(title, &label, text.to_owned());
     Ok(Some(Document { syntax, ..document }))
 }
 

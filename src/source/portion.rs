@@ -61,6 +61,9 @@ impl Portion {
     }
 }
 
+/// A byte order mark.
+const MARK: char = '\u{feff}';
+
 /// How many bytes are looked at to tell text from anything else.
 const LOOKED_AT: usize = 8 * 1024;
 
@@ -78,9 +81,13 @@ impl Container {
     }
 
     /// A document of many in this file, under its title, or what else tells it from the others.
-    pub(super) fn part(&self, title: Option<String>, label: &str, bytes: Vec<u8>) -> Document {
+    pub(super) fn part(&self, title: Option<String>, label: &str, mut text: String) -> Document {
         let name = format!("{}#{}", self.name, title.as_deref().unwrap_or(label));
-        Document { title, ..Document::decode(name, bytes) }
+        // a byte order mark is no text here either
+        if text.starts_with(MARK) {
+            text.drain(..MARK.len_utf8());
+        }
+        Document { title, ..Document::new(name, text) }
     }
 
     /// The error that the file is too large, or what is called so in it.

@@ -52,7 +52,13 @@ impl Shape {
         if is_blank(text) {
             return Shape::Dash;
         }
-        if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+        let signed =
+            text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1);
+        if signed {
+            return if has_digit { Shape::Signed } else { Shape::Text };
+        }
+        if !has_digit {
             return Shape::of_words(text);
         }
         if text.ends_with('%') && read_percent(text).is_some() {
@@ -61,10 +67,6 @@ impl Shape {
         let plain_digits = text.bytes().all(|byte| byte.is_ascii_digit());
         if plain_digits && text.len() == 4 && ("1750"..="2100").contains(&text) {
             return Shape::Year;
-        }
-        if text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1)
-        {
-            return Shape::Signed;
         }
         if let Some(count) = read_count(text) {
             let bracketed_year = text.contains('(') && read_bracketed_percent(text).is_none();
@@ -87,13 +89,8 @@ impl Shape {
         Shape::of_words(text)
     }
 
-    /// The shape of a text that is no figure and no date.
+    /// The shape of a text that is no figure and no date, and begins with no sign.
     fn of_words(text: &str) -> Shape {
-        let signed =
-            text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1);
-        if signed {
-            return Shape::Text;
-        }
         if CHANGE_WORDS.contains(&fold(text).as_str()) {
             return Shape::Signed;
         }

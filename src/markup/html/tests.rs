@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
-use crate::markup::testing::{sketch, texts};
+use crate::markup::testing::{sketch, stands_where_it_says};
 
 /// The blocks of a page in short, one a line.
 fn blocks(text: &str) -> String {
@@ -229,15 +229,7 @@ proptest! {
     ) {
         let document = pieces.concat();
         let arena = Arena::new();
-        let page = parse(&document, &arena);
-        for text in texts(&page) {
-            prop_assert!(text.agrees_with(&document), "{text:?} of {document:?}");
-            let trimmed = text.trim();
-            prop_assert!(trimmed.agrees_with(&document), "{trimmed:?} of {document:?}");
-            for word in text.split(' ') {
-                prop_assert!(word.agrees_with(&document), "{word:?} of {document:?}");
-            }
-        }
+        stands_where_it_says(&parse(&document, &arena), &document)?;
     }
 }
 

@@ -275,7 +275,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::markup::testing::texts;
+    use crate::markup::testing::stands_where_it_says;
 
     proptest! {
         #[test]
@@ -284,15 +284,7 @@ mod tests {
         ) {
             let document = pieces.concat();
             let arena = Arena::new();
-            let page = parse(&document, &arena);
-            for text in texts(&page) {
-                prop_assert!(text.agrees_with(&document), "{text:?} of {document:?}");
-                let trimmed = text.trim();
-                prop_assert!(trimmed.agrees_with(&document), "{trimmed:?} of {document:?}");
-                for word in text.split(' ') {
-                    prop_assert!(word.agrees_with(&document), "{word:?} of {document:?}");
-                }
-            }
+            stands_where_it_says(&parse(&document, &arena), &document)?;
         }
     }
 
