@@ -39,7 +39,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         Clause { tokens: 0..words.len(), link: Link::Main, after: None, goes_on: false };
     let mut main = 0;
     for at in 1..words.len() {
-        let key = words[at].key.as_ref();
+        let key = words[at].key;
         let between_dates = key == "and"
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
@@ -64,13 +64,13 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
 /// The link of the clause that begins at a token, if one does.
 fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let word = &words[at];
-    let key = word.key.as_ref();
+    let key = word.key;
     let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
     let that = key == "that" && next.is_some_and(|next| next.is(Role::Auxiliary));
     let behind_preposition =
-        next.is_some_and(|next| matches!(next.key.as_ref(), "which" | "whom")) && key.len() <= 4;
-    let behind = at.checked_sub(1).map_or("", |at| words[at].key.as_ref());
+        next.is_some_and(|next| matches!(next.key, "which" | "whom")) && key.len() <= 4;
+    let behind = at.checked_sub(1).map_or("", |at| words[at].key);
     let restrictive = key == "who" || (key == "which" && behind.len() > 4);
     if (comma && (word.is(Role::Relative) || behind_preposition)) || that || restrictive {
         return Some(Link::Relative);
@@ -91,17 +91,18 @@ fn is_verb(word: &Token<'_>) -> bool {
 mod tests {
     use super::*;
     use crate::extract::token::tokens;
-    use crate::markup::Text;
+    use crate::markup::{Arena, Text};
 
     #[test]
     fn parts() {
         let text = "It is heir of the , which was founded in 1954, and the TKP, which began in 1920; it grew";
-        let words = tokens(Text::new(text, 0..text.len()));
-        let read: Vec<(String, Link)> = clauses(&words, &[])
+        let arena = Arena::new();
+        let words = tokens(Text::new(text, 0..text.len()), &arena);
+        let read: Vec<(String, Link)> = clauses(words, &[])
             .into_iter()
             .map(|clause| {
                 let keys: Vec<&str> =
-                    words[clause.tokens].iter().map(|word| word.key.as_ref()).collect();
+                    words[clause.tokens].iter().map(|word| word.key).collect();
                 (keys.join(" "), clause.link)
             })
             .collect();

@@ -11,7 +11,7 @@ use super::token::{Token, phrase_length, tokens};
 use super::tree::NameTree;
 use super::vocabulary::events::{ALIAS_CUES, OWN_NOUNS, RENAMING_CUES};
 use super::vocabulary::roles::{Role, Roles};
-use crate::markup::Text;
+use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
 
 /// The organisations and people that a document names, the organisation that it is about first.
@@ -102,7 +102,7 @@ impl Entities {
 
     /// The full name of the only person with a surname.
     pub fn person(&self, surname: &Token<'_>) -> Option<&str> {
-        self.people.get(surname.key.as_ref())?.as_deref()
+        self.people.get(surname.key)?.as_deref()
     }
 
     /// What an organisation is called in a record: the document's own one by its first name, any
@@ -127,8 +127,8 @@ impl Entities {
     /// Notes the names that a sentence gives: `Full Name (ABBR)`, abbreviations of the own one, and
     /// full names of people.
     pub fn learn(&mut self, sentence: &Sentence<'_>) {
-        let words = &sentence.words;
-        for phrase in &sentence.phrases {
+        let words = sentence.words;
+        for phrase in sentence.phrases {
             let known = self.organisation_at(words, phrase.start);
             let end = known.as_ref().map_or(phrase.end, |(range, _)| range.end.max(phrase.end));
             let named = known.is_some() || names_organisation(&words[phrase.clone()]);
@@ -151,7 +151,7 @@ impl Entities {
 
     /// Notes the names that the own organisation takes: `it was renamed the Democratic Union`.
     fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
-        let words = &sentence.words;
+        let words = sentence.words;
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
             known || self.is_own_noun(&words[at].key) || (at == 0 && words[at].key == "it")
@@ -189,7 +189,7 @@ impl Entities {
 
     /// Notes a person's full name by the surname.
     fn learn_person(&mut self, words: &[Token<'_>], phrase: &Range<usize>) {
-        let before = phrase.start.checked_sub(1).map(|at| words[at].key.as_ref());
+        let before = phrase.start.checked_sub(1).map(|at| words[at].key);
         if matches!(before, Some("the" | "in" | "at")) || phrase.len() < 2 {
             return;
         }
@@ -197,10 +197,10 @@ impl Entities {
         if !is_person_name(&name) {
             return;
         }
-        let surname = &words[phrase.end - 1].key;
-        match self.people.get_mut(surname.as_ref()) {
+        let surname = words[phrase.end - 1].key;
+        match self.people.get_mut(surname) {
             None => {
-                self.people.insert(surname.clone().into_owned(), Some(name));
+                self.people.insert(surname.to_owned(), Some(name));
             }
             Some(known) => {
                 let same = known.as_ref().is_none_or(|known| folded(known) == folded(&name));
@@ -221,8 +221,8 @@ impl Entities {
             let pair = words
                 .get(at + 1)
                 .filter(|next| next.capital && !next.is_parted())
-                .map(|next| format!("{} {}", words[at].text.as_str(), next.text.as_str()));
-            let candidates = pair.into_iter().chain([words[at].text.as_str().to_owned()]);
+                .map(|next| format!("{} {}", words[at].text, next.text));
+            let candidates = pair.into_iter().chain([words[at].text.to_owned()]);
             for short in candidates {
                 if self.abbreviates_own(&short) {
                     self.add_to(0, short);
@@ -264,7 +264,9 @@ impl Entities {
 
     fn add_to(&mut self, index: usize, name: String) {
         let names = &mut self.organisations[index];
-        if names.len() < MOST_NAMES && self.known.insert(&tokens(whole(&name)), index) {
+        let arena = Arena::new();
+        let words = || tokens(whole(&name), &arena).iter().map(|word| word.key);
+        if names.len() < MOST_NAMES && self.known.insert(words(), index) {
             if looks_like_abbreviation(&name) {
                 self.abbreviations[index].get_or_insert(names.len());
             }
@@ -273,7 +275,7 @@ impl Entities {
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
-        self.known.get(&tokens(whole(name)))
+        self.known.get(tokens(whole(name), &Arena::new()))
     }
 }
 
@@ -295,15 +297,15 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
 
 /// Whether a bracket opens behind the token before `end`.
 fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
-    let behind = sentence.words[end - 1].range.end;
+    let behind = sentence.words[end - 1].range().end;
     sentence.text.as_str()[behind..].trim_start().starts_with('(')
 }
 
 /// A name with the names in brackets behind it.
 fn glossed(sentence: &Sentence<'_>, phrase: Range<usize>) -> Names {
     let text = sentence.text.as_str();
-    let from = sentence.words[phrase.start].range.start;
-    let mut to = sentence.words[phrase.end - 1].range.end;
+    let from = sentence.words[phrase.start].range().start;
+    let mut to = sentence.words[phrase.end - 1].range().end;
     let mut names = vec![single_spaced(&text[from..to])];
     while let Some((inside, end)) = bracket(text, to) {
         let glosses = glosses(inside);
@@ -370,7 +372,8 @@ mod tests {
 
     fn learnt(own: Option<&str>, text: &str) -> Entities {
         let mut entities = Entities::new(own.map(|name| vec![name.to_owned()]), &[]);
-        let sentence = Sentence::new(whole(text));
+        let arena = Arena::new();
+        let sentence = Sentence::new(whole(text), &arena);
         entities.learn_definition(&sentence);
         entities.learn(&sentence);
         entities
@@ -407,7 +410,8 @@ mod tests {
     #[test]
     fn surnames() {
         let entities = learnt(None, "Jane Roe met John Doe and Ann Doe");
-        let person = |surname| entities.person(&tokens(whole(surname))[0]);
+        let arena = Arena::new();
+        let person = |surname| entities.person(&tokens(whole(surname), &arena)[0]);
         assert_eq!(person("Roe"), Some("Jane Roe"));
         assert_eq!(person("Doe"), None);
     }

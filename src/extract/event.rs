@@ -10,7 +10,7 @@ use super::subject::key;
 use super::text::{single_spaced, split_outside_brackets};
 use super::token::tokens;
 use super::trigger::triggers;
-use crate::markup::{Entry, Infobox, Text};
+use crate::markup::{Arena, Entry, Infobox, Text};
 use crate::model::{Event, How, Party, Record, Source, Span, fold};
 
 /// The event that a statement tells.
@@ -66,7 +66,7 @@ pub fn of_statement(
 /// mean: `it`, `the party`, a surname.
 fn naming(statement: &Statement<'_>, mention: &Mention, name: &str) -> How {
     let said = statement.words.get(mention.tokens.clone()).unwrap_or_default();
-    let said = said.iter().map(|word| word.text.as_str());
+    let said = said.iter().map(|word| word.text);
     let whole = || said.clone().collect::<Vec<_>>().join(" ");
     let long_enough = said.len() >= name.split_whitespace().count();
     let says = said.clone().eq(name.split_whitespace())
@@ -95,7 +95,7 @@ pub fn of_glosses(
         let Some(open) = text.find('(') else { continue };
         let gloss = item.slice(open..text.len());
         let dates = find_dates_in_value(&text[..open]);
-        let kind = triggers(&tokens(gloss)).into_iter().max_by_key(|trigger| trigger.weight);
+        let kind = triggers(tokens(gloss, &Arena::new())).into_iter().max_by_key(|trigger| trigger.weight);
         if let ([found], Some(kind)) = (dates.as_slice(), kind) {
             let date = item.slice(found.range.clone()).span();
             let mut event = Event {

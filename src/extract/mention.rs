@@ -46,14 +46,14 @@ pub fn mentions(
     taken: &[Range<usize>],
     entities: &Entities,
 ) -> Vec<Mention> {
-    let words = &sentence.words[..];
+    let words = sentence.words;
     let has_own = entities.own().is_some();
     let known: Vec<Option<(Range<usize>, usize)>> =
         (0..words.len()).map(|at| entities.organisation_at(words, at)).collect();
     let cuts_phrases = taken.iter().cloned().flatten().any(|at| words[at].capital);
     let phrases = match cuts_phrases {
         true => Cow::Owned(phrases(words, taken)),
-        false => Cow::Borrowed(&sentence.phrases[..]),
+        false => Cow::Borrowed(sentence.phrases),
     };
     let mut phrases = phrases.iter().peekable();
     let mut mentions = Vec::new();
@@ -111,7 +111,7 @@ fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Menti
         && entities.is_own_noun(&noun.key)
         && !noun.is_parted();
     let continued = words.get(at + 2).is_some_and(|next| {
-        matches!(next.key.as_ref(), "of" | "for" | "called" | "named" | "led") && !next.is_parted()
+        matches!(next.key, "of" | "for" | "called" | "named" | "led") && !next.is_parted()
     });
     (plain && !continued).then_some(Mention { who: Who::Own, tokens: at..at + 2 })
 }
@@ -119,10 +119,10 @@ fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Menti
 /// `It` and `they` mean the own organisation at the head of a sentence, and `it` where no other
 /// organisation is named before.
 fn resolve_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
-    let pronoun = |at: &usize| matches!(words[*at].key.as_ref(), "it" | "they" | "its");
+    let pronoun = |at: &usize| matches!(words[*at].key, "it" | "they" | "its");
     for at in (1..words.len()).filter(pronoun) {
         // "…, from which it withdrew": it is not what the clause is about
-        if matches!(words[at - 1].key.as_ref(), "which" | "whom") && words[at].key == "it" {
+        if matches!(words[at - 1].key, "which" | "whom") && words[at].key == "it" {
             let place = mentions.partition_point(|mention| mention.tokens.start < at);
             mentions.insert(place, Mention { who: Who::Own, tokens: at..at + 1 });
         }
@@ -157,7 +157,7 @@ fn who(words: &[Token<'_>], phrase: Range<usize>, entities: &Entities) -> Option
     }
     // "Liberal MP Jane Roe": the name stands behind the last title
     let titles = named.iter().rposition(|word| word.is(Role::Title)).map_or(0, |last| last + 1);
-    let before_key = before.map(|word| word.key.as_ref());
+    let before_key = before.map(|word| word.key);
     let in_place = titles == 0
         && match before_key {
             Some("in" | "at" | "near") => true,
@@ -189,7 +189,7 @@ fn is_surname(word: &Token<'_>) -> bool {
 /// 1999'da …`, not `the Parti Québécois`.
 fn is_turkish_own_noun(words: &[Token<'_>], at: usize) -> bool {
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
-    TURKISH_OWN_NOUNS.contains(&words[at].key.as_ref())
+    TURKISH_OWN_NOUNS.contains(&words[at].key)
         && (at == 0 || !capital(at))
         && (words.get(at + 1).is_some_and(Token::is_parted) || !capital(at + 1))
 }
@@ -222,14 +222,14 @@ fn is_place(words: &[Token<'_>], phrase: &Range<usize>) -> bool {
 mod tests {
     use super::*;
     use crate::extract::entities::Names;
-    use crate::markup::Text;
+    use crate::markup::{Arena, Text};
 
     fn read(own: &[&str], text: &str) -> Vec<String> {
         let names: Names = own.iter().map(|&name| name.to_owned()).collect();
         let nouns = ["party".to_owned()];
         let mut entities = Entities::new((!own.is_empty()).then_some(names), &nouns);
-        let sentence = Text::new(text, 0..text.len());
-        let sentence = Sentence::new(sentence);
+        let arena = Arena::new();
+        let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
         entities.learn(&sentence);
         mentions(&sentence, &[], &entities)
             .into_iter()

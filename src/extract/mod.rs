@@ -127,7 +127,7 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     }
     let reads_prose = sought != Sought::Elections || !described;
-    let passages = if reads_prose { prose::passages(&page) } else { Vec::new() };
+    let passages = if reads_prose { prose::passages(&page, &arena) } else { Vec::new() };
 
     let mut party = match subject {
         Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),

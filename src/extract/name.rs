@@ -39,13 +39,17 @@ pub fn status_words(text: &str) -> usize {
 /// (small particles apart), no digits.
 pub fn looks_like_person(text: &str) -> bool {
     const MOST: usize = 6;
-    let words: Vec<&str> = text.split_whitespace().take(MOST + 1).collect();
-    let named =
-        |word: &&str| has_capital(word) || Roles::of(&folded(word)).has(Role::PersonParticle);
-    (2..=MOST).contains(&words.len())
-        && words.iter().all(named)
-        && words.iter().filter(|word| has_capital(word)).count() >= 2
-        && !text.contains(|c: char| c.is_ascii_digit() || matches!(c, '/' | ':' | '%' | '|' | ';'))
+    let no_name = |byte: u8| matches!(byte, b'0'..=b'9' | b'/' | b':' | b'%' | b'|' | b';');
+    if !text.contains(char::is_whitespace) || text.bytes().any(no_name) {
+        return false;
+    }
+    let (mut words, mut capitals) = (0, 0);
+    text.split_whitespace().all(|word| {
+        let capital = has_capital(word);
+        words += 1;
+        capitals += usize::from(capital);
+        words <= MOST && (capital || Roles::of(&folded(word)).has(Role::PersonParticle))
+    }) && capitals >= 2
 }
 
 /// Whether every word of a name can be part of a person's name.
@@ -61,6 +65,11 @@ pub fn is_person_name(text: &str) -> bool {
 /// Whether a word begins with a capital, after an apostrophe or an opening mark too: `d'Orme`.
 /// Letters of scripts without case count.
 pub fn has_capital(word: &str) -> bool {
+    // as most words are
+    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        let first = word.bytes().find(u8::is_ascii_alphabetic);
+        return first.is_some_and(|first| first.is_ascii_uppercase());
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
     match letters.next() {
         Some(first) if first.is_alphabetic() && !first.is_lowercase() => true,

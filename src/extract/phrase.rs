@@ -1,8 +1,10 @@
 //! Capitalised phrases: the runs of words that can be names.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use super::token::{Token, phrase_length};
+use super::token::Token;
+use super::tree::NameTree;
 use super::vocabulary::organisations::NO_ORGANISATIONS;
 use super::vocabulary::roles::{Role, Roles};
 
@@ -13,9 +15,9 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
         words.get(at).is_some_and(|word| {
             // "in A Coruña", "in The Hague": an article that belongs to the name of a place
             let article = || {
-                matches!(word.key.as_ref(), "a" | "the")
+                matches!(word.key, "a" | "the")
                     && at > 0
-                    && matches!(words[at - 1].key.as_ref(), "in" | "at" | "from" | "of" | "near")
+                    && matches!(words[at - 1].key, "in" | "at" | "from" | "of" | "near")
             };
             word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
         })
@@ -24,7 +26,7 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
     let mut phrases = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        if !proper(at) {
+        if !words[at].capital || !proper(at) {
             at += 1;
             continue;
         }
@@ -59,7 +61,7 @@ pub fn phrases(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>>
 /// Words that never begin a name; inside a sentence only those that are never part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
     word.is(Role::Sentence)
-        && (at == 0 || !matches!(word.key.as_ref(), "new" | "people" | "all" | "one" | "our"))
+        && (at == 0 || !matches!(word.key, "new" | "people" | "all" | "one" | "our"))
 }
 
 /// Whether a possessive parts two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -100,13 +102,16 @@ pub fn joined(words: &[Token<'_>]) -> String {
             out.push(' ');
             out.push_str(opening);
         }
-        out.push_str(word.text.as_str());
+        out.push_str(word.text);
     }
     if out.contains('(') && !out.contains(')') {
         out.push(')');
     }
     out
 }
+
+static UNNAMED: LazyLock<NameTree<()>> =
+    LazyLock::new(|| NameTree::of(NO_ORGANISATIONS.iter().map(|name| (*name, ()))));
 
 /// Whether the words of a capitalised phrase name an organisation.
 pub fn names_organisation(words: &[Token<'_>]) -> bool {
@@ -117,13 +122,13 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     let link = words.iter().position(|word| word.is(Role::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
     let ending = head.last();
-    if ending.is_some_and(|word| matches!(word.key.as_ref(), "congress" | "conference")) {
+    if ending.is_some_and(|word| matches!(word.key, "congress" | "conference")) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
         return head.len() >= 3 && !head.iter().any(|word| word.is(Role::Meeting));
     }
     !ending.is_some_and(|word| word.is(Role::NoOrganisationEnding))
         && words.iter().any(is_telling)
-        && !NO_ORGANISATIONS.iter().any(|name| phrase_length(words, name) == Some(words.len()))
+        && UNNAMED.get(words).is_none()
 }
 
 /// Whether a word, or a part of it, tells that a name is that of an organisation.

@@ -6,7 +6,7 @@ use super::token::tokens;
 use super::trigger::triggers;
 use super::vocabulary::elections::ELECTION_WORDS;
 use super::vocabulary::events::APPENDIX_SECTIONS;
-use crate::markup::{Block, Page, Text};
+use crate::markup::{Arena, Block, Page, Text};
 use crate::model::{EventKind, Span, folded};
 
 /// A sentence of a page, or an item of a list that stands for one.
@@ -30,8 +30,8 @@ pub struct ListHeading {
 }
 
 impl ListHeading {
-    fn of(heading: Text<'_>) -> Self {
-        let triggers = triggers(&tokens(heading)).into_iter();
+    fn of(heading: Text<'_>, arena: &Arena) -> Self {
+        let triggers = triggers(tokens(heading, arena)).into_iter();
         let telling = triggers.max_by_key(|trigger| trigger.weight);
         ListHeading { kind: telling.map(|trigger| trigger.kind), span: heading.span() }
     }
@@ -39,7 +39,7 @@ impl ListHeading {
 
 /// The sentences of a page: those of its paragraphs and the items of its lists; without captions of
 /// tables and the sections that list sources and other pages.
-pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
+pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     let mut passages = Vec::new();
     let mut appendix = None;
     let mut heading = None;
@@ -50,7 +50,7 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
                 let listed = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(listed.then_some(next.level));
-                heading = Some(ListHeading::of(next.text));
+                heading = Some(ListHeading::of(next.text, arena));
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -59,7 +59,7 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
                     continue;
                 }
                 passages.extend(sentences(*text).into_iter().map(|sentence| Passage {
-                    sentence: Sentence::new(sentence),
+                    sentence: Sentence::new(sentence, arena),
                     is_lead,
                     list_heading: None,
                 }));
@@ -68,7 +68,7 @@ pub fn passages<'a>(page: &Page<'a>) -> Vec<Passage<'a>> {
             Block::List(items) if appendix.is_none() => {
                 let items = items.iter().flat_map(|item| sentences(*item));
                 passages.extend(items.map(|sentence| Passage {
-                    sentence: Sentence::new(sentence),
+                    sentence: Sentence::new(sentence, arena),
                     is_lead: false,
                     list_heading: heading,
                 }));

@@ -1,13 +1,15 @@
 //! Splits prose into sentences, and sentences into words and capitalised phrases.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::phrase::phrases;
-use super::token::{Token, tokens};
+use super::token::{Token, span_of, tokens};
 use super::vocabulary::dates::Meaning;
 use super::vocabulary::events::ABBREVIATIONS;
-use crate::markup::Text;
-use crate::model::folded;
+use super::vocabulary::table::Table;
+use crate::markup::{Arena, Text};
+use crate::model::{Span, folded};
 
 /// A sentence with its words and the phrases that can be names, which all readers share.
 #[derive(Debug)]
@@ -15,16 +17,22 @@ pub struct Sentence<'a> {
     /// The sentence as it stands.
     pub text: Text<'a>,
     /// Its words.
-    pub words: Vec<Token<'a>>,
+    pub words: &'a [Token<'a>],
     /// Its capitalised phrases.
-    pub phrases: Vec<Range<usize>>,
+    pub phrases: &'a [Range<usize>],
 }
 
 impl<'a> Sentence<'a> {
-    /// Takes a sentence apart.
-    pub fn new(text: Text<'a>) -> Self {
-        let words = tokens(text);
-        Sentence { text, phrases: phrases(&words, &[]), words }
+    /// Takes a sentence apart; the arena holds the parts.
+    pub fn new(text: Text<'a>, arena: &'a Arena) -> Self {
+        let words = tokens(text, arena);
+        let phrases = arena.alloc_slice_fill_iter(phrases(words, &[]));
+        Sentence { text, words, phrases }
+    }
+
+    /// The bytes of the document from the first of some tokens to the last.
+    pub fn span_of(&self, tokens: &Range<usize>) -> Span {
+        span_of(self.text, self.words, tokens)
     }
 }
 
@@ -40,8 +48,8 @@ pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
     let mut start = 0;
     // the marks around a stop, `?!”`, end together; what follows them is looked at once
     let (mut end, mut next) = (0, None);
-    for (at, stop) in text.char_indices().filter(|&(_, c)| matches!(c, '.' | '!' | '?' | '…')) {
-        let behind = at + stop.len_utf8();
+    for (at, stop) in stops(text) {
+        let behind = at + stop;
         if behind > end {
             let after = &text[behind..];
             let closed = after.trim_start_matches(CLOSING);
@@ -50,13 +58,29 @@ pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
                 .filter(|next| next.len() < closed.len() && begins_sentence(next));
         }
         let Some(next) = next.filter(|_| end > start) else { continue };
-        if !(stop == '.' && is_abbreviated(&text[start..at], next)) {
+        let is_dot = text.as_bytes()[at] == b'.';
+        if !(is_dot && is_abbreviated(&text[start..at], next)) {
             push(&mut sentences, paragraph.slice(start..end));
             start = end;
         }
     }
     push(&mut sentences, paragraph.slice(start..text.len()));
     sentences
+}
+
+/// Where the marks stand that can end a sentence, each with its bytes.
+fn stops(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    const ELLIPSIS: &str = "…";
+    let bytes = text.as_bytes();
+    let ellipses = memchr::memchr_iter(ELLIPSIS.as_bytes()[0], bytes);
+    let ellipses = ellipses.filter(|&at| bytes[at..].starts_with(ELLIPSIS.as_bytes()));
+    let mut ellipses = ellipses.map(|at| (at, ELLIPSIS.len())).peekable();
+    let mut marks = memchr::memchr3_iter(b'.', b'!', b'?', bytes).peekable();
+    std::iter::from_fn(move || {
+        let mark = marks.peek().copied();
+        let ellipsis = ellipses.next_if(|(at, _)| mark.is_none_or(|mark| *at < mark));
+        ellipsis.or_else(|| marks.next().map(|at| (at, 1)))
+    })
 }
 
 /// The marks that go with a stop before them.
@@ -98,11 +122,14 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
     if is_dotted_day(word, next) {
         return true;
     }
-    let word = folded(word);
-    ABBREVIATIONS.iter().any(|(known, before_number)| {
-        *known == word && (!before_number || next.starts_with(|c: char| c.is_ascii_digit()))
-    })
+    let before_number = || next.starts_with(|c: char| c.is_ascii_digit());
+    let known = BEFORE_DOT.get(&*folded(word));
+    known.is_some_and(|only_before_number| !only_before_number || before_number())
 }
+
+/// The words of [`ABBREVIATIONS`], each with whether it is one only before a number.
+static BEFORE_DOT: LazyLock<Table<&str, bool>> =
+    LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
 
 /// Whether a full stop makes a number the day of the month that follows: `24. März`; where the month
 /// has that name in English too, it ends a sentence.

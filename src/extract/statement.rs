@@ -43,7 +43,7 @@ pub struct Statement<'a> {
 impl Statement<'_> {
     /// The bytes from the first of some tokens to the last.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
-        span_of(self.words, tokens)
+        span_of(self.sentence, self.words, tokens)
     }
 }
 
@@ -65,15 +65,15 @@ pub fn statements<'a>(
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Statement<'a>> {
     let sentence = passage.sentence.text;
-    let words = &passage.sentence.words;
+    let words = passage.sentence.words;
     let mut found = find_dates(sentence.as_str());
     found.truncate(MOST_DATES.min(MOST_REPEATED / sentence.as_str().len().max(1)).max(2));
     if found.is_empty() {
         return Vec::new();
     }
     let tokens_of = |range: &Range<usize>| -> Range<usize> {
-        let start = words.partition_point(|word| word.range.end <= range.start);
-        let end = words.partition_point(|word| word.range.start < range.end);
+        let start = words.partition_point(|word| word.range().end <= range.start);
+        let end = words.partition_point(|word| word.range().start < range.end);
         start..end.max(start)
     };
     let dates: Vec<(FoundDate, Range<usize>)> = found
@@ -192,7 +192,7 @@ impl Reading<'_> {
         while index > 0 {
             let gap = dates[index - 1].end..dates[index].start;
             let joined = self.words.get(gap).is_some_and(|gap| {
-                gap.iter().all(|word| matches!(word.key.as_ref(), "and" | "or" | "in"))
+                gap.iter().all(|word| matches!(word.key, "and" | "or" | "in"))
             });
             if !joined {
                 break;
@@ -291,7 +291,7 @@ impl Reading<'_> {
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
                     let word = &self.words[before];
                     word.is(Role::NameLink)
-                        || matches!(word.key.as_ref(), "the" | "a" | "an" | "both" | "and")
+                        || matches!(word.key, "the" | "a" | "an" | "both" | "and")
                 });
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
@@ -343,7 +343,7 @@ impl Reading<'_> {
     /// Whether a sentence has no subject, so that it goes on about the document's own organisation:
     /// `In 1978 split with a minority …`.
     fn is_elided(&self, date: &Range<usize>, trigger: Option<&Trigger>) -> bool {
-        let next = |at: usize| self.words.get(at).map_or("", |word| word.key.as_ref());
+        let next = |at: usize| self.words.get(at).map_or("", |word| word.key);
         trigger.is_some_and(|trigger| {
             date.start == 1
                 && matches!(next(0), "in" | "on")
@@ -363,7 +363,7 @@ impl Reading<'_> {
                 trigger.kind == EventKind::Split && trigger.tokens.start >= founded.end
             })
             .find(|trigger| {
-                let next = self.words.get(trigger.tokens.end).map_or("", |word| word.key.as_ref());
+                let next = self.words.get(trigger.tokens.end).map_or("", |word| word.key);
                 matches!(
                     next,
                     "in" | "from" | "of" | "off" | "within" | "faction" | "group" | "party"

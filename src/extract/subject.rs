@@ -9,7 +9,7 @@ use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 pub use super::vocabulary::subjects::Subject;
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
-use crate::markup::{Block, Infobox, Page, Text};
+use crate::markup::{Arena, Block, Infobox, Page, Text};
 use crate::model::fold;
 
 /// What a page is about: an election that its title names, or what its first sentences call it, by the
@@ -54,7 +54,7 @@ pub fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
 /// What a text says its subject is: `X is a … noun`.
 fn called(lead: Text<'_>) -> Option<Subject> {
     sentences(lead).into_iter().take(2).find_map(|sentence| {
-        let noun = defining_noun(&tokens(sentence))?;
+        let noun = defining_noun(tokens(sentence, &Arena::new()))?;
         NOUNS.iter().find(|(known, _)| *known == noun).map(|(_, subject)| *subject)
     })
 }
@@ -62,14 +62,17 @@ fn called(lead: Text<'_>) -> Option<Subject> {
 /// The nouns that a page's own organisation is called by behind "the": for a party those of parties,
 /// for any other the noun that defines it and the words of its title.
 pub fn own_nouns(page: &Page<'_>, is_party: bool) -> Vec<String> {
+    let arena = Arena::new();
+    let titled = || {
+        let words = page.title.into_iter().flat_map(|title| tokens(title, &arena));
+        words.map(|word| word.key.to_owned())
+    };
     if is_party {
-        let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key.into_owned());
-        return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled).collect();
+        return OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled()).collect();
     }
     let defining = lead(page).into_iter().flat_map(sentences).take(2);
-    let defining = defining.filter_map(|sentence| defining_noun(&tokens(sentence)));
-    let titled = page.title.into_iter().flat_map(tokens).map(|word| word.key.into_owned());
-    defining.chain(titled).collect()
+    let defining = defining.filter_map(|sentence| defining_noun(tokens(sentence, &Arena::new())));
+    defining.chain(titled()).collect()
 }
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.
@@ -83,8 +86,8 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
 /// known.
 fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let verb = words.windows(2).position(|pair| {
-        matches!(pair[0].key.as_ref(), "is" | "was" | "are" | "were")
-            && matches!(pair[1].key.as_ref(), "a" | "an" | "the" | "one")
+        matches!(pair[0].key, "is" | "was" | "are" | "were")
+            && matches!(pair[1].key, "a" | "an" | "the" | "one")
     })?;
     let phrase = &words[verb + 2..];
     let phrase = if words[verb + 1].key == "one" { phrase.get(2..)? } else { phrase };
@@ -92,13 +95,13 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         .iter()
         .enumerate()
         .position(|(at, word)| {
-            at > 0 && (PHRASE_ENDS.contains(&word.key.as_ref()) || word.is_parted())
+            at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_parted())
         })
         .unwrap_or(phrase.len());
     phrase[..end]
         .iter()
         .rev()
-        .map(|word| word.key.as_ref())
+        .map(|word| word.key)
         .find(|word| NOUNS.iter().any(|(known, _)| known == word))
         .map(str::to_owned)
 }

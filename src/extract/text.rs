@@ -39,6 +39,9 @@ pub fn is_blank(text: &str) -> bool {
 
 /// The text with every run of white space as one space.
 pub fn single_spaced(text: &str) -> String {
+    if is_single_spaced(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
@@ -47,6 +50,18 @@ pub fn single_spaced(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// Whether all of the white space in a text is single spaces inside it; not, where that is not plain.
+fn is_single_spaced(text: &str) -> bool {
+    let mut after_space = true;
+    let single = text.bytes().all(|byte| {
+        let spaced = std::mem::replace(&mut after_space, byte == b' ') && byte == b' ';
+        // white space that is not ASCII begins with one of these
+        let other = matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xe1 | 0xe2 | 0xe3);
+        !spaced && !other
+    });
+    single && !text.ends_with(' ')
 }
 
 /// A title without what tells it from others: `Liberal Party (UK)`.

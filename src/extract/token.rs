@@ -6,31 +6,37 @@ use std::ops::Range;
 use super::name::{has_capital, looks_like_abbreviation};
 use super::vocabulary::events::CASE_ENDINGS;
 use super::vocabulary::roles::{Role, Roles};
-use crate::markup::Text;
+use crate::markup::{Arena, Text};
 use crate::model::{Span, folded};
 
 /// A word of a sentence.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Token<'a> {
     /// The word without the marks around it and without a possessive ending.
-    pub text: Text<'a>,
-    /// The bytes of the sentence that hold it.
-    pub range: Range<usize>,
+    pub text: &'a str,
     /// Its fold.
-    pub key: Cow<'a, str>,
+    pub key: &'a str,
     /// What stands between the word before and this one, besides white space: `, (`, `"`, `).`.
     pub before: &'a str,
+    /// What it can be, by its fold.
+    pub roles: Roles,
+    /// The byte of the sentence that it begins at.
+    start: u32,
     /// Whether a possessive ending was cut off.
     pub possessive: bool,
     /// Whether it begins with a capital.
     pub capital: bool,
     /// Whether it has the form of an abbreviation.
     pub abbreviation: bool,
-    /// What it can be, by its fold.
-    pub roles: Roles,
 }
 
 impl Token<'_> {
+    /// The bytes of the sentence that hold it.
+    pub fn range(&self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.text.len()
+    }
+
     /// Whether the word has a role.
     pub fn is(&self, role: Role) -> bool {
         self.roles.has(role)
@@ -38,15 +44,15 @@ impl Token<'_> {
 
     /// Whether a comma, a semicolon or a bracket stands before the word.
     pub fn is_parted(&self) -> bool {
-        self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
+        !self.before.is_empty()
+            && self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
     }
 }
 
-/// The bytes from the first of some tokens to the last.
-pub fn span_of(words: &[Token<'_>], tokens: &Range<usize>) -> Span {
-    let first = words[tokens.start].text.span();
-    let last = words[tokens.end.max(tokens.start + 1) - 1].text.span();
-    Span::new(first.start, last.end)
+/// The bytes of the document that hold some words of a sentence, from the first to the last.
+pub fn span_of(sentence: Text<'_>, words: &[Token<'_>], tokens: &Range<usize>) -> Span {
+    let last = tokens.end.max(tokens.start + 1) - 1;
+    sentence.slice(words[tokens.start].range().start..words[last].range().end).span()
 }
 
 /// The number of words of a folded phrase, if it stands at the head of `words`.
@@ -61,84 +67,142 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
 
 /// The words of a sentence in order. Marks inside a word (`TKP/ML-Hareketi`, `d'Orme`) stay.
 ///
-/// A bracket inside a word that is closed in it stays too: `CPI(M)`.
-pub fn tokens(sentence: Text<'_>) -> Vec<Token<'_>> {
+/// A bracket inside a word that is closed in it stays too: `CPI(M)`. The arena holds the words and those
+/// of their folds that are not in the sentence. A sentence has fewer than 4 GiB.
+pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
     let text = sentence.as_str();
-    // about as many as there will be: a list of short items must not keep room for long ones
+    // about as many as there will be
     const LENGTH: usize = 6;
-    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / LENGTH + 1);
-    let mut end = 0;
-    for (at, word) in words(text) {
-        if let Some((bare, capital)) = plain(word) {
-            let key = if capital { folded(bare) } else { Cow::Borrowed(bare) };
-            tokens.push(Token {
-                text: sentence.slice(at..at + bare.len()),
-                range: at..at + bare.len(),
-                before: text[end..at].trim(),
-                possessive: false,
-                capital,
-                abbreviation: false,
-                roles: Roles::of(&key),
-                key,
-            });
-            end = at + bare.len();
+    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / LENGTH + 1);
+    let (mut at, mut end) = (0, 0);
+    while let Some(byte) = text.as_bytes().get(at) {
+        if is_space(*byte) {
+            at += 1;
             continue;
         }
-        let inner_start = word.len() - word.trim_start_matches(is_mark).len();
-        let mut inner = word.trim_matches(is_mark);
-        if (is_initial(inner) || matches!(inner, "Jr" | "Sr"))
-            && word[inner_start + inner.len()..].starts_with('.')
-        {
-            inner = &word[inner_start..inner_start + inner.len() + 1];
-        }
-        if inner.contains('(') && word[inner_start + inner.len()..].starts_with(')') {
-            inner = &word[inner_start..inner_start + inner.len() + 1];
-        }
-        if inner.is_empty() && !is_dash(word) {
-            continue;
-        }
-        let (inner, inner_start) = if inner.is_empty() { (word, 0) } else { (inner, inner_start) };
-        let bare = without_possessive(inner);
-        let start = at + inner_start;
-        let key = folded(bare);
-        tokens.push(Token {
-            text: sentence.slice(start..start + bare.len()),
-            range: start..start + bare.len(),
-            before: text[end..start].trim(),
-            possessive: bare.len() < inner.len(),
-            capital: has_capital(bare),
-            abbreviation: looks_like_abbreviation(bare),
-            roles: Roles::of(&key),
-            key,
-        });
-        end = start + bare.len();
+        let before = |start: usize| between(text, end, start);
+        let (token, next) = match plain(text, at) {
+            Some((word, next)) => {
+                let (key, roles) = plain_key(word, arena);
+                let token = Token {
+                    text: word,
+                    key,
+                    before: before(at),
+                    roles,
+                    start: at as u32,
+                    possessive: false,
+                    capital: word.as_bytes()[0].is_ascii_uppercase(),
+                    abbreviation: false,
+                };
+                (token, next)
+            }
+            None => {
+                let word = text[at..].split(char::is_whitespace).next().unwrap_or_default();
+                // at a white space that is not ASCII the word is empty
+                let space = || text[at..].chars().next().map_or(1, char::len_utf8);
+                let next = at + if word.is_empty() { space() } else { word.len() };
+                let Some((inner, bare)) = bare(word) else {
+                    at = next;
+                    continue;
+                };
+                let start = at + inner.start;
+                let (key, roles) = folded_in(bare, arena);
+                let token = Token {
+                    text: bare,
+                    key,
+                    before: before(start),
+                    roles,
+                    start: start as u32,
+                    possessive: bare.len() < inner.len(),
+                    capital: has_capital(bare),
+                    abbreviation: looks_like_abbreviation(bare),
+                };
+                (token, next)
+            }
+        };
+        end = token.range().end;
+        at = next;
+        tokens.push(token);
     }
-    // most of what is kept of a page are its words
-    tokens.shrink_to_fit();
-    tokens
+    arena.alloc_slice_copy(&tokens)
 }
 
-/// The letters of a word that is nothing but small ones of English, but for the first and a mark behind
-/// them, and whether the first is a capital: as most words are.
-fn plain(word: &str) -> Option<(&str, bool)> {
-    let bare = word.strip_suffix([',', ';', ':', '.']).unwrap_or(word);
-    let (first, rest) = bare.as_bytes().split_first()?;
-    let capital = first.is_ascii_uppercase();
-    let small = rest.iter().all(u8::is_ascii_lowercase);
+/// What stands between two words, without white space around it.
+fn between(text: &str, end: usize, start: usize) -> &str {
+    match &text.as_bytes()[end..start] {
+        [] | [b' '] => "",
+        [mark, b' '] if mark.is_ascii_punctuation() => &text[end..=end],
+        _ => text[end..start].trim(),
+    }
+}
+
+/// The word at `at`, if it is a number, or nothing but small letters of English but for the first, with a
+/// mark behind it at most, as most words are; and where that mark ends.
+fn plain(text: &str, at: usize) -> Option<(&str, usize)> {
+    let word = &text.as_bytes()[at..];
+    let first = word.first()?;
+    let inside = match first {
+        b'a'..=b'z' | b'A'..=b'Z' => u8::is_ascii_lowercase,
+        b'0'..=b'9' => u8::is_ascii_digit,
+        _ => return None,
+    };
+    let length = 1 + word[1..].iter().position(|byte| !inside(byte)).unwrap_or(word.len() - 1);
+    let ends = |at: usize| word.get(at).is_none_or(|byte| is_space(*byte));
+    if ends(length) {
+        return Some((&text[at..at + length], at + length));
+    }
+    let marked = matches!(word[length], b',' | b';' | b':' | b'.') && ends(length + 1);
     // the stop of `J.` and `Jr.` belongs to them
-    let of_name = capital && word.ends_with('.') && rest.len() < 2;
-    ((capital || first.is_ascii_lowercase()) && small && !of_name).then_some((bare, capital))
+    let of_name = first.is_ascii_uppercase() && word[length] == b'.' && length < 3;
+    (marked && !of_name).then(|| (&text[at..at + length], at + length + 1))
 }
 
-/// The pieces between white space with their places.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut start = 0;
-    text.split_inclusive(char::is_whitespace).filter_map(move |piece| {
-        let at = start;
-        start += piece.len();
-        let word = piece.trim_end();
-        (!word.is_empty()).then_some((at, word))
-    })
+/// Whether a byte is white space of ASCII, as characters reckon it.
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
+}
+
+/// The fold of a [`plain`] word, and what the word can be.
+fn plain_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, Roles) {
+    const LONGEST: usize = 32;
+    let mut buffer = [0; LONGEST];
+    match buffer.get_mut(..word.len()) {
+        _ if !word.as_bytes()[0].is_ascii_uppercase() => (word, Roles::of(word)),
+        Some(lower) => {
+            lower.copy_from_slice(word.as_bytes());
+            lower[0] = lower[0].to_ascii_lowercase();
+            let lower = std::str::from_utf8(lower).unwrap_or(word);
+            Roles::known(lower).unwrap_or_else(|| (arena.alloc_str(lower), Roles::default()))
+        }
+        None => folded_in(word, arena),
+    }
+}
+
+/// The fold of a word, and what the word can be.
+fn folded_in<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, Roles) {
+    match folded(word) {
+        Cow::Borrowed(key) => (key, Roles::of(key)),
+        Cow::Owned(key) => {
+            Roles::known(&key).unwrap_or_else(|| (arena.alloc_str(&key), Roles::default()))
+        }
+    }
+}
+
+/// The bytes of a word that has marks in it or around it which are inside these, and the word without
+/// them and without a possessive ending; none, if it is nothing but marks.
+fn bare(word: &str) -> Option<(Range<usize>, &str)> {
+    let start = word.len() - word.trim_start_matches(is_mark).len();
+    let mut end = start + word.trim_matches(is_mark).len();
+    if (is_initial(&word[start..end]) || matches!(&word[start..end], "Jr" | "Sr"))
+        && word[end..].starts_with('.')
+    {
+        end += 1;
+    }
+    if word[start..end].contains('(') && word[end..].starts_with(')') {
+        end += 1;
+    }
+    let inner = if start < end { start..end } else { 0..word.len() };
+    (start < end || is_dash(word)).then(|| (inner.clone(), without_possessive(&word[inner])))
 }
 
 /// Whether a word is the initial of a name, to which its full stop belongs: `C.`, `J.R.`.
@@ -188,10 +252,9 @@ mod tests {
             ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),
         ] {
-            let read: Vec<&str> = tokens(Text::new(text, 0..text.len()))
-                .iter()
-                .map(|token| token.text.as_str())
-                .collect();
+            let arena = Arena::new();
+            let words = tokens(Text::new(text, 0..text.len()), &arena);
+            let read: Vec<&str> = words.iter().map(|token| token.text).collect();
             assert_eq!(read.join(" "), expected, "{text:?}");
         }
     }

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::token::Token;
 
 /// Values by names. However many names share their first words, each word is looked up once.
@@ -14,13 +16,13 @@ pub struct NameTree<V> {
 /// What can follow the words of a path, and the value of the name that they are, if they are one.
 #[derive(Debug)]
 struct Node<V> {
-    next: HashMap<String, usize>,
+    next: HashMap<Box<str>, usize, RandomState>,
     value: Option<V>,
 }
 
 impl<V> Default for Node<V> {
     fn default() -> Self {
-        Node { next: HashMap::new(), value: None }
+        Node { next: HashMap::default(), value: None }
     }
 }
 
@@ -31,16 +33,25 @@ impl<V> Default for NameTree<V> {
 }
 
 impl<V: Copy> NameTree<V> {
-    /// Gives a name a value, unless it has one. Returns whether it took it: a name without words is
-    /// none.
-    pub fn insert(&mut self, name: &[Token<'_>], value: V) -> bool {
+    /// A tree of folded phrases that the program itself gives. Of equal ones the first stands.
+    pub fn of(phrases: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        let mut tree = NameTree::default();
+        for (phrase, value) in phrases {
+            tree.insert(phrase.split(' '), value);
+        }
+        tree
+    }
+
+    /// Gives a name, by the folds of its words, a value, unless it has one. Returns whether it took it: a
+    /// name without words is none.
+    pub fn insert<'w>(&mut self, name: impl IntoIterator<Item = &'w str>, value: V) -> bool {
         let mut at = 0;
         for word in name {
-            at = match self.nodes[at].next.get(word.key.as_ref()) {
+            at = match self.nodes[at].next.get(word) {
                 Some(&next) => next,
                 None => {
                     let next = self.nodes.len();
-                    self.nodes[at].next.insert(word.key.clone().into_owned(), next);
+                    self.nodes[at].next.insert(word.into(), next);
                     self.nodes.push(Node::default());
                     next
                 }
@@ -64,7 +75,7 @@ impl<V: Copy> NameTree<V> {
         let mut node = &self.nodes[0];
         let mut longest = None;
         for (at, word) in words.iter().enumerate() {
-            let Some(&next) = node.next.get(word.key.as_ref()) else { break };
+            let Some(&next) = node.next.get(word.key) else { break };
             node = &self.nodes[next];
             longest = node.value.map(|value| (at + 1, value)).or(longest);
         }

@@ -3,11 +3,11 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::token::{Token, phrase_length};
+use super::token::Token;
+use super::tree::NameTree;
 use super::vocabulary::events::{PURPOSES, TRIGGERS};
 use super::vocabulary::organisations::LEADING_OFFICES;
 use super::vocabulary::roles::Role;
-use super::vocabulary::table::Table;
 use crate::model::EventKind;
 
 /// A phrase that tells a kind of event.
@@ -23,27 +23,28 @@ pub struct Trigger {
     pub aside: bool,
 }
 
-/// What a phrase tells, with its weight, and the phrase.
-type Phrase = (EventKind, u8, &'static str);
-
-/// The phrases of [`TRIGGERS`] by their first word.
-static BY_FIRST_WORD: LazyLock<Table<&str, Vec<Phrase>>> = LazyLock::new(|| {
-    let mut by_first_word: Table<&str, Vec<_>> = Table::default();
-    for (kind, weight, phrases) in TRIGGERS {
-        for phrase in *phrases {
-            let first = phrase.split(' ').next().unwrap_or_default();
-            by_first_word.entry(first).or_default().push((*kind, *weight, *phrase));
-        }
-    }
-    by_first_word
+/// What the phrases of [`TRIGGERS`] tell, with their weights.
+static TELLING: LazyLock<NameTree<(EventKind, u8)>> = LazyLock::new(|| {
+    let phrases = TRIGGERS.iter().flat_map(|(kind, weight, phrases)| {
+        phrases.iter().map(|phrase| (*phrase, (*kind, *weight)))
+    });
+    // of a phrase that tells two things the heavier stands, and of these the last
+    let mut phrases: Vec<(&str, (EventKind, u8))> = phrases.collect();
+    phrases.sort_by_key(|(_, (_, weight))| *weight);
+    NameTree::of(phrases.into_iter().rev())
 });
+
+static PURPOSE: LazyLock<NameTree<()>> =
+    LazyLock::new(|| NameTree::of(PURPOSES.iter().map(|phrase| (*phrase, ()))));
+
+static OFFICES: LazyLock<NameTree<()>> =
+    LazyLock::new(|| NameTree::of(LEADING_OFFICES.iter().map(|phrase| (*phrase, ()))));
 
 /// The phrases of [`TRIGGERS`] that stand in a sentence, in order; of those that overlap, the longest
 /// of the first. `elected X chairman` tells leadership, whoever X is; `President X` tells nothing.
 pub fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
     let purpose = (0..words.len()).find(|&at| {
-        let stands = |phrase: &&str| phrase_length(&words[at..], phrase).is_some();
-        words[at].is(Role::PurposeStart) && PURPOSES.iter().any(stands)
+        words[at].is(Role::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
     });
     let mut found: Vec<Trigger> = Vec::new();
     let mut at = 0;
@@ -80,13 +81,8 @@ fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
     if !words[at].is(Role::TriggerStart) {
         return None;
     }
-    BY_FIRST_WORD
-        .get(words[at].key.as_ref())?
-        .iter()
-        .filter_map(|(kind, weight, phrase)| {
-            Some((*kind, *weight, phrase_length(&words[at..], phrase)?))
-        })
-        .max_by_key(|(_, weight, length)| (*length, *weight))
+    let (length, (kind, weight)) = TELLING.longest(&words[at..])?;
+    Some((kind, weight, length))
 }
 
 /// Whether a word of choosing stands at a token, and an office a few words behind it: `elected …
@@ -104,13 +100,13 @@ fn is_choice(words: &[Token<'_>], at: usize) -> bool {
 /// The number of words of the office of a leader that stands at the head of `words`, if one does.
 pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
     words.first().filter(|word| word.is(Role::OfficeStart))?;
-    LEADING_OFFICES.iter().find_map(|office| phrase_length(words, office))
+    OFFICES.longest(words).map(|(length, ())| length)
 }
 
 /// Whether an office is a title before a name, or what somebody stands for: `President X`, `for
 /// president`.
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
-    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key.as_ref());
+    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
     let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_parted());
     before == "for" || (named && words[tokens.start].capital)
 }
@@ -135,7 +131,7 @@ fn is_temporal(words: &[Token<'_>], at: usize) -> bool {
 mod tests {
     use super::*;
     use crate::extract::token::tokens;
-    use crate::markup::Text;
+    use crate::markup::{Arena, Text};
 
     #[test]
     fn kinds() {
@@ -148,8 +144,9 @@ mod tests {
             ("A committee met in order to found a party", vec![]),
             ("It was born through a split from the front", vec!["founding 3", "split 3"]),
         ] {
-            let words = tokens(Text::new(text, 0..text.len()));
-            let read: Vec<String> = triggers(&words)
+            let arena = Arena::new();
+            let words = tokens(Text::new(text, 0..text.len()), &arena);
+            let read: Vec<String> = triggers(words)
                 .into_iter()
                 .map(|trigger| match trigger.aside {
                     true => format!("({} {})", trigger.kind, trigger.weight),

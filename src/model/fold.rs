@@ -26,8 +26,10 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            key.push(c.to_ascii_lowercase());
         // these two are sentences, of up to eighteen letters; all others are a few
-        if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
+        } else if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
             push_folded(&mut key, c);
         } else {
             // the order of marks, which whole texts are decomposed for, is lost with the marks

@@ -1,6 +1,7 @@
 //! Where in a document a value stands.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// A range of bytes in the decoded text of a document.
 ///
@@ -43,8 +44,9 @@ pub struct LineIndex {
     newlines: Vec<usize>,
     /// The line and the column that the text begins at.
     first: (usize, usize),
-    /// How many characters begin before each stretch of the text.
-    characters: Vec<usize>,
+    /// How many characters begin before each stretch of the text, counted for the first column that is asked
+    /// for: of most documents none is.
+    characters: OnceLock<Vec<usize>>,
 }
 
 /// How many bytes are counted at once: so many are gone through for a column, however long its line is.
@@ -59,14 +61,7 @@ impl LineIndex {
     /// Notes where the lines of a piece of a document end that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
-        let mut all = 0;
-        let before = |stretch| {
-            let here = characters(stretch);
-            all += here;
-            all - here
-        };
-        let characters = text.as_bytes().chunks(STRETCH).map(before).collect();
-        LineIndex { newlines, first: (line, column), characters }
+        LineIndex { newlines, first: (line, column), characters: OnceLock::new() }
     }
 
     /// The line, counted from 1, that holds the byte at `offset`.
@@ -102,8 +97,17 @@ impl LineIndex {
 
     /// How many characters begin before the byte at `offset`.
     fn before(&self, text: &str, offset: usize) -> usize {
-        let stretch = (offset / STRETCH).min(self.characters.len().saturating_sub(1));
-        let counted = self.characters.get(stretch).copied().unwrap_or_default();
+        let stretches = self.characters.get_or_init(|| {
+            let mut all = 0;
+            let before = |stretch| {
+                let here = characters(stretch);
+                all += here;
+                all - here
+            };
+            text.as_bytes().chunks(STRETCH).map(before).collect()
+        });
+        let stretch = (offset / STRETCH).min(stretches.len().saturating_sub(1));
+        let counted = stretches.get(stretch).copied().unwrap_or_default();
         counted + characters(&text.as_bytes()[stretch * STRETCH..offset])
     }
 }

@@ -1,7 +1,7 @@
 //! What surrounds a number, and whether that makes it a year or an amount.
 
 use super::token::{Cursor, Kind, Token};
-use crate::extract::vocabulary::dates::{Meaning, Role};
+use crate::extract::vocabulary::dates::Role;
 
 /// The manner of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl<'t> Before<'t> {
             Kind::Hyphen | Kind::Dash if token.is(Kind::Number) => {
                 !nearest.is_glued()
                     || second.is_none_or(|second| match second.kind {
-                        Kind::Word => Meaning::of(second.text).has(Role::YearLead),
+                        Kind::Word => second.meaning.has(Role::YearLead),
                         Kind::Number => style == Style::Value,
                         _ => true,
                     })
@@ -56,7 +56,7 @@ impl<'t> Before<'t> {
 
     /// Whether the word before has a role.
     pub fn ends_with(&self, role: Role) -> bool {
-        self.0[0].is_some_and(|token| Meaning::of(token.text).has(role))
+        self.0[0].is_some_and(|token| token.meaning.has(role))
     }
 
     /// Whether what stands before numbers the number: `No. 1990`.
@@ -66,13 +66,13 @@ impl<'t> Before<'t> {
             Some(dot) if dot.is(Kind::Dot) => second,
             _ => nearest,
         };
-        word.is_some_and(|word| Meaning::of(word.text).has(Role::Numbering))
+        word.is_some_and(|word| word.meaning.has(Role::Numbering))
     }
 
     /// Whether what stands before a number of four digits shows that it is a year.
     pub fn leads_to_year(&self) -> bool {
         let [Some(nearest), second] = self.0 else { return true };
-        let is_lead = |token: Token| Meaning::of(token.text).has(Role::YearLead);
+        let is_lead = |token: Token| token.meaning.has(Role::YearLead);
         match nearest.kind {
             Kind::Word => {
                 let is_possessive = nearest.is_glued()
@@ -100,7 +100,7 @@ impl<'t> Before<'t> {
         let begins = second.is_none_or(|second| matches!(second.kind, Kind::Dot | Kind::Question));
         begins
             && nearest.text.starts_with(char::is_uppercase)
-            && Meaning::of(nearest.text).has(Role::YearLead)
+            && nearest.meaning.has(Role::YearLead)
     }
 }
 
@@ -109,7 +109,7 @@ impl<'t> Before<'t> {
 pub fn number_ends(at: Cursor<'_>) -> bool {
     let Some((token, next)) = at.token() else { return true };
     match token.kind {
-        Kind::Word => !(token.is_glued() || Meaning::of(token.text).has(Role::Rate)),
+        Kind::Word => !(token.is_glued() || token.meaning.has(Role::Rate)),
         Kind::Mark('%' | '‰' | '€' | '$' | '£' | '₺') => false,
         Kind::Mark('°' | ':') if token.is_glued() => {
             next.accept(|token| token.is_glued_to(Kind::Number)).is_none()
@@ -135,7 +135,7 @@ pub fn counts_what_follows(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bo
         _ => Some(token),
     };
     let Some(word) = word else { return false };
-    let meaning = Meaning::of(word.text);
+    let meaning = word.meaning;
     meaning.has(Role::Counted)
         || meaning.has(Role::CountedPerson)
             && !(is_recent(year) && before.begins_sentence_with_lead())
@@ -155,7 +155,7 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
     for _ in 0..3 {
         match at.token() {
             Some((token, _)) if !token.is(Kind::Word) => return false,
-            Some((token, _)) if Meaning::of(token.text).has(Role::Event) => return true,
+            Some((token, _)) if token.meaning.has(Role::Event) => return true,
             Some((_, next)) => at = next,
             None => return false,
         }
@@ -167,7 +167,7 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
 /// not `1500'den fazla`.
 pub fn has_case(at: Cursor<'_>) -> bool {
     super::term::after_ending(at).is_some_and(|end| {
-        end.token().is_none_or(|(next, _)| !Meaning::of(next.text).has(Role::Rate))
+        end.token().is_none_or(|(next, _)| !next.meaning.has(Role::Rate))
     })
 }
 

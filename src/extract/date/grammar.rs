@@ -7,7 +7,7 @@ use super::Doubt;
 use super::context::{self, Before, Style};
 use super::term::{self, Comma, Parts, Shape, Term, finish_year};
 use super::token::{Cursor, Gap, Kind, Token, has, is};
-use crate::extract::vocabulary::dates::{Meaning, Role};
+use crate::extract::vocabulary::dates::Role;
 use crate::model::{Date, Qualifier};
 
 /// Whether a date can begin with a token.
@@ -15,9 +15,8 @@ pub fn may_begin(token: Token<'_>) -> bool {
     match token.kind {
         Kind::Number | Kind::Tilde => true,
         Kind::Word => {
-            let meaning = Meaning::of(token.text);
-            let begins = |role: &Role| meaning.has(*role);
-            meaning.month.is_some() || OPENINGS.iter().chain(&PREFIXES).any(begins)
+            let begins = |role: &Role| token.meaning.has(*role);
+            token.meaning.month.is_some() || OPENINGS.iter().chain(&PREFIXES).any(begins)
         }
         _ => false,
     }
@@ -341,9 +340,10 @@ fn postposition<'t>(first: &Term<'t>, opening: Option<Role>) -> Option<Tail<'t>>
 /// The openings that the word before a whole date can be, with the places behind it; no opening, where
 /// it can be none.
 fn openings<'t>(start: Cursor<'t>) -> impl Iterator<Item = (Option<Role>, Cursor<'t>)> {
-    let opened =
-        move |role: Role| Some((Some(role), start.accept(has(role))?.skip(has(Role::The))));
-    let none = !OPENINGS.into_iter().any(|role| start.accept(has(role)).is_some());
+    let first = start.token();
+    let opens = move |role: Role| first.filter(|(token, _)| token.meaning.has(role));
+    let opened = move |role: Role| Some((Some(role), opens(role)?.1.skip(has(Role::The))));
+    let none = OPENINGS.into_iter().all(|role| opens(role).is_none());
     OPENINGS.into_iter().filter_map(opened).chain(none.then_some((None, start)))
 }
 

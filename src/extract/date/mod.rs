@@ -9,9 +9,9 @@ use std::ops::Range;
 
 use self::context::{Before, Style};
 use self::grammar::Grammar;
-use self::token::{Cursor, Kind, Token};
+use self::token::{Cursor, Kind, Token, Tokens};
 use crate::diagnostic::{Code, Diagnostics};
-use crate::extract::vocabulary::dates::{LANGUAGES, Language};
+use crate::extract::vocabulary::dates::{LANGUAGES, Language, Meaning};
 use crate::model::{Date, Span};
 
 /// A date found in a text.
@@ -188,9 +188,13 @@ const REACH: usize = 96;
 /// Finds the dates of a text in one pass. Only what stands within reach of a digit is looked at.
 fn scan(text: &str, style: Style) -> Vec<FoundDate> {
     let mut found = Vec::new();
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return found;
+    }
     let mut brackets = Brackets::default();
     let mut before = Before::default();
-    let mut at = Cursor::new(text);
+    let tokens = Tokens::new(text);
+    let mut at = Cursor::new(&tokens);
     let mut digit = None;
     loop {
         if digit.is_none_or(|digit| digit < at.offset()) {
@@ -211,13 +215,16 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
         match expression {
             Some(expression) => {
                 let range = token.start..expression.end.offset();
-                before.push(Token { kind: Kind::Date, text: &text[range.clone()], ..token });
+                let meaning = Meaning::default();
+                before.push(Token { kind: Kind::Date, text: &text[range.clone()], meaning, ..token });
                 at = expression.end;
                 let (date, doubt) = (expression.date, expression.doubt);
                 found.push(FoundDate { date, range, bracketed: brackets.are_open(), doubt });
             }
             None => {
-                brackets.pass(token.text, found.len());
+                if matches!(token.kind, Kind::Open | Kind::Close) {
+                    brackets.pass(token.text, found.len());
+                }
                 before.push(token);
                 at = next;
             }

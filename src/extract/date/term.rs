@@ -4,7 +4,7 @@ use super::Doubt;
 use super::context::{self, Style};
 use super::grammar::Grammar;
 use super::token::{Cursor, Kind, Token, glued, has, is};
-use crate::extract::vocabulary::dates::{self, Meaning, Role};
+use crate::extract::vocabulary::dates::{self, Role};
 use crate::model::{Point, Qualifier};
 
 /// One day, month, year or decade, as far as its own words tell it.
@@ -197,7 +197,7 @@ impl<'t> Grammar<'_, 't> {
     /// Reads the name of a month.
     fn month(self, start: Cursor<'t>) -> Option<Month<'t>> {
         let (token, end) = start.token()?;
-        let meaning = if token.is(Kind::Word) { Meaning::of(token.text) } else { return None };
+        let meaning = token.meaning;
         // a dot behind a full name too: tables put one behind each month, `May.` among them
         let is_dot = |token: Token| token.is_glued_to(Kind::Dot);
         Some(Month {
@@ -311,7 +311,7 @@ fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
         if word.is_glued() {
             word.is(Kind::Word) && dates::ordinal_ending(word.text, day) == Some(true)
         } else {
-            word.is(Kind::Word) && Meaning::of(word.text).follows_dot
+            word.meaning.follows_dot
         }
     })
 }

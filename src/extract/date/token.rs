@@ -1,20 +1,57 @@
 //! Words, numbers and marks: what dates are made of.
 
+use std::cell::{Cell, RefCell};
+
 use crate::extract::vocabulary::dates::{Meaning, Role};
+
+/// A text whose tokens are read when they are asked for first, and kept: a reader looks ahead and returns.
+#[derive(Debug)]
+pub struct Tokens<'t> {
+    text: &'t str,
+    /// Where the first of those that are kept was looked for.
+    from: Cell<usize>,
+    kept: RefCell<Vec<Token<'t>>>,
+}
+
+impl<'t> Tokens<'t> {
+    /// The tokens of a text, of which none is read yet.
+    pub fn new(text: &'t str) -> Self {
+        Tokens { text, from: Cell::new(0), kept: RefCell::new(Vec::new()) }
+    }
+
+    /// One of the tokens that are kept, or follow them.
+    fn token(&self, index: usize) -> Option<Token<'t>> {
+        let mut kept = self.kept.borrow_mut();
+        while kept.len() <= index {
+            let end = kept.last().map_or(self.from.get(), |last| last.start + last.text.len());
+            kept.push(Token::read(self.text, end)?);
+        }
+        kept.get(index).copied()
+    }
+
+    /// Goes on at a byte, and keeps nothing of what stands before.
+    fn restart(&self, at: usize) {
+        self.kept.borrow_mut().clear();
+        self.from.set(at);
+    }
+}
 
 /// A place in a text, from which its tokens are read one by one.
 ///
-/// It is a pair of words to copy, so that a reader can look ahead and return.
+/// It is a few words to copy, so that a reader can look ahead and return.
 #[derive(Debug, Clone, Copy)]
 pub struct Cursor<'t> {
-    text: &'t str,
+    tokens: &'t Tokens<'t>,
+    /// The token that comes next, of those that are kept.
+    index: usize,
+    /// The end of the token before.
     at: usize,
 }
 
 impl<'t> Cursor<'t> {
     /// The beginning of a text.
-    pub fn new(text: &'t str) -> Self {
-        Cursor { text, at: 0 }
+    pub fn new(tokens: &'t Tokens<'t>) -> Self {
+        Cursor { tokens, index: 0, at: 0 }
     }
 
     /// The byte of the text that the cursor stands at.
@@ -24,25 +61,9 @@ impl<'t> Cursor<'t> {
 
     /// The next token and the place after it.
     pub fn token(self) -> Option<(Token<'t>, Cursor<'t>)> {
-        let rest = &self.text[self.at..];
-        let body = rest.trim_start_matches(is_space);
-        let space = &rest[..rest.len() - body.len()];
-        let first = body.chars().next()?;
-        let kind = Kind::of(first);
-        let length = match kind {
-            Kind::Number => body.find(|c: char| !c.is_ascii_digit()),
-            Kind::Word => body.find(|c: char| !is_word(c)),
-            _ => Some(first.len_utf8()),
-        };
-        let text = &body[..length.unwrap_or(body.len())];
-        let gap = match space {
-            "" => Gap::None,
-            _ if space.contains('\n') => Gap::Line,
-            _ => Gap::Space,
-        };
-        let start = self.at + space.len();
-        let next = Cursor { text: self.text, at: start + text.len() };
-        Some((Token { kind, gap, text, start }, next))
+        let token = self.tokens.token(self.index)?;
+        let at = token.start + token.text.len();
+        Some((token, Cursor { index: self.index + 1, at, ..self }))
     }
 
     /// The place after the next token, if that one passes a test.
@@ -58,19 +79,20 @@ impl<'t> Cursor<'t> {
 
     /// The text from here to another place, without the space before it.
     pub fn text_to(self, end: Cursor<'t>) -> &'t str {
-        self.text[self.at..end.at].trim_start_matches(is_space)
+        self.tokens.text[self.at..end.at].trim_start_matches(is_space)
     }
 
     /// The text passed over and the place reached by going on to `offset` and then, not to cut a
-    /// word, to its end.
+    /// word, to its end. No place before it may be returned to.
     pub fn jump(self, offset: usize) -> (&'t str, Cursor<'t>) {
-        let offset = (offset.max(self.at)..=self.text.len())
-            .find(|&offset| self.text.is_char_boundary(offset))
-            .unwrap_or(self.text.len());
-        let rest = &self.text[offset..];
-        let cut = rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
-        let next = Cursor { text: self.text, at: offset + cut };
-        (&self.text[self.at..next.at], next)
+        let text = self.tokens.text;
+        let offset = (offset.max(self.at)..=text.len())
+            .find(|&offset| text.is_char_boundary(offset))
+            .unwrap_or(text.len());
+        let rest = &text[offset..];
+        let at = offset + rest.find(|c: char| !is_word(c)).unwrap_or(rest.len());
+        self.tokens.restart(at);
+        (&text[self.at..at], Cursor { index: 0, at, ..self })
     }
 }
 
@@ -85,9 +107,52 @@ pub struct Token<'t> {
     pub text: &'t str,
     /// Its first byte in the text.
     pub start: usize,
+    /// What is known of it, if it is a word.
+    pub meaning: Meaning,
 }
 
 impl<'t> Token<'t> {
+    /// Reads the token of a text that comes next behind a byte.
+    fn read(text: &'t str, from: usize) -> Option<Self> {
+        let bytes = text.as_bytes();
+        let mut start = from;
+        let mut gap = Gap::None;
+        loop {
+            let space = match bytes.get(start)? {
+                b' ' | b'\t'..=b'\r' => 1,
+                byte if byte.is_ascii() => break,
+                _ => match text[start..].chars().next().filter(|&c| is_space(c)) {
+                    Some(space) => space.len_utf8(),
+                    None => break,
+                },
+            };
+            gap = if gap == Gap::Line || bytes[start] == b'\n' { Gap::Line } else { Gap::Space };
+            start += space;
+        }
+        let rest = &bytes[start..];
+        let run = |inside: fn(&u8) -> bool| {
+            1 + rest[1..].iter().position(|byte| !inside(byte)).unwrap_or(rest.len() - 1)
+        };
+        let (kind, length) = match rest[0] {
+            b'0'..=b'9' => (Kind::Number, run(u8::is_ascii_digit)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
+                let length = run(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+                let more = rest.get(length).is_some_and(|byte| !byte.is_ascii());
+                (Kind::Word, if more { word_length(&text[start..]) } else { length })
+            }
+            byte if byte.is_ascii() => (Kind::of(char::from(byte)), 1),
+            _ => {
+                let first = text[start..].chars().next()?;
+                let kind = Kind::of(first);
+                let word = kind == Kind::Word;
+                (kind, if word { word_length(&text[start..]) } else { first.len_utf8() })
+            }
+        };
+        let text = &text[start..start + length];
+        let meaning = if kind == Kind::Word { Meaning::of(text) } else { Meaning::default() };
+        Some(Token { kind, gap, text, start, meaning })
+    }
+
     /// Whether it is of this kind.
     pub fn is(self, kind: Kind) -> bool {
         self.kind == kind
@@ -181,7 +246,7 @@ pub enum Gap {
 
 /// A test for words with a role.
 pub fn has<'t>(role: Role) -> impl Fn(Token<'t>) -> bool {
-    move |token| token.is(Kind::Word) && Meaning::of(token.text).has(role)
+    move |token| token.meaning.has(role)
 }
 
 /// A test for tokens of a kind.
@@ -199,6 +264,11 @@ fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
+/// The bytes of the word that a text begins with.
+fn word_length(text: &str) -> usize {
+    text.find(|c: char| !is_word(c)).unwrap_or(text.len())
+}
+
 /// Whether a character belongs to a word: a letter, a combining mark, a digit of another script.
 fn is_word(c: char) -> bool {
     let is_combining = matches!(c, '\u{300}'..='\u{36f}');
@@ -209,12 +279,13 @@ fn is_word(c: char) -> bool {
 mod tests {
     use super::*;
 
-    fn tokens(text: &str) -> Vec<(Kind, Gap, &str)> {
-        let mut at = Cursor::new(text);
+    fn tokens(text: &str) -> Vec<(Kind, Gap, String)> {
+        let read = Tokens::new(text);
+        let mut at = Cursor::new(&read);
         let mut tokens = Vec::new();
         while let Some((token, next)) = at.token() {
             assert_eq!(&text[token.start..next.offset()], token.text);
-            tokens.push((token.kind, token.gap, token.text));
+            tokens.push((token.kind, token.gap, token.text.to_owned()));
             at = next;
         }
         tokens
@@ -237,6 +308,7 @@ mod tests {
                 (Mark('%'), None, "%"),
                 (Close, None, ")"),
             ]
+            .map(|(kind, gap, text)| (kind, gap, text.to_owned()))
         );
     }
 
@@ -244,7 +316,7 @@ mod tests {
     fn a_jump_cuts_no_word() {
         let text = "Kıvılcımlı 1971";
         for offset in 1..12 {
-            assert_eq!(Cursor::new(text).jump(offset).0, "Kıvılcımlı", "{offset}");
+            assert_eq!(Cursor::new(&Tokens::new(text)).jump(offset).0, "Kıvılcımlı", "{offset}");
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::extract::entities::Entities;
 use crate::extract::mention::{Mention, Who, mentions};
 use crate::extract::sentence::Sentence;
 use crate::extract::statement::Statement;
-use crate::extract::token::{Token, span_of};
+use crate::extract::token::Token;
 use crate::extract::trigger::office_length;
 use crate::extract::vocabulary::roles::Role;
 use crate::model::{EventKind, Reading, Span};
@@ -52,7 +52,7 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
         .collect();
     let follows = |wanted: &[&str]| {
         let words = &statement.words;
-        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key.as_ref());
+        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key);
         (trigger.end..words.len()).find(|&at| is_wanted(&words[at]))
     };
     match statement.kind {
@@ -67,7 +67,7 @@ pub fn facts(statement: &Statement<'_>) -> Vec<Fact> {
             }
         }
         EventKind::Split => {
-            let origin = statement.words.get(trigger.end).map_or("", |word| word.key.as_ref());
+            let origin = statement.words.get(trigger.end).map_or("", |word| word.key);
             let from = ["in", "from", "of", "off", "within", "faction", "group"].contains(&origin);
             let parent = others.first().filter(|_| from);
             facts.extend(parent.and_then(|parent| named("split_from", parent)));
@@ -122,9 +122,9 @@ fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
 /// The person whom a sentence calls the leader of the organisation with these names: `X, the First
 /// Secretary of …`, `X is the chairman of the party`, `led by X`.
 pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String, Span)> {
-    let words = &sentence.words;
+    let words = sentence.words;
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
-    words.get(office.end).filter(|word| matches!(word.key.as_ref(), "of" | "to" | "for"))?;
+    words.get(office.end).filter(|word| matches!(word.key, "of" | "to" | "for"))?;
     let named = mentions(sentence, &[], entities);
     let own = named.iter().any(|mention| {
         mention.who == Who::Own && (office.end..office.end + 10).contains(&mention.tokens.start)
@@ -133,7 +133,7 @@ pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String
         let between = &words[person.end..office.start];
         between.iter().all(|word| {
             matches!(
-                word.key.as_ref(),
+                word.key,
                 "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as"
             )
         })
@@ -142,7 +142,7 @@ pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String
         Who::Person(name)
             if mention.tokens.end <= office.start && nobody_between(&mention.tokens) =>
         {
-            Some((name, span_of(words, &mention.tokens)))
+            Some((name, sentence.span_of(&mention.tokens)))
         }
         _ => None,
     })

@@ -15,11 +15,11 @@ use super::prose::Passage;
 use super::statement::Statement;
 use super::subject::lead;
 use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
-use super::token::{Token, span_of, tokens};
+use super::token::{Token, tokens};
 use super::vocabulary::countries::country_in;
 use super::vocabulary::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
-use crate::markup::{Page, Text};
+use crate::markup::{Arena, Page, Text};
 use crate::model::{How, Party, Reading, Record, Source, Span, Value, fold, slug};
 
 /// The party of a page that is about one, with what its title and infobox tell.
@@ -204,17 +204,18 @@ fn is_native(name: &str, party: &Party) -> bool {
 
 /// The bytes at which the prose names something first, whatever the white space in the name.
 fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
-    let wanted = tokens(Text::new(name, 0..name.len()));
+    let arena = Arena::new();
+    let wanted = tokens(Text::new(name, 0..name.len()), &arena);
     if wanted.is_empty() {
         return None;
     }
     passages.iter().find_map(|passage| {
-        let words = &passage.sentence.words;
+        let words = passage.sentence.words;
         let same = |words: &[Token<'_>]| {
-            words.iter().map(|word| &word.key).eq(wanted.iter().map(|word| &word.key))
+            words.iter().map(|word| word.key).eq(wanted.iter().map(|word| word.key))
         };
         let at = words.windows(wanted.len()).position(same)?;
-        Some(span_of(words, &(at..at + wanted.len())))
+        Some(passage.sentence.span_of(&(at..at + wanted.len())))
     })
 }
 

@@ -24,7 +24,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
-        let words = &passage.sentence.words;
+        let words = passage.sentence.words;
         let named = mentions(&passage.sentence, &[], &entities);
         let first = named.iter().find_map(|mention| match &mention.who {
             Who::Organisation(label) => Some((label, mention.tokens.end)),
@@ -38,7 +38,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
             pair[0].key == "was"
-                && matches!(pair[1].key.as_ref(), "founded" | "established" | "formed")
+                && matches!(pair[1].key, "founded" | "established" | "formed")
         });
         if was_founded {
             founded.push(place);
@@ -62,18 +62,18 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
             folded(name)
                 .split(|c: char| !c.is_alphanumeric())
                 .any(|word| Roles::of(word).has(Role::Party))
-        }) || passages.iter().any(|passage| is_called_party(&passage.sentence.words, &names));
+        }) || passages.iter().any(|passage| is_called_party(passage.sentence.words, &names));
     is_party.then(|| full_name_first(names))
 }
 
 /// Whether the words of a sentence call one of the names a party: `TKP became the party of …`.
 fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     let called = words.windows(3).any(|words| {
-        matches!(words[0].key.as_ref(), "is" | "was" | "became")
-            && matches!(words[1].key.as_ref(), "a" | "the")
-            && OWN_NOUNS[..4].contains(&words[2].key.as_ref())
+        matches!(words[0].key, "is" | "was" | "became")
+            && matches!(words[1].key, "a" | "the")
+            && OWN_NOUNS[..4].contains(&words[2].key)
     });
-    called && words.iter().any(|word| names.iter().any(|name| word.text.as_str() == name))
+    called && words.iter().any(|word| names.iter().any(|name| word.text == name))
 }
 
 /// The names in order with the first that is no abbreviation at their head.

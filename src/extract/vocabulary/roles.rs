@@ -130,6 +130,11 @@ impl Roles {
         ROLES.get(word).copied().unwrap_or_default()
     }
 
+    /// A folded word as the tables have it, with its roles; none where it is not known.
+    pub fn known(word: &str) -> Option<(&'static str, Self)> {
+        ROLES.get_key_value(word).map(|(word, roles)| (&**word, *roles))
+    }
+
     /// Whether the word has a role.
     pub fn has(self, role: Role) -> bool {
         self.0 & role.bit() != 0
