@@ -10,7 +10,7 @@ use clap::ValueEnum;
 use super::messages::Doubts;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Sought, Traces};
+use crate::dataset::{Dataset, Sought, Traces, may_be_party};
 use crate::diagnostic::Topic;
 use crate::model::{Range, Record, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
@@ -127,7 +127,8 @@ pub(super) fn run<R: Record>(
         true => Dataset::keeping(document),
         false => Dataset::sought(document, sought),
     };
-    let mut reading = Reading::of(&arguments.reading, of, messages)?;
+    let may_matter = if sought == Sought::Parties { may_be_party } else { |_: &str, _: &str| true };
+    let mut reading = Reading::of(&arguments.reading, of, may_matter, messages)?;
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);
     if next.is_none() {

@@ -30,7 +30,7 @@ impl Named {
         of: fn(Document) -> Dataset,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
-        let mut reading = Reading::of(arguments, of, messages)?;
+        let mut reading = Reading::of(arguments, of, |_, _| true, messages)?;
         let mut datasets = Vec::new();
         let mut others: Vec<String> = Vec::new();
         while let Some(one) = reading.next(messages) {

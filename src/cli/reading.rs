@@ -101,13 +101,15 @@ pub(super) struct Reading {
 const MOST: usize = 10;
 
 impl Reading {
-    /// Begins to read. `of` makes records of a document.
+    /// Begins to read. `of` makes records of a document; a page of an export is set aside that may not
+    /// matter, by its title and text.
     ///
     /// # Errors
     /// If a glob is none.
     pub(super) fn of(
         arguments: &Arguments,
         of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
+        may_matter: fn(&str, &str) -> bool,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
@@ -126,6 +128,7 @@ impl Reading {
             title_field: arguments.title_field.clone(),
             text_field: arguments.text_field.clone(),
             max_document: arguments.max_document,
+            may_matter,
         };
         let syntax = arguments.input_format.syntax();
         let documents = move |portion: Portion| {

@@ -11,7 +11,7 @@ pub use across::{Claim, across};
 pub use evidence::{Manner, Original, Trace, Traces};
 pub use lookup::{Bearers, Meant};
 
-pub use crate::extract::Sought;
+pub use crate::extract::{Sought, may_be_party};
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};

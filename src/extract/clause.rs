@@ -101,8 +101,7 @@ mod tests {
         let read: Vec<(String, Link)> = clauses(words, &[])
             .into_iter()
             .map(|clause| {
-                let keys: Vec<&str> =
-                    words[clause.tokens].iter().map(|word| word.key).collect();
+                let keys: Vec<&str> = words[clause.tokens].iter().map(|word| word.key).collect();
                 (keys.join(" "), clause.link)
             })
             .collect();

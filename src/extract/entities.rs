@@ -154,7 +154,7 @@ impl Entities {
         let words = sentence.words;
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
-            known || self.is_own_noun(&words[at].key) || (at == 0 && words[at].key == "it")
+            known || self.is_own_noun(words[at].key) || (at == 0 && words[at].key == "it")
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
         let behind = sentence.phrases.iter().filter(|phrase| phrase.start > own);
@@ -177,7 +177,7 @@ impl Entities {
         cues: &[&str],
     ) {
         for phrase in phrases {
-            if is_cued(&sentence.words, phrase.start, cues)
+            if is_cued(sentence.words, phrase.start, cues)
                 && names_organisation(&sentence.words[phrase.clone()])
             {
                 for name in glossed(sentence, phrase.clone()) {

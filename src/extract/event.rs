@@ -95,7 +95,8 @@ pub fn of_glosses(
         let Some(open) = text.find('(') else { continue };
         let gloss = item.slice(open..text.len());
         let dates = find_dates_in_value(&text[..open]);
-        let kind = triggers(tokens(gloss, &Arena::new())).into_iter().max_by_key(|trigger| trigger.weight);
+        let kind =
+            triggers(tokens(gloss, &Arena::new())).into_iter().max_by_key(|trigger| trigger.weight);
         if let ([found], Some(kind)) = (dates.as_slice(), kind) {
             let date = item.slice(found.range.clone()).span();
             let mut event = Event {

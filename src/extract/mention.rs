@@ -108,7 +108,7 @@ fn own_noun(words: &[Token<'_>], at: usize, entities: &Entities) -> Option<Menti
     let noun = words.get(at + 1)?;
     let plain = words[at].key == "the"
         && !noun.capital
-        && entities.is_own_noun(&noun.key)
+        && entities.is_own_noun(noun.key)
         && !noun.is_parted();
     let continued = words.get(at + 2).is_some_and(|next| {
         matches!(next.key, "of" | "for" | "called" | "named" | "led") && !next.is_parted()

@@ -32,6 +32,7 @@ mod vocabulary;
 pub use name::abbreviates;
 pub use number::{read_count, read_percent, read_rank, read_seats};
 pub use outline::{Outline, Standing, TableCell};
+pub use subject::may_be_party;
 pub use vocabulary::countries::country_in;
 
 /// The readers of values that are no part of the interface, for what reads anything with them.
@@ -118,6 +119,13 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
     let mut diagnostics = Diagnostics::new(document, &lines);
     report_text(document, &mut diagnostics);
     let arena = Arena::new();
+    // most pages are about something else, which their beginning tells
+    if sought == Sought::Parties
+        && let Some(head) = markup::parse_head(document, &arena)
+        && subject(&head) != Some(Subject::Party)
+    {
+        return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
+    }
     let page = markup::parse(document, &arena);
     let source =
         |offset: usize| Source { document: document.name.clone(), line: lines.line(offset) };

@@ -99,7 +99,7 @@ pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize
 pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let at = words[clause.clone()]
         .windows(2)
-        .position(|pair| ordinal(&pair[0].key).is_some() && pair[1].key == "anniversary")?;
+        .position(|pair| ordinal(pair[0].key).is_some() && pair[1].key == "anniversary")?;
     let start = clause.start + at;
     let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
     Some(start..end.unwrap_or(clause.end))

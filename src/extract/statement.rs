@@ -191,9 +191,10 @@ impl Reading<'_> {
     fn first_of_series<'d>(&self, dates: &'d [Range<usize>], mut index: usize) -> &'d Range<usize> {
         while index > 0 {
             let gap = dates[index - 1].end..dates[index].start;
-            let joined = self.words.get(gap).is_some_and(|gap| {
-                gap.iter().all(|word| matches!(word.key, "and" | "or" | "in"))
-            });
+            let joined = self
+                .words
+                .get(gap)
+                .is_some_and(|gap| gap.iter().all(|word| matches!(word.key, "and" | "or" | "in")));
             if !joined {
                 break;
             }
@@ -213,7 +214,7 @@ impl Reading<'_> {
         let clause = self.clause_at(tokens.start)?;
         let phrase = anniversary(&clause.tokens, self.words)
             .filter(|phrase| phrase.contains(&tokens.start))?;
-        let years = i32::try_from(ordinal(&self.words[phrase.start].key)?).ok()?;
+        let years = i32::try_from(ordinal(self.words[phrase.start].key)?).ok()?;
         let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= phrase.start)?;
         found.date.in_year(day.date.year()?.checked_sub(years)?)
     }

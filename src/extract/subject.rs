@@ -1,5 +1,9 @@
 //! What a document is about.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Match, MatchKind};
+
 use super::sentence::sentences;
 use super::text::{has_word, single_spaced};
 use super::token::{Token, tokens};
@@ -9,7 +13,7 @@ use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 pub use super::vocabulary::subjects::Subject;
 use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
-use crate::markup::{Arena, Block, Infobox, Page, Text};
+use crate::markup::{Arena, Block, Head, Infobox, Page, Text};
 use crate::model::fold;
 
 /// What a page is about: an election that its title names, or what its first sentences call it, by the
@@ -34,6 +38,46 @@ pub fn subject(page: &Page<'_>) -> Option<Subject> {
         (_, Some((subject, weight))) if weight >= TELLING => Some(subject),
         _ => called,
     }
+}
+
+/// Whether a page may be about a party, told by its title and the text before its first heading, without
+/// reading them as a page: [`subject`] tells no party of any other. Both are as they stand in XML. A noun that markup or letters like those of English hide is not seen: `par&shy;ty`.
+pub fn may_be_party(title: &str, text: &str) -> bool {
+    let Some(head) = Head::of(text, true).filter(|_| !text.trim().is_empty()) else {
+        return true;
+    };
+    if let Some(subject) = head.template().and_then(|name| of_template(&name)) {
+        return subject == Subject::Party;
+    }
+    let weight = |written: &str| {
+        let key = key(written);
+        // what an entity stands for is not known here
+        let is_key = |known: &str| written.contains('&') || known == key;
+        let known = KEYS.iter().find(|(known, told, _)| *told == Subject::Party && is_key(known));
+        known.map_or(0, |(_, _, weight)| u32::from(*weight))
+    };
+    head.prose().into_iter().any(has_party_noun)
+        || titled(title) == Some(Subject::Party)
+        || head.keys().map(weight).sum::<u32>() >= TELLING
+}
+
+/// Whether a text has one of the nouns that call a thing a party, in small letters, in capitals, or with a
+/// capital at its head.
+fn has_party_noun(text: &str) -> bool {
+    static PARTY_NOUNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
+        let nouns = NOUNS.iter().filter(|(_, told)| *told == Subject::Party);
+        let forms = nouns.flat_map(|(noun, _)| {
+            let (first, rest) = noun.split_at(1);
+            [(*noun).to_owned(), first.to_uppercase() + rest, noun.to_uppercase()]
+        });
+        AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(forms).ok()
+    });
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let is_word = |found: Match| {
+        let before = found.start().checked_sub(1).and_then(|at| text.as_bytes().get(at));
+        !is_letter(before) && !is_letter(text.as_bytes().get(found.end()))
+    };
+    PARTY_NOUNS.as_ref().is_none_or(|nouns| nouns.find_iter(text).any(is_word))
 }
 
 /// The weight of keys that says more than the lead.
@@ -94,9 +138,7 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let end = phrase
         .iter()
         .enumerate()
-        .position(|(at, word)| {
-            at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_parted())
-        })
+        .position(|(at, word)| at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_parted()))
         .unwrap_or(phrase.len());
     phrase[..end]
         .iter()
@@ -108,7 +150,11 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
 
 /// What the name of an infobox's template tells.
 fn templated(infobox: &Infobox<'_>) -> Option<Subject> {
-    let name = fold(infobox.template?.as_str()).replace('_', " ");
+    of_template(&fold(infobox.template?.as_str()).replace('_', " "))
+}
+
+/// What a folded name of a template tells.
+fn of_template(name: &str) -> Option<Subject> {
     TEMPLATES.iter().find(|(word, _)| name.contains(word)).map(|(_, subject)| *subject)
 }
 

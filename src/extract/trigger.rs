@@ -43,9 +43,8 @@ static OFFICES: LazyLock<NameTree<()>> =
 /// The phrases of [`TRIGGERS`] that stand in a sentence, in order; of those that overlap, the longest
 /// of the first. `elected X chairman` tells leadership, whoever X is; `President X` tells nothing.
 pub fn triggers(words: &[Token<'_>]) -> Vec<Trigger> {
-    let purpose = (0..words.len()).find(|&at| {
-        words[at].is(Role::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
-    });
+    let purpose = (0..words.len())
+        .find(|&at| words[at].is(Role::PurposeStart) && PURPOSE.longest(&words[at..]).is_some());
     let mut found: Vec<Trigger> = Vec::new();
     let mut at = 0;
     while at < words.len() {

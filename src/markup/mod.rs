@@ -14,6 +14,7 @@ mod wikitext;
 mod words;
 
 pub use text::{Arena, Text};
+pub use wikitext::Head;
 
 use crate::model::{Document, Span, Syntax};
 
@@ -35,6 +36,18 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Plain | Syntax::Wikitext => None,
     };
     Page { title: given.or(page.title).or_else(by_file), ..page }
+}
+
+/// Reads the blocks of a document that stand before its first heading, and its title, as [`parse`] does; none
+/// where they cannot be told without the rest, or the rest is not worth leaving out.
+pub fn parse_head<'a>(document: &'a Document, arena: &'a Arena) -> Option<Page<'a>> {
+    let syntax = document.syntax.unwrap_or_else(|| detect(document));
+    let page = match syntax {
+        Syntax::Wikitext => wikitext::parse_head(&document.text, arena)?,
+        Syntax::Plain | Syntax::Html => return None,
+    };
+    let title = document.title.as_deref().map(Text::unplaced).or(page.title)?;
+    Some(Page { title: Some(title), ..page })
 }
 
 /// The syntax of a document, told by its content, or else by the extension of its name.

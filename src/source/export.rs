@@ -231,7 +231,12 @@ impl Pages {
                 at = end;
                 continue;
             }
-            match Page::read(&String::from_utf8_lossy(&self.bytes[start..end])) {
+            let xml = String::from_utf8_lossy(&self.bytes[start..end]);
+            if !may_matter(&xml, container.options.may_matter) {
+                at = end;
+                continue;
+            }
+            match Page::read(&xml) {
                 Ok(page) if page.is_wanted(&self.site, &container.options) => {
                     documents.push(Ok(page.document(container)));
                 }
@@ -249,6 +254,25 @@ impl Pages {
             at = end;
         }
         documents
+    }
+}
+
+/// Whether a page may matter; one whose title or text cannot be told without parsing it may.
+fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
+    let between = |from: usize, end: &str| {
+        let length = memmem::find(&xml.as_bytes()[from..], end.as_bytes())?;
+        Some(&xml[from..from + length])
+    };
+    let title = memmem::find(xml.as_bytes(), b"<title>");
+    let title = title.and_then(|at| between(at + "<title>".len(), "</title>"));
+    // of several revisions the last counts
+    let text = memmem::rfind(xml.as_bytes(), b"<text").and_then(|at| {
+        let tag = between(at, ">").filter(|tag| !tag.ends_with('/'))?;
+        between(at + tag.len() + 1, "</text>")
+    });
+    match (title, text) {
+        (Some(title), Some(text)) if !text.contains('<') => may_matter(title, text),
+        _ => true,
     }
 }
 

@@ -67,6 +67,9 @@ pub struct Options {
     /// file of many. What is larger is told and passed over, so that nothing small can become so large that
     /// it does not fit into memory.
     pub max_document: usize,
+    /// Whether a page of an export may matter, told by its title and its text as they stand in the XML.
+    /// What may not is set aside before it is parsed.
+    pub may_matter: fn(&str, &str) -> bool,
 }
 
 /// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
@@ -79,6 +82,7 @@ impl Default for Options {
             title_field: None,
             text_field: None,
             max_document: MAX_DOCUMENT,
+            may_matter: |_, _| true,
         }
     }
 }

@@ -155,14 +155,12 @@ fn results(read: &Read<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
         let carried = above.take().filter(|_| adjoins).map(|(_, rows)| rows);
         let Some(about) = about(read, passage, carried) else { continue };
         above = Some((text.span(), about.rows.clone()));
-        let plain =
-            !passage.sentence.words.iter().any(|word| PART_WORDS.contains(&word.key));
+        let plain = !passage.sentence.words.iter().any(|word| PART_WORDS.contains(&word.key));
         if !plain {
             continue;
         }
         polling_day(read, passage, &about, diagnostics);
-        let wins =
-            passage.sentence.words.iter().any(|word| WINNING_WORDS.contains(&word.key));
+        let wins = passage.sentence.words.iter().any(|word| WINNING_WORDS.contains(&word.key));
         if wins {
             compare(read, text, &about, diagnostics);
         }
@@ -371,8 +369,7 @@ fn leader(read: &Read<'_, '_>, party: &Party, diagnostics: &mut Diagnostics<'_>)
         infobox.entries.iter().map(|entry| fold(entry.value.as_str()) + "\n").collect();
     for passage in read.passages {
         let words = passage.sentence.words;
-        let now =
-            words.iter().any(|word| matches!(word.key, "is" | "current" | "currently"));
+        let now = words.iter().any(|word| matches!(word.key, "is" | "current" | "currently"));
         let past = words.iter().any(|word| PAST_LEADER_WORDS.contains(&word.key));
         if !now || past || !find_dates(passage.sentence.text.as_str()).is_empty() {
             continue;

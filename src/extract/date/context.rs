@@ -166,9 +166,8 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
 /// Whether the ending of a case follows, and no word that makes the number an amount: `1976'da`, but
 /// not `1500'den fazla`.
 pub fn has_case(at: Cursor<'_>) -> bool {
-    super::term::after_ending(at).is_some_and(|end| {
-        end.token().is_none_or(|(next, _)| !next.meaning.has(Role::Rate))
-    })
+    super::term::after_ending(at)
+        .is_some_and(|end| end.token().is_none_or(|(next, _)| !next.meaning.has(Role::Rate)))
 }
 
 /// Whether a clause ends at `at`.

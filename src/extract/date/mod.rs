@@ -216,7 +216,12 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
             Some(expression) => {
                 let range = token.start..expression.end.offset();
                 let meaning = Meaning::default();
-                before.push(Token { kind: Kind::Date, text: &text[range.clone()], meaning, ..token });
+                before.push(Token {
+                    kind: Kind::Date,
+                    text: &text[range.clone()],
+                    meaning,
+                    ..token
+                });
                 at = expression.end;
                 let (date, doubt) = (expression.date, expression.doubt);
                 found.push(FoundDate { date, range, bracketed: brackets.are_open(), doubt });

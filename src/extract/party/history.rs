@@ -132,10 +132,7 @@ pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String
     let nobody_between = |person: &Range<usize>| {
         let between = &words[person.end..office.start];
         between.iter().all(|word| {
-            matches!(
-                word.key,
-                "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as"
-            )
+            matches!(word.key, "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as")
         })
     };
     named.into_iter().filter(|_| own).find_map(|mention| match mention.who {

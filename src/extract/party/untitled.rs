@@ -37,8 +37,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         });
         subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
-            pair[0].key == "was"
-                && matches!(pair[1].key, "founded" | "established" | "formed")
+            pair[0].key == "was" && matches!(pair[1].key, "founded" | "established" | "formed")
         });
         if was_founded {
             founded.push(place);

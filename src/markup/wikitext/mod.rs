@@ -5,11 +5,14 @@
 
 mod election_box;
 mod flatten;
+mod head;
 mod table;
 mod template;
 mod tree;
 
 use std::ops::Range;
+
+pub use head::Head;
 
 use flatten::{Arguments, Flattener, Lines};
 use tree::{Kind, Node, Tree};
@@ -34,6 +37,13 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     reader.page.unknown_templates = reader.flattener.unknown;
     reader.page.unclosed.clone_from(&tree.unclosed);
     reader.page
+}
+
+/// The blocks before the first heading of a page, and nothing of what stands behind; none where they cannot
+/// be told without it.
+pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
+    let head = Head::of(text, false)?;
+    (head.text.len() < text.len()).then(|| parse(head.text, arena))
 }
 
 /// The text of a value that leaked from wikitext into another syntax.

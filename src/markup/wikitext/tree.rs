@@ -134,7 +134,7 @@ impl<'a> Tree<'a> {
 }
 
 /// Tags whose content is not text.
-const HIDDEN_TAGS: &[&str] = &[
+pub const HIDDEN_TAGS: &[&str] = &[
     "ref", "math", "gallery", "timeline", "syntaxhighlight", "source", "score", "graph",
     "templatedata", "imagemap", "style", "script", "mapframe", "maplink", "chem", "hiero",
 ];

@@ -1,0 +1,192 @@
+//! The beginning of a page: what stands before its first heading, found without reading the rest.
+
+use std::ops::Range;
+
+use memchr::memmem;
+
+use super::is_infobox;
+use super::tree::HIDDEN_TAGS;
+use crate::model::fold;
+
+/// What stands before the first heading of a page in wikitext, which has the page's first infobox and its
+/// lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head<'a> {
+    /// The text before the heading.
+    pub text: &'a str,
+    /// The bytes of the infobox, with the marks at both ends.
+    pub infobox: Option<Range<usize>>,
+}
+
+/// How the marks of tags are written.
+#[derive(Debug, Clone, Copy)]
+struct Brackets {
+    opening: &'static str,
+    closing: &'static str,
+}
+
+impl<'a> Head<'a> {
+    /// The head of a text; none where what begins in it may end behind it, or the page's infobox may stand
+    /// there. `escaped` tells whether it is wikitext as it stands in XML, with `&lt;` for `<`.
+    pub fn of(text: &'a str, escaped: bool) -> Option<Self> {
+        let end = memmem::find(text.as_bytes(), b"\n==").unwrap_or(text.len());
+        let (head, rest) = text.split_at(end);
+        let brackets = match escaped {
+            true => Brackets { opening: "&lt;", closing: "&gt;" },
+            false => Brackets { opening: "<", closing: ">" },
+        };
+        let infobox = infobox_in(head, brackets)?;
+        // one that stands further down is the first of the page, if there is none here
+        let elsewhere = infobox.is_none()
+            && memmem::find_iter(rest.as_bytes(), b"{{").any(|at| is_infobox(&name_at(rest, at)));
+        (!elsewhere).then_some(Head { text: head, infobox })
+    }
+
+    /// The name of the infobox's template, folded, with spaces for underscores.
+    pub fn template(&self) -> Option<String> {
+        self.infobox.as_ref().map(|infobox| name_at(self.text, infobox.start))
+    }
+
+    /// What can be a key of the infobox: what stands between a bar and an equals sign in it.
+    pub fn keys(&self) -> impl Iterator<Item = &'a str> {
+        let infobox = self.infobox.clone().map_or("", |range| &self.text[range]);
+        infobox.split('|').skip(1).filter_map(|piece| Some(piece.split_once('=')?.0.trim()))
+    }
+
+    /// The text before the infobox and behind it.
+    pub fn prose(&self) -> [&'a str; 2] {
+        match &self.infobox {
+            Some(infobox) => [&self.text[..infobox.start], &self.text[infobox.end..]],
+            None => [self.text, ""],
+        }
+    }
+}
+
+/// The bytes of the first infobox of a head, if it has one; nothing, where it is not certain how the text
+/// is nested.
+#[expect(clippy::option_option, reason = "what is certain to be none is not what is uncertain")]
+fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<Range<usize>>> {
+    let bytes = head.as_bytes();
+    let tag_mark = brackets.opening.as_bytes()[0];
+    let mut infobox = None;
+    let (mut depth, mut start, mut at) = (0_usize, 0, 0);
+    while let Some(offset) = memchr::memchr3(b'{', b'}', tag_mark, &bytes[at..]) {
+        at += offset;
+        let next = bytes.get(at + 1);
+        match bytes[at] {
+            b'{' if next == Some(&b'{') => {
+                if depth == 0 {
+                    start = at;
+                }
+                depth += 1;
+                at += 2;
+            }
+            b'{' if next == Some(&b'|') => return None,
+            b'}' if next == Some(&b'}') => {
+                depth = depth.saturating_sub(1);
+                at += 2;
+                if depth == 0 && infobox.is_none() && is_infobox(&name_at(head, start)) {
+                    // behind a comment it may begin a line too
+                    let line = head[..start].trim_end_matches([' ', '\t', ':']);
+                    if !(line.is_empty() || line.ends_with('\n')) {
+                        return None;
+                    }
+                    infobox = Some(start..at);
+                }
+            }
+            byte if byte == tag_mark && head[at..].starts_with(brackets.opening) => {
+                at = behind_tag(head, at, brackets)?;
+            }
+            _ => at += 1,
+        }
+    }
+    (depth == 0).then_some(infobox)
+}
+
+/// Where what a tag hides ends, or where the tag's name begins if it hides nothing; none where that is not
+/// certain.
+fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
+    let Brackets { opening, closing } = brackets;
+    let inside = at + opening.len();
+    let rest = &head[inside..];
+    let after = |from: usize, mark: &str| {
+        let found = memmem::find(&head.as_bytes()[from..], mark.as_bytes())?;
+        Some(from + found + mark.len())
+    };
+    if rest.starts_with("!--") {
+        let dashes = after(inside, "--")?; // those that it begins with
+        let end = after(dashes, &format!("--{closing}"))?;
+        return Some(end);
+    }
+    let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let name = &rest[..length];
+    let hides = |tag: &&str| name.eq_ignore_ascii_case(tag);
+    if name == "ref" {
+        let end = after(inside, closing)?;
+        if head[..end - closing.len()].ends_with('/') {
+            return Some(end);
+        }
+        let closer = after(end, &format!("{opening}/ref"))?;
+        // a footnote that another one ends is never ended
+        let nested = head[end..closer].contains(&format!("{opening}ref"));
+        return if nested { None } else { after(closer, closing) };
+    }
+    let uncertain = name.eq_ignore_ascii_case("nowiki") || HIDDEN_TAGS.iter().any(hides);
+    (!uncertain).then_some(inside)
+}
+
+/// The name of the template that begins at a byte, folded, with spaces for underscores.
+fn name_at(text: &str, at: usize) -> String {
+    const LONGEST: usize = 80;
+    let inside = &text[at + "{{".len()..];
+    let length = inside
+        .bytes()
+        .take(LONGEST)
+        .position(|byte| matches!(byte, b'|' | b'}' | b'{' | b'<' | b'&'));
+    let name = match length {
+        Some(length) => &inside[..length],
+        None => inside.char_indices().nth(LONGEST).map_or(inside, |(end, _)| &inside[..end]),
+    };
+    let name = fold(name).replace('_', " ");
+    let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
+    name.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_before_the_first_heading() {
+        for (text, expected) in [
+            (
+                "{{Infobox album\n| name = A\n}}\n'''A''' is b.\n==C==\nd",
+                Some(Some("infobox album")),
+            ),
+            ("'''A''' is b.<ref>{{cite|c}}</ref>\n==C==\n{{cite}}", Some(None)),
+            ("{{Infobox\n| a = <!-- }} -->b}} c\n==D==", Some(Some("infobox"))),
+            ("'''A'''\n==B==\n{{Infobox_party}}", None),
+            ("{{Infobox party\n| a = b\n==C==\n}}", None),
+            ("a <ref>b\n==C==\nd</ref>", None),
+            ("a <!-- b\n==C==\nd -->", None),
+            ("a\n{|\n|}\n==B==", None),
+            ("<!-- a -->{{Infobox party}}\n==B==", None),
+            ("a <nowiki>{{</nowiki>\n==B==", None),
+            ("", Some(None)),
+        ] {
+            let told = |head: Head<'_>| head.template();
+            let expected = expected.map(|template| template.map(str::to_owned));
+            assert_eq!(Head::of(text, false).map(told), expected, "{text}");
+            let escaped = text.replace('<', "&lt;").replace('>', "&gt;");
+            assert_eq!(Head::of(&escaped, true).map(told), expected, "{escaped}");
+        }
+    }
+
+    #[test]
+    fn keys_and_prose() {
+        let head = Head::of("a\n{{Infobox party\n|leader1 = b |ideology=[[c|d]]}} e", false);
+        let head = head.expect("all of it is closed");
+        assert_eq!(head.keys().collect::<Vec<_>>(), ["leader1", "ideology"]);
+        assert_eq!(head.prose(), ["a\n", " e"]);
+    }
+}
