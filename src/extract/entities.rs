@@ -1,7 +1,8 @@
 //! The organisations and people that a document gives names to.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
+
+use foldhash::{HashMap, HashSet};
 
 use super::name::{Abbreviable, abbreviates, has_capital, is_person_name, looks_like_abbreviation};
 use super::phrase::{joined, names_organisation};
@@ -85,6 +86,11 @@ impl Entities {
         &self.organisations
     }
 
+    /// The organisations, each with its names.
+    pub fn into_organisations(self) -> Vec<Names> {
+        self.organisations
+    }
+
     /// The names of the organisation that the document is about.
     pub fn own(&self) -> Option<&Names> {
         self.organisations.first().filter(|_| self.has_own)
@@ -127,8 +133,11 @@ impl Entities {
     /// Notes the names that a sentence gives: `Full Name (ABBR)`, abbreviations of the own one, and
     /// full names of people.
     pub fn learn(&mut self, sentence: &Sentence<'_>) {
-        let words = sentence.words;
-        for phrase in sentence.phrases {
+        if !sentence.may_name() {
+            return;
+        }
+        let words = sentence.words();
+        for phrase in sentence.phrases() {
             let known = self.organisation_at(words, phrase.start);
             let end = known.as_ref().map_or(phrase.end, |(range, _)| range.end.max(phrase.end));
             let named = known.is_some() || names_organisation(&words[phrase.clone()]);
@@ -151,13 +160,16 @@ impl Entities {
 
     /// Notes the names that the own organisation takes: `it was renamed the Democratic Union`.
     fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
-        let words = sentence.words;
+        let words = sentence.words();
+        if !words.iter().any(|word| word.is(Role::CueEnd)) {
+            return;
+        }
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
             known || self.is_own_noun(words[at].key) || (at == 0 && words[at].key == "it")
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
-        let behind = sentence.phrases.iter().filter(|phrase| phrase.start > own);
+        let behind = sentence.phrases().iter().filter(|phrase| phrase.start > own);
         self.learn_cued(sentence, behind, RENAMING_CUES);
     }
 
@@ -165,7 +177,7 @@ impl Entities {
     /// Front (DF)`, `officially the Freedom Party`.
     pub fn learn_definition(&mut self, sentence: &Sentence<'_>) {
         if self.own().is_some() {
-            self.learn_cued(sentence, sentence.phrases.iter(), ALIAS_CUES);
+            self.learn_cued(sentence, sentence.phrases().iter(), ALIAS_CUES);
         }
     }
 
@@ -177,8 +189,8 @@ impl Entities {
         cues: &[&str],
     ) {
         for phrase in phrases {
-            if is_cued(sentence.words, phrase.start, cues)
-                && names_organisation(&sentence.words[phrase.clone()])
+            if is_cued(sentence.words(), phrase.start, cues)
+                && names_organisation(&sentence.words()[phrase.clone()])
             {
                 for name in glossed(sentence, phrase.clone()) {
                     self.add_to(0, name);
@@ -297,15 +309,15 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
 
 /// Whether a bracket opens behind the token before `end`.
 fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
-    let behind = sentence.words[end - 1].range().end;
+    let behind = sentence.words()[end - 1].range().end;
     sentence.text.as_str()[behind..].trim_start().starts_with('(')
 }
 
 /// A name with the names in brackets behind it.
 fn glossed(sentence: &Sentence<'_>, phrase: Range<usize>) -> Names {
     let text = sentence.text.as_str();
-    let from = sentence.words[phrase.start].range().start;
-    let mut to = sentence.words[phrase.end - 1].range().end;
+    let from = sentence.words()[phrase.start].range().start;
+    let mut to = sentence.words()[phrase.end - 1].range().end;
     let mut names = vec![single_spaced(&text[from..to])];
     while let Some((inside, end)) = bracket(text, to) {
         let glosses = glosses(inside);

@@ -46,14 +46,14 @@ pub fn mentions(
     taken: &[Range<usize>],
     entities: &Entities,
 ) -> Vec<Mention> {
-    let words = sentence.words;
+    let words = sentence.words();
     let has_own = entities.own().is_some();
     let known: Vec<Option<(Range<usize>, usize)>> =
         (0..words.len()).map(|at| entities.organisation_at(words, at)).collect();
     let cuts_phrases = taken.iter().cloned().flatten().any(|at| words[at].capital);
     let phrases = match cuts_phrases {
         true => Cow::Owned(phrases(words, taken)),
-        false => Cow::Borrowed(sentence.phrases),
+        false => Cow::Borrowed(sentence.phrases()),
     };
     let mut phrases = phrases.iter().peekable();
     let mut mentions = Vec::new();

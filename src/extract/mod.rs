@@ -184,7 +184,7 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
         parties: party.into_iter().collect(),
         elections,
         events,
-        organisations: entities.organisations().to_vec(),
+        organisations: entities.into_organisations(),
         diagnostics: diagnostics.finish(),
     }
 }

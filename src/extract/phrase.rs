@@ -93,7 +93,8 @@ fn names_organisation_ending(words: &[Token<'_>]) -> bool {
 
 /// The text from the first token to the last.
 pub fn joined(words: &[Token<'_>]) -> String {
-    let mut out = String::new();
+    let marks = words.iter().map(|word| word.text.len() + word.before.len() + 2);
+    let mut out = String::with_capacity(marks.sum());
     for (at, word) in words.iter().enumerate() {
         if at > 0 {
             let opening = word.before.find(['(', '[', '"', '“', '‘']).unwrap_or(word.before.len());

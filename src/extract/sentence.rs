@@ -1,5 +1,7 @@
 //! Splits prose into sentences, and sentences into words and capitalised phrases.
 
+use std::cell::OnceCell;
+use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,27 +14,54 @@ use crate::markup::{Arena, Text};
 use crate::model::{Span, folded};
 
 /// A sentence with its words and the phrases that can be names, which all readers share.
-#[derive(Debug)]
 pub struct Sentence<'a> {
     /// The sentence as it stands.
     pub text: Text<'a>,
-    /// Its words.
-    pub words: &'a [Token<'a>],
-    /// Its capitalised phrases.
-    pub phrases: &'a [Range<usize>],
+    /// Holds its parts.
+    arena: &'a Arena,
+    /// Its words and phrases, once they were asked for: of many sentences they never are.
+    parts: OnceCell<(&'a [Token<'a>], &'a [Range<usize>])>,
 }
 
 impl<'a> Sentence<'a> {
-    /// Takes a sentence apart; the arena holds the parts.
+    /// A sentence that is taken apart when it is asked for its words; the arena holds them.
     pub fn new(text: Text<'a>, arena: &'a Arena) -> Self {
-        let words = tokens(text, arena);
-        let phrases = arena.alloc_slice_fill_iter(phrases(words, &[]));
-        Sentence { text, words, phrases }
+        Sentence { text, arena, parts: OnceCell::new() }
+    }
+
+    fn parts(&self) -> (&'a [Token<'a>], &'a [Range<usize>]) {
+        *self.parts.get_or_init(|| {
+            let words = tokens(self.text, self.arena);
+            (words, self.arena.alloc_slice_fill_iter(phrases(words, &[])))
+        })
+    }
+
+    /// Its words.
+    pub fn words(&self) -> &'a [Token<'a>] {
+        self.parts().0
+    }
+
+    /// Its capitalised phrases.
+    pub fn phrases(&self) -> &'a [Range<usize>] {
+        self.parts().1
+    }
+
+    /// Whether it can give somebody a name: a bracket, a capital or a letter that is not English stands behind
+    /// its beginning.
+    pub fn may_name(&self) -> bool {
+        let tells = |byte: &u8| byte.is_ascii_uppercase() || !byte.is_ascii() || *byte == b'(';
+        self.text.as_str().as_bytes().iter().skip(1).any(tells)
     }
 
     /// The bytes of the document from the first of some tokens to the last.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
-        span_of(self.text, self.words, tokens)
+        span_of(self.text, self.words(), tokens)
+    }
+}
+
+impl fmt::Debug for Sentence<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Sentence").field(&self.text.as_str()).finish()
     }
 }
 
@@ -121,6 +150,10 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
     }
     if is_dotted_day(word, next) {
         return true;
+    }
+    const LONGEST: usize = 16;
+    if word.len() > LONGEST {
+        return false;
     }
     let before_number = || next.starts_with(|c: char| c.is_ascii_digit());
     let known = BEFORE_DOT.get(&*folded(word));

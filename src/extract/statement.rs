@@ -65,12 +65,12 @@ pub fn statements<'a>(
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Statement<'a>> {
     let sentence = passage.sentence.text;
-    let words = passage.sentence.words;
     let mut found = find_dates(sentence.as_str());
     found.truncate(MOST_DATES.min(MOST_REPEATED / sentence.as_str().len().max(1)).max(2));
     if found.is_empty() {
         return Vec::new();
     }
+    let words = passage.sentence.words();
     let tokens_of = |range: &Range<usize>| -> Range<usize> {
         let start = words.partition_point(|word| word.range().end <= range.start);
         let end = words.partition_point(|word| word.range().start < range.end);

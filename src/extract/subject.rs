@@ -155,7 +155,11 @@ fn templated(infobox: &Infobox<'_>) -> Option<Subject> {
 
 /// What a folded name of a template tells.
 fn of_template(name: &str) -> Option<Subject> {
-    TEMPLATES.iter().find(|(word, _)| name.contains(word)).map(|(_, subject)| *subject)
+    static WORDS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::new(TEMPLATES.iter().map(|(word, _)| word)).ok());
+    let found = WORDS.as_ref()?.find_overlapping_iter(name);
+    let first = found.map(|found| found.pattern().as_usize()).min()?;
+    TEMPLATES.get(first).map(|(_, subject)| *subject)
 }
 
 /// What the keys of an infobox tell, with their weight.
@@ -183,12 +187,12 @@ fn boxed(infobox: &Infobox<'_>) -> Option<(Subject, u32)> {
 /// An infobox key folded, with spaces for underscores and without numbers: `Leader1_Title` is
 /// `leader title`; that of another language as the English one that means the same.
 pub fn key(key: &str) -> String {
-    let spaced: String = fold(key)
-        .chars()
-        .filter(|c| !c.is_ascii_digit())
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    let key = single_spaced(&spaced);
+    let mut key = fold(key);
+    if key.bytes().any(|byte| !(byte.is_ascii_lowercase() || byte == b' ')) {
+        let letters = key.chars().filter(|c| !c.is_ascii_digit());
+        let spaced: String = letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        key = single_spaced(&spaced);
+    }
     english_key(&key).map_or(key, str::to_owned)
 }
 

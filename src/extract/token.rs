@@ -71,9 +71,9 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
 /// of their folds that are not in the sentence. A sentence has fewer than 4 GiB.
 pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
     let text = sentence.as_str();
-    // about as many as there will be
-    const LENGTH: usize = 6;
-    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / LENGTH + 1);
+    // few sentences have shorter words
+    const LENGTH: usize = 5;
+    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / LENGTH + 2);
     let (mut at, mut end) = (0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {

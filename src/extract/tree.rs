@@ -1,8 +1,6 @@
 //! Names as paths of words, for finding the known ones among the words of a text.
 
-use std::collections::HashMap;
-
-use foldhash::fast::RandomState;
+use foldhash::HashMap;
 
 use super::token::Token;
 
@@ -16,7 +14,7 @@ pub struct NameTree<V> {
 /// What can follow the words of a path, and the value of the name that they are, if they are one.
 #[derive(Debug)]
 struct Node<V> {
-    next: HashMap<Box<str>, usize, RandomState>,
+    next: HashMap<Box<str>, usize>,
     value: Option<V>,
 }
 

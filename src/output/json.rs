@@ -32,7 +32,7 @@ impl Format for Json {
         out: &'a mut dyn Write,
     ) -> io::Result<Box<dyn Rows + 'a>> {
         let marks = Marks { first: "[\n", between: ",\n", after: "", last: "\n]\n", none: "[]\n" };
-        Ok(Box::new(Objects { columns, out, marks, any: false }))
+        Ok(Box::new(Objects { columns, out, marks, any: false, line: Vec::new() }))
     }
 }
 
@@ -43,7 +43,7 @@ impl Format for JsonLines {
         out: &'a mut dyn Write,
     ) -> io::Result<Box<dyn Rows + 'a>> {
         let marks = Marks { first: "", between: "", after: "\n", last: "", none: "" };
-        Ok(Box::new(Objects { columns, out, marks, any: false }))
+        Ok(Box::new(Objects { columns, out, marks, any: false, line: Vec::new() }))
     }
 }
 
@@ -64,15 +64,19 @@ struct Objects<'a> {
     marks: Marks,
     /// Whether one has been written.
     any: bool,
+    /// The one that is being written: what is written is many small pieces.
+    line: Vec<u8>,
 }
 
 impl Rows for Objects<'_> {
     fn row(&mut self, row: Row<'_>) -> io::Result<()> {
         let before = if self.any { self.marks.between } else { self.marks.first };
         self.any = true;
-        self.out.write_all(before.as_bytes())?;
-        serde_json::to_writer(&mut *self.out, &Object { columns: self.columns, row: &row })?;
-        self.out.write_all(self.marks.after.as_bytes())
+        self.line.clear();
+        self.line.extend_from_slice(before.as_bytes());
+        serde_json::to_writer(&mut self.line, &Object { columns: self.columns, row: &row })?;
+        self.line.extend_from_slice(self.marks.after.as_bytes());
+        self.out.write_all(&self.line)
     }
 
     fn end(self: Box<Self>) -> io::Result<()> {

@@ -2,6 +2,7 @@
 //!
 //! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd>, and all before it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use memchr::memmem;
@@ -231,7 +232,10 @@ impl Pages {
                 at = end;
                 continue;
             }
-            let xml = String::from_utf8_lossy(&self.bytes[start..end]);
+            let bytes = &self.bytes[start..end];
+            // to look for what is not UTF-8 takes longer than to see that there is nothing
+            let xml = str::from_utf8(bytes)
+                .map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
             if !may_matter(&xml, container.options.may_matter) {
                 at = end;
                 continue;
@@ -265,15 +269,15 @@ fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
     };
     let title = memmem::find(xml.as_bytes(), b"<title>");
     let title = title.and_then(|at| between(at + "<title>".len(), "</title>"));
-    // of several revisions the last counts
-    let text = memmem::rfind(xml.as_bytes(), b"<text").and_then(|at| {
+    let text = memmem::find(xml.as_bytes(), b"<text").and_then(|at| {
         let tag = between(at, ">").filter(|tag| !tag.ends_with('/'))?;
-        between(at + tag.len() + 1, "</text>")
+        let start = at + tag.len() + 1;
+        let text = between(start, "</text>")?;
+        // of several revisions the last counts
+        let more = memmem::find(&xml.as_bytes()[start + text.len()..], b"<text").is_some();
+        (!more && memchr::memchr(b'<', text.as_bytes()).is_none()).then_some(text)
     });
-    match (title, text) {
-        (Some(title), Some(text)) if !text.contains('<') => may_matter(title, text),
-        _ => true,
-    }
+    title.zip(text).is_none_or(|(title, text)| may_matter(title, text))
 }
 
 /// The title of the page that begins here, if it is there.

@@ -155,12 +155,12 @@ fn results(read: &Read<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
         let carried = above.take().filter(|_| adjoins).map(|(_, rows)| rows);
         let Some(about) = about(read, passage, carried) else { continue };
         above = Some((text.span(), about.rows.clone()));
-        let plain = !passage.sentence.words.iter().any(|word| PART_WORDS.contains(&word.key));
+        let plain = !passage.sentence.words().iter().any(|word| PART_WORDS.contains(&word.key));
         if !plain {
             continue;
         }
         polling_day(read, passage, &about, diagnostics);
-        let wins = passage.sentence.words.iter().any(|word| WINNING_WORDS.contains(&word.key));
+        let wins = passage.sentence.words().iter().any(|word| WINNING_WORDS.contains(&word.key));
         if wins {
             compare(read, text, &about, diagnostics);
         }
@@ -186,7 +186,7 @@ fn about<'r>(
         return None;
     }
     let begins_with_own =
-        sentence.words.first().is_some_and(|word| matches!(word.key, "it" | "they"))
+        sentence.words().first().is_some_and(|word| matches!(word.key, "it" | "they"))
             || named
                 .first()
                 .is_some_and(|mention| mention.who == Who::Own && mention.tokens.start == 0);
@@ -368,7 +368,7 @@ fn leader(read: &Read<'_, '_>, party: &Party, diagnostics: &mut Diagnostics<'_>)
     let named: String =
         infobox.entries.iter().map(|entry| fold(entry.value.as_str()) + "\n").collect();
     for passage in read.passages {
-        let words = passage.sentence.words;
+        let words = passage.sentence.words();
         let now = words.iter().any(|word| matches!(word.key, "is" | "current" | "currently"));
         let past = words.iter().any(|word| PAST_LEADER_WORDS.contains(&word.key));
         if !now || past || !find_dates(passage.sentence.text.as_str()).is_empty() {
@@ -407,11 +407,11 @@ fn membership(read: &Read<'_, '_>, party: &Party, diagnostics: &mut Diagnostics<
         let own = named.iter().filter(|mention| mention.who.is_organisation());
         let mut own = own.map(|mention| mention.who == Who::Own).peekable();
         let of_own = own.peek().is_some() && own.all(|own| own);
-        let partly = sentence.words.iter().any(|word| PART_WORDS.contains(&word.key));
+        let partly = sentence.words().iter().any(|word| PART_WORDS.contains(&word.key));
         if !of_own || partly || date.date.year().map(i64::from) != Some(year) {
             continue;
         }
-        let words = sentence.words;
+        let words = sentence.words();
         let counted = words
             .windows(2)
             .filter(|pair| MEMBER_WORDS.contains(&pair[1].key) && !pair[1].is_parted());

@@ -4,6 +4,9 @@ use std::cell::{Cell, RefCell};
 
 use crate::extract::vocabulary::dates::{Meaning, Role};
 
+/// No more tokens are kept of most texts that have a date.
+const MOST_USUAL: usize = 24;
+
 /// A text whose tokens are read when they are asked for first, and kept: a reader looks ahead and returns.
 #[derive(Debug)]
 pub struct Tokens<'t> {
@@ -16,7 +19,7 @@ pub struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     /// The tokens of a text, of which none is read yet.
     pub fn new(text: &'t str) -> Self {
-        Tokens { text, from: Cell::new(0), kept: RefCell::new(Vec::new()) }
+        Tokens { text, from: Cell::new(0), kept: RefCell::new(Vec::with_capacity(MOST_USUAL)) }
     }
 
     /// One of the tokens that are kept, or follow them.

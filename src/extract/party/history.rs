@@ -122,7 +122,7 @@ fn is_about_own(statement: &Statement<'_>, trigger: usize) -> bool {
 /// The person whom a sentence calls the leader of the organisation with these names: `X, the First
 /// Secretary of …`, `X is the chairman of the party`, `led by X`.
 pub fn leader_in(sentence: &Sentence<'_>, entities: &Entities) -> Option<(String, Span)> {
-    let words = sentence.words;
+    let words = sentence.words();
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
     words.get(office.end).filter(|word| matches!(word.key, "of" | "to" | "for"))?;
     let named = mentions(sentence, &[], entities);

@@ -210,7 +210,7 @@ fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
         return None;
     }
     passages.iter().find_map(|passage| {
-        let words = passage.sentence.words;
+        let words = passage.sentence.words();
         let same = |words: &[Token<'_>]| {
             words.iter().map(|word| word.key).eq(wanted.iter().map(|word| word.key))
         };

@@ -24,7 +24,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
-        let words = passage.sentence.words;
+        let words = passage.sentence.words();
         let named = mentions(&passage.sentence, &[], &entities);
         let first = named.iter().find_map(|mention| match &mention.who {
             Who::Organisation(label) => Some((label, mention.tokens.end)),
@@ -61,7 +61,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
             folded(name)
                 .split(|c: char| !c.is_alphanumeric())
                 .any(|word| Roles::of(word).has(Role::Party))
-        }) || passages.iter().any(|passage| is_called_party(passage.sentence.words, &names));
+        }) || passages.iter().any(|passage| is_called_party(passage.sentence.words(), &names));
     is_party.then(|| full_name_first(names))
 }
 

@@ -114,6 +114,9 @@ impl Meaning {
         let mut buffer = [0; LONGEST_WORD];
         match buffer.get_mut(..word.len()) {
             Some(lower) if word.is_ascii() => {
+                if !may_be_known(word) {
+                    return Meaning::default();
+                }
                 lower.copy_from_slice(word.as_bytes());
                 lower.make_ascii_lowercase();
                 std::str::from_utf8(lower).map(known).unwrap_or_default()
@@ -127,6 +130,20 @@ impl Meaning {
     pub fn has(self, role: Role) -> bool {
         self.roles & role.bit() != 0
     }
+}
+
+/// Whether a word of the tables begins with the same letter and is as long; most words of prose are found
+/// to mean nothing by that.
+fn may_be_known(word: &str) -> bool {
+    static LENGTHS: LazyLock<[u32; 128]> = LazyLock::new(|| {
+        let mut lengths = [0; 128];
+        for word in MEANINGS.keys().filter(|word| word.is_ascii() && !word.is_empty()) {
+            lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+        }
+        lengths
+    });
+    let first = word.bytes().next().map(|byte| usize::from(byte.to_ascii_lowercase()));
+    first.is_some_and(|first| LENGTHS[first] & (1 << word.len()) != 0)
 }
 
 /// A word in lower case, with one letter for the two that Turkish has for `i`.

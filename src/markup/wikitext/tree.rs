@@ -3,9 +3,9 @@
 //! One pass with a stack, so that the time is linear whatever is left open. What is never closed is
 //! plain text.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
+use foldhash::HashMap;
 use memchr::memmem;
 
 use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
@@ -65,9 +65,9 @@ impl<'a> Tree<'a> {
             open: Vec::new(),
             templates: 0,
             nodes: Vec::new(),
-            closings: HashMap::new(),
+            closings: HashMap::default(),
             unclosed: Vec::new(),
-            tags: HashMap::new(),
+            tags: HashMap::default(),
         };
         scan.run();
         let unclosed = scan.unclosed;

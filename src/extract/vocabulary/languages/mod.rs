@@ -14,7 +14,6 @@ mod russian;
 mod spanish;
 mod turkish;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 pub use dutch::DATES as DUTCH_DATES;
@@ -29,6 +28,7 @@ pub use turkish::DATES as TURKISH_DATES;
 
 use crate::extract::vocabulary::lists::Under;
 use crate::extract::vocabulary::subjects::Subject;
+use crate::extract::vocabulary::table::Table;
 use crate::model::ElectionKind;
 
 /// English words, each with those that mean the same.
@@ -82,21 +82,20 @@ pub fn with_all<T: Copy>(english: &[T], words: fn(&Words) -> &'static [T]) -> Ve
 
 /// The English infobox key that means the same as a folded one without numbers.
 pub fn english_key(key: &str) -> Option<&'static str> {
-    static KEYS: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| by_word(|words| words.keys));
+    static KEYS: LazyLock<Table<&str, &str>> = LazyLock::new(|| by_word(|words| words.keys));
     KEYS.get(key).copied()
 }
 
 /// The English table header that means the same as a folded one.
 pub fn english_header(header: &str) -> Option<&'static str> {
-    static HEADERS: LazyLock<HashMap<&str, &str>> =
-        LazyLock::new(|| by_word(|words| words.headers));
+    static HEADERS: LazyLock<Table<&str, &str>> = LazyLock::new(|| by_word(|words| words.headers));
     HEADERS.get(header).copied()
 }
 
 /// Words by the English one of each; of two languages that mean different things by a word the first
 /// is followed.
-fn by_word(table: fn(&Words) -> Synonyms) -> HashMap<&'static str, &'static str> {
-    let mut by_word = HashMap::new();
+fn by_word(table: fn(&Words) -> Synonyms) -> Table<&'static str, &'static str> {
+    let mut by_word = Table::default();
     for (english, words) in LANGUAGES.iter().flat_map(|language| table(language)) {
         for word in *words {
             by_word.entry(*word).or_insert(*english);
