@@ -7,6 +7,7 @@ use anyhow::{anyhow, bail};
 use super::{ExitStatus, Messages};
 use crate::dataset::{self, Dataset};
 use crate::model::{Document, Syntax};
+use crate::parallel::Threads;
 use crate::source::{Discovery, Globs, Options, Portion, SourceError, portions};
 
 /// The arguments that say what is read, and how.
@@ -42,6 +43,15 @@ pub(super) struct Arguments {
     /// for a thousand and twenty-four, its square and its cube
     #[arg(long, value_name = "BYTES", default_value = "256M", value_parser = bytes, help_heading = "Input")]
     max_document: usize,
+    /// How many threads work at once; without it, as many as there are cores
+    #[arg(short = 'j', long, value_name = "N", value_parser = threads, help_heading = "Input")]
+    threads: Option<Threads>,
+}
+
+/// Reads a number of threads.
+fn threads(text: &str) -> Result<Threads, String> {
+    let number = text.parse().ok().and_then(Threads::new);
+    number.ok_or_else(|| "expected a number of threads, from 1 to 1024".to_owned())
 }
 
 /// Reads a number of bytes.
@@ -123,12 +133,14 @@ impl Reading {
         } else {
             Discovery::of(&arguments.paths, &globs)
         };
+        let threads = arguments.threads.unwrap_or_default();
         let options = Options {
             namespaces: arguments.namespace.clone(),
             title_field: arguments.title_field.clone(),
             text_field: arguments.text_field.clone(),
             max_document: arguments.max_document,
             may_matter,
+            threads,
         };
         let syntax = arguments.input_format.syntax();
         let documents = move |portion: Portion| {
@@ -138,7 +150,12 @@ impl Reading {
             })
         };
         let mut reading = Reading {
-            datasets: Box::new(dataset::read_with(portions(inputs, options), documents, of)),
+            datasets: Box::new(dataset::read_with(
+                threads,
+                portions(inputs, options),
+                documents,
+                of,
+            )),
             read: 0,
             errors: 0,
             untold: 0,

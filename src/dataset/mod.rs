@@ -16,7 +16,7 @@ pub use crate::extract::{Sought, may_be_party};
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};
 use crate::model::{Document, Election, Event, LineIndex, Party, fold};
-use crate::parallel::ordered;
+use crate::parallel::{Threads, ordered};
 
 /// All records of a set of documents, in the documents' order.
 #[derive(Debug, Default)]
@@ -65,12 +65,13 @@ where
     D: IntoIterator<Item = Result<Document, E>>,
     E: Send + 'static,
 {
-    read_with(portions, documents, Dataset::of)
+    read_with(Threads::default(), portions, documents, Dataset::of)
 }
 
-/// Reads documents as [`read`] does, each with a function of its own: [`Dataset::of`], or one that keeps
-/// more of it.
+/// Reads documents as [`read`] does, on so many threads, each with a function of its own: [`Dataset::of`],
+/// or one that keeps more of it.
 pub fn read_with<P, I, D, E>(
+    threads: Threads,
     portions: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
     of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
@@ -85,7 +86,7 @@ where
     let work = move |portion| -> Vec<Result<Dataset, E>> {
         documents(portion).into_iter().map(|read| read.map(&of)).collect()
     };
-    ordered(portions, work).flatten()
+    ordered(threads, portions, work).flatten()
 }
 
 /// The most names of one party by which it is found; each is noted under each.

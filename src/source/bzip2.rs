@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Cursor, Read};
 use bzip2::bufread::MultiBzDecoder;
 
 use super::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
-use crate::parallel::{Ordered, ordered};
+use crate::parallel::{Ordered, Threads, ordered};
 
 /// The least compressed bytes of a piece.
 const PIECE: usize = 256 * 1024;
@@ -51,8 +51,9 @@ enum Decoded {
 }
 
 impl Bzip2 {
-    pub(super) fn new(stream: Stream) -> Self {
-        let pieces = ordered(Pieces { stream: Some(stream), buffer: Vec::new() }, decode);
+    pub(super) fn new(stream: Stream, threads: Threads) -> Self {
+        let pieces = Pieces { stream: Some(stream), buffer: Vec::new() };
+        let pieces = ordered(threads, pieces, decode);
         Bzip2 { pieces: Some(pieces), current: Cursor::default(), offset: 0, rest: None }
     }
 
@@ -205,7 +206,7 @@ mod tests {
     }
 
     fn read(pieces: Vec<Piece>) -> io::Result<Vec<u8>> {
-        let pieces = Some(ordered(pieces, decode));
+        let pieces = Some(ordered(Threads::default(), pieces, decode));
         let mut bzip2 = Bzip2 { pieces, current: Cursor::default(), offset: 0, rest: None };
         let mut bytes = Vec::new();
         bzip2.read_to_end(&mut bytes).map(|_| bytes)
@@ -219,7 +220,9 @@ mod tests {
         let number = Pieces { stream: Some(stream), buffer: Vec::new() }.count();
         assert!(number > 4, "{number} pieces");
         let mut out = Vec::new();
-        Bzip2::new(Box::new(Cursor::new(streams))).read_to_end(&mut out).unwrap();
+        Bzip2::new(Box::new(Cursor::new(streams)), Threads::default())
+            .read_to_end(&mut out)
+            .unwrap();
         assert!(out == bytes);
     }
 
@@ -228,7 +231,7 @@ mod tests {
         let bytes = noise(2 * LONGEST);
         let mut out = Vec::new();
         let stream = Box::new(Cursor::new(compressed(&bytes)));
-        Bzip2::new(stream).read_to_end(&mut out).unwrap();
+        Bzip2::new(stream, Threads::default()).read_to_end(&mut out).unwrap();
         assert!(out == bytes);
     }
 
@@ -248,8 +251,10 @@ mod tests {
         let bytes = noise(100_000);
         let whole = compressed(&bytes);
         let pieces = [&whole[..], &whole[..5000]].map(|part| Piece::Streams(part.to_vec()));
-        let mut bzip2 =
-            Bzip2 { pieces: Some(ordered(pieces, decode)), ..Bzip2::new(Box::new(io::empty())) };
+        let mut bzip2 = Bzip2 {
+            pieces: Some(ordered(Threads::default(), pieces, decode)),
+            ..Bzip2::new(Box::new(io::empty()), Threads::default())
+        };
         let mut out = Vec::new();
         let error = bzip2.read_to_end(&mut out).unwrap_err();
         assert!(out.starts_with(&bytes));

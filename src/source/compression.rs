@@ -7,6 +7,7 @@ use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
 use super::bzip2::Bzip2;
+use crate::parallel::Threads;
 
 /// Bytes from anywhere.
 pub(super) type Stream = Box<dyn Read + Send>;
@@ -40,13 +41,13 @@ impl Compression {
         }
     }
 
-    /// What was compressed; an error while it is read that is the stream's own is a [`Damage`].
-    pub(super) fn decode(self, stream: Stream) -> Stream {
+    /// What was compressed, decoded on so many threads where that is possible; an error while it is read that is the stream's own is a [`Damage`].
+    pub(super) fn decode(self, stream: Stream, threads: Threads) -> Stream {
         match self {
             Compression::Gzip => {
                 Box::new(Gzip(MultiGzDecoder::new(Counted::new(BufReader::new(stream)))))
             }
-            Compression::Bzip2 => Box::new(Bzip2::new(stream)),
+            Compression::Bzip2 => Box::new(Bzip2::new(stream, threads)),
             Compression::Zstandard => Box::new(Zstandard::new(stream)),
         }
     }

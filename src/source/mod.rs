@@ -26,6 +26,8 @@ use export::Export;
 use json::{Json, Layout};
 use portion::{Container, Content};
 
+use crate::parallel::Threads;
+
 /// What the paths of a command line stand for.
 #[derive(Debug, Default)]
 pub struct Discovery {
@@ -53,7 +55,7 @@ pub enum Input {
     },
 }
 
-/// What is read of files of many documents, and where in them it stands.
+/// What is read of files of many documents, where in them it stands, and how it is gone about.
 #[derive(Debug, Clone)]
 pub struct Options {
     /// The numbers of the namespaces of a wiki whose pages are read; none for that of articles, 0.
@@ -70,6 +72,8 @@ pub struct Options {
     /// Whether a page of an export may matter, told by its title and its text as they stand in the XML.
     /// What may not is set aside before it is parsed.
     pub may_matter: fn(&str, &str) -> bool,
+    /// How many threads decode what is compressed, where that can be done by several.
+    pub threads: Threads,
 }
 
 /// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
@@ -83,6 +87,7 @@ impl Default for Options {
             text_field: None,
             max_document: MAX_DOCUMENT,
             may_matter: |_, _| true,
+            threads: Threads::default(),
         }
     }
 }
@@ -327,7 +332,8 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
     let read = stream.by_ref().take(HEAD as u64).read_to_end(&mut head);
     if let Some(compression) = Compression::of(&head).filter(|_| layers < MOST_LAYERS) {
         let whole = joined(head, Failing::after(read.err(), stream));
-        return recognised(container, compression.decode(whole), layers + 1);
+        let decoded = compression.decode(whole, container.options.threads);
+        return recognised(container, decoded, layers + 1);
     }
     let layout = Layout::of(&head);
     if !export::is_export(&head) && layout.is_none() {

@@ -15,7 +15,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("dataset", &["diagnostic", "extract", "model", "parallel"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),
-    ("cli", &["dataset", "diagnostic", "model", "output", "query", "source"]),
+    ("cli", &["dataset", "diagnostic", "model", "output", "parallel", "query", "source"]),
 ];
 
 /// What reads or writes the world outside, and the layers that may.

@@ -371,3 +371,48 @@ fn a_dump_without_articles_gives_an_empty_list() {
     let ran = hustings_reading(dump, &["parties", "-", "--json"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(0), "[]\n"), "{}", ran.err);
 }
+
+#[test]
+fn the_answer_is_the_same_on_any_number_of_threads() {
+    let directory = Directory::new("threads");
+    // so much that it is read in several portions
+    let padding = format!("<!--{}-->", " ".repeat(10_000));
+    let named = |at: usize| article().replace("Dawn", &format!("Dawn {at}")) + &padding;
+    let mut lines = String::new();
+    for at in 0..40 {
+        lines += &match at % 20 {
+            19 => "{\"title\":\n".to_owned(),
+            _ => format!("{}\n", json!({"title": format!("Party {at}"), "text": named(at)})),
+        };
+    }
+    directory.file("a.jsonl", lines.as_bytes());
+    let pages: Vec<String> =
+        (40..80).map(|at| page(&format!("Party {at}"), "    <ns>0</ns>\n", &named(at))).collect();
+    let dump = export(&pages);
+    let streams: Vec<u8> = dump.as_bytes().chunks(50_000).flat_map(bzip2).collect();
+    directory.file("b.xml.bz2", &streams);
+    directory.file("c.xml.bz2", &streams[..streams.len() / 2]);
+    directory.file("d.wiki", named(80).as_bytes());
+    for arguments in [
+        &["parties", "--csv"][..],
+        &["elections", "--sort", "votes", "--json"],
+        &["events", "--jsonl", "--limit", "100"],
+        &["check", "--format", "jsonl"],
+        &["show", "Dawn 31", "--json"],
+    ] {
+        let ran = |threads: &[&str]| {
+            let path = [directory.path()];
+            // the organisation that is asked for comes first
+            let mut line = arguments.to_vec();
+            let options = line.iter().position(|one| one.starts_with('-')).unwrap_or(line.len());
+            line.splice(options..options, path.iter().chain(threads).copied());
+            let ran = hustings(&line);
+            (ran.status, ran.out, ran.err)
+        };
+        let expected = ran(&[]);
+        assert_eq!(expected.0, Some(1), "{}", expected.2);
+        for threads in [&["-j", "1"][..], &["-j3"], &["--threads=50"]] {
+            assert!(ran(threads) == expected, "{arguments:?} {threads:?}");
+        }
+    }
+}

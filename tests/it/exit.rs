@@ -17,6 +17,8 @@ fn wrong_usage_is_2_and_says_what_is_right() {
         ("no_range", &["parties", "--founded", "the seventies"]),
         ("no_expression", &["events", "--text", "/(/"]),
         ("two_formats", &["events", "--json", "--csv"]),
+        ("no_threads", &["events", "-j", "0"]),
+        ("threads_without_a_number", &["check", "--threads", "many"]),
         ("unknown_shell", &["completions", "tcsh"]),
     ] {
         let ran = hustings(arguments);
