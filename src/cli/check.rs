@@ -13,7 +13,7 @@ use serde::ser::SerializeStruct;
 use super::console::When;
 use super::finding::rendered;
 use super::reading::Reading;
-use super::{ExitStatus, Messages, reading};
+use super::{ExitStatus, Messages, messages, reading};
 use crate::dataset::{Claim, Dataset, across};
 use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
 use crate::model::Span;
@@ -63,9 +63,8 @@ pub(super) struct Arguments {
     /// When to use colour; NO_COLOR is honoured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto, help_heading = "Output")]
     color: When,
-    /// Tell only errors on standard error: no notes, no warnings
-    #[arg(short, long, help_heading = "Output")]
-    quiet: bool,
+    #[command(flatten)]
+    messages: messages::Arguments,
 }
 
 /// The ways to print findings.
@@ -85,7 +84,7 @@ pub(super) fn run(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    messages.quiet = arguments.quiet;
+    messages.asked = arguments.messages;
     if let Some(code) = &arguments.explain {
         explain(known_code(code)?, out)?;
         return Ok(ExitStatus::Done);

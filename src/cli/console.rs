@@ -5,6 +5,7 @@ use std::io::{self, IsTerminal};
 
 use clap::ValueEnum;
 
+use super::messages;
 use crate::output::Table;
 
 /// What is asked of every command that prints records.
@@ -18,9 +19,8 @@ pub(super) struct Arguments {
     /// Fit tables into this many columns; without it, a terminal's own width counts
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..))]
     pub width: Option<u16>,
-    /// Tell only errors on standard error: no notes, no warnings
-    #[arg(short, long)]
-    pub quiet: bool,
+    #[command(flatten)]
+    pub messages: messages::Arguments,
 }
 
 /// When to do something.

@@ -6,7 +6,7 @@ use anyhow::bail;
 
 use super::finding::rendered;
 use super::named::Named;
-use super::{ExitStatus, Messages, console, reading};
+use super::{ExitStatus, Messages, console, messages, reading};
 use crate::dataset::{Claim, Dataset, Manner, Original, Trace, across};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Election, Event, Party, Range, Record, Span, Value};
@@ -41,9 +41,8 @@ pub(super) struct Arguments {
     /// When to use colour; NO_COLOR is honoured
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = console::When::Auto, help_heading = "Output")]
     color: console::When,
-    /// Tell only errors on standard error: no notes, no warnings
-    #[arg(short, long, help_heading = "Output")]
-    quiet: bool,
+    #[command(flatten)]
+    messages: messages::Arguments,
 }
 
 /// What is to be explained.
@@ -80,7 +79,7 @@ pub(super) fn run(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    messages.quiet = arguments.quiet;
+    messages.asked = arguments.messages;
     let asked = Asked::parse(&arguments.field)?;
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
         bail!("--year is about results and events: `{}` is neither", arguments.field);

@@ -117,7 +117,7 @@ pub(super) fn run<R: Record>(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    messages.quiet = arguments.console.quiet;
+    messages.asked = arguments.console.messages;
     let settings = Settings::resolve(&arguments, filters)?;
     let keeps = arguments.evidence;
     // only a filter by name asks who else has which names

@@ -4,14 +4,30 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
+use super::Progress;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::output::harmless;
 
 /// The talk of one run. Nothing is done about talk that cannot be written.
 pub(super) struct Messages<'a> {
     err: &'a mut dyn Write,
-    /// Whether only errors are told.
+    /// The line that messages come to stand above.
+    pub progress: Progress,
+    /// What is to be told.
+    pub asked: Arguments,
+}
+
+/// What is asked of every command that reads documents about what it says of it.
+#[derive(Debug, Clone, Copy, Default, clap::Args)]
+#[command(next_help_heading = "Output")]
+#[group(skip)]
+pub(super) struct Arguments {
+    /// Tell only errors on standard error: no notes, no warnings, no progress
+    #[arg(short, long)]
     pub quiet: bool,
+    /// Do not tell on a terminal how far the reading has come
+    #[arg(long)]
+    pub no_progress: bool,
 }
 
 /// The most diagnostics that are told one by one.
@@ -42,8 +58,8 @@ impl<'d> Extend<&'d Diagnostic> for Doubts {
 }
 
 impl<'a> Messages<'a> {
-    pub(super) fn new(err: &'a mut dyn Write) -> Self {
-        Messages { err, quiet: false }
+    pub(super) fn new(err: &'a mut dyn Write, progress: Progress) -> Self {
+        Messages { err, progress, asked: Arguments::default() }
     }
 
     /// Tells what could not be done.
@@ -58,7 +74,7 @@ impl<'a> Messages<'a> {
 
     /// Tells what is worth knowing, unless nobody wants to.
     pub(super) fn note(&mut self, message: impl Display) {
-        if !self.quiet {
+        if !self.asked.quiet {
             self.tell(format_args!("note: {message}"));
         }
     }
@@ -75,7 +91,7 @@ impl<'a> Messages<'a> {
 
     /// Tells the first few of what is doubtful, the gravest first, and how many more there are.
     pub(super) fn doubts(&mut self, doubts: &Doubts) {
-        let grave = |severity: Severity| !self.quiet || severity == Severity::Error;
+        let grave = |severity: Severity| !self.asked.quiet || severity == Severity::Error;
         let levels = doubts.levels.iter().rev().filter(|(severity, _)| grave(**severity));
         let number: usize = levels.clone().map(|(_, level)| level.number).sum();
         let firsts = levels.flat_map(|(_, level)| &level.first).take(MOST);
@@ -88,9 +104,11 @@ impl<'a> Messages<'a> {
 
     /// Writes lines, each of them harmless.
     fn tell(&mut self, message: impl Display) {
-        for line in message.to_string().lines() {
-            let _ = writeln!(self.err, "{}", harmless(line));
-        }
+        self.progress.above(|| {
+            for line in message.to_string().lines() {
+                let _ = writeln!(self.err, "{}", harmless(line));
+            }
+        });
     }
 }
 
@@ -102,8 +120,8 @@ mod tests {
 
     fn told(quiet: bool, tell: impl FnOnce(&mut Messages<'_>)) -> String {
         let mut err = Vec::new();
-        let mut messages = Messages::new(&mut err);
-        messages.quiet = quiet;
+        let mut messages = Messages::new(&mut err, Progress::default());
+        messages.asked.quiet = quiet;
         tell(&mut messages);
         String::from_utf8(err).unwrap()
     }

@@ -16,6 +16,7 @@ mod man;
 mod messages;
 mod named;
 mod parties;
+mod progress;
 mod reading;
 mod show;
 mod stdout;
@@ -26,9 +27,11 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
+pub use progress::Progress;
 pub use stdout::Output;
 
 use messages::Messages;
+use progress::Above;
 
 /// Reads documents about political parties and answers questions about them.
 ///
@@ -71,14 +74,16 @@ Exit status:
   2  not done: wrong usage, nothing could be read, or the output could not be written
   130  interrupted; what was written ends with a whole line";
 
-/// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`.
+/// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`, and on a
+/// terminal `progress` is shown where it takes long.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
     err: &mut dyn Write,
+    progress: &Progress,
 ) -> ExitStatus {
-    let mut out = BufWriter::new(out);
-    let mut messages = Messages::new(err);
+    let mut out = BufWriter::new(Above::new(out, progress));
+    let mut messages = Messages::new(err, progress.clone());
     let done = dispatch(arguments, &mut out, &mut messages)
         .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));
     match done {
@@ -168,7 +173,10 @@ mod tests {
                     .iter()
                     .map(OsString::from)
                     .chain(arguments.contains(&"parties").then(|| "--quiet".into()));
-                assert_eq!(run(arguments, &mut Failing(kind), &mut err), status);
+                assert_eq!(
+                    run(arguments, &mut Failing(kind), &mut err, &Progress::default()),
+                    status
+                );
                 assert_eq!(err.is_empty(), quiet, "{}", String::from_utf8_lossy(&err));
             }
         }

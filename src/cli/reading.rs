@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use anyhow::{anyhow, bail};
 
-use super::{ExitStatus, Messages};
+use super::progress::Following;
+use super::{ExitStatus, Messages, Progress};
 use crate::dataset::{self, Dataset};
 use crate::model::{Document, Syntax};
 use crate::parallel::Threads;
-use crate::source::{Discovery, Globs, Options, Portion, SourceError, portions};
+use crate::source::{Discovery, Globs, Input, Meter, Options, Portion, SourceError, portions};
 
 /// The arguments that say what is read, and how.
 #[derive(Debug, clap::Args)]
@@ -97,6 +98,8 @@ impl InputFormat {
 /// The documents that the arguments name, or the bundled ones where they name none, being read.
 pub(super) struct Reading {
     datasets: Box<dyn Iterator<Item = Result<Dataset, SourceError>>>,
+    /// What tells how far it has come, while anybody is told.
+    following: Option<Following>,
     /// How many documents were read.
     read: usize,
     /// How many errors were told or counted.
@@ -134,6 +137,7 @@ impl Reading {
             Discovery::of(&arguments.paths, &globs)
         };
         let threads = arguments.threads.unwrap_or_default();
+        let (meter, following) = followed(&inputs, messages);
         let options = Options {
             namespaces: arguments.namespace.clone(),
             title_field: arguments.title_field.clone(),
@@ -141,6 +145,7 @@ impl Reading {
             max_document: arguments.max_document,
             may_matter,
             threads,
+            meter,
         };
         let syntax = arguments.input_format.syntax();
         let documents = move |portion: Portion| {
@@ -156,6 +161,7 @@ impl Reading {
                 documents,
                 of,
             )),
+            following,
             read: 0,
             errors: 0,
             untold: 0,
@@ -171,6 +177,7 @@ impl Reading {
             match self.datasets.next()? {
                 Ok(dataset) => {
                     self.read += 1;
+                    self.following.iter().for_each(Following::count_document);
                     return Some(dataset);
                 }
                 Err(error) => self.note(error, messages),
@@ -204,6 +211,7 @@ impl Reading {
     /// # Errors
     /// If nothing could be read.
     pub(super) fn finish(&mut self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
+        self.following = None;
         let untold = std::mem::take(&mut self.untold);
         if untold > 0 {
             messages.error(format_args!("{untold} more like these could not be read"));
@@ -215,6 +223,17 @@ impl Reading {
         }
         Ok(if self.errors == 0 { ExitStatus::Done } else { ExitStatus::Incomplete })
     }
+}
+
+/// What counts what is read of the inputs and tells how far it has come, if anybody is to be told.
+fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<Meter>, Option<Following>) {
+    if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_told() {
+        return (None, None);
+    }
+    let (meter, inputs) = (Meter::default(), inputs.to_vec());
+    let size = move || inputs.iter().map(Input::size).sum();
+    let following = messages.progress.follow(meter.clone(), size);
+    (Some(meter), Some(following))
 }
 
 /// Tells of all files that are no documents in one line: a folder of articles can hold many pictures.

@@ -43,7 +43,7 @@ pub(super) fn run(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    messages.quiet = arguments.console.quiet;
+    messages.asked = arguments.console.messages;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
     let named = Named::read(&arguments.name, &arguments.reading, of, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {

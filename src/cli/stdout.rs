@@ -4,6 +4,8 @@ use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::Progress;
+
 /// Standard output by whole lines: what is written so far always ends with one, until it is flushed.
 #[derive(Debug, Clone)]
 pub struct Output(Arc<Shared>);
@@ -11,7 +13,9 @@ pub struct Output(Arc<Shared>);
 #[derive(Debug)]
 struct Shared {
     lines: Mutex<Lines<Stdout>>,
-    /// Whether the process is about to end, so that nothing more is to be written.
+    /// Whether the process was interrupted.
+    is_interrupted: AtomicBool,
+    /// Whether it is about to end, so that nothing more is to be written.
     is_ending: AtomicBool,
 }
 
@@ -19,28 +23,32 @@ impl Output {
     /// The standard output of the process.
     pub fn standard() -> Self {
         let lines = Mutex::new(Lines { out: io::stdout(), buffer: Vec::new() });
-        Output(Arc::new(Shared { lines, is_ending: AtomicBool::new(false) }))
+        let (is_interrupted, is_ending) = (AtomicBool::new(false), AtomicBool::new(false));
+        Output(Arc::new(Shared { lines, is_interrupted, is_ending }))
     }
 
-    /// From now on an interrupt (SIGINT) waits for the line that is being written, and then ends the
-    /// process as it would have done at once. A second one does not wait.
+    /// From now on an interrupt (SIGINT) takes away the line of `progress`, waits for the line that is being
+    /// written, and then ends the process as it would have done at once. A second one does not wait.
     #[cfg(unix)]
-    pub fn end_with_a_line(&self) {
+    pub fn end_with_a_line(&self, progress: &Progress) {
         use signal_hook::consts::SIGINT;
         use signal_hook::iterator::Signals;
         use signal_hook::low_level::emulate_default_handler;
 
         // without it the process ends at once
         let Ok(mut signals) = Signals::new([SIGINT]) else { return };
-        let output = self.clone();
+        let (output, progress) = (self.clone(), progress.clone());
         std::thread::spawn(move || {
             for signal in signals.forever() {
-                if output.0.is_ending.swap(true, Ordering::SeqCst) {
+                if output.0.is_interrupted.swap(true, Ordering::SeqCst) {
                     let _ = emulate_default_handler(signal);
                 }
-                let output = output.clone();
+                let (output, progress) = (output.clone(), progress.clone());
                 std::thread::spawn(move || {
-                    // waits for what is being written
+                    // both wait for what is being written; nobody may write any more only when the first
+                    // is over, for what is written above the line holds it
+                    progress.end();
+                    output.0.is_ending.store(true, Ordering::SeqCst);
                     let mut lines = output.lock();
                     let _ = lines.write_whole().and_then(|()| lines.out.flush());
                     let _ = emulate_default_handler(signal);
@@ -51,7 +59,7 @@ impl Output {
 
     /// Elsewhere an interrupt ends the process at once.
     #[cfg(not(unix))]
-    pub fn end_with_a_line(&self) {}
+    pub fn end_with_a_line(&self, _: &Progress) {}
 
     fn lock(&self) -> MutexGuard<'_, Lines<Stdout>> {
         self.0.lines.lock().unwrap_or_else(PoisonError::into_inner)

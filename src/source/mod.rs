@@ -10,6 +10,7 @@ mod compression;
 mod directory;
 mod export;
 mod json;
+mod meter;
 mod portion;
 
 use std::collections::HashSet;
@@ -19,6 +20,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use directory::Globs;
+pub use meter::{Meter, is_pipe};
 pub use portion::Portion;
 
 use compression::{Compression, Damage, Stream, joined};
@@ -74,6 +76,8 @@ pub struct Options {
     pub may_matter: fn(&str, &str) -> bool,
     /// How many threads decode what is compressed, where that can be done by several.
     pub threads: Threads,
+    /// What counts the bytes that are read.
+    pub meter: Option<Meter>,
 }
 
 /// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
@@ -88,6 +92,7 @@ impl Default for Options {
             max_document: MAX_DOCUMENT,
             may_matter: |_, _| true,
             threads: Threads::default(),
+            meter: None,
         }
     }
 }
@@ -283,7 +288,7 @@ pub fn portions_of(
 ) -> impl Iterator<Item = Portion> + Send + 'static {
     let name = name.into();
     let container = Container { name, walked: false, options: Arc::new(options) };
-    recognised(Arc::new(container), Box::new(reader), 0)
+    metered(Arc::new(container), Box::new(reader))
 }
 
 /// The portions of one input.
@@ -315,7 +320,7 @@ impl Input {
             Input::Standard => Ok(Box::new(io::stdin())),
         };
         match stream {
-            Ok(stream) => recognised(container, stream, 0),
+            Ok(stream) => metered(container, stream),
             Err(error) => one(&container, Content::Failed(container.error(error))),
         }
     }
@@ -325,6 +330,15 @@ impl Input {
 const HEAD: usize = 64 * 1024;
 /// How often something may have been compressed.
 const MOST_LAYERS: usize = 4;
+
+/// The portions of a stream, whose bytes are counted if that is asked for.
+fn metered(container: Arc<Container>, stream: Stream) -> Portions {
+    let stream = match &container.options.meter {
+        Some(meter) => meter.count(stream),
+        None => stream,
+    };
+    recognised(container, stream, 0)
+}
 
 /// The portions of a stream, by what its first bytes tell.
 fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Portions {
