@@ -80,7 +80,8 @@ pub fn has_word(text: &str, words: &[&str]) -> bool {
         let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
         begins
             && words.iter().any(|word| {
-                let after = text[at..].strip_prefix(word);
+                let first = word.as_bytes().first() == text.as_bytes().get(at);
+                let after = if first { text[at..].strip_prefix(word) } else { None };
                 after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
             })
     })

@@ -145,6 +145,18 @@ const SHOWN_TAGS: &[&str] = &[
     "abbr", "poem", "b", "i", "u", "s", "em", "strong",
 ];
 
+/// The bytes that can begin or end anything.
+const MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let all = b"{}[]|=<";
+    let mut at = 0;
+    while at < all.len() {
+        marks[all[at] as usize] = true;
+        at += 1;
+    }
+    marks
+};
+
 struct Scan<'a> {
     text: &'a str,
     at: usize,
@@ -163,7 +175,10 @@ struct Scan<'a> {
 impl Scan<'_> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
-        while let Some(&byte) = bytes.get(self.at) {
+        let is_mark = |byte: &u8| MARKS[usize::from(*byte)];
+        while let Some(offset) = bytes[self.at..].iter().position(is_mark) {
+            self.at += offset;
+            let byte = bytes[self.at];
             let pair = bytes.get(self.at + 1) == Some(&byte);
             match byte {
                 b'{' if pair => self.push(Kind::Template, 2),
@@ -191,6 +206,7 @@ impl Scan<'_> {
                 _ => self.at += 1,
             }
         }
+        self.at = bytes.len();
         self.close_tables();
         self.close_infobox();
         for (kind, start) in std::mem::take(&mut self.open) {
