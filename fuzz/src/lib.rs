@@ -187,7 +187,7 @@ pub fn name(bytes: &[u8]) {
     abbreviates(second, &clean);
     values::is_person_name(first);
     values::looks_like_abbreviation(first);
-    values::status_words(first);
+    values::has_status_word(first);
     values::without_footnotes(first);
     country_in(first);
 }

@@ -39,7 +39,7 @@ pub use vocabulary::countries::country_in;
 #[doc(hidden)]
 pub mod values {
     pub use super::list::{read_colours, read_list, read_people};
-    pub use super::name::{clean_name, is_person_name, looks_like_abbreviation, status_words};
+    pub use super::name::{clean_name, has_status_word, is_person_name, looks_like_abbreviation};
     pub use super::number::{read_amount, read_bracketed_percent};
     pub use super::text::without_footnotes;
 }
@@ -155,7 +155,8 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
     if let Some(party) = &mut party {
         party::complete(party, &passages, &entities, &stated);
     }
-    let boxed = page.infobox().filter(|_| party.is_some());
+    let tells_events = matches!(sought, Sought::All | Sought::Events);
+    let boxed = page.infobox().filter(|_| party.is_some() && tells_events);
     let named = party.as_ref().and_then(|party| party.evidence_of("name").next());
     let named = named.map(|evidence| evidence.span);
     let mut events =
@@ -292,7 +293,9 @@ fn elections(
                 }
             }
             Block::Infobox(infobox) => {
-                if let Some((day, span)) = election::infobox::day(infobox) {
+                if occasion.is_in_section()
+                    && let Some((day, span)) = election::infobox::day(infobox)
+                {
                     occasion.in_section_on(day, span);
                 }
             }

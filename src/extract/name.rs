@@ -5,51 +5,63 @@ use std::collections::BTreeSet;
 use super::text::{single_spaced, without_footnotes};
 use super::vocabulary::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
 use super::vocabulary::roles::{Role, Roles};
-use crate::model::{fold, folded};
+use crate::model::folded;
 
 /// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
 /// `1. Kaya [a]`.
 pub fn clean_name(text: &str) -> String {
     let text = single_spaced(&without_footnotes(text));
     let mut name = text.trim_start_matches(['*', '†', '‡']).trim_start();
-    if let Some((order, rest)) = name.split_once(". ")
-        && !order.is_empty()
+    if name.starts_with(|c: char| c.is_ascii_digit())
+        && let Some((order, rest)) = name.split_once(". ")
         && order.bytes().all(|byte| byte.is_ascii_digit())
     {
         name = rest;
     }
-    while let Some(mark) = INCUMBENCY_MARKS.iter().find(|mark| {
-        let at = name.len().saturating_sub(mark.len());
-        name.is_char_boundary(at) && name[at..].eq_ignore_ascii_case(mark)
-    }) {
+    while !name.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && let Some(mark) = INCUMBENCY_MARKS.iter().find(|mark| {
+            let at = name.len().saturating_sub(mark.len());
+            name.is_char_boundary(at) && name[at..].eq_ignore_ascii_case(mark)
+        })
+    {
         name = name[..name.len() - mark.len()].trim_end();
     }
-    name.trim_end_matches(',').to_owned()
+    name = name.trim_end_matches(',');
+    if name.len() == text.len() { text } else { name.to_owned() }
 }
 
-/// How many words of a text tell a part in government or what came of an election.
-pub fn status_words(text: &str) -> usize {
-    fold(text)
-        .split(|c: char| !c.is_alphanumeric() && c != '-')
-        .filter(|word| STATUS_WORDS.contains(word))
-        .count()
+/// Whether a text has a word that tells a part in government or what came of an election.
+pub fn has_status_word(text: &str) -> bool {
+    let is_mark = |c: char| !c.is_alphanumeric() && c != '-';
+    if !text.is_ascii() {
+        return folded(text).split(is_mark).any(|word| STATUS_WORDS.contains(word));
+    }
+    const LONGEST: usize = 32;
+    let mut buffer = [0; LONGEST];
+    text.split(is_mark).any(|word| {
+        let Some(lower) = buffer.get_mut(..word.len()) else { return false };
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        std::str::from_utf8(lower).is_ok_and(|word| STATUS_WORDS.contains(word))
+    })
 }
 
 /// Whether a text can be a person's full name by its form: two to six words, each with a capital
 /// (small particles apart), no digits.
 pub fn looks_like_person(text: &str) -> bool {
     const MOST: usize = 6;
-    let no_name = |byte: u8| matches!(byte, b'0'..=b'9' | b'/' | b':' | b'%' | b'|' | b';');
-    if !text.contains(char::is_whitespace) || text.bytes().any(no_name) {
-        return false;
-    }
     let (mut words, mut capitals) = (0, 0);
-    text.split_whitespace().all(|word| {
-        let capital = has_capital(word);
+    for word in text.split_whitespace() {
+        let has_capital = has_capital(word);
+        if words == MOST || !(has_capital || Roles::of(&folded(word)).has(Role::PersonParticle)) {
+            return false;
+        }
         words += 1;
-        capitals += usize::from(capital);
-        words <= MOST && (capital || Roles::of(&folded(word)).has(Role::PersonParticle))
-    }) && capitals >= 2
+        capitals += usize::from(has_capital);
+    }
+    let is_mark =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'%' | b'|' | b';');
+    capitals >= 2 && !text.bytes().any(is_mark)
 }
 
 /// Whether every word of a name can be part of a person's name.
@@ -65,10 +77,8 @@ pub fn is_person_name(text: &str) -> bool {
 /// Whether a word begins with a capital, after an apostrophe or an opening mark too: `d'Orme`.
 /// Letters of scripts without case count.
 pub fn has_capital(word: &str) -> bool {
-    // as most words are
-    if word.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        let first = word.bytes().find(u8::is_ascii_alphabetic);
-        return first.is_some_and(|first| first.is_ascii_uppercase());
+    if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return true;
     }
     let mut letters = word.chars().filter(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
     match letters.next() {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::text::without_footnotes;
+use super::text::{has_digit, without_footnotes};
 use super::vocabulary::elections::{ROUND_NOUNS, ROUND_ORDINALS, RUNOFF_WORDS};
 use crate::model::fold;
 
@@ -13,25 +13,29 @@ use crate::model::fold;
 ///
 /// Groups have three digits, or by the Indian system two and at last three.
 pub fn read_count(text: &str) -> Option<i64> {
-    if is_plain(text) {
-        return grouped(text);
+    // most figures are digits and no more, and what has none is no figure
+    let plain = grouped(text);
+    if plain.is_some() || !has_digit(text) {
+        return plain;
     }
     let text = without_footnotes(text);
     let text = text.split('(').next().unwrap_or_default().trim();
     let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
     let text = without_approximation(text.trim());
-    for (word, factor) in MULTIPLES.iter().copied() {
-        if let Some(number) = text.strip_suffix(word) {
-            let number: f64 = number.trim().replace(',', ".").parse().ok()?;
-            return whole(number * factor);
+    if !ends_in_digit(text) {
+        for (word, factor) in MULTIPLES.iter().copied() {
+            if let Some(number) = text.strip_suffix(word) {
+                let number: f64 = number.trim().replace(',', ".").parse().ok()?;
+                return whole(number * factor);
+            }
         }
     }
     grouped(text)
 }
 
-/// Whether a text is nothing but digits and commas, as most figures are.
-fn is_plain(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
+/// Whether nothing stands behind the last number of a text.
+fn ends_in_digit(text: &str) -> bool {
+    text.as_bytes().last().is_some_and(u8::is_ascii_digit)
 }
 
 /// A number of things that a text may give only roughly or between bounds.
@@ -103,9 +107,9 @@ const SEAT_WORDS: &[&str] = &[
     "мест",
 ];
 
-/// Words between the seats won and those of the whole body.
-const OF: &[&str] =
-    &["/", " of ", " von ", " sur ", " van de ", " de ", " di ", " van ", " na ", " z ", " из "];
+/// Words between the seats won and those of the whole body, where no slash is.
+const OF_WORDS: &[&str] =
+    &[" of ", " von ", " sur ", " van de ", " de ", " di ", " van ", " na ", " z ", " из "];
 
 /// A number without the word before it that makes it a rough one: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
@@ -115,6 +119,9 @@ fn without_approximation(text: &str) -> &str {
         "etwa ", "rund ", "yaklaşık ", "environ ", "aproximadamente ", "około ", "ok. ",
         "ongeveer ", "около ", "approx. ",
     ];
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return text;
+    }
     let rough = WORDS
         .iter()
         .find(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)));
@@ -123,27 +130,42 @@ fn without_approximation(text: &str) -> &str {
 
 /// A percentage without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. `None` below 0 and above 100.
 pub fn read_percent(text: &str) -> Option<f64> {
+    let decimal = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    let bare = text.strip_suffix('%').unwrap_or(text);
+    if bare.bytes().all(decimal) {
+        let share = bare.parse().ok()?;
+        return (0.0..=100.0).contains(&share).then_some(share);
+    }
     let text = without_footnotes(text);
     let text = text.trim().trim_start_matches('%').trim_end_matches(['%', '*']).trim();
-    let plain = !text.is_empty()
-        && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',');
-    let share: f64 = plain.then(|| text.replace(',', ".").parse().ok())??;
+    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',') {
+        return None;
+    }
+    let share: f64 = match text.contains(',') {
+        true => text.replace(',', ".").parse().ok()?,
+        false => text.parse().ok()?,
+    };
     (0.0..=100.0).contains(&share).then_some(share)
 }
 
 /// Seats won and, where they stand there too, the seats of the whole body: `0 / 550`, `12 of 60`,
 /// `350 seats`, `24`.
 pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
-    if is_plain(text) {
-        return Some((grouped(text)?, None));
+    if !has_digit(text) {
+        return None;
     }
     let text = without_footnotes(text);
-    let text = text.trim();
-    let text = SEAT_WORDS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
-    match OF.iter().find_map(|of| text.split_once(of)) {
+    let mut text = text.trim();
+    if !ends_in_digit(text) {
+        text = SEAT_WORDS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+    }
+    let words = || OF_WORDS.iter().find_map(|of| text.split_once(of));
+    let worded = || text.contains(' ').then(words).flatten();
+    match text.split_once('/').or_else(worded) {
         Some((won, total)) => {
-            let number = total.split_whitespace().next().unwrap_or_default();
-            Some((read_count(won)?, Some(read_count(total).or_else(|| read_count(number))?)))
+            let (won, total) = (won.trim(), total.trim());
+            let number = || total.split_whitespace().next().unwrap_or_default();
+            Some((read_count(won)?, Some(read_count(total).or_else(|| read_count(number()))?)))
         }
         None => Some((read_count(text)?, None)),
     }
@@ -155,12 +177,17 @@ pub fn read_rank(text: &str) -> Option<i64> {
     let text = text.trim().trim_start_matches('#').trim_end_matches('.').trim();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, ending) = text.split_at(digits);
-    matches!(ending.to_ascii_lowercase().as_str(), "" | "st" | "nd" | "rd" | "th" | "º" | "ª")
+    ["", "st", "nd", "rd", "th", "º", "ª"]
+        .iter()
+        .any(|known| ending.eq_ignore_ascii_case(known))
         .then(|| number.parse().ok())?
 }
 
 /// The round of an election that a text tells, and where it does: `1st round`, `Round 2`, `Runoff`.
 pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
+    if text.is_ascii() && !text.split(|c: char| !c.is_ascii_alphanumeric()).any(may_tell_round) {
+        return None;
+    }
     let is_part = |c: char| c.is_alphanumeric();
     let mut words: Vec<(Range<usize>, String)> = Vec::new();
     let mut start = None;
@@ -201,6 +228,16 @@ pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
     pair.or_else(|| runoff().map(|range| (range, 2)))
 }
 
+/// Whether a word is one that tells a round, or begins one; few headers and headings have any.
+fn may_tell_round(word: &str) -> bool {
+    let begins = |known: &&str| {
+        known.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+    };
+    !word.is_empty()
+        && (ROUND_NOUNS.iter().any(|noun| noun.eq_ignore_ascii_case(word))
+            || RUNOFF_WORDS.iter().any(begins))
+}
+
 /// A percentage in brackets after a count: the `0.13%` of `60,396 (0.13%)`.
 pub fn read_bracketed_percent(text: &str) -> Option<f64> {
     let (_, rest) = text.split_once('(')?;
@@ -217,25 +254,38 @@ fn whole(number: f64) -> Option<i64> {
 /// Digits in groups that one kind of separator joins.
 fn grouped(text: &str) -> Option<i64> {
     let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
-    let mut groups = text.split(is_separator);
-    let separators: Vec<char> = text.chars().filter(|&c| is_separator(c)).collect();
-    let uniform = separators.windows(2).all(|pair| pair[0] == pair[1]);
-    let first = groups.next()?;
-    let rest: Vec<&str> = groups.collect();
-    let digits = |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
-    let all_digits = digits(first) && rest.iter().all(|group| digits(group));
-    let grouping = match rest.split_last() {
-        None => true,
-        Some((last, middle)) => {
-            let western = first.len() <= 3 && middle.iter().all(|group| group.len() == 3);
-            let indian = separators[0] == ','
-                && first.len() <= 2
-                && middle.iter().all(|group| group.len() == 2);
-            last.len() == 3 && first != "0" && (western || indian)
+    let mut number = 0_i64;
+    // how many digits the first group has, and the one that is being read
+    let (mut first, mut group) = (0, 0);
+    let mut separator = None;
+    // whether the groups between the first and the last are of that system
+    let (mut western, mut indian) = (true, true);
+    for c in text.chars() {
+        if let Some(digit) = c.to_digit(10) {
+            number = number.checked_mul(10)?.checked_add(digit.into())?;
+            group += 1;
+            continue;
+        }
+        if !is_separator(c) || group == 0 {
+            return None;
+        }
+        match separator {
+            None if group == 1 && number == 0 => return None,
+            None => (first, separator) = (group, Some(c)),
+            Some(known) if known != c => return None,
+            Some(_) => (western, indian) = (western && group == 3, indian && group == 2),
+        }
+        group = 0;
+    }
+    let good = match separator {
+        None => group > 0,
+        Some(separator) => {
+            let western = western && first <= 3;
+            let indian = indian && first <= 2 && separator == ',';
+            group == 3 && (western || indian)
         }
     };
-    (uniform && all_digits && grouping)
-        .then(|| text.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok())?
+    good.then_some(number)
 }
 
 #[cfg(test)]

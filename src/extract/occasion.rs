@@ -1,5 +1,6 @@
 //! Which election a table is about, told by what stands over it.
 
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -7,7 +8,7 @@ use aho_corasick::AhoCorasick;
 use super::date::{find_dates, find_dates_in_value};
 use super::number::find_round;
 use super::sentence::sentences;
-use super::text::{has_word, single_spaced};
+use super::text::{has_digit, has_word, single_spaced};
 use super::told::Told;
 use super::vocabulary::countries::country_in;
 use super::vocabulary::elections::{
@@ -15,6 +16,7 @@ use super::vocabulary::elections::{
     OFFICE_WORDS, PART_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
 use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
+use super::vocabulary::table::finder;
 use crate::markup::{Heading, Text};
 use crate::model::{Date, Election, ElectionKind, How, Record, Span, fold};
 
@@ -24,7 +26,7 @@ pub struct Occasion<'a> {
     title: Option<Text<'a>>,
     /// Whether the page is about something else than parties and elections.
     unpolitical: bool,
-    country: Option<(Told<String>, How)>,
+    country: Option<(Told<&'a str>, How)>,
     /// The day that the first sentence of a page about an election tells.
     day: Option<(Date, Span)>,
     /// The day that an infobox in a section gives, with the level of the section.
@@ -43,7 +45,7 @@ impl<'a> Occasion<'a> {
             let country = country_in(text.as_str())?;
             let at = text.as_str().find(country);
             let span = at.map_or(text, |at| text.slice(at..at + country.len())).span();
-            Some((Told { value: country.to_owned(), span }, How::Inferred))
+            Some((Told { value: country, span }, How::Inferred))
         };
         let country = title.and_then(|title| named(title).or_else(|| named(first?)));
         let mut occasion = Occasion { title, country, ..Occasion::default() };
@@ -68,8 +70,8 @@ impl<'a> Occasion<'a> {
     }
 
     /// Notes the country that an infobox gives.
-    pub fn in_country(&mut self, country: Text<'_>) {
-        let told = Told { value: country.as_str().to_owned(), span: country.span() };
+    pub fn in_country(&mut self, country: Text<'a>) {
+        let told = Told { value: country.as_str(), span: country.span() };
         self.country = Some((told, How::Read));
     }
 
@@ -78,6 +80,11 @@ impl<'a> Occasion<'a> {
         self.headings.retain(|outer| outer.level < heading.level);
         self.section_day = self.section_day.take().filter(|(.., level)| *level < heading.level);
         self.headings.push(heading);
+    }
+
+    /// Whether a heading stands over what follows.
+    pub fn is_in_section(&self) -> bool {
+        !self.headings.is_empty()
     }
 
     /// Notes the day that an infobox gives, if it stands in a section.
@@ -149,108 +156,27 @@ impl<'a> Occasion<'a> {
         })
     }
 
-    /// Gives a result what its own row does not say: label, date, kind, body, country, constituency.
-    /// `country` is the one that is known besides.
-    pub fn complete(&self, election: &mut Election, country: Option<&str>) {
-        if election.kind.is_none() {
-            self.tell_kind(election);
-        }
-        if election.round.is_none()
-            && let Some((round, span)) = self.round()
-        {
-            election.round = Some(round);
-            election.cite_as("round", span, How::Inferred);
-        }
-        if election.election.is_none()
-            && let Some(label) = self.election()
-        {
-            election.election = Some(single_spaced(label.as_str()));
-            election.cite_as("election", label.span(), How::Inferred);
-            if election.date.is_none()
-                && let Some(found) = find_dates_in_value(label.as_str()).into_iter().next()
-            {
-                let span = label.slice(found.range).span();
-                // the title tells the year, the first sentence the day, unless the section is about
-                // another election of that year
-                let year = found.date.to_string();
-                let of_year =
-                    |day: &Date| year.len() == YEAR_LENGTH && day.to_string().starts_with(&year);
-                let titled = self.title.and_then(|title| kind_in(title.as_str()));
-                let own = self.section_day.as_ref().map(|(day, span, _)| (day, *span));
-                let apart =
-                    matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
-                let lead = self.day.as_ref().filter(|_| titled == election.kind || !apart);
-                let day = own.or(lead.map(|(day, span)| (day, *span)));
-                let day = day.filter(|(day, _)| of_year(day));
-                let day = day.map(|(day, span)| (day.clone(), span));
-                let (date, span) = day.unwrap_or((found.date, span));
-                election.date = Some(date);
-                election.cite_as("date", span, How::Inferred);
-            }
-        }
-        if election.body.is_none()
-            && let Some(body) = self.body()
-        {
-            election.body = Some(single_spaced(body.as_str()));
-            election.cite_as("body", body.span(), How::Inferred);
-        }
-        if election.kind.is_none()
-            && let Some(kind) = election.body.as_deref().and_then(kind_in)
-        {
-            set_kind_by_body(election, kind);
-        }
-        if election.kind == Some(ElectionKind::General)
-            && let (Some(body), Some(country)) = (&election.body, country)
-            && is_of_a_region(body, country)
-        {
-            set_kind_by_body(election, ElectionKind::Regional);
-        }
-        let Some(title) = self.title.filter(|_| self.is_election_page()) else { return };
-        if election.constituency.is_none() {
-            let numbered = self.ward(election.kind).filter(|ward| {
-                let ward = &ward.value;
-                has_word(ward, PART_WORDS) && ward.contains(|c: char| c.is_ascii_digit())
-            });
-            let titled = || {
-                let value = constituency_in(title.as_str())?;
-                Some(Told { value, span: title.span() })
-            };
-            let told = numbered.or_else(titled).or_else(|| self.ward(election.kind));
-            if let Some(Told { value, span }) = told {
-                election.constituency = Some(value);
-                election.cite_as("constituency", span, How::Inferred);
-            }
-        }
-        if election.country.is_none()
-            && let Some((Told { value, span }, how)) = &self.country
-        {
-            election.country = Some(value.clone());
-            election.cite_as("country", *span, *how);
+    /// What the results under all this have in common.
+    pub fn telling(&self) -> Telling<'_, 'a> {
+        Telling {
+            occasion: self,
+            is_election_page: self.is_election_page(),
+            kind: OnceCell::new(),
+            titled_kind: OnceCell::new(),
+            round: OnceCell::new(),
+            label: OnceCell::new(),
+            body: OnceCell::new(),
         }
     }
 
-    /// Gives a result the kind that its own label tells, or else the innermost text over it that does.
-    fn tell_kind(&self, election: &mut Election) {
-        let label = election.evidence_of("election").next().copied();
-        let own = election.election.as_deref().and_then(kind_in);
-        let own = own.map(|kind| match label {
-            Some(label) => (kind, label.span, label.how),
-            None => (kind, Span::default(), How::Read),
-        });
-        let over = |text: Text<'a>| Some((kind_in(text.as_str())?, text.span(), How::Inferred));
-        let told = own.or_else(|| self.inside_out().find_map(over));
-        let titled = self.titled_kind(told.map(|(kind, ..)| kind));
-        let title = self.title.map(Text::span).unwrap_or_default();
-        let titled = titled.map(|kind| (kind, title, How::Inferred));
-        if let Some((kind, span, how)) = titled.or(told) {
-            election.kind = Some(kind);
-            election.cite_as("kind", span, how);
-        }
+    /// The kind of election that the innermost text which tells one tells.
+    fn kind(&self) -> Option<(ElectionKind, Span)> {
+        self.inside_out().find_map(|text| Some((kind_in(text.as_str())?, text.span())))
     }
 
-    /// The kind that the title tells where a heading tells a vaguer one: a by-election to a parliament,
-    /// the general election of a governor.
-    fn titled_kind(&self, told: Option<ElectionKind>) -> Option<ElectionKind> {
+    /// The kind that the title tells where a heading tells a vaguer one, that of a general election: a
+    /// by-election to a parliament, the general election of a governor.
+    fn titled_kind(&self) -> Option<ElectionKind> {
         let titled = kind_in(self.title.filter(|_| self.is_election_page())?.as_str())?;
         let vague = || {
             let telling = self.inside_out().find(|text| kind_in(text.as_str()).is_some());
@@ -260,8 +186,7 @@ impl<'a> Occasion<'a> {
                 !own && (!of_election || has_word(text, &["general"]))
             })
         };
-        let told_so = told == Some(ElectionKind::General) && titled != ElectionKind::General;
-        (told_so && vague()).then_some(titled)
+        (titled != ElectionKind::General && vague()).then_some(titled)
     }
 
     /// Captions, then headings from the innermost.
@@ -335,6 +260,151 @@ impl<'a> Occasion<'a> {
     }
 }
 
+/// What all results under one occasion have in common, each part of it read when the first of them lacks
+/// it.
+#[derive(Debug)]
+pub struct Telling<'o, 'a> {
+    /// Where it is told.
+    pub occasion: &'o Occasion<'a>,
+    is_election_page: bool,
+    kind: OnceCell<Option<(ElectionKind, Span)>>,
+    titled_kind: OnceCell<Option<ElectionKind>>,
+    round: OnceCell<Option<(i64, Span)>>,
+    label: OnceCell<Option<ElectionLabel<'a>>>,
+    body: OnceCell<Option<Told<String>>>,
+}
+
+/// What an election is called, with the date in it.
+#[derive(Debug)]
+struct ElectionLabel<'a> {
+    text: Text<'a>,
+    date: Option<(Date, Span)>,
+}
+
+impl<'a> Telling<'_, 'a> {
+    /// Gives a result what its own row does not say: label, date, kind, body, country, constituency.
+    /// `country` is the one that is known besides.
+    pub fn complete(&self, election: &mut Election, country: Option<&str>) {
+        let occasion = self.occasion;
+        if election.kind.is_none() {
+            self.tell_kind(election);
+        }
+        if election.round.is_none()
+            && let Some((round, span)) = *self.round.get_or_init(|| occasion.round())
+        {
+            election.round = Some(round);
+            election.cite_as("round", span, How::Inferred);
+        }
+        if election.election.is_none()
+            && let Some(label) = self.label()
+        {
+            election.election = Some(single_spaced(label.text.as_str()));
+            election.cite_as("election", label.text.span(), How::Inferred);
+            if election.date.is_none()
+                && let Some((date, span)) = &label.date
+            {
+                // the title tells the year, the first sentence the day, unless the section is about
+                // another election of that year
+                let year = date.to_string();
+                let of_year =
+                    |day: &Date| year.len() == YEAR_LENGTH && day.to_string().starts_with(&year);
+                let titled = occasion.title.and_then(|title| kind_in(title.as_str()));
+                let own = occasion.section_day.as_ref().map(|(day, span, _)| (day, *span));
+                let apart =
+                    matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
+                let lead = occasion.day.as_ref().filter(|_| titled == election.kind || !apart);
+                let day = own.or(lead.map(|(day, span)| (day, *span)));
+                let (date, span) = day.filter(|(day, _)| of_year(day)).unwrap_or((date, *span));
+                election.date = Some(date.clone());
+                election.cite_as("date", span, How::Inferred);
+            }
+        }
+        if election.body.is_none()
+            && let Some(Told { value, span }) = self.body()
+        {
+            election.body = Some(value.clone());
+            election.cite_as("body", *span, How::Inferred);
+        }
+        if election.kind.is_none()
+            && let Some(kind) = election.body.as_deref().and_then(kind_in)
+        {
+            set_kind_by_body(election, kind);
+        }
+        if election.kind == Some(ElectionKind::General)
+            && let (Some(body), Some(country)) = (&election.body, country)
+            && is_of_a_region(body, country)
+        {
+            set_kind_by_body(election, ElectionKind::Regional);
+        }
+        let Some(title) = occasion.title.filter(|_| self.is_election_page) else { return };
+        if election.constituency.is_none() {
+            let numbered = occasion.ward(election.kind).filter(|ward| {
+                let ward = &ward.value;
+                has_word(ward, PART_WORDS) && has_digit(ward)
+            });
+            let titled = || {
+                let value = constituency_in(title.as_str())?;
+                Some(Told { value, span: title.span() })
+            };
+            let told = numbered.or_else(titled).or_else(|| occasion.ward(election.kind));
+            if let Some(Told { value, span }) = told {
+                election.constituency = Some(value);
+                election.cite_as("constituency", span, How::Inferred);
+            }
+        }
+        if election.country.is_none()
+            && let Some((Told { value, span }, how)) = occasion.country
+        {
+            election.country = Some(value.to_owned());
+            election.cite_as("country", span, how);
+        }
+    }
+
+    /// Gives a result the kind that its own label tells, or else the innermost text over it that does.
+    fn tell_kind(&self, election: &mut Election) {
+        let label = election.evidence_of("election").next().copied();
+        let own = election.election.as_deref().and_then(kind_in);
+        let own = own.map(|kind| match label {
+            Some(label) => (kind, label.span, label.how),
+            None => (kind, Span::default(), How::Read),
+        });
+        let over = || {
+            let told = *self.kind.get_or_init(|| self.occasion.kind());
+            told.map(|(kind, span)| (kind, span, How::Inferred))
+        };
+        let told = own.or_else(over);
+        let titled = told
+            .filter(|(kind, ..)| *kind == ElectionKind::General)
+            .and_then(|_| *self.titled_kind.get_or_init(|| self.occasion.titled_kind()));
+        let title = self.occasion.title.map(Text::span).unwrap_or_default();
+        let titled = titled.map(|kind| (kind, title, How::Inferred));
+        if let Some((kind, span, how)) = titled.or(told) {
+            election.kind = Some(kind);
+            election.cite_as("kind", span, how);
+        }
+    }
+
+    /// What the election is called.
+    fn label(&self) -> Option<&ElectionLabel<'a>> {
+        let read = || {
+            let text = self.occasion.election()?;
+            let date = find_dates_in_value(text.as_str()).into_iter().next();
+            let date = date.map(|found| (found.date, text.slice(found.range).span()));
+            Some(ElectionLabel { text, date })
+        };
+        self.label.get_or_init(read).as_ref()
+    }
+
+    /// The body that is elected.
+    fn body(&self) -> Option<&Told<String>> {
+        let read = || {
+            let body = self.occasion.body()?;
+            Some(Told { value: single_spaced(body.as_str()), span: body.span() })
+        };
+        self.body.get_or_init(read).as_ref()
+    }
+}
+
 /// What the results in a section are parted by, as its heading says: `Results by district`.
 const PARTED_BY: &[&str] = &[
     "district", "districts", "constituency", "constituencies", "region", "regions", "county",
@@ -378,6 +448,10 @@ fn is_of_a_region(body: &str, country: &str) -> bool {
 
 /// The kind of election that a text speaks of: that of the first of [`KINDS`] which begins a word of it.
 pub fn kind_in(text: &str) -> Option<ElectionKind> {
+    // most labels of elections are years
+    if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+        return None;
+    }
     let mut text = fold(text);
     // `Results by county` are of no county's election
     if let Some(at) = text.find(" by ").filter(|at| !text[at + 4..].starts_with("election")) {
@@ -395,9 +469,9 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
         .map(|first| KINDS[first].1)
 }
 
-/// All words of [`KINDS`] at once. There is one: an automaton of so few words is never too large.
+/// All words of [`KINDS`] at once.
 static KIND_FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(KINDS.iter().map(|(word, _)| word)).ok());
+    LazyLock::new(|| finder(KINDS.iter().map(|(word, _)| *word)));
 
 /// The only day that a sentence tells.
 fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {
@@ -423,11 +497,10 @@ const BODY_ENDS: [&str; 4] = [" (", " — ", " – ", ": "];
 /// The name of a body that a caption or heading begins with, if it has no date.
 fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let words = text.as_str();
-    let end = ["election", "result", "by-election"]
-        .iter()
-        .filter_map(|word| words.to_ascii_lowercase().find(word))
-        .min()
-        .unwrap_or(words.len());
+    let lower = words.to_ascii_lowercase();
+    let find = |word: &&str| memchr::memmem::find(lower.as_bytes(), word.as_bytes());
+    let end = ["election", "result", "by-election"].iter().filter_map(find).min();
+    let end = end.unwrap_or(words.len());
     let end = BODY_ENDS.iter().filter_map(|mark| words[..end].find(mark)).min().unwrap_or(end);
     let body = text.slice(0..end).trim();
     let named = body.as_str().len() <= LONGEST_BODY

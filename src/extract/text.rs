@@ -30,17 +30,49 @@ pub fn without_footnotes(text: &str) -> Cow<'_, str> {
 
 /// Whether a cell says nothing: empty, a dash, a question mark, `n/a`.
 pub fn is_blank(text: &str) -> bool {
+    const WORDS: [&str; 7] = ["n/a", "n.a.", "n.a", "none", "nil", "tbd", "unknown"];
     let text = text.trim();
     text.chars().all(|c| matches!(c, '-' | '‐'..='―' | '−' | '?' | '.' | '…'))
-        || ["n/a", "n.a.", "n.a", "none", "nil", "tbd", "unknown"]
-            .iter()
-            .any(|blank| text.eq_ignore_ascii_case(blank))
+        || (text.len() <= 7 && WORDS.iter().any(|blank| text.eq_ignore_ascii_case(blank)))
+}
+
+/// Whether a text, folded, is one of some words.
+pub fn is_one_of(text: &str, words: &[&str]) -> bool {
+    if folds_by_case(text) {
+        return words.iter().any(|word| word.eq_ignore_ascii_case(text));
+    }
+    words.contains(&&*folded(text))
+}
+
+/// Whether a key is what a text folds to.
+pub fn folds_to(text: &str, key: &str) -> bool {
+    if folds_by_case(text) { key.eq_ignore_ascii_case(text) } else { folded(text) == key }
+}
+
+/// Whether folding leaves a text as it is but for its capitals.
+fn folds_by_case(text: &str) -> bool {
+    let mut after_space = true;
+    let kept = text.bytes().all(|byte| {
+        let spaced = std::mem::replace(&mut after_space, byte == b' ');
+        if byte == b' ' { !spaced } else { byte.is_ascii_graphic() && byte != b'`' }
+    });
+    kept && (!after_space || text.is_empty())
+}
+
+/// Whether a text has a digit.
+pub fn has_digit(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// The text with every run of white space as one space.
 pub fn single_spaced(text: &str) -> String {
+    with_single_spaces(text).into_owned()
+}
+
+/// The same, borrowed where the text is so already.
+pub fn with_single_spaces(text: &str) -> Cow<'_, str> {
     if is_single_spaced(text) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -49,19 +81,18 @@ pub fn single_spaced(text: &str) -> String {
         }
         out.push_str(word);
     }
-    out
+    Cow::Owned(out)
 }
 
-/// Whether all of the white space in a text is single spaces inside it; not, where that is not plain.
+/// Whether the only white space of a text is single spaces between words.
 fn is_single_spaced(text: &str) -> bool {
     let mut after_space = true;
-    let single = text.bytes().all(|byte| {
-        let spaced = std::mem::replace(&mut after_space, byte == b' ') && byte == b' ';
-        // white space that is not ASCII begins with one of these
-        let other = matches!(byte, b'\t'..=b'\r' | 0xc2 | 0xe1 | 0xe2 | 0xe3);
-        !spaced && !other
+    let kept = text.bytes().all(|byte| {
+        let spaced = std::mem::replace(&mut after_space, byte == b' ');
+        if byte == b' ' { !spaced } else { byte > b' ' }
     });
-    single && !text.ends_with(' ')
+    let other_space = |c: char| !c.is_ascii() && c.is_whitespace();
+    kept && (!after_space || text.is_empty()) && (text.is_ascii() || !text.contains(other_space))
 }
 
 /// A title without what tells it from others: `Liberal Party (UK)`.
@@ -74,14 +105,20 @@ pub fn without_gloss(title: Text<'_>) -> Text<'_> {
 
 /// Whether a text has one of the folded words, whole.
 pub fn has_word(text: &str, words: &[&str]) -> bool {
-    let text = folded(text);
+    folded_has_word(&folded(text), words)
+}
+
+/// Whether a folded text has one of the folded words, whole.
+pub fn folded_has_word(text: &str, words: &[&str]) -> bool {
     let mut inside = false;
     text.char_indices().any(|(at, c)| {
         let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        let rest = &text[at..];
+        // few words begin with the same letter
+        let first = rest.as_bytes().first();
         begins
-            && words.iter().any(|word| {
-                let first = word.as_bytes().first() == text.as_bytes().get(at);
-                let after = if first { text[at..].strip_prefix(word) } else { None };
+            && words.iter().filter(|word| word.as_bytes().first() == first).any(|word| {
+                let after = rest.strip_prefix(word);
                 after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
             })
     })

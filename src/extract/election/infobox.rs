@@ -31,9 +31,9 @@ pub struct ElectionBox {
 
 /// Reads an election's infobox: its numbered keys, `party1`, `candidate1`, `seats1` and so on, are a row
 /// each; the others tell of the election as a whole.
-pub fn read(
-    infobox: &Infobox<'_>,
-    occasion: &mut Occasion<'_>,
+pub fn read<'a>(
+    infobox: &Infobox<'a>,
+    occasion: &mut Occasion<'a>,
     source: &impl Fn(usize) -> Source,
 ) -> ElectionBox {
     let mut whole = ElectionBox::default();
@@ -73,7 +73,8 @@ pub fn read(
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
     whole.contestants = contestants.into_iter().filter(named).collect();
     let mut own = Election::default();
-    occasion.complete(&mut own, None);
+    let telling = occasion.telling();
+    telling.complete(&mut own, None);
     whole.label = own.election;
     whole.kind = own.kind;
     let date = whole.date_of(None);
@@ -83,7 +84,7 @@ pub fn read(
         if election.seats_total.is_none() {
             set(election, "seats_total", whole.seats_total.as_ref(), set_total);
         }
-        occasion.complete(election, None);
+        telling.complete(election, None);
     }
     whole
 }
@@ -103,6 +104,14 @@ impl ElectionBox {
     /// The contestants that the infobox names.
     pub fn contestants(&self) -> &[Election] {
         &self.contestants
+    }
+
+    /// Whether it tells nothing that rows of tables lack.
+    fn is_empty(&self) -> bool {
+        self.contestants.is_empty()
+            && self.dates.is_empty()
+            && self.body.is_none()
+            && self.seats_total.is_none()
     }
 
     /// Whether a row is of the page's own election: it bears its label, or its caption names an
@@ -137,6 +146,9 @@ impl ElectionBox {
     /// has no other, but that row takes from the infobox what it lacks. The day, the body and its size
     /// are those of every row of the page's own election.
     pub fn join(mut self, mut tabled: Vec<Election>) -> Vec<Election> {
+        if self.is_empty() {
+            return tabled;
+        }
         for row in tabled.iter_mut().filter(|row| self.is_of(row)) {
             set(row, "date", self.date_of(row.round).as_ref(), |row, date| row.date = Some(date));
             if row.body.is_none() {

@@ -4,12 +4,11 @@ use super::narrow::Narrow;
 use crate::diagnostic::Diagnostics;
 use crate::extract::number::{read_count, read_percent};
 use crate::extract::table::{Column, Grid, GridRow, Sheet};
-use crate::extract::text::{has_word, is_blank};
+use crate::extract::text::{has_word, is_blank, is_one_of};
 use crate::extract::vocabulary::elections::{
     FORMER_WORDS, ITEM_MARKS, REMAINING_CONTESTANTS, UNCONTESTED,
 };
 use crate::markup::Text;
-use crate::model::fold;
 
 /// A candidate in a cell, with what stands behind the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -62,8 +61,8 @@ fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
         while let Some(next) = detail(rest, at, &mut item) {
             at = next;
         }
-        let name = item.candidate.map(|name| fold(name.as_str())).unwrap_or_default();
-        if REMAINING_CONTESTANTS.contains(&name.as_str()) && item.party.is_none() {
+        let name = item.candidate.map(Text::as_str).unwrap_or_default();
+        if item.party.is_none() && is_one_of(name, REMAINING_CONTESTANTS) {
             item.party = item.candidate.take();
         }
         if item.candidate.is_some() || item.party.is_some() {
@@ -175,7 +174,7 @@ fn figure_length(text: &str) -> usize {
 fn outcome(text: &str) -> Option<usize> {
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let word = &text[..length];
-    (length > 0 && UNCONTESTED.contains(&fold(word).as_str())).then_some(length)
+    (length > 0 && is_one_of(word, UNCONTESTED)).then_some(length)
 }
 
 /// A name without marks around it.
@@ -242,6 +241,9 @@ fn is_list(sheet: &Sheet<'_, '_>, column: usize) -> bool {
     let mut lists = 0_usize;
     for text in sheet.texts(column) {
         cells += 1;
+        if !text.as_str().contains('(') {
+            continue; // nobody's party
+        }
         let items = candidates(text);
         let partied = items
             .iter()

@@ -7,26 +7,32 @@ mod narrow;
 mod roles;
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use crosstab::Setting;
 use roles::Roles;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::extract::date::find_dates_in_value;
+use crate::extract::date::{FoundDate, find_dates_in_value};
 use crate::extract::name::clean_name;
 use crate::extract::number::{
     find_round, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
 };
-use crate::extract::occasion::{Occasion, kind_in};
-use crate::extract::table::{Cell, Column, Grid, GridRow, Sheet, is_summary_label};
-use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
+use crate::extract::occasion::{Occasion, Telling, kind_in};
+use crate::extract::table::{Cell, Column, Grid, GridRow, Look, Sheet, is_summary_label};
+use crate::extract::text::{
+    folds_to, has_digit, has_word, is_blank, is_one_of, single_spaced, without_footnotes,
+};
 use crate::extract::told::{Told, how};
 use crate::extract::vocabulary::elections::{
     BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS, UNCONTESTED,
 };
+use crate::extract::vocabulary::table::finder;
 use crate::markup::{Table, Text};
 use crate::model::{
-    Election, ElectionKind, Evidence, Field, How, Reader, Reading, Record, Source, Span, fold,
+    Date, Election, ElectionKind, Evidence, Field, How, Point, Reader, Reading, Record, Source,
+    Span, fold,
 };
 
 /// Whose results the tables of a document are, when a row does not say it.
@@ -50,6 +56,7 @@ pub struct Contestants {
 impl Contestants {
     /// Takes note of the contestants of results.
     pub fn learn(&mut self, elections: &[Election]) {
+        let mut above = None;
         for election in elections {
             if let Some(candidate) = &election.candidate {
                 let name = fold(candidate);
@@ -57,8 +64,10 @@ impl Contestants {
                 self.is_party.entry(last).or_insert(false);
                 self.is_party.entry(name).or_insert(false);
             }
-            if let Some(party) = &election.party {
+            // the rows of a party's own table are all its own
+            if let Some(party) = election.party.as_deref().filter(|party| above != Some(*party)) {
                 self.is_party.insert(fold(party), true);
+                above = Some(party);
             }
         }
     }
@@ -84,7 +93,8 @@ pub fn read_table(
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
     let mut doubts = diagnostics.fork();
-    let Some(mut sheet) = Sheet::of(table, Election::FIELDS) else { return Vec::new() };
+    let look = Look::of(table);
+    let Some(mut sheet) = Sheet::of(table, &look) else { return Vec::new() };
     let occasion = occasion.under(&sheet.captions);
     if occasion.speaks_of_polls() || is_of_polls(&sheet) {
         return Vec::new();
@@ -93,24 +103,26 @@ pub fn read_table(
         return Vec::new();
     }
     let mut roles = Roles::assign(&mut sheet, &occasion, contestant, known);
-    let setting = Setting { occasion: &occasion, contestant, known };
+    let telling = occasion.telling();
+    let setting = Setting { occasion: &occasion, telling: &telling, contestant, known };
     let made = crosstab::unpivot(&sheet, &setting, &mut doubts)
         .or_else(|| listing::expand(&sheet, &mut doubts));
     if made.is_some() {
         roles = Roles { in_brackets: true, winners: false, choices: false, ..roles };
     }
     let grid = made.unwrap_or_else(|| sheet.aligned(&mut doubts));
-    let reading = TableReading::of(&grid, occasion, roles);
-    if !reading.is_of_results(&grid, contestant) {
+    let reading = TableReading::of(&grid, telling, contestant, roles);
+    if !reading.is_of_results(&grid) {
         return Vec::new();
     }
     let mut rows = Vec::new();
     let mut part: Option<Text<'_>> = None;
-    for row in &grid.rows {
+    for (at, row) in grid.rows.iter().enumerate() {
         match row {
             GridRow::Separator(text) => part = Some(*text),
             GridRow::Cells(cells, span) => {
-                let mut election = reading.row(&grid, cells, *span, part, contestant, &mut doubts);
+                let row = TableRow { at, cells, span: *span, part };
+                let mut election = reading.row(&grid, &row, &mut doubts);
                 if reading.is_result(&election, &grid, cells) {
                     election.source = source(span.start);
                     rows.push(election);
@@ -164,11 +176,28 @@ fn feeds(column: &Column<'_>, name: &str) -> bool {
 /// The fields that make a row a result.
 const FIGURES: [&str; 3] = ["votes", "share", "seats"];
 
+/// A row that is being read.
+struct TableRow<'g, 'a> {
+    /// Its place in the grid.
+    at: usize,
+    cells: &'g [Cell<'a>],
+    span: Span,
+    /// The text that stands alone in a row above.
+    part: Option<Text<'a>>,
+}
+
 /// A table that is being read, with what stands over it.
-struct TableReading<'a> {
+struct TableReading<'o, 'a> {
     columns: Columns,
-    occasion: Occasion<'a>,
+    occasion: &'o Occasion<'a>,
+    telling: Telling<'o, 'a>,
+    contestant: &'o Contestant,
+    /// The document's own party where its rows name none, and whether that looks like the label of a row
+    /// that sums up.
+    own_party: Option<(&'o Told<(String, String)>, bool)>,
     roles: Roles,
+    /// The date of each row's election, where there is a column of elections.
+    dates: Vec<Option<FoundDate>>,
     /// The kind of election that the header of the elections tells.
     kind: Option<Told<ElectionKind>>,
     /// The body that stands over a figure's header: `Chamber of Deputies: Votes`.
@@ -179,9 +208,15 @@ struct TableReading<'a> {
     rows: usize,
 }
 
-impl<'a> TableReading<'a> {
-    fn of(grid: &Grid<'a>, occasion: Occasion<'a>, roles: Roles) -> Self {
+impl<'o, 'a> TableReading<'o, 'a> {
+    fn of(
+        grid: &Grid<'a>,
+        telling: Telling<'o, 'a>,
+        contestant: &'o Contestant,
+        roles: Roles,
+    ) -> Self {
         let columns = Columns::of(grid);
+        let date = |row: &GridRow<'_>| first_date(row.cell(columns.election?)?.as_str());
         let elections = columns.election.map(|column| &grid.columns[column]);
         let kind = elections.and_then(|column| {
             let value = kind_in(&column.header)?;
@@ -190,6 +225,7 @@ impl<'a> TableReading<'a> {
             Some(Told { value, span: told.map(|part| part.span()).unwrap_or_default() })
         });
         let groups = grid.columns.iter().filter(|column| column.field.is_some());
+        let groups = groups.filter(|column| column.header.contains(':'));
         let mut groups =
             groups.filter_map(|column| Some((column.header.split_once(": ")?.0, &column.label)));
         let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
@@ -208,7 +244,15 @@ impl<'a> TableReading<'a> {
             body,
             elected: winners.map(|text| text.span()).unwrap_or_default(),
             rows: spans.min().unwrap_or_default(),
-            occasion,
+            dates: grid.rows.iter().map(date).collect(),
+            own_party: contestant
+                .party
+                .as_ref()
+                .filter(|_| columns.party.is_none())
+                .map(|party| (party, is_summary_label(&party.value.0))),
+            occasion: telling.occasion,
+            telling,
+            contestant,
             roles,
             columns,
         }
@@ -216,22 +260,16 @@ impl<'a> TableReading<'a> {
 
     /// Whether the table has contestants, known by a column or by the document, and a column of
     /// votes, shares or seats with numbers in it, or lists winners.
-    fn is_of_results(&self, grid: &Grid<'_>, contestant: &Contestant) -> bool {
-        let cells = |column: usize| {
-            grid.rows.iter().filter_map(move |row| match row {
-                GridRow::Cells(cells, _) => cells[column].text(),
-                GridRow::Separator(_) => None,
-            })
-        };
+    fn is_of_results(&self, grid: &Grid<'_>) -> bool {
+        let contestant = self.contestant;
+        let cells = |column: usize| grid.rows.iter().filter_map(move |row| row.cell(column));
         let measured = grid.columns.iter().enumerate().any(|(at, column)| {
             (FIGURES.iter().any(|name| feeds(column, name))
-                && cells(at).any(|text| has_digit(text) || is_uncontested(text)))
+                && cells(at).any(|text| has_digit(text.as_str()) || is_uncontested(text)))
                 || (feeds(column, "outcome") && cells(at).any(is_uncontested))
         });
         let dated = self.columns.election.is_some_and(|column| {
-            let texts: Vec<Text<'_>> = cells(column).collect();
-            let dated = texts.iter().filter(|text| !find_dates_in_value(text.as_str()).is_empty());
-            dated.count() * 2 >= texts.len().max(1)
+            self.dates.iter().flatten().count() * 2 >= cells(column).count().max(1)
         });
         // of a table without a header only one with both figures is trusted, or one with nothing
         // but names and percentages
@@ -261,23 +299,26 @@ impl<'a> TableReading<'a> {
     fn row(
         &self,
         grid: &Grid<'_>,
-        cells: &[Cell<'_>],
-        span: Span,
-        part: Option<Text<'_>>,
-        contestant: &Contestant,
+        row: &TableRow<'_, '_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Election {
-        let mut election = Election::default();
+        let TableRow { at, cells, span, part } = *row;
+        let contestant = self.contestant;
+        let evidence = Vec::with_capacity(Election::FIELDS.len() / 2);
+        let mut election = Election { evidence, ..Election::default() };
         for (column, cell) in grid.columns.iter().zip(cells) {
             if let Some(text) = cell.text() {
                 let how = self.how(text, span);
                 read_cell(&mut election, column, text, how, diagnostics);
             }
         }
-        let label = self.columns.election.and_then(|column| cells[column].text());
-        if let Some(label) = label {
-            let how = self.how(label, span);
-            read_label(&mut election, label, how, diagnostics);
+        if let Some(found) = &self.dates[at]
+            && let Some(label) = self.columns.election.and_then(|column| cells[column].text())
+        {
+            let place = label.slice(found.range.clone()).span();
+            found.report(place, diagnostics);
+            election.date = Some(found.date.clone());
+            election.cite_as("date", place, self.how(label, span));
         }
         if let Some(part) = part {
             election.other.add(PART_OF_TABLE, part.as_str());
@@ -286,7 +327,7 @@ impl<'a> TableReading<'a> {
         if self.roles.with_parties {
             part_party(&mut election);
         }
-        let no_party = |party: &str| INDEPENDENT_MARKS.contains(&fold(party).as_str());
+        let no_party = |party: &str| is_one_of(party, INDEPENDENT_MARKS);
         if self.roles.in_brackets && election.party.as_deref().is_some_and(no_party) {
             election.party = Some(INDEPENDENT.to_owned());
         }
@@ -308,14 +349,12 @@ impl<'a> TableReading<'a> {
             election.cite_as("body", *span, How::Inferred);
         }
         let country = contestant.country.as_ref();
-        self.occasion.complete(&mut election, country.map(|told| told.value.as_str()));
+        self.telling.complete(&mut election, country.map(|told| told.value.as_str()));
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
             election.evidence.retain(|evidence| evidence.field != "candidate");
         }
-        if self.columns.party.is_none()
-            && let Some(Told { value: (name, id), span }) = &contestant.party
-        {
+        if let Some((Told { value: (name, id), span }, _)) = self.own_party {
             election.party = Some(name.clone());
             election.party_id = Some(id.clone());
             election.evidence.retain(|evidence| evidence.field != "party");
@@ -360,13 +399,15 @@ impl<'a> TableReading<'a> {
 
     /// Whether a row has a contestant and a figure, even one that cannot be read, and sums nothing up.
     fn is_result(&self, election: &Election, grid: &Grid<'_>, cells: &[Cell<'_>]) -> bool {
-        let names = [&election.party, &election.candidate];
+        let sums_up = |name: &Option<String>| name.as_deref().is_some_and(is_summary_label);
+        let party = self.own_party.map(|(_, sums_up)| sums_up);
         let summary = !self.roles.choices
-            && names.iter().any(|name| name.as_deref().is_some_and(is_summary_label));
+            && (party.unwrap_or_else(|| sums_up(&election.party)) || sums_up(&election.candidate));
         let label = election.election.as_deref().filter(|_| self.columns.election.is_some());
         let unreadable = || {
             grid.columns.iter().zip(cells).any(|(column, cell)| {
-                FIGURES.iter().any(|name| feeds(column, name)) && cell.text().is_some_and(has_digit)
+                FIGURES.iter().any(|name| feeds(column, name))
+                    && cell.text().is_some_and(|text| has_digit(text.as_str()))
             })
         };
         let figures = election.votes.is_some()
@@ -375,7 +416,7 @@ impl<'a> TableReading<'a> {
             || election.outcome.as_deref().is_some_and(is_word_uncontested)
             || (self.roles.winners && election.candidate.is_some())
             || unreadable();
-        let named = names.iter().any(|name| name.is_some());
+        let named = election.party.is_some() || election.candidate.is_some();
         named && figures && !summary && !label.is_some_and(is_summary_label)
     }
 }
@@ -385,11 +426,13 @@ const ELECTED: &str = "elected";
 
 /// Whether a table tells what people said that they would vote.
 fn is_of_polls(sheet: &Sheet<'_, '_>) -> bool {
-    sheet.columns.iter().any(|column| {
-        let header = fold(&column.header);
-        POLL_HEADERS.iter().any(|word| header.contains(word))
-    })
+    let Some(finder) = POLL_FINDER.as_ref() else { return false };
+    sheet.columns.iter().any(|column| finder.is_match(column.label.key()))
 }
+
+/// All of [`POLL_HEADERS`] at once.
+static POLL_FINDER: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| finder(POLL_HEADERS.iter().copied()));
 
 /// Whether a table has the votes of parties, by its headers alone.
 fn is_of_votes(sheet: &Sheet<'_, '_>) -> bool {
@@ -404,7 +447,7 @@ fn is_uncontested(text: Text<'_>) -> bool {
 }
 
 fn is_word_uncontested(text: &str) -> bool {
-    UNCONTESTED.contains(&fold(text.trim_end_matches('.')).as_str())
+    is_one_of(text.trim_end_matches('.'), UNCONTESTED)
 }
 
 /// Takes the party behind a candidate's name: `Ann Lee - Labour`, `Ann Lee (Labour)`.
@@ -424,8 +467,15 @@ fn part_party(election: &mut Election) {
     }
 }
 
-fn has_digit(text: Text<'_>) -> bool {
-    text.as_str().contains(|c: char| c.is_ascii_digit())
+/// The first date of an election's label. Most labels are years.
+fn first_date(label: &str) -> Option<FoundDate> {
+    if let Ok([b'1'..=b'2', _, _, _]) = <[u8; 4]>::try_from(label.as_bytes())
+        && let Ok(year @ 1000..=2100) = label.parse()
+    {
+        let date = Date::Point(Point::year(year));
+        return Some(FoundDate { date, range: 0..label.len(), bracketed: false, doubt: None });
+    }
+    find_dates_in_value(label).into_iter().next()
 }
 
 /// The key under which `other` has the text that stands alone in a row above, and speaks for the rows
@@ -509,7 +559,7 @@ fn read_field(
         Reader::Change => Some(Reading::Text(read_change(text))),
         Reader::People | Reader::Party => {
             let name = clean_name(text);
-            let nobody = is_blank(&name) || fold(&name) == "no party";
+            let nobody = is_blank(&name) || folds_to(&name, "no party");
             (!nobody).then_some(Reading::Text(name))
         }
         Reader::Status if is_uncontested(cell) => {
@@ -538,6 +588,11 @@ const INDEPENDENT: &str = "Independent";
 
 /// A change with one kind of minus, and that before the number: `−3` and `3 −` are `-3`.
 fn read_change(text: &str) -> String {
+    if let [b'+' | b'-', figure @ ..] = text.as_bytes()
+        && figure.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+    {
+        return text.to_owned();
+    }
     let change = without_footnotes(text).trim().replace(['−', '–', '‐', '‒', '—'], "-");
     let behind = change.strip_suffix(['+', '-']).map(str::trim_end);
     if let Some(number) = behind
@@ -552,17 +607,14 @@ fn read_change(text: &str) -> String {
     }
 }
 
-/// Reads the date of an election's label.
-fn read_label(
-    election: &mut Election,
-    label: Text<'_>,
-    how: How,
-    diagnostics: &mut Diagnostics<'_>,
-) {
-    if let Some(found) = find_dates_in_value(label.as_str()).into_iter().next() {
-        let span = label.slice(found.range.clone()).span();
-        found.report(span, diagnostics);
-        election.date = Some(found.date);
-        election.cite_as("date", span, how);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_year_is_the_date_that_it_is_anywhere() {
+        for number in (0..=9999).map(|number| format!("{number:04}")) {
+            assert_eq!(first_date(&number), find_dates_in_value(&number).into_iter().next());
+        }
     }
 }

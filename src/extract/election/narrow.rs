@@ -98,7 +98,7 @@ impl<'a> Narrow<'a> {
             None if self.columns.len() - kept >= MOST_ADDED => return,
             None => {
                 self.columns.push(Column {
-                    header: header.to_owned(),
+                    header: header.to_owned().into(),
                     label: Label::default(),
                     field,
                     reader: field.map_or(Reader::Text, |field| Election::FIELDS[field].reader),

@@ -1,7 +1,7 @@
 //! Lays the cells of a short row on the columns that they fit.
 
-use super::shape::{Profile, Shape};
-use crate::markup::Row;
+use super::line::Line;
+use super::shape::{Profiles, Shape};
 
 /// Where the cells of a row belong.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -10,11 +10,14 @@ pub struct Layout {
     pub columns: Vec<usize>,
     /// The columns whose cells could as well stand elsewhere.
     pub doubtful: Vec<usize>,
-    /// How many filled cells there are beyond the last column.
-    pub surplus: usize,
 }
 
 impl Layout {
+    /// Each cell in its own place.
+    pub fn straight(cells: usize) -> Self {
+        Layout { columns: (0..cells).collect(), doubtful: Vec::new() }
+    }
+
     /// Whether a cell stands elsewhere than its place in the row.
     pub fn shifted(&self) -> bool {
         self.columns.iter().enumerate().any(|(at, &column)| at != column)
@@ -24,65 +27,106 @@ impl Layout {
 /// Two layouts whose costs are nearer than this fit equally well.
 const MARGIN: f64 = 0.25;
 
-/// The cheapest layout of a row's cells, in order, on the columns.
-///
-/// `shapes` are those of the cells without the empty ones at the end; the time is the product of
-/// cells and columns.
-pub fn align(row: &Row<'_>, shapes: &[Shape], profiles: &[Profile]) -> Layout {
-    let (cells, width) = (shapes.len(), profiles.len());
-    if cells >= width || width > super::MOST_COLUMNS_ALIGNED {
-        return Layout {
-            columns: (0..cells.min(width)).collect(),
-            doubtful: Vec::new(),
-            surplus: shapes.iter().skip(width).filter(|&&shape| shape != Shape::Empty).count(),
-        };
-    }
-    let cost: Vec<Vec<f64>> = shapes
-        .iter()
-        .zip(&row.cells)
-        .map(|(&shape, cell)| costs(cell.as_str(), shape, profiles))
-        .collect();
-    let skip = |column: usize, at_end: bool| profiles[column].skip_cost(at_end);
-    let before = costs_before(&cost, width, &skip);
-    let after = costs_after(&cost, width, &skip);
-    let best = before[cells][width];
-    let columns = cheapest(&cost, &before);
-    let mut doubtful = Vec::new();
-    for (cell, &chosen) in columns.iter().enumerate() {
-        for column in (0..width).filter(|&column| column != chosen) {
-            let total = before[cell][column] + cost[cell][column] + after[cell + 1][column + 1];
-            if total - best < MARGIN && shapes[cell] != Shape::Empty {
-                doubtful.extend([chosen, column]);
-            }
-        }
-    }
-    doubtful.sort_unstable();
-    doubtful.dedup();
-    Layout { columns, doubtful, surplus: 0 }
+/// Lays rows on columns, one after the other, in the same room.
+#[derive(Debug)]
+pub struct Aligner<'p> {
+    profiles: &'p Profiles,
+    cost: Costs,
+    before: Costs,
+    after: Costs,
 }
 
-/// The cost of a cell in each column. A text that stood in another column before fits none but that.
-fn costs(text: &str, shape: Shape, profiles: &[Profile]) -> Vec<f64> {
-    let known = shape.is_text() && profiles.iter().any(|profile| profile.knows(text));
-    let elsewhere = |profile: &Profile| if known && !profile.knows(text) { 2.0 } else { 0.0 };
-    profiles.iter().map(|profile| profile.cost(text, shape) + elsewhere(profile)).collect()
+impl<'p> Aligner<'p> {
+    /// One for columns of which this is known.
+    pub fn new(profiles: &'p Profiles) -> Self {
+        let none = || Costs::new(0, 0);
+        Aligner { profiles, cost: none(), before: none(), after: none() }
+    }
+
+    /// The cheapest layout of the cells of a row that has fewer than there are columns, in order.
+    ///
+    /// The time is the product of cells and columns.
+    pub fn align(&mut self, line: &Line<'_, '_>) -> Layout {
+        let Aligner { profiles, cost, before, after } = self;
+        let (cells, width) = (line.shapes.len(), profiles.width());
+        cost.reset(cells, width);
+        for (at, (cell, shape)) in line.row.cells.iter().zip(line.shapes).enumerate() {
+            profiles.costs(cell.as_str(), *shape, cost.row_mut(at));
+        }
+        let skip = |column: usize, at_end: bool| profiles.skip_cost(column, at_end);
+        costs_before(cost, &skip, before);
+        costs_after(cost, &skip, after);
+        let best = before.row(cells)[width];
+        let columns = cheapest(cost, before);
+        let mut doubtful = Vec::new();
+        for (cell, &chosen) in columns.iter().enumerate() {
+            if line.shape(cell) == Shape::Empty {
+                continue;
+            }
+            let (left, right) = (before.row(cell), &after.row(cell + 1)[1..]);
+            let totals = left.iter().zip(cost.row(cell)).zip(right);
+            for (column, ((left, cost), right)) in totals.enumerate() {
+                if left + cost + right - best < MARGIN && column != chosen {
+                    doubtful.extend([chosen, column]);
+                }
+            }
+        }
+        doubtful.sort_unstable();
+        doubtful.dedup();
+        Layout { columns, doubtful }
+    }
+}
+
+/// The costs of items in slots.
+#[derive(Debug)]
+pub struct Costs {
+    items: usize,
+    slots: usize,
+    values: Vec<f64>,
+}
+
+impl Costs {
+    /// Costs without end.
+    pub fn new(items: usize, slots: usize) -> Self {
+        Costs { items, slots, values: vec![f64::INFINITY; items * slots] }
+    }
+
+    /// Makes costs without end of them.
+    fn reset(&mut self, items: usize, slots: usize) {
+        (self.items, self.slots) = (items, slots);
+        self.values.clear();
+        self.values.resize(items * slots, f64::INFINITY);
+    }
+
+    /// The costs of an item in each slot.
+    pub fn row(&self, item: usize) -> &[f64] {
+        &self.values[item * self.slots..][..self.slots]
+    }
+
+    /// The same, to be changed.
+    pub fn row_mut(&mut self, item: usize) -> &mut [f64] {
+        &mut self.values[item * self.slots..][..self.slots]
+    }
 }
 
 /// The cheapest way to place items, in order, in slots, of which some stay free.
 ///
-/// `cost[i][j]` is what item `i` costs in slot `j`, `skip(j, at_end)` what it costs to leave slot `j`
-/// free, `at_end` behind the last item. There are at least as many slots as items.
-pub fn place(cost: &[Vec<f64>], slots: usize, skip: &impl Fn(usize, bool) -> f64) -> Vec<usize> {
-    cheapest(cost, &costs_before(cost, slots, skip))
+/// `skip(j, at_end)` is what it costs to leave slot `j` free, `at_end` behind the last item. There are
+/// at least as many slots as items.
+pub fn place(cost: &Costs, skip: &impl Fn(usize, bool) -> f64) -> Vec<usize> {
+    let mut before = Costs::new(0, 0);
+    costs_before(cost, skip, &mut before);
+    cheapest(cost, &before)
 }
 
 /// Goes back the cheapest way through the costs before each place.
-fn cheapest(cost: &[Vec<f64>], before: &[Vec<f64>]) -> Vec<usize> {
-    let mut slots = vec![0; cost.len()];
-    let (mut item, mut slot) = (cost.len(), before[0].len() - 1);
+fn cheapest(cost: &Costs, before: &Costs) -> Vec<usize> {
+    let mut slots = vec![0; cost.items];
+    let (mut item, mut slot) = (cost.items, cost.slots);
     while item > 0 {
         slot -= 1;
-        if before[item - 1][slot] + cost[item - 1][slot] <= before[item][slot + 1] {
+        let laid = before.row(item - 1)[slot] + cost.row(item - 1)[slot];
+        if laid <= before.row(item)[slot + 1] {
             item -= 1;
             slots[item] = slot;
         }
@@ -90,40 +134,38 @@ fn cheapest(cost: &[Vec<f64>], before: &[Vec<f64>]) -> Vec<usize> {
     slots
 }
 
-/// `[i][j]`: the least cost of the first `i` items in the first `j` slots.
-fn costs_before(
-    cost: &[Vec<f64>],
-    slots: usize,
-    skip: &impl Fn(usize, bool) -> f64,
-) -> Vec<Vec<f64>> {
-    let items = cost.len();
-    let mut least = vec![vec![f64::INFINITY; slots + 1]; items + 1];
-    least[0][0] = 0.0;
+/// At `[i][j]` the least cost of the first `i` items in the first `j` slots.
+fn costs_before(cost: &Costs, skip: &impl Fn(usize, bool) -> f64, least: &mut Costs) {
+    let (items, slots) = (cost.items, cost.slots);
+    least.reset(items + 1, slots + 1);
+    least.row_mut(0)[0] = 0.0;
     for i in 0..=items {
-        for j in 1..=slots {
-            let skipped = least[i][j - 1] + skip(j - 1, i == items);
-            let laid = if i > 0 { least[i - 1][j - 1] + cost[i - 1][j - 1] } else { f64::INFINITY };
-            least[i][j] = laid.min(skipped);
+        let (above, row) = least.values.split_at_mut(i * (slots + 1));
+        let last = i.checked_sub(1).map(|last| (&above[last * (slots + 1)..], cost.row(last)));
+        let mut skipped = row[0];
+        for j in 0..slots {
+            skipped += skip(j, i == items);
+            let laid = last.map_or(f64::INFINITY, |(least, cost)| least[j] + cost[j]);
+            skipped = laid.min(skipped);
+            row[j + 1] = skipped;
         }
     }
-    least
 }
 
-/// `[i][j]`: the least cost of the items from `i` in the slots from `j`.
-fn costs_after(
-    cost: &[Vec<f64>],
-    slots: usize,
-    skip: &impl Fn(usize, bool) -> f64,
-) -> Vec<Vec<f64>> {
-    let items = cost.len();
-    let mut least = vec![vec![f64::INFINITY; slots + 1]; items + 1];
-    least[items][slots] = 0.0;
+/// At `[i][j]` the least cost of the items from `i` in the slots from `j`.
+fn costs_after(cost: &Costs, skip: &impl Fn(usize, bool) -> f64, least: &mut Costs) {
+    let (items, slots) = (cost.items, cost.slots);
+    least.reset(items + 1, slots + 1);
+    least.row_mut(items)[slots] = 0.0;
     for i in (0..=items).rev() {
+        let (row, below) = least.values[i * (slots + 1)..].split_at_mut(slots + 1);
+        let next = (i < items).then(|| (&below[..slots + 1], cost.row(i)));
+        let mut skipped = row[slots];
         for j in (0..slots).rev() {
-            let skipped = least[i][j + 1] + skip(j, i == items);
-            let laid = if i < items { least[i + 1][j + 1] + cost[i][j] } else { f64::INFINITY };
-            least[i][j] = laid.min(skipped);
+            skipped += skip(j, i == items);
+            let laid = next.map_or(f64::INFINITY, |(least, cost)| least[j + 1] + cost[j]);
+            skipped = laid.min(skipped);
+            row[j] = skipped;
         }
     }
-    least
 }

@@ -1,13 +1,22 @@
 //! Finds the header of a table, and what its columns hold.
 
-use super::align::place;
-use super::shape::{MISFIT, Profile, Shape};
-use super::{Column, is_summary, lone_text, tally};
-use crate::extract::text::{has_word, is_blank, single_spaced, without_footnotes};
-use crate::extract::vocabulary::elections::{HEADER_WORDS, OTHER_HEADERS, UNCONTESTED};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use super::align::{Costs, place};
+use super::line::Line;
+use super::shape::{MISFIT, Profile, Shape, Tally};
+use super::{Column, is_summary};
+use crate::extract::text::{
+    folded_has_word, folds_to, is_one_of, with_single_spaces, without_footnotes,
+};
+use crate::extract::vocabulary::elections::UNCONTESTED;
+use crate::extract::vocabulary::headers::{
+    Fields, fields_of, has_telling_word, is_listed, listing,
+};
 use crate::extract::vocabulary::languages::english_header;
-use crate::markup::{Row, Table, Text};
-use crate::model::{Field, Reader, fold};
+use crate::markup::Text;
+use crate::model::{Election, Reader, Record, folded};
 
 /// The rows of a table above its body.
 #[derive(Debug)]
@@ -28,15 +37,24 @@ pub struct Label<'a> {
     /// The texts from above, without those that say nothing or what stands right over them.
     parts: Vec<Text<'a>>,
     /// The same without footnotes.
-    words: Vec<String>,
+    words: Vec<Cow<'a, str>>,
+    /// The same folded, each on a line.
+    key: String,
 }
 
 impl<'a> Label<'a> {
     fn new(rows: impl IntoIterator<Item = Option<Text<'a>>>) -> Self {
         let mut label = Label::default();
         for part in rows.into_iter().flatten() {
-            let words = single_spaced(&without_footnotes(part.as_str()));
+            let words = match without_footnotes(part.as_str()) {
+                Cow::Borrowed(text) => with_single_spaces(text),
+                Cow::Owned(text) => Cow::Owned(with_single_spaces(&text).into_owned()),
+            };
             if !words.is_empty() && label.words.last() != Some(&words) {
+                if !label.parts.is_empty() {
+                    label.key.push('\n');
+                }
+                label.key.push_str(&folded(&words));
                 label.parts.push(part);
                 label.words.push(words);
             }
@@ -49,125 +67,82 @@ impl<'a> Label<'a> {
         &self.parts
     }
 
+    /// The texts from above folded, without footnotes, each on a line.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
     /// Whether `text` is what the label says.
     pub fn is(&self, text: &str) -> bool {
-        fold(text) == self.words.last().map(|words| fold(words)).unwrap_or_default()
+        folds_to(text, self.key.rsplit('\n').next().unwrap_or_default())
     }
 
     /// Whether the label has one of the folded words, whole.
     pub fn has_word(&self, words: &[&str]) -> bool {
-        self.words.iter().any(|part| has_word(part, words))
+        folded_has_word(&self.key, words)
     }
 
     /// The label in one line.
-    fn joined(&self) -> String {
-        self.words.join(": ")
+    fn joined(&self) -> Cow<'a, str> {
+        match self.words.as_slice() {
+            [words] => words.clone(),
+            words => Cow::Owned(words.join(": ")),
+        }
     }
 
     /// The whole label, folded and in English where its language is known.
-    fn whole(&self) -> String {
-        let whole = fold(&self.words.join(" "));
-        let part = |text: &String| english(&fold(text)).unwrap_or_else(|| text.to_owned());
-        english(&whole).unwrap_or_else(|| {
-            fold(&self.words.iter().map(part).collect::<Vec<String>>().join(" "))
-        })
-    }
-
-    /// Whether the whole label is a header of a field.
-    fn is_known(&self, fields: &[Field]) -> bool {
-        let whole = self.whole();
-        fields.iter().any(|field| field.headers.contains(&whole.as_str()))
-    }
-
-    /// The indices of the fields that the label can mean.
-    fn fields(&self, fields: &[Field]) -> Vec<usize> {
-        fields_of_header(&self.whole(), fields)
-    }
-}
-
-/// The indices of the fields that a folded header can mean: those that list it or one of the
-/// headers that a slash joins in it, or else the one of its first telling word.
-pub fn fields_of_header(header: &str, fields: &[Field]) -> Vec<usize> {
-    let exact: Vec<usize> = indices(fields, |field| field.headers.contains(&header));
-    if !exact.is_empty() || header.is_empty() {
-        return exact;
-    }
-    // a gloss: `State (linked to summaries below)`
-    if let Some((head, gloss)) = header.split_once(" (")
-        && gloss.contains(' ')
-        && !gloss.contains('%')
-    {
-        let known = indices(fields, |field| field.headers.contains(&head));
-        if !known.is_empty() {
-            return known;
+    fn whole(&self) -> Cow<'_, str> {
+        if self.parts.len() == 1 {
+            return Cow::Borrowed(english_header(&self.key).unwrap_or(&self.key));
         }
-    }
-    if header.contains('/') {
-        let listed = |field: &Field| {
-            header.split('/').any(|part| field.headers.contains(&part.trim()))
-                && matches!(field.reader, Reader::Place | Reader::Party)
-        };
-        let joined = indices(fields, listed);
-        if !joined.is_empty() {
-            return joined;
+        let parts = || self.key.split('\n').filter(|part| !part.is_empty());
+        let whole = parts().collect::<Vec<&str>>().join(" ");
+        if let Some(english) = english_header(&whole) {
+            return Cow::Borrowed(english);
         }
+        let english = parts().map(|part| english_header(part).unwrap_or(part));
+        Cow::Owned(english.collect::<Vec<&str>>().join(" "))
     }
-    let Some((_, name)) = HEADER_WORDS.iter().find(|(word, _)| header.contains(word)) else {
-        return Vec::new();
-    };
-    indices(fields, |field| field.name == *name)
-}
-
-/// The English header that means the same as a folded one of another language.
-fn english(header: &str) -> Option<String> {
-    english_header(header).map(str::to_owned)
-}
-
-fn indices(fields: &[Field], matches: impl Fn(&Field) -> bool) -> Vec<usize> {
-    fields.iter().enumerate().filter(|(_, field)| matches(field)).map(|(at, _)| at).collect()
 }
 
 /// Finds captions and header. `None` for a table without rows.
-pub fn find<'a>(table: &Table<'a>, fields: &[Field]) -> Option<Header<'a>> {
-    let rows = &table.rows;
-    let captions: Vec<Text<'a>> = rows.iter().map_while(lone_text).collect();
+pub fn find<'a>(rows: &[Line<'_, 'a>]) -> Option<Header<'a>> {
+    let captions: Vec<Text<'a>> = rows.iter().map_while(|line| line.lone).collect();
     let mut first_row = captions.len();
     let header = rows.get(first_row)?;
-    if !is_header(header, &rows[first_row + 1..], fields) {
-        let width = rows.iter().map(|row| filled(row)).max()?;
+    if !is_header(header, &rows[first_row + 1..]) {
+        let width = rows.iter().map(|line| line.shapes.len()).max()?;
         let labels = vec![Label::default(); width];
         return Some(Header { captions, labels, has_header: false, first_row });
     }
     first_row += 1;
+    let filled = header.shapes.len();
     let lower = rows.get(first_row);
     let below = rows_below(header, &rows[first_row..]);
     let labels = match lower {
-        Some(_)
-            if below > 0
-                && Columns::common(&rows[first_row + below..], filled(header)).is_none() =>
-        {
+        Some(_) if below > 0 && Columns::common(&rows[first_row + below..], filled).is_none() => {
             first_row += below;
             let headers = &rows[first_row - below - 1..first_row];
-            (0..header.cells.len())
-                .map(|at| Label::new(headers.iter().map(|row| row.cells.get(at).copied())))
+            (0..header.row.cells.len())
+                .map(|at| Label::new(headers.iter().map(|line| line.row.cells.get(at).copied())))
                 .collect()
         }
         Some(lower)
-            if is_second_header(lower, header, fields)
-                && Columns::common(&rows[first_row + 1..], filled(header)).is_none() =>
+            if is_second_header(lower, header)
+                && Columns::common(&rows[first_row + 1..], filled).is_none() =>
         {
             first_row += 1;
-            (0..filled(header).max(filled(lower)))
-                .map(|at| Label::new([header, lower].map(|row| row.cells.get(at).copied())))
+            (0..filled.max(lower.shapes.len()))
+                .map(|at| Label::new([header, lower].map(|line| line.row.cells.get(at).copied())))
                 .collect()
         }
-        Some(lower) if is_lower_header(lower, &rows[first_row + 1..], fields) => {
+        Some(lower) if is_lower_header(lower, &rows[first_row + 1..]) => {
             first_row += 1;
-            divided(header, lower, &rows[first_row..], fields)
+            divided(header, lower, &rows[first_row..])
         }
         _ => labels(header),
     };
-    let labels = widened(labels, &rows[first_row..], fields);
+    let labels = widened(labels, &rows[first_row..]);
     Some(Header { captions, labels, has_header: true, first_row })
 }
 
@@ -176,26 +151,25 @@ const MOST_HEADERS_BELOW: usize = 3;
 
 /// How many rows below a row of headers divide labels of it that span columns, as the others span
 /// rows: they have a cell for each column and no numbers but years.
-fn rows_below(header: &Row<'_>, under: &[Row<'_>]) -> usize {
-    let spans = |row: &Row<'_>, at: usize| {
+fn rows_below(header: &Line<'_, '_>, under: &[Line<'_, '_>]) -> usize {
+    let spans = |line: &Line<'_, '_>, at: usize| {
+        let cells = &line.row.cells;
         let same = |other: Option<usize>| {
-            other.and_then(|other| row.cells.get(other)).is_some_and(|cell| {
-                !is_blank(cell.as_str()) && cell.as_str() == row.cells[at].as_str()
+            other.is_some_and(|other| {
+                !line.shape(other).is_blank() && cells[other].as_str() == cells[at].as_str()
             })
         };
         same(at.checked_sub(1)) || same(Some(at + 1))
     };
-    let divides = |upper: &Row<'_>, lower: &Row<'_>| {
-        let repeats = |at: usize| lower.cells[at].as_str() == upper.cells[at].as_str();
-        let free = |at: usize| spans(upper, at) || is_blank(upper.cells[at].as_str());
-        let worded =
-            |cell: &Text<'_>| !is_number(cell.as_str()) || Shape::of(cell.as_str()) == Shape::Year;
-        lower.cells.len() == upper.cells.len()
-            && lower.cells.iter().all(worded)
-            && lone_text(lower).is_none()
-            && (0..lower.cells.len()).all(|at| free(at) || repeats(at))
-            && (0..lower.cells.len())
-                .any(|at| spans(upper, at) && !repeats(at) && !is_blank(lower.cells[at].as_str()))
+    let divides = |upper: &Line<'_, '_>, lower: &Line<'_, '_>| {
+        let width = lower.row.cells.len();
+        let repeats = |at: usize| lower.row.cells[at].as_str() == upper.row.cells[at].as_str();
+        let free = |at: usize| spans(upper, at) || upper.shape(at).is_blank();
+        width == upper.row.cells.len()
+            && (0..width).all(|at| !lower.is_number(at) || lower.shape(at) == Shape::Year)
+            && lower.lone.is_none()
+            && (0..width).all(|at| free(at) || repeats(at))
+            && (0..width).any(|at| spans(upper, at) && !repeats(at) && !lower.shape(at).is_blank())
     };
     let mut upper = header;
     let mut rows = 0;
@@ -210,37 +184,37 @@ fn rows_below(header: &Row<'_>, under: &[Row<'_>]) -> usize {
 }
 
 /// The texts of a row, without its empty cells.
-fn texts<'a>(row: &Row<'a>) -> Vec<Text<'a>> {
-    row.cells.iter().copied().filter(|text| !text.is_empty()).collect()
+fn texts<'a>(line: &Line<'_, 'a>) -> Vec<Text<'a>> {
+    line.row.cells.iter().copied().filter(|text| !text.is_empty()).collect()
 }
 
 /// The labels of a row of headers, one for each of its cells.
-fn labels<'a>(row: &Row<'a>) -> Vec<Label<'a>> {
-    (0..filled(row)).map(|at| Label::new([row.cells.get(at).copied()])).collect()
+fn labels<'a>(line: &Line<'_, 'a>) -> Vec<Label<'a>> {
+    line.row.cells[..line.shapes.len()].iter().map(|cell| Label::new([Some(*cell)])).collect()
 }
 
 /// Whether the row under a header has only the labels that divide some of those above, the others
 /// being lost: it has no numbers but years, half of its cells are known headers, and rows under it
 /// are longer.
-fn is_lower_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
-    let texts: Vec<&str> = texts(row).into_iter().map(Text::as_str).collect();
-    let cells = texts.len();
-    let known = texts.iter().filter(|text| is_known(text, fields)).count();
-    let worded = texts
-        .iter()
-        .all(|text| is_known(text, fields) || Shape::of(text) == Shape::Year || !is_number(text));
-    let longer = under.iter().filter(|row| filled(row) > cells).count();
-    cells >= 2 && worded && known * 2 >= cells && longer * 2 > under.len()
+fn is_lower_header(line: &Line<'_, '_>, under: &[Line<'_, '_>]) -> bool {
+    let cells = || (0..line.shapes.len()).filter(|&at| !line.row.cells[at].is_empty());
+    let count = cells().count();
+    let longer = under.iter().filter(|row| row.shapes.len() > count).count();
+    let worded =
+        |at: usize| !line.is_number(at) || line.shape(at) == Shape::Year || is_known(line, at);
+    count >= 2
+        && longer * 2 > under.len()
+        && cells().all(worded)
+        && cells().filter(|&at| is_known(line, at)).count() * 2 >= count
 }
 
 /// The labels of two rows of headers, of which the lower has only those that divide some of the upper
 /// ones: where one upper label is divided, the one with which the cells fit best; where several are,
 /// the first stay whole and the lower labels stand alone.
 fn divided<'a>(
-    header: &Row<'a>,
-    lower: &Row<'a>,
-    body: &[Row<'a>],
-    fields: &[Field],
+    header: &Line<'_, 'a>,
+    lower: &Line<'_, 'a>,
+    body: &[Line<'_, 'a>],
 ) -> Vec<Label<'a>> {
     let (uppers, lowers) = (texts(header), texts(lower));
     let (above, below) = (uppers.len(), lowers.len());
@@ -265,9 +239,9 @@ fn divided<'a>(
         (0..at).map(upper).chain(parts).chain((at + 1..above).map(upper)).collect()
     };
     let cost = |labels: &[Label<'_>]| -> f64 {
-        let cost = columns.costs(labels, fields);
-        let slots = place(&cost, columns.shapes.len(), &|column, _| columns.skip_cost(column));
-        slots.iter().zip(&cost).map(|(&slot, cost)| cost[slot]).sum()
+        let cost = columns.costs(labels);
+        let slots = place(&cost, &|column, _| columns.skip_cost(column));
+        slots.iter().enumerate().map(|(label, &slot)| cost.row(label)[slot]).sum()
     };
     (0..above)
         .map(split)
@@ -284,37 +258,44 @@ struct Columns {
 
 impl Columns {
     /// The columns of the commonest width above `least`, if most rows are wider than that.
-    fn common(body: &[Row<'_>], least: usize) -> Option<Self> {
-        let results: Vec<&Row<'_>> =
-            body.iter().filter(|row| lone_text(row).is_none() && !is_summary(row)).collect();
-        let long: Vec<&&Row<'_>> = results.iter().filter(|row| filled(row) > least).collect();
-        let widths = tally(long.iter().map(|row| filled(row)));
-        let (width, _) = widths.into_iter().max_by_key(|&(width, count)| (count, width))?;
-        if long.len() * 2 <= results.len() || width > super::MOST_COLUMNS_ALIGNED {
+    fn common(body: &[Line<'_, '_>], least: usize) -> Option<Self> {
+        if body.iter().all(|line| line.shapes.len() <= least) {
             return None;
         }
-        let shape = |at: usize| {
-            let cells = long.iter().filter_map(|row| row.cells.get(at));
-            most_common(cells.map(|cell| Shape::of(cell.as_str())))
-        };
-        Some(Columns { shapes: (0..width).map(shape).collect() })
+        let mut results = 0_usize;
+        let mut long: Vec<&Line<'_, '_>> = Vec::new();
+        for line in body.iter().filter(|line| line.lone.is_none() && !is_summary(line)) {
+            results += 1;
+            if line.shapes.len() > least {
+                long.push(line);
+            }
+        }
+        let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in &long {
+            *widths.entry(line.shapes.len()).or_default() += 1;
+        }
+        let (width, _) = widths.into_iter().max_by_key(|&(width, count)| (count, width))?;
+        if long.len() * 2 <= results || width > super::MOST_COLUMNS_ALIGNED {
+            return None;
+        }
+        Some(Columns { shapes: common_shapes(&long, width) })
     }
 
     /// What each label costs over each column.
-    fn costs(&self, labels: &[Label<'_>], fields: &[Field]) -> Vec<Vec<f64>> {
+    fn costs(&self, labels: &[Label<'_>]) -> Costs {
         const OVER_NOTHING: f64 = 1.5;
         const UNKNOWN: f64 = 0.5;
-        let cost = |label: &Label<'_>| {
-            let field = label.fields(fields).first().copied();
-            let profile = field.map(|field| Profile::new(fields[field].reader));
-            let over = |shape: &Option<Shape>| {
-                shape.map_or(OVER_NOTHING, |shape| {
+        let mut costs = Costs::new(labels.len(), self.shapes.len());
+        for (at, label) in labels.iter().enumerate() {
+            let field = fields_of(&label.whole()).first();
+            let profile = field.map(|field| Profile::new(Election::FIELDS[field].reader));
+            for (cost, shape) in costs.row_mut(at).iter_mut().zip(&self.shapes) {
+                *cost = shape.map_or(OVER_NOTHING, |shape| {
                     profile.as_ref().map_or(UNKNOWN, |profile| profile.cost("", shape))
-                })
-            };
-            self.shapes.iter().map(over).collect()
-        };
-        labels.iter().map(cost).collect()
+                });
+            }
+        }
+        costs
     }
 
     /// What it costs to leave a column without a label.
@@ -323,62 +304,64 @@ impl Columns {
     }
 }
 
+/// The commonest shape of each column in some rows.
+fn common_shapes(lines: &[&Line<'_, '_>], width: usize) -> Vec<Option<Shape>> {
+    let mut tallies = vec![Tally::default(); width];
+    for line in lines {
+        for (tally, shape) in tallies.iter_mut().zip(line.shapes) {
+            tally.add(*shape);
+        }
+    }
+    tallies.iter().map(Tally::commonest).collect()
+}
+
 /// The labels over the columns that most rows have, where those are more than the labels: a label
 /// that spanned columns stands there only once. Each label goes to the column whose cells fit it;
 /// the columns between them, mostly of colours, get none.
-fn widened<'a>(labels: Vec<Label<'a>>, body: &[Row<'_>], fields: &[Field]) -> Vec<Label<'a>> {
+fn widened<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, '_>]) -> Vec<Label<'a>> {
     let Some(columns) = Columns::common(body, labels.len()) else { return labels };
-    let width = columns.shapes.len();
-    let cost = columns.costs(&labels, fields);
-    let slots = place(&cost, width, &|column, _| columns.skip_cost(column));
-    let mut widened = vec![Label::default(); width];
+    let cost = columns.costs(&labels);
+    let slots = place(&cost, &|column, _| columns.skip_cost(column));
+    let mut widened = vec![Label::default(); columns.shapes.len()];
     for (label, column) in labels.into_iter().zip(slots) {
         widened[column] = label;
     }
     widened
 }
 
-/// How many cells a row has without the empty ones at its end.
-fn filled(row: &Row<'_>) -> usize {
-    row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1)
-}
-
 /// Whether most of a row's cells are known headers, the others no numbers but years; or it has no
 /// numbers, and rows under it have.
-fn is_header(row: &Row<'_>, under: &[Row<'_>], fields: &[Field]) -> bool {
-    let texts: Vec<&str> =
-        row.cells.iter().map(|cell| cell.as_str()).filter(|cell| !is_blank(cell)).collect();
-    let known = texts.iter().filter(|text| is_known(text, fields)).count();
-    let numbers = texts
-        .iter()
-        .filter(|text| !is_known(text, fields) && is_number(text))
-        .filter(|text| known * 2 < texts.len() || Shape::of(text) != Shape::Year)
-        .count();
+fn is_header(line: &Line<'_, '_>, under: &[Line<'_, '_>]) -> bool {
+    let (mut cells, mut known, mut years, mut numbers) = (0, 0, 0, 0);
+    for (at, _) in line.told() {
+        cells += 1;
+        if is_known(line, at) {
+            known += 1;
+        } else if line.is_number(at) {
+            let count = if line.shape(at) == Shape::Year { &mut years } else { &mut numbers };
+            *count += 1;
+        }
+    }
     let numbers_under =
-        under.iter().any(|row| row.cells.iter().any(|cell| is_number(cell.as_str())));
-    numbers == 0 && texts.len() >= 2 && (known * 2 >= texts.len() || numbers_under)
+        || under.iter().any(|line| (0..line.shapes.len()).any(|at| line.is_number(at)));
+    let most_known = known * 2 >= cells;
+    numbers == 0 && cells >= 2 && (most_known || (years == 0 && numbers_under()))
 }
 
 /// Whether a row under a header divides or repeats what stands over it.
-fn is_second_header(row: &Row<'_>, header: &Row<'_>, fields: &[Field]) -> bool {
-    let mut texts = row.cells.iter().enumerate().filter(|(_, cell)| !is_blank(cell.as_str()));
-    let repeats =
-        |at: usize, text: &str| header.cells.get(at).is_some_and(|above| above.as_str() == text);
-    texts.clone().count() >= 2
-        && texts.all(|(at, cell)| is_known(cell.as_str(), fields) || repeats(at, cell.as_str()))
+fn is_second_header(line: &Line<'_, '_>, header: &Line<'_, '_>) -> bool {
+    let repeats = |at: usize, text: Text<'_>| {
+        header.row.cells.get(at).is_some_and(|above| above.as_str() == text.as_str())
+    };
+    line.told().nth(1).is_some()
+        && line.told().all(|(at, text)| repeats(at, text) || is_known(line, at))
 }
 
-fn is_known(text: &str, fields: &[Field]) -> bool {
-    let label = fold(&without_footnotes(text));
-    english_header(&label).is_some()
-        || OTHER_HEADERS.contains(&label.as_str())
-        || fields.iter().any(|field| field.headers.contains(&label.as_str()))
-        || (HEADER_WORDS.iter().any(|(word, _)| label.contains(word)) && !is_number(text))
-}
-
-fn is_number(text: &str) -> bool {
-    let shape = Shape::of(text);
-    shape.is_numeric() && text.contains(|c: char| c.is_ascii_digit())
+/// Whether a cell says what only headers say.
+fn is_known(line: &Line<'_, '_>, at: usize) -> bool {
+    let text = without_footnotes(line.row.cells[at].as_str());
+    let label = folded(&text);
+    is_listed(&label) || (!line.is_number(at) && has_telling_word(&label))
 }
 
 /// What the columns hold: by their labels, and where a label may mean two things or nothing, by what
@@ -387,105 +370,95 @@ fn is_number(text: &str) -> bool {
 /// Where two columns could feed one field, that of texts which is filled more, and that of numbers
 /// whose label can mean nothing else, or else which comes first, feeds it; the other feeds the next
 /// field that its label can mean.
-pub fn columns<'a>(
-    labels: Vec<Label<'a>>,
-    fields: &[Field],
-    body: &[&Row<'_>],
-    shapes: &[Vec<Shape>],
-) -> Vec<Column<'a>> {
+pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<'a>> {
     let width = labels.len();
-    let full: Vec<usize> = (0..body.len())
-        .filter(|&row| shapes[row].len() == width && lone_text(body[row]).is_none())
-        .collect();
-    let common = |column: usize| most_common(full.iter().map(|&row| shapes[row][column]));
-    let filled = |column: usize| {
-        full.iter().filter(|&&row| !is_blank(body[row].cells[column].as_str())).count()
-    };
-    // the fields that each label can mean and its cells fit, the likeliest last
-    let mut meanings: Vec<Vec<usize>> = labels
+    let is_full = |line: &&Line<'_, '_>| line.shapes.len() == width && line.lone.is_none();
+    let full: Vec<&Line<'_, 'a>> = body.iter().filter(is_full).collect();
+    let common = common_shapes(&full, width);
+    let filled = |column: usize| full.iter().filter(|line| !line.shapes[column].is_blank()).count();
+    let is_known: Vec<bool> =
+        labels.iter().map(|label| !listing(&label.whole()).is_empty()).collect();
+    // the fields that each label can mean and its cells fit, the likeliest first
+    let mut meanings: Vec<Fields> = labels
         .iter()
         .enumerate()
         .map(|(at, label)| {
-            let shape = common(at);
-            let candidates = label.fields(fields);
+            let candidates = fields_of(&label.whole());
             // a label that can mean one field only is believed if any cell bears it out
-            let sole = candidates.len() == 1 && label.is_known(fields);
-            let fits = |field: &usize| {
-                let reader = fields[*field].reader;
-                let digits = |row: &usize| shapes[*row][at].is_numeric();
-                let bad_numbers = || {
-                    // a cell such as `1,2,3` is text, but it is meant as a number
-                    full.iter().any(|&row| {
-                        body[row].cells[at].as_str().starts_with(|c: char| c.is_ascii_digit())
-                    })
-                };
-                let uncontested = || {
-                    full.iter().any(|&row| {
-                        let word = fold(body[row].cells[at].as_str());
-                        UNCONTESTED.contains(&word.as_str())
-                    })
-                };
-                shape.is_none_or(|shape| fits(reader, shape))
-                    || (is_numeric(reader) && uncontested())
-                    || (sole && full.iter().any(|&row| fits(reader, shapes[row][at])))
-                    || (sole && is_numeric(reader) && !full.iter().any(digits) && bad_numbers())
+            let sole = candidates.count() == 1 && is_known[at];
+            let any_shape =
+                |test: &dyn Fn(Shape) -> bool| full.iter().any(|line| test(line.shapes[at]));
+            let any_text = |test: &dyn Fn(&str) -> bool| {
+                full.iter().any(|line| test(line.row.cells[at].as_str()))
             };
-            candidates.into_iter().filter(fits).rev().collect()
+            candidates.filter(|field| {
+                let reader = Election::FIELDS[field].reader;
+                // a cell such as `1,2,3` is text, but it is meant as a number
+                let bad_numbers =
+                    || any_text(&|text| text.starts_with(|c: char| c.is_ascii_digit()));
+                let uncontested = || any_text(&|text| is_one_of(text, UNCONTESTED));
+                common[at].is_none_or(|shape| fits(reader, shape))
+                    || (is_numeric(reader) && uncontested())
+                    || (sole && any_shape(&|shape| fits(reader, shape)))
+                    || (sole
+                        && is_numeric(reader)
+                        && !any_shape(&Shape::is_numeric)
+                        && bad_numbers())
+            })
         })
         .collect();
-    let mut settled = vec![None; fields.len()];
+    let mut settled = [None; Election::FIELDS.len()];
     loop {
-        let wanted = |field: usize| -> Vec<usize> {
-            (0..width).filter(|&column| meanings[column].last() == Some(&field)).collect()
+        let unsettled = |column: usize| {
+            meanings[column].first().filter(|&field| settled[field] != Some(column))
         };
-        let Some(field) = (0..fields.len())
-            .find(|&field| wanted(field).iter().any(|&column| settled[field] != Some(column)))
-        else {
-            break;
-        };
-        let rivals = wanted(field);
-        let sole = |column: &usize| meanings[*column].len() == 1 && filled(*column) > 0;
-        let is_text =
-            matches!(fields[field].reader, Reader::People | Reader::Party | Reader::Place);
-        let winner = settled[field].or_else(|| {
-            if is_text {
-                rivals.iter().copied().rev().max_by_key(|&column| filled(column))
-            } else {
+        let Some(field) = (0..width).filter_map(unsettled).min() else { break };
+        let rivals: Vec<usize> =
+            (0..width).filter(|&column| meanings[column].first() == Some(field)).collect();
+        let sole = |column: &usize| meanings[*column].count() == 1 && filled(*column) > 0;
+        let is_text = matches!(
+            Election::FIELDS[field].reader,
+            Reader::People | Reader::Party | Reader::Place
+        );
+        let winner = settled[field].or_else(|| match rivals.as_slice() {
+            [only] => Some(*only),
+            rivals if is_text => rivals.iter().copied().rev().max_by_key(|&column| filled(column)),
+            rivals => {
                 // a header that is listed goes before one that only has a telling word
-                let listed = |column: &usize| sole(column) && labels[*column].is_known(fields);
-                rivals
-                    .iter()
-                    .copied()
+                let listed = |column: &usize| sole(column) && is_known[*column];
+                let mut all = rivals.iter().copied();
+                all.clone()
                     .find(listed)
-                    .or_else(|| rivals.iter().copied().find(sole))
-                    .or_else(|| rivals.iter().copied().find(|&column| filled(column) > 0))
-                    .or(rivals.first().copied())
+                    .or_else(|| all.clone().find(sole))
+                    .or_else(|| all.clone().find(|&column| filled(column) > 0))
+                    .or_else(|| all.next())
             }
         });
         settled[field] = winner;
         for column in rivals.into_iter().filter(|&column| Some(column) != winner) {
-            meanings[column].pop();
+            meanings[column] = meanings[column].without_first();
         }
     }
-    let unlabelled = labels.iter().all(|label| *label == Label::default());
+    let unlabelled = labels.iter().all(|label| label.parts.is_empty());
     let mut columns: Vec<Column<'a>> = labels
         .into_iter()
         .zip(&meanings)
-        .enumerate()
-        .map(|(at, (label, meanings))| {
-            let shape = common(at);
-            let field = meanings.last().copied();
-            let reader = field.map_or_else(|| reader_of(shape), |field| fields[field].reader);
+        .zip(common)
+        .map(|((label, meanings), shape)| {
+            let field = meanings.first();
+            let reader =
+                field.map_or_else(|| reader_of(shape), |field| Election::FIELDS[field].reader);
             Column { header: label.joined(), label, field, reader, shape }
         })
         .collect();
     if unlabelled {
         let repeats: Vec<bool> = (0..width)
             .map(|at| {
-                at > 0 && full.iter().all(|&row| body[row].cells[at] == body[row].cells[at - 1])
+                let same = |line: &&Line<'_, '_>| line.row.cells[at] == line.row.cells[at - 1];
+                at > 0 && full.iter().all(same)
             })
             .collect();
-        name_by_type(&mut columns, &repeats, fields);
+        name_by_type(&mut columns, &repeats);
     }
     columns
 }
@@ -493,7 +466,7 @@ pub fn columns<'a>(
 /// Gives the columns of a table without a header to the fields that have their types: beside a date,
 /// people are leaders and the row is an election; otherwise they are candidates. A column that only
 /// `repeats` the one before it, as its cells spanned both, is passed over.
-fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool], fields: &[Field]) {
+fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool]) {
     let dated = columns.iter().any(|column| column.reader == Reader::Date);
     let told = |column: &Column<'_>| column.shape.is_some();
     let first =
@@ -511,47 +484,7 @@ fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool], fields: &[Field]) 
             Reader::Status => "outcome",
             _ => continue,
         };
-        column.field = fields.iter().position(|field| field.name == name);
-    }
-}
-
-/// The commonest shape that is not empty, a dash only where nothing else stands; of whole numbers, with
-/// the digits of the longest.
-fn most_common(shapes: impl Iterator<Item = Shape>) -> Option<Shape> {
-    let (dashes, filled): (Vec<Shape>, Vec<Shape>) =
-        shapes.filter(|shape| *shape != Shape::Empty).partition(|shape| *shape == Shape::Dash);
-    if filled.is_empty() {
-        return dashes.first().copied();
-    }
-    let digits = filled.iter().filter_map(|shape| match shape {
-        Shape::Integer(digits) => Some(*digits),
-        _ => None,
-    });
-    let longest = digits.max().unwrap_or_default();
-    let kind = |shape: Shape| match shape {
-        Shape::Integer(_) => Shape::Integer(longest),
-        Shape::Percent | Shape::Decimal => Shape::Decimal,
-        shape => shape,
-    };
-    tally(filled.into_iter().map(kind))
-        .into_iter()
-        .max_by_key(|&(shape, count)| (count, rank(shape)))
-        .map(|(shape, _)| shape)
-}
-
-/// An order among shapes, so that a tie does not depend on chance.
-fn rank(shape: Shape) -> u8 {
-    match shape {
-        Shape::Text => 9,
-        Shape::Person => 8,
-        Shape::Status => 7,
-        Shape::Integer(_) => 6,
-        Shape::Decimal => 5,
-        Shape::Fraction => 4,
-        Shape::Signed => 3,
-        Shape::Ordinal => 2,
-        Shape::Date => 1,
-        Shape::Empty | Shape::Dash | Shape::Year | Shape::Percent => 0,
+        column.field = Election::index(name);
     }
 }
 

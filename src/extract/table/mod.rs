@@ -2,25 +2,29 @@
 
 mod align;
 mod header;
+mod line;
 mod shape;
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use align::{Layout, align};
+use align::{Aligner, Layout};
 use header::Header;
-pub use header::{Label, fields_of_header};
-use shape::Profile;
+pub use header::Label;
+use line::Line;
+pub use line::Look;
+use shape::Profiles;
 pub use shape::Shape;
 
-use super::text::is_blank;
+use super::text::{folds_to, is_one_of};
 use super::vocabulary::elections::{
     ASSENTS, GAIN, HOLD_ENDINGS, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS,
 };
 use super::vocabulary::organisations::PARTY_WORDS;
+use super::vocabulary::table::Table as WordTable;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::markup::{Row, Table, Text};
-use crate::model::{Field, Reader, Span, fold};
+use crate::markup::{Table, Text};
+use crate::model::{Reader, Span, folded};
 
 /// A table whose header is read, before its rows are laid on the columns.
 #[derive(Debug)]
@@ -32,9 +36,7 @@ pub struct Sheet<'t, 'a> {
     /// The columns from the left.
     pub columns: Vec<Column<'a>>,
     /// The rows under the header, without summaries.
-    body: Vec<&'t Row<'a>>,
-    /// What the cells of each of them look like, without the empty ones at the end.
-    shapes: Vec<Vec<Shape>>,
+    body: Vec<Line<'t, 'a>>,
     /// The first row of the table.
     first: Span,
 }
@@ -54,7 +56,7 @@ pub struct Grid<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column<'a> {
     /// The header; those of several rows are joined by `: `.
-    pub header: String,
+    pub header: Cow<'a, str>,
     /// The texts of the header.
     pub label: Label<'a>,
     /// The index of the field that it feeds.
@@ -72,6 +74,16 @@ pub enum GridRow<'a> {
     Separator(Text<'a>),
     /// A cell for each column.
     Cells(Vec<Cell<'a>>, Span),
+}
+
+impl<'a> GridRow<'a> {
+    /// The text of a column, wherever it stands.
+    pub fn cell(&self, column: usize) -> Option<Text<'a>> {
+        match self {
+            GridRow::Cells(cells, _) => cells[column].text(),
+            GridRow::Separator(_) => None,
+        }
+    }
 }
 
 /// A cell of a grid.
@@ -99,29 +111,26 @@ impl<'a> Cell<'a> {
 const MOST_COLUMNS_ALIGNED: usize = 64;
 
 impl<'t, 'a> Sheet<'t, 'a> {
-    /// Reads the header of a table, with the columns named by the headers of `fields`. `None` for a
-    /// table without rows.
-    pub fn of(table: &'t Table<'a>, fields: &'static [Field]) -> Option<Self> {
-        let Header { captions, labels, has_header, first_row } = header::find(table, fields)?;
-        let rows = &table.rows[first_row..];
-        let asks = rows.iter().any(|row| first_text(row).is_some_and(is_assent));
-        let summary =
-            |row: &&Row<'_>| is_summary(row) && !(asks && first_text(row).is_some_and(is_refusal));
-        let body: Vec<&Row<'a>> =
-            rows.iter().filter(|row| !summary(row) && !is_header_again(row, &labels)).collect();
-        let shapes: Vec<Vec<Shape>> = body.iter().map(|row| shapes(row)).collect();
-        let columns = header::columns(labels, fields, &body, &shapes);
-        let first = table.rows.first().map(|row| row.span).unwrap_or_default();
-        Some(Sheet { captions, has_header, columns, body, shapes, first })
+    /// Reads the header of a table that was looked at. `None` for a table without rows.
+    pub fn of(table: &'t Table<'a>, look: &'t Look) -> Option<Self> {
+        let rows = look.lines(table);
+        let Header { captions, labels, has_header, first_row } = header::find(&rows)?;
+        let first = rows.first().map(|line| line.row.span).unwrap_or_default();
+        let mut body = rows;
+        body.drain(..first_row);
+        let asks = body.iter().any(|line| first_text(line).is_some_and(is_assent));
+        let answers = |line: &Line<'_, '_>| asks && first_text(line).is_some_and(is_refusal);
+        body.retain(|line| (!is_summary(line) || answers(line)) && !is_header_again(line, &labels));
+        let columns = header::columns(labels, &body);
+        Some(Sheet { captions, has_header, columns, body, first })
     }
 
     /// The texts of a column, of the rows that are no separators.
     pub fn texts(&self, column: usize) -> impl Iterator<Item = Text<'a>> {
         self.body
             .iter()
-            .filter(|row| lone_text(row).is_none())
-            .filter_map(move |row| row.cells.get(column).copied())
-            .filter(|text| !is_blank(text.as_str()))
+            .filter(move |line| line.lone.is_none() && !line.shape(column).is_blank())
+            .map(move |line| line.row.cells[column])
     }
 
     /// The rows with each cell under the header that it stands under; only a row that has lost cells
@@ -131,35 +140,31 @@ impl<'t, 'a> Sheet<'t, 'a> {
     /// as many ways as it has places.
     pub fn as_it_stands(&self, diagnostics: &mut Diagnostics<'_>) -> Vec<GridRow<'a>> {
         let width = self.columns.len();
-        let lost = |row: &Row<'_>| row.cells.len() < width && width <= MOST_COLUMNS_ALIGNED;
-        let mut profiles: Vec<Profile> = Vec::new();
-        if self.body.iter().any(|row| lost(row)) {
-            profiles.extend(self.columns.iter().map(|column| Profile::new(column.reader)));
-            for (row, shapes) in self.body.iter().zip(&self.shapes) {
-                if !lost(row) && shapes.len() <= width && lone_text(row).is_none() {
-                    learn(&mut profiles, row, shapes, None);
+        let lost =
+            |line: &Line<'_, '_>| line.row.cells.len() < width && width <= MOST_COLUMNS_ALIGNED;
+        let mut profiles = Profiles::new(self.columns.iter().map(|column| column.reader));
+        if self.body.iter().any(lost) {
+            for line in self.body.iter().filter(|line| !lost(line) && line.lone.is_none()) {
+                if line.shapes.len() <= width {
+                    profiles.learn(line, 0..width);
                 }
             }
         }
+        let mut aligner = Aligner::new(&profiles);
         let mut above: Vec<Cell<'a>> = vec![Cell::Empty; width];
         let mut rows = Vec::with_capacity(self.body.len());
-        for (row, shapes) in self.body.iter().zip(&self.shapes) {
-            if let Some(text) = lone_text(row).filter(|_| width > 1) {
+        for line in &self.body {
+            if let Some(text) = line.lone.filter(|_| width > 1) {
                 rows.push(GridRow::Separator(text));
                 continue;
             }
-            let cells = if lost(row) {
-                let layout = align(row, shapes, &profiles);
-                fill(row, &layout, &self.columns, &above, diagnostics)
+            let cells = if lost(line) {
+                fill(line, &aligner.align(line), &self.columns, &above, diagnostics)
             } else {
-                let cell = |at: usize| match row.cells.get(at) {
-                    Some(text) if !is_blank(text.as_str()) => Cell::Stated(*text),
-                    _ => Cell::Empty,
-                };
-                (0..width).map(cell).collect()
+                straight(line, width)
             };
             above.clone_from(&cells);
-            rows.push(GridRow::Cells(cells, row.span));
+            rows.push(GridRow::Cells(cells, line.row.span));
         }
         rows
     }
@@ -167,8 +172,9 @@ impl<'t, 'a> Sheet<'t, 'a> {
     /// The texts of the rows that have lost no cells; a column beyond the last has none.
     pub fn whole_rows(&self) -> impl Iterator<Item = &'t [Text<'a>]> {
         let width = self.columns.len();
-        let whole = move |row: &&&'t Row<'a>| row.cells.len() >= width && lone_text(row).is_none();
-        self.body.iter().filter(whole).map(|row| row.cells.as_slice())
+        let whole =
+            move |line: &&Line<'_, '_>| line.row.cells.len() >= width && line.lone.is_none();
+        self.body.iter().filter(whole).map(|line| line.row.cells.as_slice())
     }
 
     /// Lays the rows on the columns.
@@ -178,51 +184,83 @@ impl<'t, 'a> Sheet<'t, 'a> {
     /// empty takes the value above. Where more than one layout fits, the doubtful cells are left
     /// empty and reported.
     pub fn aligned(self, diagnostics: &mut Diagnostics<'_>) -> Grid<'a> {
-        let Sheet { has_header, columns, body, shapes, first, .. } = self;
-        let width = columns.len();
-        let mut profiles: Vec<Profile> =
-            columns.iter().map(|column| Profile::new(column.reader)).collect();
-        for (row, shapes) in body.iter().zip(&shapes) {
-            if shapes.len() == width && lone_text(row).is_none() {
-                learn(&mut profiles, row, shapes, None);
-            }
-        }
-        let layouts = |profiles: &[Profile]| -> Vec<Layout> {
-            body.iter().zip(&shapes).map(|(row, shapes)| align(row, shapes, profiles)).collect()
-        };
-        if width <= MOST_COLUMNS_ALIGNED {
-            let first_try = layouts(&profiles);
-            for ((row, shapes), layout) in body.iter().zip(&shapes).zip(&first_try) {
-                if shapes.len() < width && layout.doubtful.is_empty() && lone_text(row).is_none() {
-                    learn(&mut profiles, row, shapes, Some(layout));
-                }
-            }
-        }
-        let layouts = layouts(&profiles);
+        let width = self.columns.len();
+        let profiles = self.profiles();
+        let mut aligner = profiles.as_ref().map(Aligner::new);
         let mut above: Vec<Cell<'a>> = vec![Cell::Empty; width];
-        let mut rows = Vec::with_capacity(body.len());
-        for (row, layout) in body.iter().zip(layouts) {
-            if width > 1
-                && let Some(text) = lone_text(row)
-            {
+        let mut rows = Vec::with_capacity(self.body.len());
+        for line in &self.body {
+            if let Some(text) = line.lone.filter(|_| width > 1) {
                 rows.push(GridRow::Separator(text));
                 continue;
             }
-            let cells = fill(row, &layout, &columns, &above, diagnostics);
+            let cells = if line.shapes.len() < width {
+                let layout = match &mut aligner {
+                    Some(aligner) => aligner.align(line),
+                    None => Layout::straight(line.shapes.len()),
+                };
+                fill(line, &layout, &self.columns, &above, diagnostics)
+            } else {
+                let beyond = &line.shapes[width..];
+                let surplus = beyond.iter().filter(|shape| **shape != Shape::Empty).count();
+                if surplus > 0 {
+                    let message = format!(
+                        "the row has {surplus} more cells than its header: they are passed over"
+                    );
+                    diagnostics.report(Code::RowTooLong, line.row.span, message);
+                }
+                straight(line, width)
+            };
             above.clone_from(&cells);
-            rows.push(GridRow::Cells(cells, row.span));
+            rows.push(GridRow::Cells(cells, line.row.span));
         }
+        let Sheet { has_header, columns, first, .. } = self;
         if !has_header {
             let message = "the table has no header: its columns were told by what stands in them";
             diagnostics.report(Code::NoHeader, first, message);
         }
         Grid { has_header, columns, rows }
     }
+
+    /// What the rows that are whole tell of the columns, and then those of the short ones that fit in
+    /// one way. `None` where no row is to be laid on them.
+    fn profiles(&self) -> Option<Profiles> {
+        let width = self.columns.len();
+        let is_short = |line: &&Line<'_, '_>| line.shapes.len() < width && line.lone.is_none();
+        let mut short = self.body.iter().filter(is_short).peekable();
+        if width > MOST_COLUMNS_ALIGNED || short.peek().is_none() {
+            return None;
+        }
+        let mut profiles = Profiles::new(self.columns.iter().map(|column| column.reader));
+        for line in &self.body {
+            if line.shapes.len() == width && line.lone.is_none() {
+                profiles.learn(line, 0..width);
+            }
+        }
+        let mut aligner = Aligner::new(&profiles);
+        let fitting: Vec<(&Line<'_, '_>, Layout)> = short
+            .map(|line| (line, aligner.align(line)))
+            .filter(|(_, layout)| layout.doubtful.is_empty())
+            .collect();
+        for (line, layout) in fitting {
+            profiles.learn(line, layout.columns.into_iter());
+        }
+        Some(profiles)
+    }
 }
 
-/// The cells of one row, a cell for each column.
+/// The cells of a row each of which stands in its own place.
+fn straight<'a>(line: &Line<'_, 'a>, width: usize) -> Vec<Cell<'a>> {
+    let cell = |at: usize| match line.shape(at).is_blank() {
+        true => Cell::Empty,
+        false => Cell::Stated(line.row.cells[at]),
+    };
+    (0..width).map(cell).collect()
+}
+
+/// The cells of a short row, a cell for each column.
 fn fill<'a>(
-    row: &Row<'a>,
+    line: &Line<'_, 'a>,
     layout: &Layout,
     columns: &[Column<'_>],
     above: &[Cell<'a>],
@@ -230,10 +268,10 @@ fn fill<'a>(
 ) -> Vec<Cell<'a>> {
     let mut cells = vec![Cell::Empty; columns.len()];
     let mut taken = vec![false; columns.len()];
-    for (text, &column) in row.cells.iter().zip(&layout.columns) {
+    for (at, &column) in layout.columns.iter().enumerate() {
         taken[column] = true;
-        if !is_blank(text.as_str()) && !layout.doubtful.contains(&column) {
-            cells[column] = Cell::Stated(*text);
+        if !line.shape(at).is_blank() && !layout.doubtful.contains(&column) {
+            cells[column] = Cell::Stated(line.row.cells[at]);
         }
     }
     let last = layout.columns.last().copied();
@@ -253,10 +291,10 @@ fn fill<'a>(
     let (given, wanted) = (layout.columns.len(), columns.len());
     if !layout.doubtful.is_empty() {
         let headers: Vec<&str> =
-            layout.doubtful.iter().map(|&column| columns[column].header.as_str()).collect();
+            layout.doubtful.iter().map(|&column| &*columns[column].header).collect();
         diagnostics.report(
             Code::RowAmbiguous,
-            row.span,
+            line.row.span,
             format!(
                 "the row has {given} of {wanted} cells and fits in more than one way: \"{}\" left empty",
                 headers.join("\", \"")
@@ -270,18 +308,8 @@ fn fill<'a>(
         };
         diagnostics.report(
             Code::RowRealigned,
-            row.span,
+            line.row.span,
             format!("the row has {given} of {wanted} cells: {made}"),
-        );
-    }
-    if layout.surplus > 0 {
-        diagnostics.report(
-            Code::RowTooLong,
-            row.span,
-            format!(
-                "the row has {} more cells than its header: they are passed over",
-                layout.surplus
-            ),
         );
     }
     cells
@@ -292,45 +320,25 @@ fn spans_rows(reader: Reader) -> bool {
     matches!(reader, Reader::People | Reader::Status | Reader::Party | Reader::Place | Reader::Date)
 }
 
-fn learn(profiles: &mut [Profile], row: &Row<'_>, shapes: &[Shape], layout: Option<&Layout>) {
-    for (at, (cell, shape)) in row.cells.iter().zip(shapes).enumerate() {
-        let column = layout.map_or(at, |layout| layout.columns[at]);
-        profiles[column].learn(cell.as_str(), *shape);
-    }
-}
-
-/// The shapes of a row's cells, without the empty ones at its end.
-fn shapes(row: &Row<'_>) -> Vec<Shape> {
-    let filled = row.cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-    row.cells[..filled].iter().map(|cell| Shape::of(cell.as_str())).collect()
-}
-
-/// The text of a row that has only one, alone or repeated where it spanned columns.
-fn lone_text<'a>(row: &Row<'a>) -> Option<Text<'a>> {
-    let mut filled = row.cells.iter().filter(|cell| !is_blank(cell.as_str()));
-    let first = filled.next()?;
-    filled.all(|cell| cell.as_str() == first.as_str()).then_some(*first)
-}
-
 /// Whether a row sums up or tells who holds the seat.
-fn is_summary(row: &Row<'_>) -> bool {
-    let nobody = |text: &str| fold(text) == "no party";
-    first_text(row).is_none_or(|text| is_summary_label(text) && !nobody(text))
+fn is_summary(line: &Line<'_, '_>) -> bool {
+    let nobody = |text: &str| folds_to(text, "no party");
+    first_text(line).is_none_or(|text| is_summary_label(text) && !nobody(text))
 }
 
 /// The first text of a row that says something.
-fn first_text<'a>(row: &Row<'a>) -> Option<&'a str> {
-    row.cells.iter().map(|cell| cell.as_str()).find(|text| !is_blank(text))
+fn first_text<'a>(line: &Line<'_, 'a>) -> Option<&'a str> {
+    line.told().next().map(|(_, text)| text.as_str())
 }
 
 /// Whether a text is an answer that agrees to a question.
 fn is_assent(text: &str) -> bool {
-    ASSENTS.contains(&fold(text).as_str())
+    is_one_of(text, ASSENTS)
 }
 
 /// Whether a text is an answer that refuses a question.
 fn is_refusal(text: &str) -> bool {
-    REFUSALS.contains(&fold(text).as_str())
+    is_one_of(text, REFUSALS)
 }
 
 /// Whether a text is an answer to a question that is voted on: `Yes`, `Against`.
@@ -341,42 +349,38 @@ pub fn is_choice(text: &str) -> bool {
 /// Whether a row with this text in its first cell, or for its contestant, is no contestant's:
 /// `Total`, `Turnout`, `Invalid/blank votes`, `Labour hold`.
 pub fn is_summary_label(text: &str) -> bool {
-    let label = fold(text);
-    let first_words = |word: &&str| {
+    // most first cells are years
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    let label = folded(text);
+    let begins = |word: &&str| {
         label
             .strip_prefix(*word)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
     };
     let is_party =
         || label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
-    let alike = label.bytes().next().and_then(|first| SUMMARY_ROWS_BY_BYTE.get(&first));
-    let summary = alike.is_some_and(|words| words.iter().any(first_words));
-    SUMMARY_LABELS.contains(&label.as_str())
+    let first = label.as_bytes().first();
+    let alike = || first.and_then(|first| SUMMARY_ROWS_BY_BYTE.get(first)).into_iter().flatten();
+    SUMMARY_LABELS.contains(&&*label)
         || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
-        || label.contains(GAIN)
-        || (summary && !is_party())
+        || memchr::memmem::find(label.as_bytes(), GAIN.as_bytes()).is_some()
+        || (alike().any(begins) && !is_party())
 }
 
 /// [`SUMMARY_ROWS`] by their first bytes.
-static SUMMARY_ROWS_BY_BYTE: LazyLock<HashMap<u8, Vec<&str>>> = LazyLock::new(|| {
-    let mut rows: HashMap<u8, Vec<&str>> = HashMap::new();
+static SUMMARY_ROWS_BY_BYTE: LazyLock<WordTable<u8, Vec<&str>>> = LazyLock::new(|| {
+    let mut rows: WordTable<u8, Vec<&str>> = WordTable::default();
     for row in SUMMARY_ROWS.iter() {
         rows.entry(row.bytes().next().unwrap_or_default()).or_default().push(row);
     }
     rows
 });
 
-fn is_header_again(row: &Row<'_>, labels: &[Label<'_>]) -> bool {
-    row.cells.len() >= 2
-        && row.cells.len() == labels.len()
-        && row.cells.iter().zip(labels).all(|(cell, label)| label.is(cell.as_str()))
-}
-
-/// Counts the values of an iterator.
-fn tally<T: std::hash::Hash + Eq>(values: impl Iterator<Item = T>) -> HashMap<T, usize> {
-    let mut counts = HashMap::new();
-    for value in values {
-        *counts.entry(value).or_default() += 1;
-    }
-    counts
+fn is_header_again(line: &Line<'_, '_>, labels: &[Label<'_>]) -> bool {
+    let cells = &line.row.cells;
+    cells.len() >= 2
+        && cells.len() == labels.len()
+        && cells.iter().zip(labels).all(|(cell, label)| label.is(cell.as_str()))
 }

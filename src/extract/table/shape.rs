@@ -1,15 +1,16 @@
 //! What a cell looks like, and how well that fits a column.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
+use super::line::Line;
 use crate::extract::date::find_dates_in_value;
-use crate::extract::name::{looks_like_person, status_words};
+use crate::extract::name::{has_status_word, looks_like_person};
 use crate::extract::number::{
     read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
 };
-use crate::extract::text::is_blank;
+use crate::extract::text::{has_digit, is_blank, is_one_of};
 use crate::extract::vocabulary::elections::CHANGE_WORDS;
-use crate::model::{Reader, fold};
+use crate::model::{Reader, fold, folded};
 
 /// What a cell looks like when nothing is known of its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,13 +47,16 @@ impl Shape {
     /// The shape of a cell's text.
     pub fn of(text: &str) -> Shape {
         let text = text.trim();
+        if let Some(shape) = Shape::of_figure(text.as_bytes()) {
+            return shape;
+        }
         if text.is_empty() {
             return Shape::Empty;
         }
         if is_blank(text) {
             return Shape::Dash;
         }
-        let has_digit = text.bytes().any(|byte| byte.is_ascii_digit());
+        let has_digit = has_digit(text);
         let signed =
             text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1);
         if signed {
@@ -63,10 +67,6 @@ impl Shape {
         }
         if text.ends_with('%') && read_percent(text).is_some() {
             return Shape::Percent;
-        }
-        let plain_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        if plain_digits && text.len() == 4 && ("1750"..="2100").contains(&text) {
-            return Shape::Year;
         }
         if let Some(count) = read_count(text) {
             let bracketed_year = text.contains('(') && read_bracketed_percent(text).is_none();
@@ -89,15 +89,55 @@ impl Shape {
         Shape::of_words(text)
     }
 
+    /// The shape of a figure in one of the forms that most have, told by its bytes: `2015`, `550`,
+    /// `0.13%`, `41.4`, `24 / 40`.
+    fn of_figure(text: &[u8]) -> Option<Shape> {
+        const MOST_DIGITS: usize = 9;
+        let (whole, rest) = leading_digits(text);
+        if !(1..=MOST_DIGITS).contains(&whole.len()) {
+            return None;
+        }
+        match rest {
+            [] if whole.len() == 4 && (b"1750"..=b"2100").contains(&whole.first_chunk()?) => {
+                Some(Shape::Year)
+            }
+            [] => {
+                let zeros = whole.iter().take_while(|digit| **digit == b'0').count();
+                Some(Shape::Integer((whole.len() - zeros).max(1) as u8))
+            }
+            [b'%'] if whole.len() <= 2 => Some(Shape::Percent),
+            [b'.', rest @ ..] if whole.len() <= 2 => match leading_digits(rest) {
+                ([], _) => None,
+                (_, [b'%']) => Some(Shape::Percent),
+                // three digits behind a dot may be a group of a whole number
+                (part, []) if part.len() != 3 => Some(Shape::Decimal),
+                _ => None,
+            },
+            [b'/', rest @ ..] | [b' ', b'/', b' ', rest @ ..] => {
+                let (total, rest) = leading_digits(rest);
+                let is_total = (1..=MOST_DIGITS).contains(&total.len()) && rest.is_empty();
+                is_total.then_some(Shape::Fraction)
+            }
+            _ => None,
+        }
+    }
+
     /// The shape of a text that is no figure and no date, and begins with no sign.
     fn of_words(text: &str) -> Shape {
-        if CHANGE_WORDS.contains(&fold(text).as_str()) {
-            return Shape::Signed;
+        if is_one_of(text, CHANGE_WORDS) {
+            Shape::Signed
+        } else if has_status_word(text) {
+            Shape::Status
+        } else if looks_like_person(text) {
+            Shape::Person
+        } else {
+            Shape::Text
         }
-        if status_words(text) > 0 {
-            return Shape::Status;
-        }
-        if looks_like_person(text) { Shape::Person } else { Shape::Text }
+    }
+
+    /// Whether it says nothing.
+    pub fn is_blank(self) -> bool {
+        matches!(self, Shape::Empty | Shape::Dash)
     }
 
     /// Whether it is a number of any kind.
@@ -120,14 +160,125 @@ impl Shape {
     }
 }
 
+/// The digits that a text begins with, and what follows them.
+fn leading_digits(text: &[u8]) -> (&[u8], &[u8]) {
+    text.split_at(text.iter().take_while(|byte| byte.is_ascii_digit()).count())
+}
+
+/// How often each shape stands in a column.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Tally {
+    /// Of each of [`KINDS`].
+    counts: [usize; KINDS.len()],
+    /// The digits of the longest whole number.
+    digits: u8,
+    dashes: usize,
+}
+
+/// The shapes that cells have which say something, whole numbers of any length one; of two that are as
+/// common the later one counts.
+const KINDS: [Shape; 10] = [
+    Shape::Year,
+    Shape::Date,
+    Shape::Ordinal,
+    Shape::Signed,
+    Shape::Fraction,
+    Shape::Decimal,
+    Shape::Integer(0),
+    Shape::Status,
+    Shape::Person,
+    Shape::Text,
+];
+
+impl Tally {
+    /// Counts a cell.
+    pub fn add(&mut self, shape: Shape) {
+        let kind = match shape {
+            Shape::Empty => return,
+            Shape::Dash => {
+                self.dashes += 1;
+                return;
+            }
+            Shape::Integer(digits) => {
+                self.digits = self.digits.max(digits);
+                Shape::Integer(0)
+            }
+            Shape::Percent => Shape::Decimal,
+            shape => shape,
+        };
+        if let Some(at) = KINDS.iter().position(|known| *known == kind) {
+            self.counts[at] += 1;
+        }
+    }
+
+    /// The commonest shape that is not empty, a dash only where nothing else stands; of whole numbers,
+    /// with the digits of the longest.
+    pub fn commonest(&self) -> Option<Shape> {
+        let counted = KINDS.into_iter().zip(self.counts).filter(|(_, count)| *count > 0);
+        match counted.max_by_key(|(_, count)| *count) {
+            Some((Shape::Integer(_), _)) => Some(Shape::Integer(self.digits)),
+            Some((kind, _)) => Some(kind),
+            None => (self.dashes > 0).then_some(Shape::Dash),
+        }
+    }
+}
+
 /// A cost that no layout pays if there is another.
 pub const MISFIT: f64 = 8.0;
+
+/// What is known of the columns of a table, each by its place.
+#[derive(Debug)]
+pub struct Profiles {
+    columns: Vec<Profile>,
+    /// In which columns a folded text stood, a bit each.
+    texts: HashMap<String, u64>,
+}
+
+impl Profiles {
+    /// Columns of some types, no more than 64, in which nothing stood yet.
+    pub fn new(readers: impl Iterator<Item = Reader>) -> Self {
+        Profiles { columns: readers.map(Profile::new).collect(), texts: HashMap::new() }
+    }
+
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// What it costs to leave a column empty: see [`Profile::skip_cost`].
+    pub fn skip_cost(&self, column: usize, at_end: bool) -> f64 {
+        self.columns[column].skip_cost(at_end)
+    }
+
+    /// Takes note of a row each of whose cells surely stands in the column of `columns`.
+    pub fn learn(&mut self, line: &Line<'_, '_>, columns: impl Iterator<Item = usize>) {
+        for ((cell, shape), column) in line.row.cells.iter().zip(line.shapes).zip(columns) {
+            self.columns[column].learn(cell.as_str(), *shape);
+            if shape.is_text() {
+                *self.texts.entry(fold(cell.as_str())).or_default() |= 1 << column;
+            }
+        }
+    }
+
+    /// Gives the cost of a cell in each column. A text that stood in another column before fits none but
+    /// that.
+    pub fn costs(&self, text: &str, shape: Shape, costs: &mut [f64]) {
+        let asks = shape.is_text() && !self.texts.is_empty();
+        let stood = asks.then(|| self.texts.get(&*folded(text)).copied()).flatten();
+        for (at, (column, cost)) in self.columns.iter().zip(costs).enumerate() {
+            *cost = match stood {
+                Some(columns) if columns >> at & 1 == 1 => 0.0,
+                Some(_) => column.cost(text, shape) + 2.0,
+                None => column.cost(text, shape),
+            };
+        }
+    }
+}
 
 /// What is known of a column: its type, and what stood in it.
 #[derive(Debug)]
 pub struct Profile {
     reader: Reader,
-    texts: HashSet<String>,
     single_words: usize,
     seen: usize,
     percents: usize,
@@ -141,7 +292,6 @@ impl Profile {
     pub fn new(reader: Reader) -> Self {
         Profile {
             reader,
-            texts: HashSet::new(),
             single_words: 0,
             seen: 0,
             percents: 0,
@@ -152,7 +302,7 @@ impl Profile {
     }
 
     /// Takes note of a cell that surely stands in the column.
-    pub fn learn(&mut self, text: &str, shape: Shape) {
+    fn learn(&mut self, text: &str, shape: Shape) {
         match shape {
             Shape::Empty | Shape::Dash => return,
             Shape::Percent => self.percents += 1,
@@ -162,25 +312,15 @@ impl Profile {
                 let (least, most) = self.digits.unwrap_or((digits, digits));
                 self.digits = Some((least.min(digits), most.max(digits)));
             }
-            shape if shape.is_text() => {
-                self.texts.insert(fold(text));
-                self.single_words += usize::from(is_single_word(text));
-            }
+            shape if shape.is_text() => self.single_words += usize::from(is_single_word(text)),
             _ => {}
         }
         self.seen += 1;
     }
 
-    /// Whether this very text stood in the column.
-    pub fn knows(&self, text: &str) -> bool {
-        !self.texts.is_empty() && self.texts.contains(&fold(text))
-    }
-
-    /// How ill a cell fits: 0 is well, [`MISFIT`] is not at all.
+    /// How ill a cell fits whose text did not stand in the column before: 0 is well, [`MISFIT`] is not
+    /// at all.
     pub fn cost(&self, text: &str, shape: Shape) -> f64 {
-        if shape.is_text() && self.knows(text) {
-            return 0.0;
-        }
         let usual = |count: usize| count * 2 > self.seen;
         match (self.reader, shape) {
             (_, Shape::Empty) => 0.3,
@@ -242,7 +382,7 @@ impl Profile {
 
     /// What it costs to leave the column empty: little where a cell may span rows, and less at the
     /// end of a row, where there may be nothing to say.
-    pub fn skip_cost(&self, at_end: bool) -> f64 {
+    fn skip_cost(&self, at_end: bool) -> f64 {
         match (self.reader, at_end) {
             (Reader::People | Reader::Status | Reader::Party | Reader::Place, true) => 0.3,
             (Reader::Text | Reader::Unread, true) => 0.3,

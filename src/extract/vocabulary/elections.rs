@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::languages::{LANGUAGES, with_all};
+use super::table::Set;
 use crate::model::ElectionKind::{
     self, ByElection, European, General, Local, Other, Presidential, Primary, Referendum, Regional,
     Senate,
@@ -143,7 +144,10 @@ pub const HOLD_ENDINGS: &[&str] = &[" hold", " win", " win (new seat)", " win (n
 pub const GAIN: &str = " gain from ";
 
 /// Words that a party's part in government, or what came of an election, is told with, folded.
-pub const STATUS_WORDS: &[&str] = &[
+pub static STATUS_WORDS: LazyLock<Set<&str>> =
+    LazyLock::new(|| ENGLISH_STATUS_WORDS.iter().copied().collect());
+
+const ENGLISH_STATUS_WORDS: &[&str] = &[
     "government", "opposition", "coalition", "majority", "minority", "support", "supported",
     "confidence", "supply", "cabinet", "partner", "parliament", "parliamentary",
     "extra-parliamentary", "snap", "lost", "won", "elected", "defeated", "caretaker", "ruling",
@@ -279,7 +283,10 @@ pub const REFUSALS: &[&str] = &[
 ];
 
 /// Headers, folded, that are known and have no field.
-pub const OTHER_HEADERS: &[&str] = &[
+pub static OTHER_HEADERS: LazyLock<Set<&str>> =
+    LazyLock::new(|| ENGLISH_OTHER_HEADERS.iter().copied().collect());
+
+const ENGLISH_OTHER_HEADERS: &[&str] = &[
     "incumbent", "former incumbent", "previous incumbent", "incumbent mp", "cause", "reason",
     "margin", "margin of victory", "turnout", "voter turnout", "winner", "winning party",
     "winner candidate", "winning candidate", "bypoll winner", "former winner", "previous winner",

@@ -5,6 +5,7 @@ pub mod countries;
 pub mod dates;
 pub mod elections;
 pub mod events;
+pub mod headers;
 pub mod keys;
 pub mod languages;
 pub mod lists;

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use crate::extract::date::find_dates_in_value;
 use crate::extract::number::find_round;
-use crate::extract::table::{Column, Shape, fields_of_header, is_summary_label};
-use crate::extract::text::{has_word, single_spaced};
+use crate::extract::table::{Column, Shape, is_summary_label};
+use crate::extract::text::{has_digit, has_word, single_spaced};
 use crate::extract::vocabulary::elections::{
     HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS,
 };
+use crate::extract::vocabulary::headers::{fields_of, listing};
 use crate::extract::vocabulary::languages::english_header;
 use crate::extract::vocabulary::organisations::PARTY_WORDS;
 use crate::markup::Text;
@@ -37,6 +38,20 @@ pub(super) struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
+    /// Whether a header may say of whom or what its figures are; most say only what is measured.
+    pub(super) fn may_have_dimension(column: &Column<'a>) -> bool {
+        column.label.parts().iter().zip(column.label.key().split('\n')).any(|(part, words)| {
+            let text = part.as_str();
+            let header = english_header(words).unwrap_or(words);
+            has_digit(text)
+                || text.contains('[')
+                || listing(header).is_empty()
+                || is_of_others(words)
+                || find_round(text).is_some()
+        })
+    }
+
+    /// Takes the header of a column apart.
     pub(super) fn of(column: &Column<'a>) -> Self {
         let mut head = Head::default();
         let mut names: Vec<Text<'a>> = Vec::new();
@@ -150,34 +165,23 @@ pub(super) enum Meaning<'a> {
 
 impl<'a> Meaning<'a> {
     pub(super) fn of(part: Text<'a>, words: &str) -> Self {
-        let others = |text: &str| {
-            let first = text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            REMAINING_CONTESTANTS.contains(&first) || REMAINING_CONTESTANTS.contains(&text)
-        };
         let header = english_header(words).unwrap_or(words);
-        let exact: Vec<usize> = (0..Election::FIELDS.len())
-            .filter(|&field| Election::FIELDS[field].headers.contains(&header))
-            .collect();
+        let exact = listing(header);
         if exact.is_empty()
             && let Some((name, field)) = with_ending(part)
         {
             return Meaning::Contestant(name, Some(field));
         }
-        if others(words) {
+        if is_of_others(words) {
             return Meaning::Contestant(part, None);
         }
-        if OTHER_HEADERS.contains(&words) || is_summary_label(words) {
+        if OTHER_HEADERS.contains(words) || is_summary_label(words) {
             return Meaning::Other;
         }
-        let fields = if exact.is_empty() {
-            fields_of_header(header, Election::FIELDS)
-        } else {
-            exact.clone()
-        };
+        let fields = fields_of(header);
         let named = exact.is_empty() && is_name(part.as_str());
-        let measure = MEASURES
-            .iter()
-            .find(|name| fields.iter().any(|&field| Election::FIELDS[field].name == **name));
+        let names = || fields.iter().map(|field| Election::FIELDS[field].name);
+        let measure = MEASURES.iter().find(|measure| names().any(|name| name == **measure));
         match measure {
             Some(measure) if !named => Meaning::Measure(measure),
             _ if !fields.is_empty() && !named => Meaning::Other,
@@ -188,6 +192,12 @@ impl<'a> Meaning<'a> {
             _ => Meaning::Other,
         }
     }
+}
+
+/// Whether folded words stand for the contestants who have no column of their own.
+fn is_of_others(words: &str) -> bool {
+    let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    REMAINING_CONTESTANTS.contains(&first) || REMAINING_CONTESTANTS.contains(&words)
 }
 
 /// Whether a header that has words of headers in it is a name for all that: `Labour Party`,
@@ -215,7 +225,7 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
         let name = part.slice(0..name.trim_end().len());
         let capital = name.as_str().starts_with(char::is_uppercase);
         let word = fold(name.as_str());
-        let known = !fields_of_header(&word, Election::FIELDS).is_empty();
+        let known = !fields_of(&word).is_empty();
         (last.eq_ignore_ascii_case(ending)
             && parted
             && capital
@@ -229,7 +239,7 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
 /// Whether folded words are a header of a field and no more.
 pub(super) fn is_exact(words: &str, field: &str) -> bool {
     let header = english_header(words).unwrap_or(words);
-    Election::FIELDS.iter().any(|known| known.name == field && known.headers.contains(&header))
+    listing(header).iter().any(|index| Election::FIELDS[index].name == field)
 }
 
 #[cfg(test)]

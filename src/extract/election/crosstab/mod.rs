@@ -25,9 +25,9 @@ use super::{Contestant, Contestants, PART_OF_TABLE, is_uncontested};
 use crate::diagnostic::Diagnostics;
 use crate::extract::name::is_person_name;
 use crate::extract::number::read_percent;
-use crate::extract::occasion::Occasion;
+use crate::extract::occasion::{Occasion, Telling};
 use crate::extract::table::{Cell, Column, Grid, GridRow, Sheet, is_choice};
-use crate::extract::text::has_word;
+use crate::extract::text::{has_digit, has_word};
 use crate::extract::vocabulary::elections::{COMMON_PARTIES, REMAINING_CONTESTANTS, WHOLE_WORDS};
 use crate::extract::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 use crate::markup::Text;
@@ -43,6 +43,8 @@ const MOST_WORDS: usize = 8;
 pub struct Setting<'s, 'a> {
     /// What stands over it.
     pub occasion: &'s Occasion<'a>,
+    /// What that tells of all its rows.
+    pub telling: &'s Telling<'s, 'a>,
     /// Whose results the document has where a row does not say it.
     pub contestant: &'s Contestant,
     /// Who stood by the tables before.
@@ -56,6 +58,9 @@ pub fn unpivot<'a>(
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<Grid<'a>> {
     if !sheet.has_header || sheet.columns.len() < 3 {
+        return None;
+    }
+    if !sheet.columns.iter().any(Head::may_have_dimension) {
         return None;
     }
     let heads = heads(sheet);
@@ -330,9 +335,7 @@ impl<'a> Group<'a> {
             }
         }
         if listed.is_empty() {
-            let told = |text: &Text<'_>| {
-                text.as_str().contains(|c: char| c.is_ascii_digit()) || is_uncontested(*text)
-            };
+            let told = |text: &Text<'_>| has_digit(text.as_str()) || is_uncontested(*text);
             if !figures.iter().any(|(_, text)| told(text)) {
                 return;
             }
@@ -440,7 +443,7 @@ impl Setting<'_, '_> {
             return true;
         }
         let mut election = Election::default();
-        self.occasion.complete(&mut election, None);
+        self.telling.complete(&mut election, None);
         let of_people =
             matches!(election.kind, Some(ElectionKind::Presidential | ElectionKind::Primary))
                 || self.occasion.elects_one();
