@@ -10,6 +10,7 @@ use super::subject::key;
 use super::text::{single_spaced, split_outside_brackets};
 use super::token::tokens;
 use super::trigger::triggers;
+use super::vocabulary::keys::fed_by;
 use crate::markup::{Arena, Entry, Infobox, Text};
 use crate::model::{Event, How, Party, Record, Source, Span, fold};
 
@@ -85,9 +86,8 @@ pub fn of_glosses(
 ) -> Vec<Event> {
     let Some(own) = entities.own() else { return Vec::new() };
     let dated = |entry: &&Entry<'_>| {
-        let key = key(entry.key.as_str());
-        let fields = ["founded", "dissolved"].map(Party::index);
-        fields.into_iter().flatten().any(|index| Party::FIELDS[index].keys.contains(&key.as_str()))
+        let fed = || fed_by(&key(entry.key.as_str())).map(|index| Party::FIELDS[index].name);
+        entry.value.as_str().contains('(') && matches!(fed(), Some("founded" | "dissolved"))
     };
     let mut events = Vec::new();
     for item in infobox.entries.iter().filter(dated).flat_map(|entry| lines(entry.value)) {

@@ -1,7 +1,9 @@
 //! Reads lists that the plain rendering has joined with commas, and what leaked into them.
 
+use std::borrow::Cow;
+
 use super::date::find_dates_in_value;
-use super::text::{is_blank, split_outside_brackets};
+use super::text::{is_blank, is_one_of, single_spaced, split_outside_brackets};
 use super::vocabulary::lists::{
     COLOUR_JOINTS, HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS,
     POST_NOMINALS, Under, VACANT,
@@ -61,13 +63,13 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
         for name in split_at(text, PEOPLE_JOINTS) {
-            let name = name.replace(['†', '‡'], "").replace("  ", " ");
+            let name = without_marks(name);
             let name = without_post_nominals(name.trim());
-            let vacant = VACANT.contains(&fold(name).as_str());
+            let vacant = is_one_of(name, &VACANT);
             // behind a comma, words without a capital are the office of the one before
             let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
             if !vacant && !office {
-                people.push(Item { text: name.to_owned(), ..item.clone() });
+                people.push(Item { text: name.to_owned(), span: item.span, under: item.under });
             }
         }
     }
@@ -76,9 +78,21 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
 
 /// The names that any of the joints joins.
 fn split_at<'t>(text: &'t str, joints: &[&str]) -> Vec<&'t str> {
+    let mut rests = text.char_indices().map(|(at, _)| &text[at..]);
+    if !rests.any(|rest| joints.iter().any(|joint| rest.starts_with(joint))) {
+        return vec![text];
+    }
     joints.iter().fold(vec![text], |names, joint| {
         names.into_iter().flat_map(|name| name.split(joint)).collect()
     })
+}
+
+/// A name without the marks that tell that its bearer has died.
+fn without_marks(name: &str) -> Cow<'_, str> {
+    if !name.contains(['†', '‡']) && !name.contains("  ") {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.replace(['†', '‡'], "").replace("  ", " "))
 }
 
 /// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
@@ -110,15 +124,20 @@ pub fn read_colours(value: Text<'_>) -> Vec<Item> {
 ///
 /// Of `200px|Flag of X.svg|border` the file's name remains.
 pub fn without_leaks(value: &str) -> String {
-    let kept: Vec<&str> = value.split('|').map(str::trim).filter(|part| !is_option(part)).collect();
-    let mut text = kept.join(" ");
-    for empty in ["()", "( )", "[]", "(, )", "''"] {
-        if text.contains(empty) {
-            text = without(empty, &text);
+    let parts = value.split('|').map(str::trim).filter(|part| !is_option(part));
+    let mut text = match parts.collect::<Vec<&str>>().as_slice() {
+        [part] => Cow::Borrowed(*part),
+        parts => Cow::Owned(parts.join(" ")),
+    };
+    if text.contains(['(', '[', '\'']) {
+        for empty in ["()", "( )", "[]", "(, )", "''"] {
+            if text.contains(empty) {
+                text = Cow::Owned(without(empty, &text));
+            }
         }
     }
     let text = text.trim().trim_end_matches([',', ';']).trim_start_matches(['*', ',']);
-    super::text::single_spaced(text)
+    single_spaced(text)
 }
 
 /// A text from which `part` is taken until it is in it no more.
@@ -152,8 +171,7 @@ fn is_option(part: &str) -> bool {
 /// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
 pub fn heading(text: &str) -> Option<&str> {
     let bare = text.trim_end_matches([':', ' ']);
-    let alone = HEADINGS_ALONE.contains(&fold(bare).as_str());
-    (text.ends_with(':') || alone).then_some(bare)
+    (text.ends_with(':') || is_one_of(bare, HEADINGS_ALONE)).then_some(bare)
 }
 
 /// What a heading says of the items under it. Years that are over (`1976–1990`) are of the past.

@@ -1,5 +1,6 @@
 //! What a document is about.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, Match, MatchKind};
@@ -12,9 +13,9 @@ use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 pub use super::vocabulary::subjects::Subject;
-use super::vocabulary::subjects::{KEYS, NOUNS, PHRASE_ENDS, TEMPLATES};
+use super::vocabulary::subjects::{NOUNS, PHRASE_ENDS, TEMPLATES, told_by_key};
 use crate::markup::{Arena, Block, Head, Infobox, Page, Text};
-use crate::model::fold;
+use crate::model::{fold, folded};
 
 /// What a page is about: an election that its title names, or what its first sentences call it, by the
 /// keys of its infobox, and by its title. `None` where nothing tells.
@@ -49,12 +50,11 @@ pub fn may_be_party(title: &str, text: &str) -> bool {
     if let Some(subject) = head.template().and_then(|name| of_template(&name)) {
         return subject == Subject::Party;
     }
-    let weight = |written: &str| {
-        let key = key(written);
+    let weight = |written: &str| match told_by_key(&key(written)) {
+        Some((Subject::Party, weight)) => u32::from(weight),
         // what an entity stands for is not known here
-        let is_key = |known: &str| written.contains('&') || known == key;
-        let known = KEYS.iter().find(|(known, told, _)| *told == Subject::Party && is_key(known));
-        known.map_or(0, |(_, _, weight)| u32::from(*weight))
+        _ if written.contains('&') => TELLING,
+        _ => 0,
     };
     head.prose().into_iter().any(has_party_noun)
         || titled(title) == Some(Subject::Party)
@@ -165,10 +165,7 @@ fn of_template(name: &str) -> Option<Subject> {
 /// What the keys of an infobox tell, with their weight.
 fn boxed(infobox: &Infobox<'_>) -> Option<(Subject, u32)> {
     let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()));
-    let telling: Vec<(Subject, u8)> = keys
-        .filter_map(|key| KEYS.iter().find(|(known, _, _)| *known == key))
-        .map(|(_, told, weight)| (*told, *weight))
-        .collect();
+    let telling: Vec<(Subject, u8)> = keys.filter_map(|key| told_by_key(&key)).collect();
     let weight = |subject: Subject| -> u32 {
         telling
             .iter()
@@ -186,14 +183,15 @@ fn boxed(infobox: &Infobox<'_>) -> Option<(Subject, u32)> {
 
 /// An infobox key folded, with spaces for underscores and without numbers: `Leader1_Title` is
 /// `leader title`; that of another language as the English one that means the same.
-pub fn key(key: &str) -> String {
-    let mut key = fold(key);
-    if key.bytes().any(|byte| !(byte.is_ascii_lowercase() || byte == b' ')) {
-        let letters = key.chars().filter(|c| !c.is_ascii_digit());
-        let spaced: String = letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-        key = single_spaced(&spaced);
+pub fn key(key: &str) -> Cow<'_, str> {
+    let mut key = folded(key);
+    if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ') {
+        let unnumbered = key.chars().filter(|c| !c.is_ascii_digit());
+        let spaced: String =
+            unnumbered.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        key = Cow::Owned(single_spaced(&spaced));
     }
-    english_key(&key).map_or(key, str::to_owned)
+    english_key(&key).map_or(key, Cow::Borrowed)
 }
 
 /// What a title tells by its words.

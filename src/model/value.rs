@@ -376,25 +376,43 @@ impl fmt::Display for Seats {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pairs {
     pairs: Vec<(String, String)>,
-    /// Where the text of each key stands, and how often the key was given.
-    known: HashMap<String, (usize, usize)>,
+    /// How often each of the keys was given.
+    times: Vec<usize>,
+    /// Where each key stands, once there are more than a [`FEW`].
+    places: HashMap<String, usize>,
 }
+
+/// Of so many keys one is found as soon by going through them.
+const FEW: usize = 16;
 
 impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
     pub fn add(&mut self, key: &str, text: &str) {
         let mut unique = key.to_owned();
-        while let Some((_, times)) = self.known.get_mut(&unique) {
-            *times += 1;
-            unique = format!("{key} ({times})");
+        while let Some(at) = self.place(&unique) {
+            self.times[at] += 1;
+            unique = format!("{key} ({})", self.times[at]);
         }
-        self.known.insert(unique.clone(), (self.pairs.len(), 1));
+        self.times.push(1);
         self.pairs.push((unique, text.to_owned()));
+        if self.pairs.len() > FEW {
+            let keys = self.pairs.iter().map(|(key, _)| key).enumerate();
+            let new = keys.skip(self.places.len());
+            self.places.extend(new.map(|(at, key)| (key.clone(), at)));
+        }
+    }
+
+    /// Where a key stands among the others.
+    fn place(&self, key: &str) -> Option<usize> {
+        match self.places.is_empty() {
+            true => self.pairs.iter().position(|(known, _)| known == key),
+            false => self.places.get(key).copied(),
+        }
     }
 
     /// The text under a key.
     pub fn get(&self, key: &str) -> Option<&str> {
-        self.known.get(key).map(|&(at, _)| self.pairs[at].1.as_str())
+        self.place(key).map(|at| self.pairs[at].1.as_str())
     }
 
     /// The keys and texts in order.

@@ -49,7 +49,8 @@ fn holds_number(value: &str) -> bool {
 
 /// Reports the keys that are nearly those of a field that the infobox has no other key for.
 fn misspelt(infobox: &Infobox<'_>, diagnostics: &mut Diagnostics<'_>) {
-    let keys: Vec<String> = infobox.entries.iter().map(|entry| key(entry.key.as_str())).collect();
+    let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()).into_owned());
+    let keys: Vec<String> = keys.collect();
     let fields = || Party::FIELDS.iter().filter(|field| !field.keys.is_empty());
     let is_known =
         |key: &str| OTHER_KEYS.contains(&key) || fields().any(|field| field.keys.contains(&key));

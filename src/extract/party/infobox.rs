@@ -1,5 +1,6 @@
 //! Fills the fields of a party from the keys of an infobox.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostics};
@@ -9,6 +10,7 @@ use crate::extract::number::{Amount, read_amount, read_count, read_seats};
 use crate::extract::subject::key;
 use crate::extract::text::{has_word, is_blank, without_footnotes};
 use crate::extract::vocabulary::countries::country_in;
+use crate::extract::vocabulary::keys::fed_by;
 use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold};
@@ -38,7 +40,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
 
 /// An entry with its [key](key) as it is looked up.
 struct Keyed<'e, 'a> {
-    key: String,
+    key: Cow<'a, str>,
     entry: &'e Entry<'a>,
 }
 
@@ -64,9 +66,8 @@ fn number_of(entry: &Entry<'_>) -> String {
 
 /// Whether a title is the key of another field: `leader_title2 = Ideology`.
 fn names_other_field(title: Text<'_>) -> bool {
-    let key = key(title.as_str());
-    let fed = Party::FIELDS.iter().find(|field| field.keys.contains(&key.as_str()));
-    fed.is_some_and(|field| field.name != "leader")
+    let fed = fed_by(&key(title.as_str()));
+    fed.is_some_and(|index| Party::FIELDS[index].name != "leader")
 }
 
 /// Gives one value to the field that its key feeds.
@@ -76,9 +77,8 @@ fn read_entry(
     diagnostics: &mut Diagnostics<'_>,
 ) {
     let value = entry.value;
-    let feeds = |key: &str| Party::FIELDS.iter().position(|field| field.keys.contains(&key));
     let bare = || key.split_once(' ').filter(|(first, _)| KEY_PREFIXES.contains(first));
-    let index = feeds(key).or_else(|| feeds(bare()?.1));
+    let index = fed_by(key).or_else(|| fed_by(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
     let Some(index) = index.filter(|_| !federal) else { return };
@@ -148,7 +148,8 @@ fn read_entry(
 fn one_line(value: &str) -> String {
     let mut out = String::new();
     for line in value.split('\n') {
-        let text = without_footnotes(&without_leaks(line)).into_owned();
+        let text = without_leaks(line);
+        let text = without_footnotes(&text);
         if text.is_empty() {
             continue;
         }
@@ -311,7 +312,7 @@ fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
     let parts: Vec<(&str, String, Text<'_>)> = entries
         .iter()
         .filter(|one| one.key.starts_with("seats") && !is_blank(one.entry.value.as_str()))
-        .map(|one| (one.key.as_str(), number_of(one.entry), one.entry.value))
+        .map(|one| (&*one.key, number_of(one.entry), one.entry.value))
         .collect();
     // of a key that is given twice the first value stands
     let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::new();

@@ -1,4 +1,24 @@
-//! The keys of the infoboxes of parties that feed no field, folded and without numbers.
+//! The keys of the infoboxes of parties, folded and without numbers.
+
+use std::sync::LazyLock;
+
+use super::table::Table;
+use crate::model::{Party, Record};
+
+/// The index of the field of [`Party`] that a key feeds.
+pub fn fed_by(key: &str) -> Option<usize> {
+    FED.get(key).copied()
+}
+
+static FED: LazyLock<Table<&str, usize>> = LazyLock::new(|| {
+    let mut fed: Table<&str, usize> = Table::default();
+    for (index, field) in Party::FIELDS.iter().enumerate() {
+        for key in field.keys {
+            fed.entry(key).or_insert(index);
+        }
+    }
+    fed
+});
 
 /// Keys that templates have beside those of the fields' declarations. What is none of either may be
 /// misspelt.

@@ -5,6 +5,7 @@ use Subject::{Election, Other, Party, Person};
 use std::sync::LazyLock;
 
 use super::languages::with_all;
+use super::table::Table;
 
 /// What a document is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -195,6 +196,19 @@ const COMMON_TEMPLATES: &[(&str, Subject)] = &[
     ("school", Other),
     ("university", Other),
 ];
+
+/// What an infobox key, folded and without numbers, tells of what the box is about, and its weight.
+pub fn told_by_key(key: &str) -> Option<(Subject, u8)> {
+    TOLD_BY_KEY.get(key).copied()
+}
+
+static TOLD_BY_KEY: LazyLock<Table<&str, (Subject, u8)>> = LazyLock::new(|| {
+    let mut told: Table<&str, (Subject, u8)> = Table::default();
+    for (key, subject, weight) in KEYS {
+        told.entry(key).or_insert((*subject, *weight));
+    }
+    told
+});
 
 /// Infobox keys, folded and without numbers, that tell what the box is about, with their weight.
 pub const KEYS: &[(&str, Subject, u8)] = &[
