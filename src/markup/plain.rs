@@ -6,7 +6,7 @@ use crate::model::Span;
 
 /// The blocks of a plain rendering.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
-    let lines: Vec<Line<'_>> = lines(text).collect();
+    let lines = lines(text);
     let mut page = Page::default();
     let mut at = skip_blank(&lines, 0);
     if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
@@ -57,24 +57,29 @@ enum LineKind {
     Prose,
 }
 
-fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
-    Text::new(text, 0..text.len()).split('\n').map(|line| {
-        let line = line.trim();
-        let content = line.as_str();
-        let (kind, content) = if content.is_empty() {
-            (LineKind::Blank, line)
-        } else if let Some((level, heading)) = heading(line) {
-            (LineKind::Heading(level), heading)
-        } else if content.starts_with('|') {
-            (LineKind::Row, line)
-        } else if let Some(item) = item(line) {
-            (LineKind::Item, item)
-        } else {
-            (LineKind::Prose, line)
+/// The lines of a text, told apart by their first bytes.
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let whole = Text::new(text, 0..text.len());
+    let mut lines = Vec::with_capacity(text.len() / USUAL_LINE + 1);
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = whole.slice(start..end).trim();
+        start = end + 1;
+        let told = match line.as_str().as_bytes().first() {
+            None => Some((LineKind::Blank, line)),
+            Some(b'=') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
+            Some(b'|') => Some((LineKind::Row, line)),
+            Some(b'A'..=b'Z' | b'a'..=b'z') => None,
+            Some(_) => item(line).map(|item| (LineKind::Item, item)),
         };
-        Line { kind, content }
-    })
+        let (kind, content) = told.unwrap_or((LineKind::Prose, line));
+        lines.push(Line { kind, content });
+    }
+    lines
 }
+
+/// How many bytes a line has, to make room for so many.
+const USUAL_LINE: usize = 64;
 
 /// The level and text of `== Heading ==`.
 fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
@@ -101,7 +106,9 @@ fn row(line: Text<'_>) -> Option<Row<'_>> {
     let content = line.as_str();
     let end = content.len() - usize::from(content.len() > 1 && content.ends_with('|'));
     let mut cells = cells(line.slice(1..end));
-    cells.retain(|cell| !is_attribute(cell.as_str()));
+    if content.contains('=') {
+        cells.retain(|cell| !is_attribute(cell.as_str()));
+    }
     let rule = |cell: &Text<'_>| {
         cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
     };
@@ -111,7 +118,8 @@ fn row(line: Text<'_>) -> Option<Row<'_>> {
 /// The pieces between bars, trimmed. A bar inside a link or template that leaked parts nothing.
 fn cells(row: Text<'_>) -> Vec<Text<'_>> {
     let content = row.as_str();
-    let mut cells = Vec::new();
+    let bars = memchr::memchr_iter(b'|', content.as_bytes()).count();
+    let mut cells = Vec::with_capacity(bars + 1);
     let mut start = 0;
     let mut at = 0;
     while let Some(offset) = memchr::memchr3(b'|', b'[', b'{', &content.as_bytes()[at..]) {
@@ -191,9 +199,8 @@ fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
         && !key.as_str().contains(['.', ';', '?', '!']);
     let raw = item.slice(colon + 1..content.len()).trim();
     // what leaked from wikitext is read as such
-    let leaked = raw.as_str().contains("{{")
-        || raw.as_str().contains("[[")
-        || raw.as_str().contains("[http");
+    let leaked = raw.as_str().contains(['{', '['])
+        && ["{{", "[[", "[http"].iter().any(|mark| raw.as_str().contains(mark));
     let value = if leaked { wikitext::value(raw, arena) } else { raw };
     plausible.then_some(Entry { key, value, raw })
 }

@@ -98,8 +98,15 @@ impl<'a> Text<'a> {
 
     /// The same without white space around it.
     pub fn trim(self) -> Text<'a> {
-        let start = self.content.len() - self.content.trim_start().len();
-        self.slice(start..start + self.content.trim().len())
+        if let [first, .., last] | [first @ last] = self.content.as_bytes()
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return self;
+        }
+        let begun = self.content.trim_start();
+        let start = self.content.len() - begun.len();
+        self.slice(start..start + begun.trim_end().len())
     }
 
     /// The same text in a document in which it stands so many bytes further on.
