@@ -141,12 +141,12 @@ fn between(text: &str, end: usize, start: usize) -> &str {
 fn plain(text: &str, at: usize) -> Option<(&str, usize)> {
     let word = &text.as_bytes()[at..];
     let first = word.first()?;
-    let inside = match first {
-        b'a'..=b'z' | b'A'..=b'Z' => u8::is_ascii_lowercase,
-        b'0'..=b'9' => u8::is_ascii_digit,
+    let rest = word[1..].iter();
+    let length = 1 + match first {
+        b'a'..=b'z' | b'A'..=b'Z' => rest.take_while(|byte| byte.is_ascii_lowercase()).count(),
+        b'0'..=b'9' => rest.take_while(|byte| byte.is_ascii_digit()).count(),
         _ => return None,
     };
-    let length = 1 + word[1..].iter().position(|byte| !inside(byte)).unwrap_or(word.len() - 1);
     let ends = |at: usize| word.get(at).is_none_or(|byte| is_space(*byte));
     if ends(length) {
         return Some((&text[at..at + length], at + length));

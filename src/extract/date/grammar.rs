@@ -15,8 +15,9 @@ pub fn may_begin(token: Token<'_>) -> bool {
     match token.kind {
         Kind::Number | Kind::Tilde => true,
         Kind::Word => {
-            let begins = |role: &Role| token.meaning.has(*role);
-            token.meaning.month.is_some() || OPENINGS.iter().chain(&PREFIXES).any(begins)
+            token.meaning.month.is_some()
+                || token.meaning.has_any(&OPENINGS)
+                || token.meaning.has_any(&PREFIXES)
         }
         _ => false,
     }

@@ -133,13 +133,13 @@ impl<'t> Token<'t> {
             start += space;
         }
         let rest = &bytes[start..];
-        let run = |inside: fn(&u8) -> bool| {
-            1 + rest[1..].iter().position(|byte| !inside(byte)).unwrap_or(rest.len() - 1)
-        };
         let (kind, length) = match rest[0] {
-            b'0'..=b'9' => (Kind::Number, run(u8::is_ascii_digit)),
+            b'0'..=b'9' => {
+                (Kind::Number, rest.iter().take_while(|byte| byte.is_ascii_digit()).count())
+            }
             b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
-                let length = run(|byte| byte.is_ascii_alphabetic() || *byte == b'_');
+                let inside = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b'_';
+                let length = rest.iter().take_while(inside).count();
                 let more = rest.get(length).is_some_and(|byte| !byte.is_ascii());
                 (Kind::Word, if more { word_length(&text[start..]) } else { length })
             }

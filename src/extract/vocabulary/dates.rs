@@ -130,6 +130,11 @@ impl Meaning {
     pub fn has(self, role: Role) -> bool {
         self.roles & role.bit() != 0
     }
+
+    /// Whether the word has one of some roles.
+    pub fn has_any(self, roles: &[Role]) -> bool {
+        self.roles != 0 && roles.iter().any(|role| self.has(*role))
+    }
 }
 
 /// Whether a word of the tables begins with the same letter and is as long; most words of prose are found
