@@ -85,8 +85,9 @@ impl InputFormat {
 }
 
 /// The documents that the arguments name, or the bundled ones where they name none, being read.
-pub(super) struct Reading {
-    datasets: Box<dyn Iterator<Item = Result<Dataset, SourceError>>>,
+pub(super) struct Reading<T = Dataset> {
+    /// What is made of each.
+    made: Box<dyn Iterator<Item = Result<T, SourceError>>>,
     /// How many documents were read.
     read: usize,
     /// How many errors were told or counted.
@@ -100,14 +101,14 @@ pub(super) struct Reading {
 /// The most parts of files that are told one by one where they cannot be read.
 const MOST: usize = 10;
 
-impl Reading {
-    /// Begins to read. `of` makes records of a document.
+impl<T: Send + 'static> Reading<T> {
+    /// Begins to read. `of` makes records of a document, or what is asked for of them.
     ///
     /// # Errors
     /// If a glob is none.
     pub(super) fn of(
         arguments: &Arguments,
-        of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
+        of: impl Fn(Document) -> T + Send + Sync + 'static,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
@@ -135,7 +136,7 @@ impl Reading {
             })
         };
         let mut reading = Reading {
-            datasets: Box::new(dataset::read_with(portions(inputs, options), documents, of)),
+            made: Box::new(dataset::read_with(portions(inputs, options), documents, of)),
             read: 0,
             errors: 0,
             untold: 0,
@@ -145,13 +146,13 @@ impl Reading {
         Ok(reading)
     }
 
-    /// The records of the next document, telling what could not be read before it.
-    pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<Dataset> {
+    /// What is made of the next document, telling what could not be read before it.
+    pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<T> {
         loop {
-            match self.datasets.next()? {
-                Ok(dataset) => {
+            match self.made.next()? {
+                Ok(made) => {
                     self.read += 1;
-                    return Some(dataset);
+                    return Some(made);
                 }
                 Err(error) => self.note(error, messages),
             }

@@ -5,6 +5,7 @@ mod doubts;
 mod evidence;
 mod lookup;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 pub use across::{Claim, across};
@@ -15,7 +16,7 @@ pub use crate::extract::Sought;
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};
-use crate::model::{Document, Election, Event, LineIndex, Party, fold};
+use crate::model::{Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold};
 use crate::parallel::ordered;
 
 /// All records of a set of documents, in the documents' order.
@@ -31,8 +32,8 @@ pub struct Dataset {
     pub names: NameIndex,
     /// What was doubtful.
     pub diagnostics: Vec<Diagnostic>,
-    /// The lines of each document that has a party, by the document's name.
-    pub lines: HashMap<String, LineIndex>,
+    /// The lines that the fields of each document's party were read from, by the document's name.
+    pub lines: HashMap<String, FieldLines>,
     /// The documents themselves by their names, where they are [kept](Dataset::keeping).
     pub originals: HashMap<String, Original>,
     /// What documents that were examined say of their parties.
@@ -68,21 +69,22 @@ where
     read_with(portions, documents, Dataset::of)
 }
 
-/// Reads documents as [`read`] does, each with a function of its own: [`Dataset::of`], or one that keeps
-/// more of it.
-pub fn read_with<P, I, D, E>(
+/// Reads documents as [`read`] does, each with a function of its own: [`Dataset::of`], one that keeps
+/// more of it, or one that makes of a dataset what it is asked for.
+pub fn read_with<P, I, D, E, T>(
     portions: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
-    of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
-) -> impl Iterator<Item = Result<Dataset, E>>
+    of: impl Fn(Document) -> T + Send + Sync + 'static,
+) -> impl Iterator<Item = Result<T, E>>
 where
     P: Send + 'static,
     I: IntoIterator<Item = P>,
     I::IntoIter: Send + 'static,
     D: IntoIterator<Item = Result<Document, E>>,
     E: Send + 'static,
+    T: Send + 'static,
 {
-    let work = move |portion| -> Vec<Result<Dataset, E>> {
+    let work = move |portion| -> Vec<Result<T, E>> {
         documents(portion).into_iter().map(|read| read.map(&of)).collect()
     };
     ordered(portions, work).flatten()
@@ -153,8 +155,9 @@ impl Dataset {
             names.add(&document.name, organisation);
         }
         let mut lines = HashMap::new();
-        if !parties.is_empty() {
-            lines.insert(document.name.clone(), LineIndex::new(&document.text));
+        if let Some(party) = parties.first() {
+            let index = LineIndex::new(&document.text);
+            lines.insert(document.name.clone(), FieldLines::of(party, &index));
         }
         let (originals, claims) = (HashMap::new(), Vec::new());
         Dataset { parties, elections, events, names, diagnostics, lines, originals, claims }
@@ -207,6 +210,23 @@ impl NameIndex {
             known
                 .extend(names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
         }
+    }
+
+    /// The other names of the organisations that a record names, each list with the record's own name for one
+    /// of them before all others; none where the record's name is the only one.
+    pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
+        let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
+        let document = &record.source().document;
+        let named = R::FIELDS.iter().enumerate().filter(|(_, field)| field.names);
+        for value in named.flat_map(|(index, _)| record.get(index).items()) {
+            let Value::Text(name) = value else { continue };
+            let others = self.names(document, &name).iter().filter(|other| **other != name);
+            let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
+            if !others.is_empty() && !lists.iter().any(|list| list[0] == name) {
+                lists.push(std::iter::once(name).chain(others).collect());
+            }
+        }
+        lists
     }
 
     /// Every name of the organisation that the document called `document` names `name`, the given

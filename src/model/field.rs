@@ -21,6 +21,8 @@ pub struct Field {
     pub keys: &'static [&'static str],
     /// The table headers that feed it, folded.
     pub headers: &'static [&'static str],
+    /// Whether its values are names of organisations, which the document may give other names too.
+    pub names: bool,
     /// Its place in the default table: 1 is the column that goes last when room is short, 0 is a
     /// column that is shown only when it is asked for.
     pub importance: u8,
@@ -35,6 +37,7 @@ impl Field {
         reader: Reader::Unread,
         keys: &[],
         headers: &[],
+        names: false,
         importance: 0,
     };
 }

@@ -8,6 +8,7 @@ mod election;
 mod event;
 mod field;
 mod fold;
+mod lines;
 mod names;
 mod party;
 mod span;
@@ -19,6 +20,7 @@ pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};
 pub use fold::{fold, folded, slug};
+pub use lines::FieldLines;
 pub use party::Party;
 pub use span::{LineIndex, Span};
 pub use value::{

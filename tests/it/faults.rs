@@ -28,6 +28,7 @@ const PRINTING: &[&[&str]] = &[
     &["show", "HKP", "--json"],
     &["parties", "--json", "--evidence"],
     &["explain", "HKP", "founded"],
+    &["extract"],
     &["man"],
     &["man", "parties"],
     &["completions", "bash"],

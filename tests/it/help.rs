@@ -16,6 +16,7 @@ fn help_ends_in_examples() {
         &["show", "-h"],
         &["explain", "-h"],
         &["check", "-h"],
+        &["extract", "-h"],
         &["completions", "-h"],
         &["man", "-h"],
     ] {

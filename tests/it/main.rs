@@ -16,6 +16,7 @@ mod hostile;
 mod lists;
 mod properties;
 mod readme;
+mod records;
 mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
