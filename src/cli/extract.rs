@@ -7,6 +7,7 @@ use super::reading::{self, Reading};
 use super::{ExitStatus, Messages};
 use crate::dataset::Dataset;
 use crate::diagnostic::Diagnostic;
+use crate::model::RecordLines;
 use crate::records;
 
 /// Write every record of the documents, as lines of JSON
@@ -14,13 +15,15 @@ use crate::records;
 /// Each line is an object: `type` (party, election, event), `schema` (the version of the lines), the fields that
 /// have a value, and what else the document tells of the record: `names` that mean the same organisation, and of
 /// a party the `lines` that each field was read from. The lines of a document stand together, in the documents'
-/// order, and depend on no other document.
+/// order, and depend on no other document. `parties`, `elections`, `events` and `show` read such lines as they
+/// read documents, and answer the same; `explain` does where there is evidence.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   hustings extract articles/ > records.jsonl
   hustings extract dump.xml.bz2 | gzip > records.jsonl.gz
   hustings extract articles/ --evidence > records.jsonl
+  hustings parties records.jsonl --ideology hoxhaism
   hustings extract | jq -r 'select(.type == \"event\") | .date'")]
 pub(super) struct Arguments {
     #[command(flatten)]
@@ -53,7 +56,11 @@ pub(super) fn run(
     messages.quiet = arguments.quiet;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
     let of = move |document| Extracted::of(of(document));
-    let mut reading = Reading::of(&arguments.reading, of, messages)?;
+    let of_records = move |lines: RecordLines| {
+        let datasets = records::datasets(&lines, arguments.evidence).into_iter();
+        datasets.map(|read| read.map(Extracted::of)).collect()
+    };
+    let mut reading = Reading::with_records(&arguments.reading, of, of_records, messages)?;
     let mut doubts = Doubts::default();
     while let Some(Extracted { lines, diagnostics }) = reading.next(messages) {
         out.write_all(&lines?)?;

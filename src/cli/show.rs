@@ -45,7 +45,7 @@ pub(super) fn run(
 ) -> anyhow::Result<ExitStatus> {
     messages.quiet = arguments.console.quiet;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
-    let named = Named::read(&arguments.name, &arguments.reading, of, messages)?;
+    let named = Named::read(&arguments.name, &arguments.reading, of, arguments.evidence, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };

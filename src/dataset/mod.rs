@@ -7,12 +7,13 @@ mod lookup;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 pub use across::{Claim, across};
-pub use evidence::{Manner, Original, Trace, Traces};
+pub use evidence::{Manner, Original, Place, Trace, Traces};
 pub use lookup::{Bearers, Meant};
 
-pub use crate::extract::Sought;
+pub use crate::extract::{Sought, Standing, TableCell};
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};
@@ -163,7 +164,15 @@ impl Dataset {
         Dataset { parties, elections, events, names, diagnostics, lines, originals, claims }
     }
 
-    /// Adds the records of other documents behind these.
+    /// The name of the document of the first record.
+    pub fn document(&self) -> Option<&str> {
+        let party = self.parties.first().map(Record::source);
+        let source = party.or_else(|| self.elections.first().map(Record::source));
+        let source = source.or_else(|| self.events.first().map(Record::source));
+        source.map(|source| source.document.as_str())
+    }
+
+    /// Adds the records of other documents, or of the same, behind these.
     pub fn append(&mut self, other: Dataset) {
         self.parties.extend(other.parties);
         self.elections.extend(other.elections);
@@ -171,7 +180,14 @@ impl Dataset {
         self.names.append(other.names);
         self.diagnostics.extend(other.diagnostics);
         self.lines.extend(other.lines);
-        self.originals.extend(other.originals);
+        for (document, original) in other.originals {
+            match self.originals.entry(document) {
+                Entry::Occupied(known) => known.into_mut().append(original),
+                Entry::Vacant(place) => {
+                    place.insert(original);
+                }
+            }
+        }
         self.claims.extend(other.claims);
     }
 }
@@ -203,12 +219,18 @@ impl NameIndex {
         }
     }
 
+    /// Notes that the first of these names has the others too in the document called `document`, and nothing
+    /// about these.
+    pub fn know(&mut self, document: &str, names: Vec<String>) {
+        let mut names = names.into_iter();
+        let Some(name) = names.next() else { return };
+        extend(self.by_name.entry((document.to_owned(), fold(&name))).or_default(), names);
+    }
+
     /// Takes over what another knows.
     fn append(&mut self, other: NameIndex) {
         for (name, names) in other.by_name {
-            let known = self.by_name.entry(name).or_default();
-            known
-                .extend(names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
+            extend(self.by_name.entry(name).or_default(), names);
         }
     }
 
@@ -233,6 +255,17 @@ impl NameIndex {
     /// one among them if the document names it at all; none otherwise.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
         self.by_name.get(&(document.to_owned(), fold(name))).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Adds names to others, each once, as long as they are not too many.
+fn extend(known: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
+    /// More than any organisation has in documents; records may tell anything.
+    const MOST: usize = 1000;
+    for name in names {
+        if known.len() < MOST && !known.contains(&name) {
+            known.push(name);
+        }
     }
 }
 

@@ -4,6 +4,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer};
+
+use super::read::read_text;
+
 /// A date of EDTF (ISO 8601-2:2019), level 1 and what the texts need of level 2.
 ///
 /// It is read from and printed as EDTF, and it knows no more than its text says:
@@ -219,6 +223,12 @@ impl FromStr for Date {
             Some((start, finish)) => Ok(Date::Interval(end(start)?, end(finish)?)),
             None => Point::from_edtf(text).map(Date::Point).ok_or_else(error),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer, "an EDTF date", |text| text.parse().ok())
     }
 }
 

@@ -3,6 +3,8 @@
 //! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
 //! made from [`Record::FIELDS`]; so are the infobox keys and table headers that feed a field.
 
+use serde::Deserializer;
+
 use super::value::{Evidence, How, Kind, Reading, Value};
 use super::{Source, Span};
 
@@ -96,6 +98,12 @@ pub trait Record: Default + Send + Sync {
 
     /// The value of the field at `index` of [`Record::FIELDS`].
     fn get(&self, index: usize) -> Value<'_>;
+
+    /// Reads the value of the field at `index` from the JSON that it is written as; `null` is no value.
+    ///
+    /// # Errors
+    /// If it is something else.
+    fn read<'de, D: Deserializer<'de>>(&mut self, index: usize, json: D) -> Result<(), D::Error>;
 
     /// Gives a reading to the field at `index`, noting where and how it was come by. Returns whether the
     /// field took it: a single value keeps the first.
@@ -193,6 +201,23 @@ macro_rules! record {
                     return self.$field.value();
                 })*
                 if at.next() == Some(index) { self.source.value() } else { $crate::model::Value::Null }
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                index: usize,
+                json: D,
+            ) -> Result<(), D::Error> {
+                use serde::Deserialize as _;
+                let mut at = 0..;
+                $(if at.next() == Some(index) {
+                    self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
+                    return Ok(());
+                })*
+                if at.next() == Some(index) {
+                    self.source = Option::deserialize(json)?.unwrap_or_default();
+                }
+                Ok(())
             }
 
             fn accept_as(

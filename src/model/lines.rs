@@ -32,6 +32,12 @@ impl FieldLines {
     }
 }
 
+impl FromIterator<(&'static str, Vec<usize>)> for FieldLines {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Vec<usize>)>>(fields: I) -> Self {
+        FieldLines { fields: fields.into_iter().collect() }
+    }
+}
+
 impl Parts for FieldLines {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         let line = |line: &usize| Value::Integer(i64::try_from(*line).unwrap_or(i64::MAX));

@@ -11,11 +11,12 @@ mod fold;
 mod lines;
 mod names;
 mod party;
+mod read;
 mod span;
 mod value;
 
 pub use date::{Date, DateError, Day, Point, Qualifier, Range, RangeError};
-pub use document::{Document, Syntax};
+pub use document::{Document, RecordLines, Syntax};
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};

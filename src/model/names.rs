@@ -33,6 +33,16 @@ macro_rules! names {
             }
         }
 
+        impl<'de> serde::Deserialize<'de> for $Names {
+            /// A name that is not among them, as a newer version may write it, is that of the default.
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let known = |text: &str| Self::ALL.iter().find(|one| one.name() == text).copied();
+                $crate::model::read::read_text(deserializer, "a name", |text| {
+                    Some(known(text).unwrap_or_default())
+                })
+            }
+        }
+
         impl $crate::model::FieldValue for $Names {
             const KIND: $crate::model::Kind = $crate::model::Kind::Text;
 

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Date, Span};
 
@@ -178,8 +179,8 @@ pub enum Reading {
     Date(Date),
 }
 
-/// A Rust type that a field of a record can have.
-pub trait FieldValue {
+/// A Rust type that a field of a record can have. It is read from the JSON that its [`Value`] is written as.
+pub trait FieldValue: Default + DeserializeOwned {
     /// The shape of its JSON.
     const KIND: Kind;
 
@@ -298,7 +299,8 @@ object_field! {
 }
 
 /// How many members an organisation has.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Membership {
     /// The number of members.
     pub count: Option<i64>,
@@ -339,7 +341,8 @@ impl fmt::Display for Membership {
 }
 
 /// The seats that a party holds in one body.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Seats {
     /// The body, such as a parliament or its chamber.
     pub body: Option<String>,
@@ -373,7 +376,7 @@ impl fmt::Display for Seats {
 }
 
 /// Texts under the keys that a document gives them, in its order; each key once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Eq, Default)]
 pub struct Pairs {
     pairs: Vec<(String, String)>,
     /// Where the text of each key stands, and how often the key was given.
@@ -408,6 +411,36 @@ impl Pairs {
     }
 }
 
+impl PartialEq for Pairs {
+    fn eq(&self, other: &Self) -> bool {
+        self.pairs == other.pairs
+    }
+}
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Texts;
+
+        impl<'de> Visitor<'de> for Texts {
+            type Value = Pairs;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object of texts")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Pairs::default();
+                while let Some((key, text)) = map.next_entry::<String, String>()? {
+                    pairs.add(&key, &text);
+                }
+                Ok(pairs)
+            }
+        }
+
+        deserializer.deserialize_map(Texts)
+    }
+}
+
 impl Parts for Pairs {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         self.iter().map(|(key, text)| (key.into(), Value::Text(text.into()))).collect()
@@ -437,7 +470,8 @@ impl FieldValue for Pairs {
 }
 
 /// The place that a record was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Source {
     /// The document's name.
     pub document: String,

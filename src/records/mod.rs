@@ -12,13 +12,20 @@
 //! A line says all that there is to know of its record, so that lines can be filtered, sorted and put
 //! together by any tool. Those of one document stand together, in the document's order.
 
+mod read;
 mod write;
 
+pub use read::{RecordError, Recorded, Wanted, datasets, select};
 pub use write::lines;
+
+use crate::model::{Election, Event, Party, Record};
 
 /// The version of the lines. It becomes another when a field is taken away or changes its meaning, and not when
 /// one is added.
 pub const SCHEMA: u32 = 1;
+
+/// The types of records, as `type` tells them.
+const TYPES: [&str; 3] = [Party::NAME, Election::NAME, Event::NAME];
 
 /// The keys of a line that are no fields.
 mod key {

@@ -16,7 +16,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("records", &["dataset", "model"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),
-    ("cli", &["dataset", "diagnostic", "model", "output", "query", "records", "source"]),
+    (
+        "cli",
+        &["dataset", "diagnostic", "model", "output", "parallel", "query", "records", "source"],
+    ),
 ];
 
 /// What reads or writes the world outside, and the layers that may.
