@@ -18,6 +18,7 @@ mod messages;
 mod named;
 mod parties;
 mod reading;
+mod schema;
 mod show;
 mod stdout;
 
@@ -52,6 +53,7 @@ enum Command {
     Explain(explain::Arguments),
     Check(check::Arguments),
     Extract(extract::Arguments),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -111,6 +113,7 @@ fn dispatch(
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),
             Command::Extract(arguments) => extract::run(arguments, out, messages),
+            Command::Schema(arguments) => schema::run(arguments, out),
             Command::Completions(arguments) => completions::run(arguments, out),
             Command::Man(arguments) => man::run(arguments, out),
         },

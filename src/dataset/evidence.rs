@@ -179,6 +179,10 @@ pub enum Manner {
 }
 
 impl Manner {
+    /// All of them.
+    pub const ALL: [Manner; 5] =
+        [Manner::Stated, Manner::Normalised, Manner::Carried, Manner::Computed, Manner::Inferred];
+
     fn of(how: How, is_value: impl FnOnce() -> bool) -> Self {
         match how {
             How::Read if is_value() => Manner::Stated,

@@ -17,6 +17,8 @@ pub struct Field {
     pub meaning: &'static str,
     /// The shape of its values.
     pub kind: Kind,
+    /// Whether a record always has a value of it.
+    pub always: bool,
     /// How its text is read where it stands in an infobox or a table.
     pub reader: Reader,
     /// The infobox keys that feed it, folded and without numbers.
@@ -36,6 +38,7 @@ impl Field {
         name: "",
         meaning: "",
         kind: Kind::Text,
+        always: false,
         reader: Reader::Unread,
         keys: &[],
         headers: &[],
@@ -91,6 +94,8 @@ pub enum Reader {
 pub trait Record: Default + Send + Sync {
     /// The record's name, such as `party`.
     const NAME: &'static str;
+    /// What a record is, in one line.
+    const MEANING: &'static str;
     /// The fields in the order of the JSON object.
     const FIELDS: &'static [Field];
     /// Short names for a part of a field: `("year", "date.year")`.
@@ -153,7 +158,7 @@ pub trait Record: Default + Send + Sync {
 /// [`Field::DEFAULT`].
 macro_rules! record {
     (
-        $(#[$attribute:meta])*
+        #[doc = $about:literal]
         pub struct $Record:ident($name:literal) {
             $(
                 #[doc = $meaning:literal]
@@ -162,7 +167,7 @@ macro_rules! record {
         }
         shorthands { $($short:literal: $long:literal),* $(,)? }
     ) => {
-        $(#[$attribute])*
+        #[doc = $about]
         #[derive(Debug, Clone, PartialEq, Default)]
         pub struct $Record {
             $(
@@ -177,11 +182,13 @@ macro_rules! record {
 
         impl $crate::model::Record for $Record {
             const NAME: &'static str = $name;
+            const MEANING: &'static str = $about.trim_ascii_start();
             const FIELDS: &'static [$crate::model::Field] = &[
                 $($crate::model::Field {
                     name: stringify!($field),
                     meaning: $meaning.trim_ascii_start(),
                     kind: <$Type as $crate::model::FieldValue>::KIND,
+                    always: <$Type as $crate::model::FieldValue>::ALWAYS,
                     $($option: $setting,)*
                     ..$crate::model::Field::DEFAULT
                 },)*
@@ -189,6 +196,7 @@ macro_rules! record {
                     name: "source",
                     meaning: "Where the record stands: its document and line",
                     kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
+                    always: <$crate::model::Source as $crate::model::FieldValue>::ALWAYS,
                     ..$crate::model::Field::DEFAULT
                 },
             ];

@@ -15,6 +15,8 @@ use super::{Date, Span};
 pub enum Kind {
     /// A string or `null`.
     Text,
+    /// One of these strings, or `null`.
+    OneOf(&'static [&'static str]),
     /// A whole number or `null`.
     Integer,
     /// A number or `null`.
@@ -37,7 +39,7 @@ impl Kind {
             Kind::Date => &[("year", Kind::Integer), ("decade", Kind::Integer)],
             Kind::Object(parts) => parts,
             Kind::List(item) => item.parts(),
-            Kind::Text | Kind::Integer | Kind::Decimal | Kind::Boolean => &[],
+            Kind::Text | Kind::OneOf(_) | Kind::Integer | Kind::Decimal | Kind::Boolean => &[],
         }
     }
 }
@@ -184,6 +186,9 @@ pub trait FieldValue: Default + DeserializeOwned {
     /// The shape of its JSON.
     const KIND: Kind;
 
+    /// Whether there always is a value: no `null`, and in a line of records a key.
+    const ALWAYS: bool = false;
+
     /// The value as it is printed.
     fn value(&self) -> Value<'_>;
 
@@ -226,6 +231,7 @@ single! {
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;
+    const ALWAYS: bool = true;
 
     fn value(&self) -> Value<'_> {
         Value::Text(Cow::Borrowed(self))
@@ -496,6 +502,7 @@ impl fmt::Display for Source {
 
 impl FieldValue for Source {
     const KIND: Kind = Kind::Object(&[("document", Kind::Text), ("line", Kind::Integer)]);
+    const ALWAYS: bool = true;
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)

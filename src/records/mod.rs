@@ -13,9 +13,11 @@
 //! together by any tool. Those of one document stand together, in the document's order.
 
 mod read;
+mod schema;
 mod write;
 
 pub use read::{RecordError, Recorded, Wanted, datasets, select};
+pub use schema::{Schema, schema, schema_of};
 pub use write::lines;
 
 use crate::model::{Election, Event, Party, Record};

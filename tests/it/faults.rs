@@ -29,6 +29,7 @@ const PRINTING: &[&[&str]] = &[
     &["parties", "--json", "--evidence"],
     &["explain", "HKP", "founded"],
     &["extract"],
+    &["schema"],
     &["man"],
     &["man", "parties"],
     &["completions", "bash"],

@@ -17,6 +17,7 @@ fn help_ends_in_examples() {
         &["explain", "-h"],
         &["check", "-h"],
         &["extract", "-h"],
+        &["schema", "-h"],
         &["completions", "-h"],
         &["man", "-h"],
     ] {

@@ -17,6 +17,7 @@ mod lists;
 mod properties;
 mod readme;
 mod records;
+mod schema;
 mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
