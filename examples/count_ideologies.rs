@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use hustings::dataset::read;
 use hustings::model::Party;
-use hustings::query::{FieldPath, Tally};
+use hustings::query::{FieldPath, Tallies, Tally};
 use hustings::source::{Discovery, Globs, Options, Portion, portions};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -28,16 +28,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Documents in, in parallel; records out, in the documents' order.
-    let mut parties: Vec<Party> = Vec::new();
+    let mut counts = Tallies::of(&FieldPath::parse::<Party>("ideology")?);
     for one in read(portions(found.inputs, Options::default()), Portion::documents) {
         match one {
-            Ok(dataset) => parties.extend(dataset.parties),
+            Ok(dataset) => dataset.parties.into_iter().for_each(|party| counts.add(party)),
             Err(error) => eprintln!("{error}"),
         }
     }
 
-    let ideology = FieldPath::parse::<Party>("ideology")?;
-    for Tally { value, count } in Tally::by(&parties, &ideology) {
+    for Tally { value, count } in counts.tallies() {
         if !value.is_empty() {
             println!("{count:>3}  {value}");
         }

@@ -54,4 +54,5 @@ pub mod model;
 pub mod output;
 pub mod parallel;
 pub mod query;
+pub mod records;
 pub mod source;

@@ -1,11 +1,16 @@
 //! What holds for any document: nothing panics, every span slices the text, every value has its evidence,
-//! every line exists, and the same text gives the same records.
+//! every line exists, the same text gives the same records, and what is written of these is read again.
 
-use hustings::dataset::{Original, Trace};
+use std::fmt::Debug;
+use std::io::Cursor;
+
+use hustings::dataset::{Dataset, Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
 use hustings::extract::{Extraction, examine, extract};
 use hustings::markup::{Arena, parse};
 use hustings::model::{Document, Evidence, Record, Span, Value};
+use hustings::records::{datasets, lines};
+use hustings::source::{Item, Options, Portion, portions_of};
 
 /// Reads a document, and panics where what holds for any does not.
 pub fn check(document: &Document) {
@@ -36,6 +41,51 @@ pub fn check(document: &Document) {
     assert_eq!(examined.parties, found.parties);
     assert_eq!(examined.elections, found.elections);
     assert_eq!(examined.events, found.events);
+
+    check_written(&Dataset::keeping(document.clone()));
+    check_written(&Dataset::of(document.clone()));
+}
+
+/// The records of one document are read again as they are written.
+pub fn check_written(dataset: &Dataset) {
+    let written = lines(dataset).expect("memory takes everything");
+    let read = read_lines(written.clone(), !dataset.originals.is_empty());
+    let mut again = Dataset::default();
+    for read in read {
+        again.append(read.expect("what was written is read"));
+    }
+    check_same(&dataset.parties, &again.parties);
+    check_same(&dataset.elections, &again.elections);
+    check_same(&dataset.events, &again.events);
+    let rewritten = lines(&again).expect("memory takes everything");
+    assert_eq!(String::from_utf8(written), String::from_utf8(rewritten));
+}
+
+/// The records of these lines, those of each document by themselves; in place of what is none the reason.
+pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>> {
+    let portions = portions_of("a", Cursor::new(bytes), Options::default());
+    let mut all = Vec::new();
+    for item in portions.flat_map(Portion::items) {
+        match item {
+            Ok(Item::Records(lines)) => {
+                let read = datasets(&lines, evidence).into_iter();
+                all.extend(read.map(|read| read.map_err(|error| error.to_string())));
+            }
+            Ok(Item::Document(_)) => {}
+            Err(error) => all.push(Err(error.to_string())),
+        }
+    }
+    all
+}
+
+/// Records are equal, but for the order of their evidence, which the lines hold.
+fn check_same<R: Record + Clone + PartialEq + Debug>(records: &[R], others: &[R]) {
+    let without_evidence = |records: &[R]| -> Vec<R> {
+        let mut records = records.to_vec();
+        records.iter_mut().for_each(|record| record.evidence_mut().clear());
+        records
+    };
+    assert_eq!(without_evidence(records), without_evidence(others));
 }
 
 fn check_records<R: Record>(document: &Document, original: &Original, records: &[R]) {

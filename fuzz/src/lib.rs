@@ -15,7 +15,7 @@ use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syn
 use hustings::query::{FieldPath, Order, Pattern, Selection, nearest};
 use hustings::source::{Options, Portion, SourceError, portions_of};
 
-use invariants::check;
+use invariants::{check, check_written, read_lines};
 
 /// A target.
 pub type Target = fn(&[u8]);
@@ -27,6 +27,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("html", html),
     ("export", export),
     ("json", json),
+    ("records", records),
     ("compression", compression),
     ("date", date),
     ("number", number),
@@ -64,6 +65,19 @@ pub fn export(bytes: &[u8]) {
 pub fn json(bytes: &[u8]) {
     source(bytes, b"{\"");
     source(bytes, b"[{");
+}
+
+/// Records that were extracted, or are said to be.
+pub fn records(bytes: &[u8]) {
+    source(bytes, b"{\"type\":\"party\",\"schema\":1,");
+    for beginning in
+        [&b""[..], b"{\"type\":\"election\",\"schema\":1,", b"{\"type\":\"event\",\"schema\":1,"]
+    {
+        for evidence in [false, true] {
+            let read = read_lines([beginning, bytes].concat(), evidence);
+            read.iter().flatten().for_each(check_written);
+        }
+    }
 }
 
 /// What is compressed by gzip, bzip2 or Zstandard.

@@ -93,7 +93,7 @@ pub(super) fn run(
     let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
     let mut claims: Vec<Claim> = Vec::new();
     let compares = [Code::AmbiguousName, Code::DocumentsDisagree].map(|code| wanted.holds(code));
-    let mut reading = Reading::of(&arguments.reading, Dataset::examined, |_, _| true, messages)?;
+    let mut reading = Reading::of(&arguments.reading, Dataset::examined, messages)?;
     while let Some(mut one) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);

@@ -61,13 +61,13 @@ pub(super) fn run(
         .date("date", arguments.year)
         .text(&["body"], arguments.body)
         .text(&["country"], arguments.country);
-    let topics = [Topic::Document, Topic::Table];
+    const TOPICS: &[Topic] = &[Topic::Document, Topic::Table];
     list::run(
         arguments.list,
         filters,
         |dataset| &mut dataset.elections,
         Sought::Elections,
-        &topics,
+        TOPICS,
         out,
         messages,
     )

@@ -62,13 +62,13 @@ pub(super) fn run(
         .date("date", arguments.year)
         .text(&["place"], arguments.place)
         .text(&["text"], arguments.text);
-    let topics = [Topic::Document];
+    const TOPICS: &[Topic] = &[Topic::Document];
     list::run(
         arguments.list,
         filters,
         |dataset| &mut dataset.events,
         Sought::Events,
-        &topics,
+        TOPICS,
         out,
         messages,
     )

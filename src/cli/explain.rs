@@ -9,7 +9,7 @@ use super::named::Named;
 use super::{ExitStatus, Messages, console, messages, reading};
 use crate::dataset::{Claim, Dataset, Manner, Original, Trace, across};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Election, Event, Party, Range, Record, Span, Value};
+use crate::model::{Document, Election, Event, LineIndex, Party, Range, Record, Span, Value};
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order, Test};
 
@@ -84,19 +84,27 @@ pub(super) fn run(
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
         bail!("--year is about results and events: `{}` is neither", arguments.field);
     }
-    let named = Named::read(&arguments.name, &arguments.reading, Dataset::examined, messages)?;
+    let named =
+        Named::read(&arguments.name, &arguments.reading, Dataset::examined, true, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
+    let are_whole = |dataset: &Dataset| dataset.originals.values().all(|one| one.whole().is_some());
+    if !parties.iter().all(|(dataset, _)| are_whole(dataset)) {
+        messages
+            .note("records tell what was read; whole lines and doubts are in the documents alone");
+    }
     let claims: Vec<Claim> =
         parties.iter().flat_map(|(dataset, _)| dataset.claims.clone()).collect();
     let across = across(&claims);
     let mut told = 0;
     for &(dataset, party) in &parties {
-        let Some(original) = dataset.originals.get(&party.source.document) else { continue };
+        let document = &party.source.document;
+        let Some(original) = dataset.originals.get(document) else { continue };
         // what two documents disagree about is told with the first of them
         let is_of = |doubt: &&Diagnostic| doubt.document == party.source.document;
         let mut explanation = Explanation {
+            document,
             original,
             doubts: dataset.diagnostics.iter().chain(across.iter().filter(is_of)).collect(),
             colour: arguments.color.colours(),
@@ -154,6 +162,8 @@ const LONGEST: usize = 60;
 
 /// Values that are being explained.
 struct Explanation<'a> {
+    /// The name of their document.
+    document: &'a str,
     original: &'a Original,
     /// What is doubtful and was not told yet.
     doubts: Vec<&'a Diagnostic>,
@@ -204,11 +214,23 @@ impl Explanation<'_> {
         places: &[(&Trace, String)],
         line: usize,
     ) -> anyhow::Result<()> {
-        let document = shown_document(self.original);
-        let mut marks = places.iter().map(|(trace, label)| Mark {
-            document,
-            span: trace.span,
-            label: label.clone(),
+        let shown = Shown { name: self.document, text: "", lines: &LineIndex::new("") };
+        // where there is no document, what stands at each place is all that can be shown
+        let pieces: Vec<LineIndex> = places
+            .iter()
+            .map(|(trace, _)| LineIndex::beginning_at(&trace.text, trace.line, trace.column))
+            .collect();
+        let mut marks = places.iter().zip(&pieces).map(|((trace, label), lines)| {
+            let (document, span) = match self.original.whole() {
+                Some((Document { text, .. }, lines)) => {
+                    (Shown { text, lines, ..shown }, trace.span)
+                }
+                None => {
+                    let text = trace.text.as_str();
+                    (Shown { text, lines, ..shown }, Span::new(0, text.len()))
+                }
+            };
+            Mark { document, span, label: label.clone() }
         });
         let Some(primary) = marks.next() else { return Ok(()) };
         let report = Report {
@@ -221,13 +243,13 @@ impl Explanation<'_> {
         };
         let text = report.render(self.colour);
         self.write(&text)?;
-        let name = &self.original.document.name;
+        let name = self.document;
         // what is carried stands in another row than the one that a doubt may be about
         let carried = places.iter().any(|(trace, _)| trace.manner == Manner::Carried);
         let is_about = |doubt: &&Diagnostic| {
             let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
             let about_row = carried && doubt.line == line;
-            (doubt.document == *name && about_row) || places_of(doubt, name).any(of_places)
+            (doubt.document == name && about_row) || places_of(doubt, name).any(of_places)
         };
         let (about, others) = self.doubts.drain(..).partition::<Vec<_>, _>(is_about);
         self.doubts = others;
@@ -239,7 +261,7 @@ impl Explanation<'_> {
 
     /// Tells of a value that stands nowhere in the text.
     fn untraced(&mut self, title: &str, field: &str, value: &Value<'_>) -> anyhow::Result<()> {
-        let name = &self.original.document.name;
+        let name = self.document;
         let text = crate::output::harmless(&format!(
             "{title}: {field} = {} does not stand in the text of {name}",
             shortened(&value.to_string())
@@ -256,12 +278,6 @@ impl Explanation<'_> {
         write!(self.out, "{text}")?;
         Ok(())
     }
-}
-
-/// A document to show lines of.
-fn shown_document(original: &Original) -> Shown<'_> {
-    let Original { document, lines, .. } = original;
-    Shown { name: &document.name, text: &document.text, lines }
 }
 
 /// What a label says of a value: of an object that is kept as it stands what stands at the place.

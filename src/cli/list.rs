@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::io::{self, IsTerminal, Write};
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use anyhow::bail;
 use clap::ValueEnum;
@@ -10,14 +11,15 @@ use clap::ValueEnum;
 use super::messages::Doubts;
 use super::reading::Reading;
 use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Sought, Traces, may_be_party};
-use crate::diagnostic::Topic;
-use crate::model::{Range, Record, Value};
+use crate::dataset::{Dataset, NameIndex, Original, Sought, Traces, may_be_party};
+use crate::diagnostic::{Diagnostic, Topic};
+use crate::model::{Range, Record, RecordLines, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
 use crate::query::{
-    Column, FieldPath, Filter, Order, Pattern, Query, Row, Selection, Tally, TallyOrder, Test,
-    UnknownField,
+    Column, FieldPath, Filter, Order, Pattern, Query, Row, Selection, Tallies, Tally, TallyOrder,
+    Test, UnknownField,
 };
+use crate::records::{self, RecordError, Recorded, Wanted};
 
 /// The arguments of every list.
 #[derive(Debug, clap::Args)]
@@ -91,10 +93,15 @@ pub(super) struct Filters<R> {
 
 /// What a list does, resolved from its arguments.
 struct Settings {
-    query: Query,
-    shape: Shape,
+    question: Arc<Question>,
     format: Box<dyn Format>,
     columns: Vec<Column>,
+}
+
+/// What is asked of the records.
+struct Question {
+    query: Query,
+    shape: Shape,
     /// The fields whose evidence is told, if any is.
     traced: Option<Vec<&'static str>>,
 }
@@ -107,44 +114,52 @@ enum Shape {
     Tallies { field: FieldPath, order: Option<TallyOrder>, limit: Option<usize> },
 }
 
-/// Reads the documents and prints the records of one type that pass the filters.
-pub(super) fn run<R: Record>(
+/// Reads documents and records, and prints those records of one type that pass the filters.
+pub(super) fn run<R: Record + 'static>(
     arguments: Arguments,
     filters: Filters<R>,
-    records: impl Fn(&mut Dataset) -> &mut Vec<R>,
+    records: fn(&mut Dataset) -> &mut Vec<R>,
     sought: Sought,
-    topics: &[Topic],
+    topics: &'static [Topic],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.console.messages;
     let settings = Settings::resolve(&arguments, filters)?;
-    let keeps = arguments.evidence;
-    // only a filter by name asks who else has which names
-    let sought =
-        if settings.query.filters.iter().any(Filter::asks_names) { Sought::All } else { sought };
-    let of = move |document| match keeps {
-        true => Dataset::keeping(document),
-        false => Dataset::sought(document, sought),
+    let mut reading = {
+        let keeps = arguments.evidence;
+        let question = Arc::clone(&settings.question);
+        // only a filter by name asks who else has which names
+        let sought = if question.asks_names() { Sought::All } else { sought };
+        let of = move |document| {
+            let mut dataset = match keeps {
+                true => Dataset::keeping(document),
+                false => Dataset::sought(document, sought),
+            };
+            let records = std::mem::take(records(&mut dataset));
+            question.piece(records, &dataset, topics)
+        };
+        let question = Arc::clone(&settings.question);
+        let of_records = move |lines: RecordLines| question.pieces(&lines);
+        let may_matter =
+            if sought == Sought::Parties { may_be_party } else { |_: &str, _: &str| true };
+        Reading::with_records(&arguments.reading, of, of_records, may_matter, messages)?
     };
-    let may_matter = if sought == Sought::Parties { may_be_party } else { |_: &str, _: &str| true };
-    let mut reading = Reading::of(&arguments.reading, of, may_matter, messages)?;
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);
     if next.is_none() {
         reading.finish(messages)?; // nothing is printed where nothing could be read
     }
     let mut answer = Answer::start(&settings, out)?;
-    while let Some(mut dataset) = next {
-        let records = std::mem::take(records(&mut dataset));
-        doubts.extend(dataset.concerning(&records, topics));
-        answer.add(records, &dataset)?;
+    while let Some(piece) = next {
+        doubts.extend(&piece.doubts);
+        answer.add(piece)?;
         next = if answer.is_full() { None } else { reading.next(messages) };
     }
     let status = reading.finish(messages)?;
     messages.doubts(&doubts);
     match answer.end()? {
-        0 if !settings.query.filters.is_empty() => {
+        0 if !settings.question.query.filters.is_empty() => {
             messages.note(format_args!("no {} matches", R::NAME));
         }
         0 => messages.note(format_args!("no {} found", R::NAME)),
@@ -224,17 +239,117 @@ impl Settings {
             Shape::Records(selection) => (selection.columns().to_vec(), None),
             Shape::Tallies { field, .. } => (Tally::columns(field).to_vec(), None),
         };
-        Ok(Settings { query, shape, format: arguments.format(name), columns, traced })
+        let question = Arc::new(Question { query, shape, traced });
+        Ok(Settings { question, format: arguments.format(name), columns })
+    }
+}
+
+/// What a document, or a stretch of records, gives to the answer.
+struct Piece<R> {
+    found: Found<R>,
+    /// What is doubtful about the document.
+    doubts: Vec<Diagnostic>,
+}
+
+/// The records that pass the filters.
+enum Found<R> {
+    Rows(Vec<Traced<R>>),
+    Tallies(Tallies<R>),
+}
+
+/// A record with its evidence, if that is told.
+type Traced<R> = (R, Option<Traces>);
+
+impl Question {
+    /// Whether it is asked who else has which names.
+    fn asks_names(&self) -> bool {
+        self.query.filters.iter().any(Filter::asks_names)
     }
 
-    /// What is told of the evidence of the records of one document.
-    fn traces<R: Record>(&self, records: &[R], dataset: &Dataset) -> Vec<Traces> {
-        let Some(fields) = &self.traced else { return Vec::new() };
-        let trace = |record: &R| {
-            let original = dataset.originals.get(&record.source().document);
-            original.map(|original| original.traces(record, Some(fields))).unwrap_or_default()
+    /// What the records of one document give.
+    fn piece<R: Record>(&self, records: Vec<R>, dataset: &Dataset, topics: &[Topic]) -> Piece<R> {
+        let doubts = dataset.concerning(&records, topics).into_iter().cloned().collect();
+        let mut found = self.nothing();
+        for record in records {
+            if self.query.accepts(&record, &dataset.names) {
+                let original = dataset.originals.get(&record.source().document);
+                found.add(record, original, self);
+            }
+        }
+        Piece { found, doubts }
+    }
+
+    /// What records that were extracted before give. Of those that do not pass the filters no more is read than
+    /// these ask for, and of the others no more than is printed.
+    fn pieces<R: Record>(&self, lines: &RecordLines) -> Vec<Result<Piece<R>, RecordError>> {
+        let filters = &self.query.filters;
+        let mut tested: Vec<&str> = filters.iter().flat_map(Filter::fields::<R>).collect();
+        let told = match &self.shape {
+            Shape::Records(selection) => selection.fields::<R>(),
+            Shape::Tallies { field, .. } => vec![field.field::<R>().name],
         };
-        records.iter().map(trace).collect()
+        let compared = self.query.order.iter().map(Order::field::<R>);
+        let mut wanted: Vec<&str> = told.into_iter().chain(compared).collect();
+        if filters.is_empty() {
+            tested.clone_from(&wanted);
+        } else if wanted.iter().all(|field| tested.contains(field)) {
+            wanted.clone_from(&tested);
+        }
+        if self.asks_names() {
+            tested.push("source");
+        }
+        let with_evidence = self.traced.is_some();
+        let tested = Wanted::fields::<R>(&tested)
+            .with_names(self.asks_names())
+            .with_evidence(with_evidence && filters.is_empty());
+        let wanted = Wanted::fields::<R>(&wanted).with_evidence(with_evidence);
+        let accepts = |read: &Recorded<R>| {
+            let mut names = NameIndex::default();
+            for list in &read.names {
+                names.know(&read.record.source().document, list.clone());
+            }
+            self.query.accepts(&read.record, &names)
+        };
+        let mut found = self.nothing();
+        let mut pieces = Vec::new();
+        records::select(lines, &tested, &wanted, accepts, |read| match read {
+            Ok(Recorded { record, original, .. }) => found.add(record, original.as_ref(), self),
+            Err(error) => pieces.push(Err(error)),
+        });
+        if pieces.is_empty() || !found.is_empty() {
+            pieces.push(Ok(Piece { found, doubts: Vec::new() }));
+        }
+        pieces
+    }
+
+    fn nothing<R: Record>(&self) -> Found<R> {
+        match &self.shape {
+            Shape::Records(_) => Found::Rows(Vec::new()),
+            Shape::Tallies { field, .. } => Found::Tallies(Tallies::of(field)),
+        }
+    }
+}
+
+impl<R: Record> Found<R> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Found::Rows(rows) => rows.is_empty(),
+            Found::Tallies(tallies) => tallies.number() == 0,
+        }
+    }
+
+    /// Adds a record, whose document is known where its evidence is told.
+    fn add(&mut self, record: R, original: Option<&Original>, question: &Question) {
+        match self {
+            Found::Rows(rows) => {
+                let traces = question.traced.as_ref().map(|fields| match original {
+                    Some(original) => original.traces(&record, Some(fields)),
+                    None => Traces::default(),
+                });
+                rows.push((record, traces));
+            }
+            Found::Tallies(tallies) => tallies.add(record),
+        }
     }
 }
 
@@ -251,38 +366,42 @@ enum Output<'a, R> {
     /// They are printed as they come.
     Rows { selection: &'a Selection, rows: Box<dyn Rows + 'a> },
     /// They wait for all others, to be sorted or counted.
-    Waiting { records: Vec<R>, traces: Vec<Traces>, out: &'a mut dyn Write },
+    Waiting { found: Found<R>, out: &'a mut dyn Write },
 }
 
 impl<'a, R: Record> Answer<'a, R> {
     fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
-        let output = match &settings.shape {
-            Shape::Records(selection) if settings.query.order.is_none() => {
-                Output::Rows { selection, rows: settings.format.start(&settings.columns, out)? }
+        let Settings { question, format, columns } = settings;
+        let output = match &question.shape {
+            Shape::Records(selection) if question.query.order.is_none() => {
+                Output::Rows { selection, rows: format.start(columns, out)? }
             }
-            _ => Output::Waiting { records: Vec::new(), traces: Vec::new(), out },
+            _ => Output::Waiting { found: question.nothing(), out },
         };
         Ok(Answer { settings, output, number: 0 })
     }
 
-    /// Takes the records of one document, with what else is known of it.
-    fn add(&mut self, mut records: Vec<R>, dataset: &Dataset) -> anyhow::Result<()> {
-        records.retain(|record| self.settings.query.accepts(record, &dataset.names));
-        let traced = self.settings.traces(&records, dataset);
-        match &mut self.output {
-            Output::Rows { selection, rows } => {
-                let left = self.settings.query.limit.map(|limit| limit.saturating_sub(self.number));
-                let left = left.unwrap_or(usize::MAX);
-                for (at, record) in records.iter().enumerate().take(left) {
-                    rows.row(row(selection, record, traced.get(at)))?;
+    /// Takes what a piece gives.
+    fn add(&mut self, piece: Piece<R>) -> anyhow::Result<()> {
+        match (&mut self.output, piece.found) {
+            (Output::Rows { selection, rows }, Found::Rows(found)) => {
+                let limit = self.settings.question.query.limit;
+                let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(self.number));
+                for (record, traces) in found.iter().take(left) {
+                    rows.row(row(selection, record, traces.as_ref()))?;
                     self.number += 1;
                 }
             }
-            Output::Waiting { records: waiting, traces, .. } => {
-                self.number += records.len();
-                waiting.extend(records);
-                traces.extend(traced);
+            (Output::Waiting { found: Found::Rows(waiting), .. }, Found::Rows(found)) => {
+                self.number += found.len();
+                waiting.extend(found);
             }
+            (Output::Waiting { found: Found::Tallies(all), .. }, Found::Tallies(found)) => {
+                self.number += found.number();
+                all.append(found);
+            }
+            // the shape is one and the same
+            (_, Found::Rows(_) | Found::Tallies(_)) => {}
         }
         Ok(())
     }
@@ -290,24 +409,25 @@ impl<'a, R: Record> Answer<'a, R> {
     /// Whether no further record would be printed.
     fn is_full(&self) -> bool {
         matches!(self.output, Output::Rows { .. })
-            && self.settings.query.limit.is_some_and(|limit| self.number >= limit)
+            && self.settings.question.query.limit.is_some_and(|limit| self.number >= limit)
     }
 
     /// Prints what is yet to be, and returns the number of records that pass the filters.
     fn end(self) -> anyhow::Result<usize> {
-        let Settings { query, shape, format, columns, .. } = self.settings;
-        match (self.output, shape) {
+        let Settings { question, format, columns } = self.settings;
+        match (self.output, &question.shape) {
             (Output::Rows { rows, .. }, _) => rows.end()?,
-            (Output::Waiting { records, traces, out }, Shape::Records(selection)) => {
-                let traced =
-                    records.iter().enumerate().map(|(at, record)| (record, traces.get(at)));
-                let traced = query.arrange_by(traced.collect(), |(record, _)| *record);
-                let rows =
-                    traced.into_iter().map(|(record, traces)| row(selection, record, traces));
+            (Output::Waiting { found: Found::Rows(found), out }, Shape::Records(selection)) => {
+                let found = question.query.arrange_by(found.iter().collect(), |(record, _)| record);
+                let rows = found.into_iter();
+                let rows = rows.map(|(record, traces)| row(selection, record, traces.as_ref()));
                 write_all(&**format, columns, rows, out)?;
             }
-            (Output::Waiting { records, out, .. }, Shape::Tallies { field, order, limit }) => {
-                let mut tallies = Tally::by(&records, field);
+            (
+                Output::Waiting { found: Found::Tallies(counted), out },
+                Shape::Tallies { order, limit, .. },
+            ) => {
+                let mut tallies = counted.tallies();
                 if let Some(order) = order {
                     order.sort(&mut tallies);
                 }
@@ -315,6 +435,7 @@ impl<'a, R: Record> Answer<'a, R> {
                 let rows = tallies.into_iter().map(Tally::row);
                 write_all(&**format, columns, rows, out)?;
             }
+            (Output::Waiting { .. }, _) => {}
         }
         Ok(self.number)
     }
@@ -390,7 +511,7 @@ mod tests {
         let mut out = Vec::new();
         let mut answer = Answer::start(&settings, &mut out)?;
         for election in elections {
-            answer.add(vec![election], &Dataset::default())?;
+            answer.add(settings.question.piece(vec![election], &Dataset::default(), &[]))?;
         }
         answer.end()?;
         Ok(String::from_utf8(out)?)

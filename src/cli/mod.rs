@@ -9,6 +9,7 @@ mod elections;
 mod events;
 mod exit;
 mod explain;
+mod extract;
 mod fields;
 mod finding;
 mod list;
@@ -18,6 +19,7 @@ mod named;
 mod parties;
 mod progress;
 mod reading;
+mod schema;
 mod show;
 mod stdout;
 
@@ -53,6 +55,8 @@ enum Command {
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
+    Extract(extract::Arguments),
+    Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -64,7 +68,8 @@ Examples:
   hustings events articles/ --kind split --json | jq '.[].text'
   hustings show HKP
   hustings explain HKP founded
-  hustings check articles/";
+  hustings check articles/
+  hustings extract articles/ > records.jsonl";
 
 const EXIT_STATUS: &str = "\
 Exit status:
@@ -112,6 +117,8 @@ fn dispatch(
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),
+            Command::Extract(arguments) => extract::run(arguments, out, messages),
+            Command::Schema(arguments) => schema::run(arguments, out),
             Command::Completions(arguments) => completions::run(arguments, out),
             Command::Man(arguments) => man::run(arguments, out),
         },

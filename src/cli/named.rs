@@ -3,8 +3,9 @@
 use super::reading::{self, Reading};
 use super::{ExitStatus, Messages};
 use crate::dataset::{Bearers, Dataset, Meant};
-use crate::model::{Document, Party};
+use crate::model::{Document, Party, RecordLines};
 use crate::query::nearest;
+use crate::records;
 
 /// What was read of the documents that have an organisation of a name.
 pub(super) struct Named {
@@ -16,11 +17,28 @@ pub(super) struct Named {
     pub status: ExitStatus,
 }
 
+/// What was read at a time: a document, or records of one.
+struct Piece {
+    dataset: Dataset,
+    /// The file that the records stand in.
+    file: Option<String>,
+}
+
+impl Piece {
+    /// Whether another piece holds further records of the same document.
+    fn goes_on_in(&self, next: &Piece) -> bool {
+        self.file.is_some()
+            && self.file == next.file
+            && self.dataset.document() == next.dataset.document()
+    }
+}
+
 /// The most names that are told where one is not clear.
 const MOST: usize = 10;
 
 impl Named {
-    /// Reads documents, `of` making records of each, and keeps those that `name` can mean somebody in.
+    /// Reads documents, `of` making records of each, or records, with their evidence if it is asked for, and
+    /// keeps those of the documents that `name` can mean somebody in.
     ///
     /// # Errors
     /// If nothing could be read.
@@ -28,19 +46,43 @@ impl Named {
         name: &str,
         arguments: &reading::Arguments,
         of: fn(Document) -> Dataset,
+        evidence: bool,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
-        let mut reading = Reading::of(arguments, of, |_, _| true, messages)?;
-        let mut datasets = Vec::new();
-        let mut others: Vec<String> = Vec::new();
-        while let Some(one) = reading.next(messages) {
-            if one.bearers(name).is_empty() {
-                others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
-            } else {
-                datasets.push(one);
+        let of_records = move |lines: RecordLines| {
+            let piece = |dataset| Piece { dataset, file: Some(lines.file.clone()) };
+            let datasets = records::datasets(&lines, evidence).into_iter();
+            datasets.map(|read| read.map(piece)).collect()
+        };
+        let of = move |document| Piece { dataset: of(document), file: None };
+        let mut reading = Reading::with_records(arguments, of, of_records, |_, _| true, messages)?;
+        let mut named =
+            Named { datasets: Vec::new(), others: Vec::new(), status: ExitStatus::Done };
+        let mut last: Option<Piece> = None;
+        while let Some(piece) = reading.next(messages) {
+            match &mut last {
+                Some(last) if last.goes_on_in(&piece) => last.dataset.append(piece.dataset),
+                last => {
+                    if let Some(last) = last.replace(piece) {
+                        named.add(last.dataset, name);
+                    }
+                }
             }
         }
-        Ok(Named { datasets, others, status: reading.finish(messages)? })
+        if let Some(last) = last {
+            named.add(last.dataset, name);
+        }
+        named.status = reading.finish(messages)?;
+        Ok(named)
+    }
+
+    /// Keeps a document that the name can mean somebody in, and of any other whom it tells of.
+    fn add(&mut self, one: Dataset, name: &str) {
+        if one.bearers(name).is_empty() {
+            self.others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
+        } else {
+            self.datasets.push(one);
+        }
     }
 
     /// The parties that the name means, each with the records of its document; tells why if it means

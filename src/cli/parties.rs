@@ -66,13 +66,13 @@ pub(super) fn run(
         .text(&["leader"], arguments.leader)
         .date("founded", arguments.founded)
         .date("dissolved", arguments.dissolved);
-    let topics = [Topic::Document, Topic::Infobox];
+    const TOPICS: &[Topic] = &[Topic::Document, Topic::Infobox];
     list::run(
         arguments.list,
         filters,
         |dataset| &mut dataset.parties,
         Sought::Parties,
-        &topics,
+        TOPICS,
         out,
         messages,
     )

@@ -6,17 +6,20 @@ use anyhow::{anyhow, bail};
 
 use super::progress::Following;
 use super::{ExitStatus, Messages, Progress};
-use crate::dataset::{self, Dataset};
-use crate::model::{Document, Syntax};
-use crate::parallel::Threads;
-use crate::source::{Discovery, Globs, Input, Meter, Options, Portion, SourceError, portions};
+use crate::dataset::Dataset;
+use crate::model::{Document, RecordLines, Syntax};
+use crate::parallel::{Threads, ordered};
+use crate::records::RecordError;
+use crate::source::{
+    Discovery, Globs, Input, Item, Meter, Options, Portion, SourceError, portions,
+};
 
 /// The arguments that say what is read, and how.
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Documents, dumps and JSON, compressed or not: files, directories with all under them, or - for
-    /// standard input; without any, the bundled documents
+    /// Documents, dumps, JSON and extracted records, compressed or not: files, directories with all under
+    /// them, or - for standard input; without any, the bundled documents
     #[arg(value_name = "PATH", help_heading = None)]
     paths: Vec<PathBuf>,
     /// The syntax of the documents, where it is not to be told by their content
@@ -96,8 +99,9 @@ impl InputFormat {
 }
 
 /// The documents that the arguments name, or the bundled ones where they name none, being read.
-pub(super) struct Reading {
-    datasets: Box<dyn Iterator<Item = Result<Dataset, SourceError>>>,
+pub(super) struct Reading<T = Dataset> {
+    /// What is made of each.
+    made: Box<dyn Iterator<Item = Result<T, Unread>>>,
     /// What tells how far it has come, while anybody is told.
     following: Option<Following>,
     /// How many documents were read.
@@ -108,21 +112,80 @@ pub(super) struct Reading {
     untold: usize,
     /// The files that are no documents.
     passed_over: Vec<String>,
+    /// The file whose records were the last that could not be read, all for the same reason.
+    refused: Option<String>,
+}
+
+/// Why something could not be read.
+enum Unread {
+    Source(SourceError),
+    /// Records without evidence, in the file of this name.
+    NoEvidence(String),
+}
+
+impl Unread {
+    fn of_record(file: &str, error: RecordError) -> Self {
+        let name = file.to_owned();
+        match error {
+            RecordError::Bad { line, what } => {
+                Unread::Source(SourceError::BadValue { name, line, what })
+            }
+            RecordError::NoEvidence => Unread::NoEvidence(name),
+        }
+    }
 }
 
 /// The most parts of files that are told one by one where they cannot be read.
 const MOST: usize = 10;
 
-impl Reading {
-    /// Begins to read. `of` makes records of a document; a page of an export is set aside that may not
-    /// matter, by its title and text.
+impl<T: Send + 'static> Reading<T> {
+    /// Begins to read documents, and no records. `of` makes of a document what is asked for.
     ///
     /// # Errors
     /// If a glob is none.
     pub(super) fn of(
         arguments: &Arguments,
-        of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
+        of: impl Fn(Document) -> T + Send + Sync + 'static,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
+        let of = move |item| {
+            vec![match item {
+                Item::Document(document) => Ok(of(document)),
+                Item::Records(RecordLines { file, .. }) => {
+                    Err(Unread::Source(SourceError::Records(file)))
+                }
+            }]
+        };
+        Self::of_items(arguments, |_, _| true, of, messages)
+    }
+
+    /// Begins to read documents, of which `of` makes what is asked for, and records, of which `of_records` does.
+    /// A page of an export that may not matter, by its title and text, is set aside.
+    ///
+    /// # Errors
+    /// If a glob is none.
+    pub(super) fn with_records(
+        arguments: &Arguments,
+        of: impl Fn(Document) -> T + Send + Sync + 'static,
+        of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,
         may_matter: fn(&str, &str) -> bool,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
+        let of = move |item| match item {
+            Item::Document(document) => vec![Ok(of(document))],
+            Item::Records(lines) => {
+                let file = lines.file.clone();
+                let made = of_records(lines).into_iter();
+                made.map(|made| made.map_err(|error| Unread::of_record(&file, error))).collect()
+            }
+        };
+        Self::of_items(arguments, may_matter, of, messages)
+    }
+
+    fn of_items(
+        arguments: &Arguments,
+        may_matter: fn(&str, &str) -> bool,
+        of: impl Fn(Item) -> Vec<Result<T, Unread>> + Send + Sync + 'static,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
@@ -148,45 +211,65 @@ impl Reading {
             meter,
         };
         let syntax = arguments.input_format.syntax();
-        let documents = move |portion: Portion| {
-            let documents = portion.documents().into_iter();
-            documents.map(move |read| {
-                read.map(|document| Document { syntax: syntax.or(document.syntax), ..document })
-            })
+        let work = move |portion: Portion| -> Vec<Result<T, Unread>> {
+            let items = portion.items().into_iter();
+            let made = items.flat_map(|read| match read {
+                Ok(Item::Document(document)) => {
+                    let syntax = syntax.or(document.syntax);
+                    of(Item::Document(Document { syntax, ..document }))
+                }
+                Ok(records) => of(records),
+                Err(error) => vec![Err(Unread::Source(error))],
+            });
+            made.collect()
         };
         let mut reading = Reading {
-            datasets: Box::new(dataset::read_with(
-                threads,
-                portions(inputs, options),
-                documents,
-                of,
-            )),
+            made: Box::new(ordered(threads, portions(inputs, options), work).flatten()),
             following,
             read: 0,
             errors: 0,
             untold: 0,
             passed_over: Vec::new(),
+            refused: None,
         };
-        errors.into_iter().for_each(|error| reading.note(error, messages));
+        errors.into_iter().for_each(|error| reading.note(Unread::Source(error), messages));
         Ok(reading)
     }
 
-    /// The records of the next document, telling what could not be read before it.
-    pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<Dataset> {
+    /// What is made of the next document, telling what could not be read before it.
+    pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<T> {
         loop {
-            match self.datasets.next()? {
-                Ok(dataset) => {
+            match self.made.next()? {
+                Ok(made) => {
                     self.read += 1;
                     self.following.iter().for_each(Following::count_document);
-                    return Some(dataset);
+                    return Some(made);
                 }
                 Err(error) => self.note(error, messages),
             }
         }
     }
 
-    fn note(&mut self, error: SourceError, messages: &mut Messages<'_>) {
+    fn note(&mut self, unread: Unread, messages: &mut Messages<'_>) {
+        let error = match unread {
+            Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file)
+                if self.refused.as_ref() == Some(&file) =>
+            {
+                return; // each portion of a long file says so
+            }
+            Unread::NoEvidence(file) => {
+                messages.error(format_args!("{file}: {}", RecordError::NoEvidence));
+                self.refused = Some(file);
+                self.errors += 1;
+                return;
+            }
+            Unread::Source(error) => error,
+        };
         match error {
+            SourceError::Records(file) => {
+                messages.error(SourceError::Records(file.clone()));
+                self.refused = Some(file);
+            }
             SourceError::PassedOver(name) => {
                 // each portion of a long file says so
                 if self.passed_over.last() != Some(&name) {

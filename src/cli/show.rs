@@ -7,7 +7,7 @@ use super::named::Named;
 use super::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, Original, Traces};
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Election, Event, LineIndex, Parts, Party, Record};
+use crate::model::{Election, Event, FieldLines, Parts, Party, Record};
 use crate::output::{Page, Traced};
 
 /// Show one organisation: its fields, each with the line it was read from, its results and its events
@@ -45,7 +45,7 @@ pub(super) fn run(
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.console.messages;
     let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
-    let named = Named::read(&arguments.name, &arguments.reading, of, messages)?;
+    let named = Named::read(&arguments.name, &arguments.reading, of, arguments.evidence, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
@@ -75,7 +75,7 @@ struct Told<'a> {
     party: (&'a Party, Option<Traces>),
     elections: Vec<(&'a Election, Option<Traces>)>,
     events: Vec<(&'a Event, Option<Traces>)>,
-    lines: Option<&'a LineIndex>,
+    lines: Option<&'a FieldLines>,
 }
 
 impl<'a> Told<'a> {

@@ -1,22 +1,48 @@
 //! Where the values of records stand in their document, and how they were come by.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
 use crate::extract::{Outline, Standing, TableCell};
 use crate::model::{Document, Evidence, How, Kind, LineIndex, Parts, Record, Span, Value};
 
-/// A document that is kept beside its records, to show where their values stand.
+/// What is kept of a document beside its records, to show where their values stand.
 #[derive(Debug)]
 pub struct Original {
-    /// The document.
-    pub document: Document,
-    /// Where its lines end.
-    pub lines: LineIndex,
+    kept: Kept,
+}
+
+/// What is kept of a document.
+#[derive(Debug)]
+enum Kept {
+    /// All of it.
+    Whole(Box<Whole>),
+    /// The places that records tell of which they are made.
+    Places(HashMap<Span, Place>),
+}
+
+/// A document with what is found out about it.
+#[derive(Debug)]
+struct Whole {
+    document: Document,
+    lines: LineIndex,
     /// Made for the first record that is traced: in most documents none is.
     outline: OnceLock<Outline>,
+}
+
+/// A place in a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The line on which it begins, counted from 1.
+    pub line: usize,
+    /// The column at which it begins, in characters counted from 1.
+    pub column: usize,
+    /// What stands there.
+    pub text: String,
+    /// What it stands in.
+    pub standing: Standing,
 }
 
 impl Original {
@@ -28,7 +54,54 @@ impl Original {
 
     /// Keeps a document whose lines are known.
     pub(super) fn with(document: Document, lines: LineIndex) -> Self {
-        Original { document, lines, outline: OnceLock::new() }
+        let whole = Whole { document, lines, outline: OnceLock::new() };
+        Original { kept: Kept::Whole(Box::new(whole)) }
+    }
+
+    /// A document that is known by the places that its records tell, none as yet.
+    pub fn recorded() -> Self {
+        Original { kept: Kept::Places(HashMap::new()) }
+    }
+
+    /// Keeps the place of these bytes, unless all is kept.
+    pub fn keep(&mut self, span: Span, place: Place) {
+        if let Kept::Places(places) = &mut self.kept {
+            places.insert(span, place);
+        }
+    }
+
+    /// Adds the places that are kept of the same document elsewhere.
+    pub(super) fn append(&mut self, other: Original) {
+        match (&mut self.kept, other.kept) {
+            (Kept::Places(places), Kept::Places(others)) => places.extend(others),
+            (kept, Kept::Whole(whole)) => *kept = Kept::Whole(whole),
+            (Kept::Whole(_), Kept::Places(_)) => {}
+        }
+    }
+
+    /// The document and its lines, if all of it is kept.
+    pub fn whole(&self) -> Option<(&Document, &LineIndex)> {
+        match &self.kept {
+            Kept::Whole(whole) => Some((&whole.document, &whole.lines)),
+            Kept::Places(_) => None,
+        }
+    }
+
+    /// The place of these bytes.
+    fn place(&self, span: Span) -> Option<Place> {
+        match &self.kept {
+            Kept::Whole(whole) => {
+                let Whole { document, lines, outline } = &**whole;
+                let outline = outline.get_or_init(|| Outline::of(document));
+                Some(Place {
+                    line: lines.line(span.start),
+                    column: lines.column(&document.text, span.start),
+                    text: document.text.get(span.range())?.to_owned(),
+                    standing: outline.standing(span),
+                })
+            }
+            Kept::Places(places) => places.get(&span).cloned(),
+        }
     }
 
     /// The evidence of a record of this document: that of the fields of these names, or of all.
@@ -51,17 +124,9 @@ impl Original {
 
     /// The trace of a piece of evidence, which is at this place among those of its field.
     fn trace(&self, evidence: &Evidence, said: &Said, at: usize) -> Option<Trace> {
-        let Document { text, .. } = &self.document;
-        let span = evidence.span;
-        let slice = text.get(span.range())?;
-        Some(Trace {
-            line: self.lines.line(span.start),
-            column: self.lines.column(text, span.start),
-            span,
-            text: slice.to_owned(),
-            manner: Manner::of(evidence.how, || said.has(slice, at)),
-            standing: self.outline.get_or_init(|| Outline::of(&self.document)).standing(span),
-        })
+        let Place { line, column, text, standing } = self.place(evidence.span)?;
+        let manner = Manner::of(evidence.how, || said.has(&text, at));
+        Some(Trace { line, column, span: evidence.span, text, manner, standing })
     }
 }
 
@@ -114,6 +179,10 @@ pub enum Manner {
 }
 
 impl Manner {
+    /// All of them.
+    pub const ALL: [Manner; 5] =
+        [Manner::Stated, Manner::Normalised, Manner::Carried, Manner::Computed, Manner::Inferred];
+
     fn of(how: How, is_value: impl FnOnce() -> bool) -> Self {
         match how {
             How::Read if is_value() => Manner::Stated,

@@ -5,17 +5,19 @@ mod doubts;
 mod evidence;
 mod lookup;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 pub use across::{Claim, across};
-pub use evidence::{Manner, Original, Trace, Traces};
+pub use evidence::{Manner, Original, Place, Trace, Traces};
 pub use lookup::{Bearers, Meant};
 
-pub use crate::extract::{Sought, may_be_party};
+pub use crate::extract::{Sought, Standing, TableCell, may_be_party};
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};
-use crate::model::{Document, Election, Event, LineIndex, Party, fold};
+use crate::model::{Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold};
 use crate::parallel::{Threads, ordered};
 
 /// All records of a set of documents, in the documents' order.
@@ -31,8 +33,8 @@ pub struct Dataset {
     pub names: NameIndex,
     /// What was doubtful.
     pub diagnostics: Vec<Diagnostic>,
-    /// The lines of each document that has a party, by the document's name.
-    pub lines: HashMap<String, LineIndex>,
+    /// The lines that the fields of each document's party were read from, by the document's name.
+    pub lines: HashMap<String, FieldLines>,
     /// The documents themselves by their names, where they are [kept](Dataset::keeping).
     pub originals: HashMap<String, Original>,
     /// What documents that were examined say of their parties.
@@ -69,21 +71,22 @@ where
 }
 
 /// Reads documents as [`read`] does, on so many threads, each with a function of its own: [`Dataset::of`],
-/// or one that keeps more of it.
-pub fn read_with<P, I, D, E>(
+/// one that keeps more of it, or one that makes of a dataset what it is asked for.
+pub fn read_with<P, I, D, E, T>(
     threads: Threads,
     portions: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
-    of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
-) -> impl Iterator<Item = Result<Dataset, E>>
+    of: impl Fn(Document) -> T + Send + Sync + 'static,
+) -> impl Iterator<Item = Result<T, E>>
 where
     P: Send + 'static,
     I: IntoIterator<Item = P>,
     I::IntoIter: Send + 'static,
     D: IntoIterator<Item = Result<Document, E>>,
     E: Send + 'static,
+    T: Send + 'static,
 {
-    let work = move |portion| -> Vec<Result<Dataset, E>> {
+    let work = move |portion| -> Vec<Result<T, E>> {
         documents(portion).into_iter().map(|read| read.map(&of)).collect()
     };
     ordered(threads, portions, work).flatten()
@@ -154,14 +157,23 @@ impl Dataset {
             names.add(&document.name, organisation);
         }
         let mut lines = HashMap::new();
-        if !parties.is_empty() {
-            lines.insert(document.name.clone(), LineIndex::new(&document.text));
+        if let Some(party) = parties.first() {
+            let index = LineIndex::new(&document.text);
+            lines.insert(document.name.clone(), FieldLines::of(party, &index));
         }
         let (originals, claims) = (HashMap::new(), Vec::new());
         Dataset { parties, elections, events, names, diagnostics, lines, originals, claims }
     }
 
-    /// Adds the records of other documents behind these.
+    /// The name of the document of the first record.
+    pub fn document(&self) -> Option<&str> {
+        let party = self.parties.first().map(Record::source);
+        let source = party.or_else(|| self.elections.first().map(Record::source));
+        let source = source.or_else(|| self.events.first().map(Record::source));
+        source.map(|source| source.document.as_str())
+    }
+
+    /// Adds the records of other documents, or of the same, behind these.
     pub fn append(&mut self, other: Dataset) {
         self.parties.extend(other.parties);
         self.elections.extend(other.elections);
@@ -169,7 +181,14 @@ impl Dataset {
         self.names.append(other.names);
         self.diagnostics.extend(other.diagnostics);
         self.lines.extend(other.lines);
-        self.originals.extend(other.originals);
+        for (document, original) in other.originals {
+            match self.originals.entry(document) {
+                Entry::Occupied(known) => known.into_mut().append(original),
+                Entry::Vacant(place) => {
+                    place.insert(original);
+                }
+            }
+        }
         self.claims.extend(other.claims);
     }
 }
@@ -201,19 +220,53 @@ impl NameIndex {
         }
     }
 
+    /// Notes that the first of these names has the others too in the document called `document`, and nothing
+    /// about these.
+    pub fn know(&mut self, document: &str, names: Vec<String>) {
+        let mut names = names.into_iter();
+        let Some(name) = names.next() else { return };
+        extend(self.by_name.entry((document.to_owned(), fold(&name))).or_default(), names);
+    }
+
     /// Takes over what another knows.
     fn append(&mut self, other: NameIndex) {
         for (name, names) in other.by_name {
-            let known = self.by_name.entry(name).or_default();
-            known
-                .extend(names.into_iter().filter(|name| !known.contains(name)).collect::<Vec<_>>());
+            extend(self.by_name.entry(name).or_default(), names);
         }
+    }
+
+    /// The other names of the organisations that a record names, each list with the record's own name for one
+    /// of them before all others; none where the record's name is the only one.
+    pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
+        let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
+        let document = &record.source().document;
+        let named = R::FIELDS.iter().enumerate().filter(|(_, field)| field.names);
+        for value in named.flat_map(|(index, _)| record.get(index).items()) {
+            let Value::Text(name) = value else { continue };
+            let others = self.names(document, &name).iter().filter(|other| **other != name);
+            let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
+            if !others.is_empty() && !lists.iter().any(|list| list[0] == name) {
+                lists.push(std::iter::once(name).chain(others).collect());
+            }
+        }
+        lists
     }
 
     /// Every name of the organisation that the document called `document` names `name`, the given
     /// one among them if the document names it at all; none otherwise.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
         self.by_name.get(&(document.to_owned(), fold(name))).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Adds names to others, each once, as long as they are not too many.
+fn extend(known: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
+    /// More than any organisation has in documents; records may tell anything.
+    const MOST: usize = 1000;
+    for name in names {
+        if known.len() < MOST && !known.contains(&name) {
+            known.push(name);
+        }
     }
 }
 

@@ -4,6 +4,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Deserializer};
+
+use super::read::read_text;
+
 /// A date of EDTF (ISO 8601-2:2019), level 1 and what the texts need of level 2.
 ///
 /// It is read from and printed as EDTF, and it knows no more than its text says:
@@ -55,6 +59,16 @@ impl Date {
             }
             Date::OneOf(points) => points.iter().filter_map(|point| point.year).min(),
         }
+    }
+
+    /// A regular expression that matches what dates are written as.
+    pub fn pattern() -> String {
+        let year = "(-?[0-9]{4}|Y-?[0-9]{5,})";
+        let decade = "(-?[0-9]{3}|Y-?[0-9]{4,})X";
+        let (month, day) = ("(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])");
+        let point = format!("({year}(-{month}(-{day})?)?|{decade}|XXXX-{month}-{day})[~?]?");
+        let end = format!(r"({point}|\.\.)");
+        format!(r"^({point}|{end}/{end}|\[{point}(,{point})*\])$")
     }
 
     /// The first day that the date can be; `None` without a year or with an open start.
@@ -219,6 +233,12 @@ impl FromStr for Date {
             Some((start, finish)) => Ok(Date::Interval(end(start)?, end(finish)?)),
             None => Point::from_edtf(text).map(Date::Point).ok_or_else(error),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read_text(deserializer, "an EDTF date", |text| text.parse().ok())
     }
 }
 
@@ -563,8 +583,13 @@ mod tests {
             "XXXX-04-02", "XXXX-02-29", "XXXX-06-15/XXXX-06-16", "2006~/2007~",
             "1970-06-15/1970-06-16",
         ];
+        let pattern = regex::Regex::new(&Date::pattern()).unwrap();
         for text in texts {
             assert_eq!(date(text).to_string(), text);
+            assert!(pattern.is_match(text), "{text}");
+        }
+        for text in ["", "..", "1976-13", "1976-6", "197X-05", "[1891", "1891,1893", "about 1976"] {
+            assert!(!pattern.is_match(text), "{text}");
         }
     }
 

@@ -1,5 +1,8 @@
 //! A text to be read, with the name that its records bear.
 
+use std::ops::Range;
+use std::sync::Arc;
+
 /// One text, decoded, with the name that it is known by in every record's `source`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
@@ -15,6 +18,26 @@ pub struct Document {
     pub syntax: Option<Syntax>,
     /// The offset of the first character that stands for bytes that were not UTF-8, if there is one.
     pub malformed: Option<usize>,
+}
+
+/// Records that were written as lines of JSON, to be read again: some lines of a file.
+#[derive(Debug, Clone)]
+pub struct RecordLines {
+    /// The name of the file.
+    pub file: String,
+    /// The bytes that the lines are in.
+    pub bytes: Arc<Vec<u8>>,
+    /// The number of each line in the file, counted from 1, and its bytes.
+    pub lines: Vec<(usize, Range<usize>)>,
+}
+
+impl RecordLines {
+    /// The lines with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &[u8])> {
+        self.lines
+            .iter()
+            .map(|(number, range)| (*number, self.bytes.get(range.clone()).unwrap_or_default()))
+    }
 }
 
 /// A syntax that documents are written in.

@@ -21,7 +21,7 @@ record! {
         /// The part of the country that the result is of
         constituency: Option<String> { reader: Reader::Place, headers: &["constituency", "district", "electoral district", "region", "province", "county", "ward", "division", "electorate", "riding", "municipality", "city", "location", "state", "states", "commune", "parish", "borough", "territory", "canton", "department", "prefecture", "governorate", "oblast", "town", "village", "local authority", "precinct", "island", "state/territory", "provinces", "counties", "regions", "districts", "constituencies", "municipalities", "states/uts", "area", "constituency name", "name of constituency", "council area", "voivodeship", "raion", "autonomous community", "subdivision"], importance: 1 }
         /// The party whose result it is
-        party: Option<String> { reader: Reader::Party, headers: &["party", "parties", "party name", "list", "alliance", "party/alliance", "party or alliance", "coalition", "political party", "political group", "political force", "party/list", "party or list", "list/party", "political parties", "name of party", "affiliation", "bloc"], importance: 8 }
+        party: Option<String> { reader: Reader::Party, headers: &["party", "parties", "party name", "list", "alliance", "party/alliance", "party or alliance", "coalition", "political party", "political group", "political force", "party/list", "party or list", "list/party", "political parties", "name of party", "affiliation", "bloc"], names: true, importance: 8 }
         /// The identifier of the party, where the document has a record of it
         party_id: Option<String> {}
         /// The person whose result it is

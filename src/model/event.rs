@@ -12,7 +12,7 @@ record! {
         /// The kind of event
         kind: EventKind { importance: 8 }
         /// The organisations that took part, under the names that the document gives them
-        organisations: Vec<String> { importance: 6 }
+        organisations: Vec<String> { names: true, importance: 6 }
         /// The people who took part
         people: Vec<String> { importance: 4 }
         /// Where it happened

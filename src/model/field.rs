@@ -3,6 +3,8 @@
 //! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
 //! made from [`Record::FIELDS`]; so are the infobox keys and table headers that feed a field.
 
+use serde::Deserializer;
+
 use super::value::{Evidence, How, Kind, Reading, Value};
 use super::{Source, Span};
 
@@ -15,12 +17,16 @@ pub struct Field {
     pub meaning: &'static str,
     /// The shape of its values.
     pub kind: Kind,
+    /// Whether a record always has a value of it.
+    pub always: bool,
     /// How its text is read where it stands in an infobox or a table.
     pub reader: Reader,
     /// The infobox keys that feed it, folded and without numbers.
     pub keys: &'static [&'static str],
     /// The table headers that feed it, folded.
     pub headers: &'static [&'static str],
+    /// Whether its values are names of organisations, which the document may give other names too.
+    pub names: bool,
     /// Its place in the default table: 1 is the column that goes last when room is short, 0 is a
     /// column that is shown only when it is asked for.
     pub importance: u8,
@@ -32,9 +38,11 @@ impl Field {
         name: "",
         meaning: "",
         kind: Kind::Text,
+        always: false,
         reader: Reader::Unread,
         keys: &[],
         headers: &[],
+        names: false,
         importance: 0,
     };
 }
@@ -86,6 +94,8 @@ pub enum Reader {
 pub trait Record: Default + Send + Sync {
     /// The record's name, such as `party`.
     const NAME: &'static str;
+    /// What a record is, in one line.
+    const MEANING: &'static str;
     /// The fields in the order of the JSON object.
     const FIELDS: &'static [Field];
     /// Short names for a part of a field: `("year", "date.year")`.
@@ -93,6 +103,12 @@ pub trait Record: Default + Send + Sync {
 
     /// The value of the field at `index` of [`Record::FIELDS`].
     fn get(&self, index: usize) -> Value<'_>;
+
+    /// Reads the value of the field at `index` from the JSON that it is written as; `null` is no value.
+    ///
+    /// # Errors
+    /// If it is something else.
+    fn read<'de, D: Deserializer<'de>>(&mut self, index: usize, json: D) -> Result<(), D::Error>;
 
     /// Gives a reading to the field at `index`, noting where and how it was come by. Returns whether the
     /// field took it: a single value keeps the first.
@@ -142,7 +158,7 @@ pub trait Record: Default + Send + Sync {
 /// [`Field::DEFAULT`].
 macro_rules! record {
     (
-        $(#[$attribute:meta])*
+        #[doc = $about:literal]
         pub struct $Record:ident($name:literal) {
             $(
                 #[doc = $meaning:literal]
@@ -151,7 +167,7 @@ macro_rules! record {
         }
         shorthands { $($short:literal: $long:literal),* $(,)? }
     ) => {
-        $(#[$attribute])*
+        #[doc = $about]
         #[derive(Debug, Clone, PartialEq, Default)]
         pub struct $Record {
             $(
@@ -166,11 +182,13 @@ macro_rules! record {
 
         impl $crate::model::Record for $Record {
             const NAME: &'static str = $name;
+            const MEANING: &'static str = $about.trim_ascii_start();
             const FIELDS: &'static [$crate::model::Field] = &[
                 $($crate::model::Field {
                     name: stringify!($field),
                     meaning: $meaning.trim_ascii_start(),
                     kind: <$Type as $crate::model::FieldValue>::KIND,
+                    always: <$Type as $crate::model::FieldValue>::ALWAYS,
                     $($option: $setting,)*
                     ..$crate::model::Field::DEFAULT
                 },)*
@@ -178,6 +196,7 @@ macro_rules! record {
                     name: "source",
                     meaning: "Where the record stands: its document and line",
                     kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
+                    always: <$crate::model::Source as $crate::model::FieldValue>::ALWAYS,
                     ..$crate::model::Field::DEFAULT
                 },
             ];
@@ -190,6 +209,23 @@ macro_rules! record {
                     return self.$field.value();
                 })*
                 if at.next() == Some(index) { self.source.value() } else { $crate::model::Value::Null }
+            }
+
+            fn read<'de, D: serde::Deserializer<'de>>(
+                &mut self,
+                index: usize,
+                json: D,
+            ) -> Result<(), D::Error> {
+                use serde::Deserialize as _;
+                let mut at = 0..;
+                $(if at.next() == Some(index) {
+                    self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
+                    return Ok(());
+                })*
+                if at.next() == Some(index) {
+                    self.source = Option::deserialize(json)?.unwrap_or_default();
+                }
+                Ok(())
             }
 
             fn accept_as(

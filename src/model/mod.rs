@@ -8,17 +8,20 @@ mod election;
 mod event;
 mod field;
 mod fold;
+mod lines;
 mod names;
 mod party;
+mod read;
 mod span;
 mod value;
 
 pub use date::{Date, DateError, Day, Point, Qualifier, Range, RangeError};
-pub use document::{Document, Syntax};
+pub use document::{Document, RecordLines, Syntax};
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};
 pub use fold::{fold, folded, slug};
+pub use lines::FieldLines;
 pub use party::Party;
 pub use span::{LineIndex, Span};
 pub use value::{

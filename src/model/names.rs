@@ -19,6 +19,9 @@ macro_rules! names {
             /// All of them, in the order of their declaration.
             pub const ALL: &'static [$Names] = &[$($Names::$Variant),*];
 
+            /// The names of all of them.
+            pub const NAMES: &'static [&'static str] = &[$($name),*];
+
             /// The name as it is printed.
             pub fn name(self) -> &'static str {
                 match self {
@@ -33,8 +36,19 @@ macro_rules! names {
             }
         }
 
+        impl<'de> serde::Deserialize<'de> for $Names {
+            /// A name that is not among them, as a newer version may write it, is that of the default.
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let known = |text: &str| Self::ALL.iter().find(|one| one.name() == text).copied();
+                $crate::model::read::read_text(deserializer, "a name", |text| {
+                    Some(known(text).unwrap_or_default())
+                })
+            }
+        }
+
         impl $crate::model::FieldValue for $Names {
-            const KIND: $crate::model::Kind = $crate::model::Kind::Text;
+            const KIND: $crate::model::Kind = $crate::model::Kind::OneOf($Names::NAMES);
+            const ALWAYS: bool = true;
 
             fn value(&self) -> $crate::model::Value<'_> {
                 $crate::model::Value::Text(self.name().into())
@@ -46,7 +60,7 @@ macro_rules! names {
         }
 
         impl $crate::model::FieldValue for Option<$Names> {
-            const KIND: $crate::model::Kind = $crate::model::Kind::Text;
+            const KIND: $crate::model::Kind = $crate::model::Kind::OneOf($Names::NAMES);
 
             fn value(&self) -> $crate::model::Value<'_> {
                 self.map_or($crate::model::Value::Null, |name| $crate::model::Value::Text(name.name().into()))

@@ -10,7 +10,7 @@ record! {
         /// An identifier made from the document's title, or from the name
         id: String {}
         /// The name that the document gives the party
-        name: String { importance: 9 }
+        name: String { names: true, importance: 9 }
         /// The name in the party's own language
         native_name: Option<String> { reader: Reader::Text, keys: &["native name", "local name", "original name"] }
         /// The abbreviation that the party goes by

@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
 
+use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Date, Span};
 
@@ -14,6 +15,8 @@ use super::{Date, Span};
 pub enum Kind {
     /// A string or `null`.
     Text,
+    /// One of these strings, or `null`.
+    OneOf(&'static [&'static str]),
     /// A whole number or `null`.
     Integer,
     /// A number or `null`.
@@ -36,7 +39,7 @@ impl Kind {
             Kind::Date => &[("year", Kind::Integer), ("decade", Kind::Integer)],
             Kind::Object(parts) => parts,
             Kind::List(item) => item.parts(),
-            Kind::Text | Kind::Integer | Kind::Decimal | Kind::Boolean => &[],
+            Kind::Text | Kind::OneOf(_) | Kind::Integer | Kind::Decimal | Kind::Boolean => &[],
         }
     }
 }
@@ -178,10 +181,13 @@ pub enum Reading {
     Date(Date),
 }
 
-/// A Rust type that a field of a record can have.
-pub trait FieldValue {
+/// A Rust type that a field of a record can have. It is read from the JSON that its [`Value`] is written as.
+pub trait FieldValue: Default + DeserializeOwned {
     /// The shape of its JSON.
     const KIND: Kind;
+
+    /// Whether there always is a value: no `null`, and in a line of records a key.
+    const ALWAYS: bool = false;
 
     /// The value as it is printed.
     fn value(&self) -> Value<'_>;
@@ -225,6 +231,7 @@ single! {
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;
+    const ALWAYS: bool = true;
 
     fn value(&self) -> Value<'_> {
         Value::Text(Cow::Borrowed(self))
@@ -298,7 +305,8 @@ object_field! {
 }
 
 /// How many members an organisation has.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Membership {
     /// The number of members.
     pub count: Option<i64>,
@@ -339,7 +347,8 @@ impl fmt::Display for Membership {
 }
 
 /// The seats that a party holds in one body.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Seats {
     /// The body, such as a parliament or its chamber.
     pub body: Option<String>,
@@ -373,7 +382,7 @@ impl fmt::Display for Seats {
 }
 
 /// Texts under the keys that a document gives them, in its order; each key once.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Eq, Default)]
 pub struct Pairs {
     pairs: Vec<(String, String)>,
     /// How often each of the keys was given.
@@ -426,6 +435,36 @@ impl Pairs {
     }
 }
 
+impl PartialEq for Pairs {
+    fn eq(&self, other: &Self) -> bool {
+        self.pairs == other.pairs
+    }
+}
+
+impl<'de> Deserialize<'de> for Pairs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Texts;
+
+        impl<'de> Visitor<'de> for Texts {
+            type Value = Pairs;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object of texts")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
+                let mut pairs = Pairs::default();
+                while let Some((key, text)) = map.next_entry::<String, String>()? {
+                    pairs.add(&key, &text);
+                }
+                Ok(pairs)
+            }
+        }
+
+        deserializer.deserialize_map(Texts)
+    }
+}
+
 impl Parts for Pairs {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         self.iter().map(|(key, text)| (key.into(), Value::Text(text.into()))).collect()
@@ -455,7 +494,8 @@ impl FieldValue for Pairs {
 }
 
 /// The place that a record was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default)]
 pub struct Source {
     /// The document's name.
     pub document: String,
@@ -480,6 +520,7 @@ impl fmt::Display for Source {
 
 impl FieldValue for Source {
     const KIND: Kind = Kind::Object(&[("document", Kind::Text), ("line", Kind::Integer)]);
+    const ALWAYS: bool = true;
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)

@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::{Object, Table, harmless, write_all};
-use crate::model::{Kind, LineIndex, Parts, Record, Value};
+use crate::model::{FieldLines, Kind, Parts, Record, Value};
 use crate::query::{Column, Order, Row, Selection};
 
 /// A record and sections of others that belong to it, such as a party with its results and events.
@@ -21,7 +21,7 @@ pub struct Page<'a> {
     record: &'static str,
     columns: Vec<Column>,
     row: Row<'a>,
-    lines: Vec<(&'static str, Vec<usize>)>,
+    lines: Option<&'a FieldLines>,
     sections: Vec<Section<'a>>,
 }
 
@@ -38,11 +38,11 @@ struct Section<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// The page of a record, under a heading; `lines` are those of its document.
+    /// The page of a record, under a heading; `lines` are those that its fields were read from.
     pub fn of<R: Record>(
         heading: &'a str,
         (record, evidence): Traced<'a, R>,
-        lines: Option<&LineIndex>,
+        lines: Option<&'a FieldLines>,
     ) -> Self {
         let selection = Selection::all::<R>();
         Page {
@@ -51,7 +51,7 @@ impl<'a> Page<'a> {
             record: R::NAME,
             columns: with_evidence(selection.columns(), evidence.is_some()),
             row: traced_row(&selection, (record, evidence)),
-            lines: lines.map_or(Vec::new(), |index| read_from(record, index)),
+            lines,
             sections: Vec::new(),
         }
     }
@@ -119,10 +119,9 @@ impl<'a> Page<'a> {
                 && !value.is_empty()
         });
         untold.map(|(column, value)| {
-            let first = self.lines.iter().find(|(field, _)| *field == column.name);
-            let first = first.and_then(|(_, lines)| lines.first());
+            let first = self.lines.and_then(|lines| lines.first(&column.name));
             let name = Value::Text(column.name.as_str().into());
-            vec![name, value.clone(), first.map_or(Value::Null, |&first| line(first))]
+            vec![name, value.clone(), first.map_or(Value::Null, line)]
         })
     }
 }
@@ -131,7 +130,8 @@ impl Serialize for Page<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(2 + self.sections.len()))?;
         map.serialize_entry(self.record, &Object { columns: &self.columns, row: &self.row })?;
-        map.serialize_entry("lines", &Lines(&self.lines))?;
+        let lines = self.lines.map(|lines| Value::Object(lines));
+        map.serialize_entry("lines", &lines.unwrap_or(Value::Object(&FieldLines::default())))?;
         for section in &self.sections {
             map.serialize_entry(section.name, section)?;
         }
@@ -164,14 +164,6 @@ fn traced_row<'a, R: Record>(selection: &Selection, (record, evidence): Traced<'
     row
 }
 
-struct Lines<'a>(&'a [(&'static str, Vec<usize>)]);
-
-impl Serialize for Lines<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(field, lines)| (field, lines)))
-    }
-}
-
 fn heading(text: &str, table: Table, out: &mut dyn Write) -> io::Result<()> {
     let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
     writeln!(out, "{bold}{}{plain}", harmless(text))
@@ -186,23 +178,10 @@ fn line(line: usize) -> Value<'static> {
     Value::Integer(i64::try_from(line).unwrap_or(i64::MAX))
 }
 
-/// The lines that each field was read from, each once and in order.
-fn read_from<R: Record>(record: &R, index: &LineIndex) -> Vec<(&'static str, Vec<usize>)> {
-    let of = |field: &str| {
-        let evidence = record.evidence().iter().filter(|evidence| evidence.field == field);
-        let mut lines: Vec<usize> = evidence.map(|one| index.line(one.span.start)).collect();
-        lines.sort_unstable();
-        lines.dedup();
-        lines
-    };
-    let all = R::FIELDS.iter().map(|field| (field.name, of(field.name)));
-    all.filter(|(_, lines)| !lines.is_empty()).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Election, Event, EventKind, Evidence, How, Party, Source, Span};
+    use crate::model::{Election, Event, EventKind, Evidence, How, LineIndex, Party, Source, Span};
 
     fn source(line: usize) -> Source {
         Source { document: "a.txt".into(), line }
@@ -240,8 +219,17 @@ mod tests {
         }
     }
 
-    fn page<'a>(party: &'a Party, election: &'a Election, event: &'a Event) -> Page<'a> {
-        Page::of(&party.name, (party, None), Some(&LineIndex::new("= Green\n\nMalta")))
+    fn lines() -> FieldLines {
+        FieldLines::of(&party(), &LineIndex::new("= Green\n\nMalta"))
+    }
+
+    fn page<'a>(
+        party: &'a Party,
+        election: &'a Election,
+        event: &'a Event,
+        lines: &'a FieldLines,
+    ) -> Page<'a> {
+        Page::of(&party.name, (party, None), Some(lines))
             .section("elections", vec![(election, None)], &["party"])
             .section("events", vec![(event, None)], &[])
     }
@@ -249,7 +237,7 @@ mod tests {
     #[test]
     fn tells_fields_results_and_events_with_their_lines() {
         let mut out = Vec::new();
-        page(&party(), &election(), &event()).write(Table::default(), &mut out).unwrap();
+        page(&party(), &election(), &event(), &lines()).write(Table::default(), &mut out).unwrap();
         insta::assert_snapshot!(String::from_utf8(out).unwrap(), @r"
         Green Party
         a.txt:1
@@ -276,7 +264,7 @@ mod tests {
 
     #[test]
     fn is_an_object_with_every_field_in_json() {
-        let json = serde_json::to_value(page(&party(), &election(), &event())).unwrap();
+        let json = serde_json::to_value(page(&party(), &election(), &event(), &lines())).unwrap();
         assert_eq!(json["party"]["infobox"]["Country"], "Malta");
         assert_eq!(json["lines"], serde_json::json!({ "country": [3] }));
         assert_eq!(json["elections"][0]["votes"], 4186);

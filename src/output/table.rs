@@ -135,7 +135,7 @@ fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
         unbroken = unbroken.max(cell.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0));
     }
     let least = match column.kind {
-        Kind::Text | Kind::Object(_) | Kind::List(_) => {
+        Kind::Text | Kind::OneOf(_) | Kind::Object(_) | Kind::List(_) => {
             let few_lines = widest / (LINES - 1);
             let whole_words = unbroken.min(LONGEST_WORD);
             few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).max(whole_words).min(widest).max(heading)

@@ -41,6 +41,11 @@ impl Filter {
         matches!(self.test, Test::Name(_))
     }
 
+    /// The names of the fields that it asks for.
+    pub fn fields<R: Record>(&self) -> impl Iterator<Item = &'static str> {
+        self.fields.iter().map(|path| path.field::<R>().name)
+    }
+
     /// Whether the record passes.
     pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
         let document = &record.source().document;
@@ -69,8 +74,8 @@ impl Test {
     }
 }
 
-/// Asks `question` of the text of a value, without a copy where the value is text.
-fn with_text(value: &Value<'_>, question: impl Fn(&str) -> bool) -> bool {
+/// Asks a question of the text of a value, without a copy where the value is text.
+pub(super) fn with_text<T>(value: &Value<'_>, question: impl FnOnce(&str) -> T) -> T {
     match value {
         Value::Text(text) => question(text),
         other => question(&other.to_string()),

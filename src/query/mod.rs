@@ -17,7 +17,7 @@ pub use nearest::nearest;
 pub use order::Order;
 pub use path::{FieldPath, UnknownField};
 pub use pattern::{Pattern, PatternError};
-pub use tally::{Tally, TallyOrder};
+pub use tally::{Tallies, Tally, TallyOrder};
 
 use crate::dataset::NameIndex;
 use crate::model::Record;

@@ -27,6 +27,11 @@ impl Order {
         Ok(Order { field: FieldPath::parse::<R>(field)?, falling })
     }
 
+    /// The name of the field that it compares.
+    pub fn field<R: Record>(&self) -> &'static str {
+        self.field.field::<R>().name
+    }
+
     /// Sorts the records.
     pub fn sort<R: Record>(&self, records: &mut [&R]) {
         self.sort_by(records, |record| *record);

@@ -1,9 +1,10 @@
 //! Counting records by the values of a field.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use crate::model::{Kind, Record, Value, fold};
+use crate::model::{Kind, Record, Value, folded};
 
+use super::filter::with_text;
 use super::order::{direction, sort_by_value};
 use super::{Column, FieldPath, Row};
 
@@ -16,38 +17,127 @@ pub struct Tally<'a> {
     pub count: i64,
 }
 
-impl<'a> Tally<'a> {
-    /// Counts records by the value of a field: the largest count first, equal ones by their value.
-    ///
-    /// Texts that fold alike are one value. A list counts once for each of its values, so the counts
-    /// can add up to more than there are records; a record without a value counts as `Null`.
-    pub fn by<R: Record + 'a>(
-        records: impl IntoIterator<Item = &'a R>,
-        field: &FieldPath,
-    ) -> Vec<Tally<'a>> {
-        let mut tallies: Vec<Tally<'a>> = Vec::new();
-        let mut places: HashMap<String, usize> = HashMap::new();
-        for record in records {
-            let mut values = field.value(record).items();
-            if values.is_empty() {
-                values.push(Value::Null);
-            }
-            let mut seen = HashSet::new();
-            for value in values {
-                let place = *places.entry(fold(&value.to_string())).or_insert(tallies.len());
-                if place == tallies.len() {
-                    tallies.push(Tally { value, count: 0 });
+/// The counts of records by the value of a field.
+///
+/// Texts that fold alike are one value. A list counts once for each of its values, so the counts can add up to
+/// more than there are records; a record without a value counts as `Null`. Of the records none is kept but the
+/// first with each value.
+#[derive(Debug, Clone)]
+pub struct Tallies<R> {
+    field: FieldPath,
+    /// The records that have a value that none before has.
+    records: Vec<R>,
+    counts: Vec<Count>,
+    /// The place among the counts of each value, folded.
+    places: HashMap<String, usize>,
+    /// How many records were counted.
+    number: usize,
+}
+
+/// How many records have a value.
+#[derive(Debug, Clone)]
+struct Count {
+    /// The value, folded.
+    key: String,
+    /// The first record with it, and which of its values it is.
+    first: (usize, usize),
+    number: i64,
+    /// The number of the last record with it.
+    last: usize,
+}
+
+impl<R: Record> Tallies<R> {
+    /// No counts yet, by the values of a field.
+    pub fn of(field: &FieldPath) -> Self {
+        Tallies {
+            field: field.clone(),
+            records: Vec::new(),
+            counts: Vec::new(),
+            places: HashMap::new(),
+            number: 0,
+        }
+    }
+
+    /// Counts a record.
+    pub fn add(&mut self, record: R) {
+        self.number += 1;
+        let mut is_first = false;
+        for (at, value) in values(&self.field, &record).iter().enumerate() {
+            let key = with_text(value, |text| folded(text).into_owned());
+            let place = match self.places.get(&key) {
+                Some(place) => *place,
+                None => {
+                    is_first = true;
+                    let first = (self.records.len(), at);
+                    self.note(Count { key, first, number: 0, last: 0 })
                 }
-                if seen.insert(place) {
-                    tallies[place].count += 1;
+            };
+            let count = &mut self.counts[place];
+            if count.last != self.number {
+                count.last = self.number;
+                count.number += 1;
+            }
+        }
+        if is_first {
+            self.records.push(record);
+        }
+    }
+
+    /// Adds the counts of records behind these.
+    pub fn append(&mut self, other: Tallies<R>) {
+        let mut records: Vec<Option<R>> = other.records.into_iter().map(Some).collect();
+        let mut moved: HashMap<usize, usize> = HashMap::new();
+        for Count { key, first: (record, at), number, .. } in other.counts {
+            match self.places.get(&key) {
+                Some(place) => self.counts[*place].number += number,
+                None => {
+                    let next = self.records.len();
+                    let place = *moved.entry(record).or_insert(next);
+                    self.records.extend(records[record].take());
+                    self.note(Count { key, first: (place, at), number, last: 0 });
                 }
             }
         }
+        self.number += other.number;
+    }
+
+    /// Makes a place for a value.
+    fn note(&mut self, count: Count) -> usize {
+        let place = self.counts.len();
+        self.places.insert(count.key.clone(), place);
+        self.counts.push(count);
+        place
+    }
+
+    /// How many records were counted.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// The values with their counts: the largest first, equal ones by their value.
+    pub fn tallies(&self) -> Vec<Tally<'_>> {
+        let tally = |count: &Count| {
+            let (record, at) = count.first;
+            let value = values(&self.field, &self.records[record]).swap_remove(at);
+            Tally { value, count: count.number }
+        };
+        let mut tallies: Vec<Tally<'_>> = self.counts.iter().map(tally).collect();
         TallyOrder::Value { falling: false }.sort(&mut tallies);
         TallyOrder::Count { falling: true }.sort(&mut tallies);
         tallies
     }
+}
 
+/// The values that a record counts for.
+fn values<'a, R: Record>(field: &FieldPath, record: &'a R) -> Vec<Value<'a>> {
+    let mut values = field.value(record).items();
+    if values.is_empty() {
+        values.push(Value::Null);
+    }
+    values
+}
+
+impl<'a> Tally<'a> {
     /// The columns that tallies of a field print in.
     pub fn columns(field: &FieldPath) -> [Column; 2] {
         let value_kind = match field.kind() {
@@ -101,6 +191,25 @@ mod tests {
     use super::*;
     use crate::model::Party;
 
+    /// The counts of records, and those of any two parts of them together.
+    fn counts(parties: &[Party], field: &str) -> Tallies<Party> {
+        let field = FieldPath::parse::<Party>(field).unwrap();
+        let of = |parties: &[Party]| {
+            let mut tallies = Tallies::of(&field);
+            parties.iter().cloned().for_each(|party| tallies.add(party));
+            tallies
+        };
+        let all = of(parties);
+        for at in 0..=parties.len() {
+            let mut both = of(&parties[..at]);
+            both.append(of(&parties[at..]));
+            assert_eq!(both.number(), parties.len());
+            let told = |tallies: &Tallies<Party>| format!("{:?}", tallies.tallies());
+            assert_eq!(told(&both), told(&all));
+        }
+        all
+    }
+
     fn counted(field: &str, order: Option<&str>) -> Vec<(String, i64)> {
         let parties = [
             &["Communism", "communism", "Marxism–Leninism"][..],
@@ -112,7 +221,8 @@ mod tests {
             ideology: ideology.iter().map(|&one| one.to_owned()).collect(),
             ..Party::default()
         });
-        let mut tallies = Tally::by(&parties, &FieldPath::parse::<Party>(field).unwrap());
+        let counted = counts(&parties, field);
+        let mut tallies = counted.tallies();
         if let Some(order) = order {
             TallyOrder::parse(order).unwrap().sort(&mut tallies);
         }
@@ -136,7 +246,8 @@ mod tests {
     fn years_and_decades_are_counted() {
         let parties = ["1976", "1971-05", "1980", "XXXX-04-02"]
             .map(|date| Party { founded: date.parse().ok(), ..Party::default() });
-        let decades = Tally::by(&parties, &FieldPath::parse::<Party>("decade").unwrap());
+        let decades = counts(&parties, "decade");
+        let decades = decades.tallies();
         let rows: Vec<_> = decades.iter().map(|one| (one.value.to_string(), one.count)).collect();
         assert_eq!(rows, [("1970".into(), 2), ("1980".into(), 1), (String::new(), 1)]);
     }

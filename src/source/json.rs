@@ -1,4 +1,4 @@
-//! Documents in JSON: an object a line, several objects, or an array of them.
+//! Documents and records in JSON: an object a line, several objects, or an array of them.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -6,9 +6,9 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::compression::Stream;
-use super::portion::{Container, Content, Cutter, Portion, STRETCH};
+use super::portion::{Container, Content, Cutter, Item, Portion, STRETCH};
 use super::{Options, SourceError, export};
-use crate::model::{Document, Syntax};
+use crate::model::{Document, RecordLines, Syntax};
 
 /// How values stand in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -264,43 +264,87 @@ impl Scan {
 }
 
 impl Values {
-    /// The values as documents.
-    pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
-        let ranges = match &self.ranges {
-            Some(ranges) => ranges.clone(),
+    /// The values as documents and records.
+    pub(super) fn items(self, container: &Container) -> Vec<Result<Item, SourceError>> {
+        let ranges = match self.ranges {
+            Some(ranges) => ranges,
             None => lines(&self.bytes),
         };
-        let mut documents = Vec::new();
-        let mut others = 0;
+        let mut items = Items::new(container, self.bytes);
         let (mut line, mut counted) = (self.line, 0);
         for range in ranges {
-            line += memchr::memchr_iter(b'\n', &self.bytes[counted..range.start]).count();
+            line += memchr::memchr_iter(b'\n', &items.bytes[counted..range.start]).count();
             counted = range.start;
-            let value = self.bytes[range].trim_ascii();
-            let value = value.strip_prefix(b"\xef\xbb\xbf").unwrap_or(value);
+            let value = trimmed(&items.bytes, range);
             if value.is_empty() {
                 continue;
             }
             if value.len() > container.options.max_document {
-                documents.push(Err(container.too_large(Some(&format!(":{line}")))));
+                items.push(Err(container.too_large(Some(&format!(":{line}")))));
                 continue;
             }
-            match document(value, line, container) {
-                Ok(Some(document)) => documents.push(Ok(document)),
-                Ok(None) => {}
+            match found(&items.bytes[value.clone()], line, container) {
+                Ok(Found::Document(document)) => items.push(Ok(Item::Document(document))),
+                Ok(Found::Record) => items.records.push((line, value)),
+                Ok(Found::Nothing) => {}
                 Err(Fault { what, is_other }) => {
-                    others += usize::from(is_other);
+                    items.others += usize::from(is_other);
                     let name = container.name.clone();
-                    documents.push(Err(SourceError::BadValue { name, line, what }));
+                    items.push(Err(SourceError::BadValue { name, line, what }));
                 }
             }
         }
-        // a file of settings among articles
-        if container.walked && others > 0 && others == documents.len() {
-            return vec![Err(SourceError::PassedOver(container.name.clone()))];
-        }
-        documents
+        items.finish()
     }
+}
+
+/// What was found in values.
+struct Items<'a> {
+    container: &'a Container,
+    bytes: Arc<Vec<u8>>,
+    found: Vec<Result<Item, SourceError>>,
+    /// The records since.
+    records: Vec<(usize, Range<usize>)>,
+    /// How many values are sound, and only something else than documents.
+    others: usize,
+}
+
+impl<'a> Items<'a> {
+    fn new(container: &'a Container, bytes: Vec<u8>) -> Self {
+        let (found, records) = (Vec::new(), Vec::new());
+        Items { container, bytes: Arc::new(bytes), found, records, others: 0 }
+    }
+
+    fn push(&mut self, item: Result<Item, SourceError>) {
+        self.end_records();
+        self.found.push(item);
+    }
+
+    fn end_records(&mut self) {
+        if !self.records.is_empty() {
+            let lines = std::mem::take(&mut self.records);
+            let (file, bytes) = (self.container.name.clone(), Arc::clone(&self.bytes));
+            self.found.push(Ok(Item::Records(RecordLines { file, bytes, lines })));
+        }
+    }
+
+    fn finish(mut self) -> Vec<Result<Item, SourceError>> {
+        self.end_records();
+        // a file of settings among articles
+        if self.container.walked && self.others > 0 && self.others == self.found.len() {
+            return vec![Err(SourceError::PassedOver(self.container.name.clone()))];
+        }
+        self.found
+    }
+}
+
+/// The range of a value without what stands around it.
+fn trimmed(bytes: &[u8], range: Range<usize>) -> Range<usize> {
+    let whole = &bytes[range.clone()];
+    let value = whole.trim_ascii_start();
+    let value = value.strip_prefix(b"\xef\xbb\xbf").unwrap_or(value);
+    let start = range.end - value.len();
+    start..start + value.trim_ascii_end().len()
 }
 
 /// Why a value is no document.
@@ -327,29 +371,57 @@ fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
     ends.map(|end| std::mem::replace(&mut start, end + 1)..end).collect()
 }
 
-/// The document that a value is, unless it is one that is not asked for.
-fn document(value: &[u8], line: usize, container: &Container) -> Result<Option<Document>, Fault> {
+/// What a value is.
+enum Found {
+    Document(Document),
+    Record,
+    /// A document that is not asked for.
+    Nothing,
+}
+
+/// What a value is.
+fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Fault> {
+    if begins_record(value) {
+        return Ok(Found::Record);
+    }
     let value: Value =
         serde_json::from_slice(value).map_err(|error| Fault::bad(reason(&error, line)))?;
     if !value.is_object() {
         let expected = "expected an object with a text, as {\"title\": …, \"text\": …}";
         return Err(Fault::other(expected));
     }
+    if value.get("type").is_some_and(Value::is_string)
+        && value.get("schema").is_some_and(Value::is_u64)
+    {
+        return Ok(Found::Record);
+    }
+    Ok(document(&value, line, container)?.map_or(Found::Nothing, Found::Document))
+}
+
+/// Whether a value begins as records are written: with its type and the version of its schema.
+fn begins_record(value: &[u8]) -> bool {
+    let named = value.strip_prefix(br#"{"type":""#);
+    let rest = named.and_then(|named| named.get(memchr::memchr(b'"', named)?..));
+    rest.is_some_and(|rest| rest.starts_with(br#"","schema":"#))
+}
+
+/// The document that an object is, unless it is one that is not asked for.
+fn document(value: &Value, line: usize, container: &Container) -> Result<Option<Document>, Fault> {
     let options = &container.options;
-    let namespace = at(&value, "namespace.identifier").and_then(Value::as_i64);
+    let namespace = at(value, "namespace.identifier").and_then(Value::as_i64);
     let namespace = namespace.and_then(|number| i32::try_from(number).ok());
     if namespace.is_some_and(|namespace| !options.wants_namespace(namespace)) {
         return Ok(None);
     }
-    let (text, syntax) = text(&value, options)?;
+    let (text, syntax) = text(value, options)?;
     if export::is_redirect(text) {
         return Ok(None);
     }
     let title = match &options.title_field {
-        Some(path) => string(&value, path),
-        None => TITLES.iter().find_map(|path| string(&value, path)),
+        Some(path) => string(value, path),
+        None => TITLES.iter().find_map(|path| string(value, path)),
     };
-    let label = LABELS.iter().find_map(|path| string(&value, path));
+    let label = LABELS.iter().find_map(|path| string(value, path));
     let label = label.unwrap_or_else(|| line.to_string());
     let document = container.part(title, &label, text.to_owned());
     Ok(Some(Document { syntax, ..document }))

@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 pub use directory::Globs;
 pub use meter::{Meter, is_pipe};
-pub use portion::Portion;
+pub use portion::{Item, Portion};
 
 use compression::{Compression, Damage, Stream, joined};
 use export::Export;
@@ -123,6 +123,9 @@ pub enum SourceError {
     /// A file that was come across is no document, such as a picture or settings among articles.
     #[error("{0}: passed over, for it is no document")]
     PassedOver(String),
+    /// A file holds records where documents are asked for.
+    #[error("{0}: records; expected the documents that they were extracted from")]
+    Records(String),
     /// Something could not be opened or read.
     #[error("{name}: could not be read: {error}")]
     Unreadable {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::compression::Stream;
 use super::{Options, SourceError, export, json};
-use crate::model::Document;
+use crate::model::{Document, RecordLines};
 
 /// A part of an input: a whole document, or a stretch of a file of many.
 ///
@@ -15,6 +15,15 @@ use crate::model::Document;
 pub struct Portion {
     container: Arc<Container>,
     content: Content,
+}
+
+/// What a portion holds: see [`Portion::items`].
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// A document.
+    Document(Document),
+    /// Records that were read from documents before.
+    Records(RecordLines),
 }
 
 /// What is in a portion.
@@ -48,16 +57,27 @@ impl Portion {
         Portion { container: Arc::clone(container), content }
     }
 
-    /// The documents of the portion in their order, and in place of each that could not be read the reason.
-    pub fn documents(self) -> Vec<Result<Document, SourceError>> {
+    /// The documents and records of the portion in their order, and in place of each that could not be read
+    /// the reason.
+    pub fn items(self) -> Vec<Result<Item, SourceError>> {
         let container = &self.container;
-        match self.content {
+        let documents = match self.content {
             Content::Text(text) => vec![Ok(Document::new(&container.name, text))],
             Content::Document(bytes) => vec![container.document(bytes)],
             Content::Pages(pages) => pages.documents(container),
-            Content::Values(values) => values.documents(container),
+            Content::Values(values) => return values.items(container),
             Content::Failed(error) => vec![Err(error)],
-        }
+        };
+        documents.into_iter().map(|read| read.map(Item::Document)).collect()
+    }
+
+    /// The documents of the portion alone: that there are records is an error.
+    pub fn documents(self) -> Vec<Result<Document, SourceError>> {
+        let document = |item| match item {
+            Item::Document(document) => Ok(document),
+            Item::Records(records) => Err(SourceError::Records(records.file)),
+        };
+        self.items().into_iter().map(|read| read.and_then(document)).collect()
     }
 }
 

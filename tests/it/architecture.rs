@@ -13,9 +13,13 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("diagnostic", &["model"]),
     ("extract", &["diagnostic", "markup", "model"]),
     ("dataset", &["diagnostic", "extract", "model", "parallel"]),
+    ("records", &["dataset", "model"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),
-    ("cli", &["dataset", "diagnostic", "model", "output", "parallel", "query", "source"]),
+    (
+        "cli",
+        &["dataset", "diagnostic", "model", "output", "parallel", "query", "records", "source"],
+    ),
 ];
 
 /// What reads or writes the world outside, and the layers that may.

@@ -28,6 +28,8 @@ const PRINTING: &[&[&str]] = &[
     &["show", "HKP", "--json"],
     &["parties", "--json", "--evidence"],
     &["explain", "HKP", "founded"],
+    &["extract"],
+    &["schema"],
     &["man"],
     &["man", "parties"],
     &["completions", "bash"],

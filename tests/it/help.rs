@@ -16,6 +16,8 @@ fn help_ends_in_examples() {
         &["show", "-h"],
         &["explain", "-h"],
         &["check", "-h"],
+        &["extract", "-h"],
+        &["schema", "-h"],
         &["completions", "-h"],
         &["man", "-h"],
     ] {

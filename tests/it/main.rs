@@ -16,6 +16,8 @@ mod hostile;
 mod lists;
 mod properties;
 mod readme;
+mod records;
+mod schema;
 mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;

@@ -227,7 +227,7 @@ fn fields<R: Record>() -> String {
 
 fn kind(of: Kind) -> String {
     match of {
-        Kind::Text => "text".into(),
+        Kind::Text | Kind::OneOf(_) => "text".into(),
         Kind::Integer => "integer".into(),
         Kind::Decimal => "number".into(),
         Kind::Boolean => "true or false".into(),

@@ -1,0 +1,43 @@
+//! `hustings schema`.
+
+use std::io::{self, Write};
+
+use clap::ValueEnum;
+
+use super::ExitStatus;
+use crate::model::{Election, Event, Party};
+use crate::records::{schema, schema_of};
+
+/// Print the JSON Schema of the lines that `extract` writes
+///
+/// It is of the draft 2020-12. Without a type it is that of any line.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  hustings schema > records.schema.json
+  hustings schema party | jq '.properties | map_values(.description)'")]
+pub(super) struct Arguments {
+    /// The type of the records
+    #[arg(value_name = "TYPE", value_enum)]
+    of: Option<Type>,
+}
+
+/// The types of records.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Type {
+    Party,
+    Election,
+    Event,
+}
+
+pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<ExitStatus> {
+    let schema = match arguments.of {
+        None => schema(),
+        Some(Type::Party) => schema_of::<Party>(),
+        Some(Type::Election) => schema_of::<Election>(),
+        Some(Type::Event) => schema_of::<Event>(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &schema).map_err(io::Error::from)?;
+    writeln!(out)?;
+    Ok(ExitStatus::Done)
+}

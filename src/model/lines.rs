@@ -1,0 +1,59 @@
+//! The lines that the fields of a record were read from.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use super::{LineIndex, Parts, Record, Value};
+
+/// The lines that each field of a record was read from: each once, and in order.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FieldLines {
+    fields: Vec<(&'static str, Vec<usize>)>,
+}
+
+impl FieldLines {
+    /// The lines of a record in a document whose lines are known.
+    pub fn of<R: Record>(record: &R, index: &LineIndex) -> Self {
+        let of = |field: &str| {
+            let mut lines: Vec<usize> =
+                record.evidence_of(field).map(|one| index.line(one.span.start)).collect();
+            lines.sort_unstable();
+            lines.dedup();
+            lines
+        };
+        let all = R::FIELDS.iter().map(|field| (field.name, of(field.name)));
+        FieldLines { fields: all.filter(|(_, lines)| !lines.is_empty()).collect() }
+    }
+
+    /// The first of the lines of the field called `name`.
+    pub fn first(&self, name: &str) -> Option<usize> {
+        let found = self.fields.iter().find(|(field, _)| *field == name);
+        found.and_then(|(_, lines)| lines.first().copied())
+    }
+}
+
+impl FromIterator<(&'static str, Vec<usize>)> for FieldLines {
+    fn from_iter<I: IntoIterator<Item = (&'static str, Vec<usize>)>>(fields: I) -> Self {
+        FieldLines { fields: fields.into_iter().collect() }
+    }
+}
+
+impl Parts for FieldLines {
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        let line = |line: &usize| Value::Integer(i64::try_from(*line).unwrap_or(i64::MAX));
+        let parts = self.fields.iter();
+        parts
+            .map(|(field, lines)| ((*field).into(), Value::List(lines.iter().map(line).collect())))
+            .collect()
+    }
+}
+
+impl fmt::Display for FieldLines {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, (field, value)) in self.parts().iter().enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(out, "{separator}{field}: {value}")?;
+        }
+        Ok(())
+    }
+}

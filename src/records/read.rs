@@ -1,0 +1,409 @@
+//! From lines to records.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::{SCHEMA, TYPES, key};
+use crate::dataset::{Dataset, Original, Place, Standing, TableCell};
+use crate::model::{Election, FieldLines, How, Party, Record, RecordLines, Span};
+
+/// Why there is no record: what was expected, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RecordError {
+    /// A line is no record that is known here.
+    #[error("{what}")]
+    Bad {
+        /// The number of the line.
+        line: usize,
+        /// What is wrong.
+        what: String,
+    },
+    /// Evidence is asked for, and a line has none.
+    #[error(
+        "no evidence in these records; extract them from the documents with --evidence, or give the documents"
+    )]
+    NoEvidence,
+}
+
+/// What is read of a record. What is not is as if the line did not tell it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wanted {
+    /// For each field whether it is read.
+    fields: Vec<bool>,
+    names: bool,
+    lines: bool,
+    evidence: bool,
+}
+
+impl Wanted {
+    /// All that a line tells, and its evidence where it is asked for.
+    pub fn all<R: Record>(evidence: bool) -> Self {
+        Wanted { fields: vec![true; R::FIELDS.len()], names: true, lines: true, evidence }
+    }
+
+    /// The fields of these names and no more.
+    pub fn fields<R: Record>(names: &[&str]) -> Self {
+        let fields = R::FIELDS.iter().map(|field| names.contains(&field.name)).collect();
+        Wanted { fields, names: false, lines: false, evidence: false }
+    }
+
+    /// The same, with the names of organisations.
+    pub fn with_names(self, names: bool) -> Self {
+        Wanted { names, ..self }
+    }
+
+    /// The same, with the evidence.
+    pub fn with_evidence(self, evidence: bool) -> Self {
+        Wanted { evidence, ..self }
+    }
+}
+
+/// A record that was read, with what its line tells besides.
+#[derive(Debug)]
+pub struct Recorded<R> {
+    /// The record.
+    pub record: R,
+    /// The names of each organisation that it names, its own name for it before all others.
+    pub names: Vec<Vec<String>>,
+    /// The lines of the document that each field was read from.
+    pub lines: FieldLines,
+    /// The places that its values were read from.
+    pub original: Option<Original>,
+}
+
+/// Reads the records of one type that are asked for; lines of the others are passed over.
+///
+/// Of each line first what is `tested` is read. If that is what is asked for, what is `wanted` is read, and given
+/// to `each`; as is why a line is no record.
+pub fn select<R: Record>(
+    lines: &RecordLines,
+    tested: &Wanted,
+    wanted: &Wanted,
+    accepts: impl Fn(&Recorded<R>) -> bool,
+    mut each: impl FnMut(Result<Recorded<R>, RecordError>),
+) {
+    for (number, bytes) in lines.iter() {
+        let bad = |what| RecordError::Bad { line: number, what };
+        let read = match type_of(bytes) {
+            Ok(name) if name == R::NAME => recorded::<R>(bytes, tested),
+            Ok(_) => continue,
+            Err(what) => Err(what),
+        };
+        let read = match read {
+            Ok(read) if !accepts(&read) => continue,
+            Ok(read) if tested == wanted => Ok(read),
+            Ok(_) => recorded(bytes, wanted),
+            Err(what) => Err(what),
+        };
+        each(match read.map_err(bad) {
+            Ok(Recorded { original: None, .. }) if wanted.evidence => Err(RecordError::NoEvidence),
+            read => read,
+        });
+    }
+}
+
+/// Reads records of all types, those of each document as a dataset of their own; with their evidence, where it
+/// is asked for.
+pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, RecordError>> {
+    let mut all: Vec<Result<Dataset, RecordError>> = Vec::new();
+    for (number, bytes) in lines.iter() {
+        let read = type_of(bytes).and_then(|name| match name {
+            Party::NAME => dataset(bytes, evidence, |dataset| &mut dataset.parties),
+            Election::NAME => dataset(bytes, evidence, |dataset| &mut dataset.elections),
+            _ => dataset(bytes, evidence, |dataset| &mut dataset.events),
+        });
+        match read.map_err(|what| RecordError::Bad { line: number, what }) {
+            Ok(one) if evidence && one.originals.is_empty() => {
+                all.push(Err(RecordError::NoEvidence));
+            }
+            Ok(one) => match all.last_mut() {
+                Some(Ok(last)) if last.document() == one.document() => last.append(one),
+                _ => all.push(Ok(one)),
+            },
+            Err(error) => all.push(Err(error)),
+        }
+    }
+    all
+}
+
+/// The dataset of a line.
+fn dataset<R: Record>(
+    bytes: &[u8],
+    evidence: bool,
+    of_type: impl Fn(&mut Dataset) -> &mut Vec<R>,
+) -> Result<Dataset, String> {
+    let Recorded { record, names, lines, original } =
+        recorded::<R>(bytes, &Wanted::all::<R>(evidence))?;
+    let mut dataset = Dataset::default();
+    let document = &record.source().document;
+    names.into_iter().for_each(|names| dataset.names.know(document, names));
+    if R::NAME == Party::NAME {
+        dataset.lines.insert(document.clone(), lines);
+    }
+    if let Some(original) = original {
+        dataset.originals.insert(document.clone(), original);
+    }
+    of_type(&mut dataset).push(record);
+    Ok(dataset)
+}
+
+/// The type of the record of a line, if it is one that is known here.
+///
+/// # Errors
+/// Why it is not.
+fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
+    let head = match written_head(bytes) {
+        Some(head) => head,
+        None => serde_json::from_slice(bytes).map_err(|error| reason(&error))?,
+    };
+    let Head { name, schema } = head;
+    if schema > SCHEMA.into() {
+        return Err(format!(
+            "a record of schema {schema}, newer than {SCHEMA}, the newest that is known here; a newer \
+             hustings reads it"
+        ));
+    }
+    TYPES.iter().copied().find(|one| *one == name).ok_or_else(|| {
+        let known = TYPES.join(", ");
+        format!("a record of the type `{name}`, which is not known here; expected {known}")
+    })
+}
+
+/// The beginning of a line.
+#[derive(Deserialize)]
+struct Head<'a> {
+    #[serde(rename = "type", borrow)]
+    name: Cow<'a, str>,
+    schema: u64,
+}
+
+/// The beginning of a line that begins as lines are written.
+fn written_head(bytes: &[u8]) -> Option<Head<'_>> {
+    let named = bytes.strip_prefix(br#"{"type":""#)?;
+    let (name, rest) = named.split_at_checked(memchr::memchr2(b'"', b'\\', named)?)?;
+    let number = rest.strip_prefix(br#"","schema":"#)?;
+    let number = &number[..number.iter().position(|byte| matches!(byte, b',' | b'}'))?];
+    let schema = str::from_utf8(number).ok()?.parse().ok()?;
+    Some(Head { name: str::from_utf8(name).ok()?.into(), schema })
+}
+
+/// The record of a line.
+///
+/// # Errors
+/// Why there is none.
+fn recorded<R: Record>(bytes: &[u8], wanted: &Wanted) -> Result<Recorded<R>, String> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let read = Line { wanted, record: PhantomData }.deserialize(&mut json);
+    let read = read.and_then(|read| json.end().map(|()| read));
+    read.map_err(|error| reason(&error))
+}
+
+/// Why a line is no record, and where in it.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let text = text.split(" at line ").next().unwrap_or_default();
+    let text = text.replace("expected i64", "expected a whole number");
+    let text = text.replace("expected f64", "expected a number");
+    let what = if error.is_data() { "no record" } else { "no JSON" };
+    format!("this is {what}: {text} (column {})", error.column())
+}
+
+/// A line that is being read.
+struct Line<'a, R> {
+    wanted: &'a Wanted,
+    record: PhantomData<R>,
+}
+
+impl<'de, R: Record> DeserializeSeed<'de> for Line<'_, R> {
+    type Value = Recorded<R>;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<Recorded<R>, D::Error> {
+        json.deserialize_map(self)
+    }
+}
+
+impl<'de, R: Record> Visitor<'de> for Line<'_, R> {
+    type Value = Recorded<R>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Recorded<R>, A::Error> {
+        let Wanted { fields, names, lines, evidence } = self.wanted;
+        let mut read = Recorded {
+            record: R::default(),
+            names: Vec::new(),
+            lines: FieldLines::default(),
+            original: None,
+        };
+        let mut next = 0;
+        while let Some(key) = map.next_key_seed(KeyOf::<R> { next, record: PhantomData })? {
+            match key {
+                Key::Field(index) => {
+                    next = index + 1;
+                    if fields[index] {
+                        map.next_value_seed(FieldOf { record: &mut read.record, index })?;
+                        continue;
+                    }
+                }
+                Key::Names if *names => {
+                    read.names = map.next_value::<Option<_>>()?.unwrap_or_default();
+                    continue;
+                }
+                Key::Lines if *lines => {
+                    let Entries(entries) = map.next_value()?;
+                    read.lines = entries.into_iter().filter_map(known::<R, _>).collect();
+                    continue;
+                }
+                Key::Evidence if *evidence => {
+                    let Entries(entries) = map.next_value()?;
+                    read.original = Some(cited(&mut read.record, entries));
+                    continue;
+                }
+                Key::Names | Key::Lines | Key::Evidence | Key::Other => {}
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(read)
+    }
+}
+
+/// Notes where values were read from.
+fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Cited>)>) -> Original {
+    let mut original = Original::recorded();
+    for (field, places) in entries.into_iter().filter_map(known::<R, _>) {
+        for Cited { line, column, start, end, text, how, section, key, cell } in places {
+            let span = Span { start, end };
+            let how = match how.as_str() {
+                "carried" => How::Carried,
+                "computed" => How::Computed,
+                "inferred" => How::Inferred,
+                _ => How::Read,
+            };
+            record.cite_as(field, span, how);
+            let cell = cell.map(|Cell { row, column }| TableCell { row, column });
+            let standing = Standing { section, key, cell };
+            original.keep(span, Place { line, column, text, standing });
+        }
+    }
+    original
+}
+
+/// An entry whose key is the name of a field.
+fn known<R: Record, T>((name, value): (String, T)) -> Option<(&'static str, T)> {
+    Some((R::FIELDS[R::index(&name)?].name, value))
+}
+
+/// A place, as the JSON of evidence tells it.
+#[derive(Deserialize)]
+struct Cited {
+    line: usize,
+    column: usize,
+    start: usize,
+    end: usize,
+    text: String,
+    how: String,
+    section: Option<String>,
+    key: Option<String>,
+    cell: Option<Cell>,
+}
+
+#[derive(Deserialize)]
+struct Cell {
+    row: usize,
+    column: usize,
+}
+
+/// A key of a line.
+enum Key {
+    Field(usize),
+    Names,
+    Lines,
+    Evidence,
+    /// The head, or what a newer version tells.
+    Other,
+}
+
+/// A key that is being read. Fields mostly stand in their order: the search begins behind the last.
+struct KeyOf<R> {
+    next: usize,
+    record: PhantomData<R>,
+}
+
+impl<'de, R: Record> DeserializeSeed<'de> for KeyOf<R> {
+    type Value = Key;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<Key, D::Error> {
+        json.deserialize_identifier(self)
+    }
+}
+
+impl<R: Record> Visitor<'_> for KeyOf<R> {
+    type Value = Key;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Key, E> {
+        let (before, behind) = R::FIELDS.split_at(self.next);
+        let found = behind.iter().position(|field| field.name == text).map(|at| self.next + at);
+        Ok(match (found, text) {
+            (Some(index), _) => Key::Field(index),
+            (None, key::TYPE | key::SCHEMA) => Key::Other,
+            (None, key::NAMES) => Key::Names,
+            (None, key::LINES) => Key::Lines,
+            (None, key::EVIDENCE) => Key::Evidence,
+            (None, _) => {
+                let found = before.iter().position(|field| field.name == text);
+                found.map_or(Key::Other, Key::Field)
+            }
+        })
+    }
+}
+
+/// The value of a field that is being read.
+struct FieldOf<'a, R> {
+    record: &'a mut R,
+    index: usize,
+}
+
+impl<'de, R: Record> DeserializeSeed<'de> for FieldOf<'_, R> {
+    type Value = ();
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        self.record.read(self.index, json)
+    }
+}
+
+/// The entries of an object, in its order.
+struct Entries<T>(Vec<(String, T)>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        struct Each<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Each<T> {
+            type Value = Entries<T>;
+
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("an object with a key for each field")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries<T>, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Entries(entries))
+            }
+        }
+
+        json.deserialize_map(Each(PhantomData))
+    }
+}

@@ -1,0 +1,85 @@
+//! From records to lines.
+
+use std::io;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+use super::{SCHEMA, key};
+use crate::dataset::Dataset;
+use crate::model::{FieldLines, Record, Value};
+
+/// The records of one document as lines: the party, the results, the events. Their evidence is among it if the
+/// document was [kept](Dataset::keeping).
+///
+/// ```
+/// use hustings::dataset::Dataset;
+/// use hustings::model::Document;
+/// use hustings::records::lines;
+///
+/// let document = Document::new("foo.txt", "= Foo Party =\n\nFoo Party\n- Founded: March 1976\n");
+/// let lines = String::from_utf8(lines(&Dataset::of(document))?)?;
+/// assert!(lines.starts_with(r#"{"type":"party","schema":1,"id":"foo-party","name":"Foo Party","founded":"1976-03""#));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// Never: memory takes everything.
+pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
+    let mut out = Vec::new();
+    for party in &dataset.parties {
+        write(party, dataset.lines.get(&party.source.document), dataset, &mut out)?;
+    }
+    for election in &dataset.elections {
+        write(election, None, dataset, &mut out)?;
+    }
+    for event in &dataset.events {
+        write(event, None, dataset, &mut out)?;
+    }
+    Ok(out)
+}
+
+fn write<R: Record>(
+    record: &R,
+    lines: Option<&FieldLines>,
+    dataset: &Dataset,
+    out: &mut Vec<u8>,
+) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, &Line { record, lines, dataset })?;
+    out.push(b'\n');
+    Ok(())
+}
+
+/// A record with what its document tells of it.
+struct Line<'a, R> {
+    record: &'a R,
+    lines: Option<&'a FieldLines>,
+    dataset: &'a Dataset,
+}
+
+impl<R: Record> Serialize for Line<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Line { record, lines, dataset } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(key::TYPE, R::NAME)?;
+        map.serialize_entry(key::SCHEMA, &SCHEMA)?;
+        for (index, field) in R::FIELDS.iter().enumerate() {
+            let value = record.get(index);
+            if !value.is_empty() {
+                map.serialize_entry(field.name, &value)?;
+            }
+        }
+        let names = dataset.names.of_record(*record);
+        if !names.is_empty() {
+            map.serialize_entry(key::NAMES, &names)?;
+        }
+        if let Some(lines) = lines {
+            map.serialize_entry(key::LINES, &Value::Object(*lines))?;
+        }
+        if let Some(original) = dataset.originals.get(&record.source().document) {
+            let traces = original.traces(*record, None);
+            map.serialize_entry(key::EVIDENCE, &Value::Object(&traces))?;
+        }
+        map.end()
+    }
+}

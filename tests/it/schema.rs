@@ -1,0 +1,145 @@
+//! `schema`: what is written holds to it, and what is not as it should be does not.
+
+use hustings::model::{Election, Event, Field, Party, Record};
+use insta::assert_snapshot;
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+use crate::hustings;
+
+/// The types of records with their lists.
+const TYPES: [(&str, &str); 3] =
+    [("party", "parties"), ("election", "elections"), ("event", "events")];
+
+const INPUTS: [&str; 3] = ["data", "tests/corpus", "examples"];
+
+fn printed(arguments: &[&str]) -> String {
+    let ran = hustings(arguments);
+    assert_eq!(ran.status, Some(0), "{arguments:?}: {}", ran.err);
+    ran.out
+}
+
+fn objects(arguments: &[&str]) -> Vec<Value> {
+    let lines = printed(&[arguments, &["--quiet"], &INPUTS].concat());
+    lines.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
+}
+
+/// The schema of one type of record, or of any.
+fn schema(of: &[&str]) -> Validator {
+    let schema: Value =
+        serde_json::from_str(&printed(&[&["schema"], of].concat())).expect("a schema is JSON");
+    assert!(jsonschema::meta::is_valid(&schema), "{of:?}");
+    jsonschema::draft202012::new(&schema).expect("the schema is sound")
+}
+
+fn assert_valid(schema: &Validator, object: &Value) {
+    let faults =
+        schema.iter_errors(object).map(|fault| format!("{fault}: {}", fault.instance_path()));
+    let faults: Vec<String> = faults.collect();
+    assert!(faults.is_empty(), "{object}:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn a_schema_tells_every_field() {
+    assert_snapshot!("schema_event", printed(&["schema", "event"]));
+    assert_fields::<Party>();
+    assert_fields::<Election>();
+    assert_fields::<Event>();
+}
+
+fn assert_fields<R: Record>() {
+    let schema = printed(&["schema", R::NAME]);
+    for Field { name, meaning, .. } in R::FIELDS {
+        let told = format!("\"{name}\": {{\n      \"description\": \"{meaning}\"");
+        assert!(schema.contains(&told), "{told}");
+    }
+}
+
+#[test]
+fn what_is_extracted_holds_to_the_schema() {
+    let of_type = TYPES.map(|(of, _)| (of, schema(&[of])));
+    let any = schema(&[]);
+    for evidence in [&[][..], &["--evidence"]] {
+        let lines = objects(&[&["extract"], evidence].concat());
+        assert!(lines.len() > 500);
+        for line in lines {
+            for (of, schema) in &of_type {
+                match line["type"] == *of {
+                    true => assert_valid(schema, &line),
+                    false => assert!(!schema.is_valid(&line), "{line}"),
+                }
+            }
+            assert!(any.is_valid(&line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn what_is_listed_holds_to_it_but_for_the_head() {
+    for (of, list) in TYPES {
+        let schema = schema(&[of]);
+        for mut object in objects(&[list, "--jsonl", "--evidence"]) {
+            assert!(!schema.is_valid(&object), "{object}");
+            object["type"] = of.into();
+            object["schema"] = 1.into();
+            assert_valid(&schema, &object);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_record_does_not_hold_to_it() {
+    let any = schema(&[]);
+    let party = json!({"type": "party", "schema": 1, "id": "a", "name": "A",
+                       "source": {"document": "a.txt", "line": 1}});
+    let election = json!({"type": "election", "schema": 1, "source": {"document": "", "line": 1}});
+    let event = json!({"type": "event", "schema": 1, "kind": "other", "text": "A.",
+                       "source": {"document": "a.txt", "line": 1}});
+    for (record, changes) in [
+        (
+            &party,
+            &[
+                ("type", json!("group")),
+                ("type", json!("event")),
+                ("schema", json!(2)),
+                ("schema", json!("1")),
+                ("name", json!(null)),
+                ("name", json!(["A"])),
+                ("founded", json!(1976)),
+                ("founded", json!("March 1976")),
+                ("founded", json!("1976-13")),
+                ("ideology", json!("Pacifism")),
+                ("ideology", json!([1])),
+                ("membership", json!({"count": "many"})),
+                ("seats", json!([{"won": 1.5}])),
+                ("infobox", json!({"Founded": 1976})),
+                ("source", json!(null)),
+                ("source", json!({"document": "a.txt"})),
+                ("names", json!(["A", "B"])),
+                ("lines", json!({"nmae": [1]})),
+                ("lines", json!({"name": ["1"]})),
+                ("evidence", json!({"name": [{"line": 1}]})),
+            ][..],
+        ),
+        (&election, &[("votes", json!(1.5)), ("share", json!("0.13%")), ("kind", json!("coup"))]),
+        (&event, &[("kind", json!(null)), ("text", json!(null)), ("people", json!([null]))]),
+    ] {
+        assert_valid(&any, record);
+        for (key, value) in changes {
+            let mut changed = record.clone();
+            changed[key] = value.clone();
+            assert!(!any.is_valid(&changed), "{changed}");
+        }
+        for key in record.as_object().expect("an object").keys() {
+            let mut cut = record.clone();
+            cut.as_object_mut().expect("an object").remove(key);
+            assert!(!any.is_valid(&cut), "{cut}");
+        }
+    }
+    // fields that come with a newer version, and values that are unknown
+    let mut newer = party.clone();
+    newer["anthem"] = "La la".into();
+    newer["founded"] = Value::Null;
+    newer["seats"] = Value::Null;
+    assert_valid(&any, &newer);
+}
