@@ -38,6 +38,9 @@ pub fn is_blank(text: &str) -> bool {
 
 /// Whether a text, folded, is one of some words.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
+    if !words.iter().any(|word| may_fold_to(text, word)) {
+        return false;
+    }
     if folds_by_case(text) {
         return words.iter().any(|word| word.eq_ignore_ascii_case(text));
     }
@@ -46,7 +49,18 @@ pub fn is_one_of(text: &str, words: &[&str]) -> bool {
 
 /// Whether a key is what a text folds to.
 pub fn folds_to(text: &str, key: &str) -> bool {
-    if folds_by_case(text) { key.eq_ignore_ascii_case(text) } else { folded(text) == key }
+    may_fold_to(text, key)
+        && if folds_by_case(text) { key.eq_ignore_ascii_case(text) } else { folded(text) == key }
+}
+
+/// Whether the first letter of a text does not tell that it folds to anything but a key.
+fn may_fold_to(text: &str, key: &str) -> bool {
+    match (text.as_bytes().first(), key.as_bytes().first()) {
+        (Some(first), Some(known)) if first.is_ascii_alphanumeric() => {
+            first.eq_ignore_ascii_case(known)
+        }
+        _ => true,
+    }
 }
 
 /// Whether folding leaves a text as it is but for its capitals.

@@ -114,7 +114,10 @@ impl LineIndex {
 
 /// How many characters begin in these bytes of a text.
 fn characters(bytes: &[u8]) -> usize {
-    bytes.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+    // the count of so few fits in a byte, so that many are counted at once
+    const AT_ONCE: usize = 255;
+    let begins = |byte: &u8| u8::from(!matches!(byte, 0x80..=0xbf));
+    bytes.chunks(AT_ONCE).map(|some| usize::from(some.iter().map(begins).sum::<u8>())).sum()
 }
 
 #[cfg(test)]

@@ -96,13 +96,6 @@ fn find_winners(sheet: &mut Sheet<'_, '_>, occasion: &Occasion<'_>, own: bool) -
     let columns = &sheet.columns;
     let former = |column: &Column<'_>| column.label.has_word(FORMER_WORDS);
     let winning = |column: &Column<'_>| column.label.has_word(WINNER_WORDS) && !former(column);
-    let placed = columns.iter().any(|column| feeds(column, "constituency"));
-    let ranked = columns.iter().any(|column| {
-        feeds(column, "rank") && column.label.has_word(&["rank", "place", "position"])
-            || column.label.has_word(&["place"])
-    });
-    let lists_candidates =
-        columns.iter().any(|column| feeds(column, "candidate") && !winning(column));
     let names = |at: &usize| {
         let texts: Vec<&str> = sheet.texts(*at).map(|text| text.as_str()).take(40).collect();
         let lettered = texts.iter().filter(|text| !text.contains(|c: char| c.is_ascii_digit()));
@@ -112,6 +105,13 @@ fn find_winners(sheet: &mut Sheet<'_, '_>, occasion: &Occasion<'_>, own: bool) -
     let column = (0..columns.len())
         .rfind(|at| winning(&columns[*at]) && !is_party(&columns[*at]) && names(at));
     let Some(column) = column else { return false };
+    let placed = columns.iter().any(|column| feeds(column, "constituency"));
+    let ranked = columns.iter().any(|column| {
+        feeds(column, "rank") && column.label.has_word(&["rank", "place", "position"])
+            || column.label.has_word(&["place"])
+    });
+    let lists_candidates =
+        columns.iter().any(|column| feeds(column, "candidate") && !winning(column));
     let of_members = columns[column].label.has_word(MEMBER_WORDS);
     // a list of those who won one election after the other, on a page that is about none of them
     let dated = columns.iter().any(|column| feeds(column, "election"));
