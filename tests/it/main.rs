@@ -1,6 +1,7 @@
 //! The program from outside: arguments and files in, output and exit status out.
 
 mod architecture;
+mod benchmarks;
 mod check;
 mod containers;
 mod corpus;

@@ -1,0 +1,158 @@
+//! Writes the inputs that `benches/compare.sh` measures with.
+//!
+//! ```sh
+//! cargo run --release --example corpus -- DIRECTORY [SCALE [SEED]]
+//! ```
+//!
+//! A scale of 0.1 makes a tenth of all.
+
+#[path = "mod.rs"]
+mod corpus;
+
+use std::error::Error;
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use corpus::containers::{DUMP_BEGIN, DUMP_END, bzip2, dump_page, line, record};
+use corpus::{SEED, plain, wikitext};
+use hustings::parallel::ordered;
+
+type Outcome = Result<(), Box<dyn Error>>;
+
+fn main() -> Outcome {
+    let mut arguments = std::env::args().skip(1);
+    let directory = arguments.next().ok_or("expected a DIRECTORY to write to")?;
+    let scale: f64 = arguments.next().map_or(Ok(1.0), |scale| scale.parse())?;
+    let seed: u64 = arguments.next().map_or(Ok(SEED), |seed| seed.parse())?;
+    let inputs = Inputs { directory: PathBuf::from(directory), scale, seed };
+    fs::create_dir_all(&inputs.directory)?;
+    inputs.plain()?;
+    inputs.wikitext()?;
+    inputs.dump()?;
+    inputs.records()
+}
+
+/// How many numbers are worked on at once.
+const STEP: u64 = 100;
+
+struct Inputs {
+    directory: PathBuf,
+    scale: f64,
+    seed: u64,
+}
+
+impl Inputs {
+    /// Plain documents, as JSON Lines and as files; the first thousand, the first hundred, and one alone.
+    fn plain(&self) -> Outcome {
+        let seed = self.seed;
+        let mut lines = self.file("plain.jsonl")?;
+        let mut few =
+            [(1000, self.file("plain-1000.jsonl")?), (100, self.file("plain-100.jsonl")?)];
+        let files = self.directory.join("plain");
+        for (at, page) in self.pages(40_000, move |number| plain(seed, number)).enumerate() {
+            let line = line(&page);
+            lines.write_all(line.as_bytes())?;
+            for (first, few) in &mut few {
+                if at < *first {
+                    few.write_all(line.as_bytes())?;
+                }
+            }
+            let folder = files.join(format!("{:03}", at / 1000));
+            if at % 1000 == 0 {
+                fs::create_dir_all(&folder)?;
+            }
+            fs::write(folder.join(format!("{at:05}.txt")), &page.text)?;
+            if at == 0 {
+                fs::write(self.directory.join("one.txt"), &page.text)?;
+            }
+        }
+        for (_, few) in &mut few {
+            few.flush()?;
+        }
+        Ok(lines.flush()?)
+    }
+
+    /// Articles as JSON Lines: 100 MB of them, and the first 10 MB.
+    fn wikitext(&self) -> Outcome {
+        let seed = self.seed;
+        let most = self.scaled(100_000_000);
+        let (mut all, mut tenth) =
+            (self.file("wikitext.jsonl")?, self.file("wikitext-tenth.jsonl")?);
+        let mut written = 0;
+        for page in self.pages(u64::MAX, move |number| wikitext(seed, number)) {
+            if written >= most {
+                break;
+            }
+            if written < most / 10 {
+                tenth.write_all(line(&page).as_bytes())?;
+            }
+            all.write_all(line(&page).as_bytes())?;
+            written += page.text.len() as u64;
+        }
+        tenth.flush()?;
+        Ok(all.flush()?)
+    }
+
+    /// A dump, plain and in streams of a hundred pages.
+    fn dump(&self) -> Outcome {
+        let seed = self.seed;
+        let most = self.scaled(211_000_000);
+        let (mut xml, mut compressed) = (self.file("dump.xml")?, self.file("dump.xml.bz2")?);
+        xml.write_all(DUMP_BEGIN.as_bytes())?;
+        compressed.write_all(&bzip2(DUMP_BEGIN.as_bytes())?)?;
+        let stream = move |step: u64| {
+            let pages: String =
+                (step * STEP..(step + 1) * STEP).map(|number| dump_page(seed, number)).collect();
+            bzip2(pages.as_bytes()).map(|stream| (pages, stream))
+        };
+        let mut written = 0;
+        for streams in ordered(0.., stream) {
+            let (pages, stream) = streams?;
+            xml.write_all(pages.as_bytes())?;
+            compressed.write_all(&stream)?;
+            written += pages.len() as u64;
+            if written >= most {
+                break;
+            }
+        }
+        xml.write_all(DUMP_END.as_bytes())?;
+        compressed.write_all(&bzip2(DUMP_END.as_bytes())?)?;
+        xml.flush()?;
+        Ok(compressed.flush()?)
+    }
+
+    /// Records of parties.
+    fn records(&self) -> Outcome {
+        let seed = self.seed;
+        let mut records = self.file("parties.jsonl")?;
+        for record in self.pages(200_000, move |number| record(seed, number)) {
+            records.write_all(record.as_bytes())?;
+        }
+        Ok(records.flush()?)
+    }
+
+    /// What is made for each number up to `most` at full scale, in their order.
+    fn pages<T: Send + 'static>(
+        &self,
+        most: u64,
+        page: impl Fn(u64) -> T + Send + Sync + 'static,
+    ) -> impl Iterator<Item = T> {
+        let most = if most == u64::MAX { most } else { self.scaled(most) };
+        let step = move |step: u64| {
+            let numbers = step * STEP..most.min((step + 1) * STEP);
+            numbers.map(&page).collect::<Vec<T>>()
+        };
+        ordered(0..most.div_ceil(STEP), step).flatten()
+    }
+
+    fn scaled(&self, number: u64) -> u64 {
+        (number as f64 * self.scale) as u64
+    }
+
+    fn file(&self, name: &str) -> Result<BufWriter<File>, Box<dyn Error>> {
+        let path: &Path = &self.directory.join(name);
+        let file = File::create(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(BufWriter::with_capacity(1 << 20, file))
+    }
+}
