@@ -26,37 +26,53 @@ while (($#)); do
 done
 mkdir -p "$peers"
 
-# Runs a step of the installation, unless what it makes is there; a failure is told, and stops nothing.
+# Runs a step of the installation, unless it was done; a failure is told, and stops nothing.
 install() {
-    local made=$1
-    shift
-    [[ -e $peers/$made ]] && return
-    echo "installing $made" >&2
-    (cd "$peers" && "$@") >>"$log" 2>&1 || echo "warning: $made cannot be installed: see $log" >&2
+    local step=$1
+    [[ -e $peers/$step.done ]] && return
+    echo "installing: $step" >&2
+    if (cd "$peers" && "$step") >>"$log" 2>&1; then
+        touch "$peers/$step.done"
+    else
+        echo "warning: something of $step cannot be installed: see $log" >&2
+    fi
 }
 
 python_peers() {
-    python3 -m venv venv && venv/bin/pip install -r "$repository/benches/peers/requirements.txt"
+    local failed=0
+    python3 -m venv venv || return
+    while read -r package; do
+        venv/bin/pip install "$package" || failed=1
+    done <"$repository/benches/peers/requirements.txt"
+    return "$failed"
 }
 
 node_peers() {
-    mkdir -p node && cp "$repository/benches/peers/package.json" node && (cd node && npm install)
+    mkdir -p node && cp "$repository"/benches/peers/{package.json,peers.mjs} node && cd node && npm install
 }
 
 # Debian's packages, unpacked and not installed.
 debian_peers() {
-    mkdir -p debian && cd debian
+    local failed=0
+    mkdir -p debian && cd debian || return
     for package in lbzip2 miller ripgrep; do
-        apt-get download "$package" && dpkg -x "$package"_*.deb .
+        { apt-get download "$package" && dpkg -x "$package"_*.deb .; } || failed=1
     done
+    return "$failed"
 }
 
-install venv python_peers
-install node node_peers
-install debian debian_peers
-install bin/jaq cargo install --quiet --locked jaq@3.1.2 --root "$peers"
-cargo build --release --locked --quiet --manifest-path benches/peers/Cargo.toml --target-dir "$peers/rust"
-[[ -d $peers/node ]] && cp benches/peers/peers.mjs "$peers/node"
+cargo_peers() {
+    cargo install --locked jaq@3.1.2 --root .
+}
+
+for step in python_peers node_peers debian_peers cargo_peers; do
+    install "$step"
+done
+if [[ -d $peers/node ]]; then
+    cp benches/peers/peers.mjs "$peers/node"
+fi
+cargo build --release --locked --quiet --manifest-path benches/peers/Cargo.toml --target-dir "$peers/rust" ||
+    echo "warning: the peers in Rust cannot be built" >&2
 
 if [[ -z ${HUSTINGS:-} ]]; then
     cargo build --release --locked --quiet
