@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut counts = Tallies::of(&FieldPath::parse::<Party>("ideology")?);
     for one in read(portions(found.inputs, Options::default()), Portion::documents) {
         match one {
-            Ok(dataset) => dataset.parties.into_iter().for_each(|party| counts.add(party)),
+            Ok(dataset) => dataset.parties.iter().for_each(|party| counts.add(party)),
             Err(error) => eprintln!("{error}"),
         }
     }

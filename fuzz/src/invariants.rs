@@ -8,8 +8,8 @@ use hustings::dataset::{Dataset, Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
 use hustings::extract::{Extraction, examine, extract};
 use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Evidence, Record, Span, Value};
-use hustings::records::{datasets, lines};
+use hustings::model::{Document, Evidence, Record, RecordLines, Span, Value};
+use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Item, Options, Portion, portions_of};
 
 /// Reads a document, and panics where what holds for any does not.
@@ -76,6 +76,37 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
         }
     }
     all
+}
+
+/// A field of a record is the same whether it is read alone or with all others.
+pub fn check_glimpses<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
+    let portions = portions_of("a", Cursor::new(bytes), Options::default());
+    for item in portions.flat_map(Portion::items) {
+        let Ok(Item::Records(lines)) = item else { continue };
+        for at in 0..lines.lines.len() {
+            let line = RecordLines { lines: vec![lines.lines[at].clone()], ..lines.clone() };
+            let read = |wanted| {
+                let mut all = Vec::new();
+                let plan = Plan::new::<R>(Vec::new(), wanted);
+                select::<R>(
+                    &line,
+                    &plan,
+                    |_, _| true,
+                    |read| {
+                        all.extend(read.map(|read| read.record.clone()));
+                    },
+                );
+                all.pop()
+            };
+            let Some(whole) = read(Wanted::all::<R>(false)) else { continue };
+            for (index, field) in R::FIELDS.iter().enumerate() {
+                let alone =
+                    read(Wanted::fields::<R>(&[field.name])).expect("a part of what was read");
+                let values = [&whole, &alone].map(|record| record.get(index).to_string());
+                assert_eq!(values[0], values[1], "{} of {line:?}", field.name);
+            }
+        }
+    }
 }
 
 /// Records are equal, but for the order of their evidence, which the lines hold.

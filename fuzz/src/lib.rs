@@ -15,7 +15,7 @@ use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syn
 use hustings::query::{FieldPath, Order, Pattern, Selection, nearest};
 use hustings::source::{Options, Portion, SourceError, portions_of};
 
-use invariants::{check, check_written, read_lines};
+use invariants::{check, check_glimpses, check_written, read_lines};
 
 /// A target.
 pub type Target = fn(&[u8]);
@@ -70,12 +70,18 @@ pub fn json(bytes: &[u8]) {
 /// Records that were extracted, or are said to be.
 pub fn records(bytes: &[u8]) {
     source(bytes, b"{\"type\":\"party\",\"schema\":1,");
-    for beginning in
-        [&b""[..], b"{\"type\":\"election\",\"schema\":1,", b"{\"type\":\"event\",\"schema\":1,"]
-    {
+    for name in ["", Party::NAME, Election::NAME, Event::NAME] {
+        let beginning = format!("{{\"type\":\"{name}\",\"schema\":1,");
+        let beginning = if name.is_empty() { "" } else { &beginning };
+        let lines = [beginning.as_bytes(), bytes].concat();
         for evidence in [false, true] {
-            let read = read_lines([beginning, bytes].concat(), evidence);
+            let read = read_lines(lines.clone(), evidence);
             read.iter().flatten().for_each(check_written);
+        }
+        if lines.len() < 16 * 1024 {
+            check_glimpses::<Party>(lines.clone());
+            check_glimpses::<Election>(lines.clone());
+            check_glimpses::<Event>(lines);
         }
     }
 }

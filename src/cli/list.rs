@@ -19,7 +19,7 @@ use crate::query::{
     Column, FieldPath, Filter, Order, Pattern, Query, Row, Selection, Tallies, Tally, TallyOrder,
     Test, UnknownField,
 };
-use crate::records::{self, RecordError, Recorded, Wanted};
+use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
 /// The arguments of every list.
 #[derive(Debug, clap::Args)]
@@ -140,7 +140,8 @@ pub(super) fn run<R: Record + 'static>(
             question.piece(records, &dataset, topics)
         };
         let question = Arc::clone(&settings.question);
-        let of_records = move |lines: RecordLines| question.pieces(&lines);
+        let plan = question.plan::<R>();
+        let of_records = move |lines: RecordLines| question.pieces(&lines, &plan);
         let may_matter =
             if sought == Sought::Parties { may_be_party } else { |_: &str, _: &str| true };
         Reading::with_records(&arguments.reading, of, of_records, may_matter, messages)?
@@ -208,7 +209,8 @@ impl<R: Record> Filters<R> {
 
 impl Settings {
     fn resolve<R: Record>(arguments: &Arguments, filters: Filters<R>) -> anyhow::Result<Self> {
-        let filters = filters.gathered?;
+        let mut filters = filters.gathered?;
+        filters.sort_by_key(Filter::cost);
         let (query, shape) = match &arguments.count_by {
             Some(field) => {
                 let field = FieldPath::parse::<R>(field)?;
@@ -254,7 +256,7 @@ struct Piece<R> {
 /// The records that pass the filters.
 enum Found<R> {
     Rows(Vec<Traced<R>>),
-    Tallies(Tallies<R>),
+    Tallies(Box<Tallies<R>>),
 }
 
 /// A record with its evidence, if that is told.
@@ -270,49 +272,51 @@ impl Question {
     fn piece<R: Record>(&self, records: Vec<R>, dataset: &Dataset, topics: &[Topic]) -> Piece<R> {
         let doubts = dataset.concerning(&records, topics).into_iter().cloned().collect();
         let mut found = self.nothing();
-        for record in records {
+        for mut record in records {
             if self.query.accepts(&record, &dataset.names) {
                 let original = dataset.originals.get(&record.source().document);
-                found.add(record, original, self);
+                found.add(&mut record, original, self);
             }
         }
         Piece { found, doubts }
     }
 
-    /// What records that were extracted before give. Of those that do not pass the filters no more is read than
-    /// these ask for, and of the others no more than is printed.
-    fn pieces<R: Record>(&self, lines: &RecordLines) -> Vec<Result<Piece<R>, RecordError>> {
-        let filters = &self.query.filters;
-        let mut tested: Vec<&str> = filters.iter().flat_map(Filter::fields::<R>).collect();
+    /// How records are read that were extracted before: for one filter after the other what it asks for, and
+    /// then no more than is printed.
+    fn plan<R: Record>(&self) -> Plan {
+        let test = |filter: &Filter| {
+            let mut fields: Vec<&str> = filter.fields::<R>().collect();
+            if filter.asks_names() {
+                fields.push("source");
+            }
+            Wanted::fields::<R>(&fields).with_names(filter.asks_names())
+        };
         let told = match &self.shape {
             Shape::Records(selection) => selection.fields::<R>(),
             Shape::Tallies { field, .. } => vec![field.field::<R>().name],
         };
         let compared = self.query.order.iter().map(Order::field::<R>);
-        let mut wanted: Vec<&str> = told.into_iter().chain(compared).collect();
-        if filters.is_empty() {
-            tested.clone_from(&wanted);
-        } else if wanted.iter().all(|field| tested.contains(field)) {
-            wanted.clone_from(&tested);
-        }
-        if self.asks_names() {
-            tested.push("source");
-        }
-        let with_evidence = self.traced.is_some();
-        let tested = Wanted::fields::<R>(&tested)
-            .with_names(self.asks_names())
-            .with_evidence(with_evidence && filters.is_empty());
-        let wanted = Wanted::fields::<R>(&wanted).with_evidence(with_evidence);
-        let accepts = |read: &Recorded<R>| {
+        let wanted: Vec<&str> = told.into_iter().chain(compared).collect();
+        let wanted = Wanted::fields::<R>(&wanted).with_evidence(self.traced.is_some());
+        Plan::new::<R>(self.query.filters.iter().map(test).collect(), wanted)
+    }
+
+    /// What records that were extracted before give.
+    fn pieces<R: Record>(
+        &self,
+        lines: &RecordLines,
+        plan: &Plan,
+    ) -> Vec<Result<Piece<R>, RecordError>> {
+        let accepts = |number: usize, read: &Recorded<R>| {
             let mut names = NameIndex::default();
             for list in &read.names {
                 names.know(&read.record.source().document, list.clone());
             }
-            self.query.accepts(&read.record, &names)
+            self.query.filters[number].accepts(&read.record, &names)
         };
         let mut found = self.nothing();
         let mut pieces = Vec::new();
-        records::select(lines, &tested, &wanted, accepts, |read| match read {
+        records::select(lines, plan, accepts, |read| match read {
             Ok(Recorded { record, original, .. }) => found.add(record, original.as_ref(), self),
             Err(error) => pieces.push(Err(error)),
         });
@@ -325,7 +329,7 @@ impl Question {
     fn nothing<R: Record>(&self) -> Found<R> {
         match &self.shape {
             Shape::Records(_) => Found::Rows(Vec::new()),
-            Shape::Tallies { field, .. } => Found::Tallies(Tallies::of(field)),
+            Shape::Tallies { field, .. } => Found::Tallies(Box::new(Tallies::of(field))),
         }
     }
 }
@@ -338,15 +342,15 @@ impl<R: Record> Found<R> {
         }
     }
 
-    /// Adds a record, whose document is known where its evidence is told.
-    fn add(&mut self, record: R, original: Option<&Original>, question: &Question) {
+    /// Adds a record, whose document is known where its evidence is told. What is kept of it is taken.
+    fn add(&mut self, record: &mut R, original: Option<&Original>, question: &Question) {
         match self {
             Found::Rows(rows) => {
                 let traces = question.traced.as_ref().map(|fields| match original {
-                    Some(original) => original.traces(&record, Some(fields)),
+                    Some(original) => original.traces(record, Some(fields)),
                     None => Traces::default(),
                 });
-                rows.push((record, traces));
+                rows.push((std::mem::take(record), traces));
             }
             Found::Tallies(tallies) => tallies.add(record),
         }
@@ -398,7 +402,7 @@ impl<'a, R: Record> Answer<'a, R> {
             }
             (Output::Waiting { found: Found::Tallies(all), .. }, Found::Tallies(found)) => {
                 self.number += found.number();
-                all.append(found);
+                all.append(*found);
             }
             // the shape is one and the same
             (_, Found::Rows(_) | Found::Tallies(_)) => {}

@@ -91,7 +91,7 @@ pub enum Reader {
 }
 
 /// A record: values under declared fields.
-pub trait Record: Default + Send + Sync {
+pub trait Record: Clone + Default + Send + Sync {
     /// The record's name, such as `party`.
     const NAME: &'static str;
     /// What a record is, in one line.

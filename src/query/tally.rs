@@ -30,6 +30,8 @@ pub struct Tallies<R> {
     counts: Vec<Count>,
     /// The place among the counts of each value, folded.
     places: HashMap<String, usize>,
+    /// The same of each value as it stands: most are known so, without a fold.
+    known: HashMap<String, usize>,
     /// How many records were counted.
     number: usize,
 }
@@ -54,24 +56,28 @@ impl<R: Record> Tallies<R> {
             records: Vec::new(),
             counts: Vec::new(),
             places: HashMap::new(),
+            known: HashMap::new(),
             number: 0,
         }
     }
 
     /// Counts a record.
-    pub fn add(&mut self, record: R) {
+    pub fn add(&mut self, record: &R) {
         self.number += 1;
         let mut is_first = false;
-        for (at, value) in values(&self.field, &record).iter().enumerate() {
-            let key = with_text(value, |text| folded(text).into_owned());
-            let place = match self.places.get(&key) {
-                Some(place) => *place,
-                None => {
+        for (at, value) in values(&self.field, record).iter().enumerate() {
+            let known = with_text(value, |text| self.known.get(text).copied());
+            let place = known.unwrap_or_else(|| {
+                let place = with_text(value, |text| self.places.get(&*folded(text)).copied());
+                let place = place.unwrap_or_else(|| {
                     is_first = true;
+                    let key = with_text(value, |text| folded(text).into_owned());
                     let first = (self.records.len(), at);
                     self.note(Count { key, first, number: 0, last: 0 })
-                }
-            };
+                });
+                with_text(value, |text| self.known.insert(text.to_owned(), place));
+                place
+            });
             let count = &mut self.counts[place];
             if count.last != self.number {
                 count.last = self.number;
@@ -79,7 +85,7 @@ impl<R: Record> Tallies<R> {
             }
         }
         if is_first {
-            self.records.push(record);
+            self.records.push(record.clone());
         }
     }
 
@@ -196,7 +202,7 @@ mod tests {
         let field = FieldPath::parse::<Party>(field).unwrap();
         let of = |parties: &[Party]| {
             let mut tallies = Tallies::of(&field);
-            parties.iter().cloned().for_each(|party| tallies.add(party));
+            parties.iter().for_each(|party| tallies.add(party));
             tallies
         };
         let all = of(parties);

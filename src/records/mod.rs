@@ -14,10 +14,12 @@
 
 mod read;
 mod schema;
+mod select;
 mod write;
 
-pub use read::{RecordError, Recorded, Wanted, datasets, select};
+pub use read::{RecordError, Recorded, Wanted, datasets};
 pub use schema::{Schema, schema, schema_of};
+pub use select::{Plan, select};
 pub use write::lines;
 
 use crate::model::{Election, Event, Party, Record};

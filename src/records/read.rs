@@ -33,10 +33,10 @@ pub enum RecordError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     /// For each field whether it is read.
-    fields: Vec<bool>,
-    names: bool,
-    lines: bool,
-    evidence: bool,
+    pub(super) fields: Vec<bool>,
+    pub(super) names: bool,
+    pub(super) lines: bool,
+    pub(super) evidence: bool,
 }
 
 impl Wanted {
@@ -60,10 +60,21 @@ impl Wanted {
     pub fn with_evidence(self, evidence: bool) -> Self {
         Wanted { evidence, ..self }
     }
+
+    /// What either asks for.
+    pub(super) fn and(mut self, other: &Wanted) -> Self {
+        for (field, other) in self.fields.iter_mut().zip(&other.fields) {
+            *field |= other;
+        }
+        self.names |= other.names;
+        self.lines |= other.lines;
+        self.evidence |= other.evidence;
+        self
+    }
 }
 
 /// A record that was read, with what its line tells besides.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Recorded<R> {
     /// The record.
     pub record: R,
@@ -73,37 +84,6 @@ pub struct Recorded<R> {
     pub lines: FieldLines,
     /// The places that its values were read from.
     pub original: Option<Original>,
-}
-
-/// Reads the records of one type that are asked for; lines of the others are passed over.
-///
-/// Of each line first what is `tested` is read. If that is what is asked for, what is `wanted` is read, and given
-/// to `each`; as is why a line is no record.
-pub fn select<R: Record>(
-    lines: &RecordLines,
-    tested: &Wanted,
-    wanted: &Wanted,
-    accepts: impl Fn(&Recorded<R>) -> bool,
-    mut each: impl FnMut(Result<Recorded<R>, RecordError>),
-) {
-    for (number, bytes) in lines.iter() {
-        let bad = |what| RecordError::Bad { line: number, what };
-        let read = match type_of(bytes) {
-            Ok(name) if name == R::NAME => recorded::<R>(bytes, tested),
-            Ok(_) => continue,
-            Err(what) => Err(what),
-        };
-        let read = match read {
-            Ok(read) if !accepts(&read) => continue,
-            Ok(read) if tested == wanted => Ok(read),
-            Ok(_) => recorded(bytes, wanted),
-            Err(what) => Err(what),
-        };
-        each(match read.map_err(bad) {
-            Ok(Recorded { original: None, .. }) if wanted.evidence => Err(RecordError::NoEvidence),
-            read => read,
-        });
-    }
 }
 
 /// Reads records of all types, those of each document as a dataset of their own; with their evidence, where it
@@ -155,7 +135,7 @@ fn dataset<R: Record>(
 ///
 /// # Errors
 /// Why it is not.
-fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
+pub(super) fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
     let head = match written_head(bytes) {
         Some(head) => head,
         None => serde_json::from_slice(bytes).map_err(|error| reason(&error))?,
@@ -195,7 +175,7 @@ fn written_head(bytes: &[u8]) -> Option<Head<'_>> {
 ///
 /// # Errors
 /// Why there is none.
-fn recorded<R: Record>(bytes: &[u8], wanted: &Wanted) -> Result<Recorded<R>, String> {
+pub(super) fn recorded<R: Record>(bytes: &[u8], wanted: &Wanted) -> Result<Recorded<R>, String> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let read = Line { wanted, record: PhantomData }.deserialize(&mut json);
     let read = read.and_then(|read| json.end().map(|()| read));
@@ -235,18 +215,18 @@ impl<'de, R: Record> Visitor<'de> for Line<'_, R> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Recorded<R>, A::Error> {
         let Wanted { fields, names, lines, evidence } = self.wanted;
-        let mut read = Recorded {
-            record: R::default(),
-            names: Vec::new(),
-            lines: FieldLines::default(),
-            original: None,
-        };
+        const { assert!(R::FIELDS.len() <= u64::BITS as usize) };
+        let mut read = Recorded::default();
+        let mut seen: u64 = 0;
         let mut next = 0;
         while let Some(key) = map.next_key_seed(KeyOf::<R> { next, record: PhantomData })? {
             match key {
                 Key::Field(index) => {
                     next = index + 1;
-                    if fields[index] {
+                    // of a key that is there twice the first counts
+                    let is_first = seen & (1 << index) == 0;
+                    seen |= 1 << index;
+                    if fields[index] && is_first {
                         map.next_value_seed(FieldOf { record: &mut read.record, index })?;
                         continue;
                     }

@@ -266,15 +266,12 @@ impl Scan {
 impl Values {
     /// The values as documents and records.
     pub(super) fn items(self, container: &Container) -> Vec<Result<Item, SourceError>> {
-        let ranges = match self.ranges {
-            Some(ranges) => ranges,
-            None => lines(&self.bytes),
+        let placed = match self.ranges {
+            Some(ranges) => numbered(&self.bytes, ranges, self.line),
+            None => lines(&self.bytes, self.line),
         };
         let mut items = Items::new(container, self.bytes);
-        let (mut line, mut counted) = (self.line, 0);
-        for range in ranges {
-            line += memchr::memchr_iter(b'\n', &items.bytes[counted..range.start]).count();
-            counted = range.start;
+        for (line, range) in placed {
             let value = trimmed(&items.bytes, range);
             if value.is_empty() {
                 continue;
@@ -364,11 +361,23 @@ impl Fault {
     }
 }
 
-/// The ranges of the lines.
-fn lines(bytes: &[u8]) -> Vec<Range<usize>> {
+/// The lines with their numbers, of which the first is given.
+fn lines(bytes: &[u8], first: usize) -> Vec<(usize, Range<usize>)> {
     let mut start = 0;
     let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
-    ends.map(|end| std::mem::replace(&mut start, end + 1)..end).collect()
+    let ranges = ends.map(|end| std::mem::replace(&mut start, end + 1)..end);
+    (first..).zip(ranges).collect()
+}
+
+/// Ranges with the numbers of the lines that they begin on.
+fn numbered(bytes: &[u8], ranges: Vec<Range<usize>>, first: usize) -> Vec<(usize, Range<usize>)> {
+    let (mut line, mut counted) = (first, 0);
+    let number = |range: Range<usize>| {
+        line += memchr::memchr_iter(b'\n', &bytes[counted..range.start]).count();
+        counted = range.start;
+        (line, range)
+    };
+    ranges.into_iter().map(number).collect()
 }
 
 /// What a value is.

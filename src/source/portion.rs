@@ -160,6 +160,7 @@ impl Cutter {
     /// Reads on by a stretch. Whether there was anything.
     pub(super) fn read(&mut self) -> bool {
         let Some(stream) = &mut self.stream else { return false };
+        self.buffer.reserve(STRETCH);
         let read = stream.by_ref().take(STRETCH as u64).read_to_end(&mut self.buffer);
         if !matches!(read, Ok(STRETCH)) {
             self.stream = None;
