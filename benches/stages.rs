@@ -217,7 +217,7 @@ mod query {
     use divan::Bencher;
     use divan::counter::ItemsCount;
     use hustings::model::{Election, Event, Record};
-    use hustings::query::{FieldPath, Filter, Order, Query, Tally, Test};
+    use hustings::query::{FieldPath, Filter, Order, Query, Tallies, Test};
 
     use super::RECORDS;
 
@@ -247,7 +247,11 @@ mod query {
     fn count(bencher: Bencher<'_, '_>) {
         let kind = FieldPath::parse::<Event>("kind").expect("a field");
         let counter = ItemsCount::new(RECORDS.events.len());
-        bencher.counter(counter).bench(|| Tally::by(&RECORDS.events, &kind).len());
+        bencher.counter(counter).bench(|| {
+            let mut tallies = Tallies::<Event>::of(&kind);
+            RECORDS.events.iter().for_each(|event| tallies.add(event));
+            tallies.tallies().len()
+        });
     }
 
     fn ask<R: Record>(bencher: Bencher<'_, '_>, records: &[R], query: &Query) {
@@ -333,6 +337,7 @@ mod end_to_end {
     use hustings::dataset::{Dataset, Sought, read_with};
     use hustings::model::Record;
     use hustings::output::{JsonLines, write_all};
+    use hustings::parallel::Threads;
     use hustings::query::Selection;
     use hustings::source::Portion;
 
@@ -365,9 +370,12 @@ mod end_to_end {
         let selection = Selection::all::<R>();
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
-            let all = read_with(portions(name, input), Portion::documents, move |document| {
-                Dataset::sought(document, sought)
-            });
+            let all = read_with(
+                Threads::default(),
+                portions(name, input),
+                Portion::documents,
+                move |document| Dataset::sought(document, sought),
+            );
             for one in all.flatten() {
                 let rows = records(&one).iter().map(|record| selection.row(record));
                 let _ = write_all(&JsonLines, selection.columns(), rows, &mut out);

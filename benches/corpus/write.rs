@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 
 use corpus::containers::{DUMP_BEGIN, DUMP_END, bzip2, dump_page, line, record};
 use corpus::{SEED, plain, wikitext};
-use hustings::parallel::ordered;
+use hustings::parallel::{Threads, ordered};
 
 type Outcome = Result<(), Box<dyn Error>>;
 
@@ -107,7 +107,7 @@ impl Inputs {
             bzip2(pages.as_bytes()).map(|stream| (pages, stream))
         };
         let mut written = 0;
-        for streams in ordered(0.., stream) {
+        for streams in ordered(Threads::default(), 0.., stream) {
             let (pages, stream) = streams?;
             xml.write_all(pages.as_bytes())?;
             compressed.write_all(&stream)?;
@@ -143,7 +143,7 @@ impl Inputs {
             let numbers = step * STEP..most.min((step + 1) * STEP);
             numbers.map(&page).collect::<Vec<T>>()
         };
-        ordered(0..most.div_ceil(STEP), step).flatten()
+        ordered(Threads::default(), 0..most.div_ceil(STEP), step).flatten()
     }
 
     fn scaled(&self, number: u64) -> u64 {
