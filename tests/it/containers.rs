@@ -397,6 +397,7 @@ fn the_answer_is_the_same_on_any_number_of_threads() {
         &["parties", "--csv"][..],
         &["elections", "--sort", "votes", "--json"],
         &["events", "--jsonl", "--limit", "100"],
+        &["extract", "--evidence"],
         &["check", "--format", "jsonl"],
         &["show", "Dawn 31", "--json"],
     ] {
