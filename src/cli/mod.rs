@@ -79,6 +79,9 @@ Exit status:
   2  not done: wrong usage, nothing could be read, or the output could not be written
   130  interrupted; what was written ends with a whole line";
 
+/// How many bytes are written at once, about.
+const BLOCK: usize = 64 * 1024;
+
 /// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`, and on a
 /// terminal `progress` is shown where it takes long.
 pub fn run(
@@ -87,7 +90,7 @@ pub fn run(
     err: &mut dyn Write,
     progress: &Progress,
 ) -> ExitStatus {
-    let mut out = BufWriter::new(Above::new(out, progress));
+    let mut out = BufWriter::with_capacity(BLOCK, Above::new(out, progress));
     let mut messages = Messages::new(err, progress.clone());
     let done = dispatch(arguments, &mut out, &mut messages)
         .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));

@@ -4,7 +4,7 @@ use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::Progress;
+use super::{BLOCK, Progress};
 
 /// Standard output by whole lines: what is written so far always ends with one, until it is flushed.
 #[derive(Debug, Clone)]
@@ -92,9 +92,6 @@ struct Lines<W> {
     buffer: Vec<u8>,
 }
 
-/// How many bytes are passed on at once.
-const ENOUGH: usize = 8 * 1024;
-
 impl<W: Write> Lines<W> {
     /// Passes on the lines that have ended.
     fn write_whole(&mut self) -> io::Result<()> {
@@ -110,7 +107,7 @@ impl<W: Write> Write for Lines<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let ends_line = memchr::memrchr(b'\n', bytes).is_some();
         self.buffer.extend_from_slice(bytes);
-        if ends_line && self.buffer.len() >= ENOUGH {
+        if ends_line && self.buffer.len() >= BLOCK {
             self.write_whole()?;
         }
         Ok(bytes.len())

@@ -17,7 +17,9 @@ pub use crate::extract::{Sought, Standing, TableCell, may_be_party};
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, examine, extract, extract_sought};
-use crate::model::{Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold};
+use crate::model::{
+    Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold, folded,
+};
 use crate::parallel::{Threads, ordered};
 
 /// All records of a set of documents, in the documents' order.
@@ -201,17 +203,22 @@ impl FromIterator<Dataset> for Dataset {
     }
 }
 
+/// The names of the organisation that has a name, folded.
+type NamesByName = foldhash::HashMap<String, Vec<String>>;
+
 /// The names that each document gives to one and the same organisation.
 #[derive(Debug, Default)]
 pub struct NameIndex {
-    by_name: HashMap<(String, String), Vec<String>>,
+    /// Names by the document, and by one of them, folded.
+    by_document: HashMap<String, NamesByName>,
 }
 
 impl NameIndex {
     /// Notes that `names` mean one organisation in the document called `document`.
     pub fn add(&mut self, document: &str, names: &[String]) {
+        let by_name = self.of_document(document);
         for name in names {
-            let known = self.by_name.entry((document.to_owned(), fold(name))).or_default();
+            let known = by_name.entry(fold(name)).or_default();
             for other in names {
                 if !known.contains(other) {
                     known.push(other.clone());
@@ -225,13 +232,16 @@ impl NameIndex {
     pub fn know(&mut self, document: &str, names: Vec<String>) {
         let mut names = names.into_iter();
         let Some(name) = names.next() else { return };
-        extend(self.by_name.entry((document.to_owned(), fold(&name))).or_default(), names);
+        extend(self.of_document(document).entry(fold(&name)).or_default(), names);
     }
 
     /// Takes over what another knows.
     fn append(&mut self, other: NameIndex) {
-        for (name, names) in other.by_name {
-            extend(self.by_name.entry(name).or_default(), names);
+        for (document, by_name) in other.by_document {
+            let known = self.by_document.entry(document).or_default();
+            for (name, names) in by_name {
+                extend(known.entry(name).or_default(), names);
+            }
         }
     }
 
@@ -255,7 +265,12 @@ impl NameIndex {
     /// Every name of the organisation that the document called `document` names `name`, the given
     /// one among them if the document names it at all; none otherwise.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
-        self.by_name.get(&(document.to_owned(), fold(name))).map_or(&[], Vec::as_slice)
+        let by_name = self.by_document.get(document);
+        by_name.and_then(|names| names.get(&*folded(name))).map_or(&[], Vec::as_slice)
+    }
+
+    fn of_document(&mut self, document: &str) -> &mut NamesByName {
+        self.by_document.entry(document.to_owned()).or_default()
     }
 }
 

@@ -163,9 +163,11 @@ impl<'a> Occasion<'a> {
             is_election_page: self.is_election_page(),
             kind: OnceCell::new(),
             titled_kind: OnceCell::new(),
+            kind_of_title: OnceCell::new(),
             round: OnceCell::new(),
             label: OnceCell::new(),
             body: OnceCell::new(),
+            constituencies: Default::default(),
         }
     }
 
@@ -269,9 +271,12 @@ pub struct Telling<'o, 'a> {
     is_election_page: bool,
     kind: OnceCell<Option<(ElectionKind, Span)>>,
     titled_kind: OnceCell<Option<ElectionKind>>,
+    kind_of_title: OnceCell<Option<ElectionKind>>,
     round: OnceCell<Option<(i64, Span)>>,
     label: OnceCell<Option<ElectionLabel<'a>>>,
     body: OnceCell<Option<Told<String>>>,
+    /// The constituency of a local election, and of any other.
+    constituencies: [OnceCell<Option<Told<String>>>; 2],
 }
 
 /// What an election is called, with the date in it.
@@ -308,7 +313,9 @@ impl<'a> Telling<'_, 'a> {
                 let year = date.to_string();
                 let of_year =
                     |day: &Date| year.len() == YEAR_LENGTH && day.to_string().starts_with(&year);
-                let titled = occasion.title.and_then(|title| kind_in(title.as_str()));
+                let titled = *self
+                    .kind_of_title
+                    .get_or_init(|| occasion.title.and_then(|title| kind_in(title.as_str())));
                 let own = occasion.section_day.as_ref().map(|(day, span, _)| (day, *span));
                 let apart =
                     matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
@@ -337,20 +344,11 @@ impl<'a> Telling<'_, 'a> {
             set_kind_by_body(election, ElectionKind::Regional);
         }
         let Some(title) = occasion.title.filter(|_| self.is_election_page) else { return };
-        if election.constituency.is_none() {
-            let numbered = occasion.ward(election.kind).filter(|ward| {
-                let ward = &ward.value;
-                has_word(ward, PART_WORDS) && has_digit(ward)
-            });
-            let titled = || {
-                let value = constituency_in(title.as_str())?;
-                Some(Told { value, span: title.span() })
-            };
-            let told = numbered.or_else(titled).or_else(|| occasion.ward(election.kind));
-            if let Some(Told { value, span }) = told {
-                election.constituency = Some(value);
-                election.cite_as("constituency", span, How::Inferred);
-            }
+        if election.constituency.is_none()
+            && let Some(Told { value, span }) = self.constituency(title, election.kind)
+        {
+            election.constituency = Some(value.clone());
+            election.cite_as("constituency", *span, How::Inferred);
         }
         if election.country.is_none()
             && let Some((Told { value, span }, how)) = occasion.country
@@ -393,6 +391,23 @@ impl<'a> Telling<'_, 'a> {
             Some(ElectionLabel { text, date })
         };
         self.label.get_or_init(read).as_ref()
+    }
+
+    /// The constituency that a section with a number is named for, or the title tells, or else any section
+    /// is named for.
+    fn constituency(&self, title: Text<'a>, kind: Option<ElectionKind>) -> Option<&Told<String>> {
+        let read = || {
+            let ward = self.occasion.ward(kind);
+            let is_numbered =
+                |ward: &Told<String>| has_word(&ward.value, PART_WORDS) && has_digit(&ward.value);
+            if ward.as_ref().is_some_and(is_numbered) {
+                return ward;
+            }
+            let titled = constituency_in(title.as_str());
+            titled.map(|value| Told { value, span: title.span() }).or(ward)
+        };
+        let is_other = usize::from(kind != Some(ElectionKind::Local));
+        self.constituencies[is_other].get_or_init(read).as_ref()
     }
 
     /// The body that is elected.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::markup::Text;
-use crate::model::folded;
+use crate::model::{folded, folds_by_case};
 
 /// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. Of a link that leaked,
 /// `[[target|label]]`, the label remains.
@@ -63,16 +63,6 @@ fn may_fold_to(text: &str, key: &str) -> bool {
     }
 }
 
-/// Whether folding leaves a text as it is but for its capitals.
-fn folds_by_case(text: &str) -> bool {
-    let mut after_space = true;
-    let kept = text.bytes().all(|byte| {
-        let spaced = std::mem::replace(&mut after_space, byte == b' ');
-        if byte == b' ' { !spaced } else { byte.is_ascii_graphic() && byte != b'`' }
-    });
-    kept && (!after_space || text.is_empty())
-}
-
 /// Whether a text has a digit.
 pub fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
@@ -100,13 +90,17 @@ pub fn with_single_spaces(text: &str) -> Cow<'_, str> {
 
 /// Whether the only white space of a text is single spaces between words.
 fn is_single_spaced(text: &str) -> bool {
-    let mut after_space = true;
-    let kept = text.bytes().all(|byte| {
-        let spaced = std::mem::replace(&mut after_space, byte == b' ');
-        if byte == b' ' { !spaced } else { byte > b' ' }
-    });
+    let bytes = text.as_bytes();
+    // none of these stops early, so that many bytes are looked at together
+    let control = bytes.iter().fold(false, |any, byte| any | (*byte < b' '));
+    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let double = pairs.fold(false, |any, (one, next)| any | ((*one == b' ') & (*next == b' ')));
     let other_space = |c: char| !c.is_ascii() && c.is_whitespace();
-    kept && (!after_space || text.is_empty()) && (text.is_ascii() || !text.contains(other_space))
+    !control
+        && !double
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && (text.is_ascii() || !text.contains(other_space))
 }
 
 /// A title without what tells it from others: `Liberal Party (UK)`.

@@ -400,6 +400,23 @@ fn signed(sign: i64, digits: &str) -> Option<i32> {
 
 impl fmt::Display for Point {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // as nearly all are written: at once, for to format each number takes many times as long
+        let mut digits = *b"0000-00-00";
+        if let (Some(year @ 0..=9999), false) = (self.year, self.decade) {
+            let (month, day) = (self.month.unwrap_or(0), self.day.unwrap_or(0));
+            let pairs = [year / 100, year % 100, month.into(), day.into()];
+            for (at, pair) in [0, 2, 5, 8].into_iter().zip(pairs) {
+                digits[at] += (pair / 10) as u8;
+                digits[at + 1] += (pair % 10) as u8;
+            }
+            let length = match (self.month, self.day) {
+                (None, _) => 4,
+                (Some(_), None) => 7,
+                (Some(_), Some(_)) => 10,
+            };
+            out.write_str(std::str::from_utf8(&digits[..length]).unwrap_or_default())?;
+            return out.write_str(self.qualifier.mark().unwrap_or_default());
+        }
         match self.year {
             Some(year) => {
                 let long = if (-9999..=9999).contains(&year) { "" } else { "Y" };

@@ -21,8 +21,10 @@ pub fn fold(text: &str) -> String {
 
 /// The same key, borrowed where the text is its own: most words of any prose are.
 pub fn folded(text: &str) -> Cow<'_, str> {
-    if is_folded(text) {
-        return Cow::Borrowed(text);
+    match Form::of(text) {
+        Form::Folded => return Cow::Borrowed(text),
+        Form::Capitals => return Cow::Owned(text.to_ascii_lowercase()),
+        Form::Other => {}
     }
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
@@ -42,16 +44,36 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
-/// Whether a text is ASCII that folding leaves as it is.
-fn is_folded(text: &str) -> bool {
-    let mut after_space = true;
-    let kept = text.bytes().all(|byte| {
-        let spaced = after_space && byte == b' ';
-        after_space = byte == b' ';
-        let changed = byte.is_ascii_uppercase() || matches!(byte, b'`' | b'\t'..=b'\r');
-        byte.is_ascii() && !changed && !spaced
-    });
-    kept && !text.ends_with(' ')
+/// Whether folding a text does no more than to make its capitals small letters, as with most texts.
+pub fn folds_by_case(text: &str) -> bool {
+    !matches!(Form::of(text), Form::Other)
+}
+
+/// How a text looks before it is folded.
+enum Form {
+    /// It is its own fold.
+    Folded,
+    /// It is but for its capitals.
+    Capitals,
+    /// It may not be.
+    Other,
+}
+
+impl Form {
+    fn of(text: &str) -> Self {
+        let mut form = Form::Folded;
+        let mut after_space = true;
+        for byte in text.bytes() {
+            match byte {
+                b'A'..=b'Z' => form = Form::Capitals,
+                b' ' if after_space => return Form::Other,
+                b'`' | b'\t'..=b'\r' | 0x80.. => return Form::Other,
+                _ => {}
+            }
+            after_space = byte == b' ';
+        }
+        if after_space && !text.is_empty() { Form::Other } else { form }
+    }
 }
 
 /// Adds what a character of a decomposed text is folded to.

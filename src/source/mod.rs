@@ -26,7 +26,7 @@ pub use portion::{Item, Portion};
 use compression::{Compression, Damage, Stream, joined};
 use export::Export;
 use json::{Json, Layout};
-use portion::{Container, Content};
+use portion::{Container, Content, together};
 
 use crate::parallel::Threads;
 
@@ -269,7 +269,7 @@ pub fn portions(
     options: Options,
 ) -> impl Iterator<Item = Portion> + Send + 'static {
     let options = Arc::new(options);
-    inputs.into_iter().flat_map(move |input| input.open(&options))
+    together(inputs.into_iter().flat_map(move |input| input.open(&options)))
 }
 
 /// Reads what a reader gives as [`portions`] does a file called `name`: what is in memory already, or comes
@@ -345,7 +345,8 @@ fn metered(container: Arc<Container>, stream: Stream) -> Portions {
 
 /// The portions of a stream, by what its first bytes tell.
 fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Portions {
-    let mut head = Vec::new();
+    // most documents are read in one go
+    let mut head = Vec::with_capacity(HEAD / 4);
     let read = stream.by_ref().take(HEAD as u64).read_to_end(&mut head);
     if let Some(compression) = Compression::of(&head).filter(|_| layers < MOST_LAYERS) {
         let whole = joined(head, Failing::after(read.err(), stream));
@@ -356,7 +357,11 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
     if !export::is_export(&head) && layout.is_none() {
         let most = container.options.max_document;
         let left = most.saturating_sub(head.len()).saturating_add(1) as u64;
-        let read = read.and_then(|_| stream.take(left).read_to_end(&mut head));
+        let more = head.len() == HEAD;
+        let read =
+            read.and_then(
+                |read| if more { stream.take(left).read_to_end(&mut head) } else { Ok(read) },
+            );
         if head.len() > most {
             return one(&container, Content::Failed(container.too_large(None)));
         }

@@ -37,6 +37,8 @@ pub(super) enum Content {
     Pages(export::Pages),
     /// Values of JSON.
     Values(json::Values),
+    /// Small documents, one after the other.
+    Several(Vec<Portion>),
     /// Nothing: something went wrong.
     Failed(SourceError),
 }
@@ -57,6 +59,14 @@ impl Portion {
         Portion { container: Arc::clone(container), content }
     }
 
+    /// How many bytes it has, if it is a document.
+    fn length(&self) -> Option<usize> {
+        match &self.content {
+            Content::Document(bytes) => Some(bytes.len()),
+            _ => None,
+        }
+    }
+
     /// The documents and records of the portion in their order, and in place of each that could not be read
     /// the reason.
     pub fn items(self) -> Vec<Result<Item, SourceError>> {
@@ -66,6 +76,7 @@ impl Portion {
             Content::Document(bytes) => vec![container.document(bytes)],
             Content::Pages(pages) => pages.documents(container),
             Content::Values(values) => return values.items(container),
+            Content::Several(each) => return each.into_iter().flat_map(Portion::items).collect(),
             Content::Failed(error) => vec![Err(error)],
         };
         documents.into_iter().map(|read| read.map(Item::Document)).collect()
@@ -79,6 +90,32 @@ impl Portion {
         };
         self.items().into_iter().map(|read| read.and_then(document)).collect()
     }
+}
+
+/// The same portions, but small documents that follow each other are one: to hand a portion from thread to
+/// thread takes as long as to read a small file.
+pub(super) fn together(
+    portions: impl Iterator<Item = Portion> + Send + 'static,
+) -> impl Iterator<Item = Portion> + Send + 'static {
+    const ENOUGH: usize = 64 * 1024;
+    let is_small = |portion: &Portion| portion.length().is_some_and(|length| length < ENOUGH / 4);
+    let mut portions = portions.peekable();
+    std::iter::from_fn(move || {
+        let first = portions.next()?;
+        if !is_small(&first) {
+            return Some(first);
+        }
+        let container = Arc::clone(&first.container);
+        let mut length = first.length().unwrap_or_default();
+        let mut several = vec![first];
+        while length < ENOUGH
+            && let Some(next) = portions.next_if(is_small)
+        {
+            length += next.length().unwrap_or_default();
+            several.push(next);
+        }
+        Some(Portion { container, content: Content::Several(several) })
+    })
 }
 
 /// A byte order mark.
