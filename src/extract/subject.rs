@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Match, MatchKind};
 
 use super::sentence::sentences;
-use super::text::{has_word, single_spaced};
+use super::text::{folded_has_word, single_spaced};
 use super::token::{Token, tokens};
 use super::vocabulary::elections::CONSTITUENCY_WORDS;
 use super::vocabulary::events::OWN_NOUNS;
 use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 pub use super::vocabulary::subjects::Subject;
-use super::vocabulary::subjects::{NOUNS, PHRASE_ENDS, TEMPLATES, told_by_key};
+use super::vocabulary::subjects::{NOUNS, PHRASE_ENDS, TEMPLATES, told_by_key, told_by_noun};
 use crate::markup::{Arena, Block, Head, Infobox, Page, Text};
 use crate::model::{fold, folded};
 
@@ -99,7 +99,7 @@ pub fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
 fn called(lead: Text<'_>) -> Option<Subject> {
     sentences(lead).into_iter().take(2).find_map(|sentence| {
         let noun = defining_noun(tokens(sentence, &Arena::new()))?;
-        NOUNS.iter().find(|(known, _)| *known == noun).map(|(_, subject)| *subject)
+        told_by_noun(&noun)
     })
 }
 
@@ -144,7 +144,7 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         .iter()
         .rev()
         .map(|word| word.key)
-        .find(|word| NOUNS.iter().any(|(known, _)| known == word))
+        .find(|word| told_by_noun(word).is_some())
         .map(str::to_owned)
 }
 
@@ -198,12 +198,10 @@ pub fn key(key: &str) -> Cow<'_, str> {
 fn titled(title: &str) -> Option<Subject> {
     let title = fold(title);
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let has = |subject: Subject| {
-        NOUNS.iter().any(|(noun, told)| *told == subject && words.contains(noun))
-    };
+    let of_election = |word: &&str| told_by_noun(word) == Some(Subject::Election);
     if words.contains(&"list") || words.contains(&"lists") {
         Some(Subject::Other)
-    } else if has(Subject::Election) || has_word(&title, CONSTITUENCY_WORDS) {
+    } else if words.iter().any(of_election) || folded_has_word(&title, CONSTITUENCY_WORDS) {
         Some(Subject::Election)
     } else if words.iter().any(|word| PARTY_WORDS.contains(word)) {
         Some(Subject::Party)

@@ -153,6 +153,9 @@ fn may_be_known(word: &str) -> bool {
 
 /// A word in lower case, with one letter for the two that Turkish has for `i`.
 fn lower_case(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     word.to_lowercase()
         .chars()
         .filter(|&c| c != '\u{307}')

@@ -137,6 +137,13 @@ pub const NOUNS: &[(&str, Subject)] = &[
     ("agency", Other),
 ];
 
+/// What a folded noun of a defining sentence tells: see [`NOUNS`].
+pub fn told_by_noun(noun: &str) -> Option<Subject> {
+    static BY_NOUN: LazyLock<Table<&str, Subject>> =
+        LazyLock::new(|| NOUNS.iter().copied().collect());
+    BY_NOUN.get(noun).copied()
+}
+
 /// Words in the names of infobox templates, folded, and what their pages are about; a word that holds
 /// another goes before it.
 pub static TEMPLATES: LazyLock<Vec<(&str, Subject)>> =

@@ -147,9 +147,12 @@ fn name_at(text: &str, at: usize) -> String {
         Some(length) => &inside[..length],
         None => inside.char_indices().nth(LONGEST).map_or(inside, |(end, _)| &inside[..end]),
     };
-    let name = fold(name).replace('_', " ");
-    let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
-    name.trim().to_owned()
+    let mut name = fold(name);
+    if name.contains('_') {
+        name = name.replace('_', " ");
+    }
+    let bare = name.trim().strip_prefix("template:").unwrap_or(name.trim()).trim();
+    if bare.len() < name.len() { bare.to_owned() } else { name }
 }
 
 #[cfg(test)]

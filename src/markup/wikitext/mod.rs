@@ -11,6 +11,9 @@ mod template;
 mod tree;
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 pub use head::Head;
 
@@ -250,8 +253,10 @@ fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
 
 /// Whether a template's folded name is that of an infobox.
 fn is_infobox(name: &str) -> bool {
+    static WORDS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| AhoCorasick::new(INFOBOX_WORDS).ok());
     INFOBOX_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
-        || INFOBOX_WORDS.iter().any(|word| name.contains(word))
+        || WORDS.as_ref().is_some_and(|words| words.is_match(name))
         || INFOBOX_NAMES.contains(&name)
 }
 
