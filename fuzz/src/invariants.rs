@@ -6,9 +6,9 @@ use std::io::Cursor;
 
 use hustings::dataset::{Dataset, Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
-use hustings::extract::{Extraction, examine, extract};
+use hustings::extract::{Extraction, Sought, examine, extract, extract_sought, may_be_party};
 use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Evidence, Record, RecordLines, Span, Value};
+use hustings::model::{Document, Evidence, Record, RecordLines, Span, Syntax, Value};
 use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Item, Options, Portion, portions_of};
 
@@ -42,8 +42,25 @@ pub fn check(document: &Document) {
     assert_eq!(examined.elections, found.elections);
     assert_eq!(examined.events, found.events);
 
+    check_sought(document, &found);
     check_written(&Dataset::keeping(document.clone()));
     check_written(&Dataset::of(document.clone()));
+}
+
+/// What is sought of a document, alone or on a page of a dump, is what is found where all is read.
+fn check_sought(document: &Document, found: &Extraction) {
+    assert_eq!(extract_sought(document, Sought::Parties).parties, found.parties);
+    assert_eq!(extract_sought(document, Sought::Elections).elections, found.elections);
+    assert_eq!(extract_sought(document, Sought::Events).events, found.events);
+    for title in ["A page", "Green Party", "List of parties"] {
+        let (title, syntax) = (Some(title.to_owned()), Some(Syntax::Wikitext));
+        let page = Document { title: title.clone(), syntax, ..document.clone() };
+        let parties = extract(&page).parties;
+        assert_eq!(extract_sought(&page, Sought::Parties).parties, parties, "{page:?}");
+        let escaped = page.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let may_be = may_be_party(&title.unwrap_or_default(), &escaped);
+        assert!(may_be || parties.is_empty(), "set aside, but about a party: {page:?}");
+    }
 }
 
 /// The records of one document are read again as they are written.

@@ -47,7 +47,7 @@ pub fn may_be_party(title: &str, text: &str) -> bool {
     let Some(head) = Head::of(text, true).filter(|_| !text.trim().is_empty()) else {
         return true;
     };
-    if let Some(subject) = head.template().and_then(|name| of_template(&name)) {
+    if let Some(subject) = head.template().and_then(of_template) {
         return subject == Subject::Party;
     }
     let weight = |written: &str| match told_by_key(&key(written)) {

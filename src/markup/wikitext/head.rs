@@ -14,8 +14,9 @@ use crate::model::fold;
 pub struct Head<'a> {
     /// The text before the heading.
     pub text: &'a str,
-    /// The bytes of the infobox, with the marks at both ends.
-    pub infobox: Option<Range<usize>>,
+    /// The bytes of the infobox, with the marks at both ends, and the name of its template, folded, with spaces
+    /// for underscores.
+    pub infobox: Option<(Range<usize>, String)>,
 }
 
 /// How the marks of tags are written.
@@ -23,7 +24,15 @@ pub struct Head<'a> {
 struct Brackets {
     opening: &'static str,
     closing: &'static str,
+    /// How a comment begins.
+    comment: &'static str,
+    /// How a footnote begins.
+    footnote: &'static str,
 }
+
+const PLAIN: Brackets = Brackets { opening: "<", closing: ">", comment: "<!--", footnote: "<ref" };
+const ESCAPED: Brackets =
+    Brackets { opening: "&lt;", closing: "&gt;", comment: "&lt;!--", footnote: "&lt;ref" };
 
 impl<'a> Head<'a> {
     /// The head of a text; none where what begins in it may end behind it, or the page's infobox may stand
@@ -31,32 +40,30 @@ impl<'a> Head<'a> {
     pub fn of(text: &'a str, escaped: bool) -> Option<Self> {
         let end = memmem::find(text.as_bytes(), b"\n==").unwrap_or(text.len());
         let (head, rest) = text.split_at(end);
-        let brackets = match escaped {
-            true => Brackets { opening: "&lt;", closing: "&gt;" },
-            false => Brackets { opening: "<", closing: ">" },
-        };
+        let brackets = if escaped { ESCAPED } else { PLAIN };
         let infobox = infobox_in(head, brackets)?;
         // one that stands further down is the first of the page, if there is none here
         let elsewhere = infobox.is_none()
-            && memmem::find_iter(rest.as_bytes(), b"{{").any(|at| is_infobox(&name_at(rest, at)));
+            && memmem::find_iter(rest.as_bytes(), b"{{")
+                .any(|at| name_at(rest, at, brackets).is_none_or(|name| is_infobox(&name)));
         (!elsewhere).then_some(Head { text: head, infobox })
     }
 
-    /// The name of the infobox's template, folded, with spaces for underscores.
-    pub fn template(&self) -> Option<String> {
-        self.infobox.as_ref().map(|infobox| name_at(self.text, infobox.start))
+    /// The name of the infobox's template.
+    pub fn template(&self) -> Option<&str> {
+        self.infobox.as_ref().map(|(_, name)| name.as_str())
     }
 
     /// What can be a key of the infobox: what stands between a bar and an equals sign in it.
     pub fn keys(&self) -> impl Iterator<Item = &'a str> {
-        let infobox = self.infobox.clone().map_or("", |range| &self.text[range]);
+        let infobox = self.infobox.as_ref().map_or("", |(range, _)| &self.text[range.clone()]);
         infobox.split('|').skip(1).filter_map(|piece| Some(piece.split_once('=')?.0.trim()))
     }
 
     /// The text before the infobox and behind it.
     pub fn prose(&self) -> [&'a str; 2] {
         match &self.infobox {
-            Some(infobox) => [&self.text[..infobox.start], &self.text[infobox.end..]],
+            Some((infobox, _)) => [&self.text[..infobox.start], &self.text[infobox.end..]],
             None => [self.text, ""],
         }
     }
@@ -65,7 +72,7 @@ impl<'a> Head<'a> {
 /// The bytes of the first infobox of a head, if it has one; nothing, where it is not certain how the text
 /// is nested.
 #[expect(clippy::option_option, reason = "what is certain to be none is not what is uncertain")]
-fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<Range<usize>>> {
+fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<(Range<usize>, String)>> {
     let bytes = head.as_bytes();
     let tag_mark = brackets.opening.as_bytes()[0];
     let mut infobox = None;
@@ -82,16 +89,20 @@ fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<Range<usize>>> {
                 at += 2;
             }
             b'{' if next == Some(&b'|') => return None,
-            b'}' if next == Some(&b'}') => {
-                depth = depth.saturating_sub(1);
+            // what ends nothing is text
+            b'}' if next == Some(&b'}') && depth > 0 => {
+                depth -= 1;
                 at += 2;
-                if depth == 0 && infobox.is_none() && is_infobox(&name_at(head, start)) {
-                    // behind a comment it may begin a line too
-                    let line = head[..start].trim_end_matches([' ', '\t', ':']);
-                    if !(line.is_empty() || line.ends_with('\n')) {
-                        return None;
+                if depth == 0 && infobox.is_none() {
+                    let name = name_at(head, start, brackets)?;
+                    if is_infobox(&name) {
+                        // behind a comment it may begin a line too
+                        let line = head[..start].trim_end_matches([' ', '\t', ':']);
+                        if !(line.is_empty() || line.ends_with('\n')) {
+                            return None;
+                        }
+                        infobox = Some((start..at, name));
                     }
-                    infobox = Some(start..at);
                 }
             }
             byte if byte == tag_mark && head[at..].starts_with(brackets.opening) => {
@@ -106,7 +117,7 @@ fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<Range<usize>>> {
 /// Where what a tag hides ends, or where the tag's name begins if it hides nothing; none where that is not
 /// certain.
 fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
-    let Brackets { opening, closing } = brackets;
+    let Brackets { opening, closing, footnote, .. } = brackets;
     let inside = at + opening.len();
     let rest = &head[inside..];
     let after = |from: usize, mark: &str| {
@@ -128,31 +139,33 @@ fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
         }
         let closer = after(end, &format!("{opening}/ref"))?;
         // a footnote that another one ends is never ended
-        let nested = head[end..closer].contains(&format!("{opening}ref"));
+        let nested = head[end..closer].contains(footnote);
         return if nested { None } else { after(closer, closing) };
     }
     let uncertain = name.eq_ignore_ascii_case("nowiki") || HIDDEN_TAGS.iter().any(hides);
     (!uncertain).then_some(inside)
 }
 
-/// The name of the template that begins at a byte, folded, with spaces for underscores.
-fn name_at(text: &str, at: usize) -> String {
+/// The name of the template that begins at a byte, folded, with spaces for underscores; none where it is not
+/// certain.
+fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
     const LONGEST: usize = 80;
     let inside = &text[at + "{{".len()..];
-    let length = inside
-        .bytes()
-        .take(LONGEST)
-        .position(|byte| matches!(byte, b'|' | b'}' | b'{' | b'<' | b'&'));
-    let name = match length {
-        Some(length) => &inside[..length],
-        None => inside.char_indices().nth(LONGEST).map_or(inside, |(end, _)| &inside[..end]),
-    };
+    let end = inside.bytes().take(LONGEST).position(|byte| matches!(byte, b'|' | b'}'))?;
+    let mut name = &inside[..end];
+    // what is nested or hidden in a name ends it; what else there is of markup belongs to it
+    for mark in ["{{", "[[", brackets.comment, brackets.footnote] {
+        name = name.split(mark).next().unwrap_or(name);
+    }
+    if name.contains(['<', '&', '{', '[']) {
+        return None;
+    }
     let mut name = fold(name);
     if name.contains('_') {
         name = name.replace('_', " ");
     }
     let bare = name.trim().strip_prefix("template:").unwrap_or(name.trim()).trim();
-    if bare.len() < name.len() { bare.to_owned() } else { name }
+    Some(if bare.len() < name.len() { bare.to_owned() } else { name })
 }
 
 #[cfg(test)]
@@ -175,9 +188,12 @@ mod tests {
             ("a\n{|\n|}\n==B==", None),
             ("<!-- a -->{{Infobox party}}\n==B==", None),
             ("a <nowiki>{{</nowiki>\n==B==", None),
+            ("{{Infobox <b>party}}\n==B==", None),
+            ("{{Infobox party<!-- a -->|b=c}}\n==B==", Some(Some("infobox party"))),
+            ("a }}\n==B==", Some(None)),
             ("", Some(None)),
         ] {
-            let told = |head: Head<'_>| head.template();
+            let told = |head: Head<'_>| head.template().map(str::to_owned);
             let expected = expected.map(|template| template.map(str::to_owned));
             assert_eq!(Head::of(text, false).map(told), expected, "{text}");
             let escaped = text.replace('<', "&lt;").replace('>', "&gt;");
