@@ -3,8 +3,6 @@
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use super::date::{find_dates, find_dates_in_value};
 use super::number::find_round;
 use super::sentence::sentences;
@@ -16,7 +14,7 @@ use super::vocabulary::elections::{
     OFFICE_WORDS, PART_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
 use super::vocabulary::organisations::{NAME_LINKS, PARTY_WORDS};
-use super::vocabulary::table::finder;
+use super::vocabulary::table::Table;
 use crate::markup::{Heading, Text};
 use crate::model::{Date, Election, ElectionKind, How, Record, Span, fold};
 
@@ -474,19 +472,23 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
     } else if text.starts_with("by ") && !text.starts_with("by election") {
         return None;
     }
-    let finder = KIND_FINDER.as_ref()?;
-    let begins_word = |at: usize| !text[..at].ends_with(char::is_alphanumeric);
-    finder
-        .find_overlapping_iter(&text)
-        .filter(|found| begins_word(found.start()))
-        .map(|found| found.pattern().as_usize())
-        .min()
-        .map(|first| KINDS[first].1)
+    let mut inside = false;
+    let beginnings = text.char_indices().filter_map(|(at, c)| {
+        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        let first = begins.then(|| BY_FIRST_LETTER.get(&c))??;
+        first.iter().copied().find(|kind| text[at..].starts_with(KINDS[*kind].0))
+    });
+    beginnings.min().map(|first| KINDS[first].1)
 }
 
-/// All words of [`KINDS`] at once.
-static KIND_FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| finder(KINDS.iter().map(|(word, _)| *word)));
+/// The places of the words in [`KINDS`], in order, by their first letters.
+static BY_FIRST_LETTER: LazyLock<Table<char, Vec<usize>>> = LazyLock::new(|| {
+    let mut places: Table<char, Vec<usize>> = Table::default();
+    for (place, (word, _)) in KINDS.iter().enumerate() {
+        places.entry(word.chars().next().unwrap_or_default()).or_default().push(place);
+    }
+    places
+});
 
 /// The only day that a sentence tells.
 fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {

@@ -3,9 +3,9 @@
 //! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd>, and all before it.
 
 use std::borrow::Cow;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use memchr::memmem;
+use memchr::memmem::{self, Finder};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
@@ -18,6 +18,26 @@ use crate::model::{Document, Syntax, fold};
 const END: &[u8] = b"</page>";
 /// How a page begins.
 const START: &[u8] = b"<page>";
+
+/// Finds the marks that are looked for in every page: to make a finder takes as long as to find a mark that is
+/// near.
+struct Finders {
+    start: Finder<'static>,
+    end: Finder<'static>,
+    title: Finder<'static>,
+    title_end: Finder<'static>,
+    text: Finder<'static>,
+    text_end: Finder<'static>,
+}
+
+static FINDERS: LazyLock<Finders> = LazyLock::new(|| Finders {
+    start: Finder::new(START),
+    end: Finder::new(END),
+    title: Finder::new(b"<title>"),
+    title_end: Finder::new(b"</title>"),
+    text: Finder::new(b"<text"),
+    text_end: Finder::new(b"</text>"),
+});
 
 /// Whether a text that begins so is such an export.
 pub(super) fn is_export(head: &[u8]) -> bool {
@@ -223,8 +243,8 @@ impl Pages {
     pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
         let mut documents = Vec::new();
         let mut at = 0;
-        while let Some(start) = memmem::find(&self.bytes[at..], START).map(|start| at + start) {
-            let end = memmem::find(&self.bytes[start..], END);
+        while let Some(start) = FINDERS.start.find(&self.bytes[at..]).map(|start| at + start) {
+            let end = FINDERS.end.find(&self.bytes[start..]);
             let end = end.map_or(self.bytes.len(), |end| start + end + END.len());
             if end - start > container.options.max_document {
                 let called = title(&self.bytes[start..end]).unwrap_or_default();
@@ -263,19 +283,18 @@ impl Pages {
 
 /// Whether a page may matter; one whose title or text cannot be told without parsing it may.
 fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
-    let between = |from: usize, end: &str| {
-        let length = memmem::find(&xml.as_bytes()[from..], end.as_bytes())?;
-        Some(&xml[from..from + length])
-    };
-    let title = memmem::find(xml.as_bytes(), b"<title>");
-    let title = title.and_then(|at| between(at + "<title>".len(), "</title>"));
-    let text = memmem::find(xml.as_bytes(), b"<text").and_then(|at| {
-        let tag = between(at, ">").filter(|tag| !tag.ends_with('/'))?;
-        let start = at + tag.len() + 1;
-        let text = between(start, "</text>")?;
+    let bytes = xml.as_bytes();
+    let title = FINDERS.title.find(bytes).and_then(|at| {
+        let title = &xml[at + "<title>".len()..];
+        Some(&title[..FINDERS.title_end.find(title.as_bytes())?])
+    });
+    let text = FINDERS.text.find(bytes).and_then(|at| {
+        let tag = memchr::memchr(b'>', &bytes[at..]).map(|length| &xml[at..at + length])?;
+        let text = &xml[at + tag.len() + 1..];
+        let (text, rest) = text.split_at(FINDERS.text_end.find(text.as_bytes())?);
         // of several revisions the last counts
-        let more = memmem::find(&xml.as_bytes()[start + text.len()..], b"<text").is_some();
-        (!more && memchr::memchr(b'<', text.as_bytes()).is_none()).then_some(text)
+        let last = FINDERS.text.find(rest.as_bytes()).is_none();
+        (last && !tag.ends_with('/') && !text.contains('<')).then_some(text)
     });
     title.zip(text).is_none_or(|(title, text)| may_matter(title, text))
 }

@@ -153,12 +153,15 @@ fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
     let inside = &text[at + "{{".len()..];
     let end = inside.bytes().take(LONGEST).position(|byte| matches!(byte, b'|' | b'}'))?;
     let mut name = &inside[..end];
-    // what is nested or hidden in a name ends it; what else there is of markup belongs to it
-    for mark in ["{{", "[[", brackets.comment, brackets.footnote] {
-        name = name.split(mark).next().unwrap_or(name);
-    }
-    if name.contains(['<', '&', '{', '[']) {
-        return None;
+    let is_marked = |name: &str| name.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'{' | b'['));
+    if is_marked(name) {
+        // what is nested or hidden in a name ends it; what else there is of markup belongs to it
+        for mark in ["{{", "[[", brackets.comment, brackets.footnote] {
+            name = name.split(mark).next().unwrap_or(name);
+        }
+        if is_marked(name) {
+            return None;
+        }
     }
     let mut name = fold(name);
     if name.contains('_') {
