@@ -61,6 +61,12 @@ pub fn may_be_party(title: &str, text: &str) -> bool {
         || head.keys().map(weight).sum::<u32>() >= TELLING
 }
 
+/// Whether the name of the infobox before the first heading of a wikitext tells that it is that of a party.
+pub fn has_party_box(text: &str) -> bool {
+    let template = Head::of(text, false).and_then(|head| head.template().and_then(of_template));
+    template == Some(Subject::Party)
+}
+
 /// Whether a text has one of the nouns that call a thing a party, in small letters, in capitals, or with a
 /// capital at its head.
 fn has_party_noun(text: &str) -> bool {
