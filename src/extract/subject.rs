@@ -41,8 +41,18 @@ pub fn subject(page: &Page<'_>) -> Option<Subject> {
     }
 }
 
-/// Whether a page may be about a party, told by its title and the text before its first heading, without
-/// reading them as a page: [`subject`] tells no party of any other. Both are as they stand in XML. A noun that markup or letters like those of English hide is not seen: `par&shy;ty`.
+/// Whether a page in wikitext may be about a party, told by its title and what stands before its first
+/// heading, which takes much less than to read it: [`extract`](super::extract) finds a party on no page of
+/// which this is false.
+///
+/// `title` and `text` are as they stand in XML, with `&lt;` for `<`. A noun that markup or letters like those
+/// of English hide is not seen: `par&shy;ty`.
+///
+/// ```
+/// use hustings::extract::may_be_party;
+/// assert!(may_be_party("Unity Bloc", "'''Unity Bloc''' is a party in Freedonia.\n== History =="));
+/// assert!(!may_be_party("Elba", "{{Infobox settlement\n| name = Elba}}\nElba is a town.\n== Party =="));
+/// ```
 pub fn may_be_party(title: &str, text: &str) -> bool {
     let Some(head) = Head::of(text, true).filter(|_| !text.trim().is_empty()) else {
         return true;
