@@ -117,9 +117,12 @@ pub(super) struct Reading<T = Dataset> {
 }
 
 /// Why something could not be read.
+#[derive(Debug, thiserror::Error)]
 enum Unread {
+    #[error(transparent)]
     Source(SourceError),
     /// Records without evidence, in the file of this name.
+    #[error("{0}: {no_evidence}", no_evidence = RecordError::NoEvidence)]
     NoEvidence(String),
 }
 
@@ -251,40 +254,27 @@ impl<T: Send + 'static> Reading<T> {
     }
 
     fn note(&mut self, unread: Unread, messages: &mut Messages<'_>) {
-        let error = match unread {
-            Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file)
-                if self.refused.as_ref() == Some(&file) =>
-            {
-                return; // each portion of a long file says so
+        match &unread {
+            // each portion of a long file says so
+            Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file) => {
+                if self.refused.as_ref() == Some(file) {
+                    return;
+                }
+                self.refused = Some(file.clone());
+                messages.error(&unread);
             }
-            Unread::NoEvidence(file) => {
-                messages.error(format_args!("{file}: {}", RecordError::NoEvidence));
-                self.refused = Some(file);
-                self.errors += 1;
-                return;
-            }
-            Unread::Source(error) => error,
-        };
-        match error {
-            SourceError::Records(file) => {
-                messages.error(SourceError::Records(file.clone()));
-                self.refused = Some(file);
-            }
-            SourceError::PassedOver(name) => {
-                // each portion of a long file says so
-                if self.passed_over.last() != Some(&name) {
-                    self.passed_over.push(name);
+            Unread::Source(SourceError::PassedOver(name)) => {
+                if self.passed_over.last() != Some(name) {
+                    self.passed_over.push(name.clone());
                 }
                 return;
             }
-            SourceError::BadValue { .. }
-            | SourceError::BadPage { .. }
-            | SourceError::TooLarge { .. }
-                if self.errors >= MOST =>
-            {
-                self.untold += 1;
-            }
-            error => messages.error(error),
+            Unread::Source(
+                SourceError::BadValue { .. }
+                | SourceError::BadPage { .. }
+                | SourceError::TooLarge { .. },
+            ) if self.errors >= MOST => self.untold += 1,
+            Unread::Source(_) => messages.error(&unread),
         }
         self.errors += 1;
     }

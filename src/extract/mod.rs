@@ -121,7 +121,6 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
     let arena = Arena::new();
     // most pages are about something else, which their beginning tells
     if sought == Sought::Parties
-        && !subject::has_party_box(&document.text)
         && let Some(head) = markup::parse_head(document, &arena)
         && subject(&head) != Some(Subject::Party)
     {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::text::{single_spaced, without_footnotes};
 use super::vocabulary::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
 use super::vocabulary::roles::{Role, Roles};
-use crate::model::folded;
+use crate::model::{folded, lowered};
 
 /// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
 /// `1. Kaya [a]`.
@@ -38,12 +38,8 @@ pub fn has_status_word(text: &str) -> bool {
     }
     const LONGEST: usize = 32;
     let mut buffer = [0; LONGEST];
-    text.split(is_mark).any(|word| {
-        let Some(lower) = buffer.get_mut(..word.len()) else { return false };
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        std::str::from_utf8(lower).is_ok_and(|word| STATUS_WORDS.contains(word))
-    })
+    text.split(is_mark)
+        .any(|word| lowered(word, &mut buffer).is_some_and(|word| STATUS_WORDS.contains(word)))
 }
 
 /// Whether a text can be a person's full name by its form: two to six words, each with a capital

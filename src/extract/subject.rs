@@ -14,6 +14,7 @@ use super::vocabulary::languages::english_key;
 use super::vocabulary::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 pub use super::vocabulary::subjects::Subject;
 use super::vocabulary::subjects::{NOUNS, PHRASE_ENDS, TEMPLATES, told_by_key, told_by_noun};
+use super::vocabulary::table::finder;
 use crate::markup::{Arena, Block, Head, Infobox, Page, Text};
 use crate::model::{fold, folded};
 
@@ -69,12 +70,6 @@ pub fn may_be_party(title: &str, text: &str) -> bool {
     head.prose().into_iter().any(has_party_noun)
         || titled(title) == Some(Subject::Party)
         || head.keys().map(weight).sum::<u32>() >= TELLING
-}
-
-/// Whether the name of the infobox before the first heading of a wikitext tells that it is that of a party.
-pub fn has_party_box(text: &str) -> bool {
-    let template = Head::of(text, false).and_then(|head| head.template().and_then(of_template));
-    template == Some(Subject::Party)
 }
 
 /// Whether a text has one of the nouns that call a thing a party, in small letters, in capitals, or with a
@@ -172,7 +167,7 @@ fn templated(infobox: &Infobox<'_>) -> Option<Subject> {
 /// What a folded name of a template tells.
 fn of_template(name: &str) -> Option<Subject> {
     static WORDS: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| AhoCorasick::new(TEMPLATES.iter().map(|(word, _)| word)).ok());
+        LazyLock::new(|| finder(TEMPLATES.iter().map(|(word, _)| *word)));
     let found = WORDS.as_ref()?.find_overlapping_iter(name);
     let first = found.map(|found| found.pattern().as_usize()).min()?;
     TEMPLATES.get(first).map(|(_, subject)| *subject)

@@ -7,7 +7,7 @@ use super::name::{has_capital, looks_like_abbreviation};
 use super::vocabulary::events::CASE_ENDINGS;
 use super::vocabulary::roles::{Role, Roles};
 use crate::markup::{Arena, Text};
-use crate::model::{Span, folded};
+use crate::model::{Span, folded, lowered};
 
 /// A word of a sentence.
 #[derive(Debug, Clone, Copy)]
@@ -165,15 +165,11 @@ fn is_space(byte: u8) -> bool {
 /// The fold of a [`plain`] word, and what the word can be.
 fn plain_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, Roles) {
     const LONGEST: usize = 32;
-    let mut buffer = [0; LONGEST];
-    match buffer.get_mut(..word.len()) {
-        _ if !word.as_bytes()[0].is_ascii_uppercase() => (word, Roles::of(word)),
-        Some(lower) => {
-            lower.copy_from_slice(word.as_bytes());
-            lower[0] = lower[0].to_ascii_lowercase();
-            let lower = std::str::from_utf8(lower).unwrap_or(word);
-            Roles::known(lower).unwrap_or_else(|| (arena.alloc_str(lower), Roles::default()))
-        }
+    if !word.as_bytes()[0].is_ascii_uppercase() {
+        return (word, Roles::of(word));
+    }
+    match lowered(word, &mut [0; LONGEST]) {
+        Some(key) => known_in(key, arena),
         None => folded_in(word, arena),
     }
 }
@@ -182,10 +178,13 @@ fn plain_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, Roles) {
 fn folded_in<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, Roles) {
     match folded(word) {
         Cow::Borrowed(key) => (key, Roles::of(key)),
-        Cow::Owned(key) => {
-            Roles::known(&key).unwrap_or_else(|| (arena.alloc_str(&key), Roles::default()))
-        }
+        Cow::Owned(key) => known_in(&key, arena),
     }
+}
+
+/// A fold as the tables of words have it, or else as the arena keeps it, with what the word can be.
+fn known_in<'a>(key: &str, arena: &'a Arena) -> (&'a str, Roles) {
+    Roles::known(key).unwrap_or_else(|| (arena.alloc_str(key), Roles::default()))
 }
 
 /// The bytes of a word that has marks in it or around it which are inside these, and the word without

@@ -32,6 +32,14 @@ pub struct RecordLines {
 }
 
 impl RecordLines {
+    /// The type that a line tells, and the bytes from the version of its schema on, if it begins as records are
+    /// written: `{"type":"party","schema":1`.
+    pub fn head(line: &[u8]) -> Option<(&[u8], &[u8])> {
+        let named = line.strip_prefix(br#"{"type":""#)?;
+        let (name, rest) = named.split_at_checked(memchr::memchr(b'"', named)?)?;
+        Some((name, rest.strip_prefix(br#"","schema":"#)?))
+    }
+
     /// The lines with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &[u8])> {
         self.lines

@@ -28,10 +28,8 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        if c.is_ascii_alphanumeric() {
-            key.push(c.to_ascii_lowercase());
         // these two are sentences, of up to eighteen letters; all others are a few
-        } else if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
+        if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
             push_folded(&mut key, c);
         } else {
             // the order of marks, which whole texts are decomposed for, is lost with the marks
@@ -47,6 +45,15 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 /// Whether folding a text does no more than to make its capitals small letters, as with most texts.
 pub fn folds_by_case(text: &str) -> bool {
     !matches!(Form::of(text), Form::Other)
+}
+
+/// A word of ASCII in small letters, written into `room`; none if it is longer than that, or has other letters.
+/// Most words that are looked up are so, and need no memory of their own.
+pub fn lowered<'r>(word: &str, room: &'r mut [u8]) -> Option<&'r str> {
+    let lower = room.get_mut(..word.len()).filter(|_| word.is_ascii())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower).ok()
 }
 
 /// How a text looks before it is folded.

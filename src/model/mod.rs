@@ -20,7 +20,7 @@ pub use document::{Document, RecordLines, Syntax};
 pub use election::{Election, ElectionKind};
 pub use event::{Event, EventKind};
 pub use field::{Field, Reader, Record};
-pub use fold::{fold, folded, folds_by_case, slug};
+pub use fold::{fold, folded, folds_by_case, lowered, slug};
 pub use lines::FieldLines;
 pub use party::Party;
 pub use span::{LineIndex, Span};

@@ -163,9 +163,7 @@ struct Head<'a> {
 
 /// The beginning of a line that begins as lines are written.
 fn written_head(bytes: &[u8]) -> Option<Head<'_>> {
-    let named = bytes.strip_prefix(br#"{"type":""#)?;
-    let (name, rest) = named.split_at_checked(memchr::memchr2(b'"', b'\\', named)?)?;
-    let number = rest.strip_prefix(br#"","schema":"#)?;
+    let (name, number) = RecordLines::head(bytes).filter(|(name, _)| !name.contains(&b'\\'))?;
     let number = &number[..number.iter().position(|byte| matches!(byte, b',' | b'}'))?];
     let schema = str::from_utf8(number).ok()?.parse().ok()?;
     Some(Head { name: str::from_utf8(name).ok()?.into(), schema })

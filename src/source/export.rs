@@ -3,6 +3,7 @@
 //! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd>, and all before it.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use memchr::memmem::{self, Finder};
@@ -284,10 +285,7 @@ impl Pages {
 /// Whether a page may matter; one whose title or text cannot be told without parsing it may.
 fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
     let bytes = xml.as_bytes();
-    let title = FINDERS.title.find(bytes).and_then(|at| {
-        let title = &xml[at + "<title>".len()..];
-        Some(&title[..FINDERS.title_end.find(title.as_bytes())?])
-    });
+    let title = title_range(bytes).map(|range| &xml[range]);
     let text = FINDERS.text.find(bytes).and_then(|at| {
         let tag = memchr::memchr(b'>', &bytes[at..]).map(|length| &xml[at..at + length])?;
         let text = &xml[at + tag.len() + 1..];
@@ -303,9 +301,13 @@ fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
 fn title(page: &[u8]) -> Option<String> {
     const FARTHEST: usize = 4096;
     let head = &page[..page.len().min(FARTHEST)];
-    let start = memmem::find(head, b"<title>")? + b"<title>".len();
-    let length = memmem::find(&head[start..], b"</title>")?;
-    Some(decoded(&String::from_utf8_lossy(&head[start..start + length])))
+    Some(decoded(&String::from_utf8_lossy(&head[title_range(head)?])))
+}
+
+/// The bytes of the title in a page.
+fn title_range(page: &[u8]) -> Option<Range<usize>> {
+    let start = FINDERS.title.find(page)? + FINDERS.title.needle().len();
+    Some(start..start + FINDERS.title_end.find(&page[start..])?)
 }
 
 /// One page as an export tells it.

@@ -390,7 +390,7 @@ enum Found {
 
 /// What a value is.
 fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Fault> {
-    if begins_record(value) {
+    if RecordLines::head(value).is_some() {
         return Ok(Found::Record);
     }
     let value: Value =
@@ -405,13 +405,6 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
         return Ok(Found::Record);
     }
     Ok(document(&value, line, container)?.map_or(Found::Nothing, Found::Document))
-}
-
-/// Whether a value begins as records are written: with its type and the version of its schema.
-fn begins_record(value: &[u8]) -> bool {
-    let named = value.strip_prefix(br#"{"type":""#);
-    let rest = named.and_then(|named| named.get(memchr::memchr(b'"', named)?..));
-    rest.is_some_and(|rest| rest.starts_with(br#"","schema":"#))
 }
 
 /// The document that an object is, unless it is one that is not asked for.

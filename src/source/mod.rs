@@ -357,11 +357,10 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
     if !export::is_export(&head) && layout.is_none() {
         let most = container.options.max_document;
         let left = most.saturating_sub(head.len()).saturating_add(1) as u64;
-        let more = head.len() == HEAD;
-        let read =
-            read.and_then(
-                |read| if more { stream.take(left).read_to_end(&mut head) } else { Ok(read) },
-            );
+        let read = match read {
+            Ok(HEAD) => stream.take(left).read_to_end(&mut head),
+            ended => ended,
+        };
         if head.len() > most {
             return one(&container, Content::Failed(container.too_large(None)));
         }

@@ -198,7 +198,6 @@ impl Cutter {
     pub(super) fn read(&mut self) -> bool {
         let Some(stream) = &mut self.stream else { return false };
         self.buffer.reserve(STRETCH);
-        self.buffer.reserve(STRETCH);
         let read = stream.by_ref().take(STRETCH as u64).read_to_end(&mut self.buffer);
         if !matches!(read, Ok(STRETCH)) {
             self.stream = None;

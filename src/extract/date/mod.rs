@@ -12,7 +12,7 @@ use self::grammar::Grammar;
 use self::token::{Cursor, Kind, Token, Tokens};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::extract::vocabulary::dates::{LANGUAGES, Language, Meaning};
-use crate::model::{Date, Span};
+use crate::model::{Date, Point, Span};
 
 /// A date found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,7 +91,19 @@ pub fn find_dates(text: &str) -> Vec<FoundDate> {
 /// assert_eq!(dates[0].date.to_string(), "1971/..");
 /// ```
 pub fn find_dates_in_value(text: &str) -> Vec<FoundDate> {
-    scan(text, Style::Value)
+    match bare_year(text) {
+        Some(year) => vec![year],
+        None => scan(text, Style::Value),
+    }
+}
+
+/// A value that is a year and nothing else, as most labels of a table's rows are: found without the
+/// words around it, which a scan weighs.
+fn bare_year(text: &str) -> Option<FoundDate> {
+    let [b'1'..=b'2', _, _, _] = text.as_bytes() else { return None };
+    let year @ 1000..=2100 = text.parse().ok()? else { return None };
+    let date = Date::Point(Point::year(year));
+    Some(FoundDate { date, range: 0..text.len(), bracketed: false, doubt: None })
 }
 
 /// The main date of an infobox value: that of the beginning, where several are glossed.

@@ -28,6 +28,13 @@ fn assert_reads(find: fn(&str) -> Vec<FoundDate>, cases: &[(&str, &str)]) {
 }
 
 #[test]
+fn a_year_is_the_date_that_it_is_anywhere() {
+    for number in (0..=9999).map(|number| format!("{number:04}")) {
+        assert_eq!(find_dates_in_value(&number), scan(&number, Style::Value));
+    }
+}
+
+#[test]
 fn days_are_read_however_they_are_written() {
     let cases = [
         ("2005-06-15", "2005-06-15"),

@@ -31,8 +31,7 @@ use crate::extract::vocabulary::elections::{
 use crate::extract::vocabulary::table::finder;
 use crate::markup::{Table, Text};
 use crate::model::{
-    Date, Election, ElectionKind, Evidence, Field, How, Point, Reader, Reading, Record, Source,
-    Span, fold,
+    Election, ElectionKind, Evidence, Field, How, Reader, Reading, Record, Source, Span, fold,
 };
 
 /// Whose results the tables of a document are, when a row does not say it.
@@ -216,7 +215,10 @@ impl<'o, 'a> TableReading<'o, 'a> {
         roles: Roles,
     ) -> Self {
         let columns = Columns::of(grid);
-        let date = |row: &GridRow<'_>| first_date(row.cell(columns.election?)?.as_str());
+        let date = |row: &GridRow<'_>| {
+            let label = row.cell(columns.election?)?;
+            find_dates_in_value(label.as_str()).into_iter().next()
+        };
         let elections = columns.election.map(|column| &grid.columns[column]);
         let kind = elections.and_then(|column| {
             let value = kind_in(&column.header)?;
@@ -467,17 +469,6 @@ fn part_party(election: &mut Election) {
     }
 }
 
-/// The first date of an election's label. Most labels are years.
-fn first_date(label: &str) -> Option<FoundDate> {
-    if let Ok([b'1'..=b'2', _, _, _]) = <[u8; 4]>::try_from(label.as_bytes())
-        && let Ok(year @ 1000..=2100) = label.parse()
-    {
-        let date = Date::Point(Point::year(year));
-        return Some(FoundDate { date, range: 0..label.len(), bracketed: false, doubt: None });
-    }
-    find_dates_in_value(label).into_iter().next()
-}
-
 /// The key under which `other` has the text that stands alone in a row above, and speaks for the rows
 /// under it: `Two-party-preferred result`.
 const PART_OF_TABLE: &str = "Part of table";
@@ -604,17 +595,5 @@ fn read_change(text: &str) -> String {
     match change.split_at_checked(1) {
         Some((sign @ ("+" | "-"), difference)) => format!("{sign}{}", difference.trim_start()),
         _ => change,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_year_is_the_date_that_it_is_anywhere() {
-        for number in (0..=9999).map(|number| format!("{number:04}")) {
-            assert_eq!(first_date(&number), find_dates_in_value(&number).into_iter().next());
-        }
     }
 }

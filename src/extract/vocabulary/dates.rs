@@ -10,6 +10,7 @@ use super::languages::{
     RUSSIAN_DATES, SPANISH_DATES, TURKISH_DATES,
 };
 use super::table::Table;
+use crate::model::lowered;
 
 /// The languages whose dates are read. A word may stand in several; its roles add up.
 pub const LANGUAGES: &[&Language] = &[
@@ -111,18 +112,11 @@ impl Meaning {
     /// The meaning of a word, in any case; the empty one where the word is not known.
     pub fn of(word: &str) -> Self {
         let known = |word: &str| MEANINGS.get(word).copied().unwrap_or_default();
-        let mut buffer = [0; LONGEST_WORD];
-        match buffer.get_mut(..word.len()) {
-            Some(lower) if word.is_ascii() => {
-                if !may_be_known(word) {
-                    return Meaning::default();
-                }
-                lower.copy_from_slice(word.as_bytes());
-                lower.make_ascii_lowercase();
-                std::str::from_utf8(lower).map(known).unwrap_or_default()
-            }
-            Some(_) => known(&lower_case(word)),
-            None => Meaning::default(),
+        match word.is_ascii() {
+            _ if word.len() > LONGEST_WORD => Meaning::default(),
+            true if !may_be_known(word) => Meaning::default(),
+            true => lowered(word, &mut [0; LONGEST_WORD]).map(known).unwrap_or_default(),
+            false => known(&lower_case(word)),
         }
     }
 

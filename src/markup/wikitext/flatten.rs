@@ -444,9 +444,7 @@ impl<'t> Arguments<'t> {
 
     /// The template's name, folded, with spaces for underscores and without the namespace.
     pub fn name(&self) -> String {
-        let name = fold(&self.text[self.name.clone()]).replace('_', " ");
-        let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
-        name.trim().to_owned()
+        template_name(&self.text[self.name.clone()])
     }
 
     /// The value of a named argument.
@@ -454,6 +452,13 @@ impl<'t> Arguments<'t> {
         let found = self.named.iter().find(|(key, _)| self.text[key.clone()].trim() == name)?;
         (!self.text[found.1.clone()].trim().is_empty()).then(|| found.1.clone())
     }
+}
+
+/// The name of a template that is written so, folded, with spaces for underscores and without the namespace.
+pub fn template_name(written: &str) -> String {
+    let name = fold(written).replace('_', " ");
+    let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
+    name.trim().to_owned()
 }
 
 /// Whether a text before `=` can be the name of an argument rather than part of a value.

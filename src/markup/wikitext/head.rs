@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use memchr::memmem;
 
+use super::flatten::template_name;
 use super::is_infobox;
 use super::tree::HIDDEN_TAGS;
-use crate::model::fold;
 
 /// What stands before the first heading of a page in wikitext, which has the page's first infobox and its
 /// lead.
@@ -163,12 +163,7 @@ fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
             return None;
         }
     }
-    let mut name = fold(name);
-    if name.contains('_') {
-        name = name.replace('_', " ");
-    }
-    let bare = name.trim().strip_prefix("template:").unwrap_or(name.trim()).trim();
-    Some(if bare.len() < name.len() { bare.to_owned() } else { name })
+    Some(template_name(name))
 }
 
 #[cfg(test)]
