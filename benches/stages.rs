@@ -60,7 +60,7 @@ mod source {
 
     use divan::Bencher;
     use divan::counter::BytesCount;
-    use hustings::source::{Options, Portion, portions_of};
+    use hustings::source::{Batch, Options, batches_of};
 
     use super::corpus::containers::{DUMP_BEGIN, DUMP_END, bzip2, dump_page, line};
     use super::corpus::{SEED, plain};
@@ -83,20 +83,17 @@ mod source {
         parts.iter().flat_map(|part| bzip2(part.as_bytes()).unwrap_or_default()).collect()
     });
 
-    pub fn portions(
-        name: &'static str,
-        input: &'static [u8],
-    ) -> impl Iterator<Item = Portion> + Send {
-        portions_of(name.to_owned(), input, Options::default())
+    pub fn batches(name: &'static str, input: &'static [u8]) -> impl Iterator<Item = Batch> + Send {
+        batches_of(name.to_owned(), input, Options::default())
     }
 
-    /// JSON Lines cut into portions.
+    /// JSON Lines cut into batches.
     #[divan::bench]
     fn cut_json_lines(bencher: Bencher<'_, '_>) {
         cut(bencher, "documents.jsonl", &LINES);
     }
 
-    /// A dump cut into portions.
+    /// A dump cut into batches.
     #[divan::bench]
     fn cut_dump(bencher: Bencher<'_, '_>) {
         cut(bencher, "dump.xml", &DUMP);
@@ -106,7 +103,7 @@ mod source {
     #[divan::bench]
     fn decode_and_cut_dump(bencher: Bencher<'_, '_>) {
         let bytes = BytesCount::new(DUMP.len());
-        bencher.counter(bytes).bench(|| portions("dump.xml.bz2", &STREAMS).count());
+        bencher.counter(bytes).bench(|| batches("dump.xml.bz2", &STREAMS).count());
     }
 
     /// The documents taken out of JSON Lines.
@@ -122,14 +119,14 @@ mod source {
     }
 
     fn cut(bencher: Bencher<'_, '_>, name: &'static str, input: &'static [u8]) {
-        bencher.counter(BytesCount::new(input.len())).bench(|| portions(name, input).count());
+        bencher.counter(BytesCount::new(input.len())).bench(|| batches(name, input).count());
     }
 
     fn documents(bencher: Bencher<'_, '_>, name: &'static str, input: &'static [u8]) {
         bencher
             .counter(BytesCount::new(input.len()))
-            .with_inputs(|| portions(name, input).collect::<Vec<_>>())
-            .bench_values(|cut| cut.into_iter().flat_map(Portion::documents).count());
+            .with_inputs(|| batches(name, input).collect::<Vec<_>>())
+            .bench_values(|cut| cut.into_iter().flat_map(Batch::documents).count());
     }
 }
 
@@ -164,8 +161,8 @@ mod markup {
 /// Texts to records: `markup` is a part of it.
 mod extract {
     use divan::Bencher;
-    use hustings::extract::date::find_dates;
-    use hustings::extract::{Sought, examine, extract, extract_sought};
+    use hustings::extract::{RecordTypes, extract, extract_and_lint, extract_only};
+    use hustings::values::date::find_dates;
 
     use super::{HTML, PLAIN, WIKITEXT, each};
 
@@ -177,17 +174,17 @@ mod extract {
 
     #[divan::bench]
     fn parties(bencher: Bencher<'_, '_>) {
-        each(bencher, &PLAIN, |document| extract_sought(document, Sought::Parties));
+        each(bencher, &PLAIN, |document| extract_only(document, RecordTypes::Parties));
     }
 
     #[divan::bench]
     fn elections(bencher: Bencher<'_, '_>) {
-        each(bencher, &PLAIN, |document| extract_sought(document, Sought::Elections));
+        each(bencher, &PLAIN, |document| extract_only(document, RecordTypes::Elections));
     }
 
     #[divan::bench]
     fn events(bencher: Bencher<'_, '_>) {
-        each(bencher, &PLAIN, |document| extract_sought(document, Sought::Events));
+        each(bencher, &PLAIN, |document| extract_only(document, RecordTypes::Events));
     }
 
     #[divan::bench]
@@ -208,7 +205,7 @@ mod extract {
     /// What `check` does for a document.
     #[divan::bench]
     fn second_look(bencher: Bencher<'_, '_>) {
-        each(bencher, &PLAIN, examine);
+        each(bencher, &PLAIN, extract_and_lint);
     }
 }
 
@@ -266,7 +263,7 @@ mod output {
     use divan::counter::{BytesCount, ItemsCount};
     use hustings::model::{Election, Party};
     use hustings::output::{Delimited, Format, Json, JsonLines, Markdown, Table, write_all};
-    use hustings::query::Selection;
+    use hustings::query::Projection;
 
     use super::RECORDS;
 
@@ -298,14 +295,14 @@ mod output {
     /// Parties, which have many fields and long ones.
     #[divan::bench]
     fn json_lines_of_parties(bencher: Bencher<'_, '_>) {
-        let selection = Selection::all::<Party>();
+        let selection = Projection::all::<Party>();
         write(bencher, &JsonLines, &selection, || {
             RECORDS.parties.iter().map(|party| selection.row(party)).collect()
         });
     }
 
     fn elections(bencher: Bencher<'_, '_>, format: &dyn Format) {
-        let selection = Selection::all::<Election>();
+        let selection = Projection::all::<Election>();
         write(bencher, format, &selection, || {
             RECORDS.elections.iter().map(|election| selection.row(election)).collect()
         });
@@ -314,7 +311,7 @@ mod output {
     fn write<'a>(
         bencher: Bencher<'_, '_>,
         format: &dyn Format,
-        selection: &Selection,
+        selection: &Projection,
         rows: impl Fn() -> Vec<hustings::query::Row<'a>>,
     ) {
         let written = || {
@@ -334,29 +331,31 @@ mod output {
 mod end_to_end {
     use divan::Bencher;
     use divan::counter::BytesCount;
-    use hustings::dataset::{Dataset, Sought, read_with};
+    use hustings::dataset::{Dataset, RecordTypes, read_with};
     use hustings::model::Record;
     use hustings::output::{JsonLines, write_all};
     use hustings::parallel::Threads;
-    use hustings::query::Selection;
-    use hustings::source::Portion;
+    use hustings::query::Projection;
+    use hustings::source::Batch;
 
-    use super::source::{DUMP, LINES, STREAMS, portions};
+    use super::source::{DUMP, LINES, STREAMS, batches};
 
     #[divan::bench]
     fn events_of_json_lines(bencher: Bencher<'_, '_>) {
         let bytes = LINES.len();
-        whole(bencher, "documents.jsonl", &LINES, bytes, Sought::Events, |one| &one.events);
+        whole(bencher, "documents.jsonl", &LINES, bytes, RecordTypes::Events, |one| &one.events);
     }
 
     #[divan::bench]
     fn parties_of_dump(bencher: Bencher<'_, '_>) {
-        whole(bencher, "dump.xml", &DUMP, DUMP.len(), Sought::Parties, |one| &one.parties);
+        whole(bencher, "dump.xml", &DUMP, DUMP.len(), RecordTypes::Parties, |one| &one.parties);
     }
 
     #[divan::bench]
     fn parties_of_compressed_dump(bencher: Bencher<'_, '_>) {
-        whole(bencher, "dump.xml.bz2", &STREAMS, DUMP.len(), Sought::Parties, |one| &one.parties);
+        whole(bencher, "dump.xml.bz2", &STREAMS, DUMP.len(), RecordTypes::Parties, |one| {
+            &one.parties
+        });
     }
 
     fn whole<R: Record>(
@@ -364,16 +363,16 @@ mod end_to_end {
         name: &'static str,
         input: &'static [u8],
         bytes: usize,
-        sought: Sought,
+        sought: RecordTypes,
         records: fn(&Dataset) -> &Vec<R>,
     ) {
-        let selection = Selection::all::<R>();
+        let selection = Projection::all::<R>();
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
             let all = read_with(
                 Threads::default(),
-                portions(name, input),
-                Portion::documents,
+                batches(name, input),
+                Batch::documents,
                 move |document| Dataset::sought(document, sought),
             );
             for one in all.flatten() {

@@ -12,8 +12,8 @@ use std::path::PathBuf;
 
 use hustings::dataset::read;
 use hustings::model::Party;
-use hustings::query::{FieldPath, Tallies, Tally};
-use hustings::source::{Discovery, Globs, Options, Portion, portions};
+use hustings::query::{Aggregation, FieldPath, Tallies};
+use hustings::source::{Batch, Discovery, Globs, Options, batches};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -29,14 +29,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Documents in, in parallel; records out, in the documents' order.
     let mut counts = Tallies::of(&FieldPath::parse::<Party>("ideology")?);
-    for one in read(portions(found.inputs, Options::default()), Portion::documents) {
+    for one in read(batches(found.inputs, Options::default()), Batch::documents) {
         match one {
             Ok(dataset) => dataset.parties.iter().for_each(|party| counts.add(party)),
             Err(error) => eprintln!("{error}"),
         }
     }
 
-    for Tally { value, count } in counts.tallies() {
+    for Aggregation { value, count } in counts.tallies() {
         if !value.is_empty() {
             println!("{count:>3}  {value}");
         }

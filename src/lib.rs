@@ -12,7 +12,7 @@
 //! use hustings::dataset::Dataset;
 //! use hustings::model::{Document, Election};
 //! use hustings::output::{JsonLines, write_all};
-//! use hustings::query::{Filter, Query, Selection, Test};
+//! use hustings::query::{Filter, Query, Projection, Test};
 //!
 //! let text = "\
 //! = Foo Party =
@@ -32,7 +32,7 @@
 //! let november = Filter::new::<Election>(&["date"], Test::Date("2015-11".parse()?))?;
 //! let query = Query { filters: vec![november], ..Query::default() };
 //! let found = query.select(&dataset.elections, &dataset.names);
-//! let selection = Selection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;
+//! let selection = Projection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;
 //! let mut out = Vec::new();
 //! let rows = found.into_iter().map(|election| selection.row(election));
 //! write_all(&JsonLines, selection.columns(), rows, &mut out)?;
@@ -49,10 +49,15 @@ pub mod cli;
 pub mod dataset;
 pub mod diagnostic;
 pub mod extract;
+mod lexicon;
+mod lint;
 pub mod markup;
 pub mod model;
+mod nlp;
 pub mod output;
 pub mod parallel;
 pub mod query;
 pub mod records;
 pub mod source;
+mod table;
+pub mod values;

@@ -12,12 +12,12 @@ use std::thread::{self, JoinHandle};
 pub struct Threads(NonZeroUsize);
 
 /// The most threads that can be asked for.
-const MOST: usize = 1024;
+const MAX: usize = 1024;
 
 impl Threads {
     /// So many; none if that is 0 or more than 1024.
     pub fn new(number: usize) -> Option<Self> {
-        NonZeroUsize::new(number).filter(|number| number.get() <= MOST).map(Threads)
+        NonZeroUsize::new(number).filter(|number| number.get() <= MAX).map(Threads)
     }
 }
 
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn there_is_a_least_and_a_most_of_threads() {
         for (number, is_one) in
-            [(0, false), (1, true), (7, true), (MOST, true), (MOST + 1, false), (usize::MAX, false)]
+            [(0, false), (1, true), (7, true), (MAX, true), (MAX + 1, false), (usize::MAX, false)]
         {
             assert_eq!(Threads::new(number).is_some(), is_one, "{number}");
         }

@@ -10,7 +10,7 @@ use super::words::{
 
 /// What a page is about.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Subject {
+pub enum PageType {
     Party,
     Election,
     /// Several parties, in a text without title and infobox.
@@ -27,15 +27,21 @@ pub struct Page {
 
 impl Page {
     /// Writes a page of `sentences` sentences or so; it is the same for the same seed and number.
-    pub fn new(seed: u64, number: u64, syntax: Syntax, subject: Subject, sentences: usize) -> Self {
+    pub fn new(
+        seed: u64,
+        number: u64,
+        syntax: Syntax,
+        subject: PageType,
+        sentences: usize,
+    ) -> Self {
         let mut random = Random::new(seed, number);
         let sentences = random.about(sentences);
         let mut scribe = Scribe::new(syntax, random);
         let title = match subject {
-            Subject::Party => party(&mut scribe, sentences),
-            Subject::Election => election(&mut scribe, sentences),
-            Subject::News => news(&mut scribe, sentences),
-            Subject::Other => other(&mut scribe, sentences),
+            PageType::Party => party(&mut scribe, sentences),
+            PageType::Election => election(&mut scribe, sentences),
+            PageType::News => news(&mut scribe, sentences),
+            PageType::Other => other(&mut scribe, sentences),
         };
         Page { title, text: scribe.page.out }
     }

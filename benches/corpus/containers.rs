@@ -6,7 +6,7 @@ use bzip2::Compression;
 use bzip2::write::BzEncoder;
 use serde_json::json;
 
-use super::article::{Page, Subject};
+use super::article::{Page, PageType};
 use super::random::Random;
 use super::scribe::Scribe;
 use super::syntax::Syntax;
@@ -39,14 +39,14 @@ pub const DUMP_END: &str = "</mediawiki>\n";
 /// redirects, templates and categories.
 pub fn dump_page(seed: u64, number: u64) -> String {
     let subject = match number % 100 {
-        7 | 57 => Subject::Party,
-        31 => Subject::Election,
-        _ => Subject::Other,
+        7 | 57 => PageType::Party,
+        31 => PageType::Election,
+        _ => PageType::Other,
     };
     let mut page = Page::new(seed, number, Syntax::Wikitext, subject, 22);
     let mut random = Random::new(!seed, number);
     let (mut namespace, mut redirect) = (0, String::new());
-    if subject == Subject::Other {
+    if subject == PageType::Other {
         match random.between(0, 99) {
             0..=14 => {
                 let target = page.title.clone();

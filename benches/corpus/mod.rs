@@ -11,7 +11,7 @@ mod scribe;
 pub mod syntax;
 mod words;
 
-pub use article::{Page, Subject};
+pub use article::{Page, PageType};
 pub use syntax::Syntax;
 
 /// The seed, unless another is asked for.
@@ -20,9 +20,9 @@ pub const SEED: u64 = 1848;
 /// Plain renderings: most of parties, others of elections, some of them news.
 pub fn plain(seed: u64, number: u64) -> Page {
     let subject = match number % 10 {
-        0..=6 => Subject::Party,
-        7..=8 => Subject::Election,
-        _ => Subject::News,
+        0..=6 => PageType::Party,
+        7..=8 => PageType::Election,
+        _ => PageType::News,
     };
     Page::new(seed, number, Syntax::Plain, subject, 14)
 }
@@ -37,10 +37,10 @@ pub fn html(seed: u64, number: u64) -> Page {
     Page::new(seed, number, Syntax::Html, mixed(number), 40)
 }
 
-fn mixed(number: u64) -> Subject {
+fn mixed(number: u64) -> PageType {
     match number % 8 {
-        0..=3 => Subject::Party,
-        4..=5 => Subject::Election,
-        _ => Subject::Other,
+        0..=3 => PageType::Party,
+        4..=5 => PageType::Election,
+        _ => PageType::Other,
     }
 }

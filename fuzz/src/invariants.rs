@@ -6,11 +6,13 @@ use std::io::Cursor;
 
 use hustings::dataset::{Dataset, Original, Trace};
 use hustings::diagnostic::{Code, Diagnostic};
-use hustings::extract::{Extraction, Sought, examine, extract, extract_sought, may_be_party};
+use hustings::extract::{
+    Extraction, RecordTypes, extract, extract_and_lint, extract_only, prefilter,
+};
 use hustings::markup::{Arena, parse};
 use hustings::model::{Document, Evidence, Record, RecordLines, Span, Syntax, Value};
 use hustings::records::{Plan, Wanted, datasets, lines, select};
-use hustings::source::{Item, Options, Portion, portions_of};
+use hustings::source::{Batch, Item, Options, batches_of};
 
 /// Reads a document, and panics where what holds for any does not.
 pub fn check(document: &Document) {
@@ -33,32 +35,32 @@ pub fn check(document: &Document) {
     assert_eq!(found.organisations, organisations);
     assert_eq!(found.diagnostics, diagnostics);
 
-    let examined = examine(document);
-    for one in &examined.diagnostics {
+    let linted = extract_and_lint(document);
+    for one in &linted.diagnostics {
         check_place(document, one.span, one.line);
         one.related.iter().for_each(|related| check_place(document, related.span, related.line));
     }
-    assert_eq!(examined.parties, found.parties);
-    assert_eq!(examined.elections, found.elections);
-    assert_eq!(examined.events, found.events);
+    assert_eq!(linted.parties, found.parties);
+    assert_eq!(linted.elections, found.elections);
+    assert_eq!(linted.events, found.events);
 
     check_sought(document, &found);
-    check_written(&Dataset::keeping(document.clone()));
+    check_written(&Dataset::with_source(document.clone()));
     check_written(&Dataset::of(document.clone()));
 }
 
 /// What is sought of a document, alone or on a page of a dump, is what is found where all is read.
 fn check_sought(document: &Document, found: &Extraction) {
-    assert_eq!(extract_sought(document, Sought::Parties).parties, found.parties);
-    assert_eq!(extract_sought(document, Sought::Elections).elections, found.elections);
-    assert_eq!(extract_sought(document, Sought::Events).events, found.events);
+    assert_eq!(extract_only(document, RecordTypes::Parties).parties, found.parties);
+    assert_eq!(extract_only(document, RecordTypes::Elections).elections, found.elections);
+    assert_eq!(extract_only(document, RecordTypes::Events).events, found.events);
     for title in ["A page", "Green Party", "List of parties"] {
         let (title, syntax) = (Some(title.to_owned()), Some(Syntax::Wikitext));
         let page = Document { title: title.clone(), syntax, ..document.clone() };
         let parties = extract(&page).parties;
-        assert_eq!(extract_sought(&page, Sought::Parties).parties, parties, "{page:?}");
+        assert_eq!(extract_only(&page, RecordTypes::Parties).parties, parties, "{page:?}");
         let escaped = page.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let may_be = may_be_party(&title.unwrap_or_default(), &escaped);
+        let may_be = prefilter(&title.unwrap_or_default(), &escaped);
         assert!(may_be || parties.is_empty(), "set aside, but about a party: {page:?}");
     }
 }
@@ -80,9 +82,9 @@ pub fn check_written(dataset: &Dataset) {
 
 /// The records of these lines, those of each document by themselves; in place of what is none the reason.
 pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>> {
-    let portions = portions_of("a", Cursor::new(bytes), Options::default());
+    let batches = batches_of("a", Cursor::new(bytes), Options::default());
     let mut all = Vec::new();
-    for item in portions.flat_map(Portion::items) {
+    for item in batches.flat_map(Batch::items) {
         match item {
             Ok(Item::Records(lines)) => {
                 let read = datasets(&lines, evidence).into_iter();
@@ -97,8 +99,8 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
 
 /// A field of a record is the same whether it is read alone or with all others.
 pub fn check_glimpses<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
-    let portions = portions_of("a", Cursor::new(bytes), Options::default());
-    for item in portions.flat_map(Portion::items) {
+    let batches = batches_of("a", Cursor::new(bytes), Options::default());
+    for item in batches.flat_map(Batch::items) {
         let Ok(Item::Records(lines)) = item else { continue };
         for at in 0..lines.lines.len() {
             let line = RecordLines { lines: vec![lines.lines[at].clone()], ..lines.clone() };

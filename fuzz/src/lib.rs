@@ -7,13 +7,20 @@ pub mod invariants;
 
 use std::io::Cursor;
 
-use hustings::extract::date::{FoundDate, find_dates, find_dates_in_value, read_date};
-use hustings::extract::values;
-use hustings::extract::{abbreviates, country_in, read_count, read_percent, read_rank, read_seats};
 use hustings::markup::Text;
 use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syntax, fold};
-use hustings::query::{FieldPath, Order, Pattern, Selection, nearest};
-use hustings::source::{Options, Portion, SourceError, portions_of};
+use hustings::query::{FieldPath, Order, Pattern, Projection, nearest};
+use hustings::source::{Batch, Options, SourceError, batches_of};
+use hustings::values::country_in;
+use hustings::values::date::{FoundDate, find_dates, find_dates_in_value, read_date};
+use hustings::values::list::{read_colours, read_list, read_people};
+use hustings::values::name::{
+    abbreviates, clean_name, has_status_word, is_person_name, looks_like_abbreviation,
+};
+use hustings::values::number::{
+    read_amount, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+};
+use hustings::values::text::without_footnotes;
 
 use invariants::{check, check_glimpses, check_written, read_lines};
 
@@ -106,7 +113,7 @@ fn source(bytes: &[u8], beginning: &[u8]) {
 fn documents(bytes: Vec<u8>, at_a_time: usize) -> Vec<Result<Document, String>> {
     let reader = Slowly { bytes: Cursor::new(bytes), at_a_time };
     let read: Vec<Result<Document, SourceError>> =
-        portions_of("a", reader, Options::default()).flat_map(Portion::documents).collect();
+        batches_of("a", reader, Options::default()).flat_map(Batch::documents).collect();
     read.into_iter()
         .map(|read| {
             let document = read.map_err(|error| error.to_string())?;
@@ -167,7 +174,7 @@ fn check_round_trip(date: &Date) {
 /// The numbers of a text.
 pub fn number(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let amount = values::read_amount(&text);
+    let amount = read_amount(&text);
     let counts = [
         read_count(&text),
         read_rank(&text),
@@ -179,8 +186,7 @@ pub fn number(bytes: &[u8]) {
     for count in counts.into_iter().flatten() {
         assert!(count >= 0, "{count} of {text:?}");
     }
-    for share in [read_percent(&text), values::read_bracketed_percent(&text)].into_iter().flatten()
-    {
+    for share in [read_percent(&text), read_bracketed_percent(&text)].into_iter().flatten() {
         assert!(share.is_finite(), "{share} of {text:?}");
     }
 }
@@ -189,8 +195,7 @@ pub fn number(bytes: &[u8]) {
 pub fn list(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let value = Text::new(&text, 0..text.len());
-    for items in [values::read_list(value), values::read_people(value), values::read_colours(value)]
-    {
+    for items in [read_list(value), read_people(value), read_colours(value)] {
         for item in &items {
             assert!(text.get(item.span.range()).is_some(), "{item:?} does not slice {text:?}");
         }
@@ -201,14 +206,14 @@ pub fn list(bytes: &[u8]) {
 pub fn name(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (first, second) = text.split_once('\n').unwrap_or((&text, ""));
-    let clean = values::clean_name(first);
+    let clean = clean_name(first);
     assert_eq!(fold(&fold(first)), fold(first), "a fold of {first:?} is no fold");
     abbreviates(first, second);
     abbreviates(second, &clean);
-    values::is_person_name(first);
-    values::looks_like_abbreviation(first);
-    values::has_status_word(first);
-    values::without_footnotes(first);
+    is_person_name(first);
+    looks_like_abbreviation(first);
+    has_status_word(first);
+    without_footnotes(first);
     country_in(first);
 }
 
@@ -237,7 +242,7 @@ fn fields<R: Record>(asked: &str) {
     if let Ok(order) = Order::parse::<R>(asked) {
         order.sort(&mut [&record, &R::default()]);
     }
-    if let Ok(selection) = Selection::of::<R>(&asked.split(',').collect::<Vec<_>>()) {
+    if let Ok(selection) = Projection::of::<R>(&asked.split(',').collect::<Vec<_>>()) {
         assert_eq!(selection.row(&record).len(), selection.columns().len());
     }
 }

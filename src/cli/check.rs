@@ -10,11 +10,11 @@ use clap::ValueEnum;
 use serde::Serialize;
 use serde::ser::SerializeStruct;
 
-use super::console::When;
-use super::finding::rendered;
-use super::reading::Reading;
-use super::{ExitStatus, Messages, messages, reading};
-use crate::dataset::{Claim, Dataset, across};
+use crate::cli::console::When;
+use crate::cli::finding::rendered;
+use crate::cli::reading::Reading;
+use crate::cli::{ExitStatus, Messages, messages, reading};
+use crate::dataset::{Assertion, Dataset, find_conflicts};
 use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
 use crate::model::Span;
 use crate::query::nearest;
@@ -91,9 +91,9 @@ pub(super) fn run(
     }
     let wanted = Wanted::of(&arguments.select, &arguments.ignore)?;
     let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
-    let mut claims: Vec<Claim> = Vec::new();
+    let mut assertions: Vec<Assertion> = Vec::new();
     let compares = [Code::AmbiguousName, Code::DocumentsDisagree].map(|code| wanted.holds(code));
-    let mut reading = Reading::of(&arguments.reading, Dataset::examined, messages)?;
+    let mut reading = Reading::of(&arguments.reading, Dataset::linted, messages)?;
     while let Some(mut one) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);
@@ -101,11 +101,11 @@ pub(super) fn run(
             findings.add(one);
         });
         if compares.contains(&true) {
-            claims.append(&mut one.claims);
+            assertions.append(&mut one.assertions);
         }
     }
     let status = reading.finish(messages)?;
-    across(&claims).into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
+    find_conflicts(&assertions).into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
         findings.add(one);
     });
     findings.arrange();
@@ -262,8 +262,8 @@ impl Findings {
         *self.counts.entry(diagnostic.code).or_default() += 1;
         let document = self.numbers.get(&diagnostic.document).copied();
         self.told.push(Finding { document: document.unwrap_or(self.documents), diagnostic });
-        const SPARE: usize = 1000;
-        if self.limit.is_some_and(|limit| self.told.len() > limit.saturating_add(SPARE)) {
+        const MAX_SPARE: usize = 1000;
+        if self.limit.is_some_and(|limit| self.told.len() > limit.saturating_add(MAX_SPARE)) {
             self.arrange();
         }
     }

@@ -5,7 +5,7 @@ use std::io::Write;
 use clap::CommandFactory;
 use clap_complete::Shell;
 
-use super::{Cli, ExitStatus};
+use crate::cli::{Cli, ExitStatus};
 
 /// Print the completions of a shell
 #[derive(Debug, clap::Args)]

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use clap::ValueEnum;
 
-use super::messages;
+use crate::cli::messages;
 use crate::output::Table;
 
 /// What is asked of every command that prints records.

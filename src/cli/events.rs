@@ -4,9 +4,9 @@ use std::io::Write;
 
 use clap::builder::PossibleValuesParser;
 
-use super::list::{self, Filters};
-use super::{ExitStatus, Messages, fields};
-use crate::dataset::Sought;
+use crate::cli::list::{self, Filters};
+use crate::cli::{ExitStatus, Messages, fields};
+use crate::dataset::RecordTypes;
 use crate::diagnostic::Topic;
 use crate::model::{Event, EventKind, Range};
 use crate::query::Pattern;
@@ -67,7 +67,7 @@ pub(super) fn run(
         arguments.list,
         filters,
         |dataset| &mut dataset.events,
-        Sought::Events,
+        RecordTypes::Events,
         TOPICS,
         out,
         messages,

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use anyhow::bail;
 
-use super::finding::rendered;
-use super::named::Named;
-use super::{ExitStatus, Messages, console, messages, reading};
-use crate::dataset::{Claim, Dataset, Manner, Original, Trace, across};
+use crate::cli::finding::rendered;
+use crate::cli::resolve::Named;
+use crate::cli::{ExitStatus, Messages, console, messages, reading};
+use crate::dataset::{Assertion, Dataset, Manner, Original, Trace, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Document, Election, Event, LineIndex, Party, Range, Record, Span, Value};
 use crate::output::snippet::{Level, Mark, Report, Shown};
@@ -84,8 +84,7 @@ pub(super) fn run(
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
         bail!("--year is about results and events: `{}` is neither", arguments.field);
     }
-    let named =
-        Named::read(&arguments.name, &arguments.reading, Dataset::examined, true, messages)?;
+    let named = Named::read(&arguments.name, &arguments.reading, Dataset::linted, true, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
@@ -94,9 +93,9 @@ pub(super) fn run(
         messages
             .note("records tell what was read; whole lines and doubts are in the documents alone");
     }
-    let claims: Vec<Claim> =
-        parties.iter().flat_map(|(dataset, _)| dataset.claims.clone()).collect();
-    let across = across(&claims);
+    let assertions: Vec<Assertion> =
+        parties.iter().flat_map(|(dataset, _)| dataset.assertions.clone()).collect();
+    let conflicts = find_conflicts(&assertions);
     let mut told = 0;
     for &(dataset, party) in &parties {
         let document = &party.source.document;
@@ -106,7 +105,7 @@ pub(super) fn run(
         let mut explanation = Explanation {
             document,
             original,
-            doubts: dataset.diagnostics.iter().chain(across.iter().filter(is_of)).collect(),
+            doubts: dataset.diagnostics.iter().chain(conflicts.iter().filter(is_of)).collect(),
             colour: arguments.color.colours(),
             told,
             out: &mut *out,
@@ -158,7 +157,7 @@ fn title(party: &Party, when: Option<String>) -> String {
 }
 
 /// The longest value in a label, in characters.
-const LONGEST: usize = 60;
+const MAX_LENGTH: usize = 60;
 
 /// Values that are being explained.
 struct Explanation<'a> {
@@ -262,7 +261,7 @@ impl Explanation<'_> {
     /// Tells of a value that stands nowhere in the text.
     fn untraced(&mut self, title: &str, field: &str, value: &Value<'_>) -> anyhow::Result<()> {
         let name = self.document;
-        let text = crate::output::harmless(&format!(
+        let text = crate::output::sanitize(&format!(
             "{title}: {field} = {} does not stand in the text of {name}",
             shortened(&value.to_string())
         ))
@@ -291,7 +290,7 @@ fn shown(value: &Value<'_>, trace: &Trace) -> String {
 /// A value in one line that is not too long.
 fn shortened(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(LONGEST) {
+    match line.char_indices().nth(MAX_LENGTH) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }

@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use super::messages::{self, Doubts};
-use super::reading::{self, Reading};
-use super::{ExitStatus, Messages};
+use crate::cli::messages::{self, Doubts};
+use crate::cli::reading::{self, Reading};
+use crate::cli::{ExitStatus, Messages};
 use crate::dataset::Dataset;
 use crate::diagnostic::Diagnostic;
 use crate::model::RecordLines;
@@ -53,7 +53,7 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.messages;
-    let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
+    let of = if arguments.evidence { Dataset::with_source } else { Dataset::of };
     let of = move |document| Extracted::of(of(document));
     let of_records = move |lines: RecordLines| {
         let datasets = records::datasets(&lines, arguments.evidence).into_iter();

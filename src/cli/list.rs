@@ -8,16 +8,16 @@ use std::sync::Arc;
 use anyhow::bail;
 use clap::ValueEnum;
 
-use super::messages::Doubts;
-use super::reading::Reading;
-use super::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, NameIndex, Original, Sought, Traces, may_be_party};
+use crate::cli::messages::Doubts;
+use crate::cli::reading::Reading;
+use crate::cli::{ExitStatus, Messages, console, reading};
+use crate::dataset::{Dataset, NameIndex, Original, RecordTypes, Traces, prefilter};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Range, Record, RecordLines, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
 use crate::query::{
-    Column, FieldPath, Filter, Order, Pattern, Query, Row, Selection, Tallies, Tally, TallyOrder,
-    Test, UnknownField,
+    Aggregation, Column, FieldPath, Filter, Order, Pattern, Projection, Query, Row, Tallies,
+    TallyOrder, Test, UnknownField,
 };
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
@@ -109,7 +109,7 @@ struct Question {
 /// What is printed of the records.
 enum Shape {
     /// A row for each.
-    Records(Selection),
+    Records(Projection),
     /// A row for each value of a field.
     Tallies { field: FieldPath, order: Option<TallyOrder>, limit: Option<usize> },
 }
@@ -119,7 +119,7 @@ pub(super) fn run<R: Record + 'static>(
     arguments: Arguments,
     filters: Filters<R>,
     records: fn(&mut Dataset) -> &mut Vec<R>,
-    sought: Sought,
+    sought: RecordTypes,
     topics: &'static [Topic],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
@@ -130,10 +130,10 @@ pub(super) fn run<R: Record + 'static>(
         let keeps = arguments.evidence;
         let question = Arc::clone(&settings.question);
         // only a filter by name asks who else has which names
-        let sought = if question.asks_names() { Sought::All } else { sought };
+        let sought = if question.asks_names() { RecordTypes::All } else { sought };
         let of = move |document| {
             let mut dataset = match keeps {
-                true => Dataset::keeping(document),
+                true => Dataset::with_source(document),
                 false => Dataset::sought(document, sought),
             };
             let records = std::mem::take(records(&mut dataset));
@@ -142,9 +142,9 @@ pub(super) fn run<R: Record + 'static>(
         let question = Arc::clone(&settings.question);
         let plan = question.plan::<R>();
         let of_records = move |lines: RecordLines| question.pieces(&lines, &plan);
-        let may_matter =
-            if sought == Sought::Parties { may_be_party } else { |_: &str, _: &str| true };
-        Reading::with_records(&arguments.reading, of, of_records, may_matter, messages)?
+        let prefilter =
+            if sought == RecordTypes::Parties { prefilter } else { |_: &str, _: &str| true };
+        Reading::with_records(&arguments.reading, of, of_records, prefilter, messages)?
     };
     let mut doubts = Doubts::default();
     let mut next = reading.next(messages);
@@ -221,9 +221,9 @@ impl Settings {
             None => {
                 let order = arguments.sort.as_deref().map(Order::parse::<R>).transpose()?;
                 let selection = if arguments.fields.is_empty() {
-                    Selection::all::<R>()
+                    Projection::all::<R>()
                 } else {
-                    Selection::of::<R>(&arguments.fields)?
+                    Projection::of::<R>(&arguments.fields)?
                 };
                 (Query { filters, order, limit: arguments.limit }, Shape::Records(selection))
             }
@@ -239,7 +239,7 @@ impl Settings {
                 (columns, Some(selection.fields::<R>()))
             }
             Shape::Records(selection) => (selection.columns().to_vec(), None),
-            Shape::Tallies { field, .. } => (Tally::columns(field).to_vec(), None),
+            Shape::Tallies { field, .. } => (Aggregation::columns(field).to_vec(), None),
         };
         let question = Arc::new(Question { query, shape, traced });
         Ok(Settings { question, format: arguments.format(name), columns })
@@ -368,7 +368,7 @@ struct Answer<'a, R> {
 /// Where records go that pass the filters.
 enum Output<'a, R> {
     /// They are printed as they come.
-    Rows { selection: &'a Selection, rows: Box<dyn Rows + 'a> },
+    Rows { selection: &'a Projection, rows: Box<dyn Rows + 'a> },
     /// They wait for all others, to be sorted or counted.
     Waiting { found: Found<R>, out: &'a mut dyn Write },
 }
@@ -436,7 +436,7 @@ impl<'a, R: Record> Answer<'a, R> {
                     order.sort(&mut tallies);
                 }
                 tallies.truncate(limit.unwrap_or(usize::MAX));
-                let rows = tallies.into_iter().map(Tally::row);
+                let rows = tallies.into_iter().map(Aggregation::row);
                 write_all(&**format, columns, rows, out)?;
             }
             (Output::Waiting { .. }, _) => {}
@@ -446,7 +446,11 @@ impl<'a, R: Record> Answer<'a, R> {
 }
 
 /// The values of a record, its evidence behind them if it is told.
-fn row<'a, R: Record>(selection: &Selection, record: &'a R, traces: Option<&'a Traces>) -> Row<'a> {
+fn row<'a, R: Record>(
+    selection: &Projection,
+    record: &'a R,
+    traces: Option<&'a Traces>,
+) -> Row<'a> {
     let mut row = selection.row(record);
     row.extend(traces.map(|traces| Value::Object(traces)));
     row

@@ -6,7 +6,7 @@ use anyhow::anyhow;
 use clap::CommandFactory;
 use clap_mangen::Man;
 
-use super::{Cli, ExitStatus};
+use crate::cli::{Cli, ExitStatus};
 
 /// Print a manual page, for man(1)
 #[derive(Debug, clap::Args)]

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
-use super::Progress;
+use crate::cli::Progress;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::output::harmless;
+use crate::output::sanitize;
 
 /// The talk of one run. Nothing is done about talk that cannot be written.
 pub(super) struct Messages<'a> {
@@ -31,7 +31,7 @@ pub(super) struct Arguments {
 }
 
 /// The most diagnostics that are told one by one.
-const MOST: usize = 10;
+const MAX: usize = 10;
 
 /// What is doubtful in the documents of one run: the first few of each severity, and how many there are.
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ impl<'d> Extend<&'d Diagnostic> for Doubts {
         for diagnostic in diagnostics {
             let level = self.levels.entry(diagnostic.code.severity()).or_default();
             level.number += 1;
-            if level.first.len() < MOST {
+            if level.first.len() < MAX {
                 level.first.push(diagnostic.clone());
             }
         }
@@ -94,19 +94,19 @@ impl<'a> Messages<'a> {
         let grave = |severity: Severity| !self.asked.quiet || severity == Severity::Error;
         let levels = doubts.levels.iter().rev().filter(|(severity, _)| grave(**severity));
         let number: usize = levels.clone().map(|(_, level)| level.number).sum();
-        let firsts = levels.flat_map(|(_, level)| &level.first).take(MOST);
+        let firsts = levels.flat_map(|(_, level)| &level.first).take(MAX);
         let told: Vec<String> = firsts.map(ToString::to_string).collect();
         told.iter().for_each(|line| self.tell(line));
-        if let Some(more @ 1..) = number.checked_sub(MOST) {
+        if let Some(more @ 1..) = number.checked_sub(MAX) {
             self.note(format_args!("{more} more of these"));
         }
     }
 
-    /// Writes lines, each of them harmless.
+    /// Writes lines, each of them sanitize.
     fn tell(&mut self, message: impl Display) {
         self.progress.above(|| {
             for line in message.to_string().lines() {
-                let _ = writeln!(self.err, "{}", harmless(line));
+                let _ = writeln!(self.err, "{}", sanitize(line));
             }
         });
     }

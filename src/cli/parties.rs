@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use super::list::{self, Filters};
-use super::{ExitStatus, Messages, fields};
-use crate::dataset::Sought;
+use crate::cli::list::{self, Filters};
+use crate::cli::{ExitStatus, Messages, fields};
+use crate::dataset::RecordTypes;
 use crate::diagnostic::Topic;
 use crate::model::{Party, Range};
 use crate::query::Pattern;
@@ -71,7 +71,7 @@ pub(super) fn run(
         arguments.list,
         filters,
         |dataset| &mut dataset.parties,
-        Sought::Parties,
+        RecordTypes::Parties,
         TOPICS,
         out,
         messages,

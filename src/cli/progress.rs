@@ -13,7 +13,7 @@ use indicatif::{
     HumanCount, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle, TermLike,
 };
 
-use crate::source::{Meter, is_pipe};
+use crate::source::{ByteCounter, is_pipe};
 
 /// The line of a terminal that tells how far the reading has come. Clones are the same line.
 ///
@@ -77,7 +77,7 @@ impl Progress {
     /// that can be known; it is asked for only when that is to be shown.
     pub(super) fn follow(
         &self,
-        meter: Meter,
+        meter: ByteCounter,
         size: impl FnOnce() -> Option<u64> + Send + 'static,
     ) -> Following {
         let documents = Arc::new(AtomicU64::new(0));
@@ -314,7 +314,8 @@ mod tests {
     #[test]
     fn a_reading_of_a_moment_shows_nothing() {
         let progress = Progress::default();
-        let following = progress.follow(Meter::default(), || panic!("nobody asks for the size"));
+        let following =
+            progress.follow(ByteCounter::default(), || panic!("nobody asks for the size"));
         following.count_document();
         drop(following);
         assert!(progress.0.is_finished());

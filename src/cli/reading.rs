@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use anyhow::{anyhow, bail};
 
-use super::progress::Following;
-use super::{ExitStatus, Messages, Progress};
+use crate::cli::progress::Following;
+use crate::cli::{ExitStatus, Messages, Progress};
 use crate::dataset::Dataset;
 use crate::model::{Document, RecordLines, Syntax};
 use crate::parallel::{Threads, ordered};
 use crate::records::RecordError;
 use crate::source::{
-    Discovery, Globs, Input, Item, Meter, Options, Portion, SourceError, portions,
+    Batch, ByteCounter, Discovery, Globs, Input, Item, Options, SourceError, batches,
 };
 
 /// The arguments that say what is read, and how.
@@ -139,7 +139,7 @@ impl Unread {
 }
 
 /// The most parts of files that are told one by one where they cannot be read.
-const MOST: usize = 10;
+const MAX: usize = 10;
 
 impl<T: Send + 'static> Reading<T> {
     /// Begins to read documents, and no records. `of` makes of a document what is asked for.
@@ -171,7 +171,7 @@ impl<T: Send + 'static> Reading<T> {
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
         of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,
-        may_matter: fn(&str, &str) -> bool,
+        prefilter: fn(&str, &str) -> bool,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let of = move |item| match item {
@@ -182,12 +182,12 @@ impl<T: Send + 'static> Reading<T> {
                 made.map(|made| made.map_err(|error| Unread::of_record(&file, error))).collect()
             }
         };
-        Self::of_items(arguments, may_matter, of, messages)
+        Self::of_items(arguments, prefilter, of, messages)
     }
 
     fn of_items(
         arguments: &Arguments,
-        may_matter: fn(&str, &str) -> bool,
+        prefilter: fn(&str, &str) -> bool,
         of: impl Fn(Item) -> Vec<Result<T, Unread>> + Send + Sync + 'static,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
@@ -209,13 +209,13 @@ impl<T: Send + 'static> Reading<T> {
             title_field: arguments.title_field.clone(),
             text_field: arguments.text_field.clone(),
             max_document: arguments.max_document,
-            may_matter,
+            prefilter,
             threads,
             meter,
         };
         let syntax = arguments.input_format.syntax();
-        let work = move |portion: Portion| -> Vec<Result<T, Unread>> {
-            let items = portion.items().into_iter();
+        let work = move |batch: Batch| -> Vec<Result<T, Unread>> {
+            let items = batch.items().into_iter();
             let made = items.flat_map(|read| match read {
                 Ok(Item::Document(document)) => {
                     let syntax = syntax.or(document.syntax);
@@ -227,7 +227,7 @@ impl<T: Send + 'static> Reading<T> {
             made.collect()
         };
         let mut reading = Reading {
-            made: Box::new(ordered(threads, portions(inputs, options), work).flatten()),
+            made: Box::new(ordered(threads, batches(inputs, options), work).flatten()),
             following,
             read: 0,
             errors: 0,
@@ -255,7 +255,7 @@ impl<T: Send + 'static> Reading<T> {
 
     fn note(&mut self, unread: Unread, messages: &mut Messages<'_>) {
         match &unread {
-            // each portion of a long file says so
+            // each batch of a long file says so
             Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file) => {
                 if self.refused.as_ref() == Some(file) {
                     return;
@@ -273,7 +273,7 @@ impl<T: Send + 'static> Reading<T> {
                 SourceError::BadValue { .. }
                 | SourceError::BadPage { .. }
                 | SourceError::TooLarge { .. },
-            ) if self.errors >= MOST => self.untold += 1,
+            ) if self.errors >= MAX => self.untold += 1,
             Unread::Source(_) => messages.error(&unread),
         }
         self.errors += 1;
@@ -299,11 +299,11 @@ impl<T: Send + 'static> Reading<T> {
 }
 
 /// What counts what is read of the inputs and tells how far it has come, if anybody is to be told.
-fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<Meter>, Option<Following>) {
+fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, Option<Following>) {
     if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_told() {
         return (None, None);
     }
-    let (meter, inputs) = (Meter::default(), inputs.to_vec());
+    let (meter, inputs) = (ByteCounter::default(), inputs.to_vec());
     let size = move || inputs.iter().map(Input::size).sum();
     let following = messages.progress.follow(meter.clone(), size);
     (Some(meter), Some(following))

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 
-use super::ExitStatus;
+use crate::cli::ExitStatus;
 use crate::model::{Election, Event, Party};
 use crate::records::{schema, schema_of};
 

@@ -2,9 +2,9 @@
 
 use std::io::Write;
 
-use super::messages::Doubts;
-use super::named::Named;
-use super::{ExitStatus, Messages, console, reading};
+use crate::cli::messages::Doubts;
+use crate::cli::resolve::Named;
+use crate::cli::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, Original, Traces};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Election, Event, FieldLines, Parts, Party, Record};
@@ -44,7 +44,7 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.console.messages;
-    let of = if arguments.evidence { Dataset::keeping } else { Dataset::of };
+    let of = if arguments.evidence { Dataset::with_source } else { Dataset::of };
     let named = Named::read(&arguments.name, &arguments.reading, of, arguments.evidence, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);

@@ -4,7 +4,7 @@ use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{BLOCK, Progress};
+use crate::cli::{BLOCK, Progress};
 
 /// Standard output by whole lines: what is written so far always ends with one, until it is flushed.
 #[derive(Debug, Clone)]

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::extract::{Outline, Standing, TableCell};
+use crate::markup::outline::{Outline, Standing, TableCell};
 use crate::model::{Document, Evidence, How, Kind, LineIndex, Parts, Record, Span, Value};
 
 /// What is kept of a document beside its records, to show where their values stand.

@@ -1,11 +1,11 @@
 //! Finding an organisation by a name, and all that its document says of it.
 
-use super::Dataset;
+use crate::dataset::Dataset;
 use crate::model::{Election, Event, Party, fold};
 
 /// Who is meant by a name.
 #[derive(Debug, PartialEq)]
-pub enum Meant<'a> {
+pub enum Resolution<'a> {
     /// The parties that have just this name, or the only one that has it as a part of a name.
     These(Vec<&'a Party>),
     /// Several parties have it as a part of a name.
@@ -16,46 +16,46 @@ pub enum Meant<'a> {
 
 /// Those who have a name.
 #[derive(Debug, Default, PartialEq)]
-pub struct Bearers<'a> {
+pub struct NameMatches<'a> {
     /// Those who have just this name.
     exactly: Vec<&'a Party>,
     /// Those who have it as a part of a name.
     partly: Vec<&'a Party>,
 }
 
-impl<'a> Bearers<'a> {
+impl<'a> NameMatches<'a> {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.exactly.is_empty() && self.partly.is_empty()
     }
 
     /// Adds those of other documents.
-    pub fn append(&mut self, other: Bearers<'a>) {
+    pub fn append(&mut self, other: NameMatches<'a>) {
         self.exactly.extend(other.exactly);
         self.partly.extend(other.partly);
     }
 
     /// Who of them is meant.
-    pub fn meant(self) -> Meant<'a> {
+    pub fn meant(self) -> Resolution<'a> {
         match (self.exactly.is_empty(), self.partly.len()) {
-            (false, _) => Meant::These(self.exactly),
-            (true, 0) => Meant::Nobody,
-            (true, 1) => Meant::These(self.partly),
-            (true, _) => Meant::OneOf(self.partly),
+            (false, _) => Resolution::These(self.exactly),
+            (true, 0) => Resolution::Nobody,
+            (true, 1) => Resolution::These(self.partly),
+            (true, _) => Resolution::OneOf(self.partly),
         }
     }
 }
 
 impl Dataset {
     /// The parties that `name` means, compared through [`fold`].
-    pub fn meant_by(&self, name: &str) -> Meant<'_> {
+    pub fn meant_by(&self, name: &str) -> Resolution<'_> {
         self.bearers(name).meant()
     }
 
     /// The parties that have a name, or have it as a part of one, compared through [`fold`].
-    pub fn bearers(&self, name: &str) -> Bearers<'_> {
+    pub fn bearers(&self, name: &str) -> NameMatches<'_> {
         let key = fold(name);
-        let mut bearers = Bearers::default();
+        let mut bearers = NameMatches::default();
         for party in &self.parties {
             let names = self.names_of(party);
             if names.contains(&key) {
@@ -148,12 +148,12 @@ mod tests {
         let dataset = dataset();
         let parties = &dataset.parties;
         for (name, expected) in [
-            ("gp", Meant::These(vec![&parties[0]])),
-            ("GREEN LEFT", Meant::These(vec![&parties[1]])),
-            ("workers' list", Meant::These(vec![&parties[2]])),
-            ("lab", Meant::These(vec![&parties[2]])),
-            ("green", Meant::OneOf(vec![&parties[0], &parties[1]])),
-            ("conservative", Meant::Nobody),
+            ("gp", Resolution::These(vec![&parties[0]])),
+            ("GREEN LEFT", Resolution::These(vec![&parties[1]])),
+            ("workers' list", Resolution::These(vec![&parties[2]])),
+            ("lab", Resolution::These(vec![&parties[2]])),
+            ("green", Resolution::OneOf(vec![&parties[0], &parties[1]])),
+            ("conservative", Resolution::Nobody),
         ] {
             assert_eq!(dataset.meant_by(name), expected, "{name}");
         }

@@ -1,22 +1,23 @@
 //! The records of many documents, who is meant by a name, and what is doubtful about whom.
 
-mod across;
-mod doubts;
+mod conflicts;
 mod evidence;
+mod issues;
 mod lookup;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-pub use across::{Claim, across};
+pub use conflicts::{Assertion, find_conflicts};
 pub use evidence::{Manner, Original, Place, Trace, Traces};
-pub use lookup::{Bearers, Meant};
+pub use lookup::{NameMatches, Resolution};
 
-pub use crate::extract::{Sought, Standing, TableCell, may_be_party};
+pub use crate::extract::{RecordTypes, prefilter};
+pub use crate::markup::outline::{Standing, TableCell};
 
 use crate::diagnostic::{Diagnostic, Excerpt};
-use crate::extract::{Extraction, examine, extract, extract_sought};
+use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
 use crate::model::{
     Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold, folded,
 };
@@ -37,16 +38,16 @@ pub struct Dataset {
     pub diagnostics: Vec<Diagnostic>,
     /// The lines that the fields of each document's party were read from, by the document's name.
     pub lines: HashMap<String, FieldLines>,
-    /// The documents themselves by their names, where they are [kept](Dataset::keeping).
+    /// The documents themselves by their names, where they are [kept](Dataset::with_source).
     pub originals: HashMap<String, Original>,
-    /// What documents that were examined say of their parties.
-    pub claims: Vec<Claim>,
+    /// What documents that were linted say of their parties.
+    pub assertions: Vec<Assertion>,
 }
 
 /// Reads documents in parallel, and gives the records of each in the documents' order. No more than a
-/// few portions are in memory at a time.
+/// few batches are in memory at a time.
 ///
-/// `documents` takes the documents out of a portion of input; it too is done in parallel. What could not
+/// `documents` takes the documents out of a batch of input; it too is done in parallel. What could not
 /// be read is given in its place.
 ///
 /// ```
@@ -59,7 +60,7 @@ pub struct Dataset {
 /// assert_eq!(parties, [1, 0]);
 /// ```
 pub fn read<P, I, D, E>(
-    portions: I,
+    batches: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
 ) -> impl Iterator<Item = Result<Dataset, E>>
 where
@@ -69,14 +70,14 @@ where
     D: IntoIterator<Item = Result<Document, E>>,
     E: Send + 'static,
 {
-    read_with(Threads::default(), portions, documents, Dataset::of)
+    read_with(Threads::default(), batches, documents, Dataset::of)
 }
 
 /// Reads documents as [`read`] does, on so many threads, each with a function of its own: [`Dataset::of`],
 /// one that keeps more of it, or one that makes of a dataset what it is asked for.
 pub fn read_with<P, I, D, E, T>(
     threads: Threads,
-    portions: I,
+    batches: I,
     documents: impl Fn(P) -> D + Send + Sync + 'static,
     of: impl Fn(Document) -> T + Send + Sync + 'static,
 ) -> impl Iterator<Item = Result<T, E>>
@@ -88,14 +89,14 @@ where
     E: Send + 'static,
     T: Send + 'static,
 {
-    let work = move |portion| -> Vec<Result<T, E>> {
-        documents(portion).into_iter().map(|read| read.map(&of)).collect()
+    let work = move |batch| -> Vec<Result<T, E>> {
+        documents(batch).into_iter().map(|read| read.map(&of)).collect()
     };
-    ordered(threads, portions, work).flatten()
+    ordered(threads, batches, work).flatten()
 }
 
 /// The most names of one party by which it is found; each is noted under each.
-const MOST_NAMES: usize = 100;
+const MAX_NAMES: usize = 100;
 
 impl Dataset {
     /// The records of one document.
@@ -106,23 +107,23 @@ impl Dataset {
 
     /// The records of one document that are sought, and no others. Who has which names is known only where
     /// all is sought.
-    pub fn sought(document: Document, sought: Sought) -> Self {
-        let extraction = extract_sought(&document, sought);
-        if sought == Sought::All {
+    pub fn sought(document: Document, sought: RecordTypes) -> Self {
+        let extraction = extract_only(&document, sought);
+        if sought == RecordTypes::All {
             return Self::gathered(extraction, &document);
         }
         let Extraction { parties, elections, events, diagnostics, .. } = extraction;
         let mut dataset = Dataset { diagnostics, ..Dataset::default() };
         match sought {
-            Sought::Parties => dataset.parties = parties,
-            Sought::Elections => dataset.elections = elections,
-            Sought::Events | Sought::All => dataset.events = events,
+            RecordTypes::Parties => dataset.parties = parties,
+            RecordTypes::Elections => dataset.elections = elections,
+            RecordTypes::Events | RecordTypes::All => dataset.events = events,
         }
         dataset
     }
 
     /// The records of one document, and the document itself to show where they stand.
-    pub fn keeping(document: Document) -> Self {
+    pub fn with_source(document: Document) -> Self {
         let extraction = extract(&document);
         let mut dataset = Self::gathered(extraction, &document);
         dataset.originals.insert(document.name.clone(), Original::of(document));
@@ -130,9 +131,9 @@ impl Dataset {
     }
 
     /// The records of one document, with all that is doubtful in it, the text around each place, and what
-    /// it claims of its parties, to be compared with other documents; and the document itself.
-    pub fn examined(document: Document) -> Self {
-        let mut extraction = examine(&document);
+    /// it assertions of its parties, to be compared with other documents; and the document itself.
+    pub fn linted(document: Document) -> Self {
+        let mut extraction = extract_and_lint(&document);
         let text = document.text.as_str();
         let lines = LineIndex::new(text);
         for one in &mut extraction.diagnostics {
@@ -142,8 +143,8 @@ impl Dataset {
             }
         }
         let parties = extraction.parties.iter();
-        let claims = parties.filter_map(|party| Claim::of(party, text, &lines)).collect();
-        let mut dataset = Dataset { claims, ..Self::gathered(extraction, &document) };
+        let assertions = parties.filter_map(|party| Assertion::of(party, text, &lines)).collect();
+        let mut dataset = Dataset { assertions, ..Self::gathered(extraction, &document) };
         dataset.originals.insert(document.name.clone(), Original::with(document, lines));
         dataset
     }
@@ -152,7 +153,7 @@ impl Dataset {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
-            let own: Vec<String> = party.names().take(MOST_NAMES).map(str::to_owned).collect();
+            let own: Vec<String> = party.names().take(MAX_NAMES).map(str::to_owned).collect();
             names.add(&document.name, &own);
         }
         for organisation in &organisations {
@@ -163,8 +164,8 @@ impl Dataset {
             let index = LineIndex::new(&document.text);
             lines.insert(document.name.clone(), FieldLines::of(party, &index));
         }
-        let (originals, claims) = (HashMap::new(), Vec::new());
-        Dataset { parties, elections, events, names, diagnostics, lines, originals, claims }
+        let (originals, assertions) = (HashMap::new(), Vec::new());
+        Dataset { parties, elections, events, names, diagnostics, lines, originals, assertions }
     }
 
     /// The name of the document of the first record.
@@ -191,7 +192,7 @@ impl Dataset {
                 }
             }
         }
-        self.claims.extend(other.claims);
+        self.assertions.extend(other.assertions);
     }
 }
 
@@ -277,9 +278,9 @@ impl NameIndex {
 /// Adds names to others, each once, as long as they are not too many.
 fn extend(known: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
     /// More than any organisation has in documents; records may tell anything.
-    const MOST: usize = 1000;
+    const MAX: usize = 1000;
     for name in names {
-        if known.len() < MOST && !known.contains(&name) {
+        if known.len() < MAX && !known.contains(&name) {
             known.push(name);
         }
     }
@@ -291,11 +292,11 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_told_in_its_place() {
-        let portions = [vec![Ok("a"), Err("b")], vec![], vec![Ok("c"), Err("d")]];
-        let documents = |portion: Vec<Result<&'static str, &'static str>>| {
-            portion.into_iter().map(|read| read.map(|name| Document::new(name, "")))
+        let batches = [vec![Ok("a"), Err("b")], vec![], vec![Ok("c"), Err("d")]];
+        let documents = |batch: Vec<Result<&'static str, &'static str>>| {
+            batch.into_iter().map(|read| read.map(|name| Document::new(name, "")))
         };
-        let told: Vec<String> = read(portions, documents)
+        let told: Vec<String> = read(batches, documents)
             .map(|read| read.map_or_else(str::to_owned, |one| one.diagnostics[0].document.clone()))
             .collect();
         assert_eq!(told, ["a", "b", "c", "d"]);

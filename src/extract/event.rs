@@ -2,22 +2,22 @@
 
 use std::ops::Range;
 
-use super::date::find_dates_in_value;
-use super::entities::Entities;
-use super::mention::{Mention, Who};
-use super::statement::Statement;
-use super::subject::key;
-use super::text::{single_spaced, split_outside_brackets};
-use super::token::tokens;
-use super::trigger::triggers;
-use super::vocabulary::keys::fed_by;
+use crate::lexicon::keys::fed_by;
 use crate::markup::{Arena, Entry, Infobox, Text};
 use crate::model::{Event, How, Party, Record, Source, Span, fold};
+use crate::nlp::event_mention::EventMention;
+use crate::nlp::mention::{EntityRef, Mention};
+use crate::nlp::predicate::predicates;
+use crate::nlp::registry::EntityRegistry;
+use crate::nlp::token::tokens;
+use crate::values::date::find_dates_in_value;
+use crate::values::key::key;
+use crate::values::text::{single_spaced, split_outside_brackets};
 
 /// The event that a statement tells.
 pub fn of_statement(
-    statement: &Statement<'_>,
-    entities: &Entities,
+    statement: &EventMention<'_>,
+    registry: &EntityRegistry,
     source: &impl Fn(usize) -> Source,
 ) -> Event {
     let mut event = Event {
@@ -28,8 +28,8 @@ pub fn of_statement(
         ..Event::default()
     };
     event.cite_as("date", statement.date_span, statement.date_how);
-    match (&statement.trigger, statement.heading) {
-        (Some(trigger), _) => event.cite("kind", statement.span_of(trigger)),
+    match (&statement.predicate, statement.heading) {
+        (Some(predicate), _) => event.cite("kind", statement.span_of(predicate)),
         // where nothing tells a kind, all of the sentence shows that it is another
         (None, heading) => {
             let span = heading.unwrap_or(statement.sentence.span());
@@ -39,10 +39,12 @@ pub fn of_statement(
     event.cite("text", statement.sentence.span());
     for mention in &statement.mentions {
         let (field, name) = match &mention.who {
-            Who::Own => ("organisations", entities.own().map_or("", |names| names[0].as_str())),
-            Who::Organisation(label) => ("organisations", label.as_str()),
-            Who::Person(name) => ("people", name.as_str()),
-            Who::Place(_) => continue,
+            EntityRef::Own => {
+                ("organisations", registry.own().map_or("", |names| names[0].as_str()))
+            }
+            EntityRef::Organisation(label) => ("organisations", label.as_str()),
+            EntityRef::Person(name) => ("people", name.as_str()),
+            EntityRef::Place(_) => continue,
         };
         let list = match field {
             "people" => &mut event.people,
@@ -65,7 +67,7 @@ pub fn of_statement(
 
 /// How a name is come by from the words that mean it: they say it, or another sentence tells whom they
 /// mean: `it`, `the party`, a surname.
-fn naming(statement: &Statement<'_>, mention: &Mention, name: &str) -> How {
+fn naming(statement: &EventMention<'_>, mention: &Mention, name: &str) -> How {
     let said = statement.words.get(mention.tokens.clone()).unwrap_or_default();
     let said = said.iter().map(|word| word.text);
     let whole = || said.clone().collect::<Vec<_>>().join(" ");
@@ -80,11 +82,11 @@ fn naming(statement: &Statement<'_>, mention: &Mention, name: &str) -> How {
 /// that organisation.
 pub fn of_glosses(
     infobox: &Infobox<'_>,
-    entities: &Entities,
+    registry: &EntityRegistry,
     named: Option<Span>,
     source: &impl Fn(usize) -> Source,
 ) -> Vec<Event> {
-    let Some(own) = entities.own() else { return Vec::new() };
+    let Some(own) = registry.own() else { return Vec::new() };
     let dated = |entry: &&Entry<'_>| {
         let fed = || fed_by(&key(entry.key.as_str())).map(|index| Party::FIELDS[index].name);
         entry.value.as_str().contains('(') && matches!(fed(), Some("founded" | "dissolved"))
@@ -95,8 +97,9 @@ pub fn of_glosses(
         let Some(open) = text.find('(') else { continue };
         let gloss = item.slice(open..text.len());
         let dates = find_dates_in_value(&text[..open]);
-        let kind =
-            triggers(tokens(gloss, &Arena::new())).into_iter().max_by_key(|trigger| trigger.weight);
+        let kind = predicates(tokens(gloss, &Arena::new()))
+            .into_iter()
+            .max_by_key(|predicate| predicate.weight);
         if let ([found], Some(kind)) = (dates.as_slice(), kind) {
             let date = item.slice(found.range.clone()).span();
             let mut event = Event {
@@ -129,7 +132,7 @@ fn lines(value: Text<'_>) -> Vec<Text<'_>> {
 }
 
 /// The place that is named nearest to the date.
-fn nearest_place<'s>(statement: &'s Statement<'_>) -> Option<(&'s String, &'s Range<usize>)> {
+fn nearest_place<'s>(statement: &'s EventMention<'_>) -> Option<(&'s String, &'s Range<usize>)> {
     let date = &statement.date_tokens;
     let distance = |tokens: &Range<usize>| {
         tokens.start.saturating_sub(date.end).max(date.start.saturating_sub(tokens.end))
@@ -138,7 +141,7 @@ fn nearest_place<'s>(statement: &'s Statement<'_>) -> Option<(&'s String, &'s Ra
         .mentions
         .iter()
         .filter_map(|mention| match &mention.who {
-            Who::Place(place) => Some((place, &mention.tokens)),
+            EntityRef::Place(place) => Some((place, &mention.tokens)),
             _ => None,
         })
         .min_by_key(|(_, tokens)| distance(tokens))

@@ -2,61 +2,29 @@
 //!
 //! [`extract`] is the whole of it. It never fails; what is doubtful becomes a diagnostic.
 
-mod check;
-mod clause;
-pub mod date;
+mod classify;
 mod election;
-mod entities;
 mod event;
-mod list;
-mod mention;
-mod name;
-mod number;
-mod occasion;
-mod outline;
 mod party;
-mod phrase;
-mod prose;
-mod scope;
-mod sentence;
-mod statement;
-mod subject;
-mod table;
-mod text;
-mod token;
-mod told;
-mod tree;
-mod trigger;
-mod vocabulary;
 
-pub use name::abbreviates;
-pub use number::{read_count, read_percent, read_rank, read_seats};
-pub use outline::{Outline, Standing, TableCell};
-pub use subject::may_be_party;
-pub use vocabulary::countries::country_in;
+pub use classify::prefilter;
 
-/// The readers of values that are no part of the interface, for what reads anything with them.
-#[doc(hidden)]
-pub mod values {
-    pub use super::list::{read_colours, read_list, read_people};
-    pub use super::name::{clean_name, has_status_word, is_person_name, looks_like_abbreviation};
-    pub use super::number::{read_amount, read_bracketed_percent};
-    pub use super::text::without_footnotes;
-}
-
+use classify::{is_organisation, lead, page_type, self_reference_nouns};
 use election::infobox::ElectionBox;
-use election::{Contestant, Contestants};
-use entities::Entities;
-use occasion::Occasion;
 use party::untitled_party;
-use prose::Passage;
-use statement::statements;
-use subject::{Subject, is_organisation, lead, own_nouns, subject};
-use told::Told;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::lexicon::subjects::PageType;
+use crate::lint;
+use crate::markup::told::Told;
 use crate::markup::{self, Arena, Block, Page};
 use crate::model::{Document, Election, Event, LineIndex, Party, Record, Source, Span};
+use crate::nlp::event_mention::event_mentions;
+use crate::nlp::passage::{self, Passage};
+use crate::nlp::registry::EntityRegistry;
+use crate::table::contestants::{Contestant, Contestants};
+use crate::table::context::ElectionContext;
+use crate::values::{name, text};
 
 /// What one document says.
 #[derive(Debug, Default)]
@@ -65,7 +33,7 @@ pub struct Extraction {
     pub parties: Vec<Party>,
     /// The results that its tables and its infobox give.
     pub elections: Vec<Election>,
-    /// The dated statements of its prose.
+    /// The dated event_mentions of its prose.
     pub events: Vec<Event>,
     /// Names that mean one organisation, a list each.
     pub organisations: Vec<Vec<String>>,
@@ -85,12 +53,12 @@ pub struct Extraction {
 /// assert_eq!(party.ideology, ["Socialism", "Pacifism"]);
 /// ```
 pub fn extract(document: &Document) -> Extraction {
-    read(document, Sought::All, false)
+    read(document, RecordTypes::All, false)
 }
 
 /// The records that a document is read for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Sought {
+pub enum RecordTypes {
     /// Those of all types, and who has which names.
     #[default]
     All,
@@ -103,26 +71,26 @@ pub enum Sought {
 }
 
 /// Reads what is sought of a document. The records that are sought are those that [`extract`] gives.
-pub fn extract_sought(document: &Document, sought: Sought) -> Extraction {
+pub fn extract_only(document: &Document, sought: RecordTypes) -> Extraction {
     read(document, sought, false)
 }
 
 /// Reads the records of a document as [`extract`] does, and takes a second look at it, which finds more
 /// that is doubtful: markup that is never closed, figures that cannot be right, places that contradict
 /// each other.
-pub fn examine(document: &Document) -> Extraction {
-    read(document, Sought::All, true)
+pub fn extract_and_lint(document: &Document) -> Extraction {
+    read(document, RecordTypes::All, true)
 }
 
-fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
+fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     report_text(document, &mut diagnostics);
     let arena = Arena::new();
     // most pages are about something else, which their beginning tells
-    if sought == Sought::Parties
+    if sought == RecordTypes::Parties
         && let Some(head) = markup::parse_head(document, &arena)
-        && subject(&head) != Some(Subject::Party)
+        && page_type(&head) != Some(PageType::Party)
     {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     }
@@ -130,62 +98,62 @@ fn read(document: &Document, sought: Sought, examines: bool) -> Extraction {
     let source =
         |offset: usize| Source { document: document.name.clone(), line: lines.line(offset) };
     let described = page.title.is_some() || page.infobox().is_some();
-    let subject = if described { subject(&page) } else { None };
-    if sought == Sought::Parties && described && subject != Some(Subject::Party) {
+    let page_type = if described { page_type(&page) } else { None };
+    if sought == RecordTypes::Parties && described && page_type != Some(PageType::Party) {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     }
-    let reads_prose = sought != Sought::Elections || !described;
-    let passages = if reads_prose { prose::passages(&page, &arena) } else { Vec::new() };
+    let reads_prose = sought != RecordTypes::Elections || !described;
+    let passages = if reads_prose { passage::passages(&page, &arena) } else { Vec::new() };
 
-    let mut party = match subject {
-        Some(Subject::Party) => party::of_page(&page, &source, &mut diagnostics),
+    let mut party = match page_type {
+        Some(PageType::Party) => party::of_page(&page, &source, &mut diagnostics),
         None if !described => {
             untitled_party(&passages).map(|names| party::of_names(names, &passages, &source))
         }
         _ => None,
     };
-    let contestant = contestant(&page, subject, party.as_ref());
-    let elections = elections(&page, subject, &contestant, &source, &mut diagnostics);
+    let contestant = contestant(&page, page_type, party.as_ref());
+    let elections = elections(&page, page_type, &contestant, &source, &mut diagnostics);
 
-    let entities = entities(&page, subject, party.as_ref(), &elections, &passages);
+    let registry = registry(&page, page_type, party.as_ref(), &elections, &passages);
     let mut stated = Vec::new();
     for passage in &passages {
-        stated.extend(statements(passage, &entities, &mut diagnostics));
+        stated.extend(event_mentions(passage, &registry, &mut diagnostics));
     }
     if let Some(party) = &mut party {
-        party::complete(party, &passages, &entities, &stated);
+        party::complete(party, &passages, &registry, &stated);
     }
-    let tells_events = matches!(sought, Sought::All | Sought::Events);
+    let tells_events = matches!(sought, RecordTypes::All | RecordTypes::Events);
     let boxed = page.infobox().filter(|_| party.is_some() && tells_events);
     let named = party.as_ref().and_then(|party| party.evidence_of("name").next());
     let named = named.map(|evidence| evidence.span);
     let mut events =
-        boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &entities, named, &source));
+        boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &registry, named, &source));
     events
-        .extend(stated.iter().map(|statement| event::of_statement(statement, &entities, &source)));
-    check::of_results(&page, subject, &mut diagnostics);
-    check::say_once(&page, &mut diagnostics);
+        .extend(stated.iter().map(|statement| event::of_statement(statement, &registry, &source)));
+    lint::of_results(&page, page_type, &mut diagnostics);
+    lint::dedup(&page, &mut diagnostics);
     let cited = party.iter().map(Record::evidence).chain(elections.iter().map(Record::evidence));
-    check::unknown_templates(&page, cited.flatten(), &mut diagnostics);
-    if examines {
-        let read = check::Read {
+    lint::unknown_templates(&page, cited.flatten(), &mut diagnostics);
+    if lints {
+        let read = lint::Read {
             document,
             page: &page,
-            subject,
+            page_type,
             party: party.as_ref(),
             elections: &elections,
             passages: &passages,
-            entities: &entities,
-            statements: &stated,
+            registry: &registry,
+            event_mentions: &stated,
             events: events.len(),
         };
-        check::check(&read, &mut diagnostics);
+        lint::check(&read, &mut diagnostics);
     }
     Extraction {
         parties: party.into_iter().collect(),
         elections,
         events,
-        organisations: entities.into_organisations(),
+        organisations: registry.into_organisations(),
         diagnostics: diagnostics.finish(),
     }
 }
@@ -204,10 +172,10 @@ fn report_text(document: &Document, diagnostics: &mut Diagnostics<'_>) {
 }
 
 /// Whose results the tables of a page are, where a row does not say it.
-fn contestant(page: &Page<'_>, subject: Option<Subject>, party: Option<&Party>) -> Contestant {
+fn contestant(page: &Page<'_>, page_type: Option<PageType>, party: Option<&Party>) -> Contestant {
     let person = page
         .title
-        .filter(|_| subject == Some(Subject::Person))
+        .filter(|_| page_type == Some(PageType::Person))
         .map(text::without_gloss)
         .filter(|title| name::is_person_name(title.as_str()));
     let span_of = |party: &Party, field: &str| {
@@ -228,57 +196,57 @@ fn contestant(page: &Page<'_>, subject: Option<Subject>, party: Option<&Party>) 
 
 /// Who is named in a document: the organisation that it is about, those of the infobox and of the
 /// results, and whom the prose names.
-fn entities(
+fn registry(
     page: &Page<'_>,
-    subject: Option<Subject>,
+    page_type: Option<PageType>,
     party: Option<&Party>,
     elections: &[Election],
     passages: &[Passage<'_>],
-) -> Entities {
-    let nouns = own_nouns(page, party.is_some());
+) -> EntityRegistry {
+    let nouns = self_reference_nouns(page, party.is_some());
     let titled = page
         .title
         .map(|title| text::single_spaced(text::without_gloss(title).as_str()))
-        .filter(|title| subject == Some(Subject::Other) && is_organisation(title, &nouns));
+        .filter(|title| page_type == Some(PageType::Other) && is_organisation(title, &nouns));
     let own = party.map(party::names).or_else(|| titled.map(|title| vec![title]));
-    let mut entities = Entities::new(own, &nouns);
+    let mut registry = EntityRegistry::new(own, &nouns);
     if let Some(newspaper) = party.and_then(|party| party.newspaper.as_deref()) {
-        entities.exclude(newspaper);
+        registry.exclude(newspaper);
     }
     let related = party.map_or_else(Vec::new, party::related);
     let contestants = elections.iter().filter_map(|election| election.party.clone());
     for name in related.into_iter().chain(contestants.filter(|name| name.contains(' '))) {
-        entities.add(vec![name]);
+        registry.add(vec![name]);
     }
     for passage in passages.iter().filter(|passage| passage.is_lead) {
-        entities.learn_definition(&passage.sentence);
+        registry.learn_definition(&passage.sentence);
     }
     for passage in passages {
-        entities.learn(&passage.sentence);
+        registry.learn(&passage.sentence);
     }
-    entities
+    registry
 }
 
 /// The results of a page's infobox, if it is about an election, and of its tables. Where both have a
 /// contestant, the table's row stands, with what only the infobox tells.
 fn elections(
     page: &Page<'_>,
-    subject: Option<Subject>,
+    page_type: Option<PageType>,
     contestant: &Contestant,
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
     let title = page.title.filter(|_| contestant.party.is_none());
-    let mut occasion = Occasion::of_page(title, lead(page));
+    let mut context = ElectionContext::of_page(title, lead(page));
     let described = page.title.is_some() || page.infobox().is_some();
-    if described && !matches!(subject, Some(Subject::Party | Subject::Election)) {
-        occasion.on_other_page();
+    if described && !matches!(page_type, Some(PageType::Party | PageType::Election)) {
+        context.on_other_page();
     }
     let mut boxed = ElectionBox::default();
-    if subject == Some(Subject::Election)
+    if page_type == Some(PageType::Election)
         && let Some(infobox) = page.infobox()
     {
-        boxed = election::infobox::read(infobox, &mut occasion, source);
+        boxed = election::infobox::read(infobox, &mut context, source);
     }
     let mut elections = Vec::new();
     let mut known = Contestants::default();
@@ -286,24 +254,24 @@ fn elections(
     let mut above = None;
     for block in &page.blocks {
         match block {
-            Block::Heading(heading) => occasion.enter(*heading),
+            Block::Heading(heading) => context.enter(*heading),
             Block::List(items) => {
-                if let Some(label) = prose::label(items) {
-                    occasion.label(label);
+                if let Some(label) = passage::label(items) {
+                    context.label(label);
                 }
             }
             Block::Infobox(infobox) => {
-                if occasion.is_in_section()
+                if context.is_in_section()
                     && let Some((day, span)) = election::infobox::day(infobox)
                 {
-                    occasion.in_section_on(day, span);
+                    context.in_section_on(day, span);
                 }
             }
             Block::Table(table) => {
-                let caption = above.and_then(prose::caption);
-                let occasion = occasion.under(caption.as_slice());
+                let caption = above.and_then(passage::caption);
+                let context = context.under(caption.as_slice());
                 let read =
-                    election::read_table(table, &occasion, contestant, &known, source, diagnostics);
+                    election::read_table(table, &context, contestant, &known, source, diagnostics);
                 known.learn(&read);
                 elections.extend(read);
             }

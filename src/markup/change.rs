@@ -4,9 +4,9 @@ use crate::model::fold;
 
 /// Whether a header is that of a column that tells changes.
 pub fn is_change_header(header: &str) -> bool {
-    const LONGEST: usize = 20;
+    const MAX_LENGTH: usize = 20;
     let in_one_line = || fold(header).split_whitespace().collect::<Vec<_>>().join(" ");
-    header.len() <= LONGEST && CHANGE_HEADERS.contains(&in_one_line().as_str())
+    header.len() <= MAX_LENGTH && CHANGE_HEADERS.contains(&in_one_line().as_str())
 }
 
 /// The sign that an arrow stands for, by the folded name of its template or picture.

@@ -5,16 +5,18 @@
 
 mod change;
 mod html;
+pub mod outline;
 mod plain;
 mod spans;
 #[cfg(test)]
 mod testing;
 mod text;
+pub mod told;
 mod wikitext;
 mod words;
 
 pub use text::{Arena, Text};
-pub use wikitext::Head;
+pub use wikitext::PageHead;
 
 use crate::model::{Document, Span, Syntax};
 
@@ -99,12 +101,12 @@ pub struct Page<'a> {
     pub blocks: Vec<Block<'a>>,
     /// The templates whose value is not known.
     pub unknown_templates: Vec<UnknownTemplate<'a>>,
-    /// What is begun and never ended, in no order, and no more than [`MOST_UNCLOSED`].
+    /// What is begun and never ended, in no order, and no more than [`MAX_UNCLOSED`].
     pub unclosed: Vec<Unclosed>,
 }
 
 /// Of what is never ended in one document no more is noted: what has more is no text.
-pub const MOST_UNCLOSED: usize = 100;
+pub const MAX_UNCLOSED: usize = 100;
 
 /// A template whose value is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,7 +163,7 @@ pub enum Block<'a> {
     /// Sentences.
     Paragraph(Text<'a>),
     /// Rows of cells.
-    Table(Table<'a>),
+    Table(TableBlock<'a>),
     /// The items of a list.
     List(Vec<Text<'a>>),
 }
@@ -201,7 +203,7 @@ pub struct Heading<'a> {
 
 /// Rows of cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Table<'a> {
+pub struct TableBlock<'a> {
     /// The rows from above, not all of the same length.
     pub rows: Vec<Row<'a>>,
 }

@@ -1,7 +1,7 @@
 //! The plain rendering of an article: `= Title =`, an infobox as a name and `- Key: Value` lines,
 //! `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
-use super::{Arena, Block, Entry, Heading, Infobox, Page, Row, Table, Text, wikitext};
+use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
 use crate::model::Span;
 
 /// The blocks of a plain rendering.
@@ -25,7 +25,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             LineKind::Heading(level) => page.blocks.extend(
                 block.iter().map(|line| Block::Heading(Heading { level, text: line.content })),
             ),
-            LineKind::Row => page.blocks.push(Block::Table(Table {
+            LineKind::Row => page.blocks.push(Block::Table(TableBlock {
                 rows: block.iter().filter_map(|line| row(line.content)).collect(),
             })),
             LineKind::Item => {
@@ -132,7 +132,7 @@ fn cells(row: Text<'_>) -> Vec<Text<'_>> {
         };
         let leaked = closing.and_then(|closing| {
             let window =
-                rest.char_indices().nth(LONGEST_LEAK).map_or(rest, |(end, _)| &rest[..end]);
+                rest.char_indices().nth(MAX_LEAK_LENGTH).map_or(rest, |(end, _)| &rest[..end]);
             window.find(closing).map(|end| end + closing.len())
         });
         if rest.starts_with('|') {
@@ -159,7 +159,7 @@ fn is_attribute(cell: &str) -> bool {
 
 /// How many characters a link or template that leaked into a cell has at most, so that openers that
 /// are never closed cost little.
-const LONGEST_LEAK: usize = 300;
+const MAX_LEAK_LENGTH: usize = 300;
 
 /// The infobox that begins at line `at`, and the line after it: the name, unless it is left out, and
 /// right under it the keys. In a document without a title it takes two keys to tell it from a list.
@@ -190,12 +190,12 @@ fn infobox<'a>(
 
 /// `Key: Value`, where the key is a few words.
 fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
-    const LONGEST_KEY: usize = 60;
+    const MAX_KEY_LENGTH: usize = 60;
     let content = item.as_str();
     let colon = content.find(':')?;
     let key = item.slice(0..colon).trim();
     let plausible = !key.is_empty()
-        && key.as_str().len() <= LONGEST_KEY
+        && key.as_str().len() <= MAX_KEY_LENGTH
         && !key.as_str().contains(['.', ';', '?', '!']);
     let raw = item.slice(colon + 1..content.len()).trim();
     // what leaked from wikitext is read as such

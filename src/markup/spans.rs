@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::change::is_change_header;
-use super::{Row, Text};
+use crate::markup::change::is_change_header;
+use crate::markup::{Row, Text};
 use crate::model::Span;
 
 /// Wider tables lose their last columns.

@@ -3,7 +3,7 @@
 use proptest::prop_assert;
 use proptest::test_runner::TestCaseError;
 
-use super::{Block, Entry, Page, Text};
+use crate::markup::{Block, Entry, Page, Text};
 
 /// The title and the blocks of a page in short, one a line; a break inside a text is `/`.
 pub fn sketch(page: &Page<'_>) -> String {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer};
 
-use super::read::read_text;
+use crate::model::read::read_text;
 
 /// A date of EDTF (ISO 8601-2:2019), level 1 and what the texts need of level 2.
 ///

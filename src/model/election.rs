@@ -1,9 +1,9 @@
 //! The `Election` record.
 
-use super::Date;
-use super::field::{Reader, record};
-use super::names::names;
-use super::value::Pairs;
+use crate::model::Date;
+use crate::model::field::{Reader, record};
+use crate::model::names::names;
+use crate::model::value::Pairs;
 
 record! {
     /// One contestant's result in one election: a tidy row.

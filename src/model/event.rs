@@ -1,8 +1,8 @@
 //! The `Event` record.
 
-use super::Date;
-use super::field::record;
-use super::names::names;
+use crate::model::Date;
+use crate::model::field::record;
+use crate::model::names::names;
 
 record! {
     /// One dated statement of a document's prose.

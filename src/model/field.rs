@@ -5,8 +5,8 @@
 
 use serde::Deserializer;
 
-use super::value::{Evidence, How, Kind, Reading, Value};
-use super::{Source, Span};
+use crate::model::value::{Evidence, How, Kind, Reading, Value};
+use crate::model::{Source, Span};
 
 /// One field of a record.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::{LineIndex, Parts, Record, Value};
+use crate::model::{LineIndex, Parts, Record, Value};
 
 /// The lines that each field of a record was read from: each once, and in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,8 +1,8 @@
 //! The `Party` record.
 
-use super::Date;
-use super::field::{Reader, record};
-use super::value::{Membership, Pairs, Seats};
+use crate::model::Date;
+use crate::model::field::{Reader, record};
+use crate::model::value::{Membership, Pairs, Seats};
 
 record! {
     /// One organisation that is a political party, or an alliance of them, or calls itself one.

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Date, Span};
+use crate::model::{Date, Span};
 
 /// The shape of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -249,7 +249,7 @@ impl FieldValue for String {
 }
 
 /// The most texts that a list takes; no organisation has so many of anything.
-const MOST_TEXTS: usize = 1000;
+const MAX_TEXTS: usize = 1000;
 
 impl FieldValue for Vec<String> {
     const KIND: Kind = Kind::List(&Kind::Text);
@@ -260,7 +260,7 @@ impl FieldValue for Vec<String> {
 
     fn accept(&mut self, reading: Reading) -> bool {
         match reading {
-            Reading::Text(text) if self.len() < MOST_TEXTS && !self.contains(&text) => {
+            Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
                 self.push(text);
                 true
             }

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::{Format, Rows, harmless};
 use crate::model::Value;
+use crate::output::{Format, Rows, sanitize};
 use crate::query::{Column, Row};
 
 /// Values between separators, quoted where they must be as RFC 4180 says, under a line of headings.
@@ -21,7 +21,7 @@ impl Delimited {
     /// Tab-separated values.
     pub const TSV: Delimited = Delimited { separator: b'\t', terminal: false };
 
-    /// The same for a terminal, or not: there every value is [`harmless`], elsewhere it is as it
+    /// The same for a terminal, or not: there every value is [`sanitize`], elsewhere it is as it
     /// stands.
     pub fn for_terminal(self, terminal: bool) -> Self {
         Delimited { terminal, ..self }
@@ -29,7 +29,7 @@ impl Delimited {
 
     fn field(self, value: &Value<'_>) -> String {
         let text = value.to_string();
-        if self.terminal { harmless(&text).into_owned() } else { text }
+        if self.terminal { sanitize(&text).into_owned() } else { text }
     }
 }
 
@@ -71,9 +71,9 @@ fn into_io(error: csv::Error) -> io::Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::written;
     use super::*;
     use crate::model::Kind;
+    use crate::output::written;
 
     #[test]
     fn quotes_joins_and_leaves_nulls_empty() {

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Rows, harmless};
+use crate::output::{Rows, sanitize};
 use crate::query::{Column, Row};
 
 /// The columns that are worth showing, and the text of each of their cells.
@@ -12,7 +12,7 @@ use crate::query::{Column, Row};
 #[derive(Debug)]
 pub(super) struct Grid<'c> {
     pub columns: Vec<&'c Column>,
-    /// A text for each column in each row, made [`harmless`].
+    /// A text for each column in each row, made [`sanitize`].
     pub rows: Vec<Vec<String>>,
     /// Where in a row the cells of the columns stand.
     places: Vec<usize>,
@@ -47,7 +47,7 @@ impl<'c> Grid<'c> {
     }
 
     fn add(&mut self, row: &Row<'_>) {
-        let text = |&place: &usize| harmless(&row[place].to_string()).into_owned();
+        let text = |&place: &usize| sanitize(&row[place].to_string()).into_owned();
         self.rows.push(self.places.iter().map(text).collect());
     }
 

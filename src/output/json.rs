@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Format, Rows};
+use crate::output::{Format, Rows};
 use crate::query::{Column, Row};
 
 /// One array with an object for each row, each on its own line.
@@ -97,9 +97,9 @@ impl Serialize for Object<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::written;
     use super::*;
     use crate::model::{Kind, Value};
+    use crate::output::written;
 
     #[test]
     fn writes_valid_json_with_every_key() {

@@ -3,9 +3,9 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use super::grid::{Gathered, Grid};
-use super::{Format, Rows};
 use crate::model::Kind;
+use crate::output::grid::{Gathered, Grid};
+use crate::output::{Format, Rows};
 use crate::query::Column;
 
 /// A table between pipes, numbers to the right.
@@ -64,9 +64,9 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::written;
     use super::*;
     use crate::model::Value;
+    use crate::output::written;
 
     #[test]
     fn escapes_and_aligns() {

@@ -2,21 +2,21 @@
 
 mod delimited;
 mod grid;
-mod harmless;
 mod json;
 mod layout;
 mod markdown;
 mod page;
+mod sanitize;
 pub mod snippet;
 mod table;
 
 use std::io::{self, Write};
 
 pub use delimited::Delimited;
-pub use harmless::harmless;
 pub use json::{Json, JsonLines, Object};
 pub use markdown::Markdown;
 pub use page::{Page, Traced};
+pub use sanitize::sanitize;
 pub use table::Table;
 
 use crate::query::{Column, Row};

@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{Object, Table, harmless, write_all};
 use crate::model::{FieldLines, Kind, Parts, Record, Value};
-use crate::query::{Column, Order, Row, Selection};
+use crate::output::{Object, Table, sanitize, write_all};
+use crate::query::{Column, Order, Projection, Row};
 
 /// A record and sections of others that belong to it, such as a party with its results and events.
 ///
@@ -44,7 +44,7 @@ impl<'a> Page<'a> {
         (record, evidence): Traced<'a, R>,
         lines: Option<&'a FieldLines>,
     ) -> Self {
-        let selection = Selection::all::<R>();
+        let selection = Projection::all::<R>();
         Page {
             heading,
             source: record.source().to_string(),
@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
         if let Ok(order) = Order::parse::<R>("date") {
             order.sort_by(&mut records, |(record, _)| *record);
         }
-        let selection = Selection::all::<R>().without(without);
+        let selection = Projection::all::<R>().without(without);
         let traced = records.iter().any(|(_, evidence)| evidence.is_some());
         let columns = with_evidence(selection.columns(), traced);
         let lines = records.iter().map(|(record, _)| line(record.source().line)).collect();
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
     /// If `out` cannot be written to.
     pub fn write(&self, table: Table, out: &mut dyn Write) -> io::Result<()> {
         heading(self.heading, table, out)?;
-        writeln!(out, "{}\n", harmless(&self.source))?;
+        writeln!(out, "{}\n", sanitize(&self.source))?;
         let columns = [
             Column::asked_for("field", Kind::Text),
             Column::asked_for("value", Kind::Text),
@@ -158,7 +158,7 @@ fn is_evidence(column: &Column) -> bool {
     column.name == EVIDENCE
 }
 
-fn traced_row<'a, R: Record>(selection: &Selection, (record, evidence): Traced<'a, R>) -> Row<'a> {
+fn traced_row<'a, R: Record>(selection: &Projection, (record, evidence): Traced<'a, R>) -> Row<'a> {
     let mut row = selection.row(record);
     row.extend(evidence.map(Value::Object));
     row
@@ -166,7 +166,7 @@ fn traced_row<'a, R: Record>(selection: &Selection, (record, evidence): Traced<'
 
 fn heading(text: &str, table: Table, out: &mut dyn Write) -> io::Result<()> {
     let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
-    writeln!(out, "{bold}{}{plain}", harmless(text))
+    writeln!(out, "{bold}{}{plain}", sanitize(text))
 }
 
 fn capitalised(name: &str) -> String {

@@ -8,8 +8,8 @@ use annotate_snippets::{
 };
 use unicode_width::UnicodeWidthChar;
 
-use super::harmless;
 use crate::model::{LineIndex, Span};
+use crate::output::sanitize;
 
 /// A document whose lines are shown.
 #[derive(Debug, Clone, Copy)]
@@ -70,7 +70,7 @@ const WIDEST: usize = 140;
 const AROUND: usize = 40;
 
 /// The most lines that one mark underlines. Of a mark of more the first is underlined.
-const MOST_LINES: usize = 6;
+const MAX_LINES: usize = 6;
 
 /// What stands for what was cut out of a line.
 const CUT: char = '…';
@@ -88,9 +88,9 @@ impl Report<'_> {
             Level::Note => annotate_snippets::Level::NOTE,
             Level::Plain => annotate_snippets::Level::INFO.no_name(),
         };
-        let mut title = level.primary_title(harmless(self.title));
+        let mut title = level.primary_title(sanitize(self.title));
         if let Some(code) = self.code {
-            title = title.id(harmless(code));
+            title = title.id(sanitize(code));
         }
         let mut group = Group::with_title(title);
         for (i, excerpt) in self.excerpts().iter().enumerate() {
@@ -100,7 +100,7 @@ impl Report<'_> {
             group = group.elements(excerpt.elements());
         }
         if let Some(help) = self.help {
-            group = group.element(annotate_snippets::Level::HELP.message(harmless(help)));
+            group = group.element(annotate_snippets::Level::HELP.message(sanitize(help)));
         }
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
         // Lines are cut here, where it is known how their columns are counted.
@@ -182,7 +182,7 @@ impl<'a> Placed<'a> {
         let mut span = Span::new(start, start + shown.len());
         let first = lines.line(span.start);
         let mut last = lines.line(span.end);
-        if last - first >= MOST_LINES {
+        if last - first >= MAX_LINES {
             span.end = lines.bytes(text, first).end;
             last = first;
         }
@@ -225,7 +225,7 @@ impl<'a> Excerpt<'a> {
                 for (at, c) in text[piece.clone()].char_indices() {
                     let at = piece.start + at;
                     pieces.push((at..at + c.len_utf8(), shown.len()));
-                    shown.push_str(&harmless(c.encode_utf8(&mut [0; 4])));
+                    shown.push_str(&sanitize(c.encode_utf8(&mut [0; 4])));
                 }
             }
             if kept.last().is_some_and(|last| last.end < bytes.end) {
@@ -245,13 +245,13 @@ impl<'a> Excerpt<'a> {
                     true => AnnotationKind::Primary,
                     false => AnnotationKind::Context,
                 };
-                let label = harmless(&mark.mark.label).into_owned();
+                let label = sanitize(&mark.mark.label).into_owned();
                 let label = Some(label).filter(|label| !label.is_empty());
                 kind.span(place(mark.span.start)..place(mark.span.end)).label(label)
             })
             .collect();
         let head = self.marks.iter().find(|mark| mark.is_primary).unwrap_or(&self.marks[0]);
-        let origin = Origin::path(harmless(name))
+        let origin = Origin::path(sanitize(name))
             .line(head.first)
             .char_column(lines.column(text, head.span.start));
         let lines = Snippet::source(shown).line_start(self.first).fold(false);

@@ -8,10 +8,10 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::grid::{Gathered, Grid};
-use super::layout::{Demand, fit};
-use super::{Format, Rows};
 use crate::model::Kind;
+use crate::output::grid::{Gathered, Grid};
+use crate::output::layout::{Demand, fit};
+use crate::output::{Format, Rows};
 use crate::query::Column;
 
 /// A table: headings, a line, and a row for each record. Without rows there is nothing at all.
@@ -37,7 +37,7 @@ const LINES: usize = 4;
 const LEAST_WIDEST: usize = 40;
 const LEAST_NARROWEST: usize = 10;
 /// The longest word that a narrow column is made to fit.
-const LONGEST_WORD: usize = 24;
+const MAX_WORD_LENGTH: usize = 24;
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 const STYLE_WITH_RULES: TableStyle = STYLE.row_separator(LineStyle::none().fill('╌'));
@@ -137,7 +137,7 @@ fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
     let least = match column.kind {
         Kind::Text | Kind::OneOf(_) | Kind::Object(_) | Kind::List(_) => {
             let few_lines = widest / (LINES - 1);
-            let whole_words = unbroken.min(LONGEST_WORD);
+            let whole_words = unbroken.min(MAX_WORD_LENGTH);
             few_lines.clamp(LEAST_NARROWEST, LEAST_WIDEST).max(whole_words).min(widest).max(heading)
         }
         Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Date => widest,
@@ -151,9 +151,9 @@ fn is_number(kind: Kind) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::written;
     use super::*;
     use crate::model::Value;
+    use crate::output::written;
     use crate::query::Row;
 
     fn columns() -> Vec<Column> {

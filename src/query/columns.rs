@@ -2,7 +2,7 @@
 
 use crate::model::{Kind, Record, Value};
 
-use super::{FieldPath, UnknownField};
+use crate::query::{FieldPath, UnknownField};
 
 /// The values of one record under the columns.
 pub type Row<'a> = Vec<Value<'a>>;
@@ -31,12 +31,12 @@ impl Column {
 
 /// The fields that are shown of each record.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Selection {
+pub struct Projection {
     fields: Vec<FieldPath>,
     columns: Vec<Column>,
 }
 
-impl Selection {
+impl Projection {
     /// Every field, in the order of the declaration.
     pub fn all<R: Record>() -> Self {
         let column = |(index, field)| {
@@ -49,7 +49,7 @@ impl Selection {
             (path, column)
         };
         let (fields, columns) = R::FIELDS.iter().enumerate().map(column).unzip();
-        Selection { fields, columns }
+        Projection { fields, columns }
     }
 
     /// The fields of these paths, in their order and each once.
@@ -66,7 +66,7 @@ impl Selection {
         }
         let columns =
             fields.iter().map(|field| Column::asked_for(field.name(), field.kind())).collect();
-        Ok(Selection { fields, columns })
+        Ok(Projection { fields, columns })
     }
 
     /// The same fields, of which those of these names are shown only where every one is.
@@ -120,21 +120,21 @@ mod tests {
 
     #[test]
     fn selects_every_field_or_those_that_are_named() {
-        let all = Selection::all::<Party>();
+        let all = Projection::all::<Party>();
         assert_eq!(all.columns().len(), Party::FIELDS.len());
         assert_eq!(all.columns()[1].name, "name");
 
-        let some = Selection::of::<Party>(&["year", "name", "year"]).unwrap();
+        let some = Projection::of::<Party>(&["year", "name", "year"]).unwrap();
         let names: Vec<_> = some.columns().iter().map(|column| column.name.as_str()).collect();
         assert_eq!(names, ["year", "name"]);
         let party = Party { name: "Green Party".into(), ..Party::default() };
         assert_eq!(some.row(&party)[1].to_string(), "Green Party");
-        assert!(Selection::of::<Party>(&["nmae"]).is_err());
+        assert!(Projection::of::<Party>(&["nmae"]).is_err());
     }
 
     #[test]
     fn hides_and_adds_columns() {
-        let selection = Selection::all::<Party>().without(&["name"]);
+        let selection = Projection::all::<Party>().without(&["name"]);
         assert_eq!(selection.columns()[1].importance, 0);
         let selection = selection.with::<Party>("source.line", "line").unwrap();
         let last = selection.columns().last().unwrap();

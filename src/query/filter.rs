@@ -3,7 +3,7 @@
 use crate::dataset::NameIndex;
 use crate::model::{Range, Record, Value, fold};
 
-use super::{FieldPath, Pattern, UnknownField};
+use crate::query::{FieldPath, Pattern, UnknownField};
 
 /// A test of one field, or of any one of several.
 #[derive(Debug, Clone)]

@@ -3,21 +3,21 @@
 //! Nothing here knows a party from an election: whatever can be asked is asked of
 //! [`Record::FIELDS`].
 
+mod aggregation;
 mod columns;
 mod filter;
 mod nearest;
 mod order;
 mod path;
 mod pattern;
-mod tally;
 
-pub use columns::{Column, Row, Selection};
+pub use aggregation::{Aggregation, Tallies, TallyOrder};
+pub use columns::{Column, Projection, Row};
 pub use filter::{Filter, Test};
 pub use nearest::nearest;
 pub use order::Order;
 pub use path::{FieldPath, UnknownField};
 pub use pattern::{Pattern, PatternError};
-pub use tally::{Tallies, Tally, TallyOrder};
 
 use crate::dataset::NameIndex;
 use crate::model::Record;

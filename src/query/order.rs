@@ -4,7 +4,7 @@ use std::cmp::{Ordering, Reverse};
 
 use crate::model::{Date, Record, Value, fold};
 
-use super::{FieldPath, UnknownField};
+use crate::query::{FieldPath, UnknownField};
 
 /// An order of records: by a field, rising or falling.
 ///

@@ -2,7 +2,7 @@
 
 use crate::model::{Field, Kind, Record, Value};
 
-use super::nearest;
+use crate::query::nearest;
 
 /// A field of a record or a part of one: `name`, `membership.count`, `founded.decade`.
 #[derive(Debug, Clone, PartialEq, Eq)]

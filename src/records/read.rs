@@ -7,9 +7,9 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 
-use super::{SCHEMA, TYPES, key};
 use crate::dataset::{Dataset, Original, Place, Standing, TableCell};
 use crate::model::{Election, FieldLines, How, Party, Record, RecordLines, Span};
+use crate::records::{SCHEMA, TYPES, key};
 
 /// Why there is no record: what was expected, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

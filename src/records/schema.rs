@@ -3,9 +3,9 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::{SCHEMA, key};
 use crate::dataset::Manner;
 use crate::model::{Date, Election, Event, Field, Kind, Party, Record};
+use crate::records::{SCHEMA, key};
 
 /// A schema, or a part of one. Its keys keep their order.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,8 +3,8 @@
 use memchr::memmem::Finder;
 use serde::de::value::UnitDeserializer;
 
-use super::read::{RecordError, Recorded, Wanted, recorded, type_of};
 use crate::model::{Record, RecordLines};
+use crate::records::read::{RecordError, Recorded, Wanted, recorded, type_of};
 
 /// What is read of lines: step by step what tells whether a record is asked for, and then of those that are what
 /// is wanted.
@@ -36,7 +36,7 @@ impl Plan {
 
 impl Step {
     /// The most fields that are looked for one by one.
-    const MOST: usize = 4;
+    const MAX: usize = 4;
 
     fn of<R: Record>(wanted: Wanted) -> Self {
         let indexes: Vec<usize> =
@@ -47,12 +47,12 @@ impl Step {
             (index, Finder::new(&key).into_owned())
         };
         let keys =
-            (alone && indexes.len() <= Self::MOST).then(|| indexes.into_iter().map(key).collect());
+            (alone && indexes.len() <= Self::MAX).then(|| indexes.into_iter().map(key).collect());
         Step { wanted, keys }
     }
 
     /// Reads the fields of a line, and nothing else of it, if it is plain where they stand.
-    fn glimpse<R: Record>(&self, line: &[u8], read: &mut Recorded<R>) -> Option<()> {
+    fn probe<R: Record>(&self, line: &[u8], read: &mut Recorded<R>) -> Option<()> {
         for (index, key) in self.keys.as_ref()? {
             match value_of(key, line)? {
                 Some(json) => {
@@ -132,7 +132,7 @@ fn passes<R: Record>(
     let is_whole = line.ends_with(b"}");
     let mut is_read = None;
     for (number, test) in tests.iter().enumerate() {
-        if is_read.is_none() && !(is_whole && test.glimpse(line, read).is_some()) {
+        if is_read.is_none() && !(is_whole && test.probe(line, read).is_some()) {
             *read = recorded(line, tested)?;
             is_read = Some(tested);
         }
@@ -141,7 +141,7 @@ fn passes<R: Record>(
         }
     }
     let is_enough =
-        is_read == Some(&wanted.wanted) || is_whole && wanted.glimpse(line, read).is_some();
+        is_read == Some(&wanted.wanted) || is_whole && wanted.probe(line, read).is_some();
     if !is_enough {
         *read = recorded(line, &wanted.wanted)?;
     }

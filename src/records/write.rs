@@ -5,12 +5,12 @@ use std::io;
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use super::{SCHEMA, key};
 use crate::dataset::Dataset;
 use crate::model::{FieldLines, Record, Value};
+use crate::records::{SCHEMA, key};
 
 /// The records of one document as lines: the party, the results, the events. Their evidence is among it if the
-/// document was [kept](Dataset::keeping).
+/// document was [kept](Dataset::with_source).
 ///
 /// ```
 /// use hustings::dataset::Dataset;

@@ -4,17 +4,17 @@ use std::io::{self, BufReader, Cursor, Read};
 
 use bzip2::bufread::MultiBzDecoder;
 
-use super::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
 use crate::parallel::{Ordered, Threads, ordered};
+use crate::source::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
 
 /// The least compressed bytes of a piece.
 const PIECE: usize = 256 * 1024;
 /// The most compressed bytes in which a stream is looked for that ends; what is longer is decoded as it
 /// comes.
-const LONGEST: usize = 4 * 1024 * 1024;
+const MAX_LENGTH: usize = 4 * 1024 * 1024;
 /// The most bytes that a piece may decode to, and how often its own; what is more is decoded as it comes.
 const LARGEST: usize = 32 * 1024 * 1024;
-const MOST_TIMES: usize = 32;
+const MAX_TIMES: usize = 32;
 
 /// Reads what was compressed by bzip2.
 ///
@@ -103,7 +103,7 @@ impl Read for Bzip2 {
 fn decode(piece: Piece) -> Decoded {
     let Piece::Streams(compressed) = piece else { return Decoded::Undecoded(piece) };
     let mut bytes = Vec::with_capacity(4 * compressed.len());
-    let largest = LARGEST.min(PIECE.max(MOST_TIMES * compressed.len()));
+    let largest = LARGEST.min(PIECE.max(MAX_TIMES * compressed.len()));
     let mut decoder = MultiBzDecoder::new(compressed.as_slice()).take(largest as u64);
     match decoder.read_to_end(&mut bytes) {
         Ok(length) if length < largest => Decoded::Streams { bytes, compressed },
@@ -138,7 +138,7 @@ impl Iterator for Pieces {
                 self.stream = Some(stream);
                 return Some(Piece::Streams(std::mem::replace(&mut self.buffer, next)));
             }
-            if wanted >= LONGEST {
+            if wanted >= MAX_LENGTH {
                 return Some(Piece::Rest(std::mem::take(&mut self.buffer), stream));
             }
             wanted *= 2;
@@ -228,7 +228,7 @@ mod tests {
 
     #[test]
     fn one_long_stream_is_read() {
-        let bytes = noise(2 * LONGEST);
+        let bytes = noise(2 * MAX_LENGTH);
         let mut out = Vec::new();
         let stream = Box::new(Cursor::new(compressed(&bytes)));
         Bzip2::new(stream, Threads::default()).read_to_end(&mut out).unwrap();

@@ -6,8 +6,8 @@ use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
-use super::bzip2::Bzip2;
 use crate::parallel::Threads;
+use crate::source::bzip2::Bzip2;
 
 /// Bytes from anywhere.
 pub(super) type Stream = Box<dyn Read + Send>;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, Error, WalkBuilder};
 
-use super::SourceError;
+use crate::source::SourceError;
 
 /// Which files under a directory are documents: those that one of the globs matches, and none that a glob
 /// with a `!` before it matches; without globs all.

@@ -10,10 +10,10 @@ use memchr::memmem::{self, Finder};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::compression::Stream;
-use super::portion::{Container, Content, Cutter, Portion};
-use super::{Options, SourceError};
 use crate::model::{Document, Syntax, fold};
+use crate::source::batch::{Batch, Container, Content, Splitter};
+use crate::source::compression::Stream;
+use crate::source::{Options, SourceError};
 
 /// How a page ends.
 const END: &[u8] = b"</page>";
@@ -62,7 +62,7 @@ pub(super) fn is_export(head: &[u8]) -> bool {
 /// Cuts an export between its pages.
 pub(super) struct Export {
     container: Arc<Container>,
-    cutter: Cutter,
+    cutter: Splitter,
     site: Option<Arc<Site>>,
     /// Whether a page is passed over, for it is too large.
     passing: bool,
@@ -87,7 +87,7 @@ struct Site {
 
 impl Export {
     pub(super) fn new(container: Arc<Container>, stream: Stream) -> Self {
-        Export { container, cutter: Cutter::new(stream), site: None, passing: false, done: false }
+        Export { container, cutter: Splitter::new(stream), site: None, passing: false, done: false }
     }
 
     /// Passes over what was read of a page that is too large.
@@ -134,9 +134,9 @@ impl Export {
 }
 
 impl Iterator for Export {
-    type Item = Portion;
+    type Item = Batch;
 
-    fn next(&mut self) -> Option<Portion> {
+    fn next(&mut self) -> Option<Batch> {
         let mut searched = 0;
         while !self.done {
             if self.passing {
@@ -151,17 +151,17 @@ impl Iterator for Export {
                 let bytes = self.cutter.cut(end);
                 let site = self.site.get_or_insert_with(|| Arc::new(Site::of(&bytes)));
                 let pages = Pages { site: Arc::clone(site), bytes, offset };
-                return Some(Portion::new(&self.container, Content::Pages(pages)));
+                return Some(Batch::new(&self.container, Content::Pages(pages)));
             }
             searched = self.cutter.buffer.len();
             if searched > self.container.options.max_document && !self.passing {
                 let error = self.too_large();
-                return Some(Portion::new(&self.container, Content::Failed(error)));
+                return Some(Batch::new(&self.container, Content::Failed(error)));
             }
             if self.cutter.is_at_end() || !self.cutter.read() {
                 self.done = true;
                 let error = self.fault()?;
-                return Some(Portion::new(&self.container, Content::Failed(error)));
+                return Some(Batch::new(&self.container, Content::Failed(error)));
             }
         }
         None
@@ -257,7 +257,7 @@ impl Pages {
             // to look for what is not UTF-8 takes longer than to see that there is nothing
             let xml = str::from_utf8(bytes)
                 .map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
-            if !may_matter(&xml, container.options.may_matter) {
+            if !prefilter(&xml, container.options.prefilter) {
                 at = end;
                 continue;
             }
@@ -283,7 +283,7 @@ impl Pages {
 }
 
 /// Whether a page may matter; one whose title or text cannot be told without parsing it may.
-fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
+fn prefilter(xml: &str, prefilter: fn(&str, &str) -> bool) -> bool {
     let bytes = xml.as_bytes();
     let title = title_range(bytes).map(|range| &xml[range]);
     let text = FINDERS.text.find(bytes).and_then(|at| {
@@ -294,13 +294,13 @@ fn may_matter(xml: &str, may_matter: fn(&str, &str) -> bool) -> bool {
         let last = FINDERS.text.find(rest.as_bytes()).is_none();
         (last && !tag.ends_with('/') && !text.contains('<')).then_some(text)
     });
-    title.zip(text).is_none_or(|(title, text)| may_matter(title, text))
+    title.zip(text).is_none_or(|(title, text)| prefilter(title, text))
 }
 
 /// The title of the page that begins here, if it is there.
 fn title(page: &[u8]) -> Option<String> {
-    const FARTHEST: usize = 4096;
-    let head = &page[..page.len().min(FARTHEST)];
+    const MAX_DISTANCE: usize = 4096;
+    let head = &page[..page.len().min(MAX_DISTANCE)];
     Some(decoded(&String::from_utf8_lossy(&head[title_range(head)?])))
 }
 

@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::compression::Stream;
-use super::portion::{Container, Content, Cutter, Item, Portion, STRETCH};
-use super::{Options, SourceError, export};
 use crate::model::{Document, RecordLines, Syntax};
+use crate::source::batch::{Batch, Container, Content, Item, STRETCH, Splitter};
+use crate::source::compression::Stream;
+use crate::source::{Options, SourceError, export};
 
 /// How values stand in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Layout {
 /// Cuts a file between its values.
 pub(super) struct Json {
     container: Arc<Container>,
-    cutter: Cutter,
+    cutter: Splitter,
     layout: Layout,
     /// The line at which the buffer begins.
     line: usize,
@@ -64,16 +64,16 @@ pub(super) struct Values {
 
 impl Json {
     pub(super) fn new(container: Arc<Container>, stream: Stream, layout: Layout) -> Self {
-        let cutter = Cutter::new(stream);
+        let cutter = Splitter::new(stream);
         let scan = Scan::default();
         Json { container, cutter, layout, line: 1, scan, passing: false, done: false }
     }
 
     /// Cuts off values, of which the bytes end at `end`.
-    fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Portion {
+    fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Batch {
         let line = self.line;
         let bytes = self.cut_bytes(end);
-        Portion::new(&self.container, Content::Values(Values { bytes, line, ranges }))
+        Batch::new(&self.container, Content::Values(Values { bytes, line, ranges }))
     }
 
     /// Cuts off bytes, and counts their lines.
@@ -89,15 +89,15 @@ impl Json {
     }
 
     /// Begins to pass over the value that begins at `start`.
-    fn too_large(&mut self, start: usize) -> Portion {
+    fn too_large(&mut self, start: usize) -> Batch {
         self.passing = true;
         let line = self.line + memchr::memchr_iter(b'\n', &self.cutter.buffer[..start]).count();
         let error = self.container.too_large(Some(&format!(":{line}")));
-        Portion::new(&self.container, Content::Failed(error))
+        Batch::new(&self.container, Content::Failed(error))
     }
 
     /// The end of the last whole line, or of the input.
-    fn lines(&mut self) -> Option<Portion> {
+    fn lines(&mut self) -> Option<Batch> {
         let mut searched = 0;
         loop {
             if self.passing {
@@ -121,7 +121,7 @@ impl Json {
     }
 
     /// The values that end in what was read.
-    fn free(&mut self) -> Option<Portion> {
+    fn free(&mut self) -> Option<Batch> {
         loop {
             self.scan.go_on(&self.cutter.buffer);
             if self.passing {
@@ -151,12 +151,12 @@ impl Json {
     }
 
     /// What is left at the end: a line without an end, or what is no value; then why it ended.
-    fn rest(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Option<Portion> {
+    fn rest(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Option<Batch> {
         let error = self.cutter.error.take();
         if let Some(error) = error {
             self.done = true;
             let error = self.container.error(error);
-            return Some(Portion::new(&self.container, Content::Failed(error)));
+            return Some(Batch::new(&self.container, Content::Failed(error)));
         }
         self.done = true;
         (end > 0).then(|| self.cut(end, ranges))
@@ -164,9 +164,9 @@ impl Json {
 }
 
 impl Iterator for Json {
-    type Item = Portion;
+    type Item = Batch;
 
-    fn next(&mut self) -> Option<Portion> {
+    fn next(&mut self) -> Option<Batch> {
         if self.done {
             return None;
         }

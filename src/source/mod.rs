@@ -1,17 +1,17 @@
 //! Paths, directories, standard input and the bundled documents to [`Document`](crate::model::Document)s.
 //!
-//! [`Discovery`] finds the inputs, [`portions`] reads them. What is compressed is decoded, and a file of
-//! many documents, such as a dump, is cut into portions, so that no more of it is in memory than is at
+//! [`Discovery`] finds the inputs, [`batches`] reads them. What is compressed is decoded, and a file of
+//! many documents, such as a dump, is cut into batches, so that no more of it is in memory than is at
 //! work.
 
+mod batch;
 mod bundled;
+mod byte_counter;
 mod bzip2;
 mod compression;
 mod directory;
 mod export;
 mod json;
-mod meter;
-mod portion;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -19,14 +19,14 @@ use std::io::{self, Read};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use batch::{Batch, Item};
+pub use byte_counter::{ByteCounter, is_pipe};
 pub use directory::Globs;
-pub use meter::{Meter, is_pipe};
-pub use portion::{Item, Portion};
 
+use batch::{Container, Content, together};
 use compression::{Compression, Damage, Stream, joined};
 use export::Export;
 use json::{Json, Layout};
-use portion::{Container, Content, together};
 
 use crate::parallel::Threads;
 
@@ -73,11 +73,11 @@ pub struct Options {
     pub max_document: usize,
     /// Whether a page of an export may matter, told by its title and its text as they stand in the XML.
     /// What may not is set aside before it is parsed.
-    pub may_matter: fn(&str, &str) -> bool,
+    pub prefilter: fn(&str, &str) -> bool,
     /// How many threads decode what is compressed, where that can be done by several.
     pub threads: Threads,
     /// What counts the bytes that are read.
-    pub meter: Option<Meter>,
+    pub meter: Option<ByteCounter>,
 }
 
 /// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
@@ -90,7 +90,7 @@ impl Default for Options {
             title_field: None,
             text_field: None,
             max_document: MAX_DOCUMENT,
-            may_matter: |_, _| true,
+            prefilter: |_, _| true,
             threads: Threads::default(),
             meter: None,
         }
@@ -253,49 +253,49 @@ impl Discovery {
     }
 }
 
-/// Reads the inputs one after the other, a portion at a time.
+/// Reads the inputs one after the other, a batch at a time.
 ///
 /// ```no_run
-/// use hustings::source::{Discovery, Options, Portion, portions};
+/// use hustings::source::{Discovery, Options, Batch, batches};
 ///
 /// let found = Discovery::of(&["dump.xml.bz2".into()], &Default::default());
-/// for document in portions(found.inputs, Options::default()).flat_map(Portion::documents) {
+/// for document in batches(found.inputs, Options::default()).flat_map(Batch::documents) {
 ///     println!("{}", document?.name);
 /// }
 /// # Ok::<(), hustings::source::SourceError>(())
 /// ```
-pub fn portions(
+pub fn batches(
     inputs: Vec<Input>,
     options: Options,
-) -> impl Iterator<Item = Portion> + Send + 'static {
+) -> impl Iterator<Item = Batch> + Send + 'static {
     let options = Arc::new(options);
     together(inputs.into_iter().flat_map(move |input| input.open(&options)))
 }
 
-/// Reads what a reader gives as [`portions`] does a file called `name`: what is in memory already, or comes
+/// Reads what a reader gives as [`batches`] does a file called `name`: what is in memory already, or comes
 /// from a connection.
 ///
 /// ```
-/// use hustings::source::{Options, Portion, portions_of};
+/// use hustings::source::{Options, Batch, batches_of};
 ///
 /// let lines: &[u8] = br#"{"title": "Foo Party", "text": "The party was founded in 1976."}"#;
-/// let portions = portions_of("foo.jsonl", lines, Options::default());
-/// let documents: Vec<_> = portions.flat_map(Portion::documents).collect::<Result<_, _>>()?;
+/// let batches = batches_of("foo.jsonl", lines, Options::default());
+/// let documents: Vec<_> = batches.flat_map(Batch::documents).collect::<Result<_, _>>()?;
 /// assert_eq!(documents[0].name, "foo.jsonl#Foo Party");
 /// # Ok::<(), hustings::source::SourceError>(())
 /// ```
-pub fn portions_of(
+pub fn batches_of(
     name: impl Into<String>,
     reader: impl Read + Send + 'static,
     options: Options,
-) -> impl Iterator<Item = Portion> + Send + 'static {
+) -> impl Iterator<Item = Batch> + Send + 'static {
     let name = name.into();
     let container = Container { name, walked: false, options: Arc::new(options) };
     metered(Arc::new(container), Box::new(reader))
 }
 
-/// The portions of one input.
-type Portions = Box<dyn Iterator<Item = Portion> + Send>;
+/// The batches of one input.
+type Batches = Box<dyn Iterator<Item = Batch> + Send>;
 
 impl Input {
     /// The name of the input: the path as given or walked to, `-` for standard input, the file's name for a
@@ -309,7 +309,7 @@ impl Input {
     }
 
     /// Reads as much of the input as tells what it is.
-    fn open(self, options: &Arc<Options>) -> Portions {
+    fn open(self, options: &Arc<Options>) -> Batches {
         let container = Arc::new(Container {
             name: self.name(),
             walked: matches!(self, Input::Walked(_)),
@@ -332,10 +332,10 @@ impl Input {
 /// How many bytes tell what an input is; many a document is no longer.
 const HEAD: usize = 64 * 1024;
 /// How often something may have been compressed.
-const MOST_LAYERS: usize = 4;
+const MAX_LAYERS: usize = 4;
 
-/// The portions of a stream, whose bytes are counted if that is asked for.
-fn metered(container: Arc<Container>, stream: Stream) -> Portions {
+/// The batches of a stream, whose bytes are counted if that is asked for.
+fn metered(container: Arc<Container>, stream: Stream) -> Batches {
     let stream = match &container.options.meter {
         Some(meter) => meter.count(stream),
         None => stream,
@@ -343,12 +343,12 @@ fn metered(container: Arc<Container>, stream: Stream) -> Portions {
     recognised(container, stream, 0)
 }
 
-/// The portions of a stream, by what its first bytes tell.
-fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Portions {
+/// The batches of a stream, by what its first bytes tell.
+fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Batches {
     // most documents are read in one go
     let mut head = Vec::with_capacity(HEAD / 4);
     let read = stream.by_ref().take(HEAD as u64).read_to_end(&mut head);
-    if let Some(compression) = Compression::of(&head).filter(|_| layers < MOST_LAYERS) {
+    if let Some(compression) = Compression::of(&head).filter(|_| layers < MAX_LAYERS) {
         let whole = joined(head, Failing::after(read.err(), stream));
         let decoded = compression.decode(whole, container.options.threads);
         return recognised(container, decoded, layers + 1);
@@ -368,7 +368,7 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
         // what was read of a document that is damaged is a document, if there is anything
         let document = (failed.is_none() || !head.is_empty()).then_some(Content::Document(head));
         let contents: Vec<Content> = document.into_iter().chain(failed).collect();
-        return Box::new(contents.into_iter().map(move |one| Portion::new(&container, one)));
+        return Box::new(contents.into_iter().map(move |one| Batch::new(&container, one)));
     }
     let whole = joined(head, Failing::after(read.err(), stream));
     match layout {
@@ -377,9 +377,9 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> P
     }
 }
 
-/// A single portion.
-fn one(container: &Arc<Container>, content: Content) -> Portions {
-    Box::new(std::iter::once(Portion::new(container, content)))
+/// A single batch.
+fn one(container: &Arc<Container>, content: Content) -> Batches {
+    Box::new(std::iter::once(Batch::new(container, content)))
 }
 
 /// A stream that has failed already, and says so when it is read.
@@ -407,8 +407,8 @@ mod tests {
     use crate::model::Document;
 
     fn documents(found: Discovery) -> Vec<Document> {
-        portions(found.inputs, Options::default())
-            .flat_map(Portion::documents)
+        batches(found.inputs, Options::default())
+            .flat_map(Batch::documents)
             .map(|read| read.expect("the documents of this repository"))
             .collect()
     }

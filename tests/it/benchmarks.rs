@@ -6,19 +6,19 @@ mod corpus;
 use std::io::Cursor;
 
 use corpus::containers::{DUMP_BEGIN, DUMP_END, bzip2, dump_page, line, record};
-use corpus::{Page, SEED, Subject, Syntax};
+use corpus::{Page, PageType, SEED, Syntax};
 use hustings::dataset::Dataset;
 use hustings::extract::extract;
 use hustings::model::Document;
-use hustings::source::{Options, Portion, portions_of};
+use hustings::source::{Batch, Options, batches_of};
 
 const SYNTAXES: [(Syntax, &str); 3] =
     [(Syntax::Plain, "txt"), (Syntax::Wikitext, "wiki"), (Syntax::Html, "html")];
 
 fn read(name: &str, input: Vec<u8>) -> Dataset {
     let mut all = Dataset::default();
-    portions_of(name, Cursor::new(input), Options::default())
-        .flat_map(Portion::documents)
+    batches_of(name, Cursor::new(input), Options::default())
+        .flat_map(Batch::documents)
         .for_each(|document| all.append(Dataset::of(document.expect("a document"))));
     all
 }
@@ -35,7 +35,7 @@ fn documents_are_the_same_for_the_same_seed_and_no_others() {
 fn pages_of_parties_give_one_with_results_and_events_in_each_syntax() {
     for (syntax, extension) in SYNTAXES {
         for number in 0..8 {
-            let page = Page::new(SEED, number, syntax, Subject::Party, 30);
+            let page = Page::new(SEED, number, syntax, PageType::Party, 30);
             let name = format!("{}.{extension}", page.title.replace(' ', "_"));
             let found = extract(&Document::new(name, page.text));
             let [party] = &found.parties[..] else {

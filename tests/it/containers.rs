@@ -375,7 +375,7 @@ fn a_dump_without_articles_gives_an_empty_list() {
 #[test]
 fn the_answer_is_the_same_on_any_number_of_threads() {
     let directory = Directory::new("threads");
-    // so much that it is read in several portions
+    // so much that it is read in several batches
     let padding = format!("<!--{}-->", " ".repeat(10_000));
     let named = |at: usize| article().replace("Dawn", &format!("Dawn {at}")) + &padding;
     let mut lines = String::new();

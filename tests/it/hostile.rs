@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use hustings::extract::examine;
+use hustings::extract::extract_and_lint;
 use hustings::model::Document;
 use hustings::query::Pattern;
-use hustings::source::{Options, Portion, SourceError, portions_of};
+use hustings::source::{Batch, Options, SourceError, batches_of};
 use serde_json::{Value, json};
 
 use crate::containers::{COMPRESSIONS, dump_of, export, gzip, page};
@@ -16,19 +16,19 @@ use crate::{Ran, hustings, hustings_reading};
 #[test]
 fn nesting_of_a_hundred_thousand_is_read() {
     for family in nested() {
-        examine(&family.document(2_000));
+        extract_and_lint(&family.document(2_000));
     }
     let wiki = ["{{", "[[", "{|\n", "<ref>", "<div>"].map(|opener| (opener, "A [[b]]\n"));
     let html = ["<div>", "<b>", "<table><tr><td>"].map(|opener| (opener, "<!DOCTYPE html>"));
     for (opener, before) in wiki.into_iter().chain(html) {
-        examine(&Document::new("a", format!("{before}{}", opener.repeat(100_000))));
+        extract_and_lint(&Document::new("a", format!("{before}{}", opener.repeat(100_000))));
     }
 }
 
 #[test]
 fn much_of_one_thing_is_read() {
     for family in wide() {
-        examine(&family.document(family.pieces(15_000)));
+        extract_and_lint(&family.document(family.pieces(15_000)));
     }
 }
 
@@ -42,7 +42,7 @@ fn a_million_openers_and_a_million_columns_are_read() {
         format!("= A =\n\n{}", "|".repeat(1_000_000)),
         format!("<table><tr>{}", "<td>".repeat(1_000_000)),
     ] {
-        examine(&Document::new("a", text));
+        extract_and_lint(&Document::new("a", text));
     }
 }
 
@@ -55,7 +55,7 @@ fn spans_are_no_longer_than_their_table() {
                 <td rowspan=1000000000>A<td rowspan=1000000000>1,000<td>5<tr><td>6<tr>\
                 <td colspan=1000000000>B</table>";
     for text in [wiki, html] {
-        let found = examine(&Document::new("a", text)).elections;
+        let found = extract_and_lint(&Document::new("a", text)).elections;
         let seats: Vec<Option<i64>> = found.iter().map(|election| election.seats).collect();
         assert_eq!(seats[..2], [Some(5), Some(6)], "{text}");
         assert!(found.iter().all(|election| election.votes.is_none_or(|votes| votes == 1000)));
@@ -65,9 +65,9 @@ fn spans_are_no_longer_than_their_table() {
 #[test]
 fn a_line_of_megabytes_is_read() {
     let words = "The party was founded in 1976 by Ada Byron and others in Foo, ".repeat(20_000);
-    let found = examine(&Document::new("a", format!("= Foo Party =\n\n{words}")));
+    let found = extract_and_lint(&Document::new("a", format!("= Foo Party =\n\n{words}")));
     assert!(!found.events.is_empty());
-    examine(&Document::new("a", format!("= Foo Party =\n\n{}", "a".repeat(2_000_000))));
+    extract_and_lint(&Document::new("a", format!("= Foo Party =\n\n{}", "a".repeat(2_000_000))));
 }
 
 #[test]
@@ -114,8 +114,8 @@ fn entities_of_a_dump_are_not_expanded() {
 
 /// What comes of reading these bytes.
 fn read(bytes: &[u8], options: Options) -> Vec<Result<Document, SourceError>> {
-    portions_of("-", std::io::Cursor::new(bytes.to_vec()), options)
-        .flat_map(Portion::documents)
+    batches_of("-", std::io::Cursor::new(bytes.to_vec()), options)
+        .flat_map(Batch::documents)
         .collect()
 }
 

@@ -51,7 +51,7 @@ fn dates_and_ranges_are_read() {
     assert!(dates.len() > 5, "{dates:?}");
     for (text, wanted) in texts.iter().zip(&dates) {
         assert!(wanted.parse::<Date>().is_ok(), "{wanted} is no date");
-        let found = hustings::extract::date::find_dates_in_value(text);
+        let found = hustings::values::date::find_dates_in_value(text);
         let found: Vec<String> = found.iter().map(|found| found.date.to_string()).collect();
         assert_eq!(found, [wanted.as_str()], "{text}");
     }

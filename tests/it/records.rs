@@ -191,7 +191,7 @@ fn records_and_documents_are_read_together() {
     assert_eq!(documents, ["source.document", bloc, inputs[1], bloc, &b, bloc]);
 }
 
-/// A party with so many results that its lines are read in several portions.
+/// A party with so many results that its lines are read in several batches.
 fn long_document() -> String {
     let rows = (0..2500).map(|row| format!("| {} | Ada Byron | {} |\n", 1900 + row % 100, row * 7));
     format!(

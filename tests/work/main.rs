@@ -12,12 +12,12 @@ use std::path::Path;
 
 use allocation_counter::measure;
 use families::{Family, nested, wide};
-use hustings::extract::examine;
+use hustings::extract::extract_and_lint;
 use hustings::model::{Document, Syntax};
-use hustings::source::{Options, Portion, portions_of};
+use hustings::source::{Batch, Options, batches_of};
 
 /// How much more the work for twice as much may be; a list that grows by doubling may have just done so.
-const MOST: f64 = 2.3;
+const MAX: f64 = 2.3;
 
 /// The bytes of the smaller of two documents.
 const BYTES: usize = 30_000;
@@ -30,7 +30,7 @@ fn families() -> impl Iterator<Item = Family> {
 fn assert_linear(name: &str, what: &str, once: u64, twice: u64) {
     // what is always done hides nothing: it is more for the first
     let times = twice as f64 / once.max(1) as f64;
-    assert!(times <= MOST, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
+    assert!(times <= MAX, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
 }
 
 /// Compares the work for some documents with that for twice as much.
@@ -46,7 +46,7 @@ fn of_harmful_documents() {
     for family in families() {
         let pieces = family.pieces(BYTES);
         let documents = [0, 1, 2].map(|times| family.document(times * pieces));
-        compare(&family.name(), |times| drop(examine(&documents[times])));
+        compare(&family.name(), |times| drop(extract_and_lint(&documents[times])));
     }
 }
 
@@ -56,7 +56,7 @@ fn of_ordinary_documents_in_a_row() {
         // what was said already is not said again, so the first of them are not like the others
         let texts = [0, 1, 2].map(|times| text.repeat(times * (BYTES / text.len()).max(1)));
         let documents = texts.map(|text| Document { text, ..document.clone() });
-        compare(&document.name, |times| drop(examine(&documents[times])));
+        compare(&document.name, |times| drop(extract_and_lint(&documents[times])));
     }
 }
 
@@ -83,8 +83,8 @@ fn of_files_of_many_documents() {
             .map(|times| [before, &piece.repeat(times * 16 * BYTES / piece.len()), after].concat());
         compare(piece, |times| {
             let read = std::io::Cursor::new(bytes[times - 1].clone().into_bytes());
-            let portions = portions_of("a", read, Options::default());
-            assert!(portions.flat_map(Portion::documents).count() > 0);
+            let batches = batches_of("a", read, Options::default());
+            assert!(batches.flat_map(Batch::documents).count() > 0);
         });
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::HashMap;
 
-use super::read_field;
-use crate::extract::date::find_dates_in_value;
-use crate::extract::number::read_count;
-use crate::extract::occasion::Occasion;
-use crate::extract::text::is_blank;
-use crate::extract::told::{Told, how};
-use crate::extract::vocabulary::languages::english_key;
+use crate::extract::election::read_field;
+use crate::lexicon::languages::english_key;
+use crate::markup::told::{Told, how};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, Span, fold};
+use crate::table::context::ElectionContext;
+use crate::values::date::find_dates_in_value;
+use crate::values::number::read_count;
+use crate::values::text::is_blank;
 
 /// What the infobox of an election tells.
 #[derive(Debug, Default)]
@@ -33,7 +33,7 @@ pub struct ElectionBox {
 /// each; the others tell of the election as a whole.
 pub fn read<'a>(
     infobox: &Infobox<'a>,
-    occasion: &mut Occasion<'a>,
+    context: &mut ElectionContext<'a>,
     source: &impl Fn(usize) -> Source,
 ) -> ElectionBox {
     let mut whole = ElectionBox::default();
@@ -53,7 +53,7 @@ pub fn read<'a>(
                 whole.body =
                     body.map(|body| Told { value: body.as_str().to_owned(), span: body.span() });
             }
-            "country" => occasion.in_country(value),
+            "country" => context.in_country(value),
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };
@@ -73,8 +73,8 @@ pub fn read<'a>(
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
     whole.contestants = contestants.into_iter().filter(named).collect();
     let mut own = Election::default();
-    let telling = occasion.telling();
-    telling.complete(&mut own, None);
+    let defaults = context.defaults();
+    defaults.complete(&mut own, None);
     whole.label = own.election;
     whole.kind = own.kind;
     let date = whole.date_of(None);
@@ -84,7 +84,7 @@ pub fn read<'a>(
         if election.seats_total.is_none() {
             set(election, "seats_total", whole.seats_total.as_ref(), set_total);
         }
-        telling.complete(election, None);
+        defaults.complete(election, None);
     }
     whole
 }
@@ -162,7 +162,7 @@ impl ElectionBox {
         for (at, row) in tabled.iter().enumerate() {
             for name in names(row) {
                 let rows = called.entry(name).or_default();
-                if rows.len() < MOST_ROWS && rows.last() != Some(&at) {
+                if rows.len() < MAX_ROWS && rows.last() != Some(&at) {
                     rows.push(at);
                 }
             }
@@ -216,7 +216,7 @@ fn set_total(row: &mut Election, total: i64) {
 }
 
 /// The most rows of a page that are looked at for one name: the rounds and places of an election.
-const MOST_ROWS: usize = 1000;
+const MAX_ROWS: usize = 1000;
 
 /// What a row can be known by: its folded names, and its votes.
 fn names(row: &Election) -> impl Iterator<Item = String> {

@@ -1,91 +1,45 @@
 //! Results: the rows of result tables, and the contestants of an election's infobox.
 
-mod crosstab;
 pub mod infobox;
-mod listing;
-mod narrow;
-mod roles;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
-use crosstab::Setting;
-use roles::Roles;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::extract::date::{FoundDate, find_dates_in_value};
-use crate::extract::name::clean_name;
-use crate::extract::number::{
-    find_round, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
-};
-use crate::extract::occasion::{Occasion, Telling, kind_in};
-use crate::extract::table::{Cell, Column, Grid, GridRow, Look, Sheet, is_summary_label};
-use crate::extract::text::{
-    folds_to, has_digit, has_word, is_blank, is_one_of, single_spaced, without_footnotes,
-};
-use crate::extract::told::{Told, how};
-use crate::extract::vocabulary::elections::{
-    BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS, UNCONTESTED,
-};
-use crate::extract::vocabulary::table::finder;
-use crate::markup::{Table, Text};
+use crate::lexicon::elections::{BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS};
+use crate::lexicon::word_map::finder;
+use crate::markup::told::{Told, how};
+use crate::markup::{TableBlock, Text};
 use crate::model::{
     Election, ElectionKind, Evidence, Field, How, Reader, Reading, Record, Source, Span, fold,
 };
+use crate::table::column_roles::ColumnRoles;
+use crate::table::contestants::{Contestant, Contestants};
+use crate::table::context::{ContextDefaults, ElectionContext, kind_in};
+use crate::table::unpivot::{self, Setting};
+use crate::table::{
+    Cell, Column, Look, PART_OF_TABLE, RawTable, Table, TableRow, cell_list, feeds,
+    is_summary_label, is_uncontested, is_word_uncontested,
+};
+use crate::values::date::{FoundDate, find_dates_in_value};
+use crate::values::name::clean_name;
+use crate::values::number::{
+    find_round, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+};
+use crate::values::text::{
+    folds_to, has_digit, has_word, is_blank, is_one_of, single_spaced, without_footnotes,
+};
 
-/// Whose results the tables of a document are, when a row does not say it.
-#[derive(Debug, Clone, Default)]
-pub struct Contestant {
-    /// The party that the document is about, with its identifier.
-    pub party: Option<Told<(String, String)>>,
-    /// The person that the document is about.
-    pub person: Option<Told<String>>,
-    /// The country of either.
-    pub country: Option<Told<String>>,
-}
-
-/// Who stood by the tables that were read so far: whether a name, or the last word of one, is that of
-/// a party.
-#[derive(Debug, Clone, Default)]
-pub struct Contestants {
-    is_party: HashMap<String, bool>,
-}
-
-impl Contestants {
-    /// Takes note of the contestants of results.
-    pub fn learn(&mut self, elections: &[Election]) {
-        let mut above = None;
-        for election in elections {
-            if let Some(candidate) = &election.candidate {
-                let name = fold(candidate);
-                let last = name.rsplit(' ').next().unwrap_or_default().to_owned();
-                self.is_party.entry(last).or_insert(false);
-                self.is_party.entry(name).or_insert(false);
-            }
-            // the rows of a party's own table are all its own
-            if let Some(party) = election.party.as_deref().filter(|party| above != Some(*party)) {
-                self.is_party.insert(fold(party), true);
-                above = Some(party);
-            }
-        }
-    }
-
-    /// Whether a name is that of a party; `None` for one that is not known.
-    fn is_party(&self, name: &str) -> Option<bool> {
-        self.is_party.get(&fold(&clean_name(name))).copied()
-    }
-}
-
-/// The results in a table under the headings of `occasion`; none if it is no table of results.
+/// The results in a table under the headings of `context`; none if it is no table of results.
 ///
 /// A table with a column of elections is a history: each row is the contestant's result in one
 /// election. A table of parties or candidates is one election: each row is a contestant's result. A
 /// table whose columns are contestants, elections or rounds, or whose cells list candidates, is first
-/// made a narrow one.
+/// made a long one.
 pub fn read_table(
-    table: &Table<'_>,
-    occasion: &Occasion<'_>,
+    table: &TableBlock<'_>,
+    context: &ElectionContext<'_>,
     contestant: &Contestant,
     known: &Contestants,
     source: &impl Fn(usize) -> Source,
@@ -93,24 +47,24 @@ pub fn read_table(
 ) -> Vec<Election> {
     let mut doubts = diagnostics.fork();
     let look = Look::of(table);
-    let Some(mut sheet) = Sheet::of(table, &look) else { return Vec::new() };
-    let occasion = occasion.under(&sheet.captions);
-    if occasion.speaks_of_polls() || is_of_polls(&sheet) {
+    let Some(mut raw) = RawTable::of(table, &look) else { return Vec::new() };
+    let context = context.under(&raw.captions);
+    if context.speaks_of_polls() || is_of_polls(&raw) {
         return Vec::new();
     }
-    if occasion.is_on_other_page() && !occasion.names_election() && !is_of_votes(&sheet) {
+    if context.is_on_other_page() && !context.names_election() && !is_of_votes(&raw) {
         return Vec::new();
     }
-    let mut roles = Roles::assign(&mut sheet, &occasion, contestant, known);
-    let telling = occasion.telling();
-    let setting = Setting { occasion: &occasion, telling: &telling, contestant, known };
-    let made = crosstab::unpivot(&sheet, &setting, &mut doubts)
-        .or_else(|| listing::expand(&sheet, &mut doubts));
+    let mut roles = ColumnRoles::assign(&mut raw, &context, contestant, known);
+    let defaults = context.defaults();
+    let setting = Setting { context: &context, defaults: &defaults, contestant, known };
+    let made = unpivot::unpivot(&raw, &setting, &mut doubts)
+        .or_else(|| cell_list::expand(&raw, &mut doubts));
     if made.is_some() {
-        roles = Roles { in_brackets: true, winners: false, choices: false, ..roles };
+        roles = ColumnRoles { in_brackets: true, winners: false, choices: false, ..roles };
     }
-    let grid = made.unwrap_or_else(|| sheet.aligned(&mut doubts));
-    let reading = TableReading::of(&grid, telling, contestant, roles);
+    let grid = made.unwrap_or_else(|| raw.aligned(&mut doubts));
+    let reading = TableReading::of(&grid, defaults, contestant, roles);
     if !reading.is_of_results(&grid) {
         return Vec::new();
     }
@@ -118,9 +72,9 @@ pub fn read_table(
     let mut part: Option<Text<'_>> = None;
     for (at, row) in grid.rows.iter().enumerate() {
         match row {
-            GridRow::Separator(text) => part = Some(*text),
-            GridRow::Cells(cells, span) => {
-                let row = TableRow { at, cells, span: *span, part };
+            TableRow::Separator(text) => part = Some(*text),
+            TableRow::Cells(cells, span) => {
+                let row = ResultRow { at, cells, span: *span, part };
                 let mut election = reading.row(&grid, &row, &mut doubts);
                 if reading.is_result(&election, &grid, cells) {
                     election.source = source(span.start);
@@ -157,7 +111,7 @@ struct Columns {
 }
 
 impl Columns {
-    fn of(grid: &Grid<'_>) -> Self {
+    fn of(grid: &Table<'_>) -> Self {
         let column = |name: &str| grid.columns.iter().position(|column| feeds(column, name));
         Columns {
             election: column("election"),
@@ -167,16 +121,11 @@ impl Columns {
     }
 }
 
-/// Whether a column feeds the field of this name.
-fn feeds(column: &Column<'_>, name: &str) -> bool {
-    column.field.is_some_and(|field| Election::FIELDS[field].name == name)
-}
-
 /// The fields that make a row a result.
 const FIGURES: [&str; 3] = ["votes", "share", "seats"];
 
 /// A row that is being read.
-struct TableRow<'g, 'a> {
+struct ResultRow<'g, 'a> {
     /// Its place in the grid.
     at: usize,
     cells: &'g [Cell<'a>],
@@ -188,13 +137,13 @@ struct TableRow<'g, 'a> {
 /// A table that is being read, with what stands over it.
 struct TableReading<'o, 'a> {
     columns: Columns,
-    occasion: &'o Occasion<'a>,
-    telling: Telling<'o, 'a>,
+    context: &'o ElectionContext<'a>,
+    defaults: ContextDefaults<'o, 'a>,
     contestant: &'o Contestant,
     /// The document's own party where its rows name none, and whether that looks like the label of a row
     /// that sums up.
     own_party: Option<(&'o Told<(String, String)>, bool)>,
-    roles: Roles,
+    roles: ColumnRoles,
     /// The date of each row's election, where there is a column of elections.
     dates: Vec<Option<FoundDate>>,
     /// The kind of election that the header of the elections tells.
@@ -209,13 +158,13 @@ struct TableReading<'o, 'a> {
 
 impl<'o, 'a> TableReading<'o, 'a> {
     fn of(
-        grid: &Grid<'a>,
-        telling: Telling<'o, 'a>,
+        grid: &Table<'a>,
+        defaults: ContextDefaults<'o, 'a>,
         contestant: &'o Contestant,
-        roles: Roles,
+        roles: ColumnRoles,
     ) -> Self {
         let columns = Columns::of(grid);
-        let date = |row: &GridRow<'_>| {
+        let date = |row: &TableRow<'_>| {
             let label = row.cell(columns.election?)?;
             find_dates_in_value(label.as_str()).into_iter().next()
         };
@@ -238,8 +187,8 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let winners =
             columns.candidate.and_then(|column| grid.columns[column].label.parts().last());
         let spans = grid.rows.iter().filter_map(|row| match row {
-            GridRow::Cells(_, span) => Some(span.start),
-            GridRow::Separator(_) => None,
+            TableRow::Cells(_, span) => Some(span.start),
+            TableRow::Separator(_) => None,
         });
         TableReading {
             kind,
@@ -252,8 +201,8 @@ impl<'o, 'a> TableReading<'o, 'a> {
                 .as_ref()
                 .filter(|_| columns.party.is_none())
                 .map(|party| (party, is_summary_label(&party.value.0))),
-            occasion: telling.occasion,
-            telling,
+            context: defaults.context,
+            defaults,
             contestant,
             roles,
             columns,
@@ -262,7 +211,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
 
     /// Whether the table has contestants, known by a column or by the document, and a column of
     /// votes, shares or seats with numbers in it, or lists winners.
-    fn is_of_results(&self, grid: &Grid<'_>) -> bool {
+    fn is_of_results(&self, grid: &Table<'_>) -> bool {
         let contestant = self.contestant;
         let cells = |column: usize| grid.rows.iter().filter_map(move |row| row.cell(column));
         let measured = grid.columns.iter().enumerate().any(|(at, column)| {
@@ -287,24 +236,24 @@ impl<'o, 'a> TableReading<'o, 'a> {
             others == 2
                 && shares > 0.0
                 && shares <= WHOLE
-                && !self.occasion.nearest_has_word(&["seats", "seat", "turnout"])
-                && self.occasion.is_election_page()
+                && !self.context.nearest_has_word(&["seats", "seat", "turnout"])
+                && self.context.is_election_page()
         };
         let figured =
             grid.has_header || (fed("share").is_some() && (fed("votes").is_some() || bars()));
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
-        let told = dated || own || self.occasion.speaks_of_election();
+        let told = dated || own || self.context.speaks_of_election();
         (measured || self.roles.winners) && figured && told && (named || (dated && own))
     }
 
     fn row(
         &self,
-        grid: &Grid<'_>,
-        row: &TableRow<'_, '_>,
+        grid: &Table<'_>,
+        row: &ResultRow<'_, '_>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Election {
-        let TableRow { at, cells, span, part } = *row;
+        let ResultRow { at, cells, span, part } = *row;
         let contestant = self.contestant;
         let evidence = Vec::with_capacity(Election::FIELDS.len() / 2);
         let mut election = Election { evidence, ..Election::default() };
@@ -351,7 +300,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
             election.cite_as("body", *span, How::Inferred);
         }
         let country = contestant.country.as_ref();
-        self.telling.complete(&mut election, country.map(|told| told.value.as_str()));
+        self.defaults.complete(&mut election, country.map(|told| told.value.as_str()));
         if self.columns.candidate.is_some() && election.candidate == election.party {
             election.candidate = None; // one cell spanned both columns
             election.evidence.retain(|evidence| evidence.field != "candidate");
@@ -365,7 +314,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
         if election.party.is_none()
             && election.candidate.is_some()
             && contestant.party.is_none()
-            && let Some(Told { value, span }) = self.occasion.party_of_candidates()
+            && let Some(Told { value, span }) = self.context.party_of_candidates()
         {
             election.party = Some(value);
             election.cite_as("party", span, How::Inferred);
@@ -400,7 +349,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
     }
 
     /// Whether a row has a contestant and a figure, even one that cannot be read, and sums nothing up.
-    fn is_result(&self, election: &Election, grid: &Grid<'_>, cells: &[Cell<'_>]) -> bool {
+    fn is_result(&self, election: &Election, grid: &Table<'_>, cells: &[Cell<'_>]) -> bool {
         let sums_up = |name: &Option<String>| name.as_deref().is_some_and(is_summary_label);
         let party = self.own_party.map(|(_, sums_up)| sums_up);
         let summary = !self.roles.choices
@@ -427,9 +376,9 @@ impl<'o, 'a> TableReading<'o, 'a> {
 const ELECTED: &str = "elected";
 
 /// Whether a table tells what people said that they would vote.
-fn is_of_polls(sheet: &Sheet<'_, '_>) -> bool {
+fn is_of_polls(raw: &RawTable<'_, '_>) -> bool {
     let Some(finder) = POLL_FINDER.as_ref() else { return false };
-    sheet.columns.iter().any(|column| finder.is_match(column.label.key()))
+    raw.columns.iter().any(|column| finder.is_match(column.label.key()))
 }
 
 /// All of [`POLL_HEADERS`] at once.
@@ -437,19 +386,10 @@ static POLL_FINDER: LazyLock<Option<AhoCorasick>> =
     LazyLock::new(|| finder(POLL_HEADERS.iter().copied()));
 
 /// Whether a table has the votes of parties, by its headers alone.
-fn is_of_votes(sheet: &Sheet<'_, '_>) -> bool {
-    let of = |name: &str| sheet.columns.iter().find(|column| feeds(column, name));
+fn is_of_votes(raw: &RawTable<'_, '_>) -> bool {
+    let of = |name: &str| raw.columns.iter().find(|column| feeds(column, name));
     let votes = of("votes").is_some_and(|column| !fold(&column.header).contains("voter"));
     votes && of("party").is_some()
-}
-
-/// Whether a cell says, in place of figures, that nobody else stood.
-fn is_uncontested(text: Text<'_>) -> bool {
-    is_word_uncontested(text.as_str())
-}
-
-fn is_word_uncontested(text: &str) -> bool {
-    is_one_of(text.trim_end_matches('.'), UNCONTESTED)
 }
 
 /// Takes the party behind a candidate's name: `Ann Lee - Labour`, `Ann Lee (Labour)`.
@@ -468,10 +408,6 @@ fn part_party(election: &mut Election) {
         }
     }
 }
-
-/// The key under which `other` has the text that stands alone in a row above, and speaks for the rows
-/// under it: `Two-party-preferred result`.
-const PART_OF_TABLE: &str = "Part of table";
 
 /// Reads a cell by its column's type.
 fn read_cell(

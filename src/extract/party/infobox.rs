@@ -4,16 +4,16 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::extract::date::read_date;
-use crate::extract::list::{self, Item, read_colours, read_list, read_people, without_leaks};
-use crate::extract::number::{Amount, read_amount, read_count, read_seats};
-use crate::extract::subject::key;
-use crate::extract::text::{has_word, is_blank, without_footnotes};
-use crate::extract::vocabulary::countries::country_in;
-use crate::extract::vocabulary::keys::fed_by;
-use crate::extract::vocabulary::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
+use crate::lexicon::countries::country_in;
+use crate::lexicon::keys::fed_by;
+use crate::lexicon::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold};
+use crate::values::date::read_date;
+use crate::values::key::key;
+use crate::values::list::{self, Item, read_colours, read_list, read_people, without_leaks};
+use crate::values::number::{Amount, read_amount, read_count, read_seats};
+use crate::values::text::{has_word, is_blank, without_footnotes};
 
 /// Reads every key of an infobox that feeds a field, and keeps all of them in `infobox`.
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {

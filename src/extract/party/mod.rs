@@ -1,26 +1,24 @@
 //! The party that a document is about.
 
-mod history;
 mod infobox;
 mod untitled;
 
-use history::Fact;
+use crate::nlp::attribute::{self, Fact};
 
-pub use history::{facts as own_facts, leader_in};
 pub use untitled::untitled_party;
 
-use super::entities::{Entities, Names};
-use super::name::{abbreviates, looks_like_abbreviation};
-use super::prose::Passage;
-use super::statement::Statement;
-use super::subject::lead;
-use super::text::{has_word, single_spaced, without_footnotes, without_gloss};
-use super::token::{Token, tokens};
-use super::vocabulary::countries::country_in;
-use super::vocabulary::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::diagnostic::Diagnostics;
+use crate::extract::classify::lead;
+use crate::lexicon::countries::country_in;
+use crate::lexicon::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
 use crate::model::{How, Party, Reading, Record, Source, Span, Value, fold, slug};
+use crate::nlp::event_mention::EventMention;
+use crate::nlp::passage::Passage;
+use crate::nlp::registry::{EntityRegistry, Names};
+use crate::nlp::token::{Token, tokens};
+use crate::values::name::{abbreviates, looks_like_abbreviation};
+use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
 
 /// The party of a page that is about one, with what its title and infobox tell.
 pub fn of_page(
@@ -137,15 +135,15 @@ pub fn related(party: &Party) -> Vec<String> {
 pub fn complete(
     party: &mut Party,
     passages: &[Passage<'_>],
-    entities: &Entities,
-    statements: &[Statement<'_>],
+    registry: &EntityRegistry,
+    event_mentions: &[EventMention<'_>],
 ) {
-    for name in entities.own().into_iter().flatten() {
+    for name in registry.own().into_iter().flatten() {
         add_name(party, name, passages);
     }
     if party.leader.is_empty() {
         for passage in passages {
-            if let Some((name, span)) = history::leader_in(&passage.sentence, entities) {
+            if let Some((name, span)) = attribute::leader_in(&passage.sentence, registry) {
                 accept(party, "leader", Reading::Text(name), span, How::Inferred);
             }
         }
@@ -153,8 +151,8 @@ pub fn complete(
     let told = |name: &str| Party::index(name).is_some_and(|index| !party.get(index).is_empty());
     let told: Vec<&str> =
         Party::FIELDS.iter().map(|field| field.name).filter(|name| told(name)).collect();
-    for statement in statements {
-        for fact in history::facts(statement) {
+    for statement in event_mentions {
+        for fact in attribute::facts(statement) {
             if !told.contains(&fact.field) {
                 accept(party, fact.field, fact.reading, fact.span, How::Inferred);
             } else if says(party, &fact) {

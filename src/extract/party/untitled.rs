@@ -2,32 +2,32 @@
 
 use std::collections::HashMap;
 
-use crate::extract::entities::{Entities, Names};
-use crate::extract::mention::{Who, mentions};
-use crate::extract::name::looks_like_abbreviation;
-use crate::extract::prose::Passage;
-use crate::extract::token::Token;
-use crate::extract::vocabulary::events::OWN_NOUNS;
-use crate::extract::vocabulary::roles::{Role, Roles};
+use crate::lexicon::events::OWN_NOUNS;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
+use crate::nlp::mention::{EntityRef, mentions};
+use crate::nlp::passage::Passage;
+use crate::nlp::registry::{EntityRegistry, Names};
+use crate::nlp::token::Token;
+use crate::values::name::looks_like_abbreviation;
 
 /// The organisation that a text without a title is about: the one that is founded in it, or else the
 /// subject of most of its sentences that have an organisation as their subject; if it is called a
 /// party, front, movement or alliance there. With its names as the text gives them, the first that is
 /// no abbreviation at their head.
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
-    let mut entities = Entities::new(None, &[]);
+    let mut registry = EntityRegistry::new(None, &[]);
     for passage in passages {
-        entities.learn(&passage.sentence);
+        registry.learn(&passage.sentence);
     }
     let mut subjects: Vec<(String, usize)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
         let words = passage.sentence.words();
-        let named = mentions(&passage.sentence, &[], &entities);
+        let named = mentions(&passage.sentence, &[], &registry);
         let first = named.iter().find_map(|mention| match &mention.who {
-            Who::Organisation(label) => Some((label, mention.tokens.end)),
+            EntityRef::Organisation(label) => Some((label, mention.tokens.end)),
             _ => None,
         });
         let Some((label, end)) = first else { continue };
@@ -50,7 +50,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
             let most = subjects.iter().max_by_key(|(_, count)| *count);
             most.filter(|(_, count)| *count >= 2 && *count * 2 > total)
         })?;
-    let names = entities
+    let names = registry
         .organisations()
         .iter()
         .find(|names| names.contains(label))
@@ -60,7 +60,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         names.iter().any(|name| {
             folded(name)
                 .split(|c: char| !c.is_alphanumeric())
-                .any(|word| Roles::of(word).has(Role::Party))
+                .any(|word| LexicalTags::of(word).has(LexicalTag::Party))
         }) || passages.iter().any(|passage| is_called_party(passage.sentence.words(), &names));
     is_party.then(|| full_name_first(names))
 }

@@ -1,7 +1,7 @@
 //! What of a page is not read: navigation, notes, footnotes, what is hidden.
 
-use super::tag::{Name, Tag};
-use super::tree::{Node, Tree};
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::html::tree::{Node, Tree};
 
 /// Whether an element, whose content is known, is no part of what is read.
 pub fn is_dropped(tree: &Tree<'_>, node: &Node) -> bool {
@@ -49,7 +49,7 @@ fn hides(style: &str) -> bool {
 
 /// Elements whose content is no text of the page.
 const DROPPED_TAGS: &[Tag] = &[
-    Tag::Head,
+    Tag::PageHead,
     Tag::Script,
     Tag::Style,
     Tag::Noscript,

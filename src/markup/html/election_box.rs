@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::flatten::{Flattener, Lines};
-use super::infobox::is_label;
-use super::tag::Tag;
 use crate::markup::change::is_change_header;
+use crate::markup::html::flatten::{Flattener, Lines};
+use crate::markup::html::infobox::is_label;
+use crate::markup::html::tag::Tag;
 use crate::markup::{Entry, Text};
 use crate::model::fold;
 

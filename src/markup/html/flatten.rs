@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::table::is_of_data;
-use super::tag::{Name, Tag};
-use super::tree::{Kind, Node, Tree};
 use crate::markup::change::{is_unsigned, sign};
+use crate::markup::html::table::is_of_data;
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::html::tree::{Kind, Node, Tree};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, fold};
@@ -271,8 +271,8 @@ const WINDOWS: &str = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 
 /// The length of the reference to a character that begins a text.
 fn entity(text: &str) -> Option<usize> {
-    const LONGEST: usize = 34;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    const MAX_LENGTH: usize = 34;
+    let end = text.bytes().take(MAX_LENGTH).position(|byte| byte == b';')?;
     let inner = &text.as_bytes()[1..end];
     let known =
         !inner.is_empty() && inner.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'#');

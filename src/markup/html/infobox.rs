@@ -5,13 +5,13 @@
 
 use std::ops::Range;
 
-use super::colour::{BACKGROUNDS, BORDERS, colour_in, is_grey};
-use super::election_box::ElectionBox;
-use super::flatten::{Flattener, Lines};
-use super::table::rows;
-use super::tag::{Name, Tag};
-use super::title::file_in;
-use super::tree::{Node, Tree};
+use crate::markup::html::colour::{BACKGROUNDS, BORDERS, colour_in, is_grey};
+use crate::markup::html::election_box::ElectionBox;
+use crate::markup::html::flatten::{Flattener, Lines};
+use crate::markup::html::table::rows;
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::html::title::file_in;
+use crate::markup::html::tree::{Node, Tree};
 use crate::markup::words::{goes_on, is_of_election};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Span, fold};

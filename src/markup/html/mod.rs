@@ -21,9 +21,9 @@ use tag::{Name, Tag};
 use title::is_shown;
 use tree::{Kind, Node, Tree};
 
-use super::spans::Filler;
-use super::words::is_of_election;
-use super::{Arena, Block, Heading, Page, Table, Text};
+use crate::markup::spans::Filler;
+use crate::markup::words::is_of_election;
+use crate::markup::{Arena, Block, Heading, Page, TableBlock, Text};
 use crate::model::fold;
 
 pub use title::{EXTENSIONS, of_file as title_of_file};
@@ -74,7 +74,7 @@ pub fn is_of_page(name: &str) -> bool {
         tag.is_block()
             || matches!(
                 tag,
-                Tag::Link | Tag::Style | Tag::Meta | Tag::Head | Tag::Title | Tag::Script
+                Tag::Link | Tag::Style | Tag::Meta | Tag::PageHead | Tag::Title | Tag::Script
             )
     })
 }
@@ -174,7 +174,7 @@ impl<'a> Reader<'_, 'a> {
         if table::is_of_data(tree, index) {
             let table = table::table(index, &mut self.filler, &self.flattener);
             if table.rows.iter().any(|row| !row.cells.iter().all(|cell| cell.is_empty())) {
-                self.page.blocks.push(Block::Table(Table { rows: table.rows }));
+                self.page.blocks.push(Block::Table(TableBlock { rows: table.rows }));
             }
             self.tables_in(tree.inside(index));
             return;

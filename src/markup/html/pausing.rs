@@ -7,7 +7,7 @@
 use html5gum::{Readable, Reader, StringReader};
 
 /// The most values of attributes between two pauses.
-const MOST_VALUES: usize = 64;
+const MAX_VALUES: usize = 64;
 
 /// Reads a text, with pauses.
 pub struct Pausing<'a> {
@@ -48,7 +48,7 @@ impl Reader for Pausing<'_> {
     ) -> Result<Option<&'b [u8]>, Pause> {
         // so a value between double quotes is looked for, which alone leads back to itself
         if needle.starts_with(b"\"&") {
-            if self.values == MOST_VALUES {
+            if self.values == MAX_VALUES {
                 self.values = 0;
                 return Err(Pause);
             }

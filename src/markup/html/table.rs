@@ -1,10 +1,10 @@
 //! Tables of a page: their rows with spans filled, and whether they are tables at all or only lay out
 //! the page.
 
-use super::flatten::{Flattener, Lines};
-use super::tag::{Name, Tag};
-use super::tree::{Node, Tree};
-use crate::markup::Table;
+use crate::markup::TableBlock;
+use crate::markup::html::flatten::{Flattener, Lines};
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::html::tree::{Node, Tree};
 use crate::markup::spans::{CellSource, Filler, RowSource};
 use crate::model::Span;
 
@@ -73,7 +73,11 @@ pub fn stands_beside(tree: &Tree<'_>, table: usize) -> bool {
 const DATA_CLASSES: &[&str] = &["wikitable", "sortable", "prettytable", "infobox"];
 
 /// The rows of a table; a cell that spans columns or rows stands in each of them.
-pub fn table<'a>(index: usize, filler: &mut Filler, flattener: &Flattener<'_, 'a>) -> Table<'a> {
+pub fn table<'a>(
+    index: usize,
+    filler: &mut Filler,
+    flattener: &Flattener<'_, 'a>,
+) -> TableBlock<'a> {
     let tree = flattener.tree;
     let cell = |cell: usize| {
         let node = &tree.nodes[cell];
@@ -97,13 +101,12 @@ pub fn table<'a>(index: usize, filler: &mut Filler, flattener: &Flattener<'_, 'a
             false => flattener.text(tree.inside(cell), lines),
         }
     });
-    Table { rows }
+    TableBlock { rows }
 }
 
 /// The number that an attribute gives, at least 1.
 fn number(value: &str) -> usize {
-    const MOST_DIGITS: usize = 6;
-    let digits =
-        value.trim_start().bytes().take_while(u8::is_ascii_digit).take(MOST_DIGITS).count();
+    const MAX_DIGITS: usize = 6;
+    let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).take(MAX_DIGITS).count();
     value.trim_start()[..digits].parse().unwrap_or(1).max(1)
 }

@@ -36,7 +36,7 @@ tags! {
     Font = "font", U = "u", S = "s", Section = "section", Article = "article", Main = "main",
     Aside = "aside", Header = "header", Footer = "footer", Nav = "nav", Figure = "figure",
     Figcaption = "figcaption", Blockquote = "blockquote", Pre = "pre", Html = "html",
-    Head = "head", Body = "body", Title = "title", Meta = "meta", Base = "base",
+    PageHead = "head", Body = "body", Title = "title", Meta = "meta", Base = "base",
     Noscript = "noscript", Template = "template", Textarea = "textarea", Select = "select",
     Option = "option", Button = "button", Input = "input", Form = "form", Iframe = "iframe",
     Object = "object", Svg = "svg", Math = "math", Audio = "audio", Video = "video",
@@ -73,7 +73,7 @@ impl Tag {
     pub fn may_stay_open(self) -> bool {
         use Tag::*;
         let text = matches!(self, P | Li | Dt | Dd | Option | Rp | Rt);
-        text || self.is_of_table() || matches!(self, Html | Head | Body)
+        text || self.is_of_table() || matches!(self, Html | PageHead | Body)
     }
 
     /// Whether the element begins on a line of its own.
@@ -171,7 +171,7 @@ impl Tag {
             H1 | H2 | H3 | H4 | H5 | H6 => (&[P, H1, H2, H3, H4, H5, H6], &[]),
             Option => (&[Option], &[Select]),
             A => (&[A], &[]),
-            Body => (&[Head], &[]),
+            Body => (&[PageHead], &[]),
             _ if self.is_block() => (&[P], &[]),
             _ => (&[], &[]),
         }

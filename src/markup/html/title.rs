@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::flatten::{Flattener, Lines};
-use super::tag::{Name, Tag};
-use super::tree::{Kind, Node};
+use crate::markup::html::flatten::{Flattener, Lines};
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::html::tree::{Kind, Node};
 use crate::markup::{Arena, Text};
 use crate::model::fold;
 
@@ -61,13 +61,13 @@ const SITES: &[&str] = &[
 /// The bold text that begins the first paragraph, or stands behind no more than an article and a word:
 /// the name of what the page is about.
 pub fn of_lead<'a>(lead: Range<usize>, flattener: &Flattener<'_, 'a>) -> Option<Text<'a>> {
-    const MOST_WORDS_BEFORE: usize = 2;
+    const MAX_WORDS_BEFORE: usize = 2;
     let tree = flattener.tree;
     let is_bold = |node: &Node| matches!(node.tag(), Some(Tag::B | Tag::Strong));
     let bold = tree.find(lead.clone(), is_bold)?;
     let before = flattener.text(lead.start..bold, Lines::Joined);
     let name = flattener.text(tree.inside(bold), Lines::Joined);
-    let begins = before.as_str().split_whitespace().count() <= MOST_WORDS_BEFORE;
+    let begins = before.as_str().split_whitespace().count() <= MAX_WORDS_BEFORE;
     (begins && !name.is_empty()).then_some(name)
 }
 

@@ -11,14 +11,14 @@ use std::ops::Range;
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
-use super::dropped::is_dropped;
-use super::pausing::Pausing;
-use super::tag::{Name, Tag};
-use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
+use crate::markup::html::dropped::is_dropped;
+use crate::markup::html::pausing::Pausing;
+use crate::markup::html::tag::{Name, Tag};
+use crate::markup::{MAX_UNCLOSED, Mark, Unclosed};
 use crate::model;
 
 /// What is nested deeper than this has no tags. Readers call themselves once for each level.
-const DEEPEST: usize = 150;
+const MAX_DEPTH: usize = 150;
 
 /// What a node is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -254,7 +254,7 @@ impl<'a> Builder<'a> {
     }
 
     fn leave_open(&mut self, mark: Mark, opener: model::Span, hides: bool) {
-        if self.tree.unclosed.len() < MOST_UNCLOSED {
+        if self.tree.unclosed.len() < MAX_UNCLOSED {
             self.tree.unclosed.push(Unclosed { mark, opener, hides });
         }
     }
@@ -270,9 +270,9 @@ impl<'a> Builder<'a> {
             Tag::A => Mark::Link,
             _ => Mark::Tag,
         };
-        const LONGEST_TAG: usize = 300;
+        const MAX_TAG_LENGTH: usize = 300;
         let bytes = &self.tree.text.as_bytes()[start..];
-        let length = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        let length = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
         let opener = model::Span::new(start, start + length.map_or(1, |length| length + 1));
         self.leave_open(mark, opener, false);
     }
@@ -336,7 +336,7 @@ impl<'a> Builder<'a> {
             self.leave(index, tag);
             return;
         }
-        if self.open.len() >= DEEPEST {
+        if self.open.len() >= MAX_DEPTH {
             return;
         }
         if matches!(tag, Tag::Td | Tag::Th) && self.top() != Some(Tag::Tr) {
@@ -367,9 +367,11 @@ impl<'a> Builder<'a> {
     /// Ends the elements that one of this tag cannot stand in.
     fn end_implied(&mut self, tag: Tag, at: usize) {
         use Tag::*;
-        let of_head =
-            matches!(tag, Title | Meta | Link | Style | Script | Base | Noscript | Template | Head);
-        if !of_head && let Some(&place) = self.places[Head as usize].last() {
+        let of_head = matches!(
+            tag,
+            Title | Meta | Link | Style | Script | Base | Noscript | Template | PageHead
+        );
+        if !of_head && let Some(&place) = self.places[PageHead as usize].last() {
             self.pop(place, at, at);
         }
         let (ended, bounds) = tag.ends();
@@ -515,7 +517,7 @@ mod tests {
             ("<foo>a</foo><br/>b</br>c<br></p>d", "aBr()bBr()cBr()d"),
             ("<h2>a</h3>b", "H2(a)b"),
             ("<a name=\"x\"/>b<a href=c>d<a>e</a>f", "A()bA(d)A(e)f"),
-            ("<head><title>a &lt;b></title><p>c", "Head(Title(a &lt;b>))P(c)"),
+            ("<head><title>a &lt;b></title><p>c", "PageHead(Title(a &lt;b>))P(c)"),
             ("<script>a<b></script><!-- c -->d<style>e", "Script(a<b>)dStyle(e)"),
             ("<html><body>a</body>b</html>c", "Html(Body(abc))"),
             ("a < b <c", "a < b"),

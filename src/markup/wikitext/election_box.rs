@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::flatten::{Arguments, Flattener, Lines};
-use super::tree::Node;
 use crate::markup::text::TextBuilder;
-use crate::markup::{Row, Table, Text};
+use crate::markup::wikitext::flatten::{Arguments, Flattener, Lines};
+use crate::markup::wikitext::tree::Node;
+use crate::markup::{Row, TableBlock, Text};
 use crate::model::Span;
 
 /// Whether a template's folded name is that of a part of an election box or of a list of results.
@@ -19,7 +19,7 @@ pub fn is_end(name: &str) -> bool {
 }
 
 /// The table that the templates of an election box draw; none if they name no contestant.
-pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Table<'a>> {
+pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<TableBlock<'a>> {
     let mut rows = Vec::new();
     for node in nodes {
         let arguments = Arguments::of(flattener.tree, node);
@@ -45,7 +45,7 @@ pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Ta
     let span = span(first, flattener);
     let cells = columns.iter().map(|(header, _)| made(header, span, flattener)).collect();
     rows.insert(captions, Row { cells, span });
-    Some(Table { rows })
+    Some(TableBlock { rows })
 }
 
 /// The columns of an election box, with the arguments that fill them.
@@ -72,9 +72,9 @@ fn results<'a>(
     arguments: &Arguments<'_>,
     flattener: &mut Flattener<'_, 'a>,
 ) -> Vec<Row<'a>> {
-    const MOST: usize = 200;
+    const MAX: usize = 200;
     let mut rows = Vec::new();
-    for number in 1..=MOST {
+    for number in 1..=MAX {
         let number = number.to_string();
         let named = |name: &str| arguments.named(&format!("{name}{number}")).is_some();
         if !named("party") && !named("cand") && !named("candidate") {

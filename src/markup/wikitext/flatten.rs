@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::template::{Meaning, meaning};
-use super::tree::{Kind, Node, Tree};
 use crate::markup::change::is_unsigned;
 use crate::markup::text::TextBuilder;
+use crate::markup::wikitext::template::{Meaning, meaning};
+use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Arena, Text, UnknownTemplate};
 use crate::model::{Span, fold};
 
@@ -19,7 +19,7 @@ pub enum Lines {
 }
 
 /// Deeper nesting than this is left out.
-const DEEPEST: usize = 40;
+const MAX_DEPTH: usize = 40;
 
 /// Takes the markup out of ranges of a tree's text.
 pub struct Flattener<'t, 'a> {
@@ -54,7 +54,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
     }
 
     fn range(&mut self, range: Range<usize>, out: &mut Output<'a>, depth: usize) {
-        if depth > DEEPEST {
+        if depth > MAX_DEPTH {
             return;
         }
         let tree = self.tree;
@@ -463,9 +463,9 @@ pub fn template_name(written: &str) -> String {
 
 /// Whether a text before `=` can be the name of an argument rather than part of a value.
 fn is_name(text: &str) -> bool {
-    const LONGEST: usize = 80;
+    const MAX_LENGTH: usize = 80;
     let text = text.trim();
-    text.len() <= LONGEST && !text.contains(['[', '<', '{', '/', '\n', '"'])
+    text.len() <= MAX_LENGTH && !text.contains(['[', '<', '{', '/', '\n', '"'])
 }
 
 /// Whether a link shows nothing: a file, a category, the same page in another language.
@@ -487,7 +487,7 @@ const DROPPED_NAMESPACES: &[&str] = &[
 
 /// Whether a tag that begins a text breaks the line, and its length; none if it is no tag.
 fn tag(text: &str) -> Option<(bool, usize)> {
-    const LONGEST: usize = 1000;
+    const MAX_LENGTH: usize = 1000;
     let bytes = text.as_bytes();
     let name_start = 1 + usize::from(bytes.get(1) == Some(&b'/'));
     let name_length =
@@ -495,7 +495,7 @@ fn tag(text: &str) -> Option<(bool, usize)> {
     if name_length == 0 || !bytes.get(name_start)?.is_ascii_alphabetic() {
         return None;
     }
-    let window = &bytes[..bytes.len().min(LONGEST)];
+    let window = &bytes[..bytes.len().min(MAX_LENGTH)];
     let end = memchr::memchr(b'>', window)?;
     let name = text[name_start..name_start + name_length].to_ascii_lowercase();
     let breaks = matches!(
@@ -507,8 +507,8 @@ fn tag(text: &str) -> Option<(bool, usize)> {
 
 /// The length of an entity that begins a text.
 fn entity(text: &str) -> Option<usize> {
-    const LONGEST: usize = 12;
-    let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
+    const MAX_LENGTH: usize = 12;
+    let end = text.bytes().take(MAX_LENGTH).position(|byte| byte == b';')?;
     let inner = &text[1..end];
     let known =
         !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'#');
@@ -517,7 +517,7 @@ fn entity(text: &str) -> Option<usize> {
 
 /// The label of a link to the web that begins a text, or else its address; and the link's length.
 fn web_link(text: &str) -> Option<(Range<usize>, usize)> {
-    const LONGEST: usize = 2000;
+    const MAX_LENGTH: usize = 2000;
     let address = text.get(1..)?;
     let is_web = ["http://", "https://", "//", "ftp://", "mailto:"]
         .iter()
@@ -525,7 +525,7 @@ fn web_link(text: &str) -> Option<(Range<usize>, usize)> {
     if !is_web {
         return None;
     }
-    let end = memchr::memchr2(b']', b'\n', &text.as_bytes()[..text.len().min(LONGEST)])?;
+    let end = memchr::memchr2(b']', b'\n', &text.as_bytes()[..text.len().min(MAX_LENGTH)])?;
     if text.as_bytes()[end] != b']' {
         return None;
     }

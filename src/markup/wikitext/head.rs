@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use memchr::memmem;
 
-use super::flatten::template_name;
-use super::is_infobox;
-use super::tree::HIDDEN_TAGS;
+use crate::markup::wikitext::flatten::template_name;
+use crate::markup::wikitext::is_infobox;
+use crate::markup::wikitext::tree::HIDDEN_TAGS;
 
 /// What stands before the first heading of a page in wikitext, which has the page's first infobox and its
 /// lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Head<'a> {
+pub struct PageHead<'a> {
     /// The text before the heading.
     pub text: &'a str,
     /// The bytes of the infobox, with the marks at both ends, and the name of its template, folded, with spaces
@@ -34,7 +34,7 @@ const PLAIN: Brackets = Brackets { opening: "<", closing: ">", comment: "<!--", 
 const ESCAPED: Brackets =
     Brackets { opening: "&lt;", closing: "&gt;", comment: "&lt;!--", footnote: "&lt;ref" };
 
-impl<'a> Head<'a> {
+impl<'a> PageHead<'a> {
     /// The head of a text; none where what begins in it may end behind it, or the page's infobox may stand
     /// there. `escaped` tells whether it is wikitext as it stands in XML, with `&lt;` for `<`.
     pub fn of(text: &'a str, escaped: bool) -> Option<Self> {
@@ -46,7 +46,7 @@ impl<'a> Head<'a> {
         let elsewhere = infobox.is_none()
             && memmem::find_iter(rest.as_bytes(), b"{{")
                 .any(|at| name_at(rest, at, brackets).is_none_or(|name| is_infobox(&name)));
-        (!elsewhere).then_some(Head { text: head, infobox })
+        (!elsewhere).then_some(PageHead { text: head, infobox })
     }
 
     /// The name of the infobox's template.
@@ -149,9 +149,9 @@ fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
 /// The name of the template that begins at a byte, folded, with spaces for underscores; none where it is not
 /// certain.
 fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
-    const LONGEST: usize = 80;
+    const MAX_LENGTH: usize = 80;
     let inside = &text[at + "{{".len()..];
-    let end = inside.bytes().take(LONGEST).position(|byte| matches!(byte, b'|' | b'}'))?;
+    let end = inside.bytes().take(MAX_LENGTH).position(|byte| matches!(byte, b'|' | b'}'))?;
     let mut name = &inside[..end];
     let is_marked = |name: &str| name.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'{' | b'['));
     if is_marked(name) {
@@ -191,17 +191,17 @@ mod tests {
             ("a }}\n==B==", Some(None)),
             ("", Some(None)),
         ] {
-            let told = |head: Head<'_>| head.template().map(str::to_owned);
+            let told = |head: PageHead<'_>| head.template().map(str::to_owned);
             let expected = expected.map(|template| template.map(str::to_owned));
-            assert_eq!(Head::of(text, false).map(told), expected, "{text}");
+            assert_eq!(PageHead::of(text, false).map(told), expected, "{text}");
             let escaped = text.replace('<', "&lt;").replace('>', "&gt;");
-            assert_eq!(Head::of(&escaped, true).map(told), expected, "{escaped}");
+            assert_eq!(PageHead::of(&escaped, true).map(told), expected, "{escaped}");
         }
     }
 
     #[test]
     fn keys_and_prose() {
-        let head = Head::of("a\n{{Infobox party\n|leader1 = b |ideology=[[c|d]]}} e", false);
+        let head = PageHead::of("a\n{{Infobox party\n|leader1 = b |ideology=[[c|d]]}} e", false);
         let head = head.expect("all of it is closed");
         assert_eq!(head.keys().collect::<Vec<_>>(), ["leader1", "ideology"]);
         assert_eq!(head.prose(), ["a\n", " e"]);

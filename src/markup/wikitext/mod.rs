@@ -15,14 +15,14 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-pub use head::Head;
+pub use head::PageHead;
 
 use flatten::{Arguments, Flattener, Lines};
 use tree::{Kind, Node, Tree};
 
-use super::spans::Filler;
-use super::words::{goes_on, is_of_election};
-use super::{Arena, Block, Entry, Heading, Infobox, Page, Text};
+use crate::markup::spans::Filler;
+use crate::markup::words::{goes_on, is_of_election};
+use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
 use crate::model::{Span, fold};
 
 /// The blocks of a page in wikitext.
@@ -45,7 +45,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 /// The blocks before the first heading of a page, and nothing of what stands behind; none where they cannot
 /// be told without it.
 pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
-    let head = Head::of(text, false)?;
+    let head = PageHead::of(text, false)?;
     (head.text.len() < text.len()).then(|| parse(head.text, arena))
 }
 
@@ -223,9 +223,9 @@ impl<'a> Reader<'_, 'a> {
 
     /// The bold text that begins the first paragraph: the name of what the page is about.
     fn bold(&mut self, range: Range<usize>) -> Option<Text<'a>> {
-        const FARTHEST: usize = 120;
+        const MAX_DISTANCE: usize = 120;
         let text = &self.flattener.tree.text[range.clone()];
-        let start = text.find("'''").filter(|start| *start <= FARTHEST)?;
+        let start = text.find("'''").filter(|start| *start <= MAX_DISTANCE)?;
         let inner = start + 3;
         let length = text[inner..].find("'''")?;
         let bold =

@@ -2,21 +2,25 @@
 
 use std::ops::Range;
 
-use super::flatten::{Flattener, Lines};
-use super::tree::Node;
-use crate::markup::Table;
+use crate::markup::TableBlock;
 use crate::markup::spans::{CellSource, Filler, RowSource};
+use crate::markup::wikitext::flatten::{Flattener, Lines};
+use crate::markup::wikitext::tree::Node;
 use crate::model::{Span, fold};
 
 /// The rows of a table; a cell that spans columns or rows stands in each of them.
-pub fn table<'a>(node: &Node, filler: &mut Filler, flattener: &mut Flattener<'_, 'a>) -> Table<'a> {
+pub fn table<'a>(
+    node: &Node,
+    filler: &mut Filler,
+    flattener: &mut Flattener<'_, 'a>,
+) -> TableBlock<'a> {
     let rows = filler.rows(sources(node, flattener), |content, is_change| {
         flattener.is_change = is_change;
         let text = flattener.text(content, Lines::Joined);
         flattener.is_change = false;
         text
     });
-    Table { rows }
+    TableBlock { rows }
 }
 
 /// The rows of a table as they are written; the caption is a row of its own.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use foldhash::HashMap;
 use memchr::memmem;
 
-use crate::markup::{MOST_UNCLOSED, Mark, Unclosed};
+use crate::markup::{MAX_UNCLOSED, Mark, Unclosed};
 use crate::model::Span;
 
 /// What a part of the text is.
@@ -229,7 +229,7 @@ impl Scan<'_> {
     }
 
     fn leave_open(&mut self, mark: Mark, opener: Span, hides: bool) {
-        if self.unclosed.len() < MOST_UNCLOSED {
+        if self.unclosed.len() < MAX_UNCLOSED {
             self.unclosed.push(Unclosed { mark, opener, hides });
         }
     }
@@ -247,13 +247,13 @@ impl Scan<'_> {
     }
 
     fn begins_line(&self) -> bool {
-        const DEEPEST: usize = 8;
+        const MAX_DEPTH: usize = 8;
         let bytes = &self.text.as_bytes()[..self.at];
         let indent = bytes
             .iter()
             .rev()
             .take_while(|byte| matches!(byte, b' ' | b'\t' | b':'))
-            .take(DEEPEST)
+            .take(MAX_DEPTH)
             .count();
         let line = bytes.len() - indent;
         line == 0 || bytes[line - 1] == b'\n'
@@ -312,8 +312,8 @@ impl Scan<'_> {
             self.at += 1;
             return;
         };
-        const LONGEST_TAG: usize = 2000;
-        let window = &bytes[..bytes.len().min(LONGEST_TAG)];
+        const MAX_TAG_LENGTH: usize = 2000;
+        let window = &bytes[..bytes.len().min(MAX_TAG_LENGTH)];
         let Some(tag_end) = memchr::memchr(b'>', window) else {
             self.at += 1;
             return;
@@ -343,7 +343,7 @@ impl Scan<'_> {
 
     /// Notes a tag whose content is text, if it is one that has to be ended.
     fn shown_tag(&mut self) {
-        const LONGEST_TAG: usize = 300;
+        const MAX_TAG_LENGTH: usize = 300;
         let bytes = &self.text.as_bytes()[self.at..];
         let is_end = bytes.get(1) == Some(&b'/');
         let start = 1 + usize::from(is_end);
@@ -361,9 +361,9 @@ impl Scan<'_> {
             open.pop();
             return;
         }
-        let end = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        let end = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
         if let Some(end) = end.filter(|&end| bytes[end - 1] != b'/')
-            && open.len() < MOST_UNCLOSED
+            && open.len() < MAX_UNCLOSED
         {
             open.push(Span::new(self.at, self.at + end + 1));
         }
@@ -378,9 +378,9 @@ impl Scan<'_> {
     }
 
     fn literal(&mut self) {
-        const LONGEST_TAG: usize = 64;
+        const MAX_TAG_LENGTH: usize = 64;
         let bytes = &self.text.as_bytes()[self.at..];
-        let opening = memchr::memchr(b'>', &bytes[..bytes.len().min(LONGEST_TAG)]);
+        let opening = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
         let Some(opening) = opening else {
             self.at += 1;
             return;
@@ -448,13 +448,13 @@ impl Scan<'_> {
 
 /// Whether no footnote in a text but those without content is begun.
 fn only_empty_footnotes(text: &str) -> bool {
-    const MOST: usize = 10;
+    const MAX: usize = 10;
     let is_empty = |at: usize| {
         let tag = &text.as_bytes()[at..];
         memchr::memchr(b'>', tag).is_some_and(|end| tag[end - 1] == b'/')
     };
     let mut footnotes = memmem::find_iter(text.as_bytes(), b"<ref");
-    footnotes.by_ref().take(MOST).all(is_empty) && footnotes.next().is_none()
+    footnotes.by_ref().take(MAX).all(is_empty) && footnotes.next().is_none()
 }
 
 /// Whether a text holds the heading of a section.

@@ -1,0 +1,136 @@
+//! Finding the organisation that a command is asked about.
+
+use crate::cli::reading::{self, Reading};
+use crate::cli::{ExitStatus, Messages};
+use crate::dataset::{Dataset, NameMatches, Resolution};
+use crate::model::{Document, Party, RecordLines};
+use crate::query::nearest;
+use crate::records;
+
+/// What was read of the documents that have an organisation of a name.
+pub(super) struct Named {
+    /// The records of each of these documents by themselves, for two can have one name.
+    pub datasets: Vec<Dataset>,
+    /// The names that the organisations of all others have.
+    others: Vec<String>,
+    /// Whether all could be read.
+    pub status: ExitStatus,
+}
+
+/// What was read at a time: a document, or records of one.
+struct Piece {
+    dataset: Dataset,
+    /// The file that the records stand in.
+    file: Option<String>,
+}
+
+impl Piece {
+    /// Whether another piece holds further records of the same document.
+    fn goes_on_in(&self, next: &Piece) -> bool {
+        self.file.is_some()
+            && self.file == next.file
+            && self.dataset.document() == next.dataset.document()
+    }
+}
+
+/// The most names that are told where one is not clear.
+const MAX: usize = 10;
+
+impl Named {
+    /// Reads documents, `of` making records of each, or records, with their evidence if it is asked for, and
+    /// keeps those of the documents that `name` can mean somebody in.
+    ///
+    /// # Errors
+    /// If nothing could be read.
+    pub(super) fn read(
+        name: &str,
+        arguments: &reading::Arguments,
+        of: fn(Document) -> Dataset,
+        evidence: bool,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
+        let of_records = move |lines: RecordLines| {
+            let piece = |dataset| Piece { dataset, file: Some(lines.file.clone()) };
+            let datasets = records::datasets(&lines, evidence).into_iter();
+            datasets.map(|read| read.map(piece)).collect()
+        };
+        let of = move |document| Piece { dataset: of(document), file: None };
+        let mut reading = Reading::with_records(arguments, of, of_records, |_, _| true, messages)?;
+        let mut named =
+            Named { datasets: Vec::new(), others: Vec::new(), status: ExitStatus::Done };
+        let mut last: Option<Piece> = None;
+        while let Some(piece) = reading.next(messages) {
+            match &mut last {
+                Some(last) if last.goes_on_in(&piece) => last.dataset.append(piece.dataset),
+                last => {
+                    if let Some(last) = last.replace(piece) {
+                        named.add(last.dataset, name);
+                    }
+                }
+            }
+        }
+        if let Some(last) = last {
+            named.add(last.dataset, name);
+        }
+        named.status = reading.finish(messages)?;
+        Ok(named)
+    }
+
+    /// Keeps a document that the name can mean somebody in, and of any other whom it tells of.
+    fn add(&mut self, one: Dataset, name: &str) {
+        if one.bearers(name).is_empty() {
+            self.others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
+        } else {
+            self.datasets.push(one);
+        }
+    }
+
+    /// The parties that the name means, each with the records of its document; tells why if it means
+    /// none.
+    pub(super) fn parties(
+        &self,
+        name: &str,
+        messages: &mut Messages<'_>,
+    ) -> Option<Vec<(&Dataset, &Party)>> {
+        let mut bearers = NameMatches::default();
+        for dataset in &self.datasets {
+            bearers.append(dataset.bearers(name));
+        }
+        match bearers.meant() {
+            Resolution::These(parties) => {
+                let of = |party| self.datasets.iter().find(|dataset| has(dataset, party));
+                return Some(parties.into_iter().filter_map(|one| Some((of(one)?, one))).collect());
+            }
+            Resolution::OneOf(parties) => tell_candidates(name, &parties, messages),
+            Resolution::Nobody => tell_nearest(name, &self.others, messages),
+        }
+        None
+    }
+}
+
+/// Whether a party is one of a dataset, and not only equal to one.
+fn has(dataset: &Dataset, party: &Party) -> bool {
+    dataset.parties.iter().any(|one| std::ptr::eq(one, party))
+}
+
+fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
+    messages.error(format_args!("several organisations have `{name}` in a name; one of them?"));
+    for party in parties.iter().take(MAX) {
+        let Party { name, source, .. } = party;
+        match &party.abbreviation {
+            Some(abbreviation) => messages.hint(format_args!("{name} ({abbreviation}), {source}")),
+            None => messages.hint(format_args!("{name}, {source}")),
+        }
+    }
+    if let Some(more @ 1..) = parties.len().checked_sub(MAX) {
+        messages.hint(format_args!("and {more} more"));
+    }
+}
+
+fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
+    messages.error(format_args!("no organisation is called `{name}`"));
+    let near = nearest(name, others.iter().map(String::as_str));
+    for name in near.into_iter().take(3) {
+        messages.hint(format_args!("did you mean `{name}`?"));
+    }
+}

@@ -1,0 +1,79 @@
+//! Which diagnostics concern which records.
+
+use std::collections::HashMap;
+
+use crate::dataset::Dataset;
+use crate::diagnostic::{Diagnostic, Topic};
+use crate::model::{Kind, Record, Span};
+
+impl Dataset {
+    /// The diagnostics of these topics, and those of any other about what one of the records was read
+    /// from: a doubtful date in an infobox concerns its party.
+    pub fn concerning<R: Record>(&self, records: &[R], topics: &[Topic]) -> Vec<&Diagnostic> {
+        let is_of_topic = |one: &Diagnostic| topics.contains(&one.code.topic());
+        let mut read: HashMap<&str, Vec<Span>> = HashMap::new();
+        for other in self.diagnostics.iter().filter(|one| !is_of_topic(one)) {
+            read.entry(&other.document).or_default();
+        }
+        for record in records {
+            if let Some(spans) = read.get_mut(record.source().document.as_str()) {
+                let evidence = record.evidence().iter().filter(|one| is_read::<R>(one.field));
+                spans.extend(evidence.map(|evidence| evidence.span));
+            }
+        }
+        let was_read = |one: &Diagnostic| {
+            let spans = read.get(one.document.as_str());
+            spans.is_some_and(|spans| spans.iter().any(|span| overlap(*span, one.span)))
+        };
+        self.diagnostics.iter().filter(|one| is_of_topic(one) || was_read(one)).collect()
+    }
+}
+
+/// Whether what stands at a field's place was read, and not only kept as it stands.
+fn is_read<R: Record>(field: &str) -> bool {
+    let kind = R::index(field).map(|index| R::FIELDS[index].kind);
+    kind != Some(Kind::Object(&[]))
+}
+
+fn overlap(one: Span, other: Span) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::model::{Evidence, How, Party, Source};
+
+    fn diagnostic(document: &str, code: Code, start: usize) -> Diagnostic {
+        Diagnostic {
+            code,
+            document: document.into(),
+            line: 1,
+            column: start + 1,
+            span: Span::new(start, start + 4),
+            message: String::new(),
+            related: Vec::new(),
+            excerpt: None,
+        }
+    }
+
+    #[test]
+    fn a_doubt_concerns_the_records_that_were_read_from_its_place() {
+        let party = Party {
+            source: Source { document: "a.txt".into(), line: 1 },
+            evidence: vec![Evidence { field: "founded", span: Span::new(10, 30), how: How::Read }],
+            ..Party::default()
+        };
+        let diagnostics = vec![
+            diagnostic("a.txt", Code::KeyTwice, 90),
+            diagnostic("a.txt", Code::NoSuchDate, 20),
+            diagnostic("a.txt", Code::NoSuchDate, 30),
+            diagnostic("b.txt", Code::NoSuchDate, 20),
+            diagnostic("b.txt", Code::RowAmbiguous, 20),
+        ];
+        let dataset = Dataset { diagnostics, ..Dataset::default() };
+        let told = dataset.concerning(&[party], &[Topic::Infobox]);
+        assert_eq!(told, [&dataset.diagnostics[0], &dataset.diagnostics[1]]);
+    }
+}

@@ -1,0 +1,164 @@
+//! Which words of a sentence speak of a date.
+
+use std::ops::Range;
+
+use crate::lexicon::tags::LexicalTag;
+use crate::nlp::clause::{Clause, Link};
+use crate::nlp::token::Token;
+
+/// The words that speak of one date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TemporalScope {
+    /// The index of the clause that the date stands in.
+    pub clause: usize,
+    /// How far the words extent.
+    pub extent: ScopeExtent,
+    /// The tokens, in order; the date's among them.
+    pub parts: Vec<Range<usize>>,
+}
+
+/// How far the words that speak of a date extent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ScopeExtent {
+    /// Over the clause.
+    Clause,
+    /// Over a phrase of it that stands for itself, such as the one that an anniversary is of.
+    Phrase,
+}
+
+impl TemporalScope {
+    /// The scope of the date at `date`, one of the `dates` of the sentence.
+    ///
+    /// What stands in brackets with the date speaks of nothing else, and of what stands before it. An
+    /// opening that tells when by a date of its own, `After the amnesty of 1974, …`, speaks of
+    /// nothing else where the clause has another date; and so does `the 35th anniversary of …`.
+    pub fn of(
+        date: &Range<usize>,
+        dates: &[Range<usize>],
+        clauses: &[Clause],
+        words: &[Token<'_>],
+    ) -> Self {
+        let clause = clause_at(clauses, date.start).unwrap_or(0);
+        let whole = clauses[clause].tokens.clone();
+        let phrase = |range: Range<usize>| TemporalScope {
+            clause,
+            extent: ScopeExtent::Phrase,
+            parts: vec![range],
+        };
+        let mut brackets = brackets(&whole, words);
+        if let Some(at) = brackets.iter().position(|bracket| bracket.contains(&date.start)) {
+            let around = brackets.remove(at);
+            if around.len() > date.len() {
+                return phrase(around);
+            }
+        }
+        let mut parts = without(std::slice::from_ref(&whole), &brackets);
+        if let Some(anniversary) = anniversary(&whole, words) {
+            if anniversary.contains(&date.start) {
+                return phrase(anniversary);
+            }
+            parts = without(&parts, &[anniversary]);
+        }
+        if let Some(opening) = opening(&whole, words) {
+            let elsewhere = |other: &Range<usize>| {
+                !opening.contains(&other.start) && part_at(&parts, other.start).is_some()
+            };
+            if !opening.contains(&date.start) {
+                parts = without(&parts, &[opening]);
+            } else if dates.iter().any(elsewhere) {
+                return phrase(opening);
+            }
+        }
+        TemporalScope { clause, extent: ScopeExtent::Clause, parts }
+    }
+
+    /// Whether all of the tokens are in the scope.
+    pub fn holds(&self, tokens: &Range<usize>) -> bool {
+        let last = tokens.end.max(tokens.start + 1) - 1;
+        part_at(&self.parts, tokens.start).is_some_and(|part| part.contains(&last))
+    }
+
+    /// The same, reaching back to the noun that a relative clause is about: `the rally that is to be
+    /// held on April 2`.
+    pub fn with_antecedent(&self, clauses: &[Clause]) -> TemporalScope {
+        let mut scope = self.clone();
+        if clauses[self.clause].link == Link::Relative
+            && let Some(first) = scope.parts.first_mut()
+        {
+            first.start = first.start.saturating_sub(2);
+        }
+        scope
+    }
+}
+
+/// The opening of a clause that only tells when: `Following the coup of 1980,`.
+pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
+    let first = words.get(clause.start).filter(|_| !clause.is_empty())?;
+    let comma = (clause.start + 1..clause.end).find(|&at| words[at].before.ends_with(','))?;
+    first.is(LexicalTag::TemporalOpening).then_some(clause.start..comma)
+}
+
+/// The phrase of a clause that begins with `the 35th anniversary of`, up to the comma behind it.
+pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
+    let at = words[clause.clone()]
+        .windows(2)
+        .position(|pair| ordinal(pair[0].key).is_some() && pair[1].key == "anniversary")?;
+    let start = clause.start + at;
+    let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
+    Some(start..end.unwrap_or(clause.end))
+}
+
+/// The brackets of a clause that hold more than a name's abbreviation.
+fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
+    let mut brackets = Vec::new();
+    let mut start = None;
+    for at in clause.clone() {
+        if words[at].before.contains(')')
+            && let Some(start) = start.take()
+        {
+            brackets.push(start..at);
+        }
+        if words[at].before.ends_with('(') {
+            start = Some(at);
+        }
+    }
+    brackets.extend(start.map(|start| start..clause.end));
+    brackets.retain(|bracket| {
+        words[bracket.clone()].iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()))
+    });
+    brackets
+}
+
+/// The number of `35th`.
+pub fn ordinal(word: &str) -> Option<u32> {
+    ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
+}
+
+/// The index of the clause that holds a token: clauses follow each other.
+pub fn clause_at(clauses: &[Clause], token: usize) -> Option<usize> {
+    let at = clauses.partition_point(|clause| clause.tokens.end <= token);
+    clauses.get(at).filter(|clause| clause.tokens.contains(&token)).map(|_| at)
+}
+
+/// The one of some ranges in order that holds a token.
+fn part_at(parts: &[Range<usize>], token: usize) -> Option<&Range<usize>> {
+    let at = parts.partition_point(|part| part.end <= token);
+    parts.get(at).filter(|part| part.contains(&token))
+}
+
+/// What the holes leave of the ranges; both are in order.
+fn without(ranges: &[Range<usize>], holes: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut left = Vec::new();
+    let mut holes = holes.iter().peekable();
+    for range in ranges {
+        let mut start = range.start;
+        while holes.next_if(|hole| hole.end <= start).is_some() {}
+        while let Some(hole) = holes.next_if(|hole| hole.end <= range.end) {
+            left.push(start..hole.start);
+            start = start.max(hole.end);
+        }
+        left.push(start..holes.peek().map_or(range.end, |hole| hole.start.min(range.end)));
+    }
+    left.retain(|range| !range.is_empty());
+    left
+}

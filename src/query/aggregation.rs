@@ -1,0 +1,268 @@
+//! Counting records by the values of a field.
+
+use std::collections::HashMap;
+
+use crate::model::{Kind, Record, Value, folded};
+
+use crate::query::filter::with_text;
+use crate::query::order::{direction, sort_by_value};
+use crate::query::{Column, FieldPath, Row};
+
+/// A value and the number of records that have it.
+#[derive(Debug, Clone)]
+pub struct Aggregation<'a> {
+    /// The value, as the first record with it writes it; `Null` for the records without one.
+    pub value: Value<'a>,
+    /// The number of records.
+    pub count: i64,
+}
+
+/// The counts of records by the value of a field.
+///
+/// Texts that fold alike are one value. A list counts once for each of its values, so the counts can add up to
+/// more than there are records; a record without a value counts as `Null`. Of the records none is kept but the
+/// first with each value.
+#[derive(Debug, Clone)]
+pub struct Tallies<R> {
+    field: FieldPath,
+    /// The records that have a value that none before has.
+    records: Vec<R>,
+    counts: Vec<Count>,
+    /// The place among the counts of each value, folded.
+    places: HashMap<String, usize>,
+    /// The same of each value as it stands: most are known so, without a fold.
+    known: HashMap<String, usize>,
+    /// How many records were counted.
+    number: usize,
+}
+
+/// How many records have a value.
+#[derive(Debug, Clone)]
+struct Count {
+    /// The value, folded.
+    key: String,
+    /// The first record with it, and which of its values it is.
+    first: (usize, usize),
+    number: i64,
+    /// The number of the last record with it.
+    last: usize,
+}
+
+impl<R: Record> Tallies<R> {
+    /// No counts yet, by the values of a field.
+    pub fn of(field: &FieldPath) -> Self {
+        Tallies {
+            field: field.clone(),
+            records: Vec::new(),
+            counts: Vec::new(),
+            places: HashMap::new(),
+            known: HashMap::new(),
+            number: 0,
+        }
+    }
+
+    /// Counts a record.
+    pub fn add(&mut self, record: &R) {
+        self.number += 1;
+        let mut is_first = false;
+        for (at, value) in values(&self.field, record).iter().enumerate() {
+            let known = with_text(value, |text| self.known.get(text).copied());
+            let place = known.unwrap_or_else(|| {
+                let place = with_text(value, |text| self.places.get(&*folded(text)).copied());
+                let place = place.unwrap_or_else(|| {
+                    is_first = true;
+                    let key = with_text(value, |text| folded(text).into_owned());
+                    let first = (self.records.len(), at);
+                    self.note(Count { key, first, number: 0, last: 0 })
+                });
+                with_text(value, |text| self.known.insert(text.to_owned(), place));
+                place
+            });
+            let count = &mut self.counts[place];
+            if count.last != self.number {
+                count.last = self.number;
+                count.number += 1;
+            }
+        }
+        if is_first {
+            self.records.push(record.clone());
+        }
+    }
+
+    /// Adds the counts of records behind these.
+    pub fn append(&mut self, other: Tallies<R>) {
+        let mut records: Vec<Option<R>> = other.records.into_iter().map(Some).collect();
+        let mut moved: HashMap<usize, usize> = HashMap::new();
+        for Count { key, first: (record, at), number, .. } in other.counts {
+            match self.places.get(&key) {
+                Some(place) => self.counts[*place].number += number,
+                None => {
+                    let next = self.records.len();
+                    let place = *moved.entry(record).or_insert(next);
+                    self.records.extend(records[record].take());
+                    self.note(Count { key, first: (place, at), number, last: 0 });
+                }
+            }
+        }
+        self.number += other.number;
+    }
+
+    /// Makes a place for a value.
+    fn note(&mut self, count: Count) -> usize {
+        let place = self.counts.len();
+        self.places.insert(count.key.clone(), place);
+        self.counts.push(count);
+        place
+    }
+
+    /// How many records were counted.
+    pub fn number(&self) -> usize {
+        self.number
+    }
+
+    /// The values with their counts: the largest first, equal ones by their value.
+    pub fn tallies(&self) -> Vec<Aggregation<'_>> {
+        let aggregation = |count: &Count| {
+            let (record, at) = count.first;
+            let value = values(&self.field, &self.records[record]).swap_remove(at);
+            Aggregation { value, count: count.number }
+        };
+        let mut tallies: Vec<Aggregation<'_>> = self.counts.iter().map(aggregation).collect();
+        TallyOrder::Value { falling: false }.sort(&mut tallies);
+        TallyOrder::Count { falling: true }.sort(&mut tallies);
+        tallies
+    }
+}
+
+/// The values that a record counts for.
+fn values<'a, R: Record>(field: &FieldPath, record: &'a R) -> Vec<Value<'a>> {
+    let mut values = field.value(record).items();
+    if values.is_empty() {
+        values.push(Value::Null);
+    }
+    values
+}
+
+impl<'a> Aggregation<'a> {
+    /// The columns that tallies of a field print in.
+    pub fn columns(field: &FieldPath) -> [Column; 2] {
+        let value_kind = match field.kind() {
+            Kind::List(item) => *item,
+            kind => kind,
+        };
+        [Column::asked_for("value", value_kind), Column::asked_for("count", Kind::Integer)]
+    }
+
+    /// The row that it prints as, under [`Aggregation::columns`].
+    pub fn row(self) -> Row<'a> {
+        vec![self.value, Value::Integer(self.count)]
+    }
+}
+
+/// An order of tallies, rising or falling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum TallyOrder {
+    /// By the value.
+    Value { falling: bool },
+    /// By the number of records.
+    Count { falling: bool },
+}
+
+impl TallyOrder {
+    /// Reads `value` or `count`, with a `-` before it for falling; `None` for anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        match direction(text) {
+            ("value", falling) => Some(TallyOrder::Value { falling }),
+            ("count", falling) => Some(TallyOrder::Count { falling }),
+            _ => None,
+        }
+    }
+
+    /// Sorts tallies; equal ones stay as they were.
+    pub fn sort(self, tallies: &mut [Aggregation<'_>]) {
+        match self {
+            TallyOrder::Value { falling } => {
+                sort_by_value(tallies, falling, |aggregation| aggregation.value.clone());
+            }
+            TallyOrder::Count { falling } => {
+                sort_by_value(tallies, falling, |aggregation| Value::Integer(aggregation.count));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Party;
+
+    /// The counts of records, and those of any two parts of them together.
+    fn counts(parties: &[Party], field: &str) -> Tallies<Party> {
+        let field = FieldPath::parse::<Party>(field).unwrap();
+        let of = |parties: &[Party]| {
+            let mut tallies = Tallies::of(&field);
+            parties.iter().for_each(|party| tallies.add(party));
+            tallies
+        };
+        let all = of(parties);
+        for at in 0..=parties.len() {
+            let mut both = of(&parties[..at]);
+            both.append(of(&parties[at..]));
+            assert_eq!(both.number(), parties.len());
+            let told = |tallies: &Tallies<Party>| format!("{:?}", tallies.tallies());
+            assert_eq!(told(&both), told(&all));
+        }
+        all
+    }
+
+    fn counted(field: &str, order: Option<&str>) -> Vec<(String, i64)> {
+        let parties = [
+            &["Communism", "communism", "Marxism–Leninism"][..],
+            &["Marxism-Leninism"],
+            &["Anarchism"],
+            &[],
+        ]
+        .map(|ideology| Party {
+            ideology: ideology.iter().map(|&one| one.to_owned()).collect(),
+            ..Party::default()
+        });
+        let counted = counts(&parties, field);
+        let mut tallies = counted.tallies();
+        if let Some(order) = order {
+            TallyOrder::parse(order).unwrap().sort(&mut tallies);
+        }
+        tallies
+            .into_iter()
+            .map(|aggregation| (aggregation.value.to_string(), aggregation.count))
+            .collect()
+    }
+
+    #[test]
+    fn a_list_counts_once_for_each_of_its_values() {
+        let expected = [("Marxism–Leninism", 2), ("Anarchism", 1), ("Communism", 1), ("", 1)];
+        assert_eq!(counted("ideology", None), expected.map(|(value, n)| (value.to_owned(), n)));
+    }
+
+    #[test]
+    fn tallies_sort_by_value_too() {
+        let values: Vec<_> =
+            counted("ideology", Some("-value")).into_iter().map(|row| row.0).collect();
+        assert_eq!(values, ["Marxism–Leninism", "Communism", "Anarchism", ""]);
+    }
+
+    #[test]
+    fn years_and_decades_are_counted() {
+        let parties = ["1976", "1971-05", "1980", "XXXX-04-02"]
+            .map(|date| Party { founded: date.parse().ok(), ..Party::default() });
+        let decades = counts(&parties, "decade");
+        let decades = decades.tallies();
+        let rows: Vec<_> = decades.iter().map(|one| (one.value.to_string(), one.count)).collect();
+        assert_eq!(rows, [("1970".into(), 2), ("1980".into(), 1), (String::new(), 1)]);
+    }
+
+    #[test]
+    fn records_without_a_value_are_counted() {
+        assert_eq!(counted("country", None), [(String::new(), 4)]);
+    }
+}

@@ -1,0 +1,112 @@
+//! How much there is to read, and how much of it was read.
+
+use std::fs::{self, Metadata};
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+#[cfg(unix)]
+use std::{fs::File, os::fd::AsFd};
+
+use crate::source::Input;
+use crate::source::compression::Stream;
+
+/// Counts the bytes that are read of inputs, as they stand on disk: what is compressed before it is decoded.
+/// Clones count together.
+#[derive(Debug, Clone, Default)]
+pub struct ByteCounter(Arc<AtomicU64>);
+
+impl ByteCounter {
+    /// How many bytes were read.
+    pub fn bytes(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    /// The same stream, whose bytes are counted as they are read.
+    pub(super) fn count(&self, stream: Stream) -> Stream {
+        Box::new(Metered { stream, meter: self.clone() })
+    }
+}
+
+struct Metered {
+    stream: Stream,
+    meter: ByteCounter,
+}
+
+impl Read for Metered {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.stream.read(buffer)?;
+        self.meter.0.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}
+
+impl Input {
+    /// How many bytes there are to read, as they stand on disk; none where nobody can know, as of a pipe. What is part of the
+    /// program has 0.
+    pub fn size(&self) -> Option<u64> {
+        let metadata = match self {
+            Input::File(path) | Input::Walked(path) => fs::metadata(path).ok()?,
+            Input::Standard => standing(io::stdin())?,
+            Input::Bundled { .. } => return Some(0),
+        };
+        metadata.is_file().then_some(metadata.len())
+    }
+}
+
+/// Whether a stream of the process is a pipe, behind which another program stands.
+#[cfg(unix)]
+pub fn is_pipe(stream: impl AsFd) -> bool {
+    use std::os::unix::fs::FileTypeExt;
+
+    standing(stream).is_some_and(|metadata| {
+        let kind = metadata.file_type();
+        kind.is_fifo() || kind.is_socket()
+    })
+}
+
+/// Elsewhere it is not told from a file.
+#[cfg(not(unix))]
+pub fn is_pipe<S>(_: S) -> bool {
+    false
+}
+
+/// What the system says of a stream of the process.
+#[cfg(unix)]
+fn standing(stream: impl AsFd) -> Option<Metadata> {
+    let own = stream.as_fd().try_clone_to_owned().ok()?;
+    File::from(own).metadata().ok()
+}
+
+/// Elsewhere it is not asked.
+#[cfg(not(unix))]
+fn standing<S>(_: S) -> Option<Metadata> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_counted_as_they_are_read() {
+        let meter = ByteCounter::default();
+        let mut stream = meter.clone().count(Box::new(&[7; 1000][..]));
+        let mut buffer = [0; 300];
+        for read in [300, 600, 900, 1000, 1000] {
+            let _ = stream.read(&mut buffer).expect("memory can be read");
+            assert_eq!(meter.bytes(), read);
+        }
+    }
+
+    #[test]
+    fn only_files_have_a_size() {
+        for (input, size) in [
+            (Input::File("Cargo.toml".into()), Some(fs::metadata("Cargo.toml").unwrap().len())),
+            (Input::Walked("no/such/file".into()), None),
+            (Input::File("src".into()), None),
+            (Input::Bundled { name: "a.txt", text: "four" }, Some(0)),
+        ] {
+            assert_eq!(input.size(), size, "{input:?}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! What surrounds a number, and whether that makes it a year or an amount.
+
+use crate::lexicon::dates::DateWord;
+use crate::values::date::token::{Cursor, Kind, Token};
+
+/// The manner of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Sentences: a number is a year only if the words around it say so.
+    Prose,
+    /// The value of a field: a plausible number is a year unless something says that it is not.
+    Value,
+}
+
+/// The last two tokens before a place, the nearest first.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Before<'t>([Option<Token<'t>>; 2]);
+
+impl<'t> Before<'t> {
+    /// Notes the token that comes next.
+    pub fn push(&mut self, token: Token<'t>) {
+        self.0 = [Some(token), self.0[0]];
+    }
+
+    /// Whether a date may begin with `token`, seen from what stands before: it is no part of a
+    /// name, of a number with a point, of a price or of a path.
+    pub fn allows(&self, token: Token<'_>, style: Style) -> bool {
+        let [Some(nearest), second] = self.0 else { return true };
+        let after_number =
+            second.is_some_and(|second| second.is(Kind::Number) && nearest.is_glued());
+        match nearest.kind {
+            Kind::Mark('$' | '€' | '£' | '¥' | '₺' | '₽' | '#' | '№') => false,
+            Kind::Slash if style == Style::Prose => {
+                !token.is_glued() && !second.is_some_and(|second| second.is(Kind::Number))
+            }
+            _ if !token.is_glued() => true,
+            Kind::Word | Kind::Number | Kind::Date => false,
+            Kind::Dot | Kind::Comma => !after_number,
+            Kind::Hyphen | Kind::Dash if token.is(Kind::Number) => {
+                !nearest.is_glued()
+                    || second.is_none_or(|second| match second.kind {
+                        Kind::Word => second.meaning.has(DateWord::YearLead),
+                        Kind::Number => style == Style::Value,
+                        _ => true,
+                    })
+            }
+            Kind::Mark(mark) => !matches!(mark, '=' | '&' | '@' | '%' | '+' | '\\' | '<' | ':'),
+            _ => true,
+        }
+    }
+
+    /// Whether nothing stands before.
+    pub fn is_empty(&self) -> bool {
+        self.0[0].is_none()
+    }
+
+    /// Whether the word before has a date_word.
+    pub fn ends_with(&self, date_word: DateWord) -> bool {
+        self.0[0].is_some_and(|token| token.meaning.has(date_word))
+    }
+
+    /// Whether what stands before numbers the number: `No. 1990`.
+    pub fn numbers(&self) -> bool {
+        let [nearest, second] = self.0;
+        let word = match nearest {
+            Some(dot) if dot.is(Kind::Dot) => second,
+            _ => nearest,
+        };
+        word.is_some_and(|word| word.meaning.has(DateWord::Numbering))
+    }
+
+    /// Whether what stands before a number of four digits shows that it is a year.
+    pub fn leads_to_year(&self) -> bool {
+        let [Some(nearest), second] = self.0 else { return true };
+        let is_lead = |token: Token| token.meaning.has(DateWord::YearLead);
+        match nearest.kind {
+            Kind::Word => {
+                let is_possessive = nearest.is_glued()
+                    && nearest.text == "s"
+                    && second.is_some_and(|second| second.is(Kind::Apostrophe));
+                let joins_numbers = second.is_some_and(|second| second.is(Kind::Number))
+                    && (self.ends_with(DateWord::And) || self.ends_with(DateWord::To));
+                is_possessive || is_lead(nearest) && !joins_numbers
+            }
+            Kind::Dot => second.is_none_or(|second| second.is(Kind::Word) || second.is(Kind::Date)),
+            Kind::Comma | Kind::Hyphen | Kind::Dash => {
+                second.is_none_or(|second| !second.is(Kind::Number))
+            }
+            Kind::Mark(':') => second.is_some_and(is_lead),
+            Kind::Mark('&') => second.is_some_and(|second| second.is(Kind::Date)),
+            Kind::Mark(';' | '!' | '[' | '*' | '†' | '•') | Kind::Question | Kind::Open => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a sentence begins with `In`, `Since` or the like just before: only a date can follow
+    /// then, even where someone who can be counted acts next.
+    fn begins_sentence_with_lead(&self) -> bool {
+        let [Some(nearest), second] = self.0 else { return false };
+        let begins = second.is_none_or(|second| matches!(second.kind, Kind::Dot | Kind::Question));
+        begins
+            && nearest.text.starts_with(char::is_uppercase)
+            && nearest.meaning.has(DateWord::YearLead)
+    }
+}
+
+/// Whether a number that ends at `at` is a whole number by itself, without a decimal part, further
+/// groups of digits, a unit or a percent sign.
+pub fn number_ends(at: Cursor<'_>) -> bool {
+    let Some((token, next)) = at.token() else { return true };
+    match token.kind {
+        Kind::Word => !(token.is_glued() || token.meaning.has(DateWord::Rate)),
+        Kind::Mark('%' | '‰' | '€' | '$' | '£' | '₺') => false,
+        Kind::Mark('°' | ':') if token.is_glued() => {
+            next.accept(|token| token.is_glued_to(Kind::Number)).is_none()
+        }
+        Kind::Comma | Kind::Dot if token.is_glued() => {
+            let is_continued = |token: Token| {
+                let is_ending = token.text.starts_with(char::is_lowercase);
+                token.is_glued() && (token.is(Kind::Number) || token.is(Kind::Word) && is_ending)
+            };
+            next.accept(is_continued).is_none()
+        }
+        _ => true,
+    }
+}
+
+/// Whether the number before `at` counts what follows: `1500 votes`, `1000-strong`.
+///
+/// After the beginning of a sentence such as `In 1970`, workers who follow are not counted.
+pub fn counts_what_follows(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bool {
+    let Some((token, next)) = at.token() else { return false };
+    let word = match token.kind {
+        Kind::Hyphen if token.is_glued() => next.token().map(|(word, _)| word),
+        _ => Some(token),
+    };
+    let Some(word) = word else { return false };
+    let meaning = word.meaning;
+    meaning.has(DateWord::Counted)
+        || meaning.has(DateWord::CountedPerson)
+            && !(is_recent(year) && before.begins_sentence_with_lead())
+}
+
+/// Whether a dash or slash with another number follows at once: `1990-1`.
+pub fn is_glued_to_number(at: Cursor<'_>) -> bool {
+    let is_joint =
+        |token: Token| token.is_glued() && (token.kind.is_dash() || token.is(Kind::Slash));
+    let is_number = |token: Token| token.is_glued_to(Kind::Number);
+    at.accept(is_joint).and_then(|at| at.accept(is_number)).is_some()
+}
+
+/// Whether one of the next words is an event of its year: `1990 party congress`.
+pub fn event_follows(at: Cursor<'_>) -> bool {
+    let mut at = at;
+    for _ in 0..3 {
+        match at.token() {
+            Some((token, _)) if !token.is(Kind::Word) => return false,
+            Some((token, _)) if token.meaning.has(DateWord::Event) => return true,
+            Some((_, next)) => at = next,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Whether the ending of a case follows, and no word that makes the number an amount: `1976'da`, but
+/// not `1500'den fazla`.
+pub fn has_case(at: Cursor<'_>) -> bool {
+    super::term::after_ending(at)
+        .is_some_and(|end| end.token().is_none_or(|(next, _)| !next.meaning.has(DateWord::Rate)))
+}
+
+/// Whether a clause ends at `at`.
+pub fn clause_ends(at: Cursor<'_>) -> bool {
+    at.token().is_none_or(|(token, _)| match token.kind {
+        Kind::Comma | Kind::Dot | Kind::Close => true,
+        Kind::Mark(mark) => matches!(mark, ';' | '!' | ']' | '|'),
+        _ => false,
+    })
+}
+
+/// Whether a number can be a year.
+pub fn is_plausible(year: i32) -> bool {
+    (1000..=2100).contains(&year)
+}
+
+/// Whether a number is more likely a year than anything else: that of a time with parties.
+pub fn is_recent(year: i32) -> bool {
+    (1800..=2100).contains(&year)
+}

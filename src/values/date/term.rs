@@ -1,0 +1,414 @@
+//! The terms of dates: one day, month, year or decade, as its own words tell it.
+
+use crate::lexicon::dates::{self, DateWord};
+use crate::model::{Point, Qualifier};
+use crate::values::date::DateIssue;
+use crate::values::date::context::{self, Style};
+use crate::values::date::grammar::Grammar;
+use crate::values::date::token::{Cursor, Kind, Token, glued, has, is};
+
+/// One day, month, year or decade, as far as its own words tell it.
+#[derive(Debug, Clone)]
+pub struct Term<'t> {
+    /// How it is written.
+    pub shape: Shape,
+    /// Its numbers.
+    pub parts: Parts,
+    /// How sure the text is of it.
+    pub qualifier: Qualifier,
+    /// Whether it is only said to be near: `c. 1920`.
+    pub is_about: bool,
+    /// Whether only a part of it is meant: `late 1976`.
+    pub is_part: bool,
+    /// What is doubtful.
+    pub doubt: Option<DateIssue>,
+    /// The place after it.
+    pub end: Cursor<'t>,
+}
+
+impl<'t> Term<'t> {
+    /// A term of which nothing more is known.
+    pub fn new(shape: Shape, parts: Parts, end: Cursor<'t>) -> Self {
+        Term {
+            shape,
+            parts,
+            qualifier: Qualifier::Exact,
+            is_about: false,
+            is_part: false,
+            doubt: None,
+            end,
+        }
+    }
+
+    /// The point of time, if the term says enough, and what is doubtful about it. A day that does
+    /// not exist gives its month, a month that does not exist its year.
+    pub fn resolve(&self, written: &str) -> Option<(Point, Option<DateIssue>)> {
+        let no_such_day = || Some(DateIssue::NoSuchDay { written: written.to_owned() });
+        let Parts { year, is_decade, month, day } = self.parts;
+        let (point, doubt) = match (year, month, day) {
+            (Some(year), Some(month), Some(day)) => match Point::day(year, month, day) {
+                Some(point) => (point, self.doubt.clone()),
+                None => (Point::month(year, month).unwrap_or(Point::year(year)), no_such_day()),
+            },
+            (Some(year), Some(month), None) => (Point::month(year, month)?, self.doubt.clone()),
+            (Some(year), None, None) if is_decade => (Point::decade(year), None),
+            (Some(year), None, None) => (Point::year(year), None),
+            (None, Some(month), Some(day)) => (Point::yearless(month, day)?, self.doubt.clone()),
+            _ => return None,
+        };
+        Some((point.with(self.qualifier), doubt))
+    }
+
+    /// Whether the other term is the next year, month or day, by the number that this one gives.
+    pub fn precedes(&self, other: &Term<'_>) -> bool {
+        let Parts { year, month, day, .. } = self.parts;
+        match self.shape {
+            Shape::Day => day.map(|day| day + 1) == other.parts.day,
+            Shape::Month => month.map(|month| month + 1) == other.parts.month,
+            Shape::MonthDay if other.shape == Shape::Day => {
+                day.map(|day| day + 1) == other.parts.day
+            }
+            _ => year.map(|year| year + 1) == other.parts.year,
+        }
+    }
+
+    /// Whether a span from this term to the other one goes forward, as far as years tell.
+    pub fn can_precede(&self, other: &Term<'_>) -> bool {
+        let point = |term: &Term<'_>| term.resolve("").map(|(point, _)| point);
+        let (Some(first), Some(last)) = (point(self), point(other)) else { return false };
+        match (first.latest(), last.latest()) {
+            (Some(first), Some(last)) => first <= last && self.parts != other.parts,
+            _ => self.parts.month != other.parts.month || self.parts.day < other.parts.day,
+        }
+    }
+}
+
+/// The numbers of a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Parts {
+    /// The year, or the first of a decade.
+    pub year: Option<i32>,
+    /// Whether only the decade is known.
+    pub is_decade: bool,
+    /// The month.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+}
+
+impl Parts {
+    /// A year alone.
+    pub fn year(year: i32) -> Self {
+        Parts { year: Some(year), ..Parts::default() }
+    }
+
+    /// A day alone.
+    fn day(day: u8) -> Self {
+        Parts { day: Some(day), ..Parts::default() }
+    }
+
+    /// Which of the numbers are known.
+    pub fn precision(self) -> (bool, bool, bool, bool) {
+        (self.year.is_some(), self.is_decade, self.month.is_some(), self.day.is_some())
+    }
+}
+
+/// How a term is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// `15`, which is no date alone.
+    Day,
+    /// `May`, which is no date alone.
+    Month,
+    /// `1976`, which may be an amount.
+    Year,
+    /// `15 June` or `15 June 1970`.
+    DayMonth,
+    /// `June 15` or `June 15, 1970`.
+    MonthDay,
+    /// Anything else that is a date by itself: `2005-06-15`, `March 2004`, `1970s`.
+    Whole,
+}
+
+impl Shape {
+    /// Whether it is no date without another term.
+    pub fn is_part(self) -> bool {
+        matches!(self, Shape::Day | Shape::Month)
+    }
+}
+
+impl<'t> Grammar<'_, 't> {
+    /// Reads one term with what qualifies it: `early 1920s`, `c. 1920`, `15th of June`.
+    pub fn term(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let prefix = prefix(start);
+        let (token, _) = prefix.end.token()?;
+        let term = match (token.kind, token.text.len()) {
+            (Kind::Number, 4) => iso(prefix.end).or_else(|| self.year(prefix.end)),
+            (Kind::Number, 1 | 2) => numeric(prefix.end).or_else(|| self.day_first(prefix.end)),
+            (Kind::Word, _) => self.month_first(prefix.end),
+            _ => None,
+        }?;
+        Some(Term {
+            qualifier: if prefix.is_about { Qualifier::Approximate } else { term.qualifier },
+            is_about: prefix.is_about,
+            is_part: prefix.is_part,
+            ..term
+        })
+    }
+
+    /// Reads a term that begins with a day: `25th of November, 1996`, `2 April`, `15`.
+    fn day_first(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let Ordinal { day, doubt, end } = Ordinal::read(start)?;
+        let bare = (1..=31)
+            .contains(&day)
+            .then(|| Term { doubt: doubt.clone(), ..Term::new(Shape::Day, Parts::day(day), end) });
+        let Some(month) = self.month(end.skip(has(DateWord::Of))) else { return bare };
+        let parts = Parts { month: Some(month.number), ..Parts::day(day) };
+        let term = match self.year_after(month.after_dot, Comma::Unusual) {
+            Some((year, end)) => {
+                Term::new(Shape::DayMonth, Parts { year: Some(year), ..parts }, end)
+            }
+            None if !month.is_certain || month.is_name => return bare,
+            None => Term::new(Shape::DayMonth, parts, month.end),
+        };
+        Some(Term { doubt, ..term })
+    }
+
+    /// Reads a term that begins with a month: `November 25, 1996`, `March 2004`, `May`.
+    fn month_first(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let month = self.month(start).filter(|month| month.is_certain)?;
+        let parts = Parts { month: Some(month.number), ..Parts::default() };
+        if let Some((year, end)) = self.year_after(month.after_dot, Comma::Unusual) {
+            return Some(Term::new(Shape::Whole, Parts { year: Some(year), ..parts }, end));
+        }
+        let Some(Ordinal { day, doubt, end }) =
+            Ordinal::read(month.after_dot.skip(has(DateWord::The)))
+                .filter(|ordinal| ordinal.day <= 31)
+        else {
+            return Some(Term::new(Shape::Month, parts, month.end));
+        };
+        let (year, end) = match self.year_after(end, Comma::Usual) {
+            Some((year, end)) => (Some(year), end),
+            None => (None, end),
+        };
+        let parts = Parts { year, day: Some(day), ..parts };
+        Some(Term { doubt, ..Term::new(Shape::MonthDay, parts, end) })
+    }
+
+    /// Reads the name of a month.
+    fn month(self, start: Cursor<'t>) -> Option<Month<'t>> {
+        let (token, end) = start.token()?;
+        let meaning = token.meaning;
+        // a dot behind a full name too: tables put one behind each month, `May.` among them
+        let is_dot = |token: Token| token.is_glued_to(Kind::Dot);
+        Some(Month {
+            number: meaning.month?,
+            is_certain: !meaning.needs_capital
+                || self.style == Style::Value
+                || token.text.starts_with(char::is_uppercase),
+            is_name: meaning.days_name && self.style == Style::Prose && after_ending(end).is_none(),
+            end,
+            after_dot: end.skip(is_dot),
+        })
+    }
+
+    /// Reads the year that belongs to the day or month before `start`.
+    pub fn year_after(self, start: Cursor<'t>, comma: Comma) -> Option<(i32, Cursor<'t>)> {
+        let after_comma = start.accept(is(Kind::Comma));
+        let at = after_comma.unwrap_or_else(|| start.skip(has(DateWord::Of)));
+        let (year, end) = plain_year(at).filter(|&(_, end)| context::number_ends(end))?;
+        let is_usual = after_comma.is_some() == (comma == Comma::Usual);
+        let is_year = is_usual && context::is_recent(year)
+            || !context::counts_what_follows(year, end, self.before);
+        is_year.then_some((year, end))
+    }
+
+    /// Reads a year or a decade: `1976`, `1920?`, `1970s`, `1970's`.
+    fn year(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let (year, end) = plain_year(start)?;
+        let s =
+            |token: Token| token.is_glued_to(Kind::Word) && token.text.eq_ignore_ascii_case("s");
+        let possessive = end.accept(glued(Kind::Apostrophe)).and_then(|at| at.accept(s));
+        let decade = |token: Token| token.is_glued() && has(DateWord::DecadeEnding)(token);
+        let ending = end.skip(glued(Kind::Apostrophe)).accept(decade).filter(|_| year % 10 == 0);
+        let plural = end.accept(s).or(possessive.filter(|_| year % 10 == 0)).or(ending);
+        if let Some(end) = plural {
+            // `1900s` is a decade for some and a century for others.
+            let is_decade = year % 10 == 0 && (year % 100 != 0 || year == 2000);
+            let parts = Parts { is_decade, ..Parts::year(year) };
+            return is_decade.then(|| Term::new(Shape::Whole, parts, end));
+        }
+        let term = Term::new(Shape::Year, Parts::year(year), end);
+        match end.accept(glued(Kind::Question)).filter(|&after| self.doubts(after)) {
+            Some(end) => Some(Term { qualifier: Qualifier::Uncertain, end, ..term }),
+            None => context::number_ends(end).then_some(term),
+        }
+    }
+
+    /// Whether a question mark that ends at `after` doubts the year before it, and does not end a
+    /// question.
+    fn doubts(self, after: Cursor<'t>) -> bool {
+        let goes_on = |(token, _): (Token, _)| match token.kind {
+            Kind::Close | Kind::Comma | Kind::Hyphen | Kind::Dash | Kind::Mark(';') => true,
+            Kind::Word => token.text.starts_with(char::is_lowercase),
+            _ => false,
+        };
+        self.style == Style::Value || after.token().map_or(self.before.is_empty(), goes_on)
+    }
+}
+
+/// Whether a comma is usual before a year: `June 15, 1970` but `15 June 1970`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Comma {
+    /// After `June 15`.
+    Usual,
+    /// After `15 June`.
+    Unusual,
+}
+
+/// The name of a month.
+struct Month<'t> {
+    number: u8,
+    /// Whether the word can mean nothing else.
+    is_certain: bool,
+    /// Whether a day of it without a year is rather a name.
+    is_name: bool,
+    end: Cursor<'t>,
+    /// Its end, with the dot behind it.
+    after_dot: Cursor<'t>,
+}
+
+/// The number of a day, with or without the ending of an ordinal.
+struct Ordinal<'t> {
+    day: u8,
+    doubt: Option<DateIssue>,
+    end: Cursor<'t>,
+}
+
+impl<'t> Ordinal<'t> {
+    fn read(start: Cursor<'t>) -> Option<Self> {
+        let (number, end) = start.token()?;
+        let day = u8::try_from(number.number().filter(|_| number.text.len() <= 2)?).ok()?;
+        match end.token() {
+            Some((ending, after)) if ending.is_glued_to(Kind::Word) => {
+                let is_right = dates::ordinal_ending(ending.text, day)?;
+                let written = || format!("{}{}", number.text, ending.text);
+                let doubt =
+                    (!is_right).then(|| DateIssue::Ordinal { written: written(), read: day });
+                Some(Ordinal { day, doubt, end: after })
+            }
+            Some((dot, after)) if dot.is_glued_to(Kind::Dot) && follows_dot(after, day) => {
+                let ending = after.token().filter(|(ending, _)| ending.is_glued());
+                Some(Ordinal { day, doubt: None, end: ending.map_or(after, |(_, end)| end) })
+            }
+            _ => context::number_ends(end).then_some(Ordinal { day, doubt: None, end }),
+        }
+    }
+}
+
+/// Whether the dot before `at` belongs to the number of a day: a month follows that takes one, as in
+/// `15. Juni`, or the ending of an ordinal, as in `1.º de mayo`.
+fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
+    at.token().is_some_and(|(word, _)| {
+        if word.is_glued() {
+            word.is(Kind::Word) && dates::ordinal_ending(word.text, day) == Some(true)
+        } else {
+            word.meaning.follows_dot
+        }
+    })
+}
+
+/// The place behind the ending of a case: `2005'ten`.
+pub fn after_ending(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let ending = |token: Token| token.is_glued() && has(DateWord::Ending)(token);
+    at.accept(glued(Kind::Apostrophe))?.accept(ending)
+}
+
+/// What stands before a term and qualifies it.
+struct Prefix<'t> {
+    is_about: bool,
+    is_part: bool,
+    end: Cursor<'t>,
+}
+
+/// Reads the words that qualify a term: `c.`, `mid-`, `the end of the`.
+fn prefix(start: Cursor<'_>) -> Prefix<'_> {
+    let mut prefix = Prefix { is_about: false, is_part: false, end: start };
+    for _ in 0..2 {
+        if let Some(end) = prefix.end.accept(is(Kind::Tilde)) {
+            prefix = Prefix { is_about: true, end, ..prefix };
+        } else if let Some(end) = prefix.end.accept(has(DateWord::About)) {
+            let end = end.skip(glued(Kind::Dot)).skip(has(DateWord::The));
+            prefix = Prefix { is_about: true, end, ..prefix };
+        } else if let Some(end) = prefix.end.accept(has(DateWord::Part)) {
+            let links = |token: Token| {
+                token.is_glued() && token.kind.is_dash()
+                    || has(DateWord::Of)(token)
+                    || has(DateWord::In)(token)
+            };
+            prefix =
+                Prefix { is_part: true, end: end.skip(links).skip(has(DateWord::The)), ..prefix };
+        }
+    }
+    prefix
+}
+
+/// Reads `2005-06-15`, or `2005-06` unless its dash shows that it is a span of years.
+fn iso(start: Cursor<'_>) -> Option<Term<'_>> {
+    let (year, end) = plain_year(start)?;
+    let (dash, month, end) = dashed_number(end)?;
+    let month_number = u8::try_from(month.number()?).ok()?;
+    if let Some((_, day, end)) = dashed_number(end) {
+        let day = u8::try_from(day.number()?).ok()?;
+        let parts = Parts { month: Some(month_number), day: Some(day), ..Parts::year(year) };
+        let is_time = |token: Token| token.is_glued_to(Kind::Word) && token.text == "T";
+        let ends = context::number_ends(end) || end.accept(is_time).is_some();
+        return ends.then(|| Term::new(Shape::Whole, parts, end));
+    }
+    let is_month = month.text.len() == 2 && (1..=12).contains(&month_number);
+    let is_span = dash.is(Kind::Dash) && finish_year(year, month).is_some();
+    let parts = Parts { month: Some(month_number), ..Parts::year(year) };
+    (is_month && !is_span && context::number_ends(end)).then(|| Term::new(Shape::Whole, parts, end))
+}
+
+/// Reads a dash and a number of one or two digits, with no space.
+fn dashed_number(start: Cursor<'_>) -> Option<(Token<'_>, Token<'_>, Cursor<'_>)> {
+    let (dash, at) = start.token()?;
+    let (number, end) = at.token()?;
+    let is_dashed = dash.is_glued() && dash.kind.is_dash();
+    let is_short = number.is_glued_to(Kind::Number) && number.text.len() <= 2;
+    (is_dashed && is_short).then_some((dash, number, end))
+}
+
+/// Reads `15.06.2005`.
+fn numeric(start: Cursor<'_>) -> Option<Term<'_>> {
+    let (day, at) = start.token()?;
+    let (month, at) = at.accept(glued(Kind::Dot))?.token()?;
+    let (year, end) = plain_year(at.accept(glued(Kind::Dot))?)?;
+    let short = |token: Token| {
+        token
+            .number()
+            .filter(|_| token.text.len() <= 2)
+            .and_then(|number| u8::try_from(number).ok())
+    };
+    let parts = Parts { day: Some(short(day)?), month: Some(short(month)?), ..Parts::year(year) };
+    let is_dotted = month.is_glued() && context::number_ends(end);
+    is_dotted.then(|| Term::new(Shape::Whole, parts, end))
+}
+
+/// Reads a plausible number of four digits, whatever follows it.
+fn plain_year(start: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
+    let (token, end) = start.token()?;
+    let year = i32::from(token.number().filter(|_| token.text.len() == 4)?);
+    context::is_plausible(year).then_some((year, end))
+}
+
+/// The later year that a number of one or two digits abbreviates: after 1983, `84` or `4`; after
+/// 1999, `00`.
+pub fn finish_year(year: i32, number: Token<'_>) -> Option<i32> {
+    let digits = i32::from(number.number()?);
+    let unit = if number.text.len() == 1 { 10 } else { 100 };
+    let same = year / unit * unit + digits;
+    let finished = if unit == 100 && year % 100 == 99 && digits == 0 { year + 1 } else { same };
+    (finished > year && context::is_plausible(finished)).then_some(finished)
+}

@@ -1,0 +1,281 @@
+//! Reads lists that the plain rendering has joined with commas, and what leaked into them.
+
+use std::borrow::Cow;
+
+use crate::lexicon::lists::{
+    COLOUR_JOINTS, HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS,
+    POST_NOMINALS, Under, VACANT,
+};
+use crate::markup::Text;
+use crate::model::{Date, Span, fold};
+use crate::values::date::find_dates_in_value;
+use crate::values::text::{is_blank, is_one_of, single_spaced, split_outside_brackets};
+
+/// One item of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The item, cleaned.
+    pub text: String,
+    /// The bytes that it was read from.
+    pub span: Span,
+    /// What the heading above it makes of it.
+    pub under: Under,
+}
+
+/// The items of a value joined by commas or semicolons.
+///
+/// Commas inside brackets join nothing; a gloss of its own (`, (2018–2023)`) belongs to the item
+/// before it; leaked template arguments, empty glosses and headings are no items.
+pub fn read_list(value: Text<'_>) -> Vec<Item> {
+    let mut items: Vec<Item> = Vec::new();
+    let mut under = Under::Current;
+    let is_separator =
+        |at: usize, c: char| matches!(c, ',' | ';' | '\n' | '•' | '·') && !value.is_in_name(at);
+    for range in split_outside_brackets(value.as_str(), is_separator) {
+        let piece = value.slice(range).trim();
+        let text = without_leaks(piece.as_str());
+        if let Some(heading) = heading(&text) {
+            under = meaning_of_heading(heading);
+            continue;
+        }
+        if is_blank(&text) {
+            continue;
+        }
+        match items.last_mut() {
+            Some(last) if continues(&text, &last.text) => {
+                let joint = if text.starts_with('(') { " " } else { ", " };
+                last.text.push_str(joint);
+                last.text.push_str(&text);
+                last.span.end = piece.span().end;
+            }
+            _ => {
+                let text = text.strip_prefix("and ").unwrap_or(&text).to_owned();
+                items.push(Item { text, span: piece.span(), under });
+            }
+        }
+    }
+    items
+}
+
+/// The names of people in a list, with their years and notes: `X and Y` are two, `Vacant` is nobody.
+pub fn read_people(value: Text<'_>) -> Vec<Item> {
+    let mut people = Vec::new();
+    for item in read_list(value) {
+        let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
+        for name in split_at(text, PEOPLE_JOINTS) {
+            let name = without_marks(name);
+            let name = without_post_nominals(name.trim());
+            let vacant = is_one_of(name, &VACANT);
+            // behind a comma, words without a capital are the office of the one before
+            let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
+            if !vacant && !office {
+                people.push(Item { text: name.to_owned(), span: item.span, under: item.under });
+            }
+        }
+    }
+    people
+}
+
+/// The names that any of the joints joins.
+fn split_at<'t>(text: &'t str, joints: &[&str]) -> Vec<&'t str> {
+    let mut rests = text.char_indices().map(|(at, _)| &text[at..]);
+    if !rests.any(|rest| joints.iter().any(|joint| rest.starts_with(joint))) {
+        return vec![text];
+    }
+    joints.iter().fold(vec![text], |names, joint| {
+        names.into_iter().flat_map(|name| name.split(joint)).collect()
+    })
+}
+
+/// A name without the marks that tell that its bearer has died.
+fn without_marks(name: &str) -> Cow<'_, str> {
+    if !name.contains(['†', '‡']) && !name.contains("  ") {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.replace(['†', '‡'], "").replace("  ", " "))
+}
+
+/// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
+fn without_post_nominals(mut name: &str) -> &str {
+    while let Some((rest, last)) = name.rsplit_once(' ')
+        && POST_NOMINALS.contains(&last)
+    {
+        name = rest.trim_end_matches(',');
+    }
+    name
+}
+
+/// The names of colours in a list: `Red, black and gold` are three.
+pub fn read_colours(value: Text<'_>) -> Vec<Item> {
+    read_list(value)
+        .into_iter()
+        .flat_map(|item| {
+            let names: Vec<String> = split_at(&item.text, COLOUR_JOINTS)
+                .into_iter()
+                .map(|name| name.trim().to_owned())
+                .filter(|name| !name.is_empty() && !name.starts_with('#'))
+                .collect();
+            names.into_iter().map(move |text| Item { text, ..item.clone() })
+        })
+        .collect()
+}
+
+/// A value without what leaked into it: options of templates and images, empty brackets.
+///
+/// Of `200px|Flag of X.svg|border` the file's name remains.
+pub fn without_leaks(value: &str) -> String {
+    let parts = value.split('|').map(str::trim).filter(|part| !is_option(part));
+    let mut text = match parts.collect::<Vec<&str>>().as_slice() {
+        [part] => Cow::Borrowed(*part),
+        parts => Cow::Owned(parts.join(" ")),
+    };
+    if text.contains(['(', '[', '\'']) {
+        for empty in ["()", "( )", "[]", "(, )", "''"] {
+            if text.contains(empty) {
+                text = Cow::Owned(without(empty, &text));
+            }
+        }
+    }
+    let text = text.trim().trim_end_matches([',', ';']).trim_start_matches(['*', ',']);
+    single_spaced(text)
+}
+
+/// A text from which `part` is taken until it is in it no more.
+fn without(part: &str, text: &str) -> String {
+    let mut rest = String::with_capacity(text.len());
+    for c in text.chars() {
+        rest.push(c);
+        if rest.ends_with(part) {
+            rest.truncate(rest.len() - part.len());
+        }
+    }
+    rest
+}
+
+/// Whether a part of a value is an option of a template or an image, such as `class=nowrap`,
+/// `200px` or `border`.
+fn is_option(part: &str) -> bool {
+    let named = part.split_once('=').is_some_and(|(key, _)| {
+        let key = key.trim();
+        !key.is_empty()
+            && key.bytes().all(|byte| {
+                byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte)
+            })
+    });
+    let sized = part
+        .strip_suffix("px")
+        .is_some_and(|size| size.bytes().all(|byte| byte.is_ascii_digit() || byte == b'x'));
+    named || sized || part.is_empty() || IMAGE_OPTIONS.contains(&part)
+}
+
+/// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
+pub fn heading(text: &str) -> Option<&str> {
+    let bare = text.trim_end_matches([':', ' ']);
+    (text.ends_with(':') || is_one_of(bare, HEADINGS_ALONE)).then_some(bare)
+}
+
+/// What a heading says of the items under it. Years that are over (`1976–1990`) are of the past.
+fn meaning_of_heading(heading: &str) -> Under {
+    let over = find_dates_in_value(heading).iter().any(|found| match &found.date {
+        Date::Interval(_, end) => end.is_some(),
+        _ => false,
+    });
+    if over {
+        return Under::Former;
+    }
+    let heading = fold(heading);
+    HEADINGS
+        .iter()
+        .find(|(word, _)| heading.contains(word))
+        .map_or(Under::Current, |(_, under)| *under)
+}
+
+/// Whether a piece goes on with the item before it: a gloss in brackets, `Jr.` after a name.
+fn continues(piece: &str, before: &str) -> bool {
+    let bracketed = piece.starts_with('(') && piece.ends_with(')');
+    let inside = piece.trim_start_matches('(');
+    let note =
+        inside.contains(|c: char| c.is_ascii_digit()) || inside.starts_with(char::is_lowercase);
+    let gloss = bracketed && (note || !before.ends_with(')'));
+    gloss || NAME_SUFFIXES.contains(&piece)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(read: impl Fn(Text<'_>) -> Vec<Item>, value: &str) -> Vec<String> {
+        read(Text::new(value, 0..value.len())).into_iter().map(|item| item.text).collect()
+    }
+
+    #[test]
+    fn lists() {
+        for (value, expected) in [
+            ("Communism, Marxism–Leninism", vec!["Communism", "Marxism–Leninism"]),
+            (
+                "HDK, Labour and Freedom Alliance (Since 2022)",
+                vec!["HDK", "Labour and Freedom Alliance (Since 2022)"],
+            ),
+            (
+                "Communist Party of Turkey/Marxist–Leninist",
+                vec!["Communist Party of Turkey/Marxist–Leninist"],
+            ),
+            ("Red, Yellow,", vec!["Red", "Yellow"]),
+            ("Evrensel ()", vec!["Evrensel"]),
+            ("class=nowrap, Communism, Maoism", vec!["Communism", "Maoism"]),
+            ("A (one, two), B", vec!["A (one, two)", "B"]),
+            ("Nation Alliance, (2018–2023)", vec!["Nation Alliance (2018–2023)"]),
+            ("A; B • C", vec!["A", "B", "C"]),
+            ("A, and B", vec!["A", "B"]),
+            ("", vec![]),
+            ("–", vec![]),
+        ] {
+            assert_eq!(texts(read_list, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn headings_sort_what_stands_under_them() {
+        let value = "Peronism, Factions:, Kirchnerism, Historical:, Fascism";
+        let items = read_list(Text::new(value, 0..value.len()));
+        let read: Vec<(&str, Under)> =
+            items.iter().map(|item| (item.text.as_str(), item.under)).collect();
+        assert_eq!(
+            read,
+            [
+                ("Peronism", Under::Current),
+                ("Kirchnerism", Under::Factions),
+                ("Fascism", Under::Former)
+            ]
+        );
+    }
+
+    #[test]
+    fn people() {
+        for (value, expected) in [
+            ("Nurullah Ankut", vec!["Nurullah Ankut"]),
+            ("Ayşe Kaya and Ali Demir", vec!["Ayşe Kaya", "Ali Demir"]),
+            ("Enver Hoxha (1941–1985)", vec!["Enver Hoxha (1941–1985)"]),
+            ("Vacant", vec![]),
+            ("Jane Roe (acting)", vec!["Jane Roe (acting)"]),
+            ("Harry Doe, Jr.", vec!["Harry Doe, Jr."]),
+            ("Chair: Jane Roe", vec!["Jane Roe"]),
+            ("Jane Roe TD", vec!["Jane Roe"]),
+        ] {
+            assert_eq!(texts(read_people, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn leaks() {
+        for (value, expected) in [
+            ("200px|Flag of X.svg|border", "Flag of X.svg"),
+            ("HKP logo.png", "HKP logo.png"),
+            ("Halkız, Haklıyız!, (We are!)", "Halkız, Haklıyız!, (We are!)"),
+            ("E = mc2", "E = mc2"),
+            ("a (()) [] ( ) b ''''", "a b"),
+        ] {
+            assert_eq!(without_leaks(value), expected, "{value:?}");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Values: dates, numbers, lists and names, as infoboxes, tables and sentences give them.
+
+pub mod date;
+pub mod key;
+pub mod list;
+pub mod name;
+pub mod number;
+pub mod text;
+
+pub use crate::lexicon::countries::country_in;

@@ -1,0 +1,245 @@
+//! Names of people and parties as texts print them.
+
+use std::collections::BTreeSet;
+
+use crate::lexicon::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::model::{folded, lowered};
+use crate::values::text::{single_spaced, without_footnotes};
+
+/// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
+/// `1. Kaya [a]`.
+pub fn clean_name(text: &str) -> String {
+    let text = single_spaced(&without_footnotes(text));
+    let mut name = text.trim_start_matches(['*', '†', '‡']).trim_start();
+    if name.starts_with(|c: char| c.is_ascii_digit())
+        && let Some((order, rest)) = name.split_once(". ")
+        && order.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        name = rest;
+    }
+    while !name.ends_with(|c: char| c.is_ascii_alphanumeric())
+        && let Some(mark) = INCUMBENCY_MARKS.iter().find(|mark| {
+            let at = name.len().saturating_sub(mark.len());
+            name.is_char_boundary(at) && name[at..].eq_ignore_ascii_case(mark)
+        })
+    {
+        name = name[..name.len() - mark.len()].trim_end();
+    }
+    name = name.trim_end_matches(',');
+    if name.len() == text.len() { text } else { name.to_owned() }
+}
+
+/// Whether a text has a word that tells a part in government or what came of an election.
+pub fn has_status_word(text: &str) -> bool {
+    let is_mark = |c: char| !c.is_alphanumeric() && c != '-';
+    if !text.is_ascii() {
+        return folded(text).split(is_mark).any(|word| STATUS_WORDS.contains(word));
+    }
+    const MAX_LENGTH: usize = 32;
+    let mut buffer = [0; MAX_LENGTH];
+    text.split(is_mark)
+        .any(|word| lowered(word, &mut buffer).is_some_and(|word| STATUS_WORDS.contains(word)))
+}
+
+/// Whether a text can be a person's full name by its form: two to six words, each with a capital
+/// (small particles apart), no digits.
+pub fn looks_like_person(text: &str) -> bool {
+    const MAX: usize = 6;
+    let (mut words, mut capitals) = (0, 0);
+    for word in text.split_whitespace() {
+        let has_capital = has_capital(word);
+        if words == MAX
+            || !(has_capital || LexicalTags::of(&folded(word)).has(LexicalTag::PersonParticle))
+        {
+            return false;
+        }
+        words += 1;
+        capitals += usize::from(has_capital);
+    }
+    let is_mark =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'%' | b'|' | b';');
+    capitals >= 2 && !text.bytes().any(is_mark)
+}
+
+/// Whether every word of a name can be part of a person's name.
+pub fn is_person_name(text: &str) -> bool {
+    looks_like_person(text)
+        && !text.split_whitespace().any(|word| {
+            let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
+            LexicalTags::of(&word).has_any([
+                LexicalTag::NotPerson,
+                LexicalTag::Country,
+                LexicalTag::People,
+            ]) || word.ends_with("ism")
+        })
+}
+
+/// Whether a word begins with a capital, after an apostrophe or an opening mark too: `d'Orme`.
+/// Letters of scripts without case count.
+pub fn has_capital(word: &str) -> bool {
+    if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return true;
+    }
+    let mut letters = word.chars().filter(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
+    match letters.next() {
+        Some(first) if first.is_alphabetic() && !first.is_lowercase() => true,
+        Some(_) => {
+            let mut parts = word.split(['\'', '’', '-']);
+            let short = parts.next().is_some_and(|part| part.chars().nth(3).is_none());
+            short && parts.next().is_some_and(|part| part.starts_with(char::is_uppercase))
+        }
+        None => false,
+    }
+}
+
+/// Whether `short` abbreviates `name`: it goes through the name's words in order, taking of each its
+/// first letter or the whole word, and leaves out none but small words.
+///
+/// ```
+/// use hustings::extract::abbreviates;
+/// assert!(abbreviates("HKP", "Halkın Kurtuluş Partisi"));
+/// assert!(abbreviates("TKP/ML-Hareketi", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
+/// assert!(!abbreviates("TKP/ML", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
+/// ```
+pub fn abbreviates(short: &str, name: &str) -> bool {
+    Abbreviable::new(name).is_abbreviated_by(short)
+}
+
+/// A name with its words at hand, for asking of many words whether they abbreviate it.
+#[derive(Debug)]
+pub struct Abbreviable {
+    words: Vec<String>,
+    letters: usize,
+}
+
+impl Abbreviable {
+    /// The words of a name.
+    pub fn new(name: &str) -> Self {
+        let words = letter_words(name);
+        Abbreviable { letters: words.iter().map(String::len).sum(), words }
+    }
+
+    /// Whether `short` abbreviates the name: see [`abbreviates`].
+    pub fn is_abbreviated_by(&self, short: &str) -> bool {
+        if !(2..=24).contains(&self.words.len()) {
+            return false;
+        }
+        let letters = letter_words(short).concat();
+        (2..self.letters).contains(&letters.len()) && spells(&letters, &self.words)
+    }
+}
+
+/// The words of a folded text, without marks.
+fn letter_words(text: &str) -> Vec<String> {
+    folded(text)
+        .split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .map(|word| word.trim_matches('\'').to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether the letters are the words' initials, or whole words, in order.
+fn spells(letters: &str, words: &[String]) -> bool {
+    let mut reached = BTreeSet::from([0]);
+    for word in words {
+        let initial = word.chars().next().map_or(0, char::len_utf8);
+        let small = LexicalTags::of(word).has(LexicalTag::NameConnective);
+        let mut next = if small { reached.clone() } else { BTreeSet::new() };
+        for at in reached {
+            let taken = [word.as_str(), &word[..initial]];
+            next.extend(
+                taken
+                    .iter()
+                    .filter(|part| letters[at..].starts_with(**part))
+                    .map(|part| at + part.len()),
+            );
+        }
+        reached = next;
+    }
+    reached.contains(&letters.len())
+}
+
+/// Whether a word has the form of an abbreviation: at least two capitals, and more capitals than
+/// small letters up to its first dash or slash, such as `TKP`, `TKİH`, `TKP/ML-Hareketi`, `MLKP-K`.
+/// Roman numerals and initials have not.
+pub fn looks_like_abbreviation(word: &str) -> bool {
+    // most words of prose have no capital but the first
+    if !word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {
+        return false;
+    }
+    let head = word.split(['/', '-', '–', '—', ' ']).next().unwrap_or_default();
+    let capitals = head.chars().filter(|c| c.is_uppercase()).count();
+    if capitals < 2 {
+        return false;
+    }
+    let small = head.chars().filter(|c| c.is_lowercase()).count();
+    let roman = head.chars().all(|c| "IVXLC".contains(c));
+    let initials = head.contains('.');
+    capitals >= small && !roman && !initials
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_go() {
+        for (text, expected) in [
+            ("Jane Roe (inc.)", "Jane Roe"),
+            ("Jane Roe (incumbent)*", "Jane Roe"),
+            ("Jane Roe [a]", "Jane Roe"),
+            ("1. Jane Roe", "Jane Roe"),
+            ("Roe, Jane", "Roe, Jane"),
+            ("St. John Roe", "St. John Roe"),
+            ("*", ""),
+            ("", ""),
+        ] {
+            assert_eq!(clean_name(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn people_have_capitals() {
+        for name in
+            ["Nurullah Ankut", "Carl-Emil van-Dyck", "Giorgos d'Orme", "Nguyễn Thanh", "J. R. Doe"]
+        {
+            assert!(looks_like_person(name), "{name}");
+        }
+        for text in ["Opposition", "External support", "60,396", "Party of 1920", ""] {
+            assert!(!looks_like_person(text), "{text}");
+        }
+        assert!(!is_person_name("Kilis Province"));
+        assert!(!is_person_name("Worker Resistance"));
+        assert!(is_person_name("Mustafa Suphi"));
+    }
+
+    #[test]
+    fn abbreviations() {
+        for (short, name) in [
+            ("TKP", "Türkiye Komünist Partisi"),
+            ("TKP/ML Hareketi", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"),
+            ("PCE (r)", "Partido Comunista de España (reconstituido)"),
+            ("CPI(M)", "Communist Party of India (Marxist)"),
+        ] {
+            assert!(abbreviates(short, name), "{short} {name}");
+        }
+        for (short, name) in [
+            ("TKP/ML (YIÖ)", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"),
+            ("MLKP-K", "Marksist Leninist Komünist Partisi"),
+            ("T", "Türkiye"),
+        ] {
+            assert!(!abbreviates(short, name), "{short} {name}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_have_capitals() {
+        for word in ["TKP", "TKİH", "TKP/ML-Hareketi", "MLKP-K", "DHKP/C", "MUNKASPART", "PvdA"] {
+            assert!(looks_like_abbreviation(word), "{word}");
+        }
+        for word in ["II", "XIV", "U.S.", "Party", "A", "iPhone", "No"] {
+            assert!(!looks_like_abbreviation(word), "{word}");
+        }
+    }
+}
