@@ -324,7 +324,7 @@ impl Scan<'_> {
             return;
         }
         // a footnote holds no other: where one begins, this one was never ended
-        let nested = if *name == "ref" { self.next_footnote(after) } else { None };
+        let nested = if *name == "ref" { self.find_from("<ref", after) } else { None };
         let closed = closing(name).and_then(|closing| self.find(closing));
         let end = closed.filter(|end| nested.is_none_or(|nested| nested > *end));
         let end =
@@ -369,10 +369,10 @@ impl Scan<'_> {
         }
     }
 
-    /// Where the next footnote begins.
-    fn next_footnote(&mut self, from: usize) -> Option<usize> {
+    /// Returns the place of the next such mark at or after `from`.
+    fn find_from(&mut self, mark: &'static str, from: usize) -> Option<usize> {
         let at = std::mem::replace(&mut self.at, from);
-        let found = self.find("<ref");
+        let found = self.find(mark);
         self.at = at;
         found
     }
@@ -386,8 +386,11 @@ impl Scan<'_> {
             return;
         };
         let inside = self.at + opening + 1;
-        let closed =
-            if self.text.as_bytes()[inside - 2] == b'/' { None } else { self.find("</nowiki>") };
+        let closed = match self.text.as_bytes()[inside - 2] {
+            b'/' => None,
+            // the first `>` may be that of the end tag: `<nowiki</nowiki>`
+            _ => self.find_from("</nowiki>", inside),
+        };
         let (end, marks) = match closed {
             Some(end) => (end + 9, (opening + 1, 9)),
             None => {
