@@ -14,17 +14,17 @@ record! {
         /// The name in the party's own language
         native_name: Option<String> { reader: Reader::Text, keys: &["native name", "local name", "original name"] }
         /// The abbreviation that the party goes by
-        abbreviation: Option<String> { reader: Reader::Text, keys: &["abbreviation", "abbr", "acronym", "short name", "initials"], importance: 8 }
+        abbreviation: Option<String> { reader: Reader::Text, keys: &["abbreviation", "abbr", "acronym", "short name", "initials"], importance: 5 }
         /// Every other name that the document gives the party
         other_names: Vec<String> { reader: Reader::List, keys: &["other name", "other names", "also known as", "english name", "former name", "former names"] }
         /// The country that the party is active in
-        country: Option<String> { reader: Reader::Text, keys: &["country", "state", "nation"], importance: 5 }
+        country: Option<String> { reader: Reader::Text, keys: &["country", "state", "nation"], importance: 7 }
         /// When the party was founded
-        founded: Option<Date> { reader: Reader::Date, keys: &["founded", "foundation", "established", "formation", "formed", "date founded", "founded date", "foundation date", "date of foundation", "established date", "formation date", "founding date", "date established", "inception", "created"], importance: 7 }
+        founded: Option<Date> { reader: Reader::Date, keys: &["founded", "foundation", "established", "formation", "formed", "date founded", "founded date", "foundation date", "date of foundation", "established date", "formation date", "founding date", "date established", "inception", "created"], importance: 8 }
         /// When the party ceased to exist
         dissolved: Option<Date> { reader: Reader::Date, keys: &["dissolved", "dissolution", "disbanded", "date dissolved", "dissolved date", "dissolution date", "abolished", "defunct", "ceased", "end date"], importance: 2 }
         /// What the party stands for
-        ideology: Vec<String> { reader: Reader::List, keys: &["ideology", "ideologies", "political ideology"], importance: 6 }
+        ideology: Vec<String> { reader: Reader::List, keys: &["ideology", "ideologies", "political ideology"], importance: 7 }
         /// What it stood for once
         ideology_former: Vec<String> { reader: Reader::List, keys: &["former ideology", "ideology former", "historical ideology"] }
         /// What only some of its factions stand for

@@ -20,9 +20,12 @@ pub(super) struct Demand {
 /// Columns of no more importance than this go before anything is wrapped.
 const SECONDARY: u8 = 3;
 
-/// A column is not narrowed below this to keep it, unless it was asked for.
+/// Columns of at least this importance stay as long as narrowing them and the others makes room.
+const ESSENTIAL: u8 = 7;
+
+/// The least width that a column which is not essential is narrowed to.
 const NARROW: usize = 20;
-/// Nor, if it was, below this.
+/// The least width that an essential column is narrowed to.
 const NARROWEST: usize = 10;
 
 /// The columns that stay, each by its index with its width.
@@ -45,41 +48,51 @@ pub(super) fn fit(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, us
     columns
 }
 
-/// The columns that stay at their least widths, narrower ones among them where that saves a column
-/// or where all that are left were asked for.
+/// Returns the columns that stay, at their least widths or narrower.
+///
+/// The least important column goes, unless all fit once it is narrowed. When only essential columns are left, the
+/// widest of them is narrowed: first as far as its words stay whole, then further. Only then does one go.
 fn keep_or_narrow(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, usize)> {
     let mut columns: Vec<(usize, usize)> =
         demands.iter().map(|demand| demand.least).enumerate().collect();
-    let narrowed = |index: usize, floor: usize| {
+    let whole_words = |index: usize, floor: usize| {
         let Demand { least, unbroken, .. } = demands[index];
         least.min(unbroken.max(floor))
+    };
+    let broken_words = |index: usize| match demands[index] {
+        Demand { unbroken, widest, .. } if unbroken == widest => usize::MAX,
+        _ => NARROWEST,
     };
     loop {
         let widths: usize = columns.iter().map(|(_, width)| width).sum();
         let taken = widths + gap * columns.len().saturating_sub(1);
         let Some(excess @ 1..) = taken.checked_sub(room) else { return columns };
         let indices: Vec<usize> = columns.iter().map(|(index, _)| *index).collect();
-        match least_important(demands, &indices) {
-            Some(place) => {
-                let (index, width) = columns[place];
-                if width - narrowed(index, NARROW) >= excess {
-                    columns[place].1 = width - excess;
-                } else {
-                    columns.remove(place);
-                }
+        let place = least_important(demands, &indices);
+        if let Some(place) = place.filter(|&place| demands[indices[place]].importance < ESSENTIAL) {
+            let (index, width) = columns[place];
+            if width - whole_words(index, NARROW) >= excess {
+                columns[place].1 = width - excess;
+            } else {
+                columns.remove(place);
             }
-            None => {
-                let widest = columns
-                    .iter_mut()
-                    .filter(|(index, width)| *width > narrowed(*index, NARROWEST))
-                    .max_by_key(|(_, width)| *width);
-                match widest {
-                    Some((_, width)) => *width -= 1,
-                    None => return columns,
-                }
+        } else if let Some(width) = widest(&mut columns, |index| whole_words(index, NARROWEST)) {
+            *width -= 1;
+        } else if let Some(place) = place {
+            match widest(&mut columns, broken_words) {
+                Some(width) => *width -= 1,
+                None => drop(columns.remove(place)),
             }
+        } else {
+            return columns;
         }
     }
+}
+
+/// Returns the width of the widest column that is wider than its floor.
+fn widest(columns: &mut [(usize, usize)], floor: impl Fn(usize) -> usize) -> Option<&mut usize> {
+    let wider = columns.iter_mut().filter(|(index, width)| *width > floor(*index));
+    wider.max_by_key(|(_, width)| *width).map(|(_, width)| width)
 }
 
 /// The columns that are left when the least important ones, and of equals the last, have gone one by
@@ -174,13 +187,28 @@ mod tests {
 
     #[test]
     fn a_column_is_narrowed_before_it_goes() {
-        let prose = Demand { unbroken: 12, ..demand(7, 200, 40) };
+        let prose = Demand { unbroken: 12, ..demand(6, 200, 40) };
         let demands = [demand(9, 21, 21), demand(8, 13, 13), prose];
         for (room, expected) in [
             (78, &[(0, 21), (1, 13), (2, 40)][..]),
             (60, &[(0, 21), (1, 13), (2, 22)]),
             (58, &[(0, 21), (1, 13), (2, 20)]),
             (57, &[(0, 21), (1, 13)]),
+        ] {
+            assert_eq!(fit(&demands, room, 2), expected, "in {room}");
+        }
+    }
+
+    #[test]
+    fn essential_columns_are_narrowed_before_one_goes() {
+        let name = Demand { unbroken: 24, ..demand(9, 90, 30) };
+        let number = demand(7, 9, 9);
+        let demands = [name, number, name, number];
+        for (room, expected) in [
+            (84, &[(0, 30), (1, 9), (2, 30), (3, 9)][..]),
+            (72, &[(0, 24), (1, 9), (2, 24), (3, 9)]),
+            (44, &[(0, 10), (1, 9), (2, 10), (3, 9)]),
+            (43, &[(0, 15), (1, 9), (2, 15)]),
         ] {
             assert_eq!(fit(&demands, room, 2), expected, "in {room}");
         }
