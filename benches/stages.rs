@@ -331,12 +331,12 @@ mod output {
 mod end_to_end {
     use divan::Bencher;
     use divan::counter::BytesCount;
-    use hustings::dataset::{Dataset, RecordTypes, read_with};
+    use hustings::dataset::{Dataset, RecordTypes};
     use hustings::model::Record;
     use hustings::output::{JsonLines, write_all};
     use hustings::parallel::Threads;
     use hustings::query::Projection;
-    use hustings::source::Batch;
+    use hustings::source::{Item, read};
 
     use super::source::{DUMP, LINES, STREAMS, batches};
 
@@ -369,12 +369,9 @@ mod end_to_end {
         let selection = Projection::all::<R>();
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
-            let all = read_with(
-                Threads::default(),
-                batches(name, input),
-                Batch::documents,
-                move |document| Dataset::sought(document, sought),
-            );
+            let all = read(Threads::default(), batches(name, input), move |item| {
+                item.and_then(Item::document).map(|document| Dataset::sought(document, sought))
+            });
             for one in all.flatten() {
                 let rows = records(&one).iter().map(|record| selection.row(record));
                 let _ = write_all(&JsonLines, selection.columns(), rows, &mut out);

@@ -10,10 +10,11 @@
 
 use std::path::PathBuf;
 
-use hustings::dataset::read;
+use hustings::dataset::Dataset;
 use hustings::model::Party;
+use hustings::parallel::Threads;
 use hustings::query::{Aggregation, FieldPath, Tallies};
-use hustings::source::{Batch, Discovery, Globs, Options, batches};
+use hustings::source::{Discovery, Globs, Item, Options, batches, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let paths: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
@@ -29,7 +30,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // Documents in, in parallel; records out, in the documents' order.
     let mut counts = Tallies::of(&FieldPath::parse::<Party>("ideology")?);
-    for one in read(batches(found.inputs, Options::default()), Batch::documents) {
+    let batches = batches(found.inputs, Options::default());
+    let datasets =
+        read(Threads::default(), batches, |item| item.and_then(Item::document).map(Dataset::of));
+    for one in datasets {
         match one {
             Ok(dataset) => dataset.parties.iter().for_each(|party| counts.add(party)),
             Err(error) => eprintln!("{error}"),

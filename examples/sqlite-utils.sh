@@ -11,6 +11,10 @@ for list in parties elections events; do
     hustings "$list" --jsonl --quiet "$@" |
         sqlite-utils insert "$database" "$list" - --nl --truncate --alter
 done
+# sqlite-utils takes a column's type from the first rows; where these have no value, numbers would be text.
+sqlite-utils transform "$database" elections \
+    --type votes integer --type share float --type seats integer \
+    --type seats_total integer --type rank integer --type round integer
 sqlite-utils enable-fts "$database" events text --replace
 
 # The best results, with what only the party's own record says.

@@ -4,7 +4,7 @@
 //! A [`Document`](model::Document) is a text with a name. [`extract`](extract::extract) reads it into
 //! [`Party`](model::Party), [`Election`](model::Election) and [`Event`](model::Event) records, never
 //! fails, and tells what is doubtful as [diagnostics](diagnostic::Diagnostic);
-//! [`dataset::read`] does so for many documents in parallel, which [`source`] reads. A
+//! [`source::read`] reads many documents in parallel. A
 //! [`Query`](query::Query) filters and sorts records of any type by their declared
 //! [fields](model::Record::FIELDS), and a [`Format`](output::Format) writes them.
 //!

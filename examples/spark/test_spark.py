@@ -286,7 +286,7 @@ class JobTest(unittest.TestCase):
         self.assertEqual((self.job.returncode, self.alone.returncode), (1, 1), self.job.stdout)
         numbers = []
         for told in (self.job.stdout, self.alone.stderr):
-            self.assertRegex(told, r"documents 0\.jsonl:.* this is no JSON")
+            self.assertRegex(told, r"documents 0\.jsonl:.* invalid JSON")
             self.assertRegex(told, r"dump-part2\.xml\.bz2: damaged at byte \d+")
             numbers.append(len(re.findall(r"^(?:/.*: )?error: ", told, re.MULTILINE)))
         self.assertEqual(numbers[0], numbers[1])

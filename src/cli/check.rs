@@ -19,14 +19,14 @@ use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
 use crate::model::Span;
 use crate::query::nearest;
 
-/// Report what is doubtful in documents, the worst first
+/// Report problems in documents, errors first
 ///
-/// Each finding has a code, which is stable: D for documents, S for markup, I for infoboxes, T for
-/// tables, P for dates, N for names, X for what several places say of one thing. An error cannot be
-/// true, or could not be read; a warning is probably wrong; a note is worth knowing. CODES are codes or
-/// their beginnings, joined by commas: `T` is every code of tables.
+/// Each finding has a stable code. Its letter names the area: D documents, S markup, I infoboxes, T tables,
+/// P dates, N names, X contradictions between places. An error cannot be true or could not be read, a warning is
+/// probably wrong, and a note is informational. CODES is a comma-separated list of codes or prefixes: `T` selects
+/// all codes of tables.
 ///
-/// The exit status is 1 if there is an error among what is reported.
+/// The exit status is 1 if any error is reported.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -38,16 +38,16 @@ Examples:
 pub(super) struct Arguments {
     #[command(flatten)]
     reading: reading::Arguments,
-    /// Report only these
+    /// Report only these codes
     #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Findings")]
     select: Vec<String>,
-    /// Do not report these, even if they are selected
+    /// Do not report these codes; takes precedence over --select
     #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Findings")]
     ignore: Vec<String>,
-    /// Tell what a code means and what to do about it, and read nothing
+    /// Describe CODE and exit
     #[arg(long, value_name = "CODE", help_heading = "Findings")]
     explain: Option<String>,
-    /// How to print
+    /// Output format
     #[arg(
         short,
         long,
@@ -57,10 +57,10 @@ pub(super) struct Arguments {
         help_heading = "Output"
     )]
     format: FormatName,
-    /// Print the first N findings only; all are counted
+    /// Print at most N findings; the summary counts all
     #[arg(long, value_name = "N", help_heading = "Output")]
     limit: Option<usize>,
-    /// When to use colour; NO_COLOR is honoured
+    /// When to use colour; respects NO_COLOR
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto, help_heading = "Output")]
     color: When,
     #[command(flatten)]
@@ -70,12 +70,12 @@ pub(super) struct Arguments {
 /// The ways to print findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 enum FormatName {
-    /// For people: the lines of each place, and a summary
+    /// Source lines and a summary
     #[default]
     Text,
-    /// One array
+    /// One JSON array
     Json,
-    /// One object a line
+    /// One JSON object per line
     Jsonl,
 }
 
@@ -151,7 +151,7 @@ fn prefixes(argument: &str, given: &[String]) -> anyhow::Result<Vec<String>> {
     for prefix in given {
         let prefix = prefix.trim().to_ascii_uppercase();
         if prefix.is_empty() || !Code::ALL.iter().any(|code| code.id().starts_with(&prefix)) {
-            bail!("{argument}: no code begins with `{prefix}`{}", suggestion(&prefix));
+            bail!("{argument}: no code starts with `{prefix}`{}", suggestion(&prefix));
         }
         prefixes.push(prefix);
     }
@@ -166,7 +166,7 @@ fn known_code(id: &str) -> anyhow::Result<Code> {
     let id = id.trim().to_ascii_uppercase();
     match Code::ALL.iter().find(|code| code.id() == id) {
         Some(code) => Ok(*code),
-        None => bail!("--explain: there is no code `{id}`{}", suggestion(&id)),
+        None => bail!("--explain: unknown code `{id}`{}", suggestion(&id)),
     }
 }
 
@@ -178,7 +178,7 @@ fn suggestion(given: &str) -> String {
             let mut letters: Vec<&str> = Code::ALL.iter().map(|code| &code.id()[..1]).collect();
             letters.sort_unstable();
             letters.dedup();
-            format!("; codes begin with {}", letters.join(", "))
+            format!("; codes start with {}", letters.join(", "))
         }
     }
 }

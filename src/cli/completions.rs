@@ -7,14 +7,14 @@ use clap_complete::Shell;
 
 use crate::cli::{Cli, ExitStatus};
 
-/// Print the completions of a shell
+/// Print shell completions
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   hustings completions bash > ~/.local/share/bash-completion/completions/hustings
   hustings completions fish > ~/.config/fish/completions/hustings.fish")]
 pub(super) struct Arguments {
-    /// The shell
+    /// Shell to complete in
     #[arg(value_name = "SHELL")]
     shell: Shell,
 }

@@ -13,10 +13,10 @@ use crate::output::Table;
 #[command(next_help_heading = "Output")]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// When to use colour; NO_COLOR is honoured
+    /// When to use colour; respects NO_COLOR
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = When::Auto)]
     pub color: When,
-    /// Fit tables into this many columns; without it, a terminal's own width counts
+    /// Width of tables in columns [default: width of the terminal]
     #[arg(long, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(1..))]
     pub width: Option<u16>,
     #[command(flatten)]
@@ -28,9 +28,9 @@ pub(super) struct Arguments {
 pub(super) enum When {
     /// If standard output is a terminal
     Auto,
-    /// In a pipe as well
+    /// Even if standard output is not a terminal
     Always,
-    /// Nowhere
+    /// Never
     Never,
 }
 

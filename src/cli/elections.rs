@@ -11,29 +11,29 @@ use crate::diagnostic::Topic;
 use crate::model::{Election, ElectionKind, Range};
 use crate::query::Pattern;
 
-/// List election results, a row for each contestant
+/// List election results, one row per contestant
 ///
-/// A text filter matches a part of a value, whatever its case, marks and dashes: `izmir` finds
-/// "İzmir". A text between slashes is a regular expression. A filter that is given twice asks for
-/// both, but several kinds are alternatives. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
-/// `1990..`.
+/// TEXT matches any part of a value, ignoring case, accents and dash style: `izmir` finds "İzmir". Text
+/// between slashes is a regular expression: `/^Green/`. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
+/// `1990..`. A record is printed if it matches all filters; a filter can be given more than once. Several
+/// kinds are alternatives.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Election>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// The party, by any name that its document gives it
+    /// Filter by party, by any name that its document uses
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
-    /// The kind of election
+    /// Filter by kind of election
     #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true, help_heading = FILTERS,
           value_parser = PossibleValuesParser::new(ElectionKind::ALL.iter().map(|kind| kind.name())))]
     kind: Vec<String>,
-    /// When it was held
+    /// Filter by date
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     year: Option<Range>,
-    /// The body that was elected
+    /// Filter by elected body
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     body: Vec<Pattern>,
-    /// The country
+    /// Filter by country
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     country: Vec<Pattern>,
     #[command(flatten)]

@@ -11,29 +11,29 @@ use crate::diagnostic::Topic;
 use crate::model::{Event, EventKind, Range};
 use crate::query::Pattern;
 
-/// List events: the dated statements of the prose
+/// List events found in the text
 ///
-/// A text filter matches a part of a value, whatever its case, marks and dashes: `izmir` finds
-/// "İzmir". A text between slashes is a regular expression. A filter that is given twice asks for
-/// both, but several kinds are alternatives. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
-/// `1990..`.
+/// TEXT matches any part of a value, ignoring case, accents and dash style: `izmir` finds "İzmir". Text
+/// between slashes is a regular expression: `/^Green/`. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
+/// `1990..`. A record is printed if it matches all filters; a filter can be given more than once. Several
+/// kinds are alternatives.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Event>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// A party or other organisation that took part, by any name that the document gives it
+    /// Filter by organisation that took part, by any name that its document uses
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
-    /// The kind of event
+    /// Filter by kind of event
     #[arg(long, value_name = "KIND", value_delimiter = ',', ignore_case = true, help_heading = FILTERS,
           value_parser = PossibleValuesParser::new(EventKind::ALL.iter().map(|kind| kind.name())))]
     kind: Vec<String>,
-    /// When it happened
+    /// Filter by date
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     year: Option<Range>,
-    /// Where it happened
+    /// Filter by place
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     place: Vec<Pattern>,
-    /// The sentence that states it
+    /// Filter by sentence
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     text: Vec<Pattern>,
     #[command(flatten)]
@@ -49,7 +49,7 @@ Examples:
   hustings events articles/ --kind split,merger --year 1970..1990
   hustings events articles/ --text '/renounced|condemned/' --fields date,text,source
   hustings events articles/ --count-by kind
-  cat article.txt | hustings events - --json";
+  cat article.txt | hustings events --json";
 
 pub(super) fn run(
     arguments: Arguments,

@@ -13,13 +13,12 @@ use crate::model::{Document, Election, Event, LineIndex, Party, Range, Record, S
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order, Test};
 
-/// Show the lines that a value was read from, with what was read of them underlined
+/// Show the source lines of a value, with the text it was read from underlined
 ///
-/// NAME is any name of an organisation, as for `show`. FIELD is a field of it, such as `founded`; a field of
-/// its results or of its events, such as `elections.votes` or `events.place`; or `elections` or `events` for
-/// all that they tell. Each place is told with how the value was come by: stated as it stands,
-/// normalised, carried from a cell above, computed, or inferred from what is said of something else.
-/// What is doubtful about a place comes behind it.
+/// NAME selects an organisation as in `show`. FIELD is one of its fields, such as `founded`; a field of its
+/// results or events, such as `elections.votes` or `events.place`; or `elections` or `events` for all of their
+/// fields. Each place is labelled with how the value was derived: stated (copied), normalised, carried from a
+/// cell above, computed, or inferred from other values. Diagnostics about the place follow it.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -27,18 +26,18 @@ Examples:
   hustings explain HKP elections.votes articles/ --year 2015
   hustings explain HKP events.date articles/")]
 pub(super) struct Arguments {
-    /// The name of the organisation, or a part of it
+    /// Name or id of the organisation, or a part of its name
     #[arg(value_name = "NAME")]
     name: String,
-    /// The field: founded, leader, elections.votes, events.place …
+    /// Field, such as founded, leader, elections.votes or events.place
     #[arg(value_name = "FIELD")]
     field: String,
     #[command(flatten)]
     reading: reading::Arguments,
-    /// Of results and events, only those of this time
+    /// Show only results and events of this time
     #[arg(long, value_name = "RANGE", help_heading = "Filters")]
     year: Option<Range>,
-    /// When to use colour; NO_COLOR is honoured
+    /// When to use colour; respects NO_COLOR
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = console::When::Auto, help_heading = "Output")]
     color: console::When,
     #[command(flatten)]
@@ -82,7 +81,7 @@ pub(super) fn run(
     messages.asked = arguments.messages;
     let asked = Asked::parse(&arguments.field)?;
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
-        bail!("--year is about results and events: `{}` is neither", arguments.field);
+        bail!("--year requires a field of `elections` or `events`, not `{}`", arguments.field);
     }
     let named = Named::read(&arguments.name, &arguments.reading, Dataset::linted, true, messages)?;
     let Some(parties) = named.parties(&arguments.name, messages) else {
@@ -91,7 +90,7 @@ pub(super) fn run(
     let are_whole = |dataset: &Dataset| dataset.originals.values().all(|one| one.whole().is_some());
     if !parties.iter().all(|(dataset, _)| are_whole(dataset)) {
         messages
-            .note("records tell what was read; whole lines and doubts are in the documents alone");
+            .note("extracted records hold only the values; whole lines and diagnostics need the documents");
     }
     let assertions: Vec<Assertion> =
         parties.iter().flat_map(|(dataset, _)| dataset.assertions.clone()).collect();
@@ -129,7 +128,7 @@ pub(super) fn run(
     }
     if told == 0 {
         let names: Vec<&str> = parties.iter().map(|(_, party)| party.name.as_str()).collect();
-        messages.note(format_args!("`{}` of {} is not known", arguments.field, names.join(", ")));
+        messages.note(format_args!("`{}` of {} is unknown", arguments.field, names.join(", ")));
     }
     Ok(named.status)
 }
@@ -262,7 +261,7 @@ impl Explanation<'_> {
     fn untraced(&mut self, title: &str, field: &str, value: &Value<'_>) -> anyhow::Result<()> {
         let name = self.document;
         let text = crate::output::sanitize(&format!(
-            "{title}: {field} = {} does not stand in the text of {name}",
+            "{title}: {field} = {} does not appear in the text of {name}",
             shortened(&value.to_string())
         ))
         .into_owned();

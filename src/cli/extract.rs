@@ -10,13 +10,15 @@ use crate::diagnostic::Diagnostic;
 use crate::model::RecordLines;
 use crate::records;
 
-/// Write every record of the documents, as lines of JSON
+/// Write all records as JSON Lines
 ///
-/// Each line is an object: `type` (party, election, event), `schema` (the version of the lines), the fields that
-/// have a value, and what else the document tells of the record: `names` that mean the same organisation, and of
-/// a party the `lines` that each field was read from. The lines of a document stand together, in the documents'
-/// order, and depend on no other document. `parties`, `elections`, `events` and `show` read such lines as they
-/// read documents, and answer the same; `explain` does where there is evidence.
+/// Each line is an object with `type` (party, election or event), `schema` (the version of the format), the fields
+/// that have a value, `names` (all names of each organisation in the record), and for a party `lines` (the source
+/// lines of each field). The records of a document are written together, in the order of the documents, and do
+/// not depend on other documents.
+///
+/// `parties`, `elections`, `events` and `show` read the output in place of the documents, with the same results;
+/// so does `explain` if it was written with --evidence.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -28,7 +30,7 @@ Examples:
 pub(super) struct Arguments {
     #[command(flatten)]
     reading: reading::Arguments,
-    /// Tell of each value the place that it comes from and how it was read, under the key `evidence`
+    /// Include where each value was found and how it was derived
     #[arg(long, help_heading = "Output")]
     evidence: bool,
     #[command(flatten)]

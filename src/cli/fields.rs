@@ -15,8 +15,8 @@ pub(super) fn help<R: Record>(examples: &str) -> String {
     for (short, long) in R::SHORTHANDS {
         let _ = writeln!(help, "  {short:widest$}  Short for {long}");
     }
-    help.push_str("\nA part of a field is named after a dot: ");
-    help.push_str("`source.line`, or the year or decade of a date.\n\n");
+    help.push_str("\nUse a dot for part of a field: ");
+    help.push_str("`source.line`, or `.year` and `.decade` of a date.\n\n");
     help.push_str(examples);
     help
 }

@@ -28,40 +28,40 @@ use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 pub(super) struct Arguments {
     #[command(flatten)]
     reading: reading::Arguments,
-    /// How to print
+    /// Output format [default: table]
     #[arg(short, long, value_name = "FORMAT", value_enum, conflicts_with_all = ["json", "jsonl", "csv"])]
     format: Option<FormatName>,
-    /// One JSON array: short for --format json
+    /// Print one JSON array (same as --format json)
     #[arg(long, conflicts_with_all = ["jsonl", "csv"])]
     json: bool,
-    /// One JSON object a line: short for --format jsonl
+    /// Print one JSON object per line (same as --format jsonl)
     #[arg(long, conflicts_with = "csv")]
     jsonl: bool,
-    /// Comma-separated values: short for --format csv
+    /// Print comma-separated values (same as --format csv)
     #[arg(long)]
     csv: bool,
-    /// The fields to print, in this order, joined by commas; --help lists them
+    /// Comma-separated fields to print; --help lists them
     #[arg(long, value_name = "FIELDS", value_delimiter = ',', value_parser = trimmed)]
     fields: Vec<String>,
-    /// Tell of each value the place that it comes from and how it was read, under the key `evidence`:
-    /// with --json and --jsonl
+    /// Include where each value was found and how it was derived (JSON and JSON Lines only)
     ///
-    /// For each of the record's fields, or of those of --fields, there is a list of places, each an
-    /// object with `line`, `column`, `start` and `end` (bytes of the decoded document), `text` (what
-    /// stands there), `how` (stated, normalised, carried, computed, inferred), `section`, `key` and
-    /// `cell`.
+    /// Adds the key `evidence` to each record. It maps each printed field to a list of places, which are
+    /// objects with `line`, `column`, `start` and `end` (bytes of the decoded document), `text` (the source
+    /// text), `how` (stated, normalised, carried, computed or inferred), `section`, `key` and `cell`.
     #[arg(long, conflicts_with_all = ["csv", "count_by"])]
     evidence: bool,
-    /// Sort by a field, or with a - before it the other way round; what is unknown comes last
+    /// Sort by FIELD; prefix with `-` for descending
+    ///
+    /// Records without a value come last in either direction.
     #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
     sort: Option<String>,
-    /// Print the first N rows only
+    /// Print at most N rows
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
-    /// Print how many rows there are of each value, the most frequent first
+    /// Count records by the values of FIELD, most frequent first
     ///
-    /// A list counts once for each of its values; rows without one are counted under an empty value.
-    /// The rows printed have the fields `value` and `count`, which --sort takes.
+    /// A record with several values counts once for each of them. Records without a value are counted under
+    /// an empty one. The output has the fields `value` and `count`, which --sort accepts.
     #[arg(long, value_name = "FIELD", conflicts_with = "fields")]
     count_by: Option<String>,
     #[command(flatten)]
@@ -71,17 +71,17 @@ pub(super) struct Arguments {
 /// The ways to print.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FormatName {
-    /// For people: fits a terminal, shows the columns that matter
+    /// Aligned columns that fit the terminal; less important ones are left out
     Table,
-    /// One array, every field
+    /// One JSON array with all fields
     Json,
-    /// One object a line, every field
+    /// One JSON object per line with all fields
     Jsonl,
-    /// Comma-separated values, every field
+    /// Comma-separated values with all fields
     Csv,
-    /// Tab-separated values, every field
+    /// Tab-separated values with all fields
     Tsv,
-    /// A table of Markdown, the columns that matter
+    /// Markdown table of the most important columns
     Markdown,
 }
 
@@ -230,7 +230,7 @@ impl Settings {
         };
         let name = arguments.format_name();
         if arguments.evidence && !matches!(name, FormatName::Json | FormatName::Jsonl) {
-            bail!("--evidence goes with --json and --jsonl only");
+            bail!("--evidence requires --json or --jsonl");
         }
         let (columns, traced) = match &shape {
             Shape::Records(selection) if arguments.evidence => {
@@ -488,7 +488,7 @@ fn trimmed(text: &str) -> Result<String, Infallible> {
 fn tally_order(text: &str) -> anyhow::Result<TallyOrder> {
     match TallyOrder::parse(text) {
         Some(order) => Ok(order),
-        None => bail!("unknown field `{text}` of a count; --count-by sorts by `value` or `count`"),
+        None => bail!("unknown field `{text}`; with --count-by, --sort accepts `value` or `count`"),
     }
 }
 

@@ -8,14 +8,14 @@ use clap_mangen::Man;
 
 use crate::cli::{Cli, ExitStatus};
 
-/// Print a manual page, for man(1)
+/// Print a man page
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   hustings man | man -l -
   hustings man parties > hustings-parties.1")]
 pub(super) struct Arguments {
-    /// The command whose page it is; without one, the page of the program
+    /// Command to describe [default: hustings itself]
     #[arg(value_name = "COMMAND")]
     command: Option<String>,
 }
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<E
         None => program,
         Some(name) => {
             let command = program.find_subcommand(name);
-            let command = command.ok_or_else(|| anyhow!("no command is called `{name}`"))?;
+            let command = command.ok_or_else(|| anyhow!("no command named `{name}`"))?;
             // A page is named after the program and its command.
             let title: &'static str = match command.get_display_name() {
                 Some(name) => name.to_owned().leak(),

@@ -22,10 +22,10 @@ pub(super) struct Messages<'a> {
 #[command(next_help_heading = "Output")]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Tell only errors on standard error: no notes, no warnings, no progress
+    /// Print only errors
     #[arg(short, long)]
     pub quiet: bool,
-    /// Do not tell on a terminal how far the reading has come
+    /// Hide the progress bar
     #[arg(long)]
     pub no_progress: bool,
 }
@@ -98,7 +98,7 @@ impl<'a> Messages<'a> {
         let told: Vec<String> = firsts.map(ToString::to_string).collect();
         told.iter().for_each(|line| self.tell(line));
         if let Some(more @ 1..) = number.checked_sub(MAX) {
-            self.note(format_args!("{more} more of these"));
+            self.note(format_args!("{more} more; `hustings check` reports all"));
         }
     }
 
@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(lines.len(), 11);
         assert_eq!(lines[0], "a.txt:40:1: warning[T001]: 22th\\u{1b}");
         assert_eq!(lines[1], "a.txt:1:1: note[P001]: 22th\\u{1b}");
-        assert_eq!(lines[10], "note: 2 more of these");
+        assert_eq!(lines[10], "note: 2 more; `hustings check` reports all");
     }
 
     #[test]

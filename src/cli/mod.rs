@@ -26,19 +26,23 @@ mod stdout;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
 pub use progress::Progress;
 pub use stdout::Output;
 
+use crate::query::nearest;
 use messages::Messages;
 use progress::Above;
 
-/// Reads documents about political parties and answers questions about them.
+/// Read documents about political parties and answer questions about them.
 ///
-/// Documents are encyclopedia articles, result tables and news texts. Without a PATH, the documents
-/// that are part of the program are read.
+/// Documents are encyclopedia articles, result tables and news texts: plain text, wikitext or HTML.
+///
+/// Without a PATH, hustings reads standard input if it is a pipe or a file, and otherwise the documents that are
+/// bundled with it. In a script whose standard input is a pipe, `</dev/null` selects the bundled documents.
 #[derive(Debug, Parser)]
 #[command(name = "hustings", version, after_help = EXAMPLES,
           after_long_help = format!("{EXIT_STATUS}\n\n{EXAMPLES}"))]
@@ -73,11 +77,11 @@ Examples:
 
 const EXIT_STATUS: &str = "\
 Exit status:
-  0  done, also when nothing matched
-  1  done, but some input could not be read, `show` or `explain` did not find one organisation,
-     or `check` found an error
-  2  not done: wrong usage, nothing could be read, or the output could not be written
-  130  interrupted; what was written ends with a whole line";
+  0    success, even if nothing matched
+  1    some input could not be read, `show` or `explain` did not find exactly one organisation,
+       or `check` found an error
+  2    failure: wrong usage, no readable input, or output that could not be written
+  130  interrupted; the output ends with a complete line";
 
 /// How many bytes are written at once, about.
 const BLOCK: usize = 64 * 1024;
@@ -99,7 +103,7 @@ pub fn run(
         Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
         Err(error) => {
             messages.error(match error.is::<io::Error>() {
-                true => format!("the output could not be written: {error}"),
+                true => format!("cannot write output: {error}"),
                 false => format!("{error:#}"),
             });
             ExitStatus::Failed
@@ -134,10 +138,28 @@ fn dispatch(
             }
             Ok(ExitStatus::Done)
         }
-        Err(usage) => {
+        Err(mut usage) => {
+            drop_far_suggestion(&mut usage);
             messages.usage(&usage);
             Ok(ExitStatus::Failed)
         }
+    }
+}
+
+/// Removes clap's suggestion of another argument unless the two are spelt alike: clap compares only how they
+/// begin, and suggests `--quiet` for `--sqlite`.
+fn drop_far_suggestion(usage: &mut clap::Error) {
+    let argument = |kind| match usage.get(kind) {
+        Some(ContextValue::String(argument)) => Some(argument.as_str()),
+        _ => None,
+    };
+    let given = argument(ContextKind::InvalidArg);
+    let suggested = argument(ContextKind::SuggestedArg);
+    if let (Some(given), Some(suggested)) = (given, suggested)
+        && nearest(given.trim_start_matches('-'), [suggested.trim_start_matches('-')]).is_empty()
+    {
+        usage.remove(ContextKind::SuggestedArg);
+        usage.remove(ContextKind::Usage); // it contains the suggestion
     }
 }
 

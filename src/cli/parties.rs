@@ -11,32 +11,32 @@ use crate::query::Pattern;
 
 /// List political parties
 ///
-/// A text filter matches a part of a value, whatever its case, marks and dashes: `marxism-leninism`
-/// finds "Marxism–Leninism", `izmir` finds "İzmir". A text between slashes is a regular expression.
-/// A filter that is given twice asks for both. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or
-/// `1990..`.
+/// TEXT matches any part of a value, ignoring case, accents and dash style: `marxism-leninism` finds
+/// "Marxism–Leninism" and `izmir` finds "İzmir". Text between slashes is a regular expression: `/^Green/`.
+/// RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or `1990..`. A record is printed if it matches all
+/// filters; a filter can be given more than once.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Party>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// The name: full, native, abbreviation or any other
+    /// Filter by any name: full, native, abbreviation or other
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     name: Vec<Pattern>,
-    /// What the party stands for
+    /// Filter by ideology
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     ideology: Vec<Pattern>,
-    /// The political position: far-left, centre-right …
+    /// Filter by political position, such as far-left or centre-right
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     position: Vec<Pattern>,
-    /// The country
+    /// Filter by country
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     country: Vec<Pattern>,
-    /// When it was founded
+    /// Filter by date of founding
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     founded: Option<Range>,
-    /// When it ceased to exist
+    /// Filter by date of dissolution
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     dissolved: Option<Range>,
-    /// Who leads it
+    /// Filter by leader
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     leader: Vec<Pattern>,
     #[command(flatten)]

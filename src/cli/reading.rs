@@ -1,6 +1,8 @@
-//! From paths to the records of their documents, telling what could not be read.
+//! Reads the inputs of a command and reports what could not be read.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{anyhow, bail};
 
@@ -8,27 +10,31 @@ use crate::cli::progress::Following;
 use crate::cli::{ExitStatus, Messages, Progress};
 use crate::dataset::Dataset;
 use crate::model::{Document, RecordLines, Syntax};
-use crate::parallel::{Threads, ordered};
+use crate::parallel::Threads;
 use crate::records::RecordError;
 use crate::source::{
-    Batch, ByteCounter, Discovery, Globs, Input, Item, Options, SourceError, batches,
+    ByteCounter, Discovery, Globs, Input, Item, Options, SourceError, batches, is_stdin_given, read,
 };
 
-/// The arguments that say what is read, and how.
+/// The arguments that select the input.
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(super) struct Arguments {
-    /// Documents, dumps, JSON and extracted records, compressed or not: files, directories with all under
-    /// them, or - for standard input; without any, the bundled documents
+    /// Files or directories to read, or `-` for standard input [default: piped input, or else the bundled
+    /// documents]
+    ///
+    /// A file is a document, a wiki dump, JSON, JSON Lines or extracted records, and may be compressed with gzip,
+    /// bzip2 or zstd. Directories are read recursively. Without PATH, standard input is read if it is a pipe or a
+    /// file, and otherwise the documents that are bundled with hustings.
     #[arg(value_name = "PATH", help_heading = None)]
     paths: Vec<PathBuf>,
-    /// The syntax of the documents, where it is not to be told by their content
+    /// Input syntax
     #[arg(long, value_name = "SYNTAX", value_enum, default_value_t, help_heading = "Input")]
     input_format: InputFormat,
-    /// Of directories, read only the files that match; with a ! before it, all others
+    /// Read only files matching GLOB in directories; prefix with `!` to exclude
     #[arg(short, long, value_name = "GLOB", help_heading = "Input")]
     glob: Vec<String>,
-    /// Of a wiki's export, read the pages of these namespaces, by number; without it, articles (0)
+    /// Read only pages in these namespaces of a wiki dump, by number [default: 0, articles]
     #[arg(
         long,
         value_name = "NUMBERS",
@@ -37,28 +43,27 @@ pub(super) struct Arguments {
         help_heading = "Input"
     )]
     namespace: Vec<i32>,
-    /// Of JSON, the field that holds the title of a document: a key, or keys joined by dots
+    /// JSON field that holds the title of a document, such as `title` or `page.title`
     #[arg(long, value_name = "FIELD", help_heading = "Input")]
     title_field: Option<String>,
-    /// Of JSON, the field that holds the text
+    /// JSON field that holds the text of a document
     #[arg(long, value_name = "FIELD", help_heading = "Input")]
     text_field: Option<String>,
-    /// The most that one document may have, decompressed; what is larger is passed over. K, M and G stand
-    /// for a thousand and twenty-four, its square and its cube
-    #[arg(long, value_name = "BYTES", default_value = "256M", value_parser = bytes, help_heading = "Input")]
+    /// Skip documents larger than SIZE when decompressed, such as 500K, 256M or 2G
+    #[arg(long, value_name = "SIZE", default_value = "256M", value_parser = bytes, help_heading = "Input")]
     max_document: usize,
-    /// How many threads work at once; without it, as many as there are cores
+    /// Number of threads [default: number of cores]
     #[arg(short = 'j', long, value_name = "N", value_parser = threads, help_heading = "Input")]
     threads: Option<Threads>,
 }
 
-/// Reads a number of threads.
+/// Parses a number of threads.
 fn threads(text: &str) -> Result<Threads, String> {
     let number = text.parse().ok().and_then(Threads::new);
-    number.ok_or_else(|| "expected a number of threads, from 1 to 1024".to_owned())
+    number.ok_or_else(|| "expected a number from 1 to 1024".to_owned())
 }
 
-/// Reads a number of bytes.
+/// Parses a size in bytes.
 fn bytes(text: &str) -> Result<usize, String> {
     let (number, power) = match text.char_indices().next_back() {
         Some((at, 'k' | 'K')) => (&text[..at], 1),
@@ -70,20 +75,20 @@ fn bytes(text: &str) -> Result<usize, String> {
         number.parse::<usize>().ok().and_then(|number| number.checked_mul(1024_usize.pow(power)));
     bytes
         .filter(|bytes| *bytes > 0)
-        .ok_or_else(|| "expected a number of bytes, as 500K, 256M or 2G".to_owned())
+        .ok_or_else(|| "expected a size such as 500K, 256M or 2G".to_owned())
 }
 
-/// The syntaxes that can be asked for.
+/// The values of `--input-format`.
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
 enum InputFormat {
-    /// Tell it by the content, or else by the extension
+    /// Detect it from the content, or else from the file extension
     #[default]
     Auto,
-    /// The plain rendering of an article, or plain text
+    /// Plain text, such as the text of an article without its markup
     Plain,
-    /// The wikitext of MediaWiki
+    /// MediaWiki markup
     Wikitext,
-    /// HTML: a saved page, or a part of one
+    /// HTML page or fragment
     Html,
 }
 
@@ -98,22 +103,23 @@ impl InputFormat {
     }
 }
 
-/// The documents that the arguments name, or the bundled ones where they name none, being read.
+/// The input of a command while it is read: for each document or run of records, what the command makes of it.
 pub(super) struct Reading<T = Dataset> {
-    /// What is made of each.
     made: Box<dyn Iterator<Item = Result<T, Unread>>>,
-    /// What tells how far it has come, while anybody is told.
+    /// The progress bar, while it is shown.
     following: Option<Following>,
-    /// How many documents were read.
+    /// The number of documents read.
     read: usize,
-    /// How many errors were told or counted.
+    /// The number of errors, printed or not.
     errors: usize,
-    /// How many parts of files could not be read, and were not told one by one.
+    /// The number of errors that were counted but not printed.
     untold: usize,
-    /// The files that are no documents.
+    /// The files that were skipped because they are not documents.
     passed_over: Vec<String>,
-    /// The file whose records were the last that could not be read, all for the same reason.
+    /// The last file whose records were rejected as a whole, so that this is reported once.
     refused: Option<String>,
+    /// Whether standard input was read because no PATH was given, and was empty.
+    empty_stdin: Arc<AtomicBool>,
 }
 
 /// Why something could not be read.
@@ -121,7 +127,7 @@ pub(super) struct Reading<T = Dataset> {
 enum Unread {
     #[error(transparent)]
     Source(SourceError),
-    /// Records without evidence, in the file of this name.
+    /// The records of this file have no evidence.
     #[error("{0}: {no_evidence}", no_evidence = RecordError::NoEvidence)]
     NoEvidence(String),
 }
@@ -138,14 +144,14 @@ impl Unread {
     }
 }
 
-/// The most parts of files that are told one by one where they cannot be read.
+/// The maximum number of errors in parts of files that are printed one by one.
 const MAX: usize = 10;
 
 impl<T: Send + 'static> Reading<T> {
-    /// Begins to read documents, and no records. `of` makes of a document what is asked for.
+    /// Starts to read documents; records are an error. `of` is called for each document.
     ///
     /// # Errors
-    /// If a glob is none.
+    /// If a glob is invalid.
     pub(super) fn of(
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
@@ -162,11 +168,11 @@ impl<T: Send + 'static> Reading<T> {
         Self::of_items(arguments, |_, _| true, of, messages)
     }
 
-    /// Begins to read documents, of which `of` makes what is asked for, and records, of which `of_records` does.
-    /// A page of an export that may not matter, by its title and text, is set aside.
+    /// Starts to read documents and records. `of` is called for each document and `of_records` for each run of
+    /// records. Pages of a dump are skipped if `may_matter` rejects their title and text.
     ///
     /// # Errors
-    /// If a glob is none.
+    /// If a glob is invalid.
     pub(super) fn with_records(
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
@@ -192,10 +198,13 @@ impl<T: Send + 'static> Reading<T> {
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
-        let Discovery { inputs, errors } = if arguments.paths.is_empty() {
+        let reads_stdin_by_default = arguments.paths.is_empty() && is_stdin_given();
+        let Discovery { inputs, errors } = if reads_stdin_by_default {
+            Discovery::standard_input()
+        } else if arguments.paths.is_empty() {
             let bundled = Discovery::bundled();
             messages.note(format_args!(
-                "no PATH, so the {} bundled documents are read",
+                "no PATH given; reading the {} bundled documents",
                 bundled.inputs.len()
             ));
             bundled
@@ -214,32 +223,34 @@ impl<T: Send + 'static> Reading<T> {
             meter,
         };
         let syntax = arguments.input_format.syntax();
-        let work = move |batch: Batch| -> Vec<Result<T, Unread>> {
-            let items = batch.items().into_iter();
-            let made = items.flat_map(|read| match read {
-                Ok(Item::Document(document)) => {
-                    let syntax = syntax.or(document.syntax);
-                    of(Item::Document(Document { syntax, ..document }))
+        let empty_stdin = Arc::new(AtomicBool::new(false));
+        let found_empty = Arc::clone(&empty_stdin);
+        let work = move |item| match item {
+            Ok(Item::Document(document)) => {
+                if reads_stdin_by_default && document.name == "-" && document.text.is_empty() {
+                    found_empty.store(true, Ordering::Relaxed);
                 }
-                Ok(records) => of(records),
-                Err(error) => vec![Err(Unread::Source(error))],
-            });
-            made.collect()
+                let syntax = syntax.or(document.syntax);
+                of(Item::Document(Document { syntax, ..document }))
+            }
+            Ok(records) => of(records),
+            Err(error) => vec![Err(Unread::Source(error))],
         };
         let mut reading = Reading {
-            made: Box::new(ordered(threads, batches(inputs, options), work).flatten()),
+            made: Box::new(read(threads, batches(inputs, options), work).flatten()),
             following,
             read: 0,
             errors: 0,
             untold: 0,
             passed_over: Vec::new(),
             refused: None,
+            empty_stdin,
         };
         errors.into_iter().for_each(|error| reading.note(Unread::Source(error), messages));
         Ok(reading)
     }
 
-    /// What is made of the next document, telling what could not be read before it.
+    /// Returns the next result, and reports what could not be read before it.
     pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<T> {
         loop {
             match self.made.next()? {
@@ -255,7 +266,7 @@ impl<T: Send + 'static> Reading<T> {
 
     fn note(&mut self, unread: Unread, messages: &mut Messages<'_>) {
         match &unread {
-            // each batch of a long file says so
+            // every part of a long file has this error
             Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file) => {
                 if self.refused.as_ref() == Some(file) {
                     return;
@@ -279,26 +290,32 @@ impl<T: Send + 'static> Reading<T> {
         self.errors += 1;
     }
 
-    /// Tells what is left to tell, once, and whether all was read.
+    /// Reports the errors that were only counted, and returns whether all input was read.
     ///
     /// # Errors
-    /// If nothing could be read.
+    /// If no input could be read.
     pub(super) fn finish(&mut self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
         self.following = None;
         let untold = std::mem::take(&mut self.untold);
         if untold > 0 {
-            messages.error(format_args!("{untold} more like these could not be read"));
+            messages.error(format_args!("{untold} more errors like these"));
+        }
+        if self.empty_stdin.swap(false, Ordering::Relaxed) {
+            messages.note(
+                "no PATH given, and standard input is empty; give a PATH, or `</dev/null` for the \
+                 bundled documents",
+            );
         }
         let nothing_read = self.read == 0 && (self.errors > 0 || !self.passed_over.is_empty());
         tell_passed_over(std::mem::take(&mut self.passed_over), messages);
         if nothing_read {
-            bail!("nothing could be read");
+            bail!("no input could be read");
         }
         Ok(if self.errors == 0 { ExitStatus::Done } else { ExitStatus::Incomplete })
     }
 }
 
-/// What counts what is read of the inputs and tells how far it has come, if anybody is to be told.
+/// Starts the progress bar if it is to be shown.
 fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, Option<Following>) {
     if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_told() {
         return (None, None);
@@ -309,7 +326,7 @@ fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, 
     (Some(meter), Some(following))
 }
 
-/// Tells of all files that are no documents in one line: a folder of articles can hold many pictures.
+/// Reports all skipped files in one line, since a folder of articles can hold many pictures.
 fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
     if names.is_empty() {
         return;
@@ -317,7 +334,6 @@ fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
     let first = names.swap_remove(0);
     match names.len() {
         0 => messages.note(SourceError::PassedOver(first)),
-        more => messages
-            .note(format_args!("{first} and {more} more: passed over, for they are no documents")),
+        more => messages.note(format_args!("{first} and {more} more: skipped: not documents")),
     }
 }

@@ -114,7 +114,8 @@ fn has(dataset: &Dataset, party: &Party) -> bool {
 }
 
 fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
-    messages.error(format_args!("several organisations have `{name}` in a name; one of them?"));
+    messages
+        .error(format_args!("`{name}` matches several organisations; use a full name or an id"));
     for party in parties.iter().take(MAX) {
         let Party { name, source, .. } = party;
         match &party.abbreviation {
@@ -128,7 +129,7 @@ fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) 
 }
 
 fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
-    messages.error(format_args!("no organisation is called `{name}`"));
+    messages.error(format_args!("no organisation named `{name}`"));
     let near = nearest(name, others.iter().map(String::as_str));
     for name in near.into_iter().take(3) {
         messages.hint(format_args!("did you mean `{name}`?"));

@@ -8,16 +8,14 @@ use crate::cli::ExitStatus;
 use crate::model::{Election, Event, Party};
 use crate::records::{schema, schema_of};
 
-/// Print the JSON Schema of the lines that `extract` writes
-///
-/// It is of the draft 2020-12. Without a type it is that of any line.
+/// Print the JSON Schema (2020-12) of the records that `extract` writes
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   hustings schema > records.schema.json
   hustings schema party | jq '.properties | map_values(.description)'")]
 pub(super) struct Arguments {
-    /// The type of the records
+    /// Type of record [default: all]
     #[arg(value_name = "TYPE", value_enum)]
     of: Option<Type>,
 }

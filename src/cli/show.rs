@@ -10,28 +10,28 @@ use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Election, Event, FieldLines, Parts, Party, Record};
 use crate::output::{Page, Traced};
 
-/// Show one organisation: its fields, each with the line it was read from, its results and its events
+/// Show one organisation: its fields with their source lines, its results and its events
 ///
-/// NAME is any name of the organisation, whatever its case, marks and dashes, or a part of a name that
-/// no other organisation has.
+/// NAME is the organisation's `id` or any of its names, ignoring case, accents and dash style, or a part of a
+/// name that no other organisation has.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   hustings show HKP
+  hustings show communist-party-of-turkey
   hustings show \"people's liberation party\" articles/
   hustings show HKP articles/ --json | jq '.[0].elections'
   hustings show HKP articles/ --json --evidence | jq '.[0].party.evidence.founded'")]
 pub(super) struct Arguments {
-    /// The name of the organisation, or a part of it
+    /// Name or id of the organisation, or a part of its name
     #[arg(value_name = "NAME")]
     name: String,
     #[command(flatten)]
     reading: reading::Arguments,
-    /// One JSON array, with an object for each organisation of this name
+    /// Print a JSON array with one object per organisation of this name
     #[arg(long, help_heading = "Output")]
     json: bool,
-    /// Tell of each value the place that it comes from and how it was read, under the key `evidence` of
-    /// its record: with --json
+    /// Include where each value was found and how it was derived (JSON only)
     #[arg(long, requires = "json", help_heading = "Output")]
     evidence: bool,
     #[command(flatten)]

@@ -52,13 +52,13 @@ impl Dataset {
         self.bearers(name).meant()
     }
 
-    /// The parties that have a name, or have it as a part of one, compared through [`fold`].
+    /// The parties that have a name or an identifier, or have it as a part of a name, compared through [`fold`].
     pub fn bearers(&self, name: &str) -> NameMatches<'_> {
         let key = fold(name);
         let mut bearers = NameMatches::default();
         for party in &self.parties {
             let names = self.names_of(party);
-            if names.contains(&key) {
+            if names.contains(&key) || party.id == name {
                 bearers.exactly.push(party);
             } else if names.iter().any(|name| name.contains(key.as_str())) {
                 bearers.partly.push(party);
@@ -107,7 +107,7 @@ mod tests {
 
     fn dataset() -> Dataset {
         let party = |document: &str, name: &str, abbreviation: &str| Party {
-            id: name.to_lowercase(),
+            id: name.to_lowercase().replace(' ', "-"),
             name: name.into(),
             abbreviation: Some(abbreviation.into()),
             source: Source { document: document.into(), line: 1 },
@@ -133,7 +133,7 @@ mod tests {
                 party("two", "Labour", "L"),
             ],
             elections: vec![
-                result("one", None, Some("green party")),
+                result("one", None, Some("green-party")),
                 result("two", Some("GL"), None),
                 result("two", Some("Labour"), None),
             ],
@@ -149,6 +149,7 @@ mod tests {
         let parties = &dataset.parties;
         for (name, expected) in [
             ("gp", Resolution::These(vec![&parties[0]])),
+            ("green-left", Resolution::These(vec![&parties[1]])),
             ("GREEN LEFT", Resolution::These(vec![&parties[1]])),
             ("workers' list", Resolution::These(vec![&parties[2]])),
             ("lab", Resolution::These(vec![&parties[2]])),

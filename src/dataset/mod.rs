@@ -21,7 +21,6 @@ use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
 use crate::model::{
     Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold, folded,
 };
-use crate::parallel::{Threads, ordered};
 
 /// All records of a set of documents, in the documents' order.
 #[derive(Debug, Default)]
@@ -42,57 +41,6 @@ pub struct Dataset {
     pub originals: HashMap<String, Original>,
     /// What documents that were linted say of their parties.
     pub assertions: Vec<Assertion>,
-}
-
-/// Reads documents in parallel, and gives the records of each in the documents' order. No more than a
-/// few batches are in memory at a time.
-///
-/// `documents` takes the documents out of a batch of input; it too is done in parallel. What could not
-/// be read is given in its place.
-///
-/// ```
-/// use hustings::dataset::read;
-/// use hustings::model::Document;
-///
-/// let texts = ["= Green Party =\n\nGreen Party\n- Founded: 1980\n", "= Rome =\n"];
-/// let each = read(texts, |text| [Ok::<_, String>(Document::new("a.txt", text))]);
-/// let parties: Vec<usize> = each.map(|one| one.unwrap().parties.len()).collect();
-/// assert_eq!(parties, [1, 0]);
-/// ```
-pub fn read<P, I, D, E>(
-    batches: I,
-    documents: impl Fn(P) -> D + Send + Sync + 'static,
-) -> impl Iterator<Item = Result<Dataset, E>>
-where
-    P: Send + 'static,
-    I: IntoIterator<Item = P>,
-    I::IntoIter: Send + 'static,
-    D: IntoIterator<Item = Result<Document, E>>,
-    E: Send + 'static,
-{
-    read_with(Threads::default(), batches, documents, Dataset::of)
-}
-
-/// Reads documents as [`read`] does, on so many threads, each with a function of its own: [`Dataset::of`],
-/// one that keeps more of it, or one that makes of a dataset what it is asked for.
-pub fn read_with<P, I, D, E, T>(
-    threads: Threads,
-    batches: I,
-    documents: impl Fn(P) -> D + Send + Sync + 'static,
-    of: impl Fn(Document) -> T + Send + Sync + 'static,
-) -> impl Iterator<Item = Result<T, E>>
-where
-    P: Send + 'static,
-    I: IntoIterator<Item = P>,
-    I::IntoIter: Send + 'static,
-    D: IntoIterator<Item = Result<Document, E>>,
-    E: Send + 'static,
-    T: Send + 'static,
-{
-    let work = move |batch| -> Vec<Result<T, E>> {
-        documents(batch).into_iter().map(|read| read.map(&of)).collect()
-    };
-    ordered(threads, batches, work).flatten()
 }
 
 /// The most names of one party by which it is found; each is noted under each.
@@ -289,18 +237,6 @@ fn extend(known: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_cannot_be_read_is_told_in_its_place() {
-        let batches = [vec![Ok("a"), Err("b")], vec![], vec![Ok("c"), Err("d")]];
-        let documents = |batch: Vec<Result<&'static str, &'static str>>| {
-            batch.into_iter().map(|read| read.map(|name| Document::new(name, "")))
-        };
-        let told: Vec<String> = read(batches, documents)
-            .map(|read| read.map_or_else(str::to_owned, |one| one.diagnostics[0].document.clone()))
-            .collect();
-        assert_eq!(told, ["a", "b", "c", "d"]);
-    }
 
     #[test]
     fn records_of_many_documents_are_put_together() {

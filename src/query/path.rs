@@ -107,8 +107,8 @@ impl UnknownField {
             None => String::new(),
         };
         format!(
-            "unknown field `{}` of {}{guess}\nknown fields: {}\na part of a field is named after \
-             a dot, such as `source.line` or the year and the decade of a date",
+            "unknown field `{}` of {}{guess}\nfields: {}\nuse a dot for part of a field: `source.line`, \
+             or `.year` and `.decade` of a date",
             self.name,
             self.record,
             self.known.join(", "),

@@ -28,9 +28,7 @@ pub enum Pattern {
 
 /// A text between slashes that is no regular expression.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "not a regular expression: {reason}\na text between slashes is one; leave the slashes out to look for the text itself"
-)]
+#[error("invalid regular expression: {reason}\nremove the slashes to search for the text itself")]
 pub struct PatternError {
     reason: String,
 }
@@ -88,6 +86,6 @@ mod tests {
     #[test]
     fn a_broken_expression_says_so() {
         let error = "/(/".parse::<Pattern>().unwrap_err().to_string();
-        assert!(error.starts_with("not a regular expression"), "{error}");
+        assert!(error.starts_with("invalid regular expression"), "{error}");
     }
 }

@@ -24,7 +24,7 @@ pub enum RecordError {
     },
     /// Evidence is asked for, and a line has none.
     #[error(
-        "no evidence in these records; extract them from the documents with --evidence, or give the documents"
+        "these records have no evidence; extract them again with --evidence, or pass the documents"
     )]
     NoEvidence,
 }
@@ -143,13 +143,12 @@ pub(super) fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
     let Head { name, schema } = head;
     if schema > SCHEMA.into() {
         return Err(format!(
-            "a record of schema {schema}, newer than {SCHEMA}, the newest that is known here; a newer \
-             hustings reads it"
+            "schema version {schema} is not supported: the latest known is {SCHEMA}; upgrade hustings"
         ));
     }
     TYPES.iter().copied().find(|one| *one == name).ok_or_else(|| {
         let known = TYPES.join(", ");
-        format!("a record of the type `{name}`, which is not known here; expected {known}")
+        format!("unknown record type `{name}`; expected one of {known}")
     })
 }
 
@@ -186,8 +185,8 @@ fn reason(error: &serde_json::Error) -> String {
     let text = text.split(" at line ").next().unwrap_or_default();
     let text = text.replace("expected i64", "expected a whole number");
     let text = text.replace("expected f64", "expected a number");
-    let what = if error.is_data() { "no record" } else { "no JSON" };
-    format!("this is {what}: {text} (column {})", error.column())
+    let what = if error.is_data() { "record" } else { "JSON" };
+    format!("invalid {what}: {text} (column {})", error.column())
 }
 
 /// A line that is being read.

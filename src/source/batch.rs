@@ -26,6 +26,19 @@ pub enum Item {
     Records(RecordLines),
 }
 
+impl Item {
+    /// Returns the document.
+    ///
+    /// # Errors
+    /// If the item is records.
+    pub fn document(self) -> Result<Document, SourceError> {
+        match self {
+            Item::Document(document) => Ok(document),
+            Item::Records(records) => Err(SourceError::Records(records.file)),
+        }
+    }
+}
+
 /// What is in a batch.
 #[derive(Debug)]
 pub(super) enum Content {
@@ -84,11 +97,7 @@ impl Batch {
 
     /// The documents of the batch alone: that there are records is an error.
     pub fn documents(self) -> Vec<Result<Document, SourceError>> {
-        let document = |item| match item {
-            Item::Document(document) => Ok(document),
-            Item::Records(records) => Err(SourceError::Records(records.file)),
-        };
-        self.items().into_iter().map(|read| read.and_then(document)).collect()
+        self.items().into_iter().map(|read| read.and_then(Item::document)).collect()
     }
 }
 

@@ -70,6 +70,19 @@ pub fn is_pipe<S>(_: S) -> bool {
     false
 }
 
+/// Returns whether standard input was given: whether it is a pipe, a socket or a regular file. A terminal, a
+/// closed stream and `/dev/null` are not.
+#[cfg(unix)]
+pub fn is_stdin_given() -> bool {
+    is_pipe(io::stdin()) || standing(io::stdin()).is_some_and(|metadata| metadata.is_file())
+}
+
+/// Returns whether standard input was given: whether it is not a terminal.
+#[cfg(not(unix))]
+pub fn is_stdin_given() -> bool {
+    !io::IsTerminal::is_terminal(&io::stdin())
+}
+
 /// What the system says of a stream of the process.
 #[cfg(unix)]
 fn standing(stream: impl AsFd) -> Option<Metadata> {

@@ -78,7 +78,7 @@ impl Damage {
             return error;
         }
         let what = match error.kind() {
-            io::ErrorKind::UnexpectedEof => "it ends too early".to_owned(),
+            io::ErrorKind::UnexpectedEof => "unexpected end".to_owned(),
             _ => error.to_string(),
         };
         io::Error::new(io::ErrorKind::InvalidData, Damage { offset, what })
@@ -169,7 +169,7 @@ impl Zstandard {
             self.inside = false;
             let wanted = self.decoder.get_checksum_from_data();
             if wanted.is_some() && wanted != self.decoder.get_calculated_checksum() {
-                return Err(io::Error::other("its checksum is another"));
+                return Err(io::Error::other("wrong checksum"));
             }
         }
         Ok(())

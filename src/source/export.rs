@@ -120,11 +120,11 @@ impl Export {
         let rest = &self.cutter.buffer;
         let what = if let Some(start) = memmem::find(rest, START) {
             match title(&rest[start..]) {
-                Some(title) => format!("it ends inside the page \"{title}\""),
-                None => "it ends inside a page".to_owned(),
+                Some(title) => format!("ends inside the page \"{title}\""),
+                None => "ends inside a page".to_owned(),
             }
         } else if memmem::find(rest, b"</mediawiki").is_none() {
-            "it ends before </mediawiki>".to_owned()
+            "ends before </mediawiki>".to_owned()
         } else {
             return None;
         };
@@ -269,9 +269,7 @@ impl Pages {
                 Err(error) => {
                     let called = title(&self.bytes[start..end]).unwrap_or_default();
                     let offset = self.offset + start as u64;
-                    let what = format!(
-                        "the XML of this page, at byte {offset}, is not well-formed: {error}"
-                    );
+                    let what = format!("malformed XML in the page at byte {offset}: {error}");
                     let name = format!("{}#{called}", container.name);
                     documents.push(Err(SourceError::BadPage { name, what }));
                 }

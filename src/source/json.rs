@@ -396,7 +396,7 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     let value: Value =
         serde_json::from_slice(value).map_err(|error| Fault::bad(reason(&error, line)))?;
     if !value.is_object() {
-        let expected = "expected an object with a text, as {\"title\": …, \"text\": …}";
+        let expected = "expected an object such as {\"title\": …, \"text\": …}";
         return Err(Fault::other(expected));
     }
     if value.get("type").is_some_and(Value::is_string)
@@ -437,7 +437,7 @@ fn reason(error: &serde_json::Error, line: usize) -> String {
         0 | 1 => format!("column {}", error.column()),
         further => format!("line {}, column {}", line + further - 1, error.column()),
     };
-    format!("this is no JSON: {text} ({place})")
+    format!("invalid JSON: {text} ({place})")
 }
 
 /// The text of an object, with its syntax where its field tells it.
@@ -445,10 +445,8 @@ fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Synt
     match &options.text_field {
         Some(path) => match at(value, path) {
             Some(Value::String(text)) => Ok((text, None)),
-            Some(_) => Err(Fault::bad(format!("the field \"{path}\" is no text"))),
-            None => {
-                Err(Fault::other(format!("there is no field \"{path}\" to take the text from")))
-            }
+            Some(_) => Err(Fault::bad(format!("field \"{path}\" is not a string"))),
+            None => Err(Fault::other(format!("no field \"{path}\" in this object"))),
         },
         None => {
             let known = TEXTS.iter().find_map(|(path, syntax)| match at(value, path) {
@@ -456,8 +454,7 @@ fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Synt
                 _ => None,
             });
             known.ok_or_else(|| {
-                let expected =
-                    "no text in this object: expected a field \"text\"; --text-field names another";
+                let expected = "no field \"text\" in this object; use --text-field to name another";
                 Fault::other(expected)
             })
         }

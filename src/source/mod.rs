@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use batch::{Batch, Item};
-pub use byte_counter::{ByteCounter, is_pipe};
+pub use byte_counter::{ByteCounter, is_pipe, is_stdin_given};
 pub use directory::Globs;
 
 use batch::{Container, Content, together};
@@ -28,7 +28,7 @@ use compression::{Compression, Damage, Stream, joined};
 use export::Export;
 use json::{Json, Layout};
 
-use crate::parallel::Threads;
+use crate::parallel::{Threads, ordered};
 
 /// What the paths of a command line stand for.
 #[derive(Debug, Default)]
@@ -102,15 +102,14 @@ impl Default for Options {
 pub enum SourceError {
     /// There is nothing at a path.
     #[error(
-        "{0}: no such file or directory; expected a document, a directory of documents, or - for \
-         standard input"
+        "{0}: no such file or directory; expected a file, a directory or `-` for standard input"
     )]
     Missing(String),
     /// A directory holds no files.
-    #[error("{0}: no documents in this directory; files whose names begin with a dot do not count")]
+    #[error("{0}: no documents in this directory; hidden files are ignored")]
     NoDocuments(String),
     /// No file of a directory matches.
-    #[error("{0}: no documents in this directory match the globs")]
+    #[error("{0}: no files in this directory match --glob")]
     NoMatch(String),
     /// A file that was given is not text.
     #[error("{name}: not text, {}", binary(*archive))]
@@ -121,13 +120,13 @@ pub enum SourceError {
         archive: Option<&'static str>,
     },
     /// A file that was come across is no document, such as a picture or settings among articles.
-    #[error("{0}: passed over, for it is no document")]
+    #[error("{0}: skipped: not a document")]
     PassedOver(String),
     /// A file holds records where documents are asked for.
-    #[error("{0}: records; expected the documents that they were extracted from")]
+    #[error("{0}: these are extracted records; expected the documents")]
     Records(String),
     /// Something could not be opened or read.
-    #[error("{name}: could not be read: {error}")]
+    #[error("{name}: cannot read: {error}")]
     Unreadable {
         /// The name as a document.
         name: String,
@@ -135,7 +134,7 @@ pub enum SourceError {
         error: io::Error,
     },
     /// A file is cut off, or its bytes are not what they should be. What stands before them was read.
-    #[error("{name}: damaged at byte {offset}: {what}; what stands before it was read")]
+    #[error("{name}: damaged at byte {offset}: {what}; everything before it was read")]
     Damaged {
         /// The name of the file.
         name: String,
@@ -146,7 +145,7 @@ pub enum SourceError {
     },
     /// A document is larger than is asked for. The others were read.
     #[error(
-        "{name}: larger than {}, the most that one document may have; --max-document raises it",
+        "{name}: skipped: larger than {}; raise the limit with --max-document",
         size(*most)
     )]
     TooLarge {
@@ -156,7 +155,7 @@ pub enum SourceError {
         most: usize,
     },
     /// A page of an export is not well-formed. The others were read.
-    #[error("{name}: {what}; the page was left out")]
+    #[error("{name}: {what}; page skipped")]
     BadPage {
         /// The name of the file and the title of the page.
         name: String,
@@ -177,8 +176,8 @@ pub enum SourceError {
 
 fn binary(archive: Option<&str>) -> String {
     match archive {
-        Some(kind) => format!("but a {kind} archive: unpack it, and give its files"),
-        None => "for it holds zero bytes; expected UTF-8".to_owned(),
+        Some(kind) => format!("but a {kind} archive; unpack it and pass its files"),
+        None => "it contains NUL bytes; expected UTF-8".to_owned(),
     }
 }
 
@@ -246,6 +245,11 @@ impl Discovery {
         found
     }
 
+    /// Standard input alone.
+    pub fn standard_input() -> Self {
+        Discovery { inputs: vec![Input::Standard], errors: Vec::new() }
+    }
+
     /// The bundled documents.
     pub fn bundled() -> Self {
         let inputs = bundled::DOCUMENTS.map(|(name, text)| Input::Bundled { name, text });
@@ -292,6 +296,33 @@ pub fn batches_of(
     let name = name.into();
     let container = Container { name, walked: false, options: Arc::new(options) };
     metered(Arc::new(container), Box::new(reader))
+}
+
+/// Reads batches in parallel and returns what `of` makes of each item, in the order of the input. Only a few
+/// batches are in memory at a time.
+///
+/// `of` receives each document, each run of records, and an error in place of what could not be read.
+///
+/// ```
+/// use hustings::dataset::Dataset;
+/// use hustings::parallel::Threads;
+/// use hustings::source::{Item, Options, batches_of, read};
+///
+/// let lines: &[u8] = b"{\"text\": \"= Foo Party =\\n\\nFoo Party\\n- Founded: 1976\"}\n{\"text\": 7}\n";
+/// let batches = batches_of("foo.jsonl", lines, Options::default());
+/// let datasets = read(Threads::default(), batches, |item| {
+///     item.and_then(Item::document).map(Dataset::of)
+/// });
+/// let parties: Vec<Option<usize>> = datasets.map(|one| Some(one.ok()?.parties.len())).collect();
+/// assert_eq!(parties, [Some(1), None]);
+/// ```
+pub fn read<T: Send + 'static>(
+    threads: Threads,
+    batches: impl Iterator<Item = Batch> + Send + 'static,
+    of: impl Fn(Result<Item, SourceError>) -> T + Send + Sync + 'static,
+) -> impl Iterator<Item = T> {
+    let work = move |batch: Batch| -> Vec<T> { batch.items().into_iter().map(&of).collect() };
+    ordered(threads, batches, work).flatten()
 }
 
 /// The batches of one input.

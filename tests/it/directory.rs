@@ -8,6 +8,8 @@ pub struct Directory(PathBuf);
 
 impl Directory {
     pub fn new(name: &str) -> Self {
+        // two runs of the tests may share a target directory
+        let name = format!("{name}-{}", std::process::id());
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&path);
         fs::create_dir_all(&path).expect("a temporary directory can be made");

@@ -387,7 +387,7 @@ fn what_cannot_be_explained_is_told() {
     for (arguments, status, told) in [
         (&["explain", "HKP", "fonded"][..], 2, "did you mean `founded`?"),
         (&["explain", "HKP", "elections.vote"], 2, "did you mean `votes`?"),
-        (&["explain", "HKPX", "founded"], 1, "no organisation is called `HKPX`"),
+        (&["explain", "HKPX", "founded"], 1, "no organisation named `HKPX`"),
         (
             &["explain", "HKP", "dissolved"],
             0,
@@ -401,7 +401,7 @@ fn what_cannot_be_explained_is_told() {
         assert!(ran.out.is_empty(), "{arguments:?}: {}", ran.out);
     }
     let ran = hustings(&["explain", "HKP", "id", "data"]);
-    assert!(ran.out.contains("does not stand in the text"), "{}", ran.out);
+    assert!(ran.out.contains("does not appear in the text"), "{}", ran.out);
 }
 
 #[test]

@@ -20,6 +20,8 @@ fn wrong_usage_is_2_and_says_what_is_right() {
         ("no_threads", &["events", "-j", "0"]),
         ("threads_without_a_number", &["check", "--threads", "many"]),
         ("unknown_shell", &["completions", "tcsh"]),
+        ("unknown_argument", &["elections", "--sqlite"]),
+        ("misspelt_argument", &["parties", "--founde", "1976"]),
     ] {
         let ran = hustings(arguments);
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
@@ -46,7 +48,7 @@ fn nothing_that_matches_is_still_0() {
 fn show_of_nobody_is_1() {
     let ran = hustings(&["show", "Nobody At All"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
-    assert!(ran.err.contains("error: no organisation is called `Nobody At All`\n"), "{}", ran.err);
+    assert!(ran.err.contains("error: no organisation named `Nobody At All`\n"), "{}", ran.err);
 }
 
 #[test]
@@ -61,7 +63,7 @@ fn an_interrupt_ends_it_at_once() {
     use std::os::unix::process::ExitStatusExt;
 
     const SIGINT: i32 = 2;
-    let mut child = std::process::Command::new(command().get_program())
+    let mut child = command()
         .args(["parties", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::null())

@@ -40,13 +40,8 @@ const PRINTING: &[&[&str]] = &[
 
 /// The program with these arguments, to be started with pipes.
 fn program(arguments: &[&str]) -> Command {
-    let mut program = Command::new(command().get_program());
-    program
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    let mut program = command();
+    program.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     program
 }
 
@@ -96,7 +91,7 @@ fn a_full_disk_is_2_and_told() {
         let told: Vec<&str> = err.lines().filter(|line| line.starts_with("error")).collect();
         assert_eq!(
             told,
-            ["error: the output could not be written: No space left on device (os error 28)"],
+            ["error: cannot write output: No space left on device (os error 28)"],
             "{arguments:?}"
         );
     }
@@ -136,8 +131,8 @@ fn standard_input_that_cannot_be_read_is_told() {
     let (status, out, err) = redirected("parties - --json", "< src");
     assert_eq!((status.code(), out.as_str()), (Some(2), ""));
     assert_snapshot!(err, @r"
-    error: -: could not be read: Is a directory (os error 21)
-    error: nothing could be read
+    error: -: cannot read: Is a directory (os error 21)
+    error: no input could be read
     ");
 }
 
@@ -185,7 +180,7 @@ fn a_file_that_vanishes_is_told_and_the_rest_goes_on() {
     let (status, out, err) = wait(child);
     assert_eq!(status.code(), Some(1), "{err}");
     assert_eq!(names(&out), ["First Party", "Last Party"]);
-    assert_snapshot!(directory.hide(&err), @"error: DIRECTORY/gone.txt: could not be read: No such file or directory (os error 2)");
+    assert_snapshot!(directory.hide(&err), @"error: DIRECTORY/gone.txt: cannot read: No such file or directory (os error 2)");
 }
 
 #[test]
@@ -210,7 +205,7 @@ fn a_file_that_changes_is_read_as_it_is_found() {
         drop(writer);
         let (status, out, err) = wait(child);
         assert_eq!(status.code(), Some(1), "{err}");
-        assert!(err.contains("changing.jsonl:") && err.contains("this is no JSON"), "{err}");
+        assert!(err.contains("changing.jsonl:") && err.contains("invalid JSON"), "{err}");
         let names = names(&out);
         assert_eq!((names[0], names.last()), ("First Party", Some(&"Last Party")));
         assert_eq!(names.len() > 2000, grows, "{}", names.len());
@@ -236,8 +231,8 @@ fn what_may_not_be_read_is_told_and_the_rest_goes_on() {
     assert_eq!(ran.status, Some(1));
     assert_eq!(ran.out, "name\nOpen Party\n");
     assert_snapshot!(directory.hide(&ran.err), @r"
-    error: DIRECTORY/closed: could not be read: Permission denied (os error 13)
-    error: DIRECTORY/closed.txt: could not be read: Permission denied (os error 13)
+    error: DIRECTORY/closed: cannot read: Permission denied (os error 13)
+    error: DIRECTORY/closed.txt: cannot read: Permission denied (os error 13)
     ");
 }
 
@@ -253,19 +248,27 @@ fn is_interrupted(status: ExitStatus) -> bool {
     status.signal() == Some(SIGINT) || status.code() == Some(128 + SIGINT)
 }
 
+/// A run over many documents and then a pipe that nobody writes to: it cannot end by itself.
+fn endless_run(directory: &Directory) -> (Child, File) {
+    let many = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    let silent = pipe(directory, "silent");
+    let child = program(&["events", "--jsonl", "-q", &many, &silent]).spawn().unwrap();
+    // open for reading too, so that opening waits for nobody
+    let held = File::options().read(true).write(true).open(&silent).unwrap();
+    (child, held)
+}
+
 #[test]
 fn an_interrupt_leaves_whole_lines() {
-    let directory = Directory::new("interrupt");
-    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
     for read_before in [1, 5_000, 100_000] {
-        let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
+        let directory = Directory::new("interrupt");
+        let (mut child, _held) = endless_run(&directory);
         let mut out = child.stdout.take().unwrap();
         let mut text = vec![0; read_before];
         out.read_exact(&mut text).unwrap();
-        // by now the pipe is full, or soon will be, and a line is cut at its end
+        // the lines hold whenever the interrupt comes; most often the pipe is full by now and ends within a line
         std::thread::sleep(Duration::from_millis(50));
         interrupt(&child);
-        std::thread::sleep(Duration::from_millis(50));
         out.read_to_end(&mut text).unwrap();
         let (status, _, err) = wait(child);
         assert!(is_interrupted(status), "{status} {err}");
@@ -275,15 +278,13 @@ fn an_interrupt_leaves_whole_lines() {
         for line in text.lines() {
             serde_json::from_str::<serde_json::Value>(line).unwrap();
         }
-        assert!(text.lines().count() < 20_000);
     }
 }
 
 #[test]
 fn a_second_interrupt_does_not_wait() {
     let directory = Directory::new("second_interrupt");
-    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
-    let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
+    let (mut child, _held) = endless_run(&directory);
     // nobody reads any further
     let mut first = [0; 1];
     child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
@@ -294,7 +295,7 @@ fn a_second_interrupt_does_not_wait() {
         if let Some(status) = child.try_wait().unwrap() {
             break status;
         }
-        assert!(begun.elapsed() < Duration::from_secs(20), "it goes on");
+        assert!(begun.elapsed() < Duration::from_secs(60), "it goes on");
     };
     assert!(is_interrupted(status), "{status}");
 }

@@ -1,12 +1,13 @@
 //! The lists and the page of one organisation, of the bundled documents.
 
 use std::fs;
+use std::process::Stdio;
 
 use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::directory::Directory;
-use crate::{Ran, command, hustings};
+use crate::{Ran, command, hustings, run};
 
 const LISTS: [&str; 3] = ["parties", "elections", "events"];
 
@@ -38,6 +39,23 @@ fn tables_fit_a_width() {
             let widest = table.lines().map(|line| line.chars().count()).max();
             assert!(widest <= Some(width), "{list} takes {widest:?} of {width}");
             assert_snapshot!(format!("{list}_{width}").replace(' ', "_"), table);
+        }
+    }
+}
+
+#[test]
+fn the_columns_that_matter_most_stay_at_80() {
+    for (list, columns) in [
+        ("parties", &["name", "country", "founded", "ideology"][..]),
+        ("elections", &["party", "date", "votes", "share", "seats"]),
+    ] {
+        for documents in ["data", "examples", "tests/corpus"] {
+            let table = printed(&format!("{list} {documents} --width 80"));
+            let headings: Vec<&str> = table.lines().next().unwrap().split_whitespace().collect();
+            for column in columns {
+                assert!(headings.contains(column), "{list} {documents}: no {column}: {headings:?}");
+            }
+            assert!(table.lines().all(|line| line.chars().count() <= 80), "{list} {documents}");
         }
     }
 }
@@ -80,6 +98,12 @@ fn a_name_is_any_name() {
     for name in ["hkp", "halkin kurtulus partisi", "People's Liberation Party", "liberation"] {
         assert_eq!(hustings(&["show", name]).out, page, "{name}");
     }
+    // an id is one of them
+    assert_eq!(printed("show peoples-liberation-party-turkey"), page);
+    assert_eq!(
+        printed("explain peoples-liberation-party-turkey founded"),
+        printed("explain HKP founded")
+    );
     let ran = hustings(&["show", "communist party of"]);
     assert_eq!(ran.status, Some(1));
     assert_snapshot!("show_of_several", ran.err);
@@ -225,8 +249,8 @@ fn the_examples_of_every_help_work() {
     assert!(run > 20, "{run} examples were run");
 }
 
-/// Runs the part of an example that is ours: what stands before a pipe to another program or a file,
-/// and after a pipe from one.
+/// Runs the part of an example that is ours: up to a pipe into another program or a file, and after a pipe from
+/// one.
 fn run_example(example: &str, directory: &Directory) -> Ran {
     let (piped, ours) = match example.strip_prefix("cat article.txt | ") {
         Some(ours) => (true, ours),
@@ -235,17 +259,13 @@ fn run_example(example: &str, directory: &Directory) -> Ran {
     let words = words(ours);
     let end = words.iter().position(|&word| word == "|" || word == ">").unwrap_or(words.len());
     assert_eq!(words[0], "hustings", "{example}");
-    let text = include_str!("../../data/peoples-liberation-party-turkey.txt");
-    let output = command()
-        .current_dir(directory.path())
-        .args(&words[1..end])
-        .write_stdin(if piped { text } else { "" })
-        .output()
-        .expect("the program runs");
-    Ran {
-        status: output.status.code(),
-        out: String::from_utf8_lossy(&output.stdout).into_owned(),
-        err: String::from_utf8_lossy(&output.stderr).into_owned(),
+    let mut command = command();
+    command.current_dir(directory.path()).args(&words[1..end]);
+    if piped {
+        let text = include_str!("../../data/peoples-liberation-party-turkey.txt");
+        run(command.stdin(Stdio::piped()), text.into())
+    } else {
+        run(command.stdin(Stdio::null()), Vec::new())
     }
 }
 

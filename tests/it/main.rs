@@ -7,6 +7,7 @@ mod containers;
 mod corpus;
 mod directory;
 mod evidence;
+mod examples;
 mod exit;
 #[allow(dead_code)]
 mod families;
@@ -23,26 +24,37 @@ mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
 
-use std::process::Output;
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+use std::thread;
 
-use assert_cmd::Command;
-
-/// What came of running the program.
+/// How a run of the program ended.
 struct Ran {
     status: Option<i32>,
     out: String,
     err: String,
 }
 
-/// Runs the program with these arguments and nothing on standard input.
+/// Runs the program with these arguments and without standard input, as a terminal or cron does.
 fn hustings(arguments: &[&str]) -> Ran {
-    hustings_reading("", arguments)
+    run(command().args(arguments).stdin(Stdio::null()), Vec::new())
 }
 
-/// Runs the program with these arguments and this text, or these bytes, on standard input.
+/// Runs the program with these arguments and this text, or these bytes, piped into it.
 fn hustings_reading(text: impl Into<Vec<u8>>, arguments: &[&str]) -> Ran {
-    let output = command().args(arguments).write_stdin(text).output().expect("the program runs");
-    let Output { status, stdout, stderr } = output;
+    run(command().args(arguments).stdin(Stdio::piped()), text.into())
+}
+
+/// Runs a command, with these bytes on its standard input if that is a pipe.
+fn run(command: &mut Command, input: Vec<u8>) -> Ran {
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    let writer = child.stdin.take().map(|mut stdin| {
+        // a program that ends early closes the pipe
+        thread::spawn(move || drop(stdin.write_all(&input)))
+    });
+    let Output { status, stdout, stderr } = child.wait_with_output().expect("the program ends");
+    writer.into_iter().for_each(|writer| writer.join().expect("the writer does not panic"));
     Ran {
         status: status.code(),
         out: String::from_utf8(stdout).expect("output is UTF-8"),
@@ -52,7 +64,7 @@ fn hustings_reading(text: impl Into<Vec<u8>>, arguments: &[&str]) -> Ran {
 
 /// The program, in the repository's directory and free of what the environment says of terminals.
 fn command() -> Command {
-    let mut command = assert_cmd::cargo::cargo_bin_cmd!("hustings");
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin!("hustings"));
     command.current_dir(env!("CARGO_MANIFEST_DIR"));
     for variable in ["COLUMNS", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(variable);

@@ -1,15 +1,71 @@
 //! Paths, directories and standard input.
 
+use std::fs::File;
+
 use insta::assert_snapshot;
 
 use crate::directory::Directory;
-use crate::{hustings, hustings_reading};
+use crate::{command, hustings, hustings_reading, run};
 
 #[test]
 fn without_a_path_the_bundled_documents_are_read() {
     let ran = hustings(&["parties", "--json"]);
     assert_eq!(ran.status, Some(0));
-    assert!(ran.err.starts_with("note: no PATH, so the 3 bundled documents are read\n"));
+    assert!(ran.err.starts_with("note: no PATH given; reading the 3 bundled documents\n"));
+}
+
+const TEXT: &str = "= Reed Party =\n\nReed Party\n- Founded: 1976\n";
+
+#[test]
+fn without_a_path_piped_input_is_read() {
+    for arguments in [
+        &["parties", "--json"][..],
+        &["parties", "--json", "--input-format", "plain"],
+        &["events"],
+        &["show", "reed-party"],
+        &["explain", "Reed Party", "founded"],
+        &["check"],
+        &["extract", "--evidence"],
+    ] {
+        let piped = hustings_reading(TEXT, arguments);
+        let given = hustings_reading(TEXT, &[arguments, &["-"]].concat());
+        assert_eq!(piped.status, Some(0), "{arguments:?}: {}", piped.err);
+        assert_eq!((&piped.out, &piped.err), (&given.out, &given.err), "{arguments:?}");
+        assert!(!piped.err.contains("bundled"), "{arguments:?}: {}", piped.err);
+    }
+    let ran = hustings_reading(TEXT, &["parties", "--csv", "--fields", "name,source"]);
+    assert_eq!((ran.out.as_str(), ran.err.as_str()), ("name,source\nReed Party,-:1\n", ""));
+}
+
+#[test]
+fn without_a_path_a_file_on_standard_input_is_read() {
+    let directory = Directory::new("file_on_standard_input");
+    for (text, out) in [(TEXT, "name\nReed Party\n"), ("", "name\n")] {
+        let file = File::open(directory.file("reed.txt", text.as_bytes())).unwrap();
+        let arguments = ["parties", "--csv", "--fields", "name"];
+        let ran = run(command().args(arguments).stdin(file), Vec::new());
+        assert_eq!((ran.status, ran.out.as_str()), (Some(0), out), "{}", ran.err);
+    }
+}
+
+#[test]
+fn with_a_path_piped_input_is_left_alone() {
+    let arguments = ["parties", "data", "--csv", "--fields", "name"];
+    assert_eq!(hustings_reading(TEXT, &arguments).out, hustings(&arguments).out);
+}
+
+#[test]
+fn empty_input_without_a_path_is_noted() {
+    let ran = hustings_reading("", &["parties", "--json"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(0), "[]\n"));
+    assert_snapshot!(ran.err, @r"
+    note: no PATH given, and standard input is empty; give a PATH, or `</dev/null` for the bundled documents
+    -:1:1: warning[D002]: the document is empty
+    note: no party found
+    ");
+    // it is not worth a word where standard input was asked for
+    let ran = hustings_reading("", &["parties", "-", "--json"]);
+    assert!(!ran.err.contains("PATH"), "{}", ran.err);
 }
 
 #[test]
@@ -21,9 +77,9 @@ fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
     let ran = hustings(&["parties", "no/such/file", &picture, directory.path(), "--json"]);
     assert_eq!(ran.status, Some(1));
     assert_snapshot!(directory.hide(&ran.err), @r"
-    error: no/such/file: no such file or directory; expected a document, a directory of documents, or - for standard input
-    error: DIRECTORY/other.png: not text, for it holds zero bytes; expected UTF-8
-    note: DIRECTORY/picture.png: passed over, for it is no document
+    error: no/such/file: no such file or directory; expected a file, a directory or `-` for standard input
+    error: DIRECTORY/other.png: not text, it contains NUL bytes; expected UTF-8
+    note: DIRECTORY/picture.png: skipped: not a document
     note: no party found
     ");
 }
@@ -35,8 +91,8 @@ fn a_directory_without_documents_is_an_error() {
     let ran = hustings(&["parties", directory.path()]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
     assert_snapshot!(directory.hide(&ran.err), @r"
-    error: DIRECTORY: no documents in this directory; files whose names begin with a dot do not count
-    error: nothing could be read
+    error: DIRECTORY: no documents in this directory; hidden files are ignored
+    error: no input could be read
     ");
 }
 
@@ -48,7 +104,7 @@ fn what_is_passed_over_in_a_directory_is_no_error() {
     directory.file("c.txt", b"= A title =\n");
     let ran = hustings(&["parties", directory.path(), "--json"]);
     assert_eq!(ran.status, Some(0));
-    let note = "note: DIRECTORY/a.png and 1 more: passed over, for they are no documents\n";
+    let note = "note: DIRECTORY/a.png and 1 more: skipped: not documents\n";
     assert!(directory.hide(&ran.err).starts_with(note), "{}", ran.err);
 }
 
