@@ -50,7 +50,7 @@ pub mod dataset;
 pub mod diagnostic;
 pub mod extract;
 mod lexicon;
-mod lint;
+pub mod lint;
 pub mod markup;
 pub mod model;
 mod nlp;

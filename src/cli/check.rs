@@ -15,7 +15,9 @@ use crate::cli::finding::rendered;
 use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, messages, reading};
 use crate::dataset::{Assertion, Dataset, find_conflicts};
-use crate::diagnostic::{Code, Diagnostic, Excerpt, Related, Severity};
+use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule, Severity};
+use crate::lint::RULES;
+use crate::lint::rules::{ambiguous_name, conflicting_documents};
 use crate::model::Span;
 use crate::query::nearest;
 
@@ -86,63 +88,69 @@ pub(super) fn run(
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.messages;
     if let Some(code) = &arguments.explain {
-        explain(known_code(code)?, out)?;
+        explain(rule_of(code)?, out)?;
         return Ok(ExitStatus::Done);
     }
-    let wanted = Wanted::of(&arguments.select, &arguments.ignore)?;
+    let filter = RuleFilter::of(&arguments.select, &arguments.ignore)?;
     let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
     let mut assertions: Vec<Assertion> = Vec::new();
-    let compares = [Code::AmbiguousName, Code::DocumentsDisagree].map(|code| wanted.holds(code));
+    let across_documents = [&ambiguous_name::RULE, &conflicting_documents::RULE];
+    let compares = across_documents.into_iter().any(|rule| filter.accepts(rule));
     let mut reading = Reading::of(&arguments.reading, Dataset::linted, messages)?;
     while let Some(mut one) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);
-        diagnostics.into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
-            findings.add(one);
-        });
-        if compares.contains(&true) {
+        for diagnostic in diagnostics.into_iter().filter(|one| filter.accepts(one.rule)) {
+            findings.add(diagnostic);
+        }
+        if compares {
             assertions.append(&mut one.assertions);
         }
     }
     let status = reading.finish(messages)?;
-    find_conflicts(&assertions).into_iter().filter(|one| wanted.holds(one.code)).for_each(|one| {
-        findings.add(one);
-    });
-    findings.arrange();
+    for conflict in find_conflicts(&assertions) {
+        if filter.accepts(conflict.rule) {
+            findings.add(conflict);
+        }
+    }
+    findings.sort();
     match arguments.format {
         FormatName::Text => findings.write_text(arguments.color.colours(), out)?,
         FormatName::Json => findings.write_json(out)?,
         FormatName::Jsonl => {
-            for finding in &findings.told {
+            for finding in &findings.kept {
                 serde_json::to_writer(&mut *out, &Json(&finding.diagnostic))
                     .map_err(io::Error::from)?;
                 writeln!(out)?;
             }
         }
     }
-    let failed = findings.of(Severity::Error) > 0;
+    let failed = findings.count(Severity::Error) > 0;
     Ok(if failed { status.max(ExitStatus::Incomplete) } else { status })
 }
 
-/// Which codes are reported.
-struct Wanted {
+/// The rules whose findings are reported, by the beginnings of their codes.
+struct RuleFilter {
     select: Vec<String>,
     ignore: Vec<String>,
 }
 
-impl Wanted {
+impl RuleFilter {
     fn of(select: &[String], ignore: &[String]) -> anyhow::Result<Self> {
-        Ok(Wanted { select: prefixes("--select", select)?, ignore: prefixes("--ignore", ignore)? })
+        Ok(RuleFilter {
+            select: prefixes("--select", select)?,
+            ignore: prefixes("--ignore", ignore)?,
+        })
     }
 
-    fn holds(&self, code: Code) -> bool {
-        let begins =
-            |prefixes: &[String]| prefixes.iter().any(|prefix| code.id().starts_with(prefix));
-        (self.select.is_empty() || begins(&self.select)) && !begins(&self.ignore)
+    fn accepts(&self, rule: &Rule) -> bool {
+        let matches =
+            |prefixes: &[String]| prefixes.iter().any(|prefix| rule.code.starts_with(prefix));
+        (self.select.is_empty() || matches(&self.select)) && !matches(&self.ignore)
     }
 }
 
-/// Codes or their beginnings, in capitals.
+/// Returns codes or their beginnings in capitals.
 ///
 /// # Errors
 /// If no code begins with one of them.
@@ -150,7 +158,7 @@ fn prefixes(argument: &str, given: &[String]) -> anyhow::Result<Vec<String>> {
     let mut prefixes = Vec::new();
     for prefix in given {
         let prefix = prefix.trim().to_ascii_uppercase();
-        if prefix.is_empty() || !Code::ALL.iter().any(|code| code.id().starts_with(&prefix)) {
+        if prefix.is_empty() || !RULES.iter().any(|rule| rule.code.starts_with(&prefix)) {
             bail!("{argument}: no code starts with `{prefix}`{}", suggestion(&prefix));
         }
         prefixes.push(prefix);
@@ -158,24 +166,24 @@ fn prefixes(argument: &str, given: &[String]) -> anyhow::Result<Vec<String>> {
     Ok(prefixes)
 }
 
-/// The code of this identifier.
+/// Returns the rule with this code.
 ///
 /// # Errors
 /// If there is none.
-fn known_code(id: &str) -> anyhow::Result<Code> {
-    let id = id.trim().to_ascii_uppercase();
-    match Code::ALL.iter().find(|code| code.id() == id) {
-        Some(code) => Ok(*code),
-        None => bail!("--explain: unknown code `{id}`{}", suggestion(&id)),
+fn rule_of(code: &str) -> anyhow::Result<&'static Rule> {
+    let code = code.trim().to_ascii_uppercase();
+    match RULES.iter().find(|rule| rule.code == code) {
+        Some(rule) => Ok(rule),
+        None => bail!("--explain: unknown code `{code}`{}", suggestion(&code)),
     }
 }
 
-/// What was probably meant: the nearest code, or the letters that there are.
+/// Suggests the nearest code, or else lists the letters that codes begin with.
 fn suggestion(given: &str) -> String {
-    match nearest(given, Code::ALL.iter().map(|code| code.id())).first() {
+    match nearest(given, RULES.iter().map(|rule| rule.code)).first() {
         Some(near) => format!("; did you mean `{near}`?"),
         None => {
-            let mut letters: Vec<&str> = Code::ALL.iter().map(|code| &code.id()[..1]).collect();
+            let mut letters: Vec<&str> = RULES.iter().map(|rule| &rule.code[..1]).collect();
             letters.sort_unstable();
             letters.dedup();
             format!("; codes start with {}", letters.join(", "))
@@ -183,21 +191,21 @@ fn suggestion(given: &str) -> String {
     }
 }
 
-/// Prints what is declared of a code.
-fn explain(code: Code, out: &mut dyn Write) -> io::Result<()> {
-    let about = code.about();
-    writeln!(out, "{} ({}, {}): {about}\n", code.id(), code.severity(), code.topic())?;
-    writeln!(out, "{}", filled(code.meaning()))?;
-    if !code.example().is_empty() {
+/// Prints the description of a rule.
+fn explain(rule: &Rule, out: &mut dyn Write) -> io::Result<()> {
+    let Rule { code, severity, topic, summary, meaning, example, help } = rule;
+    writeln!(out, "{code} ({severity}, {topic}): {summary}\n")?;
+    writeln!(out, "{}", filled(meaning))?;
+    if !example.is_empty() {
         writeln!(out, "\nFor example:\n")?;
-        for line in code.example().lines() {
+        for line in example.lines() {
             writeln!(out, "{}", format!("    {line}").trim_end())?;
         }
     }
-    writeln!(out, "\nWhat to do: {}", filled(code.help()))
+    writeln!(out, "\nWhat to do: {}", filled(help))
 }
 
-/// A text in lines that are easy to read.
+/// Wraps a text at 80 columns.
 fn filled(text: &str) -> String {
     const WIDTH: usize = 80;
     let mut filled = String::new();
@@ -221,20 +229,20 @@ fn filled(text: &str) -> String {
     filled
 }
 
-/// What was found, counted, with those findings that are printed.
+/// The counts of all findings, and the findings to print.
 #[derive(Debug, Default)]
 struct Findings {
-    told: Vec<Finding>,
-    /// How many there are of each code.
-    counts: BTreeMap<Code, usize>,
-    /// How many documents were read.
+    kept: Vec<Finding>,
+    /// The number of findings of each rule.
+    counts: BTreeMap<&'static Rule, usize>,
+    /// The number of documents read.
     documents: usize,
-    /// The number of each document that says something of a party.
+    /// The number of each document about a party, counted from 1.
     numbers: HashMap<String, usize>,
     limit: Option<usize>,
 }
 
-/// A finding in the order in which findings are printed.
+/// A finding with its place in the printed order.
 #[derive(Debug)]
 struct Finding {
     /// The number of its document.
@@ -243,9 +251,9 @@ struct Finding {
 }
 
 impl Finding {
-    fn order(&self) -> (Reverse<Severity>, usize, Span, Code) {
-        let Diagnostic { code, span, .. } = self.diagnostic;
-        (Reverse(code.severity()), self.document, span, code)
+    fn order(&self) -> (Reverse<Severity>, usize, Span, &'static Rule) {
+        let Diagnostic { rule, span, .. } = self.diagnostic;
+        (Reverse(rule.severity), self.document, span, rule)
     }
 }
 
@@ -257,31 +265,31 @@ impl Findings {
         }
     }
 
-    /// Counts a finding, and keeps it as long as it may be printed.
+    /// Counts a finding, and keeps it while it may be among those to print.
     fn add(&mut self, diagnostic: Diagnostic) {
-        *self.counts.entry(diagnostic.code).or_default() += 1;
+        *self.counts.entry(diagnostic.rule).or_default() += 1;
         let document = self.numbers.get(&diagnostic.document).copied();
-        self.told.push(Finding { document: document.unwrap_or(self.documents), diagnostic });
+        self.kept.push(Finding { document: document.unwrap_or(self.documents), diagnostic });
         const MAX_SPARE: usize = 1000;
-        if self.limit.is_some_and(|limit| self.told.len() > limit.saturating_add(MAX_SPARE)) {
-            self.arrange();
+        if self.limit.is_some_and(|limit| self.kept.len() > limit.saturating_add(MAX_SPARE)) {
+            self.sort();
         }
     }
 
-    /// Sorts the findings, and drops those that are too many.
-    fn arrange(&mut self) {
-        self.told.sort_by_key(Finding::order);
-        self.told.truncate(self.limit.unwrap_or(usize::MAX));
+    /// Sorts the findings, and drops those beyond the limit.
+    fn sort(&mut self) {
+        self.kept.sort_by_key(Finding::order);
+        self.kept.truncate(self.limit.unwrap_or(usize::MAX));
     }
 
-    /// How many findings there are of a severity.
-    fn of(&self, severity: Severity) -> usize {
-        let of = self.counts.iter().filter(|(code, _)| code.severity() == severity);
-        of.map(|(_, number)| number).sum()
+    /// Returns the number of findings of a severity.
+    fn count(&self, severity: Severity) -> usize {
+        let counts = self.counts.iter().filter(|(rule, _)| rule.severity == severity);
+        counts.map(|(_, number)| number).sum()
     }
 
     fn write_text(&self, colour: bool, out: &mut dyn Write) -> io::Result<()> {
-        for finding in &self.told {
+        for finding in &self.kept {
             writeln!(out, "{}", rendered(&finding.diagnostic, colour))?;
         }
         write!(out, "{}", self.summary())
@@ -289,12 +297,12 @@ impl Findings {
 
     fn write_json(&self, out: &mut dyn Write) -> io::Result<()> {
         let findings: Vec<Json<'_>> =
-            self.told.iter().map(|finding| Json(&finding.diagnostic)).collect();
+            self.kept.iter().map(|finding| Json(&finding.diagnostic)).collect();
         serde_json::to_writer_pretty(&mut *out, &findings).map_err(io::Error::from)?;
         writeln!(out)
     }
 
-    /// How many findings there are of each severity, and of each code, the gravest first.
+    /// Returns the number of findings of each severity and each rule, errors first.
     fn summary(&self) -> String {
         let number = |number: usize, what: &str| match number {
             1 => format!("1 {what}"),
@@ -302,17 +310,18 @@ impl Findings {
         };
         let mut summary = format!(
             "{}, {}, {} in {}\n",
-            number(self.of(Severity::Error), "error"),
-            number(self.of(Severity::Warning), "warning"),
-            number(self.of(Severity::Note), "note"),
+            number(self.count(Severity::Error), "error"),
+            number(self.count(Severity::Warning), "warning"),
+            number(self.count(Severity::Note), "note"),
             number(self.documents, "document"),
         );
-        let mut counts: Vec<(&Code, &usize)> = self.counts.iter().collect();
-        counts.sort_by_key(|(code, number)| (Reverse(code.severity()), Reverse(**number), **code));
+        let mut counts: Vec<(&&Rule, &usize)> = self.counts.iter().collect();
+        counts.sort_by_key(|(rule, number)| (Reverse(rule.severity), Reverse(**number), **rule));
         let width = counts.iter().map(|(_, number)| number.to_string().len()).max().unwrap_or(0);
-        for (code, number) in counts {
-            let (id, severity) = (code.id(), code.severity().to_string());
-            let _ = writeln!(summary, "  {number:>width$}  {id}  {severity:<7}  {}", code.about());
+        for (rule, number) in counts {
+            let Rule { code, severity, summary: finds, .. } = rule;
+            let severity = severity.to_string();
+            let _ = writeln!(summary, "  {number:>width$}  {code}  {severity:<7}  {finds}");
         }
         summary
     }
@@ -321,11 +330,11 @@ impl Findings {
 /// A finding as JSON.
 struct Json<'d>(&'d Diagnostic);
 
-/// A place that a finding is about besides, as JSON.
+/// A related place of a finding as JSON.
 struct JsonRelated<'d>(&'d Related);
 
-/// Writes the fields of a place: its document, line and column, bytes, and text as far as it was kept.
-fn place<S: SerializeStruct>(
+/// Writes the fields of a place: document, line, column, bytes, and the text as far as it was kept.
+fn serialize_place<S: SerializeStruct>(
     object: &mut S,
     document: &str,
     (line, column): (usize, usize),
@@ -343,15 +352,15 @@ fn place<S: SerializeStruct>(
 
 impl Serialize for Json<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Diagnostic { code, document, line, column, span, message, related, excerpt } = self.0;
+        let Diagnostic { rule, document, line, column, span, message, related, excerpt } = self.0;
         let related: Vec<JsonRelated<'_>> = related.iter().map(JsonRelated).collect();
         let mut object = serializer.serialize_struct("finding", 12)?;
-        object.serialize_field("code", code.id())?;
-        object.serialize_field("severity", &code.severity().to_string())?;
-        object.serialize_field("topic", &code.topic().to_string())?;
-        place(&mut object, document, (*line, *column), *span, excerpt)?;
+        object.serialize_field("code", rule.code)?;
+        object.serialize_field("severity", &rule.severity.to_string())?;
+        object.serialize_field("topic", &rule.topic.to_string())?;
+        serialize_place(&mut object, document, (*line, *column), *span, excerpt)?;
         object.serialize_field("message", message)?;
-        object.serialize_field("help", code.help())?;
+        object.serialize_field("help", rule.help)?;
         object.serialize_field("related", &related)?;
         object.end()
     }
@@ -361,7 +370,7 @@ impl Serialize for JsonRelated<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Related { document, line, column, span, message, excerpt } = self.0;
         let mut object = serializer.serialize_struct("related", 7)?;
-        place(&mut object, document, (*line, *column), *span, excerpt)?;
+        serialize_place(&mut object, document, (*line, *column), *span, excerpt)?;
         object.serialize_field("message", message)?;
         object.end()
     }

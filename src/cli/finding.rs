@@ -1,13 +1,13 @@
-//! A diagnostic with the lines that it is about.
+//! Findings with the lines of the document that they are about.
 
 use crate::diagnostic::{Diagnostic, Excerpt, Severity};
 use crate::model::{LineIndex, Span};
 use crate::output::snippet::{Level, Mark, Report, Shown};
 
-/// A finding with the lines of its places.
+/// Renders a finding with the lines of its places.
 pub(super) fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
-    let Diagnostic { code, document, span, message, related, excerpt, .. } = diagnostic;
-    let level = match code.severity() {
+    let Diagnostic { rule, document, span, message, related, excerpt, .. } = diagnostic;
+    let level = match rule.severity {
         Severity::Error => Level::Error,
         Severity::Warning => Level::Warning,
         Severity::Note => Level::Note,
@@ -22,16 +22,16 @@ pub(super) fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
         others.map(|(one, piece)| piece.mark(&one.document, one.span, &one.message)).collect();
     let report = Report {
         level,
-        code: Some(code.id()),
+        code: Some(rule.code),
         title: message,
         primary,
         others,
-        help: Some(code.help()),
+        help: Some(rule.help),
     };
     report.render(colour)
 }
 
-/// A piece of a document that is shown.
+/// A piece of a document that is printed.
 struct Piece<'d> {
     text: &'d str,
     start: usize,

@@ -48,7 +48,7 @@ struct Level {
 impl<'d> Extend<&'d Diagnostic> for Doubts {
     fn extend<I: IntoIterator<Item = &'d Diagnostic>>(&mut self, diagnostics: I) {
         for diagnostic in diagnostics {
-            let level = self.levels.entry(diagnostic.code.severity()).or_default();
+            let level = self.levels.entry(diagnostic.rule.severity).or_default();
             level.number += 1;
             if level.first.len() < MAX {
                 level.first.push(diagnostic.clone());
@@ -115,7 +115,8 @@ impl<'a> Messages<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
+    use crate::diagnostic::Rule;
+    use crate::lint::rules::{missing_header, wrong_ordinal};
     use crate::model::Span;
 
     fn told(quiet: bool, tell: impl FnOnce(&mut Messages<'_>)) -> String {
@@ -126,9 +127,9 @@ mod tests {
         String::from_utf8(err).unwrap()
     }
 
-    fn diagnostic(code: Code, line: usize) -> Diagnostic {
+    fn diagnostic(rule: &'static Rule, line: usize) -> Diagnostic {
         Diagnostic {
-            code,
+            rule,
             document: "a.txt".into(),
             line,
             column: 1,
@@ -148,8 +149,8 @@ mod tests {
     #[test]
     fn the_gravest_diagnostics_come_first_and_the_rest_is_counted() {
         let mut all: Vec<Diagnostic> =
-            (1..=11).map(|line| diagnostic(Code::Ordinal, line)).collect();
-        all.push(diagnostic(Code::NoHeader, 40));
+            (1..=11).map(|line| diagnostic(&wrong_ordinal::RULE, line)).collect();
+        all.push(diagnostic(&missing_header::RULE, 40));
         let text = told(false, |messages| messages.doubts(&doubts(&all)));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 11);
@@ -162,7 +163,7 @@ mod tests {
     fn quiet_leaves_only_errors() {
         let text = told(true, |messages| {
             messages.note("three documents");
-            messages.doubts(&doubts(&[diagnostic(Code::NoHeader, 1)]));
+            messages.doubts(&doubts(&[diagnostic(&missing_header::RULE, 1)]));
             messages.error("no such file");
         });
         assert_eq!(text, "error: no such file\n");

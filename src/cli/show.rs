@@ -113,6 +113,6 @@ fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, 
 
 /// Whether a diagnostic is about a document of these parties, or about a document as a whole.
 fn concerns(diagnostic: &Diagnostic, parties: &[(&Dataset, &Party)]) -> bool {
-    diagnostic.code.topic() == Topic::Document
+    diagnostic.rule.topic == Topic::Document
         || parties.iter().any(|(_, party)| party.source.document == diagnostic.document)
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Excerpt, Related};
+use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule};
+use crate::lint::rules::{ambiguous_name, conflicting_documents};
 use crate::model::{Date, LineIndex, Party, Record, fold};
 
 /// What a document says of its party, with the places where it says it.
@@ -123,11 +124,10 @@ fn contradiction(
         _ => false,
     };
     (apart && plain(first) && plain(second)).then(|| {
-        let related =
-            Related { message: format!("here it was {what} in {second}"), ..other.clone() };
-        let message =
-            format!("the party was {what} in {first} here, and in {second} in {}", other.document);
-        diagnostic(Code::DocumentsDisagree, place, message, vec![related])
+        let message = conflicting_documents::related(what, second);
+        let related = Related { message, ..other.clone() };
+        let message = conflicting_documents::message(what, first, second, &other.document);
+        diagnostic(&conflicting_documents::RULE, place, message, vec![related])
     })
 }
 
@@ -142,23 +142,22 @@ fn ambiguous<'c>(
         .iter()
         .take(MAX)
         .filter_map(|twin| of(twin))
-        .map(|(_, place)| Related { message: "another of this name".into(), ..place.clone() })
+        .map(|(_, place)| Related { message: ambiguous_name::related(), ..place.clone() })
         .collect();
     let other = twins.first()?;
-    let more = match twins.len() - 1 {
-        0 => String::new(),
-        more => format!(" and {more} more"),
-    };
-    let message = format!(
-        "\"{name}\" is also the name of a party in {}{more} ({})",
-        other.name.1.document, other.name.0
-    );
-    Some(diagnostic(Code::AmbiguousName, place, message, related))
+    let (document, other) = (&other.name.1.document, &other.name.0);
+    let message = ambiguous_name::message(name, document, other, twins.len() - 1);
+    Some(diagnostic(&ambiguous_name::RULE, place, message, related))
 }
 
-fn diagnostic(code: Code, place: &Related, message: String, related: Vec<Related>) -> Diagnostic {
+fn diagnostic(
+    rule: &'static Rule,
+    place: &Related,
+    message: String,
+    related: Vec<Related>,
+) -> Diagnostic {
     let Related { document, line, column, span, excerpt, .. } = place.clone();
-    Diagnostic { code, document, line, column, span, message, related, excerpt }
+    Diagnostic { rule, document, line, column, span, message, related, excerpt }
 }
 
 #[cfg(test)]
@@ -168,7 +167,7 @@ mod tests {
     use crate::model::Document;
 
     /// What is told of documents that are given as name, title and infobox.
-    fn told(documents: &[(&str, &str, &str)]) -> Vec<(Code, String)> {
+    fn told(documents: &[(&str, &str, &str)]) -> Vec<(&'static Rule, String)> {
         let assertions: Vec<Assertion> = documents
             .iter()
             .flat_map(|(name, title, entries)| {
@@ -180,7 +179,7 @@ mod tests {
         told.map(|one| {
             let excerpt = one.excerpt.unwrap_or_else(|| panic!("{} has no excerpt", one.message));
             assert!(one.related.iter().all(|related| related.excerpt.is_some()));
-            (one.code, format!("{} {}", one.document, excerpt.slice(one.span)))
+            (one.rule, format!("{} {}", one.document, excerpt.slice(one.span)))
         })
         .collect()
     }
@@ -192,8 +191,8 @@ mod tests {
         assert_eq!(
             told(&[one, ("b", "Reed Party", "- Founded: 1979\n- Dissolved: 1992\n")]),
             [
-                (Code::DocumentsDisagree, "a 1976".to_owned()),
-                (Code::DocumentsDisagree, "a 1990".to_owned())
+                (&conflicting_documents::RULE, "a 1976".to_owned()),
+                (&conflicting_documents::RULE, "a 1990".to_owned())
             ]
         );
         assert_eq!(told(&[one, ("b", "Reed Party", "- Founded: c. 1979\n")]), []);
@@ -209,8 +208,8 @@ mod tests {
             (("b", "Radical Party", "- Abbreviation: RP\n"), Some("a RP")),
             (("b", "Radical Party", "- Abbreviation: RaP\n"), None),
         ] {
-            let expected: Vec<(Code, String)> =
-                expected.map(|text| (Code::AmbiguousName, text.to_owned())).into_iter().collect();
+            let expected: Vec<(&'static Rule, String)> =
+                expected.map(|text| (&ambiguous_name::RULE, text.to_owned())).into_iter().collect();
             assert_eq!(told(&[one, other]), expected, "{other:?}");
         }
     }

@@ -10,7 +10,7 @@ impl Dataset {
     /// The diagnostics of these topics, and those of any other about what one of the records was read
     /// from: a doubtful date in an infobox concerns its party.
     pub fn concerning<R: Record>(&self, records: &[R], topics: &[Topic]) -> Vec<&Diagnostic> {
-        let is_of_topic = |one: &Diagnostic| topics.contains(&one.code.topic());
+        let is_of_topic = |one: &Diagnostic| topics.contains(&one.rule.topic);
         let mut read: HashMap<&str, Vec<Span>> = HashMap::new();
         for other in self.diagnostics.iter().filter(|one| !is_of_topic(one)) {
             read.entry(&other.document).or_default();
@@ -42,12 +42,13 @@ fn overlap(one: Span, other: Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Code;
+    use crate::diagnostic::Rule;
+    use crate::lint::rules::{ambiguous_row, impossible_date, repeated_key};
     use crate::model::{Evidence, How, Party, Source};
 
-    fn diagnostic(document: &str, code: Code, start: usize) -> Diagnostic {
+    fn diagnostic(document: &str, rule: &'static Rule, start: usize) -> Diagnostic {
         Diagnostic {
-            code,
+            rule,
             document: document.into(),
             line: 1,
             column: start + 1,
@@ -66,11 +67,11 @@ mod tests {
             ..Party::default()
         };
         let diagnostics = vec![
-            diagnostic("a.txt", Code::KeyTwice, 90),
-            diagnostic("a.txt", Code::NoSuchDate, 20),
-            diagnostic("a.txt", Code::NoSuchDate, 30),
-            diagnostic("b.txt", Code::NoSuchDate, 20),
-            diagnostic("b.txt", Code::RowAmbiguous, 20),
+            diagnostic("a.txt", &repeated_key::RULE, 90),
+            diagnostic("a.txt", &impossible_date::RULE, 20),
+            diagnostic("a.txt", &impossible_date::RULE, 30),
+            diagnostic("b.txt", &impossible_date::RULE, 20),
+            diagnostic("b.txt", &ambiguous_row::RULE, 20),
         ];
         let dataset = Dataset { diagnostics, ..Dataset::default() };
         let told = dataset.concerning(&[party], &[Topic::Infobox]);

@@ -13,12 +13,13 @@ use classify::{is_organisation, lead, page_type, self_reference_nouns};
 use election::infobox::ElectionBox;
 use party::untitled_party;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lexicon::subjects::PageType;
-use crate::lint;
+use crate::lint::rules::{empty_document, invalid_utf8};
+use crate::lint::{self, Analysis};
 use crate::markup::told::Told;
 use crate::markup::{self, Arena, Block, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, Record, Source, Span};
+use crate::model::{Document, Election, Event, LineIndex, Party, Record, Source};
 use crate::nlp::event_mention::event_mentions;
 use crate::nlp::passage::{self, Passage};
 use crate::nlp::registry::EntityRegistry;
@@ -85,7 +86,8 @@ pub fn extract_and_lint(document: &Document) -> Extraction {
 fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
-    report_text(document, &mut diagnostics);
+    invalid_utf8::check(document, &mut diagnostics);
+    empty_document::check(document, &mut diagnostics);
     let arena = Arena::new();
     // most pages are about something else, which their beginning tells
     if sought == RecordTypes::Parties
@@ -117,8 +119,12 @@ fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
 
     let registry = registry(&page, page_type, party.as_ref(), &elections, &passages);
     let mut stated = Vec::new();
+    let mut date_issues = Vec::new();
     for passage in &passages {
-        stated.extend(event_mentions(passage, &registry, &mut diagnostics));
+        stated.extend(event_mentions(passage, &registry, &mut date_issues));
+    }
+    for (found, span) in &date_issues {
+        lint::report_date(found, *span, &mut diagnostics);
     }
     if let Some(party) = &mut party {
         party::complete(party, &passages, &registry, &stated);
@@ -131,12 +137,10 @@ fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
         boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &registry, named, &source));
     events
         .extend(stated.iter().map(|statement| event::of_statement(statement, &registry, &source)));
-    lint::of_results(&page, page_type, &mut diagnostics);
-    lint::dedup(&page, &mut diagnostics);
     let cited = party.iter().map(Record::evidence).chain(elections.iter().map(Record::evidence));
-    lint::unknown_templates(&page, cited.flatten(), &mut diagnostics);
+    lint::refine(&page, page_type, cited.flatten(), &mut diagnostics);
     if lints {
-        let read = lint::Read {
+        let analysis = Analysis {
             document,
             page: &page,
             page_type,
@@ -145,9 +149,9 @@ fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
             passages: &passages,
             registry: &registry,
             event_mentions: &stated,
-            events: events.len(),
+            event_count: events.len(),
         };
-        lint::check(&read, &mut diagnostics);
+        lint::lint(&analysis, &mut diagnostics);
     }
     Extraction {
         parties: party.into_iter().collect(),
@@ -155,19 +159,6 @@ fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
         events,
         organisations: registry.into_organisations(),
         diagnostics: diagnostics.finish(),
-    }
-}
-
-/// Tells of a text that is empty or was not UTF-8.
-fn report_text(document: &Document, diagnostics: &mut Diagnostics<'_>) {
-    if let Some(offset) = document.malformed {
-        let span = Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8());
-        let message =
-            "the text is not UTF-8 from here on: what cannot be decoded is read as U+FFFD";
-        diagnostics.report(Code::NotUtf8, span, message);
-    }
-    if document.text.trim().is_empty() {
-        diagnostics.report(Code::Empty, Span::default(), "the document is empty");
     }
 }
 

@@ -1,130 +1,183 @@
-//! What is doubtful in a document that was read: its markup, its infobox, its tables, and whether what
-//! it says in one place goes with what it says in another.
+//! Findings about documents: the rules, and the checks that compare what was extracted.
 //!
-//! The checks run over what the page holds and what was extracted from it, and change neither. Those
-//! of markup and of values stand beside the reading; here is what takes a second look, which is made
-//! only where it is asked for.
+//! Each rule has a file in `rules/` with its [`Rule`], its messages, its check and its tests; [`RULES`]
+//! lists them all. Findings come from three places:
+//!
+//! - `values`, `nlp` and `table` return issues as data ([`DateIssue`], [`TableIssue`]), because they
+//!   must not import this layer. `extract` passes them to [`report_date`] and [`report_table`].
+//! - `extract` calls a rule's `report` where it cannot read an infobox value or a cell, and [`refine`]
+//!   after all blocks are read.
+//! - [`lint`] runs the checks that compare all parts of a document. `check` alone asks for them.
+//!
+//! Rules about several documents have only their texts here; `dataset` compares the documents.
 
-mod infobox;
-mod life;
-mod prose;
-mod result;
-mod syntax;
-mod table;
+mod blocks;
+mod contest;
+mod dates;
+mod evidence;
+mod figures;
+mod issues;
+pub(crate) mod rules;
+#[cfg(test)]
+mod testing;
+mod unclosed;
 
-pub use syntax::unknown_templates;
-pub use table::{dedup, of_results};
+pub(crate) use issues::{report_date, report_table};
 
-use crate::diagnostic::{Code, Diagnostics};
+use contest::contests;
+use rules::{
+    ambiguous_name, ambiguous_row, conflicting_documents, empty_document, hidden_text,
+    impossible_date, inconsistent_totals, invalid_utf8, missing_header, misspelt_key, no_records,
+    prose_contradicts_infobox, prose_contradicts_table, realigned_row, repeated_key,
+    result_outside_lifetime, seats_above_total, shares_above_whole, surplus_cells, unclosed_link,
+    unclosed_table, unclosed_tag, unclosed_template, unknown_template, unreadable_cell,
+    unreadable_date, unreadable_number, wrong_ordinal,
+};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Topic};
+use crate::lexicon::elections::{CONSTITUENCY_WORDS, ELECTION_WORDS, RESULT_WORDS};
 use crate::lexicon::subjects::PageType;
 use crate::markup::{Block, Page};
-use crate::model::{Date, Document, Election, Evidence, Party, Record, Span};
+use crate::model::{Document, Election, Evidence, Party};
 use crate::nlp::event_mention::EventMention;
-use crate::nlp::passage::Passage;
+use crate::nlp::passage::{Passage, caption};
 use crate::nlp::registry::EntityRegistry;
+use crate::values::text::has_word;
 
-/// A document with all that was read of it.
-pub struct Read<'r, 'a> {
+/// All rules, in the order in which findings at the same place are printed.
+pub static RULES: [&Rule; 28] = [
+    &invalid_utf8::RULE,
+    &empty_document::RULE,
+    &no_records::RULE,
+    &repeated_key::RULE,
+    &unreadable_date::RULE,
+    &unreadable_number::RULE,
+    &misspelt_key::RULE,
+    &unknown_template::RULE,
+    &unclosed_template::RULE,
+    &unclosed_link::RULE,
+    &unclosed_table::RULE,
+    &unclosed_tag::RULE,
+    &hidden_text::RULE,
+    &missing_header::RULE,
+    &realigned_row::RULE,
+    &ambiguous_row::RULE,
+    &surplus_cells::RULE,
+    &unreadable_cell::RULE,
+    &seats_above_total::RULE,
+    &shares_above_whole::RULE,
+    &inconsistent_totals::RULE,
+    &wrong_ordinal::RULE,
+    &impossible_date::RULE,
+    &ambiguous_name::RULE,
+    &prose_contradicts_table::RULE,
+    &prose_contradicts_infobox::RULE,
+    &conflicting_documents::RULE,
+    &result_outside_lifetime::RULE,
+];
+
+/// A document with everything that was extracted from it.
+pub(crate) struct Analysis<'r, 'a> {
     /// The document.
     pub document: &'a Document,
     /// Its blocks.
     pub page: &'r Page<'a>,
-    /// What it is about.
+    /// The type of the page.
     pub page_type: Option<PageType>,
-    /// The party that it is about.
+    /// The party that the page is about.
     pub party: Option<&'r Party>,
-    /// Its results.
+    /// The election results.
     pub elections: &'r [Election],
-    /// Its prose.
+    /// The sentences of the prose.
     pub passages: &'r [Passage<'a>],
-    /// Who is named in it.
+    /// The organisations and people named in the document.
     pub registry: &'r EntityRegistry,
-    /// What its prose says.
+    /// The dated statements of the prose.
     pub event_mentions: &'r [EventMention<'r>],
-    /// How many events there are.
-    pub events: usize,
+    /// The number of events extracted.
+    pub event_count: usize,
 }
 
-/// Reports all that a second look at a document finds.
-pub fn check(read: &Read<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    nothing_found(read, diagnostics);
-    syntax::check(read, diagnostics);
-    infobox::check(read, diagnostics);
-    table::check(read, diagnostics);
-    life::check(read, diagnostics);
-    prose::check(read, diagnostics);
+/// Runs the checks of all rules that compare the parts of a document.
+pub(crate) fn lint(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
+    no_records::check(analysis, diagnostics);
+    unclosed_template::check(analysis, diagnostics);
+    unclosed_link::check(analysis, diagnostics);
+    unclosed_table::check(analysis, diagnostics);
+    unclosed_tag::check(analysis, diagnostics);
+    hidden_text::check(analysis, diagnostics);
+    misspelt_key::check(analysis, diagnostics);
+    unreadable_number::check(analysis, diagnostics);
+    seats_above_total::check(analysis, diagnostics);
+    for contest in contests(analysis) {
+        // A wrong number of votes or share explains a wrong sum.
+        if !inconsistent_totals::check(&contest, analysis, diagnostics) {
+            shares_above_whole::check(&contest, diagnostics);
+        }
+    }
+    result_outside_lifetime::check(analysis, diagnostics);
+    prose_contradicts_table::check(analysis, diagnostics);
+    prose_contradicts_infobox::check(analysis, diagnostics);
 }
 
-/// Tells of a document that has a text and gave no record.
-fn nothing_found(read: &Read<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    let found = read.party.is_some() || !read.elections.is_empty() || read.events > 0;
-    let text = read.document.text.as_str();
-    if !found && !text.trim().is_empty() {
-        let start = text.len() - text.trim_start().len();
-        let line = text[start..].lines().next().unwrap_or_default().trim_end();
-        let span = Span::new(start, start + line.len());
-        diagnostics.report(
-            Code::NothingFound,
-            span,
-            "no party, election or event was found in the document",
-        );
+/// Drops and merges the findings about tables, and reports the unknown templates in values.
+///
+/// `evidence` is that of all records of the document.
+pub(crate) fn refine<'e>(
+    page: &Page<'_>,
+    page_type: Option<PageType>,
+    evidence: impl Iterator<Item = &'e Evidence>,
+    diagnostics: &mut Diagnostics<'_>,
+) {
+    drop_unrelated_tables(page, page_type, diagnostics);
+    unreadable_cell::merge(page, diagnostics);
+    unknown_template::check(page, evidence, diagnostics);
+}
+
+/// Drops the findings about tables if the page is not about a party and no title, heading or caption
+/// mentions an election: its tables are probably not about results.
+fn drop_unrelated_tables(
+    page: &Page<'_>,
+    page_type: Option<PageType>,
+    diagnostics: &mut Diagnostics<'_>,
+) {
+    let is_of_table = |one: &Diagnostic| one.rule.topic == Topic::Table;
+    if page_type == Some(PageType::Party) || !diagnostics.gathered().iter().any(is_of_table) {
+        return;
+    }
+    // Schools are primary too, and races have results.
+    let is_specific = |word: &&str| !["primary", "poll", "result", "results"].contains(word);
+    let words: Vec<&str> =
+        ELECTION_WORDS.iter().chain(RESULT_WORDS.iter()).copied().filter(is_specific).collect();
+    let mentions_election =
+        |text: &str| has_word(text, &words) || has_word(text, CONSTITUENCY_WORDS);
+    let is_about_elections = page.title.is_none_or(|title| mentions_election(title.as_str()))
+        || page.blocks.iter().any(|block| match block {
+            Block::Heading(heading) => mentions_election(heading.text.as_str()),
+            Block::Table(table) => {
+                let mut first = table.rows.first().into_iter().flat_map(|row| &row.cells);
+                first.any(|cell| has_word(cell.as_str(), &words))
+            }
+            block => caption(block).is_some(),
+        });
+    if !is_about_elections {
+        diagnostics.retain(|one, _| !is_of_table(one));
     }
 }
 
-/// Where the value of a record's field was read first.
-fn place(record: &impl Record, field: &str) -> Option<Span> {
-    let places = record.evidence().iter();
-    places.filter(|evidence| evidence.field == field).map(|evidence| evidence.span).next()
-}
-
-/// Where a record's field was read in a block of one kind: all places of them.
-fn places_in<'e>(
-    evidence: &'e [Evidence],
-    field: &'e str,
-    spans: &'e [Span],
-) -> impl Iterator<Item = Span> + 'e {
-    let inside = |span: Span| spans.iter().any(|whole| holds(*whole, span));
-    evidence
-        .iter()
-        .filter(move |evidence| evidence.field == field && inside(evidence.span))
-        .map(|evidence| evidence.span)
-}
-
-/// Whether a span lies in another.
-fn holds(whole: Span, part: Span) -> bool {
-    whole.start <= part.start && part.end <= whole.end && !part.is_empty()
-}
-
-/// The infobox's bytes, if there is one.
-fn boxed(page: &Page<'_>) -> Vec<Span> {
-    page.infobox().map(|infobox| infobox.span).into_iter().collect()
-}
-
-/// The bytes of each table, from its first row to its last.
-fn tables(page: &Page<'_>) -> Vec<Span> {
-    let span = |block: &Block<'_>| match block {
-        Block::Table(table) => {
-            let (first, last) = (table.rows.first()?, table.rows.last()?);
-            Some(Span::new(first.span.start, last.span.end.max(first.span.end)))
-        }
-        _ => None,
-    };
-    page.blocks.iter().filter_map(span).collect()
-}
-
-/// Whether two dates can be one: one is a part of the other, or they overlap.
-fn agree(one: &Date, other: &Date) -> bool {
-    let before = |one: &Date, other: &Date| match (one.latest(), other.earliest()) {
-        (Some(last), Some(first)) => last < first,
-        _ => false,
-    };
-    !before(one, other) && !before(other, one)
-}
-
-/// Whether a date is exactly what it says: no rough one, no decade, no range.
-fn is_plain(date: &Date) -> bool {
-    matches!(date, Date::Point(_)) && !date.to_string().contains(['~', '?', '%', 'X'])
-}
-
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_in_order_and_have_codes_of_their_own() {
+        assert!(RULES.is_sorted_by(|one, other| one < other));
+        for rule in RULES {
+            let code = rule.code.as_bytes();
+            assert!(code.len() == 4 && code[0].is_ascii_uppercase(), "{rule:?}");
+            assert!(code[1..].iter().all(u8::is_ascii_digit), "{rule:?}");
+            let alike = RULES.iter().filter(|other| other.topic == rule.topic);
+            assert!(alike.clone().all(|other| other.code[..1] == rule.code[..1]), "{rule:?}");
+        }
+    }
+}

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::Diagnostics;
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
 use crate::model::{Date, EventKind, How, Span};
@@ -61,10 +60,12 @@ const MAX_REPEATED: usize = 16_000;
 ///
 /// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
 /// [`PREDICATES`] in the clause, or else in the sentence. Years of life in brackets date nothing.
+///
+/// Adds the dates that have an issue, with their places, to `date_issues`.
 pub fn event_mentions<'a>(
     passage: &'a Passage<'a>,
     registry: &EntityRegistry,
-    diagnostics: &mut Diagnostics<'_>,
+    date_issues: &mut Vec<(FoundDate, Span)>,
 ) -> Vec<EventMention<'a>> {
     let sentence = passage.sentence.text;
     let mut found = find_dates(sentence.as_str());
@@ -99,7 +100,9 @@ pub fn event_mentions<'a>(
     let mut event_mentions = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
-        found.report(span, diagnostics);
+        if found.doubt.is_some() {
+            date_issues.push((found.clone(), span));
+        }
         if found.bracketed && reading.is_lifetime(found, tokens) {
             continue;
         }

@@ -1,10 +1,9 @@
 //! Candidates that stand in one cell: `Ann Lee (D) 52.1%`, one a line or run together.
 
-use crate::diagnostic::Diagnostics;
 use crate::lexicon::elections::{FORMER_WORDS, ITEM_MARKS, REMAINING_CONTESTANTS, UNCONTESTED};
 use crate::markup::Text;
 use crate::table::long::LongTable;
-use crate::table::{Column, RawTable, Table, TableRow};
+use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
 use crate::values::number::{read_count, read_percent};
 use crate::values::text::{has_word, is_blank, is_one_of};
 
@@ -195,7 +194,7 @@ fn is_name(text: &str) -> bool {
 ///
 /// Of the other columns the place and the date keep their meaning; an incumbent's party is no
 /// candidate's. A header such as `Previous result` tells of another election, and is its label.
-pub fn expand<'a>(raw: &RawTable<'_, 'a>, diagnostics: &mut Diagnostics<'_>) -> Option<Table<'a>> {
+pub fn expand<'a>(raw: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Option<Table<'a>> {
     let column = (1..raw.columns.len()).find(|&at| is_list(raw, at))?;
     let header = &raw.columns[column];
     let earlier = header.label.parts().last().copied();
@@ -204,7 +203,7 @@ pub fn expand<'a>(raw: &RawTable<'_, 'a>, diagnostics: &mut Diagnostics<'_>) -> 
         if earlier.is_some() { &["constituency"] } else { &["election", "constituency"] };
     let mut long = LongTable::of(raw, |at| (at != column).then_some(kept));
     let mut above: Option<Text<'a>> = None;
-    for row in raw.as_it_stands(diagnostics) {
+    for row in raw.as_it_stands(issues) {
         let (cells, span) = match row {
             TableRow::Cells(cells, span) => (cells, span),
             separator => {

@@ -7,6 +7,7 @@ pub mod column_roles;
 pub mod contestants;
 pub mod context;
 mod header;
+mod issue;
 mod line;
 pub mod long;
 pub mod unpivot;
@@ -19,10 +20,10 @@ pub use cell_type::CellType;
 use cell_type::ColumnProfiles;
 use header::Header;
 pub use header::Label;
+pub use issue::{ShortRow, TableIssue};
 use line::Line;
 pub use line::Look;
 
-use crate::diagnostic::{Code, Diagnostics};
 use crate::lexicon::elections::{
     ASSENTS, GAIN, HOLD_ENDINGS, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS, UNCONTESTED,
 };
@@ -144,7 +145,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
     ///
     /// For columns of which many have the same type: there a row with nothing at its end would fit in
     /// as many ways as it has places.
-    pub fn as_it_stands(&self, diagnostics: &mut Diagnostics<'_>) -> Vec<TableRow<'a>> {
+    pub fn as_it_stands(&self, issues: &mut Vec<TableIssue>) -> Vec<TableRow<'a>> {
         let width = self.columns.len();
         let lost =
             |line: &Line<'_, '_>| line.row.cells.len() < width && width <= MAX_COLUMNS_ALIGNED;
@@ -165,7 +166,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
                 continue;
             }
             let cells = if lost(line) {
-                fill(line, &aligner.align(line), &self.columns, &above, diagnostics)
+                fill(line, &aligner.align(line), &self.columns, &above, issues)
             } else {
                 straight(line, width)
             };
@@ -189,7 +190,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
     /// laid on the columns, in order, so that their types fit, and a column of texts that is left
     /// empty takes the value above. Where more than one layout fits, the doubtful cells are left
     /// empty and reported.
-    pub fn aligned(self, diagnostics: &mut Diagnostics<'_>) -> Table<'a> {
+    pub fn aligned(self, issues: &mut Vec<TableIssue>) -> Table<'a> {
         let width = self.columns.len();
         let profiles = self.profiles();
         let mut aligner = profiles.as_ref().map(Aligner::new);
@@ -205,16 +206,13 @@ impl<'t, 'a> RawTable<'t, 'a> {
                     Some(aligner) => aligner.align(line),
                     None => Layout::straight(line.shapes.len()),
                 };
-                fill(line, &layout, &self.columns, &above, diagnostics)
+                fill(line, &layout, &self.columns, &above, issues)
             } else {
                 let beyond = &line.shapes[width..];
                 let surplus =
                     beyond.iter().filter(|cell_type| **cell_type != CellType::Empty).count();
                 if surplus > 0 {
-                    let message = format!(
-                        "the row has {surplus} more cells than its header: they are passed over"
-                    );
-                    diagnostics.report(Code::RowTooLong, line.row.span, message);
+                    issues.push(TableIssue::SurplusCells { row: line.row.span, surplus });
                 }
                 straight(line, width)
             };
@@ -223,8 +221,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
         }
         let RawTable { has_header, columns, first, .. } = self;
         if !has_header {
-            let message = "the table has no header: its columns were told by what stands in them";
-            diagnostics.report(Code::NoHeader, first, message);
+            issues.push(TableIssue::MissingHeader { first_row: first });
         }
         Table { has_header, columns, rows }
     }
@@ -271,7 +268,7 @@ fn fill<'a>(
     layout: &Layout,
     columns: &[Column<'_>],
     above: &[Cell<'a>],
-    diagnostics: &mut Diagnostics<'_>,
+    issues: &mut Vec<TableIssue>,
 ) -> Vec<Cell<'a>> {
     let mut cells = vec![Cell::Empty; columns.len()];
     let mut taken = vec![false; columns.len()];
@@ -292,32 +289,15 @@ fn fill<'a>(
         }
         if let Some(text) = above[column].text() {
             *cell = Cell::Carried(text);
-            carried.push(format!("\"{}\" is taken from the row above", columns[column].header));
+            carried.push(columns[column].header.to_string());
         }
     }
-    let (given, wanted) = (layout.columns.len(), columns.len());
+    let row = ShortRow { span: line.row.span, cells: layout.columns.len(), columns: columns.len() };
     if !layout.doubtful.is_empty() {
-        let headers: Vec<&str> =
-            layout.doubtful.iter().map(|&column| &*columns[column].header).collect();
-        diagnostics.report(
-            Code::RowAmbiguous,
-            line.row.span,
-            format!(
-                "the row has {given} of {wanted} cells and fits in more than one way: \"{}\" left empty",
-                headers.join("\", \"")
-            ),
-        );
+        let blank = layout.doubtful.iter().map(|&column| columns[column].header.to_string());
+        issues.push(TableIssue::AmbiguousRow { row, blank: blank.collect() });
     } else if !carried.is_empty() || layout.shifted() {
-        let made = if carried.is_empty() {
-            "laid on the columns that they fit".into()
-        } else {
-            carried.join(", ")
-        };
-        diagnostics.report(
-            Code::RowRealigned,
-            line.row.span,
-            format!("the row has {given} of {wanted} cells: {made}"),
-        );
+        issues.push(TableIssue::RealignedRow { row, carried });
     }
     cells
 }

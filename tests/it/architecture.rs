@@ -12,18 +12,21 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("markup", &["model"]),
     ("diagnostic", &["model"]),
     ("lexicon", &["model"]),
-    ("values", &["diagnostic", "lexicon", "markup", "model"]),
-    ("nlp", &["diagnostic", "lexicon", "markup", "model", "values"]),
-    ("table", &["diagnostic", "lexicon", "markup", "model", "nlp", "values"]),
+    ("values", &["lexicon", "markup", "model"]),
+    ("nlp", &["lexicon", "markup", "model", "values"]),
+    ("table", &["lexicon", "markup", "model", "nlp", "values"]),
     ("lint", &["diagnostic", "lexicon", "markup", "model", "nlp", "table", "values"]),
     ("extract", &["diagnostic", "lexicon", "lint", "markup", "model", "nlp", "table", "values"]),
-    ("dataset", &["diagnostic", "extract", "markup", "model", "parallel"]),
+    ("dataset", &["diagnostic", "extract", "lint", "markup", "model", "parallel"]),
     ("records", &["dataset", "model"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),
     (
         "cli",
-        &["dataset", "diagnostic", "model", "output", "parallel", "query", "records", "source"],
+        &[
+            "dataset", "diagnostic", "lint", "model", "output", "parallel", "query", "records",
+            "source",
+        ],
     ),
 ];
 
@@ -147,8 +150,8 @@ fn sources() -> Vec<Source> {
                 directories.push(path);
                 continue;
             }
-            // A file of nothing but tests.
-            if path.file_name().is_some_and(|name| name == "tests.rs") {
+            // A file of nothing but tests, or of what they need.
+            if path.file_name().is_some_and(|name| name == "tests.rs" || name == "testing.rs") {
                 continue;
             }
             let inside = path.strip_prefix(&root).expect("it was found there");

@@ -153,7 +153,7 @@ fn records(extraction: &Extraction) -> String {
     let Extraction { parties, elections, events, diagnostics, .. } = extraction;
     let diagnostics: Vec<String> = diagnostics
         .iter()
-        .map(|diagnostic| format!("    \"{} line {}\"", diagnostic.code.id(), diagnostic.line))
+        .map(|diagnostic| format!("    \"{} line {}\"", diagnostic.rule.code, diagnostic.line))
         .collect();
     let lists = [
         ("parties", parties.iter().map(fields).collect()),

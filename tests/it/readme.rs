@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use hustings::diagnostic::Code;
+use hustings::lint::RULES;
 use hustings::model::{Date, Election, ElectionKind, Event, EventKind, Kind, Party, Range, Record};
 
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md");
@@ -249,9 +249,9 @@ fn names(names: impl Iterator<Item = &'static str>) -> String {
 
 fn diagnostics() -> String {
     let mut table = String::from("| code | severity | meaning |\n| --- | --- | --- |\n");
-    for code in Code::ALL {
-        let about = code.about().trim_end_matches('.').replace('|', "\\|");
-        writeln!(table, "| {} | {} | {about} |", code.id(), code.severity())
+    for rule in RULES {
+        let summary = rule.summary.trim_end_matches('.').replace('|', "\\|");
+        writeln!(table, "| {} | {} | {summary} |", rule.code, rule.severity)
             .expect("a string grows");
     }
     table

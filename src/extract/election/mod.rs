@@ -6,9 +6,11 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::lexicon::elections::{BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS};
 use crate::lexicon::word_map::finder;
+use crate::lint::rules::unreadable_cell;
+use crate::lint::{report_date, report_table};
 use crate::markup::told::{Told, how};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
@@ -45,7 +47,8 @@ pub fn read_table(
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
-    let mut doubts = diagnostics.fork();
+    let mut findings = diagnostics.fork();
+    let mut issues = Vec::new();
     let look = Look::of(table);
     let Some(mut raw) = RawTable::of(table, &look) else { return Vec::new() };
     let context = context.under(&raw.captions);
@@ -58,12 +61,13 @@ pub fn read_table(
     let mut roles = ColumnRoles::assign(&mut raw, &context, contestant, known);
     let defaults = context.defaults();
     let setting = Setting { context: &context, defaults: &defaults, contestant, known };
-    let made = unpivot::unpivot(&raw, &setting, &mut doubts)
-        .or_else(|| cell_list::expand(&raw, &mut doubts));
+    let made = unpivot::unpivot(&raw, &setting, &mut issues)
+        .or_else(|| cell_list::expand(&raw, &mut issues));
     if made.is_some() {
         roles = ColumnRoles { in_brackets: true, winners: false, choices: false, ..roles };
     }
-    let grid = made.unwrap_or_else(|| raw.aligned(&mut doubts));
+    let grid = made.unwrap_or_else(|| raw.aligned(&mut issues));
+    report_table(&issues, &mut findings);
     let reading = TableReading::of(&grid, defaults, contestant, roles);
     if !reading.is_of_results(&grid) {
         return Vec::new();
@@ -75,7 +79,7 @@ pub fn read_table(
             TableRow::Separator(text) => part = Some(*text),
             TableRow::Cells(cells, span) => {
                 let row = ResultRow { at, cells, span: *span, part };
-                let mut election = reading.row(&grid, &row, &mut doubts);
+                let mut election = reading.row(&grid, &row, &mut findings);
                 if reading.is_result(&election, &grid, cells) {
                     election.source = source(span.start);
                     rows.push(election);
@@ -85,7 +89,7 @@ pub fn read_table(
     }
     forget_serial_numbers(&mut rows);
     if !rows.is_empty() {
-        diagnostics.join(doubts);
+        diagnostics.join(findings);
     }
     rows
 }
@@ -267,7 +271,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
             && let Some(label) = self.columns.election.and_then(|column| cells[column].text())
         {
             let place = label.slice(found.range.clone()).span();
-            found.report(place, diagnostics);
+            report_date(found, place, diagnostics);
             election.date = Some(found.date.clone());
             election.cite_as("date", place, self.how(label, span));
         }
@@ -441,22 +445,8 @@ fn read_cell(
         election.other.add(&column.header, &single_spaced(text));
         election.cite_as("other", cell.span(), how);
         if !is_blank(text) {
-            let wanted = expectation(field.reader);
-            diagnostics.report(
-                Code::CellType,
-                cell.span(),
-                format!("\"{text}\" under \"{}\" is not {wanted}: kept in `other`", column.header),
-            );
+            unreadable_cell::report(cell, &column.header, field.reader, diagnostics);
         }
-    }
-}
-
-fn expectation(reader: Reader) -> &'static str {
-    match reader {
-        Reader::Percent => "a percentage between 0 and 100",
-        Reader::Seats => "a number of seats such as 24 or 24 / 40",
-        Reader::Rank => "a place such as 3 or 3rd",
-        _ => "a whole number such as 60,396",
     }
 }
 

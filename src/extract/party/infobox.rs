@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::keys::fed_by;
 use crate::lexicon::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
+use crate::lint::report_date;
+use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold};
 use crate::values::date::read_date;
@@ -22,9 +24,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
     for one in &keyed {
         let entry = one.entry;
         if party.infobox.get(entry.key.as_str()).is_some() {
-            let message =
-                format!("the key \"{}\" is given twice: both are kept", entry.key.as_str());
-            diagnostics.report(Code::KeyTwice, entry.key.span(), message);
+            repeated_key::report(entry.key, diagnostics);
         }
         party.infobox.add(entry.key.as_str(), entry.raw.as_str());
         party.cite("infobox", entry.raw.span());
@@ -104,22 +104,17 @@ fn read_entry(
         Reader::Date => match read_date(value.as_str()) {
             Some(found) => {
                 let span = value.slice(found.range.clone()).span();
-                found.report(span, diagnostics);
+                report_date(&found, span, diagnostics);
                 party.accept(index, Reading::Date(found.date), span);
             }
-            None => diagnostics.report(
-                Code::InfoboxDate,
-                value.span(),
-                format!(
-                    "no date can be read of \"{}\": expected one such as 1976, March 2004 or 2005-06-15",
-                    value.as_str()
-                ),
-            ),
+            None => unreadable_date::report(value, diagnostics),
         },
         Reader::ColourCode => {
             let code = value.as_str().trim();
             let is_code = code.strip_prefix('#').unwrap_or(code);
-            if matches!(is_code.len(), 3 | 6) && is_code.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+            if matches!(is_code.len(), 3 | 6)
+                && is_code.bytes().all(|byte| byte.is_ascii_hexdigit())
+            {
                 party.accept(index, Reading::Text(format!("#{is_code}")), value.span());
             }
         }
@@ -285,13 +280,8 @@ fn read_membership(
         Some((gloss.and_then(year_of), read_amount(text)?, gloss))
     });
     let Some((own_year, amount, gloss)) = lines.max_by_key(|(year, ..)| *year) else {
-        let text = members.value.as_str();
-        if text.contains(|c: char| c.is_ascii_digit()) {
-            diagnostics.report(
-                Code::InfoboxNumber,
-                members.value.span(),
-                format!("\"{text}\" is no number of members: expected one such as 60,396"),
-            );
+        if members.value.as_str().contains(|c: char| c.is_ascii_digit()) {
+            unreadable_number::report_membership(members.value, diagnostics);
         }
         return;
     };

@@ -19,7 +19,6 @@ use column_header::ColumnHeader;
 pub use column_header::year_in;
 use content::{Content, both_figures};
 
-use crate::diagnostic::Diagnostics;
 use crate::lexicon::elections::{COMMON_PARTIES, REMAINING_CONTESTANTS, WHOLE_WORDS};
 use crate::lexicon::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
 use crate::markup::Text;
@@ -31,7 +30,7 @@ use crate::table::contestants::Contestants;
 use crate::table::context::{ContextDefaults, ElectionContext};
 use crate::table::is_uncontested;
 use crate::table::long::LongTable;
-use crate::table::{Cell, Column, RawTable, Table, TableRow, is_choice};
+use crate::table::{Cell, Column, RawTable, Table, TableIssue, TableRow, is_choice};
 use crate::values::name::is_person_name;
 use crate::values::number::read_percent;
 use crate::values::text::{has_digit, has_word};
@@ -58,7 +57,7 @@ pub struct Setting<'s, 'a> {
 pub fn unpivot<'a>(
     raw: &RawTable<'_, 'a>,
     setting: &Setting<'_, 'a>,
-    diagnostics: &mut Diagnostics<'_>,
+    issues: &mut Vec<TableIssue>,
 ) -> Option<Table<'a>> {
     if !raw.has_header || raw.columns.len() < 3 {
         return None;
@@ -76,7 +75,7 @@ pub fn unpivot<'a>(
         .map(|(at, head)| if head.has_dimension() { Content::of(raw, at) } else { Content::Other })
         .collect();
     let groups = Groups::of(raw, heads, contents, setting)?;
-    Some(groups.long(raw, setting, diagnostics))
+    Some(groups.long(raw, setting, issues))
 }
 
 /// The headers of a raw, taken apart; those that only say what is measured, and stand several
@@ -194,7 +193,7 @@ impl<'a> Groups<'a> {
         &self,
         raw: &RawTable<'_, 'a>,
         setting: &Setting<'_, 'a>,
-        diagnostics: &mut Diagnostics<'_>,
+        issues: &mut Vec<TableIssue>,
     ) -> Table<'a> {
         let kept: &'static [&'static str] = if self.by_contestant {
             &["election", "constituency", "round"]
@@ -226,7 +225,7 @@ impl<'a> Groups<'a> {
             .iter()
             .filter_map(|key| Some(Group::of(self, members.get(key)?, raw, setting)))
             .collect();
-        for row in raw.as_it_stands(diagnostics) {
+        for row in raw.as_it_stands(issues) {
             match row {
                 TableRow::Separator(_) => long.push(row),
                 TableRow::Cells(cells, span) => {

@@ -7,9 +7,8 @@ mod token;
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostics};
 use crate::lexicon::dates::{LANGUAGES, Language, Meaning};
-use crate::model::{Date, Point, Span};
+use crate::model::{Date, Point};
 use crate::values::date::context::{Before, Style};
 use crate::values::date::grammar::Grammar;
 use crate::values::date::token::{Cursor, Kind, Token, Tokens};
@@ -26,25 +25,6 @@ pub struct FoundDate {
     pub bracketed: bool,
     /// What is doubtful about it.
     pub doubt: Option<DateIssue>,
-}
-
-impl FoundDate {
-    /// Reports what is doubtful about the date, which stands at `span`.
-    pub fn report(&self, span: Span, diagnostics: &mut Diagnostics<'_>) {
-        match &self.doubt {
-            Some(DateIssue::Ordinal { written, read }) => diagnostics.report(
-                Code::Ordinal,
-                span,
-                format!("\"{written}\" is no ordinal: it is read as {read}"),
-            ),
-            Some(DateIssue::NoSuchDay { written }) => diagnostics.report(
-                Code::NoSuchDate,
-                span,
-                format!("there is no \"{written}\": only {} is read of it", self.date),
-            ),
-            None => {}
-        }
-    }
 }
 
 /// Why a date may not be what its text meant.

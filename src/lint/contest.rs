@@ -1,9 +1,12 @@
-//! Results as contests: the rows of one table that are of one election.
+//! The results of one table grouped by election.
 
 use std::collections::HashMap;
 
-use crate::lint::{Read, boxed, holds, tables};
+use crate::lint::Analysis;
+use crate::lint::blocks::{contains, infobox_spans, table_spans};
+use crate::lint::evidence::span_of;
 use crate::model::{Election, Span, fold};
+use crate::table::PART_OF_TABLE;
 
 /// The rows of one election in one table or infobox.
 pub struct Contest<'r> {
@@ -12,7 +15,7 @@ pub struct Contest<'r> {
 }
 
 impl Contest<'_> {
-    /// Whether two rows have the same contestant, as where lists of several districts follow each other.
+    /// Whether two rows have the same contestant, as when lists of several districts follow each other.
     pub fn has_twins(&self) -> bool {
         let name = |row: &&Election| {
             let names = [&row.party, &row.candidate, &row.leader];
@@ -27,20 +30,21 @@ impl Contest<'_> {
     }
 }
 
-/// The contests of a document, in its order.
-pub fn contests<'r>(read: &Read<'r, '_>) -> Vec<Contest<'r>> {
-    let blocks: Vec<Span> = boxed(read.page).into_iter().chain(tables(read.page)).collect();
-    let mut order: Vec<Contest<'r>> = Vec::new();
+/// Returns the contests of a document in document order.
+pub fn contests<'r>(analysis: &Analysis<'r, '_>) -> Vec<Contest<'r>> {
+    let page = analysis.page;
+    let blocks: Vec<Span> = infobox_spans(page).into_iter().chain(table_spans(page)).collect();
+    let mut contests: Vec<Contest<'r>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for row in read.elections {
-        let figure = |field: &str| {
-            row.evidence.iter().find(|evidence| evidence.field == field).map(|one| one.span)
+    for row in analysis.elections {
+        let figure = span_of(row, "share").or_else(|| span_of(row, "votes"));
+        let Some(figure) = figure else { continue };
+        let Some(block) = blocks.iter().position(|block| contains(*block, figure)) else {
+            continue;
         };
-        let Some(figure) = figure("share").or_else(|| figure("votes")) else { continue };
-        let Some(block) = blocks.iter().position(|block| holds(*block, figure)) else { continue };
         let date = row.date.as_ref().map(ToString::to_string).unwrap_or_default();
         let part = |text: &Option<String>| text.as_deref().map(fold).unwrap_or_default();
-        let other: Vec<&str> = row.other.get("Part of table").into_iter().collect();
+        let other: Vec<&str> = row.other.get(PART_OF_TABLE).into_iter().collect();
         let key = format!(
             "{block}\n{date}\n{:?}\n{:?}\n{}\n{}\n{}\n{:?}",
             row.kind,
@@ -51,10 +55,10 @@ pub fn contests<'r>(read: &Read<'r, '_>) -> Vec<Contest<'r>> {
             other,
         );
         let at = *known.entry(key).or_insert_with(|| {
-            order.push(Contest { rows: Vec::new() });
-            order.len() - 1
+            contests.push(Contest { rows: Vec::new() });
+            contests.len() - 1
         });
-        order[at].rows.push(row);
+        contests[at].rows.push(row);
     }
-    order
+    contests
 }

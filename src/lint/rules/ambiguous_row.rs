@@ -1,0 +1,43 @@
+//! T003: a short row that fits its columns in several ways.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::table::ShortRow;
+
+pub static RULE: Rule = Rule {
+    code: "T003",
+    severity: Severity::Warning,
+    topic: Topic::Table,
+    summary: "A short row fits its columns in more than one way.",
+    meaning: "The row has fewer cells than its header, and they fit the columns in several ways that are equally good. The doubtful cells were left empty, for a guess would look like a figure.",
+    example: "| Election | Votes | Seats |\n| 2015 | 12 |",
+    help: "give the row all its cells, empty ones too",
+};
+
+/// Reports a short row; `blank` are the headers of the columns that were left empty.
+pub fn report(row: &ShortRow, blank: &[String], diagnostics: &mut Diagnostics<'_>) {
+    let ShortRow { span, cells, columns } = *row;
+    let message = format!(
+        "the row has {cells} of {columns} cells and fits in more than one way: \"{}\" left empty",
+        blank.join("\", \"")
+    );
+    diagnostics.report(&RULE, span, message);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{assert_findings, party_page};
+
+    #[test]
+    fn name_of_a_leader_or_a_deputy() {
+        let page = |second: &str| {
+            let first =
+                "| Election | Leader | Deputy | Votes |\n| 2011 | Jane Roe | Tom Doe | 58,716 |";
+            let last = "| 2020 | Jane Roe | Tom Doe | 61,204 |";
+            party_page("", "", &format!("{first}\n{second}\n{last}\n"))
+        };
+        let short = "| 2015 | Ann Lee | 60,396 |";
+        assert_findings("a.txt", &page(short), &[(&RULE, short)]);
+        assert_findings("a.txt", &page("| 2015 | Ann Lee | Tom Doe | 60,396 |"), &[]);
+    }
+}

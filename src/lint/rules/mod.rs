@@ -1,0 +1,30 @@
+//! The rules, a file each.
+
+pub mod ambiguous_name;
+pub mod ambiguous_row;
+pub mod conflicting_documents;
+pub mod empty_document;
+pub mod hidden_text;
+pub mod impossible_date;
+pub mod inconsistent_totals;
+pub mod invalid_utf8;
+pub mod missing_header;
+pub mod misspelt_key;
+pub mod no_records;
+pub mod prose_contradicts_infobox;
+pub mod prose_contradicts_table;
+pub mod realigned_row;
+pub mod repeated_key;
+pub mod result_outside_lifetime;
+pub mod seats_above_total;
+pub mod shares_above_whole;
+pub mod surplus_cells;
+pub mod unclosed_link;
+pub mod unclosed_table;
+pub mod unclosed_tag;
+pub mod unclosed_template;
+pub mod unknown_template;
+pub mod unreadable_cell;
+pub mod unreadable_date;
+pub mod unreadable_number;
+pub mod wrong_ordinal;

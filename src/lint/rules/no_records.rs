@@ -1,0 +1,41 @@
+//! D003: a document without a party, an election or an event.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::lint::Analysis;
+use crate::model::Span;
+
+pub static RULE: Rule = Rule {
+    code: "D003",
+    severity: Severity::Note,
+    topic: Topic::Document,
+    summary: "Nothing was found in the document: no party, election or event.",
+    meaning: "The document is about no party, has no table of results, and none of its sentences has a date.",
+    example: "= Rome =\n\nRome is a city.",
+    help: "if it should say something, see whether --input-format fits it; or else leave it out",
+};
+
+/// Reports a document that has text but gave no record.
+pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
+    let found =
+        analysis.party.is_some() || !analysis.elections.is_empty() || analysis.event_count > 0;
+    let text = analysis.document.text.as_str();
+    if !found && !text.trim().is_empty() {
+        let start = text.len() - text.trim_start().len();
+        let line = text[start..].lines().next().unwrap_or_default().trim_end();
+        let span = Span::new(start, start + line.len());
+        let message = "no party, election or event was found in the document";
+        diagnostics.report(&RULE, span, message);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::assert_findings;
+
+    #[test]
+    fn documents_with_and_without_records() {
+        assert_findings("a.txt", "\n = Rome =\n\nRome is a city.\n", &[(&RULE, "= Rome =")]);
+        assert_findings("a.txt", "= Rome =\n\nIt was founded in 1753.\n", &[]);
+    }
+}

@@ -1,0 +1,252 @@
+//! X001: a sentence and a table row that give one result differently.
+//!
+//! A sentence is compared only if it clearly speaks of one row: a figure of a district, a poll or an
+//! alliance may differ.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::lexicon::checks::{PART_WORDS, WINNING_WORDS};
+use crate::lexicon::elections::ELECTION_WORDS;
+use crate::lint::Analysis;
+use crate::lint::blocks::{contains, table_spans};
+use crate::lint::dates::overlap;
+use crate::lint::evidence::span_of;
+use crate::lint::figures::{Measure, figures};
+use crate::markup::Text;
+use crate::model::{Date, Election, Span, fold};
+use crate::nlp::mention::{EntityRef, mentions};
+use crate::nlp::passage::Passage;
+use crate::table::context::kind_in;
+use crate::values::date::find_dates;
+use crate::values::text::has_word;
+
+pub static RULE: Rule = Rule {
+    code: "X001",
+    severity: Severity::Warning,
+    topic: Topic::Conflict,
+    summary: "The prose and a table say different things of one result.",
+    meaning: "A sentence gives the votes, the share, the seats or the day of the party's result in an election, and a row of a table gives another, beyond what rounding explains. The row is what `elections` gives.",
+    example: "In the 2015 general election it won 60,396 votes.\n\n| Election | Votes |\n| 2015 | 60,936 |",
+    help: "see which of the two the source has",
+};
+
+/// Reports the figures and polling days of the prose that differ from those of the table row.
+pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
+    if analysis.elections.is_empty() {
+        return;
+    }
+    let mut above: Option<(Span, &Election)> = None;
+    for passage in analysis.passages {
+        let sentence = passage.sentence.text;
+        let adjoins = above.as_ref().is_some_and(|(span, _)| {
+            let here = sentence.span();
+            span.end <= here.start && here.start - span.end < 4
+        });
+        let previous = above.take().filter(|_| adjoins).map(|(_, row)| row);
+        let Some(row) = row_of(analysis, passage, previous) else { continue };
+        above = Some((sentence.span(), row));
+        let has_word_of =
+            |list: &[&str]| passage.sentence.words().iter().any(|word| list.contains(&word.key));
+        if has_word_of(PART_WORDS) {
+            continue;
+        }
+        compare_polling_day(analysis, sentence, row, diagnostics);
+        if has_word_of(WINNING_WORDS) {
+            compare_figures(analysis, sentence, row, diagnostics);
+        }
+    }
+}
+
+/// Returns the row that a sentence speaks of: the result of the only organisation that it names, in the
+/// only year and the kind of election that it names.
+///
+/// A sentence that names no date and begins with the document's own organisation continues the sentence
+/// before it, which spoke of `previous`.
+fn row_of<'r>(
+    analysis: &Analysis<'r, '_>,
+    passage: &Passage<'_>,
+    previous: Option<&'r Election>,
+) -> Option<&'r Election> {
+    let sentence = &passage.sentence;
+    let text = sentence.text.as_str();
+    let dates = find_dates(text);
+    let named = mentions(sentence, &[], analysis.registry);
+    let has_place = named.iter().any(|mention| matches!(mention.who, EntityRef::Place(_)));
+    let mut organisations: Vec<&EntityRef> =
+        named.iter().map(|mention| &mention.who).filter(|who| who.is_organisation()).collect();
+    organisations.dedup();
+    if has_place || organisations.len() > 1 {
+        return None;
+    }
+    if dates.is_empty() {
+        let begins_with_pronoun =
+            sentence.words().first().is_some_and(|word| matches!(word.key, "it" | "they"));
+        let begins_with_own = named
+            .first()
+            .is_some_and(|mention| mention.who == EntityRef::Own && mention.tokens.start == 0);
+        return previous.filter(|_| begins_with_pronoun || begins_with_own);
+    }
+    let names: Vec<String> = match organisations.first() {
+        Some(EntityRef::Organisation(label)) => {
+            let mut known = analysis.registry.organisations().iter();
+            known.find(|names| names.contains(label))?.iter().map(|name| fold(name)).collect()
+        }
+        Some(EntityRef::Own) => analysis.registry.own()?.iter().map(|name| fold(name)).collect(),
+        _ => return None,
+    };
+    let years: Vec<Option<i32>> = dates.iter().map(|found| found.date.year()).collect();
+    let year = years.first().copied().flatten()?;
+    if !has_word(text, &ELECTION_WORDS) || years.iter().any(|other| *other != Some(year)) {
+        return None;
+    }
+    let is_own = matches!(organisations.first(), Some(EntityRef::Own));
+    let is_of = |row: &&Election| {
+        let party = row.party.as_deref().map(fold);
+        (is_own && row.party_id.is_some()) || party.is_some_and(|party| names.contains(&party))
+    };
+    let in_year: Vec<&Election> = analysis
+        .elections
+        .iter()
+        .filter(is_of)
+        .filter(|row| row.date.as_ref().and_then(Date::year) == Some(year))
+        .collect();
+    let kind = kind_in(text);
+    let rows: Vec<&Election> = in_year
+        .iter()
+        .copied()
+        .filter(|row| kind.is_none() || row.kind == kind)
+        .filter(|row| {
+            row.date
+                .as_ref()
+                .is_some_and(|date| dates.iter().any(|found| share_month(&found.date, date)))
+        })
+        .collect();
+    // Without a kind the year must have one election.
+    let is_known = kind.is_some() || in_year.len() == 1;
+    match rows.as_slice() {
+        [row] if is_known && row.constituency.is_none() => Some(row),
+        _ => None,
+    }
+}
+
+/// Whether two dates of one year can be in one month.
+fn share_month(one: &Date, other: &Date) -> bool {
+    match (one, other) {
+        (Date::Point(one), Date::Point(other)) => {
+            one.month.is_none() || other.month.is_none() || one.month == other.month
+        }
+        _ => overlap(one, other),
+    }
+}
+
+/// Reports the figures of a sentence that no row and no infobox has, and that its row gives nearly so.
+fn compare_figures(
+    analysis: &Analysis<'_, '_>,
+    sentence: Text<'_>,
+    row: &Election,
+    diagnostics: &mut Diagnostics<'_>,
+) {
+    let figures = figures(sentence.as_str());
+    for figure in &figures {
+        let measure = figure.measure;
+        if figures.iter().filter(|other| other.measure == measure).count() > 1 {
+            continue;
+        }
+        let rows = analysis.elections.iter().filter_map(|row| measure.of(row));
+        let held = analysis.party.map_or(&[][..], |party| &party.seats).iter();
+        let held =
+            held.flat_map(|seats| [seats.won, seats.total]).flatten().map(|seats| seats as f64);
+        let mut known = rows.chain(held.filter(|_| measure == Measure::Seats));
+        if known.any(|value| figure.agrees(value)) {
+            continue;
+        }
+        let cell = span_of(row, measure.field());
+        let Some((value, cell)) = measure.of(row).zip(cell) else { continue };
+        let in_table = table_spans(analysis.page).iter().any(|table| contains(*table, cell));
+        if !figure.is_near(value) || !in_table {
+            continue;
+        }
+        let written = sentence.slice(figure.range.clone());
+        let date = row.date.as_ref().map(ToString::to_string).unwrap_or_default();
+        let message = format!(
+            "the prose gives {} as the {} of {date}, the table {value}{}",
+            written.as_str(),
+            measure.field(),
+            if measure == Measure::Share { "%" } else { "" }
+        );
+        diagnostics.report_with(&RULE, written.span(), message, related(cell));
+    }
+}
+
+/// Reports a polling day that is another day of the same month in the table.
+fn compare_polling_day(
+    analysis: &Analysis<'_, '_>,
+    sentence: Text<'_>,
+    row: &Election,
+    diagnostics: &mut Diagnostics<'_>,
+) {
+    const ELECTION_ON: [&str; 5] =
+        ["election of", "elections of", "election on", "elections on", "held on"];
+    let dates = find_dates(sentence.as_str());
+    let [found] = dates.as_slice() else { return };
+    let (Date::Point(prose), Some(Date::Point(table))) = (&found.date, &row.date) else { return };
+    let days = prose.day.zip(table.day);
+    let differs = days.is_some_and(|(prose, table)| prose != table) && prose.month == table.month;
+    let before = sentence.as_str()[..found.range.start].trim_end();
+    let before = fold(before.trim_end_matches(" the"));
+    let is_of_election = ELECTION_ON.iter().any(|words| before.ends_with(words));
+    let is_known = analysis.elections.iter().any(|row| row.date.as_ref() == Some(&found.date));
+    let cell = span_of(row, "date").filter(|_| differs && is_of_election && !is_known);
+    if let Some(cell) = cell {
+        let span = sentence.slice(found.range.clone()).span();
+        let message = format!("the prose has the election on {}, the table on {table}", found.date);
+        diagnostics.report_with(&RULE, span, message, related(cell));
+    }
+}
+
+fn related(cell: Span) -> Vec<(Span, String)> {
+    vec![(cell, "the table".to_owned())]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{assert_findings, party_page};
+
+    #[test]
+    fn results_in_prose_and_table() {
+        let table = "| Election | Votes | % | Seats |\n| 2011 | 58,716 | 12.9% | 5 / 50 |\n| June 2015 | 60,396 | 13.0% | 6 / 50 |\n| Nov. 2015 | 83,057 | 17.2% | 7 / 50 |\n| 7 June 2020 | 90,100 | 18.1% | 8 / 50 |\n";
+        for (prose, expected) in [
+            ("In the general election of June 2015 the party won 60,396 votes or 13.0%.", None),
+            (
+                "In the general election of June 2015 the party won 60,936 votes or 13.0%.",
+                Some("60,936"),
+            ),
+            // continued in the next sentence
+            ("RP stood in the general election of 2011. It won 57,816 votes.", Some("57,816")),
+            ("RP stood in the general election of 2011. It won 58,716 votes.", None),
+            // rounded
+            ("In the 2011 general election it won about 59,000 votes and 13%.", None),
+            ("In the 2011 general election the party won 58,700 votes.", None),
+            // the number of another election
+            ("In the 2011 general election it won 60,396 votes.", None),
+            // which of the two elections of the year?
+            ("In the 2015 general election the party won 70,000 votes.", None),
+            // a part of it, another kind, a poll, an alliance, another party
+            ("In the 2011 general election the party won 30,716 votes in the province.", None),
+            ("In the 2011 local elections the party won 50,000 votes.", None),
+            ("In the 2011 general election the party had 12.1% in the polls.", None),
+            ("In the 2011 general election the Mill Party won 50,000 votes.", None),
+            ("In the 2011 general election the party won 14.2% of the vote.", Some("14.2%")),
+            ("In the 2011 general election the party won 4 seats.", Some("4")),
+            ("In the 2011 general election the party won 5 of the 50 seats.", None),
+            ("The party stood in the general election of 14 June 2020.", Some("14 June 2020")),
+            ("The party stood in the general election of 7 June 2020.", None),
+            ("The party met on 14 June 2020 for the general election.", None),
+        ] {
+            let expected: Vec<(&Rule, &str)> =
+                expected.into_iter().map(|text| (&RULE, text)).collect();
+            let page = party_page("- Abbreviation: RP\n", prose, table);
+            assert_findings("a.txt", &page, &expected);
+        }
+    }
+}

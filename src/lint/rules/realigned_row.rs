@@ -1,0 +1,49 @@
+//! T002: a short row that fits its columns in one way.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::table::ShortRow;
+
+pub static RULE: Rule = Rule {
+    code: "T002",
+    severity: Severity::Note,
+    topic: Topic::Table,
+    summary: "A row is shorter than its header and was laid on the columns that its cells fit.",
+    meaning: "A cell that spanned several rows is missing in the rows under it, so that their cells stand too far to the left. Each was laid on the column whose type it has, in order, and the column left empty took the value above.",
+    example: "| Election | Leader | Votes |\n| 2011 | Jane Roe | 58,716 |\n| 2015 | 60,396 |",
+    help: "see whether the values stand under the right headers",
+};
+
+/// Reports a short row; `carried` are the headers of the columns whose value the row above gives.
+pub fn report(row: &ShortRow, carried: &[String], diagnostics: &mut Diagnostics<'_>) {
+    let ShortRow { span, cells, columns } = *row;
+    let carried: Vec<String> =
+        carried.iter().map(|header| format!("\"{header}\" is taken from the row above")).collect();
+    let done = if carried.is_empty() {
+        "laid on the columns that they fit".to_owned()
+    } else {
+        carried.join(", ")
+    };
+    diagnostics.report(&RULE, span, format!("the row has {cells} of {columns} cells: {done}"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{assert_findings, party_page};
+
+    #[test]
+    fn row_under_a_spanning_cell() {
+        let page = |second: &str| {
+            party_page(
+                "",
+                "",
+                &format!(
+                    "| Election | Leader | Votes |\n| 2011 | Jane Roe | 58,716 |\n{second}\n| 2020 | Jane Roe | 61,204 |\n"
+                ),
+            )
+        };
+        let short = "| 2015 | 60,396 |";
+        assert_findings("a.txt", &page(short), &[(&RULE, short)]);
+        assert_findings("a.txt", &page("| 2015 | Jane Roe | 60,396 |"), &[]);
+    }
+}

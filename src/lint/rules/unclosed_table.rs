@@ -1,0 +1,43 @@
+//! S004: a table that is never closed.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::lint::Analysis;
+use crate::lint::unclosed::unclosed;
+use crate::markup::Mark;
+
+pub static RULE: Rule = Rule {
+    code: "S004",
+    severity: Severity::Warning,
+    topic: Topic::Syntax,
+    summary: "A table is never closed.",
+    meaning: "A table is begun and never ended. It is read up to the next heading; a wiki takes all that follows for a part of it.",
+    example: "{|\n| 2015 || 60,396\n== Leaders ==",
+    help: "close the table with |}",
+};
+
+/// Reports the tables that are never closed.
+pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
+    for (_, span) in unclosed(analysis, Mark::Table) {
+        diagnostics.report(&RULE, span, "the table is never ended");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{assert_findings, html, wikitext};
+
+    #[test]
+    fn tables_of_wikitext() {
+        let table = wikitext("{|\n| a || b\n\n== Leaders ==");
+        assert_findings("a.wiki", &table, &[(&RULE, "{|")]);
+        assert_findings("a.wiki", &wikitext("{|\n| a || b\n|}\n\n== Leaders =="), &[]);
+    }
+
+    #[test]
+    fn tables_of_html() {
+        assert_findings("a.html", &html("<table><tr><td>a"), &[(&RULE, "<table>")]);
+        let table = html("<table class=wikitable><tr><td>a<td>b<tr><td>c<td>d</table>");
+        assert_findings("a.html", &table, &[]);
+    }
+}

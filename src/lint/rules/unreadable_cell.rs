@@ -1,0 +1,140 @@
+//! T005: a cell that is not of its column's type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::lint::blocks::{contains, table_span, tables};
+use crate::markup::{Page, Text};
+use crate::model::{Reader, Span};
+use crate::values::text::is_blank;
+
+pub static RULE: Rule = Rule {
+    code: "T005",
+    severity: Severity::Warning,
+    topic: Topic::Table,
+    summary: "A cell is not of its column's type.",
+    meaning: "The header says what stands under it, and the cell holds something else. It is kept in `other`, under the header. Where all cells of a column misfit it is told once.",
+    example: "| Election | Votes |\n| 2015 | 12,34 |",
+    help: "correct the cell, or the header if it says something that the column is not",
+};
+
+/// Reports a cell under `header` that cannot be read as the column's type.
+pub fn report(cell: Text<'_>, header: &str, reader: Reader, diagnostics: &mut Diagnostics<'_>) {
+    let text = cell.as_str();
+    let wanted = match reader {
+        Reader::Percent => "a percentage between 0 and 100",
+        Reader::Seats => "a number of seats such as 24 or 24 / 40",
+        Reader::Rank => "a place such as 3 or 3rd",
+        _ => "a whole number such as 60,396",
+    };
+    let message = format!("\"{text}\" under \"{header}\" is not {wanted}: kept in `other`");
+    diagnostics.report(&RULE, cell.span(), message);
+}
+
+/// Merges the findings of one column or one row into their first.
+///
+/// A column counts as a whole if many of its cells cannot be read. Cells that hold only marks, such as a
+/// footnote's, are not reported.
+pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
+    /// A column is merged if at least so many of its cells, and one in so many, cannot be read.
+    const MIN_CELLS: usize = 3;
+    const ONE_IN: usize = 4;
+    let has_content = |text: &str| text.contains(|c: char| c.is_alphabetic() || c.is_ascii_digit());
+    diagnostics.retain(|one, text| {
+        one.rule != &RULE || text.get(one.span.range()).is_none_or(has_content)
+    });
+    if !diagnostics.gathered().iter().any(|one| one.rule == &RULE) {
+        return;
+    }
+    for table in tables(page) {
+        let Some(whole) = table_span(table) else { continue };
+        let misfits = diagnostics.gathered().iter();
+        let misfits = misfits.filter(|one| one.rule == &RULE && contains(whole, one.span));
+        let mut misfits: Vec<Span> = misfits.map(|one| one.span).collect();
+        if misfits.len() < 2 {
+            continue;
+        }
+        misfits.sort_unstable();
+        let mut filled: Vec<usize> = Vec::new();
+        let mut columns: BTreeMap<usize, BTreeSet<Span>> = BTreeMap::new();
+        let mut rows: BTreeMap<usize, BTreeSet<Span>> = BTreeMap::new();
+        for (number, row) in table.rows.iter().enumerate() {
+            for (at, cell) in row.cells.iter().enumerate() {
+                filled.resize(filled.len().max(at + 1), 0);
+                filled[at] += usize::from(!is_blank(cell.as_str()));
+                let span = cell.span();
+                if misfits.binary_search(&span).is_ok() {
+                    columns.entry(at).or_default().insert(span);
+                    rows.entry(number).or_default().insert(span);
+                }
+            }
+        }
+        let is_odd = |(column, spans): &(&usize, &BTreeSet<Span>)| {
+            spans.len() >= MIN_CELLS && spans.len() * ONE_IN >= filled[**column]
+        };
+        let odd: Vec<BTreeSet<Span>> =
+            columns.iter().filter(is_odd).map(|(_, spans)| spans.clone()).collect();
+        let merged: BTreeSet<Span> = odd.iter().flatten().copied().collect();
+        odd.iter().for_each(|spans| keep_first(spans, "column", diagnostics));
+        for spans in rows.into_values() {
+            let left: BTreeSet<Span> = spans.difference(&merged).copied().collect();
+            keep_first(&left, "row", diagnostics);
+        }
+    }
+}
+
+/// Keeps the first finding of a column or row, and adds to its message how many more there are.
+fn keep_first(spans: &BTreeSet<Span>, of: &str, diagnostics: &mut Diagnostics<'_>) {
+    let Some(first) = spans.first().filter(|_| spans.len() > 1) else { return };
+    let more = spans.len() - 1;
+    diagnostics
+        .retain(|one, _| one.rule != &RULE || one.span == *first || !spans.contains(&one.span));
+    let kept = diagnostics.gathered().iter_mut();
+    for one in kept.filter(|one| one.rule == &RULE && one.span == *first) {
+        one.message.push_str(&match more {
+            1 => format!("; and so is 1 more cell of this {of}"),
+            _ => format!("; and so are {more} more cells of this {of}"),
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::{assert_findings, election_page};
+
+    #[test]
+    fn single_cell() {
+        let page = |votes: &str| {
+            let rows = ["Reed Party | 600 | 60.0", &format!("Mill Party | {votes} | 40.0")];
+            election_page("Party | Votes | %", &rows)
+        };
+        assert_findings("a.txt", &page("see below"), &[(&RULE, "see below")]);
+        assert_findings("a.txt", &page("400"), &[]);
+        assert_findings("a.txt", &page("–"), &[]);
+    }
+
+    #[test]
+    fn cells_of_one_column() {
+        let text = election_page(
+            "Party | Votes | %",
+            &[
+                "Reed Party | many | 60.0", "Mill Party | some | 30.0", "Sea Party | few | 6.0",
+                "Hill Party | 40 | 4.0", "Lake Party | ¹ | ²",
+            ],
+        );
+        assert_findings("a.txt", &text, &[(&RULE, "many")]);
+    }
+
+    #[test]
+    fn cells_of_one_row() {
+        let text = election_page(
+            "Party | Votes | %",
+            &[
+                "Reed Party | 600 | 60.0", "Mill Party | see below | see there",
+                "Sea Party | 60 | 6.0", "Hill Party | 40 | 4.0", "Lake Party | 10 | 1.0",
+            ],
+        );
+        assert_findings("a.txt", &text, &[(&RULE, "see below")]);
+    }
+}

@@ -1,0 +1,33 @@
+//! P001: an ordinal with the wrong ending.
+
+use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::model::Span;
+
+pub static RULE: Rule = Rule {
+    code: "P001",
+    severity: Severity::Note,
+    topic: Topic::Date,
+    summary: "An ordinal has the wrong ending: `22th`.",
+    meaning: "The ending of an ordinal does not go with its number. The number is read.",
+    example: "on the 22th of August 1994",
+    help: "give the number the ending that it has: 1st, 2nd, 3rd, 4th, 22nd",
+};
+
+/// Reports the date at `span`, whose ordinal is `written` so and was read as `day`.
+pub fn report(written: &str, day: u8, span: Span, diagnostics: &mut Diagnostics<'_>) {
+    let message = format!("\"{written}\" is no ordinal: it is read as {day}");
+    diagnostics.report(&RULE, span, message);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lint::testing::assert_findings;
+
+    #[test]
+    fn ordinals_of_days() {
+        let page = |day: &str| format!("The party was founded on the {day} of August 1994.\n");
+        assert_findings("a.txt", &page("22th"), &[(&RULE, "22th of August 1994")]);
+        assert_findings("a.txt", &page("22nd"), &[]);
+    }
+}
