@@ -1,11 +1,9 @@
-//! `hustings` reads documents about organisations, first of all political parties, and answers
-//! questions about them.
+//! Extraction of data about political parties, elections and events from documents.
 //!
-//! A [`Document`](model::Document) is a text with a name. [`extract`](extract::extract) reads it into
-//! [`Party`](model::Party), [`Election`](model::Election) and [`Event`](model::Event) records, never
-//! fails, and tells what is doubtful as [diagnostics](diagnostic::Diagnostic);
-//! [`source::read`] reads many documents in parallel. A
-//! [`Query`](query::Query) filters and sorts records of any type by their declared
+//! A [`Document`](model::Document) is a text with a name. [`extract`](extract::extract) returns its
+//! [`Party`](model::Party), [`Election`](model::Election) and [`Event`](model::Event) records and its
+//! [diagnostics](diagnostic::Diagnostic), and never fails. [`source::read`] reads many documents in parallel.
+//! A [`Query`](query::Query) filters and sorts records of any type by their declared
 //! [fields](model::Record::FIELDS), and a [`Format`](output::Format) writes them.
 //!
 //! ```
@@ -28,7 +26,7 @@
 //! let dataset = Dataset::of(Document::new("foo.txt", text));
 //! assert_eq!(dataset.parties[0].founded, Some("1976-03".parse()?));
 //!
-//! // The second row has lost the cell of its leader, who is known from the row above.
+//! // The second row lacks the cell of its leader, who is taken from the row above.
 //! let november = Filter::new::<Election>(&["date"], Test::Date("2015-11".parse()?))?;
 //! let query = Query { filters: vec![november], ..Query::default() };
 //! let found = query.select(&dataset.elections, &dataset.names);
@@ -43,7 +41,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! How the modules stand to each other is told in `ARCHITECTURE.md`.
+//! `ARCHITECTURE.md` describes the modules.
 
 pub mod cli;
 pub mod dataset;

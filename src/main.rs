@@ -1,4 +1,4 @@
-//! The `hustings` command: arguments in, exit status out.
+//! The `hustings` command.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -10,7 +10,7 @@ fn main() -> ExitCode {
     let progress = Progress::default();
     out.end_with_a_line(&progress);
     let status = cli::run(std::env::args_os(), &mut out, &mut io::stderr(), &progress);
-    // what was written before an error; that it cannot be was told already
+    // writes what was buffered before an error; a failure to write was reported already
     let _ = out.flush();
     status.into()
 }

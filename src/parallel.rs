@@ -1,4 +1,4 @@
-//! Work on many items at once, with the results in the items' order and never many of them in memory.
+//! Parallel work on a stream of items, with results in the order of the items and bounded memory.
 
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -7,54 +7,54 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
-/// How many threads work at once.
+/// Number of worker threads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Threads(NonZeroUsize);
 
-/// The most threads that can be asked for.
+/// Maximum number of threads.
 const MAX: usize = 1024;
 
 impl Threads {
-    /// So many; none if that is 0 or more than 1024.
+    /// Returns `number` threads, or `None` if it is 0 or more than 1024.
     pub fn new(number: usize) -> Option<Self> {
         NonZeroUsize::new(number).filter(|number| number.get() <= MAX).map(Threads)
     }
 }
 
 impl Default for Threads {
-    /// As many as the machine has cores for this process.
+    /// Returns the number of cores available to the process.
     fn default() -> Self {
         Threads(thread::available_parallelism().unwrap_or(NonZeroUsize::MIN))
     }
 }
 
-/// The results of work on many items, in the items' order: see [`ordered`].
+/// Results in the order of the items: see [`ordered`].
 pub struct Ordered<U>(Way<U>);
 
-/// How the work is done.
+/// Execution of the work.
 enum Way<U> {
-    /// By whoever asks for a result, when it is asked for.
+    /// By the caller, when it asks for a result.
     Here(Box<dyn Iterator<Item = U> + Send>),
-    /// By workers.
+    /// By worker threads.
     Workers {
-        /// For each item that is at work the place where its result will be; none when all is done.
+        /// Receiver of each result, in order; `None` when all work is done.
         results: Option<Receiver<Receiver<U>>>,
         threads: Vec<JoinHandle<()>>,
     },
 }
 
-/// An item on its way to a worker, with where the result goes.
+/// Item on its way to a worker, with the sender of its result.
 type Job<T, U> = (T, SyncSender<U>);
 
-/// Does `work` on each item, on so many threads at once, while another thread takes the items from their
-/// iterator. Gives the results in the items' order. Of one thread there is no other: it does all of that
-/// when a result is asked for.
+/// Calls `work` for each item on several threads, while another thread takes the items from their iterator.
+/// Returns the results in the order of the items. With one thread, the caller does all of this when it asks for a
+/// result.
 ///
-/// No more than a few items for each thread are taken before their results are: what is taken slowly is
-/// produced slowly. When the iterator is dropped, no further item is begun.
+/// Only a few items per thread are taken ahead of the results, so that a slow consumer slows down the producer.
+/// When the iterator is dropped, no further item is started.
 ///
 /// # Panics
-/// When the items' iterator or the work panics.
+/// When the iterator of the items or the work panics.
 ///
 /// ```
 /// use hustings::parallel::{Threads, ordered};
@@ -77,7 +77,7 @@ where
     })
 }
 
-/// Has so many workers do the work.
+/// Starts the workers.
 fn among<T, U>(
     workers: usize,
     items: impl Iterator<Item = T> + Send + 'static,
@@ -95,7 +95,7 @@ where
         for item in items {
             let (done, result) = sync_channel(1);
             if give_result.send(result).is_err() || give_job.send((item, done)).is_err() {
-                return; // nobody waits any more
+                return; // the results are not needed any more
             }
         }
     })];
@@ -103,7 +103,7 @@ where
         let (jobs, work) = (Arc::clone(&jobs), Arc::clone(&work));
         let worker = move || {
             while let Some((item, done)) = next(&jobs) {
-                // whoever waited for the result may have gone
+                // the receiver may be gone
                 let _ = done.send(work(item));
             }
         };
@@ -112,13 +112,13 @@ where
         } else if let Ok(thread) = thread::Builder::new().spawn(worker) {
             threads.push(thread);
         } else {
-            break; // those that the system gives must do
+            break; // the system allows no more threads
         }
     }
     Way::Workers { results: Some(results), threads }
 }
 
-/// The next job; none when there will be no more.
+/// Returns the next job, or `None` when there are no more.
 fn next<T, U>(jobs: &Mutex<Receiver<Job<T, U>>>) -> Option<Job<T, U>> {
     jobs.lock().ok()?.recv().ok()
 }
@@ -135,7 +135,7 @@ impl<U> Iterator for Ordered<U> {
         if let Some(result) = result.ok().and_then(|result| result.recv().ok()) {
             return Some(result);
         }
-        // all is done, or a thread has panicked, and so shall we; nobody is to wait for us
+        // all work is done, or a thread has panicked, and then so does this one
         *results = None;
         for thread in threads.drain(..) {
             if let Err(panic) = thread.join() {
@@ -158,13 +158,13 @@ mod tests {
 
     use super::*;
 
-    /// So many threads.
+    /// Returns this number of threads.
     fn threads(number: usize) -> Threads {
         Threads::new(number).expect("a number in bounds")
     }
 
     #[test]
-    fn there_is_a_least_and_a_most_of_threads() {
+    fn the_number_of_threads_is_limited() {
         for (number, is_one) in
             [(0, false), (1, true), (7, true), (MAX, true), (MAX + 1, false), (usize::MAX, false)]
         {
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn results_come_in_order_whatever_takes_longer() {
+    fn results_are_in_order() {
         let slow_first = |number: u64| {
             thread::sleep(std::time::Duration::from_micros(200 * (number % 3)));
             number
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn one_thread_is_the_one_that_asks() {
+    fn one_thread_is_the_caller() {
         let own = thread::current().id();
         let items = (0..10).map(move |number| (number, thread::current().id()));
         let work = |(number, taken)| (number, taken, thread::current().id());
@@ -196,7 +196,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_threads_work_than_are_asked_for() {
+    fn at_most_the_given_number_of_threads_work() {
         static WORKING: AtomicUsize = AtomicUsize::new(0);
         let work = |number: usize| {
             let working = WORKING.fetch_add(1, Ordering::SeqCst) + 1;
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn no_more_is_begun_than_is_taken() {
+    fn items_are_not_started_far_ahead() {
         for number in [1, 4] {
             let begun = Arc::new(AtomicUsize::new(0));
             let counting = Arc::clone(&begun);

@@ -20,7 +20,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<ExitStatus> {
-    // Through memory, since the generator panics where it cannot write.
+    // into memory, since the generator panics if it cannot write
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut Cli::command(), "hustings", &mut script);
     out.write_all(&script)?;

@@ -1,4 +1,4 @@
-//! The terminal that standard output may be.
+//! Settings for standard output as a terminal.
 
 use std::env;
 use std::io::{self, IsTerminal};
@@ -8,7 +8,7 @@ use clap::ValueEnum;
 use crate::cli::messages;
 use crate::output::Table;
 
-/// What is asked of every command that prints records.
+/// Arguments of all commands that print records.
 #[derive(Debug, Clone, Copy, clap::Args)]
 #[command(next_help_heading = "Output")]
 #[group(skip)]
@@ -23,7 +23,7 @@ pub(super) struct Arguments {
     pub messages: messages::Arguments,
 }
 
-/// When to do something.
+/// Values of `--color`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum When {
     /// If standard output is a terminal
@@ -35,7 +35,7 @@ pub(super) enum When {
 }
 
 impl When {
-    /// Whether standard output is coloured.
+    /// Returns whether standard output is coloured.
     pub(super) fn colours(self) -> bool {
         match self {
             When::Auto => io::stdout().is_terminal() && !is_set("NO_COLOR"),
@@ -46,8 +46,8 @@ impl When {
 }
 
 impl Arguments {
-    /// A table that suits standard output: a terminal has a width to fit into, anything else only
-    /// where one is asked for.
+    /// Returns a table for standard output. It fits the width of a terminal; other output is limited only by
+    /// `--width`.
     pub(super) fn table(self) -> Table {
         let terminal = io::stdout().is_terminal();
         let colour = self.color.colours();
@@ -60,7 +60,7 @@ impl Arguments {
     }
 }
 
-/// The width of the terminal: `COLUMNS`, or what the terminal says.
+/// Returns the width in `COLUMNS`, or that of the terminal.
 fn width() -> Option<usize> {
     let columns = env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns

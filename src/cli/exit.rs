@@ -1,22 +1,23 @@
-//! What the exit status says.
+//! Exit status.
 
 use std::process::ExitCode;
 
-/// How it went. The numbers are part of the interface.
+/// Outcome of a run. The numbers are part of the interface.
 ///
-/// A run that is interrupted ends by its signal, which a shell reports as 130; see [`super::Output`].
+/// An interrupted run ends by its signal, which a shell reports as 130; see [`super::Output`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ExitStatus {
-    /// 0: done. A list in which nothing matched is done too, and so is one whose reader went away.
+    /// 0: success, also if nothing matched or the reader closed the pipe.
     Done,
-    /// 1: done, but some input could not be read, `show` found nobody or several, or `check` found an error.
+    /// 1: some input could not be read, `show` did not find exactly one organisation, or `check` found an
+    /// error.
     Incomplete,
-    /// 2: not done: wrong usage, nothing could be read, or the output could not be written.
+    /// 2: failure: wrong usage, no readable input, or output that could not be written.
     Failed,
 }
 
 impl ExitStatus {
-    /// The number that the process ends with.
+    /// Returns the exit status of the process.
     pub fn code(self) -> u8 {
         match self {
             ExitStatus::Done => 0,
@@ -46,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn the_worse_of_two_is_the_greater() {
+    fn worse_statuses_are_greater() {
         assert!(ExitStatus::Done < ExitStatus::Incomplete);
         assert!(ExitStatus::Incomplete < ExitStatus::Failed);
     }

@@ -44,13 +44,13 @@ pub(super) struct Arguments {
     messages: messages::Arguments,
 }
 
-/// What is to be explained.
+/// Values to explain.
 enum Asked {
-    /// A field of the party.
+    /// Field of the party.
     Party(&'static str),
-    /// A field of its results, or all of them.
+    /// Field of its results, or all fields.
     Elections(Option<&'static str>),
-    /// A field of its events, or all of them.
+    /// Field of its events, or all fields.
     Events(Option<&'static str>),
 }
 
@@ -68,7 +68,7 @@ impl Asked {
     }
 }
 
-/// The name of the field that a path leads to.
+/// Returns the name of the field that a path belongs to.
 fn field_of<R: Record>(path: Option<&str>) -> anyhow::Result<Option<&'static str>> {
     Ok(path.map(FieldPath::parse::<R>).transpose()?.map(|path| path.field::<R>().name))
 }
@@ -95,18 +95,18 @@ pub(super) fn run(
     let assertions: Vec<Assertion> =
         parties.iter().flat_map(|(dataset, _)| dataset.assertions.clone()).collect();
     let conflicts = find_conflicts(&assertions);
-    let mut told = 0;
+    let mut written = 0;
     for &(dataset, party) in &parties {
         let document = &party.source.document;
         let Some(original) = dataset.originals.get(document) else { continue };
-        // what two documents disagree about is told with the first of them
-        let is_of = |doubt: &&Diagnostic| doubt.document == party.source.document;
+        // a conflict between two documents is shown with the first of them
+        let is_of = |diagnostic: &&Diagnostic| diagnostic.document == party.source.document;
         let mut explanation = Explanation {
             document,
             original,
-            doubts: dataset.diagnostics.iter().chain(conflicts.iter().filter(is_of)).collect(),
+            diagnostics: dataset.diagnostics.iter().chain(conflicts.iter().filter(is_of)).collect(),
             colour: arguments.color.colours(),
-            told,
+            written,
             out: &mut *out,
         };
         match asked {
@@ -124,16 +124,16 @@ pub(super) fn run(
                 }
             }
         }
-        told = explanation.told;
+        written = explanation.written;
     }
-    if told == 0 {
+    if written == 0 {
         let names: Vec<&str> = parties.iter().map(|(_, party)| party.name.as_str()).collect();
         messages.note(format_args!("`{}` of {} is unknown", arguments.field, names.join(", ")));
     }
     Ok(named.status)
 }
 
-/// The records that can be of a time, in the order of their dates.
+/// Returns the records that can be of a time, sorted by date.
 fn of_time<'a, R: Record>(
     dataset: &Dataset,
     mut records: Vec<&'a R>,
@@ -147,7 +147,7 @@ fn of_time<'a, R: Record>(
     Ok(records)
 }
 
-/// A party with the election or the event that a value is of.
+/// Returns the name of a party, with the election or date of the record.
 fn title(party: &Party, when: Option<String>) -> String {
     match when {
         Some(when) => format!("{}, {when}", party.name),
@@ -155,24 +155,24 @@ fn title(party: &Party, when: Option<String>) -> String {
     }
 }
 
-/// The longest value in a label, in characters.
+/// Maximum length of a value in a label, in characters.
 const MAX_LENGTH: usize = 60;
 
-/// Values that are being explained.
+/// Output of one party's values.
 struct Explanation<'a> {
-    /// The name of their document.
+    /// Name of the document.
     document: &'a str,
     original: &'a Original,
-    /// What is doubtful and was not told yet.
-    doubts: Vec<&'a Diagnostic>,
+    /// Diagnostics that were not shown yet.
+    diagnostics: Vec<&'a Diagnostic>,
     colour: bool,
-    /// How many reports were written.
-    told: usize,
+    /// Number of reports written.
+    written: usize,
     out: &'a mut dyn Write,
 }
 
 impl Explanation<'_> {
-    /// Writes the places of a field of a record, or of all its fields, and what is doubtful about them.
+    /// Writes the places of a field of a record, or of all its fields, and the diagnostics about them.
     fn explain<R: Record>(
         &mut self,
         record: &R,
@@ -205,7 +205,7 @@ impl Explanation<'_> {
         self.report(title, &all, record.source().line)
     }
 
-    /// Writes the places of values of a record that begins on a line, and what is doubtful about them.
+    /// Writes the places of values of the record that starts on `line`, and the diagnostics about them.
     fn report(
         &mut self,
         title: &str,
@@ -213,7 +213,7 @@ impl Explanation<'_> {
         line: usize,
     ) -> anyhow::Result<()> {
         let shown = Shown { name: self.document, text: "", lines: &LineIndex::new("") };
-        // where there is no document, what stands at each place is all that can be shown
+        // without the document, only the text at each place can be shown
         let pieces: Vec<LineIndex> = places
             .iter()
             .map(|(trace, _)| LineIndex::beginning_at(&trace.text, trace.line, trace.column))
@@ -242,22 +242,22 @@ impl Explanation<'_> {
         let text = report.render(self.colour);
         self.write(&text)?;
         let name = self.document;
-        // what is carried stands in another row than the one that a doubt may be about
+        // a carried value comes from another row than the one that a diagnostic is about
         let carried = places.iter().any(|(trace, _)| trace.manner == Manner::Carried);
-        let is_about = |doubt: &&Diagnostic| {
+        let is_about = |diagnostic: &&Diagnostic| {
             let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
-            let about_row = carried && doubt.line == line;
-            (doubt.document == name && about_row) || places_of(doubt, name).any(of_places)
+            let about_row = carried && diagnostic.line == line;
+            (diagnostic.document == name && about_row) || places_of(diagnostic, name).any(of_places)
         };
-        let (about, others) = self.doubts.drain(..).partition::<Vec<_>, _>(is_about);
-        self.doubts = others;
-        for doubt in about {
-            self.write(&rendered(doubt, self.colour))?;
+        let (about, others) = self.diagnostics.drain(..).partition::<Vec<_>, _>(is_about);
+        self.diagnostics = others;
+        for diagnostic in about {
+            self.write(&rendered(diagnostic, self.colour))?;
         }
         Ok(())
     }
 
-    /// Tells of a value that stands nowhere in the text.
+    /// Reports a value that does not appear in the text.
     fn untraced(&mut self, title: &str, field: &str, value: &Value<'_>) -> anyhow::Result<()> {
         let name = self.document;
         let text = crate::output::sanitize(&format!(
@@ -269,16 +269,16 @@ impl Explanation<'_> {
     }
 
     fn write(&mut self, text: &str) -> anyhow::Result<()> {
-        if self.told > 0 {
+        if self.written > 0 {
             writeln!(self.out)?;
         }
-        self.told += 1;
+        self.written += 1;
         write!(self.out, "{text}")?;
         Ok(())
     }
 }
 
-/// What a label says of a value: of an object that is kept as it stands what stands at the place.
+/// Returns the value in a label; for an object that is copied as it is, the text at its place.
 fn shown(value: &Value<'_>, trace: &Trace) -> String {
     match value {
         Value::Object(_) if trace.manner == Manner::Stated => trace.text.clone(),
@@ -286,7 +286,7 @@ fn shown(value: &Value<'_>, trace: &Trace) -> String {
     }
 }
 
-/// A value in one line that is not too long.
+/// Joins a value into one line and shortens it.
 fn shortened(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(MAX_LENGTH) {
@@ -295,10 +295,10 @@ fn shortened(value: &str) -> String {
     }
 }
 
-/// The places of a document that a doubt is about.
-fn places_of<'d>(doubt: &'d Diagnostic, document: &'d str) -> impl Iterator<Item = Span> + 'd {
-    let own = (doubt.document == document).then_some(doubt.span);
-    let others = doubt.related.iter().filter(move |related| related.document == document);
+/// Returns the places in a document that a diagnostic is about.
+fn places_of<'d>(diagnostic: &'d Diagnostic, document: &'d str) -> impl Iterator<Item = Span> + 'd {
+    let own = (diagnostic.document == document).then_some(diagnostic.span);
+    let others = diagnostic.related.iter().filter(move |related| related.document == document);
     own.into_iter().chain(others.map(|related| related.span))
 }
 

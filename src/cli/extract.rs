@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::cli::messages::{self, Doubts};
+use crate::cli::messages::{self, Summary};
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
 use crate::dataset::Dataset;
@@ -37,7 +37,7 @@ pub(super) struct Arguments {
     messages: messages::Arguments,
 }
 
-/// What comes of one document.
+/// Output of one document.
 struct Extracted {
     lines: std::io::Result<Vec<u8>>,
     diagnostics: Vec<Diagnostic>,
@@ -63,12 +63,12 @@ pub(super) fn run(
     };
     let mut reading =
         Reading::with_records(&arguments.reading, of, of_records, |_, _| true, messages)?;
-    let mut doubts = Doubts::default();
+    let mut summary = Summary::default();
     while let Some(Extracted { lines, diagnostics }) = reading.next(messages) {
         out.write_all(&lines?)?;
-        doubts.extend(&diagnostics);
+        summary.extend(&diagnostics);
     }
     let status = reading.finish(messages)?;
-    messages.doubts(&doubts);
+    messages.diagnostics(&summary);
     Ok(status)
 }

@@ -1,15 +1,15 @@
-//! The part of a command's help that tells the fields of its records.
+//! Section of a command's help that lists the fields of its records.
 
 use std::fmt::Write;
 
 use crate::model::{Kind, Record};
 
-/// Every field of the record with its meaning and its parts, followed by the examples.
+/// Returns all fields with their meanings and parts, followed by the examples.
 pub(super) fn help<R: Record>(examples: &str) -> String {
     let widest = R::FIELDS.iter().map(|field| field.name.len()).max().unwrap_or_default();
     let mut help = String::from("Fields:\n");
     for field in R::FIELDS {
-        // Writing to a string does not fail.
+        // writing to a string does not fail
         let _ = writeln!(help, "  {:widest$}  {}{}", field.name, field.meaning, parts(field.kind));
     }
     for (short, long) in R::SHORTHANDS {
@@ -21,7 +21,7 @@ pub(super) fn help<R: Record>(examples: &str) -> String {
     help
 }
 
-/// The parts of a kind, but for dates, which the last line of the help tells of.
+/// Lists the parts of a kind, except for dates, which the last line of the help describes.
 fn parts(kind: Kind) -> String {
     let names: Vec<&str> = kind.parts().iter().map(|(name, _)| *name).collect();
     if names.is_empty() || kind == Kind::Date {
@@ -36,7 +36,7 @@ mod tests {
     use crate::model::Party;
 
     #[test]
-    fn every_field_is_told() {
+    fn every_field_is_listed() {
         let help = help::<Party>("Examples:");
         for field in Party::FIELDS {
             assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);

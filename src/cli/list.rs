@@ -1,4 +1,4 @@
-//! What the three lists share: how rows are chosen, ordered, counted and printed.
+//! Implementation of `parties`, `elections` and `events`: filters, order, counts and output.
 
 use std::convert::Infallible;
 use std::io::{self, IsTerminal, Write};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::bail;
 use clap::ValueEnum;
 
-use crate::cli::messages::Doubts;
+use crate::cli::messages::Summary;
 use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, NameIndex, Original, RecordTypes, Traces, prefilter};
@@ -21,7 +21,7 @@ use crate::query::{
 };
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
-/// The arguments of every list.
+/// Arguments of all lists.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 #[group(skip)]
@@ -68,7 +68,7 @@ pub(super) struct Arguments {
     console: console::Arguments,
 }
 
-/// The ways to print.
+/// Output formats.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum FormatName {
     /// Aligned columns that fit the terminal; less important ones are left out
@@ -85,36 +85,36 @@ enum FormatName {
     Markdown,
 }
 
-/// The filters of a list, gathered from its arguments.
+/// Filters that were built from the arguments of a list.
 pub(super) struct Filters<R> {
     gathered: Result<Vec<Filter>, UnknownField>,
     record: PhantomData<R>,
 }
 
-/// What a list does, resolved from its arguments.
+/// Settings of a list, resolved from its arguments.
 struct Settings {
     question: Arc<Question>,
     format: Box<dyn Format>,
     columns: Vec<Column>,
 }
 
-/// What is asked of the records.
+/// Query and its form of output.
 struct Question {
     query: Query,
     shape: Shape,
-    /// The fields whose evidence is told, if any is.
+    /// Fields whose evidence is included, if any.
     traced: Option<Vec<&'static str>>,
 }
 
-/// What is printed of the records.
+/// Form of output.
 enum Shape {
-    /// A row for each.
+    /// One row per record.
     Records(Projection),
-    /// A row for each value of a field.
+    /// One row per value of a field.
     Tallies { field: FieldPath, order: Option<TallyOrder>, limit: Option<usize> },
 }
 
-/// Reads documents and records, and prints those records of one type that pass the filters.
+/// Reads documents and records, and prints the records of one type that match the filters.
 pub(super) fn run<R: Record + 'static>(
     arguments: Arguments,
     filters: Filters<R>,
@@ -129,8 +129,8 @@ pub(super) fn run<R: Record + 'static>(
     let mut reading = {
         let keeps = arguments.evidence;
         let question = Arc::clone(&settings.question);
-        // only a filter by name asks who else has which names
-        let sought = if question.asks_names() { RecordTypes::All } else { sought };
+        // only a filter by name needs the names of organisations in the rest of the document
+        let sought = if question.needs_names() { RecordTypes::All } else { sought };
         let of = move |document| {
             let mut dataset = match keeps {
                 true => Dataset::with_source(document),
@@ -146,19 +146,19 @@ pub(super) fn run<R: Record + 'static>(
             if sought == RecordTypes::Parties { prefilter } else { |_: &str, _: &str| true };
         Reading::with_records(&arguments.reading, of, of_records, prefilter, messages)?
     };
-    let mut doubts = Doubts::default();
+    let mut summary = Summary::default();
     let mut next = reading.next(messages);
     if next.is_none() {
-        reading.finish(messages)?; // nothing is printed where nothing could be read
+        reading.finish(messages)?; // prints nothing if no input could be read
     }
     let mut answer = Answer::start(&settings, out)?;
     while let Some(piece) = next {
-        doubts.extend(&piece.doubts);
+        summary.extend(&piece.diagnostics);
         answer.add(piece)?;
         next = if answer.is_full() { None } else { reading.next(messages) };
     }
     let status = reading.finish(messages)?;
-    messages.doubts(&doubts);
+    messages.diagnostics(&summary);
     match answer.end()? {
         0 if !settings.question.query.filters.is_empty() => {
             messages.note(format_args!("no {} matches", R::NAME));
@@ -170,27 +170,27 @@ pub(super) fn run<R: Record + 'static>(
 }
 
 impl<R: Record> Filters<R> {
-    /// None yet: every record passes.
+    /// Returns no filters, which all records match.
     pub(super) fn new() -> Self {
         Filters { gathered: Ok(Vec::new()), record: PhantomData }
     }
 
-    /// Asks that every one of the patterns matches a value of one of the fields.
+    /// Requires that every pattern matches a value of one of the fields.
     pub(super) fn text(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
         self.all(fields, patterns.into_iter().map(Test::Text))
     }
 
-    /// Asks that every one of the patterns matches a name of an organisation in one of the fields.
+    /// Requires that every pattern matches a name of an organisation in one of the fields.
     pub(super) fn name(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
         self.all(fields, patterns.into_iter().map(Test::Name))
     }
 
-    /// Asks that a date can lie in a range.
+    /// Requires that a date can be in a range.
     pub(super) fn date(self, field: &str, range: Option<Range>) -> Self {
         self.all(&[field], range.into_iter().map(Test::Date))
     }
 
-    /// Asks that a value is one of these, if there are any.
+    /// Requires that a value is one of `allowed`, unless that is empty.
     pub(super) fn one_of(self, field: &str, allowed: Vec<String>) -> Self {
         let test = (!allowed.is_empty()).then_some(Test::OneOf(allowed));
         self.all(&[field], test.into_iter())
@@ -246,31 +246,31 @@ impl Settings {
     }
 }
 
-/// What a document, or a stretch of records, gives to the answer.
+/// Matches in a document or a run of records.
 struct Piece<R> {
     found: Found<R>,
-    /// What is doubtful about the document.
-    doubts: Vec<Diagnostic>,
+    /// Diagnostics of the document.
+    diagnostics: Vec<Diagnostic>,
 }
 
-/// The records that pass the filters.
+/// Records that match the filters.
 enum Found<R> {
     Rows(Vec<Traced<R>>),
     Tallies(Box<Tallies<R>>),
 }
 
-/// A record with its evidence, if that is told.
+/// Record with its evidence, if requested.
 type Traced<R> = (R, Option<Traces>);
 
 impl Question {
-    /// Whether it is asked who else has which names.
-    fn asks_names(&self) -> bool {
-        self.query.filters.iter().any(Filter::asks_names)
+    /// Returns whether the filters need the names of organisations.
+    fn needs_names(&self) -> bool {
+        self.query.filters.iter().any(Filter::needs_names)
     }
 
-    /// What the records of one document give.
+    /// Returns the matches in one document.
     fn piece<R: Record>(&self, records: Vec<R>, dataset: &Dataset, topics: &[Topic]) -> Piece<R> {
-        let doubts = dataset.concerning(&records, topics).into_iter().cloned().collect();
+        let diagnostics = dataset.concerning(&records, topics).into_iter().cloned().collect();
         let mut found = self.nothing();
         for mut record in records {
             if self.query.accepts(&record, &dataset.names) {
@@ -278,18 +278,18 @@ impl Question {
                 found.add(&mut record, original, self);
             }
         }
-        Piece { found, doubts }
+        Piece { found, diagnostics }
     }
 
-    /// How records are read that were extracted before: for one filter after the other what it asks for, and
-    /// then no more than is printed.
+    /// Returns a plan for reading extracted records: the fields of one filter after the other, then those that are
+    /// printed.
     fn plan<R: Record>(&self) -> Plan {
         let test = |filter: &Filter| {
             let mut fields: Vec<&str> = filter.fields::<R>().collect();
-            if filter.asks_names() {
+            if filter.needs_names() {
                 fields.push("source");
             }
-            Wanted::fields::<R>(&fields).with_names(filter.asks_names())
+            Wanted::fields::<R>(&fields).with_names(filter.needs_names())
         };
         let told = match &self.shape {
             Shape::Records(selection) => selection.fields::<R>(),
@@ -301,7 +301,7 @@ impl Question {
         Plan::new::<R>(self.query.filters.iter().map(test).collect(), wanted)
     }
 
-    /// What records that were extracted before give.
+    /// Returns the matches in extracted records.
     fn pieces<R: Record>(
         &self,
         lines: &RecordLines,
@@ -321,7 +321,7 @@ impl Question {
             Err(error) => pieces.push(Err(error)),
         });
         if pieces.is_empty() || !found.is_empty() {
-            pieces.push(Ok(Piece { found, doubts: Vec::new() }));
+            pieces.push(Ok(Piece { found, diagnostics: Vec::new() }));
         }
         pieces
     }
@@ -342,7 +342,7 @@ impl<R: Record> Found<R> {
         }
     }
 
-    /// Adds a record, whose document is known where its evidence is told. What is kept of it is taken.
+    /// Takes a record, with its source if evidence is requested.
     fn add(&mut self, record: &mut R, original: Option<&Original>, question: &Question) {
         match self {
             Found::Rows(rows) => {
@@ -357,19 +357,19 @@ impl<R: Record> Found<R> {
     }
 }
 
-/// What is printed, and what is yet to be.
+/// Output of a list.
 struct Answer<'a, R> {
     settings: &'a Settings,
     output: Output<'a, R>,
-    /// How many records pass the filters.
+    /// Number of matching records.
     number: usize,
 }
 
-/// Where records go that pass the filters.
+/// Destination of the matching records.
 enum Output<'a, R> {
-    /// They are printed as they come.
+    /// Printed at once.
     Rows { selection: &'a Projection, rows: Box<dyn Rows + 'a> },
-    /// They wait for all others, to be sorted or counted.
+    /// Collected, to be sorted or counted.
     Waiting { found: Found<R>, out: &'a mut dyn Write },
 }
 
@@ -385,7 +385,7 @@ impl<'a, R: Record> Answer<'a, R> {
         Ok(Answer { settings, output, number: 0 })
     }
 
-    /// Takes what a piece gives.
+    /// Adds the matches of a document or a run of records.
     fn add(&mut self, piece: Piece<R>) -> anyhow::Result<()> {
         match (&mut self.output, piece.found) {
             (Output::Rows { selection, rows }, Found::Rows(found)) => {
@@ -404,19 +404,19 @@ impl<'a, R: Record> Answer<'a, R> {
                 self.number += found.number();
                 all.append(*found);
             }
-            // the shape is one and the same
+            // all pieces have the same form
             (_, Found::Rows(_) | Found::Tallies(_)) => {}
         }
         Ok(())
     }
 
-    /// Whether no further record would be printed.
+    /// Returns whether no further record would be printed.
     fn is_full(&self) -> bool {
         matches!(self.output, Output::Rows { .. })
             && self.settings.question.query.limit.is_some_and(|limit| self.number >= limit)
     }
 
-    /// Prints what is yet to be, and returns the number of records that pass the filters.
+    /// Prints the rest, and returns the number of matching records.
     fn end(self) -> anyhow::Result<usize> {
         let Settings { question, format, columns } = self.settings;
         match (self.output, &question.shape) {
@@ -445,7 +445,7 @@ impl<'a, R: Record> Answer<'a, R> {
     }
 }
 
-/// The values of a record, its evidence behind them if it is told.
+/// Returns the values of a record, followed by its evidence if requested.
 fn row<'a, R: Record>(
     selection: &Projection,
     record: &'a R,
@@ -480,7 +480,7 @@ impl Arguments {
     }
 }
 
-/// Takes a field's name with spaces around it, as in `name, year`.
+/// Removes spaces around the name of a field, as in `name, year`.
 fn trimmed(text: &str) -> Result<String, Infallible> {
     Ok(text.trim().to_owned())
 }
@@ -504,7 +504,7 @@ mod tests {
         list: Arguments,
     }
 
-    /// What the arguments print of three results.
+    /// Returns the output of a list of three results.
     fn printed(arguments: &[&str]) -> anyhow::Result<String> {
         let elections = [("a", Some(7), "X"), ("b", None, "Y"), ("c", Some(9), "X")].map(
             |(election, votes, country)| Election {
@@ -548,7 +548,7 @@ mod tests {
     }
 
     #[test]
-    fn what_contradicts_or_is_unknown_is_an_error() {
+    fn conflicting_and_unknown_arguments_are_errors() {
         for arguments in [
             &["--json", "--csv"][..],
             &["--json", "--format", "csv"],

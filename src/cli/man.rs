@@ -28,7 +28,7 @@ pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<E
         Some(name) => {
             let command = program.find_subcommand(name);
             let command = command.ok_or_else(|| anyhow!("no command named `{name}`"))?;
-            // A page is named after the program and its command.
+            // a page is named after the program and its command
             let title: &'static str = match command.get_display_name() {
                 Some(name) => name.to_owned().leak(),
                 None => "hustings",
@@ -42,8 +42,8 @@ pub(super) fn run(arguments: Arguments, out: &mut dyn Write) -> anyhow::Result<E
     Ok(ExitStatus::Done)
 }
 
-/// The page with the parts of its section `EXTRA`, such as `Examples:`, as sections of their own, in
-/// which lines are not filled.
+/// Returns the page with the parts of its section `EXTRA`, such as `Examples:`, as sections of their own with
+/// their lines unfilled.
 fn with_lines_kept(manual: &str) -> String {
     let mut page = String::with_capacity(manual.len());
     let mut kept = false;

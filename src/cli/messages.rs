@@ -1,4 +1,4 @@
-//! What is told on standard error.
+//! Messages on standard error.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -8,16 +8,16 @@ use crate::cli::Progress;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::output::sanitize;
 
-/// The talk of one run. Nothing is done about talk that cannot be written.
+/// Writer of messages. Failures to write them are ignored.
 pub(super) struct Messages<'a> {
     err: &'a mut dyn Write,
-    /// The line that messages come to stand above.
+    /// Progress bar that messages are printed above.
     pub progress: Progress,
-    /// What is to be told.
+    /// Arguments that select which messages are printed.
     pub asked: Arguments,
 }
 
-/// What is asked of every command that reads documents about what it says of it.
+/// Arguments of all commands that print messages about documents.
 #[derive(Debug, Clone, Copy, Default, clap::Args)]
 #[command(next_help_heading = "Output")]
 #[group(skip)]
@@ -30,12 +30,12 @@ pub(super) struct Arguments {
     pub no_progress: bool,
 }
 
-/// The most diagnostics that are told one by one.
+/// Maximum number of diagnostics that are printed one by one.
 const MAX: usize = 10;
 
-/// What is doubtful in the documents of one run: the first few of each severity, and how many there are.
+/// Diagnostics of one run: the first of each severity, and their number.
 #[derive(Debug, Default)]
-pub(super) struct Doubts {
+pub(super) struct Summary {
     levels: BTreeMap<Severity, Level>,
 }
 
@@ -45,7 +45,7 @@ struct Level {
     number: usize,
 }
 
-impl<'d> Extend<&'d Diagnostic> for Doubts {
+impl<'d> Extend<&'d Diagnostic> for Summary {
     fn extend<I: IntoIterator<Item = &'d Diagnostic>>(&mut self, diagnostics: I) {
         for diagnostic in diagnostics {
             let level = self.levels.entry(diagnostic.rule.severity).or_default();
@@ -62,24 +62,24 @@ impl<'a> Messages<'a> {
         Messages { err, progress, asked: Arguments::default() }
     }
 
-    /// Tells what could not be done.
+    /// Prints an error.
     pub(super) fn error(&mut self, message: impl Display) {
-        self.tell(format_args!("error: {message}"));
+        self.print(format_args!("error: {message}"));
     }
 
-    /// Tells, after an error, what may help.
+    /// Prints advice after an error.
     pub(super) fn hint(&mut self, message: impl Display) {
-        self.tell(format_args!("  {message}"));
+        self.print(format_args!("  {message}"));
     }
 
-    /// Tells what is worth knowing, unless nobody wants to.
+    /// Prints a note, unless `--quiet` is set.
     pub(super) fn note(&mut self, message: impl Display) {
         if !self.asked.quiet {
-            self.tell(format_args!("note: {message}"));
+            self.print(format_args!("note: {message}"));
         }
     }
 
-    /// Tells what is wrong with the command line.
+    /// Prints an error in the command line.
     pub(super) fn usage(&mut self, error: &clap::Error) {
         let text = error.render();
         let _ = if io::stderr().is_terminal() {
@@ -89,21 +89,21 @@ impl<'a> Messages<'a> {
         };
     }
 
-    /// Tells the first few of what is doubtful, the gravest first, and how many more there are.
-    pub(super) fn doubts(&mut self, doubts: &Doubts) {
+    /// Prints the first diagnostics, most severe first, and the number of the others.
+    pub(super) fn diagnostics(&mut self, summary: &Summary) {
         let grave = |severity: Severity| !self.asked.quiet || severity == Severity::Error;
-        let levels = doubts.levels.iter().rev().filter(|(severity, _)| grave(**severity));
+        let levels = summary.levels.iter().rev().filter(|(severity, _)| grave(**severity));
         let number: usize = levels.clone().map(|(_, level)| level.number).sum();
         let firsts = levels.flat_map(|(_, level)| &level.first).take(MAX);
-        let told: Vec<String> = firsts.map(ToString::to_string).collect();
-        told.iter().for_each(|line| self.tell(line));
+        let printed: Vec<String> = firsts.map(ToString::to_string).collect();
+        printed.iter().for_each(|line| self.print(line));
         if let Some(more @ 1..) = number.checked_sub(MAX) {
             self.note(format_args!("{more} more; `hustings check` reports all"));
         }
     }
 
-    /// Writes lines, each of them sanitize.
-    fn tell(&mut self, message: impl Display) {
+    /// Prints lines, each sanitized.
+    fn print(&mut self, message: impl Display) {
         self.progress.above(|| {
             for line in message.to_string().lines() {
                 let _ = writeln!(self.err, "{}", sanitize(line));
@@ -119,11 +119,11 @@ mod tests {
     use crate::lint::rules::{missing_header, wrong_ordinal};
     use crate::model::Span;
 
-    fn told(quiet: bool, tell: impl FnOnce(&mut Messages<'_>)) -> String {
+    fn printed(quiet: bool, print: impl FnOnce(&mut Messages<'_>)) -> String {
         let mut err = Vec::new();
         let mut messages = Messages::new(&mut err, Progress::default());
         messages.asked.quiet = quiet;
-        tell(&mut messages);
+        print(&mut messages);
         String::from_utf8(err).unwrap()
     }
 
@@ -140,18 +140,18 @@ mod tests {
         }
     }
 
-    fn doubts(all: &[Diagnostic]) -> Doubts {
-        let mut doubts = Doubts::default();
-        doubts.extend(all);
-        doubts
+    fn summary(all: &[Diagnostic]) -> Summary {
+        let mut summary = Summary::default();
+        summary.extend(all);
+        summary
     }
 
     #[test]
-    fn the_gravest_diagnostics_come_first_and_the_rest_is_counted() {
+    fn the_most_severe_diagnostics_come_first_and_the_others_are_counted() {
         let mut all: Vec<Diagnostic> =
             (1..=11).map(|line| diagnostic(&wrong_ordinal::RULE, line)).collect();
         all.push(diagnostic(&missing_header::RULE, 40));
-        let text = told(false, |messages| messages.doubts(&doubts(&all)));
+        let text = printed(false, |messages| messages.diagnostics(&summary(&all)));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 11);
         assert_eq!(lines[0], "a.txt:40:1: warning[T001]: 22th\\u{1b}");
@@ -161,9 +161,9 @@ mod tests {
 
     #[test]
     fn quiet_leaves_only_errors() {
-        let text = told(true, |messages| {
+        let text = printed(true, |messages| {
             messages.note("three documents");
-            messages.doubts(&doubts(&[diagnostic(&missing_header::RULE, 1)]));
+            messages.diagnostics(&summary(&[diagnostic(&missing_header::RULE, 1)]));
             messages.error("no such file");
         });
         assert_eq!(text, "error: no such file\n");

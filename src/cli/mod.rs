@@ -1,6 +1,7 @@
-//! The command line: one file a command, and what they share.
+//! Command line: one file per command, and the code they share.
 //!
-//! Each command goes from its raw arguments to settings to work; the work knows nothing of clap.
+//! Each command resolves its arguments to settings before it starts to work; the work does not depend on
+//! clap.
 
 mod check;
 mod completions;
@@ -83,11 +84,11 @@ Exit status:
   2    failure: wrong usage, no readable input, or output that could not be written
   130  interrupted; the output ends with a complete line";
 
-/// How many bytes are written at once, about.
+/// Approximate size of a write.
 const BLOCK: usize = 64 * 1024;
 
-/// Does what the arguments say, the program's name first: data goes to `out`, talk to `err`, and on a
-/// terminal `progress` is shown where it takes long.
+/// Runs the command line `arguments`, which start with the program's name. Writes data to `out` and messages
+/// to `err`, and shows `progress` on a terminal if reading takes long.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     out: &mut dyn Write,
@@ -146,8 +147,8 @@ fn dispatch(
     }
 }
 
-/// Removes clap's suggestion of another argument unless the two are spelt alike: clap compares only how they
-/// begin, and suggests `--quiet` for `--sqlite`.
+/// Removes clap's suggestion of another argument unless the two are spelt alike. Clap mostly compares how
+/// they start, and suggests `--quiet` for `--sqlite`.
 fn drop_far_suggestion(usage: &mut clap::Error) {
     let argument = |kind| match usage.get(kind) {
         Some(ContextValue::String(argument)) => Some(argument.as_str()),
@@ -163,7 +164,7 @@ fn drop_far_suggestion(usage: &mut clap::Error) {
     }
 }
 
-/// Whether the reader of the output went away, which is no error: it had enough.
+/// Returns whether the reader of the output closed the pipe, which is not an error.
 fn is_closed_pipe(error: &anyhow::Error) -> bool {
     let error = error.downcast_ref::<io::Error>();
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
@@ -175,7 +176,7 @@ mod tests {
     use clap::CommandFactory;
 
     #[test]
-    fn the_command_line_is_sound() {
+    fn the_command_line_is_valid() {
         Cli::command().debug_assert();
     }
 

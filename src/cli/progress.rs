@@ -1,4 +1,4 @@
-//! How far the reading has come, in the last line of a terminal.
+//! Progress bar on the last line of a terminal.
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
@@ -15,20 +15,19 @@ use indicatif::{
 
 use crate::source::{ByteCounter, is_pipe};
 
-/// The line of a terminal that tells how far the reading has come. Clones are the same line.
+/// Progress bar. Clones are the same bar.
 ///
-/// It is there only while documents are read, where that takes long enough to wonder about it, standard
-/// error is a terminal, and standard output is no pipe: what stands behind a pipe may print to the same
-/// terminal.
+/// It is shown only while documents are read, after a delay, if standard error is a terminal and standard
+/// output is not a pipe: the program after the pipe may print to the same terminal.
 #[derive(Debug, Clone)]
 pub struct Progress(ProgressBar);
 
-/// How long nothing is told.
+/// Delay before the bar is shown.
 const PATIENCE: Duration = Duration::from_secs(1);
-/// How long it is between two looks at what was read.
+/// Interval between updates.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// The line where the size of all is known, by the least columns that it takes: it is never broken.
+/// Templates with a known total, each with the minimum width of the terminal. The bar is never wrapped.
 const OF_ALL: &[(u16, &str)] = &[
     (
         100,
@@ -43,7 +42,7 @@ const OF_ALL: &[(u16, &str)] = &[
     (10, "{percent:>3}%"),
 ];
 
-/// The line where it is not known.
+/// Templates without a known total.
 const SO_FAR: &[(u16, &str)] = &[
     (80, "{spinner} {documents}  {binary_bytes}  {binary_bytes_per_sec}  {elapsed} so far"),
     (30, "{spinner} {binary_bytes}  {elapsed} so far"),
@@ -51,30 +50,30 @@ const SO_FAR: &[(u16, &str)] = &[
 ];
 
 impl Default for Progress {
-    /// A line that is not shown.
+    /// Returns a bar that is not shown.
     fn default() -> Self {
         Progress(ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden()))
     }
 }
 
 impl Progress {
-    /// Ends it: the line is taken away, and does not come back.
+    /// Removes the bar for good.
     pub fn end(&self) {
         self.0.finish_and_clear();
     }
 
-    /// Does what prints whole lines to the terminal. They come to stand above this one.
+    /// Prints whole lines to the terminal above the bar.
     pub(super) fn above<T>(&self, print: impl FnOnce() -> T) -> T {
         self.0.suspend(print)
     }
 
-    /// Whether it can be told on this terminal, if there is one.
-    pub(super) fn can_be_told() -> bool {
+    /// Returns whether the bar can be shown on this terminal.
+    pub(super) fn can_be_shown() -> bool {
         is_fit(io::stderr().is_terminal() && !is_dumb(), is_pipe(io::stdout()))
     }
 
-    /// Follows a reading until what is returned is dropped. `size` tells how many bytes are to be read, if
-    /// that can be known; it is asked for only when that is to be shown.
+    /// Shows the progress of reading until the returned guard is dropped. `size` returns the number of bytes
+    /// to read, if known; it is called only when the bar is shown.
     pub(super) fn follow(
         &self,
         meter: ByteCounter,
@@ -84,14 +83,14 @@ impl Progress {
         let (stop, stopped) = sync_channel::<()>(1);
         let (progress, read) = (self.clone(), Arc::clone(&documents));
         let goes_on = move |time| stopped.recv_timeout(time) == Err(RecvTimeoutError::Timeout);
-        // without a thread nothing is shown
+        // without a thread the bar is not shown
         let _ = thread::Builder::new().spawn(move || {
             if !goes_on(PATIENCE) {
                 return;
             }
             progress.show(read, size(), Term::buffered_stderr());
             loop {
-                progress.tell(meter.bytes());
+                progress.update(meter.bytes());
                 if !goes_on(PAUSE) {
                     return;
                 }
@@ -100,8 +99,8 @@ impl Progress {
         Following { progress: self.clone(), documents, _stop: stop }
     }
 
-    /// From now on shows the line when it is brought up to date: how many documents were read, and bytes of
-    /// all if it is known how many these are.
+    /// Shows the bar from the next update on, with the number of documents and the bytes read, of `size` if
+    /// it is known.
     fn show(
         &self,
         documents: Arc<AtomicU64>,
@@ -126,19 +125,19 @@ impl Progress {
         self.0.set_draw_target(ProgressDrawTarget::term_like(Box::new(Narrowed(terminal))));
     }
 
-    /// Brings the line up to date.
-    fn tell(&self, bytes: u64) {
+    /// Updates the bar.
+    fn update(&self, bytes: u64) {
         self.0.update(|state| state.set_pos(bytes));
     }
 }
 
-/// Whether a line that changes can stand on the terminal without disturbing anything.
+/// Returns whether a line that changes disturbs no other output.
 fn is_fit(error_is_terminal: bool, output_is_pipe: bool) -> bool {
     error_is_terminal && !output_is_pipe
 }
 
-/// A terminal without its last columns. The cursor stands at the end of the line, and there a terminal prints
-/// `^C`: in these columns, so that it is taken away with the line.
+/// Terminal without its last two columns. A terminal prints `^C` at the cursor, which is at the end of the
+/// bar; in these columns it is removed with the bar.
 #[derive(Debug)]
 struct Narrowed<T>(T);
 
@@ -184,17 +183,17 @@ impl<T: TermLike> TermLike for Narrowed<T> {
     }
 }
 
-/// A reading that is followed; the line goes when it is dropped.
+/// Guard of the bar, which is removed when it is dropped.
 #[derive(Debug)]
 pub(super) struct Following {
     progress: Progress,
     documents: Arc<AtomicU64>,
-    /// What ends the thread when it is dropped.
+    /// Stops the thread when it is dropped.
     _stop: SyncSender<()>,
 }
 
 impl Following {
-    /// Notes that a document was read.
+    /// Counts a document.
     pub(super) fn count_document(&self) {
         self.documents.fetch_add(1, Ordering::Relaxed);
     }
@@ -206,14 +205,14 @@ impl Drop for Following {
     }
 }
 
-/// Output that may go to the same terminal, which takes whole lines.
+/// Output of whole lines that may go to the same terminal.
 pub(super) struct Above<'a> {
     out: &'a mut dyn Write,
     progress: Option<Progress>,
 }
 
 impl<'a> Above<'a> {
-    /// Prints above the line if standard output is a terminal.
+    /// Prints above the bar if standard output is a terminal.
     pub(super) fn new(out: &'a mut dyn Write, progress: &Progress) -> Self {
         Above { out, progress: io::stdout().is_terminal().then(|| progress.clone()) }
     }
@@ -240,7 +239,7 @@ mod tests {
     use super::*;
     use indicatif::InMemoryTerm;
 
-    /// The line on a terminal of so many columns, when so many documents and bytes were read.
+    /// Returns the bar on a terminal of this width, after this many documents and bytes.
     fn shown(
         columns: u16,
         documents: u64,
@@ -250,12 +249,12 @@ mod tests {
         let terminal = InMemoryTerm::new(10, columns);
         let progress = Progress::default();
         progress.show(Arc::new(AtomicU64::new(documents)), size, terminal.clone());
-        progress.tell(bytes);
+        progress.update(bytes);
         (progress, terminal)
     }
 
     #[test]
-    fn it_is_told_where_it_disturbs_nothing() {
+    fn the_bar_is_shown_where_it_disturbs_nothing() {
         for (error_is_terminal, output_is_pipe, expected) in
             [(true, false, true), (true, true, false), (false, false, false), (false, true, false)]
         {
@@ -264,7 +263,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_tells_documents_and_bytes() {
+    fn the_bar_shows_documents_and_bytes() {
         for (documents, bytes, size, parts) in [
             (0, 0, Some(4096), &["  0%", "0 documents", "0 B of 4.00 KiB", " left"][..]),
             (1, 1024, Some(4096), &["━", " 25%", "1 document ", "1.00 KiB of 4.00 KiB", " left"]),
@@ -285,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_printed_stands_above_and_the_line_goes_at_the_end() {
+    fn output_is_printed_above_the_bar() {
         for columns in [1, 10, 30, 50, 79, 80, 99, 100, 200] {
             let (progress, terminal) = shown(columns, 123_456_789, 1023 << 30, Some(1 << 60));
             assert!(terminal.contents().lines().count() <= 1, "{}", terminal.contents());
@@ -296,7 +295,7 @@ mod tests {
             progress.end();
             assert_eq!(terminal.contents(), "1\n2");
             // and it does not come back
-            progress.tell(2048);
+            progress.update(2048);
             progress.above(|| terminal.write_line("3").unwrap());
             progress.end();
             assert_eq!(terminal.contents(), "1\n2\n3", "{columns}");
@@ -304,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interrupt_that_the_terminal_prints_goes_too() {
+    fn an_interrupt_character_is_removed_with_the_bar() {
         let (progress, terminal) = shown(80, 7, 1024, Some(4096));
         terminal.write_str("^C").unwrap();
         progress.end();
@@ -312,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reading_of_a_moment_shows_nothing() {
+    fn a_short_run_shows_no_bar() {
         let progress = Progress::default();
         let following =
             progress.follow(ByteCounter::default(), || panic!("nobody asks for the size"));

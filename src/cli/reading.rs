@@ -78,7 +78,7 @@ fn bytes(text: &str) -> Result<usize, String> {
         .ok_or_else(|| "expected a size such as 500K, 256M or 2G".to_owned())
 }
 
-/// The values of `--input-format`.
+/// Values of `--input-format`.
 #[derive(Debug, Clone, Copy, Default, clap::ValueEnum)]
 enum InputFormat {
     /// Detect it from the content, or else from the file extension
@@ -103,31 +103,31 @@ impl InputFormat {
     }
 }
 
-/// The input of a command while it is read: for each document or run of records, what the command makes of it.
+/// Input of a command while it is read, as results for its documents and runs of records.
 pub(super) struct Reading<T = Dataset> {
     made: Box<dyn Iterator<Item = Result<T, Unread>>>,
-    /// The progress bar, while it is shown.
+    /// Progress bar, while it is shown.
     following: Option<Following>,
-    /// The number of documents read.
+    /// Number of documents read.
     read: usize,
-    /// The number of errors, printed or not.
+    /// Number of errors, printed or not.
     errors: usize,
-    /// The number of errors that were counted but not printed.
-    untold: usize,
-    /// The files that were skipped because they are not documents.
-    passed_over: Vec<String>,
-    /// The last file whose records were rejected as a whole, so that this is reported once.
-    refused: Option<String>,
+    /// Number of errors that were not printed.
+    unprinted: usize,
+    /// Files that were skipped because they are not documents.
+    skipped: Vec<String>,
+    /// File whose records were rejected as a whole, so that this is reported once.
+    rejected: Option<String>,
     /// Whether standard input was read because no PATH was given, and was empty.
     empty_stdin: Arc<AtomicBool>,
 }
 
-/// Why something could not be read.
+/// Reason why something could not be read.
 #[derive(Debug, thiserror::Error)]
 enum Unread {
     #[error(transparent)]
     Source(SourceError),
-    /// The records of this file have no evidence.
+    /// Records in this file that have no evidence.
     #[error("{0}: {no_evidence}", no_evidence = RecordError::NoEvidence)]
     NoEvidence(String),
 }
@@ -144,7 +144,7 @@ impl Unread {
     }
 }
 
-/// The maximum number of errors in parts of files that are printed one by one.
+/// Maximum number of errors in parts of files that are printed one by one.
 const MAX: usize = 10;
 
 impl<T: Send + 'static> Reading<T> {
@@ -169,7 +169,7 @@ impl<T: Send + 'static> Reading<T> {
     }
 
     /// Starts to read documents and records. `of` is called for each document and `of_records` for each run of
-    /// records. Pages of a dump are skipped if `may_matter` rejects their title and text.
+    /// records. Pages of a dump are skipped if `prefilter` rejects their title and text.
     ///
     /// # Errors
     /// If a glob is invalid.
@@ -241,9 +241,9 @@ impl<T: Send + 'static> Reading<T> {
             following,
             read: 0,
             errors: 0,
-            untold: 0,
-            passed_over: Vec::new(),
-            refused: None,
+            unprinted: 0,
+            skipped: Vec::new(),
+            rejected: None,
             empty_stdin,
         };
         errors.into_iter().for_each(|error| reading.note(Unread::Source(error), messages));
@@ -268,15 +268,15 @@ impl<T: Send + 'static> Reading<T> {
         match &unread {
             // every part of a long file has this error
             Unread::Source(SourceError::Records(file)) | Unread::NoEvidence(file) => {
-                if self.refused.as_ref() == Some(file) {
+                if self.rejected.as_ref() == Some(file) {
                     return;
                 }
-                self.refused = Some(file.clone());
+                self.rejected = Some(file.clone());
                 messages.error(&unread);
             }
-            Unread::Source(SourceError::PassedOver(name)) => {
-                if self.passed_over.last() != Some(name) {
-                    self.passed_over.push(name.clone());
+            Unread::Source(SourceError::Skipped(name)) => {
+                if self.skipped.last() != Some(name) {
+                    self.skipped.push(name.clone());
                 }
                 return;
             }
@@ -284,7 +284,7 @@ impl<T: Send + 'static> Reading<T> {
                 SourceError::BadValue { .. }
                 | SourceError::BadPage { .. }
                 | SourceError::TooLarge { .. },
-            ) if self.errors >= MAX => self.untold += 1,
+            ) if self.errors >= MAX => self.unprinted += 1,
             Unread::Source(_) => messages.error(&unread),
         }
         self.errors += 1;
@@ -296,9 +296,9 @@ impl<T: Send + 'static> Reading<T> {
     /// If no input could be read.
     pub(super) fn finish(&mut self, messages: &mut Messages<'_>) -> anyhow::Result<ExitStatus> {
         self.following = None;
-        let untold = std::mem::take(&mut self.untold);
-        if untold > 0 {
-            messages.error(format_args!("{untold} more errors like these"));
+        let unprinted = std::mem::take(&mut self.unprinted);
+        if unprinted > 0 {
+            messages.error(format_args!("{unprinted} more errors like these"));
         }
         if self.empty_stdin.swap(false, Ordering::Relaxed) {
             messages.note(
@@ -306,8 +306,8 @@ impl<T: Send + 'static> Reading<T> {
                  bundled documents",
             );
         }
-        let nothing_read = self.read == 0 && (self.errors > 0 || !self.passed_over.is_empty());
-        tell_passed_over(std::mem::take(&mut self.passed_over), messages);
+        let nothing_read = self.read == 0 && (self.errors > 0 || !self.skipped.is_empty());
+        report_skipped(std::mem::take(&mut self.skipped), messages);
         if nothing_read {
             bail!("no input could be read");
         }
@@ -317,7 +317,7 @@ impl<T: Send + 'static> Reading<T> {
 
 /// Starts the progress bar if it is to be shown.
 fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, Option<Following>) {
-    if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_told() {
+    if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_shown() {
         return (None, None);
     }
     let (meter, inputs) = (ByteCounter::default(), inputs.to_vec());
@@ -327,13 +327,13 @@ fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, 
 }
 
 /// Reports all skipped files in one line, since a folder of articles can hold many pictures.
-fn tell_passed_over(mut names: Vec<String>, messages: &mut Messages<'_>) {
+fn report_skipped(mut names: Vec<String>, messages: &mut Messages<'_>) {
     if names.is_empty() {
         return;
     }
     let first = names.swap_remove(0);
     match names.len() {
-        0 => messages.note(SourceError::PassedOver(first)),
+        0 => messages.note(SourceError::Skipped(first)),
         more => messages.note(format_args!("{first} and {more} more: skipped: not documents")),
     }
 }

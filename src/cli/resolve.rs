@@ -1,4 +1,4 @@
-//! Finding the organisation that a command is asked about.
+//! Resolution of the organisation that a command is asked about.
 
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
@@ -7,25 +7,25 @@ use crate::model::{Document, Party, RecordLines};
 use crate::query::nearest;
 use crate::records;
 
-/// What was read of the documents that have an organisation of a name.
+/// Records of the documents that have an organisation of a name.
 pub(super) struct Named {
-    /// The records of each of these documents by themselves, for two can have one name.
+    /// Datasets of the documents, kept apart because two documents can have one name.
     pub datasets: Vec<Dataset>,
-    /// The names that the organisations of all others have.
+    /// Names of the organisations in all other documents.
     others: Vec<String>,
-    /// Whether all could be read.
+    /// Whether all input was read.
     pub status: ExitStatus,
 }
 
-/// What was read at a time: a document, or records of one.
+/// Records that were read at a time: those of a document, or a run of extracted records.
 struct Piece {
     dataset: Dataset,
-    /// The file that the records stand in.
+    /// File of the extracted records.
     file: Option<String>,
 }
 
 impl Piece {
-    /// Whether another piece holds further records of the same document.
+    /// Returns whether another piece has more records of the same document.
     fn goes_on_in(&self, next: &Piece) -> bool {
         self.file.is_some()
             && self.file == next.file
@@ -33,15 +33,15 @@ impl Piece {
     }
 }
 
-/// The most names that are told where one is not clear.
+/// Maximum number of candidates that are printed.
 const MAX: usize = 10;
 
 impl Named {
-    /// Reads documents, `of` making records of each, or records, with their evidence if it is asked for, and
-    /// keeps those of the documents that `name` can mean somebody in.
+    /// Reads documents with `of`, and extracted records, with their evidence if requested. Keeps the records
+    /// of documents in which `name` matches an organisation.
     ///
     /// # Errors
-    /// If nothing could be read.
+    /// If no input could be read.
     pub(super) fn read(
         name: &str,
         arguments: &reading::Arguments,
@@ -76,7 +76,7 @@ impl Named {
         Ok(named)
     }
 
-    /// Keeps a document that the name can mean somebody in, and of any other whom it tells of.
+    /// Keeps the records of a document in which the name matches, and otherwise the names of its parties.
     fn add(&mut self, one: Dataset, name: &str) {
         if one.bearers(name).is_empty() {
             self.others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
@@ -85,8 +85,8 @@ impl Named {
         }
     }
 
-    /// The parties that the name means, each with the records of its document; tells why if it means
-    /// none.
+    /// Returns the parties that the name resolves to, each with the records of its document. Otherwise prints
+    /// an error.
     pub(super) fn parties(
         &self,
         name: &str,
@@ -101,19 +101,19 @@ impl Named {
                 let of = |party| self.datasets.iter().find(|dataset| has(dataset, party));
                 return Some(parties.into_iter().filter_map(|one| Some((of(one)?, one))).collect());
             }
-            Resolution::OneOf(parties) => tell_candidates(name, &parties, messages),
-            Resolution::Nobody => tell_nearest(name, &self.others, messages),
+            Resolution::OneOf(parties) => report_candidates(name, &parties, messages),
+            Resolution::Nobody => report_nearest(name, &self.others, messages),
         }
         None
     }
 }
 
-/// Whether a party is one of a dataset, and not only equal to one.
+/// Returns whether a party is this very one of a dataset, not just equal to one.
 fn has(dataset: &Dataset, party: &Party) -> bool {
     dataset.parties.iter().any(|one| std::ptr::eq(one, party))
 }
 
-fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
+fn report_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
     messages
         .error(format_args!("`{name}` matches several organisations; use a full name or an id"));
     for party in parties.iter().take(MAX) {
@@ -128,7 +128,7 @@ fn tell_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) 
     }
 }
 
-fn tell_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
+fn report_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
     messages.error(format_args!("no organisation named `{name}`"));
     let near = nearest(name, others.iter().map(String::as_str));
     for name in near.into_iter().take(3) {

@@ -20,7 +20,7 @@ pub(super) struct Arguments {
     of: Option<Type>,
 }
 
-/// The types of records.
+/// Types of records.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Type {
     Party,

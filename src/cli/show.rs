@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use crate::cli::messages::Doubts;
+use crate::cli::messages::Summary;
 use crate::cli::resolve::Named;
 use crate::cli::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Dataset, Original, Traces};
@@ -49,13 +49,13 @@ pub(super) fn run(
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
-    let mut doubts = Doubts::default();
+    let mut summary = Summary::default();
     let all = named.datasets.iter().flat_map(|dataset| &dataset.diagnostics);
-    doubts.extend(all.filter(|one| concerns(one, &parties)));
-    messages.doubts(&doubts);
-    let told: Vec<Told<'_>> =
-        parties.iter().map(|(dataset, party)| Told::of(dataset, party)).collect();
-    let pages: Vec<Page<'_>> = told.iter().map(Told::page).collect();
+    summary.extend(all.filter(|one| concerns(one, &parties)));
+    messages.diagnostics(&summary);
+    let entries: Vec<Entry<'_>> =
+        parties.iter().map(|(dataset, party)| Entry::of(dataset, party)).collect();
+    let pages: Vec<Page<'_>> = entries.iter().map(Entry::page).collect();
     if arguments.json {
         serde_json::to_writer_pretty(&mut *out, &pages).map_err(std::io::Error::from)?;
         writeln!(out)?;
@@ -70,19 +70,19 @@ pub(super) fn run(
     Ok(named.status)
 }
 
-/// A party with all that its own document says of it, and the evidence of that where it is told.
-struct Told<'a> {
+/// Party with its results and events, and their evidence if requested.
+struct Entry<'a> {
     party: (&'a Party, Option<Traces>),
     elections: Vec<(&'a Election, Option<Traces>)>,
     events: Vec<(&'a Event, Option<Traces>)>,
     lines: Option<&'a FieldLines>,
 }
 
-impl<'a> Told<'a> {
+impl<'a> Entry<'a> {
     fn of(dataset: &'a Dataset, party: &'a Party) -> Self {
         let document = &party.source.document;
         let original = dataset.originals.get(document);
-        Told {
+        Entry {
             party: traced(party, original),
             elections: dataset
                 .elections_of(party)
@@ -111,7 +111,7 @@ fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, 
     (record, traces.as_ref().map(|traces| traces as &dyn Parts))
 }
 
-/// Whether a diagnostic is about a document of these parties, or about a document as a whole.
+/// Returns whether a diagnostic is about a document of these parties, or about a document as a whole.
 fn concerns(diagnostic: &Diagnostic, parties: &[(&Dataset, &Party)]) -> bool {
     diagnostic.rule.topic == Topic::Document
         || parties.iter().any(|(_, party)| party.source.document == diagnostic.document)

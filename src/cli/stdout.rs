@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_passed_on_ends_with_a_line() {
+    fn output_ends_with_a_complete_line() {
         let mut lines = Lines { out: Vec::new(), buffer: Vec::new() };
         for line in 0..5000 {
             for piece in [format!("{{\"line\":{line},"), "\"text\":".to_owned(), "0}\n".to_owned()]

@@ -6,9 +6,9 @@ use crate::model::Value;
 use crate::output::{Format, Rows, sanitize};
 use crate::query::{Column, Row};
 
-/// Values between separators, quoted where they must be as RFC 4180 says, under a line of headings.
+/// Values joined by a separator under a line of headings, quoted as RFC 4180 requires.
 ///
-/// A list is joined with `; `, an object is the text that a table shows, `null` is empty.
+/// A list is joined with `; `, an object is its text in a table, and `null` is empty.
 #[derive(Debug, Clone, Copy)]
 pub struct Delimited {
     separator: u8,
@@ -21,8 +21,7 @@ impl Delimited {
     /// Tab-separated values.
     pub const TSV: Delimited = Delimited { separator: b'\t', terminal: false };
 
-    /// The same for a terminal, or not: there every value is [`sanitize`], elsewhere it is as it
-    /// stands.
+    /// Returns the same format for a terminal or not. On a terminal every value is [sanitized](sanitize).
     pub fn for_terminal(self, terminal: bool) -> Self {
         Delimited { terminal, ..self }
     }
@@ -45,7 +44,7 @@ impl Format for Delimited {
     }
 }
 
-/// Records that are being written.
+/// Writer of records.
 struct Records<'a> {
     format: Delimited,
     writer: csv::Writer<&'a mut dyn Write>,
@@ -61,7 +60,7 @@ impl Rows for Records<'_> {
     }
 }
 
-/// The I/O error inside, so that a closed pipe is still known as one.
+/// Returns the I/O error inside, so that a closed pipe is recognised.
 fn into_io(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
@@ -89,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_harmless_on_a_terminal_only() {
+    fn values_are_sanitized_on_a_terminal_only() {
         let columns = [Column::asked_for("name", Kind::Text)];
         for (terminal, expected) in [(false, "name\n\u{1b}c\n"), (true, "name\n\\u{1b}c\n")] {
             let format = Delimited::CSV.for_terminal(terminal);
@@ -99,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_nothing_has_its_headings() {
+    fn an_empty_list_has_headings() {
         let columns = [Column::asked_for("name", Kind::Text)];
         assert_eq!(written(&Delimited::CSV, &columns, Vec::new()), "name\n");
     }

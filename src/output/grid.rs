@@ -1,27 +1,26 @@
-//! The cells that formats for people have in common.
+//! Cells that the formats for people share.
 
 use std::io;
 
 use crate::output::{Rows, sanitize};
 use crate::query::{Column, Row};
 
-/// The columns that are worth showing, and the text of each of their cells.
+/// Columns to show, with the text of each cell.
 ///
-/// Those are the columns that matter by default, but for the ones that are empty in every row, or
-/// those that were asked for.
+/// These are the requested columns, or by default the important ones that are not empty in every row.
 #[derive(Debug)]
 pub(super) struct Grid<'c> {
     pub columns: Vec<&'c Column>,
-    /// A text for each column in each row, made [`sanitize`].
+    /// Texts of each row, sanitized.
     pub rows: Vec<Vec<String>>,
-    /// Where in a row the cells of the columns stand.
+    /// Index of each column in a row.
     places: Vec<usize>,
 }
 
-/// Rows that are gathered in a grid, which is written at the end.
+/// Rows that are gathered in a grid and written at the end.
 pub(super) struct Gathered<'c, F> {
     pub grid: Grid<'c>,
-    /// Writes the grid.
+    /// Function that writes the grid.
     pub finish: F,
 }
 
@@ -39,7 +38,7 @@ impl<F: FnOnce(Grid<'_>) -> io::Result<()>> Rows for Gathered<'_, F> {
 }
 
 impl<'c> Grid<'c> {
-    /// No rows yet under the columns that matter.
+    /// Returns a grid of the important columns without rows.
     pub(super) fn new(columns: &'c [Column]) -> Self {
         let shown = (0..columns.len()).filter(|&index| columns[index].importance > 0);
         let (places, columns) = shown.map(|index| (index, &columns[index])).unzip();
@@ -51,7 +50,7 @@ impl<'c> Grid<'c> {
         self.rows.push(self.places.iter().map(text).collect());
     }
 
-    /// Leaves out the columns that are empty in every row, but for those that were asked for.
+    /// Removes the columns that are empty in every row, except requested ones.
     fn drop_empty(&mut self) {
         let filled: Vec<usize> = (0..self.columns.len())
             .filter(|&place| {
@@ -63,12 +62,12 @@ impl<'c> Grid<'c> {
         self.keep(&filled);
     }
 
-    /// The cells of the column at `place`, from above.
+    /// Returns the cells of the column at `place`, top to bottom.
     pub(super) fn column(&self, place: usize) -> impl Iterator<Item = &str> {
         self.rows.iter().map(move |row| row[place].as_str())
     }
 
-    /// Keeps the columns at `places` only.
+    /// Keeps only the columns at `places`.
     pub(super) fn keep(&mut self, places: &[usize]) {
         if places.len() == self.columns.len() {
             return;

@@ -1,4 +1,4 @@
-//! JSON: one array, or one object a line.
+//! JSON: one array, or one object per line.
 
 use std::io::{self, Write};
 
@@ -8,20 +8,20 @@ use serde::{Serialize, Serializer};
 use crate::output::{Format, Rows};
 use crate::query::{Column, Row};
 
-/// One array with an object for each row, each on its own line.
+/// JSON array with one object per row, each on its own line.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Json;
 
-/// One object a line, with nothing around them.
+/// JSON Lines: one object per line.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct JsonLines;
 
-/// A row as a JSON object: its values under the names of the columns.
+/// Row as a JSON object: its values under the names of the columns.
 #[derive(Debug, Clone, Copy)]
 pub struct Object<'a> {
-    /// The columns.
+    /// Columns of the object.
     pub columns: &'a [Column],
-    /// The values, one for each column.
+    /// Values, one for each column.
     pub row: &'a Row<'a>,
 }
 
@@ -47,24 +47,24 @@ impl Format for JsonLines {
     }
 }
 
-/// What stands around objects.
+/// Text around and between objects.
 struct Marks {
     first: &'static str,
     between: &'static str,
     after: &'static str,
     last: &'static str,
-    /// What stands for no objects at all.
+    /// Text if there are no objects.
     none: &'static str,
 }
 
-/// Objects that are being written.
+/// Writer of objects.
 struct Objects<'a> {
     columns: &'a [Column],
     out: &'a mut dyn Write,
     marks: Marks,
-    /// Whether one has been written.
+    /// Whether an object was written.
     any: bool,
-    /// The one that is being written: what is written is many small pieces.
+    /// Buffer for the current object, which is serialized in many small pieces.
     line: Vec<u8>,
 }
 

@@ -1,39 +1,38 @@
-//! Which columns a table has room for, and how wide each may be.
+//! Selection and widths of the columns that fit into a table.
 
 use std::cmp::Reverse;
 
 use crate::query::Column;
 
-/// What a column wants of the room.
+/// Widths that a column can have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Demand {
-    /// How much the column matters.
+    /// Importance of the column.
     pub importance: u8,
-    /// The width below which the column is not worth showing.
+    /// Width below which the column is not worth showing.
     pub least: usize,
-    /// The width in which no word is broken.
+    /// Width at which no word is broken.
     pub unbroken: usize,
-    /// The width in which nothing is wrapped.
+    /// Width at which nothing is wrapped.
     pub widest: usize,
 }
 
-/// Columns of no more importance than this go before anything is wrapped.
+/// Columns up to this importance are left out before anything is wrapped.
 const SECONDARY: u8 = 3;
 
-/// Columns of at least this importance stay as long as narrowing them and the others makes room.
+/// Columns of at least this importance stay as long as narrowing makes room for them.
 const ESSENTIAL: u8 = 7;
 
-/// The least width that a column which is not essential is narrowed to.
+/// Minimum width of a narrowed column that is not essential.
 const NARROW: usize = 20;
-/// The least width that an essential column is narrowed to.
+/// Minimum width of a narrowed essential column.
 const NARROWEST: usize = 10;
 
-/// The columns that stay, each by its index with its width.
+/// Returns the columns that stay, as indices with their widths.
 ///
-/// If some columns of secondary importance stand in the way of showing the others unwrapped, they
-/// go. Otherwise, while the least widths do not fit into `room`, with `gap` between two columns, the
-/// column that matters least goes, unless all fit when it is narrowed; what room is left goes in
-/// equal parts first to the columns whose words would be broken, then to all that want more.
+/// Secondary columns are left out if the others then fit unwrapped. Otherwise columns are narrowed or left
+/// out until their least widths, with `gap` between two columns, fit into `room`. The remaining room is
+/// shared equally, first among columns whose words would be broken, then among all that can use it.
 pub(super) fn fit(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, usize)> {
     let (unwrapped, dropped) = keep_while(demands, room, gap, |demand| demand.widest);
     let fits = taken(demands, &unwrapped, gap, |demand| demand.widest) <= room;
@@ -50,8 +49,9 @@ pub(super) fn fit(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, us
 
 /// Returns the columns that stay, at their least widths or narrower.
 ///
-/// The least important column goes, unless all fit once it is narrowed. When only essential columns are left, the
-/// widest of them is narrowed: first as far as its words stay whole, then further. Only then does one go.
+/// The least important column is left out, unless all fit once it is narrowed. When only essential columns
+/// are left, the widest of them is narrowed, at first as far as its words stay whole. A column is left out
+/// only if none can be narrowed.
 fn keep_or_narrow(demands: &[Demand], room: usize, gap: usize) -> Vec<(usize, usize)> {
     let mut columns: Vec<(usize, usize)> =
         demands.iter().map(|demand| demand.least).enumerate().collect();
@@ -95,9 +95,8 @@ fn widest(columns: &mut [(usize, usize)], floor: impl Fn(usize) -> usize) -> Opt
     wider.max_by_key(|(_, width)| *width).map(|(_, width)| width)
 }
 
-/// The columns that are left when the least important ones, and of equals the last, have gone one by
-/// one until the rest fits, and the importance of the last that went. One column always stays, and
-/// so does what was asked for.
+/// Leaves out the least important columns, the last of equals first, until the rest fits. Returns the columns
+/// that stay and the importance of the last one left out. One column and all requested ones stay.
 fn keep_while(
     demands: &[Demand],
     room: usize,
@@ -113,21 +112,21 @@ fn keep_while(
     (kept, dropped)
 }
 
-/// The place among the `kept` columns of the one to go first: of those that matter least, the last.
-/// One column always stays, and so does what was asked for.
+/// Returns the place among the `kept` columns of the one to leave out next: the last of the least important.
+/// One column and all requested ones stay.
 fn least_important(demands: &[Demand], kept: &[usize]) -> Option<usize> {
     (0..kept.len())
         .filter(|&place| kept.len() > 1 && demands[kept[place]].importance < Column::ASKED_FOR)
         .min_by_key(|&place| (demands[kept[place]].importance, Reverse(place)))
 }
 
-/// The room that columns take with the gaps between them.
+/// Returns the width of columns with the gaps between them.
 fn taken(demands: &[Demand], kept: &[usize], gap: usize, width: fn(&Demand) -> usize) -> usize {
     let widths: usize = kept.iter().map(|&index| width(&demands[index])).sum();
     widths + gap * kept.len().saturating_sub(1)
 }
 
-/// Widens columns, in equal parts, up to what each wants or until nothing is left.
+/// Widens columns equally, up to what each can use or until no room is left.
 fn share(left: &mut usize, columns: &mut [(usize, usize)], wanted: impl Fn(usize) -> usize) {
     loop {
         let wanting = columns.iter().filter(|(index, width)| *width < wanted(*index)).count();
@@ -180,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_for_stays() {
+    fn requested_columns_stay() {
         let demands = [demand(Column::ASKED_FOR, 10, 10), demand(Column::ASKED_FOR, 10, 10)];
         assert_eq!(fit(&demands, 5, 2), [(0, 10), (1, 10)]);
     }
@@ -215,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_asked_for_is_narrowed_as_far_as_words_allow() {
+    fn requested_columns_are_narrowed_as_far_as_words_allow() {
         let prose = Demand { unbroken: 12, ..demand(Column::ASKED_FOR, 200, 40) };
         let demands = [demand(Column::ASKED_FOR, 10, 10), prose, prose];
         assert_eq!(fit(&demands, 60, 2), [(0, 10), (1, 23), (2, 23)]);
@@ -223,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn room_is_shared_among_those_who_want_it() {
+    fn room_is_shared_among_columns_that_can_use_it() {
         let demands = [demand(5, 12, 10), demand(5, 100, 10), demand(5, 100, 10)];
         assert_eq!(fit(&demands, 54, 2), [(0, 12), (1, 19), (2, 19)]);
     }

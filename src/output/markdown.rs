@@ -1,4 +1,4 @@
-//! Tables of GitHub Flavored Markdown.
+//! Tables in GitHub Flavored Markdown.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -8,9 +8,9 @@ use crate::output::grid::{Gathered, Grid};
 use crate::output::{Format, Rows};
 use crate::query::Column;
 
-/// A table between pipes, numbers to the right.
+/// Markdown table, with numbers aligned to the right.
 ///
-/// It has the columns of a [`Table`](super::Table) without a width, and is not padded.
+/// It has the columns of a [`Table`](super::Table) without a width, and no padding.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Markdown;
 
@@ -50,7 +50,7 @@ fn line(out: &mut dyn Write, cells: impl Iterator<Item = impl Display>) -> io::R
     out.write_all(b"\n")
 }
 
-/// A cell's text, with nothing that Markdown would read as its own.
+/// Escapes what Markdown would interpret in the text of a cell.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {

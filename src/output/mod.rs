@@ -1,4 +1,4 @@
-//! Rows to text, one file a format.
+//! Output formats, one per file.
 
 mod delimited;
 mod grid;
@@ -21,10 +21,10 @@ pub use table::Table;
 
 use crate::query::{Column, Row};
 
-/// A way of writing rows.
+/// Output format for rows.
 pub trait Format {
-    /// Begins to write rows under these columns. Nothing may be written before the first row, and a format
-    /// that must know all rows holds them until the end.
+    /// Starts to write rows under these columns. Writes nothing before the first row; a format that needs all
+    /// rows collects them until the end.
     ///
     /// # Errors
     /// If `out` cannot be written to.
@@ -35,22 +35,22 @@ pub trait Format {
     ) -> io::Result<Box<dyn Rows + 'a>>;
 }
 
-/// Rows that are being written.
+/// Writer of rows.
 pub trait Rows {
-    /// Writes one row, with a value for each column.
+    /// Writes a row, with one value for each column.
     ///
     /// # Errors
     /// If the output cannot be written to.
     fn row(&mut self, row: Row<'_>) -> io::Result<()>;
 
-    /// Writes what comes after the last row.
+    /// Writes what follows the last row.
     ///
     /// # Errors
     /// If the output cannot be written to.
     fn end(self: Box<Self>) -> io::Result<()>;
 }
 
-/// Writes all of these rows.
+/// Writes rows.
 ///
 /// # Errors
 /// If `out` cannot be written to.
@@ -67,7 +67,7 @@ pub fn write_all<'r>(
     written.end()
 }
 
-/// Writes rows of these cells as a format does, for tests.
+/// Returns rows of these cells as a format writes them, for tests.
 #[cfg(test)]
 fn written<'a>(format: &dyn Format, columns: &[Column], rows: Vec<Row<'a>>) -> String {
     let mut out = Vec::new();

@@ -1,4 +1,4 @@
-//! One record on a page, with the records that belong to it.
+//! Page of one record and the records that belong to it.
 
 use std::io::{self, Write};
 
@@ -9,11 +9,11 @@ use crate::model::{FieldLines, Kind, Parts, Record, Value};
 use crate::output::{Object, Table, sanitize, write_all};
 use crate::query::{Column, Order, Projection, Row};
 
-/// A record and sections of others that belong to it, such as a party with its results and events.
+/// Record with sections of records that belong to it, such as a party with its results and events.
 ///
-/// As JSON it is an object: the record under the name of its type, `lines` (the lines that each of
-/// its fields was read from), and an array for each section. Where there is evidence, it stands in
-/// each record under `evidence`; it is left out for people, who have the line.
+/// As JSON it is an object with the record under the name of its type, `lines` (the source lines of each of
+/// its fields), and an array for each section. Each record has its evidence under `evidence` if requested.
+/// The page for people shows only lines.
 #[derive(Debug)]
 pub struct Page<'a> {
     heading: &'a str,
@@ -25,10 +25,10 @@ pub struct Page<'a> {
     sections: Vec<Section<'a>>,
 }
 
-/// A record with its evidence, if it is to be told.
+/// Record with its evidence, if requested.
 pub type Traced<'a, R> = (&'a R, Option<&'a dyn Parts>);
 
-/// Records of one type in the order of their dates, each with its line in a column of its own.
+/// Records of one type sorted by date, each with its source line.
 #[derive(Debug)]
 struct Section<'a> {
     name: &'static str,
@@ -38,7 +38,7 @@ struct Section<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// The page of a record, under a heading; `lines` are those that its fields were read from.
+    /// Returns the page of a record under a heading. `lines` are the source lines of its fields.
     pub fn of<R: Record>(
         heading: &'a str,
         (record, evidence): Traced<'a, R>,
@@ -56,8 +56,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The same page with one more section, called `name` in JSON. Its table has no columns of the
-    /// names in `without`.
+    /// Adds a section, called `name` in JSON. Its table leaves out the columns in `without`.
     pub fn section<R: Record>(
         mut self,
         name: &'static str,
@@ -76,7 +75,7 @@ impl<'a> Page<'a> {
         self
     }
 
-    /// Writes the page for people, in the manner of `table`. A section without records is left out.
+    /// Writes the page for people, with the settings of `table`. Empty sections are left out.
     ///
     /// # Errors
     /// If `out` cannot be written to.
@@ -109,8 +108,8 @@ impl<'a> Page<'a> {
         Ok(())
     }
 
-    /// The fields that have a value, but for those that the heading tells and for the keys of the
-    /// document that have been read into the others.
+    /// Returns the fields that have a value, except the source, which is in the heading, and objects with the
+    /// original keys of the document.
     fn fields(&self) -> impl Iterator<Item = Row<'_>> {
         let fields = self.columns.iter().zip(&self.row);
         let untold = fields.filter(|(column, value)| {
@@ -146,7 +145,7 @@ impl Serialize for Section<'_> {
     }
 }
 
-/// The column of the evidence, which comes behind all others.
+/// Name of the column of evidence, which is the last.
 const EVIDENCE: &str = "evidence";
 
 fn with_evidence(columns: &[Column], traced: bool) -> Vec<Column> {
@@ -235,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_fields_results_and_events_with_their_lines() {
+    fn shows_fields_results_and_events_with_their_lines() {
         let mut out = Vec::new();
         page(&party(), &election(), &event(), &lines()).write(Table::default(), &mut out).unwrap();
         insta::assert_snapshot!(String::from_utf8(out).unwrap(), @r"

@@ -1,10 +1,10 @@
-//! Text of documents, which nobody vouches for, on a terminal.
+//! Escaping of untrusted text for terminals.
 
 use std::borrow::Cow;
 
-/// The text with every control and every bidirectional formatting character written out, such as
-/// `\u{1b}`, so that it can neither move the cursor nor reorder what stands around it
-/// ([Trojan Source](https://trojansource.codes)). Line breaks and tabs become spaces.
+/// Escapes control and bidirectional formatting characters, such as `\u{1b}`, which could move the cursor or
+/// reorder the text around them ([Trojan Source](https://trojansource.codes)). Line breaks and tabs become
+/// spaces.
 pub fn sanitize(text: &str) -> Cow<'_, str> {
     if !text.contains(|c| is_space(c) || is_harmful(c)) {
         return Cow::Borrowed(text);
@@ -38,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn writes_out_what_does_harm() {
+    fn escapes_control_characters() {
         for (text, expected) in [
             ("İşçi Partisi – “HKP”", "İşçi Partisi – “HKP”"),
             ("\u{1b}[31mred", "\\u{1b}[31mred"),

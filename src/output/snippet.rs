@@ -1,4 +1,4 @@
-//! Lines of documents with what is said of them underneath, as compilers show errors.
+//! Source lines with labelled underlines, as in compiler errors.
 
 use std::ops::Range;
 
@@ -11,76 +11,75 @@ use unicode_width::UnicodeWidthChar;
 use crate::model::{LineIndex, Span};
 use crate::output::sanitize;
 
-/// A document whose lines are shown.
+/// Document whose lines are shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown<'a> {
-    /// Its name.
+    /// Name of the document.
     pub name: &'a str,
-    /// Its text.
+    /// Text of the document.
     pub text: &'a str,
-    /// Where the lines of the text end.
+    /// Line breaks of the text.
     pub lines: &'a LineIndex,
 }
 
-/// Bytes that are underlined.
+/// Underlined bytes with a label.
 #[derive(Debug, Clone)]
 pub struct Mark<'a> {
-    /// The document that they stand in.
+    /// Document of the bytes.
     pub document: Shown<'a>,
-    /// The bytes. What lies outside the document, or not on its characters, is cut to what does.
+    /// Range of the bytes. It is cut to the characters of the document.
     pub span: Span,
-    /// What is said of them.
+    /// Label of the bytes.
     pub label: String,
 }
 
-/// How grave it is what a report tells.
+/// Severity of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Level {
-    /// Something is wrong.
+    /// Error.
     Error,
-    /// Something may be wrong.
+    /// Warning.
     Warning,
-    /// Something is worth knowing.
+    /// Note.
     Note,
-    /// Nothing is doubtful: the title stands alone.
+    /// Report without a severity: the title has no prefix.
     Plain,
 }
 
-/// Something that is told of places in documents.
+/// Report about places in documents.
 #[derive(Debug, Clone)]
 pub struct Report<'a> {
-    /// How grave it is.
+    /// Severity.
     pub level: Level,
-    /// The code that it is known by.
+    /// Code of the diagnostic.
     pub code: Option<&'a str>,
-    /// What is told.
+    /// Title.
     pub title: &'a str,
-    /// The place that it is told of.
+    /// Main place.
     pub primary: Mark<'a>,
-    /// Further places, which may stand in other documents.
+    /// Related places, possibly in other documents.
     pub others: Vec<Mark<'a>>,
-    /// What can be done about it.
+    /// Advice.
     pub help: Option<&'a str>,
 }
 
-/// The widest line that is shown whole, in columns; of a wider one, what stands around the marks.
+/// Maximum width of a line that is shown whole, in columns. Longer lines are cut around their marks.
 const WIDEST: usize = 140;
 
-/// How many columns around a mark are shown of a line that is too wide.
+/// Number of columns that are shown around a mark of a long line.
 const AROUND: usize = 40;
 
-/// The most lines that one mark underlines. Of a mark of more the first is underlined.
+/// Maximum number of lines that a mark underlines. A longer mark is underlined on its first lines.
 const MAX_LINES: usize = 6;
 
-/// What stands for what was cut out of a line.
+/// Placeholder for what was cut out of a line.
 const CUT: char = '…';
 
 impl Report<'_> {
-    /// The report as text, a line break at its end: the title, each place's lines with their numbers and
-    /// with the marks underlined and labelled, the help.
+    /// Renders the report, ending in a line break: its title, the lines of each place with their numbers and
+    /// labelled underlines, and its advice.
     ///
-    /// Lines that are too wide are cut around their marks. No character of a document can do harm to a
-    /// terminal.
+    /// Long lines are cut around their marks, and all text is sanitized for terminals.
     pub fn render(&self, colour: bool) -> String {
         let level = match self.level {
             Level::Error => annotate_snippets::Level::ERROR,
@@ -103,14 +102,14 @@ impl Report<'_> {
             group = group.element(annotate_snippets::Level::HELP.message(sanitize(help)));
         }
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-        // Lines are cut here, where it is known how their columns are counted.
+        // lines are cut here, where the width of characters is known
         let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(usize::MAX / 4);
         let text = renderer.render(&[group]);
         let lines = text.lines().filter(|line| !is_empty_head(line));
         lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
     }
 
-    /// The marks in runs of lines that stand close to each other, that of the primary mark first.
+    /// Returns the marks grouped by nearby lines, with the primary mark first.
     fn excerpts(&self) -> Vec<Excerpt<'_>> {
         let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
         let others = self.others.iter().map(|mark| Placed::of(mark, false));
@@ -145,8 +144,7 @@ impl Report<'_> {
     }
 }
 
-/// Whether a line of a report is the head of an excerpt without anything in it, as stands between the
-/// name of a document and its lines where the two are given apart.
+/// Returns whether a line of a report is an empty head between the name of a document and its lines.
 fn is_empty_head(line: &str) -> bool {
     let mut coloured = false;
     let plain = line.chars().filter(|&c| {
@@ -157,12 +155,12 @@ fn is_empty_head(line: &str) -> bool {
     plain.filter(|c| *c != ' ').eq(":::".chars())
 }
 
-/// A mark with the lines that it is shown on.
+/// Mark with the lines that it is shown on.
 #[derive(Debug, Clone)]
 struct Placed<'a> {
     mark: &'a Mark<'a>,
     is_primary: bool,
-    /// The bytes that are underlined.
+    /// Underlined bytes.
     span: Span,
     first: usize,
     last: usize,
@@ -176,7 +174,7 @@ impl<'a> Placed<'a> {
         let start = boundary(mark.span.start).unwrap_or_default();
         let end = boundary(mark.span.end).unwrap_or_default().max(start);
         let whole = &text[start..end];
-        // Line breaks at its ends show nothing.
+        // line breaks at its ends show nothing
         let shown = whole.trim_matches(['\n', '\r']);
         let start = start + whole.find(shown).unwrap_or_default();
         let mut span = Span::new(start, start + shown.len());
@@ -190,7 +188,7 @@ impl<'a> Placed<'a> {
     }
 }
 
-/// A run of lines with the marks on them.
+/// Run of lines with the marks on them.
 #[derive(Debug)]
 struct Excerpt<'a> {
     document: Shown<'a>,
@@ -200,11 +198,11 @@ struct Excerpt<'a> {
 }
 
 impl<'a> Excerpt<'a> {
-    /// Its head, with the place of its first mark, and its lines.
+    /// Returns its head, with the place of its first mark, and its lines.
     fn elements(&self) -> [Element<'a>; 2] {
         let Shown { name, text, lines } = self.document;
         let mut shown = String::new();
-        // For each line the bytes that are shown and where they begin in the excerpt.
+        // the bytes shown of each line, and their offset in the excerpt
         let mut pieces: Vec<(Range<usize>, usize)> = Vec::new();
         for line in self.first..=self.last {
             if line > self.first {
@@ -259,7 +257,7 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// The pieces of a line that are shown: all of it, or what stands around its marks.
+/// Returns the parts of a line that are shown: all of it, or the text around its marks.
 fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> Vec<Range<usize>> {
     let start = |from: usize, columns: usize| from - back(&text[line.start..from], columns);
     let end = |from: usize, columns: usize| from + forth(&text[from..line.end], columns);
@@ -270,7 +268,7 @@ fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> V
     for mark in marks {
         let (first, last) = (mark.start.max(line.start), mark.end.min(line.end));
         let (first, last) = (first.min(line.end), last.max(line.start));
-        // Of a long mark its two ends are shown.
+        // a long mark is shown at both ends
         let inner = end(first, AROUND);
         if inner < last {
             pieces.push(start(first, AROUND)..inner);
@@ -293,18 +291,18 @@ fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> V
     joined
 }
 
-/// How many bytes at the start of a text fill so many columns.
+/// Returns how many bytes at the start of a text fill `columns`.
 fn forth(text: &str, columns: usize) -> usize {
     filling(text.chars(), columns)
 }
 
-/// How many bytes at the end of a text fill so many columns.
+/// Returns how many bytes at the end of a text fill `columns`.
 fn back(text: &str, columns: usize) -> usize {
     filling(text.chars().rev(), columns)
 }
 
-/// How many bytes of characters fill so many columns. Those without a width are counted too, so that
-/// no line is endless.
+/// Returns how many bytes of characters fill `columns`. Characters without width count too, so that every
+/// line is finite.
 fn filling(characters: impl Iterator<Item = char>, columns: usize) -> usize {
     let mut left = columns;
     characters
@@ -359,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_near_each_other_stand_in_one_excerpt() {
+    fn nearby_marks_share_an_excerpt() {
         let text = "Founded: 1976\r\nLeader: Ayşe İnce\r\nMotto\r\n";
         insta::assert_snapshot!(rendered(text, &[("Ayşe İnce", "a"), ("1976", "b")]), @"
         warning[X001]: two figures differ
@@ -408,7 +406,7 @@ mod tests {
     }
 
     #[test]
-    fn no_character_does_harm_and_the_marks_stay_under_their_bytes() {
+    fn text_is_sanitized_and_marks_stay_aligned() {
         let text = "\u{1b}[31m\t\u{202e}党 abc 1976\u{1b}\u{a0}x\r\n";
         let text = rendered(text, &[("1976", "\u{1b}[2J")]);
         assert!(!text.contains(['\u{1b}', '\u{202e}', '\t']), "{text:?}");

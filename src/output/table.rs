@@ -1,4 +1,4 @@
-//! Tables for people.
+//! Tables for terminals.
 
 use std::io::{self, Write};
 
@@ -14,29 +14,28 @@ use crate::output::layout::{Demand, fit};
 use crate::output::{Format, Rows};
 use crate::query::Column;
 
-/// A table: headings, a line, and a row for each record. Without rows there is nothing at all.
+/// Table of headings, a rule, and one row per record. Without rows it is empty.
 ///
-/// It has the columns that matter by default, or those that were asked for. A default column that is
-/// empty in every row is left out.
+/// It has the requested columns, or by default the important ones that are not empty in every row.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Table {
-    /// The width to fit into, in cells of the terminal: unimportant columns are left out, long cells
-    /// are wrapped and at last cut. Without a width everything is shown on one line a row.
+    /// Maximum width in terminal cells: less important columns are left out, and long cells wrapped and
+    /// finally cut. Without a width, each row is one line.
     pub width: Option<usize>,
     /// Whether headings are bold.
     pub colour: bool,
-    /// Whether a long cell is shown to its end, however many lines it takes.
+    /// Whether long cells are wrapped over any number of lines instead of cut.
     pub whole: bool,
 }
 
-/// The spaces between two columns.
+/// Number of spaces between two columns.
 const GAP: u16 = 2;
-/// The most lines of one cell, where there is a width.
+/// Maximum number of lines of a cell, if there is a width.
 const LINES: usize = 4;
-/// The widest that a column of text must be to be worth showing, and the narrowest.
+/// Bounds of the least width of a text column.
 const LEAST_WIDEST: usize = 40;
 const LEAST_NARROWEST: usize = 10;
-/// The longest word that a narrow column is made to fit.
+/// Maximum length of a word that a narrow column keeps whole.
 const MAX_WORD_LENGTH: usize = 24;
 
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
@@ -115,8 +114,8 @@ impl Table {
     }
 }
 
-/// Whether it takes a rule to see where a row begins: if some cell is wrapped, and the first column
-/// does not tell by having one line in every row.
+/// Returns whether rows need rules between them: whether any cell is wrapped, and the first column does not
+/// mark each row by a single line.
 fn needs_rules(cells: &[Vec<String>], widths: &[usize]) -> bool {
     let wraps = |(cell, width): (&String, &usize)| cell.width() > *width;
     let tells = |row: &Vec<String>| {
@@ -125,8 +124,8 @@ fn needs_rules(cells: &[Vec<String>], widths: &[usize]) -> bool {
     cells.iter().any(|row| row.iter().zip(widths).any(wraps)) && !cells.iter().all(tells)
 }
 
-/// What a column of these cells wants of the room. Numbers and dates are never wrapped; text should
-/// fit into its few lines.
+/// Returns the widths that a column of these cells can have. Numbers and dates are never wrapped, and text
+/// should fit into a few lines.
 fn demand<'a>(column: &Column, cells: impl Iterator<Item = &'a str>) -> Demand {
     let heading = column.name.width();
     let (mut widest, mut unbroken) = (heading, heading);
@@ -236,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_shown_of_no_rows() {
+    fn an_empty_table_prints_nothing() {
         assert_eq!(written(&Table::default(), &columns(), Vec::new()), "");
     }
 }

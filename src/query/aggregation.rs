@@ -1,4 +1,4 @@
-//! Counting records by the values of a field.
+//! Counts of records by the values of a field.
 
 use std::collections::HashMap;
 
@@ -8,48 +8,48 @@ use crate::query::filter::with_text;
 use crate::query::order::{direction, sort_by_value};
 use crate::query::{Column, FieldPath, Row};
 
-/// A value and the number of records that have it.
+/// Value with the number of its records.
 #[derive(Debug, Clone)]
 pub struct Aggregation<'a> {
-    /// The value, as the first record with it writes it; `Null` for the records without one.
+    /// The value as in its first record; `Null` for records without one.
     pub value: Value<'a>,
-    /// The number of records.
+    /// Number of records.
     pub count: i64,
 }
 
-/// The counts of records by the value of a field.
+/// Counts of records by the values of a field.
 ///
-/// Texts that fold alike are one value. A list counts once for each of its values, so the counts can add up to
-/// more than there are records; a record without a value counts as `Null`. Of the records none is kept but the
-/// first with each value.
+/// Texts that fold alike are one value. A list counts once for each of its values, so the sum of the counts
+/// can exceed the number of records. A record without a value counts as `Null`. Only the first record of each
+/// value is kept.
 #[derive(Debug, Clone)]
 pub struct Tallies<R> {
     field: FieldPath,
-    /// The records that have a value that none before has.
+    /// First record of each value.
     records: Vec<R>,
     counts: Vec<Count>,
-    /// The place among the counts of each value, folded.
+    /// Index of each value by its fold.
     places: HashMap<String, usize>,
-    /// The same of each value as it stands: most are known so, without a fold.
+    /// Index of each value by its exact text, which saves folding most values.
     known: HashMap<String, usize>,
-    /// How many records were counted.
+    /// Number of records counted.
     number: usize,
 }
 
-/// How many records have a value.
+/// Number of records with a value.
 #[derive(Debug, Clone)]
 struct Count {
-    /// The value, folded.
+    /// Value, folded.
     key: String,
-    /// The first record with it, and which of its values it is.
+    /// First record with the value, and the index of the value in it.
     first: (usize, usize),
     number: i64,
-    /// The number of the last record with it.
+    /// Number of the last record with the value.
     last: usize,
 }
 
 impl<R: Record> Tallies<R> {
-    /// No counts yet, by the values of a field.
+    /// Returns empty counts by the values of a field.
     pub fn of(field: &FieldPath) -> Self {
         Tallies {
             field: field.clone(),
@@ -89,7 +89,7 @@ impl<R: Record> Tallies<R> {
         }
     }
 
-    /// Adds the counts of records behind these.
+    /// Adds the counts of the records that follow these.
     pub fn append(&mut self, other: Tallies<R>) {
         let mut records: Vec<Option<R>> = other.records.into_iter().map(Some).collect();
         let mut moved: HashMap<usize, usize> = HashMap::new();
@@ -107,7 +107,7 @@ impl<R: Record> Tallies<R> {
         self.number += other.number;
     }
 
-    /// Makes a place for a value.
+    /// Adds a value and returns its index.
     fn note(&mut self, count: Count) -> usize {
         let place = self.counts.len();
         self.places.insert(count.key.clone(), place);
@@ -115,12 +115,12 @@ impl<R: Record> Tallies<R> {
         place
     }
 
-    /// How many records were counted.
+    /// Returns the number of records counted.
     pub fn number(&self) -> usize {
         self.number
     }
 
-    /// The values with their counts: the largest first, equal ones by their value.
+    /// Returns the values with their counts, largest first and equal ones by value.
     pub fn tallies(&self) -> Vec<Aggregation<'_>> {
         let aggregation = |count: &Count| {
             let (record, at) = count.first;
@@ -134,7 +134,7 @@ impl<R: Record> Tallies<R> {
     }
 }
 
-/// The values that a record counts for.
+/// Returns the values that a record counts for.
 fn values<'a, R: Record>(field: &FieldPath, record: &'a R) -> Vec<Value<'a>> {
     let mut values = field.value(record).items();
     if values.is_empty() {
@@ -144,7 +144,7 @@ fn values<'a, R: Record>(field: &FieldPath, record: &'a R) -> Vec<Value<'a>> {
 }
 
 impl<'a> Aggregation<'a> {
-    /// The columns that tallies of a field print in.
+    /// Returns the columns of the output.
     pub fn columns(field: &FieldPath) -> [Column; 2] {
         let value_kind = match field.kind() {
             Kind::List(item) => *item,
@@ -153,24 +153,24 @@ impl<'a> Aggregation<'a> {
         [Column::asked_for("value", value_kind), Column::asked_for("count", Kind::Integer)]
     }
 
-    /// The row that it prints as, under [`Aggregation::columns`].
+    /// Returns its row under [`Aggregation::columns`].
     pub fn row(self) -> Row<'a> {
         vec![self.value, Value::Integer(self.count)]
     }
 }
 
-/// An order of tallies, rising or falling.
+/// Order of counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum TallyOrder {
-    /// By the value.
+    /// By value.
     Value { falling: bool },
-    /// By the number of records.
+    /// By number of records.
     Count { falling: bool },
 }
 
 impl TallyOrder {
-    /// Reads `value` or `count`, with a `-` before it for falling; `None` for anything else.
+    /// Parses `value` or `count`, with `-` before it for descending order. Returns `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match direction(text) {
             ("value", falling) => Some(TallyOrder::Value { falling }),
@@ -179,7 +179,7 @@ impl TallyOrder {
         }
     }
 
-    /// Sorts tallies; equal ones stay as they were.
+    /// Sorts counts and keeps the order of equal ones.
     pub fn sort(self, tallies: &mut [Aggregation<'_>]) {
         match self {
             TallyOrder::Value { falling } => {
@@ -197,7 +197,7 @@ mod tests {
     use super::*;
     use crate::model::Party;
 
-    /// The counts of records, and those of any two parts of them together.
+    /// Returns the counts of records, after checking them against the counts of any two parts.
     fn counts(parties: &[Party], field: &str) -> Tallies<Party> {
         let field = FieldPath::parse::<Party>(field).unwrap();
         let of = |parties: &[Party]| {

@@ -1,35 +1,35 @@
-//! Which fields of a record are shown, and in what order.
+//! Selection and order of the fields that are printed.
 
 use crate::model::{Kind, Record, Value};
 
 use crate::query::{FieldPath, UnknownField};
 
-/// The values of one record under the columns.
+/// Values of a record under the columns.
 pub type Row<'a> = Vec<Value<'a>>;
 
-/// One column of an output.
+/// Column of an output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
-    /// Its heading, and its key in JSON.
+    /// Heading, and key in JSON.
     pub name: String,
-    /// The shape of its values.
+    /// Type of its values.
     pub kind: Kind,
-    /// How much it matters: see [`Field::importance`](crate::model::Field::importance), and
-    /// [`Column::ASKED_FOR`] for one that is never left out.
+    /// Importance: see [`Field::importance`](crate::model::Field::importance). A column with
+    /// [`Column::ASKED_FOR`] is never left out.
     pub importance: u8,
 }
 
 impl Column {
-    /// The importance of a column that was asked for by name.
+    /// Importance of a requested column.
     pub const ASKED_FOR: u8 = u8::MAX;
 
-    /// A column that is never left out.
+    /// Returns a column that is never left out.
     pub fn asked_for(name: impl Into<String>, kind: Kind) -> Self {
         Column { name: name.into(), kind, importance: Column::ASKED_FOR }
     }
 }
 
-/// The fields that are shown of each record.
+/// Fields that are printed of each record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Projection {
     fields: Vec<FieldPath>,
@@ -37,7 +37,7 @@ pub struct Projection {
 }
 
 impl Projection {
-    /// Every field, in the order of the declaration.
+    /// Returns all fields, in the order of their declaration.
     pub fn all<R: Record>() -> Self {
         let column = |(index, field)| {
             let path = FieldPath::whole(index, field);
@@ -52,7 +52,7 @@ impl Projection {
         Projection { fields, columns }
     }
 
-    /// The fields of these paths, in their order and each once.
+    /// Returns the fields at these paths, in their order and without duplicates.
     ///
     /// # Errors
     /// If the record has no such field.
@@ -69,7 +69,7 @@ impl Projection {
         Ok(Projection { fields, columns })
     }
 
-    /// The same fields, of which those of these names are shown only where every one is.
+    /// Leaves out these fields by default.
     pub fn without(mut self, names: &[&str]) -> Self {
         for column in &mut self.columns {
             if names.contains(&column.name.as_str()) {
@@ -79,7 +79,7 @@ impl Projection {
         self
     }
 
-    /// The same fields and one more, under a heading of its own.
+    /// Adds a field under a heading.
     ///
     /// # Errors
     /// If the record has no such field.
@@ -90,12 +90,12 @@ impl Projection {
         Ok(self)
     }
 
-    /// The columns, one for each field.
+    /// Returns the columns, one for each field.
     pub fn columns(&self) -> &[Column] {
         &self.columns
     }
 
-    /// The names of the fields that the values are of, each once.
+    /// Returns the names of the fields that are needed, without duplicates.
     pub fn fields<R: Record>(&self) -> Vec<&'static str> {
         let mut names: Vec<&str> = Vec::new();
         for path in &self.fields {
@@ -107,7 +107,7 @@ impl Projection {
         names
     }
 
-    /// The values of a record under the columns.
+    /// Returns the values of a record under the columns.
     pub fn row<'a, R: Record>(&self, record: &'a R) -> Row<'a> {
         self.fields.iter().map(|field| field.value(record)).collect()
     }

@@ -1,33 +1,33 @@
-//! What a record must be to be an answer.
+//! Filters of records.
 
 use crate::dataset::NameIndex;
 use crate::model::{Range, Record, Value, fold};
 
 use crate::query::{FieldPath, Pattern, UnknownField};
 
-/// A test of one field, or of any one of several.
+/// Test of the values of one or more fields.
 #[derive(Debug, Clone)]
 pub struct Filter {
     fields: Vec<FieldPath>,
     test: Test,
 }
 
-/// What a value must be.
+/// Condition on a value.
 #[derive(Debug, Clone)]
 pub enum Test {
-    /// A text that the pattern matches.
+    /// Text that matches the pattern.
     Text(Pattern),
-    /// A name that the pattern matches, or that the record's document uses for the same organisation
-    /// as one that it matches.
+    /// Name that matches the pattern, or another name of the same organisation in the record's document that
+    /// does.
     Name(Pattern),
-    /// A date that can lie in the range.
+    /// Date that can be in the range.
     Date(Range),
     /// One of these texts.
     OneOf(Vec<String>),
 }
 
 impl Filter {
-    /// A filter that a record passes if any value of any of the fields passes `test`.
+    /// Returns a filter that matches a record if any value of any of the fields passes `test`.
     ///
     /// # Errors
     /// If the record has no such field.
@@ -36,12 +36,12 @@ impl Filter {
         Ok(Filter { fields: fields.collect::<Result<_, _>>()?, test })
     }
 
-    /// Whether it asks who has which names in a document.
-    pub fn asks_names(&self) -> bool {
+    /// Returns whether it needs the names of organisations in a document.
+    pub fn needs_names(&self) -> bool {
         matches!(self.test, Test::Name(_))
     }
 
-    /// How much work it is, compared with others: which of several a record does not pass is all one.
+    /// Returns its relative cost. Cheap filters run first.
     pub fn cost(&self) -> u8 {
         match self.test {
             Test::Date(_) | Test::OneOf(_) => 0,
@@ -50,12 +50,12 @@ impl Filter {
         }
     }
 
-    /// The names of the fields that it asks for.
+    /// Returns the names of its fields.
     pub fn fields<R: Record>(&self) -> impl Iterator<Item = &'static str> {
         self.fields.iter().map(|path| path.field::<R>().name)
     }
 
-    /// Whether the record passes.
+    /// Returns whether the record matches.
     pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
         let document = &record.source().document;
         self.fields
@@ -83,7 +83,7 @@ impl Test {
     }
 }
 
-/// Asks a question of the text of a value, without a copy where the value is text.
+/// Calls `question` with the text of a value, without copying text values.
 pub(super) fn with_text<T>(value: &Value<'_>, question: impl FnOnce(&str) -> T) -> T {
     match value {
         Value::Text(text) => question(text),
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_is_looked_for_in_every_value_of_every_field() {
+    fn text_is_searched_in_every_value_of_every_field() {
         let party = Party {
             name: "People's Liberation Party".into(),
             abbreviation: Some("HKP".into()),
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_looked_for_among_the_names_of_the_same_document() {
+    fn names_are_resolved_within_the_document() {
         let mut names = NameIndex::default();
         names.add("a.txt", &["People's Liberation Party".into(), "HKP".into()]);
         let filter =

@@ -1,7 +1,6 @@
-//! Filtering, sorting, selecting and counting records of any type by their declared fields.
+//! Filters, order, projection and counts for records of any type.
 //!
-//! Nothing here knows a party from an election: whatever can be asked is asked of
-//! [`Record::FIELDS`].
+//! This module does not know the types of records: everything is done by [`Record::FIELDS`].
 
 mod aggregation;
 mod columns;
@@ -22,34 +21,34 @@ pub use pattern::{Pattern, PatternError};
 use crate::dataset::NameIndex;
 use crate::model::Record;
 
-/// What is asked of the records of one type.
+/// Query for records of one type.
 #[derive(Debug, Clone, Default)]
 pub struct Query {
-    /// What a record must pass; every one of them.
+    /// Filters that must all match.
     pub filters: Vec<Filter>,
-    /// The order of the answer; without one, the records stay as they are.
+    /// Order of the results; by default that of the records.
     pub order: Option<Order>,
-    /// The most records to give.
+    /// Maximum number of results.
     pub limit: Option<usize>,
 }
 
 impl Query {
-    /// Whether a record is asked for. `names` knows the other names of whom it names.
+    /// Returns whether a record matches all filters. `names` has the names of organisations in its document.
     pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
         self.filters.iter().all(|filter| filter.accepts(record, names))
     }
 
-    /// The records that are asked for, in their order.
+    /// Returns the results of the query.
     pub fn select<'a, R: Record>(&self, records: &'a [R], names: &NameIndex) -> Vec<&'a R> {
         self.arrange(records.iter().filter(|record| self.accepts(*record, names)).collect())
     }
 
-    /// Records that are all asked for in the order that is, without those beyond the limit.
+    /// Sorts records that match, and drops those above the limit.
     pub fn arrange<'a, R: Record>(&self, records: Vec<&'a R>) -> Vec<&'a R> {
         self.arrange_by(records, |record| *record)
     }
 
-    /// The same of whatever comes with a record.
+    /// Does the same as [`Query::arrange`] for values that have a record.
     pub fn arrange_by<'a, T, R: Record + 'a>(
         &self,
         mut rows: Vec<T>,

@@ -1,10 +1,10 @@
-//! What was probably meant.
+//! "Did you mean" suggestions.
 
 use crate::model::fold;
 
-/// The candidates that are spelt much like `wanted`, the nearest first and each once.
+/// Returns the candidates that are spelt like `wanted`, nearest first and without duplicates.
 pub fn nearest<'a>(wanted: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    /// From 0, nothing in common, to 1, the same.
+    /// Minimum similarity, from 0 (nothing in common) to 1 (equal).
     const ENOUGH: f64 = 0.6;
     let wanted = fold(wanted);
     let likeness =

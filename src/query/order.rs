@@ -6,11 +6,11 @@ use crate::model::{Date, Record, Value, fold};
 
 use crate::query::{FieldPath, UnknownField};
 
-/// An order of records: by a field, rising or falling.
+/// Order of records by a field, ascending or descending.
 ///
-/// Numbers are compared by value, dates by their earliest day, texts by their fold, lists by their
-/// items one after the other. What has no value, or is a date without a year, comes last either way;
-/// what is equal stays as it was.
+/// Numbers are compared by value, dates by their earliest day, texts by their fold, and lists item by item.
+/// Records without a value, and dates without a year, come last in either direction. Equal records keep their
+/// order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     field: FieldPath,
@@ -18,7 +18,7 @@ pub struct Order {
 }
 
 impl Order {
-    /// Reads an order: a field path, with a `-` before it for falling.
+    /// Parses the path of a field, with `-` before it for descending order.
     ///
     /// # Errors
     /// If the record has no such field.
@@ -27,23 +27,23 @@ impl Order {
         Ok(Order { field: FieldPath::parse::<R>(field)?, falling })
     }
 
-    /// The name of the field that it compares.
+    /// Returns the name of the field.
     pub fn field<R: Record>(&self) -> &'static str {
         self.field.field::<R>().name
     }
 
-    /// Sorts the records.
+    /// Sorts records.
     pub fn sort<R: Record>(&self, records: &mut [&R]) {
         self.sort_by(records, |record| *record);
     }
 
-    /// Sorts whatever comes with a record.
+    /// Sorts values that have a record.
     pub fn sort_by<'a, T, R: Record + 'a>(&self, rows: &mut [T], record: impl Fn(&T) -> &'a R) {
         sort_by_value(rows, self.falling, |row| self.field.value(record(row)));
     }
 }
 
-/// Takes the `-` off a text, and says whether there was one.
+/// Splits off a `-` at the start, and returns whether there was one.
 pub(super) fn direction(text: &str) -> (&str, bool) {
     match text.strip_prefix('-') {
         Some(rest) => (rest, true),
@@ -51,7 +51,7 @@ pub(super) fn direction(text: &str) -> (&str, bool) {
     }
 }
 
-/// Sorts by the values that `value` gives, as [`Order`] says.
+/// Sorts rows by the values that `value` returns, as [`Order`] describes.
 pub(super) fn sort_by_value<'a, T>(rows: &mut [T], falling: bool, value: impl Fn(&T) -> Value<'a>) {
     if falling {
         rows.sort_by_cached_key(|row| {
@@ -66,7 +66,7 @@ pub(super) fn sort_by_value<'a, T>(rows: &mut [T], falling: bool, value: impl Fn
     }
 }
 
-/// What a value is compared by.
+/// Sort key of a value.
 #[derive(Debug, Clone)]
 enum SortKey {
     Number(f64),
@@ -76,7 +76,7 @@ enum SortKey {
 }
 
 impl SortKey {
-    /// The key of a value; none where there is nothing to compare by.
+    /// Returns the key of a value, or `None` if it cannot be compared.
     fn of(value: Value<'_>) -> Option<Self> {
         if value.is_empty() {
             return None;
@@ -148,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_comes_last_either_way_and_equals_stay() {
+    fn missing_values_come_last_in_both_directions_and_equals_keep_their_order() {
         let rows = [(Some(9), "a"), (None, "b"), (Some(10), "c"), (Some(9), "d")].map(
             |(votes, election)| Election {
                 votes,
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_without_a_year_come_last_either_way() {
+    fn dates_without_a_year_come_last_in_both_directions() {
         let events = ["2005", "XXXX-05-01", "1983/1984", "2005/..", "197X", "XXXX-04-02"]
             .map(|date| Event { date: date.parse().ok(), ..Event::default() });
         assert_eq!(

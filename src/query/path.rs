@@ -1,10 +1,10 @@
-//! Fields and their parts, by name.
+//! Paths to fields and their parts.
 
 use crate::model::{Field, Kind, Record, Value};
 
 use crate::query::nearest;
 
-/// A field of a record or a part of one: `name`, `membership.count`, `founded.decade`.
+/// Path to a field of a record or a part of it: `name`, `membership.count`, `founded.decade`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldPath {
     name: String,
@@ -13,7 +13,7 @@ pub struct FieldPath {
     kind: Kind,
 }
 
-/// A name that no field of a record has.
+/// Name that is not a field of a record.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", self.message())]
 pub struct UnknownField {
@@ -24,10 +24,10 @@ pub struct UnknownField {
 }
 
 impl FieldPath {
-    /// Reads a path: a field's name, `field.part`, or one of the record's shorthands.
+    /// Parses a path: the name of a field, `field.part`, or one of the record's shorthands.
     ///
-    /// A date has the parts `year` and `decade`; of a list, the part is that of each item. The parts
-    /// of an open object, such as `infobox`, are its keys as the document writes them.
+    /// A date has the parts `year` and `decade`. A part of a list is that part of each item. The parts of an
+    /// open object, such as `infobox`, are its keys in the document.
     ///
     /// # Errors
     /// If the record has no such field, or the field no such part.
@@ -49,27 +49,27 @@ impl FieldPath {
         Ok(FieldPath { name: text.to_owned(), index, part: part.map(str::to_owned), kind })
     }
 
-    /// The path of a whole field, by its place in [`Record::FIELDS`].
+    /// Returns the path of a whole field, by its index in [`Record::FIELDS`].
     pub(super) fn whole(index: usize, field: &Field) -> Self {
         FieldPath { name: field.name.to_owned(), index, part: None, kind: field.kind }
     }
 
-    /// The path as it was asked for.
+    /// Returns the path as it was written.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The field that it is a part of, or all of.
+    /// Returns the field of the path.
     pub fn field<R: Record>(&self) -> &'static Field {
         &R::FIELDS[self.index]
     }
 
-    /// The shape of the values there.
+    /// Returns the type of its values.
     pub fn kind(&self) -> Kind {
         self.kind
     }
 
-    /// The value there of a record; `Null` where the record has none.
+    /// Returns the value at the path, `Null` if the record has none.
     pub fn value<'a, R: Record>(&self, record: &'a R) -> Value<'a> {
         let value = record.get(self.index);
         match &self.part {
@@ -116,7 +116,7 @@ impl UnknownField {
     }
 }
 
-/// The kind of the part called `part`, if values of `kind` have one.
+/// Returns the type of a part of values of `kind`, if there is such a part.
 fn kind_of_part(kind: Kind, part: &str) -> Option<Kind> {
     if let Kind::Object(&[]) = kind {
         return Some(Kind::Text);

@@ -1,4 +1,4 @@
-//! What a text filter looks for.
+//! Patterns of text filters.
 
 use std::str::FromStr;
 
@@ -6,8 +6,7 @@ use regex::Regex;
 
 use crate::model::fold;
 
-/// A text to look for: a part of the value through [`fold`], or between slashes a regular
-/// expression.
+/// Text to search for: a part of the value, compared through [`fold`], or a regular expression between slashes.
 ///
 /// ```
 /// use hustings::query::Pattern;
@@ -19,14 +18,14 @@ use crate::model::fold;
 /// ```
 #[derive(Debug, Clone)]
 pub enum Pattern {
-    /// A folded text that the fold of the value holds.
+    /// Folded text that the fold of the value contains.
     Part(String),
-    /// A regular expression that finds something in the value as it stands or in its fold, so that
-    /// one in small letters finds any case.
+    /// Regular expression that matches in the value or in its fold, so that lower-case expressions ignore
+    /// case.
     Expression(Regex),
 }
 
-/// A text between slashes that is no regular expression.
+/// Invalid regular expression between slashes.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("invalid regular expression: {reason}\nremove the slashes to search for the text itself")]
 pub struct PatternError {
@@ -47,7 +46,7 @@ impl FromStr for Pattern {
 }
 
 impl Pattern {
-    /// Whether `text` is what is looked for.
+    /// Returns whether `text` matches.
     pub fn matches(&self, text: &str) -> bool {
         match self {
             Pattern::Part(part) => fold(text).contains(part.as_str()),
@@ -84,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_expression_says_so() {
+    fn an_invalid_expression_is_an_error() {
         let error = "/(/".parse::<Pattern>().unwrap_err().to_string();
         assert!(error.starts_with("invalid regular expression"), "{error}");
     }

@@ -1,16 +1,14 @@
-//! Records as lines of JSON, to be kept and read again: see [`lines`].
+//! Records as JSON Lines, which can be stored and read again: see [`lines`].
 //!
-//! A line is an object. It begins with `type`, which tells the record's type, and `schema`, which tells the
-//! [version](SCHEMA) of what follows: the fields that have a value, in the order of their declaration, and
-//! behind them what else the document tells of the record:
+//! Each line is an object. It starts with `type`, the type of the record, and `schema`, the [version](SCHEMA)
+//! of the format. The fields that have a value follow in the order of their declaration, and then:
 //!
-//! - `names`: of each organisation that the record names by one of several names, all of them, the record's own
-//!   first;
-//! - `lines`: of a party, the lines that each field was read from;
-//! - `evidence`: where every value stands, if that is asked for.
+//! - `names`: all names of each organisation in the record that has several, starting with the record's own;
+//! - `lines`: for a party, the source lines of each field;
+//! - `evidence`: the place of every value, if requested.
 //!
-//! A line says all that there is to know of its record, so that lines can be filtered, sorted and put
-//! together by any tool. Those of one document stand together, in the document's order.
+//! A line does not depend on others, so any tool can filter, sort and join them. The lines of a document are
+//! consecutive and in its order.
 
 mod read;
 mod schema;
@@ -24,14 +22,13 @@ pub use write::lines;
 
 use crate::model::{Election, Event, Party, Record};
 
-/// The version of the lines. It becomes another when a field is taken away or changes its meaning, and not when
-/// one is added.
+/// Version of the format. It changes when a field is removed or changes its meaning, not when one is added.
 pub const SCHEMA: u32 = 1;
 
-/// The types of records, as `type` tells them.
+/// Types of records, as in `type`.
 const TYPES: [&str; 3] = [Party::NAME, Election::NAME, Event::NAME];
 
-/// The keys of a line that are no fields.
+/// Keys of a line that are not fields.
 mod key {
     pub(super) const TYPE: &str = "type";
     pub(super) const SCHEMA: &str = "schema";

@@ -1,4 +1,4 @@
-//! From lines to records.
+//! Reading of records from lines.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,28 +11,28 @@ use crate::dataset::{Dataset, Original, Place, Standing, TableCell};
 use crate::model::{Election, FieldLines, How, Party, Record, RecordLines, Span};
 use crate::records::{SCHEMA, TYPES, key};
 
-/// Why there is no record: what was expected, and what to do.
+/// Reason why a line gives no record, with what was expected.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RecordError {
-    /// A line is no record that is known here.
+    /// Line that is not a known record.
     #[error("{what}")]
     Bad {
-        /// The number of the line.
+        /// Number of the line.
         line: usize,
-        /// What is wrong.
+        /// Description of the fault.
         what: String,
     },
-    /// Evidence is asked for, and a line has none.
+    /// Line without evidence where evidence is requested.
     #[error(
         "these records have no evidence; extract them again with --evidence, or pass the documents"
     )]
     NoEvidence,
 }
 
-/// What is read of a record. What is not is as if the line did not tell it.
+/// Parts of a line to read. The others are treated as missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
-    /// For each field whether it is read.
+    /// Whether each field is read.
     pub(super) fields: Vec<bool>,
     pub(super) names: bool,
     pub(super) lines: bool,
@@ -40,28 +40,28 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// All that a line tells, and its evidence where it is asked for.
+    /// Returns everything, with evidence if requested.
     pub fn all<R: Record>(evidence: bool) -> Self {
         Wanted { fields: vec![true; R::FIELDS.len()], names: true, lines: true, evidence }
     }
 
-    /// The fields of these names and no more.
+    /// Returns the fields with these names.
     pub fn fields<R: Record>(names: &[&str]) -> Self {
         let fields = R::FIELDS.iter().map(|field| names.contains(&field.name)).collect();
         Wanted { fields, names: false, lines: false, evidence: false }
     }
 
-    /// The same, with the names of organisations.
+    /// Adds the names of organisations.
     pub fn with_names(self, names: bool) -> Self {
         Wanted { names, ..self }
     }
 
-    /// The same, with the evidence.
+    /// Adds the evidence.
     pub fn with_evidence(self, evidence: bool) -> Self {
         Wanted { evidence, ..self }
     }
 
-    /// What either asks for.
+    /// Returns the union of two selections.
     pub(super) fn and(mut self, other: &Wanted) -> Self {
         for (field, other) in self.fields.iter_mut().zip(&other.fields) {
             *field |= other;
@@ -73,21 +73,21 @@ impl Wanted {
     }
 }
 
-/// A record that was read, with what its line tells besides.
+/// Record that was read, with the other parts of its line.
 #[derive(Debug, Default)]
 pub struct Recorded<R> {
     /// The record.
     pub record: R,
-    /// The names of each organisation that it names, its own name for it before all others.
+    /// Names of each organisation in the record, starting with the record's own.
     pub names: Vec<Vec<String>>,
-    /// The lines of the document that each field was read from.
+    /// Source lines of each field.
     pub lines: FieldLines,
-    /// The places that its values were read from.
+    /// Places of the values.
     pub original: Option<Original>,
 }
 
-/// Reads records of all types, those of each document as a dataset of their own; with their evidence, where it
-/// is asked for.
+/// Reads records of all types, with evidence if requested. Consecutive records of a document form one
+/// dataset.
 pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, RecordError>> {
     let mut all: Vec<Result<Dataset, RecordError>> = Vec::new();
     for (number, bytes) in lines.iter() {
@@ -110,7 +110,7 @@ pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, Reco
     all
 }
 
-/// The dataset of a line.
+/// Returns the dataset of a line.
 fn dataset<R: Record>(
     bytes: &[u8],
     evidence: bool,
@@ -131,10 +131,10 @@ fn dataset<R: Record>(
     Ok(dataset)
 }
 
-/// The type of the record of a line, if it is one that is known here.
+/// Returns the type of the record on a line.
 ///
 /// # Errors
-/// Why it is not.
+/// If it is not a known type.
 pub(super) fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
     let head = match written_head(bytes) {
         Some(head) => head,
@@ -152,7 +152,7 @@ pub(super) fn type_of(bytes: &[u8]) -> Result<&'static str, String> {
     })
 }
 
-/// The beginning of a line.
+/// Beginning of a line.
 #[derive(Deserialize)]
 struct Head<'a> {
     #[serde(rename = "type", borrow)]
@@ -160,7 +160,7 @@ struct Head<'a> {
     schema: u64,
 }
 
-/// The beginning of a line that begins as lines are written.
+/// Returns the beginning of a line in the form in which lines are written.
 fn written_head(bytes: &[u8]) -> Option<Head<'_>> {
     let (name, number) = RecordLines::head(bytes).filter(|(name, _)| !name.contains(&b'\\'))?;
     let number = &number[..number.iter().position(|byte| matches!(byte, b',' | b'}'))?];
@@ -168,10 +168,10 @@ fn written_head(bytes: &[u8]) -> Option<Head<'_>> {
     Some(Head { name: str::from_utf8(name).ok()?.into(), schema })
 }
 
-/// The record of a line.
+/// Reads the record on a line.
 ///
 /// # Errors
-/// Why there is none.
+/// If it is invalid.
 pub(super) fn recorded<R: Record>(bytes: &[u8], wanted: &Wanted) -> Result<Recorded<R>, String> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let read = Line { wanted, record: PhantomData }.deserialize(&mut json);
@@ -179,7 +179,7 @@ pub(super) fn recorded<R: Record>(bytes: &[u8], wanted: &Wanted) -> Result<Recor
     read.map_err(|error| reason(&error))
 }
 
-/// Why a line is no record, and where in it.
+/// Formats an error with its column.
 fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
@@ -189,7 +189,7 @@ fn reason(error: &serde_json::Error) -> String {
     format!("invalid {what}: {text} (column {})", error.column())
 }
 
-/// A line that is being read.
+/// Deserializer of a line.
 struct Line<'a, R> {
     wanted: &'a Wanted,
     record: PhantomData<R>,
@@ -220,7 +220,7 @@ impl<'de, R: Record> Visitor<'de> for Line<'_, R> {
             match key {
                 Key::Field(index) => {
                     next = index + 1;
-                    // of a key that is there twice the first counts
+                    // the first of duplicate keys counts
                     let is_first = seen & (1 << index) == 0;
                     seen |= 1 << index;
                     if fields[index] && is_first {
@@ -250,7 +250,7 @@ impl<'de, R: Record> Visitor<'de> for Line<'_, R> {
     }
 }
 
-/// Notes where values were read from.
+/// Adds the evidence to a record.
 fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Cited>)>) -> Original {
     let mut original = Original::recorded();
     for (field, places) in entries.into_iter().filter_map(known::<R, _>) {
@@ -271,12 +271,12 @@ fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Cited>)>) -> Origi
     original
 }
 
-/// An entry whose key is the name of a field.
+/// Returns an entry if its key is the name of a field.
 fn known<R: Record, T>((name, value): (String, T)) -> Option<(&'static str, T)> {
     Some((R::FIELDS[R::index(&name)?].name, value))
 }
 
-/// A place, as the JSON of evidence tells it.
+/// Place in the JSON of evidence.
 #[derive(Deserialize)]
 struct Cited {
     line: usize,
@@ -296,17 +296,17 @@ struct Cell {
     column: usize,
 }
 
-/// A key of a line.
+/// Key of a line.
 enum Key {
     Field(usize),
     Names,
     Lines,
     Evidence,
-    /// The head, or what a newer version tells.
+    /// `type`, `schema`, or a key of a newer version.
     Other,
 }
 
-/// A key that is being read. Fields mostly stand in their order: the search begins behind the last.
+/// Deserializer of a key. Fields are mostly in order, so the search starts after the last one.
 struct KeyOf<R> {
     next: usize,
     record: PhantomData<R>,
@@ -344,7 +344,7 @@ impl<R: Record> Visitor<'_> for KeyOf<R> {
     }
 }
 
-/// The value of a field that is being read.
+/// Deserializer of a field.
 struct FieldOf<'a, R> {
     record: &'a mut R,
     index: usize,
@@ -358,7 +358,7 @@ impl<'de, R: Record> DeserializeSeed<'de> for FieldOf<'_, R> {
     }
 }
 
-/// The entries of an object, in its order.
+/// Entries of an object, in order.
 struct Entries<T>(Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {

@@ -1,4 +1,4 @@
-//! What lines hold, as JSON Schema (draft 2020-12, <https://json-schema.org/draft/2020-12>).
+//! JSON Schema of the lines (draft 2020-12, <https://json-schema.org/draft/2020-12>).
 
 use serde::{Serialize, Serializer};
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::dataset::Manner;
 use crate::model::{Date, Election, Event, Field, Kind, Party, Record};
 use crate::records::{SCHEMA, key};
 
-/// A schema, or a part of one. Its keys keep their order.
+/// Schema or a part of one. Its keys keep their order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Schema(Node);
 
@@ -18,10 +18,10 @@ enum Node {
     List(Vec<Node>),
 }
 
-/// The draft that schemas are written in.
+/// Draft of the schemas.
 const DRAFT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The schema of the lines of one type of record.
+/// Returns the schema of the lines of one type of record.
 pub fn schema_of<R: Record>() -> Schema {
     let mut entries = vec![("$schema", text(DRAFT)), ("title", text(R::NAME))];
     entries.extend(line::<R>());
@@ -29,7 +29,7 @@ pub fn schema_of<R: Record>() -> Schema {
     Schema(Node::Object(entries))
 }
 
-/// The schema of any line.
+/// Returns the schema of any line.
 pub fn schema() -> Schema {
     let mut definitions = vec![
         (Party::NAME, Node::Object(line::<Party>())),
@@ -47,7 +47,7 @@ pub fn schema() -> Schema {
     ]))
 }
 
-/// What a line of one type of record is.
+/// Returns the keys of the schema of a line.
 fn line<R: Record>() -> Vec<(&'static str, Node)> {
     let about = |meaning: &str, node: Vec<(&'static str, Node)>| {
         Node::Object([vec![("description", text(meaning))], node].concat())
@@ -93,7 +93,7 @@ fn line<R: Record>() -> Vec<(&'static str, Node)> {
     ]
 }
 
-/// An object with a key for each field, all of whose values are the same.
+/// Returns an object with a key for each field and the same schema for all values.
 fn by_field<R: Record>(value: Node) -> Vec<(&'static str, Node)> {
     let names = R::FIELDS.iter().map(|field| text(field.name)).collect();
     vec![
@@ -103,12 +103,12 @@ fn by_field<R: Record>(value: Node) -> Vec<(&'static str, Node)> {
     ]
 }
 
-/// What the value of a field is.
+/// Returns the schema of a field.
 fn value(field: &Field) -> Vec<(&'static str, Node)> {
     of_kind(field.kind, field.always)
 }
 
-/// What values of a kind are; unless there always is one, also `null`.
+/// Returns the schema of a kind of value, which includes `null` unless there is always a value.
 fn of_kind(kind: Kind, always: bool) -> Vec<(&'static str, Node)> {
     let typed = |name: &str| match always {
         true => ("type", text(name)),
@@ -143,14 +143,14 @@ fn of_kind(kind: Kind, always: bool) -> Vec<(&'static str, Node)> {
     }
 }
 
-/// Whether values of a kind have no parts that may be unknown.
+/// Returns whether values of a kind have no parts that can be unknown.
 fn is_plain(kind: Kind) -> bool {
     !matches!(kind, Kind::Object(_))
 }
 
 const PLACE: &str = "place";
 
-/// What the schemas of all types refer to.
+/// Returns the definitions that all schemas refer to.
 fn shared() -> Vec<(&'static str, Node)> {
     let optional = || object(vec![("type", Node::List(vec![text("string"), text("null")]))]);
     let manners = Manner::ALL.iter().map(|manner| text(manner.name())).collect();
@@ -193,7 +193,7 @@ fn list(items: Node) -> Node {
     object(vec![("type", text("array")), ("items", items)])
 }
 
-/// A line, a column, a byte.
+/// Returns the schema of a line, column or byte offset.
 fn whole() -> Node {
     object(vec![("type", text("integer")), ("minimum", Node::Leaf(0.into()))])
 }

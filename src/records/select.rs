@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn fields_are_found_without_reading_what_stands_around_them() {
+    fn fields_are_found_without_parsing_the_rest() {
         for (line, founded) in [
             (WHOLE, Some("1976")),
             (r#"{"type":"party","schema":1,"founded":null}"#, None),
@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_off_is_no_record_whatever_is_asked_of_it() {
+    fn a_truncated_line_is_never_a_record() {
         let is_end = |end: &usize| WHOLE[..*end].ends_with('}');
         for end in (1..WHOLE.len()).filter(|end| !is_end(end)) {
             for fields in [&["founded"][..], &[], &["id", "name", "founded", "source", "infobox"]] {
@@ -220,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn tests_are_made_one_after_the_other_and_read_what_they_need() {
+    fn tests_run_in_order_and_read_only_their_fields() {
         let lines = RecordLines {
             file: "a.jsonl".into(),
             bytes: Arc::new(WHOLE.into()),

@@ -1,4 +1,4 @@
-//! From records to lines.
+//! Writing of records as lines.
 
 use std::io;
 
@@ -9,8 +9,8 @@ use crate::dataset::Dataset;
 use crate::model::{FieldLines, Record, Value};
 use crate::records::{SCHEMA, key};
 
-/// The records of one document as lines: the party, the results, the events. Their evidence is among it if the
-/// document was [kept](Dataset::with_source).
+/// Returns the records of a document as lines: parties, then results, then events. They include evidence if the
+/// dataset was made [with its source](Dataset::with_source).
 ///
 /// ```
 /// use hustings::dataset::Dataset;
@@ -24,7 +24,7 @@ use crate::records::{SCHEMA, key};
 /// ```
 ///
 /// # Errors
-/// Never: memory takes everything.
+/// Never, since writing to memory does not fail.
 pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
     for party in &dataset.parties {
@@ -50,7 +50,7 @@ fn write<R: Record>(
     Ok(())
 }
 
-/// A record with what its document tells of it.
+/// Record with the other parts of its line.
 struct Line<'a, R> {
     record: &'a R,
     lines: Option<&'a FieldLines>,

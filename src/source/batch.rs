@@ -1,4 +1,4 @@
-//! What a source gives: batches of input, each of which holds some documents.
+//! Batches of input, each with some documents.
 
 use std::io::{self, Read};
 use std::sync::Arc;
@@ -7,22 +7,22 @@ use crate::model::{Document, RecordLines};
 use crate::source::compression::Stream;
 use crate::source::{Options, SourceError, export, json};
 
-/// A part of an input: a whole document, or a stretch of a file of many.
+/// Part of an input: a whole document, or a stretch of a file of many.
 ///
-/// To cut the input into batches is quick and done by one thread; to take the documents out of them is
-/// more work, and can be done by many: see [`Batch::documents`].
+/// Splitting the input into batches is fast and done by one thread. [`Batch::items`] parses a batch, which is
+/// more work and can be done by many threads.
 #[derive(Debug)]
 pub struct Batch {
     container: Arc<Container>,
     content: Content,
 }
 
-/// What a batch holds: see [`Batch::items`].
+/// Item of a batch.
 #[derive(Debug, Clone)]
 pub enum Item {
     /// A document.
     Document(Document),
-    /// Records that were read from documents before.
+    /// Records that were extracted before.
     Records(RecordLines),
 }
 
@@ -39,31 +39,31 @@ impl Item {
     }
 }
 
-/// What is in a batch.
+/// Content of a batch.
 #[derive(Debug)]
 pub(super) enum Content {
-    /// A text that was decoded already.
+    /// Text that is decoded already.
     Text(&'static str),
-    /// The bytes of one document.
+    /// Bytes of one document.
     Document(Vec<u8>),
-    /// Pages of an export of MediaWiki.
+    /// Pages of a MediaWiki dump.
     Pages(export::Pages),
-    /// Values of JSON.
+    /// JSON values.
     Values(json::Values),
-    /// Small documents, one after the other.
+    /// Small documents.
     Several(Vec<Batch>),
-    /// Nothing: something went wrong.
+    /// Error in place of content.
     Failed(SourceError),
 }
 
-/// The file that batches are of.
+/// File that a batch belongs to.
 #[derive(Debug)]
 pub(super) struct Container {
-    /// Its name as a document.
+    /// Name as a document.
     pub(super) name: String,
-    /// Whether it was come across under a directory.
+    /// Whether it was found in a directory.
     pub(super) walked: bool,
-    /// What is to be read of it.
+    /// Settings for reading it.
     pub(super) options: Arc<Options>,
 }
 
@@ -72,7 +72,7 @@ impl Batch {
         Batch { container: Arc::clone(container), content }
     }
 
-    /// How many bytes it has, if it is a document.
+    /// Returns the size in bytes of a single document.
     fn length(&self) -> Option<usize> {
         match &self.content {
             Content::Document(bytes) => Some(bytes.len()),
@@ -80,8 +80,8 @@ impl Batch {
         }
     }
 
-    /// The documents and records of the batch in their order, and in place of each that could not be read
-    /// the reason.
+    /// Returns the documents and records of the batch in their order, with an error for each that could not
+    /// be read.
     pub fn items(self) -> Vec<Result<Item, SourceError>> {
         let container = &self.container;
         let documents = match self.content {
@@ -95,14 +95,14 @@ impl Batch {
         documents.into_iter().map(|read| read.map(Item::Document)).collect()
     }
 
-    /// The documents of the batch alone: that there are records is an error.
+    /// Returns the documents of the batch. Records are an error.
     pub fn documents(self) -> Vec<Result<Document, SourceError>> {
         self.items().into_iter().map(|read| read.and_then(Item::document)).collect()
     }
 }
 
-/// The same batches, but small documents that follow each other are one: to hand a batch from thread to
-/// thread takes as long as to read a small file.
+/// Joins consecutive small documents into one batch, since passing a batch between threads takes as long as
+/// reading a small file.
 pub(super) fn together(
     batches: impl Iterator<Item = Batch> + Send + 'static,
 ) -> impl Iterator<Item = Batch> + Send + 'static {
@@ -127,42 +127,42 @@ pub(super) fn together(
     })
 }
 
-/// A byte order mark.
+/// Byte order mark.
 const MARK: char = '\u{feff}';
 
-/// How many bytes are looked at to tell text from anything else.
+/// Number of bytes in which a NUL byte means that a file is not text.
 const LOOKED_AT: usize = 8 * 1024;
 
 impl Container {
-    /// A file that is one document.
+    /// Returns the document of a file that holds one.
     fn document(&self, bytes: Vec<u8>) -> Result<Document, SourceError> {
         let name = self.name.clone();
         if is_text(&bytes) {
             Ok(Document::decode(name, bytes))
         } else if self.walked {
-            Err(SourceError::PassedOver(name))
+            Err(SourceError::Skipped(name))
         } else {
             Err(SourceError::Binary { name, archive: archive(&bytes) })
         }
     }
 
-    /// A document of many in this file, under its title, or what else tells it from the others.
+    /// Returns one of the documents in the file, named by its title, or by its label if it has none.
     pub(super) fn part(&self, title: Option<String>, label: &str, mut text: String) -> Document {
         let name = format!("{}#{}", self.name, title.as_deref().unwrap_or(label));
-        // a byte order mark is no text here either
+        // a byte order mark is not part of the text here either
         if text.starts_with(MARK) {
             text.drain(..MARK.len_utf8());
         }
         Document { title, ..Document::new(name, text) }
     }
 
-    /// The error that the file is too large, or what is called so in it.
+    /// Returns the error that the file, or a part of it, is too large.
     pub(super) fn too_large(&self, part: Option<&str>) -> SourceError {
         let name = format!("{}{}", self.name, part.unwrap_or_default());
         SourceError::TooLarge { name, most: self.options.max_document }
     }
 
-    /// The error that reading this file ended with.
+    /// Returns the error of reading this file.
     pub(super) fn error(&self, error: io::Error) -> SourceError {
         SourceError::reading(&self.name, error)
     }
@@ -172,7 +172,7 @@ fn is_text(bytes: &[u8]) -> bool {
     memchr::memchr(0, &bytes[..bytes.len().min(LOOKED_AT)]).is_none()
 }
 
-/// What kind of archive bytes are that are not read.
+/// Returns the kind of an archive that hustings does not unpack.
 fn archive(bytes: &[u8]) -> Option<&'static str> {
     const ARCHIVES: [(&[u8], &str); 4] = [
         (b"PK\x03\x04", "zip"),
@@ -180,22 +180,22 @@ fn archive(bytes: &[u8]) -> Option<&'static str> {
         (b"\xfd7zXZ\0", "xz"),
         (b"Rar!\x1a\x07", "rar"),
     ];
-    let told = ARCHIVES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind);
-    told.or_else(|| (bytes.get(257..262) == Some(b"ustar")).then_some("tar"))
+    let kind = ARCHIVES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|(_, kind)| *kind);
+    kind.or_else(|| (bytes.get(257..262) == Some(b"ustar")).then_some("tar"))
 }
 
-/// The input of a file of many documents, of which whole stretches are cut off.
+/// Reader that splits a file of many documents into stretches.
 pub(super) struct Splitter {
     stream: Option<Stream>,
-    /// What was read and not yet cut off.
+    /// Bytes that were read and not yet split off.
     pub(super) buffer: Vec<u8>,
-    /// Where the buffer begins in the file.
+    /// Offset of the buffer in the file.
     pub(super) offset: u64,
-    /// What reading ended with.
+    /// Error that ended the input.
     pub(super) error: Option<io::Error>,
 }
 
-/// How many bytes are read at a time, and the least of a batch but the last.
+/// Number of bytes that are read at a time, and the minimum size of all batches but the last.
 pub(super) const STRETCH: usize = 256 * 1024;
 
 impl Splitter {
@@ -203,7 +203,7 @@ impl Splitter {
         Splitter { stream: Some(stream), buffer: Vec::new(), offset: 0, error: None }
     }
 
-    /// Reads on by a stretch. Whether there was anything.
+    /// Reads the next stretch, and returns whether there is any input left.
     pub(super) fn read(&mut self) -> bool {
         let Some(stream) = &mut self.stream else { return false };
         self.buffer.reserve(STRETCH);
@@ -215,12 +215,12 @@ impl Splitter {
         self.stream.is_some() || !self.buffer.is_empty()
     }
 
-    /// Whether all was read.
+    /// Returns whether all input was read.
     pub(super) fn is_at_end(&self) -> bool {
         self.stream.is_none()
     }
 
-    /// Cuts off so many bytes.
+    /// Splits off the first `length` bytes of the buffer.
     pub(super) fn cut(&mut self, length: usize) -> Vec<u8> {
         let rest = self.buffer.split_off(length);
         self.offset += length as u64;
@@ -233,7 +233,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn zero_bytes_make_no_text() {
+    fn nul_bytes_are_not_text() {
         for (bytes, expected) in
             [(&b"= Title ="[..], true), (b"", true), (b"\x89PNG\0", false), (b"a\0", false)]
         {

@@ -1,6 +1,6 @@
-//! The documents that are part of the program.
+//! Documents that are bundled with the program.
 
-/// The names of the bundled documents and their texts.
+/// Names and texts of the bundled documents.
 pub(super) const DOCUMENTS: [(&str, &str); 3] = [
     (
         "communist-party-of-turkey-marxist-leninist-hareketi.txt",

@@ -1,4 +1,4 @@
-//! How much there is to read, and how much of it was read.
+//! Sizes of inputs and the number of bytes read.
 
 use std::fs::{self, Metadata};
 use std::io::{self, Read};
@@ -10,18 +10,17 @@ use std::{fs::File, os::fd::AsFd};
 use crate::source::Input;
 use crate::source::compression::Stream;
 
-/// Counts the bytes that are read of inputs, as they stand on disk: what is compressed before it is decoded.
-/// Clones count together.
+/// Counter of the bytes that are read from inputs, before decompression. Clones share one count.
 #[derive(Debug, Clone, Default)]
 pub struct ByteCounter(Arc<AtomicU64>);
 
 impl ByteCounter {
-    /// How many bytes were read.
+    /// Returns the number of bytes read.
     pub fn bytes(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// The same stream, whose bytes are counted as they are read.
+    /// Wraps a stream so that its bytes are counted.
     pub(super) fn count(&self, stream: Stream) -> Stream {
         Box::new(Metered { stream, meter: self.clone() })
     }
@@ -41,8 +40,8 @@ impl Read for Metered {
 }
 
 impl Input {
-    /// How many bytes there are to read, as they stand on disk; none where nobody can know, as of a pipe. What is part of the
-    /// program has 0.
+    /// Returns the size of the input in bytes before decompression, or `None` if it is unknown, as for a
+    /// pipe. The size of a bundled document is 0.
     pub fn size(&self) -> Option<u64> {
         let metadata = match self {
             Input::File(path) | Input::Walked(path) => fs::metadata(path).ok()?,
@@ -53,7 +52,7 @@ impl Input {
     }
 }
 
-/// Whether a stream of the process is a pipe, behind which another program stands.
+/// Returns whether a standard stream is a pipe to another program.
 #[cfg(unix)]
 pub fn is_pipe(stream: impl AsFd) -> bool {
     use std::os::unix::fs::FileTypeExt;
@@ -64,14 +63,14 @@ pub fn is_pipe(stream: impl AsFd) -> bool {
     })
 }
 
-/// Elsewhere it is not told from a file.
+/// Returns `false`: other systems are not asked.
 #[cfg(not(unix))]
 pub fn is_pipe<S>(_: S) -> bool {
     false
 }
 
 /// Returns whether standard input was given: whether it is a pipe, a socket or a regular file. A terminal, a
-/// closed stream and `/dev/null` are not.
+/// closed stream and `/dev/null` do not count.
 #[cfg(unix)]
 pub fn is_stdin_given() -> bool {
     is_pipe(io::stdin()) || standing(io::stdin()).is_some_and(|metadata| metadata.is_file())
@@ -83,14 +82,14 @@ pub fn is_stdin_given() -> bool {
     !io::IsTerminal::is_terminal(&io::stdin())
 }
 
-/// What the system says of a stream of the process.
+/// Returns the metadata of a standard stream.
 #[cfg(unix)]
 fn standing(stream: impl AsFd) -> Option<Metadata> {
     let own = stream.as_fd().try_clone_to_owned().ok()?;
     File::from(own).metadata().ok()
 }
 
-/// Elsewhere it is not asked.
+/// Returns `None`: other systems are not asked.
 #[cfg(not(unix))]
 fn standing<S>(_: S) -> Option<Metadata> {
     None

@@ -1,4 +1,4 @@
-//! bzip2, its streams decoded in parallel where there are several, as in the dumps of Wikimedia.
+//! Parallel decoding of bzip2 files with several streams, such as Wikimedia's dumps.
 
 use std::io::{self, BufReader, Cursor, Read};
 
@@ -7,46 +7,46 @@ use bzip2::bufread::MultiBzDecoder;
 use crate::parallel::{Ordered, Threads, ordered};
 use crate::source::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
 
-/// The least compressed bytes of a piece.
+/// Minimum number of compressed bytes of a piece.
 const PIECE: usize = 256 * 1024;
-/// The most compressed bytes in which a stream is looked for that ends; what is longer is decoded as it
-/// comes.
+/// Maximum number of compressed bytes that are searched for the end of a stream. Longer streams are decoded
+/// sequentially.
 const MAX_LENGTH: usize = 4 * 1024 * 1024;
-/// The most bytes that a piece may decode to, and how often its own; what is more is decoded as it comes.
+/// Maximum size and ratio of a decoded piece. Larger ones are decoded sequentially.
 const LARGEST: usize = 32 * 1024 * 1024;
 const MAX_TIMES: usize = 32;
 
-/// Reads what was compressed by bzip2.
+/// Decoder of bzip2.
 ///
-/// A stream begins at a byte, with a mark of ten; the input is cut into pieces there, which are decoded
-/// in parallel. Should such a mark stand inside a stream by chance, the piece before it will not end as a
-/// stream does, and all from there on is decoded in one go.
+/// The input is split into pieces at the 10-byte headers of its streams, and the pieces are decoded in
+/// parallel. If such a header occurs by chance inside a stream, the piece before it does not end like a
+/// stream, and everything from there on is decoded sequentially.
 pub(super) struct Bzip2 {
-    /// The pieces to come; none once they are given to `rest`.
+    /// Pieces that are not decoded yet; `None` once they were moved to `rest`.
     pieces: Option<Ordered<Decoded>>,
-    /// What is being given.
+    /// Output of the current piece.
     current: Cursor<Vec<u8>>,
-    /// Where the next piece begins in the compressed bytes.
+    /// Offset of the next piece in the compressed data.
     offset: u64,
-    /// The decoder of all that follows, once that cannot be cut.
+    /// Sequential decoder of the rest, once it cannot be split.
     rest: Option<MultiBzDecoder<Counted<BufReader<Stream>>>>,
 }
 
-/// A piece of the compressed bytes.
+/// Piece of the compressed data.
 enum Piece {
-    /// Whole streams, it seems.
+    /// Complete streams, by their headers.
     Streams(Vec<u8>),
-    /// What begins so, and goes on to the end of the input.
+    /// Beginning of the data that cannot be split, and its rest.
     Rest(Vec<u8>, Stream),
-    /// Nothing, for the input could not be read.
+    /// Error of reading the input.
     Failed(io::Error),
 }
 
-/// A piece with what came of it.
+/// Piece after decoding.
 enum Decoded {
-    /// Whole streams, with the bytes that they were decoded from.
+    /// Complete streams and the compressed bytes they came from.
     Streams { bytes: Vec<u8>, compressed: Vec<u8> },
-    /// What could not be decoded as whole streams, or is not to be.
+    /// Piece that could not be decoded in parallel.
     Undecoded(Piece),
 }
 
@@ -57,7 +57,7 @@ impl Bzip2 {
         Bzip2 { pieces: Some(pieces), current: Cursor::default(), offset: 0, rest: None }
     }
 
-    /// Goes on to the next piece. Whether there is one.
+    /// Moves to the next piece, and returns whether there is one.
     fn advance(&mut self) -> io::Result<bool> {
         let Some(mut pieces) = self.pieces.take() else { return Ok(false) };
         match pieces.next() {
@@ -99,7 +99,7 @@ impl Read for Bzip2 {
     }
 }
 
-/// Decodes a piece, if it is of whole streams.
+/// Decodes a piece of complete streams.
 fn decode(piece: Piece) -> Decoded {
     let Piece::Streams(compressed) = piece else { return Decoded::Undecoded(piece) };
     let mut bytes = Vec::with_capacity(4 * compressed.len());
@@ -111,7 +111,7 @@ fn decode(piece: Piece) -> Decoded {
     }
 }
 
-/// The compressed bytes, cut where streams begin.
+/// Splitter of the compressed data at the headers of streams.
 struct Pieces {
     stream: Option<Stream>,
     buffer: Vec<u8>,
@@ -147,7 +147,7 @@ impl Iterator for Pieces {
     }
 }
 
-/// Where the last stream begins behind the first byte.
+/// Returns where the last stream starts after the first byte.
 fn last_start(bytes: &[u8]) -> Option<usize> {
     let mut end = bytes.len();
     loop {
@@ -160,7 +160,7 @@ fn last_start(bytes: &[u8]) -> Option<usize> {
     }
 }
 
-/// The compressed bytes of pieces, in a row.
+/// Compressed bytes of consecutive pieces.
 struct Compressed {
     pieces: Box<dyn Iterator<Item = Piece> + Send>,
     current: Stream,
@@ -188,7 +188,7 @@ mod tests {
     use super::*;
     use bzip2::read::BzEncoder;
 
-    /// Bytes that do not compress well.
+    /// Returns bytes that do not compress well.
     fn noise(length: usize) -> Vec<u8> {
         let mut state = 7_u32;
         let mut next = || {
@@ -213,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn streams_are_cut_apart_and_put_together() {
+    fn streams_are_split_and_joined() {
         let bytes = noise(2_000_000);
         let streams: Vec<u8> = bytes.chunks(90_000).flat_map(compressed).collect();
         let stream = Box::new(Cursor::new(streams.clone()));
@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_by_chance_loses_nothing() {
+    fn a_chance_header_loses_no_data() {
         let bytes = noise(300_000);
         let whole = compressed(&bytes);
         for cut in [10, whole.len() / 2, whole.len() - 1] {
@@ -247,7 +247,7 @@ mod tests {
     }
 
     #[test]
-    fn damage_is_told_with_its_place_and_what_stands_before_is_read() {
+    fn damage_is_located_and_everything_before_it_read() {
         let bytes = noise(100_000);
         let whole = compressed(&bytes);
         let pieces = [&whole[..], &whole[..5000]].map(|part| Piece::Streams(part.to_vec()));

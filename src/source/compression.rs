@@ -1,4 +1,5 @@
-//! Compressed input, told by its first bytes: gzip, bzip2 and Zstandard, of one stream or several in a row.
+//! Decompression of gzip, bzip2 and Zstandard, detected from the first bytes. A file can be several streams
+//! in a row.
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
@@ -9,22 +10,22 @@ use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 use crate::parallel::Threads;
 use crate::source::bzip2::Bzip2;
 
-/// Bytes from anywhere.
+/// Stream of bytes.
 pub(super) type Stream = Box<dyn Read + Send>;
 
-/// A way of compressing.
+/// Compression format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Compression {
     /// RFC 1952.
     Gzip,
-    /// Block-sorted, as Wikimedia compresses its dumps.
+    /// Block-sorting format of Wikimedia's dumps.
     Bzip2,
     /// RFC 8878.
     Zstandard,
 }
 
 impl Compression {
-    /// What bytes that begin so are compressed by.
+    /// Returns the format of bytes that start with `head`.
     pub(super) fn of(head: &[u8]) -> Option<Self> {
         match head {
             [0x1f, 0x8b, 8, ..] => Some(Compression::Gzip),
@@ -33,7 +34,7 @@ impl Compression {
             {
                 Some(Compression::Bzip2)
             }
-            // a frame, or one that is to be skipped, as those of pzstd and of seekable archives
+            // a frame, or a skippable frame as in pzstd and seekable archives
             [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => {
                 Some(Compression::Zstandard)
             }
@@ -41,7 +42,8 @@ impl Compression {
         }
     }
 
-    /// What was compressed, decoded on so many threads where that is possible; an error while it is read that is the stream's own is a [`Damage`].
+    /// Decodes a stream, on several threads if the format allows it. Errors in the compressed data are
+    /// [`Damage`].
     pub(super) fn decode(self, stream: Stream, threads: Threads) -> Stream {
         match self {
             Compression::Gzip => {
@@ -53,24 +55,24 @@ impl Compression {
     }
 }
 
-/// How a block begins in bzip2: the digits of pi.
+/// Magic number of a bzip2 block: the digits of pi.
 pub(super) const BZIP2_BLOCK: [u8; 6] = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
-/// How a stream of bzip2 ends: the digits of the root of pi.
+/// Magic number of the end of a bzip2 stream: the digits of the square root of pi.
 const BZIP2_END: [u8; 6] = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
 
-/// Compressed bytes that are cut off or are none.
+/// Damage in compressed data.
 #[derive(Debug, thiserror::Error)]
 #[error("damaged at byte {offset} of the compressed data: {what}")]
 pub(super) struct Damage {
-    /// How many of the compressed bytes were read.
+    /// Number of compressed bytes read.
     pub(super) offset: u64,
-    /// What is wrong with them.
+    /// Description of the damage.
     pub(super) what: String,
 }
 
 impl Damage {
-    /// The error of a decoder that has read so many bytes: what the system said of the bytes under it,
-    /// or damage.
+    /// Converts the error of a decoder that has read `offset` bytes: an error of the stream below it stays as
+    /// it is, any other is damage.
     pub(super) fn wrap(offset: u64, error: io::Error) -> io::Error {
         if error.raw_os_error().is_some()
             || error.get_ref().is_some_and(|inner| inner.is::<Damage>())
@@ -85,11 +87,11 @@ impl Damage {
     }
 }
 
-/// Counts the bytes that are taken.
+/// Reader that counts the bytes read from it.
 #[derive(Debug)]
 pub(super) struct Counted<R> {
     inner: R,
-    /// How many were taken.
+    /// Number of bytes read.
     pub(super) count: u64,
 }
 
@@ -126,11 +128,11 @@ impl Read for Gzip {
     }
 }
 
-/// Frames of Zstandard in a row.
+/// Decoder of consecutive Zstandard frames.
 struct Zstandard {
     source: Counted<BufReader<Stream>>,
     decoder: FrameDecoder,
-    /// Whether a frame has begun and is not yet checked.
+    /// Whether a frame was started and its checksum not yet verified.
     inside: bool,
 }
 
@@ -140,7 +142,7 @@ impl Zstandard {
         Zstandard { source, decoder: FrameDecoder::new(), inside: false }
     }
 
-    /// Reads the header of the next frame, or all of one that is to be skipped.
+    /// Reads the header of the next frame, or skips a skippable frame.
     fn enter(&mut self) -> io::Result<()> {
         match self.decoder.init(&mut self.source) {
             Ok(()) => self.inside = true,
@@ -159,7 +161,7 @@ impl Zstandard {
         Ok(())
     }
 
-    /// Decodes until there is something to give, or the frame ends; then its checksum must be right.
+    /// Decodes until there is output or the frame ends, and verifies its checksum.
     fn advance(&mut self) -> io::Result<()> {
         while self.decoder.can_collect() == 0 && !self.decoder.is_finished() {
             let one = BlockDecodingStrategy::UptoBlocks(1);
@@ -198,7 +200,7 @@ impl Read for Zstandard {
     }
 }
 
-/// The error of a frame as one of input: that of the bytes under it, if it is such a one.
+/// Converts the error of a frame to one of the stream below it, if it is one.
 fn plain(error: FrameDecoderError) -> io::Error {
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(&error);
     while let Some(one) = cause {
@@ -213,7 +215,7 @@ fn plain(error: FrameDecoderError) -> io::Error {
     io::Error::other(error.to_string())
 }
 
-/// What begins with `head` and goes on with `rest`.
+/// Returns a stream of `head` followed by `rest`.
 pub(super) fn joined(head: Vec<u8>, rest: Stream) -> Stream {
     Box::new(Cursor::new(head).chain(rest))
 }

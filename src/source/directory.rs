@@ -1,4 +1,4 @@
-//! The files under a directory.
+//! Files in a directory.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -8,18 +8,18 @@ use ignore::{DirEntry, Error, WalkBuilder};
 
 use crate::source::SourceError;
 
-/// Which files under a directory are documents: those that one of the globs matches, and none that a glob
-/// with a `!` before it matches; without globs all.
+/// Globs that select files in a directory. A file is selected if any glob matches it and no glob with `!`
+/// does. Without globs, all files are.
 ///
-/// They are those of a `.gitignore`: `*.wiki` matches in any directory, `parties/*.wiki` in one.
+/// The syntax is that of `.gitignore`: `*.wiki` matches in any directory, `parties/*.wiki` in one.
 #[derive(Debug, Clone, Default)]
 pub struct Globs(Option<Override>);
 
 impl Globs {
-    /// Reads globs.
+    /// Parses globs.
     ///
     /// # Errors
-    /// If one of them is none, with the reason.
+    /// With the reason, if one of them is invalid.
     pub fn parse(globs: &[String]) -> Result<Self, String> {
         if globs.is_empty() {
             return Ok(Globs::default());
@@ -31,22 +31,21 @@ impl Globs {
         builder.build().map(|globs| Globs(Some(globs))).map_err(|error| error.to_string())
     }
 
-    /// Whether all files are let through.
+    /// Returns whether there are no globs.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_none()
     }
 
-    /// Whether they let a file through, given its path inside the directory that is walked.
+    /// Returns whether a file is selected, given its path relative to the directory.
     fn let_through(&self, path: &Path) -> bool {
         self.0.as_ref().is_none_or(|globs| !globs.matched(path, false).is_ignore())
     }
 }
 
-/// Every file under `directory` that the globs let through, but hidden ones, sorted by the bytes of their
-/// paths, and why some parts of it could not be looked into.
+/// Returns all files under `directory` that the globs select, sorted by the bytes of their paths, and errors
+/// for what could not be read. Hidden files are ignored.
 ///
-/// Links are followed; one that leads back to a directory that it stands in is passed over, as what
-/// it leads to is walked anyway.
+/// Links are followed, except for a link to a directory that contains it.
 pub(super) fn walk(directory: &Path, globs: &Globs) -> (Vec<PathBuf>, Vec<SourceError>) {
     let mut files = Vec::new();
     let mut errors = Vec::new();
@@ -71,7 +70,7 @@ pub(super) fn walk(directory: &Path, globs: &Globs) -> (Vec<PathBuf>, Vec<Source
     (files, errors)
 }
 
-/// Whether it is a file, and no pipe or device, which could keep a reader waiting for ever.
+/// Returns whether an entry is a regular file. Reading a pipe or a device might never end.
 fn is_file(entry: &DirEntry) -> bool {
     entry.file_type().is_some_and(|kind| kind.is_file())
 }
@@ -104,7 +103,7 @@ fn unreadable(directory: &Path, error: Error) -> SourceError {
     }
 }
 
-/// What the system said, without the path that the walk wraps it in.
+/// Returns the system's error without the path that the walk adds to it.
 fn system_error(error: io::Error) -> io::Error {
     let cause = error.get_ref().and_then(|wrapped| wrapped.source());
     let code = cause.and_then(|cause| cause.downcast_ref::<io::Error>()?.raw_os_error());
@@ -117,7 +116,7 @@ mod tests {
     use std::fs;
 
     #[test]
-    fn walks_in_one_order_past_hidden_files_and_loops() {
+    fn walks_in_order_and_skips_hidden_files_and_loops() {
         let root = std::env::temp_dir().join(format!("hustings-walk-{}", std::process::id()));
         fs::create_dir_all(root.join("a")).unwrap();
         fs::create_dir_all(root.join(".hidden")).unwrap();
@@ -145,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_walked_is_named_once() {
+    fn unreadable_directories_are_reported_once() {
         let (files, errors) = walk(Path::new("no/such/directory"), &Globs::default());
         assert!(files.is_empty());
         let told: Vec<String> = errors.iter().map(ToString::to_string).collect();

@@ -1,6 +1,6 @@
-//! The XML that MediaWiki exports, and the dumps of Wikimedia are: pages with their titles and texts.
+//! MediaWiki's XML export, the format of Wikimedia's dumps: pages with titles and texts.
 //!
-//! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd>, and all before it.
+//! Schema: <https://www.mediawiki.org/xml/export-0.11.xsd> and earlier versions.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,13 +15,12 @@ use crate::source::batch::{Batch, Container, Content, Splitter};
 use crate::source::compression::Stream;
 use crate::source::{Options, SourceError};
 
-/// How a page ends.
+/// End of a page.
 const END: &[u8] = b"</page>";
-/// How a page begins.
+/// Start of a page.
 const START: &[u8] = b"<page>";
 
-/// Finds the marks that are looked for in every page: to make a finder takes as long as to find a mark that is
-/// near.
+/// Finders of the tags in every page, made once because making one takes as long as a short search.
 struct Finders {
     start: Finder<'static>,
     end: Finder<'static>,
@@ -40,11 +39,11 @@ static FINDERS: LazyLock<Finders> = LazyLock::new(|| Finders {
     text_end: Finder::new(b"</text>"),
 });
 
-/// Whether a text that begins so is such an export.
+/// Returns whether a text that starts with `head` is an export.
 pub(super) fn is_export(head: &[u8]) -> bool {
     let mut rest = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
     for (opening, closing) in [("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">")] {
-        // entities may be declared there; none of them is ever replaced by what it stands for
+        // entities may be declared there; none is ever expanded
         let declares = |rest: &[u8]| {
             let marks = memchr::memchr2(b'[', b'>', rest);
             opening == "<!DOCTYPE" && marks.is_some_and(|at| rest[at] == b'[')
@@ -59,12 +58,12 @@ pub(super) fn is_export(head: &[u8]) -> bool {
     rest.starts_with(b"<mediawiki")
 }
 
-/// Cuts an export between its pages.
+/// Splitter of an export into pages.
 pub(super) struct Export {
     container: Arc<Container>,
     cutter: Splitter,
     site: Option<Arc<Site>>,
-    /// Whether a page is passed over, for it is too large.
+    /// Whether a page that is too large is being skipped.
     passing: bool,
     done: bool,
 }
@@ -74,14 +73,14 @@ pub(super) struct Export {
 pub(super) struct Pages {
     site: Arc<Site>,
     bytes: Vec<u8>,
-    /// Where they begin in the export.
+    /// Offset of the pages in the export.
     offset: u64,
 }
 
-/// What an export says of its site.
+/// Description of the site at the beginning of an export.
 #[derive(Debug, Default)]
 struct Site {
-    /// The names of the namespaces, folded, with their numbers; the name of articles is empty.
+    /// Names of the namespaces, folded, with their numbers. The name of the article namespace is empty.
     namespaces: Vec<(String, i32)>,
 }
 
@@ -90,7 +89,7 @@ impl Export {
         Export { container, cutter: Splitter::new(stream), site: None, passing: false, done: false }
     }
 
-    /// Passes over what was read of a page that is too large.
+    /// Skips what was read of a page that is too large.
     fn pass(&mut self) {
         let buffer = &self.cutter.buffer;
         match memmem::find(buffer, END) {
@@ -98,12 +97,12 @@ impl Export {
                 self.passing = false;
                 self.cutter.cut(end + END.len());
             }
-            // its end may have begun
+            // its end tag may have started
             None => drop(self.cutter.cut((buffer.len() + 1).saturating_sub(END.len()))),
         }
     }
 
-    /// The error that the page is too large of which the beginning was read.
+    /// Returns the error for a page that is too large.
     fn too_large(&mut self) -> SourceError {
         self.passing = true;
         let buffer = &self.cutter.buffer;
@@ -112,7 +111,7 @@ impl Export {
         self.container.too_large(title.map(|title| format!("#{title}")).as_deref())
     }
 
-    /// What is wrong with the end of an export, of which no page ends in `rest`.
+    /// Returns the error for an export that ends in `rest`, which has no complete page.
     fn fault(&mut self) -> Option<SourceError> {
         if let Some(error) = self.cutter.error.take() {
             return Some(self.container.error(error));
@@ -169,7 +168,7 @@ impl Iterator for Export {
 }
 
 impl Site {
-    /// Reads what stands before the first page.
+    /// Reads the beginning of an export, before its first page.
     fn of(bytes: &[u8]) -> Self {
         let head = &bytes[..memmem::find(bytes, START).unwrap_or(bytes.len())];
         let head = String::from_utf8_lossy(head);
@@ -194,7 +193,7 @@ impl Site {
         }
     }
 
-    /// The namespace that the title of a page tells, for the schemas that do not say it.
+    /// Returns the namespace in the title of a page, for schemas that do not state it.
     fn namespace_of(&self, title: &str) -> i32 {
         let Some((prefix, _)) = title.split_once(':') else { return 0 };
         let prefix = fold(prefix).replace('_', " ");
@@ -208,7 +207,7 @@ impl Site {
     }
 }
 
-/// The names of the first namespaces in English, folded, which every site knows beside its own.
+/// English names of the first namespaces, folded, which every site accepts.
 const USUAL_NAMESPACES: &[(&str, i32)] = &[
     ("media", -2),
     ("special", -1),
@@ -240,7 +239,7 @@ const USUAL_NAMESPACES: &[(&str, i32)] = &[
 ];
 
 impl Pages {
-    /// The pages that are asked for as documents.
+    /// Returns the requested pages as documents.
     pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
         let mut documents = Vec::new();
         let mut at = 0;
@@ -254,7 +253,7 @@ impl Pages {
                 continue;
             }
             let bytes = &self.bytes[start..end];
-            // to look for what is not UTF-8 takes longer than to see that there is nothing
+            // finding invalid UTF-8 takes longer than finding that there is none
             let xml = str::from_utf8(bytes)
                 .map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
             if !prefilter(&xml, container.options.prefilter) {
@@ -280,7 +279,8 @@ impl Pages {
     }
 }
 
-/// Whether a page may matter; one whose title or text cannot be told without parsing it may.
+/// Returns whether a page passes the prefilter. One whose title or text cannot be found without parsing
+/// passes.
 fn prefilter(xml: &str, prefilter: fn(&str, &str) -> bool) -> bool {
     let bytes = xml.as_bytes();
     let title = title_range(bytes).map(|range| &xml[range]);
@@ -288,44 +288,44 @@ fn prefilter(xml: &str, prefilter: fn(&str, &str) -> bool) -> bool {
         let tag = memchr::memchr(b'>', &bytes[at..]).map(|length| &xml[at..at + length])?;
         let text = &xml[at + tag.len() + 1..];
         let (text, rest) = text.split_at(FINDERS.text_end.find(text.as_bytes())?);
-        // of several revisions the last counts
+        // the last of several revisions counts
         let last = FINDERS.text.find(rest.as_bytes()).is_none();
         (last && !tag.ends_with('/') && !text.contains('<')).then_some(text)
     });
     title.zip(text).is_none_or(|(title, text)| prefilter(title, text))
 }
 
-/// The title of the page that begins here, if it is there.
+/// Returns the title of the page that starts here.
 fn title(page: &[u8]) -> Option<String> {
     const MAX_DISTANCE: usize = 4096;
     let head = &page[..page.len().min(MAX_DISTANCE)];
     Some(decoded(&String::from_utf8_lossy(&head[title_range(head)?])))
 }
 
-/// The bytes of the title in a page.
+/// Returns the bytes of the title of a page.
 fn title_range(page: &[u8]) -> Option<Range<usize>> {
     let start = FINDERS.title.find(page)? + FINDERS.title.needle().len();
     Some(start..start + FINDERS.title_end.find(&page[start..])?)
 }
 
-/// One page as an export tells it.
+/// Page of an export.
 #[derive(Debug, Default)]
 struct Page {
     title: String,
     namespace: Option<i32>,
     is_redirect: bool,
-    /// The model of its content, where it is told.
+    /// Content model, if stated.
     model: Option<String>,
-    /// The text of its last revision.
+    /// Text of the last revision.
     text: String,
 }
 
 impl Page {
-    /// Reads the XML of a page. Of several revisions the last counts.
+    /// Parses the XML of a page. The last of several revisions counts.
     fn read(xml: &str) -> Result<Self, quick_xml::Error> {
         let mut reader = Reader::from_str(xml);
         let mut page = Page::default();
-        // in which element of <page> or <revision> a text stands
+        // depth of the element inside <page>
         let mut depth = 0_usize;
         loop {
             match reader.read_event()? {
@@ -362,7 +362,7 @@ impl Page {
         }
     }
 
-    /// Whether it is one of the namespaces that are asked for, no redirect, and a text.
+    /// Returns whether the page is text in a requested namespace and not a redirect.
     fn is_wanted(&self, site: &Site, options: &Options) -> bool {
         let namespace = self.namespace.unwrap_or_else(|| site.namespace_of(&self.title));
         let model = self.model.as_deref();
@@ -379,7 +379,7 @@ impl Page {
     }
 }
 
-/// What stands between a tag that was read and its end.
+/// Returns the text between a start tag and its end.
 fn content(
     xml: &str,
     reader: &mut Reader<&[u8]>,
@@ -390,12 +390,12 @@ fn content(
     Ok(decoded(range.and_then(|(start, end)| xml.get(start..end)).unwrap_or_default()))
 }
 
-/// A text without the references of XML.
+/// Replaces XML references in a text.
 fn decoded(text: &str) -> String {
     html_escape::decode_html_entities(text).into_owned()
 }
 
-/// Whether a text sends its reader on to another page.
+/// Returns whether a text is a redirect to another page.
 pub(super) fn is_redirect(text: &str) -> bool {
     let Some(rest) = text.trim_start().strip_prefix(['#', '＃']) else { return false };
     let word_end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
@@ -404,7 +404,7 @@ pub(super) fn is_redirect(text: &str) -> bool {
     REDIRECT_WORDS.contains(&word.as_str()) && target.starts_with("[[")
 }
 
-/// How redirects begin behind their `#`, folded: in English everywhere, and in the languages of the
+/// Keywords of redirects after `#`, folded: English, which every site accepts, and the languages of the
 /// larger Wikipedias.
 const REDIRECT_WORDS: &[&str] = &[
     "redirect", "weiterleitung", "redirection", "redireccion", "redirecionamento", "rinvia",
@@ -421,7 +421,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn exports_are_known_by_their_beginning() {
+    fn exports_are_detected() {
         for (head, expected) in [
             ("<mediawiki xmlns=\"…\">", true),
             ("\u{feff}<?xml version=\"1.0\"?>\n<!-- a -->\n<mediawiki>", true),
@@ -450,7 +450,7 @@ mod tests {
     }
 
     #[test]
-    fn namespaces_are_told_by_the_title_where_nothing_else_does() {
+    fn namespaces_default_to_the_prefix_of_the_title() {
         let names = "<namespace key=\"0\" /><namespace key=\"14\">Kategori</namespace>";
         let site = Site::of(format!("<mediawiki>{names}<page>").as_bytes());
         for (title, own, usual) in

@@ -1,4 +1,4 @@
-//! Documents and records in JSON: an object a line, several objects, or an array of them.
+//! Documents and records in JSON: one object per line, several objects, or an array.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -10,19 +10,19 @@ use crate::source::batch::{Batch, Container, Content, Item, STRETCH, Splitter};
 use crate::source::compression::Stream;
 use crate::source::{Options, SourceError, export};
 
-/// How values stand in a file.
+/// Layout of the values in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Layout {
-    /// JSON Lines: a value a line.
+    /// JSON Lines: one value per line.
     Lines,
-    /// One after the other, each over as many lines as it likes, or all in an array.
+    /// Values over any number of lines, possibly in an array.
     Free,
 }
 
 impl Layout {
-    /// How values stand in a text that begins so, if it is JSON.
+    /// Returns the layout of a text that starts with `head`, if it is JSON.
     ///
-    /// Wikitext begins with `{{`, `{|` and `[[` instead.
+    /// Wikitext starts with `{{`, `{|` or `[[` instead.
     pub(super) fn of(head: &[u8]) -> Option<Self> {
         let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();
         let inside = text.get(1..)?.trim_ascii_start();
@@ -38,16 +38,16 @@ impl Layout {
     }
 }
 
-/// Cuts a file between its values.
+/// Splitter of a file into values.
 pub(super) struct Json {
     container: Arc<Container>,
     cutter: Splitter,
     layout: Layout,
-    /// The line at which the buffer begins.
+    /// Line at the start of the buffer.
     line: usize,
-    /// Where in the buffer the search for the end of a value goes on.
+    /// Search for the end of a value.
     scan: Scan,
-    /// Whether a value is passed over, for it is too large.
+    /// Whether a value that is too large is being skipped.
     passing: bool,
     done: bool,
 }
@@ -56,9 +56,9 @@ pub(super) struct Json {
 #[derive(Debug)]
 pub(super) struct Values {
     bytes: Vec<u8>,
-    /// The line at which the bytes begin, counted from 1.
+    /// Line at the start of the bytes, from 1.
     line: usize,
-    /// The bytes of each value; without them each line is one.
+    /// Ranges of the values; `None` if each line is one.
     ranges: Option<Vec<Range<usize>>>,
 }
 
@@ -69,26 +69,26 @@ impl Json {
         Json { container, cutter, layout, line: 1, scan, passing: false, done: false }
     }
 
-    /// Cuts off values, of which the bytes end at `end`.
+    /// Splits off values that end at `end`.
     fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Batch {
         let line = self.line;
         let bytes = self.cut_bytes(end);
         Batch::new(&self.container, Content::Values(Values { bytes, line, ranges }))
     }
 
-    /// Cuts off bytes, and counts their lines.
+    /// Splits off bytes and counts their lines.
     fn cut_bytes(&mut self, end: usize) -> Vec<u8> {
         let bytes = self.cutter.cut(end);
         self.line += memchr::memchr_iter(b'\n', &bytes).count();
         bytes
     }
 
-    /// The most bytes of a value.
+    /// Returns the maximum size of a value.
     fn most(&self) -> usize {
         self.container.options.max_document
     }
 
-    /// Begins to pass over the value that begins at `start`.
+    /// Starts to skip the value at `start`, which is too large.
     fn too_large(&mut self, start: usize) -> Batch {
         self.passing = true;
         let line = self.line + memchr::memchr_iter(b'\n', &self.cutter.buffer[..start]).count();
@@ -96,7 +96,7 @@ impl Json {
         Batch::new(&self.container, Content::Failed(error))
     }
 
-    /// The end of the last whole line, or of the input.
+    /// Returns the lines that are complete.
     fn lines(&mut self) -> Option<Batch> {
         let mut searched = 0;
         loop {
@@ -120,7 +120,7 @@ impl Json {
         }
     }
 
-    /// The values that end in what was read.
+    /// Returns the values that are complete.
     fn free(&mut self) -> Option<Batch> {
         loop {
             self.scan.go_on(&self.cutter.buffer);
@@ -150,7 +150,8 @@ impl Json {
         }
     }
 
-    /// What is left at the end: a line without an end, or what is no value; then why it ended.
+    /// Returns the rest of the input: an unfinished line or an invalid value, and then the error that ended
+    /// it.
     fn rest(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Option<Batch> {
         let error = self.cutter.error.take();
         if let Some(error) = error {
@@ -177,27 +178,27 @@ impl Iterator for Json {
     }
 }
 
-/// What stands between values, and around them.
+/// Bytes between and around values.
 const SEPARATORS: &[u8] = b" \t\r\n,[]\xef\xbb\xbf";
 
-/// The search for the ends of values in a buffer that grows.
+/// Search for the ends of values in a growing buffer.
 #[derive(Debug, Default)]
 struct Scan {
-    /// Where it goes on.
+    /// Position of the search.
     at: usize,
-    /// Where the value begins that has not yet ended.
+    /// Start of the value that has not ended.
     start: Option<usize>,
     depth: usize,
     in_string: bool,
     escaped: bool,
-    /// The values that were found.
+    /// Values found.
     found: Vec<Range<usize>>,
-    /// Where the last of them ends.
+    /// End of the last value found.
     end: usize,
 }
 
 impl Scan {
-    /// Looks on to the end of the buffer.
+    /// Searches to the end of the buffer.
     fn go_on(&mut self, buffer: &[u8]) {
         while let Some(&byte) = buffer.get(self.at) {
             let here = self.at;
@@ -215,7 +216,7 @@ impl Scan {
                 b'\\' if self.in_string => self.escaped = true,
                 b'"' => self.in_string = !self.in_string,
                 _ if self.in_string => {
-                    // most of a file is strings
+                    // strings are most of a file
                     let rest = &buffer[self.at..];
                     self.at += memchr::memchr2(b'"', b'\\', rest).unwrap_or(rest.len());
                 }
@@ -226,7 +227,7 @@ impl Scan {
                         self.close(self.at);
                     }
                 }
-                // a value that is no object ends with its line, or before the next
+                // a value that is not an object ends with its line or before the next
                 b'\n' | b',' if self.depth == 0 => self.close(here),
                 _ => {}
             }
@@ -240,7 +241,7 @@ impl Scan {
         }
     }
 
-    /// Passes over the first value: where it ends, if it does, and goes on as if the buffer began there.
+    /// Skips the first value, and returns its end if it is in the buffer.
     fn pass(&mut self) -> Option<usize> {
         if self.found.is_empty() {
             (self.at, self.start) = (0, Some(0));
@@ -254,7 +255,7 @@ impl Scan {
         Some(end)
     }
 
-    /// Takes what was found, and goes on in a buffer from which that was cut off.
+    /// Takes the values found, and continues in a buffer without them.
     fn take(&mut self) -> (usize, Vec<Range<usize>>) {
         let end = std::mem::take(&mut self.end);
         self.at -= end;
@@ -264,7 +265,7 @@ impl Scan {
 }
 
 impl Values {
-    /// The values as documents and records.
+    /// Returns the values as documents and records.
     pub(super) fn items(self, container: &Container) -> Vec<Result<Item, SourceError>> {
         let placed = match self.ranges {
             Some(ranges) => numbered(&self.bytes, ranges, self.line),
@@ -295,14 +296,14 @@ impl Values {
     }
 }
 
-/// What was found in values.
+/// Items found in values.
 struct Items<'a> {
     container: &'a Container,
     bytes: Arc<Vec<u8>>,
     found: Vec<Result<Item, SourceError>>,
-    /// The records since.
+    /// Records since the last document.
     records: Vec<(usize, Range<usize>)>,
-    /// How many values are sound, and only something else than documents.
+    /// Number of valid values that are not documents.
     others: usize,
 }
 
@@ -327,15 +328,15 @@ impl<'a> Items<'a> {
 
     fn finish(mut self) -> Vec<Result<Item, SourceError>> {
         self.end_records();
-        // a file of settings among articles
+        // a settings file among articles
         if self.container.walked && self.others > 0 && self.others == self.found.len() {
-            return vec![Err(SourceError::PassedOver(self.container.name.clone()))];
+            return vec![Err(SourceError::Skipped(self.container.name.clone()))];
         }
         self.found
     }
 }
 
-/// The range of a value without what stands around it.
+/// Returns the range of a value without surrounding separators.
 fn trimmed(bytes: &[u8], range: Range<usize>) -> Range<usize> {
     let whole = &bytes[range.clone()];
     let value = whole.trim_ascii_start();
@@ -344,10 +345,10 @@ fn trimmed(bytes: &[u8], range: Range<usize>) -> Range<usize> {
     start..start + value.trim_ascii_end().len()
 }
 
-/// Why a value is no document.
+/// Reason why a value is not a document.
 struct Fault {
     what: String,
-    /// Whether it is sound, and only something else than a document.
+    /// Whether it is valid JSON, just not a document.
     is_other: bool,
 }
 
@@ -361,7 +362,7 @@ impl Fault {
     }
 }
 
-/// The lines with their numbers, of which the first is given.
+/// Returns the lines with their numbers, starting from `first`.
 fn lines(bytes: &[u8], first: usize) -> Vec<(usize, Range<usize>)> {
     let mut start = 0;
     let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
@@ -369,7 +370,7 @@ fn lines(bytes: &[u8], first: usize) -> Vec<(usize, Range<usize>)> {
     (first..).zip(ranges).collect()
 }
 
-/// Ranges with the numbers of the lines that they begin on.
+/// Returns the ranges with the numbers of the lines that they start on.
 fn numbered(bytes: &[u8], ranges: Vec<Range<usize>>, first: usize) -> Vec<(usize, Range<usize>)> {
     let (mut line, mut counted) = (first, 0);
     let number = |range: Range<usize>| {
@@ -380,15 +381,15 @@ fn numbered(bytes: &[u8], ranges: Vec<Range<usize>>, first: usize) -> Vec<(usize
     ranges.into_iter().map(number).collect()
 }
 
-/// What a value is.
+/// Meaning of a value.
 enum Found {
     Document(Document),
     Record,
-    /// A document that is not asked for.
+    /// Document that is not requested.
     Nothing,
 }
 
-/// What a value is.
+/// Interprets a value.
 fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Fault> {
     if RecordLines::head(value).is_some() {
         return Ok(Found::Record);
@@ -407,7 +408,7 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     Ok(document(&value, line, container)?.map_or(Found::Nothing, Found::Document))
 }
 
-/// The document that an object is, unless it is one that is not asked for.
+/// Returns the document in an object, or `None` if it is not requested.
 fn document(value: &Value, line: usize, container: &Container) -> Result<Option<Document>, Fault> {
     let options = &container.options;
     let namespace = at(value, "namespace.identifier").and_then(Value::as_i64);
@@ -429,7 +430,7 @@ fn document(value: &Value, line: usize, container: &Container) -> Result<Option<
     Ok(Some(Document { syntax, ..document }))
 }
 
-/// Why a value is no JSON, and where in its file.
+/// Formats a JSON error with its place in the file.
 fn reason(error: &serde_json::Error, line: usize) -> String {
     let text = error.to_string();
     let text = text.split(" at line ").next().unwrap_or_default();
@@ -440,7 +441,7 @@ fn reason(error: &serde_json::Error, line: usize) -> String {
     format!("invalid JSON: {text} ({place})")
 }
 
-/// The text of an object, with its syntax where its field tells it.
+/// Returns the text of an object, and its syntax if the field implies one.
 fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Syntax>), Fault> {
     match &options.text_field {
         Some(path) => match at(value, path) {
@@ -461,13 +462,13 @@ fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Synt
     }
 }
 
-/// What stands at a path of keys that dots part.
+/// Returns the value at a path of keys joined by dots.
 fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    // a key may hold dots itself
+    // a key may itself contain dots
     value.get(path).or_else(|| path.split('.').try_fold(value, |value, key| value.get(key)))
 }
 
-/// The text at a path, or the number, if it is not blank.
+/// Returns the text or number at a path, unless it is blank.
 fn string(value: &Value, path: &str) -> Option<String> {
     let text = match at(value, path)? {
         Value::String(text) => text.trim().to_owned(),
@@ -477,11 +478,11 @@ fn string(value: &Value, path: &str) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// Where the title stands, the likeliest first: of `{"title": …}` and of Wikimedia Enterprise.
+/// Fields that hold a title, most likely first: of `{"title": …}` and Wikimedia Enterprise.
 const TITLES: &[&str] = &["title", "name", "headline", "page_title"];
 
-/// Where the text stands, the likeliest first, and its syntax where that is known: of `{"text": …}`, of
-/// Wikimedia Enterprise, and of other corpora.
+/// Fields that hold a text, most likely first, with the syntax if known: of `{"text": …}`, Wikimedia
+/// Enterprise and other corpora.
 const TEXTS: &[(&str, Option<Syntax>)] = &[
     ("text", None),
     ("article_body.wikitext", Some(Syntax::Wikitext)),
@@ -496,7 +497,7 @@ const TEXTS: &[(&str, Option<Syntax>)] = &[
     ("maintext", None),
 ];
 
-/// What tells a document without a title from the others of its file.
+/// Fields that identify a document without a title.
 const LABELS: &[&str] = &["url", "id", "pageid", "identifier", "uri"];
 
 #[cfg(test)]
@@ -524,7 +525,7 @@ mod tests {
     }
 
     #[test]
-    fn values_are_found_wherever_the_buffer_ends() {
+    fn values_are_found_across_buffers() {
         let text = "[\n{\"a\": \"]}\\\"{\"}, {\"b\": [1, {}]},\n7,true\n, {} ]\n{\"c\": 1}";
         let expected =
             ["{\"a\": \"]}\\\"{\"}", "{\"b\": [1, {}]}", "7", "true", "{}", "{\"c\": 1}"];

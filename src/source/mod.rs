@@ -1,8 +1,8 @@
-//! Paths, directories, standard input and the bundled documents to [`Document`](crate::model::Document)s.
+//! Turns paths, directories, standard input and the bundled documents into
+//! [`Document`](crate::model::Document)s.
 //!
-//! [`Discovery`] finds the inputs, [`batches`] reads them. What is compressed is decoded, and a file of
-//! many documents, such as a dump, is cut into batches, so that no more of it is in memory than is at
-//! work.
+//! [`Discovery`] finds the inputs and [`batches`] reads them. Compressed input is decoded, and a file of many
+//! documents, such as a dump, is split into batches, so that only the part at work is in memory.
 
 mod batch;
 mod bundled;
@@ -30,57 +30,56 @@ use json::{Json, Layout};
 
 use crate::parallel::{Threads, ordered};
 
-/// What the paths of a command line stand for.
+/// Inputs found for the paths of a command line.
 #[derive(Debug, Default)]
 pub struct Discovery {
-    /// The inputs in the order of the paths, each name once.
+    /// Inputs in the order of the paths, each name once.
     pub inputs: Vec<Input>,
-    /// Why some paths stand for nothing.
+    /// Errors of the paths without an input.
     pub errors: Vec<SourceError>,
 }
 
-/// A file, or what is like one, that is known to be there and not yet read.
+/// Input that exists and has not been read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Input {
-    /// A file that was given.
+    /// File that was given as a path.
     File(PathBuf),
-    /// A file that was come across under a directory.
+    /// File that was found in a directory.
     Walked(PathBuf),
     /// Standard input.
     Standard,
-    /// A document that is part of the program.
+    /// Document that is bundled with the program.
     Bundled {
-        /// The name of the file that it was made from.
+        /// Name of the file that it was made from.
         name: &'static str,
-        /// Its text.
+        /// Text of the document.
         text: &'static str,
     },
 }
 
-/// What is read of files of many documents, where in them it stands, and how it is gone about.
+/// Settings for reading inputs.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// The numbers of the namespaces of a wiki whose pages are read; none for that of articles, 0.
+    /// Numbers of the wiki namespaces to read; empty for articles only (0).
     pub namespaces: Vec<i32>,
-    /// The field of a JSON object that holds the title: a key, or keys joined by dots. Without it, the
-    /// usual ones are looked at.
+    /// JSON field that holds the title: a key, or keys joined by dots. By default, the usual fields are
+    /// tried.
     pub title_field: Option<String>,
-    /// The field that holds the text, likewise.
+    /// JSON field that holds the text, in the same form.
     pub text_field: Option<String>,
-    /// The most bytes that one document may have, decompressed: as a file, or as its page or value in a
-    /// file of many. What is larger is told and passed over, so that nothing small can become so large that
-    /// it does not fit into memory.
+    /// Maximum size in bytes of one document after decompression: a file, or a page or value of a larger
+    /// file. Larger ones are reported and skipped, so that a small input cannot fill the memory.
     pub max_document: usize,
-    /// Whether a page of an export may matter, told by its title and its text as they stand in the XML.
-    /// What may not is set aside before it is parsed.
+    /// Returns whether a page of a dump can have records, given its title and text as they are in the XML.
+    /// Other pages are skipped before they are parsed.
     pub prefilter: fn(&str, &str) -> bool,
-    /// How many threads decode what is compressed, where that can be done by several.
+    /// Number of threads for decompression, where a format allows several.
     pub threads: Threads,
-    /// What counts the bytes that are read.
+    /// Counter of the bytes read.
     pub meter: Option<ByteCounter>,
 }
 
-/// The most bytes of one document, where nothing else is asked for; a page of MediaWiki has 2 MiB at most.
+/// Default maximum size of a document. MediaWiki allows 2 MiB per page.
 pub const MAX_DOCUMENT: usize = 256 * 1024 * 1024;
 
 impl Default for Options {
@@ -97,79 +96,79 @@ impl Default for Options {
     }
 }
 
-/// Why there is no document: what was expected, and what to do.
+/// Reason why there is no document, with what was expected.
 #[derive(Debug, thiserror::Error)]
 pub enum SourceError {
-    /// There is nothing at a path.
+    /// Path that does not exist.
     #[error(
         "{0}: no such file or directory; expected a file, a directory or `-` for standard input"
     )]
     Missing(String),
-    /// A directory holds no files.
+    /// Directory without files.
     #[error("{0}: no documents in this directory; hidden files are ignored")]
     NoDocuments(String),
-    /// No file of a directory matches.
+    /// Directory without files that match the globs.
     #[error("{0}: no files in this directory match --glob")]
     NoMatch(String),
-    /// A file that was given is not text.
+    /// File that was given as a path and is not text.
     #[error("{name}: not text, {}", binary(*archive))]
     Binary {
-        /// The name as a document.
+        /// Name as a document.
         name: String,
-        /// The kind of archive that it is, if it is one.
+        /// Kind of archive, if it is one.
         archive: Option<&'static str>,
     },
-    /// A file that was come across is no document, such as a picture or settings among articles.
+    /// File in a directory that is not a document, such as a picture among articles.
     #[error("{0}: skipped: not a document")]
-    PassedOver(String),
-    /// A file holds records where documents are asked for.
+    Skipped(String),
+    /// File of extracted records where only documents can be read.
     #[error("{0}: these are extracted records; expected the documents")]
     Records(String),
-    /// Something could not be opened or read.
+    /// Input that could not be opened or read.
     #[error("{name}: cannot read: {error}")]
     Unreadable {
-        /// The name as a document.
+        /// Name as a document.
         name: String,
-        /// What the system says.
+        /// Error of the operating system.
         error: io::Error,
     },
-    /// A file is cut off, or its bytes are not what they should be. What stands before them was read.
+    /// File that is truncated or corrupt. Everything before the damage was read.
     #[error("{name}: damaged at byte {offset}: {what}; everything before it was read")]
     Damaged {
-        /// The name of the file.
+        /// Name of the file.
         name: String,
-        /// How far it could be read: in bytes of the file, if it is compressed of the compressed ones.
+        /// Offset of the damage in the file, in compressed bytes if it is compressed.
         offset: u64,
-        /// What is wrong.
+        /// Description of the damage.
         what: String,
     },
-    /// A document is larger than is asked for. The others were read.
+    /// Document that exceeds the maximum size. The others were read.
     #[error(
         "{name}: skipped: larger than {}; raise the limit with --max-document",
         size(*most)
     )]
     TooLarge {
-        /// The name of the file, with the title of the page or the line of the value.
+        /// Name of the file, with the title of the page or the line of the value.
         name: String,
-        /// The most bytes.
+        /// Maximum size in bytes.
         most: usize,
     },
-    /// A page of an export is not well-formed. The others were read.
+    /// Page of a dump that is not well-formed XML. The others were read.
     #[error("{name}: {what}; page skipped")]
     BadPage {
-        /// The name of the file and the title of the page.
+        /// Name of the file and title of the page.
         name: String,
-        /// What is wrong.
+        /// Description of the fault.
         what: String,
     },
-    /// A value of a file of JSON is no document. The others were read.
+    /// JSON value that is not a document. The others were read.
     #[error("{name}:{line}: {what}")]
     BadValue {
-        /// The name of the file.
+        /// Name of the file.
         name: String,
-        /// The line of the file.
+        /// Line in the file.
         line: usize,
-        /// What is wrong.
+        /// Description of the fault.
         what: String,
     },
 }
@@ -181,7 +180,7 @@ fn binary(archive: Option<&str>) -> String {
     }
 }
 
-/// A number of bytes for people, exactly.
+/// Formats a number of bytes exactly.
 fn size(bytes: usize) -> String {
     let units = [(1 << 30, "GiB"), (1 << 20, "MiB"), (1 << 10, "KiB")];
     match units.iter().find(|(unit, _)| bytes >= *unit && bytes.is_multiple_of(*unit)) {
@@ -191,7 +190,7 @@ fn size(bytes: usize) -> String {
 }
 
 impl SourceError {
-    /// What came of reading the file called `name`.
+    /// Returns the error of reading the file `name`.
     fn reading(name: &str, error: io::Error) -> Self {
         let name = name.to_owned();
         match error.get_ref().and_then(|inner| inner.downcast_ref::<Damage>()) {
@@ -204,15 +203,15 @@ impl SourceError {
 }
 
 impl Options {
-    /// Whether pages of a namespace are to be read.
+    /// Returns whether pages of a namespace are read.
     fn wants_namespace(&self, number: i32) -> bool {
         if self.namespaces.is_empty() { number == 0 } else { self.namespaces.contains(&number) }
     }
 }
 
 impl Discovery {
-    /// Finds the inputs of `paths`: files, directories with everything under them that `globs` let
-    /// through, and `-` for standard input. No file is opened.
+    /// Finds the inputs of `paths`: files, all files in directories that `globs` accept, and `-` for standard
+    /// input. Opens no file.
     pub fn of(paths: &[PathBuf], globs: &Globs) -> Self {
         let mut found = Discovery::default();
         for path in paths {
@@ -245,12 +244,12 @@ impl Discovery {
         found
     }
 
-    /// Standard input alone.
+    /// Returns standard input alone.
     pub fn standard_input() -> Self {
         Discovery { inputs: vec![Input::Standard], errors: Vec::new() }
     }
 
-    /// The bundled documents.
+    /// Returns the bundled documents.
     pub fn bundled() -> Self {
         let inputs = bundled::DOCUMENTS.map(|(name, text)| Input::Bundled { name, text });
         Discovery { inputs: inputs.into(), errors: Vec::new() }
@@ -325,12 +324,12 @@ pub fn read<T: Send + 'static>(
     ordered(threads, batches, work).flatten()
 }
 
-/// The batches of one input.
+/// Batches of one input.
 type Batches = Box<dyn Iterator<Item = Batch> + Send>;
 
 impl Input {
-    /// The name of the input: the path as given or walked to, `-` for standard input, the file's name for a
-    /// bundled document.
+    /// Returns the name of the input: its path, `-` for standard input, or the file name of a bundled
+    /// document.
     pub fn name(&self) -> String {
         match self {
             Input::File(path) | Input::Walked(path) => path.display().to_string(),
@@ -339,7 +338,7 @@ impl Input {
         }
     }
 
-    /// Reads as much of the input as tells what it is.
+    /// Reads the beginning of the input, detects its format, and returns its batches.
     fn open(self, options: &Arc<Options>) -> Batches {
         let container = Arc::new(Container {
             name: self.name(),
@@ -360,12 +359,12 @@ impl Input {
     }
 }
 
-/// How many bytes tell what an input is; many a document is no longer.
+/// Number of bytes from which the format is detected. Many documents are shorter.
 const HEAD: usize = 64 * 1024;
-/// How often something may have been compressed.
+/// Maximum number of nested compressions.
 const MAX_LAYERS: usize = 4;
 
-/// The batches of a stream, whose bytes are counted if that is asked for.
+/// Returns the batches of a stream and counts its bytes.
 fn metered(container: Arc<Container>, stream: Stream) -> Batches {
     let stream = match &container.options.meter {
         Some(meter) => meter.count(stream),
@@ -374,7 +373,7 @@ fn metered(container: Arc<Container>, stream: Stream) -> Batches {
     recognised(container, stream, 0)
 }
 
-/// The batches of a stream, by what its first bytes tell.
+/// Returns the batches of a stream, whose format is detected from its first bytes.
 fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Batches {
     // most documents are read in one go
     let mut head = Vec::with_capacity(HEAD / 4);
@@ -396,7 +395,7 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
             return one(&container, Content::Failed(container.too_large(None)));
         }
         let failed = read.err().map(|error| Content::Failed(container.error(error)));
-        // what was read of a document that is damaged is a document, if there is anything
+        // the part of a damaged document before the damage is a document, unless it is empty
         let document = (failed.is_none() || !head.is_empty()).then_some(Content::Document(head));
         let contents: Vec<Content> = document.into_iter().chain(failed).collect();
         return Box::new(contents.into_iter().map(move |one| Batch::new(&container, one)));
@@ -408,16 +407,17 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
     }
 }
 
-/// A single batch.
+/// Returns a single batch.
 fn one(container: &Arc<Container>, content: Content) -> Batches {
     Box::new(std::iter::once(Batch::new(container, content)))
 }
 
-/// A stream that has failed already, and says so when it is read.
+/// Stream that returns an earlier error when it is read.
 struct Failing(Option<io::Error>);
 
 impl Failing {
-    /// What follows what was read of a stream: the error that it ended with, or the rest.
+    /// Returns the rest of a stream after what was read of it: the error that ended it, or its remaining
+    /// bytes.
     fn after(error: Option<io::Error>, rest: Stream) -> Stream {
         match error {
             Some(error) => Box::new(Failing(Some(error))),

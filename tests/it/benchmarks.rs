@@ -1,4 +1,4 @@
-//! The documents that `benches` measures with are what they are taken for.
+//! Checks of the documents that `benches` measures with.
 
 #[path = "../../benches/corpus/mod.rs"]
 mod corpus;
@@ -24,7 +24,7 @@ fn read(name: &str, input: Vec<u8>) -> Dataset {
 }
 
 #[test]
-fn documents_are_the_same_for_the_same_seed_and_no_others() {
+fn documents_depend_on_the_seed_alone() {
     let text = |seed, number| corpus::plain(seed, number).text;
     assert_eq!(text(SEED, 7), text(SEED, 7));
     assert_ne!(text(SEED, 7), text(SEED, 17));

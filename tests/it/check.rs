@@ -1,4 +1,4 @@
-//! `hustings check`: what is doubtful, in every form, and the exit statuses.
+//! `hustings check`: findings in every format, and exit statuses.
 
 use hustings::lint::RULES;
 use insta::assert_snapshot;
@@ -7,10 +7,10 @@ use serde_json::Value;
 use crate::directory::Directory;
 use crate::{hustings, hustings_reading};
 
-/// Documents that hold doubts of each severity, and one that two of them disagree about.
+/// Documents with findings of each severity, two of which contradict each other.
 const DOUBTFUL: &str = "examples/doubtful";
 
-/// What a command prints, with its exit status.
+/// Returns the exit status and the output of a command.
 fn checked(arguments: &[&str]) -> (Option<i32>, String) {
     let ran = hustings(&[&["check", "--quiet"], arguments].concat());
     assert_eq!(ran.err, "", "{arguments:?}");
@@ -35,14 +35,14 @@ fn the_bundled_documents_have_notes_only() {
 }
 
 #[test]
-fn the_worst_comes_first_with_its_lines() {
+fn findings_are_sorted_by_severity_and_show_their_lines() {
     let (status, out) = checked(&[DOUBTFUL]);
     assert_eq!(status, Some(1));
     assert_snapshot!("check_text", out);
 }
 
 #[test]
-fn machines_read_the_same() {
+fn json_has_the_same_findings() {
     let (status, out) = checked(&[DOUBTFUL, "--format", "json"]);
     assert_eq!(status, Some(1));
     assert_snapshot!("check_json", out);
@@ -58,7 +58,7 @@ fn machines_read_the_same() {
 }
 
 #[test]
-fn places_are_those_of_the_documents() {
+fn places_match_the_documents() {
     for one in json(&[DOUBTFUL, "data"]) {
         let related = one["related"].as_array().expect("a list").iter();
         for place in std::iter::once(&one).chain(related) {
@@ -75,7 +75,7 @@ fn places_are_those_of_the_documents() {
 }
 
 #[test]
-fn codes_are_selected_and_ignored_by_their_beginnings() {
+fn codes_are_selected_and_ignored_by_prefix() {
     let all = codes(&[DOUBTFUL]);
     for (arguments, beginnings, ignored) in [
         (&["--select", "T"][..], &["T"][..], &[][..]),
@@ -96,7 +96,7 @@ fn codes_are_selected_and_ignored_by_their_beginnings() {
 }
 
 #[test]
-fn the_status_is_that_of_what_is_reported() {
+fn the_status_follows_the_reported_findings() {
     for (arguments, status) in [
         (&[DOUBTFUL, "--select", "T006"][..], 1),
         (&[DOUBTFUL, "--limit", "0"], 1),
@@ -113,7 +113,7 @@ fn the_status_is_that_of_what_is_reported() {
 }
 
 #[test]
-fn codes_that_are_none_are_wrong_usage() {
+fn unknown_codes_are_wrong_usage() {
     for (name, arguments) in [
         ("check_unknown_prefix", &["--select", "T06"][..]),
         ("check_unknown_letter", &["--ignore", "Q"]),
@@ -137,7 +137,7 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn no_text_does_harm_to_a_terminal() {
+fn text_is_sanitized() {
     let text = "= A Party =\n\n- Founded: 31 April\u{1b}[2J 1976\u{202e}\n";
     let ran = hustings_reading(text, &["check", "-", "--color", "never"]);
     assert!(!ran.out.contains(['\u{1b}', '\u{202e}']), "{:?}", ran.out);

@@ -1,4 +1,4 @@
-//! Files of many documents, and what is compressed.
+//! Files of many documents, and compressed files.
 
 use std::fs;
 use std::io::Write;
@@ -15,7 +15,7 @@ use crate::{hustings, hustings_reading};
 const TITLE: &str = "Workers' Dawn Party";
 const LISTS: [&str; 3] = ["parties", "elections", "events"];
 
-/// An article in wikitext that has records of every kind.
+/// Returns an article in wikitext that has records of every type.
 fn article() -> String {
     fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/workers-dawn-party.wiki"))
         .expect("the example is there")
@@ -38,7 +38,7 @@ pub fn zstd(bytes: &[u8]) -> Vec<u8> {
 pub type Compress = fn(&[u8]) -> Vec<u8>;
 pub const COMPRESSIONS: [(&str, Compress); 3] = [("gz", gzip), ("bz2", bzip2), ("zst", zstd)];
 
-/// Two halves, each compressed by itself.
+/// Compresses two halves separately.
 fn in_two(bytes: &[u8], compress: Compress) -> Vec<u8> {
     let (first, second) = bytes.split_at(bytes.len() / 2);
     [compress(first), compress(second)].concat()
@@ -69,7 +69,7 @@ pub fn export(pages: &[String]) -> String {
     )
 }
 
-/// The article in every container, with the title that each gives it.
+/// Returns the article in every container, with the title that each gives it.
 fn containers() -> Vec<(&'static str, Vec<u8>)> {
     let text = article();
     let object = json!({"title": TITLE, "text": text});
@@ -91,7 +91,7 @@ fn containers() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
-/// What a list says of an input, without the document's name.
+/// Returns the records of a list without the document's name.
 fn records(list: &str, arguments: &[&str], input: &[u8]) -> Vec<Value> {
     let ran = hustings_reading(input, &[&[list, "--jsonl"], arguments].concat());
     assert_eq!(ran.status, Some(0), "{list} {arguments:?}: {}", ran.err);
@@ -127,20 +127,20 @@ fn a_document_gives_the_same_records_in_every_container_and_compression() {
     }
 }
 
-/// The names and founding years of the parties of an input.
+/// Returns the names and founding years of the parties of an input.
 fn parties(arguments: &[&str], input: impl Into<Vec<u8>>) -> (Option<i32>, String, String) {
     let fields = ["parties", "-", "--csv", "--fields", "name,founded,source"];
     let ran = hustings_reading(input, &[&fields[..], arguments].concat());
     (ran.status, ran.out, ran.err)
 }
 
-/// A small article about a party.
+/// Returns a small article about a party.
 fn party(name: &str, founded: u16) -> String {
     format!("{{{{Infobox political party\n| name = {name}\n| founded = {founded}\n}}}}\nText.\n")
 }
 
 #[test]
-fn pages_of_other_namespaces_and_redirects_are_left_out() {
+fn other_namespaces_and_redirects_are_skipped() {
     let ns = |number: i32| format!("    <ns>{number}</ns>\n");
     let wanted = page("Green Party (Malta)", &ns(0), &party("Green Party", 1980));
     let pages = [
@@ -163,13 +163,13 @@ fn pages_of_other_namespaces_and_redirects_are_left_out() {
     name,founded,source
     Talk:Green Party,1982,-#Talk:Green Party:1
     ");
-    // before version 0.5 only the title told the namespace
+    // before version 0.5, only the title contains the namespace
     let old = dump.replace(&ns(0), "").replace(&ns(1), "");
     assert_eq!(parties(&["--namespace", "1,14"], old).1, out);
 }
 
 #[test]
-fn the_title_of_a_page_is_that_of_the_dump_and_the_last_revision_counts() {
+fn the_title_comes_from_the_dump_and_the_text_from_the_last_revision() {
     let text = "\n\n'''GP''' is a political party in Malta. It was founded in 1980.";
     let revised = page("Green Party & Friends", "    <ns>0</ns>\n", text).replace(
         "    <revision>",
@@ -185,7 +185,7 @@ fn the_title_of_a_page_is_that_of_the_dump_and_the_last_revision_counts() {
 }
 
 #[test]
-fn values_that_are_no_documents_are_told_and_the_rest_goes_on() {
+fn invalid_values_are_reported_and_the_others_read() {
     let lines = [
         json!({"title": "Green Party", "text": party("Green Party", 1980)}).to_string(),
         "{\"title\": \"Cut off\", \"text\": \"= A".to_owned(),
@@ -239,7 +239,7 @@ fn fields_of_json_can_be_named() {
     assert_eq!(out, "name,founded,source\nGreens,1980,-#Greens (Malta):1\n");
 }
 
-/// An export of so many parties, founded one a year.
+/// Returns an export of `number` parties, founded in consecutive years.
 pub fn dump_of(number: u16) -> String {
     let page_of = |at: u16| {
         let filler =
@@ -251,7 +251,7 @@ pub fn dump_of(number: u16) -> String {
 }
 
 #[test]
-fn large_dumps_are_read_whole_and_in_order_whatever_they_are_compressed_by() {
+fn large_dumps_are_read_completely_and_in_order_in_every_compression() {
     const NUMBER: u16 = 4000;
     let dump = dump_of(NUMBER);
     let expected: String =
@@ -266,7 +266,7 @@ fn large_dumps_are_read_whole_and_in_order_whatever_they_are_compressed_by() {
 }
 
 #[test]
-fn what_stands_before_the_damage_is_answered_and_the_damage_is_named() {
+fn everything_before_damage_is_read_and_the_damage_reported() {
     let dump = dump_of(60);
     let whole = parties(&[], dump.as_str()).1;
     for (extension, compress) in COMPRESSIONS {
@@ -292,7 +292,7 @@ fn what_stands_before_the_damage_is_answered_and_the_damage_is_named() {
 }
 
 #[test]
-fn a_cut_document_is_read_as_far_as_it_goes() {
+fn a_truncated_document_is_read_up_to_its_end() {
     let text =
         format!("= Green Party =\n\nGreen Party\n- Founded: 1980\n\n{}", "Text. ".repeat(90_000));
     for (extension, compress) in COMPRESSIONS {
@@ -305,7 +305,7 @@ fn a_cut_document_is_read_as_far_as_it_goes() {
 }
 
 #[test]
-fn a_page_that_is_not_well_formed_is_left_out_alone() {
+fn only_the_malformed_page_is_skipped() {
     let pages = [
         page("Green Party", "", &party("Green Party", 1980)),
         page("Bad", "    <b></c>\n", &party("Bad", 1985)),
@@ -318,7 +318,7 @@ fn a_page_that_is_not_well_formed_is_left_out_alone() {
 }
 
 #[test]
-fn archives_that_are_not_read_are_named() {
+fn unsupported_archives_are_reported() {
     let directory = Directory::new("archives");
     let zip = directory.file("articles.zip", b"PK\x03\x04\x14\0\0\0");
     let ran = hustings(&["parties", &zip]);
@@ -330,7 +330,7 @@ fn archives_that_are_not_read_are_named() {
 }
 
 #[test]
-fn globs_choose_among_the_files_of_a_directory() {
+fn globs_select_files_in_a_directory() {
     let directory = Directory::new("globs");
     for (name, party_name) in [("a.wiki", "A"), ("b.txt", "B"), ("c.wiki", "C")] {
         directory.file(name, party(party_name, 1980).as_bytes());
@@ -352,7 +352,7 @@ fn globs_choose_among_the_files_of_a_directory() {
 }
 
 #[test]
-fn other_json_among_articles_is_passed_over() {
+fn other_json_among_articles_is_skipped() {
     let directory = Directory::new("other_json");
     directory.file("article.wiki", party("Green Party", 1980).as_bytes());
     directory.file("package.json", b"{\n  \"name\": \"articles\",\n  \"version\": \"1\"\n}\n");
@@ -360,7 +360,7 @@ fn other_json_among_articles_is_passed_over() {
     let ran = hustings(&["parties", directory.path(), "--csv", "--fields", "name"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(0), "name\nGreen Party\n"));
     assert_snapshot!(directory.hide(&ran.err), @"note: DIRECTORY/numbers.json and 1 more: skipped: not documents");
-    // what is given is meant
+    // a given file is an error
     let given = directory.file("given.json", b"{\"name\": \"articles\"}");
     assert_eq!(hustings(&["parties", &given]).status, Some(2));
 }
@@ -373,9 +373,9 @@ fn a_dump_without_articles_gives_an_empty_list() {
 }
 
 #[test]
-fn the_answer_is_the_same_on_any_number_of_threads() {
+fn the_output_does_not_depend_on_the_number_of_threads() {
     let directory = Directory::new("threads");
-    // so much that it is read in several batches
+    // enough to be read in several batches
     let padding = format!("<!--{}-->", " ".repeat(10_000));
     let named = |at: usize| article().replace("Dawn", &format!("Dawn {at}")) + &padding;
     let mut lines = String::new();
@@ -403,7 +403,7 @@ fn the_answer_is_the_same_on_any_number_of_threads() {
     ] {
         let ran = |threads: &[&str]| {
             let path = [directory.path()];
-            // the organisation that is asked for comes first
+            // the name comes before the path
             let mut line = arguments.to_vec();
             let options = line.iter().position(|one| one.starts_with('-')).unwrap_or(line.len());
             line.splice(options..options, path.iter().chain(threads).copied());

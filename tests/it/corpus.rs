@@ -21,17 +21,17 @@ use hustings::model::{Document, Record};
 
 use crate::targets::invariants::check_places;
 
-/// The environment variable that has the answers rewritten.
+/// Environment variable that rewrites the answers.
 const UPDATE: &str = "UPDATE_CORPUS";
-/// The extensions of documents of the corpus.
+/// Extensions of the documents.
 const EXTENSIONS: [&str; 3] = ["txt", "wiki", "html"];
 
-/// Where an answer comes from.
+/// Origin of an answer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Truth {
-    /// A person wrote it before the program read the document.
+    /// Written by a person before the program read the document.
     HandWritten,
-    /// The program wrote it and a person reviewed it.
+    /// Written by the program and reviewed by a person.
     Reviewed,
 }
 
@@ -45,12 +45,12 @@ impl Truth {
         }
     }
 
-    /// The first lines of an answer.
+    /// Returns the first lines of an answer.
     fn head(self) -> String {
         format!("{{\n  \"truth\": \"{}\",\n", self.name())
     }
 
-    /// Returns the origin of an answer; of one that does not exist yet, `Reviewed`.
+    /// Returns the origin of an answer, or `Reviewed` if it does not exist yet.
     fn of(answer: &str) -> Option<Self> {
         if answer.is_empty() {
             return Some(Truth::Reviewed);
@@ -111,13 +111,13 @@ fn every_value_of_every_record_has_evidence() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
-/// A document with the file that holds its records.
+/// Document with the file of its records.
 pub struct Sample {
     pub document: Document,
     answer: PathBuf,
 }
 
-/// The corpus in the order of its names.
+/// Returns the corpus sorted by name.
 pub fn samples() -> Vec<Sample> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let corpus = root.join("tests/corpus");
@@ -168,7 +168,7 @@ fn records(extraction: &Extraction) -> String {
     format!("{}\n}}\n", lists.join(",\n"))
 }
 
-/// The fields of a record that have a value, one a line.
+/// Returns the fields of a record that have a value, one per line.
 fn fields<R: Record>(record: &R) -> String {
     let lines: Vec<String> = R::FIELDS
         .iter()
@@ -183,10 +183,10 @@ fn fields<R: Record>(record: &R) -> String {
     format!("    {{\n{}      \"line\": {}\n    }}", lines.concat(), record.source().line)
 }
 
-/// The lines that only one of two texts has, each under the line that opens its record.
+/// Returns the lines that differ, with their context.
 fn difference(expected: &str, found: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), found.lines().collect());
-    // The length of the longest common part of what begins at line i of one and line j of the other.
+    // length of the longest common part of the lines from i and from j
     let mut common = vec![vec![0_usize; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {

@@ -1,9 +1,9 @@
-//! Directories for tests.
+//! Temporary directories.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A directory of its own for one test, gone when the test ends.
+/// Directory for one test, which is removed when the test ends.
 pub struct Directory(PathBuf);
 
 impl Directory {
@@ -26,7 +26,7 @@ impl Directory {
         self.0.to_str().expect("the target directory has a name in UTF-8")
     }
 
-    /// A message without the path of this directory.
+    /// Replaces the path of this directory in a message.
     pub fn hide(&self, message: &str) -> String {
         message.replace(self.path(), "DIRECTORY")
     }

@@ -1,4 +1,4 @@
-//! Evidence: where each value stands, in every kind of input, and `explain`, which shows it.
+//! Evidence in every kind of input, and `explain`, which shows it.
 
 use std::fs;
 use std::io::Write;
@@ -12,7 +12,7 @@ use crate::{Ran, hustings, hustings_reading};
 
 const LISTS: [&str; 3] = ["parties", "elections", "events"];
 
-/// A plain article with letters of Turkish, no-break spaces and a cell that spans rows.
+/// Plain article with Turkish letters, no-break spaces and a cell that spans rows.
 const PLAIN: &str = "= Işık Partisi =\n\nIşık Partisi\n- Leader: Ayşe\u{a0}İnce, İbrahim Çağlar\n\
     - Founded: 25 November 1996\n- Ideology: Sosyalizm, Barış\n- Country: Turkey\n\n\
     The party was founded on 25 November 1996 by Ayşe İnce in İzmir.\n\n== Election results ==\n\n\
@@ -39,7 +39,7 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.write_all(bytes).and_then(|()| encoder.finish()).expect("memory takes everything")
 }
 
-/// Inputs of every kind, each with its file's name and the text that its document has when decoded.
+/// Returns inputs of every kind, each with its file name and the decoded text of its document.
 fn inputs() -> Vec<(&'static str, Vec<u8>, String)> {
     let crlf = PLAIN.replace('\n', "\r\n");
     let marked = format!("\u{feff}{crlf}");
@@ -78,7 +78,7 @@ fn done(ran: Ran) -> String {
     ran.out
 }
 
-/// Checks the evidence of one record; returns how many places it has.
+/// Checks the evidence of a record, and returns the number of its places.
 fn check(record: &Value, text: &str, what: &str) -> usize {
     let evidence = record["evidence"].as_object().expect("there is evidence");
     let mut number = 0;
@@ -121,7 +121,7 @@ fn slicing_the_document_gives_the_text_for_every_kind_of_input() {
 }
 
 #[test]
-fn evidence_tells_where_a_value_stands_and_how_it_was_read() {
+fn evidence_has_the_place_and_the_derivation_of_a_value() {
     let arguments =
         ["elections", "--jsonl", "--evidence", "-", "--fields", "date,leader,votes,kind"];
     let out = done(hustings_reading(PLAIN, &arguments));
@@ -194,7 +194,7 @@ fn evidence_tells_where_a_value_stands_and_how_it_was_read() {
 }
 
 #[test]
-fn evidence_is_that_of_the_chosen_fields() {
+fn evidence_is_limited_to_the_requested_fields() {
     let line = done(hustings(&[
         "parties", "data", "--jsonl", "--evidence", "--fields", "founded.year,country", "--limit",
         "1",
@@ -205,7 +205,7 @@ fn evidence_is_that_of_the_chosen_fields() {
 }
 
 #[test]
-fn a_title_that_a_dump_gives_stands_nowhere() {
+fn a_title_from_a_dump_has_no_place() {
     let page = "<mediawiki><page><title>2015 Ruritanian general election</title><ns>0</ns><revision><text>\
                 {|\n! Party !! Votes\n|-\n| Labour || 7\n|}</text></revision></page></mediawiki>";
     let out = done(hustings_reading(page, &["elections", "-", "--jsonl", "--evidence"]));
@@ -239,7 +239,7 @@ fn one_organisation_is_shown_with_its_evidence() {
 }
 
 #[test]
-fn documents_of_one_name_keep_their_own_evidence() {
+fn documents_with_the_same_name_keep_their_own_evidence() {
     let texts =
         ["Foo Party\n- Founded: 1976\n", "Foo Party\n- Country: Malta\n- Founded: May 1980\n"];
     let texts = texts.map(|text| format!("= Foo Party =\n\n{text}"));
@@ -272,7 +272,7 @@ fn evidence_needs_json() {
     }
 }
 
-/// What `explain` prints of the plain article.
+/// Returns the output of `explain` for the plain article.
 fn explained(field: &[&str]) -> String {
     done(hustings_reading(PLAIN, &[&["explain", "ışık"], field, &["-"]].concat()))
 }
@@ -375,7 +375,7 @@ fn explain_is_plain_unless_colour_is_asked_for() {
 }
 
 #[test]
-fn nothing_harmful_reaches_the_terminal() {
+fn output_is_sanitized() {
     let text = "= Foo Party =\n\nFoo Party\n- Leader: \u{1b}[31mAnn\u{202e} Lee\n- Founded: 1976\n";
     let ran = hustings_reading(text, &["explain", "foo", "leader", "-"]);
     assert!(!ran.out.contains(['\u{1b}', '\u{202e}']), "{}", ran.out);
@@ -383,7 +383,7 @@ fn nothing_harmful_reaches_the_terminal() {
 }
 
 #[test]
-fn what_cannot_be_explained_is_told() {
+fn unknown_values_and_fields_are_reported() {
     for (arguments, status, told) in [
         (&["explain", "HKP", "fonded"][..], 2, "did you mean `founded`?"),
         (&["explain", "HKP", "elections.vote"], 2, "did you mean `votes`?"),
@@ -391,7 +391,7 @@ fn what_cannot_be_explained_is_told() {
         (
             &["explain", "HKP", "dissolved"],
             0,
-            "`dissolved` of People's Liberation Party is not known",
+            "`dissolved` of People's Liberation Party is unknown",
         ),
         (&["explain", "HKP", "founded", "--year", "2015"], 2, "--year"),
     ] {
@@ -405,7 +405,7 @@ fn what_cannot_be_explained_is_told() {
 }
 
 #[test]
-fn what_contradicts_a_value_is_shown_with_it() {
+fn contradictions_are_shown_with_the_value() {
     let explained = |field: &str| {
         let ran = hustings(&["explain", "reed party", field, "examples/doubtful"]);
         assert_eq!(ran.status, Some(0), "{}", ran.err);

@@ -13,7 +13,7 @@ use crate::{command, run};
 
 const SCRIPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sqlite-utils.sh");
 
-/// The arguments that give the number columns of a record their types.
+/// Returns the arguments that declare the types of number columns.
 fn types<R: Record>() -> Vec<String> {
     let typed = R::FIELDS.iter().filter_map(|field| match field.kind {
         Kind::Integer => Some(format!("--type {} integer", field.name)),
@@ -32,8 +32,8 @@ fn the_database_declares_the_type_of_every_number() {
     assert!(types::<Party>().is_empty() && types::<Event>().is_empty());
 }
 
-/// Runs only where sqlite-utils is installed. The first results have no seats, and there are more of them than
-/// sqlite-utils takes types from.
+/// Needs sqlite-utils and passes without it. The first results have no seats, and there are more of them than
+/// sqlite-utils examines.
 #[test]
 fn numbers_are_numbers_in_the_database() {
     if !Command::new("sqlite-utils").arg("--version").output().is_ok_and(|ran| ran.status.success())

@@ -1,4 +1,4 @@
-//! The exit status, and what goes to which stream.
+//! Exit statuses and streams.
 
 use std::process::Stdio;
 
@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use crate::{command, hustings};
 
 #[test]
-fn wrong_usage_is_2_and_says_what_is_right() {
+fn wrong_usage_is_2_and_suggests_a_fix() {
     for (name, arguments) in [
         ("no_command", &[][..]),
         ("unknown_field", &["parties", "--sort", "foundd"]),
@@ -30,7 +30,7 @@ fn wrong_usage_is_2_and_says_what_is_right() {
 }
 
 #[test]
-fn nothing_that_matches_is_still_0() {
+fn no_match_is_0() {
     for (arguments, out) in [
         (&["parties", "--name", "nobody at all"][..], ""),
         (&["parties", "--name", "nobody at all", "--json"], "[]\n"),
@@ -45,7 +45,7 @@ fn nothing_that_matches_is_still_0() {
 }
 
 #[test]
-fn show_of_nobody_is_1() {
+fn an_unknown_name_is_1() {
     let ran = hustings(&["show", "Nobody At All"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
     assert!(ran.err.contains("error: no organisation named `Nobody At All`\n"), "{}", ran.err);
@@ -59,7 +59,7 @@ fn quiet_leaves_standard_error_empty() {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupt_ends_it_at_once() {
+fn an_interrupt_ends_the_program() {
     use std::os::unix::process::ExitStatusExt;
 
     const SIGINT: i32 = 2;
@@ -69,13 +69,13 @@ fn an_interrupt_ends_it_at_once() {
         .stdout(Stdio::null())
         .spawn()
         .unwrap();
-    // it waits for what comes from here, and nothing does
+    // the program waits for input
     let held = child.stdin.take();
     std::thread::sleep(std::time::Duration::from_millis(100));
     let interrupted =
         std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
     assert!(interrupted.unwrap().success());
-    // A shell reports this as 128 + 2.
+    // a shell reports this as 128 + 2
     assert_eq!(child.wait().unwrap().signal(), Some(SIGINT));
     drop(held);
 }

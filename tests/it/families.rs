@@ -1,22 +1,22 @@
-//! Families of documents that mean harm: a piece again and again, as often as one likes.
+//! Families of hostile documents: a piece repeated any number of times.
 
 use hustings::model::{Document, Syntax};
 
 /// Documents of one kind, of any length.
 pub struct Family {
     pub syntax: Syntax,
-    /// What stands before the pieces.
+    /// Text before the pieces.
     before: &'static str,
-    /// What is repeated; `@` is another number each time, and `#` another word.
+    /// Repeated piece. `@` becomes a different number each time, and `#` a different word.
     piece: &'static str,
-    /// What ends each piece, behind all of them.
+    /// End of each piece, after all of them.
     end: &'static str,
-    /// What stands behind them all.
+    /// Text after the ends.
     after: &'static str,
 }
 
 impl Family {
-    /// The document of so many pieces.
+    /// Returns the document with this number of pieces.
     pub fn document(&self, pieces: usize) -> Document {
         let numbered = self.piece.contains(['@', '#']);
         let mut text = self.before.to_owned();
@@ -33,12 +33,12 @@ impl Family {
         Document { syntax: Some(self.syntax), ..Document::new("a", text) }
     }
 
-    /// What it is called in a message.
+    /// Returns the name of the family for messages.
     pub fn name(&self) -> String {
         format!("{:?}: {:?} × n, {:?} × n", self.syntax, self.piece, self.end)
     }
 
-    /// The number of pieces that make a document of some length.
+    /// Returns the number of pieces in a document of this length.
     pub fn pieces(&self, bytes: usize) -> usize {
         let ten_thousand = self.document(10_000).text.len();
         let alone = self.document(0).text.len();
@@ -46,7 +46,7 @@ impl Family {
     }
 }
 
-/// A word with a capital of its own for each number.
+/// Returns a different capitalised word for each number.
 fn word(mut number: usize) -> String {
     let mut word = String::new();
     for _ in 0..5 {
@@ -56,7 +56,7 @@ fn word(mut number: usize) -> String {
     word[..1].to_uppercase() + &word[1..]
 }
 
-/// What nests: with nothing that ends it, and with all the ends behind.
+/// Returns nested pieces, with and without their ends.
 pub fn nested() -> Vec<Family> {
     const WIKITEXT: &[(&str, &str)] = &[
         ("{{", "}}"),
@@ -109,7 +109,7 @@ pub fn nested() -> Vec<Family> {
         .collect()
 }
 
-/// What does not nest: much of one thing.
+/// Returns long sequences of one piece.
 pub fn wide() -> Vec<Family> {
     const BOX: &str = "{{Infobox political party\n| name = Foo Party\n";
     const ELECTION: &str = "{{Infobox election\n| election_name = 1998 Foo election\n";

@@ -1,4 +1,4 @@
-//! What goes wrong outside of the program: streams, files and signals.
+//! Faults outside of the program: streams, files and signals.
 
 #![cfg(unix)]
 
@@ -14,7 +14,7 @@ use insta::assert_snapshot;
 use crate::directory::Directory;
 use crate::{command, hustings};
 
-/// What prints something: every format, and every command.
+/// Every command and every format.
 const PRINTING: &[&[&str]] = &[
     &["parties"],
     &["parties", "--json"],
@@ -38,14 +38,14 @@ const PRINTING: &[&[&str]] = &[
     &["--version"],
 ];
 
-/// The program with these arguments, to be started with pipes.
+/// Returns the program with these arguments and piped output.
 fn program(arguments: &[&str]) -> Command {
     let mut program = command();
     program.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     program
 }
 
-/// Waits for the program: its status, and what it printed since.
+/// Waits for the program, and returns its status and the rest of its output.
 fn wait(mut child: Child) -> (ExitStatus, String, String) {
     let read = |stream: Option<&mut dyn Read>| {
         let mut text = String::new();
@@ -60,7 +60,7 @@ fn wait(mut child: Child) -> (ExitStatus, String, String) {
 }
 
 #[test]
-fn a_closed_pipe_is_a_quiet_0() {
+fn a_closed_pipe_is_0_without_an_error() {
     for arguments in PRINTING {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
@@ -71,7 +71,7 @@ fn a_closed_pipe_is_a_quiet_0() {
 }
 
 #[test]
-fn a_reader_that_has_enough_ends_it_quietly() {
+fn a_reader_that_closes_the_pipe_ends_the_program_quietly() {
     let directory = Directory::new("has_enough");
     let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
     let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
@@ -83,7 +83,7 @@ fn a_reader_that_has_enough_ends_it_quietly() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_full_disk_is_2_and_told() {
+fn a_full_disk_is_2_and_reported() {
     for arguments in PRINTING {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let (status, _, err) = wait(program(arguments).stdout(full).spawn().unwrap());
@@ -97,7 +97,7 @@ fn a_full_disk_is_2_and_told() {
     }
 }
 
-/// The program run by a shell, with redirections behind it.
+/// Runs the program in a shell with redirections.
 fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String) {
     let mut shell = Command::new("sh");
     let line = format!("exec \"$0\" {arguments} {redirection}");
@@ -112,7 +112,7 @@ fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String
 }
 
 #[test]
-fn streams_that_are_closed_break_nothing() {
+fn closed_streams_are_handled() {
     for arguments in ["parties", "parties --jsonl", "show HKP", "man", "--help"] {
         let (status, out, err) = redirected(arguments, ">&-");
         assert_eq!((status.code(), out.as_str()), (Some(0), ""), "{arguments}: {err}");
@@ -121,13 +121,13 @@ fn streams_that_are_closed_break_nothing() {
     }
     assert_eq!(redirected("parties no/such/file", "2>&-").0.code(), Some(2));
     assert_eq!(redirected("parties no/such/file", "2>&- >&-").0.code(), Some(2));
-    // what is closed is as if it were empty
+    // a closed stream reads as empty
     let (status, out, err) = redirected("parties - --json", "<&-");
     assert_eq!((status.code(), out.as_str()), (Some(0), "[]\n"), "{err}");
 }
 
 #[test]
-fn standard_input_that_cannot_be_read_is_told() {
+fn unreadable_standard_input_is_reported() {
     let (status, out, err) = redirected("parties - --json", "< src");
     assert_eq!((status.code(), out.as_str()), (Some(2), ""));
     assert_snapshot!(err, @r"
@@ -136,12 +136,12 @@ fn standard_input_that_cannot_be_read_is_told() {
     ");
 }
 
-/// A text with a party of this name.
+/// Returns a text about a party of this name.
 fn party(name: &str) -> String {
     format!("= {name} =\n\n{name}\n- Founded: 1976\n")
 }
 
-/// So many documents, a line each, with an event each.
+/// Returns `number` documents in JSON Lines, with an event each.
 fn many_documents(number: usize) -> String {
     let text = |at: usize| {
         let filler = "Peace, bread and land for all. ".repeat(at % 40);
@@ -152,27 +152,27 @@ fn many_documents(number: usize) -> String {
         .collect()
 }
 
-/// A pipe with a name, which a reader waits for.
+/// Makes a named pipe.
 fn pipe(directory: &Directory, name: &str) -> String {
     let path = format!("{}/{name}", directory.path());
     assert!(Command::new("mkfifo").arg(&path).status().unwrap().success());
     path
 }
 
-/// The names of the parties in a CSV.
+/// Returns the names of the parties in CSV output.
 fn names(out: &str) -> Vec<&str> {
     out.lines().skip(1).collect()
 }
 
 #[test]
-fn a_file_that_vanishes_is_told_and_the_rest_goes_on() {
+fn a_file_that_vanishes_is_reported_and_the_others_read() {
     let directory = Directory::new("vanishes");
     let first = pipe(&directory, "pipe");
     let gone = directory.file("gone.txt", party("Gone Party").as_bytes());
     let last = directory.file("last.txt", party("Last Party").as_bytes());
     let child =
         program(&["parties", &first, &gone, &last, "--csv", "--fields", "name"]).spawn().unwrap();
-    // the files were found when the first of them is opened
+    // all files have been found when the first of them is opened
     let mut writer = File::options().write(true).open(&first).unwrap();
     fs::remove_file(&gone).unwrap();
     writer.write_all(party("First Party").as_bytes()).unwrap();
@@ -184,7 +184,7 @@ fn a_file_that_vanishes_is_told_and_the_rest_goes_on() {
 }
 
 #[test]
-fn a_file_that_changes_is_read_as_it_is_found() {
+fn a_file_that_changes_is_read_as_it_is() {
     let directory = Directory::new("changes");
     let lines = many_documents(2000);
     for (number, grows) in [true, false].into_iter().enumerate() {
@@ -213,7 +213,7 @@ fn a_file_that_changes_is_read_as_it_is_found() {
 }
 
 #[test]
-fn what_may_not_be_read_is_told_and_the_rest_goes_on() {
+fn files_without_permission_are_reported_and_the_others_read() {
     let directory = Directory::new("permission");
     let file = directory.file("closed.txt", party("Closed Party").as_bytes());
     directory.file("open.txt", party("Open Party").as_bytes());
@@ -242,18 +242,18 @@ fn interrupt(child: &Child) {
     assert!(sent.unwrap().success());
 }
 
-/// Whether a run was ended by SIGINT, which a shell reports as 130.
+/// Returns whether a run was ended by SIGINT, which a shell reports as 130.
 fn is_interrupted(status: ExitStatus) -> bool {
     const SIGINT: i32 = 2;
     status.signal() == Some(SIGINT) || status.code() == Some(128 + SIGINT)
 }
 
-/// A run over many documents and then a pipe that nobody writes to: it cannot end by itself.
+/// Starts a run over many documents and then a silent pipe, so that it cannot end by itself.
 fn endless_run(directory: &Directory) -> (Child, File) {
     let many = directory.file("many.jsonl", many_documents(20_000).as_bytes());
     let silent = pipe(directory, "silent");
     let child = program(&["events", "--jsonl", "-q", &many, &silent]).spawn().unwrap();
-    // open for reading too, so that opening waits for nobody
+    // also open for reading, so that opening does not wait
     let held = File::options().read(true).write(true).open(&silent).unwrap();
     (child, held)
 }
@@ -266,7 +266,7 @@ fn an_interrupt_leaves_whole_lines() {
         let mut out = child.stdout.take().unwrap();
         let mut text = vec![0; read_before];
         out.read_exact(&mut text).unwrap();
-        // the lines hold whenever the interrupt comes; most often the pipe is full by now and ends within a line
+        // by now the pipe is probably full and ends within a line; the assertions hold in any case
         std::thread::sleep(Duration::from_millis(50));
         interrupt(&child);
         out.read_to_end(&mut text).unwrap();
@@ -282,10 +282,10 @@ fn an_interrupt_leaves_whole_lines() {
 }
 
 #[test]
-fn a_second_interrupt_does_not_wait() {
+fn a_second_interrupt_ends_the_program_at_once() {
     let directory = Directory::new("second_interrupt");
     let (mut child, _held) = endless_run(&directory);
-    // nobody reads any further
+    // nothing more is read
     let mut first = [0; 1];
     child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
     let begun = Instant::now();

@@ -1,4 +1,4 @@
-//! The seeds of the fuzz targets, and what the fuzzer has found, once more.
+//! Replay of the seeds of the fuzz targets.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use crate::targets::TARGETS;
 
-/// The largest seed.
+/// Maximum size of a seed.
 const LARGEST: usize = 16 * 1024;
 
 #[test]
@@ -18,7 +18,7 @@ fn every_seed_is_read() {
             let bytes = fs::read(&seed).expect("a seed can be read");
             assert!(bytes.len() <= LARGEST, "{} is long for a seed", seed.display());
             target(&bytes);
-            // what is cut off is read as well
+            // a truncated seed is read as well
             target(&bytes[..bytes.len() / 2]);
         }
     }
@@ -41,7 +41,7 @@ fn seeds() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds")
 }
 
-/// What is in a directory, in order.
+/// Returns the entries of a directory, sorted.
 fn entries(directory: &Path) -> Vec<PathBuf> {
     let listed = fs::read_dir(directory).expect("a directory of seeds can be listed");
     let mut paths: Vec<PathBuf> =

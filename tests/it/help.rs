@@ -1,4 +1,4 @@
-//! Help, completions and manual pages.
+//! Help, completions and man pages.
 
 use insta::assert_snapshot;
 
@@ -33,7 +33,7 @@ fn help_ends_in_examples() {
 }
 
 #[test]
-fn long_help_tells_every_field() {
+fn long_help_lists_every_field() {
     assert_snapshot!("elections_--help", hustings(&["elections", "--help"]).out);
     for list in LISTS {
         let help = hustings(&[list, "--help"]).out;
@@ -43,7 +43,7 @@ fn long_help_tells_every_field() {
 }
 
 #[test]
-fn every_shell_has_its_completions() {
+fn every_shell_has_completions() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let ran = hustings(&["completions", shell]);
         assert_eq!(ran.status, Some(0), "{shell}");
@@ -54,7 +54,7 @@ fn every_shell_has_its_completions() {
 }
 
 #[test]
-fn every_command_has_its_manual_page() {
+fn every_command_has_a_man_page() {
     assert!(hustings(&["man"]).out.contains(".TH hustings 1"));
     for list in LISTS {
         let ran = hustings(&["man", list]);

@@ -1,4 +1,4 @@
-//! Documents that mean harm: nothing panics, hangs, or takes memory out of proportion.
+//! Hostile documents: nothing panics, hangs, or takes memory out of proportion.
 
 use std::fs;
 
@@ -26,7 +26,7 @@ fn nesting_of_a_hundred_thousand_is_read() {
 }
 
 #[test]
-fn much_of_one_thing_is_read() {
+fn long_sequences_are_read() {
     for family in wide() {
         extract_and_lint(&family.document(family.pieces(15_000)));
     }
@@ -71,7 +71,7 @@ fn a_line_of_megabytes_is_read() {
 }
 
 #[test]
-fn json_of_any_depth_is_no_document() {
+fn deeply_nested_json_is_not_a_document() {
     for opener in ["[", "{\"a\":", "[{\"text\":"] {
         for beginning in ["[{\"a\":", "{\n\"a\":", "{\"a\":"] {
             let text = format!("{beginning}{}", opener.repeat(100_000));
@@ -112,21 +112,21 @@ fn entities_of_a_dump_are_not_expanded() {
     }
 }
 
-/// What comes of reading these bytes.
+/// Returns the documents in these bytes.
 fn read(bytes: &[u8], options: Options) -> Vec<Result<Document, SourceError>> {
     batches_of("-", std::io::Cursor::new(bytes.to_vec()), options)
         .flat_map(Batch::documents)
         .collect()
 }
 
-/// Reads these bytes with a bound.
+/// Reads these bytes with a maximum document size.
 fn bounded(bound: &str, bytes: &[u8]) -> Ran {
     let arguments = ["parties", "-", "--max-document", bound, "--csv", "--fields", "name"];
     hustings_reading(bytes, &arguments)
 }
 
 #[test]
-fn what_is_too_large_is_told_with_the_bound_and_what_raises_it() {
+fn large_documents_are_skipped_and_the_message_names_the_limit() {
     let bomb = vec![b' '; 4 << 20];
     for (extension, compress) in COMPRESSIONS {
         let compressed = compress(&bomb);
@@ -153,7 +153,7 @@ fn what_is_too_large_is_told_with_the_bound_and_what_raises_it() {
 }
 
 #[test]
-fn a_page_or_a_value_that_is_too_large_is_passed_over_alone() {
+fn only_the_large_page_or_value_is_skipped() {
     let party = |name: &str| format!("'''{name}''' is a party.\n{{{{Infobox political party}}}}\n");
     let title = |at: usize| format!("Party {at}");
     for length in [60_000, 70_000, 900_000] {
@@ -192,7 +192,7 @@ fn a_page_or_a_value_that_is_too_large_is_passed_over_alone() {
 }
 
 #[test]
-fn a_value_without_an_end_is_told_and_nothing_of_it_is_kept() {
+fn a_value_without_an_end_is_reported_and_not_kept_in_memory() {
     let before = "{\"title\": \"A\", \"text\": \"= A =\"}\n";
     for open in ["{\"text\": \"", "[[[", "{\"a\": ["] {
         let options = Options { max_document: 1 << 20, ..Options::default() };
@@ -207,7 +207,7 @@ fn a_value_without_an_end_is_told_and_nothing_of_it_is_kept() {
 }
 
 #[test]
-fn a_dump_has_no_bound_of_its_own() {
+fn a_dump_itself_has_no_size_limit() {
     let dump = dump_of(3000);
     let arguments = ["parties", "-", "--max-document", "4K", "-q", "--csv", "--fields", "name"];
     let ran = hustings_reading(dump, &arguments);
@@ -231,7 +231,7 @@ fn titles_are_names_and_never_paths() {
 }
 
 #[test]
-fn what_moves_a_cursor_is_harmless_on_a_terminal_and_kept_in_json() {
+fn control_characters_are_escaped_on_a_terminal_and_kept_in_json() {
     let evil = "A\u{1b}[2J\u{7}\u{202e}\u{9b}1m\u{0}B";
     let line = json!({
         "title": format!("{evil} Party"),
@@ -261,7 +261,7 @@ fn what_moves_a_cursor_is_harmless_on_a_terminal_and_kept_in_json() {
 }
 
 #[test]
-fn archives_that_are_cut_anywhere_are_read_as_far_as_they_go() {
+fn truncated_archives_are_read_up_to_their_end() {
     let lines: String = (0..40)
         .map(|at| json!({"title": format!("Party {at}"), "text": "= A =\n"}).to_string() + "\n")
         .collect();
@@ -275,7 +275,7 @@ fn archives_that_are_cut_anywhere_are_read_as_far_as_they_go() {
                 let read: Vec<&Document> = documents.iter().flatten().collect();
                 let mut names = read.iter().map(|document| document.name.as_str());
                 let known = |name: &str| whole.iter().flatten().any(|one| one.name == name);
-                // a few bytes are not known for what they begin
+                // a few bytes do not identify a format
                 assert!(names.all(|name| name == "-" || known(name)), "{cut}: {documents:?}");
             }
         }

@@ -1,4 +1,4 @@
-//! The lists and the page of one organisation, of the bundled documents.
+//! Lists and `show` on the bundled documents.
 
 use std::fs;
 use std::process::Stdio;
@@ -11,7 +11,7 @@ use crate::{Ran, command, hustings, run};
 
 const LISTS: [&str; 3] = ["parties", "elections", "events"];
 
-/// What a command prints on standard output, if it is done.
+/// Returns the output of a successful command.
 fn printed(arguments: &str) -> String {
     let ran = hustings(&words(arguments));
     assert_eq!(ran.status, Some(0), "{arguments}: {}", ran.err);
@@ -82,7 +82,7 @@ fn short_names_of_formats() {
 }
 
 #[test]
-fn a_page_is_what_the_lists_say_of_one_organisation() {
+fn a_page_has_the_records_of_the_lists() {
     let page = &json("show hkp --json")[0];
     assert_eq!(page["party"], json("parties --name HKP --json")[0]);
     assert_eq!(page["elections"], json("elections --party HKP --sort date --json"));
@@ -98,7 +98,7 @@ fn a_name_is_any_name() {
     for name in ["hkp", "halkin kurtulus partisi", "People's Liberation Party", "liberation"] {
         assert_eq!(hustings(&["show", name]).out, page, "{name}");
     }
-    // an id is one of them
+    // an id is a name too
     assert_eq!(printed("show peoples-liberation-party-turkey"), page);
     assert_eq!(
         printed("explain peoples-liberation-party-turkey founded"),
@@ -172,7 +172,7 @@ fn fields_sort_and_limit() {
 }
 
 #[test]
-fn what_is_unknown_sorts_last_both_ways() {
+fn unknown_values_sort_last_in_both_directions() {
     let last = |arguments: &str| {
         let rows = json(arguments);
         rows.as_array().and_then(|rows| rows.last()).cloned().unwrap_or_default()
@@ -213,7 +213,7 @@ fn counts() {
 }
 
 #[test]
-fn colour_is_for_those_who_ask() {
+fn colour_is_off_by_default() {
     let coloured = printed("parties --color always");
     assert!(coloured.contains('\u{1b}'));
     let plain = printed("parties");
@@ -249,8 +249,7 @@ fn the_examples_of_every_help_work() {
     assert!(run > 20, "{run} examples were run");
 }
 
-/// Runs the part of an example that is ours: up to a pipe into another program or a file, and after a pipe from
-/// one.
+/// Runs the part of an example that calls hustings, without pipes into other programs or files.
 fn run_example(example: &str, directory: &Directory) -> Ran {
     let (piped, ours) = match example.strip_prefix("cat article.txt | ") {
         Some(ours) => (true, ours),
@@ -269,7 +268,7 @@ fn run_example(example: &str, directory: &Directory) -> Ran {
     }
 }
 
-/// The words of a command line, of which quotes of either kind make one.
+/// Splits a command line into words, with quotes of either kind.
 fn words(line: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut rest = line.trim();
@@ -284,9 +283,9 @@ fn words(line: &str) -> Vec<&str> {
     words
 }
 
-/// A list reads only what its records need; a filter by name needs all that the prose says of names.
+/// A list reads only what its records need, but a filter by name needs all names in the text.
 #[test]
-fn what_is_not_sought_changes_nothing_of_what_is() {
+fn reading_only_some_record_types_does_not_change_them() {
     for directory in ["tests/corpus", "data", "examples"] {
         for (list, fields) in
             [("parties", "founded,leader,split_from"), ("elections", "date,party,votes")]
@@ -298,7 +297,7 @@ fn what_is_not_sought_changes_nothing_of_what_is() {
             let all = printed(&[]);
             assert!(all.lines().count() > 1 || directory == "examples", "{directory} {list}");
             if list == "elections" {
-                // every party has a name that an empty pattern is a part of, so that all are asked for
+                // an empty pattern matches every name, so that all records with a party are requested
                 let named: Vec<String> =
                     printed(&["--party", "/./"]).lines().map(str::to_owned).collect();
                 let expected: Vec<&str> = all

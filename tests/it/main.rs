@@ -1,4 +1,4 @@
-//! The program from outside: arguments and files in, output and exit status out.
+//! End-to-end tests: arguments and files in, output and exit status out.
 
 mod architecture;
 mod benchmarks;
@@ -28,24 +28,24 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
-/// How a run of the program ended.
+/// Result of a run of the program.
 struct Ran {
     status: Option<i32>,
     out: String,
     err: String,
 }
 
-/// Runs the program with these arguments and without standard input, as a terminal or cron does.
+/// Runs the program with these arguments and `/dev/null` as standard input.
 fn hustings(arguments: &[&str]) -> Ran {
     run(command().args(arguments).stdin(Stdio::null()), Vec::new())
 }
 
-/// Runs the program with these arguments and this text, or these bytes, piped into it.
+/// Runs the program with these arguments and this text or these bytes piped into it.
 fn hustings_reading(text: impl Into<Vec<u8>>, arguments: &[&str]) -> Ran {
     run(command().args(arguments).stdin(Stdio::piped()), text.into())
 }
 
-/// Runs a command, with these bytes on its standard input if that is a pipe.
+/// Runs a command with these bytes on its standard input, if that is a pipe.
 fn run(command: &mut Command, input: Vec<u8>) -> Ran {
     command.stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program starts");
@@ -62,7 +62,7 @@ fn run(command: &mut Command, input: Vec<u8>) -> Ran {
     }
 }
 
-/// The program, in the repository's directory and free of what the environment says of terminals.
+/// Returns the program in the repository's directory, without the variables that describe a terminal.
 fn command() -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("hustings"));
     command.current_dir(env!("CARGO_MANIFEST_DIR"));

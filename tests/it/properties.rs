@@ -1,5 +1,5 @@
-//! Properties that hold for any text: nothing panics, every value has its evidence, every span slices the
-//! text, every line exists, and the same text gives the same records.
+//! Properties of any text: nothing panics, every value has evidence, every span slices the text, every line
+//! exists, and the same text gives the same records.
 
 use std::sync::LazyLock;
 
@@ -69,12 +69,12 @@ proptest! {
     }
 }
 
-/// The configuration of every property.
+/// Returns the configuration of all properties.
 ///
-/// The seed is fixed, so that a run of the tests passes or fails for the code alone; `PROPTEST_RNG_SEED=N` and
-/// `PROPTEST_CASES=N` look for more. The seed of a failure is kept in `properties.proptest-regressions`, to be
-/// committed and tried first from then on. A seed gives another text when the corpus changes, so add the text that
-/// failed to the test below too.
+/// The seed is fixed, so that a test run depends only on the code. `PROPTEST_RNG_SEED=N` and
+/// `PROPTEST_CASES=N` search further. The seed of a failure is saved in `properties.proptest-regressions`, to
+/// be committed and replayed first. A seed gives another text when the corpus changes, so add the text to the
+/// test below too.
 fn config() -> ProptestConfig {
     let default = ProptestConfig::default();
     let rng_seed = match default.rng_seed {
@@ -88,7 +88,7 @@ fn config() -> ProptestConfig {
 }
 
 #[test]
-fn what_broke_it_once_is_read() {
+fn former_failures_are_read() {
     for text in [
         "[| Party | A | B |\n was founded 1976\n\n[| Party | A | B |\n",
         "The Free\u{a0}Party was founded in 1969.\n\nThe Free\u{a0}Party was founded in 1969.\n",
@@ -100,7 +100,7 @@ fn what_broke_it_once_is_read() {
         // a template that leaves nothing of a cell
         "{{Infobox party|name=A}}\n{|\n! Election\n! Votes\n! %\n! Seats\n|-\n! 2001\n| 2\n\
          | {{Composition bar||}}\n|-\n! 2007\n| 3",
-        // a start tag that ends with the end tag
+        // a start tag without a `>` before the end tag
         "{{Infobox political party\n| name = A\n| slogan = <nowiki{bread}}</nowiki>\n}}\n",
         "a <nowiki</nowiki> b <nowiki>{{</nowiki>",
     ] {
@@ -108,28 +108,28 @@ fn what_broke_it_once_is_read() {
     }
 }
 
-/// The texts of the corpus.
+/// Texts of the corpus.
 static ARTICLES: LazyLock<Vec<String>> =
     LazyLock::new(|| samples().into_iter().map(|sample| sample.document.text).collect());
 
-/// A change to a text.
+/// Edit of a text.
 #[derive(Debug, Clone, Copy)]
 enum Edit {
-    /// Removes what lies between two places.
+    /// Removes the text between two places.
     Cut,
-    /// Removes all behind a place.
+    /// Removes everything after a place.
     Truncate,
-    /// Writes one line again under another.
+    /// Copies a line.
     CopyLine,
     /// Swaps two lines.
     SwapLines,
-    /// Swaps two cells of one row.
+    /// Swaps two cells of a row.
     SwapCells,
-    /// Drops a cell of a row.
+    /// Removes a cell of a row.
     DropCell,
-    /// Writes something between two characters.
+    /// Inserts a piece.
     Insert(&'static str),
-    /// Ends all lines as Windows does.
+    /// Uses Windows line endings.
     CarriageReturns,
 }
 
@@ -193,13 +193,13 @@ impl Edit {
     }
 }
 
-/// All pieces: those of plain articles and those of wikitext, each of these as likely again.
+/// Pieces of plain articles and of wikitext, the latter twice as likely.
 static ALL_PIECES: LazyLock<Vec<&str>> = LazyLock::new(|| [PIECES, WIKITEXT, WIKITEXT].concat());
 
-/// What pages in HTML are made of, and what breaks them, with pieces of plain articles.
+/// Pieces of plain articles and of HTML, the latter twice as likely.
 static HTML_PIECES: LazyLock<Vec<&str>> = LazyLock::new(|| [PIECES, HTML, HTML].concat());
 
-/// What HTML is made of, and what breaks it.
+/// Pieces of HTML, well-formed or not.
 const HTML: &[&str] = &[
     "<html>",
     "<title>1998 Foo election - Wikipedia</title>",
@@ -260,7 +260,7 @@ const HTML: &[&str] = &[
     "\n",
 ];
 
-/// What wikitext is made of, and what breaks it.
+/// Pieces of wikitext, well-formed or not.
 const WIKITEXT: &[&str] = &[
     "{{",
     "{{",
@@ -376,7 +376,7 @@ const WIKITEXT: &[&str] = &[
     "\r\n",
 ];
 
-/// What articles are made of, and what breaks them.
+/// Pieces of plain articles, well-formed or not.
 const PIECES: &[&str] = &[
     "\n",
     "\n",

@@ -1,4 +1,4 @@
-//! Records out, `extract`, and in: what was extracted answers as the documents do.
+//! `extract`, and commands that read its records in place of documents.
 
 use std::io::Write;
 
@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::directory::Directory;
 use crate::{hustings, hustings_reading};
 
-/// The lists with the types of their records.
+/// Lists with the types of their records.
 const LISTS: [(&str, &str); 3] =
     [("parties", "party"), ("elections", "election"), ("events", "event")];
 
@@ -27,7 +27,7 @@ fn objects(lines: &str) -> Vec<Map<String, Value>> {
     lines.lines().map(object).collect()
 }
 
-/// Whether a value says nothing.
+/// Returns whether a value is empty.
 fn is_empty(value: &Value) -> bool {
     match value {
         Value::Null => true,
@@ -38,7 +38,7 @@ fn is_empty(value: &Value) -> bool {
 }
 
 #[test]
-fn a_line_is_a_record_with_all_that_its_document_tells_of_it() {
+fn a_line_has_a_record_with_its_names_and_lines() {
     let text = "= Reed Party =\n\nReed Party\n- Abbreviation: RP\n- Founded: March 1976\n\n\
                 In 1981 the RP held its first congress.\n\n== Election results ==\n\
                 | Election | Votes |\n| June 1980 | 58,716 |\n";
@@ -50,7 +50,7 @@ fn a_line_is_a_record_with_all_that_its_document_tells_of_it() {
 }
 
 #[test]
-fn the_fields_are_those_of_the_lists_without_what_is_unknown() {
+fn the_fields_are_those_of_the_lists_without_empty_ones() {
     for evidence in [&[][..], &["--evidence"]] {
         for inputs in [&[][..], &["tests/corpus"]] {
             let extract = [&["extract", "--quiet"], inputs, evidence].concat();
@@ -79,7 +79,7 @@ fn the_fields_are_those_of_the_lists_without_what_is_unknown() {
 }
 
 #[test]
-fn what_is_not_read_is_told() {
+fn unread_inputs_are_reported() {
     let ran = hustings(&["extract", "no/such/file", "data"]);
     assert_eq!(ran.status, Some(1));
     assert!(ran.err.starts_with("error: no/such/file: no such file"), "{}", ran.err);
@@ -87,7 +87,7 @@ fn what_is_not_read_is_told() {
     assert_eq!(hustings(&["extract", "no/such/file"]).status, Some(2));
 }
 
-/// What is asked of documents, and of the records that were extracted from them.
+/// Commands to run on documents and on the records extracted from them.
 const QUESTIONS: &[&[&str]] = &[
     &["parties"],
     &["parties", "--json"],
@@ -117,7 +117,7 @@ const QUESTIONS: &[&[&str]] = &[
     &["show", "partty"],
 ];
 
-/// The answers to a question, asked of these inputs.
+/// Returns the exit status and output of a command on these inputs.
 fn answer(question: &[&str], inputs: &[&str]) -> (Option<i32>, String) {
     let ran = hustings(&[question, inputs, &["--quiet"]].concat());
     (ran.status, ran.out)
@@ -130,7 +130,7 @@ fn assert_same_answers(documents: &[&str], records: &[&str]) {
 }
 
 #[test]
-fn records_answer_as_their_documents_do() {
+fn records_give_the_same_output_as_their_documents() {
     let directory = Directory::new("records_answer");
     for (number, documents) in
         [&["data"][..], &["tests/corpus"], &["examples", "data"]].into_iter().enumerate()
@@ -147,7 +147,7 @@ fn records_answer_as_their_documents_do() {
 }
 
 #[test]
-fn records_are_known_wherever_they_come_from() {
+fn records_are_detected_in_every_form() {
     let lines = done(&["extract", "--quiet", "data", "--evidence"]);
     let mut encoder = GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(lines.as_bytes()).unwrap();
@@ -159,7 +159,7 @@ fn records_are_known_wherever_they_come_from() {
     let ran = hustings_reading(lines.as_str(), &["parties", "--json", "--evidence", "-"]);
     assert_eq!((ran.out, ran.err.as_str()), (expected.clone(), ""));
 
-    // in an array, with the keys in another order, and with nothing where there is no value
+    // in an array, with the keys in another order and with empty values
     let question =
         ["parties", "--csv", "--sort", "name", "--fields", "name,founded,slogan,seats,source"];
     let (_, expected) = answer(&question, &["data"]);
@@ -191,7 +191,7 @@ fn records_and_documents_are_read_together() {
     assert_eq!(documents, ["source.document", bloc, inputs[1], bloc, &b, bloc]);
 }
 
-/// A party with so many results that its lines are read in several batches.
+/// Returns a party with so many results that its records are read in several batches.
 fn long_document() -> String {
     let rows = (0..2500).map(|row| format!("| {} | Ada Byron | {} |\n", 1900 + row % 100, row * 7));
     format!(
@@ -202,7 +202,7 @@ fn long_document() -> String {
 }
 
 #[test]
-fn records_of_one_document_may_be_far_apart() {
+fn records_of_one_document_can_be_in_several_batches() {
     let directory = Directory::new("records_far_apart");
     let document = directory.file("reed.txt", long_document().as_bytes());
     let inputs = [document.as_str(), "data/peoples-liberation-party-turkey.txt"];
@@ -222,7 +222,7 @@ fn records_of_one_document_may_be_far_apart() {
 }
 
 #[test]
-fn what_is_no_record_that_is_known_is_told_and_left_out() {
+fn invalid_and_unknown_records_are_reported_and_skipped() {
     let good =
         r#"{"type":"party","schema":1,"id":"a","name":"A","source":{"document":"a.txt","line":1}}"#;
     let lines = [
@@ -252,13 +252,13 @@ fn what_is_no_record_that_is_known_is_told_and_left_out() {
         .for_each(|line| *line = line.trim_end_matches(",\"lines\":{}}").trim_end_matches('}'));
     assert_eq!(out, left.map(|line| line.trim_end_matches('}')));
 
-    // a value that is not asked for is not looked at
+    // values that are not requested are not read
     let ran = hustings_reading(lines, &["parties", "-", "--csv", "--fields", "id"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(1), "id\na\nd\ne\n\"\"\n"));
 }
 
 #[test]
-fn what_records_cannot_answer_is_told_once() {
+fn missing_evidence_is_reported_once() {
     let lines = done(&["extract", "--quiet", "data"]);
     let directory = Directory::new("records_cannot");
     let path = directory.file("records.jsonl", lines.as_bytes());
@@ -278,7 +278,7 @@ fn what_records_cannot_answer_is_told_once() {
 }
 
 #[test]
-fn values_are_explained_by_what_records_tell() {
+fn values_are_explained_from_the_evidence_in_records() {
     let lines = done(&["extract", "--quiet", "--evidence", "data"]);
     for (name, arguments) in [
         ("explain_records_party", &["explain", "hkp", "founded", "-"][..]),

@@ -1,4 +1,4 @@
-//! `schema`: what is written holds to it, and what is not as it should be does not.
+//! `schema`: extracted records are valid, and malformed ones are not.
 
 use hustings::model::{Election, Event, Field, Party, Record};
 use insta::assert_snapshot;
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::hustings;
 
-/// The types of records with their lists.
+/// Types of records with their lists.
 const TYPES: [(&str, &str); 3] =
     [("party", "parties"), ("election", "elections"), ("event", "events")];
 
@@ -24,7 +24,7 @@ fn objects(arguments: &[&str]) -> Vec<Value> {
     lines.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
 }
 
-/// The schema of one type of record, or of any.
+/// Returns the schema of one type of record, or of any.
 fn schema(of: &[&str]) -> Validator {
     let schema: Value =
         serde_json::from_str(&printed(&[&["schema"], of].concat())).expect("a schema is JSON");
@@ -40,7 +40,7 @@ fn assert_valid(schema: &Validator, object: &Value) {
 }
 
 #[test]
-fn a_schema_tells_every_field() {
+fn a_schema_has_every_field() {
     assert_snapshot!("schema_event", printed(&["schema", "event"]));
     assert_fields::<Party>();
     assert_fields::<Election>();
@@ -56,7 +56,7 @@ fn assert_fields<R: Record>() {
 }
 
 #[test]
-fn what_is_extracted_holds_to_the_schema() {
+fn extracted_records_match_the_schema() {
     let of_type = TYPES.map(|(of, _)| (of, schema(&[of])));
     let any = schema(&[]);
     for evidence in [&[][..], &["--evidence"]] {
@@ -75,7 +75,7 @@ fn what_is_extracted_holds_to_the_schema() {
 }
 
 #[test]
-fn what_is_listed_holds_to_it_but_for_the_head() {
+fn listed_records_match_it_except_for_the_head() {
     for (of, list) in TYPES {
         let schema = schema(&[of]);
         for mut object in objects(&[list, "--jsonl", "--evidence"]) {
@@ -88,7 +88,7 @@ fn what_is_listed_holds_to_it_but_for_the_head() {
 }
 
 #[test]
-fn what_is_no_record_does_not_hold_to_it() {
+fn malformed_records_do_not_match_it() {
     let any = schema(&[]);
     let party = json!({"type": "party", "schema": 1, "id": "a", "name": "A",
                        "source": {"document": "a.txt", "line": 1}});
@@ -136,7 +136,7 @@ fn what_is_no_record_does_not_hold_to_it() {
             assert!(!any.is_valid(&cut), "{cut}");
         }
     }
-    // fields that come with a newer version, and values that are unknown
+    // fields of a newer version, and unknown values
     let mut newer = party.clone();
     newer["anthem"] = "La la".into();
     newer["founded"] = Value::Null;

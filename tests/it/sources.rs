@@ -63,13 +63,13 @@ fn empty_input_without_a_path_is_noted() {
     -:1:1: warning[D002]: the document is empty
     note: no party found
     ");
-    // it is not worth a word where standard input was asked for
+    // there is no note if standard input was requested
     let ran = hustings_reading("", &["parties", "-", "--json"]);
     assert!(!ran.err.contains("PATH"), "{}", ran.err);
 }
 
 #[test]
-fn what_cannot_be_read_is_told_and_the_rest_goes_on() {
+fn unreadable_inputs_are_reported_and_the_others_read() {
     let directory = Directory::new("what_cannot_be_read");
     directory.file("text.txt", b"= A title =\n");
     directory.file("picture.png", b"\x89PNG\0");
@@ -97,7 +97,7 @@ fn a_directory_without_documents_is_an_error() {
 }
 
 #[test]
-fn what_is_passed_over_in_a_directory_is_no_error() {
+fn skipped_files_in_a_directory_are_not_errors() {
     let directory = Directory::new("passed_over");
     directory.file("a.png", b"\x89PNG\0");
     directory.file("b.png", b"\x89PNG\0");
@@ -142,7 +142,7 @@ fn a_line_without_an_end_is_read() {
 }
 
 #[test]
-fn a_bad_date_is_told_by_the_list_that_it_belongs_to() {
+fn an_invalid_date_is_reported_by_the_list_that_has_it() {
     let text = "\
 = Foo Party =
 
@@ -188,7 +188,7 @@ fn a_loop_of_links_is_walked_once() {
 }
 
 #[test]
-fn a_saved_page_is_read_as_what_it_is_or_as_it_is_told() {
+fn a_saved_page_is_detected_or_read_as_requested() {
     let directory = Directory::new("saved_page");
     let text = "The <b>Foo Party</b> is a political party in Norway. It was founded in 1976.";
     let fragment = directory.file("fragment", text.as_bytes());

@@ -1,7 +1,7 @@
-//! The work for a text grows with its length: what is twice as long takes twice as much.
+//! The work for a text is linear in its length.
 //!
-//! Work is counted, not timed: the bytes that are allocated, and how often. That is a program of its own,
-//! for its allocator counts.
+//! Work is measured in allocations and allocated bytes, not in time. This is a program of its own because its
+//! allocator counts.
 
 #[path = "../it/families.rs"]
 #[allow(dead_code)]
@@ -16,24 +16,24 @@ use hustings::extract::extract_and_lint;
 use hustings::model::{Document, Syntax};
 use hustings::source::{Batch, Options, batches_of};
 
-/// How much more the work for twice as much may be; a list that grows by doubling may have just done so.
+/// Maximum ratio of work for twice the input. A list that grows by doubling may have just done so.
 const MAX: f64 = 2.3;
 
-/// The bytes of the smaller of two documents.
+/// Size of the smaller of two documents in bytes.
 const BYTES: usize = 30_000;
 
 fn families() -> impl Iterator<Item = Family> {
     nested().into_iter().chain(wide())
 }
 
-/// Fails where work for twice as much is more than twice as much.
+/// Fails if twice the input takes more than twice the work.
 fn assert_linear(name: &str, what: &str, once: u64, twice: u64) {
-    // what is always done hides nothing: it is more for the first
+    // constant work only makes the ratio smaller
     let times = twice as f64 / once.max(1) as f64;
     assert!(times <= MAX, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
 }
 
-/// Compares the work for some documents with that for twice as much.
+/// Compares the work for an input with that for twice as much.
 fn compare(name: &str, work: impl Fn(usize)) {
     let [once, twice] = [1, 2].map(|times| measure(|| work(times)));
     assert_linear(name, "allocations", once.count_total, twice.count_total);
@@ -42,7 +42,7 @@ fn compare(name: &str, work: impl Fn(usize)) {
 }
 
 #[test]
-fn of_harmful_documents() {
+fn hostile_documents_take_linear_work() {
     for family in families() {
         let pieces = family.pieces(BYTES);
         let documents = [0, 1, 2].map(|times| family.document(times * pieces));
@@ -51,9 +51,9 @@ fn of_harmful_documents() {
 }
 
 #[test]
-fn of_ordinary_documents_in_a_row() {
+fn ordinary_documents_take_linear_work() {
     for (document, text) in ordinary() {
-        // what was said already is not said again, so the first of them are not like the others
+        // repeated statements are reported once, so the first documents differ from the others
         let texts = [0, 1, 2].map(|times| text.repeat(times * (BYTES / text.len()).max(1)));
         let documents = texts.map(|text| Document { text, ..document.clone() });
         compare(&document.name, |times| drop(extract_and_lint(&documents[times])));
@@ -61,7 +61,7 @@ fn of_ordinary_documents_in_a_row() {
 }
 
 #[test]
-fn of_files_of_many_documents() {
+fn files_of_many_documents_take_linear_work() {
     let line =
         "{\"title\":\"Foo Party\",\"text\":\"The party was founded in 1976. \\\"\\u00e9\"}\n";
     let page = "<page><title>A &amp; B</title><revision><text>a &lt;b&gt;</text></revision></page>";
@@ -89,7 +89,7 @@ fn of_files_of_many_documents() {
     }
 }
 
-/// A document of each syntax.
+/// Returns a document of each syntax.
 fn ordinary() -> Vec<(Document, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let files = [
