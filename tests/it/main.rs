@@ -20,6 +20,9 @@ mod properties;
 mod readme;
 mod records;
 mod schema;
+#[path = "../../eval/score/mod.rs"]
+#[allow(dead_code)] // the example uses the rest
+mod score;
 mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
