@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use super::truth::{EVENT_FIELDS, PARTY_FIELDS, RESULT_FIELDS, ROLES};
 
-/// The field that stands for a record as a whole.
+/// The name under which whole records are counted.
 pub const RECORD: &str = "(record)";
-/// The field that stands for all fields of a record together.
+/// The name of the sum of all fields of a record.
 pub const VALUES: &str = "(values)";
 
 /// The records that are scored.
@@ -114,7 +114,7 @@ impl Sheet {
         }
     }
 
-    /// The counts of a field; `(values)` stands for all fields of a record.
+    /// The counts of a field; `(values)` is the sum of all fields of a record.
     pub fn counts(&self, kind: Kind, field: &str) -> Counts {
         let mut sum = Counts::default();
         for ((of, name), counts) in &self.counts {

@@ -485,9 +485,9 @@ mod tests {
                 "unknown variant `theft`",
             ),
             (
-                r#""events": [ { "quote": "in May", "kind": "other", "roles": { "whom": [] } } ] }"#,
+                r#""events": [ { "quote": "in May", "kind": "other", "roles": { "owner": [] } } ] }"#,
                 2,
-                "unknown field `whom`",
+                "unknown field `owner`",
             ),
         ];
         for (rest, line, part) in cases {
