@@ -1,5 +1,6 @@
 //! End-to-end tests: arguments and files in, output and exit status out.
 
+mod accuracy;
 mod architecture;
 mod benchmarks;
 mod check;
