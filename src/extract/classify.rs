@@ -5,10 +5,9 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Match, MatchKind};
 
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
-use crate::lexicon::events::OWN_NOUNS;
-use crate::lexicon::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
-pub use crate::lexicon::subjects::PageType;
-use crate::lexicon::subjects::{NOUNS, PHRASE_ENDS, TEMPLATES, told_by_key, told_by_noun};
+use crate::lexicon::names::{ORGANISATION_WORDS, OWN_NOUNS, PARTY_WORDS};
+pub use crate::lexicon::pages::PageType;
+use crate::lexicon::pages::{NOUNS, PHRASE_ENDS, TEMPLATES, type_by_label, type_by_noun};
 use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Block, Infobox, Page, PageHead, Text};
 use crate::model::fold;
@@ -60,7 +59,7 @@ pub fn prefilter(title: &str, text: &str) -> bool {
     if let Some(subject) = head.template().and_then(of_template) {
         return subject == PageType::Party;
     }
-    let weight = |written: &str| match told_by_key(&key(written)) {
+    let weight = |written: &str| match type_by_label(&key(written)) {
         Some((PageType::Party, weight)) => u32::from(weight),
         // what an entity stands for is not known here
         _ if written.contains('&') => TELLING,
@@ -109,7 +108,7 @@ pub fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
 fn called(lead: Text<'_>) -> Option<PageType> {
     sentences(lead).into_iter().take(2).find_map(|sentence| {
         let noun = defining_noun(tokens(sentence, &Arena::new()))?;
-        told_by_noun(&noun)
+        type_by_noun(&noun)
     })
 }
 
@@ -154,7 +153,7 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         .iter()
         .rev()
         .map(|word| word.key)
-        .find(|word| told_by_noun(word).is_some())
+        .find(|word| type_by_noun(word).is_some())
         .map(str::to_owned)
 }
 
@@ -175,7 +174,7 @@ fn of_template(name: &str) -> Option<PageType> {
 /// What the keys of an infobox tell, with their weight.
 fn boxed(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
     let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()));
-    let defaults: Vec<(PageType, u8)> = keys.filter_map(|key| told_by_key(&key)).collect();
+    let defaults: Vec<(PageType, u8)> = keys.filter_map(|key| type_by_label(&key)).collect();
     let weight = |subject: PageType| -> u32 {
         defaults
             .iter()
@@ -195,10 +194,10 @@ fn boxed(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
 fn titled(title: &str) -> Option<PageType> {
     let title = fold(title);
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
-    let of_election = |word: &&str| told_by_noun(word) == Some(PageType::Election);
+    let of_election = |word: &&str| type_by_noun(word) == Some(PageType::Election);
     if words.contains(&"list") || words.contains(&"lists") {
         Some(PageType::Other)
-    } else if words.iter().any(of_election) || folded_has_word(&title, CONSTITUENCY_WORDS) {
+    } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
         Some(PageType::Election)
     } else if words.iter().any(|word| PARTY_WORDS.contains(word)) {
         Some(PageType::Party)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::keys::fed_by;
+use crate::lexicon::labels::field_of;
 use crate::markup::{Arena, Entry, Infobox, Text};
 use crate::model::{Event, How, Party, Record, Source, Span, fold};
 use crate::nlp::event_mention::EventMention;
@@ -88,7 +88,7 @@ pub fn of_glosses(
 ) -> Vec<Event> {
     let Some(own) = registry.own() else { return Vec::new() };
     let dated = |entry: &&Entry<'_>| {
-        let fed = || fed_by(&key(entry.key.as_str())).map(|index| Party::FIELDS[index].name);
+        let fed = || field_of(&key(entry.key.as_str())).map(|index| Party::FIELDS[index].name);
         entry.value.as_str().contains('(') && matches!(fed(), Some("founded" | "dissolved"))
     };
     let mut events = Vec::new();

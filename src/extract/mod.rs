@@ -14,7 +14,7 @@ use election::infobox::ElectionBox;
 use party::untitled_party;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::lexicon::subjects::PageType;
+use crate::lexicon::pages::PageType;
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::told::Told;

@@ -1,49 +1,12 @@
-//! The words of dates, language by language, and what they mean.
-//!
-//! To teach the reader of dates another language is to add a [`Language`] to [`LANGUAGES`]. Words
-//! stand in lower case, not folded.
+//! What the words in dates mean. A word may belong to several languages; its meanings add up.
 
 use std::sync::LazyLock;
 
-use crate::lexicon::languages::{
-    DUTCH_DATES, FRENCH_DATES, GERMAN_DATES, ITALIAN_DATES, POLISH_DATES, PORTUGUESE_DATES,
-    RUSSIAN_DATES, SPANISH_DATES, TURKISH_DATES,
-};
+use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::word_map::WordMap;
 use crate::model::lowered;
 
-/// The languages whose dates are read. A word may stand in several; its roles add up.
-pub const LANGUAGES: &[&Language] = &[
-    &ENGLISH, &TURKISH_DATES, &GERMAN_DATES, &FRENCH_DATES, &SPANISH_DATES, &ITALIAN_DATES,
-    &PORTUGUESE_DATES, &DUTCH_DATES, &POLISH_DATES, &RUSSIAN_DATES,
-];
-
-/// The words of dates of one language.
-#[derive(Debug)]
-pub struct Language {
-    /// The months in full, January first; each with its other spellings.
-    pub months: [&'static [&'static str]; 12],
-    /// The months abbreviated, without a dot.
-    pub abbreviated_months: [&'static [&'static str]; 12],
-    /// The months that in lower case are also other words.
-    pub ambiguous_months: &'static [&'static str],
-    /// What other words tell about the date beside them; spaces separate the words.
-    pub words: &'static [(DateWord, &'static str)],
-    /// The endings of ordinals, each with the days that take it.
-    pub ordinals: &'static [(&'static str, &'static [u8])],
-    /// Whether a dot stands behind the number of a day: `15. Juni`.
-    pub dotted_days: bool,
-    /// Whether a day without a year is rather a name in prose: `1 Mayıs Meydanı`.
-    pub days_name: bool,
-    /// How words begin that gloss a first date: `4 December 1965 (original)`.
-    pub first_glosses: &'static [&'static str],
-    /// How words begin that gloss the date of a merger: `14 May 1993 (merger)`.
-    pub merger_glosses: &'static [&'static str],
-    /// How words begin that gloss a later date: `15 January 1980 (renamed)`.
-    pub later_glosses: &'static [&'static str],
-}
-
-/// What a word tells about the date beside it.
+/// What a word says about the date beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateWord {
     /// Before a date that is not exact: `circa`.
@@ -52,33 +15,33 @@ pub enum DateWord {
     And,
     /// After a number, a share or a rate: `percent`, `per`.
     Rate,
-    /// Before the first of two ends that `And` joins.
+    /// Before the first of two ends that [`And`](DateWord::And) joins.
     Between,
     /// After a number that counts it: `votes`.
     Counted,
-    /// Counted, and someone who acts: `In 1970 workers went on strike`.
+    /// The same for people, who also act: `In 1970 workers went on strike`.
     CountedPerson,
-    /// The ending of a decade, at its number or behind an apostrophe: `1970'lerde`, `1970er`.
+    /// The ending of a decade, after its number or an apostrophe: `1970'lerde`, `1970er`.
     DecadeEnding,
-    /// The ending of a case behind a number and an apostrophe: `2005'ten beri`.
+    /// The ending of a case after a number and an apostrophe: `2005'ten beri`.
     Ending,
     /// After the number of a year: `the 1990 congress`.
     Event,
-    /// Before the first of two ends that `To` joins.
+    /// Before the first of two ends that [`To`](DateWord::To) joins.
     From,
     /// Before a month, never before a day: `in May`.
     In,
-    /// Before a number that numbers it: `No.`, `article`.
+    /// Before a number of an item: `No.`, `article`.
     Numbering,
-    /// Between a day or a part of a time and what it belongs to: `15th of June`.
+    /// Between a day or a part of a period and the period: `15th of June`.
     Of,
     /// After a date that something began with: `1990 onwards`.
     Onwards,
     /// Between two dates of which one is meant.
     Or,
-    /// Before a time of which a part is meant: `early`, `summer`.
+    /// Before a period of which a part is meant: `early`, `summer`.
     Part,
-    /// The end of what goes on: `1990–present`.
+    /// The end of an interval that is still open: `1990–present`.
     Present,
     /// Before a date that something began with.
     Since,
@@ -88,28 +51,29 @@ pub enum DateWord {
     To,
     /// Before a date that something ended with.
     Until,
-    /// Before a number of four digits, tells that it is a year: `in`, `founded`.
+    /// Before a number of four digits that is a year: `in`, `founded`.
     YearLead,
 }
 
-/// All that is known of a word.
+/// Everything that a word can mean in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Meaning {
     /// The month that it names, 1 to 12.
     pub month: Option<u8>,
-    /// Whether it is short for a month, so that a dot after it ends no sentence.
+    /// Whether it abbreviates a month, so that a full stop after it does not end a sentence.
     pub is_abbreviated: bool,
-    /// Whether a dot may stand between it and the number of a day.
+    /// Whether a full stop may separate it from the number of a day.
     pub follows_dot: bool,
-    /// Whether a day of it without a year is rather a name in prose.
+    /// Whether a day of the month without a year is more likely a name in prose.
     pub days_name: bool,
     /// Whether it names a month only with a capital letter.
     pub needs_capital: bool,
-    roles: u32,
+    /// A bit for each [`DateWord`].
+    words: u32,
 }
 
 impl Meaning {
-    /// The meaning of a word, in any case; the empty one where the word is not known.
+    /// Returns the meaning of a word, in any case; the empty one if the word is not known.
     pub fn of(word: &str) -> Self {
         let known = |word: &str| MEANINGS.get(word).copied().unwrap_or_default();
         match word.is_ascii() {
@@ -120,19 +84,19 @@ impl Meaning {
         }
     }
 
-    /// Whether the word has a date_word.
+    /// Whether the word means this.
     pub fn has(self, date_word: DateWord) -> bool {
-        self.roles & date_word.bit() != 0
+        self.words & date_word.bit() != 0
     }
 
-    /// Whether the word has one of some roles.
-    pub fn has_any(self, roles: &[DateWord]) -> bool {
-        self.roles != 0 && roles.iter().any(|date_word| self.has(*date_word))
+    /// Whether the word means one of these.
+    pub fn has_any(self, date_words: &[DateWord]) -> bool {
+        self.words != 0 && date_words.iter().any(|date_word| self.has(*date_word))
     }
 }
 
-/// Whether a word of the tables begins with the same letter and is as long; most words of prose are found
-/// to mean nothing by that.
+/// Whether a known word begins with the same letter and is as long: a quick test that rules out most words
+/// of prose.
 fn may_be_known(word: &str) -> bool {
     static LENGTHS: LazyLock<[u32; 128]> = LazyLock::new(|| {
         let mut lengths = [0; 128];
@@ -145,7 +109,7 @@ fn may_be_known(word: &str) -> bool {
     first.is_some_and(|first| LENGTHS[first] & (1 << word.len()) != 0)
 }
 
-/// A word in lower case, with one letter for the two that Turkish has for `i`.
+/// Returns a word in lower case, with `i` for `ı`.
 fn lower_case(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
@@ -163,9 +127,9 @@ impl DateWord {
     }
 }
 
-/// Whether `ending` is the ending of ordinals, and if so, whether `day` takes it.
+/// Returns whether `day` takes an ending of ordinals; `None` if `ending` is not one.
 pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
-    let endings = LANGUAGES.iter().flat_map(|language| language.ordinals);
+    let endings = LANGUAGES.iter().flat_map(|language| language.dates.ordinals);
     let mut found = None;
     for (known, days) in endings {
         if known.eq_ignore_ascii_case(ending) {
@@ -175,158 +139,46 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
     found
 }
 
-/// No word of the tables has more bytes.
+/// The length in bytes of the longest known word, or more.
 const MAX_WORD_LENGTH: usize = 24;
 
 static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
     let mut meanings: WordMap<String, Meaning> = WordMap::default();
-    for language in LANGUAGES {
-        for (months, is_abbreviated) in
-            [(&language.months, false), (&language.abbreviated_months, true)]
+    for dates in LANGUAGES.iter().map(|language| &language.dates) {
+        for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
                     let meaning = meanings.entry(lower_case(word)).or_default();
                     let only = meaning.month.is_none() || meaning.days_name;
-                    meaning.days_name = only && language.days_name;
+                    meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
                     meaning.is_abbreviated = is_abbreviated;
-                    meaning.follows_dot |= language.dotted_days;
-                    meaning.needs_capital |= language.ambiguous_months.contains(word);
+                    meaning.follows_dot |= dates.dotted_days;
+                    meaning.needs_capital |= dates.ambiguous_months.contains(word);
                 }
             }
         }
-        for (date_word, words) in language.words {
+        for (date_word, words) in dates.words {
             for word in words.split_ascii_whitespace() {
-                meanings.entry(lower_case(word)).or_default().roles |= date_word.bit();
+                meanings.entry(lower_case(word)).or_default().words |= date_word.bit();
             }
         }
     }
     meanings
 });
 
-const ENGLISH: Language = Language {
-    months: [
-        &["january"],
-        &["february"],
-        &["march"],
-        &["april"],
-        &["may"],
-        &["june"],
-        &["july"],
-        &["august"],
-        &["september"],
-        &["october"],
-        &["november"],
-        &["december"],
-    ],
-    abbreviated_months: [
-        &["jan"],
-        &["feb", "febr"],
-        &["mar"],
-        &["apr"],
-        &[],
-        &["jun"],
-        &["jul"],
-        &["aug"],
-        &["sep", "sept"],
-        &["oct"],
-        &["nov"],
-        &["dec"],
-    ],
-    ambiguous_months: &["march", "mar", "may", "august"],
-    words: &[
-        (DateWord::Since, "since"),
-        (DateWord::Until, "before til till until"),
-        (DateWord::From, "from"),
-        (DateWord::Between, "between"),
-        (DateWord::And, "and"),
-        (DateWord::Or, "or"),
-        (DateWord::To, "through thru til till to until"),
-        (DateWord::Of, "of"),
-        (DateWord::The, "the"),
-        (DateWord::In, "during in"),
-        (DateWord::Onwards, "onward onwards"),
-        (DateWord::Present, "date now ongoing present today"),
-        (DateWord::About, "about approx approximately around c ca cca circa roughly"),
-        (
-            DateWord::Part,
-            "autumn beginning early end fall late mid middle spring start summer winter",
-        ),
-        (
-            DateWord::YearLead,
-            "after and b before born but by created d day died dissolved during elected est \
-             established following for formed founded from her his in inter its least of on our \
-             post pre prior published renamed since the their this throughout till to until \
-             when year years",
-        ),
-        (
-            DateWord::Event,
-            "agreement attack attempt campaign conference congress constitution convention coup \
-             crisis declaration earthquake election elections founding general invasion \
-             manifesto massacre memorandum merger parliamentary plenum poll polls presidential \
-             primaries primary protests rebellion referendum reform revolution saw split strike \
-             treaty uprising vote war",
-        ),
-        (
-            DateWord::Numbering,
-            "article chapter decree flight law no nos nr number numbers p page pages paragraph \
-             pp resolution room section vol volume",
-        ),
-        (DateWord::Rate, "pct per percent percentage"),
-        (
-            DateWord::CountedPerson,
-            "activists candidates citizens civilians communists delegates employees farmers fighters guerillas \
-             guerrillas members men militants miners participants peasants people police \
-             prisoners protesters representatives residents soldiers strikers students supporters troops \
-             voters women workers",
-        ),
-        (
-            DateWord::Counted,
-            "acres ballots branches cadres casualties cents children cities \
-             copies countries days dead deaths deputies districts dollars euro euros families \
-             feet guests hectares hours households inhabitants injured kg kilometers kilometres \
-             km lira locals man member meters metres miles million minutes months \
-             municipalities occasions others pages persons places points pounds registered \
-             roubles rubles schools seat seats signatories signatures spectators \
-             staff strong thousand times tonnes tons towns units valid victims villages \
-             volunteers votes weeks wounded yards years",
-        ),
-    ],
-    ordinals: &[
-        ("st", &[1, 21, 31]),
-        ("nd", &[2, 22]),
-        ("rd", &[3, 23]),
-        (
-            "th",
-            &[
-                4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 24, 25, 26, 27, 28,
-                29, 30,
-            ],
-        ),
-    ],
-    dotted_days: false,
-    days_name: false,
-    first_glosses: &["original", "founded", "foundation", "first", "initial", "launch"],
-    merger_glosses: &["merg", "unification", "fusion"],
-    later_glosses: &[
-        "current form", "legal", "present form", "re-est", "re-found", "re-form", "re-launch",
-        "re-regist", "reactivat", "reconstitut", "reestablish", "refound", "reformed",
-        "registered", "registration", "relaunch", "renam", "reorgani", "restor", "reviv",
-    ],
-};
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::lexicon::languages::ENGLISH;
 
     fn words() -> impl Iterator<Item = &'static str> {
-        LANGUAGES.iter().flat_map(|language| {
-            let months = language.months.iter().chain(&language.abbreviated_months);
-            let others =
-                language.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
+        LANGUAGES.iter().map(|language| &language.dates).flat_map(|dates| {
+            let months = dates.months.iter().chain(&dates.abbreviated_months);
+            let others = dates.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
             months.copied().flatten().copied().chain(others)
         })
     }
@@ -344,7 +196,7 @@ mod tests {
     fn no_word_names_two_months() {
         let mut months: std::collections::HashMap<&str, u8> = std::collections::HashMap::new();
         for language in LANGUAGES {
-            for table in [&language.months, &language.abbreviated_months] {
+            for table in [&language.dates.months, &language.dates.abbreviated_months] {
                 for (month, words) in (1..).zip(table) {
                     for word in *words {
                         assert_eq!(*months.entry(word).or_insert(month), month, "{word}");
@@ -355,8 +207,8 @@ mod tests {
     }
 
     #[test]
-    fn no_role_names_a_word_twice() {
-        for (date_word, words) in LANGUAGES.iter().flat_map(|language| language.words) {
+    fn no_word_is_listed_twice_with_the_same_meaning() {
+        for (date_word, words) in LANGUAGES.iter().flat_map(|language| language.dates.words) {
             let unique: HashSet<_> = words.split_ascii_whitespace().collect();
             assert_eq!(unique.len(), words.split_ascii_whitespace().count(), "{date_word:?}");
         }
@@ -365,7 +217,7 @@ mod tests {
     #[test]
     fn each_day_takes_one_ordinal_ending() {
         for day in 1..=31 {
-            let endings = ENGLISH.ordinals.iter().filter(|(_, days)| days.contains(&day));
+            let endings = ENGLISH.dates.ordinals.iter().filter(|(_, days)| days.contains(&day));
             assert_eq!(endings.count(), 1, "{day}");
         }
     }

@@ -1,73 +1,136 @@
-//! What folded headers of tables mean.
+//! What the folded headers of tables mean.
+//!
+//! A header stands for a concept, one of [`CONCEPTS`]; those of English may belong to several.
 
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::lexicon::elections::{HEADER_WORDS, OTHER_HEADERS};
-use crate::lexicon::languages::english_header;
-use crate::lexicon::word_map::{WordMap, finder};
+use crate::lexicon::languages::{ENGLISH, foreign};
+use crate::lexicon::word_map::{WordMap, WordSet, finder};
+use crate::lexicon::{in_all, in_all_languages};
 use crate::model::{Election, Reader, Record};
 
-/// Some fields of [`Election`], by their indices.
+in_all_languages! {
+    /// Parts of headers that are not listed, each with its field; the first that a header contains counts.
+    HEADER_PARTS: [(&'static str, &'static str)] = headers.parts;
+    /// Endings of a header that follow the name of a contestant or a round, each with its field.
+    HEADER_ENDINGS: [(&'static str, &'static str)] = headers.endings;
+    /// Headers of tables of opinion polls, in which no votes were cast.
+    POLL_HEADERS: [&'static str] = headers.polls;
+    /// Words over people or parties who held the seat before.
+    FORMER_WORDS: [&'static str] = headers.formers;
+    /// Words over those who were elected.
+    WINNER_WORDS: [&'static str] = headers.winners;
+    /// Those of them that stand over the members of a body too, whoever elected them.
+    MEMBER_WORDS: [&'static str] = headers.members;
+    /// Words over figures that are not a contestant's.
+    TALLY_WORDS: [&'static str] = headers.tallies;
+    /// Words over figures of all contestants together.
+    WHOLE_WORDS: [&'static str] = headers.wholes;
+    /// Words for all contestants who have no column of their own.
+    REMAINING_CONTESTANTS: [&'static str] = headers.remaining;
+}
+
+/// Headers that are known but give no field.
+pub static OTHER_HEADERS: LazyLock<WordSet<&str>> =
+    LazyLock::new(|| in_all(|language| language.headers.others).into_iter().collect());
+
+/// A set of fields of [`Election`], by their indices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fields(u32);
 
 impl Fields {
-    /// The field called `name`; none where there is no such field.
+    /// Returns the field called `name`; no field if there is none.
     pub fn named(name: &str) -> Self {
         Election::index(name).map_or(Fields::default(), |index| Fields(1 << index))
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// How many there are.
+    /// Returns the number of fields.
     pub fn count(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    /// The first of them.
+    /// Returns the first field.
     pub fn first(self) -> Option<usize> {
         (!self.is_empty()).then(|| self.0.trailing_zeros() as usize)
     }
 
-    /// All but the first.
+    /// Returns all fields but the first.
     pub fn without_first(self) -> Self {
         Fields(self.0 & self.0.wrapping_sub(1))
     }
 
-    /// Those of them that pass a test.
+    /// Returns the fields that pass a test.
     pub fn filter(self, test: impl Fn(usize) -> bool) -> Self {
         Fields(self.iter().filter(|&index| test(index)).map(|index| 1 << index).sum())
     }
 
-    /// Their indices in order.
+    /// Returns the indices in order.
     pub fn iter(self) -> impl Iterator<Item = usize> {
         std::iter::successors(Some(self), |fields| Some(fields.without_first()))
             .map_while(Fields::first)
     }
 }
 
-/// The fields that list a folded English header.
+/// The concepts of headers, each with the fields that it gives.
+pub const CONCEPTS: &[(&str, &[&str])] = &[
+    ("election", &["election"]),
+    ("year", &["election"]),
+    ("date", &["election"]),
+    ("constituency", &["constituency"]),
+    ("party", &["party"]),
+    ("candidate", &["candidate"]),
+    ("leader", &["leader"]),
+    ("votes", &["votes"]),
+    ("vote share", &["share"]),
+    ("seats", &["seats", "seats_total"]),
+    ("total seats", &["seats"]),
+    ("seats of the body", &["seats_total"]),
+    ("change", &["change"]),
+    ("rank", &["rank"]),
+    ("round", &["round"]),
+    ("outcome", &["outcome"]),
+];
+
+/// Returns the concept that a folded foreign header stands for; it is an English header too.
+pub fn concept(header: &str) -> Option<&'static str> {
+    static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
+        let mut concepts = WordMap::default();
+        for (concept, headers) in foreign().flat_map(|language| language.headers.headers) {
+            for header in *headers {
+                concepts.entry(*header).or_insert(*concept);
+            }
+        }
+        concepts
+    });
+    CONCEPTS.get(header).copied()
+}
+
+/// Returns the fields that list a folded English header.
 pub fn listing(header: &str) -> Fields {
+    static LISTED: LazyLock<WordMap<&str, Fields>> = LazyLock::new(|| {
+        let mut listed: WordMap<&str, Fields> = WordMap::default();
+        for (concept, headers) in ENGLISH.headers.headers {
+            let fields = CONCEPTS.iter().filter(|(known, _)| known == concept);
+            let names = fields.flat_map(|(_, names)| *names);
+            let fields = names.fold(0, |fields, name| fields | Fields::named(name).0);
+            for header in *headers {
+                listed.entry(header).or_default().0 |= fields;
+            }
+        }
+        listed
+    });
     LISTED.get(header).copied().unwrap_or_default()
 }
 
-static LISTED: LazyLock<WordMap<&str, Fields>> = LazyLock::new(|| {
-    let mut listed: WordMap<&str, Fields> = WordMap::default();
-    for (index, field) in Election::FIELDS.iter().enumerate() {
-        for header in field.headers {
-            listed.entry(header).or_default().0 |= 1 << index;
-        }
-    }
-    listed
-});
-
-/// The fields that a folded English header can mean: those that list it or one of the headers that a
-/// slash joins in it, or else the one of its first telling word.
+/// Returns the fields that a folded English header can mean: those that list it or one of the headers that
+/// a slash joins in it, or else the one of the first of [`HEADER_PARTS`] in it.
 pub fn fields_of(header: &str) -> Fields {
     let listed = listing(header);
     if !listed.is_empty() || header.is_empty() {
@@ -94,30 +157,26 @@ pub fn fields_of(header: &str) -> Fields {
             return joined;
         }
     }
-    telling_word(header).map_or(Fields::default(), |word| Fields::named(HEADER_WORDS[word].1))
+    first_part(header).map_or(Fields::default(), |part| Fields::named(HEADER_PARTS[part].1))
 }
 
 /// Whether a folded text is a header that is listed anywhere, in any language.
 pub fn is_listed(header: &str) -> bool {
-    !listing(header).is_empty()
-        || english_header(header).is_some()
-        || OTHER_HEADERS.contains(header)
+    !listing(header).is_empty() || concept(header).is_some() || OTHER_HEADERS.contains(header)
 }
 
-/// Whether a folded text has a word that only headers have.
-pub fn has_telling_word(header: &str) -> bool {
-    telling_word(header).is_some()
+/// Whether a folded text contains one of [`HEADER_PARTS`].
+pub fn has_header_part(header: &str) -> bool {
+    first_part(header).is_some()
 }
 
-/// The place in [`HEADER_WORDS`] of the first one that stands in a folded text.
-fn telling_word(header: &str) -> Option<usize> {
+/// Returns the index of the first of [`HEADER_PARTS`] that a folded text contains.
+fn first_part(header: &str) -> Option<usize> {
+    static FINDER: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| finder(HEADER_PARTS.iter().map(|(part, _)| *part)));
     let found = FINDER.as_ref()?.find_overlapping_iter(header);
     found.map(|found| found.pattern().as_usize()).min()
 }
-
-/// All of [`HEADER_WORDS`] at once.
-static FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| finder(HEADER_WORDS.iter().map(|(word, _)| *word)));
 
 #[cfg(test)]
 mod tests {
@@ -142,7 +201,24 @@ mod tests {
     }
 
     #[test]
-    fn there_is_a_bit_for_each_field() {
+    fn every_header_has_a_concept_that_is_known() {
+        for (concept, _) in in_all(|language| language.headers.headers) {
+            assert!(CONCEPTS.iter().any(|(known, _)| *known == concept), "{concept}");
+        }
+        for field in CONCEPTS.iter().flat_map(|(_, fields)| *fields) {
+            assert!(!Fields::named(field).is_empty(), "{field}");
+        }
+    }
+
+    #[test]
+    fn a_concept_of_a_foreign_header_is_an_english_header() {
+        for (concept, _) in foreign().flat_map(|language| language.headers.headers) {
+            assert!(!listing(concept).is_empty(), "{concept}");
+        }
+    }
+
+    #[test]
+    fn a_set_has_room_for_every_field() {
         assert!(Election::FIELDS.len() <= u32::BITS as usize);
     }
 }

@@ -1,128 +1,54 @@
-//! Words inside the lists of infoboxes.
+//! Words in lists.
 
+use std::cmp::Reverse;
 use std::sync::LazyLock;
 
-use crate::lexicon::languages::with_all;
+use crate::lexicon::cues::AND;
+use crate::lexicon::{in_all, in_all_languages};
 
-/// What a heading inside a list (`Factions:`, `Historical:`) makes of the items under it.
+/// What a heading inside a list, such as `Factions:`, says about the items below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Under {
     /// They hold for the whole organisation now.
     Current,
-    /// They held once.
+    /// They held formerly.
     Former,
     /// They hold for a part of it.
     Factions,
 }
 
-/// Words of headings inside a list, folded, and what they make of the items under them.
-pub static HEADINGS: LazyLock<Vec<(&str, Under)>> =
-    LazyLock::new(|| with_all(ENGLISH_HEADINGS, |words| words.list_headings));
+in_all_languages! {
+    /// Headings inside a list, by a part of a word, and what they say about the items below them.
+    HEADINGS: [(&'static str, Under)] = lists.headings;
+    /// Words that are headings without a colon too.
+    BARE_HEADINGS: [&'static str] = lists.bare_headings;
+    /// Words before or after a value that no longer holds.
+    PAST_WORDS: [&'static str] = lists.past_words;
+    /// Words in place of a leader when there is none.
+    VACANT: [&'static str] = lists.vacant;
+    /// Words in the titles of people who do not lead the organisation.
+    DEPUTY_WORDS: [&'static str] = lists.deputy_words;
+    /// Letters after a person's name for an office or an honour.
+    POST_NOMINALS: [&'static str] = lists.post_nominals;
+    /// Parts of a name after a comma: `Jr.`.
+    NAME_SUFFIXES: [&'static str] = lists.name_suffixes;
+}
 
-const ENGLISH_HEADINGS: &[(&str, Under)] = &[
-    ("faction", Under::Factions),
-    ("minorit", Under::Factions),
-    ("tendenc", Under::Factions),
-    ("wing", Under::Factions),
-    ("histor", Under::Former),
-    ("former", Under::Former),
-    ("previous", Under::Former),
-    ("before", Under::Former),
-    ("until", Under::Former),
-    ("originally", Under::Former),
-    ("early", Under::Former),
-];
-
-/// Words that may stand before an infobox key without changing what it feeds, folded.
-pub const KEY_PREFIXES: &[&str] =
-    &["national", "federal", "party", "current", "political", "official"];
-
-/// Words behind which a position is one of the past, folded.
-pub const PAST_WORDS: &[&str] =
-    &["formerly", "previously", "historically", "originally", "until", "before"];
-
-/// Letters behind a person's name that tell an office or an honour.
-pub const POST_NOMINALS: &[&str] = &[
-    "TD", "MP", "MEP", "MLA", "MSP", "MS", "MHA", "MNA", "MPP", "MLC", "QC", "KC", "PC", "OBE",
-    "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD",
-];
-
-/// Words that are headings even without a colon, folded.
-pub const HEADINGS_ALONE: &[&str] = &[
-    "factions", "faction", "majority", "minority", "minorities", "historical", "historically",
-    "formerly", "former", "internal factions", "current", "official", "de facto", "self-declared",
-    "self-described", "previously", "originally", "party factions", "now", "since", "until",
-];
-
-/// Words in the titles of those who lead nothing themselves, folded.
-pub const DEPUTY_WORDS: &[&str] = &[
-    "deputy", "deputies", "vice", "vice-president", "vice-presidents", "vice-chairman",
-    "vice-chair", "treasurer", "whip", "assistant", "honorary", "spiritual", "youth",
-];
-
-/// What stands for a leader when there is none, folded.
-pub static VACANT: LazyLock<Vec<&str>> =
-    LazyLock::new(|| with_all(ENGLISH_VACANT, |words| words.vacant));
-
-const ENGLISH_VACANT: &[&str] =
-    &["vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various"];
-
-/// What follows a comma and is still the same name.
-pub const NAME_SUFFIXES: &[&str] =
-    &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."];
-
-/// Words between two names of colours.
-pub const COLOUR_JOINTS: &[&str] =
-    &[" and ", " ve ", " und ", " et ", " y ", " e ", " en ", " i ", " и ", "&", "/"];
-
-/// Words between two names of people.
-pub const PEOPLE_JOINTS: &[&str] = &[" and ", " & ", " ve ", " und ", " et ", " и "];
-
-/// Options of embedded images.
-pub const IMAGE_OPTIONS: &[&str] = &[
-    "border", "frame", "frameless", "thumb", "thumbnail", "left", "right", "center", "centre",
-    "none", "upright", "nowrap",
-];
-
-/// Political positions as they are written, folded with spaces for dashes, and normalised; the
-/// longest goes first.
+/// Political positions, with spaces for dashes, and their normal form; the longest come first.
 pub static POSITIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let mut positions = with_all(ENGLISH_POSITIONS, |words| words.positions);
-    positions.sort_by_key(|(written, _)| std::cmp::Reverse(written.len()));
+    let mut positions = in_all(|language| language.lists.positions);
+    positions.sort_by_key(|(written, _)| Reverse(written.len()));
     positions
 });
 
-const ENGLISH_POSITIONS: &[(&str, &str)] = &[
-    ("far left", "far-left"),
-    ("extreme left", "far-left"),
-    ("radical left", "far-left"),
-    ("ultra left", "far-left"),
-    ("centre left", "centre-left"),
-    ("center left", "centre-left"),
-    ("left of centre", "centre-left"),
-    ("left of center", "centre-left"),
-    ("left wing", "left-wing"),
-    ("leftist", "left-wing"),
-    ("left", "left-wing"),
-    ("far right", "far-right"),
-    ("extreme right", "far-right"),
-    ("radical right", "far-right"),
-    ("ultra right", "far-right"),
-    ("centre right", "centre-right"),
-    ("center right", "centre-right"),
-    ("right of centre", "centre-right"),
-    ("right of center", "centre-right"),
-    ("right wing", "right-wing"),
-    ("rightist", "right-wing"),
-    ("right", "right-wing"),
-    ("centrism", "centre"),
-    ("centrist", "centre"),
-    ("radical centre", "centre"),
-    ("radical center", "centre"),
-    ("centre", "centre"),
-    ("center", "centre"),
-    ("big tent", "big tent"),
-    ("catch all", "big tent"),
-    ("syncretic", "syncretic"),
-    ("syncretism", "syncretic"),
-];
+/// What joins two names of people.
+pub static PEOPLE_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let words = in_all(|language| language.lists.people_joints).into_iter().chain(["&"]);
+    words.map(|word| format!(" {word} ")).collect()
+});
+
+/// What joins two names of colours.
+pub static COLOUR_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let words = AND.iter().map(|word| format!(" {word} "));
+    words.chain(["&", "/"].map(str::to_owned)).collect()
+});

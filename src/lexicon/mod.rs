@@ -1,15 +1,45 @@
-//! The words that extraction goes by, as data. A new word or language is a new line in a table.
+//! The words that extraction depends on, as data.
+//!
+//! Each language has a folder in [`languages`], English included, in the shape of
+//! [`language::Language`]; the other modules look words up in all languages at once. To add a language,
+//! add its folder and register it in [`languages::LANGUAGES`].
 
-pub mod checks;
+pub mod claims;
 pub mod countries;
+pub mod cues;
 pub mod dates;
 pub mod elections;
-pub mod events;
 pub mod headers;
-pub mod keys;
+pub mod labels;
+pub mod language;
 pub mod languages;
 pub mod lists;
-pub mod organisations;
-pub mod subjects;
+pub mod names;
+pub mod numbers;
+pub mod pages;
+pub mod predicates;
 pub mod tags;
 pub mod word_map;
+
+use crate::lexicon::language::Language;
+use crate::lexicon::languages::LANGUAGES;
+
+/// Returns the words of a kind in all languages, in the order of [`LANGUAGES`].
+pub fn in_all<T: Copy + 'static>(words: impl Fn(&'static Language) -> &'static [T]) -> Vec<T> {
+    LANGUAGES.iter().flat_map(|language| words(language)).copied().collect()
+}
+
+/// Declares lists of the words of a kind in all languages.
+macro_rules! in_all_languages {
+    ($( $(#[doc = $doc:literal])* $NAME:ident: [$T:ty] = $group:ident.$kind:ident; )*) => {$(
+        $(#[doc = $doc])*
+        pub static $NAME: std::sync::LazyLock<Vec<$T>> = std::sync::LazyLock::new(|| {
+            $crate::lexicon::in_all(|language| language.$group.$kind)
+        });
+    )*};
+}
+
+use in_all_languages;
+
+#[cfg(test)]
+mod tests;

@@ -1,123 +1,117 @@
-//! What a word of prose can be: all of the tables that name single words, behind one look-up.
+//! What a word of prose can be: all lists of single words in one look-up.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::lexicon::countries::COUNTRIES;
-use crate::lexicon::elections::BODY_WORDS;
-use crate::lexicon::events::{
-    ALIAS_CUES, AUXILIARIES, CHOOSING_WORDS, CONJUNCTIONS, MAKING_WORDS, MANNERS, PAST_VERBS,
-    PREDICATES, PUBLICATION_NOUNS, PURPOSES, RELATIVES, RENAMING_CUES, SETTINGS, TEMPORAL_OPENINGS,
-    TEMPORAL_WORDS,
-};
-use crate::lexicon::organisations::{
-    LEADING_OFFICES, MEETING_WORDS, NAME_CONNECTIVES, NAME_JOINTS, NAME_LINKS, NO_ABBREVIATIONS,
-    NO_ORGANISATION_ENDINGS, NO_PLACES, NOT_PERSON_WORDS, ORGANISATION_WORDS, PARTY_WORDS,
-    PERSON_PARTICLES, PLACE_FOLLOWERS, POSSESSIVE_NAME_WORDS, SENTENCE_WORDS, TITLES,
-};
+use crate::lexicon::cues::{ALIAS_CUES, PURPOSES, RENAMING_CUES};
+use crate::lexicon::in_all;
+use crate::lexicon::language::{Language, List};
+use crate::lexicon::names::LEADING_OFFICES;
+use crate::lexicon::predicates::PREDICATES;
 use crate::lexicon::word_map::WordMap;
 use crate::model::folded;
 
-/// What a word can be. Each role but the first ones and the last ones is a table of words.
+/// What a word can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LexicalTag {
     /// The name of a country.
     Country,
-    /// A country's people, or another word that stands for it.
+    /// A word for a country's people, or another name of it.
     People,
-    /// One of [`PARTY_WORDS`].
+    /// A word in the names of parties.
     Party,
-    /// One of [`ORGANISATION_WORDS`].
+    /// A word in the names of other organisations.
     Organisation,
-    /// One of [`MEETING_WORDS`].
+    /// A word that makes a congress a meeting.
     Meeting,
-    /// One of [`NAME_CONNECTIVES`].
+    /// A small word inside the names of organisations.
     NameConnective,
-    /// One of [`NAME_JOINTS`].
+    /// "And" between two names or two parts of one.
     NameJoint,
-    /// One of [`NAME_LINKS`].
+    /// A small word that continues a name before a capitalised word.
     NameLink,
-    /// One of [`POSSESSIVE_NAME_WORDS`].
+    /// A noun that is possessive inside a name.
     PossessiveName,
-    /// One of [`SENTENCE_WORDS`].
+    /// A word that begins sentences and no name.
     Sentence,
-    /// One of [`NO_ABBREVIATIONS`].
+    /// An abbreviation that names no organisation.
     NoAbbreviation,
-    /// One of [`NO_ORGANISATION_ENDINGS`].
+    /// The last word of a capitalised chunk that names no organisation.
     NoOrganisationEnding,
-    /// One of [`NO_PLACES`].
+    /// A word after "in" that is not a place.
     NoPlace,
-    /// One of [`BODY_WORDS`].
+    /// A word in the names of elected bodies.
     Body,
-    /// One of [`PLACE_FOLLOWERS`].
+    /// A word that may follow the name of a place that has an article.
     PlaceFollower,
-    /// One of [`NOT_PERSON_WORDS`].
+    /// A word that is not part of a person's name.
     NotPerson,
-    /// One of [`PERSON_PARTICLES`].
+    /// A small word inside the names of people.
     PersonParticle,
-    /// One of [`TITLES`].
+    /// A title or office before a name.
     Title,
-    /// One of [`PUBLICATION_NOUNS`].
+    /// A noun before the title of a publication.
     Publication,
-    /// One of [`MAKING_WORDS`].
+    /// A verb before the name of something that was made.
     Making,
-    /// One of [`CHOOSING_WORDS`].
+    /// A verb of choosing somebody.
     Choosing,
-    /// One of [`AUXILIARIES`].
+    /// An auxiliary verb.
     Auxiliary,
-    /// One of [`PAST_VERBS`].
+    /// A verb in the past tense that does not end in "ed".
     PastVerb,
-    /// One of [`RELATIVES`].
+    /// A relative pronoun.
     Relative,
-    /// One of [`CONJUNCTIONS`].
+    /// A conjunction that begins a clause after a comma.
     Conjunction,
-    /// One of [`TEMPORAL_OPENINGS`].
+    /// The first word of a phrase of time at the head of a sentence.
     TemporalOpening,
-    /// One of [`TEMPORAL_WORDS`].
+    /// A word that makes the predicate after it a time.
     Temporal,
-    /// One of [`MANNERS`].
+    /// A predicate that reports an event even in a clause of time.
     Manner,
-    /// One of [`SETTINGS`].
+    /// A word before a meeting that is only the place of the event.
     Setting,
-    /// The first word of one of [`PREDICATES`].
+    /// The first word of a predicate.
     PredicateStart,
-    /// The first word of one of [`PURPOSES`].
+    /// The first word of a phrase of purpose.
     PurposeStart,
-    /// The first word of one of [`LEADING_OFFICES`].
+    /// The first word of an office that leads an organisation.
     OfficeStart,
-    /// The last word of one of [`ALIAS_CUES`] or [`RENAMING_CUES`].
+    /// The last word of a phrase before another name of the organisation.
     CueEnd,
 }
 
-/// The tables of words that are tags.
-const WORDS: &[(LexicalTag, &[&str])] = &[
-    (LexicalTag::Party, PARTY_WORDS),
-    (LexicalTag::Organisation, ORGANISATION_WORDS),
-    (LexicalTag::Meeting, MEETING_WORDS),
-    (LexicalTag::NameConnective, NAME_CONNECTIVES),
-    (LexicalTag::NameJoint, NAME_JOINTS),
-    (LexicalTag::NameLink, NAME_LINKS),
-    (LexicalTag::PossessiveName, POSSESSIVE_NAME_WORDS),
-    (LexicalTag::Sentence, SENTENCE_WORDS),
-    (LexicalTag::NoAbbreviation, NO_ABBREVIATIONS),
-    (LexicalTag::NoOrganisationEnding, NO_ORGANISATION_ENDINGS),
-    (LexicalTag::NoPlace, NO_PLACES),
-    (LexicalTag::Body, BODY_WORDS),
-    (LexicalTag::PlaceFollower, PLACE_FOLLOWERS),
-    (LexicalTag::NotPerson, NOT_PERSON_WORDS),
-    (LexicalTag::PersonParticle, PERSON_PARTICLES),
-    (LexicalTag::Title, TITLES),
-    (LexicalTag::Publication, PUBLICATION_NOUNS),
-    (LexicalTag::Making, MAKING_WORDS),
-    (LexicalTag::Choosing, CHOOSING_WORDS),
-    (LexicalTag::Auxiliary, AUXILIARIES),
-    (LexicalTag::PastVerb, PAST_VERBS),
-    (LexicalTag::Relative, RELATIVES),
-    (LexicalTag::Conjunction, CONJUNCTIONS),
-    (LexicalTag::TemporalOpening, TEMPORAL_OPENINGS),
-    (LexicalTag::Temporal, TEMPORAL_WORDS),
-    (LexicalTag::Manner, MANNERS),
-    (LexicalTag::Setting, SETTINGS),
+/// The lists of words that have a tag.
+const LISTS: &[(LexicalTag, fn(&Language) -> List)] = &[
+    (LexicalTag::Party, |language| language.names.party_words),
+    (LexicalTag::Organisation, |language| language.names.organisation_words),
+    (LexicalTag::Meeting, |language| language.names.meeting_words),
+    (LexicalTag::NameConnective, |language| language.names.connectives),
+    (LexicalTag::NameJoint, |language| language.names.joints),
+    (LexicalTag::NameLink, |language| language.names.links),
+    (LexicalTag::PossessiveName, |language| language.names.possessive_words),
+    (LexicalTag::Sentence, |language| language.cues.sentence_words),
+    (LexicalTag::NoAbbreviation, |language| language.names.no_abbreviations),
+    (LexicalTag::NoOrganisationEnding, |language| language.names.no_organisation_endings),
+    (LexicalTag::NoPlace, |language| language.names.no_places),
+    (LexicalTag::Body, |language| language.elections.body_words),
+    (LexicalTag::PlaceFollower, |language| language.names.place_followers),
+    (LexicalTag::NotPerson, |language| language.names.not_person_words),
+    (LexicalTag::PersonParticle, |language| language.names.person_particles),
+    (LexicalTag::Title, |language| language.names.titles),
+    (LexicalTag::Publication, |language| language.names.publication_nouns),
+    (LexicalTag::Making, |language| language.predicates.making_words),
+    (LexicalTag::Choosing, |language| language.predicates.choosing_words),
+    (LexicalTag::Auxiliary, |language| language.cues.auxiliaries),
+    (LexicalTag::PastVerb, |language| language.cues.past_verbs),
+    (LexicalTag::Relative, |language| language.cues.relatives),
+    (LexicalTag::Conjunction, |language| language.cues.conjunctions),
+    (LexicalTag::TemporalOpening, |language| language.cues.temporal_openings),
+    (LexicalTag::Temporal, |language| language.cues.temporal_words),
+    (LexicalTag::Manner, |language| language.predicates.manners),
+    (LexicalTag::Setting, |language| language.predicates.settings),
 ];
 
 /// The tags of a word.
@@ -125,24 +119,24 @@ const WORDS: &[(LexicalTag, &[&str])] = &[
 pub struct LexicalTags(u64);
 
 impl LexicalTags {
-    /// The tags of a folded word; none where it is not known.
+    /// Returns the tags of a folded word; none if it is not known.
     pub fn of(word: &str) -> Self {
-        ROLES.get(word).copied().unwrap_or_default()
+        TAGS.get(word).copied().unwrap_or_default()
     }
 
-    /// A folded word as the tables have it, with its tags; none where it is not known.
+    /// Returns a folded word as the lists have it, with its tags; `None` if it is not known.
     pub fn known(word: &str) -> Option<(&'static str, Self)> {
-        ROLES.get_key_value(word).map(|(word, tags)| (&**word, *tags))
+        TAGS.get_key_value(word).map(|(word, tags)| (&**word, *tags))
     }
 
-    /// Whether the word has a role.
-    pub fn has(self, role: LexicalTag) -> bool {
-        self.0 & role.bit() != 0
+    /// Whether the word has a tag.
+    pub fn has(self, tag: LexicalTag) -> bool {
+        self.0 & tag.bit() != 0
     }
 
-    /// Whether the word has one of some tags.
+    /// Whether the word has one of several tags.
     pub fn has_any(self, tags: impl IntoIterator<Item = LexicalTag>) -> bool {
-        tags.into_iter().any(|role| self.has(role))
+        tags.into_iter().any(|tag| self.has(tag))
     }
 }
 
@@ -152,15 +146,16 @@ impl LexicalTag {
     }
 }
 
-static ROLES: LazyLock<WordMap<Cow<'static, str>, LexicalTags>> = LazyLock::new(|| {
+static TAGS: LazyLock<WordMap<Cow<'static, str>, LexicalTags>> = LazyLock::new(|| {
     let mut tags: WordMap<Cow<'static, str>, LexicalTags> = WordMap::default();
-    let mut add = |role: LexicalTag, word: Cow<'static, str>| {
-        tags.entry(word).or_default().0 |= role.bit();
+    let mut add = |tag: LexicalTag, word: Cow<'static, str>| {
+        tags.entry(word).or_default().0 |= tag.bit();
     };
-    for (role, words) in WORDS {
-        words.iter().for_each(|word| add(*role, Cow::Borrowed(word)));
+    for (tag, words) in LISTS {
+        in_all(words).into_iter().for_each(|word| add(*tag, Cow::Borrowed(word)));
     }
-    for (country, others) in COUNTRIES {
+    add(LexicalTag::NameJoint, "&".into());
+    for (country, others) in COUNTRIES.iter() {
         add(LexicalTag::Country, folded(country));
         others.iter().for_each(|other| add(LexicalTag::People, Cow::Borrowed(other)));
     }
@@ -171,7 +166,7 @@ static ROLES: LazyLock<WordMap<Cow<'static, str>, LexicalTags>> = LazyLock::new(
     }
     PURPOSES.iter().for_each(|phrase| add(LexicalTag::PurposeStart, first(phrase).into()));
     LEADING_OFFICES.iter().for_each(|phrase| add(LexicalTag::OfficeStart, first(phrase).into()));
-    for phrase in ALIAS_CUES.iter().chain(RENAMING_CUES) {
+    for phrase in ALIAS_CUES.iter().chain(RENAMING_CUES.iter()) {
         add(LexicalTag::CueEnd, last(phrase).into());
     }
     tags
@@ -182,10 +177,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_word_has_the_roles_of_all_its_tables() {
-        for (role, words) in WORDS {
-            for word in *words {
-                assert!(LexicalTags::of(word).has(*role), "{word} {role:?}");
+    fn a_word_has_the_tags_of_all_its_lists() {
+        for (tag, words) in LISTS {
+            for word in in_all(words) {
+                assert!(LexicalTags::of(word).has(*tag), "{word} {tag:?}");
             }
         }
         assert!(

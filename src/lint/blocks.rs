@@ -1,6 +1,6 @@
 //! Infoboxes and tables of a page, and their places.
 
-use crate::lexicon::subjects::PageType;
+use crate::lexicon::pages::PageType;
 use crate::lint::Analysis;
 use crate::markup::{Block, Infobox, Page, TableBlock, Text};
 use crate::model::Span;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::checks::{ROUGH_WORDS, SEAT_WORDS};
+use crate::lexicon::claims::{ROUGH_WORDS, SEAT_WORDS};
 use crate::model::Election;
 use crate::values::number::{read_count, read_percent};
 

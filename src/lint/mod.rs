@@ -36,7 +36,7 @@ use rules::{
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Topic};
 use crate::lexicon::elections::{CONSTITUENCY_WORDS, ELECTION_WORDS, RESULT_WORDS};
-use crate::lexicon::subjects::PageType;
+use crate::lexicon::pages::PageType;
 use crate::markup::{Block, Page};
 use crate::model::{Document, Election, Evidence, Party};
 use crate::nlp::event_mention::EventMention;
@@ -150,7 +150,7 @@ fn drop_unrelated_tables(
     let words: Vec<&str> =
         ELECTION_WORDS.iter().chain(RESULT_WORDS.iter()).copied().filter(is_specific).collect();
     let mentions_election =
-        |text: &str| has_word(text, &words) || has_word(text, CONSTITUENCY_WORDS);
+        |text: &str| has_word(text, &words) || has_word(text, &CONSTITUENCY_WORDS);
     let is_about_elections = page.title.is_none_or(|title| mentions_election(title.as_str()))
         || page.blocks.iter().any(|block| match block {
             Block::Heading(heading) => mentions_election(heading.text.as_str()),

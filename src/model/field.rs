@@ -1,7 +1,7 @@
 //! Fields: what every record declares of itself, once.
 //!
 //! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
-//! made from [`Record::FIELDS`]; so are the infobox keys and table headers that feed a field.
+//! made from [`Record::FIELDS`].
 
 use serde::Deserializer;
 
@@ -21,10 +21,6 @@ pub struct Field {
     pub always: bool,
     /// How its text is read where it stands in an infobox or a table.
     pub reader: Reader,
-    /// The infobox keys that feed it, folded and without numbers.
-    pub keys: &'static [&'static str],
-    /// The table headers that feed it, folded.
-    pub headers: &'static [&'static str],
     /// Whether its values are names of organisations, which the document may give other names too.
     pub names: bool,
     /// Its place in the default table: 1 is the column that goes last when room is short, 0 is a
@@ -40,8 +36,6 @@ impl Field {
         kind: Kind::Text,
         always: false,
         reader: Reader::Unread,
-        keys: &[],
-        headers: &[],
         names: false,
         importance: 0,
     };

@@ -12,67 +12,67 @@ record! {
         /// The name that the document gives the party
         name: String { names: true, importance: 9 }
         /// The name in the party's own language
-        native_name: Option<String> { reader: Reader::Text, keys: &["native name", "local name", "original name"] }
+        native_name: Option<String> { reader: Reader::Text }
         /// The abbreviation that the party goes by
-        abbreviation: Option<String> { reader: Reader::Text, keys: &["abbreviation", "abbr", "acronym", "short name", "initials"], importance: 5 }
+        abbreviation: Option<String> { reader: Reader::Text, importance: 5 }
         /// Every other name that the document gives the party
-        other_names: Vec<String> { reader: Reader::List, keys: &["other name", "other names", "also known as", "english name", "former name", "former names"] }
+        other_names: Vec<String> { reader: Reader::List }
         /// The country that the party is active in
-        country: Option<String> { reader: Reader::Text, keys: &["country", "state", "nation"], importance: 7 }
+        country: Option<String> { reader: Reader::Text, importance: 7 }
         /// When the party was founded
-        founded: Option<Date> { reader: Reader::Date, keys: &["founded", "foundation", "established", "formation", "formed", "date founded", "founded date", "foundation date", "date of foundation", "established date", "formation date", "founding date", "date established", "inception", "created"], importance: 8 }
+        founded: Option<Date> { reader: Reader::Date, importance: 8 }
         /// When the party ceased to exist
-        dissolved: Option<Date> { reader: Reader::Date, keys: &["dissolved", "dissolution", "disbanded", "date dissolved", "dissolved date", "dissolution date", "abolished", "defunct", "ceased", "end date"], importance: 2 }
+        dissolved: Option<Date> { reader: Reader::Date, importance: 2 }
         /// What the party stands for
-        ideology: Vec<String> { reader: Reader::List, keys: &["ideology", "ideologies", "political ideology"], importance: 7 }
+        ideology: Vec<String> { reader: Reader::List, importance: 7 }
         /// What it stood for once
-        ideology_former: Vec<String> { reader: Reader::List, keys: &["former ideology", "ideology former", "historical ideology"] }
+        ideology_former: Vec<String> { reader: Reader::List }
         /// What only some of its factions stand for
-        ideology_factions: Vec<String> { reader: Reader::List, keys: &["factions", "ideology factions"] }
+        ideology_factions: Vec<String> { reader: Reader::List }
         /// The political position from far-left to far-right; a range gives both ends
-        position: Vec<String> { reader: Reader::Positions, keys: &["position", "political position", "alignment", "political alignment", "spectrum"], importance: 4 }
+        position: Vec<String> { reader: Reader::Positions, importance: 4 }
         /// The people who lead it
-        leader: Vec<String> { reader: Reader::People, keys: &["leader", "leaders", "leader name", "party leader", "chairman", "chairmen", "chairperson", "chairwoman", "chair", "co chairs", "president", "general secretary", "secretary general", "first secretary", "national secretary", "secretary", "spokesperson", "spokesman", "spokespersons", "convenor"], importance: 3 }
+        leader: Vec<String> { reader: Reader::People, importance: 3 }
         /// The people who founded it
-        founder: Vec<String> { reader: Reader::People, keys: &["founder", "founders", "founded by"] }
+        founder: Vec<String> { reader: Reader::People }
         /// Where its headquarters stand
-        headquarters: Option<String> { reader: Reader::Text, keys: &["headquarters", "headquarter", "hq", "head office"] }
+        headquarters: Option<String> { reader: Reader::Text }
         /// How many members it has, and in which year that was so
-        membership: Option<Membership> { keys: &["membership", "members", "member count", "number of members"] }
+        membership: Option<Membership> {}
         /// The colours that it uses
-        colours: Vec<String> { reader: Reader::Colours, keys: &["colours", "colors", "colour", "color", "party colours", "party colors", "official colours", "official colors"] }
+        colours: Vec<String> { reader: Reader::Colours }
         /// The colour that stands for it in charts
-        colour_code: Option<String> { reader: Reader::ColourCode, keys: &["colorcode", "colourcode", "color code", "colour code"] }
+        colour_code: Option<String> { reader: Reader::ColourCode }
         /// Its newspaper
-        newspaper: Option<String> { reader: Reader::Text, keys: &["newspaper", "newspapers", "party newspaper", "publication", "publications", "press organ", "magazine", "organ"] }
+        newspaper: Option<String> { reader: Reader::Text }
         /// Its slogan
-        slogan: Option<String> { reader: Reader::Text, keys: &["slogan", "motto"] }
+        slogan: Option<String> { reader: Reader::Text }
         /// Its youth wing
-        youth_wing: Option<String> { reader: Reader::Text, keys: &["youth wing", "youth", "youth organisation", "youth organization"] }
+        youth_wing: Option<String> { reader: Reader::Text }
         /// The alliances in its country that it belongs to
-        national: Vec<String> { reader: Reader::List, keys: &["national", "national affiliation", "alliance", "electoral alliance"] }
+        national: Vec<String> { reader: Reader::List }
         /// The European party or group that it belongs to
-        european: Vec<String> { reader: Reader::List, keys: &["european", "european affiliation", "europarl", "european parliament group"] }
+        european: Vec<String> { reader: Reader::List }
         /// The international bodies that it belongs to
-        international: Vec<String> { reader: Reader::List, keys: &["international", "international affiliation"] }
+        international: Vec<String> { reader: Reader::List }
         /// What it came from
-        predecessor: Vec<String> { reader: Reader::List, keys: &["predecessor", "predecessors", "preceded by"] }
+        predecessor: Vec<String> { reader: Reader::List }
         /// What came after it
-        successor: Vec<String> { reader: Reader::List, keys: &["successor", "successors", "succeeded by", "superseded by"] }
+        successor: Vec<String> { reader: Reader::List }
         /// The party that it split from
-        split_from: Vec<String> { reader: Reader::List, keys: &["split", "split from"] }
+        split_from: Vec<String> { reader: Reader::List }
         /// The party that it merged into
-        merged_into: Vec<String> { reader: Reader::List, keys: &["merged", "merged into"] }
+        merged_into: Vec<String> { reader: Reader::List }
         /// The parties that it was made of
-        merger_of: Vec<String> { reader: Reader::List, keys: &["merger", "merger of", "merger between"] }
+        merger_of: Vec<String> { reader: Reader::List }
         /// The seats that it holds, a body each
-        seats: Vec<Seats> { keys: &["seats"] }
+        seats: Vec<Seats> {}
         /// Its web site
-        website: Option<String> { reader: Reader::Address, keys: &["website", "web site", "homepage", "url"] }
+        website: Option<String> { reader: Reader::Address }
         /// The file that shows its logo
-        logo: Option<String> { reader: Reader::File, keys: &["logo", "party logo", "symbol image", "image"] }
+        logo: Option<String> { reader: Reader::File }
         /// The file that shows its flag
-        flag: Option<String> { reader: Reader::File, keys: &["flag", "flag image"] }
+        flag: Option<String> { reader: Reader::File }
         /// Every key of the infobox with its text as it stood
         infobox: Pairs {}
     }

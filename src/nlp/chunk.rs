@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::organisations::NO_ORGANISATIONS;
+use crate::lexicon::names::NO_ORGANISATIONS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;

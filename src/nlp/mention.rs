@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::events::{LOCATIVE_ENDINGS, TURKISH_OWN_NOUNS};
+use crate::lexicon::cues::LOCATIVE_ENDINGS;
+use crate::lexicon::names::BARE_OWN_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::chunk::{chunks, joined, names_organisation};
 use crate::nlp::registry::EntityRegistry;
@@ -197,7 +198,7 @@ fn is_surname(word: &Token<'_>) -> bool {
 /// 1999'da …`, not `the Parti Québécois`.
 fn is_turkish_own_noun(words: &[Token<'_>], at: usize) -> bool {
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
-    TURKISH_OWN_NOUNS.contains(&words[at].key)
+    BARE_OWN_NOUNS.contains(&words[at].key)
         && (at == 0 || !capital(at))
         && (words.get(at + 1).is_some_and(Token::is_parted) || !capital(at + 1))
 }

@@ -1,7 +1,7 @@
 //! The prose of a page: what may hold statements.
 
 use crate::lexicon::elections::ELECTION_WORDS;
-use crate::lexicon::events::APPENDIX_SECTIONS;
+use crate::lexicon::pages::APPENDIX_SECTIONS;
 use crate::markup::{Arena, Block, Page, Text};
 use crate::model::{EventKind, Span, folded};
 use crate::nlp::predicate::predicates;

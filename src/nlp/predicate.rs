@@ -3,8 +3,9 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::events::{PREDICATES, PURPOSES};
-use crate::lexicon::organisations::LEADING_OFFICES;
+use crate::lexicon::cues::PURPOSES;
+use crate::lexicon::names::LEADING_OFFICES;
+use crate::lexicon::predicates::PREDICATES;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::phrase_trie::PhraseTrie;

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
-use crate::lexicon::events::{ALIAS_CUES, OWN_NOUNS, RENAMING_CUES};
+use crate::lexicon::cues::{ALIAS_CUES, RENAMING_CUES};
+use crate::lexicon::names::OWN_NOUNS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
@@ -172,14 +173,14 @@ impl EntityRegistry {
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
         let behind = sentence.chunks().iter().filter(|phrase| phrase.start > own);
-        self.learn_cued(sentence, behind, RENAMING_CUES);
+        self.learn_cued(sentence, behind, &RENAMING_CUES);
     }
 
     /// Notes what the defining sentences call the own organisation besides: `formerly the Democratic
     /// Front (DF)`, `officially the Freedom Party`.
     pub fn learn_definition(&mut self, sentence: &Sentence<'_>) {
         if self.own().is_some() {
-            self.learn_cued(sentence, sentence.chunks().iter(), ALIAS_CUES);
+            self.learn_cued(sentence, sentence.chunks().iter(), &ALIAS_CUES);
         }
     }
 

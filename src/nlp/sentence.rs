@@ -5,8 +5,8 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use crate::lexicon::cues::ABBREVIATIONS;
 use crate::lexicon::dates::Meaning;
-use crate::lexicon::events::ABBREVIATIONS;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::events::CASE_ENDINGS;
+use crate::lexicon::cues::CASE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, lowered};

@@ -1,6 +1,7 @@
 //! Candidates that stand in one cell: `Ann Lee (D) 52.1%`, one a line or run together.
 
-use crate::lexicon::elections::{FORMER_WORDS, ITEM_MARKS, REMAINING_CONTESTANTS, UNCONTESTED};
+use crate::lexicon::elections::{ITEM_MARKS, UNCONTESTED};
+use crate::lexicon::headers::{FORMER_WORDS, REMAINING_CONTESTANTS};
 use crate::markup::Text;
 use crate::table::long::LongTable;
 use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
@@ -59,7 +60,7 @@ fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
             at = next;
         }
         let name = item.candidate.map(Text::as_str).unwrap_or_default();
-        if item.party.is_none() && is_one_of(name, REMAINING_CONTESTANTS) {
+        if item.party.is_none() && is_one_of(name, &REMAINING_CONTESTANTS) {
             item.party = item.candidate.take();
         }
         if item.candidate.is_some() || item.party.is_some() {
@@ -171,7 +172,7 @@ fn figure_length(text: &str) -> usize {
 fn outcome(text: &str) -> Option<usize> {
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let word = &text[..length];
-    (length > 0 && is_one_of(word, UNCONTESTED)).then_some(length)
+    (length > 0 && is_one_of(word, &UNCONTESTED)).then_some(length)
 }
 
 /// A name without marks around it.
@@ -198,7 +199,7 @@ pub fn expand<'a>(raw: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Optio
     let column = (1..raw.columns.len()).find(|&at| is_list(raw, at))?;
     let header = &raw.columns[column];
     let earlier = header.label.parts().last().copied();
-    let earlier = earlier.filter(|text| has_word(text.as_str(), FORMER_WORDS));
+    let earlier = earlier.filter(|text| has_word(text.as_str(), &FORMER_WORDS));
     let kept: &'static [&'static str] =
         if earlier.is_some() { &["constituency"] } else { &["election", "constituency"] };
     let mut long = LongTable::of(raw, |at| (at != column).then_some(kept));

@@ -126,7 +126,7 @@ impl CellType {
 
     /// The cell_type of a text that is no figure and no date, and begins with no sign.
     fn of_words(text: &str) -> CellType {
-        if is_one_of(text, CHANGE_WORDS) {
+        if is_one_of(text, &CHANGE_WORDS) {
             CellType::Signed
         } else if has_status_word(text) {
             CellType::Status

@@ -1,7 +1,7 @@
 //! What the columns of a table of results mean beside what their headers say.
 
-use crate::lexicon::elections::{FORMER_WORDS, MEMBER_WORDS, WINNER_WORDS};
-use crate::lexicon::organisations::PARTY_WORDS;
+use crate::lexicon::headers::{FORMER_WORDS, MEMBER_WORDS, WINNER_WORDS};
+use crate::lexicon::names::PARTY_WORDS;
 use crate::model::{Election, Reader, Record, fold};
 use crate::table::contestants::Contestant;
 use crate::table::contestants::Contestants;
@@ -96,8 +96,8 @@ fn choose_year(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>) {
 /// of winners. Who held the seat before is no candidate.
 fn find_winners(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, own: bool) -> bool {
     let columns = &raw.columns;
-    let former = |column: &Column<'_>| column.label.has_word(FORMER_WORDS);
-    let winning = |column: &Column<'_>| column.label.has_word(WINNER_WORDS) && !former(column);
+    let former = |column: &Column<'_>| column.label.has_word(&FORMER_WORDS);
+    let winning = |column: &Column<'_>| column.label.has_word(&WINNER_WORDS) && !former(column);
     let names = |at: &usize| {
         let texts: Vec<&str> = raw.texts(*at).map(|text| text.as_str()).take(40).collect();
         let lettered = texts.iter().filter(|text| !text.contains(|c: char| c.is_ascii_digit()));
@@ -114,7 +114,7 @@ fn find_winners(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, own: 
     });
     let lists_candidates =
         columns.iter().any(|column| feeds(column, "candidate") && !winning(column));
-    let of_members = columns[column].label.has_word(MEMBER_WORDS);
+    let of_members = columns[column].label.has_word(&MEMBER_WORDS);
     // a list of those who won one election after the other, on a page that is about none of them
     let dated = columns.iter().any(|column| feeds(column, "election"));
     let placed = placed || (dated && !own && !of_members);
@@ -190,7 +190,7 @@ fn judge_names(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, known:
         _ => return,
     };
     let judge =
-        |text: &str| known.is_party(text).or_else(|| has_word(text, PARTY_WORDS).then_some(true));
+        |text: &str| known.is_party(text).or_else(|| has_word(text, &PARTY_WORDS).then_some(true));
     let judged: Vec<bool> = raw.texts(column).filter_map(|text| judge(text.as_str())).collect();
     let people = judged.iter().filter(|is_party| !**is_party).count();
     let person = if judged.is_empty() { person } else { people * 2 > judged.len() };

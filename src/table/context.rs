@@ -8,7 +8,7 @@ use crate::lexicon::elections::{
     BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS,
     OFFICE_WORDS, PART_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
-use crate::lexicon::organisations::{NAME_LINKS, PARTY_WORDS};
+use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::lexicon::word_map::WordMap;
 use crate::markup::told::Told;
 use crate::markup::{Heading, Text};
@@ -108,7 +108,7 @@ impl<'a> ElectionContext<'a> {
     pub fn is_election_page(&self) -> bool {
         self.title.is_some_and(|title| {
             has_word(title.as_str(), &ELECTION_WORDS)
-                || has_word(title.as_str(), CONSTITUENCY_WORDS)
+                || has_word(title.as_str(), &CONSTITUENCY_WORDS)
         })
     }
 
@@ -117,7 +117,7 @@ impl<'a> ElectionContext<'a> {
         self.inside_out().any(|text| {
             let text = text.as_str();
             has_word(text, &ELECTION_WORDS)
-                || has_word(text, CONSTITUENCY_WORDS)
+                || has_word(text, &CONSTITUENCY_WORDS)
                 || has_word(text, &RESULT_WORDS)
                 || !find_dates_in_value(text).is_empty()
         })
@@ -125,7 +125,7 @@ impl<'a> ElectionContext<'a> {
 
     /// Whether a heading or a caption says that nobody was elected: opinion polls, forecasts.
     pub fn speaks_of_polls(&self) -> bool {
-        self.captions_and_headings().any(|text| has_word(text.as_str(), POLL_WORDS))
+        self.captions_and_headings().any(|text| has_word(text.as_str(), &POLL_WORDS))
     }
 
     /// The year of the election that the page or the part of it is about.
@@ -143,7 +143,7 @@ impl<'a> ElectionContext<'a> {
 
     /// Whether the page is about the election of one person, told by the office.
     pub fn elects_one(&self) -> bool {
-        self.title.is_some_and(|title| has_word(title.as_str(), SINGLE_OFFICE_WORDS))
+        self.title.is_some_and(|title| has_word(title.as_str(), &SINGLE_OFFICE_WORDS))
     }
 
     /// The round of voting that a caption or a heading tells.
@@ -235,7 +235,7 @@ impl<'a> ElectionContext<'a> {
             word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
                 || NAME_LINKS.contains(&word)
         });
-        (named && !rest.is_empty() && has_word(party, PARTY_WORDS))
+        (named && !rest.is_empty() && has_word(party, &PARTY_WORDS))
             .then(|| Told { value: single_spaced(party), span })
     }
 
@@ -252,8 +252,8 @@ impl<'a> ElectionContext<'a> {
         let heading = self.headings.last().filter(|_| many)?.text;
         let section = heading.as_str();
         let plain = !has_word(section, &ELECTION_WORDS)
-            && !has_word(section, SECTION_WORDS)
-            && !has_word(section, BODY_WORDS)
+            && !has_word(section, &SECTION_WORDS)
+            && !has_word(section, &BODY_WORDS)
             && find_dates_in_value(section).is_empty();
         let value = plain.then(|| without_office(section))??;
         Some(Told { value, span: heading.span() })
@@ -397,7 +397,7 @@ impl<'a> ContextDefaults<'_, 'a> {
         let read = || {
             let ward = self.context.ward(kind);
             let is_numbered =
-                |ward: &Told<String>| has_word(&ward.value, PART_WORDS) && has_digit(&ward.value);
+                |ward: &Told<String>| has_word(&ward.value, &PART_WORDS) && has_digit(&ward.value);
             if ward.as_ref().is_some_and(is_numbered) {
                 return ward;
             }
@@ -455,7 +455,7 @@ fn is_of_a_region(body: &str, country: &str) -> bool {
         && !has_word(head, &["national", "grand", "federal"])
         && fold(place) != fold(country)
         && country_in(place).is_none()
-        && !has_word(place, NO_REGIONS)
+        && !has_word(place, &NO_REGIONS)
         && place.starts_with(char::is_uppercase)
 }
 
@@ -522,7 +522,7 @@ fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let body = text.slice(0..end).trim();
     let named = body.as_str().len() <= MAX_BODY_LENGTH
         && !words.contains('?')
-        && has_word(body.as_str(), BODY_WORDS)
+        && has_word(body.as_str(), &BODY_WORDS)
         && find_dates_in_value(words).is_empty();
     named.then_some(body)
 }
@@ -532,7 +532,7 @@ fn body_in(text: Text<'_>) -> Option<Text<'_>> {
 fn constituency_in(title: &str) -> Option<String> {
     let title = single_spaced(title);
     if let Some((name, gloss)) = title.split_once(" (")
-        && has_word(gloss, CONSTITUENCY_WORDS)
+        && has_word(gloss, &CONSTITUENCY_WORDS)
     {
         return Some(name.to_owned());
     }

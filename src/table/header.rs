@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::lexicon::elections::UNCONTESTED;
-use crate::lexicon::headers::{Fields, fields_of, has_telling_word, is_listed, listing};
-use crate::lexicon::languages::english_header;
+use crate::lexicon::headers;
+use crate::lexicon::headers::{Fields, fields_of, has_header_part, is_listed, listing};
 use crate::markup::Text;
 use crate::model::{Election, Reader, Record, folded};
 use crate::table::align::{Costs, place};
@@ -91,14 +91,14 @@ impl<'a> Label<'a> {
     /// The whole label, folded and in English where its language is known.
     fn whole(&self) -> Cow<'_, str> {
         if self.parts.len() == 1 {
-            return Cow::Borrowed(english_header(&self.key).unwrap_or(&self.key));
+            return Cow::Borrowed(headers::concept(&self.key).unwrap_or(&self.key));
         }
         let parts = || self.key.split('\n').filter(|part| !part.is_empty());
         let whole = parts().collect::<Vec<&str>>().join(" ");
-        if let Some(english) = english_header(&whole) {
+        if let Some(english) = headers::concept(&whole) {
             return Cow::Borrowed(english);
         }
-        let english = parts().map(|part| english_header(part).unwrap_or(part));
+        let english = parts().map(|part| headers::concept(part).unwrap_or(part));
         Cow::Owned(english.collect::<Vec<&str>>().join(" "))
     }
 }
@@ -362,7 +362,7 @@ fn is_second_header(line: &Line<'_, '_>, header: &Line<'_, '_>) -> bool {
 fn is_known(line: &Line<'_, '_>, at: usize) -> bool {
     let text = without_footnotes(line.row.cells[at].as_str());
     let label = folded(&text);
-    is_listed(&label) || (!line.is_number(at) && has_telling_word(&label))
+    is_listed(&label) || (!line.is_number(at) && has_header_part(&label))
 }
 
 /// What the columns hold: by their labels, and where a label may mean two things or nothing, by what
@@ -397,7 +397,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<
                 // a cell such as `1,2,3` is text, but it is meant as a number
                 let bad_numbers =
                     || any_text(&|text| text.starts_with(|c: char| c.is_ascii_digit()));
-                let uncontested = || any_text(&|text| is_one_of(text, UNCONTESTED));
+                let uncontested = || any_text(&|text| is_one_of(text, &UNCONTESTED));
                 common[at].is_none_or(|cell_type| fits(reader, cell_type))
                     || (is_numeric(reader) && uncontested())
                     || (sole && any_shape(&|cell_type| fits(reader, cell_type)))

@@ -25,9 +25,9 @@ use line::Line;
 pub use line::Look;
 
 use crate::lexicon::elections::{
-    ASSENTS, GAIN, HOLD_ENDINGS, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS, UNCONTESTED,
+    ASSENTS, GAIN_JOINTS, HOLD_ENDINGS, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS, UNCONTESTED,
 };
-use crate::lexicon::organisations::PARTY_WORDS;
+use crate::lexicon::names::PARTY_WORDS;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{TableBlock, Text};
 use crate::model::{Election, Reader, Record, Span, folded};
@@ -320,12 +320,12 @@ fn first_text<'a>(line: &Line<'_, 'a>) -> Option<&'a str> {
 
 /// Whether a text is an answer that agrees to a question.
 fn is_assent(text: &str) -> bool {
-    is_one_of(text, ASSENTS)
+    is_one_of(text, &ASSENTS)
 }
 
 /// Whether a text is an answer that refuses a question.
 fn is_refusal(text: &str) -> bool {
-    is_one_of(text, REFUSALS)
+    is_one_of(text, &REFUSALS)
 }
 
 /// Whether a text is an answer to a question that is voted on: `Yes`, `Against`.
@@ -352,7 +352,7 @@ pub fn is_summary_label(text: &str) -> bool {
     let alike = || first.and_then(|first| SUMMARY_ROWS_BY_BYTE.get(first)).into_iter().flatten();
     SUMMARY_LABELS.contains(&&*label)
         || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
-        || memchr::memmem::find(label.as_bytes(), GAIN.as_bytes()).is_some()
+        || GAIN_JOINTS.iter().any(|gain| label.contains(gain))
         || (alike().any(begins) && !is_party())
 }
 
@@ -388,5 +388,5 @@ pub fn is_uncontested(text: Text<'_>) -> bool {
 
 /// Whether a text says that nobody stood against the winner.
 pub fn is_word_uncontested(text: &str) -> bool {
-    is_one_of(text.trim_end_matches('.'), UNCONTESTED)
+    is_one_of(text.trim_end_matches('.'), &UNCONTESTED)
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::lexicon::languages::english_key;
+use crate::lexicon::labels;
 use crate::model::folded;
 use crate::values::text::single_spaced;
 
@@ -16,5 +16,5 @@ pub fn key(key: &str) -> Cow<'_, str> {
             unnumbered.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
         key = Cow::Owned(single_spaced(&spaced));
     }
-    english_key(&key).map_or(key, Cow::Borrowed)
+    labels::concept(&key).map_or(key, Cow::Borrowed)
 }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::lexicon::lists::{
-    COLOUR_JOINTS, HEADINGS, HEADINGS_ALONE, IMAGE_OPTIONS, NAME_SUFFIXES, PEOPLE_JOINTS,
-    POST_NOMINALS, Under, VACANT,
+    BARE_HEADINGS, COLOUR_JOINTS, HEADINGS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS, Under,
+    VACANT,
 };
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
@@ -62,7 +62,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
-        for name in split_at(text, PEOPLE_JOINTS) {
+        for name in split_at(text, &PEOPLE_JOINTS) {
             let name = without_marks(name);
             let name = without_post_nominals(name.trim());
             let vacant = is_one_of(name, &VACANT);
@@ -77,13 +77,13 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
 }
 
 /// The names that any of the joints joins.
-fn split_at<'t>(text: &'t str, joints: &[&str]) -> Vec<&'t str> {
+fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
     let mut rests = text.char_indices().map(|(at, _)| &text[at..]);
-    if !rests.any(|rest| joints.iter().any(|joint| rest.starts_with(joint))) {
+    if !rests.any(|rest| joints.iter().any(|joint| rest.starts_with(joint.as_str()))) {
         return vec![text];
     }
     joints.iter().fold(vec![text], |names, joint| {
-        names.into_iter().flat_map(|name| name.split(joint)).collect()
+        names.into_iter().flat_map(|name| name.split(joint.as_str())).collect()
     })
 }
 
@@ -110,7 +110,7 @@ pub fn read_colours(value: Text<'_>) -> Vec<Item> {
     read_list(value)
         .into_iter()
         .flat_map(|item| {
-            let names: Vec<String> = split_at(&item.text, COLOUR_JOINTS)
+            let names: Vec<String> = split_at(&item.text, &COLOUR_JOINTS)
                 .into_iter()
                 .map(|name| name.trim().to_owned())
                 .filter(|name| !name.is_empty() && !name.starts_with('#'))
@@ -152,6 +152,12 @@ fn without(part: &str, text: &str) -> String {
     rest
 }
 
+/// Options of embedded images in wikitext.
+const IMAGE_OPTIONS: &[&str] = &[
+    "border", "frame", "frameless", "thumb", "thumbnail", "left", "right", "center", "centre",
+    "none", "upright", "nowrap",
+];
+
 /// Whether a part of a value is an option of a template or an image, such as `class=nowrap`,
 /// `200px` or `border`.
 fn is_option(part: &str) -> bool {
@@ -171,7 +177,7 @@ fn is_option(part: &str) -> bool {
 /// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
 pub fn heading(text: &str) -> Option<&str> {
     let bare = text.trim_end_matches([':', ' ']);
-    (text.ends_with(':') || is_one_of(bare, HEADINGS_ALONE)).then_some(bare)
+    (text.ends_with(':') || is_one_of(bare, &BARE_HEADINGS)).then_some(bare)
 }
 
 /// What a heading says of the items under it. Years that are over (`1976–1990`) are of the past.

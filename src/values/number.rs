@@ -3,6 +3,9 @@
 use std::ops::Range;
 
 use crate::lexicon::elections::{ROUND_NOUNS, ROUND_ORDINALS, RUNOFF_WORDS};
+use crate::lexicon::numbers::{
+    APPROXIMATIONS, AT_LEAST, AT_MOST, MULTIPLES, OF_JOINTS, RANK_ENDINGS, SEAT_NOUNS,
+};
 use crate::model::fold;
 use crate::values::text::{has_digit, without_footnotes};
 
@@ -76,56 +79,29 @@ pub fn read_amount(text: &str) -> Option<Amount> {
     let lower = text.to_lowercase();
     let at_least = text.ends_with('+')
         || text.starts_with(['>', '≥'])
-        || ["over ", "more than ", "at least "].iter().any(|words| lower.starts_with(words));
+        || AT_LEAST.iter().any(|words| after_words(&lower, words).is_some());
     let at_most = text.starts_with(['<', '≤'])
-        || ["up to ", "fewer than ", "less than "].iter().any(|words| lower.starts_with(words));
+        || AT_MOST.iter().any(|words| after_words(&lower, words).is_some());
     Some(match (at_least, at_most) {
         (true, _) => Amount { min: Some(count), ..Amount::default() },
         (_, true) => Amount { max: Some(count), ..Amount::default() },
         _ => Amount { count: Some(count), approximate, ..Amount::default() },
     })
 }
-/// Words behind a number that multiply it; a longer one goes before one that it ends with.
-const MULTIPLES: &[(&str, f64)] = &[
-    ("million", 1_000_000.0),
-    ("Millionen", 1_000_000.0),
-    ("millions", 1_000_000.0),
-    ("milyon", 1_000_000.0),
-    ("millones", 1_000_000.0),
-    ("milioni", 1_000_000.0),
-    ("milhões", 1_000_000.0),
-    ("miljoen", 1_000_000.0),
-    ("mln", 1_000_000.0),
-    ("млн", 1_000_000.0),
-    ("thousand", 1_000.0),
-];
 
-/// Words behind a number of seats.
-const SEAT_WORDS: &[&str] = &[
-    "seats", "seat", "sandalye", "milletvekili", "Sitze", "Mandate", "sièges", "députés",
-    "escaños", "diputados", "seggi", "deputati", "assentos", "deputados", "zetels", "mandatów",
-    "мест",
-];
-
-/// Words between the seats won and those of the whole body, where no slash is.
-const OF_WORDS: &[&str] =
-    &[" of ", " von ", " sur ", " van de ", " de ", " di ", " van ", " na ", " z ", " из "];
-
-/// A number without the word before it that makes it a rough one: `about 60,000`.
+/// Returns a number without the words before it that make it approximate: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
-    const WORDS: &[&str] = &[
-        "fewer than ", "less than ", "about ", "around ", "approximately ", "over ", "more than ",
-        "nearly ", "almost ", "some ", "at least ", "up to ", "est. ", "c. ", "ca. ", "circa ",
-        "etwa ", "rund ", "yaklaşık ", "environ ", "aproximadamente ", "około ", "ok. ",
-        "ongeveer ", "около ", "approx. ",
-    ];
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return text;
     }
-    let rough = WORDS
-        .iter()
-        .find(|word| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word)));
-    rough.map_or(text, |word| text[word.len()..].trim_start())
+    let rest = APPROXIMATIONS.iter().find_map(|words| after_words(text, words));
+    rest.map_or(text, str::trim_start)
+}
+
+/// Returns the text after the words that it begins with, in any case, and a space.
+fn after_words<'t>(text: &'t str, words: &str) -> Option<&'t str> {
+    let start = text.get(..words.len())?;
+    start.eq_ignore_ascii_case(words).then(|| text[words.len()..].strip_prefix(' '))?
 }
 
 /// A percentage without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. `None` below 0 and above 100.
@@ -157,9 +133,9 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     let text = without_footnotes(text);
     let mut text = text.trim();
     if !ends_in_digit(text) {
-        text = SEAT_WORDS.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+        text = SEAT_NOUNS.iter().find_map(|noun| text.strip_suffix(noun)).unwrap_or(text);
     }
-    let words = || OF_WORDS.iter().find_map(|of| text.split_once(of));
+    let words = || OF_JOINTS.iter().find_map(|of| text.split_once(of));
     let worded = || text.contains(' ').then(words).flatten();
     match text.split_once('/').or_else(worded) {
         Some((won, total)) => {
@@ -177,10 +153,8 @@ pub fn read_rank(text: &str) -> Option<i64> {
     let text = text.trim().trim_start_matches('#').trim_end_matches('.').trim();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, ending) = text.split_at(digits);
-    ["", "st", "nd", "rd", "th", "º", "ª"]
-        .iter()
-        .any(|known| ending.eq_ignore_ascii_case(known))
-        .then(|| number.parse().ok())?
+    let is_known = || RANK_ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known));
+    (ending.is_empty() || is_known()).then(|| number.parse().ok())?
 }
 
 /// The round of an election that a text tells, and where it does: `1st round`, `Round 2`, `Runoff`.

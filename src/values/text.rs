@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::lexicon::numbers::BLANKS;
 use crate::markup::Text;
 use crate::model::{folded, folds_by_case};
 
@@ -30,10 +31,9 @@ pub fn without_footnotes(text: &str) -> Cow<'_, str> {
 
 /// Whether a cell says nothing: empty, a dash, a question mark, `n/a`.
 pub fn is_blank(text: &str) -> bool {
-    const WORDS: [&str; 7] = ["n/a", "n.a.", "n.a", "none", "nil", "tbd", "unknown"];
     let text = text.trim();
     text.chars().all(|c| matches!(c, '-' | '‐'..='―' | '−' | '?' | '.' | '…'))
-        || (text.len() <= 7 && WORDS.iter().any(|blank| text.eq_ignore_ascii_case(blank)))
+        || BLANKS.iter().any(|blank| text.eq_ignore_ascii_case(blank))
 }
 
 /// Whether a text, folded, is one of some words.

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use crate::extract::election::read_field;
-use crate::lexicon::languages::english_key;
+use crate::lexicon::cues::AND;
+use crate::lexicon::labels;
 use crate::markup::told::{Told, how};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, Span, fold};
@@ -43,7 +44,7 @@ pub fn read<'a>(
         let value = entry.value;
         let key = fold(entry.key.as_str()).replace('_', " ");
         let name = key.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end();
-        match english_key(name).unwrap_or(&key) {
+        match labels::concept(name).unwrap_or(&key) {
             "election date" | "date" => {
                 whole.dates = days(value);
             }
@@ -58,7 +59,7 @@ pub fn read<'a>(
         }
         let Some((name, number)) = numbered(&key) else { continue };
         let Some((_, field)) =
-            INFOBOX_KEYS.iter().find(|(key, _)| *key == english_key(name).unwrap_or(name))
+            INFOBOX_KEYS.iter().find(|(key, _)| *key == labels::concept(name).unwrap_or(name))
         else {
             continue;
         };
@@ -93,7 +94,7 @@ pub fn read<'a>(
 pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
     let dated = |entry: &&Entry<'_>| {
         let key = fold(entry.key.as_str()).replace('_', " ");
-        english_key(&key).unwrap_or(&key) == "election date"
+        labels::concept(&key).unwrap_or(&key) == "election date"
     };
     let entry = infobox.entries.iter().find(dated)?;
     let day = days(entry.value).pop()?;
@@ -270,7 +271,7 @@ fn days(value: Text<'_>) -> Vec<Told<Date>> {
 fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<(usize, &'a str)> {
     let mut days = vec![(before.len(), last)];
     let mut before = before.trim_end();
-    while let Some(rest) = DAY_JOINTS.iter().find_map(|joint| before.strip_suffix(joint)) {
+    while let Some(rest) = day_joints().find_map(|joint| before.strip_suffix(joint)) {
         let rest = rest.trim_end();
         let at = rest.trim_end_matches(|c: char| c.is_ascii_digit()).len();
         let day = &rest[at..];
@@ -286,7 +287,9 @@ fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<(usize, &'a str)> {
 }
 
 /// What joins the days of one month.
-const DAY_JOINTS: &[&str] = &["and", "&", ",", "und", "et", "y", "e", "ve", "en", "i", "и"];
+fn day_joints() -> impl Iterator<Item = &'static str> {
+    AND.iter().copied().chain(["&", ","])
+}
 
 /// The length of a date that is a day.
 const DAY_LENGTH: usize = "2013-02-24".len();

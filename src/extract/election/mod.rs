@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::diagnostic::Diagnostics;
-use crate::lexicon::elections::{BODY_WORDS, INDEPENDENT_MARKS, POLL_HEADERS};
+use crate::lexicon::elections::{BODY_WORDS, INDEPENDENT_MARKS};
+use crate::lexicon::headers::POLL_HEADERS;
 use crate::lexicon::word_map::finder;
 use crate::lint::rules::unreadable_cell;
 use crate::lint::{report_date, report_table};
@@ -183,7 +184,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let groups = groups.filter(|column| column.header.contains(':'));
         let mut groups =
             groups.filter_map(|column| Some((column.header.split_once(": ")?.0, &column.label)));
-        let body = groups.find(|(group, _)| has_word(group, BODY_WORDS));
+        let body = groups.find(|(group, _)| has_word(group, &BODY_WORDS));
         let body = body.map(|(group, label)| Told {
             value: group.to_owned(),
             span: label.parts().first().map(|part| part.span()).unwrap_or_default(),
@@ -282,7 +283,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
         if self.roles.with_parties {
             part_party(&mut election);
         }
-        let no_party = |party: &str| is_one_of(party, INDEPENDENT_MARKS);
+        let no_party = |party: &str| is_one_of(party, &INDEPENDENT_MARKS);
         if self.roles.in_brackets && election.party.as_deref().is_some_and(no_party) {
             election.party = Some(INDEPENDENT.to_owned());
         }

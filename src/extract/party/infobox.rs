@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::keys::fed_by;
-use crate::lexicon::lists::{DEPUTY_WORDS, KEY_PREFIXES, PAST_WORDS, POSITIONS, Under};
+use crate::lexicon::labels::{LABEL_PREFIXES, field_of, labels_of};
+use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, Under};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -54,7 +54,7 @@ impl<'e, 'a> Keyed<'e, 'a> {
 fn deputies(entries: &[Keyed<'_, '_>]) -> HashSet<String> {
     let titles = entries.iter().filter(|one| one.key == "leader title").map(|one| one.entry);
     let leads_nothing = |title: &&Entry<'_>| {
-        has_word(title.value.as_str(), DEPUTY_WORDS) || names_other_field(title.value)
+        has_word(title.value.as_str(), &DEPUTY_WORDS) || names_other_field(title.value)
     };
     titles.filter(leads_nothing).map(number_of).collect()
 }
@@ -66,7 +66,7 @@ fn number_of(entry: &Entry<'_>) -> String {
 
 /// Whether a title is the key of another field: `leader_title2 = Ideology`.
 fn names_other_field(title: Text<'_>) -> bool {
-    let fed = fed_by(&key(title.as_str()));
+    let fed = field_of(&key(title.as_str()));
     fed.is_some_and(|index| Party::FIELDS[index].name != "leader")
 }
 
@@ -77,8 +77,8 @@ fn read_entry(
     diagnostics: &mut Diagnostics<'_>,
 ) {
     let value = entry.value;
-    let bare = || key.split_once(' ').filter(|(first, _)| KEY_PREFIXES.contains(first));
-    let index = fed_by(key).or_else(|| fed_by(bare()?.1));
+    let bare = || key.split_once(' ').filter(|(first, _)| LABEL_PREFIXES.contains(first));
+    let index = field_of(key).or_else(|| field_of(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
     let Some(index) = index.filter(|_| !federal) else { return };
@@ -262,7 +262,7 @@ fn read_membership(
     party: &mut Party,
     diagnostics: &mut Diagnostics<'_>,
 ) {
-    let keys = Party::index("membership").map_or(&[][..], |index| Party::FIELDS[index].keys);
+    let keys = Party::index("membership").map_or(&[][..], labels_of);
     let find = |wanted: &dyn Fn(&str) -> bool| {
         let found =
             entries.iter().find(|one| wanted(&one.key) && !is_blank(one.entry.value.as_str()));

@@ -10,7 +10,7 @@ pub use untitled::untitled_party;
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::lead;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::organisations::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
+use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
 use crate::model::{How, Party, Reading, Record, Source, Span, Value, fold, slug};
 use crate::nlp::event_mention::EventMention;
@@ -79,7 +79,7 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
             before.rfind('(') > before.rfind(')')
         })
     });
-    let spoken = |text: &str| has_word(text, PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
+    let spoken = |text: &str| has_word(text, &PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
     let native = glossed
         || (has_foreign_letters(boxed.as_str()) && !has_foreign_letters(title.as_str()))
         || (spoken(boxed.as_str()) && !spoken(title.as_str()));

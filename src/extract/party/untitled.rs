@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::events::OWN_NOUNS;
+use crate::lexicon::names::OWN_NOUNS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
 use crate::nlp::mention::{EntityRef, mentions};

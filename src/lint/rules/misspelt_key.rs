@@ -1,7 +1,7 @@
 //! I004: an infobox key that is nearly a known one.
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lexicon::keys::OTHER_KEYS;
+use crate::lexicon::labels::{OTHER_LABELS, field_of, labels_of};
 use crate::lint::Analysis;
 use crate::lint::blocks::party_infobox;
 use crate::markup::Entry;
@@ -26,9 +26,8 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let Some(infobox) = party_infobox(analysis) else { return };
     let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()).into_owned());
     let keys: Vec<String> = keys.collect();
-    let fields = || Party::FIELDS.iter().filter(|field| !field.keys.is_empty());
-    let is_known =
-        |key: &str| OTHER_KEYS.contains(&key) || fields().any(|field| field.keys.contains(&key));
+    let fields = || Party::FIELDS.iter().enumerate().map(|(at, field)| (field, labels_of(at)));
+    let is_known = |key: &str| OTHER_LABELS.contains(&key) || field_of(key).is_some();
     // An infobox with more unknown keys is of another kind.
     const MAX_UNKNOWN: usize = 50;
     let unknown =
@@ -37,13 +36,15 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
         });
     for (entry, written) in unknown.take(MAX_UNKNOWN) {
         // A key of another template that is equally near is equally likely.
-        let other = OTHER_KEYS.iter().filter_map(|known| distance(written, known)).min();
+        let other = OTHER_LABELS.iter().filter_map(|known| distance(written, known)).min();
         let nearest = fields()
-            .flat_map(|field| field.keys.iter().map(move |known| (field, *known)))
-            .filter_map(|(field, known)| Some((distance(written, known)?, field, known)))
+            .flat_map(|(field, labels)| labels.iter().map(move |known| (field, labels, *known)))
+            .filter_map(|(field, labels, known)| {
+                Some((distance(written, known)?, field, labels, known))
+            })
             .min_by_key(|(distance, ..)| *distance);
-        let Some((distance, field, known)) = nearest else { continue };
-        let is_given = keys.iter().any(|key| field.keys.contains(&key.as_str()));
+        let Some((distance, field, labels, known)) = nearest else { continue };
+        let is_given = keys.iter().any(|key| labels.contains(&key.as_str()));
         if is_given || other.is_some_and(|other| other <= distance) || !fits(entry, field) {
             continue;
         }

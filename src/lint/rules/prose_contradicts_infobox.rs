@@ -3,7 +3,7 @@
 //! A sentence is compared only if it clearly speaks of the document's own party.
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lexicon::checks::{LATER_FOUNDING, MEMBER_WORDS, PART_WORDS, PAST_LEADER_WORDS};
+use crate::lexicon::claims::{LATER_FOUNDING, MEMBER_WORDS, PART_WORDS, PAST_LEADER_WORDS};
 use crate::lint::Analysis;
 use crate::lint::blocks::{contains, infobox_spans};
 use crate::lint::dates::{is_exact, overlap};

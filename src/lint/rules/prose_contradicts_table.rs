@@ -4,7 +4,7 @@
 //! alliance may differ.
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lexicon::checks::{PART_WORDS, WINNING_WORDS};
+use crate::lexicon::claims::{PART_WORDS, WINNING_WORDS};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lint::Analysis;
 use crate::lint::blocks::{contains, table_spans};
@@ -46,11 +46,11 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
         above = Some((sentence.span(), row));
         let has_word_of =
             |list: &[&str]| passage.sentence.words().iter().any(|word| list.contains(&word.key));
-        if has_word_of(PART_WORDS) {
+        if has_word_of(&PART_WORDS) {
             continue;
         }
         compare_polling_day(analysis, sentence, row, diagnostics);
-        if has_word_of(WINNING_WORDS) {
+        if has_word_of(&WINNING_WORDS) {
             compare_figures(analysis, sentence, row, diagnostics);
         }
     }

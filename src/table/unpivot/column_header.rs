@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::lexicon::elections::{
-    HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS,
+use crate::lexicon::headers;
+use crate::lexicon::headers::{
+    HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, fields_of, listing,
 };
-use crate::lexicon::headers::{fields_of, listing};
-use crate::lexicon::languages::english_header;
-use crate::lexicon::organisations::PARTY_WORDS;
+use crate::lexicon::names::PARTY_WORDS;
 use crate::markup::Text;
 use crate::model::{Election, Record, fold};
 use crate::table::{CellType, Column, is_summary_label};
@@ -42,7 +41,7 @@ impl<'a> ColumnHeader<'a> {
     pub(super) fn may_have_dimension(column: &Column<'a>) -> bool {
         column.label.parts().iter().zip(column.label.key().split('\n')).any(|(part, words)| {
             let text = part.as_str();
-            let header = english_header(words).unwrap_or(words);
+            let header = headers::concept(words).unwrap_or(words);
             has_digit(text)
                 || text.contains('[')
                 || listing(header).is_empty()
@@ -165,7 +164,7 @@ pub(super) enum Meaning<'a> {
 
 impl<'a> Meaning<'a> {
     pub(super) fn of(part: Text<'a>, words: &str) -> Self {
-        let header = english_header(words).unwrap_or(words);
+        let header = headers::concept(words).unwrap_or(words);
         let exact = listing(header);
         if exact.is_empty()
             && let Some((name, field)) = with_ending(part)
@@ -185,7 +184,7 @@ impl<'a> Meaning<'a> {
         match measure {
             Some(measure) if !named => Meaning::Measure(measure),
             _ if !fields.is_empty() && !named => Meaning::Other,
-            _ if has_word(words, TALLY_WORDS) && !named => Meaning::Other,
+            _ if has_word(words, &TALLY_WORDS) && !named => Meaning::Other,
             _ if part.as_str().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) => {
                 Meaning::Contestant(part, None)
             }
@@ -206,7 +205,7 @@ pub(super) fn is_name(text: &str) -> bool {
     let measures = ["votes", "vote", "seats", "seat", "share", "percentage", "winning", "number"];
     let long = text.split_whitespace().count() > 2 && !text.contains(['%', '+', '#', '±']);
     let capital = text.starts_with(char::is_uppercase);
-    let ended = text.split_whitespace().nth(1).is_some() && has_word(text, PARTY_WORDS);
+    let ended = text.split_whitespace().nth(1).is_some() && has_word(text, &PARTY_WORDS);
     let titled = text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
     capital
         && !has_word(text, &measures)
@@ -230,7 +229,7 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
             && parted
             && capital
             && !known
-            && !has_word(&word, TALLY_WORDS)
+            && !has_word(&word, &TALLY_WORDS)
             && !is_summary_label(&word))
         .then_some((name, *field))
     })
@@ -238,7 +237,7 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
 
 /// Whether folded words are a header of a field and no more.
 pub(super) fn is_exact(words: &str, field: &str) -> bool {
-    let header = english_header(words).unwrap_or(words);
+    let header = headers::concept(words).unwrap_or(words);
     listing(header).iter().any(|index| Election::FIELDS[index].name == field)
 }
 

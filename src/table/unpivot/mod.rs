@@ -19,8 +19,9 @@ use column_header::ColumnHeader;
 pub use column_header::year_in;
 use content::{Content, both_figures};
 
-use crate::lexicon::elections::{COMMON_PARTIES, REMAINING_CONTESTANTS, WHOLE_WORDS};
-use crate::lexicon::organisations::{ORGANISATION_WORDS, PARTY_WORDS};
+use crate::lexicon::elections::COMMON_PARTIES;
+use crate::lexicon::headers::{REMAINING_CONTESTANTS, WHOLE_WORDS};
+use crate::lexicon::names::{ORGANISATION_WORDS, PARTY_WORDS};
 use crate::markup::Text;
 use crate::model::{Election, ElectionKind, Record, Span, fold};
 use crate::table::PART_OF_TABLE;
@@ -101,7 +102,7 @@ fn heads<'a>(raw: &RawTable<'_, 'a>) -> Vec<ColumnHeader<'a>> {
             && (repeats
                 || (left.contestant.is_none()
                     && !measured.contains(&head.field)
-                    && !has_word(&head.measure, WHOLE_WORDS)))
+                    && !has_word(&head.measure, &WHOLE_WORDS)))
         {
             let ColumnHeader { field, measure, header, .. } = std::mem::take(head);
             measured.push(field);
@@ -148,7 +149,7 @@ impl<'a> Groups<'a> {
         let by_round = rounds.len() > 1;
         let by_election = elections.len() > 1 && !dated && !setting.is_of_year(&elections);
         let own_figures = (0..width).filter(own).any(|at| {
-            fed(at, &["votes", "share", "seats"]) && !raw.columns[at].label.has_word(WHOLE_WORDS)
+            fed(at, &["votes", "share", "seats"]) && !raw.columns[at].label.has_word(&WHOLE_WORDS)
         });
         let named = (0..width).filter(own).any(|at| {
             fed(at, &["party", "candidate"])
@@ -432,7 +433,7 @@ impl Setting<'_, '_> {
             return false;
         }
         if REMAINING_CONTESTANTS.contains(&first)
-            || has_word(name, PARTY_WORDS)
+            || has_word(name, &PARTY_WORDS)
             || COMMON_PARTIES.contains(&fold(name).as_str())
             || name.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
         {
@@ -449,5 +450,5 @@ impl Setting<'_, '_> {
 
 /// Whether a name of several words has one that only parties have.
 fn of_parties(name: &str) -> bool {
-    has_word(name, ORGANISATION_WORDS)
+    has_word(name, &ORGANISATION_WORDS)
 }

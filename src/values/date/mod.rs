@@ -7,7 +7,9 @@ mod token;
 
 use std::ops::Range;
 
-use crate::lexicon::dates::{LANGUAGES, Language, Meaning};
+use crate::lexicon::dates::Meaning;
+use crate::lexicon::language::{Dates, List};
+use crate::lexicon::languages::LANGUAGES;
 use crate::model::{Date, Point};
 use crate::values::date::context::{Before, Style};
 use crate::values::date::grammar::Grammar;
@@ -139,15 +141,15 @@ impl Standing {
             return Standing::Plain;
         }
         let gloss = gloss.to_lowercase();
-        let mentions = |stems: fn(&Language) -> &'static [&'static str]| {
-            let mut stems = LANGUAGES.iter().flat_map(|language| stems(language));
+        let mentions = |stems: fn(&Dates) -> List| {
+            let mut stems = LANGUAGES.iter().flat_map(|language| stems(&language.dates));
             stems.any(|stem| has_word_beginning(&gloss, stem))
         };
-        if mentions(|language| language.later_glosses) {
+        if mentions(|dates| dates.later_glosses) {
             Standing::Later
-        } else if mentions(|language| language.first_glosses) {
+        } else if mentions(|dates| dates.first_glosses) {
             Standing::First
-        } else if mentions(|language| language.merger_glosses) {
+        } else if mentions(|dates| dates.merger_glosses) {
             Standing::Merged
         } else {
             Standing::Glossed

@@ -1,0 +1,497 @@
+//! The shape that all languages share: the kinds of words that extraction needs.
+//!
+//! A kind that a language has no words for is an empty list, so that a gap is visible; the test
+//! `gaps` counts the words of each kind in each language.
+
+use crate::lexicon::dates::DateWord;
+use crate::lexicon::lists::Under;
+use crate::lexicon::pages::PageType;
+use crate::model::{ElectionKind, EventKind};
+
+/// A list of some words.
+pub type List = &'static [&'static str];
+
+/// Declares a group of kinds of words: a struct with a list for each kind.
+macro_rules! group {
+    (
+        $(#[doc = $about:literal])*
+        pub struct $Group:ident {
+            $( $(#[doc = $doc:literal])* $kind:ident: [$T:ty], )*
+        }
+    ) => {
+        $(#[doc = $about])*
+        #[derive(Debug, Clone, Copy)]
+        pub struct $Group {
+            $( $(#[doc = $doc])* pub $kind: &'static [$T], )*
+        }
+
+        impl $Group {
+            /// No words of any kind.
+            pub const EMPTY: Self = $Group { $($kind: &[],)* };
+
+            /// Returns the words of each kind.
+            #[cfg(test)]
+            pub fn words(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+                vec![$((stringify!($kind), self.$kind.iter().flat_map(Entry::words).collect()),)*]
+            }
+        }
+    };
+}
+
+/// Declares [`Language`] with its groups.
+macro_rules! language {
+    ($( $(#[doc = $doc:literal])* $group:ident: $Group:ident, )*) => {
+        /// All words of one language.
+        #[derive(Debug, Clone, Copy)]
+        pub struct Language {
+            /// Its English name.
+            #[cfg_attr(not(test), expect(dead_code, reason = "only tests print it"))]
+            pub name: &'static str,
+            /// Its code in ISO 639: `en`.
+            #[cfg_attr(not(test), expect(dead_code, reason = "only tests print it"))]
+            pub code: &'static str,
+            $( $(#[doc = $doc])* pub $group: $Group, )*
+        }
+
+        impl Language {
+            /// A language without words.
+            pub const EMPTY: Self = Language { name: "", code: "", $($group: $Group::EMPTY,)* };
+
+            /// Returns the words of each kind, by `group.kind`.
+            #[cfg(test)]
+            pub fn words(&self) -> Vec<(String, Vec<&'static str>)> {
+                let groups = [$((stringify!($group), self.$group.words()),)*];
+                let kinds = groups.into_iter().flat_map(|(group, kinds)| {
+                    kinds.into_iter().map(move |(kind, words)| (format!("{group}.{kind}"), words))
+                });
+                kinds.collect()
+            }
+        }
+    };
+}
+
+language! {
+    /// Words in dates.
+    dates: Dates,
+    /// Words in numbers and seats.
+    numbers: Numbers,
+    /// Words in lists of ideologies, positions, people and colours.
+    lists: Lists,
+    /// Labels of infoboxes.
+    labels: Labels,
+    /// Headers of tables.
+    headers: Headers,
+    /// Words in titles and tables of elections.
+    elections: Elections,
+    /// Words that show what a page is about.
+    pages: Pages,
+    /// Words in names of organisations, people and places.
+    names: Names,
+    /// Predicates of events.
+    predicates: Predicates,
+    /// Function words and fixed phrases of prose.
+    cues: Cues,
+    /// Words in sentences that repeat a figure or a fact of a table or an infobox.
+    claims: Claims,
+    /// Countries.
+    places: Places,
+}
+
+/// Words in dates, in lower case with their diacritics.
+#[derive(Debug, Clone, Copy)]
+pub struct Dates {
+    /// The months in full, January first, each with its other spellings and cases.
+    pub months: [List; 12],
+    /// The months abbreviated, without a full stop.
+    pub abbreviated_months: [List; 12],
+    /// Months that are other words too, so that they need a capital letter.
+    pub ambiguous_months: List,
+    /// What other words say about the date beside them; spaces separate the words.
+    pub words: &'static [(DateWord, &'static str)],
+    /// Endings of ordinals, each with the days that take it.
+    pub ordinals: &'static [(&'static str, &'static [u8])],
+    /// Whether a full stop follows the number of a day: `15. Juni`.
+    pub dotted_days: bool,
+    /// Whether a day without a year is more likely a name in prose: `1 Mayıs Meydanı`.
+    pub days_name: bool,
+    /// Beginnings of glosses of a first date: `4 December 1965 (original)`.
+    pub first_glosses: List,
+    /// Beginnings of glosses of a merger's date: `14 May 1993 (merger)`.
+    pub merger_glosses: List,
+    /// Beginnings of glosses of a later date: `15 January 1980 (renamed)`.
+    pub later_glosses: List,
+}
+
+impl Dates {
+    /// No words of any kind.
+    pub const EMPTY: Self = Dates {
+        months: [&[]; 12],
+        abbreviated_months: [&[]; 12],
+        ambiguous_months: &[],
+        words: &[],
+        ordinals: &[],
+        dotted_days: false,
+        days_name: false,
+        first_glosses: &[],
+        merger_glosses: &[],
+        later_glosses: &[],
+    };
+
+    /// Returns the words of each kind.
+    #[cfg(test)]
+    pub fn words(&self) -> Vec<(&'static str, Vec<&'static str>)> {
+        let others = self.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
+        vec![
+            ("months", self.months.concat()),
+            ("abbreviated_months", self.abbreviated_months.concat()),
+            ("ambiguous_months", self.ambiguous_months.to_vec()),
+            ("words", others.collect()),
+            ("ordinals", self.ordinals.iter().map(|(ending, _)| *ending).collect()),
+            ("first_glosses", self.first_glosses.to_vec()),
+            ("merger_glosses", self.merger_glosses.to_vec()),
+            ("later_glosses", self.later_glosses.to_vec()),
+        ]
+    }
+}
+
+group! {
+    /// Words in numbers and seats, as they are written.
+    pub struct Numbers {
+        /// Words after a number that multiply it: `8.5 million`.
+        multiples: [(&'static str, f64)],
+        /// Words before a number that make it an estimate: `about 60,000`.
+        approximations: [&'static str],
+        /// Words before a number that is a lower bound: `over 3,000`.
+        at_least: [&'static str],
+        /// Words before a number that is an upper bound: `up to 500`.
+        at_most: [&'static str],
+        /// Words after a number of seats: `350 seats`.
+        seat_nouns: [&'static str],
+        /// Words between the seats won and those of the whole body: `12 of 60`.
+        of_words: [&'static str],
+        /// Endings of a rank: `8th`.
+        rank_endings: [&'static str],
+        /// Words in place of a value that is missing or unknown.
+        blanks: [&'static str],
+    }
+}
+
+group! {
+    /// Words in lists.
+    pub struct Lists {
+        /// Headings inside a list, by a part of a word, and what they say about the items below them.
+        headings: [(&'static str, Under)],
+        /// Words that are headings without a colon too.
+        bare_headings: [&'static str],
+        /// Words before or after a value that no longer holds.
+        past_words: [&'static str],
+        /// Words in place of a leader when there is none.
+        vacant: [&'static str],
+        /// Words in the titles of people who do not lead the organisation.
+        deputy_words: [&'static str],
+        /// Letters after a person's name for an office or an honour, as they are written.
+        post_nominals: [&'static str],
+        /// Parts of a name after a comma, as they are written: `Jr.`.
+        name_suffixes: [&'static str],
+        /// Words for "and" that join two people's names; words that occur inside a name are left out.
+        people_joints: [&'static str],
+        /// Political positions, with spaces for dashes, and their normal form.
+        positions: [(&'static str, &'static str)],
+    }
+}
+
+group! {
+    /// Labels of infoboxes, folded and without numbers.
+    pub struct Labels {
+        /// The labels of each concept: a field of [`Party`](crate::model::Party) by its name with spaces,
+        /// or another one that the readers of infoboxes ask for.
+        labels: [(&'static str, List)],
+        /// Labels that are known but give no field.
+        others: [&'static str],
+        /// Words before a label that do not change its meaning.
+        prefixes: [&'static str],
+    }
+}
+
+group! {
+    /// Headers of tables.
+    pub struct Headers {
+        /// The headers of each concept of [`CONCEPTS`](crate::lexicon::headers::CONCEPTS).
+        headers: [(&'static str, List)],
+        /// Parts of other headers, each with its field; the first that a header contains counts.
+        parts: [(&'static str, &'static str)],
+        /// Endings of a header that follow the name of a contestant or a round, each with its field.
+        endings: [(&'static str, &'static str)],
+        /// Headers that are known but give no field.
+        others: [&'static str],
+        /// Headers of tables of opinion polls.
+        polls: [&'static str],
+        /// Words over people or parties who held the seat before.
+        formers: [&'static str],
+        /// Words over those who were elected.
+        winners: [&'static str],
+        /// Those of them that stand over the members of a body too, whoever elected them.
+        members: [&'static str],
+        /// Words over figures that are not a contestant's.
+        tallies: [&'static str],
+        /// Words over figures of all contestants together.
+        wholes: [&'static str],
+        /// Words for all contestants who have no column of their own.
+        remaining: [&'static str],
+    }
+}
+
+group! {
+    /// Words in titles, headings and tables of elections.
+    pub struct Elections {
+        /// Beginnings of words that show the kind of an election; the first that a text contains counts.
+        kinds: [(&'static str, ElectionKind)],
+        /// Words in the titles of elections.
+        election_words: [&'static str],
+        /// Further words of elections that occur in prose.
+        electoral_words: [&'static str],
+        /// Those of `election_words` that mean something else outside politics: `primary`, `poll`.
+        ambiguous_words: [&'static str],
+        /// Words in the headings of results.
+        result_words: [&'static str],
+        /// Words in headings that describe a section and name no place or body.
+        section_words: [&'static str],
+        /// Words in headings and captions of opinion polls and forecasts.
+        poll_words: [&'static str],
+        /// Beginnings of rows that sum up or describe the vote.
+        summary_rows: [&'static str],
+        /// Whole labels of such rows.
+        summary_labels: [&'static str],
+        /// Endings of rows that say who keeps or takes the seat: `Labour hold`.
+        hold_endings: [&'static str],
+        /// Words between the winner and the loser of a seat: `BJP gain from INC`.
+        gain_words: [&'static str],
+        /// Words for a party's part in government, or for the outcome of an election.
+        status_words: [&'static str],
+        /// Words in place of a change when there is no number.
+        change_words: [&'static str],
+        /// Words in place of figures where nobody else stood.
+        uncontested: [&'static str],
+        /// Marks of an incumbent after a name.
+        incumbency_marks: [&'static str],
+        /// Abbreviations for a contestant without a party.
+        independent_marks: [&'static str],
+        /// Parties that follow a person in a header: `Ann Lee Democratic`.
+        common_parties: [&'static str],
+        /// Words for a place that elects somebody, in brackets or at the end of a title.
+        constituency_words: [&'static str],
+        /// Words in headings for a numbered part of a country.
+        part_words: [&'static str],
+        /// Words in the names of elected bodies.
+        body_words: [&'static str],
+        /// Words after "Assembly of" and the like that are not a region.
+        no_regions: [&'static str],
+        /// Offices that headings begin with.
+        office_words: [&'static str],
+        /// Words in titles for an office that one person holds.
+        single_office_words: [&'static str],
+        /// Answers that approve the question of a referendum.
+        assents: [&'static str],
+        /// Answers that reject it.
+        refusals: [&'static str],
+        /// Nouns for a round of voting.
+        round_nouns: [&'static str],
+        /// Ordinals of rounds.
+        round_ordinals: [(&'static str, i64)],
+        /// Words for a second round.
+        runoff_words: [&'static str],
+    }
+}
+
+group! {
+    /// Words that show what a page is about.
+    pub struct Pages {
+        /// Parts of the names of infobox templates.
+        templates: [(&'static str, PageType)],
+        /// Parts of the names of templates for organisations that belong to a party.
+        wing_templates: [&'static str],
+        /// Nouns of a defining sentence: `X is a … party`.
+        nouns: [(&'static str, PageType)],
+        /// Words after which the noun phrase of a defining sentence ends.
+        phrase_ends: [&'static str],
+        /// Infobox labels, folded and without numbers, with the weight of their evidence.
+        labels: [(&'static str, PageType, u8)],
+        /// Headings of sections that report no events.
+        appendix_sections: [&'static str],
+    }
+}
+
+group! {
+    /// Words in names of organisations, people and places.
+    pub struct Names {
+        /// Words in the names of parties and of alliances of parties.
+        party_words: [&'static str],
+        /// Words in the names of other organisations.
+        organisation_words: [&'static str],
+        /// Names of organs of an organisation or a state, which are not organisations themselves.
+        no_organisations: [&'static str],
+        /// Last words of capitalised chunks that name no organisation.
+        no_organisation_endings: [&'static str],
+        /// Abbreviations that name no organisation.
+        no_abbreviations: [&'static str],
+        /// Words that make a congress a meeting and not an organisation.
+        meeting_words: [&'static str],
+        /// Nouns after which a capitalised chunk is the title of a publication.
+        publication_nouns: [&'static str],
+        /// Nouns that mean the page's own organisation after "the".
+        own_nouns: [&'static str],
+        /// Nouns that mean it without an article.
+        bare_own_nouns: [&'static str],
+        /// Articles before the name of an organisation.
+        articles: [&'static str],
+        /// Small words inside the names of organisations.
+        connectives: [&'static str],
+        /// Small words that continue a name before a capitalised word.
+        links: [&'static str],
+        /// Words for "and" between two names or two parts of one.
+        joints: [&'static str],
+        /// Nouns that are possessive inside a name: `People's Party`.
+        possessive_words: [&'static str],
+        /// Small words inside the names of people.
+        person_particles: [&'static str],
+        /// Words that are not part of a person's name.
+        not_person_words: [&'static str],
+        /// Titles and offices before a name.
+        titles: [&'static str],
+        /// Offices that lead an organisation, in the singular.
+        leading_offices: [&'static str],
+        /// Words after "in" that are not places.
+        no_places: [&'static str],
+        /// Words that may follow the name of a place that has an article.
+        place_followers: [&'static str],
+    }
+}
+
+group! {
+    /// Predicates of events.
+    pub struct Predicates {
+        /// Phrases that show a kind of event, with a weight from 1 (a hint) to 3 (it says so). Of
+        /// several in a clause the heavier counts, then the nearer to the date.
+        predicates: [(EventKind, u8, List)],
+        /// Verbs of choosing somebody, before an office: `elected … chairman`.
+        choosing_words: [&'static str],
+        /// Verbs before the name of something that was made.
+        making_words: [&'static str],
+        /// Predicates that report an event even in a clause of time: `after it split`.
+        manners: [&'static str],
+        /// Words before a meeting that is only the place of the event: `at its congress`.
+        settings: [&'static str],
+    }
+}
+
+group! {
+    /// Function words and fixed phrases of prose.
+    pub struct Cues {
+        /// Words for "and".
+        and: [&'static str],
+        /// Phrases before another name of the organisation that a sentence defines.
+        alias_cues: [&'static str],
+        /// Phrases before a new name of the organisation.
+        renaming_cues: [&'static str],
+        /// Phrases after which a clause names a purpose and not an event.
+        purposes: [&'static str],
+        /// Relative pronouns.
+        relatives: [&'static str],
+        /// Conjunctions that begin a clause after a comma.
+        conjunctions: [&'static str],
+        /// Auxiliary verbs.
+        auxiliaries: [&'static str],
+        /// Verbs in the past tense that do not end in "ed".
+        past_verbs: [&'static str],
+        /// First words of a phrase of time at the head of a sentence: `Following the coup of 1980, …`.
+        temporal_openings: [&'static str],
+        /// Words that make the predicate after them a time: `after its founding`.
+        temporal_words: [&'static str],
+        /// Words that are capitalised at the head of a sentence and begin no name.
+        sentence_words: [&'static str],
+        /// Abbreviations with a full stop, and whether only before a number.
+        abbreviations: [(&'static str, bool)],
+        /// Endings of a case after the apostrophe of a name, in lower case with their diacritics.
+        case_endings: [&'static str],
+        /// Those of the locative case.
+        locative_endings: [&'static str],
+    }
+}
+
+group! {
+    /// Words in sentences that repeat a figure or a fact of a table or an infobox.
+    pub struct Claims {
+        /// Words of sentences about a part of a result, or about something else than the result.
+        part_words: [&'static str],
+        /// Verbs of getting votes or seats.
+        winning_words: [&'static str],
+        /// Nouns for seats after a number.
+        seat_words: [&'static str],
+        /// Nouns for members after a number.
+        member_words: [&'static str],
+        /// Words before a number that is an estimate.
+        rough_words: [&'static str],
+        /// Beginnings of words in sentences about another founding than the first.
+        later_founding: [&'static str],
+        /// Words of sentences about former leaders, or leaders of a part.
+        past_leader_words: [&'static str],
+    }
+}
+
+group! {
+    /// Places.
+    pub struct Places {
+        /// Countries by the name that records have, each with the words for its people and its other
+        /// names. Former countries are among them, since old elections name them.
+        countries: [(&'static str, List)],
+    }
+}
+
+/// An entry of a list: a word, or a word with its meaning.
+#[cfg(test)]
+trait Entry {
+    /// Returns its words.
+    fn words(&self) -> Vec<&'static str>;
+}
+
+#[cfg(test)]
+mod entries {
+    use super::{Entry, EventKind, List};
+
+    impl Entry for &'static str {
+        fn words(&self) -> Vec<&'static str> {
+            vec![self]
+        }
+    }
+
+    impl Entry for (&'static str, List) {
+        fn words(&self) -> Vec<&'static str> {
+            self.1.to_vec()
+        }
+    }
+
+    impl Entry for (EventKind, u8, List) {
+        fn words(&self) -> Vec<&'static str> {
+            self.2.to_vec()
+        }
+    }
+
+    impl<T> Entry for (&'static str, T, u8) {
+        fn words(&self) -> Vec<&'static str> {
+            vec![self.0]
+        }
+    }
+
+    /// Words with a meaning.
+    macro_rules! entry {
+        ($($Meaning:ty),*) => {$(
+            impl Entry for (&'static str, $Meaning) {
+                fn words(&self) -> Vec<&'static str> {
+                    vec![self.0]
+                }
+            }
+        )*};
+    }
+
+    entry!(&'static str, bool, f64, i64, super::ElectionKind, super::PageType, super::Under);
+}

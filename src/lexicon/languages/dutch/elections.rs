@@ -1,0 +1,48 @@
+//! Words in titles and tables of elections in Dutch.
+
+use crate::lexicon::language::Elections;
+use crate::model::{
+    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
+    ElectionKind::Presidential, ElectionKind::Regional, ElectionKind::Senate,
+};
+
+/// The words.
+pub const WORDS: Elections = Elections {
+    kinds: &[
+        ("tussentijdse verkiezing", ByElection),
+        ("europese verkiezingen", European),
+        ("europees parlement", European),
+        ("europese parlementsverkiezingen", European),
+        ("eerste kamer", Senate),
+        ("senaat", Senate),
+        ("presidentsverkiezing", Presidential),
+        ("provinciale staten", Regional),
+        ("regionale verkiezing", Regional),
+        ("vlaamse verkiezingen", Regional),
+        ("gemeenteraad", Local),
+        ("lokale verkiezingen", Local),
+        ("tweede kamer", General),
+        ("parlementsverkiezing", General),
+        ("kamerverkiezing", General),
+        ("federale verkiezingen", General),
+        ("algemene verkiezingen", General),
+    ],
+    election_words: &[
+        "verkiezing", "verkiezingen", "tweede kamerverkiezingen", "parlementsverkiezingen",
+        "gemeenteraadsverkiezingen", "presidentsverkiezingen", "kamerverkiezingen",
+    ],
+    result_words: &[
+        "uitslag", "uitslagen", "verkiezingsuitslagen", "resultaten", "verkiezingsresultaten",
+    ],
+    summary_rows: &[
+        "totaal", "ongeldig", "ongeldige stemmen", "geldige stemmen", "geldig", "blanco stemmen",
+        "blanco/ongeldig", "blanco en ongeldig", "blanco en ongeldige stemmen", "opkomst",
+        "kiesgerechtigden", "uitgebrachte stemmen", "bron",
+    ],
+    body_words: &["kamer"],
+    assents: &["ja"],
+    refusals: &["nee"],
+    round_nouns: &["ronde", "stemronde"],
+    round_ordinals: &[("eerste", 1), ("tweede", 2), ("2e", 2), ("3e", 3)],
+    ..Elections::EMPTY
+};

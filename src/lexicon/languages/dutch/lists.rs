@@ -1,0 +1,32 @@
+//! Words in lists in Dutch.
+
+use crate::lexicon::language::Lists;
+use crate::lexicon::lists::Under;
+
+/// The words.
+pub const WORDS: Lists = Lists {
+    headings: &[
+        ("stroming", Under::Factions),
+        ("vleugel", Under::Factions),
+        ("minderheid", Under::Factions),
+        ("voorheen", Under::Former),
+        ("vroeger", Under::Former),
+        ("voormalig", Under::Former),
+    ],
+    vacant: &["vacant", "geen"],
+    positions: &[
+        ("extreemlinks", "far-left"),
+        ("extreem links", "far-left"),
+        ("radicaal links", "far-left"),
+        ("centrumlinks", "centre-left"),
+        ("centrum links", "centre-left"),
+        ("centrum", "centre"),
+        ("midden", "centre"),
+        ("centrumrechts", "centre-right"),
+        ("centrum rechts", "centre-right"),
+        ("extreemrechts", "far-right"),
+        ("extreem rechts", "far-right"),
+        ("radicaal rechts", "far-right"),
+    ],
+    ..Lists::EMPTY
+};

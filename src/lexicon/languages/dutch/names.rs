@@ -1,0 +1,13 @@
+//! Words in names of organisations, people and places in Dutch.
+
+use crate::lexicon::language::Names;
+
+/// The words.
+pub const WORDS: Names = Names {
+    party_words: &["partij"],
+    articles: &["de", "het"],
+    connectives: &["van", "den", "het", "voor", "en", "de"],
+    links: &["van", "de", "en"],
+    person_particles: &["van", "der", "den", "ten", "ter", "de"],
+    ..Names::EMPTY
+};

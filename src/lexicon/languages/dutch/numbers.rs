@@ -1,0 +1,12 @@
+//! Words in numbers and seats in Dutch.
+
+use crate::lexicon::language::Numbers;
+
+/// The words.
+pub const WORDS: Numbers = Numbers {
+    multiples: &[("miljoen", 1_000_000.0)],
+    approximations: &["ongeveer"],
+    seat_nouns: &["zetels"],
+    of_words: &["van de", "van"],
+    ..Numbers::EMPTY
+};

@@ -1,0 +1,17 @@
+//! Words that show what a page is about in Dutch.
+
+use crate::lexicon::language::Pages;
+use crate::lexicon::pages::PageType;
+
+/// The words.
+pub const WORDS: Pages = Pages {
+    templates: &[
+        ("politieke partij", PageType::Party),
+        ("verkiezing", PageType::Election),
+        ("partij", PageType::Party),
+    ],
+    appendix_sections: &[
+        "zie ook", "externe links", "externe link", "literatuur", "bronnen", "referenties",
+    ],
+    ..Pages::EMPTY
+};

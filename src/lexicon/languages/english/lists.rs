@@ -1,0 +1,75 @@
+//! Words in lists in English.
+
+use crate::lexicon::language::Lists;
+use crate::lexicon::lists::Under;
+
+/// The words.
+pub const WORDS: Lists = Lists {
+    headings: &[
+        ("faction", Under::Factions),
+        ("minorit", Under::Factions),
+        ("tendenc", Under::Factions),
+        ("wing", Under::Factions),
+        ("histor", Under::Former),
+        ("former", Under::Former),
+        ("previous", Under::Former),
+        ("before", Under::Former),
+        ("until", Under::Former),
+        ("originally", Under::Former),
+        ("early", Under::Former),
+    ],
+    bare_headings: &[
+        "factions", "faction", "majority", "minority", "minorities", "historical", "historically",
+        "formerly", "former", "internal factions", "current", "official", "de facto",
+        "self-declared", "self-described", "previously", "originally", "party factions", "now",
+        "since", "until",
+    ],
+    past_words: &["formerly", "previously", "historically", "originally", "until", "before"],
+    vacant: &[
+        "vacant", "none", "tbd", "n/a", "unknown", "disputed", "collective leadership", "various",
+    ],
+    deputy_words: &[
+        "deputy", "deputies", "vice", "vice-president", "vice-presidents", "vice-chairman",
+        "vice-chair", "treasurer", "whip", "assistant", "honorary", "spiritual", "youth",
+    ],
+    post_nominals: &[
+        "TD", "MP", "MEP", "MLA", "MSP", "MS", "MHA", "MNA", "MPP", "MLC", "QC", "KC", "PC", "OBE",
+        "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD",
+    ],
+    name_suffixes: &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."],
+    people_joints: &["and"],
+    positions: &[
+        ("far left", "far-left"),
+        ("extreme left", "far-left"),
+        ("radical left", "far-left"),
+        ("ultra left", "far-left"),
+        ("centre left", "centre-left"),
+        ("center left", "centre-left"),
+        ("left of centre", "centre-left"),
+        ("left of center", "centre-left"),
+        ("left wing", "left-wing"),
+        ("leftist", "left-wing"),
+        ("left", "left-wing"),
+        ("far right", "far-right"),
+        ("extreme right", "far-right"),
+        ("radical right", "far-right"),
+        ("ultra right", "far-right"),
+        ("centre right", "centre-right"),
+        ("center right", "centre-right"),
+        ("right of centre", "centre-right"),
+        ("right of center", "centre-right"),
+        ("right wing", "right-wing"),
+        ("rightist", "right-wing"),
+        ("right", "right-wing"),
+        ("centrism", "centre"),
+        ("centrist", "centre"),
+        ("radical centre", "centre"),
+        ("radical center", "centre"),
+        ("centre", "centre"),
+        ("center", "centre"),
+        ("big tent", "big tent"),
+        ("catch all", "big tent"),
+        ("syncretic", "syncretic"),
+        ("syncretism", "syncretic"),
+    ],
+};

@@ -1,0 +1,29 @@
+//! French.
+
+mod cues;
+mod dates;
+mod elections;
+mod headers;
+mod labels;
+mod lists;
+mod names;
+mod numbers;
+mod pages;
+
+use crate::lexicon::language::Language;
+
+/// The words of the language.
+pub const LANGUAGE: Language = Language {
+    name: "French",
+    code: "fr",
+    dates: dates::WORDS,
+    numbers: numbers::WORDS,
+    lists: lists::WORDS,
+    labels: labels::WORDS,
+    headers: headers::WORDS,
+    elections: elections::WORDS,
+    pages: pages::WORDS,
+    names: names::WORDS,
+    cues: cues::WORDS,
+    ..Language::EMPTY
+};

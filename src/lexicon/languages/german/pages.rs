@@ -1,0 +1,13 @@
+//! Words that show what a page is about in German.
+
+use crate::lexicon::language::Pages;
+use crate::lexicon::pages::PageType;
+
+/// The words.
+pub const WORDS: Pages = Pages {
+    templates: &[("infobox partei", PageType::Party), ("wahl", PageType::Election)],
+    appendix_sections: &[
+        "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
+    ],
+    ..Pages::EMPTY
+};

@@ -1,0 +1,46 @@
+//! Words in titles and tables of elections in Italian.
+
+use crate::lexicon::language::Elections;
+use crate::model::{
+    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
+    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    ElectionKind::Senate,
+};
+
+/// The words.
+pub const WORDS: Elections = Elections {
+    kinds: &[
+        ("elezioni suppletive", ByElection),
+        ("primarie", Primary),
+        ("elezioni europee", European),
+        ("europee", European),
+        ("parlamento europeo", European),
+        ("senato", Senate),
+        ("elezioni presidenziali", Presidential),
+        ("presidenziali", Presidential),
+        ("elezioni regionali", Regional),
+        ("elezioni amministrative", Local),
+        ("elezioni comunali", Local),
+        ("comunali", Local),
+        ("elezioni provinciali", Local),
+        ("elezioni politiche", General),
+        ("politiche", General),
+        ("elezioni parlamentari", General),
+        ("elezioni legislative", General),
+        ("camera dei deputati", General),
+    ],
+    election_words: &["elezione", "elezioni"],
+    result_words: &["risultato", "risultati", "risultati elettorali"],
+    summary_rows: &[
+        "totale", "totale voti", "astenuti", "schede bianche", "schede nulle",
+        "schede bianche e nulle", "schede non valide", "votanti", "affluenza", "iscritti",
+        "elettori", "voti non validi", "totale seggi",
+    ],
+    body_words: &["camera"],
+    assents: &["si"],
+    refusals: &["no", "contro"],
+    round_nouns: &["turno"],
+    round_ordinals: &[("primo", 1), ("secondo", 2), ("terzo", 3)],
+    runoff_words: &["ballottaggio"],
+    ..Elections::EMPTY
+};

@@ -1,0 +1,15 @@
+//! Words in names of organisations, people and places in Italian.
+
+use crate::lexicon::language::Names;
+
+/// The words.
+pub const WORDS: Names = Names {
+    party_words: &["partito", "lega", "fronte", "movimento", "alleanza"],
+    organisation_words: &["sindicato"],
+    articles: &["il", "lo", "la", "gli", "le"],
+    connectives: &["e", "di", "della", "del", "la", "le", "i", "da", "per", "a"],
+    links: &["del", "della", "di", "da"],
+    joints: &["e"],
+    person_particles: &["della", "di", "da", "del", "dal", "e", "san"],
+    ..Names::EMPTY
+};

@@ -1,0 +1,13 @@
+//! Words that show what a page is about in Italian.
+
+use crate::lexicon::language::Pages;
+use crate::lexicon::pages::PageType;
+
+/// The words.
+pub const WORDS: Pages = Pages {
+    templates: &[("partito politico", PageType::Party), ("elezion", PageType::Election)],
+    appendix_sections: &[
+        "voci correlate", "collegamenti esterni", "altri progetti", "bibliografia", "note",
+    ],
+    ..Pages::EMPTY
+};

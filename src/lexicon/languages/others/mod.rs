@@ -1,0 +1,19 @@
+//! Words of languages that have no folder of their own yet.
+//!
+//! A language that gets its own folder takes its words with it.
+
+mod elections;
+mod names;
+mod pages;
+
+use crate::lexicon::language::Language;
+
+/// The words of these languages.
+pub const LANGUAGE: Language = Language {
+    name: "Others",
+    code: "mul",
+    elections: elections::WORDS,
+    pages: pages::WORDS,
+    names: names::WORDS,
+    ..Language::EMPTY
+};

@@ -1,0 +1,15 @@
+//! Words that show what a page is about in Polish.
+
+use crate::lexicon::language::Pages;
+use crate::lexicon::pages::PageType;
+
+/// The words.
+pub const WORDS: Pages = Pages {
+    templates: &[
+        ("partia polityczna", PageType::Party),
+        ("partia infobox", PageType::Party),
+        ("wybory", PageType::Election),
+    ],
+    appendix_sections: &["zobacz tez", "przypisy", "linki zewnetrzne", "bibliografia", "uwagi"],
+    ..Pages::EMPTY
+};

@@ -1,0 +1,6 @@
+//! Function words and fixed phrases of prose in Portuguese.
+
+use crate::lexicon::language::Cues;
+
+/// The words.
+pub const WORDS: Cues = Cues { and: &["e"], ..Cues::EMPTY };

@@ -1,0 +1,32 @@
+//! Words in lists in Portuguese.
+
+use crate::lexicon::language::Lists;
+use crate::lexicon::lists::Under;
+
+/// The words.
+pub const WORDS: Lists = Lists {
+    headings: &[
+        ("faccoes", Under::Factions),
+        ("faccao", Under::Factions),
+        ("corrente", Under::Factions),
+        ("tendencia", Under::Factions),
+        ("minoria", Under::Factions),
+        ("anterior", Under::Former),
+        ("antigamente", Under::Former),
+    ],
+    vacant: &["vago", "vaga"],
+    positions: &[
+        ("extrema esquerda", "far-left"),
+        ("esquerda radical", "far-left"),
+        ("esquerda", "left-wing"),
+        ("centro esquerda", "centre-left"),
+        ("centro", "centre"),
+        ("centrismo", "centre"),
+        ("centro direita", "centre-right"),
+        ("direita", "right-wing"),
+        ("extrema direita", "far-right"),
+        ("direita radical", "far-right"),
+        ("sincretico", "syncretic"),
+    ],
+    ..Lists::EMPTY
+};

@@ -1,0 +1,11 @@
+//! Words that show what a page is about in Portuguese.
+
+use crate::lexicon::language::Pages;
+use crate::lexicon::pages::PageType;
+
+/// The words.
+pub const WORDS: Pages = Pages {
+    templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
+    appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],
+    ..Pages::EMPTY
+};

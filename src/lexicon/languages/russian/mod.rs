@@ -1,0 +1,27 @@
+//! Russian.
+
+mod cues;
+mod dates;
+mod elections;
+mod headers;
+mod labels;
+mod lists;
+mod numbers;
+mod pages;
+
+use crate::lexicon::language::Language;
+
+/// The words of the language.
+pub const LANGUAGE: Language = Language {
+    name: "Russian",
+    code: "ru",
+    dates: dates::WORDS,
+    numbers: numbers::WORDS,
+    lists: lists::WORDS,
+    labels: labels::WORDS,
+    headers: headers::WORDS,
+    elections: elections::WORDS,
+    pages: pages::WORDS,
+    cues: cues::WORDS,
+    ..Language::EMPTY
+};

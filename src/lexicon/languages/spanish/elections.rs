@@ -1,0 +1,55 @@
+//! Words in titles and tables of elections in Spanish.
+
+use crate::lexicon::language::Elections;
+use crate::model::{
+    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
+    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    ElectionKind::Senate,
+};
+
+/// The words.
+pub const WORDS: Elections = Elections {
+    kinds: &[
+        ("elecciones parciales", ByElection),
+        ("primarias", Primary),
+        ("elecciones europeas", European),
+        ("elecciones al parlamento europeo", European),
+        ("parlamento europeo", European),
+        ("senado", Senate),
+        ("senatoriales", Senate),
+        ("presidenciales", Presidential),
+        ("eleccion presidencial", Presidential),
+        ("elecciones autonomicas", Regional),
+        ("autonomicas", Regional),
+        ("elecciones al parlamento de", Regional),
+        ("elecciones municipales", Local),
+        ("elecciones locales", Local),
+        ("elecciones generales", General),
+        ("elecciones parlamentarias", General),
+        ("elecciones legislativas", General),
+        ("legislativas", General),
+        ("congreso de los diputados", General),
+    ],
+    election_words: &["eleccion", "elecciones", "comicios", "referendo"],
+    result_words: &["resultado", "resultados", "resultados electorales"],
+    summary_rows: &[
+        "votos validos", "votos en blanco", "votos blancos", "votos nulos", "nulos", "en blanco",
+        "abstencion", "participacion", "censo", "censo electoral", "votantes", "inscritos",
+        "electores", "votos emitidos", "total votos", "votos a candidaturas",
+    ],
+    body_words: &["cortes", "asamblea", "camara"],
+    assents: &["si"],
+    refusals: &["no", "contra"],
+    round_nouns: &["vuelta"],
+    round_ordinals: &[
+        ("primera", 1),
+        ("1a", 1),
+        ("1o", 1),
+        ("segunda", 2),
+        ("2a", 2),
+        ("2o", 2),
+        ("tercera", 3),
+    ],
+    runoff_words: &["ballotage"],
+    ..Elections::EMPTY
+};

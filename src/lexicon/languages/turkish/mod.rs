@@ -1,0 +1,31 @@
+//! Turkish.
+
+mod cues;
+mod dates;
+mod elections;
+mod headers;
+mod labels;
+mod lists;
+mod names;
+mod numbers;
+mod pages;
+mod predicates;
+
+use crate::lexicon::language::Language;
+
+/// The words of the language.
+pub const LANGUAGE: Language = Language {
+    name: "Turkish",
+    code: "tr",
+    dates: dates::WORDS,
+    numbers: numbers::WORDS,
+    lists: lists::WORDS,
+    labels: labels::WORDS,
+    headers: headers::WORDS,
+    elections: elections::WORDS,
+    pages: pages::WORDS,
+    names: names::WORDS,
+    predicates: predicates::WORDS,
+    cues: cues::WORDS,
+    ..Language::EMPTY
+};

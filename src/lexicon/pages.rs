@@ -1,0 +1,59 @@
+//! Words that show what a page is about.
+
+use PageType::{Election, Other, Party, Person};
+
+use std::sync::LazyLock;
+
+use crate::lexicon::word_map::WordMap;
+use crate::lexicon::{in_all, in_all_languages};
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PageType {
+    /// A party, or an alliance of parties.
+    Party,
+    /// A person.
+    Person,
+    /// An election, or a constituency.
+    Election,
+    /// Anything else.
+    Other,
+}
+
+in_all_languages! {
+    /// Nouns of a defining sentence: `X is a … party`.
+    NOUNS: [(&'static str, PageType)] = pages.nouns;
+    /// Words after which the noun phrase of a defining sentence ends.
+    PHRASE_ENDS: [&'static str] = pages.phrase_ends;
+    /// Headings of sections that report no events.
+    APPENDIX_SECTIONS: [&'static str] = pages.appendix_sections;
+}
+
+/// Returns the type of page that a folded noun of a defining sentence shows.
+pub fn type_by_noun(noun: &str) -> Option<PageType> {
+    static TYPES: LazyLock<WordMap<&str, PageType>> =
+        LazyLock::new(|| NOUNS.iter().copied().collect());
+    TYPES.get(noun).copied()
+}
+
+/// Parts of the names of infobox templates, folded, with the type of their pages; the first that a name
+/// contains counts. Parties come before elections and those before people: the template of a party's
+/// election has words of both, and the wings of parties come before all.
+pub static TEMPLATES: LazyLock<Vec<(&str, PageType)>> = LazyLock::new(|| {
+    let wings = in_all(|language| language.pages.wing_templates);
+    let mut templates: Vec<_> = wings.into_iter().map(|part| (part, Other)).collect();
+    let others = in_all(|language| language.pages.templates);
+    for page_type in [Party, Election, Person, Other] {
+        templates.extend(others.iter().filter(|(_, shown)| *shown == page_type));
+    }
+    templates
+});
+
+/// Returns the type of page that an infobox label, folded and without numbers, shows, and its weight.
+pub fn type_by_label(label: &str) -> Option<(PageType, u8)> {
+    static TYPES: LazyLock<WordMap<&str, (PageType, u8)>> = LazyLock::new(|| {
+        let labels = in_all(|language| language.pages.labels).into_iter().rev();
+        labels.map(|(label, page_type, weight)| (label, (page_type, weight))).collect()
+    });
+    TYPES.get(label).copied()
+}
