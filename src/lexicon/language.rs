@@ -4,6 +4,8 @@
 //! `gaps` counts the words of each kind in each language.
 
 use crate::lexicon::dates::DateWord;
+#[cfg(test)]
+use crate::lexicon::examples::Examples;
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
 use crate::model::{ElectionKind, EventKind};
@@ -51,11 +53,20 @@ macro_rules! language {
             #[cfg_attr(not(test), expect(dead_code, reason = "only tests print it"))]
             pub code: &'static str,
             $( $(#[doc = $doc])* pub $group: $Group, )*
+            /// Phrases with their expected readings.
+            #[cfg(test)]
+            pub examples: Examples,
         }
 
         impl Language {
             /// A language without words.
-            pub const EMPTY: Self = Language { name: "", code: "", $($group: $Group::EMPTY,)* };
+            pub const EMPTY: Self = Language {
+                name: "",
+                code: "",
+                $($group: $Group::EMPTY,)*
+                #[cfg(test)]
+                examples: &[],
+            };
 
             /// Returns the words of each kind, by `group.kind`.
             #[cfg(test)]

@@ -42,4 +42,6 @@ macro_rules! in_all_languages {
 use in_all_languages;
 
 #[cfg(test)]
+mod examples;
+#[cfg(test)]
 mod tests;

@@ -3,6 +3,8 @@
 mod cues;
 mod dates;
 mod elections;
+#[cfg(test)]
+mod examples;
 mod headers;
 mod labels;
 mod lists;
@@ -25,5 +27,7 @@ pub const LANGUAGE: Language = Language {
     pages: pages::WORDS,
     names: names::WORDS,
     cues: cues::WORDS,
+    #[cfg(test)]
+    examples: examples::EXAMPLES,
     ..Language::EMPTY
 };

@@ -95,10 +95,10 @@ pub const WORDS: Headers = Headers {
         (
             "change",
             &[
-                "+/-", "±", "change", "+/− seats", "+/- seats", "seats +/-", "seat change",
-                "swing", "∆%", "∆", "δ%", "±%", "% ±", "change in seats", "seats change",
-                "gain/loss", "difference", "net change", "±pp", "% change", "change (%)", "+ / -",
-                "+/-%", "±seats", "± seats", "gains/losses", "+/- (pp)",
+                "+/-", "±", "change", "+/- seats", "seats +/-", "seat change", "swing", "∆%", "∆",
+                "δ%", "±%", "% ±", "change in seats", "seats change", "gain/loss", "difference",
+                "net change", "±pp", "% change", "change (%)", "+ / -", "+/-%", "±seats",
+                "± seats", "gains/losses", "+/- (pp)",
             ],
         ),
         ("rank", &["#", "rank", "place", "no.", "ranking", "pos", "pos.", "position", "rk"]),

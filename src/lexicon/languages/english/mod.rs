@@ -4,6 +4,8 @@ mod claims;
 mod cues;
 mod dates;
 mod elections;
+#[cfg(test)]
+mod examples;
 mod headers;
 mod labels;
 mod lists;
@@ -31,4 +33,6 @@ pub const LANGUAGE: Language = Language {
     cues: cues::WORDS,
     claims: claims::WORDS,
     places: places::WORDS,
+    #[cfg(test)]
+    examples: examples::EXAMPLES,
 };

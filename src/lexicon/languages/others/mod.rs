@@ -3,6 +3,8 @@
 //! A language that gets its own folder takes its words with it.
 
 mod elections;
+#[cfg(test)]
+mod examples;
 mod names;
 mod pages;
 
@@ -15,5 +17,7 @@ pub const LANGUAGE: Language = Language {
     elections: elections::WORDS,
     pages: pages::WORDS,
     names: names::WORDS,
+    #[cfg(test)]
+    examples: examples::EXAMPLES,
     ..Language::EMPTY
 };

@@ -3,6 +3,8 @@
 mod cues;
 mod dates;
 mod elections;
+#[cfg(test)]
+mod examples;
 mod headers;
 mod labels;
 mod lists;
@@ -23,5 +25,7 @@ pub const LANGUAGE: Language = Language {
     elections: elections::WORDS,
     pages: pages::WORDS,
     cues: cues::WORDS,
+    #[cfg(test)]
+    examples: examples::EXAMPLES,
     ..Language::EMPTY
 };

@@ -3,6 +3,8 @@
 mod cues;
 mod dates;
 mod elections;
+#[cfg(test)]
+mod examples;
 mod headers;
 mod labels;
 mod lists;
@@ -27,5 +29,7 @@ pub const LANGUAGE: Language = Language {
     names: names::WORDS,
     predicates: predicates::WORDS,
     cues: cues::WORDS,
+    #[cfg(test)]
+    examples: examples::EXAMPLES,
     ..Language::EMPTY
 };
