@@ -17,7 +17,7 @@ in_all_languages! {
 /// "Turkish" in "2015 Turkish general election". Of several words the first counts, then the longest.
 ///
 /// ```
-/// use hustings::extract::country_in;
+/// use hustings::values::country_in;
 /// assert_eq!(country_in("1887 German federal election"), Some("Germany"));
 /// assert_eq!(country_in("a riding in British Columbia, Canada"), Some("Canada"));
 /// assert_eq!(country_in("The Labour Party"), None);

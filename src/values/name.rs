@@ -97,7 +97,7 @@ pub fn has_capital(word: &str) -> bool {
 /// first letter or the whole word, and leaves out none but small words.
 ///
 /// ```
-/// use hustings::extract::abbreviates;
+/// use hustings::values::name::abbreviates;
 /// assert!(abbreviates("HKP", "Halkın Kurtuluş Partisi"));
 /// assert!(abbreviates("TKP/ML-Hareketi", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));
 /// assert!(!abbreviates("TKP/ML", "Türkiye Komünist Partisi/Marksist-Leninist - Hareketi"));

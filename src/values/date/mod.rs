@@ -51,7 +51,7 @@ pub enum DateIssue {
 /// A number of four digits is taken for a year only where the words around it show one.
 ///
 /// ```
-/// use hustings::extract::date::find_dates;
+/// use hustings::values::date::find_dates;
 /// let text = "In 1978 it had 1500 members; on 27 October 1992 about 300.";
 /// let dates = find_dates(text);
 /// assert_eq!(dates.len(), 2);
@@ -68,7 +68,7 @@ pub fn find_dates(text: &str) -> Vec<FoundDate> {
 /// There a plausible number of four digits is a year, unless something says that it is not.
 ///
 /// ```
-/// use hustings::extract::date::find_dates_in_value;
+/// use hustings::values::date::find_dates_in_value;
 /// let dates = find_dates_in_value("Ankara 1971–");
 /// assert_eq!(dates[0].date.to_string(), "1971/..");
 /// ```
@@ -94,7 +94,7 @@ fn bare_year(text: &str) -> Option<FoundDate> {
 /// Of the others one that is called the original comes first, then the earliest.
 ///
 /// ```
-/// use hustings::extract::date::read_date;
+/// use hustings::values::date::read_date;
 /// let founded = read_date("15 January 1980 (renamed), 4 December 1965 (original)").unwrap();
 /// assert_eq!(founded.date.to_string(), "1965-12-04");
 /// ```
