@@ -1,4 +1,4 @@
-"""Runs hustings and its peers in turns, and prints how they compare: see compare.sh."""
+"""Measures hustings and other programs in turns and prints the results: see compare.sh."""
 
 import argparse
 import os
@@ -15,27 +15,27 @@ from pathlib import Path
 from statistics import median
 
 OURS = "hustings"
-# What takes longer than this many seconds is run once only.
+# A run of more than this many seconds is not repeated.
 LONG = 5
-# How often a program is started where starting it is what is measured.
+# How many starts are measured together.
 STARTS = 100
-# How many times longer the dump is that tells whether memory grows.
+# Length of the dump that shows whether memory grows, in dumps.
 LONGER = 10
 
 
 @dataclass
 class Run:
-    """A program at a work: its command, and what came of it."""
+    """A program with a task: its command and its measurements."""
 
     who: str
     command: list
     needs: str | None = None
-    # What is written to its standard input.
+    # Writes its standard input.
     feed: object = None
-    # How many times the work is done.
+    # How many times the command does the task.
     times: int = 1
     seconds: list = field(default_factory=list)
-    # Of all cores together.
+    # Processor time of all cores.
     work: list = field(default_factory=list)
     memory: int = 0
     failure: str | None = None
@@ -47,14 +47,14 @@ class Run:
 
 @dataclass
 class Row:
-    """One work, which several programs do."""
+    """One task for several programs."""
 
     work: str
     runs: list
 
 
 def rows(hustings, inputs, peers):
-    """All that is compared, by name."""
+    """Returns all rows by name."""
     plain, articles, tenth = (inputs / f"{name}.jsonl" for name in ("plain", "wikitext", "wikitext-tenth"))
     dump, parties, compressed = inputs / "dump.xml", inputs / "parties.jsonl", inputs / "dump.xml.bz2"
     scratch, rust_peers = inputs / "scratch", peers / "rust/release/peers"
@@ -79,7 +79,7 @@ def rows(hustings, inputs, peers):
         return Run(who, ["node", program, *arguments], program)
 
     def program(who, command, *arguments):
-        """A program of the peers', or else of the system's."""
+        """Runs a program from the installed peers or from the system."""
         duckdb = peers.glob("venv/lib/*/*/duckdb_cli")
         here = [peers / "debian/usr/bin", peers / "bin", *duckdb, peers / "venv/bin"]
         search = os.pathsep.join([*map(str, here), os.environ.get("PATH", "")])
@@ -134,7 +134,7 @@ def rows(hustings, inputs, peers):
             [
                 ours("extract", articles),
                 *bare("parse-wiki-text-2: parsed only", "wikitext", articles),
-                *bare("bare scan: boxes and tables as they stand", "scan", articles),
+                *bare("bare scan: raw boxes and tables", "scan", articles),
                 *bare("bare loop: texts split into lines", "lines", articles),
             ],
         ),
@@ -234,7 +234,7 @@ def rows(hustings, inputs, peers):
 
 
 def longer(dump, times, pipe):
-    """Writes a dump so many times as long: its pages again and again."""
+    """Writes a dump with the pages of this one, repeated."""
     with dump.open("rb") as file:
         for turn in range(times):
             file.seek(0)
@@ -250,7 +250,7 @@ def longer(dump, times, pipe):
                 pipe.write(block)
 
 
-# What is to be reached: the row, how much of it, the other's time, and how many times that it may be.
+# Goals: the row, the other program in it, and the largest allowed ratio of our time to its time.
 GOALS = [
     ("documents", "Python `re`: infobox and tables, 2 processes", 0.2),
     ("documents", "bare loop: texts split into lines, 2 threads", 3),
@@ -288,7 +288,7 @@ def measure(run):
         seconds = time.perf_counter() - begin
         if process.returncode != 0:
             err.seek(0)
-            lines = err.read().decode(errors="replace").strip().splitlines() or ["nothing said"]
+            lines = err.read().decode(errors="replace").strip().splitlines() or ["no message"]
             reason = next((line for line in lines if "rror" in line), lines[-1])
             run.failure = f"failed: {reason[:80]}"
             return
@@ -297,17 +297,17 @@ def measure(run):
     run.memory = max(run.memory, usage.ru_maxrss // 1024)
 
 
-def told(seconds):
+def duration(seconds):
     if seconds < 0.01:
         return f"{seconds * 1000:.1f} ms"
     return f"{seconds:.3f}" if seconds < 1 else f"{seconds:.2f}" if seconds < 10 else f"{seconds:.0f}"
 
 
 def table(chosen):
-    """Every work with those who do it. What is not ours has how many times as long ours takes."""
-    yield "| | seconds | median | CPU | MiB | hustings takes |"
+    """Yields the rows of the table. The last column is our time divided by the other program's."""
+    yield "| | seconds | median | CPU | MiB | relative |"
     yield "| --- | ---: | ---: | ---: | ---: | ---: |"
-    # A program has at least the memory, it seems, of the one that starts it.
+    # The kernel reports at least the memory of the parent process.
     least = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     for row in chosen.values():
         yield f"| **{row.work}** | | | | | |"
@@ -316,21 +316,21 @@ def table(chosen):
             if run.best is None:
                 yield f"| {run.who} | {run.failure} | | | | |"
                 continue
-            times = [told(each / run.times) for each in (min(run.seconds), median(run.seconds), min(run.work))]
+            times = [duration(each / run.times) for each in (min(run.seconds), median(run.seconds), min(run.work))]
             memory = run.memory if run.memory > least else f"< {least + 1}"
             ratio = "" if run is row.runs[0] or own is None else f"{own / run.best:.3g} ×"
             yield f"| {' | '.join([run.who, *times, str(memory), ratio])} |"
 
 
 def goals(chosen):
-    yield "| goal | allowed | is | |"
+    yield "| goal | limit | measured | |"
     yield "| --- | ---: | ---: | --- |"
     for name, who, most in GOALS:
         if name not in chosen:
             continue
         row = chosen[name]
         other = next(run for run in row.runs if run.who == who)
-        what = f"{row.work}, to {who}"
+        what = f"{row.work}, compared with {who}"
         if row.runs[0].best is None or other.best is None:
             yield f"| {what} | {most} × | not measured | |"
             continue
@@ -338,12 +338,12 @@ def goals(chosen):
         yield f"| {what} | {most} × | {ratio:.3g} × | {'met' if ratio <= most else '**not met**'} |"
     if "memory" in chosen:
         short, long = (run.memory for run in chosen["memory"].runs)
-        what = f"Memory for the dump through a pipe, and for one {LONGER} times as long"
+        what = f"Memory for the dump through a pipe and for one {LONGER} times as long"
         if not short or not long:
-            yield f"| {what} | as much | not measured | |"
+            yield f"| {what} | the same | not measured | |"
             return
         met = "met" if long <= min(64, short * 1.1 + 2) else "**not met**"
-        yield f"| {what} | as much, and 64 MiB | {short} and {long} MiB | {met} |"
+        yield f"| {what} | the same, at most 64 MiB | {short} and {long} MiB | {met} |"
 
 
 def machine():
@@ -362,7 +362,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--scale", default="1")
     parser.add_argument("--list", action="store_true", help="name the rows")
-    parser.add_argument("--readme", action="store_true", help="put the tables into README.md")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     parser.add_argument("--hustings", type=Path, default=Path("hustings"))
     parser.add_argument("--inputs", type=Path, default=Path("."))
     parser.add_argument("--peers", type=Path, default=Path("."))
@@ -377,7 +377,7 @@ def main():
         parser.error(f"no row is called {unknown[0]}: {', '.join(compared)}")
     chosen = {name: row for name, row in compared.items() if not arguments.rows or name in arguments.rows}
 
-    # What is started inherits this.
+    # Child processes inherit this.
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
     for turn in range(arguments.rounds):
         for row in chosen.values():
@@ -391,22 +391,23 @@ def main():
     if sys.stderr.isatty():
         print("\r\033[K", end="", file=sys.stderr)
 
-    rounds = f"the best of {arguments.rounds} rounds in turns, one of what takes more than {LONG} seconds"
-    told = [f"{machine()}; {rounds}; output to a file."]
+    rounds = f"best of {arguments.rounds} rounds in turns, or one round of more than {LONG} seconds"
+    lines = [f"{machine()}; {rounds}; output to a file."]
     if arguments.scale != "1":
-        told[0] += f" Inputs at a scale of {arguments.scale}."
-    told += ["", *table(chosen), "", *goals(chosen)]
-    print("\n".join(told))
-    if arguments.readme:
-        write_readme("\n".join(told))
+        lines[0] += f" Inputs at a scale of {arguments.scale}."
+    lines += ["", *table(chosen), "", *goals(chosen)]
+    print("\n".join(lines))
+    if arguments.write:
+        write_page("\n".join(lines))
 
 
-def write_readme(told):
-    """Puts the tables where the README has them."""
-    readme = Path(__file__).parent.parent / "README.md"
-    before, rest = readme.read_text().split("<!-- compare -->\n", 1)
-    _, after = rest.split("<!-- end -->", 1)
-    readme.write_text(f"{before}<!-- compare -->\n\n{told}\n\n<!-- end -->{after}")
+def write_page(tables):
+    """Replaces the tables of docs/performance.md. Those of the README follow with `UPDATE_DOCS=1 cargo test`."""
+    page = Path(__file__).parent.parent / "docs/performance.md"
+    begin, end = "<!-- generated: comparison -->\n", "<!-- end -->"
+    before, rest = page.read_text().split(begin, 1)
+    _, after = rest.split(end, 1)
+    page.write_text(f"{before}{begin}\n{tables}\n\n{end}{after}")
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Measures hustings against others, on two cores: makes the inputs from a seed, installs the peers that are
-# missing, runs all of them in turns, and prints tables in Markdown with how the goals are met.
+# Compares hustings with other tools on two cores: makes the inputs from a seed, installs missing tools, runs all of
+# them in turns, and prints tables in Markdown, also of the goals.
 #
-#     benches/compare.sh [--rounds N] [--scale 0.1] [--readme] [ROW...]
+#     benches/compare.sh [--rounds N] [--scale 0.1] [--write] [ROW...]
 #
-# `--list` names the rows. What is made and installed is kept in target/compare, or where COMPARE_DIR says;
-# HUSTINGS is the program that is measured, unless it is to be built. Needs cargo, Python 3 and, for some of the
-# peers, npm and apt-get: what cannot be installed is told in the tables as missing.
+# `--list` names the rows; `--write` puts the tables into docs/performance.md. Inputs and tools are kept in
+# target/compare, or in COMPARE_DIR. HUSTINGS names a program to measure; without it, one is built. Needs cargo,
+# Python 3 and, for some of the tools, npm and apt-get; the tables list what cannot be installed as missing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 repository=$PWD

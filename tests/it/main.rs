@@ -7,6 +7,7 @@ mod check;
 mod containers;
 mod corpus;
 mod directory;
+mod docs;
 mod evidence;
 mod examples;
 mod exit;
@@ -18,7 +19,6 @@ mod help;
 mod hostile;
 mod lists;
 mod properties;
-mod readme;
 mod records;
 mod schema;
 #[path = "../../eval/score/mod.rs"]
