@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the others that it may import.
-const MAY_IMPORT: &[(&str, &[&str])] = &[
+pub const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("parallel", &[]),
     ("source", &["model", "parallel"]),

@@ -44,6 +44,28 @@ fn tables_match_the_declarations() {
     }
 }
 
+/// The last column of the code map in ARCHITECTURE.md is what `architecture.rs` checks.
+#[test]
+fn the_code_map_lists_the_allowed_imports() {
+    const DOCUMENT: &str = "ARCHITECTURE.md";
+    edit(DOCUMENT, |text| {
+        let mut updated = text.to_owned();
+        for (layer, allowed) in crate::architecture::MAY_IMPORT {
+            let row = text.lines().find(|line| line.starts_with(&format!("| `{layer}` | ")));
+            let row = row.unwrap_or_else(|| panic!("the code map has no row for `{layer}`"));
+            let about = row.split(" | ").nth(1).expect("a row has three cells");
+            let allowed = match allowed {
+                [] => "nothing\n".to_owned(),
+                allowed => names(allowed.iter().copied()),
+            };
+            let expected = format!("| `{layer}` | {about} | {} |", allowed.trim_end());
+            check(DOCUMENT, &format!("the row of `{layer}`"), row, &expected);
+            updated = updated.replace(row, &expected);
+        }
+        updated
+    });
+}
+
 /// Each row of the table of dates gives a text and its EDTF; each row of the table of ranges begins
 /// with a range.
 #[test]
@@ -160,6 +182,26 @@ fn the_summary_lists_every_page() {
     assert_eq!(listed, pages);
 }
 
+/// A path in backticks that begins with a folder of the repository exists.
+#[test]
+fn named_paths_exist() {
+    const FOLDERS: [&str; 9] =
+        ["src/", "tests/", "docs/", "eval/", "benches/", "fuzz/", "examples/", "data/", ".ci/"];
+    let mut found = 0;
+    for document in documents() {
+        for name in code_spans(&prose(&read(&document))) {
+            let path = name.split([' ', '#']).next().unwrap_or_default();
+            let is_path = FOLDERS.iter().any(|folder| path.starts_with(folder));
+            if is_path && !path.contains(['*', '<', '…']) {
+                let exists = Path::new(ROOT).join(path.trim_end_matches('/')).exists();
+                assert!(exists, "{document} names `{path}`, which does not exist");
+                found += 1;
+            }
+        }
+    }
+    assert!(found > 20, "only {found} paths were found");
+}
+
 /// Options and commands in backticks exist, in the pages about the use of the program.
 #[test]
 fn named_options_and_commands_exist() {
@@ -201,6 +243,37 @@ fn named_options_and_commands_exist() {
         }
     }
     assert!(found > 40, "only {found} options and commands were found");
+}
+
+/// A name in backticks in ARCHITECTURE.md that looks like Rust (`Page`, `markup::parse`, `MAX_DATES`)
+/// occurs in the sources.
+#[test]
+fn named_items_exist() {
+    let mut sources = String::new();
+    for folder in ["src", "tests", "fuzz/src", "benches"] {
+        for file in files(folder, "rs") {
+            sources.push_str(&read(&file));
+        }
+    }
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let words: BTreeSet<&str> = sources.split(|c| !is_name(c)).collect();
+    let architecture = prose(&read("ARCHITECTURE.md"));
+    let mut found = 0;
+    for span in code_spans(&architecture) {
+        let name = span.split(['(', '<', '!']).next().unwrap_or_default();
+        let is_rust = name.chars().all(|c| is_name(c) || c == ':')
+            && (name.contains("::") || name.starts_with(|c: char| c.is_uppercase()));
+        let last = name.rsplit("::").next().unwrap_or_default();
+        let is_variable = last.starts_with("UPDATE_") || last.starts_with("INSTA_");
+        if is_rust && !is_variable && last.len() > 1 {
+            assert!(
+                words.contains(last),
+                "ARCHITECTURE.md names `{span}`, which is not in the sources"
+            );
+            found += 1;
+        }
+    }
+    assert!(found > 20, "only {found} names were found");
 }
 
 /// Returns the README and the pages of the book: the documents whose examples are run.
