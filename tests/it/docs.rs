@@ -29,6 +29,7 @@ fn tables_match_the_declarations() {
         ("docs/records.md", "election kinds", names(ElectionKind::ALL.iter().map(|k| k.name()))),
         ("docs/records.md", "event kinds", names(EventKind::ALL.iter().map(|k| k.name()))),
         ("docs/checks.md", "codes", codes()),
+        ("README.md", "accuracy", accuracy()),
         ("README.md", "performance", performance()),
     ] {
         let (begin, end) = (format!("<!-- generated: {name} -->\n"), "<!-- end -->");
@@ -516,6 +517,23 @@ fn codes() -> String {
         let summary = rule.summary.trim_end_matches('.').replace('|', "\\|");
         writeln!(table, "| {} | {} | {summary} |", rule.code, rule.severity)
             .expect("a string grows");
+    }
+    table
+}
+
+/// Returns the README's table of accuracy: the sums in docs/accuracy.md.
+fn accuracy() -> String {
+    let full = read("docs/accuracy.md");
+    let mut table = String::from("| | precision | recall | F1 |\n| --- | ---: | ---: | ---: |\n");
+    for (kind, records) in [("party", "parties"), ("result", "results"), ("event", "events")] {
+        let (_, rows) = full.split_once(&format!("| {kind} ")).expect(kind);
+        for (row, of) in [("(record)", ""), ("(values)", ", each field")] {
+            let row = rows.lines().find(|line| line.contains(row)).expect(row);
+            let cells: Vec<&str> = row.trim_end_matches([' ', '|']).split('|').collect();
+            let figures: Vec<&str> =
+                cells[cells.len() - 3..].iter().map(|cell| cell.trim()).collect();
+            writeln!(table, "| {records}{of} | {} |", figures.join(" | ")).expect("a string grows");
+        }
     }
     table
 }
