@@ -4,20 +4,20 @@
 use std::fmt::Debug;
 use std::io::Cursor;
 
-use hustings::dataset::{Dataset, Original, Trace};
+use hustings::dataset::{Citation, Dataset, SourceDocument};
 use hustings::diagnostic::Diagnostic;
 use hustings::extract::{
     Extraction, RecordTypes, extract, extract_and_lint, extract_only, prefilter,
 };
 use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Evidence, Record, RecordLines, Span, Syntax, Value};
+use hustings::model::{Document, Record, RecordField, RecordLines, Span, Syntax, Value};
 use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Batch, Item, Options, batches_of};
 
 /// Reads a document, and panics where what holds for any does not.
 pub fn check(document: &Document) {
     let found = extract(document);
-    let original = Original::of(document.clone());
+    let original = SourceDocument::of(document.clone());
     check_records(document, &original, &found.parties);
     check_records(document, &original, &found.elections);
     check_records(document, &original, &found.events);
@@ -138,28 +138,27 @@ fn check_same<R: Record + Clone + PartialEq + Debug>(records: &[R], others: &[R]
     assert_eq!(without_evidence(records), without_evidence(others));
 }
 
-fn check_records<R: Record>(document: &Document, original: &Original, records: &[R]) {
+fn check_records<R: Record>(document: &Document, original: &SourceDocument, records: &[R]) {
     let mut faults = Vec::new();
     check_places(document, records, &mut faults);
     assert!(faults.is_empty(), "{}: {document:?}", faults.join("\n"));
     for record in records {
-        let traces = original.traces(record, None);
-        let traced = R::FIELDS.iter().flat_map(|field| traces.of(field.name));
+        let citations = original.citations(record, None);
+        let cited = R::FIELDS.iter().flat_map(|field| citations.of(field.name));
         let mut number = 0;
-        for Trace { line, column, span, text, .. } in traced {
+        for Citation { line, column, start, end, text, .. } in cited {
             number += 1;
-            assert_eq!(document.text.get(span.range()), Some(text.as_str()));
-            let before = &document.text[..span.start];
+            assert_eq!(document.text.get(*start..*end), Some(text.as_str()));
+            let before = &document.text[..*start];
             assert_eq!(*line, 1 + before.matches('\n').count());
             let on_line = before.rsplit('\n').next().unwrap_or_default();
             assert_eq!(*column, 1 + on_line.chars().count());
         }
         assert_eq!(number, record.evidence().len());
         for evidence in record.evidence() {
-            assert!(R::index(evidence.field).is_some(), "no field {}", evidence.field);
-            check_place(document, evidence.span, record.source().line);
-            let Evidence { field, span, .. } = evidence;
-            assert!(span.start < span.end, "{field} of nothing: {document:?}");
+            let span = evidence.provenance.span;
+            check_place(document, span, record.source().line);
+            assert!(span.start < span.end, "{} of nothing: {document:?}", evidence.field);
         }
     }
 }
@@ -187,14 +186,13 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
     for record in records {
         assert_eq!(record.source().document, document.name);
         for evidence in record.evidence() {
-            assert!(R::index(evidence.field).is_some(), "{}", evidence.field);
-            let text = &document.text[evidence.span.range()];
+            let text = &document.text[evidence.provenance.span.range()];
             assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
         }
-        for (index, field) in R::FIELDS.iter().enumerate() {
-            let value = record.get(index);
-            let places = record.evidence_of(field.name).count();
-            let fits = match (&value, field.name) {
+        for field in R::Field::ALL {
+            let value = record.value(*field);
+            let places = record.evidence_of(*field).count();
+            let fits = match (&value, field.name()) {
                 (_, "id" | "party_id" | "source") => continue,
                 (_, name) if unplaced && TITLED.contains(&name) && places == 0 => continue,
                 (Value::List(items), _) => places == items.len(),
@@ -207,7 +205,7 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
             };
             if !fits {
                 let line = record.source().line;
-                let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name);
+                let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name());
                 faults.push(format!("{at} = {value} has {places} places"));
             }
         }

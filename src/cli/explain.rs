@@ -7,9 +7,11 @@ use anyhow::bail;
 use crate::cli::finding::rendered;
 use crate::cli::resolve::Named;
 use crate::cli::{ExitStatus, Messages, console, messages, reading};
-use crate::dataset::{Assertion, Dataset, Manner, Original, Trace, find_conflicts};
+use crate::dataset::{Assertion, Citation, Dataset, SourceDocument, find_conflicts};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Document, Election, Event, LineIndex, Party, Range, Record, Span, Value};
+use crate::model::{
+    Document, Election, Event, LineIndex, Method, Party, Range, Record, Span, Value,
+};
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order, Test};
 
@@ -162,7 +164,7 @@ const MAX_LENGTH: usize = 60;
 struct Explanation<'a> {
     /// Name of the document.
     document: &'a str,
-    original: &'a Original,
+    original: &'a SourceDocument,
     /// Diagnostics that were not shown yet.
     diagnostics: Vec<&'a Diagnostic>,
     colour: bool,
@@ -183,8 +185,8 @@ impl Explanation<'_> {
             Some(field) => vec![field],
             None => R::FIELDS.iter().map(|field| field.name).collect(),
         };
-        let traces = self.original.traces(record, Some(&fields));
-        let mut all: Vec<(&Trace, String)> = Vec::new();
+        let traces = self.original.citations(record, Some(&fields));
+        let mut all: Vec<(&Citation, String)> = Vec::new();
         for name in fields {
             let value = R::index(name).map_or(Value::Null, |index| record.get(index));
             let places = traces.of(name);
@@ -197,9 +199,9 @@ impl Explanation<'_> {
             };
             all.extend(places.iter().zip(items).map(|(trace, item)| {
                 let value = shortened(&shown(&item, trace));
-                let part = trace.standing.key.as_ref().filter(|_| name == "infobox");
+                let part = trace.key.as_ref().filter(|_| name == "infobox");
                 let part = part.map(|key| format!(".{key}")).unwrap_or_default();
-                (trace, format!("{}: {name}{part} = {value}", trace.manner))
+                (trace, format!("{}: {name}{part} = {value}", trace.how))
             }));
         }
         self.report(title, &all, record.source().line)
@@ -209,7 +211,7 @@ impl Explanation<'_> {
     fn report(
         &mut self,
         title: &str,
-        places: &[(&Trace, String)],
+        places: &[(&Citation, String)],
         line: usize,
     ) -> anyhow::Result<()> {
         let shown = Shown { name: self.document, text: "", lines: &LineIndex::new("") };
@@ -221,7 +223,7 @@ impl Explanation<'_> {
         let mut marks = places.iter().zip(&pieces).map(|((trace, label), lines)| {
             let (document, span) = match self.original.whole() {
                 Some((Document { text, .. }, lines)) => {
-                    (Shown { text, lines, ..shown }, trace.span)
+                    (Shown { text, lines, ..shown }, trace.provenance().span)
                 }
                 None => {
                     let text = trace.text.as_str();
@@ -243,9 +245,10 @@ impl Explanation<'_> {
         self.write(&text)?;
         let name = self.document;
         // a carried value comes from another row than the one that a diagnostic is about
-        let carried = places.iter().any(|(trace, _)| trace.manner == Manner::Carried);
+        let carried = places.iter().any(|(trace, _)| trace.how == Method::Carried);
         let is_about = |diagnostic: &&Diagnostic| {
-            let of_places = |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.span));
+            let of_places =
+                |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.provenance().span));
             let about_row = carried && diagnostic.line == line;
             (diagnostic.document == name && about_row) || places_of(diagnostic, name).any(of_places)
         };
@@ -279,9 +282,9 @@ impl Explanation<'_> {
 }
 
 /// Returns the value in a label; for an object that is copied as it is, the text at its place.
-fn shown(value: &Value<'_>, trace: &Trace) -> String {
+fn shown(value: &Value<'_>, trace: &Citation) -> String {
     match value {
-        Value::Object(_) if trace.manner == Manner::Stated => trace.text.clone(),
+        Value::Object(_) if trace.how == Method::Stated => trace.text.clone(),
         value => value.to_string(),
     }
 }

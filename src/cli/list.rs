@@ -11,7 +11,7 @@ use clap::ValueEnum;
 use crate::cli::messages::Summary;
 use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, NameIndex, Original, RecordTypes, Traces, prefilter};
+use crate::dataset::{Citations, Dataset, NameIndex, RecordTypes, SourceDocument, prefilter};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Range, Record, RecordLines, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
@@ -235,7 +235,7 @@ impl Settings {
         let (columns, traced) = match &shape {
             Shape::Records(selection) if arguments.evidence => {
                 let mut columns = selection.columns().to_vec();
-                columns.push(Column::asked_for("evidence", Traces::KIND));
+                columns.push(Column::asked_for("evidence", Citations::KIND));
                 (columns, Some(selection.fields::<R>()))
             }
             Shape::Records(selection) => (selection.columns().to_vec(), None),
@@ -260,7 +260,7 @@ enum Found<R> {
 }
 
 /// Record with its evidence, if requested.
-type Traced<R> = (R, Option<Traces>);
+type Traced<R> = (R, Option<Citations>);
 
 impl Question {
     /// Returns whether the filters need the names of organisations.
@@ -343,12 +343,12 @@ impl<R: Record> Found<R> {
     }
 
     /// Takes a record, with its source if evidence is requested.
-    fn add(&mut self, record: &mut R, original: Option<&Original>, question: &Question) {
+    fn add(&mut self, record: &mut R, original: Option<&SourceDocument>, question: &Question) {
         match self {
             Found::Rows(rows) => {
                 let traces = question.traced.as_ref().map(|fields| match original {
-                    Some(original) => original.traces(record, Some(fields)),
-                    None => Traces::default(),
+                    Some(original) => original.citations(record, Some(fields)),
+                    None => Citations::default(),
                 });
                 rows.push((std::mem::take(record), traces));
             }
@@ -449,7 +449,7 @@ impl<'a, R: Record> Answer<'a, R> {
 fn row<'a, R: Record>(
     selection: &Projection,
     record: &'a R,
-    traces: Option<&'a Traces>,
+    traces: Option<&'a Citations>,
 ) -> Row<'a> {
     let mut row = selection.row(record);
     row.extend(traces.map(|traces| Value::Object(traces)));

@@ -5,7 +5,7 @@ use std::io::Write;
 use crate::cli::messages::Summary;
 use crate::cli::resolve::Named;
 use crate::cli::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Dataset, Original, Traces};
+use crate::dataset::{Citations, Dataset, SourceDocument};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Election, Event, FieldLines, Parts, Party, Record};
 use crate::output::{Page, Traced};
@@ -72,9 +72,9 @@ pub(super) fn run(
 
 /// Party with its results and events, and their evidence if requested.
 struct Entry<'a> {
-    party: (&'a Party, Option<Traces>),
-    elections: Vec<(&'a Election, Option<Traces>)>,
-    events: Vec<(&'a Event, Option<Traces>)>,
+    party: (&'a Party, Option<Citations>),
+    elections: Vec<(&'a Election, Option<Citations>)>,
+    events: Vec<(&'a Event, Option<Citations>)>,
     lines: Option<&'a FieldLines>,
 }
 
@@ -103,11 +103,14 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn traced<'a, R: Record>(record: &'a R, original: Option<&Original>) -> (&'a R, Option<Traces>) {
-    (record, original.map(|original| original.traces(record, None)))
+fn traced<'a, R: Record>(
+    record: &'a R,
+    original: Option<&SourceDocument>,
+) -> (&'a R, Option<Citations>) {
+    (record, original.map(|original| original.citations(record, None)))
 }
 
-fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Traces>)) -> Traced<'a, R> {
+fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Citations>)) -> Traced<'a, R> {
     (record, traces.as_ref().map(|traces| traces as &dyn Parts))
 }
 

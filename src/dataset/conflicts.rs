@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule};
 use crate::lint::rules::{ambiguous_name, conflicting_documents};
-use crate::model::{Date, LineIndex, Party, Record, fold};
+use crate::model::{Date, LineIndex, Party, PartyField, Record, RecordField, fold};
 
 /// What a document says of its party, with the places where it says it.
 #[derive(Debug, Clone)]
@@ -24,8 +24,8 @@ impl Assertion {
     /// What a document of this text and these lines says of a party. Nothing where it names no country:
     /// parties of different countries bear the same names.
     pub fn of(party: &Party, text: &str, lines: &LineIndex) -> Option<Self> {
-        let place = |field: &str| {
-            let span = party.evidence().iter().find(|evidence| evidence.field == field)?.span;
+        let place = |field: PartyField| {
+            let span = party.evidence_of(field).next()?.span;
             Some(Related {
                 document: party.source.document.clone(),
                 line: lines.line(span.start),
@@ -35,20 +35,23 @@ impl Assertion {
                 excerpt: Some(Excerpt::of(text, lines, span)),
             })
         };
-        let dated = |field: &str, date: &Option<Date>| Some((date.clone()?, place(field)?));
+        let dated = |field: PartyField, date: &Option<Date>| Some((date.clone()?, place(field)?));
         Some(Assertion {
             id: party.id.clone(),
             country: fold(party.country.as_deref()?),
-            name: (party.name.clone(), place("name").or_else(|| place("country"))?),
+            name: (
+                party.name.clone(),
+                place(PartyField::Name).or_else(|| place(PartyField::Country))?,
+            ),
             others: party
                 .native_name
                 .iter()
                 .chain(&party.other_names)
                 .map(|name| fold(name))
                 .collect(),
-            abbreviation: party.abbreviation.clone().zip(place("abbreviation")),
-            founded: dated("founded", &party.founded),
-            dissolved: dated("dissolved", &party.dissolved),
+            abbreviation: party.abbreviation.clone().zip(place(PartyField::Abbreviation)),
+            founded: dated(PartyField::Founded, &party.founded),
+            dissolved: dated(PartyField::Dissolved, &party.dissolved),
         })
     }
 }
@@ -70,8 +73,12 @@ pub fn find_conflicts(assertions: &[Assertion]) -> Vec<Diagnostic> {
         let mut twins = Vec::new();
         for other in others.iter().filter(|other| !is_of_document(other, first)) {
             if other.id == first.id && !are_apart(first, other) && !differ(first, other) {
-                doubts.extend(contradiction("founded", &first.founded, &other.founded));
-                doubts.extend(contradiction("dissolved", &first.dissolved, &other.dissolved));
+                doubts.extend(contradiction(PartyField::Founded, &first.founded, &other.founded));
+                doubts.extend(contradiction(
+                    PartyField::Dissolved,
+                    &first.dissolved,
+                    &other.dissolved,
+                ));
             } else {
                 twins.push(*other);
             }
@@ -113,20 +120,19 @@ fn are_apart(one: &Assertion, other: &Assertion) -> bool {
 
 /// Two dates of one party that cannot both be right.
 fn contradiction(
-    what: &str,
+    field: PartyField,
     one: &Option<(Date, Related)>,
     other: &Option<(Date, Related)>,
 ) -> Option<Diagnostic> {
     let ((first, place), (second, other)) = (one.as_ref()?, other.as_ref()?);
-    let plain = |date: &Date| !date.to_string().contains(['~', '?', '%', 'X', '[', '/']);
     let apart = match (first.year(), second.year()) {
         (Some(first), Some(second)) => first != second,
         _ => false,
     };
-    (apart && plain(first) && plain(second)).then(|| {
-        let message = conflicting_documents::related(what, second);
+    (apart && first.is_certain() && second.is_certain()).then(|| {
+        let message = conflicting_documents::related(field.name(), second);
         let related = Related { message, ..other.clone() };
-        let message = conflicting_documents::message(what, first, second, &other.document);
+        let message = conflicting_documents::message(field.name(), first, second, &other.document);
         diagnostic(&conflicting_documents::RULE, place, message, vec![related])
     })
 }

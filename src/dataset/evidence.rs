@@ -1,292 +1,255 @@
-//! Where the values of records stand in their document, and how they were come by.
+//! Evidence of records, as it is printed: where each value is in its document, and how it was derived.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
-use crate::markup::outline::{Outline, Standing, TableCell};
-use crate::model::{Document, Evidence, How, Kind, LineIndex, Parts, Record, Span, Value};
+use serde::Deserialize;
 
-/// What is kept of a document beside its records, to show where their values stand.
+use crate::markup::outline::{Outline, Standing, TableCell};
+use crate::model::{
+    Document, Kind, LineIndex, Method, Parts, Provenance, Record, RecordField, Span, Value,
+};
+
+/// The document that records were read from, kept to show where their values are.
 #[derive(Debug)]
-pub struct Original {
+pub struct SourceDocument {
     kept: Kept,
 }
 
 /// What is kept of a document.
 #[derive(Debug)]
 enum Kept {
-    /// All of it.
+    /// The whole document.
     Whole(Box<Whole>),
-    /// The places that records tell of which they are made.
-    Places(HashMap<Span, Place>),
+    /// The places that were printed with its records.
+    Citations(HashMap<Span, Citation>),
 }
 
-/// A document with what is found out about it.
+/// A whole document with its lines and outline.
 #[derive(Debug)]
 struct Whole {
     document: Document,
     lines: LineIndex,
-    /// Made for the first record that is traced: in most documents none is.
+    /// Made when the first place is asked for: in most documents none is.
     outline: OnceLock<Outline>,
 }
 
-/// A place in a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+/// One place that a value comes from, as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Citation {
     /// The line on which it begins, counted from 1.
     pub line: usize,
     /// The column at which it begins, in characters counted from 1.
     pub column: usize,
-    /// What stands there.
+    /// Its first byte in the decoded text of the document.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// The text there.
     pub text: String,
-    /// What it stands in.
-    pub standing: Standing,
+    /// How the value was derived from it.
+    pub how: Method,
+    /// The section that it is in.
+    pub section: Option<String>,
+    /// The key of the infobox that it is the value of.
+    pub key: Option<String>,
+    /// The cell of a table that it is in.
+    pub cell: Option<TableCell>,
 }
 
-impl Original {
+impl SourceDocument {
     /// Keeps a document.
     pub fn of(document: Document) -> Self {
         let lines = LineIndex::new(&document.text);
         Self::with(document, lines)
     }
 
-    /// Keeps a document whose lines are known.
+    /// Keeps a document with its line index.
     pub(super) fn with(document: Document, lines: LineIndex) -> Self {
         let whole = Whole { document, lines, outline: OnceLock::new() };
-        Original { kept: Kept::Whole(Box::new(whole)) }
+        SourceDocument { kept: Kept::Whole(Box::new(whole)) }
     }
 
-    /// A document that is known by the places that its records tell, none as yet.
+    /// A document that is known only by the places printed with its records, none so far.
     pub fn recorded() -> Self {
-        Original { kept: Kept::Places(HashMap::new()) }
+        SourceDocument { kept: Kept::Citations(HashMap::new()) }
     }
 
-    /// Keeps the place of these bytes, unless all is kept.
-    pub fn keep(&mut self, span: Span, place: Place) {
-        if let Kept::Places(places) = &mut self.kept {
-            places.insert(span, place);
+    /// Keeps a place that was printed with a record.
+    pub fn keep(&mut self, citation: Citation) {
+        if let Kept::Citations(citations) = &mut self.kept {
+            citations.insert(citation.provenance().span, citation);
         }
     }
 
-    /// Adds the places that are kept of the same document elsewhere.
-    pub(super) fn append(&mut self, other: Original) {
+    /// Adds what is kept of the same document elsewhere.
+    pub(super) fn append(&mut self, other: SourceDocument) {
         match (&mut self.kept, other.kept) {
-            (Kept::Places(places), Kept::Places(others)) => places.extend(others),
+            (Kept::Citations(citations), Kept::Citations(others)) => citations.extend(others),
             (kept, Kept::Whole(whole)) => *kept = Kept::Whole(whole),
-            (Kept::Whole(_), Kept::Places(_)) => {}
+            (Kept::Whole(_), Kept::Citations(_)) => {}
         }
     }
 
-    /// The document and its lines, if all of it is kept.
+    /// Returns the document and its lines, if the whole document is kept.
     pub fn whole(&self) -> Option<(&Document, &LineIndex)> {
         match &self.kept {
             Kept::Whole(whole) => Some((&whole.document, &whole.lines)),
-            Kept::Places(_) => None,
+            Kept::Citations(_) => None,
         }
     }
 
-    /// The place of these bytes.
-    fn place(&self, span: Span) -> Option<Place> {
+    /// Returns the place of a value, if it is known.
+    fn citation(&self, Provenance { span, method }: Provenance) -> Option<Citation> {
         match &self.kept {
             Kept::Whole(whole) => {
                 let Whole { document, lines, outline } = &**whole;
                 let outline = outline.get_or_init(|| Outline::of(document));
-                Some(Place {
+                let text = document.text.get(span.range())?.to_owned();
+                let Standing { section, key, cell } = outline.standing(span);
+                Some(Citation {
                     line: lines.line(span.start),
                     column: lines.column(&document.text, span.start),
-                    text: document.text.get(span.range())?.to_owned(),
-                    standing: outline.standing(span),
+                    start: span.start,
+                    end: span.end,
+                    text,
+                    how: method,
+                    section,
+                    key,
+                    cell,
                 })
             }
-            Kept::Places(places) => places.get(&span).cloned(),
-        }
-    }
-
-    /// The evidence of a record of this document: that of the fields of these names, or of all.
-    pub fn traces<R: Record>(&self, record: &R, fields: Option<&[&str]>) -> Traces {
-        let asked = |name: &str| fields.is_none_or(|fields| fields.contains(&name));
-        let mut traced = Vec::new();
-        for (index, field) in R::FIELDS.iter().enumerate().filter(|(_, field)| asked(field.name)) {
-            let value = record.get(index);
-            let evidence: Vec<&Evidence> = record.evidence_of(field.name).collect();
-            let said = Said::of(&value, evidence.len());
-            let trace = |(at, evidence): (usize, &&Evidence)| self.trace(evidence, &said, at);
-            let traces = evidence.iter().enumerate().filter_map(trace);
-            let traces: Vec<Trace> = traces.collect();
-            if !traces.is_empty() {
-                traced.push((field.name, traces));
+            Kept::Citations(citations) => {
+                citations.get(&span).map(|known| Citation { how: method, ..known.clone() })
             }
         }
-        Traces { fields: traced }
     }
 
-    /// The trace of a piece of evidence, which is at this place among those of its field.
-    fn trace(&self, evidence: &Evidence, said: &Said, at: usize) -> Option<Trace> {
-        let Place { line, column, text, standing } = self.place(evidence.span)?;
-        let manner = Manner::of(evidence.how, || said.has(&text, at));
-        Some(Trace { line, column, span: evidence.span, text, manner, standing })
+    /// Returns the places that the values of a record come from, for the fields with these names or for
+    /// all fields.
+    pub fn citations<R: Record>(&self, record: &R, fields: Option<&[&str]>) -> Citations {
+        let asked = |name: &str| fields.is_none_or(|fields| fields.contains(&name));
+        let mut cited = Vec::new();
+        for field in R::Field::ALL.iter().filter(|field| asked(field.name())) {
+            let places: Vec<Provenance> = record.evidence_of(*field).collect();
+            let wording = Wording::of(&record.value(*field), places.len());
+            let citation = |(at, provenance): (usize, &Provenance)| {
+                let mut citation = self.citation(*provenance)?;
+                if matches!(citation.how, Method::Stated | Method::Read) {
+                    let stated = wording.has(&citation.text, at);
+                    citation.how = if stated { Method::Stated } else { Method::Read };
+                }
+                Some(citation)
+            };
+            let citations: Vec<Citation> = places.iter().enumerate().filter_map(citation).collect();
+            if !citations.is_empty() {
+                cited.push((field.name(), citations));
+            }
+        }
+        Citations { fields: cited }
     }
 }
 
-/// What a value says, as it would stand in a text.
-enum Said {
-    /// Each piece of evidence is for a text of its own.
+/// The texts that state a value word for word.
+enum Wording {
+    /// One text for each place.
     Each(Vec<String>),
-    /// Any is for any of these.
+    /// Any of these texts, at any place.
     Any(HashSet<String>),
 }
 
-impl Said {
-    /// What a value says that has so many pieces of evidence.
+impl Wording {
+    /// The texts that state a value with this many places.
     fn of(value: &Value<'_>, places: usize) -> Self {
         match value {
             Value::List(items) if items.len() == places => {
-                Said::Each(items.iter().map(Value::to_string).collect())
+                Wording::Each(items.iter().map(Value::to_string).collect())
             }
             Value::Object(object) => {
                 let parts = object.parts();
                 let parts = parts.iter().map(|(_, part)| part.to_string());
-                Said::Any(parts.chain([object.to_string()]).collect())
+                Wording::Any(parts.chain([object.to_string()]).collect())
             }
-            value => Said::Any(HashSet::from([value.to_string()])),
+            value => Wording::Any(HashSet::from([value.to_string()])),
         }
     }
 
-    /// Whether a text, the evidence at this place, is what is said.
+    /// Whether the text of the place with this index states the value word for word.
     fn has(&self, text: &str, at: usize) -> bool {
         match self {
-            Said::Each(texts) => texts[at] == text,
-            Said::Any(texts) => texts.contains(text),
+            Wording::Each(texts) => texts[at] == text,
+            Wording::Any(texts) => texts.contains(text),
         }
-    }
-}
-
-/// How a value is come by, as it is told: [`How`], with the two ways of being read told apart.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Manner {
-    /// The bytes are the value as it stands.
-    Stated,
-    /// The bytes say the value in other words.
-    Normalised,
-    /// The bytes are those of a cell above that goes on into the record's row.
-    Carried,
-    /// The value was reckoned from the bytes.
-    Computed,
-    /// The bytes speak of something else, from which the value follows.
-    Inferred,
-}
-
-impl Manner {
-    /// All of them.
-    pub const ALL: [Manner; 5] =
-        [Manner::Stated, Manner::Normalised, Manner::Carried, Manner::Computed, Manner::Inferred];
-
-    fn of(how: How, is_value: impl FnOnce() -> bool) -> Self {
-        match how {
-            How::Read if is_value() => Manner::Stated,
-            How::Read => Manner::Normalised,
-            How::Carried => Manner::Carried,
-            How::Computed => Manner::Computed,
-            How::Inferred => Manner::Inferred,
-        }
-    }
-
-    /// Its name in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Manner::Stated => "stated",
-            Manner::Normalised => "normalised",
-            Manner::Carried => "carried",
-            Manner::Computed => "computed",
-            Manner::Inferred => "inferred",
-        }
-    }
-}
-
-impl fmt::Display for Manner {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(self.name())
     }
 }
 
 /// The evidence of a record: for each field the places that its value comes from.
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct Traces {
-    fields: Vec<(&'static str, Vec<Trace>)>,
+pub struct Citations {
+    fields: Vec<(&'static str, Vec<Citation>)>,
 }
 
-impl Traces {
-    /// The shape of the JSON: its keys are the names of fields.
+impl Citations {
+    /// The type of the JSON: its keys are the names of fields.
     pub const KIND: Kind = Kind::Object(&[]);
 
-    /// The places of the field called `name`.
-    pub fn of(&self, name: &str) -> &[Trace] {
+    /// Returns the places of the field called `name`.
+    pub fn of(&self, name: &str) -> &[Citation] {
         let found = self.fields.iter().find(|(field, _)| *field == name);
-        found.map_or(&[], |(_, traces)| traces)
+        found.map_or(&[], |(_, citations)| citations)
     }
 }
 
-impl Parts for Traces {
+impl Parts for Citations {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         let mut parts = Vec::with_capacity(self.fields.len());
-        for (field, traces) in &self.fields {
-            let traces = traces.iter().map(|trace| Value::Object(trace)).collect();
-            parts.push((Cow::Borrowed(*field), Value::List(traces)));
+        for (field, citations) in &self.fields {
+            let citations = citations.iter().map(|citation| Value::Object(citation)).collect();
+            parts.push((Cow::Borrowed(*field), Value::List(citations)));
         }
         parts
     }
 }
 
-impl fmt::Display for Traces {
+impl fmt::Display for Citations {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let all = self.fields.iter().flat_map(|(_, traces)| traces);
-        for (i, trace) in all.enumerate() {
+        let all = self.fields.iter().flat_map(|(_, citations)| citations);
+        for (i, citation) in all.enumerate() {
             let separator = if i == 0 { "" } else { "; " };
-            write!(out, "{separator}{trace}")?;
+            write!(out, "{separator}{citation}")?;
         }
         Ok(())
     }
 }
 
-/// One place that a value comes from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Trace {
-    /// The line on which it begins, counted from 1.
-    pub line: usize,
-    /// The column at which it begins, in characters counted from 1.
-    pub column: usize,
-    /// Its bytes in the decoded text of the document.
-    pub span: Span,
-    /// What these bytes are.
-    pub text: String,
-    /// What was made of them.
-    pub manner: Manner,
-    /// What it stands in.
-    pub standing: Standing,
+impl Citation {
+    /// The bytes of the place, and how the value was derived from them.
+    pub fn provenance(&self) -> Provenance {
+        Provenance::new(Span::new(self.start, self.end), self.how)
+    }
 }
 
-impl Parts for Trace {
+impl Parts for Citation {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        let Standing { section, key, cell } = &self.standing;
         vec![
             ("line".into(), number(self.line)),
             ("column".into(), number(self.column)),
-            ("start".into(), number(self.span.start)),
-            ("end".into(), number(self.span.end)),
+            ("start".into(), number(self.start)),
+            ("end".into(), number(self.end)),
             ("text".into(), Value::Text(Cow::Borrowed(&self.text))),
-            ("how".into(), Value::Text(self.manner.name().into())),
-            ("section".into(), optional(section.as_deref())),
-            ("key".into(), optional(key.as_deref())),
-            ("cell".into(), cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell))),
+            ("how".into(), Value::Text(self.how.name().into())),
+            ("section".into(), optional(self.section.as_deref())),
+            ("key".into(), optional(self.key.as_deref())),
+            ("cell".into(), self.cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell))),
         ]
     }
 }
 
-impl fmt::Display for Trace {
+impl fmt::Display for Citation {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{} {}", self.line, self.column, self.manner)
+        write!(out, "{}:{} {}", self.line, self.column, self.how)
     }
 }
 

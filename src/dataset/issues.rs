@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::dataset::Dataset;
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Kind, Record, Span};
+use crate::model::{Kind, Record, RecordField, Span};
 
 impl Dataset {
     /// The diagnostics of these topics, and those of any other about what one of the records was read
@@ -17,8 +17,8 @@ impl Dataset {
         }
         for record in records {
             if let Some(spans) = read.get_mut(record.source().document.as_str()) {
-                let evidence = record.evidence().iter().filter(|one| is_read::<R>(one.field));
-                spans.extend(evidence.map(|evidence| evidence.span));
+                let evidence = record.evidence().iter().filter(|one| is_read(one.field));
+                spans.extend(evidence.map(|evidence| evidence.provenance.span));
             }
         }
         let was_read = |one: &Diagnostic| {
@@ -29,10 +29,9 @@ impl Dataset {
     }
 }
 
-/// Whether what stands at a field's place was read, and not only kept as it stands.
-fn is_read<R: Record>(field: &str) -> bool {
-    let kind = R::index(field).map(|index| R::FIELDS[index].kind);
-    kind != Some(Kind::Object(&[]))
+/// Whether a field's text is parsed, not only kept unchanged.
+fn is_read(field: impl RecordField) -> bool {
+    field.declaration().kind != Kind::Object(&[])
 }
 
 fn overlap(one: Span, other: Span) -> bool {
@@ -44,7 +43,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Rule;
     use crate::lint::rules::{ambiguous_row, impossible_date, repeated_key};
-    use crate::model::{Evidence, How, Party, Source};
+    use crate::model::{Evidence, Party, PartyField, Provenance, Source};
 
     fn diagnostic(document: &str, rule: &'static Rule, start: usize) -> Diagnostic {
         Diagnostic {
@@ -63,7 +62,10 @@ mod tests {
     fn a_doubt_concerns_the_records_that_were_read_from_its_place() {
         let party = Party {
             source: Source { document: "a.txt".into(), line: 1 },
-            evidence: vec![Evidence { field: "founded", span: Span::new(10, 30), how: How::Read }],
+            evidence: vec![Evidence {
+                field: PartyField::Founded,
+                provenance: Provenance::read(Span::new(10, 30)),
+            }],
             ..Party::default()
         };
         let diagnostics = vec![

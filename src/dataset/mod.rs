@@ -10,11 +10,11 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 pub use conflicts::{Assertion, find_conflicts};
-pub use evidence::{Manner, Original, Place, Trace, Traces};
+pub use evidence::{Citation, Citations, SourceDocument};
 pub use lookup::{NameMatches, Resolution};
 
 pub use crate::extract::{RecordTypes, prefilter};
-pub use crate::markup::outline::{Standing, TableCell};
+pub use crate::markup::outline::TableCell;
 
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
@@ -38,7 +38,7 @@ pub struct Dataset {
     /// The lines that the fields of each document's party were read from, by the document's name.
     pub lines: HashMap<String, FieldLines>,
     /// The documents themselves by their names, where they are [kept](Dataset::with_source).
-    pub originals: HashMap<String, Original>,
+    pub originals: HashMap<String, SourceDocument>,
     /// What documents that were linted say of their parties.
     pub assertions: Vec<Assertion>,
 }
@@ -74,7 +74,7 @@ impl Dataset {
     pub fn with_source(document: Document) -> Self {
         let extraction = extract(&document);
         let mut dataset = Self::gathered(extraction, &document);
-        dataset.originals.insert(document.name.clone(), Original::of(document));
+        dataset.originals.insert(document.name.clone(), SourceDocument::of(document));
         dataset
     }
 
@@ -93,7 +93,7 @@ impl Dataset {
         let parties = extraction.parties.iter();
         let assertions = parties.filter_map(|party| Assertion::of(party, text, &lines)).collect();
         let mut dataset = Dataset { assertions, ..Self::gathered(extraction, &document) };
-        dataset.originals.insert(document.name.clone(), Original::with(document, lines));
+        dataset.originals.insert(document.name.clone(), SourceDocument::with(document, lines));
         dataset
     }
 

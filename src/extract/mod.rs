@@ -17,9 +17,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::lexicon::pages::PageType;
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
-use crate::markup::told::Told;
 use crate::markup::{self, Arena, Block, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, Record, Source};
+use crate::model::{
+    Document, Election, Event, LineIndex, Located, Party, PartyField, Provenance, Record, Source,
+};
 use crate::nlp::event_mention::event_mentions;
 use crate::nlp::passage::{self, Passage};
 use crate::nlp::registry::EntityRegistry;
@@ -131,14 +132,14 @@ fn read(document: &Document, sought: RecordTypes, lints: bool) -> Extraction {
     }
     let tells_events = matches!(sought, RecordTypes::All | RecordTypes::Events);
     let boxed = page.infobox().filter(|_| party.is_some() && tells_events);
-    let named = party.as_ref().and_then(|party| party.evidence_of("name").next());
-    let named = named.map(|evidence| evidence.span);
+    let named = party.as_ref().map(|party| party.provenance_of(PartyField::Name).span);
+    let named = named.unwrap_or_default();
     let mut events =
         boxed.map_or_else(Vec::new, |boxed| event::of_glosses(boxed, &registry, named, &source));
-    events
-        .extend(stated.iter().map(|statement| event::of_statement(statement, &registry, &source)));
-    let cited = party.iter().map(Record::evidence).chain(elections.iter().map(Record::evidence));
-    lint::refine(&page, page_type, cited.flatten(), &mut diagnostics);
+    events.extend(stated.iter().map(|statement| event::of_mention(statement, &registry, &source)));
+    let of_party = party.iter().flat_map(Record::evidence).map(|one| one.provenance.span);
+    let of_elections = elections.iter().flat_map(Record::evidence).map(|one| one.provenance.span);
+    lint::refine(&page, page_type, of_party.chain(of_elections), &mut diagnostics);
     if lints {
         let analysis = Analysis {
             document,
@@ -169,18 +170,17 @@ fn contestant(page: &Page<'_>, page_type: Option<PageType>, party: Option<&Party
         .filter(|_| page_type == Some(PageType::Person))
         .map(text::without_gloss)
         .filter(|title| name::is_person_name(title.as_str()));
-    let span_of = |party: &Party, field: &str| {
-        party.evidence_of(field).next().map(|evidence| evidence.span).unwrap_or_default()
-    };
+    let inferred =
+        |party: &Party, field: PartyField| Provenance::inferred(party.provenance_of(field).span);
     Contestant {
-        party: party.map(|party| Told {
+        party: party.map(|party| Located {
             value: (party.name.clone(), party.id.clone()),
-            span: span_of(party, "name"),
+            provenance: inferred(party, PartyField::Name),
         }),
-        person: person.map(|name| Told { value: name.as_str().to_owned(), span: name.span() }),
+        person: person.map(|name| Located::inferred(name.as_str().to_owned(), name.span())),
         country: party.and_then(|party| {
-            let country = party.country.clone();
-            country.map(|value| Told { value, span: span_of(party, "country") })
+            let provenance = inferred(party, PartyField::Country);
+            party.country.clone().map(|value| Located { value, provenance })
         }),
     }
 }

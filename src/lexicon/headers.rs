@@ -9,7 +9,7 @@ use aho_corasick::AhoCorasick;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::{WordMap, WordSet, finder};
 use crate::lexicon::{in_all, in_all_languages};
-use crate::model::{Election, Reader, Record};
+use crate::model::{ElectionField, Reader, RecordField};
 
 in_all_languages! {
     /// Parts of headers that are not listed, each with its field; the first that a header contains counts.
@@ -36,14 +36,19 @@ in_all_languages! {
 pub static OTHER_HEADERS: LazyLock<WordSet<&str>> =
     LazyLock::new(|| in_all(|language| language.headers.others).into_iter().collect());
 
-/// A set of fields of [`Election`], by their indices.
+/// A set of fields of an election.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Fields(u32);
 
 impl Fields {
     /// Returns the field called `name`; no field if there is none.
     pub fn named(name: &str) -> Self {
-        Election::index(name).map_or(Fields::default(), |index| Fields(1 << index))
+        ElectionField::named(name).map_or(Fields::default(), Fields::only)
+    }
+
+    /// Returns a set of one field.
+    const fn only(field: ElectionField) -> Self {
+        Fields(1 << field as u32)
     }
 
     /// Whether the set is empty.
@@ -57,8 +62,8 @@ impl Fields {
     }
 
     /// Returns the first field.
-    pub fn first(self) -> Option<usize> {
-        (!self.is_empty()).then(|| self.0.trailing_zeros() as usize)
+    pub fn first(self) -> Option<ElectionField> {
+        ElectionField::ALL.get(self.0.trailing_zeros() as usize).copied()
     }
 
     /// Returns all fields but the first.
@@ -67,35 +72,36 @@ impl Fields {
     }
 
     /// Returns the fields that pass a test.
-    pub fn filter(self, test: impl Fn(usize) -> bool) -> Self {
-        Fields(self.iter().filter(|&index| test(index)).map(|index| 1 << index).sum())
+    pub fn filter(self, test: impl Fn(ElectionField) -> bool) -> Self {
+        let passing = self.iter().filter(|field| test(*field));
+        Fields(passing.map(|field| Fields::only(field).0).sum())
     }
 
-    /// Returns the indices in order.
-    pub fn iter(self) -> impl Iterator<Item = usize> {
+    /// Returns the fields in the order of their declaration.
+    pub fn iter(self) -> impl Iterator<Item = ElectionField> {
         std::iter::successors(Some(self), |fields| Some(fields.without_first()))
             .map_while(Fields::first)
     }
 }
 
 /// The concepts of headers, each with the fields that it gives.
-pub const CONCEPTS: &[(&str, &[&str])] = &[
-    ("election", &["election"]),
-    ("year", &["election"]),
-    ("date", &["election"]),
-    ("constituency", &["constituency"]),
-    ("party", &["party"]),
-    ("candidate", &["candidate"]),
-    ("leader", &["leader"]),
-    ("votes", &["votes"]),
-    ("vote share", &["share"]),
-    ("seats", &["seats", "seats_total"]),
-    ("total seats", &["seats"]),
-    ("seats of the body", &["seats_total"]),
-    ("change", &["change"]),
-    ("rank", &["rank"]),
-    ("round", &["round"]),
-    ("outcome", &["outcome"]),
+pub const CONCEPTS: &[(&str, &[ElectionField])] = &[
+    ("election", &[ElectionField::Election]),
+    ("year", &[ElectionField::Election]),
+    ("date", &[ElectionField::Election]),
+    ("constituency", &[ElectionField::Constituency]),
+    ("party", &[ElectionField::Party]),
+    ("candidate", &[ElectionField::Candidate]),
+    ("leader", &[ElectionField::Leader]),
+    ("votes", &[ElectionField::Votes]),
+    ("vote share", &[ElectionField::Share]),
+    ("seats", &[ElectionField::Seats, ElectionField::SeatsTotal]),
+    ("total seats", &[ElectionField::Seats]),
+    ("seats of the body", &[ElectionField::SeatsTotal]),
+    ("change", &[ElectionField::Change]),
+    ("rank", &[ElectionField::Rank]),
+    ("round", &[ElectionField::Round]),
+    ("outcome", &[ElectionField::Outcome]),
 ];
 
 /// Returns the concept that a folded foreign header stands for; it is an English header too.
@@ -118,8 +124,8 @@ pub fn listing(header: &str) -> Fields {
         let mut listed: WordMap<&str, Fields> = WordMap::default();
         for (concept, headers) in ENGLISH.headers.headers {
             let fields = CONCEPTS.iter().filter(|(known, _)| known == concept);
-            let names = fields.flat_map(|(_, names)| *names);
-            let fields = names.fold(0, |fields, name| fields | Fields::named(name).0);
+            let fields = fields.flat_map(|(_, fields)| *fields);
+            let fields = fields.fold(0, |all, field| all | Fields::only(*field).0);
             for header in *headers {
                 listed.entry(header).or_default().0 |= fields;
             }
@@ -150,9 +156,8 @@ pub fn fields_of(header: &str) -> Fields {
     if header.contains('/') {
         let parts = header.split('/').map(|part| listing(part.trim()));
         let joined = parts.fold(Fields::default(), |all, part| Fields(all.0 | part.0));
-        let joined = joined.filter(|index| {
-            matches!(Election::FIELDS[index].reader, Reader::Place | Reader::Party)
-        });
+        let joined = joined
+            .filter(|field| matches!(field.declaration().reader, Reader::Place | Reader::Party));
         if !joined.is_empty() {
             return joined;
         }
@@ -194,8 +199,7 @@ mod tests {
             ("turnout", &[]),
             ("", &[]),
         ] {
-            let fields: Vec<&str> =
-                fields_of(header).iter().map(|index| Election::FIELDS[index].name).collect();
+            let fields: Vec<&str> = fields_of(header).iter().map(RecordField::name).collect();
             assert_eq!(fields, expected, "{header}");
         }
     }
@@ -205,8 +209,12 @@ mod tests {
         for (concept, _) in in_all(|language| language.headers.headers) {
             assert!(CONCEPTS.iter().any(|(known, _)| *known == concept), "{concept}");
         }
-        for field in CONCEPTS.iter().flat_map(|(_, fields)| *fields) {
-            assert!(!Fields::named(field).is_empty(), "{field}");
+    }
+
+    #[test]
+    fn every_part_and_ending_names_a_field() {
+        for (part, field) in HEADER_PARTS.iter().chain(HEADER_ENDINGS.iter()) {
+            assert!(ElectionField::named(field).is_some(), "{part}: {field}");
         }
     }
 
@@ -219,6 +227,6 @@ mod tests {
 
     #[test]
     fn a_set_has_room_for_every_field() {
-        assert!(Election::FIELDS.len() <= u32::BITS as usize);
+        assert!(ElectionField::ALL.len() <= u32::BITS as usize);
     }
 }

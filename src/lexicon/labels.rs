@@ -1,6 +1,6 @@
 //! Labels of infoboxes, folded and without numbers.
 //!
-//! A label stands for a concept: a field of [`Party`] by its name with spaces, or another one that the
+//! A label stands for a concept: a field of [`PartyField`] by its name with spaces, or another one that the
 //! readers of infoboxes ask for, such as `membership year`.
 
 use std::sync::LazyLock;
@@ -9,7 +9,7 @@ use crate::lexicon::in_all_languages;
 use crate::lexicon::language::List;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::WordMap;
-use crate::model::{Party, Record};
+use crate::model::{PartyField, RecordField};
 
 in_all_languages! {
     /// Labels that are known but give no field. A label that is neither known nor one of a field may be
@@ -33,13 +33,13 @@ pub fn concept(label: &str) -> Option<&'static str> {
     CONCEPTS.get(label).copied()
 }
 
-/// Returns the index of the field of [`Party`] that an English label gives.
-pub fn field_of(label: &str) -> Option<usize> {
-    static FIELDS: LazyLock<WordMap<&str, usize>> = LazyLock::new(|| {
-        let mut fields: WordMap<&str, usize> = WordMap::default();
-        for index in 0..Party::FIELDS.len() {
-            for label in labels_of(index) {
-                fields.entry(label).or_insert(index);
+/// Returns the field that an English label gives.
+pub fn field_of(label: &str) -> Option<PartyField> {
+    static FIELDS: LazyLock<WordMap<&str, PartyField>> = LazyLock::new(|| {
+        let mut fields: WordMap<&str, PartyField> = WordMap::default();
+        for field in PartyField::ALL {
+            for label in labels_of(*field) {
+                fields.entry(label).or_insert(*field);
             }
         }
         fields
@@ -47,17 +47,17 @@ pub fn field_of(label: &str) -> Option<usize> {
     FIELDS.get(label).copied()
 }
 
-/// Returns the English labels of the field of [`Party`] at an index.
-pub fn labels_of(index: usize) -> List {
+/// Returns the English labels of a field.
+pub fn labels_of(field: PartyField) -> List {
     static LABELS: LazyLock<Vec<List>> = LazyLock::new(|| {
         let labels = |name: &str| {
             let of_field = |concept: &str| concept.split(' ').eq(name.split('_'));
             ENGLISH.labels.labels.iter().find(|(concept, _)| of_field(concept))
         };
-        let fields = Party::FIELDS.iter();
-        fields.map(|field| labels(field.name).map_or(&[][..], |(_, labels)| labels)).collect()
+        let fields = PartyField::ALL.iter();
+        fields.map(|field| labels(field.name()).map_or(&[][..], |(_, labels)| labels)).collect()
     });
-    LABELS.get(index).copied().unwrap_or_default()
+    LABELS.get(field.index()).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -65,7 +65,7 @@ mod tests {
     use super::*;
     use crate::lexicon::in_all;
 
-    /// Concepts of labels that are not fields of [`Party`]: parts of its fields, and the fields of the
+    /// Concepts of labels that are not fields of [`PartyField`]: parts of its fields, and the fields of the
     /// infoboxes of elections.
     const OTHER_CONCEPTS: &[&str] = &[
         "membership year", "seats title", "seats total", "election date", "seats for election",
@@ -74,7 +74,7 @@ mod tests {
 
     #[test]
     fn every_label_has_a_concept_that_is_known() {
-        let fields = || Party::FIELDS.iter().map(|field| field.name.replace('_', " "));
+        let fields = || PartyField::ALL.iter().map(|field| field.name().replace('_', " "));
         for (concept, _) in in_all(|language| language.labels.labels) {
             let known = fields().any(|field| field == concept) || OTHER_CONCEPTS.contains(&concept);
             assert!(known, "{concept}");
@@ -83,15 +83,12 @@ mod tests {
 
     #[test]
     fn an_english_label_has_one_field() {
-        for (index, field) in Party::FIELDS.iter().enumerate() {
-            for label in labels_of(index) {
-                assert_eq!(field_of(label), Some(index), "{label}: {}", field.name);
+        for field in PartyField::ALL {
+            for label in labels_of(*field) {
+                assert_eq!(field_of(label), Some(*field), "{label}");
             }
         }
-        assert_eq!(
-            field_of("split from").map(|index| Party::FIELDS[index].name),
-            Some("split_from")
-        );
+        assert_eq!(field_of("split from"), Some(PartyField::SplitFrom));
         assert_eq!(field_of("no such label"), None);
     }
 }

@@ -13,7 +13,7 @@ use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::Under;
 use crate::markup::{Arena, Text};
-use crate::model::{Document, Election, Party, Record, Syntax, fold};
+use crate::model::{Document, RecordField, Syntax, fold};
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::predicate::predicates;
 use crate::nlp::token::tokens;
@@ -136,16 +136,11 @@ fn read(reading: Reading, phrase: &str) -> String {
         Reading::MainDate => {
             read_date(phrase).map_or_else(String::new, |found| found.date.to_string())
         }
-        Reading::Label => {
-            field_of(&key(phrase)).map_or("", |index| Party::FIELDS[index].name).to_owned()
-        }
+        Reading::Label => field_of(&key(phrase)).map_or("", RecordField::name).to_owned(),
         Reading::Header => {
             let header = fold(phrase);
             let fields = headers::fields_of(headers::concept(&header).unwrap_or(&header));
-            joined(
-                fields.iter().map(|index| Election::FIELDS[index].name.to_owned()).collect(),
-                " ",
-            )
+            joined(fields.iter().map(|field| field.name().to_owned()).collect(), " ")
         }
         Reading::ElectionKind => kind_in(phrase).map_or_else(String::new, |kind| kind.to_string()),
         Reading::Row => if is_summary_label(phrase) { "summary" } else { "" }.to_owned(),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::lint::Analysis;
 use crate::lint::blocks::{contains, infobox_spans, table_spans};
 use crate::lint::evidence::span_of;
-use crate::model::{Election, Span, fold};
+use crate::model::{Election, ElectionField, Span, fold};
 use crate::table::PART_OF_TABLE;
 
 /// The rows of one election in one table or infobox.
@@ -37,7 +37,8 @@ pub fn contests<'r>(analysis: &Analysis<'r, '_>) -> Vec<Contest<'r>> {
     let mut contests: Vec<Contest<'r>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for row in analysis.elections {
-        let figure = span_of(row, "share").or_else(|| span_of(row, "votes"));
+        let figure = span_of(row, ElectionField::Share);
+        let figure = figure.or_else(|| span_of(row, ElectionField::Votes));
         let Some(figure) = figure else { continue };
         let Some(block) = blocks.iter().position(|block| contains(*block, figure)) else {
             continue;

@@ -13,5 +13,5 @@ pub fn overlap(one: &Date, other: &Date) -> bool {
 
 /// Whether a date is neither approximate nor a decade or an interval.
 pub fn is_exact(date: &Date) -> bool {
-    matches!(date, Date::Point(_)) && !date.to_string().contains(['~', '?', '%', 'X'])
+    date.is_certain()
 }

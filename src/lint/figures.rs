@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::claims::{ROUGH_WORDS, SEAT_WORDS};
-use crate::model::Election;
+use crate::model::{Election, ElectionField};
 use crate::values::number::{read_count, read_percent};
 
 /// The quantity that a figure gives.
@@ -18,12 +18,12 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// Returns the name of the field of an election that holds the quantity.
-    pub fn field(self) -> &'static str {
+    /// Returns the field of an election that holds the quantity.
+    pub fn field(self) -> ElectionField {
         match self {
-            Measure::Votes => "votes",
-            Measure::Share => "share",
-            Measure::Seats => "seats",
+            Measure::Votes => ElectionField::Votes,
+            Measure::Share => ElectionField::Share,
+            Measure::Seats => ElectionField::Seats,
         }
     }
 

@@ -38,7 +38,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Topic};
 use crate::lexicon::elections::{CONSTITUENCY_WORDS, ELECTION_WORDS, RESULT_WORDS};
 use crate::lexicon::pages::PageType;
 use crate::markup::{Block, Page};
-use crate::model::{Document, Election, Evidence, Party};
+use crate::model::{Document, Election, Party, Span};
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::{Passage, caption};
 use crate::nlp::registry::EntityRegistry;
@@ -122,11 +122,11 @@ pub(crate) fn lint(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_
 
 /// Drops and merges the findings about tables, and reports the unknown templates in values.
 ///
-/// `evidence` is that of all records of the document.
-pub(crate) fn refine<'e>(
+/// `evidence` has the places of all values of the document's records.
+pub(crate) fn refine(
     page: &Page<'_>,
     page_type: Option<PageType>,
-    evidence: impl Iterator<Item = &'e Evidence>,
+    evidence: impl Iterator<Item = Span>,
     diagnostics: &mut Diagnostics<'_>,
 ) {
     drop_unrelated_tables(page, page_type, diagnostics);

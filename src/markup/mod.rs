@@ -7,11 +7,11 @@ mod change;
 mod html;
 pub mod outline;
 mod plain;
+mod provenance;
 mod spans;
 #[cfg(test)]
 mod testing;
 mod text;
-pub mod told;
 mod wikitext;
 mod words;
 

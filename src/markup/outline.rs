@@ -1,5 +1,7 @@
 //! Where in a document a place stands: under which headings, at which key, in which cell.
 
+use serde::Deserialize;
+
 use crate::markup::{self, Arena, Block, Infobox, TableBlock, Text};
 use crate::model::{Document, Span};
 
@@ -25,7 +27,7 @@ struct Section {
 }
 
 /// A place of a table, counted from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct TableCell {
     /// The row, headers among them.
     pub row: usize,

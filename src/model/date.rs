@@ -61,7 +61,71 @@ impl Date {
         }
     }
 
-    /// A regular expression that matches what dates are written as.
+    /// Returns how precise the date is; `None` for an interval and for one of several dates.
+    ///
+    /// ```
+    /// # use hustings::model::{Date, Precision};
+    /// let precision = |text: &str| text.parse::<Date>().map(|date| date.precision());
+    /// assert_eq!(precision("1994-09"), Ok(Some(Precision::Month)));
+    /// assert_eq!(precision("197X"), Ok(Some(Precision::Decade)));
+    /// assert_eq!(precision("XXXX-04-02"), Ok(Some(Precision::Day)));
+    /// assert_eq!(precision("1983/1984"), Ok(None));
+    /// ```
+    pub fn precision(&self) -> Option<Precision> {
+        match self {
+            Date::Point(point) => Some(point.precision()),
+            Date::Interval(..) | Date::OneOf(_) => None,
+        }
+    }
+
+    /// Returns the year of a date, or of the start of an interval; `None` for a decade, for one of several
+    /// dates, and without a year.
+    pub fn start_year(&self) -> Option<i32> {
+        match self {
+            Date::Point(point) | Date::Interval(Some(point), _) if !point.decade => point.year,
+            _ => None,
+        }
+    }
+
+    /// Whether the date is one year, month or day, and the text is sure of it.
+    ///
+    /// ```
+    /// # use hustings::model::Date;
+    /// let certain = |text: &str| text.parse::<Date>().map(|date| date.is_certain());
+    /// assert_eq!(certain("1976"), Ok(true));
+    /// assert_eq!(certain("1976~"), Ok(false));
+    /// assert_eq!(certain("1983/1984"), Ok(false));
+    /// ```
+    pub fn is_certain(&self) -> bool {
+        match self {
+            Date::Point(point) => {
+                point.qualifier == Qualifier::Exact && !point.decade && point.year.is_some()
+            }
+            Date::Interval(..) | Date::OneOf(_) => false,
+        }
+    }
+
+    /// Whether the date is an interval with an open end.
+    pub fn is_open(&self) -> bool {
+        matches!(self, Date::Interval(None, _) | Date::Interval(_, None))
+    }
+
+    /// Whether the date is a year, and `other` is or begins in that year.
+    ///
+    /// ```
+    /// # use hustings::model::Date;
+    /// let year: Date = "1994".parse()?;
+    /// assert!(year.is_year_of(&"1994-09".parse()?));
+    /// assert!(!year.is_year_of(&"1995".parse()?));
+    /// # Ok::<(), hustings::model::DateError>(())
+    /// ```
+    pub fn is_year_of(&self, other: &Date) -> bool {
+        self.precision() == Some(Precision::Year)
+            && self.is_certain()
+            && self.start_year() == other.start_year()
+    }
+
+    /// Returns a regular expression that matches every date as it is printed.
     pub fn pattern() -> String {
         let year = "(-?[0-9]{4}|Y-?[0-9]{5,})";
         let decade = "(-?[0-9]{3}|Y-?[0-9]{4,})X";
@@ -250,7 +314,20 @@ pub struct DateError(String);
 /// What stands for an open end of an interval or a range.
 const OPEN: &str = "..";
 
-/// A year, month or day, known as far as its text says.
+/// How precise a [`Point`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// `197X`.
+    Decade,
+    /// `1976`.
+    Year,
+    /// `1994-09`.
+    Month,
+    /// `2005-06-15`, `XXXX-04-02`.
+    Day,
+}
+
+/// A decade, year, month or day, as precise as the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
     /// The year; of a decade, its first year; `None` where the text names none.
@@ -319,6 +396,16 @@ impl Point {
         match Point::day(LEAP_YEAR, month, day) {
             Some(point) => Some(Point { year: None, ..point }),
             None => None,
+        }
+    }
+
+    /// Returns how precise the point is.
+    pub const fn precision(self) -> Precision {
+        match (self.day, self.month, self.decade) {
+            (Some(_), ..) => Precision::Day,
+            (None, Some(_), _) => Precision::Month,
+            (None, None, true) => Precision::Decade,
+            (None, None, false) => Precision::Year,
         }
     }
 

@@ -7,45 +7,45 @@ use crate::model::value::Pairs;
 
 record! {
     /// One contestant's result in one election: a tidy row.
-    pub struct Election("election") {
+    pub struct Election("election"), ElectionField {
         /// The election as the document labels it
-        election: Option<String> { reader: Reader::Date, importance: 5 }
+        election as Election: Option<String> { reader: Reader::Date, importance: 5 }
         /// The kind of election
-        kind: Option<ElectionKind> { importance: 3 }
+        kind as Kind: Option<ElectionKind> { importance: 3 }
         /// The body that was elected
-        body: Option<String> { importance: 1 }
+        body as Body: Option<String> { importance: 1 }
         /// When it was held
-        date: Option<Date> { importance: 8 }
+        date as Date: Option<Date> { importance: 8 }
         /// The country that it was held in
-        country: Option<String> {}
+        country as Country: Option<String> {}
         /// The part of the country that the result is of
-        constituency: Option<String> { reader: Reader::Place, importance: 1 }
+        constituency as Constituency: Option<String> { reader: Reader::Place, importance: 1 }
         /// The party whose result it is
-        party: Option<String> { reader: Reader::Party, names: true, importance: 9 }
+        party as Party: Option<String> { reader: Reader::Party, names: true, importance: 9 }
         /// The identifier of the party, where the document has a record of it
-        party_id: Option<String> {}
+        party_id as PartyId: Option<String> {}
         /// The person whose result it is
-        candidate: Option<String> { reader: Reader::People, importance: 6 }
+        candidate as Candidate: Option<String> { reader: Reader::People, importance: 6 }
         /// The person who led the party into the election
-        leader: Option<String> { reader: Reader::People, importance: 2 }
+        leader as Leader: Option<String> { reader: Reader::People, importance: 2 }
         /// The number of votes
-        votes: Option<i64> { reader: Reader::Count, importance: 8 }
+        votes as Votes: Option<i64> { reader: Reader::Count, importance: 8 }
         /// The share of the votes in percent, 0 to 100
-        share: Option<f64> { reader: Reader::Percent, importance: 7 }
+        share as Share: Option<f64> { reader: Reader::Percent, importance: 7 }
         /// The seats won
-        seats: Option<i64> { reader: Reader::Seats, importance: 7 }
+        seats as Seats: Option<i64> { reader: Reader::Seats, importance: 7 }
         /// The seats of the whole body
-        seats_total: Option<i64> { reader: Reader::Count, importance: 4 }
+        seats_total as SeatsTotal: Option<i64> { reader: Reader::Count, importance: 4 }
         /// The difference to the election before, as the document gives it
-        change: Option<String> { reader: Reader::Change }
+        change as Change: Option<String> { reader: Reader::Change }
         /// The place among the contestants
-        rank: Option<i64> { reader: Reader::Rank, importance: 1 }
+        rank as Rank: Option<i64> { reader: Reader::Rank, importance: 1 }
         /// Which round of voting, where the document tells rounds apart
-        round: Option<i64> { reader: Reader::Round, importance: 1 }
+        round as Round: Option<i64> { reader: Reader::Round, importance: 1 }
         /// What came of it: elected, or the party's part in government
-        outcome: Option<String> { reader: Reader::Status, importance: 1 }
+        outcome as Outcome: Option<String> { reader: Reader::Status, importance: 1 }
         /// The columns that have no field of their own, as they stand
-        other: Pairs {}
+        other as Other: Pairs {}
     }
     shorthands { "year": "date.year", "decade": "date.decade" }
 }

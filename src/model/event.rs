@@ -6,19 +6,19 @@ use crate::model::names::names;
 
 record! {
     /// One dated statement of a document's prose.
-    pub struct Event("event") {
+    pub struct Event("event"), EventField {
         /// When it happened
-        date: Option<Date> { importance: 9 }
+        date as Date: Option<Date> { importance: 9 }
         /// The kind of event
-        kind: EventKind { importance: 8 }
+        kind as Kind: EventKind { importance: 8 }
         /// The organisations that took part, under the names that the document gives them
-        organisations: Vec<String> { names: true, importance: 6 }
+        organisations as Organisations: Vec<String> { names: true, importance: 6 }
         /// The people who took part
-        people: Vec<String> { importance: 4 }
+        people as People: Vec<String> { importance: 4 }
         /// Where it happened
-        place: Option<String> { importance: 5 }
+        place as Place: Option<String> { importance: 5 }
         /// The sentence that states it
-        text: String { importance: 7 }
+        text as Text: String { importance: 7 }
     }
     shorthands { "year": "date.year", "decade": "date.decade" }
 }

@@ -1,35 +1,40 @@
-//! Fields: what every record declares of itself, once.
+//! Declared fields of records.
 //!
-//! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are all
-//! made from [`Record::FIELDS`].
+//! Columns of tables, `--fields`, `--sort`, filters, CSV headers, JSON and the documentation are
+//! generated from [`Record::FIELDS`].
+
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
 
 use serde::Deserializer;
 
-use crate::model::value::{Evidence, How, Kind, Reading, Value};
-use crate::model::{Source, Span};
+use crate::model::Source;
+use crate::model::provenance::{Evidence, Provenance};
+use crate::model::value::{Kind, Reading, Value};
 
-/// One field of a record.
+/// Declaration of one field of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// Its name in JSON.
     pub name: &'static str,
     /// Its meaning, in one line.
     pub meaning: &'static str,
-    /// The shape of its values.
+    /// The type of its values.
     pub kind: Kind,
-    /// Whether a record always has a value of it.
+    /// Whether every record has a value for it.
     pub always: bool,
-    /// How its text is read where it stands in an infobox or a table.
+    /// How its text in an infobox or a table is read.
     pub reader: Reader,
-    /// Whether its values are names of organisations, which the document may give other names too.
+    /// Whether its values are names of organisations, so that other names of the same organisation match
+    /// too.
     pub names: bool,
-    /// Its place in the default table: 1 is the column that goes last when room is short, 0 is a
-    /// column that is shown only when it is asked for.
+    /// Its priority in the default table: the column with the lowest number is dropped first when the
+    /// terminal is narrow; 0 is shown only on request.
     pub importance: u8,
 }
 
 impl Field {
-    /// What a declaration need not say.
+    /// Defaults of a declaration.
     pub const DEFAULT: Field = Field {
         name: "",
         meaning: "",
@@ -41,12 +46,12 @@ impl Field {
     };
 }
 
-/// How the text of an infobox value or a table cell is read.
+/// Parser of the text of an infobox value or a table cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Reader {
     /// Not read from infoboxes and tables.
     Unread,
-    /// Text as it stands.
+    /// Text, unchanged.
     Text,
     /// Texts joined by commas.
     List,
@@ -56,7 +61,7 @@ pub enum Reader {
     People,
     /// The name of a party.
     Party,
-    /// A part of the world: a constituency, a region.
+    /// A constituency or region.
     Place,
     /// A date: in a table, the label of an election.
     Date,
@@ -70,9 +75,9 @@ pub enum Reader {
     Percent,
     /// Seats won, with or without their total.
     Seats,
-    /// A difference to the time before.
+    /// A difference from the previous election.
     Change,
-    /// A place in an order.
+    /// A rank.
     Rank,
     /// A round of voting.
     Round,
@@ -80,83 +85,142 @@ pub enum Reader {
     ColourCode,
     /// The name of a media file.
     File,
-    /// An address of the web.
+    /// A web address.
     Address,
 }
 
-/// A record: values under declared fields.
+/// A field of one type of record: an enum that [`record!`] generates, a variant for each field in the
+/// order of [`Record::FIELDS`].
+pub trait RecordField: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
+    /// All fields, in the order of the JSON object.
+    const ALL: &'static [Self];
+
+    /// Returns the index of the field in [`Record::FIELDS`].
+    fn index(self) -> usize;
+
+    /// Returns the declaration of the field.
+    fn declaration(self) -> &'static Field;
+
+    /// Returns the name of the field in JSON.
+    fn name(self) -> &'static str {
+        self.declaration().name
+    }
+
+    /// Finds the field with this name.
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|field| field.name() == name)
+    }
+}
+
+/// A record: values of declared fields, with their evidence.
 pub trait Record: Clone + Default + Send + Sync {
+    /// The fields of the record.
+    type Field: RecordField;
+
     /// The record's name, such as `party`.
     const NAME: &'static str;
     /// What a record is, in one line.
     const MEANING: &'static str;
-    /// The fields in the order of the JSON object.
+    /// The declarations of the fields, in the order of the JSON object.
     const FIELDS: &'static [Field];
     /// Short names for a part of a field: `("year", "date.year")`.
     const SHORTHANDS: &'static [(&'static str, &'static str)];
 
-    /// The value of the field at `index` of [`Record::FIELDS`].
+    /// Returns the value of the field at `index` of [`Record::FIELDS`].
     fn get(&self, index: usize) -> Value<'_>;
 
-    /// Reads the value of the field at `index` from the JSON that it is written as; `null` is no value.
+    /// Returns the value of a field.
+    fn value(&self, field: Self::Field) -> Value<'_>;
+
+    /// Reads the value of the field at `index` from its JSON; `null` leaves the field empty.
     ///
     /// # Errors
-    /// If it is something else.
+    /// If the JSON has another type.
     fn read<'de, D: Deserializer<'de>>(&mut self, index: usize, json: D) -> Result<(), D::Error>;
 
-    /// Gives a reading to the field at `index`, noting where and how it was come by. Returns whether the
-    /// field took it: a single value keeps the first.
-    fn accept_as(&mut self, index: usize, reading: Reading, span: Span, how: How) -> bool;
+    /// Gives a value to a field without noting where it comes from. Returns whether the field took it.
+    fn accept(&mut self, field: Self::Field, value: Reading) -> bool;
 
-    /// Gives a reading that stands at `span` to the field at `index`, as [`Record::accept_as`] does.
-    fn accept(&mut self, index: usize, reading: Reading, span: Span) -> bool {
-        self.accept_as(index, reading, span, How::Read)
+    /// Empties a field, and drops its evidence.
+    fn clear(&mut self, field: Self::Field);
+
+    /// Sets a field, and notes where the value comes from. Returns whether the field took the value: a
+    /// field with one value keeps the first that it is given, a list gathers all that differ.
+    ///
+    /// ```
+    /// use hustings::model::{Date, Method, Party, PartyField, Provenance, Record, Span};
+    ///
+    /// let mut party = Party::default();
+    /// let founded: Date = "1976".parse()?;
+    /// assert!(party.set(PartyField::Founded, founded, Provenance::read(Span::new(9, 13))));
+    /// assert_eq!(party.provenance_of(PartyField::Founded).method, Method::Read);
+    /// # Ok::<(), hustings::model::DateError>(())
+    /// ```
+    fn set(
+        &mut self,
+        field: Self::Field,
+        value: impl Into<Reading>,
+        provenance: Provenance,
+    ) -> bool {
+        let taken = self.accept(field, value.into());
+        if taken {
+            self.cite(field, provenance);
+        }
+        taken
     }
 
-    /// Notes the bytes that a value of `field` comes from, and how. What stands nowhere in the document,
-    /// as the title that a dump gives a page, has an empty span and is not noted.
-    fn cite_as(&mut self, field: &'static str, span: Span, how: How) {
-        if !span.is_empty() {
-            self.evidence_mut().push(Evidence { field, span, how });
+    /// Sets a field in place of the value and the evidence that it had.
+    fn replace(&mut self, field: Self::Field, value: impl Into<Reading>, provenance: Provenance) {
+        self.clear(field);
+        self.set(field, value, provenance);
+    }
+
+    /// Adds a place that the value of a field comes from. A value that stands nowhere in the document,
+    /// such as the title of a page in a dump, has an empty span, which is not noted.
+    fn cite(&mut self, field: Self::Field, provenance: Provenance) {
+        if !provenance.span.is_empty() {
+            self.evidence_mut().push(Evidence { field, provenance });
         }
     }
 
-    /// Notes the bytes that a value of `field` was read from.
-    fn cite(&mut self, field: &'static str, span: Span) {
-        self.cite_as(field, span, How::Read);
+    /// Returns where each value comes from: for a list of values a place for each, in their order.
+    fn evidence(&self) -> &[Evidence<Self::Field>];
+
+    /// Returns the evidence, to be changed.
+    fn evidence_mut(&mut self) -> &mut Vec<Evidence<Self::Field>>;
+
+    /// Returns the places that the value of a field comes from.
+    fn evidence_of(&self, field: Self::Field) -> impl Iterator<Item = Provenance> {
+        let evidence = self.evidence().iter();
+        evidence.filter(move |evidence| evidence.field == field).map(|evidence| evidence.provenance)
     }
 
-    /// Where each value comes from: of a list of values a place for each, in their order.
-    fn evidence(&self) -> &[Evidence];
-
-    /// The same, to be added to.
-    fn evidence_mut(&mut self) -> &mut Vec<Evidence>;
-
-    /// The places that the value of the field called `name` comes from.
-    fn evidence_of(&self, name: &str) -> impl Iterator<Item = &Evidence> {
-        self.evidence().iter().filter(move |evidence| evidence.field == name)
+    /// Returns the first place that the value of a field comes from; the default if there is none.
+    fn provenance_of(&self, field: Self::Field) -> Provenance {
+        self.evidence_of(field).next().unwrap_or_default()
     }
 
-    /// The record's place in its document.
+    /// Returns where the record was read from.
     fn source(&self) -> &Source;
 
-    /// The index in [`Record::FIELDS`] of the field called `name`.
+    /// Returns the index in [`Record::FIELDS`] of the field called `name`.
     fn index(name: &str) -> Option<usize> {
         Self::FIELDS.iter().position(|field| field.name == name)
     }
 }
 
-/// Declares a record: the struct, with its documentation, and its [`Record`] implementation.
+/// Declares a record: the struct with its documentation, the enum of its fields, and its [`Record`]
+/// implementation.
 ///
-/// Each field has its meaning as a doc comment, its type, and in braces whatever differs from
-/// [`Field::DEFAULT`].
+/// Each field has its meaning as a doc comment, its name and variant, its type, and in braces whatever
+/// differs from [`Field::DEFAULT`].
 macro_rules! record {
     (
         #[doc = $about:literal]
-        pub struct $Record:ident($name:literal) {
+        pub struct $Record:ident($name:literal), $RecordField:ident {
             $(
                 #[doc = $meaning:literal]
-                $field:ident: $Type:ty { $($option:ident: $setting:expr),* $(,)? }
+                $field:ident as $Variant:ident: $Type:ty { $($option:ident: $setting:expr),* $(,)? }
             )*
         }
         shorthands { $($short:literal: $long:literal),* $(,)? }
@@ -168,13 +232,44 @@ macro_rules! record {
                 #[doc = $meaning]
                 pub $field: $Type,
             )*
-            /// Where the record stands.
+            /// Where the record was read from.
             pub source: $crate::model::Source,
-            /// The bytes that each value comes from.
-            pub evidence: Vec<$crate::model::Evidence>,
+            /// Where each value comes from.
+            pub evidence: Vec<$crate::model::Evidence<$RecordField>>,
+        }
+
+        #[doc = concat!("Fields of [`", stringify!($Record), "`].")]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $RecordField {
+            $(
+                #[doc = $meaning]
+                $Variant,
+            )*
+            /// Where the record was read from.
+            Source,
+        }
+
+        impl $crate::model::RecordField for $RecordField {
+            const ALL: &'static [Self] = &[$($RecordField::$Variant,)* $RecordField::Source];
+
+            fn index(self) -> usize {
+                self as usize
+            }
+
+            fn declaration(self) -> &'static $crate::model::Field {
+                &<$Record as $crate::model::Record>::FIELDS[self as usize]
+            }
+        }
+
+        impl std::fmt::Display for $RecordField {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str($crate::model::RecordField::name(*self))
+            }
         }
 
         impl $crate::model::Record for $Record {
+            type Field = $RecordField;
+
             const NAME: &'static str = $name;
             const MEANING: &'static str = $about.trim_ascii_start();
             const FIELDS: &'static [$crate::model::Field] = &[
@@ -197,12 +292,16 @@ macro_rules! record {
             const SHORTHANDS: &'static [(&'static str, &'static str)] = &[$(($short, $long)),*];
 
             fn get(&self, index: usize) -> $crate::model::Value<'_> {
+                let field = <$RecordField as $crate::model::RecordField>::ALL.get(index);
+                field.map_or($crate::model::Value::Null, |field| self.value(*field))
+            }
+
+            fn value(&self, field: $RecordField) -> $crate::model::Value<'_> {
                 use $crate::model::FieldValue as _;
-                let mut at = 0..;
-                $(if at.next() == Some(index) {
-                    return self.$field.value();
-                })*
-                if at.next() == Some(index) { self.source.value() } else { $crate::model::Value::Null }
+                match field {
+                    $($RecordField::$Variant => self.$field.value(),)*
+                    $RecordField::Source => self.source.value(),
+                }
             }
 
             fn read<'de, D: serde::Deserializer<'de>>(
@@ -211,41 +310,39 @@ macro_rules! record {
                 json: D,
             ) -> Result<(), D::Error> {
                 use serde::Deserialize as _;
-                let mut at = 0..;
-                $(if at.next() == Some(index) {
-                    self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
-                    return Ok(());
-                })*
-                if at.next() == Some(index) {
-                    self.source = Option::deserialize(json)?.unwrap_or_default();
+                match <$RecordField as $crate::model::RecordField>::ALL.get(index) {
+                    $(Some($RecordField::$Variant) => {
+                        self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
+                    })*
+                    Some($RecordField::Source) => {
+                        self.source = Option::deserialize(json)?.unwrap_or_default();
+                    }
+                    None => {}
                 }
                 Ok(())
             }
 
-            fn accept_as(
-                &mut self,
-                index: usize,
-                reading: $crate::model::Reading,
-                span: $crate::model::Span,
-                how: $crate::model::How,
-            ) -> bool {
+            fn accept(&mut self, field: $RecordField, value: $crate::model::Reading) -> bool {
                 use $crate::model::FieldValue as _;
-                let mut at = 0..;
-                $(if at.next() == Some(index) {
-                    let taken = self.$field.accept(reading);
-                    if taken {
-                        self.cite_as(stringify!($field), span, how);
-                    }
-                    return taken;
-                })*
-                false
+                match field {
+                    $($RecordField::$Variant => self.$field.accept(value),)*
+                    $RecordField::Source => false,
+                }
             }
 
-            fn evidence(&self) -> &[$crate::model::Evidence] {
+            fn clear(&mut self, field: $RecordField) {
+                match field {
+                    $($RecordField::$Variant => self.$field = <$Type>::default(),)*
+                    $RecordField::Source => self.source = $crate::model::Source::default(),
+                }
+                self.evidence.retain(|evidence| evidence.field != field);
+            }
+
+            fn evidence(&self) -> &[$crate::model::Evidence<$RecordField>] {
                 &self.evidence
             }
 
-            fn evidence_mut(&mut self) -> &mut Vec<$crate::model::Evidence> {
+            fn evidence_mut(&mut self) -> &mut Vec<$crate::model::Evidence<$RecordField>> {
                 &mut self.evidence
             }
 
@@ -257,3 +354,27 @@ macro_rules! record {
 }
 
 pub(crate) use record;
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{Election, Event, Party, Record, RecordField};
+
+    fn check<R: Record>() {
+        for (index, field) in R::Field::ALL.iter().enumerate() {
+            assert_eq!(field.index(), index);
+            assert_eq!(field.name(), R::FIELDS[index].name);
+            assert_eq!(R::Field::named(field.name()), Some(*field));
+            let variant = format!("{field:?}").to_lowercase();
+            assert_eq!(variant, field.name().replace('_', ""), "a variant is named as its field");
+        }
+        assert_eq!(R::Field::ALL.len(), R::FIELDS.len());
+        assert_eq!(R::Field::named("nothing"), None);
+    }
+
+    #[test]
+    fn variants_match_declarations() {
+        check::<Party>();
+        check::<Election>();
+        check::<Event>();
+    }
+}

@@ -1,31 +1,31 @@
-//! The lines that the fields of a record were read from.
+//! Line numbers of the fields of a record.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::model::{LineIndex, Parts, Record, Value};
+use crate::model::{LineIndex, Parts, Record, RecordField, Value};
 
-/// The lines that each field of a record was read from: each once, and in order.
+/// The lines that each field of a record was read from, without duplicates, in ascending order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FieldLines {
     fields: Vec<(&'static str, Vec<usize>)>,
 }
 
 impl FieldLines {
-    /// The lines of a record in a document whose lines are known.
+    /// Finds the lines of a record by the line index of its document.
     pub fn of<R: Record>(record: &R, index: &LineIndex) -> Self {
-        let of = |field: &str| {
+        let of = |field: R::Field| {
             let mut lines: Vec<usize> =
                 record.evidence_of(field).map(|one| index.line(one.span.start)).collect();
             lines.sort_unstable();
             lines.dedup();
             lines
         };
-        let all = R::FIELDS.iter().map(|field| (field.name, of(field.name)));
+        let all = R::Field::ALL.iter().map(|field| (field.name(), of(*field)));
         FieldLines { fields: all.filter(|(_, lines)| !lines.is_empty()).collect() }
     }
 
-    /// The first of the lines of the field called `name`.
+    /// Returns the first line of the field called `name`.
     pub fn first(&self, name: &str) -> Option<usize> {
         let found = self.fields.iter().find(|(field, _)| *field == name);
         found.and_then(|(_, lines)| lines.first().copied())

@@ -1,6 +1,6 @@
-//! The words of the program: records, their fields and values, dates and spans.
+//! Data model: records, their fields and values, dates and spans.
 //!
-//! Nothing here reads or prints, and nothing else of the crate is imported.
+//! Nothing here does I/O or imports other modules of the crate.
 
 mod date;
 mod document;
@@ -11,19 +11,19 @@ mod fold;
 mod lines;
 mod names;
 mod party;
+mod provenance;
 mod read;
 mod span;
 mod value;
 
-pub use date::{Date, DateError, Day, Point, Qualifier, Range, RangeError};
+pub use date::{Date, DateError, Day, Point, Precision, Qualifier, Range, RangeError};
 pub use document::{Document, RecordLines, Syntax};
-pub use election::{Election, ElectionKind};
-pub use event::{Event, EventKind};
-pub use field::{Field, Reader, Record};
+pub use election::{Election, ElectionField, ElectionKind};
+pub use event::{Event, EventField, EventKind};
+pub use field::{Field, Reader, Record, RecordField};
 pub use fold::{fold, folded, folds_by_case, lowered, slug};
 pub use lines::FieldLines;
-pub use party::Party;
+pub use party::{Party, PartyField};
+pub use provenance::{Evidence, Located, Method, Provenance};
 pub use span::{LineIndex, Span};
-pub use value::{
-    Evidence, FieldValue, How, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value,
-};
+pub use value::{FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value};

@@ -1,7 +1,6 @@
-//! Closed sets of names: enums whose variants are printed as words.
+//! Enums whose variants are printed as words.
 
-/// Declares an enum of names: `ALL`, `name()`, `Display`, `FromStr` by the name, and its place as a
-/// field of a record.
+/// Declares an enum of names: `ALL`, `NAMES`, `name()`, `Display`, and `Deserialize` by the name.
 macro_rules! names {
     (
         $(#[$attribute:meta])*
@@ -16,13 +15,13 @@ macro_rules! names {
         }
 
         impl $Names {
-            /// All of them, in the order of their declaration.
+            /// All variants, in the order of their declaration.
             pub const ALL: &'static [$Names] = &[$($Names::$Variant),*];
 
-            /// The names of all of them.
+            /// The names of all variants.
             pub const NAMES: &'static [&'static str] = &[$($name),*];
 
-            /// The name as it is printed.
+            /// Returns the printed name.
             pub fn name(self) -> &'static str {
                 match self {
                     $($Names::$Variant => $name,)*
@@ -37,37 +36,12 @@ macro_rules! names {
         }
 
         impl<'de> serde::Deserialize<'de> for $Names {
-            /// A name that is not among them, as a newer version may write it, is that of the default.
+            /// Reads a name; an unknown one, as a newer version may write, gives the default.
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let known = |text: &str| Self::ALL.iter().find(|one| one.name() == text).copied();
                 $crate::model::read::read_text(deserializer, "a name", |text| {
                     Some(known(text).unwrap_or_default())
                 })
-            }
-        }
-
-        impl $crate::model::FieldValue for $Names {
-            const KIND: $crate::model::Kind = $crate::model::Kind::OneOf($Names::NAMES);
-            const ALWAYS: bool = true;
-
-            fn value(&self) -> $crate::model::Value<'_> {
-                $crate::model::Value::Text(self.name().into())
-            }
-
-            fn accept(&mut self, _: $crate::model::Reading) -> bool {
-                false
-            }
-        }
-
-        impl $crate::model::FieldValue for Option<$Names> {
-            const KIND: $crate::model::Kind = $crate::model::Kind::OneOf($Names::NAMES);
-
-            fn value(&self) -> $crate::model::Value<'_> {
-                self.map_or($crate::model::Value::Null, |name| $crate::model::Value::Text(name.name().into()))
-            }
-
-            fn accept(&mut self, _: $crate::model::Reading) -> bool {
-                false
             }
         }
     };

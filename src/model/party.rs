@@ -6,75 +6,75 @@ use crate::model::value::{Membership, Pairs, Seats};
 
 record! {
     /// One organisation that is a political party, or an alliance of them, or calls itself one.
-    pub struct Party("party") {
+    pub struct Party("party"), PartyField {
         /// An identifier made from the document's title, or from the name
-        id: String {}
+        id as Id: String {}
         /// The name that the document gives the party
-        name: String { names: true, importance: 9 }
+        name as Name: String { names: true, importance: 9 }
         /// The name in the party's own language
-        native_name: Option<String> { reader: Reader::Text }
+        native_name as NativeName: Option<String> { reader: Reader::Text }
         /// The abbreviation that the party goes by
-        abbreviation: Option<String> { reader: Reader::Text, importance: 5 }
+        abbreviation as Abbreviation: Option<String> { reader: Reader::Text, importance: 5 }
         /// Every other name that the document gives the party
-        other_names: Vec<String> { reader: Reader::List }
+        other_names as OtherNames: Vec<String> { reader: Reader::List }
         /// The country that the party is active in
-        country: Option<String> { reader: Reader::Text, importance: 7 }
+        country as Country: Option<String> { reader: Reader::Text, importance: 7 }
         /// When the party was founded
-        founded: Option<Date> { reader: Reader::Date, importance: 8 }
+        founded as Founded: Option<Date> { reader: Reader::Date, importance: 8 }
         /// When the party ceased to exist
-        dissolved: Option<Date> { reader: Reader::Date, importance: 2 }
+        dissolved as Dissolved: Option<Date> { reader: Reader::Date, importance: 2 }
         /// What the party stands for
-        ideology: Vec<String> { reader: Reader::List, importance: 7 }
+        ideology as Ideology: Vec<String> { reader: Reader::List, importance: 7 }
         /// What it stood for once
-        ideology_former: Vec<String> { reader: Reader::List }
+        ideology_former as IdeologyFormer: Vec<String> { reader: Reader::List }
         /// What only some of its factions stand for
-        ideology_factions: Vec<String> { reader: Reader::List }
+        ideology_factions as IdeologyFactions: Vec<String> { reader: Reader::List }
         /// The political position from far-left to far-right; a range gives both ends
-        position: Vec<String> { reader: Reader::Positions, importance: 4 }
+        position as Position: Vec<String> { reader: Reader::Positions, importance: 4 }
         /// The people who lead it
-        leader: Vec<String> { reader: Reader::People, importance: 3 }
+        leader as Leader: Vec<String> { reader: Reader::People, importance: 3 }
         /// The people who founded it
-        founder: Vec<String> { reader: Reader::People }
+        founder as Founder: Vec<String> { reader: Reader::People }
         /// Where its headquarters stand
-        headquarters: Option<String> { reader: Reader::Text }
+        headquarters as Headquarters: Option<String> { reader: Reader::Text }
         /// How many members it has, and in which year that was so
-        membership: Option<Membership> {}
+        membership as Membership: Option<Membership> {}
         /// The colours that it uses
-        colours: Vec<String> { reader: Reader::Colours }
+        colours as Colours: Vec<String> { reader: Reader::Colours }
         /// The colour that stands for it in charts
-        colour_code: Option<String> { reader: Reader::ColourCode }
+        colour_code as ColourCode: Option<String> { reader: Reader::ColourCode }
         /// Its newspaper
-        newspaper: Option<String> { reader: Reader::Text }
+        newspaper as Newspaper: Option<String> { reader: Reader::Text }
         /// Its slogan
-        slogan: Option<String> { reader: Reader::Text }
+        slogan as Slogan: Option<String> { reader: Reader::Text }
         /// Its youth wing
-        youth_wing: Option<String> { reader: Reader::Text }
+        youth_wing as YouthWing: Option<String> { reader: Reader::Text }
         /// The alliances in its country that it belongs to
-        national: Vec<String> { reader: Reader::List }
+        national as National: Vec<String> { reader: Reader::List }
         /// The European party or group that it belongs to
-        european: Vec<String> { reader: Reader::List }
+        european as European: Vec<String> { reader: Reader::List }
         /// The international bodies that it belongs to
-        international: Vec<String> { reader: Reader::List }
+        international as International: Vec<String> { reader: Reader::List }
         /// What it came from
-        predecessor: Vec<String> { reader: Reader::List }
+        predecessor as Predecessor: Vec<String> { reader: Reader::List }
         /// What came after it
-        successor: Vec<String> { reader: Reader::List }
+        successor as Successor: Vec<String> { reader: Reader::List }
         /// The party that it split from
-        split_from: Vec<String> { reader: Reader::List }
+        split_from as SplitFrom: Vec<String> { reader: Reader::List }
         /// The party that it merged into
-        merged_into: Vec<String> { reader: Reader::List }
+        merged_into as MergedInto: Vec<String> { reader: Reader::List }
         /// The parties that it was made of
-        merger_of: Vec<String> { reader: Reader::List }
+        merger_of as MergerOf: Vec<String> { reader: Reader::List }
         /// The seats that it holds, a body each
-        seats: Vec<Seats> {}
+        seats as Seats: Vec<Seats> {}
         /// Its web site
-        website: Option<String> { reader: Reader::Address }
+        website as Website: Option<String> { reader: Reader::Address }
         /// The file that shows its logo
-        logo: Option<String> { reader: Reader::File }
+        logo as Logo: Option<String> { reader: Reader::File }
         /// The file that shows its flag
-        flag: Option<String> { reader: Reader::File }
+        flag as Flag: Option<String> { reader: Reader::File }
         /// Every key of the infobox with its text as it stood
-        infobox: Pairs {}
+        infobox as Infobox: Pairs {}
     }
     shorthands { "year": "founded.year", "decade": "founded.decade" }
 }

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Date, Span};
+use crate::model::{Date, ElectionKind, EventKind};
 
 /// The shape of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -179,6 +179,43 @@ pub enum Reading {
     Decimal(f64),
     /// A date.
     Date(Date),
+    /// A number of members.
+    Membership(Membership),
+    /// The seats in one body.
+    Seats(Seats),
+    /// A text under a key of the document.
+    Pair(String, String),
+    /// A kind of election.
+    ElectionKind(ElectionKind),
+    /// A kind of event.
+    EventKind(EventKind),
+}
+
+macro_rules! reading_from {
+    ($($Type:ty, $Variant:ident;)*) => {$(
+        impl From<$Type> for Reading {
+            fn from(value: $Type) -> Self {
+                Reading::$Variant(value)
+            }
+        }
+    )*};
+}
+
+reading_from! {
+    String, Text;
+    i64, Integer;
+    f64, Decimal;
+    Date, Date;
+    Membership, Membership;
+    Seats, Seats;
+    ElectionKind, ElectionKind;
+    EventKind, EventKind;
+}
+
+impl From<(String, String)> for Reading {
+    fn from((key, text): (String, String)) -> Self {
+        Reading::Pair(key, text)
+    }
 }
 
 /// A Rust type that a field of a record can have. It is read from the JSON that its [`Value`] is written as.
@@ -229,6 +266,49 @@ single! {
     Date, Date, date => Value::Date(date);
 }
 
+macro_rules! named_field {
+    ($($Type:ident)*) => {$(
+        impl FieldValue for $Type {
+            const KIND: Kind = Kind::OneOf($Type::NAMES);
+            const ALWAYS: bool = true;
+
+            fn value(&self) -> Value<'_> {
+                Value::Text(self.name().into())
+            }
+
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::$Type(new) => {
+                        *self = new;
+                        true
+                    }
+                    _ => false,
+                }
+            }
+        }
+
+        impl FieldValue for Option<$Type> {
+            const KIND: Kind = Kind::OneOf($Type::NAMES);
+
+            fn value(&self) -> Value<'_> {
+                self.map_or(Value::Null, |name| Value::Text(name.name().into()))
+            }
+
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::$Type(new) if self.is_none() => {
+                        *self = Some(new);
+                        true
+                    }
+                    _ => false,
+                }
+            }
+        }
+    )*};
+}
+
+named_field! { ElectionKind EventKind }
+
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;
     const ALWAYS: bool = true;
@@ -269,10 +349,9 @@ impl FieldValue for Vec<String> {
     }
 }
 
-/// Gives a type with [`Parts`] its place as a field, alone and in a list. Such fields are filled by
-/// the reader that knows their parts, so they take no plain reading.
+/// Makes a type with [`Parts`] usable as a field, alone and in a list.
 macro_rules! object_field {
-    ($($Type:ty { $($part:literal: $Kind:ident),* })*) => {$(
+    ($($Type:ident { $($part:literal: $Kind:ident),* })*) => {$(
         impl FieldValue for Option<$Type> {
             const KIND: Kind = Kind::Object(&[$(($part, Kind::$Kind)),*]);
 
@@ -280,8 +359,14 @@ macro_rules! object_field {
                 self.as_ref().map_or(Value::Null, |object| Value::Object(object))
             }
 
-            fn accept(&mut self, _: Reading) -> bool {
-                false
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::$Type(new) if self.is_none() => {
+                        *self = Some(new);
+                        true
+                    }
+                    _ => false,
+                }
             }
         }
 
@@ -292,8 +377,14 @@ macro_rules! object_field {
                 Value::List(self.iter().map(|object| Value::Object(object)).collect())
             }
 
-            fn accept(&mut self, _: Reading) -> bool {
-                false
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::$Type(new) => {
+                        self.push(new);
+                        true
+                    }
+                    _ => false,
+                }
             }
         }
     )*};
@@ -396,14 +487,15 @@ const FEW: usize = 16;
 
 impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
-    pub fn add(&mut self, key: &str, text: &str) {
-        let mut unique = key.to_owned();
-        while let Some(at) = self.place(&unique) {
+    pub fn add(&mut self, key: impl Into<String>, text: impl Into<String>) {
+        let key = key.into();
+        let mut numbered: Option<String> = None;
+        while let Some(at) = self.place(numbered.as_ref().unwrap_or(&key)) {
             self.times[at] += 1;
-            unique = format!("{key} ({})", self.times[at]);
+            numbered = Some(format!("{key} ({})", self.times[at]));
         }
         self.times.push(1);
-        self.pairs.push((unique, text.to_owned()));
+        self.pairs.push((numbered.unwrap_or(key), text.into()));
         if self.pairs.len() > FEW {
             let keys = self.pairs.iter().map(|(key, _)| key).enumerate();
             let new = keys.skip(self.places.len());
@@ -455,7 +547,7 @@ impl<'de> Deserialize<'de> for Pairs {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs, A::Error> {
                 let mut pairs = Pairs::default();
                 while let Some((key, text)) = map.next_entry::<String, String>()? {
-                    pairs.add(&key, &text);
+                    pairs.add(key, text);
                 }
                 Ok(pairs)
             }
@@ -488,8 +580,14 @@ impl FieldValue for Pairs {
         Value::Object(self)
     }
 
-    fn accept(&mut self, _: Reading) -> bool {
-        false
+    fn accept(&mut self, reading: Reading) -> bool {
+        match reading {
+            Reading::Pair(key, text) => {
+                self.add(key, text);
+                true
+            }
+            _ => false,
+        }
     }
 }
 
@@ -529,29 +627,4 @@ impl FieldValue for Source {
     fn accept(&mut self, _: Reading) -> bool {
         false
     }
-}
-
-/// The bytes that one value of a record comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Evidence {
-    /// The field's name.
-    pub field: &'static str,
-    /// The bytes, in the record's document.
-    pub span: Span,
-    /// What was made of them.
-    pub how: How,
-}
-
-/// How a value is come by from the bytes that are its evidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum How {
-    /// They say it, as it is printed or in other words.
-    Read,
-    /// They are those of a cell above that goes on into the record's own row.
-    Carried,
-    /// It was reckoned from them: the year of which a day is the 35th anniversary.
-    Computed,
-    /// They speak of something else, from which it follows: a heading that names the kind of all elections
-    /// under it, a sentence that tells what a party came from.
-    Inferred,
 }

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::lexicon::tags::LexicalTag;
-use crate::model::{EventKind, Reading, Span};
+use crate::model::{EventKind, PartyField, Reading, Span};
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::predicate::office_length;
@@ -16,7 +16,7 @@ use crate::nlp::token::Token;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fact {
     /// The name of the field.
-    pub field: &'static str,
+    pub field: PartyField,
     /// The value.
     pub reading: Reading,
     /// The bytes that tell it.
@@ -59,30 +59,32 @@ pub fn facts(statement: &EventMention<'_>) -> Vec<Fact> {
     };
     match statement.kind {
         EventKind::Founding => {
-            facts.push(date("founded"));
+            facts.push(date(PartyField::Founded));
             facts.extend(
-                founders(statement, predicate).into_iter().filter_map(|who| named("founder", who)),
+                founders(statement, predicate)
+                    .into_iter()
+                    .filter_map(|who| named(PartyField::Founder, who)),
             );
             if let Some(merger) = follows(&["merger", "fusion", "unification", "union"]) {
                 let parts = others.iter().filter(|other| other.tokens.start > merger);
-                facts.extend(parts.filter_map(|other| named("merger_of", other)));
+                facts.extend(parts.filter_map(|other| named(PartyField::MergerOf, other)));
             }
         }
         EventKind::Split => {
             let origin = statement.words.get(predicate.end).map_or("", |word| word.key);
             let from = ["in", "from", "of", "off", "within", "faction", "group"].contains(&origin);
             let parent = others.first().filter(|_| from);
-            facts.extend(parent.and_then(|parent| named("split_from", parent)));
+            facts.extend(parent.and_then(|parent| named(PartyField::SplitFrom, parent)));
         }
         EventKind::Merger => {
             let made = follows(&["form", "into", "forming", "formed", "create", "creating"]);
             let whole = made.and_then(|at| others.iter().find(|other| other.tokens.start > at));
             if let Some(whole) = whole {
-                facts.extend(named("merged_into", whole));
-                facts.push(date("dissolved"));
+                facts.extend(named(PartyField::MergedInto, whole));
+                facts.push(date(PartyField::Dissolved));
             }
         }
-        EventKind::Dissolution => facts.push(date("dissolved")),
+        EventKind::Dissolution => facts.push(date(PartyField::Dissolved)),
         _ => {}
     }
     facts

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
-use crate::model::{Date, EventKind, How, Span};
+use crate::model::{Date, EventKind, Method, Span};
 use crate::nlp::clause::{Clause, Link, clauses};
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::Passage;
@@ -26,7 +26,7 @@ pub struct EventMention<'a> {
     /// The bytes of the date.
     pub date_span: Span,
     /// Whether the date says itself when, or it was reckoned.
-    pub date_how: How,
+    pub date_method: Method,
     /// What.
     pub kind: EventKind,
     /// The words of the sentence.
@@ -110,7 +110,7 @@ pub fn event_mentions<'a>(
             continue;
         }
         let computed = reading.anniversary(&dates[..index], found, tokens);
-        let date_how = if computed.is_some() { How::Computed } else { How::Read };
+        let date_method = if computed.is_some() { Method::Computed } else { Method::Read };
         let date = computed.unwrap_or_else(|| found.date.clone());
         let scope = TemporalScope::of(tokens, &taken, &reading.clauses, words);
         let predicate = reading.predicate(&scope, reading.first_of_series(&taken, index));
@@ -127,7 +127,7 @@ pub fn event_mentions<'a>(
             sentence,
             date,
             date_span: span,
-            date_how,
+            date_method,
             date_tokens: tokens.clone(),
             kind: kind.filter(|_| !born).unwrap_or_default(),
             predicate: predicate.as_ref().map(|predicate| predicate.tokens.clone()),

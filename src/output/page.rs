@@ -180,7 +180,10 @@ fn line(line: usize) -> Value<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Election, Event, EventKind, Evidence, How, LineIndex, Party, Source, Span};
+    use crate::model::{
+        Election, Event, EventKind, Evidence, LineIndex, Party, PartyField, Provenance, Source,
+        Span,
+    };
 
     fn source(line: usize) -> Source {
         Source { document: "a.txt".into(), line }
@@ -192,7 +195,10 @@ mod tests {
             name: "Green Party".into(),
             country: Some("Malta".into()),
             source: source(1),
-            evidence: vec![Evidence { field: "country", span: Span::new(9, 14), how: How::Read }],
+            evidence: vec![Evidence {
+                field: PartyField::Country,
+                provenance: Provenance::read(Span::new(9, 14)),
+            }],
             ..Party::default()
         };
         party.infobox.add("Country", "Malta");

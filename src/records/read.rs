@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
 
-use crate::dataset::{Dataset, Original, Place, Standing, TableCell};
-use crate::model::{Election, FieldLines, How, Party, Record, RecordLines, Span};
+use crate::dataset::{Citation, Dataset, SourceDocument};
+use crate::model::{Election, FieldLines, Party, Record, RecordField, RecordLines};
 use crate::records::{SCHEMA, TYPES, key};
 
 /// Reason why a line gives no record, with what was expected.
@@ -83,7 +83,7 @@ pub struct Recorded<R> {
     /// Source lines of each field.
     pub lines: FieldLines,
     /// Places of the values.
-    pub original: Option<Original>,
+    pub original: Option<SourceDocument>,
 }
 
 /// Reads records of all types, with evidence if requested. Consecutive records of a document form one
@@ -251,21 +251,13 @@ impl<'de, R: Record> Visitor<'de> for Line<'_, R> {
 }
 
 /// Adds the evidence to a record.
-fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Cited>)>) -> Original {
-    let mut original = Original::recorded();
-    for (field, places) in entries.into_iter().filter_map(known::<R, _>) {
-        for Cited { line, column, start, end, text, how, section, key, cell } in places {
-            let span = Span { start, end };
-            let how = match how.as_str() {
-                "carried" => How::Carried,
-                "computed" => How::Computed,
-                "inferred" => How::Inferred,
-                _ => How::Read,
-            };
-            record.cite_as(field, span, how);
-            let cell = cell.map(|Cell { row, column }| TableCell { row, column });
-            let standing = Standing { section, key, cell };
-            original.keep(span, Place { line, column, text, standing });
+fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Citation>)>) -> SourceDocument {
+    let mut original = SourceDocument::recorded();
+    for (name, citations) in entries {
+        let Some(field) = R::Field::named(&name) else { continue };
+        for citation in citations {
+            record.cite(field, citation.provenance());
+            original.keep(citation);
         }
     }
     original
@@ -274,26 +266,6 @@ fn cited<R: Record>(record: &mut R, entries: Vec<(String, Vec<Cited>)>) -> Origi
 /// Returns an entry if its key is the name of a field.
 fn known<R: Record, T>((name, value): (String, T)) -> Option<(&'static str, T)> {
     Some((R::FIELDS[R::index(&name)?].name, value))
-}
-
-/// Place in the JSON of evidence.
-#[derive(Deserialize)]
-struct Cited {
-    line: usize,
-    column: usize,
-    start: usize,
-    end: usize,
-    text: String,
-    how: String,
-    section: Option<String>,
-    key: Option<String>,
-    cell: Option<Cell>,
-}
-
-#[derive(Deserialize)]
-struct Cell {
-    row: usize,
-    column: usize,
 }
 
 /// Key of a line.

@@ -3,8 +3,7 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::dataset::Manner;
-use crate::model::{Date, Election, Event, Field, Kind, Party, Record};
+use crate::model::{Date, Election, Event, Field, Kind, Method, Party, Record};
 use crate::records::{SCHEMA, key};
 
 /// Schema or a part of one. Its keys keep their order.
@@ -153,7 +152,7 @@ const PLACE: &str = "place";
 /// Returns the definitions that all schemas refer to.
 fn shared() -> Vec<(&'static str, Node)> {
     let optional = || object(vec![("type", Node::List(vec![text("string"), text("null")]))]);
-    let manners = Manner::ALL.iter().map(|manner| text(manner.name())).collect();
+    let manners = Method::NAMES.iter().map(|name| text(name)).collect();
     let cell = vec![
         ("type", Node::List(vec![text("object"), text("null")])),
         ("properties", object(vec![("row", whole()), ("column", whole())])),

@@ -77,7 +77,7 @@ impl<R: Record> Serialize for Line<'_, R> {
             map.serialize_entry(key::LINES, &Value::Object(*lines))?;
         }
         if let Some(original) = dataset.originals.get(&record.source().document) {
-            let traces = original.traces(*record, None);
+            let traces = original.citations(*record, None);
             map.serialize_entry(key::EVIDENCE, &Value::Object(&traces))?;
         }
         map.end()

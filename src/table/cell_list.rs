@@ -3,6 +3,7 @@
 use crate::lexicon::elections::{ITEM_MARKS, UNCONTESTED};
 use crate::lexicon::headers::{FORMER_WORDS, REMAINING_CONTESTANTS};
 use crate::markup::Text;
+use crate::model::ElectionField;
 use crate::table::long::LongTable;
 use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
 use crate::values::number::{read_count, read_percent};
@@ -200,8 +201,10 @@ pub fn expand<'a>(raw: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Optio
     let header = &raw.columns[column];
     let earlier = header.label.parts().last().copied();
     let earlier = earlier.filter(|text| has_word(text.as_str(), &FORMER_WORDS));
-    let kept: &'static [&'static str] =
-        if earlier.is_some() { &["constituency"] } else { &["election", "constituency"] };
+    let kept: &'static [ElectionField] = match earlier {
+        Some(_) => &[ElectionField::Constituency],
+        None => &[ElectionField::Election, ElectionField::Constituency],
+    };
     let mut long = LongTable::of(raw, |at| (at != column).then_some(kept));
     let mut above: Option<Text<'a>> = None;
     for row in raw.as_it_stands(issues) {
@@ -220,7 +223,7 @@ pub fn expand<'a>(raw: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Optio
         for item in candidates(list).into_iter().filter(Listed::is_measured) {
             long.begin(&cells);
             if let Some(label) = earlier {
-                long.set("election", label);
+                long.set(ElectionField::Election, label);
             }
             long.set_listed(&item);
             long.end(span);

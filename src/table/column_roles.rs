@@ -2,7 +2,7 @@
 
 use crate::lexicon::headers::{FORMER_WORDS, MEMBER_WORDS, WINNER_WORDS};
 use crate::lexicon::names::PARTY_WORDS;
-use crate::model::{Election, Reader, Record, fold};
+use crate::model::{ElectionField, RecordField, fold};
 use crate::table::contestants::Contestant;
 use crate::table::contestants::Contestants;
 use crate::table::context::ElectionContext;
@@ -37,12 +37,13 @@ impl ColumnRoles {
         choose_year(raw, context);
         let own = contestant.party.is_some() || contestant.person.is_some();
         roles.winners = find_winners(raw, context, own);
-        let column = |name: &str| raw.columns.iter().position(|column| feeds(column, name));
-        if let Some(candidate) = column("candidate") {
-            roles.with_parties = column("party").is_none()
+        let column = |field| raw.columns.iter().position(|column| feeds(column, field));
+        if let Some(candidate) = column(ElectionField::Candidate) {
+            roles.with_parties = column(ElectionField::Party).is_none()
                 && raw.columns[candidate].label.has_word(&["party", "parties", "affiliation"]);
         }
-        let named = ["party", "candidate", "election"].iter().any(|name| column(name).is_some());
+        let named = [ElectionField::Party, ElectionField::Candidate, ElectionField::Election];
+        let named = named.iter().any(|field| column(*field).is_some());
         if raw.has_header && !named {
             roles.choices = find_unnamed(raw, known);
         } else if !raw.has_header {
@@ -52,10 +53,13 @@ impl ColumnRoles {
     }
 }
 
-fn set(column: &mut Column<'_>, field: &str) {
-    column.field = Election::index(field);
-    column.reader = column.field.map_or(Reader::Text, |field| Election::FIELDS[field].reader);
+fn set(column: &mut Column<'_>, field: ElectionField) {
+    column.field = Some(field);
+    column.reader = field.declaration().reader;
 }
+
+/// The fields that count or measure votes.
+const FIGURES: [ElectionField; 2] = [ElectionField::Votes, ElectionField::Share];
 
 /// Of columns that give one figure for several years, that of the page's own year feeds the field.
 fn choose_year(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>) {
@@ -107,16 +111,16 @@ fn find_winners(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, own: 
     let column = (0..columns.len())
         .rfind(|at| winning(&columns[*at]) && !is_party(&columns[*at]) && names(at));
     let Some(column) = column else { return false };
-    let placed = columns.iter().any(|column| feeds(column, "constituency"));
+    let placed = columns.iter().any(|column| feeds(column, ElectionField::Constituency));
     let ranked = columns.iter().any(|column| {
-        feeds(column, "rank") && column.label.has_word(&["rank", "place", "position"])
+        feeds(column, ElectionField::Rank) && column.label.has_word(&["rank", "place", "position"])
             || column.label.has_word(&["place"])
     });
     let lists_candidates =
-        columns.iter().any(|column| feeds(column, "candidate") && !winning(column));
+        columns.iter().any(|column| feeds(column, ElectionField::Candidate) && !winning(column));
     let of_members = columns[column].label.has_word(&MEMBER_WORDS);
     // a list of those who won one election after the other, on a page that is about none of them
-    let dated = columns.iter().any(|column| feeds(column, "election"));
+    let dated = columns.iter().any(|column| feeds(column, ElectionField::Election));
     let placed = placed || (dated && !own && !of_members);
     let listed = context.nearest_has_word(&["members", "member", "mps", "composition"]);
     let told = !of_members
@@ -138,19 +142,22 @@ fn find_winners(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, own: 
     let party = party.or_else(|| party_columns.first().copied().filter(|_| !several));
     for (at, column) in raw.columns.iter_mut().enumerate() {
         let person = former(column) || winning(column);
-        if feeds(column, "party") || feeds(column, "candidate") || (person && at != end) {
-            let figure = ["votes", "share"].iter().any(|name| feeds(column, name));
+        if feeds(column, ElectionField::Party)
+            || feeds(column, ElectionField::Candidate)
+            || (person && at != end)
+        {
+            let figure = FIGURES.iter().any(|field| feeds(column, *field));
             if !figure || former(column) {
                 column.field = None;
             }
         }
     }
-    for column in raw.columns.iter_mut().filter(|column| feeds(column, "rank")) {
+    for column in raw.columns.iter_mut().filter(|column| feeds(column, ElectionField::Rank)) {
         column.field = None; // the number of the constituency
     }
-    set(&mut raw.columns[column], "candidate");
+    set(&mut raw.columns[column], ElectionField::Candidate);
     if let Some(party) = party {
-        set(&mut raw.columns[party], "party");
+        set(&mut raw.columns[party], ElectionField::Party);
     }
     true
 }
@@ -158,15 +165,14 @@ fn find_winners(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, own: 
 /// Finds who stood in a table that has figures and does not say over which column the contestants
 /// are: the first, if it has no header; returns whether they are answers to a question.
 fn find_unnamed(raw: &mut RawTable<'_, '_>, known: &Contestants) -> bool {
-    let figures = ["votes", "share"];
-    let measured = |column: &Column<'_>| figures.iter().any(|name| feeds(column, name));
+    let measured = |column: &Column<'_>| FIGURES.iter().any(|field| feeds(column, *field));
     if !raw.columns.iter().any(measured) {
         return false;
     }
     let texts: Vec<&str> = raw.texts(0).map(|text| text.as_str()).collect();
     let choices = texts.iter().filter(|text| is_choice(text)).count();
     if choices >= 2 && choices * 3 >= texts.len() * 2 {
-        set(&mut raw.columns[0], "candidate");
+        set(&mut raw.columns[0], ElectionField::Candidate);
         return true;
     }
     let lettered = |cell_type: CellType| matches!(cell_type, CellType::Text | CellType::Person);
@@ -174,7 +180,10 @@ fn find_unnamed(raw: &mut RawTable<'_, '_>, known: &Contestants) -> bool {
         let people = texts.iter().filter(|text| {
             known.is_party(text).map_or_else(|| is_person_name(text), |is_party| !is_party)
         });
-        let field = if people.count() * 2 > texts.len() { "candidate" } else { "party" };
+        let field = match people.count() * 2 > texts.len() {
+            true => ElectionField::Candidate,
+            false => ElectionField::Party,
+        };
         set(&mut raw.columns[0], field);
     }
     false
@@ -183,8 +192,8 @@ fn find_unnamed(raw: &mut RawTable<'_, '_>, known: &Contestants) -> bool {
 /// Tells people from parties in a table without a header: by the tables before, by words that only
 /// parties have, or else by the office that is voted on.
 fn judge_names(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, known: &Contestants) {
-    let fed = |name: &str| raw.columns.iter().position(|column| feeds(column, name));
-    let (column, person) = match (fed("candidate"), fed("party")) {
+    let fed = |field| raw.columns.iter().position(|column| feeds(column, field));
+    let (column, person) = match (fed(ElectionField::Candidate), fed(ElectionField::Party)) {
         (Some(column), None) => (column, true),
         (None, Some(column)) => (column, context.elects_one()),
         _ => return,
@@ -194,5 +203,6 @@ fn judge_names(raw: &mut RawTable<'_, '_>, context: &ElectionContext<'_>, known:
     let judged: Vec<bool> = raw.texts(column).filter_map(|text| judge(text.as_str())).collect();
     let people = judged.iter().filter(|is_party| !**is_party).count();
     let person = if judged.is_empty() { person } else { people * 2 > judged.len() };
-    set(&mut raw.columns[column], if person { "candidate" } else { "party" });
+    let field = if person { ElectionField::Candidate } else { ElectionField::Party };
+    set(&mut raw.columns[column], field);
 }

@@ -2,19 +2,18 @@
 
 use std::collections::HashMap;
 
-use crate::markup::told::Told;
-use crate::model::{Election, fold};
+use crate::model::{Election, Located, fold};
 use crate::values::name::clean_name;
 
 /// Whose results the tables of a document are, when a row does not say it.
 #[derive(Debug, Clone, Default)]
 pub struct Contestant {
     /// The party that the document is about, with its identifier.
-    pub party: Option<Told<(String, String)>>,
+    pub party: Option<Located<(String, String)>>,
     /// The person that the document is about.
-    pub person: Option<Told<String>>,
+    pub person: Option<Located<String>>,
     /// The country of either.
-    pub country: Option<Told<String>>,
+    pub country: Option<Located<String>>,
 }
 
 /// Who stood by the tables that were read so far: whether a name, or the last word of one, is that of

@@ -10,9 +10,10 @@ use crate::lexicon::elections::{
 };
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::lexicon::word_map::WordMap;
-use crate::markup::told::Told;
 use crate::markup::{Heading, Text};
-use crate::model::{Date, Election, ElectionKind, How, Record, Span, fold};
+use crate::model::{
+    Date, Election, ElectionField, ElectionKind, Located, Precision, Provenance, Record, Span, fold,
+};
 use crate::nlp::sentence::sentences;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
@@ -24,7 +25,7 @@ pub struct ElectionContext<'a> {
     title: Option<Text<'a>>,
     /// Whether the page is about something else than parties and elections.
     unpolitical: bool,
-    country: Option<(Told<&'a str>, How)>,
+    country: Option<Located<&'a str>>,
     /// The day that the first sentence of a page about an election tells.
     day: Option<(Date, Span)>,
     /// The day that an infobox in a section gives, with the level of the section.
@@ -43,7 +44,7 @@ impl<'a> ElectionContext<'a> {
             let country = country_in(text.as_str())?;
             let at = text.as_str().find(country);
             let span = at.map_or(text, |at| text.slice(at..at + country.len())).span();
-            Some((Told { value: country, span }, How::Inferred))
+            Some(Located::inferred(country, span))
         };
         let country = title.and_then(|title| named(title).or_else(|| named(first?)));
         let mut context = ElectionContext { title, country, ..ElectionContext::default() };
@@ -69,8 +70,7 @@ impl<'a> ElectionContext<'a> {
 
     /// Notes the country that an infobox gives.
     pub fn in_country(&mut self, country: Text<'a>) {
-        let told = Told { value: country.as_str(), span: country.span() };
-        self.country = Some((told, How::Read));
+        self.country = Some(Located::read(country.as_str(), country.span()));
     }
 
     /// Goes on to the section under `heading`, leaving those on its level and below.
@@ -133,7 +133,7 @@ impl<'a> ElectionContext<'a> {
         let dated = |text: Text<'a>| find_dates_in_value(text.as_str()).into_iter().next();
         let title = self.title.filter(|_| self.is_election_page());
         let found = title.into_iter().chain(self.inside_out()).find_map(dated)?;
-        found.date.to_string().get(..4).map(str::to_owned)
+        found.date.start_year().map(|year| format!("{year:04}"))
     }
 
     /// Whether the nearest text over the table has one of the folded words.
@@ -209,7 +209,7 @@ impl<'a> ElectionContext<'a> {
             .find(|text| {
                 // what is said of all the time since is no election's name
                 let dates = find_dates_in_value(text.as_str());
-                dates.first().is_some_and(|found| !found.date.to_string().contains(".."))
+                dates.first().is_some_and(|found| !found.date.is_open())
             })
             .or(titled)
             .or_else(|| {
@@ -227,7 +227,7 @@ impl<'a> ElectionContext<'a> {
 
     /// The party of all candidates on a page that lists only its own: `Labour Party candidates in the
     /// 2003 Freedonian election`.
-    pub fn party_of_candidates(&self) -> Option<Told<String>> {
+    pub fn party_of_candidates(&self) -> Option<Located<String>> {
         let title = self.title.filter(|_| self.is_election_page())?;
         let (party, rest) = title.as_str().split_once(" candidates")?;
         let span = title.slice(0..party.len()).span();
@@ -236,11 +236,11 @@ impl<'a> ElectionContext<'a> {
                 || NAME_LINKS.contains(&word)
         });
         (named && !rest.is_empty() && has_word(party, &PARTY_WORDS))
-            .then(|| Told { value: single_spaced(party), span })
+            .then(|| Located::inferred(single_spaced(party), span))
     }
 
     /// The ward or state that a section of a page about many contests is named for.
-    fn ward(&self, kind: Option<ElectionKind>) -> Option<Told<String>> {
+    fn ward(&self, kind: Option<ElectionKind>) -> Option<Located<String>> {
         let title = self.title?;
         let by_part = |heading: &Heading<'_>| {
             let heading = fold(heading.text.as_str());
@@ -256,7 +256,7 @@ impl<'a> ElectionContext<'a> {
             && !has_word(section, &BODY_WORDS)
             && find_dates_in_value(section).is_empty();
         let value = plain.then(|| without_office(section))??;
-        Some(Told { value, span: heading.span() })
+        Some(Located::inferred(value, heading.span()))
     }
 }
 
@@ -272,9 +272,9 @@ pub struct ContextDefaults<'o, 'a> {
     kind_of_title: OnceCell<Option<ElectionKind>>,
     round: OnceCell<Option<(i64, Span)>>,
     label: OnceCell<Option<ElectionLabel<'a>>>,
-    body: OnceCell<Option<Told<String>>>,
+    body: OnceCell<Option<Located<String>>>,
     /// The constituency of a local election, and of any other.
-    constituencies: [OnceCell<Option<Told<String>>>; 2],
+    constituencies: [OnceCell<Option<Located<String>>>; 2],
 }
 
 /// What an election is called, with the date in it.
@@ -295,22 +295,18 @@ impl<'a> ContextDefaults<'_, 'a> {
         if election.round.is_none()
             && let Some((round, span)) = *self.round.get_or_init(|| context.round())
         {
-            election.round = Some(round);
-            election.cite_as("round", span, How::Inferred);
+            election.set(ElectionField::Round, round, Provenance::inferred(span));
         }
         if election.election.is_none()
             && let Some(label) = self.label()
         {
-            election.election = Some(single_spaced(label.text.as_str()));
-            election.cite_as("election", label.text.span(), How::Inferred);
+            let text = single_spaced(label.text.as_str());
+            election.set(ElectionField::Election, text, Provenance::inferred(label.text.span()));
             if election.date.is_none()
                 && let Some((date, span)) = &label.date
             {
                 // the title tells the year, the first sentence the day, unless the section is about
                 // another election of that year
-                let year = date.to_string();
-                let of_year =
-                    |day: &Date| year.len() == YEAR_LENGTH && day.to_string().starts_with(&year);
                 let titled = *self
                     .kind_of_title
                     .get_or_init(|| context.title.and_then(|title| kind_in(title.as_str())));
@@ -319,16 +315,15 @@ impl<'a> ContextDefaults<'_, 'a> {
                     matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
                 let lead = context.day.as_ref().filter(|_| titled == election.kind || !apart);
                 let day = own.or(lead.map(|(day, span)| (day, *span)));
-                let (date, span) = day.filter(|(day, _)| of_year(day)).unwrap_or((date, *span));
-                election.date = Some(date.clone());
-                election.cite_as("date", span, How::Inferred);
+                let day = day.filter(|(day, _)| date.is_year_of(day));
+                let (date, span) = day.unwrap_or((date, *span));
+                election.set(ElectionField::Date, date.clone(), Provenance::inferred(span));
             }
         }
         if election.body.is_none()
-            && let Some(Told { value, span }) = self.body()
+            && let Some(body) = self.body()
         {
-            election.body = Some(value.clone());
-            election.cite_as("body", *span, How::Inferred);
+            election.set(ElectionField::Body, body.value.clone(), body.provenance);
         }
         if election.kind.is_none()
             && let Some(kind) = election.body.as_deref().and_then(kind_in)
@@ -343,40 +338,33 @@ impl<'a> ContextDefaults<'_, 'a> {
         }
         let Some(title) = context.title.filter(|_| self.is_election_page) else { return };
         if election.constituency.is_none()
-            && let Some(Told { value, span }) = self.constituency(title, election.kind)
+            && let Some(Located { value, provenance }) = self.constituency(title, election.kind)
         {
-            election.constituency = Some(value.clone());
-            election.cite_as("constituency", *span, How::Inferred);
+            election.set(ElectionField::Constituency, value.clone(), *provenance);
         }
         if election.country.is_none()
-            && let Some((Told { value, span }, how)) = context.country
+            && let Some(Located { value, provenance }) = context.country
         {
-            election.country = Some(value.to_owned());
-            election.cite_as("country", span, how);
+            election.set(ElectionField::Country, value.to_owned(), provenance);
         }
     }
 
     /// Gives a result the kind that its own label tells, or else the innermost text over it that does.
     fn tell_kind(&self, election: &mut Election) {
-        let label = election.evidence_of("election").next().copied();
         let own = election.election.as_deref().and_then(kind_in);
-        let own = own.map(|kind| match label {
-            Some(label) => (kind, label.span, label.how),
-            None => (kind, Span::default(), How::Read),
-        });
+        let own = own.map(|kind| (kind, election.provenance_of(ElectionField::Election)));
         let over = || {
             let told = *self.kind.get_or_init(|| self.context.kind());
-            told.map(|(kind, span)| (kind, span, How::Inferred))
+            told.map(|(kind, span)| (kind, Provenance::inferred(span)))
         };
         let told = own.or_else(over);
         let titled = told
-            .filter(|(kind, ..)| *kind == ElectionKind::General)
+            .filter(|(kind, _)| *kind == ElectionKind::General)
             .and_then(|_| *self.titled_kind.get_or_init(|| self.context.titled_kind()));
         let title = self.context.title.map(Text::span).unwrap_or_default();
-        let titled = titled.map(|kind| (kind, title, How::Inferred));
-        if let Some((kind, span, how)) = titled.or(told) {
-            election.kind = Some(kind);
-            election.cite_as("kind", span, how);
+        let titled = titled.map(|kind| (kind, Provenance::inferred(title)));
+        if let Some((kind, provenance)) = titled.or(told) {
+            election.set(ElectionField::Kind, kind, provenance);
         }
     }
 
@@ -393,26 +381,31 @@ impl<'a> ContextDefaults<'_, 'a> {
 
     /// The constituency that a section with a number is named for, or the title tells, or else any section
     /// is named for.
-    fn constituency(&self, title: Text<'a>, kind: Option<ElectionKind>) -> Option<&Told<String>> {
+    fn constituency(
+        &self,
+        title: Text<'a>,
+        kind: Option<ElectionKind>,
+    ) -> Option<&Located<String>> {
         let read = || {
             let ward = self.context.ward(kind);
-            let is_numbered =
-                |ward: &Told<String>| has_word(&ward.value, &PART_WORDS) && has_digit(&ward.value);
+            let is_numbered = |ward: &Located<String>| {
+                has_word(&ward.value, &PART_WORDS) && has_digit(&ward.value)
+            };
             if ward.as_ref().is_some_and(is_numbered) {
                 return ward;
             }
             let titled = constituency_in(title.as_str());
-            titled.map(|value| Told { value, span: title.span() }).or(ward)
+            titled.map(|value| Located::inferred(value, title.span())).or(ward)
         };
         let is_other = usize::from(kind != Some(ElectionKind::Local));
         self.constituencies[is_other].get_or_init(read).as_ref()
     }
 
     /// The body that is elected.
-    fn body(&self) -> Option<&Told<String>> {
+    fn body(&self) -> Option<&Located<String>> {
         let read = || {
             let body = self.context.body()?;
-            Some(Told { value: single_spaced(body.as_str()), span: body.span() })
+            Some(Located::inferred(single_spaced(body.as_str()), body.span()))
         };
         self.body.get_or_init(read).as_ref()
     }
@@ -430,10 +423,8 @@ const LABEL_LEVEL: usize = 9;
 
 /// Gives a result the kind that its body tells.
 fn set_kind_by_body(election: &mut Election, kind: ElectionKind) {
-    let body = election.evidence_of("body").next().map(|evidence| evidence.span);
-    election.kind = Some(kind);
-    election.evidence.retain(|evidence| evidence.field != "kind");
-    election.cite_as("kind", body.unwrap_or_default(), How::Inferred);
+    let body = election.provenance_of(ElectionField::Body).span;
+    election.replace(ElectionField::Kind, kind, Provenance::inferred(body));
 }
 
 /// The place in a heading that may name the office that is voted on: `Mayor of Chelsea`; none where it
@@ -494,16 +485,10 @@ static BY_FIRST_LETTER: LazyLock<WordMap<char, Vec<usize>>> = LazyLock::new(|| {
 fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {
     let mut days = find_dates(sentence.as_str())
         .into_iter()
-        .filter(|found| found.date.to_string().len() == DAY_LENGTH);
+        .filter(|found| found.date.precision() == Some(Precision::Day));
     let found = days.next()?;
     days.next().is_none().then(|| (found.date, sentence.slice(found.range).span()))
 }
-
-/// How long a year is in EDTF.
-const YEAR_LENGTH: usize = 4;
-
-/// How long a day is in EDTF.
-const DAY_LENGTH: usize = 10;
 
 /// The longest name of a body in bytes.
 const MAX_BODY_LENGTH: usize = 80;

@@ -7,7 +7,7 @@ use crate::lexicon::elections::UNCONTESTED;
 use crate::lexicon::headers;
 use crate::lexicon::headers::{Fields, fields_of, has_header_part, is_listed, listing};
 use crate::markup::Text;
-use crate::model::{Election, Reader, Record, folded};
+use crate::model::{ElectionField, Reader, RecordField, folded};
 use crate::table::align::{Costs, place};
 use crate::table::cell_type::{CellType, ColumnProfile, MISFIT, TypeCounts};
 use crate::table::line::Line;
@@ -288,7 +288,7 @@ impl Columns {
         let mut costs = Costs::new(labels.len(), self.shapes.len());
         for (at, label) in labels.iter().enumerate() {
             let field = fields_of(&label.whole()).first();
-            let profile = field.map(|field| ColumnProfile::new(Election::FIELDS[field].reader));
+            let profile = field.map(|field| ColumnProfile::new(field.declaration().reader));
             for (cost, cell_type) in costs.row_mut(at).iter_mut().zip(&self.shapes) {
                 *cost = cell_type.map_or(OVER_NOTHING, |cell_type| {
                     profile.as_ref().map_or(UNKNOWN, |profile| profile.cost("", cell_type))
@@ -393,7 +393,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<
                 full.iter().any(|line| test(line.row.cells[at].as_str()))
             };
             candidates.filter(|field| {
-                let reader = Election::FIELDS[field].reader;
+                let reader = field.declaration().reader;
                 // a cell such as `1,2,3` is text, but it is meant as a number
                 let bad_numbers =
                     || any_text(&|text| text.starts_with(|c: char| c.is_ascii_digit()));
@@ -408,20 +408,18 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<
             })
         })
         .collect();
-    let mut settled = [None; Election::FIELDS.len()];
+    let mut settled = [None; ElectionField::ALL.len()];
     loop {
         let unsettled = |column: usize| {
-            meanings[column].first().filter(|&field| settled[field] != Some(column))
+            meanings[column].first().filter(|field| settled[field.index()] != Some(column))
         };
         let Some(field) = (0..width).filter_map(unsettled).min() else { break };
         let rivals: Vec<usize> =
             (0..width).filter(|&column| meanings[column].first() == Some(field)).collect();
         let sole = |column: &usize| meanings[*column].count() == 1 && filled(*column) > 0;
-        let is_text = matches!(
-            Election::FIELDS[field].reader,
-            Reader::People | Reader::Party | Reader::Place
-        );
-        let winner = settled[field].or_else(|| match rivals.as_slice() {
+        let is_text =
+            matches!(field.declaration().reader, Reader::People | Reader::Party | Reader::Place);
+        let winner = settled[field.index()].or_else(|| match rivals.as_slice() {
             [only] => Some(*only),
             rivals if is_text => rivals.iter().copied().rev().max_by_key(|&column| filled(column)),
             rivals => {
@@ -435,7 +433,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<
                     .or_else(|| all.next())
             }
         });
-        settled[field] = winner;
+        settled[field.index()] = winner;
         for column in rivals.into_iter().filter(|&column| Some(column) != winner) {
             meanings[column] = meanings[column].without_first();
         }
@@ -448,7 +446,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[Line<'_, 'a>]) -> Vec<Column<
         .map(|((label, meanings), cell_type)| {
             let field = meanings.first();
             let reader =
-                field.map_or_else(|| reader_of(cell_type), |field| Election::FIELDS[field].reader);
+                field.map_or_else(|| reader_of(cell_type), |field| field.declaration().reader);
             Column { header: label.joined(), label, field, reader, cell_type }
         })
         .collect();
@@ -473,19 +471,19 @@ fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool]) {
     let first =
         columns.iter_mut().zip(repeats).filter(|(column, repeats)| told(column) && !**repeats);
     for (column, _) in first {
-        let name = match column.reader {
-            Reader::Date => "election",
-            Reader::People if dated => "leader",
-            Reader::People => "candidate",
-            Reader::Text if !dated => "party",
-            Reader::Count => "votes",
-            Reader::Percent => "share",
-            Reader::Seats => "seats",
-            Reader::Change => "change",
-            Reader::Status => "outcome",
+        let field = match column.reader {
+            Reader::Date => ElectionField::Election,
+            Reader::People if dated => ElectionField::Leader,
+            Reader::People => ElectionField::Candidate,
+            Reader::Text if !dated => ElectionField::Party,
+            Reader::Count => ElectionField::Votes,
+            Reader::Percent => ElectionField::Share,
+            Reader::Seats => ElectionField::Seats,
+            Reader::Change => ElectionField::Change,
+            Reader::Status => ElectionField::Outcome,
             _ => continue,
         };
-        column.field = Election::index(name);
+        column.field = Some(field);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::markup::Text;
-use crate::model::{Election, Reader, Record, Span};
+use crate::model::{ElectionField, Reader, RecordField, Span};
 use crate::table::cell_list::Listed;
 use crate::table::{Cell, Column, Label, RawTable, Table, TableRow};
 
@@ -29,14 +29,13 @@ impl<'a> LongTable<'a> {
     /// feed; whatever else they feed goes to `other`.
     pub fn of(
         raw: &RawTable<'_, 'a>,
-        keep: impl Fn(usize) -> Option<&'static [&'static str]>,
+        keep: impl Fn(usize) -> Option<&'static [ElectionField]>,
     ) -> Self {
         let kept = (0..raw.columns.len()).filter_map(|at| Some((at, keep(at)?)));
-        let kept: Vec<(usize, &[&str])> = kept.take(MAX_KEPT).collect();
-        let column = |(at, fields): &(usize, &[&str])| {
+        let kept: Vec<(usize, &[ElectionField])> = kept.take(MAX_KEPT).collect();
+        let column = |(at, fields): &(usize, &[ElectionField])| {
             let mut column = raw.columns[*at].clone();
-            column.field =
-                column.field.filter(|field| fields.contains(&Election::FIELDS[*field].name));
+            column.field = column.field.filter(|field| fields.contains(field));
             column
         };
         let columns: Vec<Column<'a>> = kept.iter().map(column).collect();
@@ -45,24 +44,21 @@ impl<'a> LongTable<'a> {
     }
 
     /// Lets a kept column feed a field.
-    pub fn feed(&mut self, column: usize, field: &str) {
+    pub fn feed(&mut self, column: usize, field: ElectionField) {
         if let Some(at) = self.kept.iter().position(|kept| *kept == column) {
-            self.columns[at].field = Election::index(field);
+            self.columns[at].field = Some(field);
         }
     }
 
     /// Whether a kept column feeds a field.
-    pub fn feeds(&self, field: &str) -> bool {
-        self.columns
-            .iter()
-            .any(|column| column.field.is_some_and(|index| Election::FIELDS[index].name == field))
+    pub fn feeds(&self, field: ElectionField) -> bool {
+        self.columns.iter().any(|column| column.field == Some(field))
     }
 
     /// Lets no kept column feed any of these fields.
-    pub fn withdraw(&mut self, fields: &HashSet<&str>) {
+    pub fn withdraw(&mut self, fields: &HashSet<ElectionField>) {
         for column in &mut self.columns {
-            column.field =
-                column.field.filter(|index| !fields.contains(Election::FIELDS[*index].name));
+            column.field = column.field.filter(|field| !fields.contains(field));
         }
     }
 
@@ -78,8 +74,8 @@ impl<'a> LongTable<'a> {
     }
 
     /// Gives the row a field's text, unless it has one.
-    pub fn set(&mut self, field: &'static str, text: Text<'a>) {
-        self.fill(Election::index(field), field, text);
+    pub fn set(&mut self, field: ElectionField, text: Text<'a>) {
+        self.fill(Some(field), field.name(), text);
     }
 
     /// Gives the row a text under a header that has no field.
@@ -88,7 +84,7 @@ impl<'a> LongTable<'a> {
     }
 
     /// Puts a text in the column of a field or a header, which is added if there is none.
-    fn fill(&mut self, field: Option<usize>, header: &str, text: Text<'a>) {
+    fn fill(&mut self, field: Option<ElectionField>, header: &str, text: Text<'a>) {
         let is_same = |column: &Column<'_>| {
             column.field == field && (field.is_some() || column.header == header)
         };
@@ -101,7 +97,7 @@ impl<'a> LongTable<'a> {
                     header: header.to_owned().into(),
                     label: Label::default(),
                     field,
-                    reader: field.map_or(Reader::Text, |field| Election::FIELDS[field].reader),
+                    reader: field.map_or(Reader::Text, |field| field.declaration().reader),
                     cell_type: None,
                 });
                 self.columns.len() - 1
@@ -118,11 +114,11 @@ impl<'a> LongTable<'a> {
     /// Gives the row what stands in a cell that lists candidates.
     pub fn set_listed(&mut self, item: &Listed<'a>) {
         let fields = [
-            ("candidate", item.candidate),
-            ("party", item.party),
-            ("share", item.share),
-            ("votes", item.votes),
-            ("outcome", item.outcome),
+            (ElectionField::Candidate, item.candidate),
+            (ElectionField::Party, item.party),
+            (ElectionField::Share, item.share),
+            (ElectionField::Votes, item.votes),
+            (ElectionField::Outcome, item.outcome),
         ];
         for (field, text) in fields {
             if let Some(text) = text {

@@ -30,7 +30,7 @@ use crate::lexicon::elections::{
 use crate::lexicon::names::PARTY_WORDS;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{TableBlock, Text};
-use crate::model::{Election, Reader, Record, Span, folded};
+use crate::model::{ElectionField, Reader, Span, folded};
 use crate::values::text::{folds_to, is_one_of};
 
 /// A table whose header is read, before its rows are laid on the columns.
@@ -66,8 +66,8 @@ pub struct Column<'a> {
     pub header: Cow<'a, str>,
     /// The texts of the header.
     pub label: Label<'a>,
-    /// The index of the field that it feeds.
-    pub field: Option<usize>,
+    /// The field that it feeds.
+    pub field: Option<ElectionField>,
     /// The type of its cells.
     pub reader: Reader,
     /// What most of its cells look like.
@@ -372,9 +372,9 @@ fn is_header_again(line: &Line<'_, '_>, labels: &[Label<'_>]) -> bool {
         && cells.iter().zip(labels).all(|(cell, label)| label.is(cell.as_str()))
 }
 
-/// Whether a column feeds the field of this name.
-pub fn feeds(column: &Column<'_>, name: &str) -> bool {
-    column.field.is_some_and(|field| Election::FIELDS[field].name == name)
+/// Whether a column feeds a field.
+pub fn feeds(column: &Column<'_>, field: ElectionField) -> bool {
+    column.field == Some(field)
 }
 
 /// The key under which `other` has the text that stands alone in a row above, and speaks for the rows

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use crate::extract::election::read_field;
 use crate::lexicon::cues::AND;
 use crate::lexicon::labels;
-use crate::markup::told::{Told, how};
 use crate::markup::{Entry, Infobox, Text};
-use crate::model::{Date, Election, ElectionKind, Evidence, Record, Source, Span, fold};
+use crate::model::{
+    Date, Election, ElectionField, ElectionKind, Located, Point, Precision, Qualifier, Reading,
+    Record, Source, Span, fold,
+};
 use crate::table::context::ElectionContext;
 use crate::values::date::find_dates_in_value;
 use crate::values::number::read_count;
@@ -21,11 +23,11 @@ pub struct ElectionBox {
     /// The kind of the page's own election.
     kind: Option<ElectionKind>,
     /// When it was held, a date for each round.
-    dates: Vec<Told<Date>>,
+    dates: Vec<Located<Date>>,
     /// The body that was elected.
-    body: Option<Told<String>>,
+    body: Option<Located<String>>,
     /// The seats of the whole body.
-    seats_total: Option<Told<i64>>,
+    seats_total: Option<Located<i64>>,
     /// The contestants, a row each.
     contestants: Vec<Election>,
 }
@@ -51,8 +53,7 @@ pub fn read<'a>(
             "seats for election" => {
                 whole.seats_total = leading_count(value);
                 let body = body_of_seats(value);
-                whole.body =
-                    body.map(|body| Told { value: body.as_str().to_owned(), span: body.span() });
+                whole.body = body.map(|body| Located::read(body.as_str().to_owned(), body.span()));
             }
             "country" => context.in_country(value),
             _ => {}
@@ -63,13 +64,12 @@ pub fn read<'a>(
         else {
             continue;
         };
-        let Some(index) = Election::index(field) else { continue };
         let at = *places.entry(number).or_insert_with(|| {
             let source = source(entry.key.span().start);
             contestants.push(Election { source, ..Election::default() });
             contestants.len() - 1
         });
-        read_field(&mut contestants[at], &Election::FIELDS[index], index, value, how(value));
+        read_field(&mut contestants[at], *field, value, value.method());
     }
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
     whole.contestants = contestants.into_iter().filter(named).collect();
@@ -80,11 +80,9 @@ pub fn read<'a>(
     whole.kind = own.kind;
     let date = whole.date_of(None);
     for election in &mut whole.contestants {
-        set(election, "date", date.as_ref(), |row, date| row.date = Some(date));
-        set(election, "body", whole.body.as_ref(), |row, body| row.body = Some(body));
-        if election.seats_total.is_none() {
-            set(election, "seats_total", whole.seats_total.as_ref(), set_total);
-        }
+        replace(election, ElectionField::Date, date.as_ref());
+        replace(election, ElectionField::Body, whole.body.as_ref());
+        set(election, ElectionField::SeatsTotal, whole.seats_total.as_ref());
         defaults.complete(election, None);
     }
     whole
@@ -98,7 +96,7 @@ pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
     };
     let entry = infobox.entries.iter().find(dated)?;
     let day = days(entry.value).pop()?;
-    Some((day.value, day.span))
+    Some((day.value, day.provenance.span))
 }
 
 impl ElectionBox {
@@ -118,10 +116,9 @@ impl ElectionBox {
     /// Whether a row is of the page's own election: it bears its label, or its caption names an
     /// election of the same kind and of no other time.
     fn is_of(&self, row: &Election) -> bool {
-        let date = row.date.as_ref().map(Date::to_string).unwrap_or_default();
-        let same = |own: &Told<Date>| {
-            let own = own.value.to_string();
-            own == date || (date.len() == 4 && own.starts_with(&date))
+        let same = |own: &Located<Date>| {
+            let date = row.date.as_ref();
+            date.is_some_and(|date| *date == own.value || date.is_year_of(&own.value))
         };
         // the primary that a section of the page is about is another election
         let other_kind = row.kind.is_some() && self.kind.is_some() && row.kind != self.kind;
@@ -131,16 +128,21 @@ impl ElectionBox {
 
     /// When a round was held; without one, from the first day to the last. A date alone is that of the
     /// whole election.
-    fn date_of(&self, round: Option<i64>) -> Option<Told<Date>> {
+    fn date_of(&self, round: Option<i64>) -> Option<Located<Date>> {
         let (first, last) = (self.dates.first()?, self.dates.last()?);
         if let Some(round) = round {
             let own = usize::try_from(round - 1).ok().and_then(|at| self.dates.get(at));
             return own.or(Some(first)).cloned();
         }
-        let whole = format!("{}/{}", first.value, last.value);
-        let whole = whole.parse().ok().filter(|_| first.value != last.value);
-        let span = Span::new(first.span.start, last.span.end.max(first.span.end));
-        whole.map(|value| Told { value, span }).or_else(|| Some(first.clone()))
+        let (from, to) = (first.span(), last.span());
+        let span = Span::new(from.start, to.end.max(from.end));
+        let whole = match (&first.value, &last.value) {
+            (Date::Point(start), Date::Point(end)) if start != end => {
+                Some(Located::read(Date::Interval(Some(*start), Some(*end)), span))
+            }
+            _ => None,
+        };
+        whole.or_else(|| Some(first.clone()))
     }
 
     /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
@@ -151,13 +153,9 @@ impl ElectionBox {
             return tabled;
         }
         for row in tabled.iter_mut().filter(|row| self.is_of(row)) {
-            set(row, "date", self.date_of(row.round).as_ref(), |row, date| row.date = Some(date));
-            if row.body.is_none() {
-                set(row, "body", self.body.as_ref(), |row, body| row.body = Some(body));
-            }
-            if row.seats_total.is_none() {
-                set(row, "seats_total", self.seats_total.as_ref(), set_total);
-            }
+            replace(row, ElectionField::Date, self.date_of(row.round).as_ref());
+            set(row, ElectionField::Body, self.body.as_ref());
+            set(row, ElectionField::SeatsTotal, self.seats_total.as_ref());
         }
         let mut called: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, row) in tabled.iter().enumerate() {
@@ -198,22 +196,28 @@ impl ElectionBox {
     }
 }
 
-/// Gives a row a value of the whole election in place of any of its own.
-fn set<T: Clone>(
+/// Sets a field of a row that is empty to a value of the whole election.
+fn set<T: Clone + Into<Reading>>(
     row: &mut Election,
-    field: &'static str,
-    told: Option<&Told<T>>,
-    give: impl FnOnce(&mut Election, T),
+    field: ElectionField,
+    value: Option<&Located<T>>,
 ) {
-    if let Some(Told { value, span }) = told {
-        row.evidence.retain(|evidence| evidence.field != field);
-        row.cite(field, *span);
-        give(row, value.clone());
+    if let Some(Located { value, provenance }) = value
+        && row.value(field).is_empty()
+    {
+        row.set(field, value.clone(), *provenance);
     }
 }
 
-fn set_total(row: &mut Election, total: i64) {
-    row.seats_total = Some(total);
+/// Sets a field of a row to a value of the whole election, in place of its own value.
+fn replace<T: Clone + Into<Reading>>(
+    row: &mut Election,
+    field: ElectionField,
+    value: Option<&Located<T>>,
+) {
+    if let Some(Located { value, provenance }) = value {
+        row.replace(field, value.clone(), *provenance);
+    }
 }
 
 /// The most rows of a page that are looked at for one name: the rounds and places of an election.
@@ -231,58 +235,70 @@ fn telling_votes(row: &Election) -> Option<i64> {
     row.votes.filter(|votes| *votes >= LEAST)
 }
 
-/// Gives a row what it lacks and another has.
+/// The fields that a row of a table takes from the infobox.
+const COMPLETED: [ElectionField; 6] = [
+    ElectionField::Leader,
+    ElectionField::Candidate,
+    ElectionField::Votes,
+    ElectionField::Share,
+    ElectionField::Seats,
+    ElectionField::Change,
+];
+
+/// Fills the empty fields of a row from another one.
 fn complete(row: &mut Election, from: Election) {
-    let lacks = |field: &str| Election::index(field).is_some_and(|at| row.get(at).is_empty());
-    let fields = ["leader", "candidate", "votes", "share", "seats", "change"];
-    let lacking: Vec<&str> = fields.into_iter().filter(|field| lacks(field)).collect();
+    let is_empty = |field: &ElectionField| row.value(*field).is_empty();
+    let empty: Vec<ElectionField> = COMPLETED.into_iter().filter(is_empty).collect();
     row.leader = row.leader.take().or(from.leader);
     row.candidate = row.candidate.take().or(from.candidate);
     row.votes = row.votes.or(from.votes);
     row.share = row.share.or(from.share);
     row.seats = row.seats.or(from.seats);
     row.change = row.change.take().or(from.change);
-    let new = |evidence: &Evidence| lacking.contains(&evidence.field);
-    let new: Vec<Evidence> = from.evidence.into_iter().filter(new).collect();
-    row.evidence.extend(new);
+    row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field)));
 }
 
-/// The dates in a value, each day of `17 and 24 February 2013` one.
-fn days(value: Text<'_>) -> Vec<Told<Date>> {
+/// Returns the dates in a value; the days of `17 and 24 February 2013` are a date each.
+fn days(value: Text<'_>) -> Vec<Located<Date>> {
     let mut dates = Vec::new();
     let text = value.as_str();
     for found in find_dates_in_value(text) {
-        let date = found.date.to_string();
-        if let Some((month, last)) = date.rsplit_once('-').filter(|_| date.len() == DAY_LENGTH) {
-            let days = earlier_days(&text[..found.range.start], last);
-            dates.extend(days.iter().filter_map(|(at, day)| {
-                let value_of_day = format!("{month}-{day:0>2}").parse().ok()?;
-                let span = value.slice(*at..found.range.end).span();
-                Some(Told { value: value_of_day, span })
+        if let Date::Point(last) = found.date
+            && last.qualifier == Qualifier::Exact
+            && last.precision() == Precision::Day
+            && let (Some(month), Some(last_day)) = (last.month, last.day)
+        {
+            let days = earlier_days(&text[..found.range.start], last_day);
+            dates.extend(days.into_iter().filter_map(|(at, day)| {
+                let point = match last.year {
+                    Some(year) => Point::day(year, month, day),
+                    None => Point::yearless(month, day),
+                };
+                let span = value.slice(at..found.range.end).span();
+                Some(Located::read(Date::Point(point?), span))
             }));
         }
-        dates.push(Told { value: found.date, span: value.slice(found.range).span() });
+        dates.push(Located::read(found.date, value.slice(found.range).span()));
     }
     dates
 }
 
-/// The days that stand before one of the same month, joined to it, each with its place: of `4, 11 and `
-/// the fourth and the eleventh.
-fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<(usize, &'a str)> {
-    let mut days = vec![(before.len(), last)];
+/// Returns the days before a date that share its month, each with its offset: of `4, 11 and ` the fourth
+/// and the eleventh.
+fn earlier_days(before: &str, last: u8) -> Vec<(usize, u8)> {
+    let mut days = Vec::new();
+    let mut next = last;
     let mut before = before.trim_end();
     while let Some(rest) = day_joints().find_map(|joint| before.strip_suffix(joint)) {
         let rest = rest.trim_end();
         let at = rest.trim_end_matches(|c: char| c.is_ascii_digit()).len();
-        let day = &rest[at..];
-        let number = |day: &str| day.parse::<u8>().ok().filter(|_| day.len() <= 2);
-        if number(day).is_none() || number(day) >= number(days[0].1) {
-            break;
-        }
-        days.insert(0, (at, day));
+        let day = rest[at..].parse::<u8>().ok().filter(|day| rest.len() - at <= 2 && *day < next);
+        let Some(day) = day else { break };
+        days.push((at, day));
+        next = day;
         before = rest[..at].trim_end();
     }
-    days.pop();
+    days.reverse();
     days
 }
 
@@ -290,9 +306,6 @@ fn earlier_days<'a>(before: &'a str, last: &'a str) -> Vec<(usize, &'a str)> {
 fn day_joints() -> impl Iterator<Item = &'static str> {
     AND.iter().copied().chain(["&", ","])
 }
-
-/// The length of a date that is a day.
-const DAY_LENGTH: usize = "2013-02-24".len();
 
 /// The body of `All 120 seats in the Diet of Ruritania`.
 fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
@@ -307,20 +320,20 @@ fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
 }
 
 /// The numbered keys of an election's infobox and the fields that they feed.
-const INFOBOX_KEYS: &[(&str, &str)] = &[
-    ("party", "party"),
-    ("alliance", "party"),
-    ("candidate", "candidate"),
-    ("nominee", "candidate"),
-    ("leader", "leader"),
-    ("popular vote", "votes"),
-    ("votes", "votes"),
-    ("percentage", "share"),
-    ("seats", "seats"),
-    ("seats won", "seats"),
-    ("seats after", "seats"),
-    ("swing", "change"),
-    ("seat change", "change"),
+const INFOBOX_KEYS: &[(&str, ElectionField)] = &[
+    ("party", ElectionField::Party),
+    ("alliance", ElectionField::Party),
+    ("candidate", ElectionField::Candidate),
+    ("nominee", ElectionField::Candidate),
+    ("leader", ElectionField::Leader),
+    ("popular vote", ElectionField::Votes),
+    ("votes", ElectionField::Votes),
+    ("percentage", ElectionField::Share),
+    ("seats", ElectionField::Seats),
+    ("seats won", ElectionField::Seats),
+    ("seats after", ElectionField::Seats),
+    ("swing", ElectionField::Change),
+    ("seat change", ElectionField::Change),
 ];
 
 /// `popular vote1` as its name and number.
@@ -330,13 +343,13 @@ fn numbered(key: &str) -> Option<(&str, usize)> {
 }
 
 /// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
-fn leading_count(text: Text<'_>) -> Option<Told<i64>> {
+fn leading_count(text: Text<'_>) -> Option<Located<i64>> {
     let mut end = 0;
     text.as_str().split_inclusive(char::is_whitespace).find_map(|word| {
         end += word.len();
         let value = read_count(word.trim_end())?;
         let span = text.slice(end - word.len()..end).trim().span();
-        Some(Told { value, span })
+        Some(Located::read(value, span))
     })
 }
 

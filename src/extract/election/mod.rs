@@ -12,10 +12,10 @@ use crate::lexicon::headers::POLL_HEADERS;
 use crate::lexicon::word_map::finder;
 use crate::lint::rules::unreadable_cell;
 use crate::lint::{report_date, report_table};
-use crate::markup::told::{Told, how};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
-    Election, ElectionKind, Evidence, Field, How, Reader, Reading, Record, Source, Span, fold,
+    Election, ElectionField, ElectionKind, Located, Method, Provenance, Reader, Reading, Record,
+    RecordField, Source, Span, fold,
 };
 use crate::table::column_roles::ColumnRoles;
 use crate::table::contestants::{Contestant, Contestants};
@@ -102,8 +102,7 @@ fn forget_serial_numbers(rows: &mut [Election]) {
     let rising = rows.windows(2).filter(|pair| pair[0].rank < pair[1].rank).count();
     if places.len() > 2 && rising * 10 > rows.len() * 9 {
         for row in rows {
-            row.rank = None;
-            row.evidence.retain(|evidence| evidence.field != "rank");
+            row.clear(ElectionField::Rank);
         }
     }
 }
@@ -117,17 +116,18 @@ struct Columns {
 
 impl Columns {
     fn of(grid: &Table<'_>) -> Self {
-        let column = |name: &str| grid.columns.iter().position(|column| feeds(column, name));
+        let column = |field| grid.columns.iter().position(|column| feeds(column, field));
         Columns {
-            election: column("election"),
-            candidate: column("candidate"),
-            party: column("party"),
+            election: column(ElectionField::Election),
+            candidate: column(ElectionField::Candidate),
+            party: column(ElectionField::Party),
         }
     }
 }
 
 /// The fields that make a row a result.
-const FIGURES: [&str; 3] = ["votes", "share", "seats"];
+const FIGURES: [ElectionField; 3] =
+    [ElectionField::Votes, ElectionField::Share, ElectionField::Seats];
 
 /// A row that is being read.
 struct ResultRow<'g, 'a> {
@@ -147,14 +147,14 @@ struct TableReading<'o, 'a> {
     contestant: &'o Contestant,
     /// The document's own party where its rows name none, and whether that looks like the label of a row
     /// that sums up.
-    own_party: Option<(&'o Told<(String, String)>, bool)>,
+    own_party: Option<(&'o Located<(String, String)>, bool)>,
     roles: ColumnRoles,
     /// The date of each row's election, where there is a column of elections.
     dates: Vec<Option<FoundDate>>,
     /// The kind of election that the header of the elections tells.
-    kind: Option<Told<ElectionKind>>,
+    kind: Option<Located<ElectionKind>>,
     /// The body that stands over a figure's header: `Chamber of Deputies: Votes`.
-    body: Option<Told<String>>,
+    body: Option<Located<String>>,
     /// The header that says that its candidates were elected.
     elected: Span,
     /// Where the first row begins that is no header.
@@ -177,17 +177,18 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let kind = elections.and_then(|column| {
             let value = kind_in(&column.header)?;
             let parts = column.label.parts();
-            let told = parts.iter().find(|part| kind_in(part.as_str()).is_some()).or(parts.last());
-            Some(Told { value, span: told.map(|part| part.span()).unwrap_or_default() })
+            let part = parts.iter().find(|part| kind_in(part.as_str()).is_some()).or(parts.last());
+            let span = part.map(|part| part.span()).unwrap_or_default();
+            Some(Located::inferred(value, span))
         });
         let groups = grid.columns.iter().filter(|column| column.field.is_some());
         let groups = groups.filter(|column| column.header.contains(':'));
         let mut groups =
             groups.filter_map(|column| Some((column.header.split_once(": ")?.0, &column.label)));
         let body = groups.find(|(group, _)| has_word(group, &BODY_WORDS));
-        let body = body.map(|(group, label)| Told {
-            value: group.to_owned(),
-            span: label.parts().first().map(|part| part.span()).unwrap_or_default(),
+        let body = body.map(|(group, label)| {
+            let span = label.parts().first().map(|part| part.span()).unwrap_or_default();
+            Located::inferred(group.to_owned(), span)
         });
         let winners =
             columns.candidate.and_then(|column| grid.columns[column].label.parts().last());
@@ -220,20 +221,20 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let contestant = self.contestant;
         let cells = |column: usize| grid.rows.iter().filter_map(move |row| row.cell(column));
         let measured = grid.columns.iter().enumerate().any(|(at, column)| {
-            (FIGURES.iter().any(|name| feeds(column, name))
+            (FIGURES.iter().any(|field| feeds(column, *field))
                 && cells(at).any(|text| has_digit(text.as_str()) || is_uncontested(text)))
-                || (feeds(column, "outcome") && cells(at).any(is_uncontested))
+                || (feeds(column, ElectionField::Outcome) && cells(at).any(is_uncontested))
         });
         let dated = self.columns.election.is_some_and(|column| {
             self.dates.iter().flatten().count() * 2 >= cells(column).count().max(1)
         });
         // of a table without a header only one with both figures is trusted, or one with nothing
         // but names and percentages
-        let fed = |name: &str| grid.columns.iter().position(|column| feeds(column, name));
+        let fed = |field| grid.columns.iter().position(|column| feeds(column, field));
         let bars = || {
             let others = grid.columns.iter().filter(|column| column.field.is_some()).count();
             let signed = |text: Text<'_>| text.as_str().contains('%');
-            let shares: f64 = fed("share").map_or(0.0, |share| {
+            let shares: f64 = fed(ElectionField::Share).map_or(0.0, |share| {
                 let read = |text: Text<'_>| read_percent(text.as_str());
                 cells(share).filter(|text| signed(*text)).filter_map(read).sum()
             });
@@ -244,8 +245,9 @@ impl<'o, 'a> TableReading<'o, 'a> {
                 && !self.context.nearest_has_word(&["seats", "seat", "turnout"])
                 && self.context.is_election_page()
         };
-        let figured =
-            grid.has_header || (fed("share").is_some() && (fed("votes").is_some() || bars()));
+        let figured = grid.has_header
+            || (fed(ElectionField::Share).is_some()
+                && (fed(ElectionField::Votes).is_some() || bars()));
         let named = self.columns.party.is_some() || self.columns.candidate.is_some();
         let own = contestant.party.is_some() || contestant.person.is_some();
         let told = dated || own || self.context.speaks_of_election();
@@ -264,8 +266,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let mut election = Election { evidence, ..Election::default() };
         for (column, cell) in grid.columns.iter().zip(cells) {
             if let Some(text) = cell.text() {
-                let how = self.how(text, span);
-                read_cell(&mut election, column, text, how, diagnostics);
+                read_cell(&mut election, column, text, self.method(text, span), diagnostics);
             }
         }
         if let Some(found) = &self.dates[at]
@@ -273,12 +274,12 @@ impl<'o, 'a> TableReading<'o, 'a> {
         {
             let place = label.slice(found.range.clone()).span();
             report_date(found, place, diagnostics);
-            election.date = Some(found.date.clone());
-            election.cite_as("date", place, self.how(label, span));
+            let provenance = Provenance::new(place, self.method(label, span));
+            election.set(ElectionField::Date, found.date.clone(), provenance);
         }
         if let Some(part) = part {
-            election.other.add(PART_OF_TABLE, part.as_str());
-            election.cite_as("other", part.span(), How::Inferred);
+            let pair = (PART_OF_TABLE.to_owned(), part.as_str().to_owned());
+            election.set(ElectionField::Other, pair, Provenance::inferred(part.span()));
         }
         if self.roles.with_parties {
             part_party(&mut election);
@@ -288,68 +289,60 @@ impl<'o, 'a> TableReading<'o, 'a> {
             election.party = Some(INDEPENDENT.to_owned());
         }
         if self.roles.winners && election.candidate.is_some() && election.outcome.is_none() {
-            election.outcome = Some(ELECTED.to_owned());
-            election.cite_as("outcome", self.elected, How::Inferred);
+            let provenance = Provenance::inferred(self.elected);
+            election.set(ElectionField::Outcome, ELECTED.to_owned(), provenance);
         }
         if self.roles.choices {
             // the answers show that a question was asked
-            let answer = election.evidence_of("candidate").next().map(|evidence| evidence.span);
-            election.kind = Some(ElectionKind::Referendum);
-            election.cite_as("kind", answer.unwrap_or_default(), How::Inferred);
-        } else if let Some(Told { value, span }) = self.kind {
-            election.kind = Some(value);
-            election.cite_as("kind", span, How::Inferred);
+            let answer = election.provenance_of(ElectionField::Candidate).span;
+            let provenance = Provenance::inferred(answer);
+            election.set(ElectionField::Kind, ElectionKind::Referendum, provenance);
+        } else if let Some(kind) = self.kind {
+            election.set(ElectionField::Kind, kind.value, kind.provenance);
         }
-        if let Some(Told { value, span }) = &self.body {
-            election.body = Some(value.clone());
-            election.cite_as("body", *span, How::Inferred);
+        if let Some(body) = &self.body {
+            election.set(ElectionField::Body, body.value.clone(), body.provenance);
         }
         let country = contestant.country.as_ref();
-        self.defaults.complete(&mut election, country.map(|told| told.value.as_str()));
+        self.defaults.complete(&mut election, country.map(|country| country.value.as_str()));
         if self.columns.candidate.is_some() && election.candidate == election.party {
-            election.candidate = None; // one cell spanned both columns
-            election.evidence.retain(|evidence| evidence.field != "candidate");
+            election.clear(ElectionField::Candidate); // one cell spanned both columns
         }
-        if let Some((Told { value: (name, id), span }, _)) = self.own_party {
-            election.party = Some(name.clone());
+        if let Some((Located { value: (name, id), provenance }, _)) = self.own_party {
+            election.replace(ElectionField::Party, name.clone(), *provenance);
             election.party_id = Some(id.clone());
-            election.evidence.retain(|evidence| evidence.field != "party");
-            election.cite_as("party", *span, How::Inferred);
         }
         if election.party.is_none()
             && election.candidate.is_some()
             && contestant.party.is_none()
-            && let Some(Told { value, span }) = self.context.party_of_candidates()
+            && let Some(Located { value, provenance }) = self.context.party_of_candidates()
         {
-            election.party = Some(value);
-            election.cite_as("party", span, How::Inferred);
+            election.set(ElectionField::Party, value, provenance);
         }
         if self.columns.candidate.is_none()
             && contestant.party.is_none()
-            && let Some(Told { value, span }) = &contestant.person
+            && let Some(Located { value, provenance }) = &contestant.person
         {
-            election.candidate = Some(value.clone());
-            election.cite_as("candidate", *span, How::Inferred);
+            election.set(ElectionField::Candidate, value.clone(), *provenance);
         }
         if election.country.is_none()
-            && let Some(Told { value, span }) = country
+            && let Some(Located { value, provenance }) = country
         {
-            election.country = Some(value.clone());
-            election.cite_as("country", *span, How::Inferred);
+            election.set(ElectionField::Country, value.clone(), *provenance);
         }
         election
     }
 
-    /// How what a text says of a row at `span` is come by: the text stands in the row, in one above that
-    /// goes on into it, or over the rows.
-    fn how(&self, text: Text<'_>, span: Span) -> How {
-        let stands = text.span();
-        if stands.start >= span.start && stands.end <= span.end {
-            how(text)
-        } else if stands.start >= self.rows {
-            How::Carried
+    /// Returns how a text gives a value of the row at `span`: the text is in the row, in a row above whose
+    /// cell spans it, or above all rows.
+    fn method(&self, text: Text<'_>, span: Span) -> Method {
+        let place = text.span();
+        if place.start >= span.start && place.end <= span.end {
+            text.method()
+        } else if place.start >= self.rows {
+            Method::Carried
         } else {
-            How::Inferred
+            Method::Inferred
         }
     }
 
@@ -362,7 +355,7 @@ impl<'o, 'a> TableReading<'o, 'a> {
         let label = election.election.as_deref().filter(|_| self.columns.election.is_some());
         let unreadable = || {
             grid.columns.iter().zip(cells).any(|(column, cell)| {
-                FIGURES.iter().any(|name| feeds(column, name))
+                FIGURES.iter().any(|field| feeds(column, *field))
                     && cell.text().is_some_and(|text| has_digit(text.as_str()))
             })
         };
@@ -392,9 +385,10 @@ static POLL_FINDER: LazyLock<Option<AhoCorasick>> =
 
 /// Whether a table has the votes of parties, by its headers alone.
 fn is_of_votes(raw: &RawTable<'_, '_>) -> bool {
-    let of = |name: &str| raw.columns.iter().find(|column| feeds(column, name));
-    let votes = of("votes").is_some_and(|column| !fold(&column.header).contains("voter"));
-    votes && of("party").is_some()
+    let of = |field| raw.columns.iter().find(|column| feeds(column, field));
+    let votes =
+        of(ElectionField::Votes).is_some_and(|column| !fold(&column.header).contains("voter"));
+    votes && of(ElectionField::Party).is_some()
 }
 
 /// Takes the party behind a candidate's name: `Ann Lee - Labour`, `Ann Lee (Labour)`.
@@ -406,11 +400,8 @@ fn part_party(election: &mut Election) {
     let bracket = || whole.strip_suffix(')').and_then(|whole| whole.split_once(" ("));
     if let Some((name, party)) = parts.or_else(bracket) {
         election.candidate = Some(name.trim().to_owned());
-        election.party = Some(party.trim().to_owned());
-        let told = election.evidence_of("candidate").next().copied();
-        if let Some(Evidence { span, how, .. }) = told {
-            election.cite_as("party", span, how);
-        }
+        let provenance = election.provenance_of(ElectionField::Candidate);
+        election.set(ElectionField::Party, party.trim().to_owned(), provenance);
     }
 }
 
@@ -419,58 +410,59 @@ fn read_cell(
     election: &mut Election,
     column: &Column<'_>,
     cell: Text<'_>,
-    how: How,
+    method: Method,
     diagnostics: &mut Diagnostics<'_>,
 ) {
     let text = cell.as_str();
-    let Some(index) = column.field else {
+    let provenance = Provenance::new(cell.span(), method);
+    let keep = |election: &mut Election| {
         if !column.header.is_empty() {
-            election.other.add(&column.header, &single_spaced(text));
-            election.cite_as("other", cell.span(), how);
+            let pair = (column.header.clone().into_owned(), single_spaced(text));
+            election.set(ElectionField::Other, pair, provenance);
         }
+    };
+    let Some(field) = column.field else {
+        keep(election);
         return;
     };
-    let field = &Election::FIELDS[index];
-    let taken = read_field(election, field, index, cell, how);
-    if !taken
-        && is_uncontested(cell)
-        && let Some(index) = Election::index("outcome")
-    {
-        let word = text.trim().trim_end_matches('.').to_lowercase();
-        election.accept_as(index, Reading::Text(word), cell.span(), how);
+    if read_field(election, field, cell, method) {
         return;
     }
-    let numeric =
-        matches!(field.reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
-    if !taken && numeric && !column.header.is_empty() {
-        election.other.add(&column.header, &single_spaced(text));
-        election.cite_as("other", cell.span(), how);
+    if is_uncontested(cell) {
+        let word = text.trim().trim_end_matches('.').to_lowercase();
+        election.set(ElectionField::Outcome, word, provenance);
+        return;
+    }
+    let reader = field.declaration().reader;
+    let numeric = matches!(reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank);
+    if numeric && !column.header.is_empty() {
+        keep(election);
         if !is_blank(text) {
-            unreadable_cell::report(cell, &column.header, field.reader, diagnostics);
+            unreadable_cell::report(cell, &column.header, reader, diagnostics);
         }
     }
 }
 
-/// Gives a text to the field at `index`, read as the field says. Returns whether there was a value.
+/// Reads a text for a field. Returns whether the field took a value.
 fn read_field(
     election: &mut Election,
-    field: &Field,
-    index: usize,
+    field: ElectionField,
     cell: Text<'_>,
-    how: How,
+    method: Method,
 ) -> bool {
     let text = cell.as_str();
-    let reading = match field.reader {
+    let provenance = Provenance::new(cell.span(), method);
+    let reading = match field.declaration().reader {
         Reader::Count => read_count(text).map(Reading::Integer),
         Reader::Percent => read_percent(text).map(Reading::Decimal),
         Reader::Rank => read_rank(text).map(Reading::Integer),
         Reader::Round => {
-            let told = find_round(text).map(|(_, round)| round);
-            told.or_else(|| read_rank(text)).map(Reading::Integer)
+            let named = find_round(text).map(|(_, round)| round);
+            named.or_else(|| read_rank(text)).map(Reading::Integer)
         }
         Reader::Seats => read_seats(text).filter(possible).map(|(won, total)| {
-            if let (Some(total), Some(index)) = (total, Election::index("seats_total")) {
-                election.accept_as(index, Reading::Integer(total), cell.span(), how);
+            if let Some(total) = total {
+                election.set(ElectionField::SeatsTotal, total, provenance);
             }
             Reading::Integer(won)
         }),
@@ -486,12 +478,11 @@ fn read_field(
         _ => Some(Reading::Text(single_spaced(&without_footnotes(text)))),
     };
     let Some(reading) = reading else { return false };
-    let taken = election.accept_as(index, reading, cell.span(), how);
-    if field.name == "votes"
+    let taken = election.set(field, reading, provenance);
+    if field == ElectionField::Votes
         && let Some(share) = read_bracketed_percent(text)
-        && let Some(index) = Election::index("share")
     {
-        election.accept_as(index, Reading::Decimal(share), cell.span(), how);
+        election.set(ElectionField::Share, share, provenance);
     }
     taken
 }

@@ -10,7 +10,9 @@ use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, Under};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
-use crate::model::{Membership, Party, Reader, Reading, Record, Seats, Span, fold};
+use crate::model::{
+    Membership, Party, PartyField, Provenance, Reader, Record, RecordField, Seats, fold,
+};
 use crate::values::date::read_date;
 use crate::values::key::key;
 use crate::values::list::{self, Item, read_colours, read_list, read_people, without_leaks};
@@ -26,8 +28,8 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         if party.infobox.get(entry.key.as_str()).is_some() {
             repeated_key::report(entry.key, diagnostics);
         }
-        party.infobox.add(entry.key.as_str(), entry.raw.as_str());
-        party.cite("infobox", entry.raw.span());
+        let pair = (entry.key.as_str().to_owned(), entry.raw.as_str().to_owned());
+        party.set(PartyField::Infobox, pair, Provenance::read(entry.raw.span()));
         // a name under the title of a deputy is no leader's: `Leader2 Title: Deputy leader`
         let of_deputy = one.key == "leader name" && deputies.contains(&number_of(entry));
         if !of_deputy {
@@ -66,8 +68,8 @@ fn number_of(entry: &Entry<'_>) -> String {
 
 /// Whether a title is the key of another field: `leader_title2 = Ideology`.
 fn names_other_field(title: Text<'_>) -> bool {
-    let fed = field_of(&key(title.as_str()));
-    fed.is_some_and(|index| Party::FIELDS[index].name != "leader")
+    let field = field_of(&key(title.as_str()));
+    field.is_some_and(|field| field != PartyField::Leader)
 }
 
 /// Gives one value to the field that its key feeds.
@@ -78,34 +80,34 @@ fn read_entry(
 ) {
     let value = entry.value;
     let bare = || key.split_once(' ').filter(|(first, _)| LABEL_PREFIXES.contains(first));
-    let index = field_of(key).or_else(|| field_of(bare()?.1));
+    let field = field_of(key).or_else(|| field_of(bare()?.1));
     // a state is a country only where there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
-    let Some(index) = index.filter(|_| !federal) else { return };
-    let field = &Party::FIELDS[index];
-    if field.reader == Reader::File
+    let Some(field) = field.filter(|_| !federal) else { return };
+    let reader = field.declaration().reader;
+    if reader == Reader::File
         && let Some(name) = file_name(entry.raw)
     {
         // a link that embeds a file shows no text
-        party.accept(index, Reading::Text(name.as_str().to_owned()), name.span());
+        party.set(field, name.as_str().to_owned(), Provenance::read(name.span()));
         return;
     }
     if is_blank(value.as_str()) {
         return;
     }
-    match field.reader {
-        Reader::List if field.name == "ideology" => read_ideology(value, party),
-        Reader::Text if field.name == "abbreviation" => read_abbreviations(value, party),
-        Reader::Text if field.name == "native_name" => read_native_names(value, party),
-        Reader::List => accept_items(party, index, read_list(value)),
-        Reader::People => accept_items(party, index, read_people(value)),
-        Reader::Colours => accept_items(party, index, read_colours(value)),
-        Reader::Positions => accept_items(party, index, read_positions(value)),
+    match reader {
+        Reader::List if field == PartyField::Ideology => read_ideology(value, party),
+        Reader::Text if field == PartyField::Abbreviation => read_abbreviations(value, party),
+        Reader::Text if field == PartyField::NativeName => read_native_names(value, party),
+        Reader::List => set_items(party, field, read_list(value)),
+        Reader::People => set_items(party, field, read_people(value)),
+        Reader::Colours => set_items(party, field, read_colours(value)),
+        Reader::Positions => set_items(party, field, read_positions(value)),
         Reader::Date => match read_date(value.as_str()) {
             Some(found) => {
                 let span = value.slice(found.range.clone()).span();
                 report_date(&found, span, diagnostics);
-                party.accept(index, Reading::Date(found.date), span);
+                party.set(field, found.date, Provenance::read(span));
             }
             None => unreadable_date::report(value, diagnostics),
         },
@@ -115,12 +117,12 @@ fn read_entry(
             if matches!(is_code.len(), 3 | 6)
                 && is_code.bytes().all(|byte| byte.is_ascii_hexdigit())
             {
-                party.accept(index, Reading::Text(format!("#{is_code}")), value.span());
+                party.set(field, format!("#{is_code}"), Provenance::read(value.span()));
             }
         }
         Reader::Unread => {}
         _ => {
-            let address = match field.reader {
+            let address = match reader {
                 Reader::Address => address(entry.raw),
                 _ => None,
             };
@@ -128,11 +130,11 @@ fn read_entry(
             let text = address.map(|address| address.as_str().to_owned());
             let text = text.unwrap_or_else(|| one_line(value.as_str()));
             let text = match text.split_once(':') {
-                Some((_, name)) if field.reader == Reader::File => name.trim().to_owned(),
+                Some((_, name)) if reader == Reader::File => name.trim().to_owned(),
                 _ => text,
             };
             if !text.is_empty() {
-                party.accept(index, Reading::Text(text), span);
+                party.set(field, text, Provenance::read(span));
             }
         }
     }
@@ -177,9 +179,10 @@ fn address(raw: Text<'_>) -> Option<Text<'_>> {
     (address.len() > 8).then(|| raw.slice(start..start + bare))
 }
 
-fn accept_items(party: &mut Party, index: usize, items: Vec<Item>) {
+fn set_items(party: &mut Party, field: PartyField, items: Vec<Item>) {
     for item in items {
-        party.accept(index, Reading::Text(without_footnotes(&item.text).into_owned()), item.span);
+        let text = without_footnotes(&item.text).into_owned();
+        party.set(field, text, Provenance::read(item.span));
     }
 }
 
@@ -190,15 +193,13 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
             let gloss = fold(gloss);
             PAST_WORDS.iter().any(|word| gloss.starts_with(word))
         });
-        let name = match item.under {
-            Under::Current if past => "ideology_former",
-            Under::Current => "ideology",
-            Under::Former => "ideology_former",
-            Under::Factions => "ideology_factions",
+        let field = match item.under {
+            Under::Current if past => PartyField::IdeologyFormer,
+            Under::Current => PartyField::Ideology,
+            Under::Former => PartyField::IdeologyFormer,
+            Under::Factions => PartyField::IdeologyFactions,
         };
-        if let Some(index) = Party::index(name) {
-            accept_items(party, index, vec![item]);
-        }
+        set_items(party, field, vec![item]);
     }
 }
 
@@ -207,10 +208,11 @@ fn read_abbreviations(value: Text<'_>, party: &mut Party) {
     for item in read_list(value) {
         for name in item.text.split(" / ").flat_map(|part| part.split(" or ")) {
             let text = without_footnotes(name.trim()).into_owned();
-            let field = if party.abbreviation.is_none() { "abbreviation" } else { "other_names" };
-            if let Some(index) = Party::index(field) {
-                party.accept(index, Reading::Text(text), item.span);
-            }
+            let field = match party.abbreviation {
+                None => PartyField::Abbreviation,
+                Some(_) => PartyField::OtherNames,
+            };
+            party.set(field, text, Provenance::read(item.span));
         }
     }
 }
@@ -222,9 +224,12 @@ fn read_native_names(value: Text<'_>, party: &mut Party) {
         let text = without_footnotes(&without_leaks(line.as_str())).into_owned();
         let name = text.split_once(": ").filter(|(language, _)| !language.contains(' '));
         let name = name.map_or(text.as_str(), |(_, name)| name);
-        let field = if party.native_name.is_none() { "native_name" } else { "other_names" };
-        if let Some(index) = Party::index(field).filter(|_| !name.is_empty()) {
-            party.accept(index, Reading::Text(name.to_owned()), line.span());
+        let field = match party.native_name {
+            None => PartyField::NativeName,
+            Some(_) => PartyField::OtherNames,
+        };
+        if !name.is_empty() {
+            party.set(field, name.to_owned(), Provenance::read(line.span()));
         }
     }
 }
@@ -262,7 +267,7 @@ fn read_membership(
     party: &mut Party,
     diagnostics: &mut Diagnostics<'_>,
 ) {
-    let keys = Party::index("membership").map_or(&[][..], labels_of);
+    let keys = labels_of(PartyField::Membership);
     let find = |wanted: &dyn Fn(&str) -> bool| {
         let found =
             entries.iter().find(|one| wanted(&one.key) && !is_blank(one.entry.value.as_str()));
@@ -289,11 +294,10 @@ fn read_membership(
     let year = year_entry.map_or(own_year, |entry| year_of(entry.value));
     let dated = year_entry.map(|entry| entry.value).or(gloss);
     let Amount { count, min, max, approximate } = amount;
-    party.membership = Some(Membership { count, year, min, max, approximate });
-    let mut cite = |span: Span| party.cite("membership", span);
-    cite(members.value.span());
+    let membership = Membership { count, year, min, max, approximate };
+    party.set(PartyField::Membership, membership, Provenance::read(members.value.span()));
     if let Some(value) = dated.filter(|_| year.is_some()) {
-        cite(value.span());
+        party.cite(PartyField::Membership, Provenance::read(value.span()));
     }
 }
 
@@ -318,16 +322,16 @@ fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
         let value = |wanted: &str| values.get(&(wanted, number.as_str())).copied();
         let (title, seats) = (value("seats title"), value("seats"));
         let read = seats.and_then(|seats| read_seats(seats.as_str()));
-        party.seats.push(Seats {
+        let in_body = Seats {
             body: title.map(|title| one_line(title.as_str()).trim_end_matches(':').to_owned()),
             won: read.map(|(won, _)| won),
             total: read
                 .and_then(|(_, total)| total)
                 .or_else(|| read_count(value("seats total")?.as_str())),
-        });
-        if let Some(text) = seats.filter(|_| read.is_some()).or(title).or(seats) {
-            party.cite("seats", text.span());
-        }
+        };
+        let place = seats.filter(|_| read.is_some()).or(title).or(seats);
+        let span = place.map(Text::span).unwrap_or_default();
+        party.set(PartyField::Seats, in_body, Provenance::read(span));
     }
 }
 

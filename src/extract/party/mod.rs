@@ -12,7 +12,9 @@ use crate::extract::classify::lead;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
-use crate::model::{How, Party, Reading, Record, Source, Span, Value, fold, slug};
+use crate::model::{
+    Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold, slug,
+};
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
@@ -43,9 +45,7 @@ pub fn of_page(
     }
     party.id = slug(&first);
     if party.name.is_empty() {
-        let native = party.evidence_of("native_name").next().map(|evidence| evidence.span);
-        party.cite("name", native.unwrap_or_default());
-        party.name = first;
+        party.set(PartyField::Name, first, party.provenance_of(PartyField::NativeName));
     }
     Some(party)
 }
@@ -59,20 +59,20 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
         .filter(|boxed| title.is_none_or(|title| fold(title.as_str()) != fold(boxed.as_str())));
     let Some(title) = title else {
         if let Some(boxed) = boxed {
-            accept_name(party, "name", boxed);
+            set_name(party, PartyField::Name, boxed);
         }
         return;
     };
     let Some(boxed) = boxed else {
-        accept_name(party, "name", title);
+        set_name(party, PartyField::Name, title);
         return;
     };
     if looks_like_abbreviation(title.as_str()) && abbreviates(title.as_str(), boxed.as_str()) {
-        accept_name(party, "name", boxed);
-        accept_name(party, "abbreviation", title);
+        set_name(party, PartyField::Name, boxed);
+        set_name(party, PartyField::Abbreviation, title);
         return;
     }
-    accept_name(party, "name", title);
+    set_name(party, PartyField::Name, title);
     let glossed = lead(page).is_some_and(|lead| {
         fold(lead.as_str()).find(&fold(boxed.as_str())).is_some_and(|at| {
             let before = &fold(lead.as_str())[..at];
@@ -83,7 +83,8 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
     let native = glossed
         || (has_foreign_letters(boxed.as_str()) && !has_foreign_letters(title.as_str()))
         || (spoken(boxed.as_str()) && !spoken(title.as_str()));
-    accept_name(party, if native { "native_name" } else { "other_names" }, boxed);
+    let field = if native { PartyField::NativeName } else { PartyField::OtherNames };
+    set_name(party, field, boxed);
 }
 
 /// Whether a text has letters that English does not have.
@@ -91,11 +92,9 @@ fn has_foreign_letters(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
 }
 
-fn accept_name(party: &mut Party, field: &str, name: Text<'_>) {
-    if let Some(index) = Party::index(field) {
-        let text = single_spaced(&without_footnotes(name.as_str()));
-        party.accept(index, Reading::Text(text), name.span());
-    }
+fn set_name(party: &mut Party, field: PartyField, name: Text<'_>) {
+    let text = single_spaced(&without_footnotes(name.as_str()));
+    party.set(field, text, Provenance::read(name.span()));
 }
 
 /// The party of a text without a title, by its names.
@@ -104,11 +103,13 @@ pub fn of_names(
     passages: &[Passage<'_>],
     source: &impl Fn(usize) -> Source,
 ) -> Party {
-    let mut party = Party { name: names[0].clone(), id: slug(&names[0]), ..Party::default() };
-    if let Some(span) = place_of(&party.name, passages) {
+    let mut party = Party { id: slug(&names[0]), ..Party::default() };
+    let span = place_of(&names[0], passages);
+    if let Some(span) = span {
         party.source = source(span.start);
-        party.cite("name", span);
     }
+    let provenance = Provenance::read(span.unwrap_or_default());
+    party.set(PartyField::Name, names[0].clone(), provenance);
     for name in &names[1..] {
         add_name(&mut party, name, passages);
     }
@@ -144,29 +145,28 @@ pub fn complete(
     if party.leader.is_empty() {
         for passage in passages {
             if let Some((name, span)) = attribute::leader_in(&passage.sentence, registry) {
-                accept(party, "leader", Reading::Text(name), span, How::Inferred);
+                party.set(PartyField::Leader, name, Provenance::inferred(span));
             }
         }
     }
-    let told = |name: &str| Party::index(name).is_some_and(|index| !party.get(index).is_empty());
-    let told: Vec<&str> =
-        Party::FIELDS.iter().map(|field| field.name).filter(|name| told(name)).collect();
-    for statement in event_mentions {
-        for fact in attribute::facts(statement) {
-            if !told.contains(&fact.field) {
-                accept(party, fact.field, fact.reading, fact.span, How::Inferred);
-            } else if says(party, &fact) {
-                party.cite_as(fact.field, fact.span, How::Inferred);
+    let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
+    let known: Vec<PartyField> = known.collect();
+    for mention in event_mentions {
+        for fact in attribute::facts(mention) {
+            let provenance = Provenance::inferred(fact.span);
+            if !known.contains(&fact.field) {
+                party.set(fact.field, fact.reading, provenance);
+            } else if confirms(&fact, party) {
+                party.cite(fact.field, provenance);
             }
         }
     }
 }
 
-/// Whether a fact is what a field of one value says already.
-fn says(party: &Party, fact: &Fact) -> bool {
-    let Reading::Date(told) = &fact.reading else { return false };
-    let value = Party::index(fact.field).map(|index| party.get(index));
-    matches!(value, Some(Value::Date(date)) if date == told)
+/// Whether a fact is the date that the record has already.
+fn confirms(fact: &Fact, party: &Party) -> bool {
+    let Reading::Date(stated) = &fact.reading else { return false };
+    matches!(party.value(fact.field), Value::Date(date) if date == stated)
 }
 
 /// Adds a name to the field that it belongs to.
@@ -179,12 +179,12 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
     }
     let short = looks_like_abbreviation(name) && !name.contains([' ', '-', '–']);
     let field = match (short, party.abbreviation.is_some(), party.native_name.is_some()) {
-        (true, false, _) => "abbreviation",
-        (false, _, false) if is_native(name, party) => "native_name",
-        _ => "other_names",
+        (true, false, _) => PartyField::Abbreviation,
+        (false, _, false) if is_native(name, party) => PartyField::NativeName,
+        _ => PartyField::OtherNames,
     };
     if let Some(span) = place_of(name, passages) {
-        accept(party, field, Reading::Text(name.to_owned()), span, How::Read);
+        party.set(field, name.to_owned(), Provenance::read(span));
     }
 }
 
@@ -230,16 +230,10 @@ fn country(party: &mut Party, page: &Page<'_>) {
         return;
     };
     if let Some(country) = country_in(&sentence[verb..]) {
-        let told = lead.slice(verb..sentence.len()).trim();
-        // an adjective may tell it: `a Turkish party`
-        let named = told.as_str().find(country);
-        let told = named.map_or(told, |at| told.slice(at..at + country.len()));
-        accept(party, "country", Reading::Text(country.to_owned()), told.span(), How::Inferred);
-    }
-}
-
-fn accept(party: &mut Party, field: &str, reading: Reading, span: Span, how: How) {
-    if let Some(index) = Party::index(field) {
-        party.accept_as(index, reading, span, how);
+        let definition = lead.slice(verb..sentence.len()).trim();
+        // the country's name, or all of it where an adjective implies the country: `a Turkish party`
+        let place = definition.as_str().find(country);
+        let place = place.map_or(definition, |at| definition.slice(at..at + country.len()));
+        party.set(PartyField::Country, country.to_owned(), Provenance::inferred(place.span()));
     }
 }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::contest::Contest;
 use crate::lint::evidence::span_of;
-use crate::model::{Election, Span};
+use crate::model::{Election, ElectionField, Span};
 
 pub static RULE: Rule = Rule {
     code: "T008",
@@ -64,7 +64,8 @@ impl Total {
     fn of(row: &Election, text: &str) -> Option<Self> {
         const MIN_VOTES: i64 = 20;
         let (votes, percent) = (row.votes?, row.share?);
-        let (votes_at, share_at) = (span_of(row, "votes")?, span_of(row, "share")?);
+        let (votes_at, share_at) =
+            (span_of(row, ElectionField::Votes)?, span_of(row, ElectionField::Share)?);
         let written = text.get(share_at.range())?;
         let decimals = written
             .split(['.', ','])

@@ -5,7 +5,7 @@ use crate::lexicon::labels::{OTHER_LABELS, field_of, labels_of};
 use crate::lint::Analysis;
 use crate::lint::blocks::party_infobox;
 use crate::markup::Entry;
-use crate::model::{Field, Party, Reader, Record};
+use crate::model::{Field, PartyField, Reader, RecordField};
 use crate::values::date::read_date;
 use crate::values::key::key;
 use crate::values::text::is_blank;
@@ -26,7 +26,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let Some(infobox) = party_infobox(analysis) else { return };
     let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()).into_owned());
     let keys: Vec<String> = keys.collect();
-    let fields = || Party::FIELDS.iter().enumerate().map(|(at, field)| (field, labels_of(at)));
+    let fields = || PartyField::ALL.iter().map(|field| (field.declaration(), labels_of(*field)));
     let is_known = |key: &str| OTHER_LABELS.contains(&key) || field_of(key).is_some();
     // An infobox with more unknown keys is of another kind.
     const MAX_UNKNOWN: usize = 50;

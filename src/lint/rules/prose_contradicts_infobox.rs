@@ -9,7 +9,7 @@ use crate::lint::blocks::{contains, infobox_spans};
 use crate::lint::dates::{is_exact, overlap};
 use crate::lint::evidence::spans_within;
 use crate::markup::Infobox;
-use crate::model::{Date, EventKind, Party, Reading, Span, fold};
+use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
 use crate::nlp::attribute::{facts, leader_in};
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
@@ -30,14 +30,14 @@ pub static RULE: Rule = Rule {
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let Some((party, infobox)) = analysis.party.zip(analysis.page.infobox()) else { return };
     let spans = infobox_spans(analysis.page);
-    let cell = |field: &str| spans_within(&party.evidence, field, &spans).next();
-    if let Some(cell) = cell("founded") {
+    let cell = |field: PartyField| spans_within(party, field, &spans).next();
+    if let Some(cell) = cell(PartyField::Founded) {
         compare_founding(analysis, party, infobox, cell, diagnostics);
     }
-    if let Some(cell) = cell("leader") {
+    if let Some(cell) = cell(PartyField::Leader) {
         compare_leader(analysis, infobox, cell, diagnostics);
     }
-    if let Some(cell) = cell("membership") {
+    if let Some(cell) = cell(PartyField::Membership) {
         compare_membership(analysis, party, cell, diagnostics);
     }
 }
@@ -62,7 +62,7 @@ fn compare_founding(
             .words
             .iter()
             .any(|word| LATER_FOUNDING.iter().any(|beginning| word.key.starts_with(beginning)));
-        for fact in facts(founding).into_iter().filter(|fact| fact.field == "founded") {
+        for fact in facts(founding).into_iter().filter(|fact| fact.field == PartyField::Founded) {
             let Reading::Date(date) = fact.reading else { continue };
             if given.iter().chain([founded]).any(|known| overlap(known, &date)) {
                 return;

@@ -12,7 +12,7 @@ use crate::lint::dates::overlap;
 use crate::lint::evidence::span_of;
 use crate::lint::figures::{Measure, figures};
 use crate::markup::Text;
-use crate::model::{Date, Election, Span, fold};
+use crate::model::{Date, Election, ElectionField, Span, fold};
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::table::context::kind_in;
@@ -195,7 +195,7 @@ fn compare_polling_day(
     let before = fold(before.trim_end_matches(" the"));
     let is_of_election = ELECTION_ON.iter().any(|words| before.ends_with(words));
     let is_known = analysis.elections.iter().any(|row| row.date.as_ref() == Some(&found.date));
-    let cell = span_of(row, "date").filter(|_| differs && is_of_election && !is_known);
+    let cell = span_of(row, ElectionField::Date).filter(|_| differs && is_of_election && !is_known);
     if let Some(cell) = cell {
         let span = sentence.slice(found.range.clone()).span();
         let message = format!("the prose has the election on {}, the table on {table}", found.date);

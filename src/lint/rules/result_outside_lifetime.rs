@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::dates::is_exact;
 use crate::lint::evidence::span_of;
-use crate::model::{Date, Party};
+use crate::model::{Date, ElectionField, Party, PartyField};
 
 pub static RULE: Rule = Rule {
     code: "X004",
@@ -27,16 +27,18 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     }
     let own = analysis.elections.iter().filter(|row| row.party_id.as_deref() == Some(&party.id));
     for row in own {
-        let Some((date, span)) = row.date.as_ref().zip(span_of(row, "date")) else { continue };
+        let Some((date, span)) = row.date.as_ref().zip(span_of(row, ElectionField::Date)) else {
+            continue;
+        };
         let bound = party
             .founded
             .as_ref()
             .filter(|founded| is_exact(founded) && is_before(date, founded))
-            .map(|founded| ("founded", founded, "before it was founded"))
+            .map(|founded| (PartyField::Founded, founded, "before it was founded"))
             .or_else(|| {
                 let dissolved = party.dissolved.as_ref()?;
                 let late = is_exact(dissolved) && is_before(dissolved, date);
-                late.then_some(("dissolved", dissolved, "after it was dissolved"))
+                late.then_some((PartyField::Dissolved, dissolved, "after it was dissolved"))
             });
         if let Some((field, bound, what)) = bound {
             let message =

@@ -8,7 +8,7 @@ use crate::lint::blocks::{seat_entries, tables};
 use crate::lint::evidence::span_of;
 use crate::lint::rules::unreadable_cell;
 use crate::markup::Text;
-use crate::model::Span;
+use crate::model::{ElectionField, Span};
 use crate::values::number::read_seats;
 use crate::values::text::is_blank;
 
@@ -61,9 +61,9 @@ fn check_rows(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for row in analysis.elections {
         if let (Some(won), Some(total)) = (row.seats, row.seats_total)
             && won > total
-            && let Some(span) = span_of(row, "seats")
+            && let Some(span) = span_of(row, ElectionField::Seats)
         {
-            let of = span_of(row, "seats_total").filter(|of| *of != span);
+            let of = span_of(row, ElectionField::SeatsTotal).filter(|of| *of != span);
             let related = of.map(|of| (of, format!("there are {total} seats")));
             let related = related.into_iter().collect();
             diagnostics.report_with(&RULE, span, message(won, total), related);

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::contest::Contest;
 use crate::lint::evidence::span_of;
-use crate::model::Span;
+use crate::model::{ElectionField, Span};
 
 pub static RULE: Rule = Rule {
     code: "T007",
@@ -67,7 +67,9 @@ fn shares(contest: &Contest<'_>) -> Option<Vec<Share>> {
     const MAX_ROWS: usize = 200;
     let mut shares: Vec<Share> = Vec::new();
     for row in &contest.rows {
-        let Some((percent, span)) = row.share.zip(span_of(*row, "share")) else { continue };
+        let Some((percent, span)) = row.share.zip(span_of(*row, ElectionField::Share)) else {
+            continue;
+        };
         if !shares.iter().any(|known| known.span == span) {
             shares.push(Share { span, percent, votes: row.votes });
         }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::blocks::{contains, infobox_spans, table_spans};
 use crate::lint::rules::{unreadable_cell, unreadable_date, unreadable_number};
 use crate::markup::{Page, Text};
-use crate::model::{Evidence, Span, fold};
+use crate::model::{Span, fold};
 
 pub static RULE: Rule = Rule {
     code: "S001",
@@ -22,9 +22,9 @@ pub static RULE: Rule = Rule {
 ///
 /// A value here is a piece of an infobox or a table that a record cites in `evidence`, or that could not
 /// be read.
-pub fn check<'e>(
+pub fn check(
     page: &Page<'_>,
-    evidence: impl Iterator<Item = &'e Evidence>,
+    evidence: impl Iterator<Item = Span>,
     diagnostics: &mut Diagnostics<'_>,
 ) {
     if page.unknown_templates.is_empty() {
@@ -63,16 +63,15 @@ struct Values {
 }
 
 impl Values {
-    fn of<'e>(
+    fn of(
         page: &Page<'_>,
-        evidence: impl Iterator<Item = &'e Evidence>,
+        evidence: impl Iterator<Item = Span>,
         diagnostics: &mut Diagnostics<'_>,
     ) -> Self {
         let blocks: Vec<Span> = infobox_spans(page).into_iter().chain(table_spans(page)).collect();
         let rules = [&unreadable_date::RULE, &unreadable_number::RULE, &unreadable_cell::RULE];
         let unread = diagnostics.gathered().iter().filter(|one| rules.contains(&one.rule));
-        let mut spans: Vec<Span> =
-            evidence.map(|evidence| evidence.span).chain(unread.map(|one| one.span)).collect();
+        let mut spans: Vec<Span> = evidence.chain(unread.map(|one| one.span)).collect();
         spans.retain(|value| blocks.iter().any(|block| contains(*block, *value)));
         spans.sort_unstable();
         // If any part of an entry feeds a field, all of the entry counts.

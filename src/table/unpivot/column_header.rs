@@ -8,20 +8,27 @@ use crate::lexicon::headers::{
 };
 use crate::lexicon::names::PARTY_WORDS;
 use crate::markup::Text;
-use crate::model::{Election, Record, fold};
+use crate::model::{ElectionField, RecordField, fold};
 use crate::table::{CellType, Column, is_summary_label};
 use crate::values::date::find_dates_in_value;
 use crate::values::number::find_round;
 use crate::values::text::{has_digit, has_word, single_spaced};
 
 /// The fields that a group's columns can measure.
-const MEASURES: [&str; 6] = ["votes", "share", "seats", "change", "rank", "candidate"];
+const MEASURES: [ElectionField; 6] = [
+    ElectionField::Votes,
+    ElectionField::Share,
+    ElectionField::Seats,
+    ElectionField::Change,
+    ElectionField::Rank,
+    ElectionField::Candidate,
+];
 
 /// What stands over a column, taken apart.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ColumnHeader<'a> {
     /// What is measured, if the header says it.
-    pub(super) field: Option<&'static str>,
+    pub(super) field: Option<ElectionField>,
     /// The words that say it, folded.
     pub(super) measure: String,
     /// The same as they stand.
@@ -54,7 +61,7 @@ impl<'a> ColumnHeader<'a> {
     pub(super) fn of(column: &Column<'a>) -> Self {
         let mut head = ColumnHeader::default();
         let mut names: Vec<Text<'a>> = Vec::new();
-        let mut measures: Vec<(Text<'a>, &'static str)> = Vec::new();
+        let mut measures: Vec<(Text<'a>, ElectionField)> = Vec::new();
         let mut other = None;
         for part in column.label.parts() {
             let rest = head.take_round_or_election(without_note(*part));
@@ -78,13 +85,13 @@ impl<'a> ColumnHeader<'a> {
         }
         head.contestant = names.pop();
         if let Some((words, field)) = measures.last() {
-            head.field = Some(field);
+            head.field = Some(*field);
             head.header = single_spaced(words.as_str());
             head.measure = fold(&head.header);
         }
         if head.contestant.is_some() {
-            let defaults = |(words, field): &(Text<'a>, &'static str)| {
-                (!is_exact(&fold(words.as_str()), field)).then_some(*words)
+            let defaults = |(words, field): &(Text<'a>, ElectionField)| {
+                (!is_exact(&fold(words.as_str()), *field)).then_some(*words)
             };
             head.above = measures.iter().filter_map(defaults).chain(names).collect();
         }
@@ -155,9 +162,9 @@ pub(super) fn without_note(part: Text<'_>) -> Text<'_> {
 /// What a part of a header means.
 pub(super) enum Meaning<'a> {
     /// It names a contestant, and may say what is measured too.
-    Contestant(Text<'a>, Option<&'static str>),
+    Contestant(Text<'a>, Option<ElectionField>),
     /// It says what is measured.
-    Measure(&'static str),
+    Measure(ElectionField),
     /// Something else.
     Other,
 }
@@ -179,10 +186,9 @@ impl<'a> Meaning<'a> {
         }
         let fields = fields_of(header);
         let named = exact.is_empty() && is_name(part.as_str());
-        let names = || fields.iter().map(|field| Election::FIELDS[field].name);
-        let measure = MEASURES.iter().find(|measure| names().any(|name| name == **measure));
+        let measure = MEASURES.iter().find(|measure| fields.iter().any(|field| field == **measure));
         match measure {
-            Some(measure) if !named => Meaning::Measure(measure),
+            Some(measure) if !named => Meaning::Measure(*measure),
             _ if !fields.is_empty() && !named => Meaning::Other,
             _ if has_word(words, &TALLY_WORDS) && !named => Meaning::Other,
             _ if part.as_str().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) => {
@@ -214,7 +220,7 @@ pub(super) fn is_name(text: &str) -> bool {
 }
 
 /// The name of a contestant before one of the [`HEADER_ENDINGS`]: `Lee %`, `Lee #`.
-pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
+pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, ElectionField)> {
     let text = part.as_str();
     HEADER_ENDINGS.iter().find_map(|(ending, field)| {
         let at = text.len().checked_sub(ending.len()).filter(|at| text.is_char_boundary(*at))?;
@@ -225,20 +231,20 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, &'static str)> {
         let capital = name.as_str().starts_with(char::is_uppercase);
         let word = fold(name.as_str());
         let known = !fields_of(&word).is_empty();
-        (last.eq_ignore_ascii_case(ending)
+        let found = last.eq_ignore_ascii_case(ending)
             && parted
             && capital
             && !known
             && !has_word(&word, &TALLY_WORDS)
-            && !is_summary_label(&word))
-        .then_some((name, *field))
+            && !is_summary_label(&word);
+        ElectionField::named(field).filter(|_| found).map(|field| (name, field))
     })
 }
 
 /// Whether folded words are a header of a field and no more.
-pub(super) fn is_exact(words: &str, field: &str) -> bool {
+pub(super) fn is_exact(words: &str, field: ElectionField) -> bool {
     let header = headers::concept(words).unwrap_or(words);
-    listing(header).iter().any(|index| Election::FIELDS[index].name == field)
+    listing(header).iter().any(|listed| listed == field)
 }
 
 #[cfg(test)]
@@ -273,7 +279,7 @@ mod tests {
             let found = match Meaning::of(text, &fold(part)) {
                 Meaning::Contestant(name, None) => name.as_str().to_owned(),
                 Meaning::Contestant(name, Some(field)) => format!("{}, {field}", name.as_str()),
-                Meaning::Measure(field) => field.to_owned(),
+                Meaning::Measure(field) => field.to_string(),
                 Meaning::Other => "other".to_owned(),
             };
             assert_eq!(found, expected, "{part:?}");

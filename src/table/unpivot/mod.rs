@@ -23,7 +23,7 @@ use crate::lexicon::elections::COMMON_PARTIES;
 use crate::lexicon::headers::{REMAINING_CONTESTANTS, WHOLE_WORDS};
 use crate::lexicon::names::{ORGANISATION_WORDS, PARTY_WORDS};
 use crate::markup::Text;
-use crate::model::{Election, ElectionKind, Record, Span, fold};
+use crate::model::{Election, ElectionField, ElectionKind, Span, fold};
 use crate::table::PART_OF_TABLE;
 use crate::table::cell_list::{Listed, candidates};
 use crate::table::contestants::Contestant;
@@ -85,13 +85,22 @@ fn heads<'a>(raw: &RawTable<'_, 'a>) -> Vec<ColumnHeader<'a>> {
     let mut heads: Vec<ColumnHeader<'a>> = raw.columns.iter().map(ColumnHeader::of).collect();
     let mut times: HashMap<String, usize> = HashMap::new();
     let bare = |head: &ColumnHeader<'_>| {
-        !head.has_dimension() && matches!(head.field, Some("votes" | "share" | "seats" | "change"))
+        !head.has_dimension()
+            && matches!(
+                head.field,
+                Some(
+                    ElectionField::Votes
+                        | ElectionField::Share
+                        | ElectionField::Seats
+                        | ElectionField::Change
+                )
+            )
     };
     for head in heads.iter().filter(|head| bare(head)) {
         *times.entry(head.measure.clone()).or_default() += 1;
     }
     let mut left: Option<ColumnHeader<'a>> = None;
-    let mut measured: Vec<Option<&str>> = Vec::new();
+    let mut measured: Vec<Option<ElectionField>> = Vec::new();
     for head in &mut heads {
         let repeats = times.get(&head.measure).is_some_and(|times| *times > 1);
         if head.has_dimension() {
@@ -133,30 +142,34 @@ impl<'a> Groups<'a> {
         setting: &Setting<'_, 'a>,
     ) -> Option<Self> {
         let width = heads.len();
-        let fed = |at: usize, names: &[&str]| {
-            raw.columns[at].field.is_some_and(|field| names.contains(&Election::FIELDS[field].name))
+        let fed = |at: usize, fields: &[ElectionField]| {
+            raw.columns[at].field.is_some_and(|field| fields.contains(&field))
         };
         let counted = |at: &usize| at > &0 && contents[*at].is_measured();
         let distinct = |text: &dyn Fn(&ColumnHeader<'a>) -> Option<Text<'a>>| {
             let found = (0..width).filter(counted).filter_map(|at| text(&heads[at]));
             found.map(|text| fold(text.as_str())).collect::<HashSet<String>>()
         };
-        let rounds = distinct(&|head| head.round.filter(|_| head.field != Some("candidate")));
+        let rounds =
+            distinct(&|head| head.round.filter(|_| head.field != Some(ElectionField::Candidate)));
         let elections = distinct(&|head| head.election);
         let contestants = distinct(&|head| head.contestant);
         let own = |at: &usize| !heads[*at].has_dimension();
-        let dated = (0..width).filter(own).any(|at| fed(at, &["election"]));
+        let dated = (0..width).filter(own).any(|at| fed(at, &[ElectionField::Election]));
         let by_round = rounds.len() > 1;
         let by_election = elections.len() > 1 && !dated && !setting.is_of_year(&elections);
         let own_figures = (0..width).filter(own).any(|at| {
-            fed(at, &["votes", "share", "seats"]) && !raw.columns[at].label.has_word(&WHOLE_WORDS)
+            fed(at, &[ElectionField::Votes, ElectionField::Share, ElectionField::Seats])
+                && !raw.columns[at].label.has_word(&WHOLE_WORDS)
         });
         let named = (0..width).filter(own).any(|at| {
-            fed(at, &["party", "candidate"])
+            fed(at, &[ElectionField::Party, ElectionField::Candidate])
                 && !raw.columns[at].label.has_word(&["winning", "winner"])
         });
-        let placed = (0..width).filter(own).any(|at| fed(at, &["constituency"]));
-        let labelled = raw.columns[0].field.is_none_or(|_| fed(0, &["constituency", "election"]));
+        let placed = (0..width).filter(own).any(|at| fed(at, &[ElectionField::Constituency]));
+        let labelled = raw.columns[0]
+            .field
+            .is_none_or(|_| fed(0, &[ElectionField::Constituency, ElectionField::Election]));
         let of_others = setting
             .contestant
             .party
@@ -196,22 +209,36 @@ impl<'a> Groups<'a> {
         setting: &Setting<'_, 'a>,
         issues: &mut Vec<TableIssue>,
     ) -> Table<'a> {
-        let kept: &'static [&'static str] = if self.by_contestant {
-            &["election", "constituency", "round"]
+        let kept: &'static [ElectionField] = if self.by_contestant {
+            &[ElectionField::Election, ElectionField::Constituency, ElectionField::Round]
         } else {
             &[
-                "election", "constituency", "party", "candidate", "leader", "seats_total", "votes",
-                "share", "seats", "change", "rank", "outcome", "round",
+                ElectionField::Election,
+                ElectionField::Constituency,
+                ElectionField::Party,
+                ElectionField::Candidate,
+                ElectionField::Leader,
+                ElectionField::SeatsTotal,
+                ElectionField::Votes,
+                ElectionField::Share,
+                ElectionField::Seats,
+                ElectionField::Change,
+                ElectionField::Rank,
+                ElectionField::Outcome,
+                ElectionField::Round,
             ]
         };
-        let grouped_fields: HashSet<&str> = (0..self.heads.len())
+        let grouped_fields: HashSet<ElectionField> = (0..self.heads.len())
             .filter(|&at| self.grouped[at])
             .filter_map(|at| self.field(at, raw, setting))
             .collect();
         let mut long = LongTable::of(raw, |at| (!self.grouped[at]).then_some(kept));
         long.withdraw(&grouped_fields);
-        if self.by_contestant && !long.feeds("constituency") && raw.columns[0].field.is_none() {
-            long.feed(0, "constituency");
+        if self.by_contestant
+            && !long.feeds(ElectionField::Constituency)
+            && raw.columns[0].field.is_none()
+        {
+            long.feed(0, ElectionField::Constituency);
         }
         let mut order: Vec<[String; 4]> = Vec::new();
         let mut members: HashMap<[String; 4], Vec<usize>> = HashMap::new();
@@ -245,25 +272,35 @@ impl<'a> Groups<'a> {
         at: usize,
         raw: &RawTable<'_, 'a>,
         setting: &Setting<'_, 'a>,
-    ) -> Option<&'static str> {
+    ) -> Option<ElectionField> {
         let head = &self.heads[at];
         let content = self.contents[at];
         let signed = || raw.texts(at).take(3).all(|text| text.as_str().contains('%'));
         match head.field {
-            Some("votes") if content == Content::Shares && signed() => Some("share"),
-            // `#` beside `%` counts votes
-            Some("rank") if content == Content::Counts && head.contestant.is_some() => {
-                Some("votes")
+            Some(ElectionField::Votes) if content == Content::Shares && signed() => {
+                Some(ElectionField::Share)
             }
-            Some("candidate") if content.is_measured() && content != Content::Named => None,
+            // `#` beside `%` counts votes
+            Some(ElectionField::Rank)
+                if content == Content::Counts && head.contestant.is_some() =>
+            {
+                Some(ElectionField::Votes)
+            }
+            Some(ElectionField::Candidate)
+                if content.is_measured() && content != Content::Named =>
+            {
+                None
+            }
             Some(field) => Some(field),
             None if !head.measure.is_empty() => None,
             None => match content {
-                Content::Shares => Some("share"),
-                Content::Fractions => Some("seats"),
-                Content::Changes => Some("change"),
-                Content::Counts if setting.speaks_of_seats(&raw.columns[at]) => Some("seats"),
-                Content::Counts => Some("votes"),
+                Content::Shares => Some(ElectionField::Share),
+                Content::Fractions => Some(ElectionField::Seats),
+                Content::Changes => Some(ElectionField::Change),
+                Content::Counts if setting.speaks_of_seats(&raw.columns[at]) => {
+                    Some(ElectionField::Seats)
+                }
+                Content::Counts => Some(ElectionField::Votes),
                 _ => None,
             },
         }
@@ -274,9 +311,9 @@ impl<'a> Groups<'a> {
 struct Group<'a> {
     head: ColumnHeader<'a>,
     /// The fields that the contestant's name feeds.
-    named: Vec<(&'static str, Text<'a>)>,
+    named: Vec<(ElectionField, Text<'a>)>,
     /// The columns with what they feed, or else the header under which they are kept.
-    columns: Vec<(usize, Option<&'static str>, String)>,
+    columns: Vec<(usize, Option<ElectionField>, String)>,
 }
 
 impl<'a> Group<'a> {
@@ -287,14 +324,16 @@ impl<'a> Group<'a> {
         setting: &Setting<'_, 'a>,
     ) -> Self {
         // names with figures behind them stand under parties, and seats are won by parties
-        let seats = |&at: &usize| groups.field(at, raw, setting) == Some("seats");
+        let seats = |&at: &usize| groups.field(at, raw, setting) == Some(ElectionField::Seats);
         let named = groups.contents.contains(&Content::Named) || columns.iter().any(seats);
         let head = columns.first().map(|&at| groups.heads[at].clone()).unwrap_or_default();
         let of_name = |name: Text<'a>| match setting.part(name) {
-            _ if named => vec![("party", name)],
-            Some((person, party)) => vec![("candidate", person), ("party", party)],
-            None if setting.is_party(name.as_str()) => vec![("party", name)],
-            None => vec![("candidate", name)],
+            _ if named => vec![(ElectionField::Party, name)],
+            Some((person, party)) => {
+                vec![(ElectionField::Candidate, person), (ElectionField::Party, party)]
+            }
+            None if setting.is_party(name.as_str()) => vec![(ElectionField::Party, name)],
+            None => vec![(ElectionField::Candidate, name)],
         };
         let column = |&at: &usize| {
             let header = groups.heads[at].header.clone();
@@ -314,7 +353,7 @@ impl<'a> Group<'a> {
         if self.columns.iter().all(|(at, _, _)| filled(*at).is_none()) {
             return;
         }
-        let mut figures: Vec<(&'static str, Text<'a>)> = Vec::new();
+        let mut figures: Vec<(ElectionField, Text<'a>)> = Vec::new();
         let mut others: Vec<(&str, Text<'a>)> = Vec::new();
         let mut listed: Vec<Listed<'a>> = Vec::new();
         for (at, field, header) in &self.columns {
@@ -323,10 +362,11 @@ impl<'a> Group<'a> {
             match field {
                 _ if both.is_some() => {
                     if let Some((share, votes)) = both {
-                        figures.extend([("share", share), ("votes", votes)]);
+                        figures
+                            .extend([(ElectionField::Share, share), (ElectionField::Votes, votes)]);
                     }
                 }
-                Some(field) => figures.push((field, text)),
+                Some(field) => figures.push((*field, text)),
                 None if header.is_empty() => listed.extend(candidates(text)),
                 None => others.push((header, text)),
             }
@@ -342,19 +382,19 @@ impl<'a> Group<'a> {
             long.begin(cells);
             long.set_listed(&item);
             for (field, text) in &figures {
-                long.set(field, *text);
+                long.set(*field, *text);
             }
             for (header, text) in &others {
                 long.set_other(header, *text);
             }
             for (field, name) in &self.named {
-                long.set(field, *name);
+                long.set(*field, *name);
             }
             if let Some(label) = self.head.election {
-                long.set("election", label);
+                long.set(ElectionField::Election, label);
             }
             if let Some(round) = self.head.round {
-                long.set("round", round);
+                long.set(ElectionField::Round, round);
             }
             let parts = [PART_OF_TABLE, SECOND_PART_OF_TABLE];
             for (header, above) in parts.iter().zip(&self.head.above) {
