@@ -214,7 +214,7 @@ mod query {
     use divan::Bencher;
     use divan::counter::ItemsCount;
     use hustings::model::{Election, Event, Record};
-    use hustings::query::{FieldPath, Filter, Order, Query, Tallies, Test};
+    use hustings::query::{Aggregator, FieldPath, Filter, Order, Query, Test};
 
     use super::RECORDS;
 
@@ -245,9 +245,9 @@ mod query {
         let kind = FieldPath::parse::<Event>("kind").expect("a field");
         let counter = ItemsCount::new(RECORDS.events.len());
         bencher.counter(counter).bench(|| {
-            let mut tallies = Tallies::<Event>::of(&kind);
-            RECORDS.events.iter().for_each(|event| tallies.add(event));
-            tallies.tallies().len()
+            let mut counts = Aggregator::<Event>::of(&kind);
+            RECORDS.events.iter().for_each(|event| counts.add(event));
+            counts.aggregations().len()
         });
     }
 
@@ -295,29 +295,29 @@ mod output {
     /// Parties, which have many fields and long ones.
     #[divan::bench]
     fn json_lines_of_parties(bencher: Bencher<'_, '_>) {
-        let selection = Projection::all::<Party>();
-        write(bencher, &JsonLines, &selection, || {
-            RECORDS.parties.iter().map(|party| selection.row(party)).collect()
+        let projection = Projection::all::<Party>();
+        write(bencher, &JsonLines, &projection, || {
+            RECORDS.parties.iter().map(|party| projection.row(party)).collect()
         });
     }
 
     fn elections(bencher: Bencher<'_, '_>, format: &dyn Format) {
-        let selection = Projection::all::<Election>();
-        write(bencher, format, &selection, || {
-            RECORDS.elections.iter().map(|election| selection.row(election)).collect()
+        let projection = Projection::all::<Election>();
+        write(bencher, format, &projection, || {
+            RECORDS.elections.iter().map(|election| projection.row(election)).collect()
         });
     }
 
     fn write<'a>(
         bencher: Bencher<'_, '_>,
         format: &dyn Format,
-        selection: &Projection,
+        projection: &Projection,
         rows: impl Fn() -> Vec<hustings::query::Row<'a>>,
     ) {
         let written = || {
             let mut out = Vec::new();
             // What is written to memory cannot fail.
-            let _ = write_all(format, selection.columns(), rows(), &mut out);
+            let _ = write_all(format, projection.columns(), rows(), &mut out);
             out
         };
         bencher
@@ -366,15 +366,15 @@ mod end_to_end {
         sought: RecordTypes,
         records: fn(&Dataset) -> &Vec<R>,
     ) {
-        let selection = Projection::all::<R>();
+        let projection = Projection::all::<R>();
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
             let all = read(Threads::default(), batches(name, input), move |item| {
                 item.and_then(Item::document).map(|document| Dataset::sought(document, sought))
             });
             for one in all.flatten() {
-                let rows = records(&one).iter().map(|record| selection.row(record));
-                let _ = write_all(&JsonLines, selection.columns(), rows, &mut out);
+                let rows = records(&one).iter().map(|record| projection.row(record));
+                let _ = write_all(&JsonLines, projection.columns(), rows, &mut out);
             }
             out
         });

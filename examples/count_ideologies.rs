@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use hustings::dataset::Dataset;
 use hustings::model::Party;
 use hustings::parallel::Threads;
-use hustings::query::{Aggregation, FieldPath, Tallies};
+use hustings::query::{Aggregation, Aggregator, FieldPath};
 use hustings::source::{Discovery, Globs, Item, Options, batches, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Documents in, in parallel; records out, in the documents' order.
-    let mut counts = Tallies::of(&FieldPath::parse::<Party>("ideology")?);
+    let mut counts = Aggregator::of(&FieldPath::parse::<Party>("ideology")?);
     let batches = batches(found.inputs, Options::default());
     let datasets =
         read(Threads::default(), batches, |item| item.and_then(Item::document).map(Dataset::of));
@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
 
-    for Aggregation { value, count } in counts.tallies() {
+    for Aggregation { value, count } in counts.aggregations() {
         if !value.is_empty() {
             println!("{count:>3}  {value}");
         }

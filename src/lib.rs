@@ -30,10 +30,10 @@
 //! let november = Filter::new::<Election>(&["date"], Test::Date("2015-11".parse()?))?;
 //! let query = Query { filters: vec![november], ..Query::default() };
 //! let found = query.select(&dataset.elections, &dataset.names);
-//! let selection = Projection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;
+//! let projection = Projection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;
 //! let mut out = Vec::new();
-//! let rows = found.into_iter().map(|election| selection.row(election));
-//! write_all(&JsonLines, selection.columns(), rows, &mut out)?;
+//! let rows = found.into_iter().map(|election| projection.row(election));
+//! write_all(&JsonLines, projection.columns(), rows, &mut out)?;
 //! assert_eq!(
 //!     String::from_utf8(out)?,
 //!     "{\"date\":\"2015-11\",\"leader\":\"Ada Byron\",\"votes\":83057,\"seats\":3,\"source.line\":9}\n"

@@ -98,7 +98,7 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
 }
 
 /// A field of a record is the same whether it is read alone or with all others.
-pub fn check_glimpses<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
+pub fn check_single_fields<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
     let batches = batches_of("a", Cursor::new(bytes), Options::default());
     for item in batches.flat_map(Batch::items) {
         let Ok(Item::Records(lines)) = item else { continue };

@@ -22,7 +22,7 @@ use hustings::values::number::{
 };
 use hustings::values::text::without_footnotes;
 
-use invariants::{check, check_glimpses, check_written, read_lines};
+use invariants::{check, check_single_fields, check_written, read_lines};
 
 /// A target.
 pub type Target = fn(&[u8]);
@@ -86,9 +86,9 @@ pub fn records(bytes: &[u8]) {
             read.iter().flatten().for_each(check_written);
         }
         if lines.len() < 16 * 1024 {
-            check_glimpses::<Party>(lines.clone());
-            check_glimpses::<Election>(lines.clone());
-            check_glimpses::<Event>(lines);
+            check_single_fields::<Party>(lines.clone());
+            check_single_fields::<Election>(lines.clone());
+            check_single_fields::<Event>(lines);
         }
     }
 }

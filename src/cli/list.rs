@@ -16,8 +16,8 @@ use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Range, Record, RecordLines, Value};
 use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
 use crate::query::{
-    Aggregation, Column, FieldPath, Filter, Order, Pattern, Projection, Query, Row, Tallies,
-    TallyOrder, Test, UnknownField,
+    Aggregation, AggregationOrder, Aggregator, Column, FieldPath, Filter, Order, Pattern,
+    Projection, Query, Row, Test, UnknownField,
 };
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
@@ -111,7 +111,7 @@ enum Shape {
     /// One row per record.
     Records(Projection),
     /// One row per value of a field.
-    Tallies { field: FieldPath, order: Option<TallyOrder>, limit: Option<usize> },
+    Aggregator { field: FieldPath, order: Option<AggregationOrder>, limit: Option<usize> },
 }
 
 /// Reads documents and records, and prints the records of one type that match the filters.
@@ -119,7 +119,7 @@ pub(super) fn run<R: Record + 'static>(
     arguments: Arguments,
     filters: Filters<R>,
     records: fn(&mut Dataset) -> &mut Vec<R>,
-    sought: RecordTypes,
+    types: RecordTypes,
     topics: &'static [Topic],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
@@ -130,11 +130,11 @@ pub(super) fn run<R: Record + 'static>(
         let keeps = arguments.evidence;
         let question = Arc::clone(&settings.question);
         // only a filter by name needs the names of organisations in the rest of the document
-        let sought = if question.needs_names() { RecordTypes::All } else { sought };
+        let types = if question.needs_names() { RecordTypes::All } else { types };
         let of = move |document| {
             let mut dataset = match keeps {
                 true => Dataset::with_source(document),
-                false => Dataset::sought(document, sought),
+                false => Dataset::sought(document, types),
             };
             let records = std::mem::take(records(&mut dataset));
             question.piece(records, &dataset, topics)
@@ -143,7 +143,7 @@ pub(super) fn run<R: Record + 'static>(
         let plan = question.plan::<R>();
         let of_records = move |lines: RecordLines| question.pieces(&lines, &plan);
         let prefilter =
-            if sought == RecordTypes::Parties { prefilter } else { |_: &str, _: &str| true };
+            if types == RecordTypes::Parties { prefilter } else { |_: &str, _: &str| true };
         Reading::with_records(&arguments.reading, of, of_records, prefilter, messages)?
     };
     let mut summary = Summary::default();
@@ -214,18 +214,18 @@ impl Settings {
         let (query, shape) = match &arguments.count_by {
             Some(field) => {
                 let field = FieldPath::parse::<R>(field)?;
-                let order = arguments.sort.as_deref().map(tally_order).transpose()?;
+                let order = arguments.sort.as_deref().map(aggregation_order).transpose()?;
                 let query = Query { filters, ..Query::default() };
-                (query, Shape::Tallies { field, order, limit: arguments.limit })
+                (query, Shape::Aggregator { field, order, limit: arguments.limit })
             }
             None => {
                 let order = arguments.sort.as_deref().map(Order::parse::<R>).transpose()?;
-                let selection = if arguments.fields.is_empty() {
+                let projection = if arguments.fields.is_empty() {
                     Projection::all::<R>()
                 } else {
                     Projection::of::<R>(&arguments.fields)?
                 };
-                (Query { filters, order, limit: arguments.limit }, Shape::Records(selection))
+                (Query { filters, order, limit: arguments.limit }, Shape::Records(projection))
             }
         };
         let name = arguments.format_name();
@@ -233,13 +233,13 @@ impl Settings {
             bail!("--evidence requires --json or --jsonl");
         }
         let (columns, traced) = match &shape {
-            Shape::Records(selection) if arguments.evidence => {
-                let mut columns = selection.columns().to_vec();
+            Shape::Records(projection) if arguments.evidence => {
+                let mut columns = projection.columns().to_vec();
                 columns.push(Column::asked_for("evidence", Citations::KIND));
-                (columns, Some(selection.fields::<R>()))
+                (columns, Some(projection.fields::<R>()))
             }
-            Shape::Records(selection) => (selection.columns().to_vec(), None),
-            Shape::Tallies { field, .. } => (Aggregation::columns(field).to_vec(), None),
+            Shape::Records(projection) => (projection.columns().to_vec(), None),
+            Shape::Aggregator { field, .. } => (Aggregation::columns(field).to_vec(), None),
         };
         let question = Arc::new(Question { query, shape, traced });
         Ok(Settings { question, format: arguments.format(name), columns })
@@ -256,7 +256,7 @@ struct Piece<R> {
 /// Records that match the filters.
 enum Found<R> {
     Rows(Vec<Traced<R>>),
-    Tallies(Box<Tallies<R>>),
+    Aggregator(Box<Aggregator<R>>),
 }
 
 /// Record with its evidence, if requested.
@@ -291,12 +291,12 @@ impl Question {
             }
             Wanted::fields::<R>(&fields).with_names(filter.needs_names())
         };
-        let told = match &self.shape {
-            Shape::Records(selection) => selection.fields::<R>(),
-            Shape::Tallies { field, .. } => vec![field.field::<R>().name],
+        let printed = match &self.shape {
+            Shape::Records(projection) => projection.fields::<R>(),
+            Shape::Aggregator { field, .. } => vec![field.field::<R>().name],
         };
         let compared = self.query.order.iter().map(Order::field::<R>);
-        let wanted: Vec<&str> = told.into_iter().chain(compared).collect();
+        let wanted: Vec<&str> = printed.into_iter().chain(compared).collect();
         let wanted = Wanted::fields::<R>(&wanted).with_evidence(self.traced.is_some());
         Plan::new::<R>(self.query.filters.iter().map(test).collect(), wanted)
     }
@@ -329,7 +329,7 @@ impl Question {
     fn nothing<R: Record>(&self) -> Found<R> {
         match &self.shape {
             Shape::Records(_) => Found::Rows(Vec::new()),
-            Shape::Tallies { field, .. } => Found::Tallies(Box::new(Tallies::of(field))),
+            Shape::Aggregator { field, .. } => Found::Aggregator(Box::new(Aggregator::of(field))),
         }
     }
 }
@@ -338,7 +338,7 @@ impl<R: Record> Found<R> {
     fn is_empty(&self) -> bool {
         match self {
             Found::Rows(rows) => rows.is_empty(),
-            Found::Tallies(tallies) => tallies.number() == 0,
+            Found::Aggregator(counts) => counts.number() == 0,
         }
     }
 
@@ -352,7 +352,7 @@ impl<R: Record> Found<R> {
                 });
                 rows.push((std::mem::take(record), traces));
             }
-            Found::Tallies(tallies) => tallies.add(record),
+            Found::Aggregator(counts) => counts.add(record),
         }
     }
 }
@@ -368,7 +368,7 @@ struct Answer<'a, R> {
 /// Destination of the matching records.
 enum Output<'a, R> {
     /// Printed at once.
-    Rows { selection: &'a Projection, rows: Box<dyn Rows + 'a> },
+    Rows { projection: &'a Projection, rows: Box<dyn Rows + 'a> },
     /// Collected, to be sorted or counted.
     Waiting { found: Found<R>, out: &'a mut dyn Write },
 }
@@ -377,8 +377,8 @@ impl<'a, R: Record> Answer<'a, R> {
     fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
         let Settings { question, format, columns } = settings;
         let output = match &question.shape {
-            Shape::Records(selection) if question.query.order.is_none() => {
-                Output::Rows { selection, rows: format.start(columns, out)? }
+            Shape::Records(projection) if question.query.order.is_none() => {
+                Output::Rows { projection, rows: format.start(columns, out)? }
             }
             _ => Output::Waiting { found: question.nothing(), out },
         };
@@ -388,11 +388,11 @@ impl<'a, R: Record> Answer<'a, R> {
     /// Adds the matches of a document or a run of records.
     fn add(&mut self, piece: Piece<R>) -> anyhow::Result<()> {
         match (&mut self.output, piece.found) {
-            (Output::Rows { selection, rows }, Found::Rows(found)) => {
+            (Output::Rows { projection, rows }, Found::Rows(found)) => {
                 let limit = self.settings.question.query.limit;
                 let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(self.number));
                 for (record, traces) in found.iter().take(left) {
-                    rows.row(row(selection, record, traces.as_ref()))?;
+                    rows.row(row(projection, record, traces.as_ref()))?;
                     self.number += 1;
                 }
             }
@@ -400,12 +400,12 @@ impl<'a, R: Record> Answer<'a, R> {
                 self.number += found.len();
                 waiting.extend(found);
             }
-            (Output::Waiting { found: Found::Tallies(all), .. }, Found::Tallies(found)) => {
+            (Output::Waiting { found: Found::Aggregator(all), .. }, Found::Aggregator(found)) => {
                 self.number += found.number();
                 all.append(*found);
             }
             // all pieces have the same form
-            (_, Found::Rows(_) | Found::Tallies(_)) => {}
+            (_, Found::Rows(_) | Found::Aggregator(_)) => {}
         }
         Ok(())
     }
@@ -421,22 +421,22 @@ impl<'a, R: Record> Answer<'a, R> {
         let Settings { question, format, columns } = self.settings;
         match (self.output, &question.shape) {
             (Output::Rows { rows, .. }, _) => rows.end()?,
-            (Output::Waiting { found: Found::Rows(found), out }, Shape::Records(selection)) => {
+            (Output::Waiting { found: Found::Rows(found), out }, Shape::Records(projection)) => {
                 let found = question.query.arrange_by(found.iter().collect(), |(record, _)| record);
                 let rows = found.into_iter();
-                let rows = rows.map(|(record, traces)| row(selection, record, traces.as_ref()));
+                let rows = rows.map(|(record, traces)| row(projection, record, traces.as_ref()));
                 write_all(&**format, columns, rows, out)?;
             }
             (
-                Output::Waiting { found: Found::Tallies(counted), out },
-                Shape::Tallies { order, limit, .. },
+                Output::Waiting { found: Found::Aggregator(counted), out },
+                Shape::Aggregator { order, limit, .. },
             ) => {
-                let mut tallies = counted.tallies();
+                let mut counts = counted.aggregations();
                 if let Some(order) = order {
-                    order.sort(&mut tallies);
+                    order.sort(&mut counts);
                 }
-                tallies.truncate(limit.unwrap_or(usize::MAX));
-                let rows = tallies.into_iter().map(Aggregation::row);
+                counts.truncate(limit.unwrap_or(usize::MAX));
+                let rows = counts.into_iter().map(Aggregation::row);
                 write_all(&**format, columns, rows, out)?;
             }
             (Output::Waiting { .. }, _) => {}
@@ -447,11 +447,11 @@ impl<'a, R: Record> Answer<'a, R> {
 
 /// Returns the values of a record, followed by its evidence if requested.
 fn row<'a, R: Record>(
-    selection: &Projection,
+    projection: &Projection,
     record: &'a R,
     traces: Option<&'a Citations>,
 ) -> Row<'a> {
-    let mut row = selection.row(record);
+    let mut row = projection.row(record);
     row.extend(traces.map(|traces| Value::Object(traces)));
     row
 }
@@ -485,8 +485,8 @@ fn trimmed(text: &str) -> Result<String, Infallible> {
     Ok(text.trim().to_owned())
 }
 
-fn tally_order(text: &str) -> anyhow::Result<TallyOrder> {
-    match TallyOrder::parse(text) {
+fn aggregation_order(text: &str) -> anyhow::Result<AggregationOrder> {
+    match AggregationOrder::parse(text) {
         Some(order) => Ok(order),
         None => bail!("unknown field `{text}`; with --count-by, --sort accepts `value` or `count`"),
     }

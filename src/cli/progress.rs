@@ -76,7 +76,7 @@ impl Progress {
     /// to read, if known; it is called only when the bar is shown.
     pub(super) fn follow(
         &self,
-        meter: ByteCounter,
+        counter: ByteCounter,
         size: impl FnOnce() -> Option<u64> + Send + 'static,
     ) -> Following {
         let documents = Arc::new(AtomicU64::new(0));
@@ -90,7 +90,7 @@ impl Progress {
             }
             progress.show(read, size(), Term::buffered_stderr());
             loop {
-                progress.update(meter.bytes());
+                progress.update(counter.bytes());
                 if !goes_on(PAUSE) {
                     return;
                 }

@@ -212,7 +212,7 @@ impl<T: Send + 'static> Reading<T> {
             Discovery::of(&arguments.paths, &globs)
         };
         let threads = arguments.threads.unwrap_or_default();
-        let (meter, following) = followed(&inputs, messages);
+        let (counter, following) = followed(&inputs, messages);
         let options = Options {
             namespaces: arguments.namespace.clone(),
             title_field: arguments.title_field.clone(),
@@ -220,7 +220,7 @@ impl<T: Send + 'static> Reading<T> {
             max_document: arguments.max_document,
             prefilter,
             threads,
-            meter,
+            counter,
         };
         let syntax = arguments.input_format.syntax();
         let empty_stdin = Arc::new(AtomicBool::new(false));
@@ -320,10 +320,10 @@ fn followed(inputs: &[Input], messages: &Messages<'_>) -> (Option<ByteCounter>, 
     if messages.asked.quiet || messages.asked.no_progress || !Progress::can_be_shown() {
         return (None, None);
     }
-    let (meter, inputs) = (ByteCounter::default(), inputs.to_vec());
+    let (counter, inputs) = (ByteCounter::default(), inputs.to_vec());
     let size = move || inputs.iter().map(Input::size).sum();
-    let following = messages.progress.follow(meter.clone(), size);
-    (Some(meter), Some(following))
+    let following = messages.progress.follow(counter.clone(), size);
+    (Some(counter), Some(following))
 }
 
 /// Reports all skipped files in one line, since a folder of articles can hold many pictures.

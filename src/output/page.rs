@@ -44,13 +44,13 @@ impl<'a> Page<'a> {
         (record, evidence): Traced<'a, R>,
         lines: Option<&'a FieldLines>,
     ) -> Self {
-        let selection = Projection::all::<R>();
+        let projection = Projection::all::<R>();
         Page {
             heading,
             source: record.source().to_string(),
             record: R::NAME,
-            columns: with_evidence(selection.columns(), evidence.is_some()),
-            row: traced_row(&selection, (record, evidence)),
+            columns: with_evidence(projection.columns(), evidence.is_some()),
+            row: traced_row(&projection, (record, evidence)),
             lines,
             sections: Vec::new(),
         }
@@ -66,11 +66,11 @@ impl<'a> Page<'a> {
         if let Ok(order) = Order::parse::<R>("date") {
             order.sort_by(&mut records, |(record, _)| *record);
         }
-        let selection = Projection::all::<R>().without(without);
+        let projection = Projection::all::<R>().without(without);
         let traced = records.iter().any(|(_, evidence)| evidence.is_some());
-        let columns = with_evidence(selection.columns(), traced);
+        let columns = with_evidence(projection.columns(), traced);
         let lines = records.iter().map(|(record, _)| line(record.source().line)).collect();
-        let rows = records.into_iter().map(|traced| traced_row(&selection, traced)).collect();
+        let rows = records.into_iter().map(|traced| traced_row(&projection, traced)).collect();
         self.sections.push(Section { name, columns, rows, lines });
         self
     }
@@ -112,12 +112,12 @@ impl<'a> Page<'a> {
     /// original keys of the document.
     fn fields(&self) -> impl Iterator<Item = Row<'_>> {
         let fields = self.columns.iter().zip(&self.row);
-        let untold = fields.filter(|(column, value)| {
+        let shown = fields.filter(|(column, value)| {
             column.name != "source"
                 && !matches!(column.kind, Kind::Object(&[]))
                 && !value.is_empty()
         });
-        untold.map(|(column, value)| {
+        shown.map(|(column, value)| {
             let first = self.lines.and_then(|lines| lines.first(&column.name));
             let name = Value::Text(column.name.as_str().into());
             vec![name, value.clone(), first.map_or(Value::Null, line)]
@@ -157,8 +157,11 @@ fn is_evidence(column: &Column) -> bool {
     column.name == EVIDENCE
 }
 
-fn traced_row<'a, R: Record>(selection: &Projection, (record, evidence): Traced<'a, R>) -> Row<'a> {
-    let mut row = selection.row(record);
+fn traced_row<'a, R: Record>(
+    projection: &Projection,
+    (record, evidence): Traced<'a, R>,
+) -> Row<'a> {
+    let mut row = projection.row(record);
     row.extend(evidence.map(Value::Object));
     row
 }

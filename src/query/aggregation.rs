@@ -23,7 +23,7 @@ pub struct Aggregation<'a> {
 /// can exceed the number of records. A record without a value counts as `Null`. Only the first record of each
 /// value is kept.
 #[derive(Debug, Clone)]
-pub struct Tallies<R> {
+pub struct Aggregator<R> {
     field: FieldPath,
     /// First record of each value.
     records: Vec<R>,
@@ -48,10 +48,10 @@ struct Count {
     last: usize,
 }
 
-impl<R: Record> Tallies<R> {
+impl<R: Record> Aggregator<R> {
     /// Returns empty counts by the values of a field.
     pub fn of(field: &FieldPath) -> Self {
-        Tallies {
+        Aggregator {
             field: field.clone(),
             records: Vec::new(),
             counts: Vec::new(),
@@ -90,7 +90,7 @@ impl<R: Record> Tallies<R> {
     }
 
     /// Adds the counts of the records that follow these.
-    pub fn append(&mut self, other: Tallies<R>) {
+    pub fn append(&mut self, other: Aggregator<R>) {
         let mut records: Vec<Option<R>> = other.records.into_iter().map(Some).collect();
         let mut moved: HashMap<usize, usize> = HashMap::new();
         for Count { key, first: (record, at), number, .. } in other.counts {
@@ -121,16 +121,16 @@ impl<R: Record> Tallies<R> {
     }
 
     /// Returns the values with their counts, largest first and equal ones by value.
-    pub fn tallies(&self) -> Vec<Aggregation<'_>> {
+    pub fn aggregations(&self) -> Vec<Aggregation<'_>> {
         let aggregation = |count: &Count| {
             let (record, at) = count.first;
             let value = values(&self.field, &self.records[record]).swap_remove(at);
             Aggregation { value, count: count.number }
         };
-        let mut tallies: Vec<Aggregation<'_>> = self.counts.iter().map(aggregation).collect();
-        TallyOrder::Value { falling: false }.sort(&mut tallies);
-        TallyOrder::Count { falling: true }.sort(&mut tallies);
-        tallies
+        let mut counts: Vec<Aggregation<'_>> = self.counts.iter().map(aggregation).collect();
+        AggregationOrder::Value { falling: false }.sort(&mut counts);
+        AggregationOrder::Count { falling: true }.sort(&mut counts);
+        counts
     }
 }
 
@@ -162,31 +162,31 @@ impl<'a> Aggregation<'a> {
 /// Order of counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
-pub enum TallyOrder {
+pub enum AggregationOrder {
     /// By value.
     Value { falling: bool },
     /// By number of records.
     Count { falling: bool },
 }
 
-impl TallyOrder {
+impl AggregationOrder {
     /// Parses `value` or `count`, with `-` before it for descending order. Returns `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
         match direction(text) {
-            ("value", falling) => Some(TallyOrder::Value { falling }),
-            ("count", falling) => Some(TallyOrder::Count { falling }),
+            ("value", falling) => Some(AggregationOrder::Value { falling }),
+            ("count", falling) => Some(AggregationOrder::Count { falling }),
             _ => None,
         }
     }
 
     /// Sorts counts and keeps the order of equal ones.
-    pub fn sort(self, tallies: &mut [Aggregation<'_>]) {
+    pub fn sort(self, counts: &mut [Aggregation<'_>]) {
         match self {
-            TallyOrder::Value { falling } => {
-                sort_by_value(tallies, falling, |aggregation| aggregation.value.clone());
+            AggregationOrder::Value { falling } => {
+                sort_by_value(counts, falling, |aggregation| aggregation.value.clone());
             }
-            TallyOrder::Count { falling } => {
-                sort_by_value(tallies, falling, |aggregation| Value::Integer(aggregation.count));
+            AggregationOrder::Count { falling } => {
+                sort_by_value(counts, falling, |aggregation| Value::Integer(aggregation.count));
             }
         }
     }
@@ -198,20 +198,20 @@ mod tests {
     use crate::model::Party;
 
     /// Returns the counts of records, after checking them against the counts of any two parts.
-    fn counts(parties: &[Party], field: &str) -> Tallies<Party> {
+    fn counts(parties: &[Party], field: &str) -> Aggregator<Party> {
         let field = FieldPath::parse::<Party>(field).unwrap();
         let of = |parties: &[Party]| {
-            let mut tallies = Tallies::of(&field);
-            parties.iter().for_each(|party| tallies.add(party));
-            tallies
+            let mut counts = Aggregator::of(&field);
+            parties.iter().for_each(|party| counts.add(party));
+            counts
         };
         let all = of(parties);
         for at in 0..=parties.len() {
             let mut both = of(&parties[..at]);
             both.append(of(&parties[at..]));
             assert_eq!(both.number(), parties.len());
-            let told = |tallies: &Tallies<Party>| format!("{:?}", tallies.tallies());
-            assert_eq!(told(&both), told(&all));
+            let shown = |counts: &Aggregator<Party>| format!("{:?}", counts.aggregations());
+            assert_eq!(shown(&both), shown(&all));
         }
         all
     }
@@ -228,11 +228,11 @@ mod tests {
             ..Party::default()
         });
         let counted = counts(&parties, field);
-        let mut tallies = counted.tallies();
+        let mut counts = counted.aggregations();
         if let Some(order) = order {
-            TallyOrder::parse(order).unwrap().sort(&mut tallies);
+            AggregationOrder::parse(order).unwrap().sort(&mut counts);
         }
-        tallies
+        counts
             .into_iter()
             .map(|aggregation| (aggregation.value.to_string(), aggregation.count))
             .collect()
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn tallies_sort_by_value_too() {
+    fn counts_can_be_sorted_by_value() {
         let values: Vec<_> =
             counted("ideology", Some("-value")).into_iter().map(|row| row.0).collect();
         assert_eq!(values, ["Marxism–Leninism", "Communism", "Anarchism", ""]);
@@ -256,7 +256,7 @@ mod tests {
         let parties = ["1976", "1971-05", "1980", "XXXX-04-02"]
             .map(|date| Party { founded: date.parse().ok(), ..Party::default() });
         let decades = counts(&parties, "decade");
-        let decades = decades.tallies();
+        let decades = decades.aggregations();
         let rows: Vec<_> = decades.iter().map(|one| (one.value.to_string(), one.count)).collect();
         assert_eq!(rows, [("1970".into(), 2), ("1980".into(), 1), (String::new(), 1)]);
     }

@@ -134,10 +134,10 @@ mod tests {
 
     #[test]
     fn hides_and_adds_columns() {
-        let selection = Projection::all::<Party>().without(&["name"]);
-        assert_eq!(selection.columns()[1].importance, 0);
-        let selection = selection.with::<Party>("source.line", "line").unwrap();
-        let last = selection.columns().last().unwrap();
+        let projection = Projection::all::<Party>().without(&["name"]);
+        assert_eq!(projection.columns()[1].importance, 0);
+        let projection = projection.with::<Party>("source.line", "line").unwrap();
+        let last = projection.columns().last().unwrap();
         assert_eq!(*last, Column::asked_for("line", Kind::Integer));
     }
 }

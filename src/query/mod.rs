@@ -10,7 +10,7 @@ mod order;
 mod path;
 mod pattern;
 
-pub use aggregation::{Aggregation, Tallies, TallyOrder};
+pub use aggregation::{Aggregation, AggregationOrder, Aggregator};
 pub use columns::{Column, Projection, Row};
 pub use filter::{Filter, Test};
 pub use nearest::nearest;

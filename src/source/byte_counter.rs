@@ -22,19 +22,19 @@ impl ByteCounter {
 
     /// Wraps a stream so that its bytes are counted.
     pub(super) fn count(&self, stream: Stream) -> Stream {
-        Box::new(Metered { stream, meter: self.clone() })
+        Box::new(Counting { stream, counter: self.clone() })
     }
 }
 
-struct Metered {
+struct Counting {
     stream: Stream,
-    meter: ByteCounter,
+    counter: ByteCounter,
 }
 
-impl Read for Metered {
+impl Read for Counting {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let read = self.stream.read(buffer)?;
-        self.meter.0.fetch_add(read as u64, Ordering::Relaxed);
+        self.counter.0.fetch_add(read as u64, Ordering::Relaxed);
         Ok(read)
     }
 }
@@ -101,12 +101,12 @@ mod tests {
 
     #[test]
     fn bytes_are_counted_as_they_are_read() {
-        let meter = ByteCounter::default();
-        let mut stream = meter.clone().count(Box::new(&[7; 1000][..]));
+        let counter = ByteCounter::default();
+        let mut stream = counter.clone().count(Box::new(&[7; 1000][..]));
         let mut buffer = [0; 300];
         for read in [300, 600, 900, 1000, 1000] {
             let _ = stream.read(&mut buffer).expect("memory can be read");
-            assert_eq!(meter.bytes(), read);
+            assert_eq!(counter.bytes(), read);
         }
     }
 

@@ -259,7 +259,7 @@ mod tests {
         let error = bzip2.read_to_end(&mut out).unwrap_err();
         assert!(out.starts_with(&bytes));
         let offset = whole.len() + 5000;
-        let told = format!("damaged at byte {offset} of the compressed data: unexpected end");
-        assert_eq!(error.to_string(), told);
+        let messages = format!("damaged at byte {offset} of the compressed data: unexpected end");
+        assert_eq!(error.to_string(), messages);
     }
 }

@@ -147,8 +147,8 @@ mod tests {
     fn unreadable_directories_are_reported_once() {
         let (files, errors) = walk(Path::new("no/such/directory"), &Globs::default());
         assert!(files.is_empty());
-        let told: Vec<String> = errors.iter().map(ToString::to_string).collect();
-        assert_eq!(told.len(), 1, "{told:?}");
-        assert_eq!(told[0].matches("no/such/directory").count(), 1, "{told:?}");
+        let messages: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        assert_eq!(messages[0].matches("no/such/directory").count(), 1, "{messages:?}");
     }
 }

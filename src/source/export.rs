@@ -61,7 +61,7 @@ pub(super) fn is_export(head: &[u8]) -> bool {
 /// Splitter of an export into pages.
 pub(super) struct Export {
     container: Arc<Container>,
-    cutter: Splitter,
+    splitter: Splitter,
     site: Option<Arc<Site>>,
     /// Whether a page that is too large is being skipped.
     passing: bool,
@@ -86,26 +86,32 @@ struct Site {
 
 impl Export {
     pub(super) fn new(container: Arc<Container>, stream: Stream) -> Self {
-        Export { container, cutter: Splitter::new(stream), site: None, passing: false, done: false }
+        Export {
+            container,
+            splitter: Splitter::new(stream),
+            site: None,
+            passing: false,
+            done: false,
+        }
     }
 
     /// Skips what was read of a page that is too large.
     fn pass(&mut self) {
-        let buffer = &self.cutter.buffer;
+        let buffer = &self.splitter.buffer;
         match memmem::find(buffer, END) {
             Some(end) => {
                 self.passing = false;
-                self.cutter.cut(end + END.len());
+                self.splitter.cut(end + END.len());
             }
             // its end tag may have started
-            None => drop(self.cutter.cut((buffer.len() + 1).saturating_sub(END.len()))),
+            None => drop(self.splitter.cut((buffer.len() + 1).saturating_sub(END.len()))),
         }
     }
 
     /// Returns the error for a page that is too large.
     fn too_large(&mut self) -> SourceError {
         self.passing = true;
-        let buffer = &self.cutter.buffer;
+        let buffer = &self.splitter.buffer;
         self.site.get_or_insert_with(|| Arc::new(Site::of(buffer)));
         let title = memmem::find(buffer, START).and_then(|start| title(&buffer[start..]));
         self.container.too_large(title.map(|title| format!("#{title}")).as_deref())
@@ -113,10 +119,10 @@ impl Export {
 
     /// Returns the error for an export that ends in `rest`, which has no complete page.
     fn fault(&mut self) -> Option<SourceError> {
-        if let Some(error) = self.cutter.error.take() {
+        if let Some(error) = self.splitter.error.take() {
             return Some(self.container.error(error));
         }
-        let rest = &self.cutter.buffer;
+        let rest = &self.splitter.buffer;
         let what = if let Some(start) = memmem::find(rest, START) {
             match title(&rest[start..]) {
                 Some(title) => format!("ends inside the page \"{title}\""),
@@ -127,7 +133,7 @@ impl Export {
         } else {
             return None;
         };
-        let offset = self.cutter.offset + rest.len() as u64;
+        let offset = self.splitter.offset + rest.len() as u64;
         Some(SourceError::Damaged { name: self.container.name.clone(), offset, what })
     }
 }
@@ -144,20 +150,20 @@ impl Iterator for Export {
             }
             let from = searched.max(END.len()) - END.len();
             let end =
-                memmem::rfind(&self.cutter.buffer[from..], END).map(|at| from + at + END.len());
+                memmem::rfind(&self.splitter.buffer[from..], END).map(|at| from + at + END.len());
             if let Some(end) = end {
-                let offset = self.cutter.offset;
-                let bytes = self.cutter.cut(end);
+                let offset = self.splitter.offset;
+                let bytes = self.splitter.cut(end);
                 let site = self.site.get_or_insert_with(|| Arc::new(Site::of(&bytes)));
                 let pages = Pages { site: Arc::clone(site), bytes, offset };
                 return Some(Batch::new(&self.container, Content::Pages(pages)));
             }
-            searched = self.cutter.buffer.len();
+            searched = self.splitter.buffer.len();
             if searched > self.container.options.max_document && !self.passing {
                 let error = self.too_large();
                 return Some(Batch::new(&self.container, Content::Failed(error)));
             }
-            if self.cutter.is_at_end() || !self.cutter.read() {
+            if self.splitter.is_at_end() || !self.splitter.read() {
                 self.done = true;
                 let error = self.fault()?;
                 return Some(Batch::new(&self.container, Content::Failed(error)));

@@ -41,7 +41,7 @@ impl Layout {
 /// Splitter of a file into values.
 pub(super) struct Json {
     container: Arc<Container>,
-    cutter: Splitter,
+    splitter: Splitter,
     layout: Layout,
     /// Line at the start of the buffer.
     line: usize,
@@ -64,9 +64,9 @@ pub(super) struct Values {
 
 impl Json {
     pub(super) fn new(container: Arc<Container>, stream: Stream, layout: Layout) -> Self {
-        let cutter = Splitter::new(stream);
+        let splitter = Splitter::new(stream);
         let scan = Scan::default();
-        Json { container, cutter, layout, line: 1, scan, passing: false, done: false }
+        Json { container, splitter, layout, line: 1, scan, passing: false, done: false }
     }
 
     /// Splits off values that end at `end`.
@@ -78,7 +78,7 @@ impl Json {
 
     /// Splits off bytes and counts their lines.
     fn cut_bytes(&mut self, end: usize) -> Vec<u8> {
-        let bytes = self.cutter.cut(end);
+        let bytes = self.splitter.cut(end);
         self.line += memchr::memchr_iter(b'\n', &bytes).count();
         bytes
     }
@@ -91,7 +91,7 @@ impl Json {
     /// Starts to skip the value at `start`, which is too large.
     fn too_large(&mut self, start: usize) -> Batch {
         self.passing = true;
-        let line = self.line + memchr::memchr_iter(b'\n', &self.cutter.buffer[..start]).count();
+        let line = self.line + memchr::memchr_iter(b'\n', &self.splitter.buffer[..start]).count();
         let error = self.container.too_large(Some(&format!(":{line}")));
         Batch::new(&self.container, Content::Failed(error))
     }
@@ -101,20 +101,20 @@ impl Json {
         let mut searched = 0;
         loop {
             if self.passing {
-                let end = memchr::memchr(b'\n', &self.cutter.buffer);
+                let end = memchr::memchr(b'\n', &self.splitter.buffer);
                 self.passing = end.is_none();
-                self.cut_bytes(end.map_or(self.cutter.buffer.len(), |end| end + 1));
+                self.cut_bytes(end.map_or(self.splitter.buffer.len(), |end| end + 1));
                 searched = 0;
             }
-            let newline = memchr::memrchr(b'\n', &self.cutter.buffer[searched..]);
+            let newline = memchr::memrchr(b'\n', &self.splitter.buffer[searched..]);
             if let Some(end) = newline {
                 return Some(self.cut(searched + end + 1, None));
             }
-            searched = self.cutter.buffer.len();
+            searched = self.splitter.buffer.len();
             if searched > self.most() && !self.passing {
                 return Some(self.too_large(0));
             }
-            if self.cutter.is_at_end() || !self.cutter.read() {
+            if self.splitter.is_at_end() || !self.splitter.read() {
                 return self.rest(searched, None);
             }
         }
@@ -123,15 +123,16 @@ impl Json {
     /// Returns the values that are complete.
     fn free(&mut self) -> Option<Batch> {
         loop {
-            self.scan.go_on(&self.cutter.buffer);
+            self.scan.go_on(&self.splitter.buffer);
             if self.passing {
                 let end = self.scan.pass();
                 self.passing = end.is_none();
-                self.cut_bytes(end.unwrap_or(self.cutter.buffer.len()));
+                self.cut_bytes(end.unwrap_or(self.splitter.buffer.len()));
             }
             let begun = self.scan.start.filter(|_| !self.passing);
-            let too_large = begun.filter(|start| self.cutter.buffer.len() - start > self.most());
-            let enough = self.scan.end >= STRETCH || too_large.is_some() || self.cutter.is_at_end();
+            let too_large = begun.filter(|start| self.splitter.buffer.len() - start > self.most());
+            let enough =
+                self.scan.end >= STRETCH || too_large.is_some() || self.splitter.is_at_end();
             if self.scan.end > 0 && enough {
                 let (end, ranges) = self.scan.take();
                 return Some(self.cut(end, Some(ranges)));
@@ -139,9 +140,9 @@ impl Json {
             if let Some(start) = too_large {
                 return Some(self.too_large(start));
             }
-            if self.cutter.is_at_end() || !self.cutter.read() {
-                let end = self.cutter.buffer.len();
-                let rest = &self.cutter.buffer;
+            if self.splitter.is_at_end() || !self.splitter.read() {
+                let end = self.splitter.buffer.len();
+                let rest = &self.splitter.buffer;
                 let start = rest.iter().position(|byte| !SEPARATORS.contains(byte));
                 let start = start.filter(|_| !self.passing);
                 let ranges = start.map(|start| start..end).into_iter().collect();
@@ -153,7 +154,7 @@ impl Json {
     /// Returns the rest of the input: an unfinished line or an invalid value, and then the error that ended
     /// it.
     fn rest(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Option<Batch> {
-        let error = self.cutter.error.take();
+        let error = self.splitter.error.take();
         if let Some(error) = error {
             self.done = true;
             let error = self.container.error(error);

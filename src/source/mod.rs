@@ -76,7 +76,7 @@ pub struct Options {
     /// Number of threads for decompression, where a format allows several.
     pub threads: Threads,
     /// Counter of the bytes read.
-    pub meter: Option<ByteCounter>,
+    pub counter: Option<ByteCounter>,
 }
 
 /// Default maximum size of a document. MediaWiki allows 2 MiB per page.
@@ -91,7 +91,7 @@ impl Default for Options {
             max_document: MAX_DOCUMENT,
             prefilter: |_, _| true,
             threads: Threads::default(),
-            meter: None,
+            counter: None,
         }
     }
 }
@@ -294,7 +294,7 @@ pub fn batches_of(
 ) -> impl Iterator<Item = Batch> + Send + 'static {
     let name = name.into();
     let container = Container { name, walked: false, options: Arc::new(options) };
-    metered(Arc::new(container), Box::new(reader))
+    counted(Arc::new(container), Box::new(reader))
 }
 
 /// Reads batches in parallel and returns what `of` makes of each item, in the order of the input. Only a few
@@ -353,7 +353,7 @@ impl Input {
             Input::Standard => Ok(Box::new(io::stdin())),
         };
         match stream {
-            Ok(stream) => metered(container, stream),
+            Ok(stream) => counted(container, stream),
             Err(error) => one(&container, Content::Failed(container.error(error))),
         }
     }
@@ -365,9 +365,9 @@ const HEAD: usize = 64 * 1024;
 const MAX_LAYERS: usize = 4;
 
 /// Returns the batches of a stream and counts its bytes.
-fn metered(container: Arc<Container>, stream: Stream) -> Batches {
-    let stream = match &container.options.meter {
-        Some(meter) => meter.count(stream),
+fn counted(container: Arc<Container>, stream: Stream) -> Batches {
+    let stream = match &container.options.counter {
+        Some(counter) => counter.count(stream),
         None => stream,
     };
     recognised(container, stream, 0)

@@ -23,8 +23,8 @@ fn json(arguments: &[&str]) -> Vec<Value> {
 }
 
 fn codes(arguments: &[&str]) -> Vec<String> {
-    let told = json(arguments).into_iter();
-    told.map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
+    let message = json(arguments).into_iter();
+    message.map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
 }
 
 #[test]

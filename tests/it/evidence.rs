@@ -384,7 +384,7 @@ fn output_is_sanitized() {
 
 #[test]
 fn unknown_values_and_fields_are_reported() {
-    for (arguments, status, told) in [
+    for (arguments, status, message) in [
         (&["explain", "HKP", "fonded"][..], 2, "did you mean `founded`?"),
         (&["explain", "HKP", "elections.vote"], 2, "did you mean `votes`?"),
         (&["explain", "HKPX", "founded"], 1, "no organisation named `HKPX`"),
@@ -397,7 +397,7 @@ fn unknown_values_and_fields_are_reported() {
     ] {
         let ran = hustings(&[arguments, &["data"]].concat());
         assert_eq!(ran.status, Some(status), "{arguments:?}: {}", ran.err);
-        assert!(ran.err.contains(told), "{arguments:?}: {}", ran.err);
+        assert!(ran.err.contains(message), "{arguments:?}: {}", ran.err);
         assert!(ran.out.is_empty(), "{arguments:?}: {}", ran.out);
     }
     let ran = hustings(&["explain", "HKP", "id", "data"]);

@@ -88,9 +88,9 @@ fn a_full_disk_is_2_and_reported() {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let (status, _, err) = wait(program(arguments).stdout(full).spawn().unwrap());
         assert_eq!(status.code(), Some(2), "{arguments:?}");
-        let told: Vec<&str> = err.lines().filter(|line| line.starts_with("error")).collect();
+        let message: Vec<&str> = err.lines().filter(|line| line.starts_with("error")).collect();
         assert_eq!(
-            told,
+            message,
             ["error: cannot write output: No space left on device (os error 28)"],
             "{arguments:?}"
         );

@@ -184,8 +184,8 @@ fn only_the_large_page_or_value_is_skipped() {
             let ran = bounded("64K", bytes.as_bytes());
             assert_eq!(ran.status, Some(i32::from(too_large)), "{number} {length}: {}", ran.err);
             assert_eq!(ran.out, format!("name\n{names}"), "{number} {length}");
-            let told = format!("error: {place}: skipped: larger than 64 KiB");
-            assert_eq!(ran.err.starts_with(&told), too_large, "{number}: {}", ran.err);
+            let message = format!("error: {place}: skipped: larger than 64 KiB");
+            assert_eq!(ran.err.starts_with(&message), too_large, "{number}: {}", ran.err);
             assert_eq!(bounded("64K", &gzip(bytes.as_bytes())).out, ran.out, "{number} {length}");
         }
     }

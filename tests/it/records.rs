@@ -262,7 +262,7 @@ fn missing_evidence_is_reported_once() {
     let lines = done(&["extract", "--quiet", "data"]);
     let directory = Directory::new("records_cannot");
     let path = directory.file("records.jsonl", lines.as_bytes());
-    let mut told = String::new();
+    let mut message = String::new();
     for arguments in [
         &["check"][..],
         &["parties", "--json", "--evidence"],
@@ -272,9 +272,9 @@ fn missing_evidence_is_reported_once() {
     ] {
         let ran = hustings(&[arguments, &[path.as_str()]].concat());
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
-        told.push_str(&format!("{}:\n{}", arguments.join(" "), ran.err));
+        message.push_str(&format!("{}:\n{}", arguments.join(" "), ran.err));
     }
-    assert_snapshot!("records_cannot", directory.hide(&told));
+    assert_snapshot!("records_cannot", directory.hide(&message));
 }
 
 #[test]

@@ -50,8 +50,8 @@ fn a_schema_has_every_field() {
 fn assert_fields<R: Record>() {
     let schema = printed(&["schema", R::NAME]);
     for Field { name, meaning, .. } in R::FIELDS {
-        let told = format!("\"{name}\": {{\n      \"description\": \"{meaning}\"");
-        assert!(schema.contains(&told), "{told}");
+        let message = format!("\"{name}\": {{\n      \"description\": \"{meaning}\"");
+        assert!(schema.contains(&message), "{message}");
     }
 }
 

@@ -155,14 +155,14 @@ The party split on 30 February 2007.
 | Date | Votes | Share |
 | 22th May 2009 | 5,112 | 7% |
 ";
-    for (list, told) in [
+    for (list, message) in [
         ("parties", "-:4:12: error[P002]: "),
         ("elections", "-:10:3: note[P001]: "),
         ("events", "-:6:20: error[P002]: "),
     ] {
         let ran = hustings_reading(text, &[list, "-", "--json"]);
         assert_eq!(ran.status, Some(0), "{list}: {}", ran.err);
-        assert!(ran.err.lines().any(|line| line.starts_with(told)), "{list}: {}", ran.err);
+        assert!(ran.err.lines().any(|line| line.starts_with(message)), "{list}: {}", ran.err);
         assert_eq!(ran.err.matches("[P00").count(), 1, "{list}: {}", ran.err);
     }
 }
