@@ -1,11 +1,11 @@
-//! What is doubtful in a document, told with its place. Nothing that is doubtful stops the work.
+//! Findings about documents, with their places. No finding stops the extraction.
 
 use std::cmp::Ordering;
 use std::fmt;
 
 use crate::model::{Document, LineIndex, Span};
 
-/// One doubt about one place of a document.
+/// A finding about one place of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The rule that reports it.
@@ -18,11 +18,11 @@ pub struct Diagnostic {
     pub column: usize,
     /// The bytes of the place.
     pub span: Span,
-    /// What was found, what was expected, and what was made of it.
+    /// What was found, what was expected, and how it was read.
     pub message: String,
-    /// The other places that it is about, as the one that says something else.
+    /// Other places that it is about, such as one that contradicts it.
     pub related: Vec<Related>,
-    /// The text around the place, where it was asked for.
+    /// The text around the place, if it was requested.
     pub excerpt: Option<Excerpt>,
 }
 
@@ -44,16 +44,16 @@ pub struct Related {
     pub column: usize,
     /// The bytes of the place.
     pub span: Span,
-    /// What it says.
+    /// A label for the place.
     pub message: String,
-    /// The text around the place, where it was asked for.
+    /// The text around the place, if it was requested.
     pub excerpt: Option<Excerpt>,
 }
 
-/// A piece of a document, kept when the document is not.
+/// A piece of a document that outlives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The text: the lines of a place, or of long ones what stands around it.
+    /// The lines of a place, cut around it where they are long.
     pub text: String,
     /// The byte of the document that it begins at.
     pub start: usize,
@@ -64,11 +64,11 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// What stands around `span` of a document with these lines.
+    /// Returns the text around `span` of a document with these lines.
     pub fn of(text: &str, lines: &LineIndex, span: Span) -> Self {
-        /// More than is shown of a line, so that it can be told that something was left out.
+        /// More than is printed of a line, so that the printer can mark where it cuts.
         const BEFORE: usize = 600;
-        const BEHIND: usize = 1200;
+        const AFTER: usize = 1200;
         let boundary = |mut at: usize| {
             while !text.is_char_boundary(at) {
                 at -= 1;
@@ -79,7 +79,7 @@ impl Excerpt {
         let floor = boundary(first.saturating_sub(BEFORE));
         let start = memchr::memrchr(b'\n', &text.as_bytes()[floor..first])
             .map_or(floor, |newline| floor + newline + 1);
-        let most = boundary((first + BEHIND).min(text.len()));
+        let most = boundary((first + AFTER).min(text.len()));
         let end = boundary(span.end.clamp(first, most));
         let end = memchr::memchr(b'\n', &text.as_bytes()[end..most])
             .map_or(most, |newline| end + newline);
@@ -91,21 +91,21 @@ impl Excerpt {
         }
     }
 
-    /// The text at a span of the document, as far as it was kept.
+    /// Returns the part of the text at a span of the document, as far as it was kept.
     pub fn slice(&self, span: Span) -> &str {
         let place = |offset: usize| offset.saturating_sub(self.start).min(self.text.len());
         self.text.get(place(span.start)..place(span.end)).unwrap_or_default()
     }
 }
 
-/// How much a diagnostic weighs.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing; nothing is in doubt.
+    /// For information only.
     Note,
     /// A value is missing or may be wrong.
     Warning,
-    /// A document could not be read as it should.
+    /// A value cannot be true, or a part of the document could not be read.
     Error,
 }
 
@@ -199,18 +199,18 @@ impl Ord for Rule {
     }
 }
 
-/// Gathers the diagnostics of one document.
+/// Collector of the diagnostics of one document.
 #[derive(Debug)]
 pub struct Diagnostics<'a> {
     document: &'a Document,
     lines: &'a LineIndex,
-    gathered: Vec<Diagnostic>,
+    collected: Vec<Diagnostic>,
 }
 
 impl<'a> Diagnostics<'a> {
-    /// None yet, for `document` with its lines.
+    /// Creates an empty collector for `document` with its lines.
     pub fn new(document: &'a Document, lines: &'a LineIndex) -> Self {
-        Diagnostics { document, lines, gathered: Vec::new() }
+        Diagnostics { document, lines, collected: Vec::new() }
     }
 
     /// Adds a diagnostic for the bytes at `span`.
@@ -218,7 +218,7 @@ impl<'a> Diagnostics<'a> {
         self.report_with(rule, span, message, Vec::new());
     }
 
-    /// Adds a diagnostic for the bytes at `span`, and those of the document that it is about besides.
+    /// Adds a diagnostic for the bytes at `span`, with labelled related places.
     pub fn report_with(
         &mut self,
         rule: &'static Rule,
@@ -236,7 +236,7 @@ impl<'a> Diagnostics<'a> {
             message,
             excerpt: None,
         });
-        self.gathered.push(Diagnostic {
+        self.collected.push(Diagnostic {
             rule,
             document: document.name.clone(),
             line: lines.line(span.start),
@@ -248,30 +248,30 @@ impl<'a> Diagnostics<'a> {
         });
     }
 
-    /// None yet, for the same document. What it gathers counts only when it is joined again.
+    /// Creates an empty collector for the same document; [`join`](Self::join) adds its diagnostics.
     pub fn fork(&self) -> Self {
-        Diagnostics { gathered: Vec::new(), ..*self }
+        Diagnostics { collected: Vec::new(), ..*self }
     }
 
-    /// Takes over what a fork has gathered.
+    /// Adds the diagnostics of a fork.
     pub fn join(&mut self, fork: Self) {
-        self.gathered.extend(fork.gathered);
+        self.collected.extend(fork.collected);
     }
 
-    /// Drops those that do not pass a test, which is given the text of the document too.
+    /// Drops the diagnostics that fail a test, which also gets the text of the document.
     pub fn retain(&mut self, test: impl Fn(&Diagnostic, &str) -> bool) {
         let text = self.document.text.as_str();
-        self.gathered.retain(|diagnostic| test(diagnostic, text));
+        self.collected.retain(|diagnostic| test(diagnostic, text));
     }
 
-    /// What was gathered so far, to be looked through and changed.
-    pub fn gathered(&mut self) -> &mut Vec<Diagnostic> {
-        &mut self.gathered
+    /// Returns the diagnostics collected so far.
+    pub fn collected(&mut self) -> &mut Vec<Diagnostic> {
+        &mut self.collected
     }
 
-    /// All that were gathered, in the order of their places.
+    /// Returns all diagnostics in order of their places.
     pub fn finish(mut self) -> Vec<Diagnostic> {
-        self.gathered.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
-        self.gathered
+        self.collected.sort_by_key(|diagnostic| (diagnostic.span, diagnostic.rule));
+        self.collected
     }
 }

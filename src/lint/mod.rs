@@ -142,7 +142,7 @@ fn drop_unrelated_tables(
     diagnostics: &mut Diagnostics<'_>,
 ) {
     let is_of_table = |one: &Diagnostic| one.rule.topic == Topic::Table;
-    if page_type == Some(PageType::Party) || !diagnostics.gathered().iter().any(is_of_table) {
+    if page_type == Some(PageType::Party) || !diagnostics.collected().iter().any(is_of_table) {
         return;
     }
     // Schools are primary too, and races have results.
@@ -168,6 +168,30 @@ fn drop_unrelated_tables(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lint::testing::{findings, infobox, party_page, wikitext};
+
+    /// Rules whose findings need undecodable bytes or several documents.
+    const NOT_IN_ONE_TEXT: [&Rule; 3] =
+        [&invalid_utf8::RULE, &ambiguous_name::RULE, &conflicting_documents::RULE];
+
+    #[test]
+    fn examples_have_the_finding_that_they_explain() {
+        for rule in RULES.into_iter().filter(|rule| !NOT_IN_ONE_TEXT.contains(rule)) {
+            let example = rule.example;
+            let template = format!(
+                "{{{{Infobox political party\n| name = Reed Party\n{example}\n}}}}\n'''Reed Party''' is a party.\n"
+            );
+            let documents = [
+                ("a.txt", example.to_owned()),
+                ("a.txt", infobox(example)),
+                ("a.txt", party_page("", "", &format!("{example}\n"))),
+                ("a.wiki", template),
+                ("a.wiki", wikitext(example)),
+            ];
+            let shows = |(name, text): &(&str, String)| matches!(findings(name, text).as_slice(), [(found, _)] if *found == rule);
+            assert!(documents.iter().any(shows), "{rule:?}: {example}");
+        }
+    }
 
     #[test]
     fn rules_are_in_order_and_have_codes_of_their_own() {

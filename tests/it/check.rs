@@ -8,7 +8,7 @@ use crate::directory::Directory;
 use crate::{hustings, hustings_reading};
 
 /// Documents with findings of each severity, two of which contradict each other.
-const DOUBTFUL: &str = "examples/doubtful";
+const FLAWED: &str = "examples/doubtful";
 
 /// Returns the exit status and the output of a command.
 fn checked(arguments: &[&str]) -> (Option<i32>, String) {
@@ -23,8 +23,8 @@ fn json(arguments: &[&str]) -> Vec<Value> {
 }
 
 fn codes(arguments: &[&str]) -> Vec<String> {
-    let message = json(arguments).into_iter();
-    message.map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
+    let findings = json(arguments).into_iter();
+    findings.map(|one| one["code"].as_str().expect("a code").to_owned()).collect()
 }
 
 #[test]
@@ -36,17 +36,17 @@ fn the_bundled_documents_have_notes_only() {
 
 #[test]
 fn findings_are_sorted_by_severity_and_show_their_lines() {
-    let (status, out) = checked(&[DOUBTFUL]);
+    let (status, out) = checked(&[FLAWED]);
     assert_eq!(status, Some(1));
     assert_snapshot!("check_text", out);
 }
 
 #[test]
 fn json_has_the_same_findings() {
-    let (status, out) = checked(&[DOUBTFUL, "--format", "json"]);
+    let (status, out) = checked(&[FLAWED, "--format", "json"]);
     assert_eq!(status, Some(1));
     assert_snapshot!("check_json", out);
-    let (_, lines) = checked(&[DOUBTFUL, "--format", "jsonl"]);
+    let (_, lines) = checked(&[FLAWED, "--format", "jsonl"]);
     let lines: Vec<Value> =
         lines.lines().map(|line| serde_json::from_str(line).expect("valid JSON")).collect();
     assert_eq!(lines, serde_json::from_str::<Vec<Value>>(&out).expect("valid JSON"));
@@ -59,7 +59,7 @@ fn json_has_the_same_findings() {
 
 #[test]
 fn places_match_the_documents() {
-    for one in json(&[DOUBTFUL, "data"]) {
+    for one in json(&[FLAWED, "data"]) {
         let related = one["related"].as_array().expect("a list").iter();
         for place in std::iter::once(&one).chain(related) {
             let number = |key: &str| place[key].as_u64().expect("a number") as usize;
@@ -76,7 +76,7 @@ fn places_match_the_documents() {
 
 #[test]
 fn codes_are_selected_and_ignored_by_prefix() {
-    let all = codes(&[DOUBTFUL]);
+    let all = codes(&[FLAWED]);
     for (arguments, beginnings, ignored) in [
         (&["--select", "T"][..], &["T"][..], &[][..]),
         (&["--select", "t006,X"], &["T006", "X"], &[]),
@@ -90,18 +90,18 @@ fn codes_are_selected_and_ignored_by_prefix() {
             .filter(|code| begins(code, beginnings) && !begins(code, ignored))
             .cloned()
             .collect();
-        assert_eq!(codes(&[&[DOUBTFUL], arguments].concat()), expected, "{arguments:?}");
+        assert_eq!(codes(&[&[FLAWED], arguments].concat()), expected, "{arguments:?}");
     }
-    assert_eq!(codes(&[DOUBTFUL, "--limit", "2"]), all[..2]);
+    assert_eq!(codes(&[FLAWED, "--limit", "2"]), all[..2]);
 }
 
 #[test]
 fn the_status_follows_the_reported_findings() {
     for (arguments, status) in [
-        (&[DOUBTFUL, "--select", "T006"][..], 1),
-        (&[DOUBTFUL, "--limit", "0"], 1),
-        (&[DOUBTFUL, "--ignore", "T006,P002,S006"], 0),
-        (&[DOUBTFUL, "--select", "X"], 0),
+        (&[FLAWED, "--select", "T006"][..], 1),
+        (&[FLAWED, "--limit", "0"], 1),
+        (&[FLAWED, "--ignore", "T006,P002,S006"], 0),
+        (&[FLAWED, "--select", "X"], 0),
         (&["data"], 0),
     ] {
         assert_eq!(checked(arguments).0, Some(status), "{arguments:?}");

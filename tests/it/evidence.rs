@@ -313,13 +313,13 @@ fn the_places_of_a_value_are_underlined() {
     15 | | Jun. 2015 | Ayşe İnce | 60,396 | 0.13% | 0 / 550 | ğ |
        |               ^^^^^^^^^ carried: leader = Ayşe İnce
 
-    note[T002]: the row has 5 of 6 cells: "Leader" is taken from the row above
+    note[T002]: the row has 5 of 6 cells; "Leader" is taken from the row above
       --> -:16:1
        |
     16 | | Nov. 2015 | 83,057 | 0.17% | 0 / 550 | ş |
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
-       = help: see whether the values stand under the right headers
+       = help: check that the values are under the right headers
     "#);
     assert_snapshot!(explained(&["elections", "--year", "2015-11"]), @r#"
     Işık Partisi, Nov. 2015
@@ -350,13 +350,13 @@ fn the_places_of_a_value_are_underlined() {
      7 | - Country: Turkey
        |            ------ inferred: country = Turkey
 
-    note[T002]: the row has 5 of 6 cells: "Leader" is taken from the row above
+    note[T002]: the row has 5 of 6 cells; "Leader" is taken from the row above
       --> -:16:1
        |
     16 | | Nov. 2015 | 83,057 | 0.17% | 0 / 550 | ş |
        | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
        |
-       = help: see whether the values stand under the right headers
+       = help: check that the values are under the right headers
     "#);
     assert_snapshot!(explained(&["events.place"]), @"
     Işık Partisi, 1996-11-25

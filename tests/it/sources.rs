@@ -125,7 +125,7 @@ fn odd_texts_are_read() {
     ");
     assert_snapshot!(directory.hide(&ran.err), @r"
     DIRECTORY/empty.txt:1:1: warning[D002]: the document is empty
-    DIRECTORY/not-utf-8.txt:4:12: warning[D001]: the text is not UTF-8 from here on: what cannot be decoded is read as U+FFFD
+    DIRECTORY/not-utf-8.txt:4:12: warning[D001]: not UTF-8 from here on; invalid bytes are read as U+FFFD
     ");
 }
 

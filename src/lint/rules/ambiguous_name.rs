@@ -8,10 +8,10 @@ pub static RULE: Rule = Rule {
     code: "N001",
     severity: Severity::Note,
     topic: Topic::Name,
-    summary: "A name is that of several organisations.",
-    meaning: "Two parties of one country bear the same full name or abbreviation, so that the name alone does not tell which is meant. `--party` and `show` give both.",
+    summary: "Several parties have the same name.",
+    meaning: "Two parties of one country have the same full name or abbreviation, so the name alone does not identify one of them. `--party` and `show` return both.",
     example: "Workers' Party (1920)\nWorkers' Party (1980)",
-    help: "ask for the party by another of its names",
+    help: "select the party by another of its names",
 };
 
 /// Says which document has another party of this name; `more` others have it too.
@@ -25,5 +25,5 @@ pub fn message(name: &str, other_document: &str, other_name: &str, more: usize) 
 
 /// Describes the place of another party with the name.
 pub fn related() -> String {
-    "another of this name".to_owned()
+    "another party with this name".to_owned()
 }

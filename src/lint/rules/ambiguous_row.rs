@@ -8,16 +8,16 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Table,
     summary: "A short row fits its columns in more than one way.",
-    meaning: "The row has fewer cells than its header, and they fit the columns in several ways that are equally good. The doubtful cells were left empty, for a guess would look like a figure.",
-    example: "| Election | Votes | Seats |\n| 2015 | 12 |",
-    help: "give the row all its cells, empty ones too",
+    meaning: "The row has fewer cells than its header, and several alignments fit equally well. The ambiguous cells are left empty, because a guess would look like a value.",
+    example: "| Election | Leader | Deputy | Votes |\n| 2011 | Jane Roe | Tom Doe | 58,716 |\n| 2015 | Ann Lee | 60,396 |\n| 2020 | Jane Roe | Tom Doe | 61,204 |",
+    help: "give the row all its cells, including empty ones",
 };
 
 /// Reports a short row; `blank` are the headers of the columns that were left empty.
 pub fn report(row: &ShortRow, blank: &[String], diagnostics: &mut Diagnostics<'_>) {
     let ShortRow { span, cells, columns } = *row;
     let message = format!(
-        "the row has {cells} of {columns} cells and fits in more than one way: \"{}\" left empty",
+        "the row has {cells} of {columns} cells and fits in more than one way; \"{}\" left empty",
         blank.join("\", \"")
     );
     diagnostics.report(&RULE, span, message);

@@ -8,9 +8,9 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Document,
     summary: "The document has no text.",
-    meaning: "The document is empty, or holds white space only.",
+    meaning: "The document is empty or contains only white space.",
     example: "",
-    help: "see whether the document was written completely, or leave it out",
+    help: "check that the document was written completely, or leave it out",
 };
 
 /// Reports a document that is empty or blank.

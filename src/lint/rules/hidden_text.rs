@@ -9,8 +9,8 @@ pub static RULE: Rule = Rule {
     code: "S006",
     severity: Severity::Error,
     topic: Topic::Syntax,
-    summary: "Markup that is never closed hides a part of the document.",
-    meaning: "A comment, a footnote or the like is never closed, or only far behind, so that a section of the document is hidden: nothing of it was read, and a reader sees nothing of it.",
+    summary: "Unclosed markup hides a part of the document.",
+    meaning: "A comment, a footnote or the like is never closed, or is closed only after a later heading. The section in between is not read, and readers of the page do not see it either.",
     example: "It won 60,396 votes.<!-- check this\n\n== Leaders ==",
     help: "close it where it should end",
 };
@@ -19,9 +19,9 @@ pub static RULE: Rule = Rule {
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for unclosed in analysis.page.unclosed.iter().filter(|unclosed| unclosed.hides) {
         let message = match unclosed.mark {
-            Mark::Comment => "the comment is never ended: all behind it is hidden".into(),
+            Mark::Comment => "the comment is never closed; everything after it is hidden".into(),
             _ => format!(
-                "the \"{}>\" ends only behind a heading: what is between is hidden",
+                "\"{}>\" is closed only after a heading; the text in between is hidden",
                 opener(analysis, unclosed.opener)
             ),
         };

@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     topic: Topic::Date,
     summary: "A date does not exist: `31 February 2005`.",
-    meaning: "The calendar has no such day. Only the month, or the year, is read.",
-    example: "on 31 February 2005",
+    meaning: "The calendar has no such day. Only the month, or only the year, is used.",
+    example: "It was dissolved on 31 February 2005.",
     help: "correct the day or the month",
 };
 
 /// Reports the date at `span`, which is `written` so and was read as `date`.
 pub fn report(written: &str, date: &Date, span: Span, diagnostics: &mut Diagnostics<'_>) {
-    let message = format!("there is no \"{written}\": only {date} is read of it");
+    let message = format!("\"{written}\" does not exist; read as {date}");
     diagnostics.report(&RULE, span, message);
 }
 

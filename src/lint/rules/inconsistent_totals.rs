@@ -10,9 +10,9 @@ pub static RULE: Rule = Rule {
     code: "T008",
     severity: Severity::Warning,
     topic: Topic::Table,
-    summary: "The votes and the share of a row do not fit those of another.",
-    meaning: "Votes and share together say how many votes were cast. The rows of one election say so many, and this one ten times as many or a tenth: a digit or a point is missing or misplaced.",
-    example: "| Party | Votes | % |\n| A | 600 | 60.0 |\n| B | 400 | 4.0 |",
+    summary: "The votes and the share of a row do not fit those of other rows.",
+    meaning: "Votes and share together imply the number of votes cast. This row implies about ten times as many as the other rows of the election, or a tenth: a digit or a decimal point is missing or misplaced.",
+    example: "| Party | Votes | % |\n| A | 600 | 60.0 |\n| B | 3,000 | 30.0 |\n| C | 60 | 6.0 |\n| D | 40 | 4.0 |",
     help: "compare the votes and the share with the source",
 };
 
@@ -44,13 +44,13 @@ pub fn check(
     let Some(usual) = usual.filter(|_| few) else { return false };
     for Total { total, votes, share } in &apart {
         let message = format!(
-            "the votes and the share of this row imply some {} votes in all, those of another row {}",
+            "the votes and the share of this row imply about {} votes cast, those of another row {}",
             rounded(*total),
             rounded(usual.total)
         );
         let related = vec![
             (*share, "the share".to_owned()),
-            (usual.votes, format!("this row implies some {}", rounded(usual.total))),
+            (usual.votes, format!("this row implies about {}", rounded(usual.total))),
         ];
         diagnostics.report_with(&RULE, *votes, message, related);
     }

@@ -8,17 +8,16 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Document,
     summary: "Bytes that are not UTF-8 were replaced.",
-    meaning: "The document is read as UTF-8. What cannot be decoded is read as U+FFFD, and the first such place is shown; names and words around it may be wrong.",
+    meaning: "The document is decoded as UTF-8. Invalid bytes are read as U+FFFD, and the first of them is reported; names and words around them may be wrong.",
     example: "caf\u{fffd}",
-    help: "convert the document to UTF-8, as with iconv -f latin1 -t utf-8",
+    help: "convert the document to UTF-8, for example with iconv -f latin1 -t utf-8",
 };
 
 /// Reports the first place of a document that could not be decoded.
 pub fn check(document: &Document, diagnostics: &mut Diagnostics<'_>) {
     if let Some(offset) = document.malformed {
         let span = Span::new(offset, offset + char::REPLACEMENT_CHARACTER.len_utf8());
-        let message =
-            "the text is not UTF-8 from here on: what cannot be decoded is read as U+FFFD";
+        let message = "not UTF-8 from here on; invalid bytes are read as U+FFFD";
         diagnostics.report(&RULE, span, message);
     }
 }

@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Table,
     summary: "A table of results has no header.",
-    meaning: "No row of the table says what its columns are. They were told by what stands in them.",
+    meaning: "No row names the columns, so they were recognised by the values in them.",
     example: "| 2015 | 60,396 | 0.13% |",
     help: "give the table a header",
 };
 
 /// Reports a table without a header at its first row.
 pub fn report(first_row: Span, diagnostics: &mut Diagnostics<'_>) {
-    let message = "the table has no header: its columns were told by what stands in them";
+    let message = "the table has no header; its columns were recognised by their values";
     diagnostics.report(&RULE, first_row, message);
 }
 

@@ -14,8 +14,8 @@ pub static RULE: Rule = Rule {
     code: "I004",
     severity: Severity::Warning,
     topic: Topic::Infobox,
-    summary: "An infobox key is not known, but nearly one that is.",
-    meaning: "A key that no template has differs in a letter or two from one that is read, which is missing, and its value would fit there. A wiki shows nothing of it, and it feeds no field.",
+    summary: "An infobox key is probably misspelt.",
+    meaning: "The key is unknown and differs by a letter or two from the key of a field that is missing and that the value would fit. A wiki does not show the value, and no field takes it.",
     example: "| fouded = 1976",
     help: "correct the key",
 };
@@ -49,7 +49,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
             continue;
         }
         let message = format!(
-            "the key \"{}\" is not known: \"{known}\" was probably meant, which gives `{}`",
+            "unknown key \"{}\"; did you mean \"{known}\" (field `{}`)?",
             entry.key.as_str(),
             field.name
         );

@@ -8,10 +8,10 @@ pub static RULE: Rule = Rule {
     code: "D003",
     severity: Severity::Note,
     topic: Topic::Document,
-    summary: "Nothing was found in the document: no party, election or event.",
-    meaning: "The document is about no party, has no table of results, and none of its sentences has a date.",
+    summary: "No party, election or event was found in the document.",
+    meaning: "The document is not about a party, has no table of results, and has no sentence with a date.",
     example: "= Rome =\n\nRome is a city.",
-    help: "if it should say something, see whether --input-format fits it; or else leave it out",
+    help: "check whether --input-format fits the document, or leave it out",
 };
 
 /// Reports a document that has text but gave no record.
@@ -23,7 +23,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
         let start = text.len() - text.trim_start().len();
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
         let span = Span::new(start, start + line.len());
-        let message = "no party, election or event was found in the document";
+        let message = "no party, election or event found";
         diagnostics.report(&RULE, span, message);
     }
 }

@@ -20,10 +20,10 @@ pub static RULE: Rule = Rule {
     code: "X002",
     severity: Severity::Warning,
     topic: Topic::Conflict,
-    summary: "The prose and the infobox say different things of a party.",
-    meaning: "A sentence says when the party was founded, who leads it or how many members it has, and the infobox says something that does not go with it. The infobox is what `parties` gives.",
-    example: "| founded = 1976\n\nThe party was founded in 1978.",
-    help: "see which of the two the source has",
+    summary: "The prose and the infobox give different values for one party.",
+    meaning: "A sentence gives the founding date, the leader or the membership of the party, and the infobox contradicts it. `parties` returns the infobox.",
+    example: "- Founded: 1976\n\nThe party was founded in 1978.",
+    help: "check the source for the right value",
 };
 
 /// Reports the founding date, the leader and the membership in the prose that contradict the infobox.
@@ -79,11 +79,11 @@ fn compare_founding(
     if has_origins || date.year().is_none() {
         return;
     }
-    let message = format!("the prose has the party founded in {date}, the infobox in {founded}");
+    let message = format!("the prose gives {date} as the founding date, the infobox {founded}");
     diagnostics.report_with(&RULE, *span, message, related(cell));
 }
 
-/// Reports a person whom the prose calls the current leader, if the infobox does not name them.
+/// Reports a person that the prose calls the current leader and the infobox does not name.
 fn compare_leader(
     analysis: &Analysis<'_, '_>,
     infobox: &Infobox<'_>,
@@ -105,7 +105,7 @@ fn compare_leader(
             fold(&name).split([' ', '-']).any(|part| part.len() > 2 && named.contains(part));
         if !is_named {
             let message =
-                format!("the prose has \"{name}\" lead the party, whom the infobox does not name");
+                format!("the prose names \"{name}\" as the leader, and the infobox does not");
             diagnostics.report_with(&RULE, span, message, related(cell));
         }
     }

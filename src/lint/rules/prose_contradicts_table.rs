@@ -23,10 +23,10 @@ pub static RULE: Rule = Rule {
     code: "X001",
     severity: Severity::Warning,
     topic: Topic::Conflict,
-    summary: "The prose and a table say different things of one result.",
-    meaning: "A sentence gives the votes, the share, the seats or the day of the party's result in an election, and a row of a table gives another, beyond what rounding explains. The row is what `elections` gives.",
+    summary: "The prose and a table give different values for one result.",
+    meaning: "A sentence gives the votes, the share, the seats or the polling day of the party's result in an election, and a table row gives another value, beyond rounding. `elections` returns the row.",
     example: "In the 2015 general election it won 60,396 votes.\n\n| Election | Votes |\n| 2015 | 60,936 |",
-    help: "see which of the two the source has",
+    help: "check the source for the right value",
 };
 
 /// Reports the figures and polling days of the prose that differ from those of the table row.
@@ -198,7 +198,7 @@ fn compare_polling_day(
     let cell = span_of(row, ElectionField::Date).filter(|_| differs && is_of_election && !is_known);
     if let Some(cell) = cell {
         let span = sentence.slice(found.range.clone()).span();
-        let message = format!("the prose has the election on {}, the table on {table}", found.date);
+        let message = format!("the prose dates the election {}, the table {table}", found.date);
         diagnostics.report_with(&RULE, span, message, related(cell));
     }
 }

@@ -7,10 +7,10 @@ pub static RULE: Rule = Rule {
     code: "T002",
     severity: Severity::Note,
     topic: Topic::Table,
-    summary: "A row is shorter than its header and was laid on the columns that its cells fit.",
-    meaning: "A cell that spanned several rows is missing in the rows under it, so that their cells stand too far to the left. Each was laid on the column whose type it has, in order, and the column left empty took the value above.",
-    example: "| Election | Leader | Votes |\n| 2011 | Jane Roe | 58,716 |\n| 2015 | 60,396 |",
-    help: "see whether the values stand under the right headers",
+    summary: "A row shorter than its header was aligned with the columns that its cells fit.",
+    meaning: "A cell that spanned several rows is missing from the rows below it, which shifts their cells to the left. Each cell was moved to a column of its type, in order, and the column left empty took the value of the row above.",
+    example: "| Election | Leader | Votes |\n| 2011 | Jane Roe | 58,716 |\n| 2015 | 60,396 |\n| 2020 | Jane Roe | 61,204 |",
+    help: "check that the values are under the right headers",
 };
 
 /// Reports a short row; `carried` are the headers of the columns whose value the row above gives.
@@ -19,11 +19,11 @@ pub fn report(row: &ShortRow, carried: &[String], diagnostics: &mut Diagnostics<
     let carried: Vec<String> =
         carried.iter().map(|header| format!("\"{header}\" is taken from the row above")).collect();
     let done = if carried.is_empty() {
-        "laid on the columns that they fit".to_owned()
+        "moved to the columns that they fit".to_owned()
     } else {
         carried.join(", ")
     };
-    diagnostics.report(&RULE, span, format!("the row has {cells} of {columns} cells: {done}"));
+    diagnostics.report(&RULE, span, format!("the row has {cells} of {columns} cells; {done}"));
 }
 
 #[cfg(test)]

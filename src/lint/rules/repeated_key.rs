@@ -7,15 +7,15 @@ pub static RULE: Rule = Rule {
     code: "I001",
     severity: Severity::Note,
     topic: Topic::Infobox,
-    summary: "An infobox gives a key twice.",
-    meaning: "A wiki takes the last of two equal keys and shows nothing of the first. Here both values are kept, and the first is read for a field of one value.",
+    summary: "An infobox key is given twice.",
+    meaning: "A wiki uses the last of two equal keys and does not show the first. Here both values are kept, and a field with one value takes the first.",
     example: "| founded = 1976\n| founded = 1977",
     help: "join the two values, or delete one of them",
 };
 
-/// Reports a key that stands earlier in the same infobox.
+/// Reports a key that the infobox already has.
 pub fn report(key: Text<'_>, diagnostics: &mut Diagnostics<'_>) {
-    let message = format!("the key \"{}\" is given twice: both are kept", key.as_str());
+    let message = format!("the key \"{}\" is given twice; both values are kept", key.as_str());
     diagnostics.report(&RULE, key.span(), message);
 }
 

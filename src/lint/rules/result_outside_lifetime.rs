@@ -10,10 +10,10 @@ pub static RULE: Rule = Rule {
     code: "X004",
     severity: Severity::Warning,
     topic: Topic::Conflict,
-    summary: "A result lies outside the life of its party.",
-    meaning: "The party's own table gives it a result more than a year before it was founded or after it was dissolved, and it has no predecessor, successor or alliance that could have stood for it.",
-    example: "| founded = 1976\n\n| Election | Votes |\n| 1963 | 58,716 |",
-    help: "correct the date of the election, or that of the founding or dissolution",
+    summary: "A result is from outside the lifetime of its party.",
+    meaning: "The party's own table has a result from more than a year before the party was founded or after it was dissolved, and the party has no predecessor, successor or alliance that explains it.",
+    example: "- Founded: 1976\n\n| Election | Votes |\n| 1963 | 58,716 |",
+    help: "correct the date of the election, of the founding or of the dissolution",
 };
 
 /// Reports the results that a party's own page gives it more than a year outside its lifetime.
@@ -34,17 +34,16 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
             .founded
             .as_ref()
             .filter(|founded| is_exact(founded) && is_before(date, founded))
-            .map(|founded| (PartyField::Founded, founded, "before it was founded"))
+            .map(|founded| (PartyField::Founded, founded, "before the party was founded"))
             .or_else(|| {
                 let dissolved = party.dissolved.as_ref()?;
                 let late = is_exact(dissolved) && is_before(dissolved, date);
-                late.then_some((PartyField::Dissolved, dissolved, "after it was dissolved"))
+                late.then_some((PartyField::Dissolved, dissolved, "after the party was dissolved"))
             });
         if let Some((field, bound, what)) = bound {
             let message =
-                format!("the result is of {date}, {what} ({bound}): it is kept as the party's own");
-            let related =
-                span_of(party, field).map(|span| (span, format!("the party was {field} {bound}")));
+                format!("the result is dated {date}, {what} ({bound}); kept as the party's own");
+            let related = span_of(party, field).map(|span| (span, format!("{field} in {bound}")));
             diagnostics.report_with(&RULE, span, message, related.into_iter().collect());
         }
     }

@@ -1,4 +1,4 @@
-//! T006: more seats won than there are.
+//! T006: more seats won than the body has.
 
 use std::collections::HashMap;
 
@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
     code: "T006",
     severity: Severity::Error,
     topic: Topic::Table,
-    summary: "A result has more seats than there are.",
-    meaning: "The seats won are more than the seats of the whole body.",
+    summary: "More seats are won than the body has.",
+    meaning: "The number of seats won is larger than the number of all seats.",
     example: "| Election | Seats |\n| 2015 | 62 / 60 |",
     help: "correct one of the two numbers",
 };
@@ -40,13 +40,13 @@ fn check_infobox(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>)
 /// Turns findings about unreadable cells such as `62 / 60` into findings of this rule.
 fn check_cells(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let mut cells: HashMap<Span, Text<'_>> = HashMap::new();
-    if diagnostics.gathered().iter().any(|one| one.rule == &unreadable_cell::RULE) {
+    if diagnostics.collected().iter().any(|one| one.rule == &unreadable_cell::RULE) {
         for table in tables(analysis.page) {
             let all = table.rows.iter().flat_map(|row| &row.cells);
             cells.extend(all.map(|cell| (cell.span(), *cell)));
         }
     }
-    let unreadable = diagnostics.gathered().iter_mut();
+    let unreadable = diagnostics.collected().iter_mut();
     for one in unreadable.filter(|one| one.rule == &unreadable_cell::RULE) {
         let seats = cells.get(&one.span).and_then(|cell| impossible(cell.as_str()));
         if let Some((won, total)) = seats {
@@ -78,7 +78,7 @@ fn impossible(text: &str) -> Option<(i64, i64)> {
 }
 
 fn message(won: i64, total: i64) -> String {
-    format!("{won} seats are more than the {total} that there are")
+    format!("{won} seats won, but there are only {total}")
 }
 
 #[cfg(test)]

@@ -9,9 +9,9 @@ pub static RULE: Rule = Rule {
     code: "T007",
     severity: Severity::Error,
     topic: Topic::Table,
-    summary: "The shares of one election add up to more than the whole.",
-    meaning: "The percentages of one election, in one table, add up to more than 100.5, and neither coalitions beside their members nor several votes or rounds explain it.",
-    example: "| Party | Votes | % |\n| A | 600 | 60.0 |\n| B | 400 | 48.0 |",
+    summary: "The shares of one election add up to more than 100 percent.",
+    meaning: "The percentages of one election in one table add up to more than 100.5, and neither coalitions listed with their members nor several votes or rounds explain it.",
+    example: "| Party | Votes | % |\n| A | 600 | 60.0 |\n| B | 300 | 30.0 |\n| C | 100 | 20.0 |",
     help: "compare the shares with the votes, and correct the one that does not fit",
 };
 
@@ -57,7 +57,7 @@ pub fn check(contest: &Contest<'_>, diagnostics: &mut Diagnostics<'_>) {
         .iter()
         .filter(|other| other.span != span && wrong.is_none())
         .take(1)
-        .map(|other| (other.span, "one of the others".to_owned()))
+        .map(|other| (other.span, "another share".to_owned()))
         .collect();
     diagnostics.report_with(&RULE, span, message, related);
 }

@@ -8,14 +8,17 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Table,
     summary: "A row has more cells than its header.",
-    meaning: "The cells beyond the last column have no header, and were passed over.",
-    example: "| Election | Votes |\n| 2015 | 60,396 | 0.13% |",
+    meaning: "The cells after the last column have no header and are ignored.",
+    example: "| Election | Votes |\n| 2011 | 58,716 |\n| 2015 | 60,396 | 0.13% |\n| 2020 | 61,204 |",
     help: "give the column a header, or join the cells",
 };
 
 /// Reports a row with `surplus` cells after its last column.
 pub fn report(row: Span, surplus: usize, diagnostics: &mut Diagnostics<'_>) {
-    let message = format!("the row has {surplus} more cells than its header: they are passed over");
+    let message = match surplus {
+        1 => "the row has 1 more cell than its header; it is ignored".to_owned(),
+        _ => format!("the row has {surplus} more cells than its header; they are ignored"),
+    };
     diagnostics.report(&RULE, row, message);
 }
 

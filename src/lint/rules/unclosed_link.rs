@@ -10,16 +10,17 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Syntax,
     summary: "A link is never closed.",
-    meaning: "Two brackets open a link and are not closed where what they stand in ends, so that a wiki shows them as text.",
+    meaning: "A link is opened but not closed within its paragraph, cell or element, so a wiki shows its brackets as text.",
     example: "| leader = [[Jane Roe",
-    help: "close the link with ]]",
+    help: "close the link with ]] or </a>",
 };
 
 /// Reports the links that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for (opener, span) in unclosed(analysis, Mark::Link) {
         let is_html = opener.starts_with('<');
-        let message = if is_html { "the link has no \"</a>\"" } else { "the link is not closed" };
+        let message =
+            if is_html { "the link has no closing \"</a>\"" } else { "the link is never closed" };
         diagnostics.report(&RULE, span, message);
     }
 }

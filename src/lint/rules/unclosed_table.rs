@@ -10,15 +10,15 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Syntax,
     summary: "A table is never closed.",
-    meaning: "A table is begun and never ended. It is read up to the next heading; a wiki takes all that follows for a part of it.",
+    meaning: "The table is read up to the next heading; a wiki treats everything after its start as part of it.",
     example: "{|\n| 2015 || 60,396\n== Leaders ==",
-    help: "close the table with |}",
+    help: "close the table with |} or </table>",
 };
 
 /// Reports the tables that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for (_, span) in unclosed(analysis, Mark::Table) {
-        diagnostics.report(&RULE, span, "the table is never ended");
+        diagnostics.report(&RULE, span, "the table is never closed");
     }
 }
 

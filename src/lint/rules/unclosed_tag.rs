@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Syntax,
     summary: "A tag is never closed.",
-    meaning: "A tag is begun and not ended where what it stands in ends. What it means is then taken to go on.",
+    meaning: "A tag is opened but not closed within the element around it. The text after it is read as if it were inside the tag.",
     example: "| ideology = <small>Socialism",
     help: "close the tag",
 };
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 /// Reports the tags, and the comments that hide nothing, that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for (_, span) in unclosed(analysis, Mark::Comment) {
-        diagnostics.report(&RULE, span, "the comment is never ended");
+        diagnostics.report(&RULE, span, "the comment is never closed");
     }
     for (opener, span) in unclosed(analysis, Mark::Tag) {
         diagnostics.report(&RULE, span, format!("the tag \"{opener}>\" is never closed"));

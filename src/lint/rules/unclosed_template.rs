@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     topic: Topic::Syntax,
     summary: "A template is never closed.",
-    meaning: "Two braces open a template and are never closed, so that a wiki shows them as text. An infobox that is never closed is read up to the first empty line.",
+    meaning: "Two braces open a template that is never closed, so a wiki shows them as text. An unclosed infobox is read up to the first empty line.",
     example: "| founded = {{start date|1976",
     help: "close the template with }}",
 };

@@ -12,10 +12,10 @@ pub static RULE: Rule = Rule {
     code: "S001",
     severity: Severity::Note,
     topic: Topic::Syntax,
-    summary: "The meaning of a template in a value is not known.",
-    meaning: "Templates are not expanded: what those stand for that are common is known, and of any other the texts are read as they stand. The value that it stands in may have too much, or lack what the template adds.",
+    summary: "A value contains an unknown template.",
+    meaning: "Templates are not expanded. The output of common templates is known; of all others, the text of the arguments is read. The value may contain too much, or lack what the template adds.",
     example: "| founded = {{some template|1976|x}}",
-    help: "see whether the value was read as the page shows it",
+    help: "check that the value was read as the page shows it",
 };
 
 /// Reports the unknown templates in values, each name once.
@@ -47,7 +47,7 @@ pub fn check(
             more => format!(", here and in {more} more places"),
         };
         let message = format!(
-            "the template \"{}\" is not known: its texts are read as they stand{more}",
+            "unknown template \"{}\"; its arguments are read as text{more}",
             name.as_str().trim()
         );
         diagnostics.report(&RULE, name.span(), message);
@@ -70,7 +70,7 @@ impl Values {
     ) -> Self {
         let blocks: Vec<Span> = infobox_spans(page).into_iter().chain(table_spans(page)).collect();
         let rules = [&unreadable_date::RULE, &unreadable_number::RULE, &unreadable_cell::RULE];
-        let unread = diagnostics.gathered().iter().filter(|one| rules.contains(&one.rule));
+        let unread = diagnostics.collected().iter().filter(|one| rules.contains(&one.rule));
         let mut spans: Vec<Span> = evidence.chain(unread.map(|one| one.span)).collect();
         spans.retain(|value| blocks.iter().any(|block| contains(*block, *value)));
         spans.sort_unstable();

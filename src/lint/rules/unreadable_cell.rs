@@ -12,10 +12,10 @@ pub static RULE: Rule = Rule {
     code: "T005",
     severity: Severity::Warning,
     topic: Topic::Table,
-    summary: "A cell is not of its column's type.",
-    meaning: "The header says what stands under it, and the cell holds something else. It is kept in `other`, under the header. Where all cells of a column misfit it is told once.",
-    example: "| Election | Votes |\n| 2015 | 12,34 |",
-    help: "correct the cell, or the header if it says something that the column is not",
+    summary: "A cell does not have its column's type.",
+    meaning: "The header names one type of value and the cell has another. The cell is kept in `other` under the header. If many cells of a column do not fit, only the first is reported.",
+    example: "| Election | Votes |\n| 2011 | 58,716 |\n| 2015 | 12,34 |",
+    help: "correct the cell, or the header if it does not describe the column",
 };
 
 /// Reports a cell under `header` that cannot be read as the column's type.
@@ -24,10 +24,10 @@ pub fn report(cell: Text<'_>, header: &str, reader: Reader, diagnostics: &mut Di
     let wanted = match reader {
         Reader::Percent => "a percentage between 0 and 100",
         Reader::Seats => "a number of seats such as 24 or 24 / 40",
-        Reader::Rank => "a place such as 3 or 3rd",
+        Reader::Rank => "a rank such as 3 or 3rd",
         _ => "a whole number such as 60,396",
     };
-    let message = format!("\"{text}\" under \"{header}\" is not {wanted}: kept in `other`");
+    let message = format!("cannot read \"{text}\" under \"{header}\" as {wanted}; kept in `other`");
     diagnostics.report(&RULE, cell.span(), message);
 }
 
@@ -43,12 +43,12 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
     diagnostics.retain(|one, text| {
         one.rule != &RULE || text.get(one.span.range()).is_none_or(has_content)
     });
-    if !diagnostics.gathered().iter().any(|one| one.rule == &RULE) {
+    if !diagnostics.collected().iter().any(|one| one.rule == &RULE) {
         return;
     }
     for table in tables(page) {
         let Some(whole) = table_span(table) else { continue };
-        let misfits = diagnostics.gathered().iter();
+        let misfits = diagnostics.collected().iter();
         let misfits = misfits.filter(|one| one.rule == &RULE && contains(whole, one.span));
         let mut misfits: Vec<Span> = misfits.map(|one| one.span).collect();
         if misfits.len() < 2 {
@@ -89,11 +89,11 @@ fn keep_first(spans: &BTreeSet<Span>, of: &str, diagnostics: &mut Diagnostics<'_
     let more = spans.len() - 1;
     diagnostics
         .retain(|one, _| one.rule != &RULE || one.span == *first || !spans.contains(&one.span));
-    let kept = diagnostics.gathered().iter_mut();
+    let kept = diagnostics.collected().iter_mut();
     for one in kept.filter(|one| one.rule == &RULE && one.span == *first) {
         one.message.push_str(&match more {
-            1 => format!("; and so is 1 more cell of this {of}"),
-            _ => format!("; and so are {more} more cells of this {of}"),
+            1 => format!(", like 1 more cell of this {of}"),
+            _ => format!(", like {more} more cells of this {of}"),
         });
     }
 }

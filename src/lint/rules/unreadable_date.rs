@@ -7,8 +7,8 @@ pub static RULE: Rule = Rule {
     code: "I002",
     severity: Severity::Warning,
     topic: Topic::Infobox,
-    summary: "An infobox value that should be a date is none.",
-    meaning: "The key says that its value is a date, but none can be read of it. The field stays empty.",
+    summary: "An infobox value is not a date.",
+    meaning: "The key expects a date, but the value contains none that can be read. The field stays empty.",
     example: "| founded = in spring",
     help: "write a date such as 1976, March 2004 or 2005-06-15",
 };
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
 /// Reports a value of a date field that holds no date.
 pub fn report(value: Text<'_>, diagnostics: &mut Diagnostics<'_>) {
     let message = format!(
-        "no date can be read of \"{}\": expected one such as 1976, March 2004 or 2005-06-15",
+        "cannot read \"{}\" as a date; expected one such as 1976, March 2004 or 2005-06-15",
         value.as_str()
     );
     diagnostics.report(&RULE, value.span(), message);

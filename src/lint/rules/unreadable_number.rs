@@ -11,16 +11,18 @@ pub static RULE: Rule = Rule {
     code: "I003",
     severity: Severity::Warning,
     topic: Topic::Infobox,
-    summary: "An infobox value that should be a number is none.",
-    meaning: "The key says that its value is a number, and there are digits in it, but no number can be read of it. The field stays empty.",
+    summary: "An infobox value is not a number.",
+    meaning: "The key expects a number, but the value cannot be read as one although it contains digits. The field stays empty.",
     example: "| membership = 12,34",
-    help: "write a whole number such as 60,396, and what there is to say of it in brackets behind it",
+    help: "write a whole number such as 60,396, and any remark after it in brackets",
 };
 
 /// Reports a membership figure that cannot be read.
 pub fn report_membership(value: Text<'_>, diagnostics: &mut Diagnostics<'_>) {
-    let message =
-        format!("\"{}\" is no number of members: expected one such as 60,396", value.as_str());
+    let message = format!(
+        "cannot read \"{}\" as a membership figure; expected one such as 60,396",
+        value.as_str()
+    );
     diagnostics.report(&RULE, value.span(), message);
 }
 
@@ -29,8 +31,9 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for seats in seat_entries(analysis) {
         let value = seats.as_str();
         if !is_blank(value) && read_seats(value).is_none() && looks_like_number(value) {
-            let message =
-                format!("\"{value}\" is no number of seats: expected one such as 24 or 24 / 40");
+            let message = format!(
+                "cannot read \"{value}\" as a number of seats; expected one such as 24 or 24 / 40"
+            );
             diagnostics.report(&RULE, seats.span(), message);
         }
     }

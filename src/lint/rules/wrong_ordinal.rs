@@ -8,14 +8,14 @@ pub static RULE: Rule = Rule {
     severity: Severity::Note,
     topic: Topic::Date,
     summary: "An ordinal has the wrong ending: `22th`.",
-    meaning: "The ending of an ordinal does not go with its number. The number is read.",
-    example: "on the 22th of August 1994",
-    help: "give the number the ending that it has: 1st, 2nd, 3rd, 4th, 22nd",
+    meaning: "The ending of an ordinal does not match its number. The number is used.",
+    example: "It was founded on the 22th of August 1994.",
+    help: "correct the ending: 1st, 2nd, 3rd, 4th, 22nd",
 };
 
 /// Reports the date at `span`, whose ordinal is `written` so and was read as `day`.
 pub fn report(written: &str, day: u8, span: Span, diagnostics: &mut Diagnostics<'_>) {
-    let message = format!("\"{written}\" is no ordinal: it is read as {day}");
+    let message = format!("\"{written}\" is not an ordinal; read as {day}");
     diagnostics.report(&RULE, span, message);
 }
 
