@@ -56,8 +56,8 @@ fn first_run(text: &str) -> &str {
     &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
 }
 
-/// Returns the country of the first whole word or phrase of a folded text that stands for one; of several
-/// at the same place, that of the longest.
+/// Returns the country of the first known word or phrase of a folded text, whole; of several at the same
+/// place, that of the longest.
 fn first_in(text: &str, words: &ByFirstRun) -> Option<&'static str> {
     let mut rest = text;
     while let Some(start) = rest.find(char::is_alphanumeric) {

@@ -1,6 +1,6 @@
 //! What the folded headers of tables mean.
 //!
-//! A header stands for a concept, one of [`CONCEPTS`]; those of English may belong to several.
+//! Each header has a concept, one of [`CONCEPTS`]; an English one may have several.
 
 use std::sync::LazyLock;
 
@@ -18,11 +18,11 @@ in_all_languages! {
     HEADER_ENDINGS: [(&'static str, &'static str)] = headers.endings;
     /// Headers of tables of opinion polls, in which no votes were cast.
     POLL_HEADERS: [&'static str] = headers.polls;
-    /// Words over people or parties who held the seat before.
+    /// Words over people or parties that held the seat before.
     FORMER_WORDS: [&'static str] = headers.formers;
     /// Words over those who were elected.
     WINNER_WORDS: [&'static str] = headers.winners;
-    /// Those of them that stand over the members of a body too, whoever elected them.
+    /// Those of them that are also used over the members of a body, whoever elected them.
     MEMBER_WORDS: [&'static str] = headers.members;
     /// Words over figures that are not a contestant's.
     TALLY_WORDS: [&'static str] = headers.tallies;
@@ -104,7 +104,7 @@ pub const CONCEPTS: &[(&str, &[ElectionField])] = &[
     ("outcome", &[ElectionField::Outcome]),
 ];
 
-/// Returns the concept that a folded foreign header stands for; it is an English header too.
+/// Returns the concept of a folded foreign header, which is also an English header.
 pub fn concept(header: &str) -> Option<&'static str> {
     static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
         let mut concepts = WordMap::default();

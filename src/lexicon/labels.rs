@@ -1,6 +1,6 @@
 //! Labels of infoboxes, folded and without numbers.
 //!
-//! A label stands for a concept: a field of [`PartyField`] by its name with spaces, or another one that the
+//! Each label has a concept: a field of [`PartyField`] by its name with spaces, or another one that the
 //! readers of infoboxes ask for, such as `membership year`.
 
 use std::sync::LazyLock;
@@ -19,7 +19,7 @@ in_all_languages! {
     LABEL_PREFIXES: [&'static str] = labels.prefixes;
 }
 
-/// Returns the concept that a foreign label stands for.
+/// Returns the concept of a foreign label.
 pub fn concept(label: &str) -> Option<&'static str> {
     static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
         let mut concepts = WordMap::default();

@@ -237,11 +237,11 @@ group! {
         others: [&'static str],
         /// Headers of tables of opinion polls.
         polls: [&'static str],
-        /// Words over people or parties who held the seat before.
+        /// Words over people or parties that held the seat before.
         formers: [&'static str],
         /// Words over those who were elected.
         winners: [&'static str],
-        /// Those of them that stand over the members of a body too, whoever elected them.
+        /// Those of them that are also used over the members of a body, whoever elected them.
         members: [&'static str],
         /// Words over figures that are not a contestant's.
         tallies: [&'static str],

@@ -22,7 +22,7 @@ in_all_languages! {
     BLANKS: [&'static str] = numbers.blanks;
 }
 
-/// What stands before any number that is not exact: [`ESTIMATES`] and the words for bounds.
+/// Words before a number that is not exact: [`ESTIMATES`] and the words for bounds.
 pub static APPROXIMATIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
     [&ESTIMATES, &AT_LEAST, &AT_MOST].into_iter().flat_map(|words| words.iter().copied()).collect()
 });

@@ -29,8 +29,8 @@ pub static LANGUAGES: &[Language] = &[
     others::LANGUAGE,
 ];
 
-/// English, the language of the records: its labels, headers and countries are also the names of the
-/// concepts that the words of all languages stand for.
+/// English, the language of the records: the concepts of labels and headers in all languages have English
+/// names.
 pub const ENGLISH: Language = english::LANGUAGE;
 
 /// Returns the languages other than English.
