@@ -10,7 +10,7 @@ use crate::values::date::{DateIssue, FoundDate};
 
 /// Reports the issue of the date at `span`, if it has one.
 pub fn report_date(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<'_>) {
-    match &found.doubt {
+    match &found.issue {
         Some(DateIssue::Ordinal { written, read }) => {
             wrong_ordinal::report(written, *read, span, diagnostics);
         }

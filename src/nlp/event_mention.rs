@@ -100,7 +100,7 @@ pub fn event_mentions<'a>(
     let mut event_mentions = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
-        if found.doubt.is_some() {
+        if found.issue.is_some() {
             date_issues.push((found.clone(), span));
         }
         if found.bracketed && reading.is_lifetime(found, tokens) {

@@ -1,4 +1,4 @@
-//! Keys of infoboxes.
+//! Normalises the keys of infoboxes.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use crate::lexicon::labels;
 use crate::model::folded;
 use crate::values::text::single_spaced;
 
-/// An infobox key folded, with spaces for underscores and without numbers: `Leader1_Title` is
-/// `leader title`; that of another language as the English one that means the same.
+/// Returns an infobox key folded, with spaces for underscores and without numbers: `leader title` for
+/// `Leader1_Title`. A foreign key becomes the English one with the same meaning.
 pub fn key(key: &str) -> Cow<'_, str> {
     let mut key = folded(key);
     if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ') {

@@ -1,4 +1,4 @@
-//! Reads lists that the plain rendering has joined with commas, and what leaked into them.
+//! Reads lists whose items are joined by commas, and removes the markup that leaked into them.
 
 use std::borrow::Cow;
 
@@ -14,18 +14,18 @@ use crate::values::text::{is_blank, is_one_of, single_spaced, split_outside_brac
 /// One item of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
-    /// The item, cleaned.
+    /// Its text without leaked markup.
     pub text: String,
-    /// The bytes that it was read from.
+    /// The bytes of the item in the document.
     pub span: Span,
-    /// What the heading above it makes of it.
+    /// What the heading above it says about it.
     pub under: Under,
 }
 
-/// The items of a value joined by commas or semicolons.
+/// Returns the items of a value, which commas, semicolons, bullets or line ends separate.
 ///
-/// Commas inside brackets join nothing; a gloss of its own (`, (2018–2023)`) belongs to the item
-/// before it; leaked template arguments, empty glosses and headings are no items.
+/// Commas inside brackets do not separate items, and a gloss (`, (2018–2023)`) belongs to the item before
+/// it. Leaked template arguments, empty glosses and headings are left out.
 pub fn read_list(value: Text<'_>) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut under = Under::Current;
@@ -57,7 +57,7 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
     items
 }
 
-/// The names of people in a list, with their years and notes: `X and Y` are two, `Vacant` is nobody.
+/// Returns the names of people in a list, with their years and notes: two for `X and Y`, none for `Vacant`.
 pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
@@ -66,7 +66,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
             let name = without_marks(name);
             let name = without_post_nominals(name.trim());
             let vacant = is_one_of(name, &VACANT);
-            // behind a comma, words without a capital are the office of the one before
+            // words without a capital after a comma are the office of the person before it
             let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
             if !vacant && !office {
                 people.push(Item { text: name.to_owned(), span: item.span, under: item.under });
@@ -76,7 +76,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     people
 }
 
-/// The names that any of the joints joins.
+/// Splits a text at any of the joints.
 fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
     let mut rests = text.char_indices().map(|(at, _)| &text[at..]);
     if !rests.any(|rest| joints.iter().any(|joint| rest.starts_with(joint.as_str()))) {
@@ -87,7 +87,7 @@ fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
     })
 }
 
-/// A name without the marks that tell that its bearer has died.
+/// Removes the marks of a deceased person.
 fn without_marks(name: &str) -> Cow<'_, str> {
     if !name.contains(['†', '‡']) && !name.contains("  ") {
         return Cow::Borrowed(name);
@@ -95,7 +95,7 @@ fn without_marks(name: &str) -> Cow<'_, str> {
     Cow::Owned(name.replace(['†', '‡'], "").replace("  ", " "))
 }
 
-/// A person's name without the letters of offices and honours behind it: `Jane Roe TD`.
+/// Removes the letters of offices and honours after a person's name: `Jane Roe TD`.
 fn without_post_nominals(mut name: &str) -> &str {
     while let Some((rest, last)) = name.rsplit_once(' ')
         && POST_NOMINALS.contains(&last)
@@ -105,7 +105,7 @@ fn without_post_nominals(mut name: &str) -> &str {
     name
 }
 
-/// The names of colours in a list: `Red, black and gold` are three.
+/// Returns the names of colours in a list: three for `Red, black and gold`.
 pub fn read_colours(value: Text<'_>) -> Vec<Item> {
     read_list(value)
         .into_iter()
@@ -120,9 +120,9 @@ pub fn read_colours(value: Text<'_>) -> Vec<Item> {
         .collect()
 }
 
-/// A value without what leaked into it: options of templates and images, empty brackets.
+/// Removes the markup that leaked into a value: options of templates and images, empty brackets.
 ///
-/// Of `200px|Flag of X.svg|border` the file's name remains.
+/// For `200px|Flag of X.svg|border` it returns the name of the file.
 pub fn without_leaks(value: &str) -> String {
     let parts = value.split('|').map(str::trim).filter(|part| !is_option(part));
     let mut text = match parts.collect::<Vec<&str>>().as_slice() {
@@ -140,7 +140,7 @@ pub fn without_leaks(value: &str) -> String {
     single_spaced(text)
 }
 
-/// A text from which `part` is taken until it is in it no more.
+/// Removes every `part` from a text, also those that a removal creates.
 fn without(part: &str, text: &str) -> String {
     let mut rest = String::with_capacity(text.len());
     for c in text.chars() {
@@ -174,13 +174,13 @@ fn is_option(part: &str) -> bool {
     named || sized || part.is_empty() || IMAGE_OPTIONS.contains(&part)
 }
 
-/// The text of an item that is a heading: it ends in a colon, or is a word that only headings are.
+/// Returns the text of an item that is a heading: one that ends in a colon or is a word of a heading.
 pub fn heading(text: &str) -> Option<&str> {
     let bare = text.trim_end_matches([':', ' ']);
     (text.ends_with(':') || is_one_of(bare, &BARE_HEADINGS)).then_some(bare)
 }
 
-/// What a heading says of the items under it. Years that are over (`1976–1990`) are of the past.
+/// Returns what a heading says about the items below it. Years that are over (`1976–1990`) mean the past.
 fn meaning_of_heading(heading: &str) -> Under {
     let over = find_dates_in_value(heading).iter().any(|found| match &found.date {
         Date::Interval(_, end) => end.is_some(),
@@ -196,7 +196,7 @@ fn meaning_of_heading(heading: &str) -> Under {
         .map_or(Under::Current, |(_, under)| *under)
 }
 
-/// Whether a piece goes on with the item before it: a gloss in brackets, `Jr.` after a name.
+/// Whether a piece continues the item before it: a gloss in brackets, or `Jr.` after a name.
 fn continues(piece: &str, before: &str) -> bool {
     let bracketed = piece.starts_with('(') && piece.ends_with(')');
     let inside = piece.trim_start_matches('(');
@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn headings_sort_what_stands_under_them() {
+    fn headings_classify_the_items_below_them() {
         let value = "Peronism, Factions:, Kirchnerism, Historical:, Fascism";
         let items = read_list(Text::new(value, 0..value.len()));
         let read: Vec<(&str, Under)> =

@@ -1,4 +1,4 @@
-//! Values: dates, numbers, lists and names, as infoboxes, tables and sentences give them.
+//! Reads dates, numbers, lists and names as infoboxes, tables and sentences write them.
 
 pub mod date;
 pub mod key;

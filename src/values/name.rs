@@ -1,4 +1,4 @@
-//! Names of people and parties as texts print them.
+//! Recognises and cleans the names of people and parties.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{folded, lowered};
 use crate::values::text::{single_spaced, without_footnotes};
 
-/// A name without marks of incumbency, of footnotes and of order: `Jane Roe (inc.)`, `Kaya*`,
+/// Removes the marks of incumbents, footnotes and order from a name: `Jane Roe (inc.)`, `Kaya*`,
 /// `1. Kaya [a]`.
 pub fn clean_name(text: &str) -> String {
     let text = single_spaced(&without_footnotes(text));
@@ -30,7 +30,7 @@ pub fn clean_name(text: &str) -> String {
     if name.len() == text.len() { text } else { name.to_owned() }
 }
 
-/// Whether a text has a word that tells a part in government or what came of an election.
+/// Whether a text has a word for a part in government or for the outcome of an election.
 pub fn has_status_word(text: &str) -> bool {
     let is_mark = |c: char| !c.is_alphanumeric() && c != '-';
     if !text.is_ascii() {
@@ -42,8 +42,8 @@ pub fn has_status_word(text: &str) -> bool {
         .any(|word| lowered(word, &mut buffer).is_some_and(|word| STATUS_WORDS.contains(word)))
 }
 
-/// Whether a text can be a person's full name by its form: two to six words, each with a capital
-/// (small particles apart), no digits.
+/// Whether a text has the form of a person's full name: two to six words, all capitalised except
+/// particles, and no digits.
 pub fn looks_like_person(text: &str) -> bool {
     const MAX: usize = 6;
     let (mut words, mut capitals) = (0, 0);
@@ -62,7 +62,7 @@ pub fn looks_like_person(text: &str) -> bool {
     capitals >= 2 && !text.bytes().any(is_mark)
 }
 
-/// Whether every word of a name can be part of a person's name.
+/// Whether a text has the form of a person's full name and no word that excludes it.
 pub fn is_person_name(text: &str) -> bool {
     looks_like_person(text)
         && !text.split_whitespace().any(|word| {
@@ -75,8 +75,8 @@ pub fn is_person_name(text: &str) -> bool {
         })
 }
 
-/// Whether a word begins with a capital, after an apostrophe or an opening mark too: `d'Orme`.
-/// Letters of scripts without case count.
+/// Whether a word begins with a capital, perhaps after a mark or a short prefix: `d'Orme`. Letters of
+/// scripts without case count as capitals.
 pub fn has_capital(word: &str) -> bool {
     if word.starts_with(|c: char| c.is_ascii_uppercase()) {
         return true;
@@ -106,7 +106,7 @@ pub fn abbreviates(short: &str, name: &str) -> bool {
     Abbreviable::new(name).is_abbreviated_by(short)
 }
 
-/// A name with its words at hand, for asking of many words whether they abbreviate it.
+/// A name split into words, to test many abbreviations against it.
 #[derive(Debug)]
 pub struct Abbreviable {
     words: Vec<String>,
@@ -114,7 +114,7 @@ pub struct Abbreviable {
 }
 
 impl Abbreviable {
-    /// The words of a name.
+    /// Splits a name into words.
     pub fn new(name: &str) -> Self {
         let words = letter_words(name);
         Abbreviable { letters: words.iter().map(String::len).sum(), words }
@@ -130,7 +130,7 @@ impl Abbreviable {
     }
 }
 
-/// The words of a folded text, without marks.
+/// Returns the folded words of a text, without marks.
 fn letter_words(text: &str) -> Vec<String> {
     folded(text)
         .split(|c: char| !c.is_alphanumeric() && c != '\'')
@@ -139,7 +139,7 @@ fn letter_words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Whether the letters are the words' initials, or whole words, in order.
+/// Whether letters are the initials of words, or whole words, in order.
 fn spells(letters: &str, words: &[String]) -> bool {
     let mut reached = BTreeSet::from([0]);
     for word in words {
@@ -160,9 +160,9 @@ fn spells(letters: &str, words: &[String]) -> bool {
     reached.contains(&letters.len())
 }
 
-/// Whether a word has the form of an abbreviation: at least two capitals, and more capitals than
-/// small letters up to its first dash or slash, such as `TKP`, `TKİH`, `TKP/ML-Hareketi`, `MLKP-K`.
-/// Roman numerals and initials have not.
+/// Whether a word has the form of an abbreviation: up to its first dash or slash, at least two capitals
+/// and no more small letters than capitals, as in `TKP`, `TKİH`, `TKP/ML-Hareketi`, `MLKP-K`. Roman
+/// numerals and initials do not count.
 pub fn looks_like_abbreviation(word: &str) -> bool {
     // most words of prose have no capital but the first
     if !word.bytes().skip(1).any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()) {

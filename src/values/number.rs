@@ -1,4 +1,4 @@
-//! Reads numbers as documents print them.
+//! Reads numbers as documents write them.
 
 use std::ops::Range;
 
@@ -9,14 +9,13 @@ use crate::lexicon::numbers::{
 use crate::model::fold;
 use crate::values::text::{has_digit, without_footnotes};
 
-/// A number of things: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`.
+/// Reads a count: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`.
 ///
-/// Marks of approximation and footnotes are passed over, and so is what follows in brackets. `None`
-/// for a fraction of a thing, for groups that are none (`1,2,3`), and for anything else.
-///
-/// Groups have three digits, or by the Indian system two and at last three.
+/// Marks of approximation, footnotes and glosses in brackets are ignored. Groups have three digits or, in
+/// the Indian system, two and at the end three. Returns `None` for fractions, wrong groups (`1,2,3`) and
+/// anything else.
 pub fn read_count(text: &str) -> Option<i64> {
-    // most figures are digits and no more, and what has none is no figure
+    // a quick path: most figures are only digits
     let plain = grouped(text);
     if plain.is_some() || !has_digit(text) {
         return plain;
@@ -36,27 +35,27 @@ pub fn read_count(text: &str) -> Option<i64> {
     grouped(text)
 }
 
-/// Whether nothing stands behind the last number of a text.
+/// Whether a text ends in a digit.
 fn ends_in_digit(text: &str) -> bool {
     text.as_bytes().last().is_some_and(u8::is_ascii_digit)
 }
 
-/// A number of things that a text may give only roughly or between bounds.
+/// A count that may be approximate or a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Amount {
-    /// The number, where the text gives one.
+    /// The number, if the text gives one.
     pub count: Option<i64>,
-    /// The least that it can be: `80,000+`.
+    /// The lower bound: 80,000 for `80,000+`.
     pub min: Option<i64>,
-    /// The most that it can be: the 80,000 of `70,000–80,000`.
+    /// The upper bound: 80,000 for `70,000–80,000`.
     pub max: Option<i64>,
-    /// Whether the count is said to be a rough one.
+    /// Whether the text marks the number as approximate.
     pub approximate: bool,
 }
 
-/// A number of things with what makes it a rough one: `~15,000`, `80,000+`, `70,000–80,000`.
+/// Reads a count that may be approximate or a range: `~15,000`, `80,000+`, `70,000–80,000`.
 ///
-/// What follows in brackets is passed over. `None` where there is no number.
+/// Glosses in brackets are ignored. Returns `None` if there is no number.
 pub fn read_amount(text: &str) -> Option<Amount> {
     let text = without_footnotes(text);
     let text = text.split('(').next().unwrap_or_default().trim();
@@ -68,7 +67,7 @@ pub fn read_amount(text: &str) -> Option<Amount> {
     {
         return Some(Amount { min: Some(min), max: Some(max), approximate, ..Amount::default() });
     }
-    // words behind the number tell what is counted: `2,013 members`
+    // a word after the number is the unit: `2,013 members`
     let counted = || {
         let (number, _) = text
             .rsplit_once(|c: char| c.is_whitespace())
@@ -104,7 +103,8 @@ fn after_words<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     start.eq_ignore_ascii_case(words).then(|| text[words.len()..].strip_prefix(' '))?
 }
 
-/// A percentage without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. `None` below 0 and above 100.
+/// Reads a percentage with or without its sign: `0.13%`, `13,0 %`, `%0,13`, `100`. Returns `None` below 0
+/// and above 100.
 pub fn read_percent(text: &str) -> Option<f64> {
     let decimal = |byte: u8| byte.is_ascii_digit() || byte == b'.';
     let bare = text.strip_suffix('%').unwrap_or(text);
@@ -124,8 +124,8 @@ pub fn read_percent(text: &str) -> Option<f64> {
     (0.0..=100.0).contains(&share).then_some(share)
 }
 
-/// Seats won and, where they stand there too, the seats of the whole body: `0 / 550`, `12 of 60`,
-/// `350 seats`, `24`.
+/// Reads the seats won and, if given, the seats of the whole body: `0 / 550`, `12 of 60`, `350 seats`,
+/// `24`.
 pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     if !has_digit(text) {
         return None;
@@ -147,7 +147,7 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     }
 }
 
-/// A place in an order: `8`, `8th`, `#8`, `8.`.
+/// Reads a rank: `8`, `8th`, `#8`, `8.`.
 pub fn read_rank(text: &str) -> Option<i64> {
     let text = without_footnotes(text);
     let text = text.trim().trim_start_matches('#').trim_end_matches('.').trim();
@@ -157,9 +157,9 @@ pub fn read_rank(text: &str) -> Option<i64> {
     (ending.is_empty() || is_known()).then(|| number.parse().ok())?
 }
 
-/// The round of an election that a text tells, and where it does: `1st round`, `Round 2`, `Runoff`.
+/// Finds the round of voting in a text, with its bytes: `1st round`, `Round 2`, `Runoff`.
 pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
-    if text.is_ascii() && !text.split(|c: char| !c.is_ascii_alphanumeric()).any(may_tell_round) {
+    if text.is_ascii() && !text.split(|c: char| !c.is_ascii_alphanumeric()).any(may_name_round) {
         return None;
     }
     let is_part = |c: char| c.is_alphanumeric();
@@ -202,8 +202,8 @@ pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
     pair.or_else(|| runoff().map(|range| (range, 2)))
 }
 
-/// Whether a word is one that tells a round, or begins one; few headers and headings have any.
-fn may_tell_round(word: &str) -> bool {
+/// Whether a word is one of a round or begins one: a quick test, since few headers have any.
+fn may_name_round(word: &str) -> bool {
     let begins = |known: &&str| {
         known.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
     };
@@ -212,7 +212,7 @@ fn may_tell_round(word: &str) -> bool {
             || RUNOFF_WORDS.iter().any(begins))
 }
 
-/// A percentage in brackets after a count: the `0.13%` of `60,396 (0.13%)`.
+/// Reads a percentage in brackets after a count: `60,396 (0.13%)`.
 pub fn read_bracketed_percent(text: &str) -> Option<f64> {
     let (_, rest) = text.split_once('(')?;
     let (inside, _) = rest.split_once(')')?;
@@ -225,14 +225,14 @@ fn whole(number: f64) -> Option<i64> {
     (0.0..=LARGEST).contains(&rounded).then_some(rounded as i64)
 }
 
-/// Digits in groups that one kind of separator joins.
+/// Reads digits in groups, which the same separator joins.
 fn grouped(text: &str) -> Option<i64> {
     let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
     let mut number = 0_i64;
-    // how many digits the first group has, and the one that is being read
+    // the number of digits of the first group and of the current one
     let (mut first, mut group) = (0, 0);
     let mut separator = None;
-    // whether the groups between the first and the last are of that system
+    // whether the groups between the first and the last have three digits, or two
     let (mut western, mut indian) = (true, true);
     for c in text.chars() {
         if let Some(digit) = c.to_digit(10) {

@@ -1,4 +1,4 @@
-//! Small readings of text that several readers share.
+//! Text functions that several readers share.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,8 @@ use crate::lexicon::numbers::BLANKS;
 use crate::markup::Text;
 use crate::model::{folded, folds_by_case};
 
-/// The text without footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. Of a link that leaked,
-/// `[[target|label]]`, the label remains.
+/// Removes footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. A leaked link such as
+/// `[[target|label]]` becomes its label.
 pub fn without_footnotes(text: &str) -> Cow<'_, str> {
     if !text.contains('[') {
         return Cow::Borrowed(text);
@@ -29,14 +29,14 @@ pub fn without_footnotes(text: &str) -> Cow<'_, str> {
     Cow::Owned(out.trim().to_owned())
 }
 
-/// Whether a cell says nothing: empty, a dash, a question mark, `n/a`.
+/// Whether a cell has no value: it is empty, a dash, a question mark, or a word such as `n/a`.
 pub fn is_blank(text: &str) -> bool {
     let text = text.trim();
     text.chars().all(|c| matches!(c, '-' | '‐'..='―' | '−' | '?' | '.' | '…'))
         || BLANKS.iter().any(|blank| text.eq_ignore_ascii_case(blank))
 }
 
-/// Whether a text, folded, is one of some words.
+/// Whether a text, folded, is one of several words.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     if !words.iter().any(|word| may_fold_to(text, word)) {
         return false;
@@ -47,13 +47,13 @@ pub fn is_one_of(text: &str, words: &[&str]) -> bool {
     words.contains(&&*folded(text))
 }
 
-/// Whether a key is what a text folds to.
+/// Whether a text folds to a key.
 pub fn folds_to(text: &str, key: &str) -> bool {
     may_fold_to(text, key)
         && if folds_by_case(text) { key.eq_ignore_ascii_case(text) } else { folded(text) == key }
 }
 
-/// Whether the first letter of a text does not tell that it folds to anything but a key.
+/// Whether a text may fold to a key, by their first letters.
 fn may_fold_to(text: &str, key: &str) -> bool {
     match (text.as_bytes().first(), key.as_bytes().first()) {
         (Some(first), Some(known)) if first.is_ascii_alphanumeric() => {
@@ -68,12 +68,12 @@ pub fn has_digit(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit())
 }
 
-/// The text with every run of white space as one space.
+/// Replaces every run of white space by one space.
 pub fn single_spaced(text: &str) -> String {
     with_single_spaces(text).into_owned()
 }
 
-/// The same, borrowed where the text is so already.
+/// Does the same, and borrows the text if it is unchanged.
 pub fn with_single_spaces(text: &str) -> Cow<'_, str> {
     if is_single_spaced(text) {
         return Cow::Borrowed(text);
@@ -88,10 +88,10 @@ pub fn with_single_spaces(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether the only white space of a text is single spaces between words.
+/// Whether all white space of a text is single spaces between words.
 fn is_single_spaced(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // none of these stops early, so that many bytes are looked at together
+    // folds do not stop early, so that the compiler can vectorise them
     let control = bytes.iter().fold(false, |any, byte| any | (*byte < b' '));
     let pairs = bytes.iter().zip(bytes.iter().skip(1));
     let double = pairs.fold(false, |any, (one, next)| any | ((*one == b' ') & (*next == b' ')));
@@ -103,7 +103,7 @@ fn is_single_spaced(text: &str) -> bool {
         && (text.is_ascii() || !text.contains(other_space))
 }
 
-/// A title without what tells it from others: `Liberal Party (UK)`.
+/// Removes the disambiguation in brackets from a title: `Liberal Party (UK)`.
 pub fn without_gloss(title: Text<'_>) -> Text<'_> {
     match title.as_str().find(" (") {
         Some(at) if title.as_str().ends_with(')') && at > 0 => title.slice(0..at).trim(),
@@ -111,18 +111,18 @@ pub fn without_gloss(title: Text<'_>) -> Text<'_> {
     }
 }
 
-/// Whether a text has one of the folded words, whole.
+/// Whether a text, folded, has one of several words, whole.
 pub fn has_word(text: &str, words: &[&str]) -> bool {
     folded_has_word(&folded(text), words)
 }
 
-/// Whether a folded text has one of the folded words, whole.
+/// Whether a folded text has one of several words, whole.
 pub fn folded_has_word(text: &str, words: &[&str]) -> bool {
     let mut inside = false;
     text.char_indices().any(|(at, c)| {
         let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
         let rest = &text[at..];
-        // few words begin with the same letter
+        // a quick test: few words begin with the same letter
         let first = rest.as_bytes().first();
         begins
             && words.iter().filter(|word| word.as_bytes().first() == first).any(|word| {
@@ -132,9 +132,9 @@ pub fn folded_has_word(text: &str, words: &[&str]) -> bool {
     })
 }
 
-/// Splits at the characters that `is_separator` accepts at their place, but not inside round brackets.
+/// Splits a text at separators outside round brackets, and returns the byte ranges of the pieces, untrimmed.
 ///
-/// A bracket that is never closed opens nothing. The pieces are byte ranges of `text`, untrimmed.
+/// `is_separator` takes the place and the character. A bracket that is never closed is ignored.
 pub fn split_outside_brackets(
     text: &str,
     is_separator: impl Fn(usize, char) -> bool,
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn footnotes_go() {
+    fn footnotes_are_removed() {
         for (text, expected) in [
             ("[[a|b]] c", "b c"),
             ("60,396[a]", "60,396"),
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn brackets_hold_together() {
+    fn brackets_are_not_split() {
         let pieces = |text: &'static str| -> Vec<&str> {
             split_outside_brackets(text, |_, c| c == ',')
                 .into_iter()

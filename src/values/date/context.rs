@@ -1,29 +1,29 @@
-//! What surrounds a number, and whether that makes it a year or an amount.
+//! Decides by the words around a number whether it is a year or an amount.
 
 use crate::lexicon::dates::DateWord;
 use crate::values::date::token::{Cursor, Kind, Token};
 
-/// The manner of a text.
+/// The style of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
-    /// Sentences: a number is a year only if the words around it say so.
+    /// Sentences: a number is a year only if the words around it show that.
     Prose,
-    /// The value of a field: a plausible number is a year unless something says that it is not.
+    /// The value of a field: a plausible number is a year unless the words around it show that it is not.
     Value,
 }
 
-/// The last two tokens before a place, the nearest first.
+/// The last two tokens before the current one, the nearest first.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Before<'t>([Option<Token<'t>>; 2]);
 
 impl<'t> Before<'t> {
-    /// Notes the token that comes next.
+    /// Adds the next token.
     pub fn push(&mut self, token: Token<'t>) {
         self.0 = [Some(token), self.0[0]];
     }
 
-    /// Whether a date may begin with `token`, seen from what stands before: it is no part of a
-    /// name, of a number with a point, of a price or of a path.
+    /// Whether the tokens before `token` allow a date to begin with it: it is not part of a name, a decimal
+    /// number, a price or a path.
     pub fn allows(&self, token: Token<'_>, style: Style) -> bool {
         let [Some(nearest), second] = self.0 else { return true };
         let after_number =
@@ -49,17 +49,17 @@ impl<'t> Before<'t> {
         }
     }
 
-    /// Whether nothing stands before.
+    /// Whether there is no token before.
     pub fn is_empty(&self) -> bool {
         self.0[0].is_none()
     }
 
-    /// Whether the word before has a date_word.
+    /// Whether the word before has a meaning.
     pub fn ends_with(&self, date_word: DateWord) -> bool {
         self.0[0].is_some_and(|token| token.meaning.has(date_word))
     }
 
-    /// Whether what stands before numbers the number: `No. 1990`.
+    /// Whether the word before makes the number that of an item: `No. 1990`.
     pub fn numbers(&self) -> bool {
         let [nearest, second] = self.0;
         let word = match nearest {
@@ -69,7 +69,7 @@ impl<'t> Before<'t> {
         word.is_some_and(|word| word.meaning.has(DateWord::Numbering))
     }
 
-    /// Whether what stands before a number of four digits shows that it is a year.
+    /// Whether the words before a number of four digits show that it is a year.
     pub fn leads_to_year(&self) -> bool {
         let [Some(nearest), second] = self.0 else { return true };
         let is_lead = |token: Token| token.meaning.has(DateWord::YearLead);
@@ -93,8 +93,8 @@ impl<'t> Before<'t> {
         }
     }
 
-    /// Whether a sentence begins with `In`, `Since` or the like just before: only a date can follow
-    /// then, even where someone who can be counted acts next.
+    /// Whether the token before is the first of a sentence and a word such as `In` or `Since`. Only a date can
+    /// follow it, even before people who could be counted.
     fn begins_sentence_with_lead(&self) -> bool {
         let [Some(nearest), second] = self.0 else { return false };
         let begins = second.is_none_or(|second| matches!(second.kind, Kind::Dot | Kind::Question));
@@ -104,8 +104,8 @@ impl<'t> Before<'t> {
     }
 }
 
-/// Whether a number that ends at `at` is a whole number by itself, without a decimal part, further
-/// groups of digits, a unit or a percent sign.
+/// Whether a number that ends at `at` is complete: no decimal part, group of digits, unit or percent sign
+/// follows.
 pub fn number_ends(at: Cursor<'_>) -> bool {
     let Some((token, next)) = at.token() else { return true };
     match token.kind {
@@ -127,7 +127,7 @@ pub fn number_ends(at: Cursor<'_>) -> bool {
 
 /// Whether the number before `at` counts what follows: `1500 votes`, `1000-strong`.
 ///
-/// After the beginning of a sentence such as `In 1970`, workers who follow are not counted.
+/// People are not counted after the beginning of a sentence such as `In 1970`.
 pub fn counts_what_follows(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bool {
     let Some((token, next)) = at.token() else { return false };
     let word = match token.kind {
@@ -141,7 +141,7 @@ pub fn counts_what_follows(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bo
             && !(is_recent(year) && before.begins_sentence_with_lead())
 }
 
-/// Whether a dash or slash with another number follows at once: `1990-1`.
+/// Whether a dash or slash and another number follow immediately: `1990-1`.
 pub fn is_glued_to_number(at: Cursor<'_>) -> bool {
     let is_joint =
         |token: Token| token.is_glued() && (token.kind.is_dash() || token.is(Kind::Slash));
@@ -149,7 +149,7 @@ pub fn is_glued_to_number(at: Cursor<'_>) -> bool {
     at.accept(is_joint).and_then(|at| at.accept(is_number)).is_some()
 }
 
-/// Whether one of the next words is an event of its year: `1990 party congress`.
+/// Whether one of the next words is an event of the year: `1990 party congress`.
 pub fn event_follows(at: Cursor<'_>) -> bool {
     let mut at = at;
     for _ in 0..3 {
@@ -163,8 +163,8 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
     false
 }
 
-/// Whether the ending of a case follows, and no word that makes the number an amount: `1976'da`, but
-/// not `1500'den fazla`.
+/// Whether the ending of a case follows, without a word that makes the number an amount: `1976'da`, but not
+/// `1500'den fazla`.
 pub fn has_case(at: Cursor<'_>) -> bool {
     super::term::after_ending(at)
         .is_some_and(|end| end.token().is_none_or(|(next, _)| !next.meaning.has(DateWord::Rate)))
@@ -184,7 +184,7 @@ pub fn is_plausible(year: i32) -> bool {
     (1000..=2100).contains(&year)
 }
 
-/// Whether a number is more likely a year than anything else: that of a time with parties.
+/// Whether a number is most likely a year: one of the time of parties.
 pub fn is_recent(year: i32) -> bool {
     (1800..=2100).contains(&year)
 }

@@ -1,7 +1,8 @@
-//! The grammar of dates: which tokens make which date.
+//! The grammar of dates.
 //!
-//! A date is one [`Term`], or two that a [`Link`] joins, after an opening word such as `since`. A
-//! term may lack what the other one says: in `15–16 June 1970` the first is a bare day.
+//! A date is an optional opening word such as `since`, a [`Term`], and optionally a [`Link`] and a second
+//! term. Either term may leave out what the other one says: the first one of `15–16 June 1970` is a bare
+//! day.
 
 use crate::lexicon::dates::DateWord;
 use crate::model::{Date, Qualifier};
@@ -23,22 +24,21 @@ pub fn may_begin(token: Token<'_>) -> bool {
     }
 }
 
-/// The roles of the words before a whole date.
-///
-/// A word may open a span or, where no end follows, what goes on: `desde 1990 hasta 1994`.
+/// The meanings of the words before a whole date. A word may have several: `desde 1990` is an open interval,
+/// `desde 1990 hasta 1994` a closed one.
 const OPENINGS: [DateWord; 4] =
     [DateWord::From, DateWord::Between, DateWord::Since, DateWord::Until];
 
-/// The roles of the words before a term.
+/// The meanings of the words before a term.
 const PREFIXES: [DateWord; 2] = [DateWord::About, DateWord::Part];
 
-/// A date, what is doubtful about it, and where it ends.
+/// A date that was read, with its issue and its end.
 #[derive(Debug)]
 pub struct Expression<'t> {
     /// The date.
     pub date: Date,
-    /// What is doubtful.
-    pub doubt: Option<DateIssue>,
+    /// Why it may not be what the text means.
+    pub issue: Option<DateIssue>,
     /// The place after it.
     pub end: Cursor<'t>,
 }
@@ -46,19 +46,19 @@ pub struct Expression<'t> {
 /// Reads dates at one place of a text.
 #[derive(Debug, Clone, Copy)]
 pub struct Grammar<'b, 't> {
-    /// What stands before the place.
+    /// The tokens before the place.
     pub before: &'b Before<'t>,
-    /// The manner of the text.
+    /// The style of the text.
     pub style: Style,
 }
 
 impl<'t> Grammar<'_, 't> {
-    /// Reads the date that begins at `start`, if one does.
+    /// Reads the date that begins at `start`.
     pub fn expression(self, start: Cursor<'t>) -> Option<Expression<'t>> {
         openings(start).find_map(|(opening, at)| self.after_opening(start, opening, at))
     }
 
-    /// Reads the date that begins at `start` and whose first term begins at `at`, behind an opening.
+    /// Reads the date that begins at `start`, with an opening before its first term at `at`.
     fn after_opening(
         self,
         start: Cursor<'t>,
@@ -72,10 +72,10 @@ impl<'t> Grammar<'_, 't> {
             return None;
         }
         let written = if opening.is_some() { at } else { start }.text_to(end);
-        let (date, doubt) = match tail {
+        let (date, issue) = match tail {
             Some(Tail::Second(joint, first, second)) => {
-                let (first, first_doubt) = first.resolve(written)?;
-                let (second, second_doubt) = second.resolve(written)?;
+                let (first, first_issue) = first.resolve(written)?;
+                let (second, second_issue) = second.resolve(written)?;
                 let date = match (joint, opening) {
                     (Joint::Choice, _) => Date::OneOf(vec![first.min(second), first.max(second)]),
                     (Joint::Span, Some(DateWord::Since)) => Date::Interval(Some(first), None),
@@ -83,31 +83,31 @@ impl<'t> Grammar<'_, 't> {
                     (Joint::Span, _) if first == second => Date::Point(first),
                     (Joint::Span, _) => Date::Interval(Some(first), Some(second)),
                 };
-                (date, first_doubt.or(second_doubt))
+                (date, first_issue.or(second_issue))
             }
             Some(Tail::Ongoing(_)) => {
-                let (point, doubt) = first.resolve(written)?;
-                (Date::Interval(Some(point), None), doubt)
+                let (point, issue) = first.resolve(written)?;
+                (Date::Interval(Some(point), None), issue)
             }
             Some(Tail::Ended(_)) => {
-                let (point, doubt) = first.resolve(written)?;
-                (Date::Interval(None, Some(point)), doubt)
+                let (point, issue) = first.resolve(written)?;
+                (Date::Interval(None, Some(point)), issue)
             }
             None => {
-                let (point, doubt) = first.resolve(written)?;
+                let (point, issue) = first.resolve(written)?;
                 let date = match opening {
                     None => Date::Point(point),
                     Some(DateWord::Since) => Date::Interval(Some(point), None),
                     Some(DateWord::Until) => Date::Interval(None, Some(point)),
                     Some(_) => return None,
                 };
-                (date, doubt)
+                (date, issue)
             }
         };
-        Some(Expression { date, doubt, end })
+        Some(Expression { date, issue, end })
     }
 
-    /// Whether what was read up to `end` is a time, and no amount.
+    /// Whether the text up to `end` is a date and not an amount.
     fn is_time(
         self,
         first: &Term<'t>,
@@ -120,7 +120,7 @@ impl<'t> Grammar<'_, 't> {
                 let is_span = matches!(tail, Some(Tail::Second(Joint::Span, ..)));
                 self.is_year(year, first, opening, tail, is_span, end)
             }
-            // `In May 20 workers were killed` tells of no day.
+            // `In May 20 workers were killed` has no day
             (Shape::MonthDay, None) if self.before.ends_with(DateWord::In) => {
                 let day = first.parts.day.unwrap_or_default();
                 !context::counts_what_follows(day.into(), end, self.before)
@@ -129,7 +129,7 @@ impl<'t> Grammar<'_, 't> {
         }
     }
 
-    /// Whether a number of four digits is a year; it may as well be an amount.
+    /// Whether a number of four digits is a year and not an amount.
     fn is_year(
         self,
         year: i32,
@@ -162,7 +162,7 @@ impl<'t> Grammar<'_, 't> {
         }
     }
 
-    /// Reads what follows the first term: a second one, or that it goes on.
+    /// Reads what follows the first term: a second one, or a sign that the interval is open.
     fn tail(self, first: &Term<'t>, opening: Option<DateWord>) -> Option<Tail<'t>> {
         if let Some(tail) = postposition(first, opening) {
             return Some(tail);
@@ -187,7 +187,7 @@ impl<'t> Grammar<'_, 't> {
         self.pair(first, link, second, opening)
     }
 
-    /// Reads that what began with the first term has not ended: `–present`, `–)`.
+    /// Reads the sign of an interval without an end: `–present`, `–)`.
     fn ongoing(self, first: &Term<'t>, link: Link, next: Cursor<'t>) -> Option<Cursor<'t>> {
         if first.parts.year.is_none() || !matches!(link, Link::Dash | Link::To) {
             return None;
@@ -204,7 +204,7 @@ impl<'t> Grammar<'_, 't> {
             .filter(|&end| link == Link::To || context::clause_ends(end))
     }
 
-    /// Joins two terms, each of which may say what the other lacks.
+    /// Joins two terms, each of which completes the other one.
     fn pair(
         self,
         first: &Term<'t>,
@@ -266,11 +266,11 @@ impl<'t> Grammar<'_, 't> {
 /// What follows a first term.
 #[derive(Debug)]
 enum Tail<'t> {
-    /// A second term, and the first with what the second says of it.
+    /// A second term, and the first one completed by it.
     Second(Joint, Term<'t>, Term<'t>),
-    /// That it goes on.
+    /// The interval has no end.
     Ongoing(Cursor<'t>),
-    /// That it ends there.
+    /// The interval has no beginning.
     Ended(Cursor<'t>),
 }
 
@@ -283,16 +283,16 @@ impl<'t> Tail<'t> {
     }
 }
 
-/// What two terms make together.
+/// How two terms are combined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Joint {
-    /// The time from one to the other.
+    /// The interval from one to the other.
     Span,
-    /// One of the two.
+    /// One of the two dates.
     Choice,
 }
 
-/// What stands between two terms.
+/// What joins two terms.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Link {
     Dash,
@@ -303,7 +303,7 @@ enum Link {
 }
 
 impl Link {
-    /// The link that a token is.
+    /// Returns the link of a token.
     fn of(token: Token<'_>) -> Option<Self> {
         match token.kind {
             Kind::Dash | Kind::Hyphen => (token.gap != Gap::Line).then_some(Link::Dash),
@@ -326,8 +326,8 @@ impl Link {
     }
 }
 
-/// What stands behind a first term with the ending of a case, and tells that something began or ended
-/// then: `2005'ten beri`, `2005 yılından bu yana`, `2005'e kadar`.
+/// Reads a postposition after the ending of a case, which makes the term the beginning or end of an interval:
+/// `2005'ten beri`, `2005 yılından bu yana`, `2005'e kadar`.
 fn postposition<'t>(first: &Term<'t>, opening: Option<DateWord>) -> Option<Tail<'t>> {
     let ended = term::after_ending(first.end);
     let noun = |at: Cursor<'t>| at.accept(has(DateWord::Event));
@@ -339,8 +339,7 @@ fn postposition<'t>(first: &Term<'t>, opening: Option<DateWord>) -> Option<Tail<
     at.skip(that).accept(has(DateWord::Onwards)).map(Tail::Ongoing)
 }
 
-/// The openings that the word before a whole date can be, with the places behind it; no opening, where
-/// it can be none.
+/// Returns the openings that the first word can be, with the places after it; `None` if it is not an opening.
 fn openings<'t>(start: Cursor<'t>) -> impl Iterator<Item = (Option<DateWord>, Cursor<'t>)> {
     let first = start.token();
     let opens = move |date_word: DateWord| first.filter(|(token, _)| token.meaning.has(date_word));
@@ -358,7 +357,7 @@ fn short_year<'t>(first: &Term<'t>, link: Link, start: Cursor<'t>) -> Option<Tai
     let last = finish_year(year, number).filter(|_| context::number_ends(end))?;
     let joint = match link {
         Link::Slash if last == year + 1 => Joint::Span,
-        // `2006/09` may be a month.
+        // `2006/09` may be a month
         Link::Slash if number.number()? <= 12 => return None,
         Link::Slash => Joint::Choice,
         _ => Joint::Span,

@@ -1,4 +1,4 @@
-//! Finds the dates of a text, in prose and in the values of fields, and reads them as EDTF.
+//! Finds dates in prose and in the values of fields, and reads them as EDTF.
 
 mod context;
 mod grammar;
@@ -20,35 +20,35 @@ use crate::values::date::token::{Cursor, Kind, Token, Tokens};
 pub struct FoundDate {
     /// The date.
     pub date: Date,
-    /// Its bytes of the text: the date itself and the words that qualify it, as in `since 2005`,
-    /// `c. 1920` and `early 1976`; no article, preposition or bracket before it.
+    /// Its bytes in the text: the date with the words that qualify it, as in `since 2005`, `c. 1920` and
+    /// `early 1976`, but without an article, preposition or bracket before it.
     pub range: Range<usize>,
-    /// Whether it stands inside round brackets.
+    /// Whether it is inside round brackets.
     pub bracketed: bool,
-    /// What is doubtful about it.
-    pub doubt: Option<DateIssue>,
+    /// Why it may not be what the text means.
+    pub issue: Option<DateIssue>,
 }
 
-/// Why a date may not be what its text meant.
+/// Why a date may not be what the text means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateIssue {
     /// An ordinal has the wrong ending.
     Ordinal {
-        /// As it is written: `22th`.
+        /// The ordinal as written: `22th`.
         written: String,
-        /// The day that it was read as.
+        /// The day that was read.
         read: u8,
     },
     /// The calendar has no such day; only its month, or year, was read.
     NoSuchDay {
-        /// The date as it is written: `31 February 2005`.
+        /// The date as written: `31 February 2005`.
         written: String,
     },
 }
 
-/// Every date of a piece of prose, in order, not overlapping.
+/// Returns all dates of a piece of prose, in order, without overlaps.
 ///
-/// A number of four digits is taken for a year only where the words around it show one.
+/// A number of four digits is a year only if the words around it show that.
 ///
 /// ```
 /// use hustings::values::date::find_dates;
@@ -63,9 +63,9 @@ pub fn find_dates(text: &str) -> Vec<FoundDate> {
     scan(text, Style::Prose)
 }
 
-/// Every date of an infobox value or a table cell, in order, not overlapping.
+/// Returns all dates of an infobox value or a table cell, in order, without overlaps.
 ///
-/// There a plausible number of four digits is a year, unless something says that it is not.
+/// A plausible number of four digits is a year unless the words around it show that it is not.
 ///
 /// ```
 /// use hustings::values::date::find_dates_in_value;
@@ -79,19 +79,18 @@ pub fn find_dates_in_value(text: &str) -> Vec<FoundDate> {
     }
 }
 
-/// A value that is a year and nothing else, as most labels of a table's rows are: found without the
-/// words around it, which a scan weighs.
+/// Reads a value that is only a year, such as most labels of rows, without a scan.
 fn bare_year(text: &str) -> Option<FoundDate> {
     let [b'1'..=b'2', _, _, _] = text.as_bytes() else { return None };
     let year @ 1000..=2100 = text.parse().ok()? else { return None };
     let date = Date::Point(Point::year(year));
-    Some(FoundDate { date, range: 0..text.len(), bracketed: false, doubt: None })
+    Some(FoundDate { date, range: 0..text.len(), bracketed: false, issue: None })
 }
 
-/// The main date of an infobox value: that of the beginning, where several are glossed.
+/// Returns the main date of an infobox value: the first event of several that have glosses.
 ///
-/// Dates of a renaming, refounding, registration and the like are passed over if another remains.
-/// Of the others one that is called the original comes first, then the earliest.
+/// The date of a renaming, refounding or registration counts only if there is no other. Of the others, one
+/// with the gloss "original" comes first, then the earliest.
 ///
 /// ```
 /// use hustings::values::date::read_date;
@@ -100,45 +99,44 @@ fn bare_year(text: &str) -> Option<FoundDate> {
 /// ```
 pub fn read_date(text: &str) -> Option<FoundDate> {
     let dates = find_dates_in_value(text);
-    let mut standings = Vec::with_capacity(dates.len());
+    let mut ranks = Vec::with_capacity(dates.len());
     for (i, found) in dates.iter().enumerate() {
         let previous = i.checked_sub(1).map_or(0, |i| dates[i].range.end);
         let next = dates.get(i + 1).map_or(text.len(), |next| next.range.start);
         let before = &text[previous..found.range.start];
         let after = &text[found.range.end..next];
         let gloss = format!("{} {}", gloss_before(before), gloss_after(after));
-        standings.push(Standing::of(&gloss));
+        ranks.push(GlossRank::of(&gloss));
     }
-    // a date in brackets only glosses one outside
+    // a date in brackets is only a gloss of one outside
     let outside = dates.iter().any(|found| !found.bracketed);
-    let ranked =
-        standings.into_iter().zip(dates).filter(|(_, found)| !(outside && found.bracketed));
-    let (_, main) = ranked.min_by(|(standing, found), (other_standing, other)| {
-        standing.cmp(other_standing).then_with(|| found.date.cmp(&other.date))
+    let ranked = ranks.into_iter().zip(dates).filter(|(_, found)| !(outside && found.bracketed));
+    let (_, main) = ranked.min_by(|(rank, found), (other_rank, other)| {
+        rank.cmp(other_rank).then_with(|| found.date.cmp(&other.date))
     })?;
     Some(main)
 }
 
-/// How near a date stands to the beginning of what it dates, by its gloss.
+/// How likely a date is that of the first event, by its gloss; the likeliest comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Standing {
-    /// It is called the original.
+enum GlossRank {
+    /// The gloss says that it is the original.
     First,
     /// It has no gloss.
     Plain,
-    /// It is that of the merger which made it.
+    /// The gloss names the merger that created the organisation.
     Merged,
-    /// It has a gloss that says neither.
+    /// It has another gloss.
     Glossed,
-    /// It is that of a renaming or the like.
+    /// The gloss names a later event, such as a renaming.
     Later,
 }
 
-impl Standing {
-    /// The standing that a gloss gives.
+impl GlossRank {
+    /// Returns the rank of a gloss.
     fn of(gloss: &str) -> Self {
         if gloss.trim().is_empty() {
-            return Standing::Plain;
+            return GlossRank::Plain;
         }
         let gloss = gloss.to_lowercase();
         let mentions = |stems: fn(&Dates) -> List| {
@@ -146,24 +144,24 @@ impl Standing {
             stems.any(|stem| has_word_beginning(&gloss, stem))
         };
         if mentions(|dates| dates.later_glosses) {
-            Standing::Later
+            GlossRank::Later
         } else if mentions(|dates| dates.first_glosses) {
-            Standing::First
+            GlossRank::First
         } else if mentions(|dates| dates.merger_glosses) {
-            Standing::Merged
+            GlossRank::Merged
         } else {
-            Standing::Glossed
+            GlossRank::Glossed
         }
     }
 }
 
-/// What glosses a date in the text before it: the words after the last separator.
+/// Returns the gloss before a date: the words after the last separator.
 fn gloss_before(text: &str) -> &str {
     let is_separator = |c: char| matches!(c, ',' | ';' | ')' | '|' | '•' | '·' | '\n');
     text.rsplit(is_separator).next().unwrap_or_default()
 }
 
-/// What glosses a date in the text after it: the brackets that follow at once.
+/// Returns the gloss after a date: the text in the brackets that follow immediately.
 fn gloss_after(text: &str) -> &str {
     match text.trim_start().strip_prefix('(') {
         Some(gloss) => gloss.split(')').next().unwrap_or_default(),
@@ -171,15 +169,15 @@ fn gloss_after(text: &str) -> &str {
     }
 }
 
-/// Whether a word of `text`, or the words from one on, begin with `stem`.
+/// Whether a word or phrase of `text` begins with `stem`.
 fn has_word_beginning(text: &str, stem: &str) -> bool {
     text.match_indices(stem).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
 }
 
-/// No date has more bytes before its first digit.
-const REACH: usize = 96;
+/// The greatest number of bytes of a date before its first digit.
+const MAX_REACH: usize = 96;
 
-/// Finds the dates of a text in one pass. Only what stands within reach of a digit is looked at.
+/// Finds the dates of a text in one pass, which reads only the text near a digit.
 fn scan(text: &str, style: Style) -> Vec<FoundDate> {
     let mut found = Vec::new();
     if !text.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -195,8 +193,8 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
             let rest = &text.as_bytes()[at.offset()..];
             let Some(distance) = rest.iter().position(u8::is_ascii_digit) else { break };
             digit = Some(at.offset() + distance);
-            if distance > REACH {
-                let (skipped, next) = at.jump(at.offset() + distance - REACH);
+            if distance > MAX_REACH {
+                let (skipped, next) = at.jump(at.offset() + distance - MAX_REACH);
                 brackets.pass(skipped, found.len());
                 at = next;
             }
@@ -217,8 +215,8 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
                     ..token
                 });
                 at = expression.end;
-                let (date, doubt) = (expression.date, expression.doubt);
-                found.push(FoundDate { date, range, bracketed: brackets.are_open(), doubt });
+                let (date, issue) = (expression.date, expression.issue);
+                found.push(FoundDate { date, range, bracketed: brackets.are_open(), issue });
             }
             None => {
                 if matches!(token.kind, Kind::Open | Kind::Close) {
@@ -230,23 +228,23 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
         }
     }
     brackets.pass(&text[at.offset()..], found.len());
-    // A bracket that is never closed is no bracket.
+    // a bracket that is never closed is ignored
     if brackets.are_open() {
         found[brackets.found_before..].iter_mut().for_each(|date| date.bracketed = false);
     }
     found
 }
 
-/// Counts round brackets.
+/// The round brackets that are open.
 #[derive(Debug, Default)]
 struct Brackets {
     depth: usize,
-    /// How many dates had been found when the outermost of the open ones was opened.
+    /// The number of dates before the outermost of them.
     found_before: usize,
 }
 
 impl Brackets {
-    /// Passes over a text; `found` dates have been found before it.
+    /// Counts the brackets of a text; `found` is the number of dates before it.
     fn pass(&mut self, text: &str, found: usize) {
         for byte in text.bytes() {
             match byte {

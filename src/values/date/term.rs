@@ -1,4 +1,4 @@
-//! The terms of dates: one day, month, year or decade, as its own words tell it.
+//! Reads the terms of dates: one day, month, year or decade.
 
 use crate::lexicon::dates::{self, DateWord};
 use crate::model::{Point, Qualifier};
@@ -7,27 +7,27 @@ use crate::values::date::context::{self, Style};
 use crate::values::date::grammar::Grammar;
 use crate::values::date::token::{Cursor, Kind, Token, glued, has, is};
 
-/// One day, month, year or decade, as far as its own words tell it.
+/// One day, month, year or decade, without what its context adds.
 #[derive(Debug, Clone)]
 pub struct Term<'t> {
-    /// How it is written.
+    /// Its form.
     pub shape: Shape,
     /// Its numbers.
     pub parts: Parts,
-    /// How sure the text is of it.
+    /// How certain the text is.
     pub qualifier: Qualifier,
-    /// Whether it is only said to be near: `c. 1920`.
+    /// Whether it is approximate: `c. 1920`.
     pub is_about: bool,
     /// Whether only a part of it is meant: `late 1976`.
     pub is_part: bool,
-    /// What is doubtful.
-    pub doubt: Option<DateIssue>,
+    /// Why it may not be what the text means.
+    pub issue: Option<DateIssue>,
     /// The place after it.
     pub end: Cursor<'t>,
 }
 
 impl<'t> Term<'t> {
-    /// A term of which nothing more is known.
+    /// Returns a term without qualifiers.
     pub fn new(shape: Shape, parts: Parts, end: Cursor<'t>) -> Self {
         Term {
             shape,
@@ -35,31 +35,31 @@ impl<'t> Term<'t> {
             qualifier: Qualifier::Exact,
             is_about: false,
             is_part: false,
-            doubt: None,
+            issue: None,
             end,
         }
     }
 
-    /// The point of time, if the term says enough, and what is doubtful about it. A day that does
-    /// not exist gives its month, a month that does not exist its year.
+    /// Returns the point in time, if the term is complete, with its issue. A day that does not exist becomes
+    /// its month, and a month that does not exist its year.
     pub fn resolve(&self, written: &str) -> Option<(Point, Option<DateIssue>)> {
         let no_such_day = || Some(DateIssue::NoSuchDay { written: written.to_owned() });
         let Parts { year, is_decade, month, day } = self.parts;
-        let (point, doubt) = match (year, month, day) {
+        let (point, issue) = match (year, month, day) {
             (Some(year), Some(month), Some(day)) => match Point::day(year, month, day) {
-                Some(point) => (point, self.doubt.clone()),
+                Some(point) => (point, self.issue.clone()),
                 None => (Point::month(year, month).unwrap_or(Point::year(year)), no_such_day()),
             },
-            (Some(year), Some(month), None) => (Point::month(year, month)?, self.doubt.clone()),
+            (Some(year), Some(month), None) => (Point::month(year, month)?, self.issue.clone()),
             (Some(year), None, None) if is_decade => (Point::decade(year), None),
             (Some(year), None, None) => (Point::year(year), None),
-            (None, Some(month), Some(day)) => (Point::yearless(month, day)?, self.doubt.clone()),
+            (None, Some(month), Some(day)) => (Point::yearless(month, day)?, self.issue.clone()),
             _ => return None,
         };
-        Some((point.with(self.qualifier), doubt))
+        Some((point.with(self.qualifier), issue))
     }
 
-    /// Whether the other term is the next year, month or day, by the number that this one gives.
+    /// Whether the other term is the next year, month or day after this one.
     pub fn precedes(&self, other: &Term<'_>) -> bool {
         let Parts { year, month, day, .. } = self.parts;
         match self.shape {
@@ -72,7 +72,7 @@ impl<'t> Term<'t> {
         }
     }
 
-    /// Whether a span from this term to the other one goes forward, as far as years tell.
+    /// Whether an interval from this term to the other one goes forward, if their years show it.
     pub fn can_precede(&self, other: &Term<'_>) -> bool {
         let point = |term: &Term<'_>| term.resolve("").map(|(point, _)| point);
         let (Some(first), Some(last)) = (point(self), point(other)) else { return false };
@@ -86,7 +86,7 @@ impl<'t> Term<'t> {
 /// The numbers of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Parts {
-    /// The year, or the first of a decade.
+    /// The year, or the first year of a decade.
     pub year: Option<i32>,
     /// Whether only the decade is known.
     pub is_decade: bool,
@@ -97,28 +97,28 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// A year alone.
+    /// Returns a year.
     pub fn year(year: i32) -> Self {
         Parts { year: Some(year), ..Parts::default() }
     }
 
-    /// A day alone.
+    /// Returns a day of a month.
     fn day(day: u8) -> Self {
         Parts { day: Some(day), ..Parts::default() }
     }
 
-    /// Which of the numbers are known.
+    /// Returns which of the numbers are known.
     pub fn precision(self) -> (bool, bool, bool, bool) {
         (self.year.is_some(), self.is_decade, self.month.is_some(), self.day.is_some())
     }
 }
 
-/// How a term is written.
+/// The form of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shape {
-    /// `15`, which is no date alone.
+    /// `15`, which is not a date alone.
     Day,
-    /// `May`, which is no date alone.
+    /// `May`, which is not a date alone.
     Month,
     /// `1976`, which may be an amount.
     Year,
@@ -126,19 +126,19 @@ pub enum Shape {
     DayMonth,
     /// `June 15` or `June 15, 1970`.
     MonthDay,
-    /// Anything else that is a date by itself: `2005-06-15`, `March 2004`, `1970s`.
+    /// Any other complete date: `2005-06-15`, `March 2004`, `1970s`.
     Whole,
 }
 
 impl Shape {
-    /// Whether it is no date without another term.
+    /// Whether it needs another term to be a date.
     pub fn is_part(self) -> bool {
         matches!(self, Shape::Day | Shape::Month)
     }
 }
 
 impl<'t> Grammar<'_, 't> {
-    /// Reads one term with what qualifies it: `early 1920s`, `c. 1920`, `15th of June`.
+    /// Reads one term with its qualifiers: `early 1920s`, `c. 1920`, `15th of June`.
     pub fn term(self, start: Cursor<'t>) -> Option<Term<'t>> {
         let prefix = prefix(start);
         let (token, _) = prefix.end.token()?;
@@ -158,10 +158,10 @@ impl<'t> Grammar<'_, 't> {
 
     /// Reads a term that begins with a day: `25th of November, 1996`, `2 April`, `15`.
     fn day_first(self, start: Cursor<'t>) -> Option<Term<'t>> {
-        let Ordinal { day, doubt, end } = Ordinal::read(start)?;
+        let Ordinal { day, issue, end } = Ordinal::read(start)?;
         let bare = (1..=31)
             .contains(&day)
-            .then(|| Term { doubt: doubt.clone(), ..Term::new(Shape::Day, Parts::day(day), end) });
+            .then(|| Term { issue: issue.clone(), ..Term::new(Shape::Day, Parts::day(day), end) });
         let Some(month) = self.month(end.skip(has(DateWord::Of))) else { return bare };
         let parts = Parts { month: Some(month.number), ..Parts::day(day) };
         let term = match self.year_after(month.after_dot, Comma::Unusual) {
@@ -171,7 +171,7 @@ impl<'t> Grammar<'_, 't> {
             None if !month.is_certain || month.is_name => return bare,
             None => Term::new(Shape::DayMonth, parts, month.end),
         };
-        Some(Term { doubt, ..term })
+        Some(Term { issue, ..term })
     }
 
     /// Reads a term that begins with a month: `November 25, 1996`, `March 2004`, `May`.
@@ -181,7 +181,7 @@ impl<'t> Grammar<'_, 't> {
         if let Some((year, end)) = self.year_after(month.after_dot, Comma::Unusual) {
             return Some(Term::new(Shape::Whole, Parts { year: Some(year), ..parts }, end));
         }
-        let Some(Ordinal { day, doubt, end }) =
+        let Some(Ordinal { day, issue, end }) =
             Ordinal::read(month.after_dot.skip(has(DateWord::The)))
                 .filter(|ordinal| ordinal.day <= 31)
         else {
@@ -192,14 +192,14 @@ impl<'t> Grammar<'_, 't> {
             None => (None, end),
         };
         let parts = Parts { year, day: Some(day), ..parts };
-        Some(Term { doubt, ..Term::new(Shape::MonthDay, parts, end) })
+        Some(Term { issue, ..Term::new(Shape::MonthDay, parts, end) })
     }
 
     /// Reads the name of a month.
     fn month(self, start: Cursor<'t>) -> Option<Month<'t>> {
         let (token, end) = start.token()?;
         let meaning = token.meaning;
-        // a dot behind a full name too: tables put one behind each month, `May.` among them
+        // tables put a full stop after full names too: `May.`
         let is_dot = |token: Token| token.is_glued_to(Kind::Dot);
         Some(Month {
             number: meaning.month?,
@@ -233,27 +233,27 @@ impl<'t> Grammar<'_, 't> {
         let ending = end.skip(glued(Kind::Apostrophe)).accept(decade).filter(|_| year % 10 == 0);
         let plural = end.accept(s).or(possessive.filter(|_| year % 10 == 0)).or(ending);
         if let Some(end) = plural {
-            // `1900s` is a decade for some and a century for others.
+            // `1900s` may be a decade or a century
             let is_decade = year % 10 == 0 && (year % 100 != 0 || year == 2000);
             let parts = Parts { is_decade, ..Parts::year(year) };
             return is_decade.then(|| Term::new(Shape::Whole, parts, end));
         }
         let term = Term::new(Shape::Year, Parts::year(year), end);
-        match end.accept(glued(Kind::Question)).filter(|&after| self.doubts(after)) {
+        match end.accept(glued(Kind::Question)).filter(|&after| self.is_uncertain(after)) {
             Some(end) => Some(Term { qualifier: Qualifier::Uncertain, end, ..term }),
             None => context::number_ends(end).then_some(term),
         }
     }
 
-    /// Whether a question mark that ends at `after` doubts the year before it, and does not end a
+    /// Whether a question mark that ends at `after` marks the year as uncertain, rather than the end of a
     /// question.
-    fn doubts(self, after: Cursor<'t>) -> bool {
-        let goes_on = |(token, _): (Token, _)| match token.kind {
+    fn is_uncertain(self, after: Cursor<'t>) -> bool {
+        let continues = |(token, _): (Token, _)| match token.kind {
             Kind::Close | Kind::Comma | Kind::Hyphen | Kind::Dash | Kind::Mark(';') => true,
             Kind::Word => token.text.starts_with(char::is_lowercase),
             _ => false,
         };
-        self.style == Style::Value || after.token().map_or(self.before.is_empty(), goes_on)
+        self.style == Style::Value || after.token().map_or(self.before.is_empty(), continues)
     }
 }
 
@@ -269,19 +269,19 @@ pub enum Comma {
 /// The name of a month.
 struct Month<'t> {
     number: u8,
-    /// Whether the word can mean nothing else.
+    /// Whether the word has no other meaning.
     is_certain: bool,
-    /// Whether a day of it without a year is rather a name.
+    /// Whether a day of the month without a year is more likely a name.
     is_name: bool,
     end: Cursor<'t>,
-    /// Its end, with the dot behind it.
+    /// Its end, after a full stop if there is one.
     after_dot: Cursor<'t>,
 }
 
 /// The number of a day, with or without the ending of an ordinal.
 struct Ordinal<'t> {
     day: u8,
-    doubt: Option<DateIssue>,
+    issue: Option<DateIssue>,
     end: Cursor<'t>,
 }
 
@@ -293,21 +293,21 @@ impl<'t> Ordinal<'t> {
             Some((ending, after)) if ending.is_glued_to(Kind::Word) => {
                 let is_right = dates::ordinal_ending(ending.text, day)?;
                 let written = || format!("{}{}", number.text, ending.text);
-                let doubt =
+                let issue =
                     (!is_right).then(|| DateIssue::Ordinal { written: written(), read: day });
-                Some(Ordinal { day, doubt, end: after })
+                Some(Ordinal { day, issue, end: after })
             }
             Some((dot, after)) if dot.is_glued_to(Kind::Dot) && follows_dot(after, day) => {
                 let ending = after.token().filter(|(ending, _)| ending.is_glued());
-                Some(Ordinal { day, doubt: None, end: ending.map_or(after, |(_, end)| end) })
+                Some(Ordinal { day, issue: None, end: ending.map_or(after, |(_, end)| end) })
             }
-            _ => context::number_ends(end).then_some(Ordinal { day, doubt: None, end }),
+            _ => context::number_ends(end).then_some(Ordinal { day, issue: None, end }),
         }
     }
 }
 
-/// Whether the dot before `at` belongs to the number of a day: a month follows that takes one, as in
-/// `15. Juni`, or the ending of an ordinal, as in `1.º de mayo`.
+/// Whether the full stop before `at` belongs to the number of a day: a month of such a language follows, as
+/// in `15. Juni`, or the ending of an ordinal, as in `1.º de mayo`.
 fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
     at.token().is_some_and(|(word, _)| {
         if word.is_glued() {
@@ -318,13 +318,13 @@ fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
     })
 }
 
-/// The place behind the ending of a case: `2005'ten`.
+/// Returns the place after the ending of a case: `2005'ten`.
 pub fn after_ending(at: Cursor<'_>) -> Option<Cursor<'_>> {
     let ending = |token: Token| token.is_glued() && has(DateWord::Ending)(token);
     at.accept(glued(Kind::Apostrophe))?.accept(ending)
 }
 
-/// What stands before a term and qualifies it.
+/// The qualifiers before a term.
 struct Prefix<'t> {
     is_about: bool,
     is_part: bool,
@@ -353,7 +353,7 @@ fn prefix(start: Cursor<'_>) -> Prefix<'_> {
     prefix
 }
 
-/// Reads `2005-06-15`, or `2005-06` unless its dash shows that it is a span of years.
+/// Reads `2005-06-15`, or `2005-06` unless its dash shows that it is an interval of years.
 fn iso(start: Cursor<'_>) -> Option<Term<'_>> {
     let (year, end) = plain_year(start)?;
     let (dash, month, end) = dashed_number(end)?;
@@ -371,7 +371,7 @@ fn iso(start: Cursor<'_>) -> Option<Term<'_>> {
     (is_month && !is_span && context::number_ends(end)).then(|| Term::new(Shape::Whole, parts, end))
 }
 
-/// Reads a dash and a number of one or two digits, with no space.
+/// Reads a dash and a number of one or two digits, without spaces.
 fn dashed_number(start: Cursor<'_>) -> Option<(Token<'_>, Token<'_>, Cursor<'_>)> {
     let (dash, at) = start.token()?;
     let (number, end) = at.token()?;
@@ -396,15 +396,15 @@ fn numeric(start: Cursor<'_>) -> Option<Term<'_>> {
     is_dotted.then(|| Term::new(Shape::Whole, parts, end))
 }
 
-/// Reads a plausible number of four digits, whatever follows it.
+/// Reads a plausible year, whatever follows it.
 fn plain_year(start: Cursor<'_>) -> Option<(i32, Cursor<'_>)> {
     let (token, end) = start.token()?;
     let year = i32::from(token.number().filter(|_| token.text.len() == 4)?);
     context::is_plausible(year).then_some((year, end))
 }
 
-/// The later year that a number of one or two digits abbreviates: after 1983, `84` or `4`; after
-/// 1999, `00`.
+/// Returns the later year that a number of one or two digits abbreviates: `84` or `4` after 1983, `00` after
+/// 1999.
 pub fn finish_year(year: i32, number: Token<'_>) -> Option<i32> {
     let digits = i32::from(number.number()?);
     let unit = if number.text.len() == 1 { 10 } else { 100 };

@@ -115,7 +115,7 @@ fn a_day_that_does_not_exist_gives_its_month_and_a_doubt() {
     for (text, expected, written) in cases {
         let dates = find_dates(text);
         assert_eq!(edtf(&dates), [expected], "{text}");
-        assert_eq!(dates[0].doubt, Some(DateIssue::NoSuchDay { written: written.to_owned() }));
+        assert_eq!(dates[0].issue, Some(DateIssue::NoSuchDay { written: written.to_owned() }));
     }
     assert_prose(&[("on 31 February they", ""), ("on February 30 they", "")]);
 }
@@ -131,12 +131,12 @@ fn a_wrong_ordinal_is_read_with_a_doubt() {
         ("11th of June 1990", "1990-06-11", None),
         ("31ST May 1990", "1990-05-31", None),
     ];
-    for (text, expected, doubt) in cases {
+    for (text, expected, issue) in cases {
         let dates = find_dates(text);
         assert_eq!(edtf(&dates), [expected], "{text}");
         let expected =
-            doubt.map(|(written, read)| DateIssue::Ordinal { written: written.to_owned(), read });
-        assert_eq!(dates[0].doubt, expected, "{text}");
+            issue.map(|(written, read)| DateIssue::Ordinal { written: written.to_owned(), read });
+        assert_eq!(dates[0].issue, expected, "{text}");
     }
 }
 

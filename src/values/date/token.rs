@@ -1,28 +1,28 @@
-//! Words, numbers and marks: what dates are made of.
+//! Splits a text into words, numbers and marks.
 
 use std::cell::{Cell, RefCell};
 
 use crate::lexicon::dates::{DateWord, Meaning};
 
-/// No more tokens are kept of most texts that have a date.
+/// The number of tokens that suffices for most texts with a date.
 const MAX_USUAL: usize = 24;
 
-/// A text whose tokens are read when they are asked for first, and kept: a reader looks ahead and returns.
+/// A text whose tokens are read on demand and kept, so that a reader can look ahead and return.
 #[derive(Debug)]
 pub struct Tokens<'t> {
     text: &'t str,
-    /// Where the first of those that are kept was looked for.
+    /// Where the first kept token was searched from.
     from: Cell<usize>,
     kept: RefCell<Vec<Token<'t>>>,
 }
 
 impl<'t> Tokens<'t> {
-    /// The tokens of a text, of which none is read yet.
+    /// Starts at the beginning of a text.
     pub fn new(text: &'t str) -> Self {
         Tokens { text, from: Cell::new(0), kept: RefCell::new(Vec::with_capacity(MAX_USUAL)) }
     }
 
-    /// One of the tokens that are kept, or follow them.
+    /// Returns the token at an index, counted from the first kept one.
     fn token(&self, index: usize) -> Option<Token<'t>> {
         let mut kept = self.kept.borrow_mut();
         while kept.len() <= index {
@@ -32,61 +32,59 @@ impl<'t> Tokens<'t> {
         kept.get(index).copied()
     }
 
-    /// Goes on at a byte, and keeps nothing of what stands before.
+    /// Continues at a byte and forgets all tokens before it.
     fn restart(&self, at: usize) {
         self.kept.borrow_mut().clear();
         self.from.set(at);
     }
 }
 
-/// A place in a text, from which its tokens are read one by one.
-///
-/// It is a few words to copy, so that a reader can look ahead and return.
+/// A place in a text from which tokens are read. It is cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub struct Cursor<'t> {
     tokens: &'t Tokens<'t>,
-    /// The token that comes next, of those that are kept.
+    /// The index of the next token.
     index: usize,
     /// The end of the token before.
     at: usize,
 }
 
 impl<'t> Cursor<'t> {
-    /// The beginning of a text.
+    /// Returns the beginning of a text.
     pub fn new(tokens: &'t Tokens<'t>) -> Self {
         Cursor { tokens, index: 0, at: 0 }
     }
 
-    /// The byte of the text that the cursor stands at.
+    /// Returns the byte offset in the text.
     pub fn offset(self) -> usize {
         self.at
     }
 
-    /// The next token and the place after it.
+    /// Returns the next token and the place after it.
     pub fn token(self) -> Option<(Token<'t>, Cursor<'t>)> {
         let token = self.tokens.token(self.index)?;
         let at = token.start + token.text.len();
         Some((token, Cursor { index: self.index + 1, at, ..self }))
     }
 
-    /// The place after the next token, if that one passes a test.
+    /// Returns the place after the next token if the token passes a test.
     pub fn accept(self, test: impl FnOnce(Token<'t>) -> bool) -> Option<Cursor<'t>> {
         let (token, next) = self.token()?;
         test(token).then_some(next)
     }
 
-    /// The place after the next token if that one passes a test, otherwise this place.
+    /// Returns the place after the next token if the token passes a test, otherwise this place.
     pub fn skip(self, test: impl FnOnce(Token<'t>) -> bool) -> Cursor<'t> {
         self.accept(test).unwrap_or(self)
     }
 
-    /// The text from here to another place, without the space before it.
+    /// Returns the text from here to another place, without leading space.
     pub fn text_to(self, end: Cursor<'t>) -> &'t str {
         self.tokens.text[self.at..end.at].trim_start_matches(is_space)
     }
 
-    /// The text passed over and the place reached by going on to `offset` and then, not to cut a
-    /// word, to its end. No place before it may be returned to.
+    /// Skips to `offset` and to the end of the word there; returns the skipped text and the new place. Cursors
+    /// before it are invalid afterwards.
     pub fn jump(self, offset: usize) -> (&'t str, Cursor<'t>) {
         let text = self.tokens.text;
         let offset = (offset.max(self.at)..=text.len())
@@ -102,20 +100,20 @@ impl<'t> Cursor<'t> {
 /// A word, a number or a mark of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Token<'t> {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     /// What separates it from the token before.
     pub gap: Gap,
-    /// As it is written.
+    /// Its text.
     pub text: &'t str,
-    /// Its first byte in the text.
+    /// Its byte offset in the text.
     pub start: usize,
-    /// What is known of it, if it is a word.
+    /// Its meaning, if it is a word.
     pub meaning: Meaning,
 }
 
 impl<'t> Token<'t> {
-    /// Reads the token of a text that comes next behind a byte.
+    /// Reads the next token of a text from a byte on.
     fn read(text: &'t str, from: usize) -> Option<Self> {
         let bytes = text.as_bytes();
         let mut start = from;
@@ -156,7 +154,7 @@ impl<'t> Token<'t> {
         Some(Token { kind, gap, text, start, meaning })
     }
 
-    /// Whether it is of this kind.
+    /// Whether it has a kind.
     pub fn is(self, kind: Kind) -> bool {
         self.kind == kind
     }
@@ -166,12 +164,12 @@ impl<'t> Token<'t> {
         self.gap == Gap::None
     }
 
-    /// Whether it is of this kind and nothing separates it from the token before.
+    /// Whether it has a kind and nothing separates it from the token before.
     pub fn is_glued_to(self, kind: Kind) -> bool {
         self.is(kind) && self.is_glued()
     }
 
-    /// Its number, if it is one of at most four digits.
+    /// Returns its number, if it has at most four digits.
     pub fn number(self) -> Option<u16> {
         if self.is(Kind::Number) && self.text.len() <= 4 { self.text.parse().ok() } else { None }
     }
@@ -184,9 +182,9 @@ pub enum Kind {
     Word,
     /// ASCII digits.
     Number,
-    /// Any dash that is no hyphen.
+    /// Any dash except a hyphen.
     Dash,
-    /// `-` or the hyphen proper.
+    /// `-` or another hyphen.
     Hyphen,
     /// `/`
     Slash,
@@ -202,16 +200,16 @@ pub enum Kind {
     Close,
     /// `?`
     Question,
-    /// `~` and its like.
+    /// `~` or a similar mark.
     Tilde,
     /// Any other mark.
     Mark(char),
-    /// A date that has been read; it never comes from a text.
+    /// A date that has been read; a text has no such token.
     Date,
 }
 
 impl Kind {
-    /// The kind of the token that begins with a character.
+    /// Returns the kind of a token by its first character.
     fn of(first: char) -> Self {
         match first {
             '0'..='9' => Kind::Number,
@@ -247,32 +245,32 @@ pub enum Gap {
     Line,
 }
 
-/// A test for words with a date_word.
+/// Returns a test for words with a meaning.
 pub fn has<'t>(date_word: DateWord) -> impl Fn(Token<'t>) -> bool {
     move |token| token.meaning.has(date_word)
 }
 
-/// A test for tokens of a kind.
+/// Returns a test for tokens of a kind.
 pub fn is<'t>(kind: Kind) -> impl Fn(Token<'t>) -> bool {
     move |token| token.is(kind)
 }
 
-/// A test for tokens of a kind with nothing before them.
+/// Returns a test for tokens of a kind that nothing separates from the token before.
 pub fn glued<'t>(kind: Kind) -> impl Fn(Token<'t>) -> bool {
     move |token| token.is_glued_to(kind)
 }
 
-/// Whether a character only separates: white space, no-break spaces, and spaces of no width.
+/// Whether a character is white space, a no-break space or a zero-width space.
 fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
 }
 
-/// The bytes of the word that a text begins with.
+/// Returns the length in bytes of the word that a text begins with.
 fn word_length(text: &str) -> usize {
     text.find(|c: char| !is_word(c)).unwrap_or(text.len())
 }
 
-/// Whether a character belongs to a word: a letter, a combining mark, a digit of another script.
+/// Whether a character belongs to a word: a letter, a combining mark or a digit of another script.
 fn is_word(c: char) -> bool {
     let is_combining = matches!(c, '\u{300}'..='\u{36f}');
     (c.is_alphanumeric() && !c.is_ascii_digit() && c != 'ʼ') || is_combining || c == '_'
@@ -295,7 +293,7 @@ mod tests {
     }
 
     #[test]
-    fn a_text_falls_into_words_numbers_and_marks() {
+    fn a_text_is_split_into_words_numbers_and_marks() {
         use Gap::{Line, None, Space};
         use Kind::{Close, Dash, Hyphen, Mark, Number, Open, Word};
         assert_eq!(
@@ -316,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_jump_cuts_no_word() {
+    fn a_jump_ends_after_a_word() {
         let text = "Kıvılcımlı 1971";
         for offset in 1..12 {
             assert_eq!(Cursor::new(&Tokens::new(text)).jump(offset).0, "Kıvılcımlı", "{offset}");
