@@ -73,7 +73,7 @@ fn a_closed_pipe_is_0_without_an_error() {
 #[test]
 fn a_reader_that_closes_the_pipe_ends_the_program_quietly() {
     let directory = Directory::new("has_enough");
-    let path = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    let path = directory.file("many.jsonl", many_documents(5_000).as_bytes());
     let mut child = program(&["events", "--jsonl", "-q", &path]).spawn().unwrap();
     let mut first = [0; 100];
     child.stdout.take().unwrap().read_exact(&mut first).unwrap();
@@ -250,7 +250,7 @@ fn is_interrupted(status: ExitStatus) -> bool {
 
 /// Starts a run over many documents and then a silent pipe, so that it cannot end by itself.
 fn endless_run(directory: &Directory) -> (Child, File) {
-    let many = directory.file("many.jsonl", many_documents(20_000).as_bytes());
+    let many = directory.file("many.jsonl", many_documents(5_000).as_bytes());
     let silent = pipe(directory, "silent");
     let child = program(&["events", "--jsonl", "-q", &many, &silent]).spawn().unwrap();
     // also open for reading, so that opening does not wait
