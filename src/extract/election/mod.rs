@@ -1,6 +1,9 @@
 //! Results: the rows of result tables, and the contestants of an election's infobox.
 
-pub mod infobox;
+mod infobox;
+mod page;
+
+pub use page::of_page;
 
 use std::sync::LazyLock;
 

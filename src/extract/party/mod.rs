@@ -1,14 +1,10 @@
 //! The party that a document is about.
 
 mod infobox;
-mod untitled;
 
 use crate::nlp::attribute::{self, Fact};
 
-pub use untitled::untitled_party;
-
 use crate::diagnostic::Diagnostics;
-use crate::extract::classify::lead;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
@@ -25,6 +21,7 @@ use crate::values::text::{has_word, single_spaced, without_footnotes, without_gl
 /// The party of a page that is about one, with what its title and infobox tell.
 pub fn of_page(
     page: &Page<'_>,
+    lead: Option<Text<'_>>,
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<Party> {
@@ -39,9 +36,9 @@ pub fn of_page(
     let titled = title.map(Text::span).filter(|span| !span.is_empty());
     let starts = [titled.map(|span| span.start), boxed.map(|boxed| boxed.span.start)];
     party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
-    name(&mut party, title, named, page);
+    name(&mut party, title, named, lead);
     if party.country.is_none() && title.is_some() {
-        country(&mut party, page);
+        country(&mut party, lead);
     }
     party.id = slug(&first);
     if party.name.is_empty() {
@@ -53,7 +50,12 @@ pub fn of_page(
 /// Chooses the name: the title without its gloss. The name over the infobox, where it is another, is
 /// the native one, if the lead gives it in brackets or its letters or words show it; if the title only
 /// abbreviates it, it is the name; or else it is one more name.
-fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, page: &Page<'_>) {
+fn name(
+    party: &mut Party,
+    title: Option<Text<'_>>,
+    boxed: Option<Text<'_>>,
+    lead: Option<Text<'_>>,
+) {
     let title = title.map(without_gloss);
     let boxed = boxed
         .filter(|boxed| title.is_none_or(|title| fold(title.as_str()) != fold(boxed.as_str())));
@@ -73,11 +75,10 @@ fn name(party: &mut Party, title: Option<Text<'_>>, boxed: Option<Text<'_>>, pag
         return;
     }
     set_name(party, PartyField::Name, title);
-    let glossed = lead(page).is_some_and(|lead| {
-        fold(lead.as_str()).find(&fold(boxed.as_str())).is_some_and(|at| {
-            let before = &fold(lead.as_str())[..at];
-            before.rfind('(') > before.rfind(')')
-        })
+    let glossed = lead.is_some_and(|lead| {
+        let lead = fold(lead.as_str());
+        let before = lead.find(&fold(boxed.as_str())).map(|at| &lead[..at]);
+        before.is_some_and(|before| before.rfind('(') > before.rfind(')'))
     });
     let spoken = |text: &str| has_word(text, &PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
     let native = glossed
@@ -218,8 +219,8 @@ fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
 }
 
 /// The country in the sentence that defines the party: `is a political party in Turkey`.
-fn country(party: &mut Party, page: &Page<'_>) {
-    let Some(lead) = lead(page) else { return };
+fn country(party: &mut Party, lead: Option<Text<'_>>) {
+    let Some(lead) = lead else { return };
     let text = lead.as_str();
     let sentence = text.split_inclusive(". ").next().unwrap_or(text);
     let Some(verb) = [" is a", " was a", " is an", " was an", " is the", " was the"]

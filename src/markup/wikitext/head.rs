@@ -19,34 +19,39 @@ pub struct PageHead<'a> {
     pub infobox: Option<(Range<usize>, String)>,
 }
 
-/// How the marks of tags are written.
-#[derive(Debug, Clone, Copy)]
-struct Brackets {
-    opening: &'static str,
-    closing: &'static str,
-    /// How a comment begins.
-    comment: &'static str,
-    /// How a footnote begins.
-    footnote: &'static str,
-}
+/// The opening marks of comments and footnotes.
+type Marks = [&'static str; 2];
 
-const PLAIN: Brackets = Brackets { opening: "<", closing: ">", comment: "<!--", footnote: "<ref" };
-const ESCAPED: Brackets =
-    Brackets { opening: "&lt;", closing: "&gt;", comment: "&lt;!--", footnote: "&lt;ref" };
+const PLAIN: Marks = ["<!--", "<ref"];
+const ESCAPED: Marks = ["&lt;!--", "&lt;ref"];
 
 impl<'a> PageHead<'a> {
-    /// The head of a text; none where what begins in it may end behind it, or the page's infobox may stand
-    /// there. `escaped` tells whether it is wikitext as it stands in XML, with `&lt;` for `<`.
-    pub fn of(text: &'a str, escaped: bool) -> Option<Self> {
-        let end = memmem::find(text.as_bytes(), b"\n==").unwrap_or(text.len());
-        let (head, rest) = text.split_at(end);
-        let brackets = if escaped { ESCAPED } else { PLAIN };
-        let infobox = infobox_in(head, brackets)?;
-        // one that stands further down is the first of the page, if there is none here
-        let elsewhere = infobox.is_none()
+    /// Finds the head of a text. Returns `None` if a construct may extend beyond it, or if the page's infobox
+    /// may come after it.
+    pub fn of(text: &'a str) -> Option<Self> {
+        let (head, rest) = Self::split(text);
+        Self::of_parts(head, rest, PLAIN)
+    }
+
+    /// Finds the head of a text that is escaped for XML, `&lt;` for `<`, and that was [split](Self::split):
+    /// `head` is decoded, `rest` is not.
+    pub fn of_decoded(head: &'a str, rest: &str) -> Option<Self> {
+        Self::of_parts(head, rest, ESCAPED)
+    }
+
+    /// Splits a text before its first heading.
+    pub fn split(text: &str) -> (&str, &str) {
+        text.split_at(memmem::find(text.as_bytes(), b"\n==").unwrap_or(text.len()))
+    }
+
+    /// Finds the head; `marks` are those of the rest.
+    fn of_parts(head: &'a str, rest: &str, marks: Marks) -> Option<Self> {
+        let infobox = infobox_in(head)?;
+        // without one here, an infobox further down is the first of the page
+        let later = infobox.is_none()
             && memmem::find_iter(rest.as_bytes(), b"{{")
-                .any(|at| name_at(rest, at, brackets).is_none_or(|name| is_infobox(&name)));
-        (!elsewhere).then_some(PageHead { text: head, infobox })
+                .any(|at| name_at(rest, at, marks).is_none_or(|name| is_infobox(&name)));
+        (!later).then_some(PageHead { text: head, infobox })
     }
 
     /// The name of the infobox's template.
@@ -72,12 +77,11 @@ impl<'a> PageHead<'a> {
 /// The bytes of the first infobox of a head, if it has one; nothing, where it is not certain how the text
 /// is nested.
 #[expect(clippy::option_option, reason = "what is certain to be none is not what is uncertain")]
-fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<(Range<usize>, String)>> {
+fn infobox_in(head: &str) -> Option<Option<(Range<usize>, String)>> {
     let bytes = head.as_bytes();
-    let tag_mark = brackets.opening.as_bytes()[0];
     let mut infobox = None;
     let (mut depth, mut start, mut at) = (0_usize, 0, 0);
-    while let Some(offset) = memchr::memchr3(b'{', b'}', tag_mark, &bytes[at..]) {
+    while let Some(offset) = memchr::memchr3(b'{', b'}', b'<', &bytes[at..]) {
         at += offset;
         let next = bytes.get(at + 1);
         match bytes[at] {
@@ -94,7 +98,7 @@ fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<(Range<usize>, St
                 depth -= 1;
                 at += 2;
                 if depth == 0 && infobox.is_none() {
-                    let name = name_at(head, start, brackets)?;
+                    let name = name_at(head, start, PLAIN)?;
                     if is_infobox(&name) {
                         // behind a comment it may begin a line too
                         let line = head[..start].trim_end_matches([' ', '\t', ':']);
@@ -105,9 +109,7 @@ fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<(Range<usize>, St
                     }
                 }
             }
-            byte if byte == tag_mark && head[at..].starts_with(brackets.opening) => {
-                at = behind_tag(head, at, brackets)?;
-            }
+            b'<' => at = behind_tag(head, at)?,
             _ => at += 1,
         }
     }
@@ -116,9 +118,8 @@ fn infobox_in(head: &str, brackets: Brackets) -> Option<Option<(Range<usize>, St
 
 /// Where what a tag hides ends, or where the tag's name begins if it hides nothing; none where that is not
 /// certain.
-fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
-    let Brackets { opening, closing, footnote, .. } = brackets;
-    let inside = at + opening.len();
+fn behind_tag(head: &str, at: usize) -> Option<usize> {
+    let inside = at + "<".len();
     let rest = &head[inside..];
     let after = |from: usize, mark: &str| {
         let found = memmem::find(&head.as_bytes()[from..], mark.as_bytes())?;
@@ -126,21 +127,21 @@ fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
     };
     if rest.starts_with("!--") {
         let dashes = after(inside, "--")?; // those that it begins with
-        let end = after(dashes, &format!("--{closing}"))?;
+        let end = after(dashes, "-->")?;
         return Some(end);
     }
     let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
     let name = &rest[..length];
     let hides = |tag: &&str| name.eq_ignore_ascii_case(tag);
     if name == "ref" {
-        let end = after(inside, closing)?;
-        if head[..end - closing.len()].ends_with('/') {
+        let end = after(inside, ">")?;
+        if head[..end - ">".len()].ends_with('/') {
             return Some(end);
         }
-        let closer = after(end, &format!("{opening}/ref"))?;
+        let closer = after(end, "</ref")?;
         // a footnote that another one ends is never ended
-        let nested = head[end..closer].contains(footnote);
-        return if nested { None } else { after(closer, closing) };
+        let nested = head[end..closer].contains("<ref");
+        return if nested { None } else { after(closer, ">") };
     }
     let uncertain = name.eq_ignore_ascii_case("nowiki") || HIDDEN_TAGS.iter().any(hides);
     (!uncertain).then_some(inside)
@@ -148,7 +149,7 @@ fn behind_tag(head: &str, at: usize, brackets: Brackets) -> Option<usize> {
 
 /// The name of the template that begins at a byte, folded, with spaces for underscores; none where it is not
 /// certain.
-fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
+fn name_at(text: &str, at: usize, [comment, footnote]: Marks) -> Option<String> {
     const MAX_LENGTH: usize = 80;
     let inside = &text[at + "{{".len()..];
     let end = inside.bytes().take(MAX_LENGTH).position(|byte| matches!(byte, b'|' | b'}'))?;
@@ -156,7 +157,7 @@ fn name_at(text: &str, at: usize, brackets: Brackets) -> Option<String> {
     let is_marked = |name: &str| name.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'{' | b'['));
     if is_marked(name) {
         // what is nested or hidden in a name ends it; what else there is of markup belongs to it
-        for mark in ["{{", "[[", brackets.comment, brackets.footnote] {
+        for mark in ["{{", "[[", comment, footnote] {
             name = name.split(mark).next().unwrap_or(name);
         }
         if is_marked(name) {
@@ -193,15 +194,17 @@ mod tests {
         ] {
             let told = |head: PageHead<'_>| head.template().map(str::to_owned);
             let expected = expected.map(|template| template.map(str::to_owned));
-            assert_eq!(PageHead::of(text, false).map(told), expected, "{text}");
+            assert_eq!(PageHead::of(text).map(told), expected, "{text}");
             let escaped = text.replace('<', "&lt;").replace('>', "&gt;");
-            assert_eq!(PageHead::of(&escaped, true).map(told), expected, "{escaped}");
+            let (head, rest) = PageHead::split(&escaped);
+            let head = head.replace("&lt;", "<").replace("&gt;", ">");
+            assert_eq!(PageHead::of_decoded(&head, rest).map(told), expected, "{escaped}");
         }
     }
 
     #[test]
     fn keys_and_prose() {
-        let head = PageHead::of("a\n{{Infobox party\n|leader1 = b |ideology=[[c|d]]}} e", false);
+        let head = PageHead::of("a\n{{Infobox party\n|leader1 = b |ideology=[[c|d]]}} e");
         let head = head.expect("all of it is closed");
         assert_eq!(head.keys().collect::<Vec<_>>(), ["leader1", "ideology"]);
         assert_eq!(head.prose(), ["a\n", " e"]);

@@ -45,7 +45,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 /// The blocks before the first heading of a page, and nothing of what stands behind; none where they cannot
 /// be told without it.
 pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
-    let head = PageHead::of(text, false)?;
+    let head = PageHead::of(text)?;
     (head.text.len() < text.len()).then(|| parse(head.text, arena))
 }
 

@@ -1,0 +1,284 @@
+//! Classification of pages: what a document is about.
+//!
+//! [`Evidence`] gathers what the beginning of a page shows, [`Evidence::page_type`] decides. The prefilter
+//! for dumps decides by an upper bound of the same evidence, and [`untitled_party`] finds the party of a
+//! text that has neither title nor infobox.
+
+mod prefilter;
+mod untitled;
+
+pub use prefilter::prefilter;
+pub use untitled::untitled_party;
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use crate::lexicon::elections::CONSTITUENCY_WORDS;
+use crate::lexicon::names::{ORGANISATION_WORDS, OWN_NOUNS, PARTY_WORDS};
+pub use crate::lexicon::pages::PageType;
+use crate::lexicon::pages::{PHRASE_ENDS, TEMPLATES, type_by_label, type_by_noun};
+use crate::lexicon::word_map::finder;
+use crate::markup::{Arena, Block, Infobox, Page, Text};
+use crate::model::fold;
+use crate::nlp::sentence::sentences;
+use crate::nlp::token::{Token, tokens};
+use crate::values::key::key;
+use crate::values::text::folded_has_word;
+
+/// What a page is about, with its lead: found once, and passed on.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// Whether the page has a title or an infobox. Without both only its sentences show what it is about.
+    pub is_described: bool,
+    /// The type of a described page; `None` if nothing shows it.
+    pub page_type: Option<PageType>,
+    /// The first paragraph before any heading.
+    pub lead: Option<Text<'a>>,
+}
+
+impl<'a> Subject<'a> {
+    /// Classifies a page.
+    pub fn of(page: &Page<'a>) -> Self {
+        let is_described = page.title.is_some() || page.infobox().is_some();
+        let lead = lead(page);
+        let page_type = is_described.then(|| Evidence::of(page, lead).page_type()).flatten();
+        Subject { is_described, page_type, lead }
+    }
+
+    /// Whether the page is about a party.
+    pub fn is_party(&self) -> bool {
+        self.page_type == Some(PageType::Party)
+    }
+}
+
+/// What the beginning of a page shows about its type, by the kind of evidence.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Evidence {
+    /// By the name of the infobox's template.
+    template: Option<PageType>,
+    /// By the noun of the defining sentence: `X is a … party`.
+    definition: Option<PageType>,
+    /// By the labels of the infobox: the type with the greatest weight, and that weight.
+    labels: Option<(PageType, u32)>,
+    /// By a word of the title.
+    title: Option<PageType>,
+}
+
+/// The weight from which labels outweigh a definition as another thing.
+const STRONG: u32 = 8;
+
+/// The weight from which labels count.
+const WEAK: u32 = 2;
+
+impl Evidence {
+    /// Gathers the evidence of a page.
+    fn of(page: &Page<'_>, lead: Option<Text<'_>>) -> Self {
+        let infobox = page.infobox();
+        let template = infobox.and_then(|infobox| infobox.template);
+        let template = template.and_then(|name| type_by_template(&template_key(name)));
+        if template.is_some() {
+            return Evidence { template, ..Evidence::default() };
+        }
+        Evidence {
+            template,
+            definition: lead.and_then(type_by_definition),
+            labels: infobox.and_then(type_by_labels),
+            title: page.title.and_then(|title| type_by_title(title.as_str())),
+        }
+    }
+
+    /// Decides what the page is about. The strongest evidence counts: the template; a title with the word
+    /// for an election, unless the page is defined as a party; the definition as a person or an election;
+    /// then labels before any other definition, but for a definition as another thing (`is a union`), which
+    /// outweighs a few labels of parties; the title last.
+    fn page_type(&self) -> Option<PageType> {
+        let is_party = self.definition == Some(PageType::Party);
+        let titled = self.title.filter(|title| *title == PageType::Election && !is_party);
+        let defined = self
+            .definition
+            .filter(|definition| matches!(definition, PageType::Person | PageType::Election));
+        let few_labels = matches!(self.labels, Some((PageType::Party, weight)) if weight < STRONG);
+        let other =
+            self.definition.filter(|definition| *definition == PageType::Other && few_labels);
+        let labels = self.labels.filter(|(_, weight)| *weight >= WEAK);
+        let labels = labels.map(|(page_type, _)| page_type);
+        self.template.or(titled).or(defined).or(other).or(labels).or(self.definition).or(self.title)
+    }
+
+    /// Whether the page can be about a party: an upper bound of [`Evidence::page_type`], which more
+    /// evidence of parties never makes false.
+    fn allows_party(&self) -> bool {
+        let is_party = |page_type: Option<PageType>| page_type == Some(PageType::Party);
+        match self.template {
+            Some(template) => template == PageType::Party,
+            None => {
+                is_party(self.definition)
+                    || is_party(self.title)
+                    || matches!(self.labels, Some((PageType::Party, weight)) if weight >= WEAK)
+            }
+        }
+    }
+}
+
+/// Returns the first paragraph of a page before any heading.
+fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
+    page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(_))).find_map(|block| {
+        match block {
+            Block::Paragraph(text) => Some(*text),
+            _ => None,
+        }
+    })
+}
+
+/// Returns the nouns that refer to a page's own organisation after "the": for a party those of parties,
+/// for any other the nouns that define it; and the words of the title.
+pub fn self_reference_nouns(
+    title: Option<Text<'_>>,
+    lead: Option<Text<'_>>,
+    is_party: bool,
+) -> Vec<String> {
+    let arena = Arena::new();
+    let titled = title.into_iter().flat_map(|title| tokens(title, &arena));
+    let titled = titled.map(|word| word.key.to_owned());
+    if is_party {
+        OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled).collect()
+    } else {
+        lead.into_iter().flat_map(defining_nouns).chain(titled).collect()
+    }
+}
+
+/// Whether a title, or one of the nouns that define what it names, is that of an organisation.
+pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
+    let organised = |word: &str| ORGANISATION_WORDS.contains(&word) || PARTY_WORDS.contains(&word);
+    let title = fold(title);
+    title.split(' ').any(organised) || nouns.iter().any(|noun| organised(noun) || noun == "wing")
+}
+
+/// Returns the type that the defining noun of a lead shows.
+fn type_by_definition(lead: Text<'_>) -> Option<PageType> {
+    defining_nouns(lead).find_map(|noun| type_by_noun(&noun))
+}
+
+/// Returns the nouns that the first two sentences of a lead define their subject by.
+fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
+    let first = sentences(lead).into_iter().take(2);
+    first.filter_map(|sentence| defining_noun(tokens(sentence, &Arena::new())))
+}
+
+/// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
+/// page type is known.
+fn defining_noun(words: &[Token<'_>]) -> Option<String> {
+    let verb = words.windows(2).position(|pair| {
+        matches!(pair[0].key, "is" | "was" | "are" | "were")
+            && matches!(pair[1].key, "a" | "an" | "the" | "one")
+    })?;
+    let phrase = &words[verb + 2..];
+    let phrase = if words[verb + 1].key == "one" { phrase.get(2..)? } else { phrase };
+    let end = phrase
+        .iter()
+        .enumerate()
+        .position(|(at, word)| at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_parted()))
+        .unwrap_or(phrase.len());
+    phrase[..end]
+        .iter()
+        .rev()
+        .map(|word| word.key)
+        .find(|word| type_by_noun(word).is_some())
+        .map(str::to_owned)
+}
+
+/// Returns the name of a template as [`TEMPLATES`] has it.
+fn template_key(name: Text<'_>) -> String {
+    fold(name.as_str()).replace('_', " ")
+}
+
+/// Returns the type that the folded name of an infobox's template shows.
+fn type_by_template(name: &str) -> Option<PageType> {
+    static PARTS: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| finder(TEMPLATES.iter().map(|(part, _)| *part)));
+    let found = PARTS.as_ref()?.find_overlapping_iter(name);
+    let first = found.map(|found| found.pattern().as_usize()).min()?;
+    TEMPLATES.get(first).map(|(_, page_type)| *page_type)
+}
+
+/// Returns the type that the labels of an infobox show most, with their weight.
+fn type_by_labels(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
+    let labels = infobox.entries.iter().map(|entry| key(entry.key.as_str()));
+    let shown: Vec<(PageType, u8)> = labels.filter_map(|label| type_by_label(&label)).collect();
+    let weight = |page_type: PageType| -> u32 {
+        let weights = shown.iter().filter(|(shown, _)| *shown == page_type);
+        weights.map(|(_, weight)| u32::from(*weight)).sum()
+    };
+    // of equal weights the last counts
+    [PageType::Other, PageType::Election, PageType::Person, PageType::Party]
+        .into_iter()
+        .map(|page_type| (page_type, weight(page_type)))
+        .max_by_key(|(_, weight)| *weight)
+        .filter(|(_, weight)| *weight > 0)
+}
+
+/// Returns the type that the words of a title show.
+fn type_by_title(title: &str) -> Option<PageType> {
+    let title = fold(title);
+    let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
+    let of_election = |word: &&str| type_by_noun(word) == Some(PageType::Election);
+    if words.contains(&"list") || words.contains(&"lists") {
+        Some(PageType::Other)
+    } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
+        Some(PageType::Election)
+    } else if words.iter().any(|word| PARTY_WORDS.contains(word)) {
+        Some(PageType::Party)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_a_party_only_if_its_evidence_allows_one() {
+        const TYPES: [Option<PageType>; 5] = [
+            None,
+            Some(PageType::Party),
+            Some(PageType::Person),
+            Some(PageType::Election),
+            Some(PageType::Other),
+        ];
+        let weights = [1, WEAK, STRONG - 1, STRONG];
+        let labels = || {
+            let of_type = |page_type| weights.map(|weight| Some((page_type, weight)));
+            TYPES.into_iter().flatten().flat_map(of_type).chain([None])
+        };
+        for (template, definition) in TYPES.iter().flat_map(|one| TYPES.map(|two| (*one, two))) {
+            for (labels, title) in labels().flat_map(|one| TYPES.map(|two| (one, two))) {
+                let evidence = Evidence { template, definition, labels, title };
+                let is_party = evidence.page_type() == Some(PageType::Party);
+                assert!(!is_party || evidence.allows_party(), "{evidence:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_strongest_evidence_counts() {
+        use PageType::{Election, Other, Party, Person};
+        let none = Evidence::default();
+        for (evidence, expected) in [
+            (none, None),
+            (Evidence { title: Some(Party), ..none }, Some(Party)),
+            (Evidence { definition: Some(Other), title: Some(Party), ..none }, Some(Other)),
+            (Evidence { definition: Some(Party), title: Some(Election), ..none }, Some(Party)),
+            (Evidence { labels: Some((Party, 8)), title: Some(Election), ..none }, Some(Election)),
+            (Evidence { labels: Some((Party, 7)), definition: Some(Other), ..none }, Some(Other)),
+            (Evidence { labels: Some((Party, 8)), definition: Some(Other), ..none }, Some(Party)),
+            (Evidence { labels: Some((Party, 8)), definition: Some(Person), ..none }, Some(Person)),
+            (Evidence { labels: Some((Person, 2)), definition: Some(Party), ..none }, Some(Person)),
+            (Evidence { labels: Some((Person, 1)), title: Some(Party), ..none }, Some(Party)),
+            (Evidence { template: Some(Other), definition: Some(Party), ..none }, Some(Other)),
+        ] {
+            assert_eq!(evidence.page_type(), expected, "{evidence:?}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Results of a page: of its infobox and of all its tables.
+
+use crate::diagnostic::Diagnostics;
+use crate::extract::classify::Subject;
+use crate::extract::election::infobox::ElectionBox;
+use crate::extract::election::{infobox, read_table};
+use crate::lexicon::pages::PageType;
+use crate::markup::{Block, Page};
+use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
+use crate::nlp::passage;
+use crate::table::contestants::{Contestant, Contestants};
+use crate::table::context::ElectionContext;
+use crate::values::{name, text};
+
+/// Reads the results of a page's tables, and of its infobox if the page is about an election. A contestant
+/// who is in both has the row of the table, completed from the infobox.
+pub fn of_page(
+    page: &Page<'_>,
+    subject: &Subject<'_>,
+    party: Option<&Party>,
+    source: &impl Fn(usize) -> Source,
+    diagnostics: &mut Diagnostics<'_>,
+) -> Vec<Election> {
+    let contestant = default_contestant(page, subject, party);
+    let title = page.title.filter(|_| party.is_none());
+    let mut context = ElectionContext::of_page(title, subject.lead);
+    let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
+    if subject.is_described && !is_political {
+        context.on_other_page();
+    }
+    let mut boxed = ElectionBox::default();
+    if subject.page_type == Some(PageType::Election)
+        && let Some(infobox) = page.infobox()
+    {
+        boxed = infobox::read(infobox, &mut context, source);
+    }
+    let mut elections = Vec::new();
+    let mut known = Contestants::default();
+    known.learn(boxed.contestants());
+    let mut above = None;
+    for block in &page.blocks {
+        match block {
+            Block::Heading(heading) => context.enter(*heading),
+            Block::List(items) => {
+                if let Some(label) = passage::label(items) {
+                    context.label(label);
+                }
+            }
+            Block::Infobox(infobox) => {
+                if context.is_in_section()
+                    && let Some((day, span)) = infobox::day(infobox)
+                {
+                    context.in_section_on(day, span);
+                }
+            }
+            Block::Table(table) => {
+                let caption = above.and_then(passage::caption);
+                let context = context.under(caption.as_slice());
+                let read = read_table(table, &context, &contestant, &known, source, diagnostics);
+                known.learn(&read);
+                elections.extend(read);
+            }
+            _ => {}
+        }
+        above = Some(block);
+    }
+    boxed.join(elections)
+}
+
+/// Returns the contestant of the rows that name none.
+fn default_contestant(page: &Page<'_>, subject: &Subject<'_>, party: Option<&Party>) -> Contestant {
+    let person = page
+        .title
+        .filter(|_| subject.page_type == Some(PageType::Person))
+        .map(text::without_gloss)
+        .filter(|title| name::is_person_name(title.as_str()));
+    let inferred =
+        |party: &Party, field: PartyField| Provenance::inferred(party.provenance_of(field).span);
+    Contestant {
+        party: party.map(|party| Located {
+            value: (party.name.clone(), party.id.clone()),
+            provenance: inferred(party, PartyField::Name),
+        }),
+        person: person.map(|name| Located::inferred(name.as_str().to_owned(), name.span())),
+        country: party.and_then(|party| {
+            let provenance = inferred(party, PartyField::Country);
+            party.country.clone().map(|value| Located { value, provenance })
+        }),
+    }
+}

@@ -1,0 +1,180 @@
+//! Steps from a document to its records.
+
+use crate::diagnostic::Diagnostics;
+use crate::extract::classify::{Subject, untitled_party};
+use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
+use crate::lint::rules::{empty_document, invalid_utf8};
+use crate::lint::{self, Analysis};
+use crate::markup::{self, Arena, Page};
+use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source};
+use crate::nlp::event_mention::{EventMention, event_mentions};
+use crate::nlp::passage::{Passage, passages};
+use crate::nlp::registry::EntityRegistry;
+
+/// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
+/// that compare all parts of the document too.
+pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
+    let lines = LineIndex::new(&document.text);
+    let mut diagnostics = Diagnostics::new(document, &lines);
+    invalid_utf8::check(document, &mut diagnostics);
+    empty_document::check(document, &mut diagnostics);
+    let arena = Arena::new();
+    let Some((page, subject)) = relevant_page(document, types, &arena) else {
+        return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
+    };
+    let is_read = types.needs_text() || !subject.is_described;
+    let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
+    let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
+
+    let mut party = steps.party(&mut diagnostics);
+    let elections = steps.elections(party.as_ref(), &mut diagnostics);
+    let registry = steps.registry(party.as_ref(), &elections);
+    let event_mentions = steps.event_mentions(&registry, &mut diagnostics);
+    if let Some(party) = &mut party {
+        party::complete(party, &passages, &registry, &event_mentions);
+    }
+    let events = steps.events(party.as_ref(), &registry, &event_mentions);
+
+    steps.refine_diagnostics(party.as_ref(), &elections, &mut diagnostics);
+    if lints {
+        let analysis = Analysis {
+            document,
+            page: &page,
+            page_type: subject.page_type,
+            party: party.as_ref(),
+            elections: &elections,
+            passages: &passages,
+            registry: &registry,
+            event_mentions: &event_mentions,
+            event_count: events.len(),
+        };
+        lint::lint(&analysis, &mut diagnostics);
+    }
+    Extraction {
+        parties: party.into_iter().collect(),
+        elections,
+        events,
+        organisations: registry.into_organisations(),
+        diagnostics: diagnostics.finish(),
+    }
+}
+
+impl RecordTypes {
+    /// Whether the sentences of a page that has a title or an infobox are needed.
+    fn needs_text(self) -> bool {
+        self != RecordTypes::Elections
+    }
+
+    /// Whether events are needed.
+    fn needs_events(self) -> bool {
+        matches!(self, RecordTypes::All | RecordTypes::Events)
+    }
+
+    /// Whether a page about this subject can have records of these types.
+    fn can_be_in(self, subject: &Subject<'_>) -> bool {
+        self != RecordTypes::Parties || !subject.is_described || subject.is_party()
+    }
+}
+
+/// Parses and classifies a page. Returns `None` if it cannot have records of these types; most pages show
+/// this at their beginning.
+fn relevant_page<'a>(
+    document: &'a Document,
+    types: RecordTypes,
+    arena: &'a Arena,
+) -> Option<(Page<'a>, Subject<'a>)> {
+    if types == RecordTypes::Parties
+        && let Some(head) = markup::parse_head(document, arena)
+        && !types.can_be_in(&Subject::of(&head))
+    {
+        return None;
+    }
+    let page = markup::parse(document, arena);
+    let subject = Subject::of(&page);
+    types.can_be_in(&subject).then_some((page, subject))
+}
+
+/// The steps of an extraction, over what all of them need.
+struct Steps<'a> {
+    document: &'a Document,
+    lines: &'a LineIndex,
+    types: RecordTypes,
+    page: &'a Page<'a>,
+    subject: Subject<'a>,
+    passages: &'a [Passage<'a>],
+}
+
+impl<'a> Steps<'a> {
+    /// Returns the source of a record that begins at an offset.
+    fn source(&self) -> impl Fn(usize) -> Source {
+        |offset| Source { document: self.document.name.clone(), line: self.lines.line(offset) }
+    }
+
+    /// Reads the party that the document is about, without what its text adds.
+    fn party(&self, diagnostics: &mut Diagnostics<'_>) -> Option<Party> {
+        let source = self.source();
+        if self.subject.is_party() {
+            return party::of_page(self.page, self.subject.lead, &source, diagnostics);
+        }
+        let names = (!self.subject.is_described).then(|| untitled_party(self.passages))?;
+        names.map(|names| party::of_names(names, self.passages, &source))
+    }
+
+    /// Reads the results of the infobox and the tables.
+    fn elections(&self, party: Option<&Party>, diagnostics: &mut Diagnostics<'_>) -> Vec<Election> {
+        election::of_page(self.page, &self.subject, party, &self.source(), diagnostics)
+    }
+
+    /// Registers the organisations of the document.
+    fn registry(&self, party: Option<&Party>, elections: &[Election]) -> EntityRegistry {
+        entities::register(self.page, &self.subject, party, elections, self.passages)
+    }
+
+    /// Finds the events that the text mentions.
+    fn event_mentions(
+        &self,
+        registry: &EntityRegistry,
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> Vec<EventMention<'a>> {
+        let mut mentions = Vec::new();
+        let mut issues = Vec::new();
+        for passage in self.passages {
+            mentions.extend(event_mentions(passage, registry, &mut issues));
+        }
+        for (found, span) in &issues {
+            lint::report_date(found, *span, diagnostics);
+        }
+        mentions
+    }
+
+    /// Makes the events of the infobox and the text.
+    fn events(
+        &self,
+        party: Option<&Party>,
+        registry: &EntityRegistry,
+        mentions: &[EventMention<'_>],
+    ) -> Vec<Event> {
+        let source = self.source();
+        let of_infobox = self.page.infobox().zip(party).filter(|_| self.types.needs_events());
+        let mut events = of_infobox.map_or_else(Vec::new, |(infobox, party)| {
+            let named = party.provenance_of(PartyField::Name).span;
+            event::of_glosses(infobox, registry, named, &source)
+        });
+        events.extend(mentions.iter().map(|mention| event::of_mention(mention, registry, &source)));
+        events
+    }
+
+    /// Drops and merges the diagnostics that only the whole page shows to be wrong or repeated.
+    fn refine_diagnostics(
+        &self,
+        party: Option<&Party>,
+        elections: &[Election],
+        diagnostics: &mut Diagnostics<'_>,
+    ) {
+        let of_party = party.into_iter().flat_map(Record::evidence).map(|one| one.provenance.span);
+        let of_elections = elections.iter().flat_map(Record::evidence);
+        let of_elections = of_elections.map(|one| one.provenance.span);
+        let evidence = of_party.chain(of_elections);
+        lint::refine(self.page, self.subject.page_type, evidence, diagnostics);
+    }
+}
