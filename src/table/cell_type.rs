@@ -1,10 +1,6 @@
-//! What a cell looks like, and how well that fits a column.
-
-use std::collections::HashMap;
+//! The type of a cell by its text alone.
 
 use crate::lexicon::elections::CHANGE_WORDS;
-use crate::model::{Reader, fold, folded};
-use crate::table::line::Line;
 use crate::values::date::find_dates_in_value;
 use crate::values::name::{has_status_word, looks_like_person};
 use crate::values::number::{
@@ -12,12 +8,12 @@ use crate::values::number::{
 };
 use crate::values::text::{has_digit, is_blank, is_one_of};
 
-/// What a cell looks like when nothing is known of its column.
+/// Type of a cell, whatever its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CellType {
     /// Nothing.
     Empty,
-    /// A dash or another mark that stands for nothing.
+    /// A dash or another mark for an empty cell.
     Dash,
     /// Four digits that can be a year.
     Year,
@@ -35,16 +31,16 @@ pub enum CellType {
     Integer(u8),
     /// `8th`.
     Ordinal,
-    /// Words that tell a part in government.
+    /// Words for a part in government.
     Status,
-    /// Two or more words that each begin with a capital.
+    /// Two or more words, each with a capital.
     Person,
     /// Any other text.
     Text,
 }
 
 impl CellType {
-    /// The cell_type of a cell's text.
+    /// Returns the type of a cell's text.
     pub fn of(text: &str) -> CellType {
         let text = text.trim();
         if let Some(cell_type) = CellType::of_figure(text.as_bytes()) {
@@ -91,8 +87,8 @@ impl CellType {
         CellType::of_words(text)
     }
 
-    /// The cell_type of a figure in one of the forms that most have, told by its bytes: `2015`, `550`,
-    /// `0.13%`, `41.4`, `24 / 40`.
+    /// Returns the type of a figure in one of the common forms, by its bytes: `2015`, `550`, `0.13%`,
+    /// `41.4`, `24 / 40`.
     fn of_figure(text: &[u8]) -> Option<CellType> {
         const MAX_DIGITS: usize = 9;
         let (whole, rest) = leading_digits(text);
@@ -111,7 +107,7 @@ impl CellType {
             [b'.', rest @ ..] if whole.len() <= 2 => match leading_digits(rest) {
                 ([], _) => None,
                 (_, [b'%']) => Some(CellType::Percent),
-                // three digits behind a dot may be a group of a whole number
+                // three digits after a dot may be a group of a whole number
                 (part, []) if part.len() != 3 => Some(CellType::Decimal),
                 _ => None,
             },
@@ -124,7 +120,7 @@ impl CellType {
         }
     }
 
-    /// The cell_type of a text that is no figure and no date, and begins with no sign.
+    /// Returns the type of a text that is neither a figure nor a date and begins with no sign.
     fn of_words(text: &str) -> CellType {
         if is_one_of(text, &CHANGE_WORDS) {
             CellType::Signed
@@ -137,12 +133,12 @@ impl CellType {
         }
     }
 
-    /// Whether it says nothing.
+    /// Whether the cell is empty or a dash.
     pub fn is_blank(self) -> bool {
         matches!(self, CellType::Empty | CellType::Dash)
     }
 
-    /// Whether it is a number of any kind.
+    /// Whether the cell is a number of any kind.
     pub fn is_numeric(self) -> bool {
         matches!(
             self,
@@ -156,29 +152,29 @@ impl CellType {
         )
     }
 
-    /// Whether it is words.
+    /// Whether the cell is words.
     pub fn is_text(self) -> bool {
         matches!(self, CellType::Status | CellType::Person | CellType::Text)
     }
 }
 
-/// The digits that a text begins with, and what follows them.
+/// Splits a text after the digits that it begins with.
 fn leading_digits(text: &[u8]) -> (&[u8], &[u8]) {
     text.split_at(text.iter().take_while(|byte| byte.is_ascii_digit()).count())
 }
 
-/// How often each cell_type stands in a column.
+/// Number of cells of each type in a column.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TypeCounts {
-    /// Of each of [`KINDS`].
+    /// For each of [`KINDS`].
     counts: [usize; KINDS.len()],
     /// The digits of the longest whole number.
     digits: u8,
     dashes: usize,
 }
 
-/// The shapes that cells have which say something, whole numbers of any length one; of two that are as
-/// common the later one counts.
+/// Types of cells that are not blank, with one for whole numbers of any length. Of two that are equally
+/// common the later one wins.
 const KINDS: [CellType; 10] = [
     CellType::Year,
     CellType::Date,
@@ -213,8 +209,8 @@ impl TypeCounts {
         }
     }
 
-    /// The commonest cell_type that is not empty, a dash only where nothing else stands; of whole numbers,
-    /// with the digits of the longest.
+    /// Returns the commonest type: a dash only if all cells are blank, and for whole numbers the digits of
+    /// the longest.
     pub fn commonest(&self) -> Option<CellType> {
         let counted = KINDS.into_iter().zip(self.counts).filter(|(_, count)| *count > 0);
         match counted.max_by_key(|(_, count)| *count) {
@@ -225,197 +221,12 @@ impl TypeCounts {
     }
 }
 
-/// A cost that no layout pays if there is another.
-pub const MISFIT: f64 = 8.0;
-
-/// What is known of the columns of a table, each by its place.
-#[derive(Debug)]
-pub struct ColumnProfiles {
-    columns: Vec<ColumnProfile>,
-    /// In which columns a folded text stood, a bit each.
-    texts: HashMap<String, u64>,
-}
-
-impl ColumnProfiles {
-    /// Columns of some types, no more than 64, in which nothing stood yet.
-    pub fn new(readers: impl Iterator<Item = Reader>) -> Self {
-        ColumnProfiles { columns: readers.map(ColumnProfile::new).collect(), texts: HashMap::new() }
-    }
-
-    /// How many columns there are.
-    pub fn width(&self) -> usize {
-        self.columns.len()
-    }
-
-    /// What it costs to leave a column empty: see [`ColumnProfile::skip_cost`].
-    pub fn skip_cost(&self, column: usize, at_end: bool) -> f64 {
-        self.columns[column].skip_cost(at_end)
-    }
-
-    /// Takes note of a row each of whose cells surely stands in the column of `columns`.
-    pub fn learn(&mut self, line: &Line<'_, '_>, columns: impl Iterator<Item = usize>) {
-        for ((cell, cell_type), column) in line.row.cells.iter().zip(line.shapes).zip(columns) {
-            self.columns[column].learn(cell.as_str(), *cell_type);
-            if cell_type.is_text() {
-                *self.texts.entry(fold(cell.as_str())).or_default() |= 1 << column;
-            }
-        }
-    }
-
-    /// Gives the cost of a cell in each column. A text that stood in another column before fits none but
-    /// that.
-    pub fn costs(&self, text: &str, cell_type: CellType, costs: &mut [f64]) {
-        let asks = cell_type.is_text() && !self.texts.is_empty();
-        let stood = asks.then(|| self.texts.get(&*folded(text)).copied()).flatten();
-        for (at, (column, cost)) in self.columns.iter().zip(costs).enumerate() {
-            *cost = match stood {
-                Some(columns) if columns >> at & 1 == 1 => 0.0,
-                Some(_) => column.cost(text, cell_type) + 2.0,
-                None => column.cost(text, cell_type),
-            };
-        }
-    }
-}
-
-/// What is known of a column: its type, and what stood in it.
-#[derive(Debug)]
-pub struct ColumnProfile {
-    reader: Reader,
-    single_words: usize,
-    seen: usize,
-    percents: usize,
-    fractions: usize,
-    signed: usize,
-    digits: Option<(u8, u8)>,
-}
-
-impl ColumnProfile {
-    /// A column of a type, in which nothing stood yet.
-    pub fn new(reader: Reader) -> Self {
-        ColumnProfile {
-            reader,
-            single_words: 0,
-            seen: 0,
-            percents: 0,
-            fractions: 0,
-            signed: 0,
-            digits: None,
-        }
-    }
-
-    /// Takes note of a cell that surely stands in the column.
-    fn learn(&mut self, text: &str, cell_type: CellType) {
-        match cell_type {
-            CellType::Empty | CellType::Dash => return,
-            CellType::Percent => self.percents += 1,
-            CellType::Fraction => self.fractions += 1,
-            CellType::Signed => self.signed += 1,
-            CellType::Integer(digits) => {
-                let (least, most) = self.digits.unwrap_or((digits, digits));
-                self.digits = Some((least.min(digits), most.max(digits)));
-            }
-            cell_type if cell_type.is_text() => {
-                self.single_words += usize::from(is_single_word(text))
-            }
-            _ => {}
-        }
-        self.seen += 1;
-    }
-
-    /// How ill a cell fits whose text did not stand in the column before: 0 is well, [`MISFIT`] is not
-    /// at all.
-    pub fn cost(&self, text: &str, cell_type: CellType) -> f64 {
-        let usual = |count: usize| count * 2 > self.seen;
-        match (self.reader, cell_type) {
-            (_, CellType::Empty) => 0.3,
-            (_, CellType::Dash) => 0.4,
-            (Reader::Date, CellType::Year | CellType::Date) => 0.0,
-            (Reader::Date, CellType::Text | CellType::Person | CellType::Status) => 2.0,
-            (Reader::People, CellType::Person) => 0.0,
-            // one word is a person's name only where others are
-            (Reader::People, CellType::Text) if is_single_word(text) && self.single_words > 0 => {
-                0.3
-            }
-            (Reader::People, CellType::Text) => 1.5,
-            (Reader::People, CellType::Status) => 3.0,
-            (Reader::Status, CellType::Status) => 0.0,
-            (Reader::Status, CellType::Text) => 0.5,
-            (Reader::Status, CellType::Person) => 1.5,
-            (Reader::Status, CellType::Signed) => 1.0,
-            (Reader::Party | Reader::Place, CellType::Text | CellType::Person) => 0.0,
-            (Reader::Party | Reader::Place, CellType::Status) => 1.0,
-            (Reader::Count, CellType::Integer(digits)) => match self.digits {
-                Some((least, most)) if digits + 1 < least || digits > most + 1 => 1.5,
-                _ => 0.0,
-            },
-            (Reader::Count, CellType::Year) => 0.5,
-            (Reader::Count, CellType::Decimal) => 4.0,
-            (Reader::Percent, CellType::Percent) => 0.0,
-            (Reader::Percent, CellType::Decimal) => {
-                if usual(self.percents) {
-                    1.5
-                } else {
-                    0.0
-                }
-            }
-            (Reader::Percent, CellType::Integer(1..=3)) => {
-                if usual(self.percents) {
-                    2.0
-                } else {
-                    1.0
-                }
-            }
-            (Reader::Seats, CellType::Fraction) => 0.0,
-            (Reader::Seats, CellType::Integer(1..=4)) => {
-                if usual(self.fractions) {
-                    1.5
-                } else {
-                    0.2
-                }
-            }
-            (Reader::Seats, CellType::Integer(_) | CellType::Year) => 3.0,
-            (Reader::Change, CellType::Signed) => 0.0,
-            (Reader::Change, CellType::Integer(1..=3) | CellType::Decimal | CellType::Percent) => {
-                if usual(self.signed) {
-                    1.5
-                } else {
-                    0.5
-                }
-            }
-            (Reader::Rank, CellType::Ordinal | CellType::Integer(1..=2)) => 0.0,
-            (Reader::Rank, CellType::Integer(3)) => 2.0,
-            (Reader::Text | Reader::Unread, cell_type) if cell_type.is_text() => 0.5,
-            (Reader::Text | Reader::Unread, _) => 3.0,
-            _ => MISFIT,
-        }
-    }
-
-    /// What it costs to leave the column empty: little where a cell may span rows, and less at the
-    /// end of a row, where there may be nothing to say.
-    fn skip_cost(&self, at_end: bool) -> f64 {
-        match (self.reader, at_end) {
-            (Reader::People | Reader::Status | Reader::Party | Reader::Place, true) => 0.3,
-            (Reader::Text | Reader::Unread, true) => 0.3,
-            (Reader::People | Reader::Status | Reader::Party | Reader::Place, false) => 0.6,
-            (Reader::Text | Reader::Unread, false) => 0.8,
-            (Reader::Change, true) => 1.0,
-            (Reader::Change, false) | (_, true) => 2.0,
-            (Reader::Date, false) => 3.0,
-            (_, false) => 4.0,
-        }
-    }
-}
-
-fn is_single_word(text: &str) -> bool {
-    !text.trim().contains(char::is_whitespace)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn shapes() {
+    fn types_of_cells() {
         for (text, expected) in [
             ("", CellType::Empty),
             ("–", CellType::Dash),

@@ -1,8 +1,8 @@
-//! The results in an election's infobox.
+//! Results in the infobox of an election.
 
 use std::collections::HashMap;
 
-use crate::extract::election::read_field;
+use crate::extract::election::cell::read_field;
 use crate::lexicon::cues::AND;
 use crate::lexicon::labels;
 use crate::markup::{Entry, Infobox, Text};
@@ -15,14 +15,14 @@ use crate::values::date::find_dates_in_value;
 use crate::values::number::read_count;
 use crate::values::text::is_blank;
 
-/// What the infobox of an election tells.
+/// Contents of the infobox of an election.
 #[derive(Debug, Default)]
 pub struct ElectionBox {
-    /// The label that the rows of the page's own election bear.
+    /// The label of the page's own election.
     label: Option<String>,
     /// The kind of the page's own election.
     kind: Option<ElectionKind>,
-    /// When it was held, a date for each round.
+    /// The date of each round.
     dates: Vec<Located<Date>>,
     /// The body that was elected.
     body: Option<Located<String>>,
@@ -32,8 +32,8 @@ pub struct ElectionBox {
     contestants: Vec<Election>,
 }
 
-/// Reads an election's infobox: its numbered keys, `party1`, `candidate1`, `seats1` and so on, are a row
-/// each; the others tell of the election as a whole.
+/// Reads the infobox of an election: keys of one number, `party1`, `candidate1`, `seats1` and so on, are a
+/// row; the others are about the election as a whole.
 pub fn read<'a>(
     infobox: &Infobox<'a>,
     context: &mut ElectionContext<'a>,
@@ -88,7 +88,7 @@ pub fn read<'a>(
     whole
 }
 
-/// The day that the infobox of an election gives, and where.
+/// Returns the day that the infobox of an election gives.
 pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
     let dated = |entry: &&Entry<'_>| {
         let key = fold(entry.key.as_str()).replace('_', " ");
@@ -100,12 +100,12 @@ pub fn day(infobox: &Infobox<'_>) -> Option<(Date, Span)> {
 }
 
 impl ElectionBox {
-    /// The contestants that the infobox names.
+    /// Returns the contestants that the infobox names.
     pub fn contestants(&self) -> &[Election] {
         &self.contestants
     }
 
-    /// Whether it tells nothing that rows of tables lack.
+    /// Whether the infobox has nothing that rows of tables lack.
     fn is_empty(&self) -> bool {
         self.contestants.is_empty()
             && self.dates.is_empty()
@@ -113,8 +113,7 @@ impl ElectionBox {
             && self.seats_total.is_none()
     }
 
-    /// Whether a row is of the page's own election: it bears its label, or its caption names an
-    /// election of the same kind and of no other time.
+    /// Whether a row is of the page's own election: it has its label, or it has the same kind and date.
     fn is_of(&self, row: &Election) -> bool {
         let same = |own: &Located<Date>| {
             let date = row.date.as_ref();
@@ -126,8 +125,8 @@ impl ElectionBox {
             || (row.kind.is_some() && row.kind == self.kind && self.dates.iter().any(same))
     }
 
-    /// When a round was held; without one, from the first day to the last. A date alone is that of the
-    /// whole election.
+    /// Returns the date of a round; without `round`, the range from the first day to the last. A single
+    /// date is that of the whole election.
     fn date_of(&self, round: Option<i64>) -> Option<Located<Date>> {
         let (first, last) = (self.dates.first()?, self.dates.last()?);
         if let Some(round) = round {
@@ -145,9 +144,9 @@ impl ElectionBox {
         whole.or_else(|| Some(first.clone()))
     }
 
-    /// The rows of the infobox and of the page's tables as one: a contestant who has a row in a table
-    /// has no other, but that row takes from the infobox what it lacks. The day, the body and its size
-    /// are those of every row of the page's own election.
+    /// Joins the rows of the infobox with those of the page's tables. A contestant with a row in a table
+    /// gets no other, but that row takes from the infobox what it lacks. Day, body and size of the body
+    /// apply to every row of the page's own election.
     pub fn join(mut self, mut tabled: Vec<Election>) -> Vec<Election> {
         if self.is_empty() {
             return tabled;
@@ -181,9 +180,9 @@ impl ElectionBox {
                     && row.constituency == from.constituency
                     && (same(&row.party, &from.party)
                         || same(&row.candidate, &from.candidate)
-                        || (telling_votes(row).is_some() && row.votes == from.votes))
+                        || (distinctive_votes(row).is_some() && row.votes == from.votes))
             });
-            // of several rounds the infobox tells the last; of equal rows it is the first
+            // the infobox is about the last of several rounds; of equal rows the first is taken
             let round = |at: usize| tabled[at].round;
             let last = known.reduce(|best, at| if round(at) > round(best) { at } else { best });
             match last {
@@ -220,17 +219,18 @@ fn replace<T: Clone + Into<Reading>>(
     }
 }
 
-/// The most rows of a page that are looked at for one name: the rounds and places of an election.
+/// Maximum number of rows of a page searched for one name: the rounds and places of an election.
 const MAX_ROWS: usize = 1000;
 
-/// What a row can be known by: its folded names, and its votes.
+/// Returns the keys that identify a row: its folded names, and its votes.
 fn names(row: &Election) -> impl Iterator<Item = String> {
     let names = row.party.iter().chain(&row.candidate).map(|name| fold(name));
-    names.chain(telling_votes(row).map(|votes| votes.to_string()))
+    names.chain(distinctive_votes(row).map(|votes| votes.to_string()))
 }
 
-/// So many votes that, if another has as many to the last, it is the same contestant under another name.
-fn telling_votes(row: &Election) -> Option<i64> {
+/// Returns the votes of a row if they are so many that an equal number is the same contestant under another
+/// name.
+fn distinctive_votes(row: &Election) -> Option<i64> {
     const LEAST: i64 = 1000;
     row.votes.filter(|votes| *votes >= LEAST)
 }
@@ -302,12 +302,12 @@ fn earlier_days(before: &str, last: u8) -> Vec<(usize, u8)> {
     days
 }
 
-/// What joins the days of one month.
+/// Returns the words and marks that join days of one month.
 fn day_joints() -> impl Iterator<Item = &'static str> {
     AND.iter().copied().chain(["&", ","])
 }
 
-/// The body of `All 120 seats in the Diet of Ruritania`.
+/// Returns the body in `All 120 seats in the Diet of Ruritania`.
 fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
     let text = value.as_str();
     let line = text.find('\n').unwrap_or(text.len());
@@ -319,7 +319,7 @@ fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
     body.as_str().starts_with(char::is_uppercase).then_some(body)
 }
 
-/// The numbered keys of an election's infobox and the fields that they feed.
+/// Numbered keys of an election's infobox, with the fields that they feed.
 const INFOBOX_KEYS: &[(&str, ElectionField)] = &[
     ("party", ElectionField::Party),
     ("alliance", ElectionField::Party),
@@ -336,13 +336,13 @@ const INFOBOX_KEYS: &[(&str, ElectionField)] = &[
     ("seat change", ElectionField::Change),
 ];
 
-/// `popular vote1` as its name and number.
+/// Splits `popular vote1` into name and number.
 fn numbered(key: &str) -> Option<(&str, usize)> {
     let name = key.trim_end_matches(|c: char| c.is_ascii_digit());
     Some((name.trim_end(), key[name.len()..].parse().ok()?))
 }
 
-/// The number that a text begins with, or the first that stands in it: `All 550 seats of the …`.
+/// Returns the first number in a text: `All 550 seats of the …`.
 fn leading_count(text: Text<'_>) -> Option<Located<i64>> {
     let mut end = 0;
     text.as_str().split_inclusive(char::is_whitespace).find_map(|word| {

@@ -1,41 +1,44 @@
-//! A grid that is made of another one, with more and narrower rows.
+//! Long tables, with a row for each result, made of wide ones.
 
 use std::collections::HashSet;
 
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, Span};
-use crate::table::cell_list::Listed;
+use crate::table::layout::Layout;
+use crate::table::layout::cell_list::Listed;
 use crate::table::{Cell, Column, Label, RawTable, Table, TableRow};
 
-/// A grid in the making: the columns of a raw that every row keeps, and columns of fields that are
-/// added as they are needed.
+/// Long table under construction: the columns of the wide table that every row keeps, and columns that
+/// are added as they are needed.
 #[derive(Debug)]
 pub struct LongTable<'a> {
     columns: Vec<Column<'a>>,
-    /// The column of the raw that each of the first columns is.
+    /// For each of the first columns, its position in the wide table.
     kept: Vec<usize>,
     rows: Vec<TableRow<'a>>,
     row: Vec<Cell<'a>>,
 }
 
-/// More columns than this are not kept: each of them stands in every row that is made of one.
+/// Maximum number of columns kept, each of which is repeated in every row made of one.
 const MAX_KEPT: usize = 24;
 
-/// More columns than this are not added, whatever headers a table has.
+/// Maximum number of columns added.
 const MAX_ADDED: usize = 32;
 
 impl<'a> LongTable<'a> {
-    /// Begins with those columns of a raw for which `keep` names the fields that they may still
-    /// feed; whatever else they feed goes to `other`.
+    /// Begins a table that keeps those columns for which `keep` returns the fields that they may still
+    /// feed. The values of other fields go to `other`.
     pub fn of(
-        raw: &RawTable<'_, 'a>,
+        table: &RawTable<'_, 'a>,
         keep: impl Fn(usize) -> Option<&'static [ElectionField]>,
     ) -> Self {
-        let kept = (0..raw.columns.len()).filter_map(|at| Some((at, keep(at)?)));
+        let kept = (0..table.columns.len()).filter_map(|at| Some((at, keep(at)?)));
         let kept: Vec<(usize, &[ElectionField])> = kept.take(MAX_KEPT).collect();
         let column = |(at, fields): &(usize, &[ElectionField])| {
-            let mut column = raw.columns[*at].clone();
-            column.field = column.field.filter(|field| fields.contains(field));
+            let mut column = table.columns[*at].clone();
+            if !column.feeds_any(fields) {
+                column.field = None;
+            }
             column
         };
         let columns: Vec<Column<'a>> = kept.iter().map(column).collect();
@@ -43,7 +46,7 @@ impl<'a> LongTable<'a> {
         LongTable { columns, kept, rows: Vec::new(), row: Vec::new() }
     }
 
-    /// Lets a kept column feed a field.
+    /// Lets a kept column feed a field, without changing how it is read.
     pub fn feed(&mut self, column: usize, field: ElectionField) {
         if let Some(at) = self.kept.iter().position(|kept| *kept == column) {
             self.columns[at].field = Some(field);
@@ -52,7 +55,7 @@ impl<'a> LongTable<'a> {
 
     /// Whether a kept column feeds a field.
     pub fn feeds(&self, field: ElectionField) -> bool {
-        self.columns.iter().any(|column| column.field == Some(field))
+        self.columns.iter().any(|column| column.feeds(field))
     }
 
     /// Lets no kept column feed any of these fields.
@@ -62,28 +65,28 @@ impl<'a> LongTable<'a> {
         }
     }
 
-    /// Adds a row as it stands.
+    /// Adds a row as it is.
     pub fn push(&mut self, row: TableRow<'a>) {
         self.rows.push(row);
     }
 
-    /// Begins a row with what it keeps of a row of the raw.
+    /// Begins a row with the kept cells of a row of the wide table.
     pub fn begin(&mut self, cells: &[Cell<'a>]) {
         self.row.clear();
         self.row.extend(self.kept.iter().map(|&at| cells[at]));
     }
 
-    /// Gives the row a field's text, unless it has one.
+    /// Sets the text of a field, unless the row has one.
     pub fn set(&mut self, field: ElectionField, text: Text<'a>) {
         self.fill(Some(field), field.name(), text);
     }
 
-    /// Gives the row a text under a header that has no field.
+    /// Sets the text under a header without a field.
     pub fn set_other(&mut self, header: &str, text: Text<'a>) {
         self.fill(None, header, text);
     }
 
-    /// Puts a text in the column of a field or a header, which is added if there is none.
+    /// Sets the text in the column of a field or a header, which is added if it is missing.
     fn fill(&mut self, field: Option<ElectionField>, header: &str, text: Text<'a>) {
         let is_same = |column: &Column<'_>| {
             column.field == field && (field.is_some() || column.header == header)
@@ -111,7 +114,7 @@ impl<'a> LongTable<'a> {
         }
     }
 
-    /// Gives the row what stands in a cell that lists candidates.
+    /// Sets the values of one candidate of a cell that lists several.
     pub fn set_listed(&mut self, item: &Listed<'a>) {
         let fields = [
             (ElectionField::Candidate, item.candidate),
@@ -127,18 +130,18 @@ impl<'a> LongTable<'a> {
         }
     }
 
-    /// Ends the row, which stands where the raw's row does.
+    /// Ends the row. `span` is the row of the wide table.
     pub fn end(&mut self, span: Span) {
         self.rows.push(TableRow::Cells(std::mem::take(&mut self.row), span));
     }
 
-    /// The grid, with a cell for each column in every row.
-    pub fn finish(mut self) -> Table<'a> {
+    /// Returns the table, with a cell for each column in every row.
+    pub fn finish(mut self, layout: Layout) -> Table<'a> {
         for row in &mut self.rows {
             if let TableRow::Cells(cells, _) = row {
                 cells.resize(self.columns.len(), Cell::Empty);
             }
         }
-        Table { has_header: true, columns: self.columns, rows: self.rows }
+        Table::new(layout, self.columns, self.rows)
     }
 }

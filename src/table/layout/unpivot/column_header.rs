@@ -1,20 +1,17 @@
-//! What stands over a column of a wide table, taken apart.
+//! The header of a column of a wide table, split into what is measured and the dimensions.
 
-use std::ops::Range;
-
-use crate::lexicon::headers;
 use crate::lexicon::headers::{
-    HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, fields_of, listing,
+    HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, concept, fields_of, listing,
 };
 use crate::lexicon::names::PARTY_WORDS;
 use crate::markup::Text;
 use crate::model::{ElectionField, RecordField, fold};
-use crate::table::{CellType, Column, is_summary_label};
-use crate::values::date::find_dates_in_value;
+use crate::table::label::year_in;
+use crate::table::{Column, is_summary_label};
 use crate::values::number::find_round;
 use crate::values::text::{has_digit, has_word, single_spaced};
 
-/// The fields that a group's columns can measure.
+/// The fields that columns of a group can measure.
 const MEASURES: [ElectionField; 6] = [
     ElectionField::Votes,
     ElectionField::Share,
@@ -24,31 +21,31 @@ const MEASURES: [ElectionField; 6] = [
     ElectionField::Candidate,
 ];
 
-/// What stands over a column, taken apart.
+/// Parts of the header of a column.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ColumnHeader<'a> {
-    /// What is measured, if the header says it.
+    /// The field that is measured, if the header says it.
     pub(super) field: Option<ElectionField>,
-    /// The words that say it, folded.
+    /// The words for what is measured, folded.
     pub(super) measure: String,
-    /// The same as they stand.
+    /// The words for what is measured, as written.
     pub(super) header: String,
-    /// Whose figures they are.
+    /// The contestant of the figures.
     pub(super) contestant: Option<Text<'a>>,
-    /// Which election they are of.
+    /// The election of the figures.
     pub(super) election: Option<Text<'a>>,
-    /// Which round they are of.
+    /// The round of the figures.
     pub(super) round: Option<Text<'a>>,
-    /// What stands over a contestant and says more than what is measured.
+    /// The texts over the contestant that say more than what is measured.
     pub(super) above: Vec<Text<'a>>,
 }
 
 impl<'a> ColumnHeader<'a> {
-    /// Whether a header may say of whom or what its figures are; most say only what is measured.
+    /// Whether a header may name a dimension; most only say what is measured.
     pub(super) fn may_have_dimension(column: &Column<'a>) -> bool {
         column.label.parts().iter().zip(column.label.key().split('\n')).any(|(part, words)| {
             let text = part.as_str();
-            let header = headers::concept(words).unwrap_or(words);
+            let header = concept(words).unwrap_or(words);
             has_digit(text)
                 || text.contains('[')
                 || listing(header).is_empty()
@@ -57,14 +54,14 @@ impl<'a> ColumnHeader<'a> {
         })
     }
 
-    /// Takes the header of a column apart.
+    /// Splits the header of a column.
     pub(super) fn of(column: &Column<'a>) -> Self {
-        let mut head = ColumnHeader::default();
+        let mut header = ColumnHeader::default();
         let mut names: Vec<Text<'a>> = Vec::new();
         let mut measures: Vec<(Text<'a>, ElectionField)> = Vec::new();
         let mut other = None;
         for part in column.label.parts() {
-            let rest = head.take_round_or_election(without_note(*part));
+            let rest = header.take_round_or_election(without_note(*part));
             let words = fold(&single_spaced(rest.as_str()));
             if words.is_empty() {
                 continue;
@@ -73,32 +70,32 @@ impl<'a> ColumnHeader<'a> {
             match Meaning::of(rest, &words) {
                 Meaning::Contestant(name, field) => {
                     names.push(name);
-                    head.field = field.or(head.field);
+                    header.field = field.or(header.field);
                 }
                 Meaning::Measure(field) => measures.push((rest, field)),
                 Meaning::Other => other = Some(rest),
             }
         }
         if let Some(other) = other {
-            let header = single_spaced(other.as_str());
-            return ColumnHeader { field: None, measure: fold(&header), header, ..head };
+            let text = single_spaced(other.as_str());
+            return ColumnHeader { field: None, measure: fold(&text), header: text, ..header };
         }
-        head.contestant = names.pop();
+        header.contestant = names.pop();
         if let Some((words, field)) = measures.last() {
-            head.field = Some(*field);
-            head.header = single_spaced(words.as_str());
-            head.measure = fold(&head.header);
+            header.field = Some(*field);
+            header.header = single_spaced(words.as_str());
+            header.measure = fold(&header.header);
         }
-        if head.contestant.is_some() {
-            let defaults = |(words, field): &(Text<'a>, ElectionField)| {
+        if header.contestant.is_some() {
+            let above = |(words, field): &(Text<'a>, ElectionField)| {
                 (!is_exact(&fold(words.as_str()), *field)).then_some(*words)
             };
-            head.above = measures.iter().filter_map(defaults).chain(names).collect();
+            header.above = measures.iter().filter_map(above).chain(names).collect();
         }
-        head
+        header
     }
 
-    /// Takes the round or the year out of a part of a header; returns what remains.
+    /// Takes the round or the year out of a part of a header and returns the rest.
     pub(super) fn take_round_or_election(&mut self, part: Text<'a>) -> Text<'a> {
         let text = part.as_str();
         let range = if let Some((range, _)) = find_round(text) {
@@ -119,12 +116,12 @@ impl<'a> ColumnHeader<'a> {
         if before.is_empty() { remains(range.end, text.len()) } else { before }
     }
 
-    /// Whether it says of whom or what the figures are.
+    /// Whether the header names a dimension.
     pub(super) fn has_dimension(&self) -> bool {
         self.contestant.is_some() || self.election.is_some() || self.round.is_some()
     }
 
-    /// What makes columns one group.
+    /// Returns the key that columns of one group share.
     pub(super) fn key(&self) -> [String; 4] {
         let key = |text: Option<Text<'_>>| text.map(|text| fold(text.as_str())).unwrap_or_default();
         let above: Vec<&str> = self.above.iter().map(|text| text.as_str()).collect();
@@ -132,46 +129,26 @@ impl<'a> ColumnHeader<'a> {
     }
 }
 
-/// The date that a header tells, with its year: `2004`, `June 2015`.
-pub fn year_in(text: &str) -> Option<Range<usize>> {
-    let digits = |range: &Range<usize>| {
-        let inside = &text[range.clone()];
-        inside.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
-    };
-    if !digits(&(0..text.len())) {
-        return None;
-    }
-    let dated = find_dates_in_value(text).into_iter().map(|found| found.range).find(digits);
-    // what is counted behind a year makes it no date elsewhere: `2004 seats`
-    dated.or_else(|| {
-        let mut start = 0;
-        text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
-            let range = start..start + word.len();
-            start = range.end + text[range.end..].chars().next().map_or(0, char::len_utf8);
-            (CellType::of(word) == CellType::Year).then_some(range)
-        })
-    })
-}
-
-/// A part of a header without the footnote behind it.
+/// Returns a part of a header without the footnote after it.
 pub(super) fn without_note(part: Text<'_>) -> Text<'_> {
     let end = part.as_str().find('[').filter(|at| *at > 0).unwrap_or(part.as_str().len());
     part.slice(0..end).trim()
 }
 
-/// What a part of a header means.
+/// Meaning of a part of a header.
 pub(super) enum Meaning<'a> {
-    /// It names a contestant, and may say what is measured too.
+    /// A contestant, and perhaps the field that is measured.
     Contestant(Text<'a>, Option<ElectionField>),
-    /// It says what is measured.
+    /// The field that is measured.
     Measure(ElectionField),
-    /// Something else.
+    /// Anything else.
     Other,
 }
 
 impl<'a> Meaning<'a> {
+    /// Returns the meaning of a part; `words` is the part folded.
     pub(super) fn of(part: Text<'a>, words: &str) -> Self {
-        let header = headers::concept(words).unwrap_or(words);
+        let header = concept(words).unwrap_or(words);
         let exact = listing(header);
         if exact.is_empty()
             && let Some((name, field)) = with_ending(part)
@@ -199,13 +176,13 @@ impl<'a> Meaning<'a> {
     }
 }
 
-/// Whether folded words stand for the contestants who have no column of their own.
+/// Whether folded words name the contestants without a column of their own: `Others`.
 fn is_of_others(words: &str) -> bool {
     let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     REMAINING_CONTESTANTS.contains(&first) || REMAINING_CONTESTANTS.contains(&words)
 }
 
-/// Whether a header that has words of headers in it is a name for all that: `Labour Party`,
+/// Whether a header is a name even if it contains words of headers: `Labour Party`,
 /// `Forum for Democratic Change`.
 pub(super) fn is_name(text: &str) -> bool {
     let measures = ["votes", "vote", "seats", "seat", "share", "percentage", "winning", "number"];
@@ -219,7 +196,8 @@ pub(super) fn is_name(text: &str) -> bool {
         && (ended || (long && titled.count() > 2))
 }
 
-/// The name of a contestant before one of the [`HEADER_ENDINGS`]: `Lee %`, `Lee #`.
+/// Returns the name of a contestant before one of the [`HEADER_ENDINGS`], with the field of the ending:
+/// `Lee %`, `Lee #`.
 pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, ElectionField)> {
     let text = part.as_str();
     HEADER_ENDINGS.iter().find_map(|(ending, field)| {
@@ -241,9 +219,9 @@ pub(super) fn with_ending(part: Text<'_>) -> Option<(Text<'_>, ElectionField)> {
     })
 }
 
-/// Whether folded words are a header of a field and no more.
+/// Whether folded words are a listed header of a field.
 pub(super) fn is_exact(words: &str, field: ElectionField) -> bool {
-    let header = headers::concept(words).unwrap_or(words);
+    let header = concept(words).unwrap_or(words);
     listing(header).iter().any(|listed| listed == field)
 }
 
@@ -295,10 +273,10 @@ mod tests {
             ("Votes (2nd round)", "Votes", "", "2nd round"),
             ("Votes", "Votes", "", ""),
         ] {
-            let mut head = ColumnHeader::default();
-            let remains = head.take_round_or_election(Text::new(part, 0..part.len()));
+            let mut header = ColumnHeader::default();
+            let rest_found = header.take_round_or_election(Text::new(part, 0..part.len()));
             let shown = |text: Option<Text<'static>>| text.map_or("", Text::as_str);
-            let found = (remains.as_str(), shown(head.election), shown(head.round));
+            let found = (rest_found.as_str(), shown(header.election), shown(header.round));
             assert_eq!(found, (rest, election, round), "{part:?}");
         }
     }

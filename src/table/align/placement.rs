@@ -1,33 +1,34 @@
-//! Lays the cells of a short row on the columns that they fit.
+//! Places the cells of a short row, in order, in the columns that they fit.
 
-use crate::table::cell_type::{CellType, ColumnProfiles};
-use crate::table::line::Line;
+use crate::table::cell_type::CellType;
+use crate::table::column_profile::ColumnProfiles;
+use crate::table::typed_row::TypedRow;
 
-/// Where the cells of a row belong.
+/// Columns of the cells of a row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Layout {
+pub struct Placement {
     /// The column of each cell, in order.
     pub columns: Vec<usize>,
-    /// The columns whose cells could as well stand elsewhere.
-    pub doubtful: Vec<usize>,
+    /// The columns of cells that fit elsewhere as well.
+    pub ambiguous: Vec<usize>,
 }
 
-impl Layout {
-    /// Each cell in its own place.
-    pub fn straight(cells: usize) -> Self {
-        Layout { columns: (0..cells).collect(), doubtful: Vec::new() }
+impl Placement {
+    /// Returns the placement of each cell at its own position.
+    pub fn in_place(cells: usize) -> Self {
+        Placement { columns: (0..cells).collect(), ambiguous: Vec::new() }
     }
 
-    /// Whether a cell stands elsewhere than its place in the row.
-    pub fn shifted(&self) -> bool {
+    /// Whether a cell is not at its own position.
+    pub fn is_shifted(&self) -> bool {
         self.columns.iter().enumerate().any(|(at, &column)| at != column)
     }
 }
 
-/// Two layouts whose costs are nearer than this fit equally well.
+/// Placements whose costs differ by less than this fit equally well.
 const MARGIN: f64 = 0.25;
 
-/// Lays rows on columns, one after the other, in the same room.
+/// Places the cells of rows, one row after the other, in the same buffers.
 #[derive(Debug)]
 pub struct Aligner<'p> {
     profiles: &'p ColumnProfiles,
@@ -37,20 +38,20 @@ pub struct Aligner<'p> {
 }
 
 impl<'p> Aligner<'p> {
-    /// One for columns of which this is known.
+    /// Returns an aligner for columns with these profiles.
     pub fn new(profiles: &'p ColumnProfiles) -> Self {
-        let none = || Costs::new(0, 0);
-        Aligner { profiles, cost: none(), before: none(), after: none() }
+        let empty = || Costs::new(0, 0);
+        Aligner { profiles, cost: empty(), before: empty(), after: empty() }
     }
 
-    /// The cheapest layout of the cells of a row that has fewer than there are columns, in order.
+    /// Returns the cheapest placement of the cells of a row that has fewer than there are columns.
     ///
-    /// The time is the product of cells and columns.
-    pub fn align(&mut self, line: &Line<'_, '_>) -> Layout {
+    /// Takes time proportional to the product of cells and columns.
+    pub fn align(&mut self, row: &TypedRow<'_, '_>) -> Placement {
         let Aligner { profiles, cost, before, after } = self;
-        let (cells, width) = (line.shapes.len(), profiles.width());
+        let (cells, width) = (row.types.len(), profiles.width());
         cost.reset(cells, width);
-        for (at, (cell, cell_type)) in line.row.cells.iter().zip(line.shapes).enumerate() {
+        for (at, (cell, cell_type)) in row.cells.iter().zip(row.types).enumerate() {
             profiles.costs(cell.as_str(), *cell_type, cost.row_mut(at));
         }
         let skip = |column: usize, at_end: bool| profiles.skip_cost(column, at_end);
@@ -58,26 +59,26 @@ impl<'p> Aligner<'p> {
         costs_after(cost, &skip, after);
         let best = before.row(cells)[width];
         let columns = cheapest(cost, before);
-        let mut doubtful = Vec::new();
+        let mut ambiguous = Vec::new();
         for (cell, &chosen) in columns.iter().enumerate() {
-            if line.cell_type(cell) == CellType::Empty {
+            if row.cell_type(cell) == CellType::Empty {
                 continue;
             }
             let (left, right) = (before.row(cell), &after.row(cell + 1)[1..]);
             let totals = left.iter().zip(cost.row(cell)).zip(right);
             for (column, ((left, cost), right)) in totals.enumerate() {
                 if left + cost + right - best < MARGIN && column != chosen {
-                    doubtful.extend([chosen, column]);
+                    ambiguous.extend([chosen, column]);
                 }
             }
         }
-        doubtful.sort_unstable();
-        doubtful.dedup();
-        Layout { columns, doubtful }
+        ambiguous.sort_unstable();
+        ambiguous.dedup();
+        Placement { columns, ambiguous }
     }
 }
 
-/// The costs of items in slots.
+/// Costs of items in slots.
 #[derive(Debug)]
 pub struct Costs {
     items: usize,
@@ -86,40 +87,40 @@ pub struct Costs {
 }
 
 impl Costs {
-    /// Costs without end.
+    /// Returns infinite costs.
     pub fn new(items: usize, slots: usize) -> Self {
         Costs { items, slots, values: vec![f64::INFINITY; items * slots] }
     }
 
-    /// Makes costs without end of them.
+    /// Makes all costs infinite.
     fn reset(&mut self, items: usize, slots: usize) {
         (self.items, self.slots) = (items, slots);
         self.values.clear();
         self.values.resize(items * slots, f64::INFINITY);
     }
 
-    /// The costs of an item in each slot.
+    /// Returns the costs of an item in each slot.
     pub fn row(&self, item: usize) -> &[f64] {
         &self.values[item * self.slots..][..self.slots]
     }
 
-    /// The same, to be changed.
+    /// Returns the costs of an item in each slot, mutable.
     pub fn row_mut(&mut self, item: usize) -> &mut [f64] {
         &mut self.values[item * self.slots..][..self.slots]
     }
 }
 
-/// The cheapest way to place items, in order, in slots, of which some stay free.
+/// Returns the slot of each item in the cheapest placement that keeps their order.
 ///
-/// `skip(j, at_end)` is what it costs to leave slot `j` free, `at_end` behind the last item. There are
-/// at least as many slots as items.
+/// `skip(j, at_end)` is the cost of leaving slot `j` free, `at_end` after the last item. There are at
+/// least as many slots as items.
 pub fn place(cost: &Costs, skip: &impl Fn(usize, bool) -> f64) -> Vec<usize> {
     let mut before = Costs::new(0, 0);
     costs_before(cost, skip, &mut before);
     cheapest(cost, &before)
 }
 
-/// Goes back the cheapest way through the costs before each place.
+/// Follows the cheapest path back through the costs before each slot.
 fn cheapest(cost: &Costs, before: &Costs) -> Vec<usize> {
     let mut slots = vec![0; cost.items];
     let (mut item, mut slot) = (cost.items, cost.slots);
@@ -134,7 +135,7 @@ fn cheapest(cost: &Costs, before: &Costs) -> Vec<usize> {
     slots
 }
 
-/// At `[i][j]` the least cost of the first `i` items in the first `j` slots.
+/// Writes to `least[i][j]` the least cost of the first `i` items in the first `j` slots.
 fn costs_before(cost: &Costs, skip: &impl Fn(usize, bool) -> f64, least: &mut Costs) {
     let (items, slots) = (cost.items, cost.slots);
     least.reset(items + 1, slots + 1);
@@ -152,7 +153,7 @@ fn costs_before(cost: &Costs, skip: &impl Fn(usize, bool) -> f64, least: &mut Co
     }
 }
 
-/// At `[i][j]` the least cost of the items from `i` in the slots from `j`.
+/// Writes to `least[i][j]` the least cost of the items from `i` on in the slots from `j` on.
 fn costs_after(cost: &Costs, skip: &impl Fn(usize, bool) -> f64, least: &mut Costs) {
     let (items, slots) = (cost.items, cost.slots);
     least.reset(items + 1, slots + 1);

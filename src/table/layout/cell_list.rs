@@ -1,15 +1,17 @@
-//! Candidates that stand in one cell: `Ann Lee (D) 52.1%`, one a line or run together.
+//! Lists of candidates in one cell: `Ann Lee (D) 52.1%`, one a line or run together.
 
 use crate::lexicon::elections::{ITEM_MARKS, UNCONTESTED};
 use crate::lexicon::headers::{FORMER_WORDS, REMAINING_CONTESTANTS};
 use crate::markup::Text;
 use crate::model::ElectionField;
-use crate::table::long::LongTable;
+use crate::table::evidence::{Claim, Verdict};
+use crate::table::layout::Layout;
+use crate::table::layout::long::LongTable;
 use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
 use crate::values::number::{read_count, read_percent};
 use crate::values::text::{has_word, is_blank, is_one_of};
 
-/// A candidate in a cell, with what stands behind the name.
+/// Candidate in a cell, with what follows the name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Listed<'a> {
     /// The name.
@@ -20,23 +22,23 @@ pub struct Listed<'a> {
     pub share: Option<Text<'a>>,
     /// The number of votes.
     pub votes: Option<Text<'a>>,
-    /// The word that stands for figures where nobody else stood.
+    /// The word in place of figures that says that nobody else was a candidate.
     pub outcome: Option<Text<'a>>,
 }
 
 impl Listed<'_> {
-    /// Whether there is a figure, or the word that stands for one.
+    /// Whether there is a figure, or the word in place of one.
     pub fn is_measured(&self) -> bool {
         self.share.is_some() || self.votes.is_some() || self.outcome.is_some()
     }
 }
 
-/// The longest name of a candidate or a party in bytes.
+/// Maximum length of the name of a candidate or a party in bytes.
 const MAX_NAME_LENGTH: usize = 90;
 
-/// The candidates of a cell, each `name (party) figure`: the party, the figure or both may be missing.
+/// Returns the candidates of a cell, each `name (party) figure`: party, figure or both may be missing.
 ///
-/// Lines and dots part candidates; so does a figure, for a plain rendering has lost the lines.
+/// Lines and dots separate candidates, and so do figures, as a plain rendering has lost the lines.
 pub fn candidates(cell: Text<'_>) -> Vec<Listed<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -49,12 +51,12 @@ pub fn candidates(cell: Text<'_>) -> Vec<Listed<'_>> {
     found
 }
 
-/// Adds the candidates of a text in which only their figures part them.
+/// Adds the candidates of a text in which only their figures separate them.
 fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
     let mut rest = text.trim();
     while !rest.as_str().is_empty() {
         let mut item = Listed::default();
-        let end = name(rest.as_str());
+        let end = name_end(rest.as_str());
         item.candidate = Some(trimmed(rest.slice(0..end))).filter(|name| is_name(name.as_str()));
         let mut at = end;
         while let Some(next) = detail(rest, at, &mut item) {
@@ -74,8 +76,8 @@ fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
     }
 }
 
-/// Where the name ends that a text begins with: at a bracket, a figure or an outcome.
-fn name(text: &str) -> usize {
+/// Returns the end of the name that a text begins with: at a bracket, a figure or an outcome.
+fn name_end(text: &str) -> usize {
     let mut begins_word = true;
     for (at, c) in text.char_indices() {
         let figure = begins_word && c.is_ascii_digit();
@@ -87,7 +89,7 @@ fn name(text: &str) -> usize {
     text.len()
 }
 
-/// Reads what stands at a byte behind a name; returns where it ends, or `None` where the next begins.
+/// Reads one detail after a name, from a byte on. Returns its end, or `None` at the next candidate.
 fn detail<'a>(text: Text<'a>, at: usize, item: &mut Listed<'a>) -> Option<usize> {
     let all = text.as_str();
     let blank = |c: char| c.is_whitespace() || matches!(c, ':' | ',' | '–' | '—' | '-' | ';');
@@ -123,12 +125,12 @@ fn detail<'a>(text: Text<'a>, at: usize, item: &mut Listed<'a>) -> Option<usize>
     }
     let length = figure_length(rest);
     if length > 0 && start == at && all[..at].ends_with('%') {
-        return Some(start + length); // a slip behind a percentage: `63.36 %0`
+        return Some(start + length); // a slip after a percentage: `63.36 %0`
     }
     (length > 0 && note(text.slice(start..start + length), item)).then_some(start + length)
 }
 
-/// Gives a figure to the candidate; returns whether it was one that was still missing.
+/// Gives a figure to the candidate; returns whether it was still missing.
 fn note<'a>(text: Text<'a>, item: &mut Listed<'a>) -> bool {
     let Some(field) = figure_field(text.as_str(), item) else { return false };
     match field {
@@ -138,14 +140,14 @@ fn note<'a>(text: Text<'a>, item: &mut Listed<'a>) -> bool {
     true
 }
 
-/// The figures that stand behind a name.
+/// Kind of figure after a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Figure {
     Share,
     Votes,
 }
 
-/// What a figure is, if it is one that the candidate lacks.
+/// Returns the kind of a figure, if the candidate lacks it.
 fn figure_field(text: &str, item: &Listed<'_>) -> Option<Figure> {
     let text = text.trim().trim_end_matches("votes").trim_end();
     let starts = text.starts_with(|c: char| c.is_ascii_digit());
@@ -157,7 +159,7 @@ fn figure_field(text: &str, item: &Listed<'_>) -> Option<Figure> {
         .then_some(Figure::Votes)
 }
 
-/// How long the number is that a text begins with, with its percent sign.
+/// Returns the length of the number that a text begins with, with its percent sign.
 fn figure_length(text: &str) -> usize {
     let digits = text
         .char_indices()
@@ -169,14 +171,14 @@ fn figure_length(text: &str) -> usize {
     if digits > 0 && rest.trim_start().starts_with('%') { digits + gap + 1 } else { digits }
 }
 
-/// How long the word is that a text begins with, if it says that nobody else stood.
+/// Returns the length of the word that a text begins with, if it says that nobody else was a candidate.
 fn outcome(text: &str) -> Option<usize> {
     let length = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
     let word = &text[..length];
     (length > 0 && is_one_of(word, &UNCONTESTED)).then_some(length)
 }
 
-/// A name without marks around it.
+/// Returns a name without marks around it.
 fn trimmed(text: Text<'_>) -> Text<'_> {
     let marks = |c: char| !c.is_alphanumeric() && !matches!(c, '.' | '"' | '\'' | '’' | '“' | '”');
     let name = text.as_str();
@@ -185,80 +187,118 @@ fn trimmed(text: Text<'_>) -> Text<'_> {
     text.slice(start..end)
 }
 
-/// Whether a text can be what a candidate is called.
+/// Whether a text can be the name of a candidate.
 fn is_name(text: &str) -> bool {
     (2..=MAX_NAME_LENGTH).contains(&text.len())
         && text.chars().any(|c| c.is_alphabetic() && !c.is_lowercase())
         && !is_blank(text)
 }
 
-/// Tables with candidates in a cell, a row for each of them; `None` for any other.
-///
-/// Of the other columns the place and the date keep their meaning; an incumbent's party is no
-/// candidate's. A header such as `Previous result` tells of another election, and is its label.
-pub fn expand<'a>(raw: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Option<Table<'a>> {
-    let column = (1..raw.columns.len()).find(|&at| is_list(raw, at))?;
-    let header = &raw.columns[column];
-    let earlier = header.label.parts().last().copied();
-    let earlier = earlier.filter(|text| has_word(text.as_str(), &FORMER_WORDS));
-    let kept: &'static [ElectionField] = match earlier {
-        Some(_) => &[ElectionField::Constituency],
-        None => &[ElectionField::Election, ElectionField::Constituency],
-    };
-    let mut long = LongTable::of(raw, |at| (at != column).then_some(kept));
-    let mut above: Option<Text<'a>> = None;
-    for row in raw.as_it_stands(issues) {
-        let (cells, span) = match row {
-            TableRow::Cells(cells, span) => (cells, span),
-            separator => {
-                long.push(separator);
-                continue;
-            }
-        };
-        let Some(list) = cells[column].text() else { continue };
-        // the cell of two incumbents spans both their rows
-        if above.replace(list).is_some_and(|above| above.as_str() == list.as_str()) {
-            continue;
-        }
-        for item in candidates(list).into_iter().filter(Listed::is_measured) {
-            long.begin(&cells);
-            if let Some(label) = earlier {
-                long.set(ElectionField::Election, label);
-            }
-            long.set_listed(&item);
-            long.end(span);
-        }
-    }
-    Some(long.finish())
+/// Signals for a table with a list of candidates in each cell of a column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Signals {
+    /// Half of the cells of a column list candidates, most of them with party and figure.
+    pub has_list_column: bool,
 }
 
-/// Whether most cells of a column list candidates with their figures.
-fn is_list(raw: &RawTable<'_, '_>, column: usize) -> bool {
-    let Column { cell_type, .. } = &raw.columns[column];
+impl Signals {
+    /// Weighs the signals.
+    pub fn verdict(&self) -> Verdict {
+        Verdict::of(&[
+            Claim::needs_evidence("cells list candidates").signal(self.has_list_column, 2)
+        ])
+    }
+}
+
+/// Hypothesis that a column lists the candidates of each row.
+#[derive(Debug)]
+pub struct CellList {
+    signals: Signals,
+    /// The column of the lists.
+    column: Option<usize>,
+}
+
+impl CellList {
+    /// Collects the signals of a table.
+    pub fn of(table: &RawTable<'_, '_>) -> Self {
+        let column = (1..table.columns.len()).find(|&at| is_list(table, at));
+        CellList { signals: Signals { has_list_column: column.is_some() }, column }
+    }
+
+    /// Weighs the signals.
+    pub fn verdict(&self) -> Verdict {
+        self.signals.verdict()
+    }
+
+    /// Returns the table with a row for each candidate.
+    ///
+    /// Of the other columns the place and the date keep their fields; an incumbent's party is no
+    /// candidate's. A header such as `Previous result` is the label of another election.
+    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Table<'a> {
+        let column = self.column.unwrap_or_default();
+        let header = &table.columns[column];
+        let earlier = header.label.parts().last().copied();
+        let earlier = earlier.filter(|text| has_word(text.as_str(), &FORMER_WORDS));
+        let kept: &'static [ElectionField] = if earlier.is_some() {
+            &[ElectionField::Constituency]
+        } else {
+            &[ElectionField::Election, ElectionField::Constituency]
+        };
+        let mut long = LongTable::of(table, |at| (at != column).then_some(kept));
+        let mut above: Option<Text<'a>> = None;
+        for row in table.rows_in_place(issues) {
+            let (cells, span) = match row {
+                TableRow::Cells(cells, span) => (cells, span),
+                separator => {
+                    long.push(separator);
+                    continue;
+                }
+            };
+            let Some(list) = cells[column].text() else { continue };
+            // the cell of two incumbents spans both their rows
+            if above.replace(list).is_some_and(|above| above.as_str() == list.as_str()) {
+                continue;
+            }
+            for item in candidates(list).into_iter().filter(Listed::is_measured) {
+                long.begin(&cells);
+                if let Some(label) = earlier {
+                    long.set(ElectionField::Election, label);
+                }
+                long.set_listed(&item);
+                long.end(span);
+            }
+        }
+        long.finish(Layout::CellList)
+    }
+}
+
+/// Whether half of the cells of a column list candidates with their figures.
+fn is_list(table: &RawTable<'_, '_>, column: usize) -> bool {
+    let Column { cell_type, .. } = &table.columns[column];
     if cell_type.is_some_and(|cell_type| !cell_type.is_text()) {
         return false;
     }
     let mut cells = 0_usize;
     let mut lists = 0_usize;
-    for text in raw.texts(column) {
+    for text in table.texts(column) {
         cells += 1;
         if !text.as_str().contains('(') {
-            continue; // nobody's party
+            continue; // no party
         }
         let items = candidates(text);
-        let partied = items
+        let with_party = items
             .iter()
             .filter(|item| item.candidate.is_some() && item.party.is_some() && item.is_measured());
-        lists += usize::from(partied.count() * 2 >= items.len().max(1));
+        lists += usize::from(with_party.count() * 2 >= items.len().max(1));
     }
     lists > 0 && lists * 2 >= cells
 }
 
-/// Whether the cells of a column are names with figures behind them: `Ann Lee (49.7%)`.
-pub fn is_named_figures(raw: &RawTable<'_, '_>, column: usize) -> bool {
+/// Whether half of the cells of a column are names with figures: `Ann Lee (49.7%)`.
+pub fn has_named_figures(table: &RawTable<'_, '_>, column: usize) -> bool {
     let measured = |text: Text<'_>| candidates(text).iter().any(Listed::is_measured);
     let (mut cells, mut figures) = (0_usize, 0_usize);
-    for text in raw.texts(column) {
+    for text in table.texts(column) {
         cells += 1;
         figures += usize::from(measured(text));
     }
@@ -268,8 +308,10 @@ pub fn is_named_figures(raw: &RawTable<'_, '_>, column: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::contestants::Contestant;
+    use crate::table::testing::with_table;
 
-    /// The candidates of a text, each as name, party, share, votes and outcome.
+    /// Returns the candidates of a text, each as name, party, share, votes and outcome.
     fn read(text: &str) -> Vec<[&str; 5]> {
         let cell = Text::new(text, 0..text.len());
         let shown = |text: Option<Text<'_>>| text.map_or(0..0, |text| text.span().range());
@@ -315,6 +357,33 @@ mod tests {
             ("", vec![]),
         ] {
             assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+
+    /// Returns the verdict on a table.
+    fn verdict(text: &str) -> String {
+        let title = "1990 Freedonian general election";
+        with_table(title, &Contestant::default(), text, |table, _| {
+            CellList::of(&table).verdict().to_string()
+        })
+    }
+
+    #[test]
+    fn cells_with_the_candidates_of_a_place_are_lists() {
+        let lists =
+            "District|Candidates\n1st|Ann Lee (D) 52.1% Bo Marsh (R) 47.9%\n2nd|Ed Gray (R) 61%";
+        assert_eq!(verdict(lists), "admissible, strength 2");
+    }
+
+    #[test]
+    fn cells_without_parties_or_figures_are_not() {
+        let expected = "rejected: not shown that cells list candidates";
+        for table in [
+            "District|Candidate|Share\n1st|Ann Lee (D)|52.1%\n2nd|Ed Gray (R)|61%",
+            "District|Candidate\n1st|Ann Lee 52.1%\n2nd|Ed Gray 61%",
+            "District|Votes\n1st|120\n2nd|610",
+        ] {
+            assert_eq!(verdict(table), expected, "{table}");
         }
     }
 }

@@ -1,14 +1,14 @@
-//! What the columns of a wide table hold.
+//! The content of the columns of a wide table.
 
 use std::collections::HashMap;
 
 use crate::markup::Text;
-use crate::table::cell_list::is_named_figures;
+use crate::table::layout::cell_list::has_named_figures;
 use crate::table::{CellType, RawTable};
 use crate::values::number::{read_count, read_percent};
 use crate::values::text::without_footnotes;
 
-/// What the columns of a raw hold when nothing is asked of their headers.
+/// Content of a column, whatever its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// Nothing.
@@ -23,17 +23,18 @@ pub(super) enum Content {
     Changes,
     /// A percentage and a number of votes in each cell.
     Both,
-    /// Names with figures behind them.
+    /// Names with figures.
     Named,
     /// Anything else.
     Other,
 }
 
 impl Content {
-    pub(super) fn of(raw: &RawTable<'_, '_>, column: usize) -> Self {
+    /// Returns the content of most cells of a column.
+    pub(super) fn of(table: &RawTable<'_, '_>, column: usize) -> Self {
         let mut counts: HashMap<Content, usize> = HashMap::new();
         let mut all = 0_usize;
-        for text in raw.texts(column) {
+        for text in table.texts(column) {
             let content = match CellType::of(&without_footnotes(text.as_str())) {
                 CellType::Percent | CellType::Decimal => Content::Shares,
                 CellType::Integer(_) | CellType::Year => Content::Counts,
@@ -61,12 +62,12 @@ impl Content {
             .find(|content| counts.get(content).is_some_and(|count| count * 2 >= all));
         match most {
             Some(content) => content,
-            None if is_named_figures(raw, column) => Content::Named,
+            None if has_named_figures(table, column) => Content::Named,
             None => Content::Other,
         }
     }
 
-    /// Whether the cells are of numbers or of names with numbers.
+    /// Whether the cells have numbers, with or without names.
     pub(super) fn is_measured(self) -> bool {
         !matches!(self, Content::Other | Content::Blank)
     }
@@ -78,7 +79,7 @@ impl std::hash::Hash for Content {
     }
 }
 
-/// The share and the votes of a cell that has both: `45.5% 1,234`, `1,234 (45.5%)`.
+/// Returns the share and the votes of a cell with both: `45.5% 1,234`, `1,234 (45.5%)`.
 pub(super) fn both_figures(cell: Text<'_>) -> Option<(Text<'_>, Text<'_>)> {
     let text = cell.as_str();
     let mark = text.find('%')?;

@@ -1,0 +1,271 @@
+//! The election that a table is about, by the texts over it.
+
+mod defaults;
+mod title;
+
+pub use defaults::ContextDefaults;
+pub use title::kind_in;
+
+use title::{body_in, without_office};
+
+use crate::lexicon::countries::country_in;
+use crate::lexicon::elections::{
+    BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, POLL_WORDS, RESULT_WORDS,
+    SECTION_WORDS, SINGLE_OFFICE_WORDS,
+};
+use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
+use crate::markup::{Heading, Text};
+use crate::model::{Date, ElectionKind, Located, Precision, Span, fold};
+use crate::nlp::sentence::sentences;
+use crate::values::date::{find_dates, find_dates_in_value};
+use crate::values::number::find_round;
+use crate::values::text::{has_word, single_spaced};
+
+/// Title, headings and captions over a table.
+#[derive(Debug, Clone, Default)]
+pub struct ElectionContext<'a> {
+    title: Option<Text<'a>>,
+    /// Whether the page is about neither parties nor elections.
+    is_on_other_page: bool,
+    country: Option<Located<&'a str>>,
+    /// The day in the first sentence of a page about an election.
+    day: Option<(Date, Span)>,
+    /// The day in the infobox of a section, with the level of the section.
+    section_day: Option<(Date, Span, usize)>,
+    /// From the section to the innermost subsection.
+    headings: Vec<Heading<'a>>,
+    captions: Vec<Text<'a>>,
+}
+
+impl<'a> ElectionContext<'a> {
+    /// Returns the context that a page's title and lead give. A page about a party has no `title`
+    /// here, whatever its words.
+    pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>) -> Self {
+        let first = lead.and_then(|lead| sentences(lead).into_iter().next());
+        let named = |text: Text<'_>| {
+            let country = country_in(text.as_str())?;
+            let at = text.as_str().find(country);
+            let span = at.map_or(text, |at| text.slice(at..at + country.len())).span();
+            Some(Located::inferred(country, span))
+        };
+        let country = title.and_then(|title| named(title).or_else(|| named(first?)));
+        let mut context = ElectionContext { title, country, ..ElectionContext::default() };
+        context.day = first.filter(|_| context.is_election_page()).and_then(only_day);
+        context
+    }
+
+    /// Notes that the page is about neither parties nor elections, where figures of sport and trade look
+    /// like results.
+    pub fn on_other_page(&mut self) {
+        self.is_on_other_page = true;
+    }
+
+    /// Whether the page is about neither parties nor elections.
+    pub fn is_on_other_page(&self) -> bool {
+        self.is_on_other_page
+    }
+
+    /// Whether a caption, a heading or the title names an election in an unambiguous word.
+    pub fn names_election(&self) -> bool {
+        self.inside_out().any(|text| has_word(text.as_str(), &CLEAR_ELECTION_WORDS))
+    }
+
+    /// Sets the country that an infobox gives.
+    pub fn in_country(&mut self, country: Text<'a>) {
+        self.country = Some(Located::read(country.as_str(), country.span()));
+    }
+
+    /// Enters the section under `heading` and leaves those on its level and below.
+    pub fn enter(&mut self, heading: Heading<'a>) {
+        self.headings.retain(|outer| outer.level < heading.level);
+        self.section_day = self.section_day.take().filter(|(.., level)| *level < heading.level);
+        self.headings.push(heading);
+    }
+
+    /// Whether there is a heading.
+    pub fn is_in_section(&self) -> bool {
+        !self.headings.is_empty()
+    }
+
+    /// Sets the day that an infobox in a section gives.
+    pub fn in_section_on(&mut self, day: Date, span: Span) {
+        let level = self.headings.last().map(|heading| heading.level);
+        self.section_day = level.map(|level| (day, span, level));
+    }
+
+    /// Enters the part of a section under a label, a heading in all but markup: `Nicosia:`.
+    pub fn label(&mut self, label: Text<'a>) {
+        let text = label.as_str().trim_end_matches(':');
+        self.enter(Heading { level: LABEL_LEVEL, text: label.slice(0..text.len()).trim() });
+    }
+
+    /// Returns the context with more captions of a table.
+    pub fn under(&self, captions: &[Text<'a>]) -> Self {
+        let mut context = self.clone();
+        context.captions.extend_from_slice(captions);
+        context
+    }
+
+    /// Whether the page is about an election or a constituency.
+    pub fn is_election_page(&self) -> bool {
+        self.title.is_some_and(|title| {
+            has_word(title.as_str(), &ELECTION_WORDS)
+                || has_word(title.as_str(), &CONSTITUENCY_WORDS)
+        })
+    }
+
+    /// Whether any text over the table mentions an election or results, or has a date.
+    pub fn speaks_of_election(&self) -> bool {
+        self.inside_out().any(|text| {
+            let text = text.as_str();
+            has_word(text, &ELECTION_WORDS)
+                || has_word(text, &CONSTITUENCY_WORDS)
+                || has_word(text, &RESULT_WORDS)
+                || !find_dates_in_value(text).is_empty()
+        })
+    }
+
+    /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.
+    pub fn speaks_of_polls(&self) -> bool {
+        self.captions_and_headings().any(|text| has_word(text.as_str(), &POLL_WORDS))
+    }
+
+    /// Returns the year of the election that the page, or the part of it, is about.
+    pub fn year(&self) -> Option<String> {
+        let dated = |text: Text<'a>| find_dates_in_value(text.as_str()).into_iter().next();
+        let title = self.title.filter(|_| self.is_election_page());
+        let found = title.into_iter().chain(self.inside_out()).find_map(dated)?;
+        found.date.start_year().map(|year| format!("{year:04}"))
+    }
+
+    /// Whether the nearest text over the table has one of the folded words.
+    pub fn nearest_has_word(&self, words: &[&str]) -> bool {
+        self.inside_out().next().is_some_and(|text| has_word(text.as_str(), words))
+    }
+
+    /// Whether the page is about the election of one person: its title names such an office.
+    pub fn elects_one(&self) -> bool {
+        self.title.is_some_and(|title| has_word(title.as_str(), &SINGLE_OFFICE_WORDS))
+    }
+
+    /// Returns the round of voting that a caption or a heading names.
+    fn round(&self) -> Option<(i64, Span)> {
+        self.captions_and_headings().find_map(|text| {
+            let (range, round) = find_round(text.as_str())?;
+            Some((round, text.slice(range).span()))
+        })
+    }
+
+    /// Returns what the results under this context have in common.
+    pub fn defaults(&self) -> ContextDefaults<'_, 'a> {
+        ContextDefaults::of(self)
+    }
+
+    /// Returns the kind of election, from the innermost text that names one.
+    fn kind(&self) -> Option<(ElectionKind, Span)> {
+        self.inside_out().find_map(|text| Some((kind_in(text.as_str())?, text.span())))
+    }
+
+    /// Returns the kind in the title where a heading names a vaguer one, that of a general election: a
+    /// by-election to a parliament, the general election of a governor.
+    fn titled_kind(&self) -> Option<ElectionKind> {
+        let titled = kind_in(self.title.filter(|_| self.is_election_page())?.as_str())?;
+        let vague = || {
+            let innermost = self.inside_out().find(|text| kind_in(text.as_str()).is_some());
+            innermost.map(Text::as_str).is_some_and(|text| {
+                let of_election = has_word(text, &ELECTION_WORDS);
+                let own = of_election && !find_dates_in_value(text).is_empty();
+                !own && (!of_election || has_word(text, &["general"]))
+            })
+        };
+        (titled != ElectionKind::General && vague()).then_some(titled)
+    }
+
+    /// Returns the captions, then the headings from the innermost.
+    fn captions_and_headings(&self) -> impl Iterator<Item = Text<'a>> {
+        let headings = self.headings.iter().rev().map(|heading| heading.text);
+        self.captions.iter().rev().copied().chain(headings)
+    }
+
+    /// Returns the captions, the headings from the innermost, and the title.
+    fn inside_out(&self) -> impl Iterator<Item = Text<'a>> {
+        self.captions_and_headings().chain(self.title)
+    }
+
+    /// Returns the name of the election: the innermost text with a date, or else the title of a page
+    /// about an election, or else the innermost heading that names a kind.
+    fn election(&self) -> Option<Text<'a>> {
+        let titled = self.title.filter(|_| self.is_election_page());
+        self.inside_out()
+            .filter(|&text| Some(text) != self.title || titled.is_some())
+            .find(|text| {
+                // an open range covers more than one election
+                let dates = find_dates_in_value(text.as_str());
+                dates.first().is_some_and(|found| !found.date.is_open())
+            })
+            .or(titled)
+            .or_else(|| {
+                let mut headings = self.headings.iter().rev().map(|heading| heading.text);
+                headings.find(|text| kind_in(text.as_str()).is_some())
+            })
+    }
+
+    /// Returns the body that is elected: from a caption or heading that names one and no date, without
+    /// the words for the election: `Lok Sabha elections`.
+    fn body(&self) -> Option<Text<'a>> {
+        self.captions_and_headings().find_map(body_in)
+    }
+
+    /// Returns the party of all candidates on a page that lists only its own: `Labour Party candidates in the
+    /// 2003 Freedonian election`.
+    pub fn party_of_candidates(&self) -> Option<Located<String>> {
+        let title = self.title.filter(|_| self.is_election_page())?;
+        let (party, rest) = title.as_str().split_once(" candidates")?;
+        let span = title.slice(0..party.len()).span();
+        let named = party.split_whitespace().all(|word| {
+            word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
+                || NAME_LINKS.contains(&word)
+        });
+        (named && !rest.is_empty() && has_word(party, &PARTY_WORDS))
+            .then(|| Located::inferred(single_spaced(party), span))
+    }
+
+    /// Returns the ward or state that a section of a page about many contests is named for.
+    fn ward(&self, kind: Option<ElectionKind>) -> Option<Located<String>> {
+        let title = self.title?;
+        let by_part = |heading: &Heading<'_>| {
+            let heading = fold(heading.text.as_str());
+            heading.contains("by ") && has_word(&heading, PARTED_BY)
+        };
+        let many = kind == Some(ElectionKind::Local)
+            || has_word(title.as_str(), &["elections"])
+            || self.headings.iter().rev().skip(1).any(by_part);
+        let heading = self.headings.last().filter(|_| many)?.text;
+        let section = heading.as_str();
+        let plain = !has_word(section, &ELECTION_WORDS)
+            && !has_word(section, &SECTION_WORDS)
+            && !has_word(section, &BODY_WORDS)
+            && find_dates_in_value(section).is_empty();
+        let value = plain.then(|| without_office(section))??;
+        Some(Located::inferred(value, heading.span()))
+    }
+}
+
+/// Words after `by` in the heading of a section that divides its results: `Results by district`.
+const PARTED_BY: &[&str] = &[
+    "district", "districts", "constituency", "constituencies", "region", "regions", "county",
+    "counties", "province", "provinces", "state", "states", "municipality", "municipalities",
+    "canton", "cantons", "department", "departments", "island", "islands", "place", "area",
+];
+
+/// The level of a label: below all headings.
+const LABEL_LEVEL: usize = 9;
+
+/// Returns the day in a sentence that has no other.
+fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {
+    let mut days = find_dates(sentence.as_str())
+        .into_iter()
+        .filter(|found| found.date.precision() == Some(Precision::Day));
+    let found = days.next()?;
+    days.next().is_none().then(|| (found.date, sentence.slice(found.range).span()))
+}

@@ -1,0 +1,159 @@
+//! What a title, a heading or a caption says of an election: its kind, its body, its constituency.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::countries::country_in;
+use crate::lexicon::elections::{BODY_WORDS, CONSTITUENCY_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS};
+use crate::lexicon::word_map::WordMap;
+use crate::markup::Text;
+use crate::model::{ElectionKind, fold};
+use crate::values::date::find_dates_in_value;
+use crate::values::text::{has_word, single_spaced};
+
+/// Returns the kind of election that a text names: that of the first of [`KINDS`] that begins one of its
+/// words.
+pub fn kind_in(text: &str) -> Option<ElectionKind> {
+    // most labels of elections are years
+    if !text.bytes().any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii()) {
+        return None;
+    }
+    let mut text = fold(text);
+    // `Results by county` does not name a county's election
+    if let Some(at) = text.find(" by ").filter(|at| !text[at + 4..].starts_with("election")) {
+        text.truncate(at);
+    } else if text.starts_with("by ") && !text.starts_with("by election") {
+        return None;
+    }
+    let mut inside = false;
+    let beginnings = text.char_indices().filter_map(|(at, c)| {
+        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        let first = begins.then(|| BY_FIRST_LETTER.get(&c))??;
+        first.iter().copied().find(|kind| text[at..].starts_with(KINDS[*kind].0))
+    });
+    beginnings.min().map(|first| KINDS[first].1)
+}
+
+/// Positions in [`KINDS`], in order, by the first letter of the word.
+static BY_FIRST_LETTER: LazyLock<WordMap<char, Vec<usize>>> = LazyLock::new(|| {
+    let mut places: WordMap<char, Vec<usize>> = WordMap::default();
+    for (place, (word, _)) in KINDS.iter().enumerate() {
+        places.entry(word.chars().next().unwrap_or_default()).or_default().push(place);
+    }
+    places
+});
+
+/// Maximum length of a body's name in bytes.
+const MAX_BODY_LENGTH: usize = 80;
+
+/// Marks that end the name of a body.
+const BODY_ENDS: [&str; 4] = [" (", " — ", " – ", ": "];
+
+/// Returns the name of a body that a caption or heading begins with, if it has no date.
+pub(super) fn body_in(text: Text<'_>) -> Option<Text<'_>> {
+    let words = text.as_str();
+    let lower = words.to_ascii_lowercase();
+    let find = |word: &&str| memchr::memmem::find(lower.as_bytes(), word.as_bytes());
+    let end = ["election", "result", "by-election"].iter().filter_map(find).min();
+    let end = end.unwrap_or(words.len());
+    let end = BODY_ENDS.iter().filter_map(|mark| words[..end].find(mark)).min().unwrap_or(end);
+    let body = text.slice(0..end).trim();
+    let named = body.as_str().len() <= MAX_BODY_LENGTH
+        && !words.contains('?')
+        && has_word(body.as_str(), &BODY_WORDS)
+        && find_dates_in_value(words).is_empty();
+    named.then_some(body)
+}
+
+/// Returns the constituency that a title names: `Moray (UK Parliament constituency)`, `2008 Glasgow East
+/// by-election`, `1952 United States presidential election in North Dakota`.
+pub(super) fn constituency_in(title: &str) -> Option<String> {
+    let title = single_spaced(title);
+    if let Some((name, gloss)) = title.split_once(" (")
+        && has_word(gloss, &CONSTITUENCY_WORDS)
+    {
+        return Some(name.to_owned());
+    }
+    if let Some(at) = title.rfind("by-election") {
+        let name = title[..at].trim().trim_start_matches(|c: char| c.is_ascii_digit()).trim();
+        return (!name.is_empty()).then(|| name.to_owned());
+    }
+    let place = title.split_once("election in ").or_else(|| title.split_once("elections in "));
+    if let Some((_, place)) = place {
+        let place = place.trim_start_matches("the ").trim_end_matches(|c: char| c.is_ascii_digit());
+        return Some(place.trim_end_matches([' ', ',']).to_owned());
+    }
+    let whole = CONSTITUENCY_WORDS.iter().any(|word| fold(&title).ends_with(word));
+    whole.then_some(title)
+}
+
+/// Returns the place in a heading, without the office that is voted on: `Mayor of Chelsea`; `None` if
+/// there is only an office.
+pub(super) fn without_office(heading: &str) -> Option<String> {
+    let heading = single_spaced(heading);
+    let key = fold(&heading);
+    if !OFFICE_WORDS.iter().any(|office| key.starts_with(office)) {
+        return Some(heading);
+    }
+    heading.split_once(" of ").map(|(_, place)| place.to_owned())
+}
+
+/// Whether a body belongs to a part of the country: `Parliament of Galicia` in Spain.
+pub(super) fn is_of_a_region(body: &str, country: &str) -> bool {
+    let Some((head, place)) = body.split_once(" of ") else { return false };
+    let place = place.trim_start_matches("the ");
+    has_word(head, &["parliament", "assembly", "legislature", "council"])
+        && !has_word(head, &["national", "grand", "federal"])
+        && fold(place) != fold(country)
+        && country_in(place).is_none()
+        && !has_word(place, &NO_REGIONS)
+        && place.starts_with(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds() {
+        for (text, expected) in [
+            ("General elections", Some(ElectionKind::General)),
+            ("Local elections", Some(ElectionKind::Local)),
+            ("Parliamentary elections", Some(ElectionKind::General)),
+            ("2014 Cowdenbeath by-election", Some(ElectionKind::ByElection)),
+            ("European Parliament", Some(ElectionKind::European)),
+            ("1990 Maryland gubernatorial election", Some(ElectionKind::Regional)),
+            ("2004 Civic Democratic Party leadership election", Some(ElectionKind::Other)),
+            ("Democratic primary election", Some(ElectionKind::Primary)),
+            ("United States Senate elections", Some(ElectionKind::Senate)),
+            ("2015 Türkiye genel seçimleri", Some(ElectionKind::General)),
+            ("Yerel seçimler", Some(ElectionKind::Local)),
+            ("Bundestagswahl 1990", Some(ElectionKind::General)),
+            ("Landtagswahl in Hessen 1990", Some(ElectionKind::Regional)),
+            ("Élections européennes", Some(ElectionKind::European)),
+            ("Élection présidentielle", Some(ElectionKind::Presidential)),
+            ("Elecciones generales de 1993", Some(ElectionKind::General)),
+            ("Senado", Some(ElectionKind::Senate)),
+            ("Elezioni comunali", Some(ElectionKind::Local)),
+            ("Eleições autárquicas", Some(ElectionKind::Local)),
+            ("Tweede Kamerverkiezingen 1998", Some(ElectionKind::General)),
+            ("Wybory do Parlamentu Europejskiego", Some(ElectionKind::European)),
+            ("Выборы президента", Some(ElectionKind::Presidential)),
+            ("Edward Newark", None),
+        ] {
+            assert_eq!(kind_in(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn constituencies() {
+        for (title, expected) in [
+            ("Moray (UK Parliament constituency)", Some("Moray")),
+            ("2008 Glasgow East by-election", Some("Glasgow East")),
+            ("1952 United States presidential election in North Dakota", Some("North Dakota")),
+            ("Texas's 21st congressional district", Some("Texas's 21st congressional district")),
+            ("1887 German federal election", None),
+        ] {
+            assert_eq!(constituency_in(title).as_deref(), expected, "{title}");
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Schema matching: which column feeds which field of a result.
+
+use crate::lexicon::elections::UNCONTESTED;
+use crate::lexicon::headers::{Fields, fields_of, listing};
+use crate::model::{ElectionField, Reader, RecordField, fold};
+use crate::table::cell_type::CellType;
+use crate::table::column_profile::{ColumnProfile, MISFIT};
+use crate::table::context::ElectionContext;
+use crate::table::header::common_types;
+use crate::table::label::{Label, year_in};
+use crate::table::typed_row::TypedRow;
+use crate::table::{Column, RawTable};
+use crate::values::text::is_one_of;
+
+/// Returns the columns under some labels: a column feeds a field that its label can mean and its cells
+/// fit, or in a table without a header a field of the type of its cells.
+pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Column<'a>> {
+    let width = labels.len();
+    let is_full = |row: &&TypedRow<'_, '_>| row.types.len() == width && row.sole.is_none();
+    let full: Vec<&TypedRow<'_, 'a>> = body.iter().filter(is_full).collect();
+    let types = common_types(&full, width);
+    let mut matching = Matching::of(&labels, &types, &full);
+    matching.settle();
+    let unlabelled = labels.iter().all(|label| label.parts().is_empty());
+    let mut columns: Vec<Column<'a>> = labels
+        .into_iter()
+        .zip(&matching.meanings)
+        .zip(types)
+        .map(|((label, meanings), cell_type)| {
+            let field = meanings.first();
+            let reader =
+                field.map_or_else(|| reader_of(cell_type), |field| field.declaration().reader);
+            Column { header: label.joined(), label, field, reader, cell_type }
+        })
+        .collect();
+    if unlabelled {
+        let repeats: Vec<bool> = (0..width)
+            .map(|at| {
+                let same = |row: &&TypedRow<'_, '_>| row.cells[at] == row.cells[at - 1];
+                at > 0 && full.iter().all(same)
+            })
+            .collect();
+        name_by_type(&mut columns, &repeats);
+    }
+    columns
+}
+
+/// The fields that each column can still feed.
+struct Matching<'m, 'a> {
+    /// For each column the fields that its label can mean and its cells fit, the likeliest first.
+    meanings: Vec<Fields>,
+    /// Whether the label of each column is a listed header.
+    is_listed: Vec<bool>,
+    /// The rows that have a cell for each column.
+    full: &'m [&'m TypedRow<'m, 'a>],
+}
+
+impl<'m, 'a> Matching<'m, 'a> {
+    /// Finds the meanings of each label over columns with these types.
+    fn of(
+        labels: &[Label<'_>],
+        types: &[Option<CellType>],
+        full: &'m [&'m TypedRow<'m, 'a>],
+    ) -> Self {
+        let is_listed: Vec<bool> =
+            labels.iter().map(|label| !listing(&label.whole()).is_empty()).collect();
+        let meanings = labels.iter().enumerate().map(|(at, label)| {
+            let candidates = fields_of(&label.whole());
+            // for a label with one meaning, any cell that fits is enough
+            let sole = candidates.count() == 1 && is_listed[at];
+            let any_type =
+                |test: &dyn Fn(CellType) -> bool| full.iter().any(|row| test(row.types[at]));
+            let any_text =
+                |test: &dyn Fn(&str) -> bool| full.iter().any(|row| test(row.cells[at].as_str()));
+            candidates.filter(|field| {
+                let reader = field.declaration().reader;
+                // a cell such as `1,2,3` is text, but is meant as a number
+                let bad_numbers =
+                    || any_text(&|text| text.starts_with(|c: char| c.is_ascii_digit()));
+                let uncontested = || any_text(&|text| is_one_of(text, &UNCONTESTED));
+                types[at].is_none_or(|cell_type| fits(reader, cell_type))
+                    || (is_numeric(reader) && uncontested())
+                    || (sole && any_type(&|cell_type| fits(reader, cell_type)))
+                    || (sole
+                        && is_numeric(reader)
+                        && !any_type(&CellType::is_numeric)
+                        && bad_numbers())
+            })
+        });
+        Matching { meanings: meanings.collect(), is_listed, full }
+    }
+
+    /// Returns the number of cells of a column that are not blank.
+    fn filled(&self, column: usize) -> usize {
+        self.full.iter().filter(|row| !row.types[column].is_blank()).count()
+    }
+
+    /// Lets no two columns have the same first meaning. The winner of a field keeps it; the others go on
+    /// to their next meaning.
+    fn settle(&mut self) {
+        let width = self.meanings.len();
+        let mut settled = [None; ElectionField::ALL.len()];
+        loop {
+            let unsettled = |column: usize| {
+                self.meanings[column].first().filter(|field| settled[field.index()] != Some(column))
+            };
+            let Some(field) = (0..width).filter_map(unsettled).min() else { break };
+            let rivals: Vec<usize> =
+                (0..width).filter(|&column| self.meanings[column].first() == Some(field)).collect();
+            let winner = settled[field.index()].or_else(|| self.winner(field, &rivals));
+            settled[field.index()] = winner;
+            for column in rivals.into_iter().filter(|&column| Some(column) != winner) {
+                self.meanings[column] = self.meanings[column].without_first();
+            }
+        }
+    }
+
+    /// Returns the column that feeds a field for which there are several. For a field of names it is the
+    /// fullest. For a field of numbers it is the one whose label has no other meaning, a listed header
+    /// before one that only contains a word of headers; or else the first that is not empty.
+    fn winner(&self, field: ElectionField, rivals: &[usize]) -> Option<usize> {
+        if let [only] = rivals {
+            return Some(*only);
+        }
+        let mut rivals = rivals.iter().copied();
+        if matches!(field.declaration().reader, Reader::People | Reader::Party | Reader::Place) {
+            return rivals.rev().max_by_key(|&column| self.filled(column));
+        }
+        let is_filled = |column: &usize| self.filled(*column) > 0;
+        let sole = |column: &usize| self.meanings[*column].count() == 1 && is_filled(column);
+        let listed = |column: &usize| sole(column) && self.is_listed[*column];
+        rivals
+            .clone()
+            .find(listed)
+            .or_else(|| rivals.clone().find(sole))
+            .or_else(|| rivals.clone().find(is_filled))
+            .or_else(|| rivals.next())
+    }
+}
+
+/// Matches the columns of a table without a header to fields of their types: next to a date, people are
+/// leaders and the row is an election; otherwise they are candidates. Columns that repeat the one before,
+/// as cells that spanned both do, feed nothing.
+fn name_by_type(columns: &mut [Column<'_>], repeats: &[bool]) {
+    let dated = columns.iter().any(|column| column.reader == Reader::Date);
+    let is_filled = |column: &Column<'_>| column.cell_type.is_some();
+    let first =
+        columns.iter_mut().zip(repeats).filter(|(column, repeats)| is_filled(column) && !**repeats);
+    for (column, _) in first {
+        let field = match column.reader {
+            Reader::Date => ElectionField::Election,
+            Reader::People if dated => ElectionField::Leader,
+            Reader::People => ElectionField::Candidate,
+            Reader::Text if !dated => ElectionField::Party,
+            Reader::Count => ElectionField::Votes,
+            Reader::Percent => ElectionField::Share,
+            Reader::Seats => ElectionField::Seats,
+            Reader::Change => ElectionField::Change,
+            Reader::Status => ElectionField::Outcome,
+            _ => continue,
+        };
+        column.field = Some(field);
+    }
+}
+
+/// Of columns that give one figure for several years, lets that of the page's own year feed the field.
+pub fn choose_year(table: &mut RawTable<'_, '_>, context: &ElectionContext<'_>) {
+    // the columns with a year in their header, with the year and the rest of the header
+    let of_years: Vec<(usize, String, String)> = (table.columns.iter().enumerate())
+        .filter_map(|(at, column)| {
+            let range = year_in(&column.header)?;
+            let found = &column.header[range.clone()];
+            let year =
+                found.as_bytes().windows(4).position(|four| four.iter().all(u8::is_ascii_digit))?;
+            let rest = format!("{}{}", &column.header[..range.start], &column.header[range.end..]);
+            Some((at, found[year..year + 4].to_owned(), fold(&rest)))
+        })
+        .collect();
+    if of_years.len() < 2 {
+        return;
+    }
+    let Some(year) = context.year() else { return };
+    if !of_years.iter().any(|(_, own, _)| *own == year) {
+        return;
+    }
+    for (own, _, rest) in of_years.iter().filter(|(_, own, _)| *own == year) {
+        let rival = of_years.iter().find(|(other, _, same)| {
+            other != own && same == rest && table.columns[*other].field.is_some()
+        });
+        if let Some((rival, _, _)) = rival {
+            let (field, reader) = (table.columns[*rival].field, table.columns[*rival].reader);
+            table.columns[*own].field = field;
+            table.columns[*own].reader = reader;
+        }
+    }
+    for (other, _, _) in of_years.iter().filter(|(_, other, _)| *other != year) {
+        table.columns[*other].field = None;
+    }
+}
+
+/// Whether a column of a type can have cells that are mostly of `cell_type`.
+fn fits(reader: Reader, cell_type: CellType) -> bool {
+    match reader {
+        Reader::Status => cell_type.is_text(),
+        Reader::Seats => {
+            cell_type != CellType::Year && ColumnProfile::new(reader).cost("", cell_type) < MISFIT
+        }
+        _ => ColumnProfile::new(reader).cost("", cell_type) < MISFIT,
+    }
+}
+
+/// Whether cells of a type are numbers.
+fn is_numeric(reader: Reader) -> bool {
+    matches!(reader, Reader::Count | Reader::Percent | Reader::Seats | Reader::Rank)
+}
+
+/// Returns the type of a column whose cells are mostly of `cell_type`.
+fn reader_of(cell_type: Option<CellType>) -> Reader {
+    match cell_type {
+        Some(CellType::Integer(_)) => Reader::Count,
+        Some(CellType::Percent | CellType::Decimal) => Reader::Percent,
+        Some(CellType::Fraction) => Reader::Seats,
+        Some(CellType::Signed) => Reader::Change,
+        Some(CellType::Ordinal) => Reader::Rank,
+        Some(CellType::Date | CellType::Year) => Reader::Date,
+        Some(CellType::Person) => Reader::People,
+        Some(CellType::Status) => Reader::Status,
+        Some(CellType::Text | CellType::Empty | CellType::Dash) | None => Reader::Text,
+    }
+}
