@@ -33,7 +33,7 @@ pub fn of_mention(
     let text = single_spaced(mention.sentence.as_str());
     event.set(EventField::Text, text, Provenance::read(sentence));
     for participant in &mention.mentions {
-        let (field, name) = match &participant.who {
+        let (field, name) = match &participant.entity {
             EntityRef::Own => {
                 (EventField::Organisations, registry.own().map_or("", |names| names[0].as_str()))
             }
@@ -120,7 +120,7 @@ fn nearest_place<'s>(mention: &'s EventMention<'_>) -> Option<(&'s String, &'s R
     mention
         .mentions
         .iter()
-        .filter_map(|mention| match &mention.who {
+        .filter_map(|mention| match &mention.entity {
             EntityRef::Place(place) => Some((place, &mention.tokens)),
             _ => None,
         })

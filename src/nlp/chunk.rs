@@ -1,4 +1,4 @@
-//! Capitalised chunks: the runs of words that can be names.
+//! Noun-phrase chunks: runs of capitalised words that may be names.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -8,12 +8,12 @@ use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
 
-/// Runs of capitalised words, with the small words that go on with a name. What is `taken` is none.
+/// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
 pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> {
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
-            // "in A Coruña", "in The Hague": an article that belongs to the name of a place
+            // "in A Coruña", "in The Hague": the article belongs to the place name
             let article = || {
                 matches!(word.key, "a" | "the")
                     && at > 0
@@ -22,7 +22,7 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
             word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
         })
     };
-    let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_parted());
+    let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
     let mut chunks = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -32,7 +32,7 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
         }
         let start = at;
         at += 1;
-        while joined(at) && !ends_phrase(&words[at - 1]) {
+        while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
             let article = usize::from(words.get(at + 1).is_some_and(|word| word.key == "the"));
             if proper(at) {
@@ -58,32 +58,33 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
     chunks
 }
 
-/// Words that never begin a name; inside a sentence only those that are never part of one.
+/// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
     word.is(LexicalTag::Sentence)
         && (at == 0 || !matches!(word.key, "new" | "people" | "all" | "one" | "our"))
 }
 
-/// Whether a possessive parts two names: `Turkey's Communist Party`, but not `People's Party`.
-fn ends_phrase(word: &Token<'_>) -> bool {
+/// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
+fn ends_chunk(word: &Token<'_>) -> bool {
     word.possessive && !word.is(LexicalTag::PossessiveName)
 }
 
-/// Whether `and` between the name at `left` and the capitalised word behind it joins parts of one
-/// name: `Labour and Freedom Alliance`, `Union of Workers and Peasants`; not two names.
+/// Whether `and` after the name at `left` joins parts of one name and not two names: `Labour and Freedom
+/// Alliance`, `Union of Workers and Peasants`.
 fn joins(words: &[Token<'_>], left: Range<usize>) -> bool {
     let right_end = (left.end + 1..words.len())
-        .take_while(|&at| words[at].capital && (at == left.end + 1 || !words[at].is_parted()))
+        .take_while(|&at| words[at].capital && (at == left.end + 1 || !words[at].is_separated()))
         .last()
         .unwrap_or(left.end + 1);
     let right = &words[left.end + 1..=right_end];
     let left_named = names_organisation(&words[left.clone()]);
-    let is_land = |word: &Token<'_>| word.tags.has_any([LexicalTag::Country, LexicalTag::People]);
+    let is_country =
+        |word: &Token<'_>| word.tags.has_any([LexicalTag::Country, LexicalTag::People]);
     if left_named {
         let linked = words[left].iter().any(|word| word.is(LexicalTag::NameLink));
-        linked && right.len() == 1 && !names_organisation(right) && !is_land(&right[0])
+        linked && right.len() == 1 && !names_organisation(right) && !is_country(&right[0])
     } else {
-        left.len() <= 2 && names_organisation_ending(right) && !is_land(&words[left.end - 1])
+        left.len() <= 2 && names_organisation_ending(right) && !is_country(&words[left.end - 1])
     }
 }
 
@@ -93,10 +94,10 @@ fn names_organisation_ending(words: &[Token<'_>]) -> bool {
         .is_some_and(|word| word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]))
 }
 
-/// The text from the first token to the last.
+/// Joins tokens into text, with the punctuation between them.
 pub fn joined(words: &[Token<'_>]) -> String {
-    let marks = words.iter().map(|word| word.text.len() + word.before.len() + 2);
-    let mut out = String::with_capacity(marks.sum());
+    let lengths = words.iter().map(|word| word.text.len() + word.before.len() + 2);
+    let mut out = String::with_capacity(lengths.sum());
     for (at, word) in words.iter().enumerate() {
         if at > 0 {
             let opening = word.before.find(['(', '[', '"', '“', '‘']).unwrap_or(word.before.len());
@@ -113,7 +114,7 @@ pub fn joined(words: &[Token<'_>]) -> String {
     out
 }
 
-static UNNAMED: LazyLock<PhraseTrie<()>> =
+static NOT_NAMES: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(NO_ORGANISATIONS.iter().map(|name| (*name, ()))));
 
 /// Whether the words of a capitalised chunk name an organisation.
@@ -121,7 +122,7 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     if let [word] = words {
         return word.abbreviation && !word.is(LexicalTag::NoAbbreviation);
     }
-    // the head of "Fourth Conference of the Party" stands before the link
+    // the head of "Fourth Conference of the Party" precedes "of"
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
     let ending = head.last();
@@ -130,15 +131,15 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
         return head.len() >= 3 && !head.iter().any(|word| word.is(LexicalTag::Meeting));
     }
     !ending.is_some_and(|word| word.is(LexicalTag::NoOrganisationEnding))
-        && words.iter().any(is_telling)
-        && UNNAMED.get(words).is_none()
+        && words.iter().any(is_organisation_word)
+        && NOT_NAMES.get(words).is_none()
 }
 
-/// Whether a word, or a part of it, tells that a name is that of an organisation.
-fn is_telling(word: &Token<'_>) -> bool {
-    let tells = |tags: LexicalTags| tags.has_any([LexicalTag::Party, LexicalTag::Organisation]);
+/// Whether a word or a part of it marks a name as that of an organisation.
+fn is_organisation_word(word: &Token<'_>) -> bool {
+    let marks = |tags: LexicalTags| tags.has_any([LexicalTag::Party, LexicalTag::Organisation]);
     match word.key.contains(['/', '-']) {
-        true => word.key.split(['/', '-']).any(|part| tells(LexicalTags::of(part))),
-        false => tells(word.tags),
+        true => word.key.split(['/', '-']).any(|part| marks(LexicalTags::of(part))),
+        false => marks(word.tags),
     }
 }

@@ -1,4 +1,4 @@
-//! Dated event_mentions: what a sentence says happened, when, to whom and where.
+//! Event mentions: what a sentence says happened, when, where and who took part.
 
 use std::ops::Range;
 
@@ -16,52 +16,51 @@ use crate::nlp::temporal_scope::{
 use crate::nlp::token::{Token, span_of};
 use crate::values::date::{FoundDate, find_dates};
 
-/// One thing that a sentence says happened.
+/// A dated event that a sentence mentions.
 #[derive(Debug, Clone)]
 pub struct EventMention<'a> {
-    /// The sentence.
+    /// The text of the sentence.
     pub sentence: Text<'a>,
-    /// When.
+    /// The date of the event.
     pub date: Date,
-    /// The bytes of the date.
+    /// The span of the date.
     pub date_span: Span,
-    /// Whether the date says itself when, or it was reckoned.
+    /// Whether the date was read or computed.
     pub date_method: Method,
-    /// What.
+    /// The kind of event.
     pub kind: EventKind,
-    /// The words of the sentence.
+    /// The tokens of the sentence.
     pub words: &'a [Token<'a>],
     /// The tokens of the date.
     pub date_tokens: Range<usize>,
-    /// The tokens that tell the kind, if there are any.
+    /// The tokens of the predicate that gives the kind, if there is one.
     pub predicate: Option<Range<usize>>,
-    /// The heading that tells the kind where no token does.
+    /// The span of the heading that gives the kind if no predicate does.
     pub heading: Option<Span>,
-    /// Who takes part in it, and where, in order.
+    /// The participants and places, in order.
     pub mentions: Vec<Mention>,
 }
 
 impl EventMention<'_> {
-    /// The bytes from the first of some tokens to the last.
+    /// Returns the span in the document of a range of tokens.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
         span_of(self.sentence, self.words, tokens)
     }
 }
 
-/// The most dates that one sentence is read for; what has more is a list of dates, and says no more of one
-/// than of another.
+/// The most dates that are read from one sentence. A sentence with more is a mere list of dates.
 const MAX_DATES: usize = 32;
 
-/// The most bytes that the event_mentions of one sentence repeat of it, but that the first two always may:
-/// what is so long is no sentence.
+/// The most bytes of a sentence that its event mentions may repeat in all; the first two are always allowed. What is
+/// longer is not a sentence.
 const MAX_REPEATED: usize = 16_000;
 
-/// The dated event_mentions of a sentence, in order of their dates' places.
+/// Returns the event mentions of a passage, ordered by their dates' positions.
 ///
-/// A date belongs to its clause. What happened is told by the heaviest and nearest phrase of
-/// [`PREDICATES`] in the clause, or else in the sentence. Years of life in brackets date nothing.
+/// Each date applies to a [`TemporalScope`]. The kind of event comes from the strongest and nearest predicate in the
+/// scope, or else in the sentence. Lifetimes in brackets do not date events.
 ///
-/// Adds the dates that have an issue, with their places, to `date_issues`.
+/// Adds the dates that have an issue, with their spans, to `date_issues`.
 pub fn event_mentions<'a>(
     passage: &'a Passage<'a>,
     registry: &EntityRegistry,
@@ -87,43 +86,43 @@ pub fn event_mentions<'a>(
         })
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    let named = mentions(&passage.sentence, &taken, registry);
+    let mentions = mentions(&passage.sentence, &taken, registry);
     let mut predicates = predicates(words);
     predicates.retain(|predicate| {
         let in_name = |mention: &Mention| {
             mention.tokens.start <= predicate.tokens.start
                 && predicate.tokens.end <= mention.tokens.end
         };
-        !(words[predicate.tokens.start].capital && named.iter().any(in_name))
+        !(words[predicate.tokens.start].capital && mentions.iter().any(in_name))
     });
-    let reading = Reading { words, clauses: clauses(words, &taken), predicates, named };
+    let analysis = Analysis { words, clauses: clauses(words, &taken), predicates, mentions };
     let mut event_mentions = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
         if found.issue.is_some() {
             date_issues.push((found.clone(), span));
         }
-        if found.bracketed && reading.is_lifetime(found, tokens) {
+        if found.bracketed && analysis.is_lifetime(found, tokens) {
             continue;
         }
-        if reading.is_refined(found, tokens, &dates) {
+        if analysis.is_refined(found, tokens, &dates) {
             continue;
         }
-        let computed = reading.anniversary(&dates[..index], found, tokens);
+        let computed = analysis.anniversary(&dates[..index], found, tokens);
         let date_method = if computed.is_some() { Method::Computed } else { Method::Read };
         let date = computed.unwrap_or_else(|| found.date.clone());
-        let scope = TemporalScope::of(tokens, &taken, &reading.clauses, words);
-        let predicate = reading.predicate(&scope, reading.first_of_series(&taken, index));
+        let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
+        let predicate = analysis.predicate(&scope, analysis.first_of_series(&taken, index));
         let kind = predicate.as_ref().map(|predicate| predicate.kind);
         let heading = passage.list_heading.filter(|heading| heading.kind.is_some());
         let kind = kind.or(heading.and_then(|heading| heading.kind));
-        let mentions = reading.mentions(&scope, tokens, predicate.as_ref(), dates.len() == 1);
+        let mentions = analysis.mentions(&scope, tokens, predicate.as_ref(), dates.len() == 1);
         let born = predicate.as_ref().is_some_and(|predicate| {
             let before = |mention: &&Mention| mention.tokens.start < predicate.tokens.start;
             words[predicate.tokens.start].key == "born"
-                && !mentions.iter().filter(before).any(|mention| mention.who.is_organisation())
+                && !mentions.iter().filter(before).any(|mention| mention.entity.is_organisation())
         });
-        let statement = EventMention {
+        let event_mention = EventMention {
             sentence,
             date,
             date_span: span,
@@ -135,33 +134,33 @@ pub fn event_mentions<'a>(
             mentions,
             words,
         };
-        let split = reading.origin_by_split(&statement).map(|predicate| EventMention {
+        let split = analysis.origin_by_split(&event_mention).map(|predicate| EventMention {
             kind: EventKind::Split,
             predicate: Some(predicate),
-            ..statement.clone()
+            ..event_mention.clone()
         });
-        event_mentions.push(statement);
+        event_mentions.push(event_mention);
         event_mentions.extend(split);
     }
     event_mentions
 }
 
-/// A sentence taken apart.
-struct Reading<'a> {
+/// The grammatical analysis of a sentence.
+struct Analysis<'a> {
     words: &'a [Token<'a>],
     clauses: Vec<Clause>,
     predicates: Vec<Predicate>,
-    named: Vec<Mention>,
+    mentions: Vec<Mention>,
 }
 
-impl Reading<'_> {
-    /// The clause that holds a token.
+impl Analysis<'_> {
+    /// Returns the clause that contains a token.
     fn clause_at(&self, token: usize) -> Option<&Clause> {
         clause_at(&self.clauses, token).map(|at| &self.clauses[at])
     }
 
-    /// Whether a date in brackets tells when somebody or something lived or lasted: an interval
-    /// right behind a name, or a year behind `born` and the like.
+    /// Whether a date in brackets is a lifetime or a duration: an interval right after a name, or a year after
+    /// `born` and the like.
     fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
         let Some(first) = self.words.get(tokens.start) else { return true };
         let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
@@ -173,8 +172,8 @@ impl Reading<'_> {
         vital || (opens && matches!(found.date, Date::Interval(..)))
     }
 
-    /// Whether a date is only a year, and another date of its clause tells more of it: the first of
-    /// `The 2015 election was held on 28 March 2015`.
+    /// Whether a date is only a year that another date of its clause makes precise: the first one in `The 2015
+    /// election was held on 28 March 2015`.
     fn is_refined(
         &self,
         found: &FoundDate,
@@ -193,7 +192,7 @@ impl Reading<'_> {
             && dates.iter().any(|(other, place)| finer(other, place))
     }
 
-    /// The first date of the series that a date stands in: `in 1982 and 1983` share what is said.
+    /// Returns the first date of the series that contains a date: what is said of `in 1982 and 1983` holds for both.
     fn first_of_series<'d>(&self, dates: &'d [Range<usize>], mut index: usize) -> &'d Range<usize> {
         while index > 0 {
             let gap = dates[index - 1].end..dates[index].start;
@@ -209,8 +208,8 @@ impl Reading<'_> {
         &dates[index]
     }
 
-    /// The date of which a day is the anniversary: in `15 June 2005, the 35th anniversary of the 15–16
-    /// June Resistance` the second date is of 1970.
+    /// Computes the date to which an anniversary refers: in `15 June 2005, the 35th anniversary of the 15–16 June
+    /// Resistance` the second date is in 1970.
     fn anniversary(
         &self,
         before: &[(FoundDate, Range<usize>)],
@@ -225,17 +224,17 @@ impl Reading<'_> {
         found.date.in_year(day.date.year()?.checked_sub(years)?)
     }
 
-    /// The phrase that tells best what happened at a date: of those in its scope, or else, beside
-    /// another clause, of those in the sentence.
+    /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
+    /// sentence.
     fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<Predicate> {
         let clause = &self.clauses[scope.clause];
-        let extent = scope.with_antecedent(&self.clauses);
+        let extended = scope.with_antecedent(&self.clauses);
         let opening = opening(&clause.tokens, self.words)
             .filter(|opening| scope.extent == ScopeExtent::Clause && opening.contains(&date.start));
-        let told = |predicate: &&Predicate| {
+        let is_main = |predicate: &&Predicate| {
             let in_opening =
                 opening.as_ref().is_some_and(|opening| opening.contains(&predicate.tokens.start));
-            !predicate.aside && !in_opening
+            !predicate.is_adjunct && !in_opening
         };
         let best = |predicates: Vec<&Predicate>| {
             predicates
@@ -247,33 +246,35 @@ impl Reading<'_> {
                 .map(|(_, predicate)| predicate.clone())
         };
         let inside = |predicate: &&Predicate| {
-            extent.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
+            extended.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
         };
         let inside: Vec<&Predicate> = self.predicates.iter().filter(inside).collect();
-        let beside =
+        let is_coordinate =
             scope.clause > 0 && clause.link == Link::Main && scope.extent == ScopeExtent::Clause;
-        best(inside.iter().copied().filter(told).collect())
-            .or_else(|| best(inside))
-            .or_else(|| beside.then(|| best(self.predicates.iter().filter(told).collect()))?)
+        best(inside.iter().copied().filter(is_main).collect()).or_else(|| best(inside)).or_else(
+            || is_coordinate.then(|| best(self.predicates.iter().filter(is_main).collect()))?,
+        )
     }
 
-    /// How well a phrase tells what happened at a date: heavier and nearer is better, and so is what no
-    /// comma parts from a date before it.
+    /// Scores a predicate for a date: a heavier and nearer one is better, a comma between a date and a later predicate
+    /// is worse.
     fn score(&self, predicate: &Predicate, date: &Range<usize>) -> i64 {
-        let behind = predicate.tokens.start >= date.end;
-        let distance = if behind {
+        let is_after = predicate.tokens.start >= date.end;
+        let distance = if is_after {
             predicate.tokens.start - date.end
         } else {
             date.start.saturating_sub(predicate.tokens.end)
         };
-        let parted = behind
+        let separated = is_after
             && (date.end..=predicate.tokens.start).any(|at| self.words[at].before.contains(','));
-        12 * i64::from(predicate.weight) - 2 * distance.min(10) as i64 - if parted { 10 } else { 0 }
+        12 * i64::from(predicate.weight)
+            - 2 * distance.min(10) as i64
+            - if separated { 10 } else { 0 }
     }
 
-    /// Who and what belongs to a scope. A relative clause is about the name before it; a clause that
-    /// names nobody is about whom the clause before names; the only dated clause of a sentence has
-    /// the whole sentence, unless it is about a name, which may be lost: `heir of the , which …`.
+    /// Returns the mentions that belong to a scope. A relative clause includes the name before it, a clause without
+    /// participants those of the previous clause. The only date of a sentence applies to all of it, except in a
+    /// relative clause whose antecedent is known or was lost: `heir of the , which …`.
     fn mentions(
         &self,
         scope: &TemporalScope,
@@ -283,17 +284,18 @@ impl Reading<'_> {
     ) -> Vec<Mention> {
         let clause = &self.clauses[scope.clause];
         let all = |wanted: &dyn Fn(&Mention) -> bool| -> Vec<Mention> {
-            self.named.iter().filter(|mention| wanted(mention)).cloned().collect()
+            self.mentions.iter().filter(|mention| wanted(mention)).cloned().collect()
         };
         let inside = all(&|mention| scope.holds(&mention.tokens));
         if scope.extent == ScopeExtent::Phrase {
             let start = scope.parts[0].start;
             let bracket = self.words[start].before.ends_with('(');
-            let before = self.named.iter().find(|mention| bracket && mention.tokens.end == start);
+            let before =
+                self.mentions.iter().find(|mention| bracket && mention.tokens.end == start);
             return before.cloned().into_iter().chain(inside).collect();
         }
         let named =
-            |mentions: &[Mention]| mentions.iter().any(|mention| mention.who.is_organisation());
+            |mentions: &[Mention]| mentions.iter().any(|mention| mention.entity.is_organisation());
         let mut mentions = match clause.link {
             Link::Relative => {
                 let antecedent = self.antecedent(clause.tokens.start);
@@ -308,50 +310,50 @@ impl Reading<'_> {
                     antecedent.cloned().into_iter().chain(inside).collect()
                 }
             }
-            Link::Main if only_date && !clause.goes_on => {
-                // the clauses beside it speak of others, if it names somebody itself; relative ones
-                // go on about it, but their places are not its own
-                let alone = named(&inside);
+            Link::Main if only_date && !clause.resumes => {
+                // if it names an organisation itself, other main clauses are about others; relative ones
+                // are about it, but their places are not its own
+                let has_own_subject = named(&inside);
                 all(&|mention| {
                     let other = || self.clause_at(mention.tokens.start);
                     scope.holds(&mention.tokens)
                         || other().is_some_and(|other| match other.link {
-                            Link::Relative => !matches!(mention.who, EntityRef::Place(_)),
-                            Link::Main => !alone,
+                            Link::Relative => !matches!(mention.entity, EntityRef::Place(_)),
+                            Link::Main => !has_own_subject,
                         })
                 })
             }
             Link::Main => {
-                let nobody =
-                    inside.iter().all(|mention| matches!(mention.who, EntityRef::Place(_)));
-                let before = clause.after.filter(|_| nobody || clause.goes_on);
+                let only_places =
+                    inside.iter().all(|mention| matches!(mention.entity, EntityRef::Place(_)));
+                let before = clause.after.filter(|_| only_places || clause.resumes);
                 let subjects = before.map_or_else(Vec::new, |before| {
                     let clause = &self.clauses[before].tokens;
                     all(&|mention| {
                         clause.contains(&mention.tokens.start)
-                            && !matches!(mention.who, EntityRef::Place(_))
+                            && !matches!(mention.entity, EntityRef::Place(_))
                     })
                 });
                 subjects.into_iter().chain(inside).collect()
             }
         };
         if scope.clause == 0 && self.is_elided(date, predicate) {
-            mentions.insert(0, Mention { who: EntityRef::Own, tokens: 0..1 });
+            mentions.insert(0, Mention { entity: EntityRef::Own, tokens: 0..1 });
         }
         mentions
     }
 
-    /// The name right before a clause, a bracket behind it apart: `Jane Roe (born 1950), who …`.
+    /// Returns the name right before a clause, or before a bracket that precedes it: `Jane Roe (born 1950), who …`.
     fn antecedent(&self, clause: usize) -> Option<&Mention> {
-        let last = self.named.iter().rev().find(|mention| mention.tokens.end <= clause)?;
+        let last = self.mentions.iter().rev().find(|mention| mention.tokens.end <= clause)?;
         let gap = last.tokens.end..clause;
         let bracketed = self.words.get(gap.start).is_some_and(|word| word.before.ends_with('('))
             && self.words.get(clause).is_some_and(|word| word.before.starts_with(')'));
         (gap.is_empty() || bracketed).then_some(last)
     }
 
-    /// Whether a sentence has no subject, so that it goes on about the document's own organisation:
-    /// `In 1978 split with a minority …`.
+    /// Whether a sentence omits its subject, which is then the document's own organisation: `In 1978 split with a
+    /// minority …`.
     fn is_elided(&self, date: &Range<usize>, predicate: Option<&Predicate>) -> bool {
         let next = |at: usize| self.words.get(at).map_or("", |word| word.key);
         predicate.is_some_and(|predicate| {
@@ -363,10 +365,10 @@ impl Reading<'_> {
         })
     }
 
-    /// The phrase that tells that what is founded comes from a split: `born … through a split in`.
-    fn origin_by_split(&self, statement: &EventMention<'_>) -> Option<Range<usize>> {
+    /// Returns the predicate by which a founding is the result of a split: `born … through a split in`.
+    fn origin_by_split(&self, founding: &EventMention<'_>) -> Option<Range<usize>> {
         let founded =
-            statement.predicate.as_ref().filter(|_| statement.kind == EventKind::Founding)?;
+            founding.predicate.as_ref().filter(|_| founding.kind == EventKind::Founding)?;
         self.predicates
             .iter()
             .filter(|predicate| {

@@ -1,4 +1,4 @@
-//! The prose of a page: what may hold statements.
+//! Passages: the prose of a page that may mention events.
 
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::APPENDIX_SECTIONS;
@@ -9,36 +9,36 @@ use crate::nlp::sentence::{Sentence, sentences};
 use crate::nlp::token::tokens;
 use crate::values::text::has_word;
 
-/// A sentence of a page, or an item of a list that stands for one.
+/// A sentence of a page, from a paragraph or a list item.
 #[derive(Debug)]
 pub struct Passage<'a> {
     /// The sentence.
     pub sentence: Sentence<'a>,
-    /// Whether it belongs to the first paragraph, which defines what the page is about.
+    /// Whether it belongs to the first paragraph, which defines the topic of the page.
     pub is_lead: bool,
-    /// For an item of a list, the heading over it.
+    /// For a list item, the heading above the list.
     pub list_heading: Option<ListHeading>,
 }
 
-/// A heading over a list.
+/// A heading above a list.
 #[derive(Debug, Clone, Copy)]
 pub struct ListHeading {
-    /// The kind of event that it tells of the items: `Leaders`, `Congresses`.
+    /// The kind of event that it gives the items: `Leaders`, `Congresses`.
     pub kind: Option<EventKind>,
-    /// Its bytes.
+    /// The span of the heading.
     pub span: Span,
 }
 
 impl ListHeading {
     fn of(heading: Text<'_>, arena: &Arena) -> Self {
         let predicates = predicates(tokens(heading, arena)).into_iter();
-        let telling = predicates.max_by_key(|predicate| predicate.weight);
-        ListHeading { kind: telling.map(|predicate| predicate.kind), span: heading.span() }
+        let strongest = predicates.max_by_key(|predicate| predicate.weight);
+        ListHeading { kind: strongest.map(|predicate| predicate.kind), span: heading.span() }
     }
 }
 
-/// The sentences of a page: those of its paragraphs and the items of its lists; without captions of
-/// tables and the sections that list sources and other pages.
+/// Returns the sentences of a page's paragraphs and list items, without table captions and without appendices such as
+/// the list of sources.
 pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     let mut passages = Vec::new();
     let mut appendix = None;
@@ -47,15 +47,15 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     for (at, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Heading(next) => {
-                let listed = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
+                let is_appendix = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
                 let inside = appendix.filter(|&level| next.level > level);
-                appendix = inside.or(listed.then_some(next.level));
+                appendix = inside.or(is_appendix.then_some(next.level));
                 heading = Some(ListHeading::of(next.text, arena));
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
-                let above_table = matches!(page.blocks.get(at + 1), Some(Block::Table(_)));
-                if above_table && caption(block).is_some() {
+                let is_above_table = matches!(page.blocks.get(at + 1), Some(Block::Table(_)));
+                if is_above_table && caption(block).is_some() {
                     continue;
                 }
                 passages.extend(sentences(*text).into_iter().map(|sentence| Passage {
@@ -79,7 +79,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     passages
 }
 
-/// The label that a list of one item is, set over what follows: `Nicosia:`.
+/// Returns the only item of a list if it is a label for what follows: `Nicosia:`.
 pub fn label<'a>(items: &[Text<'a>]) -> Option<Text<'a>> {
     const MAX_LENGTH: usize = 60;
     match items {
@@ -90,8 +90,8 @@ pub fn label<'a>(items: &[Text<'a>]) -> Option<Text<'a>> {
     }
 }
 
-/// The caption that a paragraph right above a table is: one line without a full stop that speaks of
-/// an election, `General election 1922: Marlow East`.
+/// Returns the text of the block right above a table if it is a caption: one line without a full stop that names an
+/// election, `General election 1922: Marlow East`.
 pub fn caption<'a>(above: &Block<'a>) -> Option<Text<'a>> {
     const MAX_LENGTH: usize = 120;
     match above {

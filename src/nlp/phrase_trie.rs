@@ -1,17 +1,17 @@
-//! Names as paths of words, for finding the known ones among the words of a text.
+//! A trie of phrases by words, for finding known phrases in a sequence of tokens.
 
 use foldhash::HashMap;
 
 use crate::nlp::token::Token;
 
-/// Values by names. However many names share their first words, each word is looked up once.
+/// A map from phrases to values. A look-up takes one step per word, however many phrases share it.
 #[derive(Debug)]
 pub struct PhraseTrie<V> {
-    /// The root first.
+    /// The nodes; the first is the root.
     nodes: Vec<Node<V>>,
 }
 
-/// What can follow the words of a path, and the value of the name that they are, if they are one.
+/// The words that may follow a path of words, and the value of the phrase that the path spells, if any.
 #[derive(Debug)]
 struct Node<V> {
     next: HashMap<Box<str>, usize>,
@@ -31,20 +31,19 @@ impl<V> Default for PhraseTrie<V> {
 }
 
 impl<V: Copy> PhraseTrie<V> {
-    /// A tree of folded phrases that the program itself gives. Of equal ones the first stands.
+    /// Creates a trie of folded phrases. Of equal phrases the first one wins.
     pub fn of(phrases: impl IntoIterator<Item = (&'static str, V)>) -> Self {
-        let mut tree = PhraseTrie::default();
+        let mut trie = PhraseTrie::default();
         for (phrase, value) in phrases {
-            tree.insert(phrase.split(' '), value);
+            trie.insert(phrase.split(' '), value);
         }
-        tree
+        trie
     }
 
-    /// Gives a name, by the folds of its words, a value, unless it has one. Returns whether it took it: a
-    /// name without words is none.
-    pub fn insert<'w>(&mut self, name: impl IntoIterator<Item = &'w str>, value: V) -> bool {
+    /// Inserts a phrase, as folded words, unless it is empty or already there. Returns whether it was inserted.
+    pub fn insert<'w>(&mut self, phrase: impl IntoIterator<Item = &'w str>, value: V) -> bool {
         let mut at = 0;
-        for word in name {
+        for word in phrase {
             at = match self.nodes[at].next.get(word) {
                 Some(&next) => next,
                 None => {
@@ -62,13 +61,13 @@ impl<V: Copy> PhraseTrie<V> {
         is_new
     }
 
-    /// The value of a name.
-    pub fn get(&self, name: &[Token<'_>]) -> Option<V> {
-        let (length, value) = self.longest(name)?;
-        (length == name.len()).then_some(value)
+    /// Returns the value of a phrase.
+    pub fn get(&self, phrase: &[Token<'_>]) -> Option<V> {
+        let (length, value) = self.longest(phrase)?;
+        (length == phrase.len()).then_some(value)
     }
 
-    /// The length and the value of the longest name that the words begin with.
+    /// Returns the length and the value of the longest phrase with which the words begin.
     pub fn longest(&self, words: &[Token<'_>]) -> Option<(usize, V)> {
         let mut node = &self.nodes[0];
         let mut longest = None;

@@ -1,4 +1,4 @@
-//! The phrases of a sentence that tell what kind of thing happened.
+//! Predicates: the phrases of a sentence that say what kind of event happened.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,25 +11,25 @@ use crate::model::EventKind;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
 
-/// A phrase that tells a kind of event.
+/// A phrase that expresses a kind of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Predicate {
     /// The kind.
     pub kind: EventKind,
-    /// From 1, a hint, to 3, it says so.
+    /// From 1, a hint, to 3, an explicit statement.
     pub weight: u8,
     /// The tokens of the phrase.
     pub tokens: Range<usize>,
-    /// Whether the phrase tells only when, where or what for: `after its founding`, `in order to form`.
-    pub aside: bool,
+    /// Whether the phrase only gives a time, place or purpose: `after its founding`, `in order to form`.
+    pub is_adjunct: bool,
 }
 
-/// What the phrases of [`PREDICATES`] tell, with their weights.
-static TELLING: LazyLock<PhraseTrie<(EventKind, u8)>> = LazyLock::new(|| {
+/// The phrases of [`PREDICATES`] with their kinds and weights.
+static KINDS: LazyLock<PhraseTrie<(EventKind, u8)>> = LazyLock::new(|| {
     let phrases = PREDICATES.iter().flat_map(|(kind, weight, phrases)| {
         phrases.iter().map(|phrase| (*phrase, (*kind, *weight)))
     });
-    // of a phrase that tells two things the heavier stands, and of these the last
+    // of a phrase with several kinds the heaviest one wins, and of equal ones the last
     let mut phrases: Vec<(&str, (EventKind, u8))> = phrases.collect();
     phrases.sort_by_key(|(_, (_, weight))| *weight);
     PhraseTrie::of(phrases.into_iter().rev())
@@ -41,8 +41,8 @@ static PURPOSE: LazyLock<PhraseTrie<()>> =
 static OFFICES: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(LEADING_OFFICES.iter().map(|phrase| (*phrase, ()))));
 
-/// The phrases of [`PREDICATES`] that stand in a sentence, in order; of those that overlap, the longest
-/// of the first. `elected X chairman` tells leadership, whoever X is; `President X` tells nothing.
+/// Returns the phrases of [`PREDICATES`] in a sentence, in order. Where several overlap, the first one wins, and of
+/// these the longest. `elected X chairman` means leadership, whoever X is; `President X` means nothing.
 pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
     let purpose = (0..words.len()).find(|&at| {
         words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
@@ -67,14 +67,19 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
         if words[tokens.start].before.ends_with('(') && words[tokens.start].key == "born" {
             continue;
         }
-        let aside =
+        let is_adjunct =
             is_temporal(words, tokens.start) || purpose.is_some_and(|start| start < tokens.start);
-        found.push(Predicate { kind, weight: if setting { 1 } else { weight }, tokens, aside });
+        found.push(Predicate {
+            kind,
+            weight: if setting { 1 } else { weight },
+            tokens,
+            is_adjunct,
+        });
     }
     found
 }
 
-/// What the longest phrase that begins at a token tells, with its weight and length.
+/// Returns the kind, the weight and the length of the longest phrase that begins at a token.
 fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
     if is_choice(words, at) {
         return Some((EventKind::Leadership, 3, 1));
@@ -82,45 +87,43 @@ fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
     if !words[at].is(LexicalTag::PredicateStart) {
         return None;
     }
-    let (length, (kind, weight)) = TELLING.longest(&words[at..])?;
+    let (length, (kind, weight)) = KINDS.longest(&words[at..])?;
     Some((kind, weight, length))
 }
 
-/// Whether a word of choosing stands at a token, and an office a few words behind it: `elected …
-/// chairman`.
+/// Whether the token means choosing and an office follows within a few words: `elected … chairman`.
 fn is_choice(words: &[Token<'_>], at: usize) -> bool {
     const MAX_DISTANCE: usize = 7;
     if !words[at].is(LexicalTag::Choosing) {
         return false;
     }
     let rest = &words[at + 1..words.len().min(at + 1 + MAX_DISTANCE)];
-    let reach = rest.iter().take_while(|word| !word.before.contains([',', ';'])).count();
-    (0..reach).any(|offset| office_length(&rest[offset..]).is_some())
+    let range = rest.iter().take_while(|word| !word.before.contains([',', ';'])).count();
+    (0..range).any(|offset| office_length(&rest[offset..]).is_some())
 }
 
-/// The number of words of the office of a leader that stands at the head of `words`, if one does.
+/// Returns the number of words of the leader's office with which `words` begins, if it does.
 pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
     words.first().filter(|word| word.is(LexicalTag::OfficeStart))?;
     OFFICES.longest(words).map(|(length, ())| length)
 }
 
-/// Whether an office is a title before a name, or what somebody stands for: `President X`, `for
-/// president`.
+/// Whether an office is a title before a name or a candidacy: `President X`, `for president`.
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
-    let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_parted());
+    let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
     before == "for" || (named && words[tokens.start].capital)
 }
 
-/// Whether a meeting is only where something happened: `at its Fourth Congress`, but not `at its
-/// Fourth Congress, held in May`.
+/// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth
+/// Congress, held in May`.
 fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
     let before = &words[meeting.start.saturating_sub(4)..meeting.start];
     let held = words.get(meeting.end).is_some_and(|next| next.key == "held");
     !held && before.iter().any(|word| word.is(LexicalTag::Setting))
 }
 
-/// Whether a phrase tells only when: `after its founding`.
+/// Whether a phrase only gives a time: `after its founding`.
 fn is_temporal(words: &[Token<'_>], at: usize) -> bool {
     let manner = words.get(at).is_some_and(|word| word.is(LexicalTag::Manner));
     let clause = (at.saturating_sub(2)..=at).rev().find(|&at| words[at].before.contains(','));
@@ -135,7 +138,7 @@ mod tests {
     use crate::nlp::token::tokens;
 
     #[test]
-    fn kinds() {
+    fn kinds_and_weights() {
         for (text, expected) in [
             ("It was founded by workers", vec!["founding 3"]),
             ("They elected Jane Roe as its chairwoman", vec!["leadership 3"]),
@@ -149,7 +152,7 @@ mod tests {
             let words = tokens(Text::new(text, 0..text.len()), &arena);
             let read: Vec<String> = predicates(words)
                 .into_iter()
-                .map(|predicate| match predicate.aside {
+                .map(|predicate| match predicate.is_adjunct {
                     true => format!("({} {})", predicate.kind, predicate.weight),
                     false => format!("{} {}", predicate.kind, predicate.weight),
                 })

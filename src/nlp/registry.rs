@@ -1,4 +1,4 @@
-//! The organisations and people that a document gives names to.
+//! The entity registry: the organisations and people that a document names, with their aliases.
 
 use std::ops::Range;
 
@@ -18,41 +18,41 @@ use crate::values::name::{
 };
 use crate::values::text::{single_spaced, split_outside_brackets};
 
-/// The organisations and people that a document names, the organisation that it is about first.
+/// The organisations and people that a document names. Its own organisation comes first, if it has one.
 #[derive(Debug, Default)]
 pub struct EntityRegistry {
     organisations: Vec<Names>,
-    /// For each organisation which of its names is the first abbreviation.
+    /// For each organisation, the index of its first name that is an abbreviation.
     abbreviations: Vec<Option<usize>>,
-    /// The indices of the organisations by their names.
+    /// The organisations' indices by name.
     known: PhraseTrie<usize>,
-    /// Names that were added together already.
+    /// Groups of names that were already added.
     added: HashSet<Names>,
-    /// Whether the first organisation is the one that the document is about.
+    /// Whether the first organisation is the document's own.
     has_own: bool,
-    /// The nouns that mean it behind "the", folded.
+    /// The folded nouns that mean the own organisation after "the".
     self_reference_nouns: Vec<String>,
-    /// What it is called for short where a whole phrase says it, folded: `Popular Front`.
+    /// Short forms of its name that count only as a whole chunk, folded: `Popular Front`.
     own_short_names: Vec<String>,
-    /// Its names, each with its words.
+    /// Its names, prepared for comparison with abbreviations.
     own_names: Vec<Abbreviable>,
-    /// Words, with how many of its names they were found not to abbreviate.
+    /// For each word that abbreviates none of its names, how many of them were compared.
     no_abbreviations: HashMap<String, usize>,
-    /// Full names by surname, folded; nothing where several people bear it.
+    /// Full names by folded surname; `None` if several people share it.
     people: HashMap<String, Option<String>>,
-    /// Names of other things that look like organisations, folded.
+    /// Folded names that look like organisations but are not.
     others: Vec<String>,
 }
 
-/// The names of one organisation, in the order in which the document gives them.
+/// The names of one organisation, in the order of the document.
 pub type Names = Vec<String>;
 
-/// An organisation has no more names than this: what a text gives beyond, it gives to be slow.
+/// The most names of one organisation. Only a text that is made to be slow gives more.
 const MAX_NAMES: usize = 100;
 
 impl EntityRegistry {
-    /// None but the organisation that the document is about, if it is about one. Of the `nouns` that
-    /// define it those mean it behind "the" that mean an organisation.
+    /// Creates a registry of the document's own organisation, if it has one. Of the `nouns` that define it, those
+    /// for organisations can refer back to it after "the".
     pub fn new(own: Option<Names>, nouns: &[String]) -> Self {
         let mut registry = EntityRegistry { has_own: own.is_some(), ..Self::default() };
         for name in own.iter().flatten() {
@@ -74,7 +74,7 @@ impl EntityRegistry {
         registry
     }
 
-    /// Notes a name that means something else, such as the party's newspaper.
+    /// Excludes a name that means something else, such as the party's newspaper.
     pub fn exclude(&mut self, name: &str) {
         self.others.push(fold(name));
     }
@@ -84,38 +84,38 @@ impl EntityRegistry {
         !self.others.is_empty() && self.others.iter().any(|other| *other == folded(name))
     }
 
-    /// The organisations, each with its names.
+    /// Returns the names of each organisation.
     pub fn organisations(&self) -> &[Names] {
         &self.organisations
     }
 
-    /// The organisations, each with its names.
+    /// Returns the names of each organisation.
     pub fn into_organisations(self) -> Vec<Names> {
         self.organisations
     }
 
-    /// The names of the organisation that the document is about.
+    /// Returns the names of the document's own organisation.
     pub fn own(&self) -> Option<&Names> {
         self.organisations.first().filter(|_| self.has_own)
     }
 
-    /// Whether a folded noun behind "the" means the own organisation.
+    /// Whether a folded noun after "the" means the own organisation.
     pub fn is_own_noun(&self, noun: &str) -> bool {
         self.has_own && self.self_reference_nouns.iter().any(|own| own == noun)
     }
 
-    /// Whether a whole phrase is what the own organisation is called for short.
-    pub fn is_own_short_name(&self, phrase: &str) -> bool {
-        self.own_short_names.iter().any(|short| *short == folded(phrase))
+    /// Whether a whole chunk is a short form of the own organisation's name.
+    pub fn is_own_short_name(&self, chunk: &str) -> bool {
+        self.own_short_names.iter().any(|short| *short == folded(chunk))
     }
 
-    /// The full name of the only person with a surname.
+    /// Returns the full name of the only person with a surname.
     pub fn person(&self, surname: &Token<'_>) -> Option<&str> {
         self.people.get(surname.key)?.as_deref()
     }
 
-    /// What an organisation is called in a record: the document's own one by its first name, any
-    /// other by the abbreviation that the document gives it, or else by its first name.
+    /// Returns the name of an organisation for records: the first name of the document's own one; the abbreviation
+    /// of any other one, or else its first name.
     pub fn label(&self, organisation: usize) -> &str {
         let names = &self.organisations[organisation];
         let own = self.has_own && organisation == 0;
@@ -123,8 +123,8 @@ impl EntityRegistry {
         &names[short.unwrap_or(0)]
     }
 
-    /// The longest known name of an organisation that begins at a token, with its index; 0 is the own
-    /// one, if there is one.
+    /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is
+    /// the own organisation, if there is one.
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
         if !words[at].capital {
             return None;
@@ -133,24 +133,24 @@ impl EntityRegistry {
         Some((at..at + length, index))
     }
 
-    /// Notes the names that a sentence gives: `Full Name (ABBR)`, abbreviations of the own one, and
-    /// full names of people.
+    /// Learns names from a sentence: `Full Name (ABBR)`, abbreviations of the own organisation, and full names of
+    /// people.
     pub fn learn(&mut self, sentence: &Sentence<'_>) {
         if !sentence.may_name() {
             return;
         }
         let words = sentence.words();
-        for phrase in sentence.chunks() {
-            let known = self.organisation_at(words, phrase.start);
-            let end = known.as_ref().map_or(phrase.end, |(range, _)| range.end.max(phrase.end));
-            let named = known.is_some() || names_organisation(&words[phrase.clone()]);
+        for chunk in sentence.chunks() {
+            let known = self.organisation_at(words, chunk.start);
+            let end = known.as_ref().map_or(chunk.end, |(range, _)| range.end.max(chunk.end));
+            let named = known.is_some() || names_organisation(&words[chunk.clone()]);
             let names = match is_glossed(sentence, end) {
-                true => glossed(sentence, phrase.start..end),
+                true => glossed(sentence, chunk.start..end),
                 false => Names::new(),
             };
             let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
             if !(named || abbreviated()) {
-                self.learn_person(words, phrase);
+                self.learn_person(words, chunk);
             } else if names.len() > 1 {
                 self.add(names);
             }
@@ -161,7 +161,7 @@ impl EntityRegistry {
         }
     }
 
-    /// Notes the names that the own organisation takes: `it was renamed the Democratic Union`.
+    /// Learns new names of the own organisation: `it was renamed the Democratic Union`.
     fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
         let words = sentence.words();
         if !words.iter().any(|word| word.is(LexicalTag::CueEnd)) {
@@ -172,47 +172,47 @@ impl EntityRegistry {
             known || self.is_own_noun(words[at].key) || (at == 0 && words[at].key == "it")
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
-        let behind = sentence.chunks().iter().filter(|phrase| phrase.start > own);
-        self.learn_cued(sentence, behind, &RENAMING_CUES);
+        let after = sentence.chunks().iter().filter(|chunk| chunk.start > own);
+        self.learn_cued(sentence, after, &RENAMING_CUES);
     }
 
-    /// Notes what the defining sentences call the own organisation besides: `formerly the Democratic
-    /// Front (DF)`, `officially the Freedom Party`.
+    /// Learns aliases of the own organisation from a sentence that defines it: `formerly the Democratic Front (DF)`,
+    /// `officially the Freedom Party`.
     pub fn learn_definition(&mut self, sentence: &Sentence<'_>) {
         if self.own().is_some() {
             self.learn_cued(sentence, sentence.chunks().iter(), &ALIAS_CUES);
         }
     }
 
-    /// Notes those phrases as names of the own organisation that stand behind a cue.
-    fn learn_cued<'p>(
+    /// Learns the chunks after a cue as names of the own organisation.
+    fn learn_cued<'c>(
         &mut self,
         sentence: &Sentence<'_>,
-        phrases: impl Iterator<Item = &'p Range<usize>>,
+        chunks: impl Iterator<Item = &'c Range<usize>>,
         cues: &[&str],
     ) {
-        for phrase in phrases {
-            if is_cued(sentence.words(), phrase.start, cues)
-                && names_organisation(&sentence.words()[phrase.clone()])
+        for chunk in chunks {
+            if is_cued(sentence.words(), chunk.start, cues)
+                && names_organisation(&sentence.words()[chunk.clone()])
             {
-                for name in glossed(sentence, phrase.clone()) {
+                for name in glossed(sentence, chunk.clone()) {
                     self.add_to(0, name);
                 }
             }
         }
     }
 
-    /// Notes a person's full name by the surname.
-    fn learn_person(&mut self, words: &[Token<'_>], phrase: &Range<usize>) {
-        let before = phrase.start.checked_sub(1).map(|at| words[at].key);
-        if matches!(before, Some("the" | "in" | "at")) || phrase.len() < 2 {
+    /// Learns a person's full name by the surname.
+    fn learn_person(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
+        let before = chunk.start.checked_sub(1).map(|at| words[at].key);
+        if matches!(before, Some("the" | "in" | "at")) || chunk.len() < 2 {
             return;
         }
-        let name = joined(&words[phrase.clone()]);
+        let name = joined(&words[chunk.clone()]);
         if !is_person_name(&name) {
             return;
         }
-        let surname = words[phrase.end - 1].key;
+        let surname = words[chunk.end - 1].key;
         match self.people.get_mut(surname) {
             None => {
                 self.people.insert(surname.to_owned(), Some(name));
@@ -224,10 +224,10 @@ impl EntityRegistry {
         }
     }
 
-    /// Adds the words that abbreviate a name of the own organisation to its names.
+    /// Learns the words that abbreviate a name of the own organisation as its names.
     fn learn_own_abbreviations(&mut self, words: &[Token<'_>]) {
-        let asked = self.own_names.len();
-        let own = self.organisations[0][asked..].iter().map(|name| Abbreviable::new(name));
+        let known = self.own_names.len();
+        let own = self.organisations[0][known..].iter().map(|name| Abbreviable::new(name));
         self.own_names.extend(own);
         for at in 0..words.len() {
             if !words[at].abbreviation {
@@ -235,7 +235,7 @@ impl EntityRegistry {
             }
             let pair = words
                 .get(at + 1)
-                .filter(|next| next.capital && !next.is_parted())
+                .filter(|next| next.capital && !next.is_separated())
                 .map(|next| format!("{} {}", words[at].text, next.text));
             let candidates = pair.into_iter().chain([words[at].text.to_owned()]);
             for short in candidates {
@@ -247,17 +247,18 @@ impl EntityRegistry {
         }
     }
 
-    /// Whether a word abbreviates one of the own names.
+    /// Whether a word abbreviates a name of the own organisation.
     fn abbreviates_own(&mut self, short: &str) -> bool {
-        let asked = self.no_abbreviations.get(short).copied().unwrap_or(0);
-        let abbreviates = self.own_names[asked..].iter().any(|name| name.is_abbreviated_by(short));
-        if !abbreviates && asked < self.own_names.len() {
+        let compared = self.no_abbreviations.get(short).copied().unwrap_or(0);
+        let abbreviates =
+            self.own_names[compared..].iter().any(|name| name.is_abbreviated_by(short));
+        if !abbreviates && compared < self.own_names.len() {
             self.no_abbreviations.insert(short.to_owned(), self.own_names.len());
         }
         abbreviates
     }
 
-    /// Adds names that mean one organisation, to one that bears one of them already if there is one.
+    /// Adds names of one organisation, which may already be known by one of them.
     pub fn add(&mut self, names: Names) {
         if self.added.contains(&names) {
             return;
@@ -271,7 +272,7 @@ impl EntityRegistry {
             self.add_to(index, name.clone());
         }
         if self.organisations[index].is_empty() {
-            self.organisations.pop(); // a name without letters is none
+            self.organisations.pop(); // a name without letters is not a name
             self.abbreviations.pop();
         }
         self.added.insert(names);
@@ -294,12 +295,12 @@ impl EntityRegistry {
     }
 }
 
-/// A name as a text of its own.
+/// Returns a name as a text.
 fn whole(name: &str) -> Text<'_> {
     Text::new(name, 0..name.len())
 }
 
-/// Whether one of the cues stands right before a token, an article between them apart.
+/// Whether one of the cues comes right before a token or its article.
 fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
     let article = at.checked_sub(1).is_some_and(|at| words[at].key == "the");
     let before = &words[..at - usize::from(article)];
@@ -310,17 +311,17 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
         })
 }
 
-/// Whether a bracket opens behind the token before `end`.
+/// Whether a bracket opens after the token before `end`.
 fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
-    let behind = sentence.words()[end - 1].range().end;
-    sentence.text.as_str()[behind..].trim_start().starts_with('(')
+    let after = sentence.words()[end - 1].range().end;
+    sentence.text.as_str()[after..].trim_start().starts_with('(')
 }
 
-/// A name with the names in brackets behind it.
-fn glossed(sentence: &Sentence<'_>, phrase: Range<usize>) -> Names {
+/// Returns the name in a range of tokens and the names in brackets after it.
+fn glossed(sentence: &Sentence<'_>, tokens: Range<usize>) -> Names {
     let text = sentence.text.as_str();
-    let from = sentence.words()[phrase.start].range().start;
-    let mut to = sentence.words()[phrase.end - 1].range().end;
+    let from = sentence.words()[tokens.start].range().start;
+    let mut to = sentence.words()[tokens.end - 1].range().end;
     let mut names = vec![single_spaced(&text[from..to])];
     while let Some((inside, end)) = bracket(text, to) {
         let glosses = glosses(inside);
@@ -338,7 +339,7 @@ fn glossed(sentence: &Sentence<'_>, phrase: Range<usize>) -> Names {
     names
 }
 
-/// What is inside the bracket that opens at `at`, white space apart, and where it ends.
+/// Returns the content of the bracket that opens at `at`, after white space at most, and the offset after it.
 fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
     let open = at + text[at..].len() - text[at..].trim_start().len();
     if !text[open..].starts_with('(') {
@@ -358,7 +359,7 @@ fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
     None
 }
 
-/// The names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
+/// Returns the names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
 fn glosses(inside: &str) -> Names {
     split_outside_brackets(inside, |_, c| matches!(c, ',' | ';'))
         .into_iter()
@@ -386,7 +387,7 @@ fn glosses(inside: &str) -> Names {
 mod tests {
     use super::*;
 
-    fn learnt(own: Option<&str>, text: &str) -> EntityRegistry {
+    fn registry_of(own: Option<&str>, text: &str) -> EntityRegistry {
         let mut registry = EntityRegistry::new(own.map(|name| vec![name.to_owned()]), &[]);
         let arena = Arena::new();
         let sentence = Sentence::new(whole(text), &arena);
@@ -398,7 +399,7 @@ mod tests {
     #[test]
     fn names_in_brackets() {
         let text = "The Party of Turkey/Marxist-Leninist (New Organization) (TKP/ML (YIÖ)) came.";
-        let registry = learnt(None, text);
+        let registry = registry_of(None, text);
         assert_eq!(
             registry.organisations(),
             [["Party of Turkey/Marxist-Leninist (New Organization)", "TKP/ML (YIÖ)"]]
@@ -407,8 +408,8 @@ mod tests {
     }
 
     #[test]
-    fn names_of_the_own_one() {
-        let registry = learnt(
+    fn names_of_the_own_organisation() {
+        let registry = registry_of(
             Some("Freedom Party of Foo"),
             "The Freedom Party of Foo (FPF), formerly known as the Democratic Front (DF), is a party.",
         );
@@ -425,7 +426,7 @@ mod tests {
 
     #[test]
     fn surnames() {
-        let registry = learnt(None, "Jane Roe met John Doe and Ann Doe");
+        let registry = registry_of(None, "Jane Roe met John Doe and Ann Doe");
         let arena = Arena::new();
         let person = |surname| registry.person(&tokens(whole(surname), &arena)[0]);
         assert_eq!(person("Roe"), Some("Jane Roe"));

@@ -1,4 +1,4 @@
-//! Splits prose into sentences, and sentences into words and capitalised phrases.
+//! Splits prose into sentences, and sentences into tokens and noun-phrase chunks.
 
 use std::cell::OnceCell;
 use std::fmt;
@@ -13,18 +13,18 @@ use crate::model::{Span, folded};
 use crate::nlp::chunk::chunks;
 use crate::nlp::token::{Token, span_of, tokens};
 
-/// A sentence with its words and the phrases that can be names, which all readers share.
+/// A sentence with its tokens and chunks, which all readers share.
 pub struct Sentence<'a> {
-    /// The sentence as it stands.
+    /// The text of the sentence.
     pub text: Text<'a>,
-    /// Holds its parts.
+    /// Holds the tokens and chunks.
     arena: &'a Arena,
-    /// Its words and phrases, once they were asked for: of many sentences they never are.
+    /// Its tokens and chunks, computed on first use: many sentences never need them.
     parts: OnceCell<(&'a [Token<'a>], &'a [Range<usize>])>,
 }
 
 impl<'a> Sentence<'a> {
-    /// A sentence that is taken apart when it is asked for its words; the arena holds them.
+    /// Creates a sentence that is tokenized on first use, into the arena.
     pub fn new(text: Text<'a>, arena: &'a Arena) -> Self {
         Sentence { text, arena, parts: OnceCell::new() }
     }
@@ -36,24 +36,23 @@ impl<'a> Sentence<'a> {
         })
     }
 
-    /// Its words.
+    /// Returns its tokens.
     pub fn words(&self) -> &'a [Token<'a>] {
         self.parts().0
     }
 
-    /// Its capitalised phrases.
+    /// Returns its noun-phrase chunks, as ranges of tokens.
     pub fn chunks(&self) -> &'a [Range<usize>] {
         self.parts().1
     }
 
-    /// Whether it can give somebody a name: a bracket, a capital or a letter that is not English stands behind
-    /// its beginning.
+    /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII.
     pub fn may_name(&self) -> bool {
-        let tells = |byte: &u8| byte.is_ascii_uppercase() || !byte.is_ascii() || *byte == b'(';
-        self.text.as_str().as_bytes().iter().skip(1).any(tells)
+        let hints = |byte: &u8| byte.is_ascii_uppercase() || !byte.is_ascii() || *byte == b'(';
+        self.text.as_str().as_bytes().iter().skip(1).any(hints)
     }
 
-    /// The bytes of the document from the first of some tokens to the last.
+    /// Returns the span in the document of a range of tokens.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
         span_of(self.text, self.words(), tokens)
     }
@@ -65,22 +64,21 @@ impl fmt::Debug for Sentence<'_> {
     }
 }
 
-/// The sentences of a paragraph, trimmed, in order.
+/// Splits a paragraph into sentences, trimmed, in order.
 ///
-/// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not behind
-/// initials (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. What goes on
-/// without an end for longer than any sentence is parted between words, or, where it is a single word,
-/// inside it: so what is read of one sentence is bounded.
+/// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not after initials
+/// (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. A sentence that is too long is
+/// split between words, or inside a word if need be, so that the work for one sentence is bounded.
 pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
     let text = paragraph.as_str();
     let mut sentences = Vec::new();
     let mut start = 0;
-    // the marks around a stop, `?!”`, end together; what follows them is looked at once
+    // the marks around a stop, `?!”`, end together; what follows them is examined once
     let (mut end, mut next) = (0, None);
     for (at, stop) in stops(text) {
-        let behind = at + stop;
-        if behind > end {
-            let after = &text[behind..];
+        let stop_end = at + stop;
+        if stop_end > end {
+            let after = &text[stop_end..];
             let closed = after.trim_start_matches(CLOSING);
             end = text.len() - closed.len();
             next = Some(closed.trim_start())
@@ -97,7 +95,7 @@ pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
     sentences
 }
 
-/// Where the marks stand that can end a sentence, each with its bytes.
+/// Returns the offsets of the marks that can end a sentence, each with its length.
 fn stops(text: &str) -> impl Iterator<Item = (usize, usize)> {
     const ELLIPSIS: &str = "…";
     let bytes = text.as_bytes();
@@ -112,10 +110,10 @@ fn stops(text: &str) -> impl Iterator<Item = (usize, usize)> {
     })
 }
 
-/// The marks that go with a stop before them.
+/// Marks that belong to the stop before them.
 const CLOSING: [char; 10] = ['.', '!', '?', '"', '\'', '”', '’', '»', ')', ']'];
 
-/// Adds a sentence, or the parts of one that is too long to be one.
+/// Adds a sentence, in several parts if it is too long.
 fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
     const MAX_LENGTH: usize = 4000;
     let text = sentence.as_str();
@@ -138,7 +136,7 @@ fn begins_sentence(text: &str) -> bool {
     first.is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
 }
 
-/// Whether the full stop behind `before` belongs to an abbreviation or an initial.
+/// Whether the full stop after `before` belongs to an abbreviation or an initial.
 fn is_abbreviated(before: &str, next: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let is_single = |part: &str| part.chars().nth(1).is_none() && !part.is_empty();
@@ -160,19 +158,19 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
     known.is_some_and(|only_before_number| !only_before_number || before_number())
 }
 
-/// The words of [`ABBREVIATIONS`], each with whether it is one only before a number.
+/// The entries of [`ABBREVIATIONS`], each with whether it is an abbreviation only before a number.
 static BEFORE_DOT: LazyLock<WordMap<&str, bool>> =
     LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
 
-/// Whether a full stop makes a number the day of the month that follows: `24. März`; where the month
-/// has that name in English too, it ends a sentence.
+/// Whether a full stop makes a number the day of the month that follows: `24. März`. If the month has the same name
+/// in English, the stop ends a sentence.
 fn is_dotted_day(word: &str, next: &str) -> bool {
     let day = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     let month = || Meaning::of(next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
     day && month().follows_dot && month().days_name
 }
 
-/// Words that begin a sentence and no name, so that initials before them end theirs.
+/// Words that begin sentences but not names, so that initials before them end a sentence.
 const STARTERS: &[&str] = &[
     "The", "In", "It", "On", "He", "She", "They", "This", "At", "After", "Its", "However", "A",
     "An", "By",
@@ -183,7 +181,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn splits() {
+    fn sentence_boundaries() {
         for (text, expected) in [
             ("One. Two! Three? Four", vec!["One.", "Two!", "Three?", "Four"]),
             ("In Jun. 2015 it won. It lost.", vec!["In Jun. 2015 it won.", "It lost."]),

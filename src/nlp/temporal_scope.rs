@@ -1,4 +1,4 @@
-//! Which words of a sentence speak of a date.
+//! Temporal scopes: the words of a sentence to which a date applies.
 
 use std::ops::Range;
 
@@ -6,32 +6,32 @@ use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Clause, Link};
 use crate::nlp::token::Token;
 
-/// The words that speak of one date.
+/// The words to which a date applies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemporalScope {
-    /// The index of the clause that the date stands in.
+    /// The index of the clause that holds the date.
     pub clause: usize,
-    /// How far the words extent.
+    /// Whether it is a clause or a phrase.
     pub extent: ScopeExtent,
     /// The tokens, in order; the date's among them.
     pub parts: Vec<Range<usize>>,
 }
 
-/// How far the words that speak of a date extent.
+/// How far a temporal scope extends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScopeExtent {
-    /// Over the clause.
+    /// The clause.
     Clause,
-    /// Over a phrase of it that stands for itself, such as the one that an anniversary is of.
+    /// An independent phrase of the clause, such as the occasion of an anniversary.
     Phrase,
 }
 
 impl TemporalScope {
-    /// The scope of the date at `date`, one of the `dates` of the sentence.
+    /// Returns the scope of `date`, which is one of the `dates` of the sentence.
     ///
-    /// What stands in brackets with the date speaks of nothing else, and of what stands before it. An
-    /// opening that tells when by a date of its own, `After the amnesty of 1974, …`, speaks of
-    /// nothing else where the clause has another date; and so does `the 35th anniversary of …`.
+    /// A date in brackets applies to the words in them and to what precedes the brackets. The date of a temporal
+    /// opening, `After the amnesty of 1974, …`, applies only to the opening if the clause has another date; so does
+    /// that in `the 35th anniversary of …`.
     pub fn of(
         date: &Range<usize>,
         dates: &[Range<usize>],
@@ -72,14 +72,14 @@ impl TemporalScope {
         TemporalScope { clause, extent: ScopeExtent::Clause, parts }
     }
 
-    /// Whether all of the tokens are in the scope.
+    /// Whether the scope contains all of the tokens.
     pub fn holds(&self, tokens: &Range<usize>) -> bool {
         let last = tokens.end.max(tokens.start + 1) - 1;
         part_at(&self.parts, tokens.start).is_some_and(|part| part.contains(&last))
     }
 
-    /// The same, reaching back to the noun that a relative clause is about: `the rally that is to be
-    /// held on April 2`.
+    /// Returns the scope extended back to the antecedent of a relative clause: `the rally that is to be held on
+    /// April 2`.
     pub fn with_antecedent(&self, clauses: &[Clause]) -> TemporalScope {
         let mut scope = self.clone();
         if clauses[self.clause].link == Link::Relative
@@ -91,14 +91,14 @@ impl TemporalScope {
     }
 }
 
-/// The opening of a clause that only tells when: `Following the coup of 1980,`.
+/// Returns the temporal opening of a clause: `Following the coup of 1980,`.
 pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let first = words.get(clause.start).filter(|_| !clause.is_empty())?;
     let comma = (clause.start + 1..clause.end).find(|&at| words[at].before.ends_with(','))?;
     first.is(LexicalTag::TemporalOpening).then_some(clause.start..comma)
 }
 
-/// The phrase of a clause that begins with `the 35th anniversary of`, up to the comma behind it.
+/// Returns the phrase of a clause that begins with `the 35th anniversary of`, up to the next comma.
 pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let at = words[clause.clone()]
         .windows(2)
@@ -108,7 +108,7 @@ pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<u
     Some(start..end.unwrap_or(clause.end))
 }
 
-/// The brackets of a clause that hold more than a name's abbreviation.
+/// Returns the brackets of a clause that hold a number, and so more than an abbreviation.
 fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
     let mut brackets = Vec::new();
     let mut start = None;
@@ -129,24 +129,24 @@ fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
     brackets
 }
 
-/// The number of `35th`.
+/// Parses an ordinal such as `35th`.
 pub fn ordinal(word: &str) -> Option<u32> {
     ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
 }
 
-/// The index of the clause that holds a token: clauses follow each other.
+/// Returns the index of the clause that contains a token.
 pub fn clause_at(clauses: &[Clause], token: usize) -> Option<usize> {
     let at = clauses.partition_point(|clause| clause.tokens.end <= token);
     clauses.get(at).filter(|clause| clause.tokens.contains(&token)).map(|_| at)
 }
 
-/// The one of some ranges in order that holds a token.
+/// Returns the range, of sorted ranges, that contains a token.
 fn part_at(parts: &[Range<usize>], token: usize) -> Option<&Range<usize>> {
     let at = parts.partition_point(|part| part.end <= token);
     parts.get(at).filter(|part| part.contains(&token))
 }
 
-/// What the holes leave of the ranges; both are in order.
+/// Subtracts holes from ranges; both are sorted.
 fn without(ranges: &[Range<usize>], holes: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut left = Vec::new();
     let mut holes = holes.iter().peekable();

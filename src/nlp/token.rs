@@ -1,4 +1,4 @@
-//! Sentences as words.
+//! Tokenizer: splits a sentence into words.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,48 +14,48 @@ use crate::values::name::{has_capital, looks_like_abbreviation};
 pub struct Token<'a> {
     /// The word without the marks around it and without a possessive ending.
     pub text: &'a str,
-    /// Its fold.
+    /// The word, folded.
     pub key: &'a str,
-    /// What stands between the word before and this one, besides white space: `, (`, `"`, `).`.
+    /// The punctuation between the previous word and this one: `, (`, `"`, `).`.
     pub before: &'a str,
-    /// What it can be, by its fold.
+    /// What the word can be, by its folded form.
     pub tags: LexicalTags,
-    /// The byte of the sentence that it begins at.
+    /// The byte of the sentence at which it begins.
     start: u32,
     /// Whether a possessive ending was cut off.
     pub possessive: bool,
-    /// Whether it begins with a capital.
+    /// Whether it begins with a capital letter.
     pub capital: bool,
-    /// Whether it has the form of an abbreviation.
+    /// Whether it looks like an abbreviation.
     pub abbreviation: bool,
 }
 
 impl Token<'_> {
-    /// The bytes of the sentence that hold it.
+    /// Returns its bytes in the sentence.
     pub fn range(&self) -> Range<usize> {
         let start = self.start as usize;
         start..start + self.text.len()
     }
 
-    /// Whether the word has a role.
-    pub fn is(&self, role: LexicalTag) -> bool {
-        self.tags.has(role)
+    /// Whether the word has a lexical tag.
+    pub fn is(&self, tag: LexicalTag) -> bool {
+        self.tags.has(tag)
     }
 
-    /// Whether a comma, a semicolon or a bracket stands before the word.
-    pub fn is_parted(&self) -> bool {
+    /// Whether punctuation separates the word from the previous one.
+    pub fn is_separated(&self) -> bool {
         !self.before.is_empty()
             && self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
     }
 }
 
-/// The bytes of the document that hold some words of a sentence, from the first to the last.
+/// Returns the span in the document of a range of tokens.
 pub fn span_of(sentence: Text<'_>, words: &[Token<'_>], tokens: &Range<usize>) -> Span {
     let last = tokens.end.max(tokens.start + 1) - 1;
     sentence.slice(words[tokens.start].range().start..words[last].range().end).span()
 }
 
-/// The number of words of a folded phrase, if it stands at the head of `words`.
+/// Returns the number of words of a folded phrase if `words` begins with it.
 pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
     let mut length = 0;
     for part in phrase.split(' ') {
@@ -65,15 +65,16 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
     Some(length)
 }
 
-/// The words of a sentence in order. Marks inside a word (`TKP/ML-Hareketi`, `d'Orme`) stay.
+/// Splits a sentence into tokens.
 ///
-/// A bracket inside a word that is closed in it stays too: `CPI(M)`. The arena holds the words and those
-/// of their folds that are not in the sentence. A sentence has fewer than 4 GiB.
+/// Punctuation inside a word stays (`TKP/ML-Hareketi`, `d'Orme`), as does a bracket that opens and closes in it:
+/// `CPI(M)`. The arena holds the tokens and the folded forms that differ from the text. A sentence must be
+/// shorter than 4 GiB.
 pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
     let text = sentence.as_str();
-    // few sentences have shorter words
-    const LENGTH: usize = 5;
-    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / LENGTH + 2);
+    // few sentences have shorter words on average
+    const TYPICAL_LENGTH: usize = 5;
+    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / TYPICAL_LENGTH + 2);
     let (mut at, mut end) = (0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {
@@ -81,9 +82,9 @@ pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
             continue;
         }
         let before = |start: usize| between(text, end, start);
-        let (token, next) = match plain(text, at) {
+        let (token, next) = match simple_word(text, at) {
             Some((word, next)) => {
-                let (key, tags) = plain_key(word, arena);
+                let (key, tags) = simple_key(word, arena);
                 let token = Token {
                     text: word,
                     key,
@@ -98,7 +99,7 @@ pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
             }
             None => {
                 let word = text[at..].split(char::is_whitespace).next().unwrap_or_default();
-                // at a white space that is not ASCII the word is empty
+                // the word is empty at white space that is not ASCII
                 let space = || text[at..].chars().next().map_or(1, char::len_utf8);
                 let next = at + if word.is_empty() { space() } else { word.len() };
                 let Some((inner, bare)) = bare(word) else {
@@ -127,7 +128,7 @@ pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
     arena.alloc_slice_copy(&tokens)
 }
 
-/// What stands between two words, without white space around it.
+/// Returns the punctuation between two words, trimmed.
 fn between(text: &str, end: usize, start: usize) -> &str {
     match &text.as_bytes()[end..start] {
         [] | [b' '] => "",
@@ -136,9 +137,9 @@ fn between(text: &str, end: usize, start: usize) -> &str {
     }
 }
 
-/// The word at `at`, if it is a number, or nothing but small letters of English but for the first, with a
-/// mark behind it at most, as most words are; and where that mark ends.
-fn plain(text: &str, at: usize) -> Option<(&str, usize)> {
+/// Reads the word at `at` and returns it with the offset after it, if it is simple, as most words are: ASCII
+/// digits, or ASCII letters of which only the first may be a capital, and at most one mark after them.
+fn simple_word(text: &str, at: usize) -> Option<(&str, usize)> {
     let word = &text.as_bytes()[at..];
     let first = word.first()?;
     let rest = word[1..].iter();
@@ -152,18 +153,18 @@ fn plain(text: &str, at: usize) -> Option<(&str, usize)> {
         return Some((&text[at..at + length], at + length));
     }
     let marked = matches!(word[length], b',' | b';' | b':' | b'.') && ends(length + 1);
-    // the stop of `J.` and `Jr.` belongs to them
-    let of_name = first.is_ascii_uppercase() && word[length] == b'.' && length < 3;
-    (marked && !of_name).then(|| (&text[at..at + length], at + length + 1))
+    // the full stop of `J.` and `Jr.` belongs to the word
+    let is_initial = first.is_ascii_uppercase() && word[length] == b'.' && length < 3;
+    (marked && !is_initial).then(|| (&text[at..at + length], at + length + 1))
 }
 
-/// Whether a byte is white space of ASCII, as characters reckon it.
+/// Whether a byte is ASCII white space by the rule of [`char::is_whitespace`].
 fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
-/// The fold of a [`plain`] word, and what the word can be.
-fn plain_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
+/// Returns the folded form and the tags of a [`simple_word`].
+fn simple_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
     const MAX_LENGTH: usize = 32;
     if !word.as_bytes()[0].is_ascii_uppercase() {
         return (word, LexicalTags::of(word));
@@ -174,7 +175,7 @@ fn plain_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
     }
 }
 
-/// The fold of a word, and what the word can be.
+/// Returns the folded form and the tags of a word.
 fn folded_in<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
     match folded(word) {
         Cow::Borrowed(key) => (key, LexicalTags::of(key)),
@@ -182,13 +183,13 @@ fn folded_in<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
     }
 }
 
-/// A fold as the tables of words have it, or else as the arena keeps it, with what the word can be.
+/// Returns a folded word as the lexicon or else the arena holds it, with its tags.
 fn known_in<'a>(key: &str, arena: &'a Arena) -> (&'a str, LexicalTags) {
     LexicalTags::known(key).unwrap_or_else(|| (arena.alloc_str(key), LexicalTags::default()))
 }
 
-/// The bytes of a word that has marks in it or around it which are inside these, and the word without
-/// them and without a possessive ending; none, if it is nothing but marks.
+/// Strips the punctuation around a word. Returns the bytes that remain, and the word also without a possessive
+/// ending; `None` if there is only punctuation.
 fn bare(word: &str) -> Option<(Range<usize>, &str)> {
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
@@ -204,7 +205,7 @@ fn bare(word: &str) -> Option<(Range<usize>, &str)> {
     (start < end || is_dash(word)).then(|| (inner.clone(), without_possessive(&word[inner])))
 }
 
-/// Whether a word is the initial of a name, to which its full stop belongs: `C.`, `J.R.`.
+/// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.
 fn is_initial(word: &str) -> bool {
     word.split('.').all(|part| {
         let mut letters = part.chars();
@@ -220,7 +221,7 @@ fn is_dash(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| matches!(c, '-' | '–' | '—'))
 }
 
-/// A word without `'s`, or without what follows the apostrophe behind capitals: `TKP'nin`.
+/// Cuts off `'s`, or what follows the apostrophe after capitals: `TKP'nin`.
 fn without_possessive(word: &str) -> &str {
     let Some((head, ending)) = word.split_once(['\'', '’']) else { return word };
     let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
@@ -232,7 +233,7 @@ fn without_possessive(word: &str) -> &str {
     }
 }
 
-/// Whether a name bears the ending of a Turkish case: `Partisi'nin`, `İstanbul'da`.
+/// Whether a name has the ending of a Turkish case: `Partisi'nin`, `İstanbul'da`.
 fn is_case(name: &str, ending: &str) -> bool {
     name.starts_with(char::is_uppercase) && CASE_ENDINGS.contains(&ending)
 }
@@ -242,7 +243,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_without_marks() {
+    fn punctuation_is_stripped() {
         for (text, expected) in [
             ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
             ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),

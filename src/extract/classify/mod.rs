@@ -178,7 +178,7 @@ fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let end = phrase
         .iter()
         .enumerate()
-        .position(|(at, word)| at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_parted()))
+        .position(|(at, word)| at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_separated()))
         .unwrap_or(phrase.len());
     phrase[..end]
         .iter()

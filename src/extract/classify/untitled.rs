@@ -26,7 +26,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
         let words = passage.sentence.words();
         let named = mentions(&passage.sentence, &[], &registry);
-        let first = named.iter().find_map(|mention| match &mention.who {
+        let first = named.iter().find_map(|mention| match &mention.entity {
             EntityRef::Organisation(label) => Some((label, mention.tokens.end)),
             _ => None,
         });

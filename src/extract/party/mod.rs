@@ -2,7 +2,6 @@
 
 mod infobox;
 
-use crate::nlp::attribute::{self, Fact};
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
@@ -14,6 +13,7 @@ use crate::model::{
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
+use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens};
 use crate::values::name::{abbreviates, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
@@ -145,7 +145,7 @@ pub fn complete(
     }
     if party.leader.is_empty() {
         for passage in passages {
-            if let Some((name, span)) = attribute::leader_in(&passage.sentence, registry) {
+            if let Some((name, span)) = relation::leader_in(&passage.sentence, registry) {
                 party.set(PartyField::Leader, name, Provenance::inferred(span));
             }
         }
@@ -153,7 +153,7 @@ pub fn complete(
     let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
     let known: Vec<PartyField> = known.collect();
     for mention in event_mentions {
-        for fact in attribute::facts(mention) {
+        for fact in relation::relations(mention) {
             let provenance = Provenance::inferred(fact.span);
             if !known.contains(&fact.field) {
                 party.set(fact.field, fact.reading, provenance);
@@ -165,7 +165,7 @@ pub fn complete(
 }
 
 /// Whether a fact is the date that the record has already.
-fn confirms(fact: &Fact, party: &Party) -> bool {
+fn confirms(fact: &Relation, party: &Party) -> bool {
     let Reading::Date(stated) = &fact.reading else { return false };
     matches!(party.value(fact.field), Value::Date(date) if date == stated)
 }

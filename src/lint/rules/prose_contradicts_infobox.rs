@@ -10,7 +10,7 @@ use crate::lint::dates::{is_exact, overlap};
 use crate::lint::evidence::spans_within;
 use crate::markup::Infobox;
 use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
-use crate::nlp::attribute::{facts, leader_in};
+use crate::nlp::relation::{leader_in, relations};
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::values::date::{find_dates, find_dates_in_value};
@@ -62,7 +62,7 @@ fn compare_founding(
             .words
             .iter()
             .any(|word| LATER_FOUNDING.iter().any(|beginning| word.key.starts_with(beginning)));
-        for fact in facts(founding).into_iter().filter(|fact| fact.field == PartyField::Founded) {
+        for fact in relations(founding).into_iter().filter(|fact| fact.field == PartyField::Founded) {
             let Reading::Date(date) = fact.reading else { continue };
             if given.iter().chain([founded]).any(|known| overlap(known, &date)) {
                 return;
@@ -127,9 +127,9 @@ fn compare_membership(
         let [date] = dates.as_slice() else { continue };
         let named = mentions(sentence, &[], analysis.registry);
         let mut organisations =
-            named.iter().filter(|mention| mention.who.is_organisation()).peekable();
+            named.iter().filter(|mention| mention.entity.is_organisation()).peekable();
         let is_of_own = organisations.peek().is_some()
-            && organisations.all(|mention| mention.who == EntityRef::Own);
+            && organisations.all(|mention| mention.entity == EntityRef::Own);
         let words = sentence.words();
         let is_of_part = words.iter().any(|word| PART_WORDS.contains(&word.key));
         if !is_of_own || is_of_part || date.date.year().map(i64::from) != Some(year) {
@@ -137,7 +137,7 @@ fn compare_membership(
         }
         let mut counts = words
             .windows(2)
-            .filter(|pair| MEMBER_WORDS.contains(&pair[1].key) && !pair[1].is_parted())
+            .filter(|pair| MEMBER_WORDS.contains(&pair[1].key) && !pair[1].is_separated())
             .filter_map(|pair| Some((read_count(pair[0].text)?, pair[0].range())));
         let (Some((stated, range)), None) = (counts.next(), counts.next()) else { continue };
         if differs(stated, count) {

@@ -70,9 +70,9 @@ fn row_of<'r>(
     let text = sentence.text.as_str();
     let dates = find_dates(text);
     let named = mentions(sentence, &[], analysis.registry);
-    let has_place = named.iter().any(|mention| matches!(mention.who, EntityRef::Place(_)));
+    let has_place = named.iter().any(|mention| matches!(mention.entity, EntityRef::Place(_)));
     let mut organisations: Vec<&EntityRef> =
-        named.iter().map(|mention| &mention.who).filter(|who| who.is_organisation()).collect();
+        named.iter().map(|mention| &mention.entity).filter(|who| who.is_organisation()).collect();
     organisations.dedup();
     if has_place || organisations.len() > 1 {
         return None;
@@ -82,7 +82,7 @@ fn row_of<'r>(
             sentence.words().first().is_some_and(|word| matches!(word.key, "it" | "they"));
         let begins_with_own = named
             .first()
-            .is_some_and(|mention| mention.who == EntityRef::Own && mention.tokens.start == 0);
+            .is_some_and(|mention| mention.entity == EntityRef::Own && mention.tokens.start == 0);
         return previous.filter(|_| begins_with_pronoun || begins_with_own);
     }
     let names: Vec<String> = match organisations.first() {
