@@ -1,13 +1,13 @@
-//! Where in a document a place stands: under which headings, at which key, in which cell.
+//! The outline of a document: in which section, infobox entry and table cell a span lies.
 
 use serde::Deserialize;
 
 use crate::markup::{self, Arena, Block, Infobox, TableBlock, Text};
 use crate::model::{Document, Span};
 
-/// The headings, the keys of infoboxes and the cells of tables of a document, by their bytes.
+/// The headings, infobox entries and table cells of a document, by span.
 ///
-/// It is made of the blocks of the document, and only where somebody asks for it.
+/// It is computed only on request.
 #[derive(Debug, Default)]
 pub struct Outline {
     sections: Vec<Section>,
@@ -15,39 +15,39 @@ pub struct Outline {
     cells: Regions<TableCell>,
 }
 
-/// What is under a heading.
+/// A section of a document.
 #[derive(Debug)]
 struct Section {
     level: usize,
     heading: String,
-    /// The bytes of the heading.
+    /// The span of the heading.
     span: Span,
-    /// The index of the section that it is a part of.
-    outer: Option<usize>,
+    /// The index of the section that contains it.
+    parent: Option<usize>,
 }
 
-/// A place of a table, counted from 1.
+/// The position of a table cell, counted from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub struct TableCell {
-    /// The row, headers among them.
+    /// The row, counting headers.
     pub row: usize,
-    /// The column, as the row has cells.
+    /// The column, counting the cells of the row.
     pub column: usize,
 }
 
-/// Where a span stands.
+/// The position of a span in the structure of its document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Standing {
-    /// The headings over it from the outermost, joined by ` > `.
+    /// The headings above it, from the outermost, joined by ` > `.
     pub section: Option<String>,
-    /// The key of the infobox that has it in its value.
+    /// The key of the infobox entry that contains it.
     pub key: Option<String>,
-    /// The cell that holds it.
+    /// The table cell that contains it.
     pub cell: Option<TableCell>,
 }
 
 impl Outline {
-    /// The outline of a document.
+    /// Computes the outline of a document.
     pub fn of(document: &Document) -> Self {
         let arena = Arena::new();
         let page = markup::parse(document, &arena);
@@ -70,11 +70,11 @@ impl Outline {
     fn enter(&mut self, level: usize, heading: Text<'_>) {
         let words: Vec<&str> = heading.as_str().split_whitespace().collect();
         let heading =
-            Section { level, heading: words.join(" "), span: heading.span(), outer: None };
+            Section { level, heading: words.join(" "), span: heading.span(), parent: None };
         self.sections.push(heading);
     }
 
-    /// Finds for each section the one that it is a part of.
+    /// Finds the parent of each section.
     fn nest(&mut self) {
         let mut open: Vec<usize> = Vec::new();
         for at in 0..self.sections.len() {
@@ -82,7 +82,7 @@ impl Outline {
             while open.last().is_some_and(|&last| self.sections[last].level >= level) {
                 open.pop();
             }
-            self.sections[at].outer = open.last().copied();
+            self.sections[at].parent = open.last().copied();
             open.push(at);
         }
     }
@@ -103,7 +103,7 @@ impl Outline {
         }
     }
 
-    /// Where a span of the document stands.
+    /// Returns the position of a span.
     pub fn standing(&self, span: Span) -> Standing {
         Standing {
             section: self.section(span),
@@ -117,11 +117,11 @@ impl Outline {
         let mut section = &self.sections[before.checked_sub(1)?];
         if span.end <= section.span.end {
             // a heading is not under itself
-            section = &self.sections[section.outer?];
+            section = &self.sections[section.parent?];
         }
         let mut headings = vec![section.heading.as_str()];
-        while let Some(outer) = section.outer {
-            section = &self.sections[outer];
+        while let Some(parent) = section.parent {
+            section = &self.sections[parent];
             headings.push(&section.heading);
         }
         headings.reverse();
@@ -129,7 +129,7 @@ impl Outline {
     }
 }
 
-/// Spans of a document with what they hold.
+/// Values by span.
 #[derive(Debug)]
 struct Regions<T> {
     regions: Vec<(Span, T)>,
@@ -148,15 +148,15 @@ impl<T> Regions<T> {
         }
     }
 
-    /// Orders the regions to be searched; of several at one place the first stays.
+    /// Sorts the regions for searching; of several with the same span the first one stays.
     fn sort(&mut self) {
         self.regions.sort_by_key(|(span, _)| *span);
         self.regions.dedup_by_key(|(span, _)| *span);
     }
 
-    /// What the smallest region around a span holds.
+    /// Returns the value of the smallest region around a span.
     fn around(&self, span: Span) -> Option<&T> {
-        /// Regions lie side by side, or few in another.
+        /// Regions are adjacent, or nested only a few levels deep.
         const MAX_NESTED: usize = 32;
         let before = self.regions.partition_point(|(region, _)| region.start <= span.start);
         let near = self.regions[..before].iter().rev().take(MAX_NESTED);
@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_headings_keys_and_cells() {
+    fn sections_keys_and_cells() {
         let document = Document::new(
             "a.wiki",
             "{{Infobox political party\n| founded = {{start date|1976|5}}\n}}\nIt is a party.\n\

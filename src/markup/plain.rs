@@ -1,10 +1,10 @@
-//! The plain rendering of an article: `= Title =`, an infobox as a name and `- Key: Value` lines,
+//! Plain renderings of articles: `= Title =`, an infobox as a name and `- Key: Value` lines,
 //! `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
 use crate::model::Span;
 
-/// The blocks of a plain rendering.
+/// Parses a plain rendering.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let lines = lines(text);
     let mut page = Page::default();
@@ -41,7 +41,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     page
 }
 
-/// A line with what it is, and its content without marks.
+/// A line with its kind and its content without marks.
 #[derive(Debug)]
 struct Line<'a> {
     kind: LineKind,
@@ -57,31 +57,31 @@ enum LineKind {
     Prose,
 }
 
-/// The lines of a text, told apart by their first bytes.
+/// Splits a text into lines and classifies them by their first bytes.
 fn lines(text: &str) -> Vec<Line<'_>> {
     let whole = Text::new(text, 0..text.len());
-    let mut lines = Vec::with_capacity(text.len() / USUAL_LINE + 1);
+    let mut lines = Vec::with_capacity(text.len() / TYPICAL_LINE + 1);
     let mut start = 0;
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let line = whole.slice(start..end).trim();
         start = end + 1;
-        let told = match line.as_str().as_bytes().first() {
+        let marked = match line.as_str().as_bytes().first() {
             None => Some((LineKind::Blank, line)),
             Some(b'=') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
             Some(b'|') => Some((LineKind::Row, line)),
             Some(b'A'..=b'Z' | b'a'..=b'z') => None,
             Some(_) => item(line).map(|item| (LineKind::Item, item)),
         };
-        let (kind, content) = told.unwrap_or((LineKind::Prose, line));
+        let (kind, content) = marked.unwrap_or((LineKind::Prose, line));
         lines.push(Line { kind, content });
     }
     lines
 }
 
-/// How many bytes a line has, to make room for so many.
-const USUAL_LINE: usize = 64;
+/// The typical number of bytes in a line, for allocation.
+const TYPICAL_LINE: usize = 64;
 
-/// The level and text of `== Heading ==`.
+/// Parses `== Heading ==` into its level and text.
 fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
     let content = line.as_str();
     let opening = content.len() - content.trim_start_matches('=').len();
@@ -94,14 +94,14 @@ fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
     (!text.is_empty()).then_some((level, text))
 }
 
-/// The text of `- item` or `* item`.
+/// Parses `- item` or `* item`.
 fn item(line: Text<'_>) -> Option<Text<'_>> {
     let rest = line.as_str().strip_prefix(['-', '*', '•'])?;
     let marked = rest.is_empty() || rest.starts_with(char::is_whitespace);
     marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
 }
 
-/// The cells of `| a | b |`; none for the line that markdown draws under a header.
+/// Parses `| a | b |`; returns `None` for the rule under a Markdown header.
 fn row(line: Text<'_>) -> Option<Row<'_>> {
     let content = line.as_str();
     let end = content.len() - usize::from(content.len() > 1 && content.ends_with('|'));
@@ -115,7 +115,7 @@ fn row(line: Text<'_>) -> Option<Row<'_>> {
     (!cells.iter().all(rule)).then(|| Row { cells, span: line.span() })
 }
 
-/// The pieces between bars, trimmed. A bar inside a link or template that leaked parts nothing.
+/// Splits a row at its bars and trims the cells. A bar inside leftover wikitext does not separate cells.
 fn cells(row: Text<'_>) -> Vec<Text<'_>> {
     let content = row.as_str();
     let bars = memchr::memchr_iter(b'|', content.as_bytes()).count();
@@ -130,22 +130,22 @@ fn cells(row: Text<'_>) -> Vec<Text<'_>> {
             [b'{', b'{', ..] => Some("}}"),
             _ => None,
         };
-        let leaked = closing.and_then(|closing| {
+        let leftover = closing.and_then(|closing| {
             let window =
-                rest.char_indices().nth(MAX_LEAK_LENGTH).map_or(rest, |(end, _)| &rest[..end]);
+                rest.char_indices().nth(MAX_LEFTOVER_LENGTH).map_or(rest, |(end, _)| &rest[..end]);
             window.find(closing).map(|end| end + closing.len())
         });
         if rest.starts_with('|') {
             cells.push(row.slice(start..at).trim());
             start = at + 1;
         }
-        at += leaked.unwrap_or(1);
+        at += leftover.unwrap_or(1);
     }
     cells.push(row.slice(start..content.len()).trim());
     cells
 }
 
-/// Whether a cell is only an attribute that leaked: `style="width: 5px"`.
+/// Whether a cell is only a leftover attribute: `style="width: 5px"`.
 fn is_attribute(cell: &str) -> bool {
     cell.split_once('=').is_some_and(|(name, value)| {
         let name = name.trim();
@@ -157,12 +157,11 @@ fn is_attribute(cell: &str) -> bool {
     })
 }
 
-/// How many characters a link or template that leaked into a cell has at most, so that openers that
-/// are never closed cost little.
-const MAX_LEAK_LENGTH: usize = 300;
+/// The most characters of a leftover link or template in a cell, so that unclosed ones cost little.
+const MAX_LEFTOVER_LENGTH: usize = 300;
 
-/// The infobox that begins at line `at`, and the line after it: the name, unless it is left out, and
-/// right under it the keys. In a document without a title it takes two keys to tell it from a list.
+/// Parses the infobox that begins at line `at` and returns it with the index of the line after it. It has an optional
+/// name and entries right under it. Without a document title, two entries are needed to distinguish it from a list.
 fn infobox<'a>(
     lines: &[Line<'a>],
     at: usize,
@@ -188,7 +187,7 @@ fn infobox<'a>(
     Some((Infobox { template: None, name: named, entries, span }, next))
 }
 
-/// `Key: Value`, where the key is a few words.
+/// Parses `Key: Value`, where the key is a few words.
 fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
     const MAX_KEY_LENGTH: usize = 60;
     let content = item.as_str();
@@ -198,10 +197,9 @@ fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
         && key.as_str().len() <= MAX_KEY_LENGTH
         && !key.as_str().contains(['.', ';', '?', '!']);
     let raw = item.slice(colon + 1..content.len()).trim();
-    // what leaked from wikitext is read as such
-    let leaked = raw.as_str().contains(['{', '['])
+    let has_wikitext = raw.as_str().contains(['{', '['])
         && ["{{", "[[", "[http"].iter().any(|mark| raw.as_str().contains(mark));
-    let value = if leaked { wikitext::value(raw, arena) } else { raw };
+    let value = if has_wikitext { wikitext::value(raw, arena) } else { raw };
     plausible.then_some(Entry { key, value, raw })
 }
 
@@ -213,9 +211,9 @@ fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// The blocks in short, one a line.
+    /// Returns the blocks in short, one per line.
     fn sketch(text: &str) -> String {
-        crate::markup::testing::sketch(&parse(text, &Arena::new()))
+        crate::markup::test_support::sketch(&parse(text, &Arena::new()))
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Pieces of a document's text that know where they stand.
+//! Texts that know their position in the document.
 
 use std::ops::Range;
 
@@ -7,58 +7,58 @@ use bumpalo::collections::Vec as ArenaVec;
 
 use crate::model::Span;
 
-/// Holds the texts whose markup was taken out, as long as the blocks that show them.
+/// Holds the texts whose markup was removed.
 pub type Arena = bumpalo::Bump;
 
-/// A piece of a document's text, without markup, that knows where it stands.
+/// A piece of a document's text, without markup, that knows its position in the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text<'a> {
     content: &'a str,
     origin: Origin<'a>,
 }
 
-/// Where the characters of a text come from.
+/// The origin of the characters of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Origin<'a> {
-    /// They stand in the document from this byte on.
+    /// They are in the document from this byte on.
     Document(usize),
-    /// They were put together of pieces; the text begins at this byte of them all.
+    /// They were assembled from pieces; the text begins at this byte of the whole.
     Pieces(&'a [Piece], usize),
 }
 
-/// A part of a text that was put together.
+/// A part of an assembled text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Piece {
-    /// Where it begins in the whole.
+    /// Its offset in the whole text.
     at: usize,
-    /// The bytes of the document that it stands for: the same characters, or what they were made of.
+    /// The source in the document: the same characters, or what they were made from.
     source: Span,
-    /// Whether its characters are those of the source.
+    /// Whether its characters equal the source.
     verbatim: bool,
-    /// Whether it is one name, so that a comma in it parts nothing.
+    /// Whether it is a single name, in which a comma is not a separator.
     is_name: bool,
-    /// Whether its characters were reckoned from those of the source.
+    /// Whether it was computed from the source.
     computed: bool,
 }
 
 impl<'a> Text<'a> {
-    /// The piece of `document` at `range`, which must lie on character boundaries.
+    /// Creates a text from a range of the document, which must lie on character boundaries.
     pub fn new(document: &'a str, range: Range<usize>) -> Self {
         Text { content: &document[range.clone()], origin: Origin::Document(range.start) }
     }
 
-    /// A text that stands nowhere in the document, such as the title that a dump gives a page: its span,
-    /// and that of any piece of it, is empty.
+    /// Creates a text that does not occur in the document, such as a page title from a dump. Its span and those of its
+    /// slices are empty.
     pub fn unplaced(content: &'a str) -> Self {
         Text { content, origin: Origin::Pieces(&[], 0) }
     }
 
-    /// The characters.
+    /// Returns the characters.
     pub fn as_str(self) -> &'a str {
         self.content
     }
 
-    /// The bytes of the document that hold them, with the markup between them.
+    /// Returns the span in the document, including any markup between the characters.
     pub fn span(self) -> Span {
         let length = self.content.len();
         match self.origin {
@@ -87,7 +87,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The piece at `range` of this piece, which must lie on character boundaries.
+    /// Returns a part of the text; the range must lie on character boundaries.
     pub fn slice(self, range: Range<usize>) -> Text<'a> {
         let origin = match self.origin {
             Origin::Document(start) => Origin::Document(start + range.start),
@@ -96,7 +96,7 @@ impl<'a> Text<'a> {
         Text { content: &self.content[range], origin }
     }
 
-    /// The same without white space around it.
+    /// Returns the text without leading and trailing white space.
     pub fn trim(self) -> Text<'a> {
         if let [first, .., last] | [first @ last] = self.content.as_bytes()
             && first.is_ascii_graphic()
@@ -109,7 +109,7 @@ impl<'a> Text<'a> {
         self.slice(start..start + begun.trim_end().len())
     }
 
-    /// The same text in a document in which it stands so many bytes further on.
+    /// Returns the text moved by `offset` bytes in the document.
     pub(super) fn moved(self, offset: usize) -> Text<'a> {
         match self.origin {
             Origin::Document(start) => Text { origin: Origin::Document(start + offset), ..self },
@@ -117,8 +117,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Whether what stands in the document at the pieces that are verbatim is what the text says, and
-    /// all of them lie on its character boundaries.
+    /// Whether the verbatim pieces equal their sources in the document, and all spans lie on character boundaries.
     #[cfg(test)]
     pub fn agrees_with(self, document: &str) -> bool {
         match self.origin {
@@ -141,12 +140,12 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Whether there are no characters.
+    /// Whether the text has no characters.
     pub fn is_empty(self) -> bool {
         self.content.is_empty()
     }
 
-    /// Whether the byte at `at` stands inside a name, which no comma parts: the label of a link.
+    /// Whether the byte at `at` is inside a name, such as the label of a link, in which a comma is not a separator.
     pub fn is_in_name(self, at: usize) -> bool {
         match self.origin {
             Origin::Document(_) => false,
@@ -157,7 +156,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// Whether some of it was reckoned from what stands in the document: `{{percentage|1|8}}`.
+    /// Whether some of it was computed from the document: `{{percentage|1|8}}`.
     pub fn is_computed(self) -> bool {
         match self.origin {
             Origin::Document(_) => false,
@@ -172,7 +171,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// The pieces between the places where `separator` stands.
+    /// Splits the text at a separator.
     pub fn split(self, separator: char) -> impl Iterator<Item = Text<'a>> {
         let mut start = 0;
         self.content.split(separator).map(move |content| {
@@ -183,36 +182,36 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Puts a text together of pieces of a document.
+/// Assembles a text from pieces of a document.
 pub struct TextBuilder<'a> {
     content: ArenaString<'a>,
     pieces: ArenaVec<'a, Piece>,
 }
 
 impl<'a> TextBuilder<'a> {
-    /// Nothing yet.
+    /// Creates an empty builder.
     pub fn new(arena: &'a Arena) -> Self {
         TextBuilder { content: ArenaString::new_in(arena), pieces: ArenaVec::new_in(arena) }
     }
 
-    /// The characters so far.
+    /// Returns the characters so far.
     pub fn as_str(&self) -> &str {
         &self.content
     }
 
-    /// Adds a piece of the document as it stands; in a name a comma parts nothing.
+    /// Appends a piece of the document; `is_name` says that commas in it are not separators.
     pub fn push(&mut self, text: &str, start: usize, is_name: bool) {
         let source = Span::new(start, start + text.len());
         self.add(text, Piece { at: 0, source, verbatim: true, is_name, computed: false });
     }
 
-    /// Adds characters that stand for other bytes of the document.
+    /// Appends characters that replace other bytes of the document.
     pub fn push_made(&mut self, text: &str, source: Span) {
         let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: false };
         self.add(text, made);
     }
 
-    /// Adds characters that were reckoned from other bytes of the document.
+    /// Appends characters that were computed from other bytes of the document.
     pub fn push_computed(&mut self, text: &str, source: Span) {
         let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: true };
         self.add(text, made);
@@ -225,7 +224,7 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// The text.
+    /// Returns the assembled text.
     pub fn finish(self) -> Text<'a> {
         Text {
             content: self.content.into_bump_str(),

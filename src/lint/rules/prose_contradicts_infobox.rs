@@ -10,9 +10,9 @@ use crate::lint::dates::{is_exact, overlap};
 use crate::lint::evidence::spans_within;
 use crate::markup::Infobox;
 use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
-use crate::nlp::relation::{leader_in, relations};
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
+use crate::nlp::relation::{leader_in, relations};
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::read_count;
 
@@ -62,7 +62,8 @@ fn compare_founding(
             .words
             .iter()
             .any(|word| LATER_FOUNDING.iter().any(|beginning| word.key.starts_with(beginning)));
-        for fact in relations(founding).into_iter().filter(|fact| fact.field == PartyField::Founded) {
+        for fact in relations(founding).into_iter().filter(|fact| fact.field == PartyField::Founded)
+        {
             let Reading::Date(date) = fact.reading else { continue };
             if given.iter().chain([founded]).any(|known| overlap(known, &date)) {
                 return;

@@ -1,15 +1,14 @@
-//! The colours that styles give.
+//! Colours in style attributes.
 
 use std::ops::Range;
 
-/// Properties of a style that give the colour of a ground.
+/// Style properties for the colour of the background.
 pub const BACKGROUNDS: &[&str] = &["background-color", "background"];
 
-/// Properties of a style that give the colour of a line above or below.
+/// Style properties for the colour of the line above or below.
 pub const BORDERS: &[&str] = &["border-top", "border-bottom"];
 
-/// The colour that one of the properties of a style gives, the first one that gives any, as six digits
-/// behind `#`; and where it stands in the style.
+/// Returns the colour of the first of the properties that has one, as `#` and six digits, and its range in the style.
 pub fn colour_in(style: &str, properties: &[&str]) -> Option<(String, Range<usize>)> {
     properties.iter().find_map(|property| {
         let mut start = 0;
@@ -30,7 +29,7 @@ pub fn colour_in(style: &str, properties: &[&str]) -> Option<(String, Range<usiz
     })
 }
 
-/// A colour as six digits behind `#`.
+/// Parses a colour into `#` and six digits.
 fn colour(value: &str) -> Option<String> {
     let named = || COLOURS.iter().find(|(name, _)| value.eq_ignore_ascii_case(name));
     let digits = match value.strip_prefix('#') {
@@ -51,7 +50,7 @@ pub fn is_grey(colour: &str) -> bool {
     most.zip(least).is_some_and(|(most, least)| most - least < NEAR)
 }
 
-/// The names of colours that pages use, with their digits.
+/// Names of colours that pages use, with their digits.
 const COLOURS: &[(&str, &str)] = &[
     ("red", "FF0000"),
     ("blue", "0000FF"),

@@ -1,57 +1,57 @@
-//! Takes the tags out of a page: what a reader would see, with the bytes that it comes from.
+//! Removes the tags from a page: what a reader sees, with its source spans.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::markup::change::{is_unsigned, sign};
-use crate::markup::html::table::is_of_data;
+use crate::markup::html::table_nodes::is_data_table;
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Kind, Node, Tree};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, fold};
 
-/// How the lines of a text are meant.
+/// How line breaks become text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lines {
-    /// A break is a space.
+pub enum LineBreaks {
+    /// As spaces.
     Joined,
-    /// Breaks part lines, and tables of data that stand in the text are blocks of their own.
-    Parted,
-    /// Breaks and links side by side part the items of a value: each is a line.
+    /// As line breaks; data tables in the text are separate blocks.
+    Kept,
+    /// As separators of items, one per line; adjacent links are separate items too.
     Items,
-    /// The items of a value, parted by commas.
+    /// As separators of items, written as commas.
     Commas,
 }
 
-/// Takes the tags out of ranges of a tree's nodes.
+/// Removes the tags from ranges of nodes.
 #[derive(Debug, Clone, Copy)]
 pub struct Flattener<'t, 'a> {
-    /// The nesting.
+    /// The element tree.
     pub tree: &'t Tree<'a>,
-    /// Holds what is made.
+    /// Holds the texts.
     pub arena: &'a Arena,
 }
 
 impl<'a> Flattener<'_, 'a> {
-    /// The text of a range of nodes.
-    pub fn text(&self, range: Range<usize>, lines: Lines) -> Text<'a> {
-        self.read(range, lines, false)
+    /// Returns the text of a range of nodes.
+    pub fn text(&self, range: Range<usize>, lines: LineBreaks) -> Text<'a> {
+        self.flatten(range, lines, false)
     }
 
-    /// The text of a range of nodes that tell a change, so that arrows are its sign.
-    pub fn change(&self, range: Range<usize>, lines: Lines) -> Text<'a> {
-        self.read(range, lines, true)
+    /// Returns the text of a range of nodes about a change, in which arrows become signs.
+    pub fn change(&self, range: Range<usize>, lines: LineBreaks) -> Text<'a> {
+        self.flatten(range, lines, true)
     }
 
-    /// A text that the document does not hold, standing for the bytes at `span`.
+    /// Returns a text that is not in the document but replaces the bytes at `span`.
     pub fn made(&self, text: &str, span: Span) -> Text<'a> {
         let mut builder = TextBuilder::new(self.arena);
         builder.push_made(text, span);
         builder.finish()
     }
 
-    fn read(&self, range: Range<usize>, lines: Lines, is_change: bool) -> Text<'a> {
+    fn flatten(&self, range: Range<usize>, lines: LineBreaks, is_change: bool) -> Text<'a> {
         let tree = self.tree;
         let mut out = Output {
             builder: TextBuilder::new(self.arena),
@@ -59,15 +59,15 @@ impl<'a> Flattener<'_, 'a> {
             is_change,
             gap: None,
             sign: None,
-            names: 0,
+            links: 0,
         };
-        // the elements that do something at their end
+        // the open elements whose end matters
         let mut open: Vec<(usize, Tag)> = Vec::new();
         let mut at = range.start;
         while at < range.end {
             while let Some((end, tag)) = open.pop_if(|(end, _)| *end <= at) {
-                let behind = tree.nodes[end - 1].source.end;
-                out.end(tag, behind..behind);
+                let source_end = tree.nodes[end - 1].source.end;
+                out.end(tag, source_end..source_end);
             }
             let node = &tree.nodes[at];
             let tag = match node.kind {
@@ -84,17 +84,17 @@ impl<'a> Flattener<'_, 'a> {
             } else if tag == Tag::Img {
                 out.arrow(tree, node);
             } else if tag == Tag::A {
-                if lines == Lines::Items || lines == Lines::Commas {
-                    out.part(&tree.text[..node.source.start], first);
+                if lines == LineBreaks::Items || lines == LineBreaks::Commas {
+                    out.separate_links(&tree.text[..node.source.start], first);
                 }
-                out.names += usize::from(!node.is_dropped);
+                out.links += usize::from(!node.is_excluded);
             } else if tag.is_block() {
                 out.end(tag, first);
             }
-            let apart = matches!(lines, Lines::Joined | Lines::Parted)
+            let is_separate = matches!(lines, LineBreaks::Joined | LineBreaks::Kept)
                 && tag == Tag::Table
-                && is_of_data(tree, at);
-            if node.is_dropped || apart {
+                && is_data_table(tree, at);
+            if node.is_excluded || is_separate {
                 at = node.end;
                 if tag.is_block() {
                     out.end(tag, node.source.end..node.source.end);
@@ -110,20 +110,20 @@ impl<'a> Flattener<'_, 'a> {
     }
 }
 
-/// What is being put together.
+/// The text while it is assembled.
 struct Output<'a> {
     builder: TextBuilder<'a>,
-    lines: Lines,
+    lines: LineBreaks,
     is_change: bool,
-    /// What parts what stands here from what follows.
+    /// The white space before the next text.
     gap: Option<Gap>,
-    /// The sign of the figure that may follow.
+    /// The sign of a number that may follow.
     sign: Option<(&'static str, Span)>,
-    /// How many links are open.
-    names: usize,
+    /// The number of open links.
+    links: usize,
 }
 
-/// White space that is shown as soon as anything follows it.
+/// White space that is written once text follows it.
 #[derive(Debug, Clone)]
 struct Gap {
     is_break: bool,
@@ -131,27 +131,27 @@ struct Gap {
 }
 
 impl Output<'_> {
-    /// A break, or the end of a block or a link.
+    /// Handles a line break, or the end of a block or a link.
     fn end(&mut self, tag: Tag, source: Range<usize>) {
         if tag == Tag::A {
-            self.names = self.names.saturating_sub(1);
+            self.links = self.links.saturating_sub(1);
         } else if !self.gap.as_ref().is_some_and(|gap| gap.is_break) {
-            // a break inside a link is for its looks
-            self.gap = Some(Gap { is_break: self.names == 0, source });
+            // a break inside a link is only for display
+            self.gap = Some(Gap { is_break: self.links == 0, source });
         }
     }
 
-    /// Two links without anything between them are two items whose separator was lost; so is a link
-    /// behind a footnote or a bracket.
-    fn part(&mut self, before: &str, source: Range<usize>) {
+    /// Separates a link from the text before it if it follows another link, a footnote or a bracket without a
+    /// separator: they are two items.
+    fn separate_links(&mut self, before: &str, source: Range<usize>) {
         let adjoining = ["</a>", "</sup>", ")"].iter().any(|end| before.ends_with(end));
         let follows = self.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
-        if self.names == 0 && self.gap.is_none() && adjoining && follows {
+        if self.links == 0 && self.gap.is_none() && adjoining && follows {
             self.gap = Some(Gap { is_break: true, source });
         }
     }
 
-    /// A picture, which may be an arrow that stands for the sign of a change.
+    /// Handles an image, which may be an arrow that replaces the sign of a change.
     fn arrow(&mut self, tree: &Tree<'_>, node: &Node) {
         if self.is_change && self.builder.as_str().is_empty() {
             let name = tree.value(node, Name::Alt);
@@ -165,7 +165,7 @@ impl Output<'_> {
         }
     }
 
-    /// Adds the text between two tags, which begins at `start` of the document.
+    /// Adds the text between two tags, which begins at byte `start` of the document.
     fn text(&mut self, text: &str, start: usize) {
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -182,13 +182,13 @@ impl Output<'_> {
                 let decoded = decoded(&text[at..at + length]);
                 if decoded.chars().all(|c| c.is_ascii_whitespace()) {
                     self.space(source);
-                } else if !is_unseen(&decoded) {
+                } else if !is_invisible(&decoded) {
                     self.show(&decoded, source, false);
                 }
                 at += length;
                 continue;
             }
-            let end = chunk(bytes, at);
+            let end = verbatim_end(bytes, at);
             self.show(&text[at..end], start + at..start + end, true);
             at = end;
         }
@@ -200,7 +200,7 @@ impl Output<'_> {
         }
     }
 
-    /// Adds what is seen, with the gap before it.
+    /// Adds visible text, preceded by the pending gap.
     fn show(&mut self, text: &str, source: Range<usize>, verbatim: bool) {
         let shown = self.builder.as_str();
         if shown.is_empty() && text == "\u{a0}" {
@@ -211,8 +211,8 @@ impl Output<'_> {
             let in_brackets = shown.ends_with('(') || text.starts_with(')');
             let ended = shown.ends_with([',', ';', ':']) || text.starts_with('(');
             let joint = match self.lines {
-                Lines::Parted | Lines::Items if is_break => "\n",
-                Lines::Commas if is_break && !ended => ", ",
+                LineBreaks::Kept | LineBreaks::Items if is_break => "\n",
+                LineBreaks::Commas if is_break && !ended => ", ",
                 _ if in_brackets => "",
                 _ => " ",
             };
@@ -224,16 +224,16 @@ impl Output<'_> {
             self.builder.push_made(sign, span);
         }
         if verbatim {
-            self.builder.push(text, source.start, self.names > 0);
+            self.builder.push(text, source.start, self.links > 0);
         } else {
             self.builder.push_made(text, Span::new(source.start, source.end));
         }
     }
 }
 
-/// Where the part of a text that begins at `at` ends, which is shown as it stands: at a reference to a
-/// character, and at white space that is more than one space between words.
-fn chunk(bytes: &[u8], at: usize) -> usize {
+/// Returns the end of the part of a text, from `at`, that is shown unchanged: it stops at a character reference and at
+/// white space other than a single space between words.
+fn verbatim_end(bytes: &[u8], at: usize) -> usize {
     let mut end = at + 1;
     while let Some(&byte) = bytes.get(end) {
         if byte == b'&' {
@@ -254,22 +254,22 @@ fn chunk(bytes: &[u8], at: usize) -> usize {
     end
 }
 
-/// The character that a reference stands for. A number that is none of a character that is shown is
-/// that of Windows: `&#146;` is an apostrophe.
+/// Decodes a character reference. The numbers of control characters are read as Windows-1252, as browsers do: `&#146;` is
+/// an apostrophe.
 fn decoded(reference: &str) -> Cow<'_, str> {
     let decoded = html_escape::decode_html_entities(reference);
     let code = decoded.chars().next().map_or(0, u32::from);
-    let of_windows = code.checked_sub(0x80).and_then(|at| WINDOWS.chars().nth(at as usize));
-    match of_windows {
+    let windows_character = code.checked_sub(0x80).and_then(|at| WINDOWS.chars().nth(at as usize));
+    match windows_character {
         Some(character) => Cow::Owned(character.to_string()),
         None => decoded,
     }
 }
 
-/// The characters of Windows from 128 to 159; a space where there is none.
+/// The characters 128 to 159 of Windows-1252; a space if there is none.
 const WINDOWS: &str = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
-/// The length of the reference to a character that begins a text.
+/// Returns the length of the character reference that begins a text.
 fn entity(text: &str) -> Option<usize> {
     const MAX_LENGTH: usize = 34;
     let end = text.bytes().take(MAX_LENGTH).position(|byte| byte == b';')?;
@@ -279,8 +279,8 @@ fn entity(text: &str) -> Option<usize> {
     known.then_some(end + 1)
 }
 
-/// Whether characters only tell where a word may be broken or which way it runs.
-fn is_unseen(text: &str) -> bool {
+/// Whether all characters are invisible: marks for hyphenation, direction and the like.
+fn is_invisible(text: &str) -> bool {
     text.chars().all(|c| {
         matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2060}' | '\u{feff}')
     })

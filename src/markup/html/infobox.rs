@@ -1,18 +1,18 @@
-//! The infobox of a page: rows of labels and values.
+//! Infoboxes: rows of labels and values.
 //!
-//! In a page the templates are expanded: seats and colours that wikitext only names stand there. The
-//! keys are the labels; what has none gets the key that wikitext has for it.
+//! In HTML the templates are expanded, so that seats and colours are present which wikitext only refers to. The labels
+//! are the keys; what has no label gets the key that it has in wikitext.
 
 use std::ops::Range;
 
 use crate::markup::html::colour::{BACKGROUNDS, BORDERS, colour_in, is_grey};
-use crate::markup::html::election_box::ElectionBox;
-use crate::markup::html::flatten::{Flattener, Lines};
-use crate::markup::html::table::rows;
+use crate::markup::html::election_infobox::ElectionInfobox;
+use crate::markup::html::flatten::{Flattener, LineBreaks};
+use crate::markup::html::table_nodes::{is_label, rows};
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::title::file_in;
-use crate::markup::html::tree::{Node, Tree};
-use crate::markup::words::{goes_on, is_of_election};
+use crate::markup::html::tree::Tree;
+use crate::markup::names::{continues, is_election_name};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{Span, fold};
 
@@ -21,26 +21,26 @@ pub fn is_infobox(tree: &Tree<'_>, index: usize) -> bool {
     let node = &tree.nodes[index];
     match node.tag() {
         Some(Tag::Table) => {
-            tree.has_class(node, BOX_CLASSES) || tree.has_class(node, TABLE_CLASSES)
+            tree.has_class(node, INFOBOX_CLASSES) || tree.has_class(node, TABLE_CLASSES)
         }
-        Some(Tag::Div | Tag::Aside | Tag::Section) => tree.has_class(node, BOX_CLASSES),
+        Some(Tag::Div | Tag::Aside | Tag::Section) => tree.has_class(node, INFOBOX_CLASSES),
         _ => false,
     }
 }
 
-/// Classes of infoboxes, in the languages of large Wikipedias and elsewhere.
-const BOX_CLASSES: &[&str] = &[
+/// Classes of infoboxes, in the large Wikipedias and elsewhere.
+const INFOBOX_CLASSES: &[&str] = &[
     "infobox", "infobox_v2", "infobox_v3", "infobox-v2", "infobox-v3", "infobox_v4", "infoboks",
     "infokutija", "sinottico", "portable-infobox", "taxobox",
 ];
 
-/// Classes of tables that are infoboxes.
+/// Further classes of tables that are infoboxes.
 const TABLE_CLASSES: &[&str] = &["vcard", "vevent", "bilgi"];
 
-/// Classes of names in the language of the country.
+/// Classes of names in the native language.
 const NATIVE_CLASSES: &[&str] = &["nickname", "native-name", "infobox-native-name"];
 
-/// The infobox that an element is; none if it has no keys, and does not name an election.
+/// Reads an infobox; returns `None` if it has no entries and does not name an election.
 pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'a>> {
     let tree = flattener.tree;
     let node = &tree.nodes[index];
@@ -49,9 +49,9 @@ pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'
         name: None,
         entries: Vec::new(),
         label: None,
-        has_picture: false,
-        bodies: 0,
-        election: tree.has_class(node, &["vevent"]).then(ElectionBox::default),
+        has_image: false,
+        seat_rows: 0,
+        election: tree.has_class(node, &["vevent"]).then(ElectionInfobox::default),
     };
     match node.tag() {
         Some(Tag::Table) => reader.table(index),
@@ -60,41 +60,41 @@ pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'
     reader.colour_of_header(tree.inside(index));
     let Reader { name, entries, election, .. } = reader;
     let span = Span::new(node.source.start, node.source.end);
-    // a box of links is of the same class, but has no keys
-    let told = !entries.is_empty() || (election.is_some() && name.is_some());
-    told.then_some(Infobox { template: None, name, entries, span })
+    // a box of links has the same class, but no entries
+    let has_content = !entries.is_empty() || (election.is_some() && name.is_some());
+    has_content.then_some(Infobox { template: None, name, entries, span })
 }
 
-/// An infobox that is being read.
+/// Reads the rows of an infobox.
 struct Reader<'r, 't, 'a> {
     flattener: &'r Flattener<'t, 'a>,
     name: Option<Text<'a>>,
     entries: Vec<Entry<'a>>,
-    /// The label over the row that is read next.
+    /// The label above the next row.
     label: Option<Text<'a>>,
-    /// Whether there was a picture.
-    has_picture: bool,
-    /// How many bodies there are in which seats are held.
-    bodies: usize,
-    /// For the infobox of an election the contestants so far.
-    election: Option<ElectionBox>,
+    /// Whether an image was read.
+    has_image: bool,
+    /// The number of rows of seats so far.
+    seat_rows: usize,
+    /// The contestants so far, in an election infobox.
+    election: Option<ElectionInfobox>,
 }
 
 impl<'a> Reader<'_, '_, 'a> {
-    /// Reads the rows of a table, and of the tables that fill its rows.
+    /// Reads the rows of a table, including those of nested tables.
     fn table(&mut self, table: usize) {
         for row in rows(self.flattener.tree, table) {
             match row.cells[..] {
                 [] => {}
-                [cell] => self.full(cell),
+                [cell] => self.single(cell),
                 [label, value] => self.pair(label, value),
                 _ => self.several(&row.cells),
             }
         }
     }
 
-    /// Reads an infobox that is no table: its tables, its lists of terms, its parts with classes, and
-    /// the lines between them.
+    /// Reads an infobox that is not a table: its tables, description lists, `pi-data` items, and the lines between
+    /// them.
     fn parts(&mut self, range: Range<usize>) {
         let tree = self.flattener.tree;
         let mut term = None;
@@ -118,17 +118,16 @@ impl<'a> Reader<'_, '_, 'a> {
                         self.pair(label, value);
                     }
                 }
-                Some(tag) if tag.level().is_some() && self.name.is_none() => self.full(index),
+                Some(tag) if tag.level().is_some() && self.name.is_none() => self.single(index),
                 Some(_) if node.holds_block => self.parts(tree.inside(index)),
-                Some(_) => self.full(index),
+                Some(_) => self.single(index),
                 None => {}
             }
         }
     }
 
-    /// Reads a row of one cell: the name, a picture, a label over the next row, or what stands under
-    /// one.
-    fn full(&mut self, cell: usize) {
+    /// Reads a row of one cell: the name, an image, a label for the next row, or the value under such a label.
+    fn single(&mut self, cell: usize) {
         let flattener = self.flattener;
         let tree = flattener.tree;
         let node = &tree.nodes[cell];
@@ -137,7 +136,7 @@ impl<'a> Reader<'_, '_, 'a> {
             let mut at = inside.start;
             while at < inside.end {
                 let part = &tree.nodes[at];
-                if part.tag() == Some(Tag::Table) && !part.is_dropped {
+                if part.tag() == Some(Tag::Table) && !part.is_excluded {
                     self.table(at);
                 }
                 at = match part.tag() {
@@ -148,74 +147,74 @@ impl<'a> Reader<'_, '_, 'a> {
             return;
         }
         if let Some((label, value)) = self.labelled(inside.clone()) {
-            self.entry(flattener.text(label, Lines::Joined), value);
+            self.entry(flattener.text(label, LineBreaks::Joined), value);
             return;
         }
-        let text = flattener.text(inside.clone(), Lines::Items);
+        let text = flattener.text(inside.clone(), LineBreaks::Items);
         let is_header = node.tag() != Some(Tag::Td);
-        // what stands under a picture is its caption
+        // text under an image is its caption
         if file(tree, inside.clone()).is_some() && (text.is_empty() || self.name.is_some()) {
-            self.picture(inside);
+            self.image(inside);
         } else if text.is_empty() {
-            // a line across the box
+            // a rule across the box
         } else if self.name.is_none() && self.entries.is_empty() {
             self.name(text, inside);
         } else if let Some(election) = &mut self.election {
             let entry = election.line(inside, flattener);
             self.entries.extend(entry);
         } else if is_header {
-            self.label = Some(flattener.text(inside, Lines::Joined));
+            self.label = Some(flattener.text(inside, LineBreaks::Joined));
         } else if let Some(label) = self.label.take() {
             self.entry(label, inside);
-        } else if self.entries.is_empty() && !self.has_picture {
-            self.line_of_name(text, inside);
+        } else if self.entries.is_empty() && !self.has_image {
+            self.native_name(text, inside);
         }
     }
 
-    /// The first line, which is the name; what stands below it in the same cell is the native one.
+    /// Reads the name from the first line of a cell; further lines may be the native name.
     fn name(&mut self, text: Text<'a>, inside: Range<usize>) {
         let lines = text.split('\n').map(Text::trim);
         let lines: Vec<Text<'a>> = lines.filter(|line| !line.is_empty()).collect();
         let name = match lines[..] {
-            [first, second] if goes_on(first.as_str(), second.as_str()) => {
-                self.flattener.text(inside, Lines::Joined)
+            [first, second] if continues(first.as_str(), second.as_str()) => {
+                self.flattener.text(inside, LineBreaks::Joined)
             }
             [first, ref others @ ..] => {
                 for line in others {
-                    self.line_of_name(*line, inside.clone());
+                    self.native_name(*line, inside.clone());
                 }
                 first
             }
             [] => return,
         };
-        if is_of_election(&fold(name.as_str())) && self.election.is_none() {
-            self.election = Some(ElectionBox::default());
+        if is_election_name(&fold(name.as_str())) && self.election.is_none() {
+            self.election = Some(ElectionInfobox::default());
         }
         self.name = Some(name);
     }
 
-    /// A line under the name: the native name, if it says so or its letters do.
-    fn line_of_name(&mut self, text: Text<'a>, cell: Range<usize>) {
+    /// Reads a line under the name, which is the native name if it is marked as such or has foreign letters.
+    fn native_name(&mut self, text: Text<'a>, cell: Range<usize>) {
         let tree = self.flattener.tree;
         let foreign = text.as_str().chars().any(|c| c.is_alphabetic() && !c.is_ascii());
-        let told = tree.find(cell, |node| {
+        let marked = tree.find(cell, |node| {
             tree.attribute(node, Name::Lang).is_some() || tree.has_class(node, NATIVE_CLASSES)
         });
-        if self.election.is_none() && (foreign || told.is_some()) {
+        if self.election.is_none() && (foreign || marked.is_some()) {
             let key = self.flattener.made("native_name", text.span());
             self.entries.push(Entry { key, value: text, raw: text });
         }
     }
 
-    /// A picture in a row of its own: the logo, or what the label over it says.
-    fn picture(&mut self, inside: Range<usize>) {
+    /// Reads an image in a row of its own: the logo, or whatever its label says.
+    fn image(&mut self, inside: Range<usize>) {
         let flattener = self.flattener;
         let Some((file, span)) = file(flattener.tree, inside) else { return };
         let label = self.label.take();
-        if self.election.is_some() || (self.has_picture && label.is_none()) {
+        if self.election.is_some() || (self.has_image && label.is_none()) {
             return;
         }
-        self.has_picture = true;
+        self.has_image = true;
         let value = flattener.made(&file, span);
         let key = label.unwrap_or_else(|| flattener.made("logo", span));
         self.entries.push(Entry { key, value, raw: value });
@@ -234,12 +233,12 @@ impl<'a> Reader<'_, '_, 'a> {
             }
         }
         if tree.nodes[label].tag() == Some(Tag::Th) && tree.nodes[value].tag() == Some(Tag::Th) {
-            return; // two headers over columns
+            return; // two column headers
         }
-        self.entry(flattener.text(tree.inside(label), Lines::Joined), tree.inside(value));
+        self.entry(flattener.text(tree.inside(label), LineBreaks::Joined), tree.inside(value));
     }
 
-    /// Reads a row of more cells: contestants side by side, or a value behind a mark.
+    /// Reads a row of several cells: contestants side by side, or a label, a mark and a value.
     fn several(&mut self, cells: &[usize]) {
         let flattener = self.flattener;
         if let Some(election) = &mut self.election {
@@ -251,14 +250,14 @@ impl<'a> Reader<'_, '_, 'a> {
         }
     }
 
-    /// Adds a value under its label, and what its looks tell besides.
+    /// Adds a value under its label, and the colour that it shows.
     fn entry(&mut self, label: Text<'a>, value: Range<usize>) {
         let flattener = self.flattener;
         let tree = flattener.tree;
         let end = label.as_str().trim_end_matches([':', ' ', '\u{a0}']).len();
-        let label = self.spaced(label.slice(0..end));
+        let label = self.with_plain_spaces(label.slice(0..end));
         let key = fold(label.as_str());
-        let text = flattener.text(value.clone(), Lines::Items);
+        let text = flattener.text(value.clone(), LineBreaks::Items);
         if key.is_empty() {
             return;
         }
@@ -272,7 +271,7 @@ impl<'a> Reader<'_, '_, 'a> {
             }
             return;
         }
-        let mut raw = flattener.text(value.clone(), Lines::Commas);
+        let mut raw = flattener.text(value.clone(), LineBreaks::Commas);
         if self.election.is_none() && (key.starts_with("seats") || is_fraction(text.as_str())) {
             self.seats(label, text, raw);
             return;
@@ -286,19 +285,19 @@ impl<'a> Reader<'_, '_, 'a> {
         self.colour(&key, value);
     }
 
-    /// A label with plain spaces, so that whoever asks for its key need not know that some do not break.
-    fn spaced(&self, label: Text<'a>) -> Text<'a> {
+    /// Replaces the no-break spaces of a label, so that keys can be compared.
+    fn with_plain_spaces(&self, label: Text<'a>) -> Text<'a> {
         match label.as_str().contains('\u{a0}') {
             true => self.flattener.made(&label.as_str().replace('\u{a0}', " "), label.span()),
             false => label,
         }
     }
 
-    /// Seats under the name of the body in which they are held: `Seats in the Lok Sabha`.
+    /// Adds seats and the name of their body: `Seats in the Lok Sabha`.
     fn seats(&mut self, label: Text<'a>, value: Text<'a>, raw: Text<'a>) {
         let flattener = self.flattener;
-        self.bodies += 1;
-        let number = self.bodies;
+        self.seat_rows += 1;
+        let number = self.seat_rows;
         let lower = label.as_str().to_ascii_lowercase();
         let named = SEATS_IN.iter().find(|words| lower.starts_with(*words));
         let title =
@@ -311,14 +310,14 @@ impl<'a> Reader<'_, '_, 'a> {
         self.entries.push(Entry { key, value, raw });
     }
 
-    /// The colour that a value under a label of colours shows.
+    /// Adds the colour that a value shows if its label is one of colours.
     fn colour(&mut self, key: &str, value: Range<usize>) {
         if COLOUR_WORDS.iter().any(|word| key.contains(word)) {
             self.add_colour(value, |style| colour_in(style, BACKGROUNDS));
         }
     }
 
-    /// The colour of the name's cell, if no other was told. A grey one is only for its looks.
+    /// Adds the colour of the name's cell if no other was read, except a grey one.
     fn colour_of_header(&mut self, range: Range<usize>) {
         if self.election.is_some() || self.name.is_none() {
             return;
@@ -333,7 +332,7 @@ impl<'a> Reader<'_, '_, 'a> {
         }
     }
 
-    /// Adds the first colour that the styles of a range of nodes give, if there is none yet.
+    /// Adds the first colour in the styles of a range of nodes, if there is none yet.
     fn add_colour(
         &mut self,
         range: Range<usize>,
@@ -355,7 +354,7 @@ impl<'a> Reader<'_, '_, 'a> {
         }
     }
 
-    /// The label and the value of a cell that begins with a bold line.
+    /// Splits a cell that begins with a bold line into a label and a value.
     fn labelled(&self, inside: Range<usize>) -> Option<(Range<usize>, Range<usize>)> {
         let tree = self.flattener.tree;
         let mut parts = tree.children(inside.clone()).filter(|part| {
@@ -365,37 +364,24 @@ impl<'a> Reader<'_, '_, 'a> {
         let bold = matches!(tree.nodes[label].tag(), Some(Tag::B | Tag::Strong));
         let broken = tree.nodes[line].tag() == Some(Tag::Br);
         let value = tree.nodes[line].end..inside.end;
-        let told = bold && broken && super::is_shown(self.flattener, value.clone());
+        let is_pair = bold && broken && super::is_shown(self.flattener, value.clone());
         let named = self.name.is_some() && self.election.is_none();
-        (told && named).then(|| (tree.inside(label), value))
+        (is_pair && named).then(|| (tree.inside(label), value))
     }
 }
 
-/// Whether a cell is a label: a header, a term, or a cell of nothing but bold text.
-pub fn is_label(tree: &Tree<'_>, cell: usize) -> bool {
-    if matches!(tree.nodes[cell].tag(), Some(Tag::Th | Tag::Dt)) {
-        return true;
-    }
-    let mut parts = tree.children(tree.inside(cell)).filter(|part| {
-        let node = &tree.nodes[*part];
-        node.tag().is_some() || !tree.text[node.source.clone()].trim().is_empty()
-    });
-    let is_bold = |node: &Node| matches!(node.tag(), Some(Tag::B | Tag::Strong));
-    parts.next().is_some_and(|part| is_bold(&tree.nodes[part])) && parts.next().is_none()
-}
-
-/// The key under which a colour stands.
+/// The key of a colour.
 const COLOUR_KEY: &str = "colorcode";
 
 /// Words in labels of colours, folded.
 const COLOUR_WORDS: &[&str] =
     &["colo", "couleur", "farbe", "cores", "kleur", "barw", "kolor", "цвет", "renk"];
 
-/// How labels of seats begin, in small letters, the longest first.
+/// Beginnings of labels of seats, in small letters, the longest first.
 const SEATS_IN: &[&str] =
     &["seats in the ", "seats of the ", "seats on the ", "seats in ", "seats:"];
 
-/// Whether a value is a part of a whole: `100 / 349`.
+/// Whether a value is a fraction: `100 / 349`.
 fn is_fraction(value: &str) -> bool {
     let number = |text: &str| {
         let text = text.trim();
@@ -404,7 +390,7 @@ fn is_fraction(value: &str) -> bool {
     value.split_once('/').is_some_and(|(part, whole)| number(part) && number(whole))
 }
 
-/// The name of the file that a picture in a range of nodes shows, with its place.
+/// Returns the file name of the image in a range of nodes, with its span.
 fn file(tree: &Tree<'_>, range: Range<usize>) -> Option<(String, Span)> {
     let nodes = &tree.nodes[range];
     nodes.iter().find(|node| node.tag() == Some(Tag::Img))?;
@@ -414,18 +400,18 @@ fn file(tree: &Tree<'_>, range: Range<usize>) -> Option<(String, Span)> {
         Some((file, Span::new(start, start + href.len())))
     });
     linked.or_else(|| {
-        let picture = nodes.iter().find(|node| node.tag() == Some(Tag::Img))?;
-        let (source, start) = tree.attribute(picture, Name::Src)?;
+        let image = nodes.iter().find(|node| node.tag() == Some(Tag::Img))?;
+        let (source, start) = tree.attribute(image, Name::Src)?;
         let name = source.split(['?', '#']).next()?.rsplit('/').next()?;
         (!name.is_empty() && !source.starts_with("data:"))
             .then(|| (name.to_owned(), Span::new(start, start + source.len())))
     })
 }
 
-/// The address that the value under a label of web sites links to, with its place.
+/// Returns the address to which a value under a label of web sites links, with its offset.
 fn address<'a>(tree: &Tree<'a>, key: &str, range: Range<usize>) -> Option<(&'a str, usize)> {
-    let of_site = ADDRESS_WORDS.iter().any(|word| key.contains(word));
-    tree.nodes[range].iter().filter(|node| node.tag() == Some(Tag::A) && of_site).find_map(|node| {
+    let is_site = ADDRESS_WORDS.iter().any(|word| key.contains(word));
+    tree.nodes[range].iter().filter(|node| node.tag() == Some(Tag::A) && is_site).find_map(|node| {
         tree.attribute(node, Name::Href).filter(|(href, _)| href.starts_with("http"))
     })
 }

@@ -1,43 +1,45 @@
-//! HTML: saved pages, the fragments that a MediaWiki gives out, and pages written by hand.
+//! HTML: saved pages, fragments from MediaWiki, and pages written by hand.
 //!
-//! The tokens of a page are nested in one pass; what is not read is marked. Then the nodes are read as
-//! blocks, and the tags are taken out of each.
+//! [`tree_builder`] nests the tokens of a page in one pass and marks the excluded elements. The reader here turns the
+//! nodes into blocks, and [`flatten`] removes the tags from each.
 
 mod colour;
-mod dropped;
-mod election_box;
+mod election_infobox;
+mod excluded;
 mod flatten;
 mod infobox;
-mod pausing;
+mod pausing_reader;
 mod table;
+mod table_nodes;
 mod tag;
 mod title;
 mod tree;
+mod tree_builder;
 
 use std::ops::Range;
 
-use flatten::{Flattener, Lines};
+use flatten::{Flattener, LineBreaks};
 use tag::{Name, Tag};
 use title::is_shown;
 use tree::{Kind, Node, Tree};
 
-use crate::markup::spans::Filler;
-use crate::markup::words::is_of_election;
+use crate::markup::cell_spans::SpanExpander;
+use crate::markup::names::is_election_name;
 use crate::markup::{Arena, Block, Heading, Page, TableBlock, Text};
 use crate::model::fold;
 
 pub use title::{EXTENSIONS, of_file as title_of_file};
 
-/// The blocks of a page in HTML.
+/// Parses a page in HTML.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
-    let tree = Tree::parse(text);
+    let tree = tree_builder::parse(text);
     let flattener = Flattener { tree: &tree, arena };
-    let titled = title::heading(&flattener);
+    let title_heading = title::heading(&flattener);
     let mut reader = Reader {
         flattener,
-        filler: Filler::new(text.len(), false),
+        expander: SpanExpander::new(text.len(), false),
         page: Page::default(),
-        titled,
+        title_heading,
         lead: None,
     };
     reader.read(body(&tree), Run::Paragraph);
@@ -46,7 +48,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     reader.page
 }
 
-/// The name of the tag that begins a text, behind comments; `!doctype` where it says that it is HTML.
+/// Returns the name of the tag that begins a text, after comments; `!doctype` for a document type.
 pub fn first_tag(text: &str) -> Option<&str> {
     let mut rest = text.trim_start();
     loop {
@@ -67,19 +69,19 @@ pub fn first_tag(text: &str) -> Option<&str> {
         .then_some(&name[..end])
 }
 
-/// Whether a tag is one that pages, and parts of pages, begin with.
-pub fn is_of_page(name: &str) -> bool {
+/// Whether pages or fragments of pages begin with a tag.
+pub fn is_page_tag(name: &str) -> bool {
     let tag = Tag::named(name.to_ascii_lowercase().as_bytes());
     tag.is_some_and(|tag| {
         tag.is_block()
             || matches!(
                 tag,
-                Tag::Link | Tag::Style | Tag::Meta | Tag::PageHead | Tag::Title | Tag::Script
+                Tag::Link | Tag::Style | Tag::Meta | Tag::Head | Tag::Title | Tag::Script
             )
     })
 }
 
-/// The nodes of the article itself.
+/// Returns the nodes of the article itself.
 fn body(tree: &Tree<'_>) -> Range<usize> {
     let all = 0..tree.nodes.len();
     let find = |test: &dyn Fn(&Node) -> bool| tree.find(all.clone(), test);
@@ -94,7 +96,7 @@ fn body(tree: &Tree<'_>) -> Range<usize> {
         .map_or(all.clone(), |index| tree.inside(index))
 }
 
-/// What a run of text between blocks is.
+/// The kind of block that a run of text becomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Run {
     /// A paragraph.
@@ -103,13 +105,13 @@ enum Run {
     Item,
 }
 
-/// A page that is being read.
+/// Reads the blocks of a page.
 struct Reader<'t, 'a> {
     flattener: Flattener<'t, 'a>,
-    filler: Filler,
+    expander: SpanExpander,
     page: Page<'a>,
-    /// The heading that is the title.
-    titled: Option<usize>,
+    /// The node of the heading that is the title.
+    title_heading: Option<usize>,
     /// The nodes of the first paragraph.
     lead: Option<Range<usize>>,
 }
@@ -120,26 +122,26 @@ impl<'a> Reader<'_, 'a> {
         let tree = self.flattener.tree;
         let mut start = range.start;
         let mut at = range.start;
-        // where a line was broken, if nothing was shown since
-        let mut broken = None;
+        // the last line break, if no text followed it
+        let mut line_break = None;
         while at < range.end {
             let node = &tree.nodes[at];
-            let apart = match node.kind {
-                Kind::Element(tag) => tag.is_block() || (node.holds_block && !node.is_dropped),
+            let is_block = match node.kind {
+                Kind::Element(tag) => tag.is_block() || (node.holds_block && !node.is_excluded),
                 Kind::Text => false,
             };
             let is_break = node.tag() == Some(Tag::Br);
-            if apart || (is_break && broken.is_some()) {
-                self.end_run(start..broken.unwrap_or(at), kind);
+            if is_block || (is_break && line_break.is_some()) {
+                self.end_run(start..line_break.unwrap_or(at), kind);
                 start = node.end;
-                broken = None;
-                if apart && !node.is_dropped {
+                line_break = None;
+                if is_block && !node.is_excluded {
                     self.block(at, kind);
                 }
             } else if is_break {
-                broken = Some(at);
-            } else if !node.is_dropped && is_shown(&self.flattener, at..node.end) {
-                broken = None;
+                line_break = Some(at);
+            } else if !node.is_excluded && is_shown(&self.flattener, at..node.end) {
+                line_break = None;
             }
             at = node.end;
         }
@@ -156,8 +158,8 @@ impl<'a> Reader<'_, 'a> {
         } else if tag == Tag::Table {
             self.table(index);
         } else if let Some(level) = tag.level() {
-            let text = self.flattener.text(inside, Lines::Joined);
-            if self.titled != Some(index) && !text.is_empty() {
+            let text = self.flattener.text(inside, LineBreaks::Joined);
+            if self.title_heading != Some(index) && !text.is_empty() {
                 self.page.blocks.push(Block::Heading(Heading { level, text }));
             }
         } else if tag.is_list() || matches!(tag, Tag::Li | Tag::Dt | Tag::Dd) {
@@ -167,19 +169,19 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// Reads a table, and behind it the tables that stand in its cells; of one that only lays out the
-    /// page, what is in its cells, unless it stands beside the text.
+    /// Reads a table, followed by the tables in its cells. A layout table is replaced by the content of its cells,
+    /// unless it floats beside the text.
     fn table(&mut self, index: usize) {
         let tree = self.flattener.tree;
-        if table::is_of_data(tree, index) {
-            let table = table::table(index, &mut self.filler, &self.flattener);
+        if table_nodes::is_data_table(tree, index) {
+            let table = table::table(index, &mut self.expander, &self.flattener);
             if table.rows.iter().any(|row| !row.cells.iter().all(|cell| cell.is_empty())) {
                 self.page.blocks.push(Block::Table(TableBlock { rows: table.rows }));
             }
             self.tables_in(tree.inside(index));
             return;
         }
-        if table::stands_beside(tree, index) {
+        if table_nodes::floats(tree, index) {
             self.tables_in(tree.inside(index));
             return;
         }
@@ -189,21 +191,24 @@ impl<'a> Reader<'_, 'a> {
                 _ => self.read(part..tree.nodes[part].end, Run::Paragraph),
             }
         }
-        for row in table::rows(tree, index) {
+        for row in table_nodes::rows(tree, index) {
             for cell in row.cells.into_iter().filter(|cell| *cell != row.row) {
                 self.read(tree.inside(cell), Run::Paragraph);
             }
         }
     }
 
-    /// Reads the tables of data in a range, of which the text that holds them says nothing.
+    /// Reads only the data tables in a range.
     fn tables_in(&mut self, range: Range<usize>) {
         let tree = self.flattener.tree;
         let mut at = range.start;
         while at < range.end {
             let node = &tree.nodes[at];
-            let holds = node.holds_table && !node.is_dropped;
-            if node.tag() == Some(Tag::Table) && !node.is_dropped && table::is_of_data(tree, at) {
+            let holds = node.holds_table && !node.is_excluded;
+            if node.tag() == Some(Tag::Table)
+                && !node.is_excluded
+                && table_nodes::is_data_table(tree, at)
+            {
                 self.block(at, Run::Paragraph);
                 at = node.end;
             } else {
@@ -213,7 +218,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn end_run(&mut self, range: Range<usize>, kind: Run) {
-        let text = self.flattener.text(range.clone(), Lines::Joined);
+        let text = self.flattener.text(range.clone(), LineBreaks::Joined);
         if text.is_empty() {
             return;
         }
@@ -227,22 +232,23 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// The title: the first heading, that of the page's head, the name of an election over its infobox,
-    /// or the bold text that begins the first paragraph.
+    /// Returns the title: the first heading, the title element, the name of an election above its infobox, or the bold
+    /// text at the start of the first paragraph.
     fn title(&self) -> Option<Text<'a>> {
         let flattener = &self.flattener;
-        let headed =
-            self.titled.map(|titled| flattener.text(flattener.tree.inside(titled), Lines::Joined));
+        let headed = self
+            .title_heading
+            .map(|heading| flattener.text(flattener.tree.inside(heading), LineBreaks::Joined));
         let headed = headed.filter(|title| !title.is_empty());
-        // an election is named in full only there: the bold text says `General elections`
+        // only the infobox names an election in full: the bold text says `General elections`
         let boxed = || {
             self.page.infobox()?.name.filter(|name| {
                 let name = name.as_str();
-                is_of_election(&fold(name)) && name.contains(|c: char| c.is_ascii_digit())
+                is_election_name(&fold(name)) && name.contains(|c: char| c.is_ascii_digit())
             })
         };
         headed
-            .or_else(|| title::of_head(flattener))
+            .or_else(|| title::of_title_element(flattener))
             .or_else(boxed)
             .or_else(|| title::of_lead(self.lead.clone()?, flattener))
     }

@@ -1,9 +1,9 @@
-//! The names of elements and attributes, and what is particular to each element.
+//! The known elements and attributes, and the rules of HTML for each element.
 
-/// Declares the elements that are known.
+/// Declares the known elements.
 macro_rules! tags {
     ($($Tag:ident = $name:literal),* $(,)?) => {
-        /// An element's name.
+        /// The name of an element.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Tag {
             $(
@@ -13,10 +13,10 @@ macro_rules! tags {
         }
 
         impl Tag {
-            /// All of them, in their order.
+            /// All elements, in order of declaration.
             pub const ALL: &'static [Tag] = &[$(Tag::$Tag),*];
 
-            /// The element of a name in small letters.
+            /// Returns the element with a name in small letters.
             pub fn named(name: &[u8]) -> Option<Tag> {
                 const NAMES: &[&str] = &[$($name),*];
                 let name = std::str::from_utf8(name).ok()?;
@@ -36,7 +36,7 @@ tags! {
     Font = "font", U = "u", S = "s", Section = "section", Article = "article", Main = "main",
     Aside = "aside", Header = "header", Footer = "footer", Nav = "nav", Figure = "figure",
     Figcaption = "figcaption", Blockquote = "blockquote", Pre = "pre", Html = "html",
-    PageHead = "head", Body = "body", Title = "title", Meta = "meta", Base = "base",
+    Head = "head", Body = "body", Title = "title", Meta = "meta", Base = "base",
     Noscript = "noscript", Template = "template", Textarea = "textarea", Select = "select",
     Option = "option", Button = "button", Input = "input", Form = "form", Iframe = "iframe",
     Object = "object", Svg = "svg", Math = "math", Audio = "audio", Video = "video",
@@ -48,7 +48,7 @@ tags! {
 }
 
 impl Tag {
-    /// Whether the element has no content and no end.
+    /// Whether the element is void: it has neither content nor an end tag.
     pub fn is_void(self) -> bool {
         use Tag::*;
         matches!(
@@ -69,14 +69,14 @@ impl Tag {
         )
     }
 
-    /// Whether the end of the element may be left out.
+    /// Whether the end tag may be omitted.
     pub fn may_stay_open(self) -> bool {
         use Tag::*;
         let text = matches!(self, P | Li | Dt | Dd | Option | Rp | Rt);
-        text || self.is_of_table() || matches!(self, Html | PageHead | Body)
+        text || self.is_of_table() || matches!(self, Html | Head | Body)
     }
 
-    /// Whether the element begins on a line of its own.
+    /// Whether the element begins on a new line.
     pub fn is_block(self) -> bool {
         use Tag::*;
         matches!(
@@ -128,7 +128,7 @@ impl Tag {
         )
     }
 
-    /// The level of a heading.
+    /// Returns the level of a heading.
     pub fn level(self) -> Option<usize> {
         match self {
             Tag::H1 => Some(1),
@@ -146,19 +146,19 @@ impl Tag {
         matches!(self, Tag::Ul | Tag::Ol | Tag::Dl | Tag::Menu)
     }
 
-    /// Whether the element bounds what an end inside it can end.
+    /// Whether the element is a scope boundary: end tags inside it cannot close elements outside.
     pub fn is_scope(self) -> bool {
         matches!(self, Tag::Table | Tag::Td | Tag::Th | Tag::Caption)
     }
 
-    /// Whether the element makes up a table.
+    /// Whether the element is a part of a table.
     pub fn is_of_table(self) -> bool {
         use Tag::*;
         matches!(self, Tr | Td | Th | Caption | Tbody | Thead | Tfoot | Colgroup)
     }
 
-    /// The elements that a beginning ends, and those that keep what stands outside them open.
-    pub fn ends(self) -> (&'static [Tag], &'static [Tag]) {
+    /// Returns the open elements that a start tag closes, and the elements at whose start tags this stops.
+    pub fn closes(self) -> (&'static [Tag], &'static [Tag]) {
         use Tag::*;
         match self {
             Li => (&[Li, P], &[Ul, Ol, Menu]),
@@ -171,17 +171,17 @@ impl Tag {
             H1 | H2 | H3 | H4 | H5 | H6 => (&[P, H1, H2, H3, H4, H5, H6], &[]),
             Option => (&[Option], &[Select]),
             A => (&[A], &[]),
-            Body => (&[PageHead], &[]),
+            Body => (&[Head], &[]),
             _ if self.is_block() => (&[P], &[]),
             _ => (&[], &[]),
         }
     }
 }
 
-/// Declares the attributes that are read.
+/// Declares the known attributes.
 macro_rules! names {
     ($($Name:ident = $name:literal),* $(,)?) => {
-        /// An attribute's name.
+        /// The name of an attribute.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub enum Name {
             $(
@@ -191,7 +191,7 @@ macro_rules! names {
         }
 
         impl Name {
-            /// The attribute of a name in whatever letters.
+            /// Returns the attribute with a name, ignoring case.
             pub fn named(name: &[u8]) -> Option<Name> {
                 $(if name.eq_ignore_ascii_case($name.as_bytes()) {
                     return Some(Name::$Name);

@@ -2,9 +2,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
-use crate::markup::testing::{sketch, stands_where_it_says};
+use crate::markup::test_support::{assert_texts_match, sketch};
 
-/// The blocks of a page in short, one a line.
+/// Returns the blocks of a page in short, one per line.
 fn blocks(text: &str) -> String {
     sketch(&parse(text, &Arena::new()))
 }
@@ -83,7 +83,7 @@ fn tables() {
              <span><img alt='Decrease'></span>&#160;4<tr><td>c<td><img alt=Steady>0</table>",
             "row a|Change\nrow b|+3\nrow 1|-4\nrow c|0\n",
         ),
-        // a table that lays out the page
+        // a layout table
         (
             "<table><tr><td>a<table><tr><th>b<th>c<tr><td>d<td>e</table><td><p>f</p><h3>g</h3></table>",
             "p a\nrow b|c\nrow d|e\np f\nh3 g\n",
@@ -136,7 +136,7 @@ fn infoboxes_of_parties() {
 }
 
 #[test]
-fn infoboxes_that_are_no_tables() {
+fn infoboxes_that_are_not_tables() {
     for (text, expected) in [
         (
             "<div class=infobox_v3><div class=entete>Foo</div><div><a href='/wiki/Fichier:A.svg'><img></a></div>\
@@ -197,7 +197,7 @@ fn first_tags() {
 }
 
 #[test]
-fn what_is_nested_or_open_costs_no_more_than_its_length() {
+fn nested_and_unclosed_elements_take_linear_time() {
     for opener in [
         "<div>",
         "<b>a",
@@ -224,12 +224,12 @@ fn what_is_nested_or_open_costs_no_more_than_its_length() {
 
 proptest! {
     #[test]
-    fn what_is_verbatim_stands_where_it_says(
+    fn verbatim_texts_match_the_document(
         pieces in proptest::collection::vec(select(PIECES), 0..60),
     ) {
         let document = pieces.concat();
         let arena = Arena::new();
-        stands_where_it_says(&parse(&document, &arena), &document)?;
+        assert_texts_match(&parse(&document, &arena), &document)?;
     }
 }
 

@@ -1,15 +1,14 @@
-//! What a page is called.
+//! The title of a page.
 
 use std::ops::Range;
 
-use crate::markup::html::flatten::{Flattener, Lines};
+use crate::markup::html::flatten::{Flattener, LineBreaks};
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Kind, Node};
 use crate::markup::{Arena, Text};
 use crate::model::fold;
 
-/// The heading that is the title of the page: the first one of the highest level, unless it is that of
-/// a section.
+/// Returns the heading that is the title of the page: the first one of level 1, unless it heads a section.
 pub fn heading(flattener: &Flattener<'_, '_>) -> Option<usize> {
     let tree = flattener.tree;
     let all = 0..tree.nodes.len();
@@ -24,17 +23,17 @@ pub fn heading(flattener: &Flattener<'_, '_>) -> Option<usize> {
     })
 }
 
-/// The title that the head of the page gives, without the name of the site.
-pub fn of_head<'a>(flattener: &Flattener<'_, 'a>) -> Option<Text<'a>> {
+/// Returns the content of the title element without the name of the site.
+pub fn of_title_element<'a>(flattener: &Flattener<'_, 'a>) -> Option<Text<'a>> {
     let tree = flattener.tree;
     let is_title = |node: &Node| node.tag() == Some(Tag::Title);
     let title = tree.nodes.iter().position(is_title)?;
-    let text = flattener.text(tree.inside(title), Lines::Joined);
+    let text = flattener.text(tree.inside(title), LineBreaks::Joined);
     let text = without_site(text);
     (!text.is_empty()).then_some(text)
 }
 
-/// A title without the name of the site behind a dash or a bar: `Foo Party - Wikipedia`.
+/// Removes the name of the site after a dash or a bar: `Foo Party - Wikipedia`.
 fn without_site(title: Text<'_>) -> Text<'_> {
     let content = title.as_str();
     let cut = SEPARATORS.iter().filter_map(|separator| {
@@ -48,7 +47,7 @@ fn without_site(title: Text<'_>) -> Text<'_> {
     }
 }
 
-/// What stands between the title of a page and the name of its site.
+/// Separators between the title of a page and the name of its site.
 const SEPARATORS: &[&str] = &[" - ", " – ", " — ", " | ", " — ", " · ", " :: "];
 
 /// Words in the names of sites, folded.
@@ -58,39 +57,39 @@ const SITES: &[&str] = &[
     "위키백과", "ويكيبيديا", "ויקיפדיה", "ویکی‌پدیا",
 ];
 
-/// The bold text that begins the first paragraph, or stands behind no more than an article and a word:
-/// the name of what the page is about.
+/// Returns the bold text at the start of the first paragraph, after two words at most: the name of the topic.
 pub fn of_lead<'a>(lead: Range<usize>, flattener: &Flattener<'_, 'a>) -> Option<Text<'a>> {
     const MAX_WORDS_BEFORE: usize = 2;
     let tree = flattener.tree;
     let is_bold = |node: &Node| matches!(node.tag(), Some(Tag::B | Tag::Strong));
     let bold = tree.find(lead.clone(), is_bold)?;
-    let before = flattener.text(lead.start..bold, Lines::Joined);
-    let name = flattener.text(tree.inside(bold), Lines::Joined);
+    let before = flattener.text(lead.start..bold, LineBreaks::Joined);
+    let name = flattener.text(tree.inside(bold), LineBreaks::Joined);
     let begins = before.as_str().split_whitespace().count() <= MAX_WORDS_BEFORE;
     (begins && !name.is_empty()).then_some(name)
 }
 
-/// The title that the name of a saved page's file tells: `Swedish_general_election_1998.html`. It takes
-/// two words to tell it from any other name.
+/// Returns the title in the file name of a saved page: `Swedish_general_election_1998.html`. It must have two words, so
+/// that other names are not mistaken for titles.
 pub fn of_file<'a>(name: &str, arena: &'a Arena) -> Option<Text<'a>> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let packed = [".gz", ".bz2", ".zst"].iter().find_map(|packed| file.strip_suffix(packed));
-    let (stem, extension) = packed.unwrap_or(file).rsplit_once('.')?;
+    let decompressed =
+        [".gz", ".bz2", ".zst"].iter().find_map(|extension| file.strip_suffix(extension));
+    let (stem, extension) = decompressed.unwrap_or(file).rsplit_once('.')?;
     if !EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known)) {
         return None;
     }
     let title = unescaped(stem).replace('_', " ");
     let title = title.trim();
-    let worded = title.split(' ').filter(|word| word.contains(char::is_alphabetic)).count() > 1;
+    let has_words = title.split(' ').filter(|word| word.contains(char::is_alphabetic)).count() > 1;
     let begins = title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    (worded && begins).then(|| Text::unplaced(arena.alloc_str(title)))
+    (has_words && begins).then(|| Text::unplaced(arena.alloc_str(title)))
 }
 
-/// The extensions of files that hold HTML.
+/// File extensions of HTML.
 pub const EXTENSIONS: &[&str] = &["html", "htm", "xhtml"];
 
-/// The name of the file that an address ends in: `File:A_logo.svg` is `A logo.svg`.
+/// Returns the file name at the end of an address: `File:A_logo.svg` gives `A logo.svg`.
 pub fn file_in(address: &str) -> Option<String> {
     let address = address.split(['?', '#']).next().unwrap_or(address);
     let last = unescaped(address.rsplit('/').next()?).replace('_', " ");
@@ -98,30 +97,30 @@ pub fn file_in(address: &str) -> Option<String> {
     name.contains('.').then(|| name.trim().to_owned())
 }
 
-/// A part of an address without its escapes: `G%C3%B6ran` is `Göran`. What is not UTF-8 stays.
+/// Decodes the escapes of an address: `G%C3%B6ran` gives `Göran`. What is not UTF-8 is left unchanged.
 fn unescaped(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
-    while let Some((&byte, behind)) = rest.split_first() {
-        let escape = behind
+    while let Some((&byte, after)) = rest.split_first() {
+        let escape = after
             .get(..2)
             .filter(|digits| byte == b'%' && digits.iter().all(u8::is_ascii_hexdigit));
         let escape = escape.and_then(|digits| std::str::from_utf8(digits).ok());
         match escape.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(escaped) => {
                 bytes.push(escaped);
-                rest = &behind[2..];
+                rest = &after[2..];
             }
             None => {
                 bytes.push(byte);
-                rest = behind;
+                rest = after;
             }
         }
     }
     String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
-/// Whether a range of nodes shows any text.
+/// Whether a range of nodes has visible text.
 pub fn is_shown(flattener: &Flattener<'_, '_>, range: Range<usize>) -> bool {
     let tree = flattener.tree;
     let shows =
@@ -155,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_sites_go() {
+    fn names_of_sites_are_removed() {
         for (title, expected) in [
             ("Foo Party - Wikipedia", "Foo Party"),
             ("Foo Party – Wikipédia", "Foo Party"),
@@ -168,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn files() {
+    fn file_names() {
         for (address, expected) in [
             ("//en.wikipedia.org/wiki/File:G%C3%B6ran_Persson.jpg", Some("Göran Persson.jpg")),
             ("./Datei:A.svg?action=raw", Some("A.svg")),

@@ -1,14 +1,15 @@
-//! Results that are written as templates: `Election box …` and `Election results`.
+//! Election results written as templates: `Election box …` and `Election results`.
 
 use std::ops::Range;
 
 use crate::markup::text::TextBuilder;
-use crate::markup::wikitext::flatten::{Arguments, Flattener, Lines};
+use crate::markup::wikitext::arguments::Arguments;
+use crate::markup::wikitext::flatten::{Flattener, LineBreaks};
 use crate::markup::wikitext::tree::Node;
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::Span;
 
-/// Whether a template's folded name is that of a part of an election box or of a list of results.
+/// Whether the folded name of a template belongs to an election box or a list of results.
 pub fn is_part(name: &str) -> bool {
     name.starts_with("election box") || name == "election results"
 }
@@ -18,14 +19,14 @@ pub fn is_end(name: &str) -> bool {
     name == "election box end" || name == "election results"
 }
 
-/// The table that the templates of an election box draw; none if they name no contestant.
+/// Reads the templates of an election box as a table; returns `None` if they name no contestant.
 pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<TableBlock<'a>> {
     let mut rows = Vec::new();
     for node in nodes {
         let arguments = Arguments::of(flattener.tree, node);
         let name = arguments.name();
         if let Some(title) = arguments.named("title") {
-            let caption = flattener.text(title, Lines::Joined);
+            let caption = flattener.text(title, LineBreaks::Joined);
             rows.insert(0, Row { cells: vec![caption], span: span(node, flattener) });
         }
         if name == "election results" {
@@ -48,7 +49,7 @@ pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Ta
     Some(TableBlock { rows })
 }
 
-/// The columns of an election box, with the arguments that fill them.
+/// The columns of an election box, with their arguments.
 const BOX_COLUMNS: &[(&str, &[&str])] = &[
     ("Party", &["party"]),
     ("Candidate", &["candidate"]),
@@ -57,7 +58,7 @@ const BOX_COLUMNS: &[(&str, &[&str])] = &[
     ("±", &["change"]),
 ];
 
-/// The columns of a list of results, with the arguments that fill them, each with a number.
+/// The columns of a list of results, with their arguments, to which a number is appended.
 const RESULT_COLUMNS: &[(&str, &[&str])] = &[
     ("Party", &["party"]),
     ("Candidate", &["cand", "candidate"]),
@@ -66,15 +67,15 @@ const RESULT_COLUMNS: &[(&str, &[&str])] = &[
     ("+/–", &["sc"]),
 ];
 
-/// The rows of `Election results`: `party1`, `votes1`, `seats1` and so on.
+/// Returns the rows of `Election results`: `party1`, `votes1`, `seats1` and so on.
 fn results<'a>(
     node: &Node,
     arguments: &Arguments<'_>,
     flattener: &mut Flattener<'_, 'a>,
 ) -> Vec<Row<'a>> {
-    const MAX: usize = 200;
+    const MAX_ROWS: usize = 200;
     let mut rows = Vec::new();
-    for number in 1..=MAX {
+    for number in 1..=MAX_ROWS {
         let number = number.to_string();
         let named = |name: &str| arguments.named(&format!("{name}{number}")).is_some();
         if !named("party") && !named("cand") && !named("candidate") {
@@ -103,7 +104,7 @@ fn row<'a>(
         .map(|(value, (_, names))| match value {
             Some(range) => {
                 flattener.is_change = names.iter().any(|name| matches!(*name, "change" | "sc"));
-                let text = flattener.text(range, Lines::Joined);
+                let text = flattener.text(range, LineBreaks::Joined);
                 flattener.is_change = false;
                 text
             }
@@ -117,7 +118,7 @@ fn span(node: &Node, flattener: &Flattener<'_, '_>) -> Span {
     Span::new(flattener.offset + node.range.start, flattener.offset + node.range.end)
 }
 
-/// A text that the document does not hold, standing for the bytes at `span`.
+/// Returns a text that is not in the document but replaces the bytes at `span`.
 fn made<'a>(text: &str, span: Span, flattener: &Flattener<'_, 'a>) -> Text<'a> {
     let mut builder = TextBuilder::new(flattener.arena);
     builder.push_made(text, span);

@@ -1,53 +1,54 @@
-//! Takes the markup out of wikitext: what a reader would see, with the bytes that it comes from.
+//! Removes the markup from wikitext: what a reader sees, with its source spans.
 
 use std::ops::Range;
 
 use crate::markup::change::is_unsigned;
 use crate::markup::text::TextBuilder;
+use crate::markup::wikitext::arguments::Arguments;
 use crate::markup::wikitext::template::{Meaning, meaning};
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Arena, Text, UnknownTemplate};
 use crate::model::{Span, fold};
 
-/// How the lines of a text are meant.
+/// How line breaks become text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lines {
-    /// Breaks and list items part the items of a value: each is a line.
+pub enum LineBreaks {
+    /// As separators of items, one per line; list items are separate items too.
     Items,
-    /// A break is a space.
+    /// As spaces.
     Joined,
 }
 
-/// Deeper nesting than this is left out.
+/// Deeper nesting is left out.
 const MAX_DEPTH: usize = 40;
 
-/// Takes the markup out of ranges of a tree's text.
+/// Removes the markup from ranges of a text.
 pub struct Flattener<'t, 'a> {
-    /// The nesting.
+    /// The tree of the text.
     pub tree: &'t Tree<'a>,
-    /// Where the tree's text begins in the document.
+    /// The offset of the text in the document.
     pub offset: usize,
-    /// Holds what is made.
+    /// Holds the flattened texts.
     pub arena: &'a Arena,
-    /// Whether what is read tells a change, so that arrows are its sign.
+    /// Whether the text is about a change, so that arrows become signs.
     pub is_change: bool,
-    /// The templates whose meaning is not known.
+    /// The templates whose output is unknown.
     pub unknown: Vec<UnknownTemplate<'a>>,
 }
 
 impl<'t, 'a> Flattener<'t, 'a> {
-    /// Takes the markup out of a text that begins at `offset` of the document.
+    /// Creates a flattener for a text that begins at `offset` of the document.
     pub fn new(tree: &'t Tree<'a>, offset: usize, arena: &'a Arena) -> Self {
         Flattener { tree, offset, arena, is_change: false, unknown: Vec::new() }
     }
 
-    /// The text of a range.
-    pub fn text(&mut self, range: Range<usize>, lines: Lines) -> Text<'a> {
+    /// Returns the text of a range.
+    pub fn text(&mut self, range: Range<usize>, lines: LineBreaks) -> Text<'a> {
         self.text_within(range, lines, 0)
     }
 
-    /// The text of a range that stands so deep in others.
-    fn text_within(&mut self, range: Range<usize>, lines: Lines, depth: usize) -> Text<'a> {
+    /// Returns the text of a range at a nesting depth.
+    fn text_within(&mut self, range: Range<usize>, lines: LineBreaks, depth: usize) -> Text<'a> {
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
         self.range(range, &mut out, depth);
         out.builder.finish().trim()
@@ -72,7 +73,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
         self.plain(at..range.end, out);
     }
 
-    /// Text between nodes: quotes, tags, entities, links to the web and line breaks.
+    /// Flattens text between nodes: quotes, tags, entities, external links and line breaks.
     fn plain(&mut self, range: Range<usize>, out: &mut Output<'a>) {
         let text = self.tree.text;
         let bytes = text.as_bytes();
@@ -93,7 +94,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     Some((breaks, length)) => (if breaks { out.line_break() } else { "" }, length),
                     None => ("<", 1),
                 },
-                // a template that is never ended: its name is no text
+                // an unclosed template: its name is not text
                 b'{' if rest.starts_with("{{") => {
                     let name = rest[2..].find(['|', '<', '[', '{', '\n', '}']);
                     ("", 2 + name.unwrap_or(0))
@@ -109,11 +110,11 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     }
                     None => ("&", 1),
                 },
-                // a link that is never ended, or never begun
+                // an unclosed or unopened link
                 b'[' if rest.starts_with("[[") => ("", 2),
                 b']' if rest.starts_with("]]") => ("", 2),
                 b']' => ("]", 1),
-                b'[' => match web_link(rest) {
+                b'[' => match external_link(rest) {
                     Some((label, length)) => {
                         out.push(text, start..at, self.offset);
                         out.push(text, at + label.start..at + label.end, self.offset);
@@ -129,8 +130,8 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     let listed = rest[1..1 + marks].contains(['*', '#']);
                     (if listed { out.line_break() } else { " " }, 1 + marks)
                 }
-                // in a value every mark of an item parts items, whether it begins a line or not
-                b'*' if out.lines == Lines::Items => ("\n", 1),
+                // in a value every item mark separates items, even inside a line
+                b'*' if out.lines == LineBreaks::Items => ("\n", 1),
                 b'*' | b'#' if out.builder.as_str().trim().is_empty() && start == at => ("", 1),
                 _ => {
                     at += 1;
@@ -154,7 +155,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let text = self.tree.text;
         let bar = self.tree.find(inside.clone(), b'|');
         let target = text[inside.start..bar.unwrap_or(inside.end)].trim();
-        if is_dropped(target) {
+        if is_hidden_link(target) {
             return;
         }
         let label = match bar {
@@ -165,19 +166,19 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 start..end
             }
         };
-        self.part(node, out);
+        self.separate_links(node, out);
         let outer = std::mem::replace(&mut out.is_name, true);
         self.range(label, out, depth + 1);
         out.is_name = outer;
     }
 
-    /// Two links without anything between them are two items whose separator was lost; so is a link
-    /// behind a bracket.
-    fn part(&self, node: &Node, out: &mut Output<'a>) {
+    /// Separates a link from the text before it if it follows another link or a bracket without a separator: they are
+    /// two items.
+    fn separate_links(&self, node: &Node, out: &mut Output<'a>) {
         let before = &self.tree.text[..node.range.start];
         let adjoining = ["]]", "}}", "</ref>", "/>", ")"].iter().any(|end| before.ends_with(end));
         let follows = out.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
-        if !out.is_name && out.lines == Lines::Items && adjoining && follows {
+        if !out.is_name && out.lines == LineBreaks::Items && adjoining && follows {
             out.make("\n", self.span(node.range.start..node.range.start));
         }
     }
@@ -204,7 +205,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 if let Some(range) = argument {
                     let shown = self.tree.text[range.clone()].trim_start();
                     if shown.starts_with("[[") || shown.starts_with(char::is_uppercase) {
-                        self.part(node, out);
+                        self.separate_links(node, out);
                     }
                     let is_name = matches!(name.as_str(), "ill" | "illm" | "interlanguage link");
                     let outer = out.is_name;
@@ -223,7 +224,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
             }
             Some(Meaning::Date) => {
                 let date = self.date(&arguments, depth);
-                self.part(node, out);
+                self.separate_links(node, out);
                 out.make(&date, span);
             }
             Some(Meaning::AsOf) => {
@@ -237,9 +238,9 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 let rest = self.tree.text[node.range.end..].trim_start_matches([' ', '\u{a0}']);
                 let rest = rest.strip_prefix("&nbsp;").unwrap_or(rest);
                 let ahead = signed && rest.starts_with(|c: char| c.is_ascii_digit());
-                // an arrow behind its number
-                let behind = self.is_change && is_unsigned(out.builder.as_str());
-                if ahead || behind {
+                // an arrow after its number
+                let after = self.is_change && is_unsigned(out.builder.as_str());
+                if ahead || after {
                     out.make(sign, span);
                 }
             }
@@ -283,17 +284,18 @@ impl<'t, 'a> Flattener<'t, 'a> {
             None => {
                 let start = node.inside().start;
                 let name_end = arguments.name.end;
-                let called = Text::new(self.tree.text, start..name_end).trim();
-                if !called.is_empty() {
-                    self.unknown.push(UnknownTemplate { name: called.moved(self.offset), span });
+                let template_name = Text::new(self.tree.text, start..name_end).trim();
+                if !template_name.is_empty() {
+                    self.unknown
+                        .push(UnknownTemplate { name: template_name.moved(self.offset), span });
                 }
                 self.joined(&arguments, " ", usize::MAX, out, depth);
             }
         }
     }
 
-    /// The items of a list, a line each; those of one argument that stand on lines of their own are
-    /// parted by their marks. What stands behind the list begins at `end`, if it has no items.
+    /// Writes the items of a list, one per line. The lines of a single argument are separated by their marks. `end` is the
+    /// end of the list if it has no items.
     fn lines(&mut self, items: &[Range<usize>], end: usize, out: &mut Output<'a>, depth: usize) {
         for range in items {
             let span = self.span(range.start..range.start);
@@ -304,7 +306,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
         out.make(out.line_break(), self.span(end..end));
     }
 
-    /// The numbers that the positional arguments are, up to the first that is none.
+    /// Parses the positional arguments as numbers, up to the first that is not a number.
     fn numbers(&self, arguments: &Arguments<'_>) -> Vec<f64> {
         let texts = arguments.positional.iter().map(|range| self.tree.text[range.clone()].trim());
         let number = |text: &str| text.replace([',', ' '], "").parse().ok();
@@ -315,32 +317,32 @@ impl<'t, 'a> Flattener<'t, 'a> {
         &mut self,
         arguments: &Arguments<'_>,
         joint: &str,
-        most: usize,
+        max: usize,
         out: &mut Output<'a>,
         depth: usize,
     ) {
         let mut before: Option<usize> = None;
-        for range in arguments.positional.iter().take(most) {
+        for range in arguments.positional.iter().take(max) {
             if let Some(end) = before.replace(range.end) {
-                // the joint stands for what parts them, so that what has no other text stands somewhere
+                // the joint replaces the separator, so that an empty text has a position too
                 out.make(joint, self.span(end..range.start));
             }
             self.range(range.clone(), out, depth + 1);
         }
     }
 
-    /// The ISO date of year, month and day; or the first argument as it stands, if it is no number.
+    /// Returns the ISO date of the arguments year, month and day, or their text if the first is not a number.
     fn date(&mut self, arguments: &Arguments<'_>, depth: usize) -> String {
         let parts: Vec<String> = arguments
             .positional
             .iter()
             .map(|range| {
-                self.text_within(range.clone(), Lines::Joined, depth + 1).as_str().to_owned()
+                self.text_within(range.clone(), LineBreaks::Joined, depth + 1).as_str().to_owned()
             })
             .filter(|part| !part.is_empty())
             .collect();
         let number = |part: &String| part.parse::<u32>().ok();
-        // `df=1990|05|27`: the year stands where a name was meant
+        // `df=1990|05|27`: the year is given as a named argument
         let is_year =
             |value: &&str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
         let mut named =
@@ -366,16 +368,16 @@ impl<'t, 'a> Flattener<'t, 'a> {
     }
 }
 
-/// What is being put together.
+/// The text while it is assembled.
 struct Output<'a> {
     builder: TextBuilder<'a>,
-    lines: Lines,
+    lines: LineBreaks,
     is_name: bool,
 }
 
 impl Output<'_> {
-    /// Adds a part of the text as it stands, without the space inside brackets that a template or
-    /// a link left: `( {{small|interim}} )`.
+    /// Adds a part of the text unchanged, except for spaces inside brackets that a template or a link left: `(
+    /// {{small|interim}} )`.
     fn push(&mut self, text: &str, range: Range<usize>, offset: usize) {
         let mut shown = &text[range.clone()];
         let trimmed = shown.trim_start_matches(' ');
@@ -395,97 +397,31 @@ impl Output<'_> {
 
     fn line_break(&self) -> &'static str {
         match self.lines {
-            // a break inside a link is for its looks
-            Lines::Items if !self.is_name => "\n",
+            // a break inside a link is only for display
+            LineBreaks::Items if !self.is_name => "\n",
             _ => " ",
         }
     }
 }
 
-/// A template's name and arguments, as ranges of the tree's text.
-pub struct Arguments<'t> {
-    text: &'t str,
-    /// The name as it stands.
-    pub name: Range<usize>,
-    /// The arguments without names, and those whose names are their numbers.
-    pub positional: Vec<Range<usize>>,
-    /// The arguments with names: name and value.
-    pub named: Vec<(Range<usize>, Range<usize>)>,
-}
-
-impl<'t> Arguments<'t> {
-    /// The arguments of a template.
-    pub fn of(tree: &Tree<'t>, node: &Node) -> Self {
-        let parts = tree.split(node.inside(), b'|');
-        let mut name = parts[0].clone();
-        if let Some(first) = tree.nodes_in(name.clone()).next() {
-            name.end = first.range.start; // `{{refn<ref>…</ref>}}`
-        }
-        let (mut positional, mut named) = (Vec::new(), Vec::new());
-        for part in parts.into_iter().skip(1) {
-            match tree
-                .find(part.clone(), b'=')
-                .filter(|equals| is_name(&tree.text[part.start..*equals]))
-            {
-                Some(equals) => {
-                    let key = part.start..equals;
-                    let value = equals + 1..part.end;
-                    if tree.text[key.clone()].trim().bytes().all(|byte| byte.is_ascii_digit()) {
-                        positional.push(value);
-                    } else {
-                        named.push((key, value));
-                    }
-                }
-                None => positional.push(part),
-            }
-        }
-        Arguments { text: tree.text, name, positional, named }
-    }
-
-    /// The template's name, folded, with spaces for underscores and without the namespace.
-    pub fn name(&self) -> String {
-        template_name(&self.text[self.name.clone()])
-    }
-
-    /// The value of a named argument.
-    pub fn named(&self, name: &str) -> Option<Range<usize>> {
-        let found = self.named.iter().find(|(key, _)| self.text[key.clone()].trim() == name)?;
-        (!self.text[found.1.clone()].trim().is_empty()).then(|| found.1.clone())
-    }
-}
-
-/// The name of a template that is written so, folded, with spaces for underscores and without the namespace.
-pub fn template_name(written: &str) -> String {
-    let name = fold(written).replace('_', " ");
-    let name = name.trim().strip_prefix("template:").unwrap_or(name.trim());
-    name.trim().to_owned()
-}
-
-/// Whether a text before `=` can be the name of an argument rather than part of a value.
-fn is_name(text: &str) -> bool {
-    const MAX_LENGTH: usize = 80;
-    let text = text.trim();
-    text.len() <= MAX_LENGTH && !text.contains(['[', '<', '{', '/', '\n', '"'])
-}
-
-/// Whether a link shows nothing: a file, a category, the same page in another language.
-fn is_dropped(target: &str) -> bool {
+/// Whether a link is not shown: a file, a category, the same page in another language.
+fn is_hidden_link(target: &str) -> bool {
     let Some((namespace, _)) = target.split_once(':') else { return false };
     let namespace = namespace.trim();
     let language = (2..=3).contains(&namespace.len())
         && namespace.bytes().all(|byte| byte.is_ascii_lowercase());
-    language || DROPPED_NAMESPACES.contains(&fold(namespace).as_str())
+    language || HIDDEN_NAMESPACES.contains(&fold(namespace).as_str())
 }
 
 /// Namespaces of files and categories, folded, in the languages of large Wikipedias.
-const DROPPED_NAMESPACES: &[&str] = &[
+const HIDDEN_NAMESPACES: &[&str] = &[
     "file", "image", "category", "media", "dosya", "resim", "kategori", "datei", "bild",
     "kategorie", "fichier", "categorie", "archivo", "imagen", "categoria", "ficheiro", "imagem",
     "bestand", "afbeelding", "plik", "grafika", "kategoria", "фаил", "изображение", "категория",
     "immagine", "fil",
 ];
 
-/// Whether a tag that begins a text breaks the line, and its length; none if it is no tag.
+/// Parses the tag that begins a text: whether it breaks the line, and its length.
 fn tag(text: &str) -> Option<(bool, usize)> {
     const MAX_LENGTH: usize = 1000;
     let bytes = text.as_bytes();
@@ -505,7 +441,7 @@ fn tag(text: &str) -> Option<(bool, usize)> {
     Some((breaks, end + 1))
 }
 
-/// The length of an entity that begins a text.
+/// Returns the length of the entity that begins a text.
 fn entity(text: &str) -> Option<usize> {
     const MAX_LENGTH: usize = 12;
     let end = text.bytes().take(MAX_LENGTH).position(|byte| byte == b';')?;
@@ -515,8 +451,8 @@ fn entity(text: &str) -> Option<usize> {
     known.then_some(end + 1)
 }
 
-/// The label of a link to the web that begins a text, or else its address; and the link's length.
-fn web_link(text: &str) -> Option<(Range<usize>, usize)> {
+/// Parses the external link that begins a text: the range of its label or else its address, and its length.
+fn external_link(text: &str) -> Option<(Range<usize>, usize)> {
     const MAX_LENGTH: usize = 2000;
     let address = text.get(1..)?;
     let is_web = ["http://", "https://", "//", "ftp://", "mailto:"]

@@ -1,15 +1,14 @@
-//! The beginning of a page: what stands before its first heading, found without reading the rest.
+//! The head of a page: the part before its first heading, found without parsing the rest.
 
 use std::ops::Range;
 
 use memchr::memmem;
 
-use crate::markup::wikitext::flatten::template_name;
+use crate::markup::wikitext::arguments::template_name;
 use crate::markup::wikitext::is_infobox;
-use crate::markup::wikitext::tree::HIDDEN_TAGS;
+use crate::markup::wikitext::scanner::HIDDEN_TAGS;
 
-/// What stands before the first heading of a page in wikitext, which has the page's first infobox and its
-/// lead.
+/// The part of a page before its first heading, with the infobox and the lead section.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PageHead<'a> {
     /// The text before the heading.
@@ -65,7 +64,7 @@ impl<'a> PageHead<'a> {
         infobox.split('|').skip(1).filter_map(|piece| Some(piece.split_once('=')?.0.trim()))
     }
 
-    /// The text before the infobox and behind it.
+    /// The text before the infobox and after it.
     pub fn prose(&self) -> [&'a str; 2] {
         match &self.infobox {
             Some((infobox, _)) => [&self.text[..infobox.start], &self.text[infobox.end..]],
@@ -74,9 +73,9 @@ impl<'a> PageHead<'a> {
     }
 }
 
-/// The bytes of the first infobox of a head, if it has one; nothing, where it is not certain how the text
-/// is nested.
-#[expect(clippy::option_option, reason = "what is certain to be none is not what is uncertain")]
+/// Finds the first infobox of a head. Returns `None` if the nesting is uncertain, and `Some(None)` if there is no
+/// infobox.
+#[expect(clippy::option_option, reason = "no infobox differs from an uncertain one")]
 fn infobox_in(head: &str) -> Option<Option<(Range<usize>, String)>> {
     let bytes = head.as_bytes();
     let mut infobox = None;
@@ -100,7 +99,7 @@ fn infobox_in(head: &str) -> Option<Option<(Range<usize>, String)>> {
                 if depth == 0 && infobox.is_none() {
                     let name = name_at(head, start, PLAIN)?;
                     if is_infobox(&name) {
-                        // behind a comment it may begin a line too
+                        // after a comment it may begin a line too
                         let line = head[..start].trim_end_matches([' ', '\t', ':']);
                         if !(line.is_empty() || line.ends_with('\n')) {
                             return None;
@@ -109,7 +108,7 @@ fn infobox_in(head: &str) -> Option<Option<(Range<usize>, String)>> {
                     }
                 }
             }
-            b'<' => at = behind_tag(head, at)?,
+            b'<' => at = after_tag(head, at)?,
             _ => at += 1,
         }
     }
@@ -118,7 +117,7 @@ fn infobox_in(head: &str) -> Option<Option<(Range<usize>, String)>> {
 
 /// Where what a tag hides ends, or where the tag's name begins if it hides nothing; none where that is not
 /// certain.
-fn behind_tag(head: &str, at: usize) -> Option<usize> {
+fn after_tag(head: &str, at: usize) -> Option<usize> {
     let inside = at + "<".len();
     let rest = &head[inside..];
     let after = |from: usize, mark: &str| {

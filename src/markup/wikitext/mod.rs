@@ -1,11 +1,13 @@
 //! The wikitext of MediaWiki.
 //!
-//! The nesting is found first, in one pass; then the lines outside it are read as blocks, and the
-//! markup is taken out of each. Templates are not expanded: what they stand for is told by a table.
+//! [`scanner`] finds the nested constructs in one pass. The reader here turns the lines outside them into blocks, and
+//! [`flatten`] removes the markup from each. Templates are not expanded: a table in [`template`] gives their output.
 
+mod arguments;
 mod election_box;
 mod flatten;
 mod head;
+mod scanner;
 mod table;
 mod template;
 mod tree;
@@ -17,21 +19,22 @@ use aho_corasick::AhoCorasick;
 
 pub use head::PageHead;
 
-use flatten::{Arguments, Flattener, Lines};
-use tree::{Kind, Node, Tree};
+use arguments::Arguments;
+use flatten::{Flattener, LineBreaks};
+use tree::{Kind, Node};
 
-use crate::markup::spans::Filler;
-use crate::markup::words::{goes_on, is_of_election};
+use crate::markup::cell_spans::SpanExpander;
+use crate::markup::names::{continues, is_election_name};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
 use crate::model::{Span, fold};
 
-/// The blocks of a page in wikitext.
+/// Parses a page in wikitext.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
-    let tree = Tree::parse(text);
+    let tree = scanner::parse(text);
     let flattener = Flattener::new(&tree, 0, arena);
     let mut reader = Reader {
         flattener,
-        filler: Filler::new(text.len(), true),
+        expander: SpanExpander::new(text.len(), true),
         page: Page::default(),
         paragraph: None,
         boxes: Vec::new(),
@@ -42,29 +45,28 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     reader.page
 }
 
-/// The blocks before the first heading of a page, and nothing of what stands behind; none where they cannot
-/// be told without it.
+/// Parses only the part of a page before its first heading; returns `None` if that depends on the rest.
 pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
     let head = PageHead::of(text)?;
     (head.text.len() < text.len()).then(|| parse(head.text, arena))
 }
 
-/// The text of a value that leaked from wikitext into another syntax.
+/// Returns the text of a value with leftover wikitext in another syntax.
 pub fn value<'a>(raw: Text<'a>, arena: &'a Arena) -> Text<'a> {
-    let tree = Tree::parse(raw.as_str());
+    let tree = scanner::parse(raw.as_str());
     let offset = raw.span().start;
     let mut flattener = Flattener::new(&tree, offset, arena);
-    flattener.text(0..raw.as_str().len(), Lines::Items)
+    flattener.text(0..raw.as_str().len(), LineBreaks::Items)
 }
 
-/// A page that is being read.
+/// Reads the blocks of a page.
 struct Reader<'t, 'a> {
     flattener: Flattener<'t, 'a>,
-    filler: Filler,
+    expander: SpanExpander,
     page: Page<'a>,
-    /// The paragraph that goes on.
+    /// The paragraph that is still open.
     paragraph: Option<Range<usize>>,
-    /// The templates of an election box that goes on.
+    /// The templates of the election box that is still open.
     boxes: Vec<Node>,
 }
 
@@ -79,7 +81,7 @@ impl<'a> Reader<'_, 'a> {
         self.end_boxes();
     }
 
-    /// Reads what begins at a line; returns where the next line begins.
+    /// Reads the construct that begins at a line; returns the start of the next line.
     fn line(&mut self, start: usize) -> usize {
         let tree = self.flattener.tree;
         let text = tree.text;
@@ -98,7 +100,7 @@ impl<'a> Reader<'_, 'a> {
         } else if let Some((level, heading)) = heading(text, line.clone()) {
             self.end_paragraph();
             self.end_boxes();
-            let text = self.flattener.text(heading, Lines::Joined);
+            let text = self.flattener.text(heading, LineBreaks::Joined);
             if !text.is_empty() {
                 self.page.blocks.push(Block::Heading(Heading { level, text }));
             }
@@ -116,8 +118,7 @@ impl<'a> Reader<'_, 'a> {
         (end + 1).min(text.len().max(end))
     }
 
-    /// Reads a node that begins a line, if it is a block of its own; returns where the line behind it
-    /// begins.
+    /// Reads a node that begins a line, if it is a block; returns the start of the next line.
     fn node(&mut self, node: &Node) -> Option<usize> {
         let text = self.flattener.tree.text;
         let end = node.range.end;
@@ -125,7 +126,7 @@ impl<'a> Reader<'_, 'a> {
         match node.kind {
             Kind::Table => {
                 self.end_paragraph();
-                let table = table::table(node, &mut self.filler, &mut self.flattener);
+                let table = table::table(node, &mut self.expander, &mut self.flattener);
                 self.page.blocks.push(Block::Table(table));
                 Some(next)
             }
@@ -134,8 +135,8 @@ impl<'a> Reader<'_, 'a> {
                 if is_infobox(&name) {
                     self.end_paragraph();
                     let infobox = self.infobox(node);
-                    // an election is named in full only there: the bold text says `General elections`
-                    if self.page.title.is_none() && is_of_election(&name) {
+                    // only the infobox names an election in full: the bold text says `General elections`
+                    if self.page.title.is_none() && is_election_name(&name) {
                         let dated =
                             |name: &Text<'_>| name.as_str().contains(|c: char| c.is_ascii_digit());
                         self.page.title = infobox.name.filter(dated);
@@ -151,7 +152,7 @@ impl<'a> Reader<'_, 'a> {
                     }
                     return Some(next);
                 }
-                // a template alone on its line is a note, a box of links, a picture
+                // a template alone on its line is a note, a box of links or an image
                 let rest = text[end..].split('\n').next().unwrap_or_default().trim();
                 let alone = rest.is_empty()
                     && template::meaning(&name)
@@ -172,7 +173,7 @@ impl<'a> Reader<'_, 'a> {
             let key = Text::new(document, key.clone()).trim();
             let raw = Text::new(document, value.clone()).trim();
             self.flattener.is_change = key.as_str().starts_with("swing");
-            let value = self.flattener.text(value.clone(), Lines::Items);
+            let value = self.flattener.text(value.clone(), LineBreaks::Items);
             self.flattener.is_change = false;
             if !key.is_empty() {
                 entries.push(Entry { key, value, raw });
@@ -185,9 +186,9 @@ impl<'a> Reader<'_, 'a> {
             let lines = entries[at].value.split('\n').map(Text::trim);
             let lines: Vec<Text<'a>> = lines.filter(|line| !line.is_empty()).collect();
             match lines[..] {
-                [first, second] if goes_on(first.as_str(), second.as_str()) => {
+                [first, second] if continues(first.as_str(), second.as_str()) => {
                     let raw = entries[at].raw.span();
-                    Some(self.flattener.text(raw.range(), Lines::Joined))
+                    Some(self.flattener.text(raw.range(), LineBreaks::Joined))
                 }
                 _ => lines.first().copied(),
             }
@@ -201,7 +202,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn item(&mut self, range: Range<usize>) {
-        let item = self.flattener.text(range, Lines::Joined);
+        let item = self.flattener.text(range, LineBreaks::Joined);
         match self.page.blocks.last_mut() {
             Some(Block::List(items)) => items.push(item),
             _ => self.page.blocks.push(Block::List(vec![item])),
@@ -215,21 +216,22 @@ impl<'a> Reader<'_, 'a> {
         {
             self.page.title = self.bold(range.clone());
         }
-        let text = self.flattener.text(range, Lines::Joined);
+        let text = self.flattener.text(range, LineBreaks::Joined);
         if !text.is_empty() {
             self.page.blocks.push(Block::Paragraph(text));
         }
     }
 
-    /// The bold text that begins the first paragraph: the name of what the page is about.
+    /// Returns the bold text at the start of the first paragraph: the name of the topic.
     fn bold(&mut self, range: Range<usize>) -> Option<Text<'a>> {
         const MAX_DISTANCE: usize = 120;
         let text = &self.flattener.tree.text[range.clone()];
         let start = text.find("'''").filter(|start| *start <= MAX_DISTANCE)?;
         let inner = start + 3;
         let length = text[inner..].find("'''")?;
-        let bold =
-            self.flattener.text(range.start + inner..range.start + inner + length, Lines::Joined);
+        let bold = self
+            .flattener
+            .text(range.start + inner..range.start + inner + length, LineBreaks::Joined);
         (!bold.is_empty()).then_some(bold)
     }
 
@@ -241,7 +243,7 @@ impl<'a> Reader<'_, 'a> {
     }
 }
 
-/// The level of a heading and the range of its text.
+/// Parses a heading into its level and the range of its text.
 fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
     let content = text[line.clone()].trim_end();
     let opening = content.len() - content.trim_start_matches('=').len();
@@ -251,17 +253,17 @@ fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
         .then(|| (level, line.start + level..line.start + content.len() - level))
 }
 
-/// Whether a template's folded name is that of an infobox.
+/// Whether the folded name of a template is that of an infobox.
 fn is_infobox(name: &str) -> bool {
     static WORDS: LazyLock<Option<AhoCorasick>> =
         LazyLock::new(|| AhoCorasick::new(INFOBOX_WORDS).ok());
-    INFOBOX_BEGINNINGS.iter().any(|beginning| name.starts_with(beginning))
+    INFOBOX_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         || WORDS.as_ref().is_some_and(|words| words.is_match(name))
         || INFOBOX_NAMES.contains(&name)
 }
 
-/// How the names of infoboxes begin, folded.
-const INFOBOX_BEGINNINGS: &[&str] = &[
+/// Prefixes of the names of infoboxes, folded.
+const INFOBOX_PREFIXES: &[&str] = &[
     "infobox", "ficha de", "ficha ", "info/", "картка", "карточка", "taxobox", "infocaseta",
     "infokutija",
 ];
@@ -270,14 +272,14 @@ const INFOBOX_BEGINNINGS: &[&str] = &[
 const INFOBOX_WORDS: &[&str] =
     &["infobox", "bilgi kutusu", "infokutu", "infotaula", "infokaste", "infoboks"];
 
-/// Names of infoboxes that tell it by no such word, folded.
+/// Names of infoboxes without such a word, folded.
 const INFOBOX_NAMES: &[&str] = &[
     "партия", "политическая партия", "partito politico", "partito", "elezioni", "elezione",
     "выборы", "partit politic", "partifakta", "siyasi parti", "secim", "eleicao", "eleccion",
     "eleccio", "wahl", "partei",
 ];
 
-/// The keys that give an infobox its name, folded, the likeliest first.
+/// The keys for the name of an infobox, folded, the likeliest first.
 const NAME_KEYS: &[&str] = &[
     "name", "party name", "name english", "election name", "nombre", "nom", "nome", "naam",
     "nazwa", "isim", "ad", "parti adi", "название", "название партии", "nome partito",
@@ -290,21 +292,21 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::markup::testing::stands_where_it_says;
+    use crate::markup::test_support::assert_texts_match;
 
     proptest! {
         #[test]
-        fn what_is_verbatim_stands_where_it_says(
+        fn verbatim_texts_match_the_document(
             pieces in proptest::collection::vec(select(PIECES), 0..60),
         ) {
             let document = pieces.concat();
             let arena = Arena::new();
-            stands_where_it_says(&parse(&document, &arena), &document)?;
+            assert_texts_match(&parse(&document, &arena), &document)?;
         }
     }
 
     #[test]
-    fn what_is_nested_costs_no_more_than_its_length() {
+    fn nested_templates_take_linear_time() {
         for opener in
             ["{{dts|", "{{percentage|", "{{as of|", "{{ubl|", "{{unknown|", "[[a|", "{{osd|a|"]
         {

@@ -1,29 +1,29 @@
-//! Tables of wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans filled.
+//! Tables in wikitext: `{|`, `|-`, `!`, `|`, `||`, with spans expanded.
 
 use std::ops::Range;
 
 use crate::markup::TableBlock;
-use crate::markup::spans::{CellSource, Filler, RowSource};
-use crate::markup::wikitext::flatten::{Flattener, Lines};
+use crate::markup::cell_spans::{CellSource, RowSource, SpanExpander};
+use crate::markup::wikitext::flatten::{Flattener, LineBreaks};
 use crate::markup::wikitext::tree::Node;
 use crate::model::{Span, fold};
 
-/// The rows of a table; a cell that spans columns or rows stands in each of them.
+/// Reads a table; a cell that spans columns or rows is repeated in each of them.
 pub fn table<'a>(
     node: &Node,
-    filler: &mut Filler,
+    expander: &mut SpanExpander,
     flattener: &mut Flattener<'_, 'a>,
 ) -> TableBlock<'a> {
-    let rows = filler.rows(sources(node, flattener), |content, is_change| {
+    let rows = expander.rows(sources(node, flattener), |content, is_change| {
         flattener.is_change = is_change;
-        let text = flattener.text(content, Lines::Joined);
+        let text = flattener.text(content, LineBreaks::Joined);
         flattener.is_change = false;
         text
     });
     TableBlock { rows }
 }
 
-/// The rows of a table as they are written; the caption is a row of its own.
+/// Returns the rows of a table in the source; the caption is a row of its own.
 fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource<Range<usize>>> {
     let tree = flattener.tree;
     let span =
@@ -51,14 +51,14 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource<Range<us
                 let begun = if row.cells.is_empty() { span(start, start) } else { row.span };
                 row.span = Span::new(begun.start, flattener.offset + line.end);
                 for cell in cells(flattener, start + 1..line.end, text.starts_with('!')) {
-                    if draws_colour(&tree.text[cell.content.clone()]) {
+                    if has_colour_cell(&tree.text[cell.content.clone()]) {
                         row.cells.push(empty(cell.content.start));
                     }
                     row.cells.push(cell);
                 }
             }
         } else if text.starts_with("{{") && rows.last().is_some_and(|row| row.cells.is_empty()) {
-            // a template that draws the first cell: that of a party's colour
+            // a template that produces the first cell: a party's colour
             if let Some(row) = rows.last_mut() {
                 row.span = span(start, line.end);
                 row.cells.push(empty(line.end));
@@ -67,24 +67,24 @@ fn sources(node: &Node, flattener: &Flattener<'_, '_>) -> Vec<RowSource<Range<us
             row.span.end = flattener.offset + line.end;
             row.cells.last_mut()
         }) {
-            cell.content.end = line.end; // the cell goes on
+            cell.content.end = line.end; // the cell continues
         }
     }
     rows
 }
 
-/// Whether a cell's template draws two: a party's colour and its name.
-fn draws_colour(content: &str) -> bool {
+/// Whether the template in a cell produces two cells: a party's colour and its name.
+fn has_colour_cell(content: &str) -> bool {
     let name = content.trim_start().strip_prefix("{{").unwrap_or_default();
     name.get(..20).is_some_and(|name| fold(name).starts_with("party name with colo"))
 }
 
-/// A cell without a text.
+/// Returns an empty cell.
 fn empty(at: usize) -> CellSource<Range<usize>> {
     CellSource { content: at..at, columns: 1, rows: 1 }
 }
 
-/// The cells of a line, which `||` parts, and `!!` too where it is one of headers.
+/// Splits a line into cells at `||`, and in a line of headers also at `!!`.
 fn cells(
     flattener: &Flattener<'_, '_>,
     line: Range<usize>,
@@ -134,7 +134,7 @@ fn cells(
         .collect()
 }
 
-/// The number that an attribute gives, at least 1.
+/// Parses a span attribute; returns at least 1.
 fn attribute(attributes: &str, name: &str) -> usize {
     let value = attributes.find(name).map(|at| &attributes[at + name.len()..]).unwrap_or_default();
     let value =

@@ -1,60 +1,60 @@
-//! What templates stand for, as data.
+//! The output of known templates, as data.
 
 use crate::markup::change::sign;
 
-/// What a template gives in a text.
+/// The output of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
     /// Nothing: footnotes, icons, colours.
     Nothing,
     /// A fixed text.
     Fixed(&'static str),
-    /// Its argument of this number, from 1; or the named one `lt` or `text`, if there is one.
+    /// The argument with this number, from 1; or the named argument `lt` or `text`, if there is one.
     Argument(usize),
-    /// Its last argument.
+    /// The last argument.
     Last,
-    /// Its arguments as the items of a list.
+    /// The arguments as items of a list.
     List,
-    /// The values of its arguments `name1`, `name2` and so on as the items of a list.
+    /// The values of the arguments `name1`, `name2` and so on as items of a list.
     NamedList,
-    /// All its arguments with spaces between them.
+    /// All arguments, separated by spaces.
     All,
-    /// A date of the arguments year, month and day, or one text.
+    /// A date from the arguments year, month and day, or from one text.
     Date,
     /// A day and month, and the year as the second argument.
     OldStyleDate,
     /// `As of` and the date.
     AsOf,
-    /// A sign where a change is told, and nothing elsewhere.
+    /// A sign in a text about a change, and nothing elsewhere.
     Sign(&'static str),
-    /// Two arguments as a part of a whole: `12 / 60`.
+    /// Two arguments as a fraction: `12 / 60`.
     Fraction,
     /// `c.` and the argument.
     Circa,
-    /// The first two arguments with a space between them.
+    /// The first two arguments, separated by a space.
     Pair,
-    /// The first argument in percent of the second, with as many decimals as the third says.
+    /// The first argument in percent of the second, with as many decimals as the third.
     Percentage,
 }
 
-/// The meaning of a template by its folded name, with spaces for underscores.
+/// Returns the output of a template by its normalised name.
 pub fn meaning(name: &str) -> Option<Meaning> {
     let exact =
         MEANINGS.iter().find(|(_, names)| names.contains(&name)).map(|(meaning, _)| *meaning);
-    let begun = || {
-        let known = BEGINNINGS.iter().find(|(beginning, _)| name.starts_with(beginning));
+    let by_prefix = || {
+        let known = PREFIXES.iter().find(|(prefix, _)| name.starts_with(prefix));
         known.map(|(_, meaning)| *meaning)
     };
-    // what calls itself a list is one, and a colour shows no text
-    let told = || {
-        let tells = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    // a template with "list" in its name is a list, and one for a colour shows no text
+    let by_word = || {
+        let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
         match () {
-            () if tells(&["party colo", "colour box", "color box"]) => Some(Meaning::Nothing),
+            () if has(&["party colo", "colour box", "color box"]) => Some(Meaning::Nothing),
             () if name.ends_with("list") => Some(Meaning::List),
             () => None,
         }
     };
-    exact.or_else(|| sign(name).map(Meaning::Sign)).or_else(begun).or_else(told)
+    exact.or_else(|| sign(name).map(Meaning::Sign)).or_else(by_prefix).or_else(by_word)
 }
 
 const MEANINGS: &[(Meaning, &[&str])] = &[
@@ -180,8 +180,8 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
     (Meaning::Percentage, &["percentage", "pct"]),
 ];
 
-/// Beginnings of names that tell a meaning.
-const BEGINNINGS: &[(&str, Meaning)] = &[
+/// Prefixes of names with a known meaning.
+const PREFIXES: &[(&str, Meaning)] = &[
     ("cite ", Meaning::Nothing),
     ("cite_", Meaning::Nothing),
     ("harv", Meaning::Nothing),

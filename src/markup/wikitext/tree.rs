@@ -1,17 +1,10 @@
-//! The nesting of wikitext: which templates, links and tables stand in which.
-//!
-//! One pass with a stack, so that the time is linear whatever is left open. What is never closed is
-//! plain text.
+//! The tree of nested constructs in wikitext: templates, links, tables, and what is not shown.
 
 use std::ops::Range;
 
-use foldhash::HashMap;
-use memchr::memmem;
+use crate::markup::Unclosed;
 
-use crate::markup::{MAX_UNCLOSED, Mark, Unclosed};
-use crate::model::Span;
-
-/// What a part of the text is.
+/// The kind of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// `{{…}}`
@@ -20,75 +13,67 @@ pub enum Kind {
     Link,
     /// `{|…|}`
     Table,
-    /// A comment, a footnote, a formula: nothing that is read.
+    /// A comment, a footnote, a formula: content that is not read.
     Hidden,
     /// `<nowiki>…</nowiki>`: text in which nothing is markup.
     Literal,
 }
 
-/// A part of the text that holds others.
+/// A construct in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// Its bytes, with the marks at both ends.
+    /// Its range, including the marks at both ends.
     pub range: Range<usize>,
-    /// How many bytes the marks have at the beginning and at the end.
+    /// The lengths of the marks at its beginning and at its end.
     marks: (usize, usize),
-    /// The index of the first node behind it that it does not hold.
+    /// The index of the first node after it and its descendants.
     next: usize,
 }
 
 impl Node {
-    /// The bytes between the marks.
+    /// Creates a node; `marks` are the lengths of the marks at its beginning and at its end.
+    pub fn new(kind: Kind, range: Range<usize>, marks: (usize, usize)) -> Self {
+        Node { kind, range, marks, next: 0 }
+    }
+
+    /// Returns the range between the marks.
     pub fn inside(&self) -> Range<usize> {
         self.range.start + self.marks.0..self.range.end - self.marks.1
     }
 }
 
-/// A text with its nodes in the order of their beginnings.
+/// A text with its nodes in document order.
 #[derive(Debug)]
 pub struct Tree<'a> {
     /// The text.
     pub text: &'a str,
-    /// What is begun and never ended.
+    /// Constructs that are never closed.
     pub unclosed: Vec<Unclosed>,
     nodes: Vec<Node>,
 }
 
 impl<'a> Tree<'a> {
-    /// Finds the nodes of a text.
-    pub fn parse(text: &'a str) -> Self {
-        let mut scan = Scan {
-            text,
-            at: 0,
-            open: Vec::new(),
-            templates: 0,
-            nodes: Vec::new(),
-            closings: HashMap::default(),
-            unclosed: Vec::new(),
-            tags: HashMap::default(),
-        };
-        scan.run();
-        let unclosed = scan.unclosed;
-        let mut nodes = scan.nodes;
+    /// Creates a tree of nodes that do not overlap, in any order.
+    pub fn new(text: &'a str, mut nodes: Vec<Node>, unclosed: Vec<Unclosed>) -> Self {
         nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
-        let mut holders: Vec<usize> = Vec::new();
+        let mut parents: Vec<usize> = Vec::new();
         for index in 0..nodes.len() {
             let start = nodes[index].range.start;
-            while let Some(holder) = holders.pop_if(|holder| nodes[*holder].range.end <= start) {
-                nodes[holder].next = index;
+            while let Some(parent) = parents.pop_if(|parent| nodes[*parent].range.end <= start) {
+                nodes[parent].next = index;
             }
-            holders.push(index);
+            parents.push(index);
         }
         let end = nodes.len();
-        for holder in holders {
-            nodes[holder].next = end;
+        for parent in parents {
+            nodes[parent].next = end;
         }
         Tree { text, unclosed, nodes }
     }
 
-    /// The nodes in a range of the text that no other node in it holds.
+    /// Returns the top-level nodes in a range of the text.
     pub fn nodes_in(&self, range: Range<usize>) -> impl Iterator<Item = &Node> {
         let mut index = self.nodes.partition_point(|node| node.range.start < range.start);
         std::iter::from_fn(move || {
@@ -98,7 +83,7 @@ impl<'a> Tree<'a> {
         })
     }
 
-    /// The ranges between the places in `range` where `separator` stands outside nodes.
+    /// Splits a range at the separators outside nodes.
     pub fn split(&self, range: Range<usize>, separator: u8) -> Vec<Range<usize>> {
         let bytes = self.text.as_bytes();
         let mut parts = Vec::new();
@@ -119,7 +104,7 @@ impl<'a> Tree<'a> {
         parts
     }
 
-    /// The first place in `range` where `byte` stands outside nodes.
+    /// Returns the first offset of a byte in a range, outside nodes.
     pub fn find(&self, range: Range<usize>, byte: u8) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let mut at = range.start;
@@ -130,415 +115,5 @@ impl<'a> Tree<'a> {
             at = node.range.end;
         }
         memchr::memchr(byte, &bytes[at..range.end]).map(|offset| at + offset)
-    }
-}
-
-/// Tags whose content is not text.
-pub const HIDDEN_TAGS: &[&str] = &[
-    "ref", "math", "gallery", "timeline", "syntaxhighlight", "source", "score", "graph",
-    "templatedata", "imagemap", "style", "script", "mapframe", "maplink", "chem", "hiero",
-];
-
-/// Tags whose content is text, and that have to be ended.
-const SHOWN_TAGS: &[&str] = &[
-    "small", "big", "div", "span", "center", "sup", "sub", "font", "blockquote", "strike", "del",
-    "abbr", "poem", "b", "i", "u", "s", "em", "strong",
-];
-
-/// The bytes that can begin or end anything.
-const MARKS: [bool; 256] = {
-    let mut marks = [false; 256];
-    let all = b"{}[]|=<";
-    let mut at = 0;
-    while at < all.len() {
-        marks[all[at] as usize] = true;
-        at += 1;
-    }
-    marks
-};
-
-struct Scan<'a> {
-    text: &'a str,
-    at: usize,
-    /// What is open, with the byte that it begins at.
-    open: Vec<(Kind, usize)>,
-    /// How many templates are open.
-    templates: usize,
-    nodes: Vec<Node>,
-    /// Where each closing mark stands next, as far as it was looked for.
-    closings: HashMap<&'static str, Option<usize>>,
-    unclosed: Vec<Unclosed>,
-    /// The tags that are open, by their names.
-    tags: HashMap<&'static str, Vec<Span>>,
-}
-
-impl Scan<'_> {
-    fn run(&mut self) {
-        let bytes = self.text.as_bytes();
-        let is_mark = |byte: &u8| MARKS[usize::from(*byte)];
-        while let Some(offset) = bytes[self.at..].iter().position(is_mark) {
-            self.at += offset;
-            let byte = bytes[self.at];
-            let pair = bytes.get(self.at + 1) == Some(&byte);
-            match byte {
-                b'{' if pair => self.push(Kind::Template, 2),
-                b'{' if bytes.get(self.at + 1) == Some(&b'|') && self.begins_line() => {
-                    self.push(Kind::Table, 2);
-                }
-                b'[' if pair => self.push(Kind::Link, 2),
-                b'}' if pair => self.close_template(),
-                b']' if pair => self.close(Kind::Link),
-                b'|' if bytes.get(self.at + 1) == Some(&b'}') && self.begins_line() => {
-                    // links that the end of a table cuts off are text
-                    while let Some((kind, start)) =
-                        self.open.pop_if(|(kind, _)| *kind == Kind::Link)
-                    {
-                        self.never_closed(kind, start);
-                    }
-                    self.close(Kind::Table);
-                }
-                // a table that is never ended ends before the next heading
-                b'=' if pair && self.at > 0 && bytes[self.at - 1] == b'\n' => {
-                    self.close_tables();
-                    self.at += 2;
-                }
-                b'<' => self.tag(),
-                _ => self.at += 1,
-            }
-        }
-        self.at = bytes.len();
-        self.close_tables();
-        self.close_infobox();
-        for (kind, start) in std::mem::take(&mut self.open) {
-            self.never_closed(kind, start);
-        }
-        let mut tags: Vec<Span> = self.tags.drain().flat_map(|(_, tags)| tags).collect();
-        tags.sort_unstable();
-        tags.into_iter().for_each(|opener| self.leave_open(Mark::Tag, opener, false));
-    }
-
-    /// Notes that what begins with two bytes at `start` is never ended.
-    fn never_closed(&mut self, kind: Kind, start: usize) {
-        let mark = match kind {
-            Kind::Template => Mark::Template,
-            Kind::Link => Mark::Link,
-            Kind::Table => Mark::Table,
-            Kind::Hidden | Kind::Literal => Mark::Tag,
-        };
-        self.leave_open(mark, Span::new(start, start + 2), false);
-    }
-
-    fn leave_open(&mut self, mark: Mark, opener: Span, hides: bool) {
-        if self.unclosed.len() < MAX_UNCLOSED {
-            self.unclosed.push(Unclosed { mark, opener, hides });
-        }
-    }
-
-    /// Ends the tables that were begun last, with the links in them that were never ended.
-    fn close_tables(&mut self) {
-        let begun = |kind: Kind| matches!(kind, Kind::Link | Kind::Table);
-        while let Some((kind, start)) = self.open.pop_if(|(kind, _)| begun(*kind)) {
-            self.never_closed(kind, start);
-            if kind == Kind::Table {
-                let range = start..self.at;
-                self.nodes.push(Node { kind, range, marks: (2, 0), next: 0 });
-            }
-        }
-    }
-
-    fn begins_line(&self) -> bool {
-        const MAX_DEPTH: usize = 8;
-        let bytes = &self.text.as_bytes()[..self.at];
-        let indent = bytes
-            .iter()
-            .rev()
-            .take_while(|byte| matches!(byte, b' ' | b'\t' | b':'))
-            .take(MAX_DEPTH)
-            .count();
-        let line = bytes.len() - indent;
-        line == 0 || bytes[line - 1] == b'\n'
-    }
-
-    fn push(&mut self, kind: Kind, length: usize) {
-        self.templates += usize::from(kind == Kind::Template);
-        self.open.push((kind, self.at));
-        self.at += length;
-    }
-
-    /// `}}` ends the template that was begun last; links and tables begun in it and never ended are
-    /// text.
-    fn close_template(&mut self) {
-        if self.templates > 0 {
-            while let Some((kind, start)) = self.open.pop_if(|(kind, _)| *kind != Kind::Template) {
-                self.never_closed(kind, start);
-            }
-            self.templates -= 1;
-        }
-        self.close(Kind::Template);
-    }
-
-    /// Ends what was begun last, if it is of a kind.
-    fn close(&mut self, kind: Kind) {
-        let end = self.at + 2;
-        if let Some((_, start)) = self.open.pop_if(|(open, _)| *open == kind) {
-            self.nodes.push(Node { kind, range: start..end, marks: (2, 2), next: 0 });
-            self.at = end;
-        } else {
-            self.at += 1;
-        }
-    }
-
-    /// Passes over a comment or the content of a tag that is no text; any other tag is left as it is.
-    fn tag(&mut self) {
-        let rest = &self.text[self.at..];
-        if let Some(comment) = rest.strip_prefix("<!--") {
-            let end = self.find("-->").map(|end| end + 3);
-            if end.is_none() {
-                let hides = !comment.trim().is_empty();
-                self.leave_open(Mark::Comment, Span::new(self.at, self.at + 4), hides);
-            }
-            self.hide(end.unwrap_or(self.text.len()));
-            return;
-        }
-        let bytes = rest.as_bytes();
-        let name_length = bytes[1..].iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let name = &rest[1..1 + name_length];
-        if name.eq_ignore_ascii_case("nowiki") {
-            self.literal();
-            return;
-        }
-        let Some(name) = HIDDEN_TAGS.iter().find(|hidden| name.eq_ignore_ascii_case(hidden)) else {
-            self.shown_tag();
-            self.at += 1;
-            return;
-        };
-        const MAX_TAG_LENGTH: usize = 2000;
-        let window = &bytes[..bytes.len().min(MAX_TAG_LENGTH)];
-        let Some(tag_end) = memchr::memchr(b'>', window) else {
-            self.at += 1;
-            return;
-        };
-        let after = self.at + tag_end + 1;
-        if bytes[tag_end - 1] == b'/' {
-            self.hide(after);
-            return;
-        }
-        // a footnote holds no other: where one begins, this one was never ended
-        let nested = if *name == "ref" { self.find_from("<ref", after) } else { None };
-        let closed = closing(name).and_then(|closing| self.find(closing));
-        let end = closed.filter(|end| nested.is_none_or(|nested| nested > *end));
-        let end =
-            end.and_then(|end| Some(end + memchr::memchr(b'>', &self.text.as_bytes()[end..])? + 1));
-        let opener = Span::new(self.at, after);
-        match end {
-            None if closed.is_some_and(|end| only_empty_footnotes(&self.text[after..end])) => {}
-            None => self.leave_open(Mark::Tag, opener, false),
-            Some(end) if *name == "ref" && holds_heading(&self.text[after..end]) => {
-                self.leave_open(Mark::Tag, opener, true);
-            }
-            Some(_) => {}
-        }
-        self.hide(end.unwrap_or(after));
-    }
-
-    /// Notes a tag whose content is text, if it is one that has to be ended.
-    fn shown_tag(&mut self) {
-        const MAX_TAG_LENGTH: usize = 300;
-        let bytes = &self.text.as_bytes()[self.at..];
-        let is_end = bytes.get(1) == Some(&b'/');
-        let start = 1 + usize::from(is_end);
-        let letters = bytes[start.min(bytes.len())..].iter().take(12);
-        let length = letters.take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let Some(name) = self.text.get(self.at + start..self.at + start + length) else { return };
-        let Some(name) = SHOWN_TAGS.iter().find(|tag| name.eq_ignore_ascii_case(tag)) else {
-            return;
-        };
-        if !matches!(bytes.get(start + length), Some(b'>' | b' ' | b'\n' | b'\t' | b'/')) {
-            return;
-        }
-        let open = self.tags.entry(*name).or_default();
-        if is_end {
-            open.pop();
-            return;
-        }
-        let end = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
-        if let Some(end) = end.filter(|&end| bytes[end - 1] != b'/')
-            && open.len() < MAX_UNCLOSED
-        {
-            open.push(Span::new(self.at, self.at + end + 1));
-        }
-    }
-
-    /// Returns the place of the next such mark at or after `from`.
-    fn find_from(&mut self, mark: &'static str, from: usize) -> Option<usize> {
-        let at = std::mem::replace(&mut self.at, from);
-        let found = self.find(mark);
-        self.at = at;
-        found
-    }
-
-    fn literal(&mut self) {
-        const MAX_TAG_LENGTH: usize = 64;
-        let bytes = &self.text.as_bytes()[self.at..];
-        let opening = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
-        let Some(opening) = opening else {
-            self.at += 1;
-            return;
-        };
-        let inside = self.at + opening + 1;
-        let closed = match self.text.as_bytes()[inside - 2] {
-            b'/' => None,
-            // the first `>` may be that of the end tag: `<nowiki</nowiki>`
-            _ => self.find_from("</nowiki>", inside),
-        };
-        let (end, marks) = match closed {
-            Some(end) => (end + 9, (opening + 1, 9)),
-            None => {
-                if self.text.as_bytes()[inside - 2] != b'/' {
-                    self.leave_open(Mark::Tag, Span::new(self.at, inside), false);
-                }
-                (inside, (opening + 1, 0))
-            }
-        };
-        self.nodes.push(Node { kind: Kind::Literal, range: self.at..end, marks, next: 0 });
-        self.at = end;
-    }
-
-    /// Where a closing mark stands next. Each part of the text is searched once for each mark.
-    fn find(&mut self, mark: &'static str) -> Option<usize> {
-        match self.closings.get(mark) {
-            Some(None) => None,
-            Some(Some(known)) if *known >= self.at => Some(*known),
-            _ => {
-                let found = memmem::find(&self.text.as_bytes()[self.at..], mark.as_bytes());
-                let found = found.map(|offset| self.at + offset);
-                self.closings.insert(mark, found);
-                found
-            }
-        }
-    }
-
-    fn hide(&mut self, end: usize) {
-        let range = self.at..end;
-        self.nodes.push(Node { kind: Kind::Hidden, range, marks: (0, 0), next: 0 });
-        self.at = end;
-    }
-
-    /// An infobox that is never ended ends before the first empty line.
-    fn close_infobox(&mut self) {
-        let Some(&(_, start)) = self.open.iter().find(|(kind, start)| {
-            *kind == Kind::Template
-                && self.text[*start + 2..]
-                    .trim_start()
-                    .get(..7)
-                    .is_some_and(|name| name.eq_ignore_ascii_case("infobox"))
-        }) else {
-            return;
-        };
-        let end = memmem::find(&self.text.as_bytes()[start..], b"\n\n")
-            .map_or(self.text.len(), |offset| start + offset);
-        let crosses = |node: &Node| node.range.start < end && node.range.end > end;
-        if end >= start + 2 && !self.nodes.iter().any(crosses) {
-            self.nodes.push(Node {
-                kind: Kind::Template,
-                range: start..end,
-                marks: (2, 0),
-                next: 0,
-            });
-        }
-    }
-}
-
-/// Whether no footnote in a text but those without content is begun.
-fn only_empty_footnotes(text: &str) -> bool {
-    const MAX: usize = 10;
-    let is_empty = |at: usize| {
-        let tag = &text.as_bytes()[at..];
-        memchr::memchr(b'>', tag).is_some_and(|end| tag[end - 1] == b'/')
-    };
-    let mut footnotes = memmem::find_iter(text.as_bytes(), b"<ref");
-    footnotes.by_ref().take(MAX).all(is_empty) && footnotes.next().is_none()
-}
-
-/// Whether a text holds the heading of a section.
-fn holds_heading(text: &str) -> bool {
-    memmem::find_iter(text.as_bytes(), b"\n==").any(|at| {
-        let line = text[at + 1..].lines().next().unwrap_or_default().trim_end();
-        let level = line.bytes().take_while(|byte| *byte == b'=').count();
-        level == 2 && line.len() > 4 && line.ends_with("==")
-    })
-}
-
-/// The closing mark of a hidden tag.
-fn closing(name: &str) -> Option<&'static str> {
-    const CLOSINGS: &[&str] = &[
-        "</ref", "</math", "</gallery", "</timeline", "</syntaxhighlight", "</source", "</score",
-        "</graph", "</templatedata", "</imagemap", "</style", "</script", "</mapframe",
-        "</maplink", "</chem", "</hiero",
-    ];
-    CLOSINGS.iter().copied().find(|closing| closing[2..] == *name)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn sketch(text: &str) -> String {
-        fn walk(tree: &Tree<'_>, range: Range<usize>, out: &mut String) {
-            for node in tree.nodes_in(range) {
-                let mark = match node.kind {
-                    Kind::Template => 'T',
-                    Kind::Link => 'L',
-                    Kind::Table => 'B',
-                    Kind::Hidden => 'H',
-                    Kind::Literal => 'N',
-                };
-                out.push(mark);
-                out.push('(');
-                if !matches!(node.kind, Kind::Hidden | Kind::Literal) {
-                    walk(tree, node.inside(), out);
-                }
-                out.push(')');
-            }
-        }
-        let tree = Tree::parse(text);
-        let mut out = String::new();
-        walk(&tree, 0..text.len(), &mut out);
-        out
-    }
-
-    #[test]
-    fn nesting() {
-        for (text, expected) in [
-            ("a {{b|{{c}}|[[d]]}} [[e]]", "T(T()L())L()"),
-            ("{{a [[b}} c]]", "T()"),
-            ("[[a {{b]] c", ""),
-            ("{{a", ""),
-            ("}} ]] |}", ""),
-            ("{|\n| a || [[b]]\n|}", "B(L())"),
-            ("{{a|\n{|\n| b\n|}\n}}", "T(B())"),
-            ("{{a|b\n|}}", "T()"),
-            ("{{a|\n{|\n| b }} [[c]]", "T()L()"),
-            ("{|\n| {{a}} || [[b\n== c ==\n[[d]]", "B(T())L()"),
-            ("{|\n| [[b]]", "B(L())"),
-            ("<ref>{{a</ref>{{b}}<ref name=c />", "H()T()H()"),
-            ("<!-- {{ --> a <nowiki>{{b}}</nowiki>", "H()N()"),
-            ("<ref>a", "H()"),
-            ("<ref> {{a}} <ref>b</ref> {{c}}", "H()T()H()T()"),
-            ("{{Infobox x\n| a = {{b}}\n\nText", "T(T())"),
-            ("{{{1}}}", "T()"),
-            ("a < b", ""),
-        ] {
-            assert_eq!(sketch(text), expected, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn what_is_open_costs_no_more_than_its_length() {
-        for opener in ["{{", "[[", "{|\n", "<ref>", "<!--", "<nowiki>", "{{a|[[", "<ref", "|}\n[["]
-        {
-            let text = opener.repeat(100_000);
-            Tree::parse(&text);
-        }
     }
 }

@@ -1,34 +1,34 @@
-//! A text for the tokenizer of HTML that pauses now and then.
+//! A reader for html5gum that interrupts it regularly, so that it does not overflow the stack.
 //!
-//! The tokenizer goes from the value of an attribute to the next attribute by a call, and comes back only
-//! when the tag ends: of tens of thousands in one tag the stack overflows. Where the reader fails it comes
-//! back too, and goes on from there when it is asked again, if nothing of the value was read.
+//! The tokenizer calls itself for each attribute and returns only at the end of the tag: tens of thousands of
+//! attributes in one tag overflow the stack. It also returns if the reader fails, and resumes there on the next
+//! call, provided that nothing of the attribute's value was read.
 
 use html5gum::{Readable, Reader, StringReader};
 
-/// The most values of attributes between two pauses.
+/// The most attribute values between two pauses.
 const MAX_VALUES: usize = 64;
 
-/// Reads a text, with pauses.
-pub struct Pausing<'a> {
+/// Reads a text and fails with [`Pause`] now and then.
+pub struct PausingReader<'a> {
     text: StringReader<'a>,
-    /// How many values began since the last pause.
+    /// The number of attribute values since the last pause.
     values: usize,
 }
 
-/// A pause: nothing is wrong, and the next token can be asked for.
+/// A pause. It is not an error: the next token can be requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a pause")]
 pub struct Pause;
 
-impl<'a> Pausing<'a> {
-    /// The text from its beginning.
+impl<'a> PausingReader<'a> {
+    /// Creates a reader of a text.
     pub fn new(text: &'a str) -> Self {
-        Pausing { text: text.to_reader(), values: 0 }
+        PausingReader { text: text.to_reader(), values: 0 }
     }
 }
 
-impl Reader for Pausing<'_> {
+impl Reader for PausingReader<'_> {
     type Error = Pause;
 
     fn read_byte(&mut self) -> Result<Option<u8>, Pause> {
@@ -46,7 +46,7 @@ impl Reader for Pausing<'_> {
         needle: &[u8],
         buffer: &'b mut [u8; 4],
     ) -> Result<Option<&'b [u8]>, Pause> {
-        // so a value between double quotes is looked for, which alone leads back to itself
+        // this searches a value in double quotes, the only state that calls itself
         if needle.starts_with(b"\"&") {
             if self.values == MAX_VALUES {
                 self.values = 0;

@@ -1,4 +1,4 @@
-//! Cells that span columns and rows: each stands in every place that it spans.
+//! Cells that span several columns or rows: each is repeated in every position that it covers.
 
 use std::collections::HashSet;
 
@@ -6,53 +6,53 @@ use crate::markup::change::is_change_header;
 use crate::markup::{Row, Text};
 use crate::model::Span;
 
-/// Wider tables lose their last columns.
-const WIDEST: usize = 200;
+/// The most columns of a table; further ones are dropped.
+const MAX_COLUMNS: usize = 200;
 
-/// A row as it is written.
+/// A row in the source, before spans are expanded.
 pub struct RowSource<C> {
     /// The whole row.
     pub span: Span,
-    /// Its own cells.
+    /// The cells that are written in the row.
     pub cells: Vec<CellSource<C>>,
 }
 
-/// A cell as it is written.
+/// A cell in the source, with its spans.
 pub struct CellSource<C> {
-    /// What is in it.
+    /// The content, which the syntax can turn into a text.
     pub content: C,
-    /// How many columns it spans.
+    /// The number of columns that it spans.
     pub columns: usize,
-    /// How many rows it spans.
+    /// The number of rows that it spans.
     pub rows: usize,
 }
 
-/// A cell that spans rows below.
+/// A cell that continues in the rows below.
 #[derive(Clone, Copy)]
 struct Spanning<'a> {
     text: Text<'a>,
     rows: usize,
 }
 
-/// Fills the spans of tables.
+/// Expands the spans of a document's tables.
 #[derive(Debug)]
-pub struct Filler {
-    /// Whether cells that are missing in a row are missing at its left.
+pub struct SpanExpander {
+    /// Whether the missing cells of a short row are its first ones.
     lost_at_left: bool,
-    /// How many more places the spans of the document can fill.
+    /// The number of positions that may still be filled.
     places: usize,
 }
 
-impl Filler {
-    /// One for the tables of a document of so many bytes, whose spans fill no more places than a quarter of that and
-    /// some, whatever they say. Where templates draw the first cells of rows, those `lost_at_left`.
+impl SpanExpander {
+    /// Creates an expander for a document of `bytes` bytes, which limits the number of filled positions.
+    /// `lost_at_left` says that templates may produce the first cells of rows, so that these can be missing.
     pub fn new(bytes: usize, lost_at_left: bool) -> Self {
-        const AT_LEAST: usize = 10_000;
-        Filler { lost_at_left, places: AT_LEAST.saturating_add(bytes / 4) }
+        const MIN_PLACES: usize = 10_000;
+        SpanExpander { lost_at_left, places: MIN_PLACES.saturating_add(bytes / 4) }
     }
 
-    /// The rows of a table. `read` makes the text of a cell, and is told whether its column tells
-    /// changes.
+    /// Returns the rows of a table. `read` returns the text of a cell; its second argument says whether the column is
+    /// one of changes.
     pub fn rows<'a, C>(
         &mut self,
         sources: Vec<RowSource<C>>,
@@ -64,8 +64,9 @@ impl Filler {
         let mut widest = 0_usize;
         for source in sources {
             let mut cells: Vec<Text<'a>> = Vec::new();
-            let columns = source.cells.iter().map(|cell| cell.columns.min(WIDEST)).sum::<usize>()
-                + spanning.iter().flatten().count();
+            let columns =
+                source.cells.iter().map(|cell| cell.columns.min(MAX_COLUMNS)).sum::<usize>()
+                    + spanning.iter().flatten().count();
             let lost = if self.lost_at_left { widest.saturating_sub(columns) } else { 0 };
             widest = widest.max(columns);
             for cell in source.cells {
@@ -75,7 +76,7 @@ impl Filler {
                     changes.insert(cells.len());
                 }
                 for place in 0..cell.columns {
-                    if cells.len() >= WIDEST || (place > 0 && !self.take_place()) {
+                    if cells.len() >= MAX_COLUMNS || (place > 0 && !self.take_place()) {
                         break;
                     }
                     if cell.rows > 1 {
@@ -95,7 +96,7 @@ impl Filler {
         rows
     }
 
-    /// Adds the cells above that span the next places of a row.
+    /// Appends the cells above that cover the next positions of a row.
     fn take_spanning<'a>(
         &mut self,
         cells: &mut Vec<Text<'a>>,
@@ -115,7 +116,7 @@ impl Filler {
         }
     }
 
-    /// Whether there is a place left to be filled, which is then taken.
+    /// Takes one of the positions that may still be filled; returns false if none is left.
     fn take_place(&mut self) -> bool {
         let left = self.places.checked_sub(1);
         self.places = left.unwrap_or_default();
@@ -127,7 +128,7 @@ impl Filler {
 mod tests {
     use super::*;
 
-    /// The rows of a table whose cells are given as text, columns and rows.
+    /// Returns the rows of a table whose cells are given as text, columns and rows.
     fn filled(table: &[&[(&'static str, usize, usize)]]) -> Vec<String> {
         let row = |cells: &&[(&'static str, usize, usize)]| RowSource {
             span: Span::default(),
@@ -137,7 +138,7 @@ mod tests {
                 .collect(),
         };
         let read = |text: &'static str, _: bool| Text::new(text, 0..text.len());
-        let rows = Filler::new(0, false).rows(table.iter().map(row).collect(), read);
+        let rows = SpanExpander::new(0, false).rows(table.iter().map(row).collect(), read);
         let joined = |row: Row<'_>| {
             let cells: Vec<&str> = row.cells.iter().map(|cell| cell.as_str()).collect();
             cells.join("/")
@@ -146,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_cell_stands_in_each_place_that_it_spans() {
+    fn a_cell_is_repeated_in_each_position_that_it_spans() {
         assert_eq!(
             filled(&[
                 &[("a", 2, 1), ("b", 1, 3)],
@@ -159,14 +160,14 @@ mod tests {
     }
 
     #[test]
-    fn spans_of_any_number_are_harmless() {
+    fn huge_spans_are_limited() {
         let many = 1_000_000_000;
         let first: &[(&'static str, usize, usize)] = &[("a", many, many)];
         let mut table = vec![first];
         let second: &[(&'static str, usize, usize)] = &[("b", 1, 1)];
         table.extend(std::iter::repeat_n(second, 5_000));
         let rows = filled(&table);
-        assert_eq!(rows[0].matches('a').count(), WIDEST);
+        assert_eq!(rows[0].matches('a').count(), MAX_COLUMNS);
         assert!(rows.iter().map(String::len).sum::<usize>() < 100_000);
     }
 }

@@ -1,24 +1,24 @@
-//! What of a page is not read: navigation, notes, footnotes, what is hidden.
+//! Excluded elements: navigation, notes, footnotes and hidden content.
 
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Node, Tree};
 
-/// Whether an element, whose content is known, is no part of what is read.
-pub fn is_dropped(tree: &Tree<'_>, node: &Node) -> bool {
+/// Whether an element, whose content is already known, is excluded.
+pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
     let Some(tag) = node.tag() else { return false };
-    if DROPPED_TAGS.contains(&tag) || tree.attribute(node, Name::Hidden).is_some() {
+    if EXCLUDED_TAGS.contains(&tag) || tree.attribute(node, Name::Hidden).is_some() {
         return true;
     }
     if tree.attribute(node, Name::Style).is_some_and(|(style, _)| hides(style)) {
         return true;
     }
-    // a picture that is not there is a link to where it could be uploaded
+    // a missing image is a link to the page for uploading it
     let uploads = |(address, _): (&str, usize)| address.contains("wpDestFile=");
     if tag == Tag::A && tree.attribute(node, Name::Href).is_some_and(uploads) {
         return true;
     }
     let id = tree.attribute(node, Name::Id).map_or("", |(id, _)| id);
-    if DROPPED_IDS.contains(&id) {
+    if EXCLUDED_IDS.contains(&id) {
         return true;
     }
     let Some((classes, _)) = tree.attribute(node, Name::Class) else {
@@ -29,14 +29,14 @@ pub fn is_dropped(tree: &Tree<'_>, node: &Node) -> bool {
         Tag::Body | Tag::Html => false,
         Tag::Figure if !node.holds_table => true,
         _ => classes.any(|class| {
-            DROPPED_CLASSES.contains(&class)
-                || DROPPED_BEGINNINGS.iter().any(|beginning| class.starts_with(beginning))
-                || (!node.holds_table && DROPPED_WITHOUT_TABLES.contains(&class))
+            EXCLUDED_CLASSES.contains(&class)
+                || EXCLUDED_PREFIXES.iter().any(|prefix| class.starts_with(prefix))
+                || (!node.holds_table && EXCLUDED_WITHOUT_TABLES.contains(&class))
         }),
     }
 }
 
-/// Whether a style hides what it is of.
+/// Whether a style hides its element.
 fn hides(style: &str) -> bool {
     let set = |name: &str, value: &str| {
         style.match_indices(name).any(|(at, _)| {
@@ -47,9 +47,9 @@ fn hides(style: &str) -> bool {
     set("display", "none") || set("visibility", "hidden")
 }
 
-/// Elements whose content is no text of the page.
-const DROPPED_TAGS: &[Tag] = &[
-    Tag::PageHead,
+/// Excluded tags.
+const EXCLUDED_TAGS: &[Tag] = &[
+    Tag::Head,
     Tag::Script,
     Tag::Style,
     Tag::Noscript,
@@ -71,14 +71,14 @@ const DROPPED_TAGS: &[Tag] = &[
     Tag::Dialog,
 ];
 
-/// Identifiers of elements that are not read.
-const DROPPED_IDS: &[&str] = &[
+/// Identifiers of excluded elements.
+const EXCLUDED_IDS: &[&str] = &[
     "toc", "coordinates", "catlinks", "siteSub", "contentSub", "contentSub2", "jump-to-nav",
     "mw-navigation", "mw-panel", "p-lang-btn", "vector-toc", "footer", "siteNotice",
 ];
 
-/// Classes of elements that are not read.
-const DROPPED_CLASSES: &[&str] = &[
+/// Classes of excluded elements.
+const EXCLUDED_CLASSES: &[&str] = &[
     "navbox", "vertical-navbox", "navbox-styles", "navbar", "sidebar", "metadata", "ambox",
     "tmbox", "succession-box", "succession", "toc", "toclimit-2", "toclimit-3", "catlinks",
     "printfooter", "hatnote", "dablink", "rellink", "reflist", "references", "mw-references-wrap",
@@ -93,8 +93,8 @@ const DROPPED_CLASSES: &[&str] = &[
     "bandeau-article", "avviso", "autonumber",
 ];
 
-/// How the classes of elements begin that are not read.
-const DROPPED_BEGINNINGS: &[&str] = &["mbox", "ambox", "navbox", "mw-editsection", "toclimit"];
+/// Prefixes of classes of excluded elements.
+const EXCLUDED_PREFIXES: &[&str] = &["mbox", "ambox", "navbox", "mw-editsection", "toclimit"];
 
-/// Classes of elements that are not read unless they hold a table.
-const DROPPED_WITHOUT_TABLES: &[&str] = &["noprint", "thumb", "image", "locmap"];
+/// Classes of elements that are excluded unless they contain a table.
+const EXCLUDED_WITHOUT_TABLES: &[&str] = &["noprint", "thumb", "image", "locmap"];

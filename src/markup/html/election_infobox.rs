@@ -1,41 +1,41 @@
-//! The infobox of an election: contestants side by side, in bands of a few.
+//! Election infoboxes: contestants side by side, a few in each band of rows.
 
 use std::ops::Range;
 
 use crate::markup::change::is_change_header;
-use crate::markup::html::flatten::{Flattener, Lines};
-use crate::markup::html::infobox::is_label;
+use crate::markup::html::flatten::{Flattener, LineBreaks};
+use crate::markup::html::table_nodes::is_label;
 use crate::markup::html::tag::Tag;
 use crate::markup::{Entry, Text};
 use crate::model::fold;
 
-/// The contestants so far.
+/// The state of an election infobox while its rows are read.
 #[derive(Debug, Default)]
-pub struct ElectionBox {
-    /// How many contestants stand in the bands above.
-    before: usize,
-    /// How many stand in this band.
+pub struct ElectionInfobox {
+    /// The number of contestants in the bands above.
+    above: usize,
+    /// The number of contestants in this band.
     abreast: usize,
-    /// The labels of the rows of this band.
+    /// The labels of the rows in this band.
     labels: Vec<String>,
-    /// Whether the seats to be won were told.
+    /// Whether the number of seats up for election was read.
     has_seats: bool,
 }
 
-impl ElectionBox {
-    /// The entries of a row of a label and a value for each contestant, with the keys that wikitext has:
-    /// `popular_vote1`, `popular_vote2`. A row with arrows gives the dates of this election and of those
-    /// before and after it.
+impl ElectionInfobox {
+    /// Reads a row with a label and a value for each contestant, and returns entries with the keys of wikitext:
+    /// `popular_vote1`, `popular_vote2`. A row with arrows gives the dates of this election and of the previous and
+    /// the next one.
     pub fn row<'a>(&mut self, cells: &[usize], flattener: &Flattener<'_, 'a>) -> Vec<Entry<'a>> {
         let tree = flattener.tree;
-        let text = |cell: usize| flattener.text(tree.inside(cell), Lines::Items);
+        let text = |cell: usize| flattener.text(tree.inside(cell), LineBreaks::Items);
         if cells.len() <= 3 && cells.iter().any(|cell| text(*cell).as_str().contains(ARROWS)) {
             return dates(cells, flattener);
         }
         let [first, values @ ..] = cells else { return Vec::new() };
         let headers = cells.iter().all(|cell| tree.nodes[*cell].tag() == Some(Tag::Th));
-        let label = flattener.text(tree.inside(*first), Lines::Joined);
-        let (label, place) = (fold(label.as_str()), label.span());
+        let label = flattener.text(tree.inside(*first), LineBreaks::Joined);
+        let (label, label_span) = (fold(label.as_str()), label.span());
         if headers || label.is_empty() {
             self.end_band();
             return Vec::new();
@@ -56,58 +56,58 @@ impl ElectionBox {
                 true => flattener.change(tree.inside(*cell), lines),
                 false => flattener.text(tree.inside(*cell), lines),
             };
-            let (value, raw) = (read(Lines::Items), read(Lines::Commas));
-            let key = flattener.made(&format!("{name}{}", self.before + at + 1), place);
+            let (value, raw) = (read(LineBreaks::Items), read(LineBreaks::Commas));
+            let key = flattener.made(&format!("{name}{}", self.above + at + 1), label_span);
             (!value.is_empty()).then_some(Entry { key, value, raw })
         });
         entries.collect()
     }
 
-    /// The entry of a line over the whole width: the seats to be won.
+    /// Reads a line across the box: the number of seats up for election.
     pub fn line<'a>(
         &mut self,
         inside: Range<usize>,
         flattener: &Flattener<'_, 'a>,
     ) -> Option<Entry<'a>> {
-        let value = flattener.text(inside.clone(), Lines::Items);
+        let value = flattener.text(inside.clone(), LineBreaks::Items);
         let text = value.as_str();
-        let told = text.contains("seats") && text.contains(|c: char| c.is_ascii_digit());
-        if self.has_seats || !told {
+        let is_seats = text.contains("seats") && text.contains(|c: char| c.is_ascii_digit());
+        if self.has_seats || !is_seats {
             return None;
         }
         self.has_seats = true;
         let key = flattener.made("seats_for_election", value.span());
-        Some(Entry { key, value, raw: flattener.text(inside, Lines::Commas) })
+        Some(Entry { key, value, raw: flattener.text(inside, LineBreaks::Commas) })
     }
 
     fn end_band(&mut self) {
-        self.before += self.abreast;
+        self.above += self.abreast;
         self.abreast = 0;
         self.labels.clear();
     }
 }
 
-/// Marks that lead to the elections before and after.
+/// Marks that point to the previous and the next election.
 const ARROWS: [char; 6] = ['←', '→', '⟵', '⟶', '◄', '►'];
 
-/// Labels of rows that tell of contestants even where there is only one, folded.
+/// Labels of rows about contestants even if there is only one, folded.
 const CONTESTANT_LABELS: &[&str] = &[
     "nominee", "candidate", "leader", "party", "alliance", "popular vote", "percentage",
     "electoral vote", "running mate", "seats won", "seat change", "seats after", "seats", "swing",
     "leader since", "leader's seat", "last election", "states carried", "home state",
 ];
 
-/// The entries of a row of dates: `1994 ← 20 September 1998 → 2002`.
+/// Returns the entries of a row of dates: `1994 ← 20 September 1998 → 2002`.
 fn dates<'a>(cells: &[usize], flattener: &Flattener<'_, 'a>) -> Vec<Entry<'a>> {
-    let mut is_behind = false;
+    let mut has_date = false;
     let entries = cells.iter().filter_map(|cell| {
-        let value = flattener.text(flattener.tree.inside(*cell), Lines::Items);
-        let name = match (value.as_str().contains(ARROWS), is_behind) {
+        let value = flattener.text(flattener.tree.inside(*cell), LineBreaks::Items);
+        let name = match (value.as_str().contains(ARROWS), has_date) {
             (true, false) => "previous_election",
             (true, true) => "next_election",
             (false, _) => "election_date",
         };
-        is_behind |= name == "election_date";
+        has_date |= name == "election_date";
         let value = without_arrow(value);
         let key = flattener.made(name, value.span());
         (!value.is_empty()).then_some(Entry { key, value, raw: value })
@@ -115,7 +115,7 @@ fn dates<'a>(cells: &[usize], flattener: &Flattener<'_, 'a>) -> Vec<Entry<'a>> {
     entries.collect()
 }
 
-/// A text without the arrow at one of its ends.
+/// Removes the arrow at one end of a text.
 fn without_arrow(text: Text<'_>) -> Text<'_> {
     let content = text.as_str();
     let start = content.len() - content.trim_start_matches(ARROWS).len();

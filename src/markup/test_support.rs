@@ -1,11 +1,11 @@
-//! What the tests of several syntaxes need.
+//! Helpers for the tests of several syntaxes.
 
 use proptest::prop_assert;
 use proptest::test_runner::TestCaseError;
 
 use crate::markup::{Block, Entry, Page, Text};
 
-/// The title and the blocks of a page in short, one a line; a break inside a text is `/`.
+/// Returns the title and the blocks of a page in short, one per line; a line break inside a text is `/`.
 pub fn sketch(page: &Page<'_>) -> String {
     let line = |text: Text<'_>| text.as_str().replace('\n', "/");
     let title = page.title.map(|title| format!("title {}\n", line(title)));
@@ -33,8 +33,8 @@ pub fn sketch(page: &Page<'_>) -> String {
     title.into_iter().chain(blocks).collect()
 }
 
-/// Fails where a text of a page, or a piece of one, is not what the document says at its place.
-pub fn stands_where_it_says(page: &Page<'_>, document: &str) -> Result<(), TestCaseError> {
+/// Fails if a text of a page, or a slice of one, differs from the document at its span.
+pub fn assert_texts_match(page: &Page<'_>, document: &str) -> Result<(), TestCaseError> {
     for text in texts(page) {
         prop_assert!(text.agrees_with(document), "{text:?} of {document:?}");
         let trimmed = text.trim();
@@ -46,7 +46,7 @@ pub fn stands_where_it_says(page: &Page<'_>, document: &str) -> Result<(), TestC
     Ok(())
 }
 
-/// All texts of a page.
+/// Returns all texts of a page.
 pub fn texts<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
     let mut texts: Vec<Text<'a>> = page.title.into_iter().collect();
     texts.extend(page.unknown_templates.iter().map(|template| template.name));

@@ -1,0 +1,129 @@
+//! The blocks of a page, the same for every syntax.
+
+use crate::markup::text::Text;
+use crate::model::Span;
+
+/// A document as a sequence of blocks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page<'a> {
+    /// The title, from the document itself or from the file that contains it.
+    pub title: Option<Text<'a>>,
+    /// The blocks, in the order of the document.
+    pub blocks: Vec<Block<'a>>,
+    /// The templates whose output is unknown.
+    pub unknown_templates: Vec<UnknownTemplate<'a>>,
+    /// Markup that is never closed, in no particular order; at most [`MAX_UNCLOSED`].
+    pub unclosed: Vec<Unclosed>,
+}
+
+/// The most unclosed markup that is recorded for a document.
+pub const MAX_UNCLOSED: usize = 100;
+
+/// A template whose output is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct UnknownTemplate<'a> {
+    /// Its name.
+    pub name: Text<'a>,
+    /// The whole template.
+    pub span: Span,
+}
+
+/// Markup that is opened and never closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unclosed {
+    /// The kind of markup.
+    pub mark: Mark,
+    /// The span of the opening mark.
+    pub opener: Span,
+    /// Whether it hides a part of the document.
+    pub hides: bool,
+}
+
+/// A kind of markup that has to be closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A template.
+    Template,
+    /// A link.
+    Link,
+    /// A table.
+    Table,
+    /// A tag or an element.
+    Tag,
+    /// A comment.
+    Comment,
+}
+
+impl<'a> Page<'a> {
+    /// Returns the first infobox.
+    pub fn infobox(&self) -> Option<&Infobox<'a>> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Infobox(infobox) => Some(infobox),
+            _ => None,
+        })
+    }
+}
+
+/// One block of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block<'a> {
+    /// The table of facts beside the lead of an article.
+    Infobox(Infobox<'a>),
+    /// The heading of a section.
+    Heading(Heading<'a>),
+    /// A paragraph of prose.
+    Paragraph(Text<'a>),
+    /// A table.
+    Table(TableBlock<'a>),
+    /// The items of a list.
+    List(Vec<Text<'a>>),
+}
+
+/// The table of facts beside the lead of an article: keys with values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Infobox<'a> {
+    /// The name of the template, if the syntax has templates.
+    pub template: Option<Text<'a>>,
+    /// The line above the entries: the name, possibly in the native language.
+    pub name: Option<Text<'a>>,
+    /// The entries, in order.
+    pub entries: Vec<Entry<'a>>,
+    /// The whole box.
+    pub span: Span,
+}
+
+/// A key of an infobox with its value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// The key, unchanged.
+    pub key: Text<'a>,
+    /// The value without markup, one item per line; empty if there is none.
+    pub value: Text<'a>,
+    /// The value with its markup; in HTML, without tags and on one line.
+    pub raw: Text<'a>,
+}
+
+/// The heading of a section.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Heading<'a> {
+    /// The level: 1 for a title, 2 for a section, 3 for a subsection and so on.
+    pub level: usize,
+    /// The heading without markup.
+    pub text: Text<'a>,
+}
+
+/// A table as rows of cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableBlock<'a> {
+    /// The rows from top to bottom; their lengths may differ.
+    pub rows: Vec<Row<'a>>,
+}
+
+/// One row of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row<'a> {
+    /// The cells from left to right, trimmed; empty ones are kept.
+    pub cells: Vec<Text<'a>>,
+    /// The whole row.
+    pub span: Span,
+}
