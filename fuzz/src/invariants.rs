@@ -1,5 +1,5 @@
-//! What holds for any document: nothing panics, every span slices the text, every value has its evidence,
-//! every line exists, the same text gives the same records, and what is written of these is read again.
+//! Invariants of any document: nothing panics, every span lies in the text, every value has evidence, every line
+//! number exists, the same text gives the same records, and records that are written can be read again.
 
 use std::fmt::Debug;
 use std::io::Cursor;
@@ -14,7 +14,7 @@ use hustings::model::{Document, Record, RecordField, RecordLines, Span, Syntax, 
 use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Batch, Item, Options, batches_of};
 
-/// Reads a document, and panics where what holds for any does not.
+/// Reads a document and panics if an invariant does not hold.
 pub fn check(document: &Document) {
     let found = extract(document);
     let original = SourceDocument::of(document.clone());
@@ -44,13 +44,13 @@ pub fn check(document: &Document) {
     assert_eq!(linted.elections, found.elections);
     assert_eq!(linted.events, found.events);
 
-    check_sought(document, &found);
+    check_record_types(document, &found);
     check_written(&Dataset::with_source(document.clone()));
     check_written(&Dataset::of(document.clone()));
 }
 
-/// What is sought of a document, alone or on a page of a dump, is what is found where all is read.
-fn check_sought(document: &Document, found: &Extraction) {
+/// Checks that extracting one type of record gives the same records as extracting all, also for a page of a dump.
+fn check_record_types(document: &Document, found: &Extraction) {
     assert_eq!(extract_only(document, RecordTypes::Parties).parties, found.parties);
     assert_eq!(extract_only(document, RecordTypes::Elections).elections, found.elections);
     assert_eq!(extract_only(document, RecordTypes::Events).events, found.events);
@@ -60,27 +60,27 @@ fn check_sought(document: &Document, found: &Extraction) {
         let parties = extract(&page).parties;
         assert_eq!(extract_only(&page, RecordTypes::Parties).parties, parties, "{page:?}");
         let escaped = page.text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-        let may_be = prefilter(&title.unwrap_or_default(), &escaped);
-        assert!(may_be || parties.is_empty(), "set aside, but about a party: {page:?}");
+        let passes = prefilter(&title.unwrap_or_default(), &escaped);
+        assert!(passes || parties.is_empty(), "filtered out, but about a party: {page:?}");
     }
 }
 
-/// The records of one document are read again as they are written.
+/// Checks that the records of a document can be written and read again.
 pub fn check_written(dataset: &Dataset) {
-    let written = lines(dataset).expect("memory takes everything");
+    let written = lines(dataset).expect("writing to memory succeeds");
     let read = read_lines(written.clone(), !dataset.originals.is_empty());
     let mut again = Dataset::default();
     for read in read {
-        again.append(read.expect("what was written is read"));
+        again.append(read.expect("written records can be read"));
     }
     check_same(&dataset.parties, &again.parties);
     check_same(&dataset.elections, &again.elections);
     check_same(&dataset.events, &again.events);
-    let rewritten = lines(&again).expect("memory takes everything");
+    let rewritten = lines(&again).expect("writing to memory succeeds");
     assert_eq!(String::from_utf8(written), String::from_utf8(rewritten));
 }
 
-/// The records of these lines, those of each document by themselves; in place of what is none the reason.
+/// Reads lines of records, grouped by document; each invalid line gives an error.
 pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>> {
     let batches = batches_of("a", Cursor::new(bytes), Options::default());
     let mut all = Vec::new();
@@ -97,7 +97,7 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
     all
 }
 
-/// A field of a record is the same whether it is read alone or with all others.
+/// Checks that a field has the same value whether it is read alone or with all others.
 pub fn check_single_fields<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
     let batches = batches_of("a", Cursor::new(bytes), Options::default());
     for item in batches.flat_map(Batch::items) {
@@ -120,7 +120,7 @@ pub fn check_single_fields<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
             let Some(whole) = read(Wanted::all::<R>(false)) else { continue };
             for (index, field) in R::FIELDS.iter().enumerate() {
                 let alone =
-                    read(Wanted::fields::<R>(&[field.name])).expect("a part of what was read");
+                    read(Wanted::fields::<R>(&[field.name])).expect("a part of a readable record");
                 let values = [&whole, &alone].map(|record| record.get(index).to_string());
                 assert_eq!(values[0], values[1], "{} of {line:?}", field.name);
             }
@@ -128,7 +128,7 @@ pub fn check_single_fields<R: Record + PartialEq + Debug>(bytes: Vec<u8>) {
     }
 }
 
-/// Records are equal, but for the order of their evidence, which the lines hold.
+/// Checks that records are equal, ignoring their evidence, whose order may differ.
 fn check_same<R: Record + Clone + PartialEq + Debug>(records: &[R], others: &[R]) {
     let without_evidence = |records: &[R]| -> Vec<R> {
         let mut records = records.to_vec();
@@ -163,7 +163,7 @@ fn check_records<R: Record>(document: &Document, original: &SourceDocument, reco
     }
 }
 
-/// A span lies on character boundaries of the text, and a line is one of its lines.
+/// Checks that a span lies on character boundaries of the text and that a line exists in it.
 fn check_place(document: &Document, span: Span, line: usize) {
     let Document { text, .. } = document;
     assert!(text.get(span.range()).is_some(), "{span:?} does not slice {text:?}");
@@ -171,14 +171,14 @@ fn check_place(document: &Document, span: Span, line: usize) {
     assert!((1..=lines).contains(&line), "line {line} of {text:?}");
 }
 
-/// What a record can have of a title that stands nowhere in the text: that of a dump, or of the file.
+/// The fields that can come from a title outside the text, in a dump or a file name.
 const TITLED: [&str; 9] = [
     "name", "other_names", "election", "kind", "date", "country", "constituency", "party",
     "candidate",
 ];
 
-/// Every value of a record must be backed by text of its document, and an empty field by none: of a list
-/// each item by one place.
+/// Checks that every value of a record has evidence in the document and empty fields have none; each item of a list has
+/// one place.
 pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut Vec<String>) {
     let arena = Arena::new();
     let title = parse(document, &arena).title;

@@ -1,7 +1,7 @@
-//! What is done with arbitrary bytes, one function a target.
+//! The fuzz targets, one function each.
 //!
-//! The fuzzer calls these with the bytes that it makes up; the tests of the program call them with
-//! those of `seeds`. A target panics where something does not hold that holds for any input.
+//! The fuzzer calls them with bytes that it generates; the tests of the program call them with the bytes in `seeds`. A
+//! target panics if an invariant does not hold.
 
 pub mod invariants;
 
@@ -24,10 +24,10 @@ use hustings::values::text::without_footnotes;
 
 use invariants::{check, check_single_fields, check_written, read_lines};
 
-/// A target.
+/// A fuzz target.
 pub type Target = fn(&[u8]);
 
-/// The targets by the names of their binaries and of the directories of their seeds.
+/// The targets by name; their programs and seed directories have the same names.
 pub const TARGETS: &[(&str, Target)] = &[
     ("plain", plain),
     ("wikitext", wikitext),
@@ -43,17 +43,17 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("query", query),
 ];
 
-/// A document in the plain rendering.
+/// Reads a plain rendering.
 pub fn plain(bytes: &[u8]) {
     markup(bytes, Syntax::Plain);
 }
 
-/// A document in wikitext.
+/// Reads wikitext.
 pub fn wikitext(bytes: &[u8]) {
     markup(bytes, Syntax::Wikitext);
 }
 
-/// A document in HTML.
+/// Reads HTML.
 pub fn html(bytes: &[u8]) {
     markup(bytes, Syntax::Html);
 }
@@ -63,18 +63,18 @@ fn markup(bytes: &[u8], syntax: Syntax) {
     check(&Document { syntax: Some(syntax), ..document });
 }
 
-/// An export of a wiki.
+/// Reads a MediaWiki export.
 pub fn export(bytes: &[u8]) {
     source(bytes, b"<mediawiki");
 }
 
-/// Documents in JSON.
+/// Reads documents in JSON.
 pub fn json(bytes: &[u8]) {
     source(bytes, b"{\"");
     source(bytes, b"[{");
 }
 
-/// Records that were extracted, or are said to be.
+/// Reads lines of records, valid or not.
 pub fn records(bytes: &[u8]) {
     source(bytes, b"{\"type\":\"party\",\"schema\":1,");
     for name in ["", Party::NAME, Election::NAME, Event::NAME] {
@@ -93,25 +93,29 @@ pub fn records(bytes: &[u8]) {
     }
 }
 
-/// What is compressed by gzip, bzip2 or Zstandard.
+/// Reads input compressed with gzip, bzip2 or Zstandard.
 pub fn compression(bytes: &[u8]) {
     source(bytes, b"");
 }
 
-/// Reads the bytes, and the bytes with a beginning by which they are known; at once, and a few at a time.
+/// Reads the bytes as they are and after a prefix by which the format is detected; all at once and a few at a time.
 fn source(bytes: &[u8], beginning: &[u8]) {
     let all = documents(bytes.to_vec(), usize::MAX);
     if bytes.len() < 4096 {
-        assert_eq!(all, documents(bytes.to_vec(), 7), "it depends on how much is read at a time");
+        assert_eq!(
+            all,
+            documents(bytes.to_vec(), 7),
+            "the result depends on the size of the reads"
+        );
     }
     if !bytes.starts_with(beginning) {
         documents([beginning, bytes].concat(), usize::MAX);
     }
 }
 
-/// The documents of these bytes and what is wrong with them, of which so many are given at a time.
-fn documents(bytes: Vec<u8>, at_a_time: usize) -> Vec<Result<Document, String>> {
-    let reader = Slowly { bytes: Cursor::new(bytes), at_a_time };
+/// Reads the documents in bytes, of which at most `read_size` are returned at a time.
+fn documents(bytes: Vec<u8>, read_size: usize) -> Vec<Result<Document, String>> {
+    let reader = SlowReader { bytes: Cursor::new(bytes), read_size };
     let read: Vec<Result<Document, SourceError>> =
         batches_of("a", reader, Options::default()).flat_map(Batch::documents).collect();
     read.into_iter()
@@ -125,20 +129,20 @@ fn documents(bytes: Vec<u8>, at_a_time: usize) -> Vec<Result<Document, String>> 
         .collect()
 }
 
-/// Gives few bytes at a time.
-struct Slowly {
+/// A reader that returns few bytes at a time.
+struct SlowReader {
     bytes: Cursor<Vec<u8>>,
-    at_a_time: usize,
+    read_size: usize,
 }
 
-impl std::io::Read for Slowly {
+impl std::io::Read for SlowReader {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        let length = buffer.len().min(self.at_a_time);
+        let length = buffer.len().min(self.read_size);
         self.bytes.read(&mut buffer[..length])
     }
 }
 
-/// The dates of a text.
+/// Reads the dates in a text.
 pub fn date(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     for found in [find_dates(&text), find_dates_in_value(&text)] {
@@ -163,7 +167,7 @@ fn check_date(text: &str, found: &FoundDate) {
     check_round_trip(&found.date);
 }
 
-/// A date is written as what reads as the same date, and its ends are in order.
+/// Checks that a date can be written and read again, and that its bounds are in order.
 fn check_round_trip(date: &Date) {
     assert_eq!(date.to_string().parse().as_ref(), Ok(date), "{date}");
     if let (Some(earliest), Some(latest)) = (date.earliest(), date.latest()) {
@@ -171,7 +175,7 @@ fn check_round_trip(date: &Date) {
     }
 }
 
-/// The numbers of a text.
+/// Reads a text as a number of any kind.
 pub fn number(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let amount = read_amount(&text);
@@ -191,7 +195,7 @@ pub fn number(bytes: &[u8]) {
     }
 }
 
-/// The items of a text.
+/// Reads a text as a list.
 pub fn list(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let value = Text::new(&text, 0..text.len());
@@ -202,12 +206,16 @@ pub fn list(bytes: &[u8]) {
     }
 }
 
-/// The name that a text is, and what is known by it.
+/// Reads a text as a name.
 pub fn name(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (first, second) = text.split_once('\n').unwrap_or((&text, ""));
     let clean = clean_name(first);
-    assert_eq!(fold(&fold(first)), fold(first), "a fold of {first:?} is no fold");
+    assert_eq!(
+        fold(&fold(first)),
+        fold(first),
+        "folding {first:?} twice differs from folding it once"
+    );
     abbreviates(first, second);
     abbreviates(second, &clean);
     is_person_name(first);
@@ -217,32 +225,32 @@ pub fn name(bytes: &[u8]) {
     country_in(first);
 }
 
-/// What a command line asks for: ranges, patterns, fields.
+/// Reads a text as an argument: a range, a pattern, a field.
 pub fn query(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let (asked, value) = text.split_once('\n').unwrap_or((&text, ""));
-    let range = asked.parse::<Range>();
+    let (argument, value) = text.split_once('\n').unwrap_or((&text, ""));
+    let range = argument.parse::<Range>();
     if let (Ok(range), Ok(date)) = (range, value.parse::<Date>()) {
         date.can_lie_in(range);
     }
-    if let Ok(pattern) = asked.parse::<Pattern>() {
+    if let Ok(pattern) = argument.parse::<Pattern>() {
         pattern.matches(value);
     }
-    nearest(asked, value.split(' '));
-    fields::<Party>(asked);
-    fields::<Election>(asked);
-    fields::<Event>(asked);
+    nearest(argument, value.split(' '));
+    fields::<Party>(argument);
+    fields::<Election>(argument);
+    fields::<Event>(argument);
 }
 
-fn fields<R: Record>(asked: &str) {
+fn fields<R: Record>(argument: &str) {
     let record = R::default();
-    if let Ok(path) = FieldPath::parse::<R>(asked) {
+    if let Ok(path) = FieldPath::parse::<R>(argument) {
         path.value(&record);
     }
-    if let Ok(order) = Order::parse::<R>(asked) {
+    if let Ok(order) = Order::parse::<R>(argument) {
         order.sort(&mut [&record, &R::default()]);
     }
-    if let Ok(selection) = Projection::of::<R>(&asked.split(',').collect::<Vec<_>>()) {
-        assert_eq!(selection.row(&record).len(), selection.columns().len());
+    if let Ok(projection) = Projection::of::<R>(&argument.split(',').collect::<Vec<_>>()) {
+        assert_eq!(projection.row(&record).len(), projection.columns().len());
     }
 }
