@@ -1,6 +1,6 @@
-//! How fast each stage is by itself, and all of them together.
+//! Benchmarks of each stage by itself, and of all stages together.
 //!
-//! `cargo bench` runs all, `cargo bench --bench stages -- markup` those of one stage.
+//! `cargo bench` runs all of them, `cargo bench --bench stages -- markup` those of one stage.
 
 mod corpus;
 
@@ -16,9 +16,9 @@ fn main() {
     divan::main();
 }
 
-/// How many documents there are of each syntax.
+/// The number of documents in each syntax.
 const DOCUMENTS: u64 = 64;
-/// How many pages the dump has: a few streams of bzip2.
+/// The number of pages in the dump: a few bzip2 streams.
 const PAGES: u64 = 400;
 
 static PLAIN: LazyLock<Vec<Document>> = LazyLock::new(|| documents(Syntax::Plain));
@@ -45,7 +45,7 @@ fn documents(syntax: Syntax) -> Vec<Document> {
     (0..DOCUMENTS).map(document).collect()
 }
 
-/// Does work on each of these documents.
+/// Measures work on each of some documents.
 fn each<T>(bencher: Bencher<'_, '_>, documents: &[Document], work: impl Fn(&Document) -> T) {
     let bytes: usize = documents.iter().map(|document| document.text.len()).sum();
     bencher
@@ -54,7 +54,7 @@ fn each<T>(bencher: Bencher<'_, '_>, documents: &[Document], work: impl Fn(&Docu
         .bench_local(|| documents.iter().map(&work).for_each(divan::black_box_drop));
 }
 
-/// Inputs to documents.
+/// From inputs to documents.
 mod source {
     use std::sync::LazyLock;
 
@@ -73,13 +73,13 @@ mod source {
         let pages: String = (0..PAGES).map(|number| dump_page(SEED, number)).collect();
         [DUMP_BEGIN, &pages, DUMP_END].concat().into_bytes()
     });
-    /// The dump in streams of a hundred pages, as those of Wikimedia are.
+    /// The dump in bzip2 streams of a hundred pages, as Wikimedia publishes dumps.
     pub static STREAMS: LazyLock<Vec<u8>> = LazyLock::new(|| {
         let stream = |from| (from..from + 100).map(|number| dump_page(SEED, number)).collect();
         let mut parts = vec![DUMP_BEGIN.to_owned()];
         parts.extend((0..PAGES).step_by(100).map(stream));
         parts.push(DUMP_END.to_owned());
-        // What is written to memory cannot fail.
+        // Writing to memory cannot fail.
         parts.iter().flat_map(|part| bzip2(part.as_bytes()).unwrap_or_default()).collect()
     });
 
@@ -87,38 +87,38 @@ mod source {
         batches_of(name.to_owned(), input, Options::default())
     }
 
-    /// JSON Lines cut into batches.
+    /// Splits JSON Lines into batches.
     #[divan::bench]
-    fn cut_json_lines(bencher: Bencher<'_, '_>) {
-        cut(bencher, "documents.jsonl", &LINES);
+    fn split_json_lines(bencher: Bencher<'_, '_>) {
+        split(bencher, "documents.jsonl", &LINES);
     }
 
-    /// A dump cut into batches.
+    /// Splits a dump into batches.
     #[divan::bench]
-    fn cut_dump(bencher: Bencher<'_, '_>) {
-        cut(bencher, "dump.xml", &DUMP);
+    fn split_dump(bencher: Bencher<'_, '_>) {
+        split(bencher, "dump.xml", &DUMP);
     }
 
-    /// A dump in streams of bzip2, decoded and cut; the bytes are those of the dump.
+    /// Decodes and splits a dump in bzip2 streams; the bytes are those of the decoded dump.
     #[divan::bench]
-    fn decode_and_cut_dump(bencher: Bencher<'_, '_>) {
+    fn decode_and_split_dump(bencher: Bencher<'_, '_>) {
         let bytes = BytesCount::new(DUMP.len());
         bencher.counter(bytes).bench(|| batches("dump.xml.bz2", &STREAMS).count());
     }
 
-    /// The documents taken out of JSON Lines.
+    /// Reads the documents from batches of JSON Lines.
     #[divan::bench]
     fn documents_of_json_lines(bencher: Bencher<'_, '_>) {
         documents(bencher, "documents.jsonl", &LINES);
     }
 
-    /// The documents taken out of a dump.
+    /// Reads the documents from batches of a dump.
     #[divan::bench]
     fn documents_of_dump(bencher: Bencher<'_, '_>) {
         documents(bencher, "dump.xml", &DUMP);
     }
 
-    fn cut(bencher: Bencher<'_, '_>, name: &'static str, input: &'static [u8]) {
+    fn split(bencher: Bencher<'_, '_>, name: &'static str, input: &'static [u8]) {
         bencher.counter(BytesCount::new(input.len())).bench(|| batches(name, input).count());
     }
 
@@ -126,11 +126,11 @@ mod source {
         bencher
             .counter(BytesCount::new(input.len()))
             .with_inputs(|| batches(name, input).collect::<Vec<_>>())
-            .bench_values(|cut| cut.into_iter().flat_map(Batch::documents).count());
+            .bench_values(|batches| batches.into_iter().flat_map(Batch::documents).count());
     }
 }
 
-/// Texts to blocks.
+/// From texts to blocks.
 mod markup {
     use divan::Bencher;
     use hustings::markup::{Arena, parse};
@@ -158,7 +158,7 @@ mod markup {
     }
 }
 
-/// Texts to records: `markup` is a part of it.
+/// From texts to records, including `markup`.
 mod extract {
     use divan::Bencher;
     use hustings::extract::{RecordTypes, extract, extract_and_lint, extract_only};
@@ -166,7 +166,7 @@ mod extract {
 
     use super::{HTML, PLAIN, WIKITEXT, each};
 
-    /// The dates of a text, and nothing else.
+    /// Reads only the dates in a text.
     #[divan::bench]
     fn dates(bencher: Bencher<'_, '_>) {
         each(bencher, &PLAIN, |document| find_dates(&document.text));
@@ -202,14 +202,14 @@ mod extract {
         each(bencher, &HTML, extract);
     }
 
-    /// What `check` does for a document.
+    /// Extracts and lints, as `check` does.
     #[divan::bench]
-    fn second_look(bencher: Bencher<'_, '_>) {
+    fn extract_and_lint_plain(bencher: Bencher<'_, '_>) {
         each(bencher, &PLAIN, extract_and_lint);
     }
 }
 
-/// Records to answers.
+/// From records to answers.
 mod query {
     use divan::Bencher;
     use divan::counter::ItemsCount;
@@ -218,7 +218,7 @@ mod query {
 
     use super::RECORDS;
 
-    /// Events of some years.
+    /// Selects the events of some years.
     #[divan::bench]
     fn filter_by_date(bencher: Bencher<'_, '_>) {
         let years = "1970..1990".parse().map(Test::Date).expect("a range");
@@ -226,7 +226,7 @@ mod query {
         ask(bencher, &RECORDS.events, &Query { filters: vec![filter], ..Query::default() });
     }
 
-    /// Events whose sentence has a word.
+    /// Selects the events whose sentence contains a word.
     #[divan::bench]
     fn filter_by_text(bencher: Bencher<'_, '_>) {
         let word = "congress".parse().map(Test::Text).expect("a pattern");
@@ -257,7 +257,7 @@ mod query {
     }
 }
 
-/// Records to text.
+/// From records to text.
 mod output {
     use divan::Bencher;
     use divan::counter::{BytesCount, ItemsCount};
@@ -292,7 +292,7 @@ mod output {
         elections(bencher, &Table { width: Some(100), ..Table::default() });
     }
 
-    /// Parties, which have many fields and long ones.
+    /// Writes parties, which have many and long fields.
     #[divan::bench]
     fn json_lines_of_parties(bencher: Bencher<'_, '_>) {
         let projection = Projection::all::<Party>();
@@ -316,7 +316,7 @@ mod output {
     ) {
         let written = || {
             let mut out = Vec::new();
-            // What is written to memory cannot fail.
+            // Writing to memory cannot fail.
             let _ = write_all(format, projection.columns(), rows(), &mut out);
             out
         };
@@ -363,14 +363,14 @@ mod end_to_end {
         name: &'static str,
         input: &'static [u8],
         bytes: usize,
-        sought: RecordTypes,
+        types: RecordTypes,
         records: fn(&Dataset) -> &Vec<R>,
     ) {
         let projection = Projection::all::<R>();
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
             let all = read(Threads::default(), batches(name, input), move |item| {
-                item.and_then(Item::document).map(|document| Dataset::sought(document, sought))
+                item.and_then(Item::document).map(|document| Dataset::sought(document, types))
             });
             for one in all.flatten() {
                 let rows = records(&one).iter().map(|record| projection.row(record));

@@ -1,4 +1,4 @@
-//! Whole pages: parties, elections, news, and all else that an encyclopedia is about.
+//! Whole pages: about parties, elections, news and anything else in an encyclopedia.
 
 use super::random::Random;
 use super::scribe::Scribe;
@@ -8,14 +8,14 @@ use super::words::{
     POSITIONS, SENTENCES,
 };
 
-/// What a page is about.
+/// The topic of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum PageType {
     Party,
     Election,
-    /// Several parties, in a text without title and infobox.
+    /// Several parties, without title and infobox.
     News,
-    /// No party and no election: a person, a town, a beetle.
+    /// Neither parties nor elections: a person, a town, a beetle.
     Other,
 }
 
@@ -26,7 +26,7 @@ pub struct Page {
 }
 
 impl Page {
-    /// Writes a page of `sentences` sentences or so; it is the same for the same seed and number.
+    /// Writes a page of about `sentences` sentences; it is the same for the same seed and number.
     pub fn new(
         seed: u64,
         number: u64,
@@ -83,7 +83,7 @@ fn party(scribe: &mut Scribe, sentences: usize) -> String {
     title
 }
 
-/// The infobox of a party; each has some of the keys.
+/// Returns the entries of a party's infobox, a random part of the possible ones.
 fn party_entries(scribe: &mut Scribe) -> Entries {
     let mut entries = Entries::new();
     let abbreviation = scribe.abbreviation.clone();
@@ -123,9 +123,9 @@ fn party_entries(scribe: &mut Scribe) -> Entries {
     entries
 }
 
-/// Up to so many values, in one of the ways that lists are written.
-fn values(scribe: &mut Scribe, most: usize, value: impl Fn(&mut Scribe) -> String) -> String {
-    let number = scribe.random.between(1, most);
+/// Returns up to `max` values, as a list in a random style.
+fn values(scribe: &mut Scribe, max: usize, value: impl Fn(&mut Scribe) -> String) -> String {
+    let number = scribe.random.between(1, max);
     let values: Vec<String> = (0..number).map(|_| value(scribe)).collect();
     let linked: Vec<String> = values.iter().map(|value| format!("[[{value}]]")).collect();
     match scribe.page.syntax {
@@ -149,8 +149,8 @@ fn founded(scribe: &mut Scribe) -> String {
     scribe.date_in(year)
 }
 
-/// Sections of prose under some of these headings, with so many sentences in all, of which so many in a
-/// hundred tell of a party.
+/// Writes sections of prose under some of the headings, with a number of sentences in all. `of_parties` is the
+/// percentage of sentences about parties.
 fn prose(scribe: &mut Scribe, headings: &[&str], sentences: usize, of_parties: usize) {
     let mut left = sentences;
     while left > 0 {
@@ -184,7 +184,7 @@ fn paragraph(scribe: &mut Scribe, sentences: usize, of_parties: usize) {
     scribe.page.end_paragraph();
 }
 
-/// What stands in a section of wikitext before its text: pictures, references to other pages, comments.
+/// Writes what may precede the text of a wikitext section: images, references to other pages, comments.
 fn decoration(scribe: &mut Scribe) {
     let decoration = match scribe.random.between(0, 7) {
         0 => format!("{{{{Main|{}}}}}\n", scribe.bare("{noun} of {country}")),
@@ -198,7 +198,7 @@ fn decoration(scribe: &mut Scribe) {
     scribe.page.out.push_str(&decoration);
 }
 
-/// The table of a party's results; leaders span the elections that they led it into.
+/// Writes the table of a party's results; the cell of a leader spans several elections.
 fn results(scribe: &mut Scribe, heading: &str, body: &str) {
     scribe.page.heading(2, heading);
     let body = format!("{body} of {}", scribe.country.0);

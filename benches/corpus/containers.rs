@@ -1,4 +1,4 @@
-//! Many documents in one: JSON Lines, dumps of a wiki and records.
+//! Containers of many documents: JSON Lines, wiki dumps and records.
 
 use std::io::{self, Write};
 
@@ -12,12 +12,12 @@ use super::scribe::Scribe;
 use super::syntax::Syntax;
 use super::words::{IDEOLOGIES, POSITIONS};
 
-/// A page as a line of JSON.
+/// Returns a page as a line of JSON.
 pub fn line(page: &Page) -> String {
     json!({ "title": page.title, "text": page.text }).to_string() + "\n"
 }
 
-/// How a dump begins.
+/// The beginning of a dump.
 pub const DUMP_BEGIN: &str = "<mediawiki \
   xmlns=\"http://www.mediawiki.org/xml/export-0.11/\" version=\"0.11\" xml:lang=\"en\">
   <siteinfo>
@@ -32,10 +32,10 @@ pub const DUMP_BEGIN: &str = "<mediawiki \
   </siteinfo>
 ";
 
-/// How it ends.
+/// The end of a dump.
 pub const DUMP_END: &str = "</mediawiki>\n";
 
-/// A page of a dump: one in fifty is about a party; one in a hundred about an election; of the others some are
+/// Returns a page of a dump. One in fifty is about a party and one in a hundred about an election; some of the others are
 /// redirects, templates and categories.
 pub fn dump_page(seed: u64, number: u64) -> String {
     let subject = match number % 100 {
@@ -106,14 +106,14 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// A stream of bzip2.
+/// Compresses a text into a bzip2 stream.
 pub fn bzip2(text: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = BzEncoder::new(Vec::new(), Compression::best());
     encoder.write_all(text)?;
     encoder.finish()
 }
 
-/// The record of a party as `hustings extract` writes it: what is not known is left out.
+/// Returns the record of a party as `hustings extract` writes it, without unknown fields.
 pub fn record(seed: u64, number: u64) -> String {
     let mut scribe = Scribe::new(Syntax::Plain, Random::new(seed ^ 0x7e57, number));
     let name = scribe.organisation();
@@ -143,7 +143,7 @@ pub fn record(seed: u64, number: u64) -> String {
         + &format!(",\"source\":{source},\"names\":[[{}]],\"lines\":{{{lines}}}}}\n", json!(name))
 }
 
-/// A date as records have it.
+/// Returns a date as in records.
 fn edtf(random: &mut Random) -> String {
     let (year, month, day) =
         (random.between(1880, 2023), random.between(1, 12), random.between(1, 28));

@@ -1,7 +1,7 @@
-//! Documents to measure with: made from a seed, so that they are the same everywhere, and unlike one another
-//! in their names, numbers, length and sections.
+//! Generated documents for benchmarks: the same for the same seed, and different from each other in names, numbers,
+//! length and sections.
 
-// Each of the programs that use it takes what it needs.
+// Each program that uses this module needs only a part of it.
 #![allow(dead_code)]
 
 pub mod article;
@@ -14,25 +14,25 @@ mod words;
 pub use article::{Page, PageType};
 pub use syntax::Syntax;
 
-/// The seed, unless another is asked for.
+/// The default seed.
 pub const SEED: u64 = 1848;
 
-/// Plain renderings: most of parties, others of elections, some of them news.
+/// Returns a plain rendering: mostly of a party, else of an election or news.
 pub fn plain(seed: u64, number: u64) -> Page {
-    let subject = match number % 10 {
+    let page_type = match number % 10 {
         0..=6 => PageType::Party,
         7..=8 => PageType::Election,
         _ => PageType::News,
     };
-    Page::new(seed, number, Syntax::Plain, subject, 14)
+    Page::new(seed, number, Syntax::Plain, page_type, 14)
 }
 
-/// Articles in wikitext about parties and elections, and about others.
+/// Returns an article in wikitext about a party, an election or something else.
 pub fn wikitext(seed: u64, number: u64) -> Page {
     Page::new(seed, number, Syntax::Wikitext, mixed(number), 40)
 }
 
-/// The same, as pages of HTML.
+/// Returns such an article in HTML.
 pub fn html(seed: u64, number: u64) -> Page {
     Page::new(seed, number, Syntax::Html, mixed(number), 40)
 }

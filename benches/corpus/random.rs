@@ -1,10 +1,10 @@
-//! Numbers that look random and are the same for the same seed.
+//! Pseudo-random numbers, the same for the same seed.
 
-/// SplitMix64, which needs nothing but its seed.
+/// A SplitMix64 generator.
 pub struct Random(u64);
 
 impl Random {
-    /// The numbers of one document: others for another seed, and for another document.
+    /// Creates the generator for a document; each seed and document gives other numbers.
     pub fn new(seed: u64, document: u64) -> Self {
         let mut mixed = Random(seed);
         let start = mixed.next() ^ document.wrapping_mul(0xd605_bbb5_8c8a_bbb5);
@@ -19,32 +19,32 @@ impl Random {
         mixed ^ (mixed >> 31)
     }
 
-    /// From 0 to 1, without the 1.
+    /// Returns a number from 0 to 1, exclusive.
     fn part(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1u64 << 53) as f64
     }
 
-    /// From `low` to `high`, both among them.
+    /// Returns a number from `low` to `high`, inclusive.
     pub fn between(&mut self, low: usize, high: usize) -> usize {
         low + (self.next() % (high - low + 1) as u64) as usize
     }
 
-    /// True so many times in a hundred.
+    /// Returns true with a probability of `percent`.
     pub fn chance(&mut self, percent: usize) -> bool {
         self.between(1, 100) <= percent
     }
 
-    /// Any of them.
+    /// Returns any item.
     pub fn pick<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
         from[self.between(0, from.len() - 1)]
     }
 
-    /// Any of them, the first far more often than the last, as words are used.
+    /// Returns any item, the first far more often than the last, like words in a language.
     pub fn common<'a, T: ?Sized>(&mut self, from: &[&'a T]) -> &'a T {
         from[(self.part().powi(2) * from.len() as f64) as usize]
     }
 
-    /// About `typical`: mostly half or twice as much, now and then five times.
+    /// Returns a number near `typical`: mostly between half and twice as much, rarely five times.
     pub fn about(&mut self, typical: usize) -> usize {
         let power = self.part() + self.part() + self.part() - 1.5;
         let long = if self.chance(4) { 2.5 } else { 1.0 };

@@ -1,4 +1,4 @@
-//! Writes sentences and values: fills the slots of `words`.
+//! Writes sentences and values by filling the slots in `words`.
 
 use super::random::Random;
 use super::syntax::{Syntax, Writer};
@@ -7,15 +7,15 @@ use super::words::{
     PARTY_ENDS, PARTY_WORDS, PLACE_ENDS, SURNAME_ENDS, SYLLABLES, TAILS, VERBS, WORD_ENDS,
 };
 
-/// A writer who knows words.
+/// Fills slots with words and writes the result.
 pub struct Scribe {
     pub page: Writer,
     pub random: Random,
-    /// What the page calls the party that it is about.
+    /// The name of the page's party.
     pub abbreviation: String,
-    /// The year in which that was founded.
+    /// The year of its founding.
     pub founded: usize,
-    /// Where it is.
+    /// Its country.
     pub country: (&'static str, &'static str),
 }
 
@@ -27,7 +27,7 @@ impl Scribe {
         Scribe { page, random, abbreviation: String::new(), founded, country }
     }
 
-    /// Writes a text, its slots filled.
+    /// Writes a text with its slots filled.
     pub fn write(&mut self, text: &str) {
         let mut rest = text;
         while let Some((before, slot, after)) = next_slot(rest) {
@@ -38,14 +38,14 @@ impl Scribe {
         self.page.text(rest);
     }
 
-    /// What `write` would write.
+    /// Returns what `write` would write.
     pub fn made(&mut self, text: &str) -> String {
         let before = std::mem::take(&mut self.page.out);
         self.write(text);
         std::mem::replace(&mut self.page.out, before)
     }
 
-    /// What `write` would write without any markup.
+    /// Returns what `write` would write, without markup.
     pub fn bare(&mut self, text: &str) -> String {
         let syntax = std::mem::replace(&mut self.page.syntax, Syntax::Plain);
         let bare = self.made(text);
@@ -53,7 +53,7 @@ impl Scribe {
         bare
     }
 
-    /// Writes a sentence, with a footnote after many.
+    /// Writes a sentence, often with a footnote.
     pub fn sentence(&mut self, sentence: &str) {
         let start = self.page.out.len();
         self.write(sentence);
@@ -121,7 +121,7 @@ impl Scribe {
         if linked { self.page.link(name, name) } else { self.page.text(name) }
     }
 
-    /// A link to a page that is shown under other words than its title.
+    /// Writes a link whose label differs from its target.
     fn link(&mut self) {
         let (adjective, noun) = (self.random.common(ADJECTIVES), self.random.common(NOUNS));
         match self.random.between(0, 2) {
@@ -131,7 +131,7 @@ impl Scribe {
         }
     }
 
-    /// A footnote, in the syntaxes that have some.
+    /// Writes a footnote, if the syntax has them.
     fn footnote(&mut self) {
         match self.page.syntax {
             Syntax::Plain => {}
@@ -176,7 +176,7 @@ impl Scribe {
         self.syllables(syllables, end)
     }
 
-    /// A word that is hardly ever used.
+    /// Returns a rare word.
     fn rare(&mut self) -> String {
         let (syllables, end) = (self.random.between(1, 3), self.random.pick(WORD_ENDS));
         self.syllables(syllables, end).to_lowercase()
@@ -195,7 +195,7 @@ impl Scribe {
         name + end
     }
 
-    /// The name of a party.
+    /// Returns the name of a party.
     pub fn organisation(&mut self) -> String {
         let (first, second) = (self.random.common(PARTY_WORDS), self.random.pick(PARTY_WORDS));
         let end = self.random.common(PARTY_ENDS);
@@ -207,13 +207,13 @@ impl Scribe {
         }
     }
 
-    /// A date as prose has it.
+    /// Returns a date as in prose.
     pub fn date(&mut self) -> String {
         let year = self.random.between(1900, 2023);
         self.date_in(year)
     }
 
-    /// A date of this year.
+    /// Returns a date in a year.
     pub fn date_in(&mut self, year: usize) -> String {
         let (day, month) = (self.random.between(1, 28), self.random.pick(MONTHS));
         match self.random.between(0, 9) {
@@ -224,7 +224,7 @@ impl Scribe {
         }
     }
 
-    /// A number of so many digits at most, and most often of that many.
+    /// Returns a number of at most, and mostly, `digits` digits.
     pub fn count(&mut self, digits: u32) -> String {
         let digits = digits - self.random.between(0, 2) as u32;
         let number = self.random.between(10usize.pow(digits - 1), 10usize.pow(digits) - 1);
@@ -244,7 +244,7 @@ impl Scribe {
     }
 }
 
-/// What stands before the first slot, the slot, and what stands after it. Braces that are no slot are text.
+/// Splits a text into the part before the first slot, the slot, and the part after it. Other braces are text.
 fn next_slot(text: &str) -> Option<(&str, &str, &str)> {
     let (before, from) = text.split_once('{')?;
     let (slot, after) = from.split_once('}')?;

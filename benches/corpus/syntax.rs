@@ -1,19 +1,19 @@
-//! How the parts of a page are written in each syntax.
+//! Writes the parts of a page in each syntax.
 
 use std::fmt::Write;
 
-/// What a page is written in.
+/// The syntax of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Syntax {
     /// A plain rendering of an article.
     Plain,
     /// Wikitext.
     Wikitext,
-    /// HTML, as servers of MediaWiki give it.
+    /// HTML, as MediaWiki serves it.
     Html,
 }
 
-/// A cell of a table, which may span rows.
+/// A table cell, which may span rows.
 pub struct Cell {
     pub text: String,
     pub rows: usize,
@@ -21,18 +21,18 @@ pub struct Cell {
 }
 
 impl Cell {
-    /// A cell of one row.
+    /// Creates a cell of one row.
     pub fn of(text: impl Into<String>) -> Self {
         Cell { text: text.into(), rows: 1, linked: false }
     }
 
-    /// A cell that links to the page that it names.
+    /// Creates a cell with a link to the page that it names.
     pub fn linked(text: impl Into<String>) -> Self {
         Cell { linked: true, ..Cell::of(text) }
     }
 }
 
-/// A page as far as it is written.
+/// A page while it is written.
 pub struct Writer {
     pub syntax: Syntax,
     pub out: String,
@@ -47,7 +47,7 @@ impl Writer {
         }
     }
 
-    /// A link to a page, which is shown under its title or under another name.
+    /// Writes a link to a page with a label.
     pub fn link(&mut self, title: &str, shown: &str) {
         match self.syntax {
             Syntax::Plain => self.out.push_str(shown),
@@ -71,7 +71,7 @@ impl Writer {
     pub fn title(&mut self, title: &str) {
         match self.syntax {
             Syntax::Plain => self.put(format_args!("= {title} =\n\n")),
-            // The title of wikitext stands beside it.
+            // Wikitext does not contain its title.
             Syntax::Wikitext => {}
             Syntax::Html => self.put(format_args!(
                 "<!DOCTYPE html>\n<html lang=\"en\">\n\
@@ -126,7 +126,7 @@ impl Writer {
         self.out.push_str(end);
     }
 
-    /// An infobox of one template, its entries written already.
+    /// Writes an infobox; its entries are already in the syntax.
     pub fn infobox(&mut self, template: &str, name: &str, entries: &[(String, String)]) {
         match self.syntax {
             Syntax::Plain => {
@@ -171,7 +171,7 @@ impl Writer {
         self.out.push('\n');
     }
 
-    /// A table. In a plain rendering a cell that spans rows is lost from all but the first of them.
+    /// Writes a table. In a plain rendering a cell that spans rows is only in the first of them.
     pub fn table(&mut self, caption: &str, headers: &[&str], rows: &[Vec<Cell>]) {
         match self.syntax {
             Syntax::Plain => {
@@ -237,12 +237,12 @@ impl Writer {
     }
 
     pub fn put(&mut self, arguments: std::fmt::Arguments<'_>) {
-        // A string takes whatever is written to it.
+        // Writing to a string cannot fail.
         let _ = self.out.write_fmt(arguments);
     }
 }
 
-/// The words of an infobox's key: `native_name` is shown as `Native Name`.
+/// Returns the label of an infobox key: `native_name` gives `Native Name`.
 fn label(key: &str) -> String {
     let word = |word: &str| {
         let mut letters = word.chars();

@@ -1,6 +1,5 @@
-//! The words that documents are made of, the common ones first, and the sentences that they stand in.
-//!
-//! A sentence has slots, which `Scribe::slot` knows and fills.
+//! The words of generated documents, the common ones first, and sentences with slots for them, which `Scribe::slot`
+//! fills.
 
 pub const NOUNS: &[&str] = &[
     "government", "country", "people", "group", "state", "work", "history", "support", "policy",
@@ -186,7 +185,7 @@ pub const PAPERS: &[&str] = &[
     "Gazette", "Harbour Times", "Evening Standard of the Coast", "Politika", "Yeni Gün",
 ];
 
-/// What is told of a party.
+/// Sentences about a party.
 pub const PARTY_SENTENCES: &[&str] = &[
     "In {year} the party held its {ordinal} Congress in {place}.",
     "{person}, a former {noun}, has been its leader since {year}.",
@@ -212,7 +211,7 @@ pub const PARTY_SENTENCES: &[&str] = &[
     "The {abbr} merged with the {org} in {year}.",
 ];
 
-/// What is told of anything.
+/// Sentences about anything.
 pub const SENTENCES: &[&str] = &[
     "The {adjective} {noun} of the {noun} {verb} the {noun}{tail}.",
     "It {adverb} {verb} a {adjective} {noun} and a {noun} in {link}{tail}.",
@@ -263,8 +262,7 @@ pub const HEADINGS: &[&str] = &[
     "Aftermath",
 ];
 
-/// What else an encyclopedia is about: the template of the infobox, its keys with their values, and how such a
-/// page begins.
+/// Another topic of an encyclopedia: the template of its infobox, the keys with their values, and the first sentence.
 pub struct Other {
     pub template: &'static str,
     pub title: &'static str,

@@ -1,10 +1,10 @@
-//! Writes the inputs that `benches/compare.sh` measures with.
+//! Writes the inputs of `benches/compare.sh`.
 //!
 //! ```sh
 //! cargo run --release --example corpus -- DIRECTORY [SCALE [SEED]]
 //! ```
 //!
-//! A scale of 0.1 makes a tenth of all.
+//! A scale of 0.1 writes a tenth of everything.
 
 #[path = "mod.rs"]
 mod corpus;
@@ -33,7 +33,7 @@ fn main() -> Outcome {
     inputs.records()
 }
 
-/// How many numbers are worked on at once.
+/// The number of pages in one unit of work.
 const STEP: u64 = 100;
 
 struct Inputs {
@@ -43,7 +43,7 @@ struct Inputs {
 }
 
 impl Inputs {
-    /// Plain documents, as JSON Lines and as files; the first thousand, the first hundred, and one alone.
+    /// Writes plain documents as JSON Lines and as files; also the first thousand, the first hundred and the first one.
     fn plain(&self) -> Outcome {
         let seed = self.seed;
         let mut lines = self.file("plain.jsonl")?;
@@ -73,18 +73,18 @@ impl Inputs {
         Ok(lines.flush()?)
     }
 
-    /// Articles as JSON Lines: 100 MB of them, and the first 10 MB.
+    /// Writes 100 MB of articles as JSON Lines, and the first 10 MB of them.
     fn wikitext(&self) -> Outcome {
         let seed = self.seed;
-        let most = self.scaled(100_000_000);
+        let max = self.scaled(100_000_000);
         let (mut all, mut tenth) =
             (self.file("wikitext.jsonl")?, self.file("wikitext-tenth.jsonl")?);
         let mut written = 0;
         for page in self.pages(u64::MAX, move |number| wikitext(seed, number)) {
-            if written >= most {
+            if written >= max {
                 break;
             }
-            if written < most / 10 {
+            if written < max / 10 {
                 tenth.write_all(line(&page).as_bytes())?;
             }
             all.write_all(line(&page).as_bytes())?;
@@ -94,10 +94,10 @@ impl Inputs {
         Ok(all.flush()?)
     }
 
-    /// A dump, plain and in streams of a hundred pages.
+    /// Writes a dump, uncompressed and in bzip2 streams of a hundred pages.
     fn dump(&self) -> Outcome {
         let seed = self.seed;
-        let most = self.scaled(211_000_000);
+        let max = self.scaled(211_000_000);
         let (mut xml, mut compressed) = (self.file("dump.xml")?, self.file("dump.xml.bz2")?);
         xml.write_all(DUMP_BEGIN.as_bytes())?;
         compressed.write_all(&bzip2(DUMP_BEGIN.as_bytes())?)?;
@@ -112,7 +112,7 @@ impl Inputs {
             xml.write_all(pages.as_bytes())?;
             compressed.write_all(&stream)?;
             written += pages.len() as u64;
-            if written >= most {
+            if written >= max {
                 break;
             }
         }
@@ -122,7 +122,7 @@ impl Inputs {
         Ok(compressed.flush()?)
     }
 
-    /// Records of parties.
+    /// Writes records of parties.
     fn records(&self) -> Outcome {
         let seed = self.seed;
         let mut records = self.file("parties.jsonl")?;
@@ -132,18 +132,18 @@ impl Inputs {
         Ok(records.flush()?)
     }
 
-    /// What is made for each number up to `most` at full scale, in their order.
+    /// Generates pages for the numbers below `count`, which is scaled, in order.
     fn pages<T: Send + 'static>(
         &self,
-        most: u64,
+        count: u64,
         page: impl Fn(u64) -> T + Send + Sync + 'static,
     ) -> impl Iterator<Item = T> {
-        let most = if most == u64::MAX { most } else { self.scaled(most) };
+        let count = if count == u64::MAX { count } else { self.scaled(count) };
         let step = move |step: u64| {
-            let numbers = step * STEP..most.min((step + 1) * STEP);
+            let numbers = step * STEP..count.min((step + 1) * STEP);
             numbers.map(&page).collect::<Vec<T>>()
         };
-        ordered(Threads::default(), 0..most.div_ceil(STEP), step).flatten()
+        ordered(Threads::default(), 0..count.div_ceil(STEP), step).flatten()
     }
 
     fn scaled(&self, number: u64) -> u64 {

@@ -1,8 +1,8 @@
-// What hustings is measured against, as far as it is written in JavaScript: see ../compare.sh.
+// The peers of hustings that are written in JavaScript; see ../compare.sh.
 //
 //     node peers.mjs PEER PATH [OUTPUT]
 //
-// The packages are found beside the script, or in the directory that it is copied to.
+// The packages are next to the script, or in the directory to which it is copied.
 
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'

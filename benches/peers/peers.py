@@ -1,4 +1,4 @@
-"""What hustings is measured against, as far as it is written in Python: see ../compare.sh.
+"""The peers of hustings that are written in Python; see ../compare.sh.
 
     python3 peers.py PEER PATH [PROCESSES]
 """
@@ -34,7 +34,7 @@ def infobox_and_tables(text):
 
 
 def stretch(path, part, parts):
-    """The lines that begin in one of so many parts of a file."""
+    """Return the lines that begin in one of `parts` parts of a file."""
     size = os.path.getsize(path)
     begin, end = size * part // parts, size * (part + 1) // parts
     with open(path, "rb") as file:

@@ -1,4 +1,4 @@
-//! Dumps of a wiki, plain and compressed.
+//! Wiki dumps, plain and compressed.
 
 use std::fs::{self, File};
 use std::io::{BufReader, Read};
@@ -32,10 +32,10 @@ pub fn pages(path: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Decodes the streams of a file, each by itself.
+/// Decodes the bzip2 streams of a file one by one.
 pub fn bzip2(path: &Path, threads: usize) -> Result<()> {
     let compressed = fs::read(path).with_context(|| path.display().to_string())?;
-    // A stream begins with its level, and then the mark of its first block.
+    // A stream begins with its level and the mark of its first block.
     let marks = memmem::find_iter(&compressed, b"BZh9\x31\x41\x59\x26\x53\x59");
     let begins: Vec<usize> = marks.chain([compressed.len()]).collect();
     let next = AtomicUsize::new(0);
@@ -57,7 +57,7 @@ pub fn bzip2(path: &Path, threads: usize) -> Result<()> {
     Ok(())
 }
 
-/// Reads the pages on one thread, and parses all of them on others, which count infoboxes and tables.
+/// Reads the pages on one thread and parses them on others, which count infoboxes and tables.
 pub fn boxes(path: &Path, threads: usize) -> Result<()> {
     let configuration = Configuration::default();
     let (send, receive) = sync_channel::<Vec<String>>(4 * threads);

@@ -1,4 +1,4 @@
-//! Files that are opened and read, and nothing else.
+//! Files that are only opened and read.
 
 use std::fs::{self, File};
 use std::io::Read;

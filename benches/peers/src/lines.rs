@@ -1,4 +1,4 @@
-//! JSON Lines, each thread with its own stretch of the file.
+//! JSON Lines, with one part of the file per thread.
 
 use std::borrow::Cow;
 use std::fs::{self, File};
@@ -17,7 +17,7 @@ struct Document<'a> {
     text: Cow<'a, str>,
 }
 
-/// Calls `work` with each line of the file, and gives what it made of them in the order of the file.
+/// Calls `work` with each line of the file and returns the results in order.
 pub fn each_line<S: Default + Send>(
     path: &Path,
     threads: usize,
@@ -29,7 +29,7 @@ pub fn each_line<S: Default + Send>(
         let mut reader = BufReader::with_capacity(256 * 1024, File::open(path)?);
         let (mut at, mut line, mut state) = (from, Vec::new(), S::default());
         if from > 0 {
-            // The line that the stretch begins in belongs to the one before.
+            // A line that begins before the part belongs to the previous part.
             at = from - 1;
             reader.seek(SeekFrom::Start(at))?;
             at += reader.skip_until(b'\n')? as u64;
@@ -64,7 +64,7 @@ pub fn each_text<S: Default + Send>(
     })
 }
 
-/// Splits the texts into lines, and nothing else.
+/// Only splits the texts into lines.
 pub fn split(path: &Path, threads: usize) -> Result<()> {
     let counts: Vec<(usize, usize)> = each_text(path, threads, |(lines, bytes), text| {
         for line in text.lines() {
@@ -77,7 +77,7 @@ pub fn split(path: &Path, threads: usize) -> Result<()> {
     Ok(())
 }
 
-/// Looks for dates with one expression of seven forms.
+/// Searches dates with one regular expression for seven forms.
 pub fn dates(path: &Path, threads: usize) -> Result<()> {
     let month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December)";

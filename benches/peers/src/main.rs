@@ -1,5 +1,5 @@
-//! What hustings is measured against, as far as it is written in Rust: other crates, and bare loops that do
-//! nothing but what nobody can do without. `../compare.sh` runs it.
+//! The peers of hustings that are written in Rust: other crates, and bare loops with only the indispensable work.
+//! `../compare.sh` runs them.
 
 mod dumps;
 mod files;
@@ -21,15 +21,15 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Peer {
-    /// Documents of JSON Lines: take out each text and split it into lines
+    /// Documents in JSON Lines: decode each text and split it into lines
     Lines(Input),
-    /// Documents of JSON Lines: look for dates of seven forms
+    /// Documents in JSON Lines: search dates of seven forms
     Dates(Input),
-    /// Articles of JSON Lines: parse the wikitext with parse-wiki-text-2
+    /// Articles in JSON Lines: parse the wikitext with parse-wiki-text-2
     Wikitext(Input),
-    /// Articles of JSON Lines: scan for infoboxes and tables, and write them out as they stand
+    /// Articles in JSON Lines: scan for infoboxes and tables and write them unchanged
     Scan(Input),
-    /// Files under a directory: open and read each
+    /// Files in a directory: open and read each
     Files(Input),
     /// A dump: read the pages with quick-xml
     Pages(Input),
@@ -37,14 +37,14 @@ enum Peer {
     Bzip2(Input),
     /// A dump: read it with parse_mediawiki_dump_reboot, parse all pages with parse-wiki-text-2
     Boxes(Input),
-    /// Records of parties: Marxist ones that were founded from 1970 to 1990, sorted
+    /// Records of parties: Marxist parties founded from 1970 to 1990, sorted
     Records(Input),
 }
 
 #[derive(Args)]
 struct Input {
     path: PathBuf,
-    /// How many threads do the work
+    /// Number of threads
     #[arg(short = 'j', long, default_value_t = 1)]
     threads: usize,
 }

@@ -1,4 +1,4 @@
-//! Records of parties, asked by a scan for bytes: no line is parsed.
+//! Records of parties, filtered by a scan for bytes without parsing any line.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 
 use crate::lines::each_line;
 
-/// Writes the records of Marxist parties that were founded from 1970 to 1990, sorted by that, as one array.
+/// Writes the records of Marxist parties founded from 1970 to 1990, sorted by that date, as one array.
 pub fn query(path: &Path, threads: usize) -> Result<()> {
     let (ideology, founded, marxism) =
         (Finder::new("\"ideology\":["), Finder::new("\"founded\":\""), Finder::new("Marxism"));

@@ -9,7 +9,7 @@ use parse_wiki_text_2::Configuration;
 
 use crate::lines::each_text;
 
-/// Parses each article with parse-wiki-text-2, which gives its nodes.
+/// Parses each article into nodes with parse-wiki-text-2.
 pub fn parse(path: &Path, threads: usize) -> Result<()> {
     let configuration = Configuration::default();
     let counts: Vec<usize> = each_text(path, threads, |count, text| {
@@ -19,7 +19,7 @@ pub fn parse(path: &Path, threads: usize) -> Result<()> {
     Ok(())
 }
 
-/// Writes out all infoboxes and tables as they stand.
+/// Writes all infoboxes and tables unchanged.
 pub fn scan(path: &Path, threads: usize) -> Result<()> {
     let (boxes, tables) = (Finder::new("{{Infobox"), Finder::new("\n{|"));
     let parts = each_text(path, threads, |out: &mut Vec<u8>, text| {
@@ -43,7 +43,7 @@ pub fn scan(path: &Path, threads: usize) -> Result<()> {
     Ok(())
 }
 
-/// How long the template is that a text begins with.
+/// Returns the length of the template that begins a text.
 fn end_of_template(text: &[u8]) -> usize {
     let mut depth = 0;
     let mut at = 0;
