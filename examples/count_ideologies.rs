@@ -1,11 +1,11 @@
-//! Counts the ideologies of the parties that some documents are about.
+//! Counts the ideologies of the parties in some documents.
 //!
 //! ```sh
 //! cargo run --release --example count_ideologies              # of the bundled documents
 //! cargo run --release --example count_ideologies -- articles/
 //! ```
 
-// A program says what it has to say on its standard streams.
+// An example program prints to its standard streams.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 use std::path::PathBuf;
@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         eprintln!("{error}");
     }
 
-    // Documents in, in parallel; records out, in the documents' order.
+    // Documents are read in parallel; their records come in order.
     let mut counts = Aggregator::of(&FieldPath::parse::<Party>("ideology")?);
     let batches = batches(found.inputs, Options::default());
     let datasets =

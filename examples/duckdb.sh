@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Questions in SQL, with DuckDB (https://duckdb.org; also `pip install duckdb-cli`).
+# Queries in SQL, with DuckDB (https://duckdb.org; also `pip install duckdb-cli`).
 #
 #   examples/duckdb.sh [PATH]...
 set -euo pipefail

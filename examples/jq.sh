@@ -6,7 +6,7 @@ set -euo pipefail
 
 page=$(hustings show --json --quiet "$@")
 
-# What happened to it, year by year.
+# The events of the organisation by year.
 jq --raw-output '.[0].events | group_by(.date[:4])[] | "\(.[0].date[:4]): \(map(.kind) | unique | join(", "))"' <<<"$page"
 
 # Which line of the document each field of the party was read from.

@@ -3,8 +3,8 @@
 
     hustings elections --fields year,kind,votes --json | python3 examples/pandas-votes.py
 
-A date of EDTF can be coarser than a day, or a range, so that it is no timestamp of pandas; `year` is
-always a number. (A file called pandas.py would be imported in place of pandas.)
+An EDTF date can be less precise than a day, or a range, and is not a pandas timestamp; `year` is
+always a number. (A file named pandas.py would be imported instead of pandas.)
 """
 
 import json

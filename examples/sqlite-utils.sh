@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# A database of the three lists that can be joined and searched, with sqlite-utils
-# (https://sqlite-utils.datasette.io). `datasette DATABASE` puts it on a web page.
+# Imports the three lists into a database for joins and searches, with sqlite-utils
+# (https://sqlite-utils.datasette.io). `datasette DATABASE` shows it on a web page.
 #
 #   examples/sqlite-utils.sh DATABASE [PATH]...
 set -euo pipefail
@@ -17,12 +17,12 @@ sqlite-utils transform "$database" elections \
     --type seats_total integer --type rank integer --type round integer
 sqlite-utils enable-fts "$database" events text --replace
 
-# The best results, with what only the party's own record says.
+# The best results, joined with the parties' records.
 sqlite-utils query "$database" --table "
     SELECT parties.abbreviation, parties.founded, elections.date, elections.votes
     FROM elections JOIN parties ON parties.id = elections.party_id
     ORDER BY elections.votes DESC
     LIMIT 3"
 
-# A search of the sentences.
+# A full-text search of the sentences.
 sqlite-utils search "$database" events "merged OR conflict" --column date --column kind --table

@@ -1,15 +1,14 @@
-"""Extract records from documents on a Spark cluster, and keep them as Parquet.
+"""Extract records from documents on a Spark cluster and write them as Parquet.
 
     spark-submit extract.py --hustings ./hustings --lines 'articles/*.jsonl' --output records
     spark-submit extract.py --hustings ./hustings --files /mnt/dump/*.xml.bz2 --output records
 
-Each partition is piped through the program `hustings extract`, which this job takes to the
-executors. The program keeps nothing from one document to the next, so it does not matter which
-executor reads which.
+Each partition is piped through the program `hustings extract`, which this job copies to the
+executors. The program reads each document independently, so the partition does not matter.
 
-The exit status is that of the program: 0 if all was read; 1 if something could not be read, which
-is told, and the rest was written; 2 if nothing could be read, and nothing was written. Should the
-program die, its task fails, and Spark tries it again; if it goes on to die, the job fails.
+The exit status is that of the program: 0 if everything was read; 1 if something could not be read,
+which is reported, and the rest was written; 2 if nothing could be read or written. If the program
+crashes, its task fails and Spark retries it; if it keeps crashing, the job fails.
 """
 
 import argparse
@@ -44,17 +43,17 @@ from pyspark.sql.types import (
 
 TYPES = ["party", "election", "event"]
 
-# A record on its way: its type, the country that it is kept under, the file that standard input
-# stands for, and the JSON. What could not be read is of the type "error", and has a message there.
+# A record: its type, the country of its directory, the file that was piped to standard input, and
+# the JSON. An error has the type "error" and a message in place of the JSON.
 Line = tuple[str, str | None, str | None, str]
 LINE = "type string, country string, file string, line string"
 
-# How an object begins, a byte order mark before it or not.
+# The beginning of a JSON object, with or without a byte order mark.
 OBJECT = re.compile(r'\ufeff?\s*\{\s*["}]')
-# The most characters of a country in the name of a directory, which can have 255 bytes.
-MOST_OF_COUNTRY = 60
-# The most errors that are told one by one.
-MOST_ERRORS = 20
+# The most characters of a country in the name of a directory, which may have 255 bytes.
+MAX_COUNTRY_LENGTH = 60
+# The most errors that are printed.
+MAX_ERRORS = 20
 
 
 def main() -> int:
@@ -66,21 +65,21 @@ def main() -> int:
         nargs="+",
         default=[],
         metavar="PATH",
-        help="JSON Lines of documents, wherever Spark can read; a file is shared out in pieces",
+        help="JSON Lines of documents, anywhere that Spark can read; files are split into pieces",
     )
     parser.add_argument(
         "--files",
         nargs="+",
         default=[],
         metavar="PATH",
-        help="parts of a dump, or anything else that hustings reads, where each executor finds "
-        "them under the same path; each of them is one task",
+        help="parts of a dump, or anything else that hustings reads, at the same path on each "
+        "executor; each of them is one task",
     )
     parser.add_argument(
         "--output",
         required=True,
         metavar="DIRECTORY",
-        help="where the Parquet goes; must not exist",
+        help="the directory for the Parquet files; must not exist",
     )
     parser.add_argument(
         "--hustings", default="hustings", metavar="PROGRAM", help="the program, on the driver"
@@ -90,12 +89,12 @@ def main() -> int:
         parser.error("no documents; give --lines or --files")
     program = shutil.which(arguments.hustings)
     if program is None:
-        parser.error(f"no program {arguments.hustings}; say with --hustings where it is")
+        parser.error(f"cannot find the program {arguments.hustings}; set its path with --hustings")
 
     schemas = {kind: schema_of(program, kind) for kind in TYPES}
     spark = SparkSession.builder.appName("hustings").getOrCreate()
     if exists(spark, arguments.output):
-        parser.error(f"{arguments.output} is there already")
+        parser.error(f"{arguments.output} already exists")
     spark.sparkContext.addFile(program)
     name = os.path.basename(program)
     rdds = [of_lines(spark, arguments.lines, name), of_files(spark, arguments.files, name)]
@@ -106,22 +105,22 @@ def main() -> int:
 
 
 def exists(spark: SparkSession, path: str) -> bool:
-    """Whether there is something, wherever it is that Spark can write."""
+    """Return whether a path exists in any file system of Spark."""
     place = spark.sparkContext._jvm.org.apache.hadoop.fs.Path(path)
     return place.getFileSystem(spark.sparkContext._jsc.hadoopConfiguration()).exists(place)
 
 
 def keep(lines: DataFrame, schemas: dict[str, StructType], output: str) -> int:
-    """Write the records, tell what could not be read, and return the exit status."""
+    """Write the records, print the errors, and return the exit status."""
     counts = {row["type"]: row["count"] for row in lines.groupBy("type").count().collect()}
     errors = counts.pop("error", 0)
     if errors:
-        for row in lines.where(col("type") == "error").limit(MOST_ERRORS).collect():
+        for row in lines.where(col("type") == "error").limit(MAX_ERRORS).collect():
             print(row.line, file=sys.stderr)
-        if errors > MOST_ERRORS:
-            print(f"{errors - MOST_ERRORS} more errors like these", file=sys.stderr)
+        if errors > MAX_ERRORS:
+            print(f"{errors - MAX_ERRORS} more errors like these", file=sys.stderr)
     if errors and not counts:
-        print("error: nothing could be read, and nothing is written", file=sys.stderr)
+        print("error: nothing could be read; nothing was written", file=sys.stderr)
         return 2
     for kind, schema in schemas.items():
         of_kind = lines.where(col("type") == kind)
@@ -131,7 +130,7 @@ def keep(lines: DataFrame, schemas: dict[str, StructType], output: str) -> int:
 
 
 def of_lines(spark: SparkSession, paths: list[str], name: str) -> RDD[Line]:
-    """The records of documents in JSON Lines, of which Spark gives each task a piece."""
+    """Return the records of documents in JSON Lines; Spark gives each task a piece."""
     if not paths:
         return spark.sparkContext.emptyRDD()
 
@@ -141,9 +140,9 @@ def of_lines(spark: SparkSession, paths: list[str], name: str) -> RDD[Line]:
             documents = of_json((row.value for row in of_file), others)
             yield from run(SparkFiles.get(name), "-", file, documents)
             for line in others:
-                yield "error", None, file, f"{file}: error: this is no JSON object: {line[:60]}"
+                yield "error", None, file, f"{file}: error: not a JSON object: {line[:60]}"
 
-    # for the program too a line ends with \n, and with nothing else
+    # the program ends lines only at \n, too
     return (
         spark.read.text(paths, lineSep="\n")
         .select("_metadata.file_path", "value")
@@ -152,9 +151,9 @@ def of_lines(spark: SparkSession, paths: list[str], name: str) -> RDD[Line]:
 
 
 def of_json(lines: Iterable[str], others: list[str]) -> Iterator[str]:
-    """The lines that look like an object; what else is not blank goes to the others.
+    """Yield the lines that look like an object; append other lines to `others`, except blank ones.
 
-    The program tells by its first line what it is given, and any line may be the first of a piece.
+    The program detects the format by the first line, and any line may be the first of a piece.
     """
     for line in lines:
         if OBJECT.match(line):
@@ -164,7 +163,7 @@ def of_json(lines: Iterable[str], others: list[str]) -> Iterator[str]:
 
 
 def of_files(spark: SparkSession, paths: list[str], name: str) -> RDD[Line]:
-    """The records of files, of which each task reads one."""
+    """Return the records of files; each task reads one."""
     if not paths:
         return spark.sparkContext.emptyRDD()
 
@@ -177,7 +176,7 @@ def of_files(spark: SparkSession, paths: list[str], name: str) -> RDD[Line]:
 
 
 def local_path(uri: str) -> str:
-    """The path of a file of this machine, and the URI of any other."""
+    """Return the path of a local file, or the URI of any other."""
     parts = urlsplit(uri)
     return unquote(parts.path) if parts.scheme == "file" else uri
 
@@ -185,9 +184,9 @@ def local_path(uri: str) -> str:
 def run(
     program: str, path: str, file: str | None = None, documents: Iterable[str] = ()
 ) -> Iterator[Line]:
-    """The records of what the program finds at the path, and behind them what it could not read.
+    """Run the program on a path and yield the records, followed by the errors.
 
-    Where the path is "-", the documents are piped to it, which stand in `file`.
+    If the path is "-", the documents, which come from `file`, are piped to the program.
     """
     failures: list[Exception] = []
 
@@ -195,11 +194,11 @@ def run(
         try:
             with process.stdin as stdin:
                 stdin.writelines(f"{document}\n".encode() for document in documents)
-        except Exception as failure:  # of the program, which has ended, or of where documents are
+        except Exception as failure:  # the program has ended, or the documents cannot be read
             failures.append(failure)
             process.kill()
 
-    # documents come from a thread and messages go to a file, so that no pipe fills up meanwhile
+    # a thread writes the documents and messages go to a file, so that no pipe can block
     command = [program, "extract", "--quiet", "--threads", "1", path]
     with (
         tempfile.TemporaryFile() as stderr,
@@ -215,10 +214,10 @@ def run(
         status = process.wait()
         stderr.seek(0)
         messages = stderr.read().decode(errors="replace")
-    # what is doubtful in documents is told there too, and remains in the executor's log
+    # warnings about documents stay in the log of the executor
     sys.stderr.write(messages)
     errors = [message for message in messages.splitlines() if message.startswith("error: ")]
-    # with 1 and 2 the program tells what it could not read; anything else is no answer
+    # with status 1 and 2 the program prints errors; anything else is a crash
     if failures or status not in (0, 1, 2) or bool(status) != bool(errors):
         failure = f"{' '.join(command)} ended with status {status}\n{messages}"
         raise RuntimeError(failure) from next(iter(failures), None)
@@ -227,9 +226,9 @@ def run(
 
 
 def with_countries(lines: Iterable[bytes]) -> Iterator[tuple[str, str | None, str]]:
-    """Each record with its type and the country that it is kept under.
+    """Yield each record with its type and the country of its directory.
 
-    That is its own, and of an event, which has none, that of the party its document is about.
+    For an event, which has no country, it is that of the party of its document.
     """
     records = ((json.loads(line), line.decode().rstrip("\n")) for line in lines)
     for _, of_document in groupby(records, key=lambda one: one[0]["source"]["document"]):
@@ -240,25 +239,25 @@ def with_countries(lines: Iterable[bytes]) -> Iterator[tuple[str, str | None, st
                 party = party or country
             elif record["type"] == "event":
                 country = party
-            yield record["type"], country and country[:MOST_OF_COUNTRY], line
+            yield record["type"], country and country[:MAX_COUNTRY_LENGTH], line
 
 
 def write(lines: DataFrame, are_any: bool, schema: StructType, directory: str) -> None:
-    """Write the records of one type as Parquet, or if there are none the schema alone.
+    """Write the records of one type as Parquet, or only the schema if there are none.
 
-    There is a directory for each country, and `country_text` is that field as it was read.
+    There is a directory for each country; `country_text` is the original field.
     """
     record = from_json("line", schema, {"mode": "FAILFAST"})
     rows = lines.select("country", "file", record.alias("record"))
-    # the type is told by a directory too, and evidence is not asked for
+    # the directory gives the type, and evidence was not requested
     fields = [field_of(field.name) for field in schema if field.name not in ("type", "evidence")]
-    # few files of a good size for each country, however much there is of it
+    # write few files of a good size for each country
     rows = rows.select("country", *fields).hint("rebalance", "country")
     rows.write.partitionBy(["country"] if are_any else []).parquet(directory)
 
 
 def field_of(name: str) -> Column:
-    """A field of a record as a column."""
+    """Return a field of a record as a column."""
     field = col("record")[name]
     if name == "country":
         return field.alias("country_text")
@@ -272,14 +271,14 @@ def field_of(name: str) -> Column:
 
 
 def schema_of(program: str, kind: str) -> StructType:
-    """The schema of a type of record, from the program itself."""
+    """Return the schema of a type of record, from the program itself."""
     printed = subprocess.run([program, "schema", kind], check=True, stdout=subprocess.PIPE).stdout
     schema = json.loads(printed)
     return spark_type(schema, schema.get("$defs", {}))
 
 
 def spark_type(schema: dict[str, Any], definitions: dict[str, Any]) -> DataType:
-    """The type of Spark that holds what a JSON Schema describes."""
+    """Return the Spark type for a JSON Schema."""
     if "$ref" in schema:
         return spark_type(definitions[schema["$ref"].removeprefix("#/$defs/")], definitions)
     kinds = schema["type"]
@@ -304,7 +303,7 @@ def spark_type(schema: dict[str, Any], definitions: dict[str, Any]) -> DataType:
         case "object":
             return MapType(StringType(), spark_type(schema["additionalProperties"], definitions))
         case other:
-            raise ValueError(f"no type of Spark for {other}")
+            raise ValueError(f"no Spark type for {other}")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
-"""Ask records that `extract.py` has written, in Spark SQL.
+"""Query the records that `extract.py` has written, in Spark SQL.
 
     spark-submit query.py records parties.sql ideology=marxism first=1970 last=1990
 
-The tables are `parties`, `elections` and `events`, with the fields that `hustings schema` tells.
+The tables are `parties`, `elections` and `events`, with the fields of `hustings schema`.
 `country` is the directory that a record is kept in: name it, and no other is read. A date is text
 (EDTF); `first_year` and `last_year` are the years between which it lies. What stands in a query as
 `:name` is given as `name=value`.
@@ -18,7 +18,7 @@ from pyspark.sql.functions import struct, to_json
 TABLES = {"parties": "party", "elections": "election", "events": "event"}
 
 # The years of `1976`, `1994-09`, `197X`, `1983/1984`, `2005/..`, `../1991` and `[1891,1893]`; those
-# of `XXXX-04-02` are not known.
+# of `XXXX-04-02` are unknown.
 YEARS = r"""
     CREATE TEMPORARY FUNCTION first_year(date STRING) RETURNS INT RETURN
         IF(startswith(date, '../'), 0,
@@ -31,8 +31,8 @@ YEARS = r"""
 
 
 def open_records(spark: SparkSession, directory: str) -> None:
-    """Make the tables and functions known."""
-    # a country may look like a number, and is none
+    """Register the tables and functions."""
+    # a country that looks like a number must remain a text
     spark.conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", False)
     for table, kind in TABLES.items():
         records = spark.read.option("basePath", directory).parquet(f"{directory}/type={kind}")

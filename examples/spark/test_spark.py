@@ -1,4 +1,4 @@
-"""The job gives on two workers what one machine gives: nothing lost, twice, or different.
+"""The job on two workers gives the same records as one machine: none lost, repeated or changed.
 
 `test.sh` runs it. It makes documents of several kinds from a seed, some of them damaged, has
 `extract.py` read them on Spark's own cluster, and compares each record with those of one run of
@@ -147,7 +147,7 @@ KINDS = [plain_party, wikitext_party, html_party, election, news, nothing]
 
 
 def titled(rng: random.Random, number: int) -> tuple[str, str]:
-    """A document of any kind, with its title."""
+    """Return a document of any kind, with its title."""
     kind = rng.choice(KINDS)
     name = f"{rng.choice(['Workers', 'Ünal', 'Dawn & Dusk', 'People’s'])} {number}"
     title = (
@@ -157,7 +157,7 @@ def titled(rng: random.Random, number: int) -> tuple[str, str]:
 
 
 def write_documents(rng: random.Random, directory: Path) -> tuple[list[Path], list[Path]]:
-    """Files of JSON Lines, and parts of a dump."""
+    """Write files of JSON Lines and parts of a dump."""
     lines = []
     for number in range(DOCUMENTS):
         title, text = titled(rng, number)
@@ -181,7 +181,7 @@ def write_documents(rng: random.Random, directory: Path) -> tuple[list[Path], li
                 f"<page><title>{escape(title)}</title><ns>0</ns><id>{number}</id><revision><id>1</id>"
                 f'<text xml:space="preserve">{escape(text)}</text></revision></page>\n'
             )
-        # as in a dump of Wikimedia, streams of some pages each
+        # several streams of some pages each, as in a Wikimedia dump
         pieces = [
             '<mediawiki version="0.11">\n',
             *("".join(pages[at : at + 50]) for at in range(0, len(pages), 50)),
@@ -194,7 +194,7 @@ def write_documents(rng: random.Random, directory: Path) -> tuple[list[Path], li
 
 
 def canonical(record: object) -> object:
-    """A record without what is unknown, which is null or empty, or is not there."""
+    """Return a record without unknown values, which are null, empty or missing."""
     if isinstance(record, dict):
         parts = {key: canonical(value) for key, value in record.items()}
         return {key: value for key, value in parts.items() if value not in (None, [], {})}
@@ -202,14 +202,14 @@ def canonical(record: object) -> object:
 
 
 def counted(records: Iterable[dict]) -> Counter[str]:
-    """How often each record is there."""
+    """Count each record."""
     return Counter(
         json.dumps(canonical(record), sort_keys=True, ensure_ascii=False) for record in records
     )
 
 
 class JobTest(unittest.TestCase):
-    """One run of the job, and what came of it."""
+    """One run of the job, with its result."""
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -254,7 +254,7 @@ class JobTest(unittest.TestCase):
         query.open_records(cls.spark, cls.output)
 
     def ask(self, name: str, **values: object) -> list[dict]:
-        """The answer to a query that stands in a file."""
+        """Return the result of a query in a file."""
         rows = self.spark.sql((HERE / name).read_text(), values)
         return [row.asDict(recursive=True) for row in rows.collect()]
 
@@ -278,17 +278,17 @@ class JobTest(unittest.TestCase):
             )
 
     def test_each_worker_has_taken_part(self) -> None:
-        # the program is taken to an executor when it gets its first task
+        # the program is copied to an executor with its first task
         work = Path(os.environ["SPARK_HOME"], "work")
         self.assertEqual(len(list(work.glob(f"app-*/*/{Path(HUSTINGS).name}"))), 2)
 
-    def test_what_could_not_be_read_is_told(self) -> None:
+    def test_errors_are_reported(self) -> None:
         self.assertEqual((self.job.returncode, self.alone.returncode), (1, 1), self.job.stdout)
         numbers = []
-        for told in (self.job.stdout, self.alone.stderr):
-            self.assertRegex(told, r"documents 0\.jsonl:.* invalid JSON")
-            self.assertRegex(told, r"dump-part2\.xml\.bz2: damaged at byte \d+")
-            numbers.append(len(re.findall(r"^(?:/.*: )?error: ", told, re.MULTILINE)))
+        for messages in (self.job.stdout, self.alone.stderr):
+            self.assertRegex(messages, r"documents 0\.jsonl:.* invalid JSON")
+            self.assertRegex(messages, r"dump-part2\.xml\.bz2: damaged at byte \d+")
+            numbers.append(len(re.findall(r"^(?:/.*: )?error: ", messages, re.MULTILINE)))
         self.assertEqual(numbers[0], numbers[1])
 
     def test_records_are_kept_by_type_and_country(self) -> None:
@@ -310,7 +310,7 @@ class JobTest(unittest.TestCase):
             rows = [json.loads(line) for line in lines.split("\n") if line]
             for row in rows:
                 row["country"] = (
-                    row.get("country") and row["country"][: extract.MOST_OF_COUNTRY].strip()
+                    row.get("country") and row["country"][: extract.MAX_COUNTRY_LENGTH].strip()
                 )
             return counted(rows)
 
@@ -337,7 +337,7 @@ class JobTest(unittest.TestCase):
 
 
 class ProgramTest(unittest.TestCase):
-    """What becomes of a program that fails."""
+    """A program that fails."""
 
     def run_program(self, script: str, documents: Iterable[str] = ()) -> list[extract.Line]:
         with tempfile.TemporaryDirectory() as directory:
