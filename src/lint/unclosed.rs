@@ -1,17 +1,17 @@
 //! Markup that is never closed, for the rules S002 to S006.
 
 use crate::lint::Analysis;
-use crate::markup::Mark;
+use crate::markup::Construct;
 use crate::model::Span;
 
 /// Returns the unclosed markup of a kind that hides nothing, with its [`opener`] and its place.
 pub fn unclosed<'r>(
     analysis: &Analysis<'r, '_>,
-    mark: Mark,
+    construct: Construct,
 ) -> impl Iterator<Item = (&'r str, Span)> {
     let unclosed = analysis.page.unclosed.iter();
     unclosed
-        .filter(move |one| one.mark == mark && !one.hides)
+        .filter(move |one| one.construct == construct && !one.hides)
         .map(|one| (opener(analysis, one.opener), one.opener))
 }
 

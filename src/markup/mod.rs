@@ -12,12 +12,12 @@ mod page;
 mod plain;
 mod provenance;
 #[cfg(test)]
-mod test_support;
+mod testing;
 mod text;
 mod wikitext;
 
 pub use page::{
-    Block, Entry, Heading, Infobox, MAX_UNCLOSED, Mark, Page, Row, TableBlock, Unclosed,
+    Block, Construct, Entry, Heading, Infobox, MAX_UNCLOSED, Page, Row, TableBlock, Unclosed,
     UnknownTemplate,
 };
 pub use text::{Arena, Text};

@@ -32,7 +32,7 @@ pub struct UnknownTemplate<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unclosed {
     /// The kind of markup.
-    pub mark: Mark,
+    pub construct: Construct,
     /// The span of the opening mark.
     pub opener: Span,
     /// Whether it hides a part of the document.
@@ -41,7 +41,7 @@ pub struct Unclosed {
 
 /// A kind of markup that has to be closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
+pub enum Construct {
     /// A template.
     Template,
     /// A link.

@@ -213,7 +213,7 @@ mod tests {
 
     /// Returns the blocks in short, one per line.
     fn sketch(text: &str) -> String {
-        crate::markup::test_support::sketch(&parse(text, &Arena::new()))
+        crate::markup::testing::sketch(&parse(text, &Arena::new()))
     }
 
     #[test]

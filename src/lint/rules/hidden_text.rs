@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::unclosed::opener;
-use crate::markup::Mark;
+use crate::markup::Construct;
 
 pub static RULE: Rule = Rule {
     code: "S006",
@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
 /// Reports the comments and tags that hide a section of the document.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for unclosed in analysis.page.unclosed.iter().filter(|unclosed| unclosed.hides) {
-        let message = match unclosed.mark {
-            Mark::Comment => "the comment is never closed; everything after it is hidden".into(),
+        let message = match unclosed.construct {
+            Construct::Comment => "the comment is never closed; everything after it is hidden".into(),
             _ => format!(
                 "\"{}>\" is closed only after a heading; the text in between is hidden",
                 opener(analysis, unclosed.opener)

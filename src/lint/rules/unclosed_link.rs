@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::unclosed::unclosed;
-use crate::markup::Mark;
+use crate::markup::Construct;
 
 pub static RULE: Rule = Rule {
     code: "S003",
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
 
 /// Reports the links that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    for (opener, span) in unclosed(analysis, Mark::Link) {
+    for (opener, span) in unclosed(analysis, Construct::Link) {
         let is_html = opener.starts_with('<');
         let message =
             if is_html { "the link has no closing \"</a>\"" } else { "the link is never closed" };

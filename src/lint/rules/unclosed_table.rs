@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::unclosed::unclosed;
-use crate::markup::Mark;
+use crate::markup::Construct;
 
 pub static RULE: Rule = Rule {
     code: "S004",
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
 
 /// Reports the tables that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    for (_, span) in unclosed(analysis, Mark::Table) {
+    for (_, span) in unclosed(analysis, Construct::Table) {
         diagnostics.report(&RULE, span, "the table is never closed");
     }
 }

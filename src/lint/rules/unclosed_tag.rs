@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::unclosed::unclosed;
-use crate::markup::Mark;
+use crate::markup::Construct;
 
 pub static RULE: Rule = Rule {
     code: "S005",
@@ -17,10 +17,10 @@ pub static RULE: Rule = Rule {
 
 /// Reports the tags, and the comments that hide nothing, that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    for (_, span) in unclosed(analysis, Mark::Comment) {
+    for (_, span) in unclosed(analysis, Construct::Comment) {
         diagnostics.report(&RULE, span, "the comment is never closed");
     }
-    for (opener, span) in unclosed(analysis, Mark::Tag) {
+    for (opener, span) in unclosed(analysis, Construct::Tag) {
         diagnostics.report(&RULE, span, format!("the tag \"{opener}>\" is never closed"));
     }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::Analysis;
 use crate::lint::unclosed::unclosed;
-use crate::markup::Mark;
+use crate::markup::Construct;
 
 pub static RULE: Rule = Rule {
     code: "S002",
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
 
 /// Reports the templates that are never closed.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
-    for (_, span) in unclosed(analysis, Mark::Template) {
+    for (_, span) in unclosed(analysis, Construct::Template) {
         diagnostics.report(&RULE, span, "the template is never closed");
     }
 }

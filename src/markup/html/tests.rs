@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
-use crate::markup::test_support::{assert_texts_match, sketch};
+use crate::markup::testing::{assert_texts_match, sketch};
 
 /// Returns the blocks of a page in short, one per line.
 fn blocks(text: &str) -> String {

@@ -14,7 +14,7 @@ use crate::markup::html::excluded::is_excluded;
 use crate::markup::html::pausing_reader::PausingReader;
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Kind, Node, Tree};
-use crate::markup::{MAX_UNCLOSED, Mark, Unclosed};
+use crate::markup::{Construct, MAX_UNCLOSED, Unclosed};
 use crate::model;
 
 /// Deeper elements are ignored, since readers recurse once per level.
@@ -139,13 +139,13 @@ impl<'a> Builder<'a> {
         {
             let hides = !text[opener + 4..].trim().is_empty();
             let opener = model::Span::new(opener, opener + 4);
-            self.record_unclosed(Mark::Comment, opener, hides);
+            self.record_unclosed(Construct::Comment, opener, hides);
         }
     }
 
-    fn record_unclosed(&mut self, mark: Mark, opener: model::Span, hides: bool) {
+    fn record_unclosed(&mut self, construct: Construct, opener: model::Span, hides: bool) {
         if self.tree.unclosed.len() < MAX_UNCLOSED {
-            self.tree.unclosed.push(Unclosed { mark, opener, hides });
+            self.tree.unclosed.push(Unclosed { construct, opener, hides });
         }
     }
 
@@ -155,16 +155,16 @@ impl<'a> Builder<'a> {
         if tag.may_stay_open() || !self.tree.text[start..].starts_with('<') {
             return;
         }
-        let mark = match tag {
-            Tag::Table => Mark::Table,
-            Tag::A => Mark::Link,
-            _ => Mark::Tag,
+        let construct = match tag {
+            Tag::Table => Construct::Table,
+            Tag::A => Construct::Link,
+            _ => Construct::Tag,
         };
         const MAX_TAG_LENGTH: usize = 300;
         let bytes = &self.tree.text.as_bytes()[start..];
         let length = memchr::memchr(b'>', &bytes[..bytes.len().min(MAX_TAG_LENGTH)]);
         let opener = model::Span::new(start, start + length.map_or(1, |length| length + 1));
-        self.record_unclosed(mark, opener, false);
+        self.record_unclosed(construct, opener, false);
     }
 
     /// Removes the record that the last element of a name is never closed, since its end tag comes after that of its

@@ -292,7 +292,7 @@ mod tests {
     use proptest::sample::select;
 
     use super::*;
-    use crate::markup::test_support::assert_texts_match;
+    use crate::markup::testing::assert_texts_match;
 
     proptest! {
         #[test]

@@ -7,7 +7,7 @@ use foldhash::HashMap;
 use memchr::memmem;
 
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
-use crate::markup::{MAX_UNCLOSED, Mark, Unclosed};
+use crate::markup::{Construct, MAX_UNCLOSED, Unclosed};
 use crate::model::Span;
 
 /// Parses wikitext into a tree.
@@ -108,23 +108,23 @@ impl Scanner<'_> {
         }
         let mut tags: Vec<Span> = self.tags.drain().flat_map(|(_, tags)| tags).collect();
         tags.sort_unstable();
-        tags.into_iter().for_each(|opener| self.record_unclosed(Mark::Tag, opener, false));
+        tags.into_iter().for_each(|opener| self.record_unclosed(Construct::Tag, opener, false));
     }
 
     /// Records an unclosed construct whose mark has two bytes at `start`.
     fn record_unclosed_at(&mut self, kind: Kind, start: usize) {
-        let mark = match kind {
-            Kind::Template => Mark::Template,
-            Kind::Link => Mark::Link,
-            Kind::Table => Mark::Table,
-            Kind::Hidden | Kind::Literal => Mark::Tag,
+        let construct = match kind {
+            Kind::Template => Construct::Template,
+            Kind::Link => Construct::Link,
+            Kind::Table => Construct::Table,
+            Kind::Hidden | Kind::Literal => Construct::Tag,
         };
-        self.record_unclosed(mark, Span::new(start, start + 2), false);
+        self.record_unclosed(construct, Span::new(start, start + 2), false);
     }
 
-    fn record_unclosed(&mut self, mark: Mark, opener: Span, hides: bool) {
+    fn record_unclosed(&mut self, construct: Construct, opener: Span, hides: bool) {
         if self.unclosed.len() < MAX_UNCLOSED {
-            self.unclosed.push(Unclosed { mark, opener, hides });
+            self.unclosed.push(Unclosed { construct, opener, hides });
         }
     }
 
@@ -188,7 +188,7 @@ impl Scanner<'_> {
             let end = self.find("-->").map(|end| end + 3);
             if end.is_none() {
                 let hides = !comment.trim().is_empty();
-                self.record_unclosed(Mark::Comment, Span::new(self.at, self.at + 4), hides);
+                self.record_unclosed(Construct::Comment, Span::new(self.at, self.at + 4), hides);
             }
             self.hide(end.unwrap_or(self.text.len()));
             return;
@@ -225,9 +225,9 @@ impl Scanner<'_> {
         let opener = Span::new(self.at, after);
         match end {
             None if closed.is_some_and(|end| only_empty_footnotes(&self.text[after..end])) => {}
-            None => self.record_unclosed(Mark::Tag, opener, false),
+            None => self.record_unclosed(Construct::Tag, opener, false),
             Some(end) if *name == "ref" && holds_heading(&self.text[after..end]) => {
-                self.record_unclosed(Mark::Tag, opener, true);
+                self.record_unclosed(Construct::Tag, opener, true);
             }
             Some(_) => {}
         }
@@ -262,7 +262,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Returns the offset of the next closing or opening mark from `from` on.
+    /// Returns the offset of the next occurrence of a mark from `from` on.
     fn find_from(&mut self, mark: &'static str, from: usize) -> Option<usize> {
         let at = std::mem::replace(&mut self.at, from);
         let found = self.find(mark);
@@ -288,7 +288,7 @@ impl Scanner<'_> {
             Some(end) => (end + 9, (opening + 1, 9)),
             None => {
                 if self.text.as_bytes()[inside - 2] != b'/' {
-                    self.record_unclosed(Mark::Tag, Span::new(self.at, inside), false);
+                    self.record_unclosed(Construct::Tag, Span::new(self.at, inside), false);
                 }
                 (inside, (opening + 1, 0))
             }
