@@ -1,11 +1,12 @@
 //! Batches of input, each with some documents.
 
+use std::fmt::Debug;
 use std::io::{self, Read};
 use std::sync::Arc;
 
 use crate::model::{Document, RecordLines};
-use crate::source::compression::Stream;
-use crate::source::{Options, SourceError, export, json};
+use crate::source::stream::Stream;
+use crate::source::{Options, SourceError};
 
 /// Part of an input: a whole document, or a stretch of a file of many.
 ///
@@ -46,14 +47,18 @@ pub(super) enum Content {
     Text(&'static str),
     /// Bytes of one document.
     Document(Vec<u8>),
-    /// Pages of a MediaWiki dump.
-    Pages(export::Pages),
-    /// JSON values.
-    Values(json::Values),
+    /// Part of a file of many documents.
+    Part(Box<dyn Part>),
     /// Small documents.
     Several(Vec<Batch>),
     /// Error in place of content.
     Failed(SourceError),
+}
+
+/// Part of a file of many documents that is not parsed yet.
+pub(super) trait Part: Debug + Send {
+    /// Parses the part into documents and records in their order, with an error for each that could not be read.
+    fn items(self: Box<Self>, container: &Container) -> Vec<Result<Item, SourceError>>;
 }
 
 /// File that a batch belongs to.
@@ -84,15 +89,13 @@ impl Batch {
     /// be read.
     pub fn items(self) -> Vec<Result<Item, SourceError>> {
         let container = &self.container;
-        let documents = match self.content {
-            Content::Text(text) => vec![Ok(Document::new(&container.name, text))],
-            Content::Document(bytes) => vec![container.document(bytes)],
-            Content::Pages(pages) => pages.documents(container),
-            Content::Values(values) => return values.items(container),
-            Content::Several(each) => return each.into_iter().flat_map(Batch::items).collect(),
+        match self.content {
+            Content::Text(text) => vec![Ok(Item::Document(Document::new(&container.name, text)))],
+            Content::Document(bytes) => vec![container.document(bytes).map(Item::Document)],
+            Content::Part(part) => part.items(container),
+            Content::Several(each) => each.into_iter().flat_map(Batch::items).collect(),
             Content::Failed(error) => vec![Err(error)],
-        };
-        documents.into_iter().map(|read| read.map(Item::Document)).collect()
+        }
     }
 
     /// Returns the documents of the batch. Records are an error.

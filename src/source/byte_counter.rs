@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::{fs::File, os::fd::AsFd};
 
 use crate::source::Input;
-use crate::source::compression::Stream;
+use crate::source::stream::Stream;
 
 /// Counter of the bytes that are read from inputs, before decompression. Clones share one count.
 #[derive(Debug, Clone, Default)]

@@ -5,7 +5,12 @@ use std::io::{self, BufReader, Cursor, Read};
 use bzip2::bufread::MultiBzDecoder;
 
 use crate::parallel::{Ordered, Threads, ordered};
-use crate::source::compression::{BZIP2_BLOCK, Counted, Damage, Stream, joined};
+use crate::source::stream::{Counted, Damage, Stream, joined};
+
+/// Magic number of a block: the digits of pi.
+pub(super) const BLOCK: [u8; 6] = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
+/// Magic number of the end of a stream: the digits of the square root of pi.
+pub(super) const END: [u8; 6] = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
 
 /// Minimum number of compressed bytes of a piece.
 const PIECE: usize = 256 * 1024;
@@ -151,12 +156,12 @@ impl Iterator for Pieces {
 fn last_start(bytes: &[u8]) -> Option<usize> {
     let mut end = bytes.len();
     loop {
-        let block = memchr::memmem::rfind(&bytes[..end], &BZIP2_BLOCK)?;
+        let block = memchr::memmem::rfind(&bytes[..end], &BLOCK)?;
         let start = block.checked_sub(4).filter(|start| *start > 0)?;
         if bytes[start..].starts_with(b"BZh") && bytes[start + 3].is_ascii_digit() {
             return Some(start);
         }
-        end = block + BZIP2_BLOCK.len() - 1;
+        end = block + BLOCK.len() - 1;
     }
 }
 

@@ -1,17 +1,15 @@
 //! Decompression of gzip, bzip2 and Zstandard, detected from the first bytes. A file can be several streams
 //! in a row.
 
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Read};
 
 use flate2::bufread::MultiGzDecoder;
 use ruzstd::decoding::errors::{FrameDecoderError, ReadFrameHeaderError};
 use ruzstd::decoding::{BlockDecodingStrategy, FrameDecoder};
 
 use crate::parallel::Threads;
-use crate::source::bzip2::Bzip2;
-
-/// Stream of bytes.
-pub(super) type Stream = Box<dyn Read + Send>;
+use crate::source::bzip2::{BLOCK, Bzip2, END};
+use crate::source::stream::{Counted, Damage, Stream};
 
 /// Compression format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +28,7 @@ impl Compression {
         match head {
             [0x1f, 0x8b, 8, ..] => Some(Compression::Gzip),
             [b'B', b'Z', b'h', b'1'..=b'9', magic @ ..]
-                if magic.starts_with(&BZIP2_BLOCK) || magic.starts_with(&BZIP2_END) =>
+                if magic.starts_with(&BLOCK) || magic.starts_with(&END) =>
             {
                 Some(Compression::Bzip2)
             }
@@ -52,71 +50,6 @@ impl Compression {
             Compression::Bzip2 => Box::new(Bzip2::new(stream, threads)),
             Compression::Zstandard => Box::new(Zstandard::new(stream)),
         }
-    }
-}
-
-/// Magic number of a bzip2 block: the digits of pi.
-pub(super) const BZIP2_BLOCK: [u8; 6] = [0x31, 0x41, 0x59, 0x26, 0x53, 0x59];
-/// Magic number of the end of a bzip2 stream: the digits of the square root of pi.
-const BZIP2_END: [u8; 6] = [0x17, 0x72, 0x45, 0x38, 0x50, 0x90];
-
-/// Damage in compressed data.
-#[derive(Debug, thiserror::Error)]
-#[error("damaged at byte {offset} of the compressed data: {what}")]
-pub(super) struct Damage {
-    /// Number of compressed bytes read.
-    pub(super) offset: u64,
-    /// Description of the damage.
-    pub(super) what: String,
-}
-
-impl Damage {
-    /// Converts the error of a decoder that has read `offset` bytes: an error of the stream below it stays as
-    /// it is, any other is damage.
-    pub(super) fn wrap(offset: u64, error: io::Error) -> io::Error {
-        if error.raw_os_error().is_some()
-            || error.get_ref().is_some_and(|inner| inner.is::<Damage>())
-        {
-            return error;
-        }
-        let what = match error.kind() {
-            io::ErrorKind::UnexpectedEof => "unexpected end".to_owned(),
-            _ => error.to_string(),
-        };
-        io::Error::new(io::ErrorKind::InvalidData, Damage { offset, what })
-    }
-}
-
-/// Reader that counts the bytes read from it.
-#[derive(Debug)]
-pub(super) struct Counted<R> {
-    inner: R,
-    /// Number of bytes read.
-    pub(super) count: u64,
-}
-
-impl<R: BufRead> Counted<R> {
-    pub(super) fn new(inner: R) -> Self {
-        Counted { inner, count: 0 }
-    }
-}
-
-impl<R: BufRead> Read for Counted<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        self.count += read as u64;
-        Ok(read)
-    }
-}
-
-impl<R: BufRead> BufRead for Counted<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        self.inner.fill_buf()
-    }
-
-    fn consume(&mut self, amount: usize) {
-        self.inner.consume(amount);
-        self.count += amount as u64;
     }
 }
 
@@ -213,9 +146,4 @@ fn plain(error: FrameDecoderError) -> io::Error {
         cause = one.source();
     }
     io::Error::other(error.to_string())
-}
-
-/// Returns a stream of `head` followed by `rest`.
-pub(super) fn joined(head: Vec<u8>, rest: Stream) -> Stream {
-    Box::new(Cursor::new(head).chain(rest))
 }

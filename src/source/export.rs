@@ -11,8 +11,8 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 
 use crate::model::{Document, Syntax, fold};
-use crate::source::batch::{Batch, Container, Content, Splitter};
-use crate::source::compression::Stream;
+use crate::source::batch::{Batch, Container, Content, Item, Part, Splitter};
+use crate::source::stream::Stream;
 use crate::source::{Options, SourceError};
 
 /// End of a page.
@@ -70,7 +70,7 @@ pub(super) struct Export {
 
 /// Some pages of an export.
 #[derive(Debug)]
-pub(super) struct Pages {
+struct Pages {
     site: Arc<Site>,
     bytes: Vec<u8>,
     /// Offset of the pages in the export.
@@ -156,7 +156,7 @@ impl Iterator for Export {
                 let bytes = self.splitter.cut(end);
                 let site = self.site.get_or_insert_with(|| Arc::new(Site::of(&bytes)));
                 let pages = Pages { site: Arc::clone(site), bytes, offset };
-                return Some(Batch::new(&self.container, Content::Pages(pages)));
+                return Some(Batch::new(&self.container, Content::Part(Box::new(pages))));
             }
             searched = self.splitter.buffer.len();
             if searched > self.container.options.max_document && !self.passing {
@@ -244,9 +244,15 @@ const USUAL_NAMESPACES: &[(&str, i32)] = &[
     ("module talk", 829),
 ];
 
+impl Part for Pages {
+    fn items(self: Box<Self>, container: &Container) -> Vec<Result<Item, SourceError>> {
+        self.documents(container).into_iter().map(|read| read.map(Item::Document)).collect()
+    }
+}
+
 impl Pages {
     /// Returns the requested pages as documents.
-    pub(super) fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
+    fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
         let mut documents = Vec::new();
         let mut at = 0;
         while let Some(start) = FINDERS.start.find(&self.bytes[at..]).map(|start| at + start) {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::model::{Document, RecordLines, Syntax};
-use crate::source::batch::{Batch, Container, Content, Item, STRETCH, Splitter};
-use crate::source::compression::Stream;
+use crate::source::batch::{Batch, Container, Content, Item, Part, STRETCH, Splitter};
+use crate::source::stream::Stream;
 use crate::source::{Options, SourceError, export};
 
 /// Layout of the values in a file.
@@ -54,7 +54,7 @@ pub(super) struct Json {
 
 /// Some values of a file.
 #[derive(Debug)]
-pub(super) struct Values {
+struct Values {
     bytes: Vec<u8>,
     /// Line at the start of the bytes, from 1.
     line: usize,
@@ -73,7 +73,7 @@ impl Json {
     fn cut(&mut self, end: usize, ranges: Option<Vec<Range<usize>>>) -> Batch {
         let line = self.line;
         let bytes = self.cut_bytes(end);
-        Batch::new(&self.container, Content::Values(Values { bytes, line, ranges }))
+        Batch::new(&self.container, Content::Part(Box::new(Values { bytes, line, ranges })))
     }
 
     /// Splits off bytes and counts their lines.
@@ -265,9 +265,8 @@ impl Scan {
     }
 }
 
-impl Values {
-    /// Returns the values as documents and records.
-    pub(super) fn items(self, container: &Container) -> Vec<Result<Item, SourceError>> {
+impl Part for Values {
+    fn items(self: Box<Self>, container: &Container) -> Vec<Result<Item, SourceError>> {
         let placed = match self.ranges {
             Some(ranges) => numbered(&self.bytes, ranges, self.line),
             None => lines(&self.bytes, self.line),

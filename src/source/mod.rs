@@ -12,6 +12,7 @@ mod compression;
 mod directory;
 mod export;
 mod json;
+mod stream;
 
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -24,9 +25,10 @@ pub use byte_counter::{ByteCounter, is_pipe, is_stdin_given};
 pub use directory::Globs;
 
 use batch::{Container, Content, together};
-use compression::{Compression, Damage, Stream, joined};
+use compression::Compression;
 use export::Export;
 use json::{Json, Layout};
+use stream::{Damage, Stream, joined};
 
 use crate::parallel::{Threads, ordered};
 
