@@ -3,7 +3,7 @@
 //! A kind that a language has no words for is an empty list, so that a gap is visible; the test
 //! `gaps` counts the words of each kind in each language.
 
-use crate::lexicon::dates::DateWord;
+use crate::lexicon::date_word::DateWord;
 #[cfg(test)]
 use crate::lexicon::examples::Examples;
 use crate::lexicon::lists::Under;

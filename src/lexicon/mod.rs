@@ -7,6 +7,7 @@
 pub mod claims;
 pub mod countries;
 pub mod cues;
+mod date_word;
 pub mod dates;
 pub mod elections;
 pub mod headers;

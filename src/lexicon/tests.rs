@@ -178,7 +178,7 @@ fn read(reading: Reading, phrase: &str) -> String {
         Reading::Events => {
             let arena = Arena::new();
             let found = predicates(tokens(text, &arena)).into_iter();
-            let found = found.map(|predicate| match predicate.aside {
+            let found = found.map(|predicate| match predicate.is_adjunct {
                 true => format!("({} {})", predicate.kind, predicate.weight),
                 false => format!("{} {}", predicate.kind, predicate.weight),
             });

@@ -23,8 +23,8 @@ pub fn own_noun(words: &[Token<'_>], at: usize, registry: &EntityRegistry) -> Op
     (definite && !qualified).then_some(at..at + 2)
 }
 
-/// Whether a word is a noun that means the own organisation without an article, and not part of a name: Turkish
-/// `Parti 1999'da …`, but not `the Parti Québécois`.
+/// Whether a word is a noun that means the own organisation without an article, and not part of a name: in
+/// Turkish `Parti 1999'da …`, but not `the Parti Québécois`.
 fn is_bare_own_noun(words: &[Token<'_>], at: usize) -> bool {
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
     BARE_OWN_NOUNS.contains(&words[at].key)

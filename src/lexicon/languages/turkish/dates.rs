@@ -1,6 +1,6 @@
 //! Words in dates in Turkish.
 
-use crate::lexicon::dates::DateWord;
+use crate::lexicon::date_word::DateWord;
 use crate::lexicon::language::Dates;
 
 /// The words.
