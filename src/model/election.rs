@@ -1,9 +1,8 @@
 //! The `Election` record.
 
-use crate::model::Date;
 use crate::model::field::{Reader, record};
-use crate::model::names::names;
 use crate::model::value::Pairs;
+use crate::model::{Date, ElectionKind};
 
 record! {
     /// One contestant's result in one election: a tidy row.
@@ -48,31 +47,4 @@ record! {
         other as Other: Pairs {}
     }
     shorthands { "year": "date.year", "decade": "date.decade" }
-}
-
-names! {
-    /// The kinds of election.
-    pub enum ElectionKind {
-        /// The election of a country's parliament.
-        General = "general",
-        /// The election of a head of state.
-        Presidential = "presidential",
-        /// Municipal and mayoral elections.
-        Local = "local",
-        /// Elections of a state, a province or a region.
-        Regional = "regional",
-        /// Elections of the European Parliament.
-        European = "european",
-        /// The election of an upper house.
-        Senate = "senate",
-        /// An election between general ones, for a vacant seat.
-        ByElection = "by-election",
-        /// A vote on who is to stand for a party.
-        Primary = "primary",
-        /// A vote on a question.
-        Referendum = "referendum",
-        /// Any other, such as the election of a party's leader.
-        #[default]
-        Other = "other",
-    }
 }

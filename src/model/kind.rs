@@ -1,0 +1,75 @@
+//! The kinds of elections and events.
+
+use crate::model::names::names;
+
+names! {
+    /// The kinds of election.
+    pub enum ElectionKind {
+        /// The election of a country's parliament.
+        General = "general",
+        /// The election of a head of state.
+        Presidential = "presidential",
+        /// Municipal and mayoral elections.
+        Local = "local",
+        /// Elections of a state, a province or a region.
+        Regional = "regional",
+        /// Elections of the European Parliament.
+        European = "european",
+        /// The election of an upper house.
+        Senate = "senate",
+        /// An election between general ones, for a vacant seat.
+        ByElection = "by-election",
+        /// A vote on who is to stand for a party.
+        Primary = "primary",
+        /// A vote on a question.
+        Referendum = "referendum",
+        /// Any other, such as the election of a party's leader.
+        #[default]
+        Other = "other",
+    }
+}
+
+names! {
+    /// The kinds of event.
+    pub enum EventKind {
+        /// An organisation comes into being.
+        Founding = "founding",
+        /// A part leaves and forms something of its own.
+        Split = "split",
+        /// Organisations become one.
+        Merger = "merger",
+        /// An organisation takes another name.
+        Renaming = "renaming",
+        /// An organisation ends.
+        Dissolution = "dissolution",
+        /// An organisation is forbidden.
+        Ban = "ban",
+        /// A congress or conference is held.
+        Congress = "congress",
+        /// Votes are cast.
+        Election = "election",
+        /// Somebody takes or leaves an office.
+        Leadership = "leadership",
+        /// Organisations join forces.
+        Alliance = "alliance",
+        /// Something is published.
+        Publication = "publication",
+        /// Something is declared, demanded or decided.
+        Statement = "statement",
+        /// A rally, march or strike.
+        Demonstration = "demonstration",
+        /// People are attacked or killed.
+        Violence = "violence",
+        /// Somebody is arrested, tried or sentenced.
+        Trial = "trial",
+        /// An organisation takes up or leaves a doctrine.
+        Ideology = "ideology",
+        /// A quarrel inside an organisation.
+        Conflict = "conflict",
+        /// People leave one place for another.
+        Migration = "migration",
+        /// Anything else.
+        #[default]
+        Other = "other",
+    }
+}
