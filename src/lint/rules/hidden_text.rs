@@ -19,7 +19,9 @@ pub static RULE: Rule = Rule {
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for unclosed in analysis.page.unclosed.iter().filter(|unclosed| unclosed.hides) {
         let message = match unclosed.construct {
-            Construct::Comment => "the comment is never closed; everything after it is hidden".into(),
+            Construct::Comment => {
+                "the comment is never closed; everything after it is hidden".into()
+            }
             _ => format!(
                 "\"{}>\" is closed only after a heading; the text in between is hidden",
                 opener(analysis, unclosed.opener)

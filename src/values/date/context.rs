@@ -1,7 +1,7 @@
 //! Decides by the words around a number whether it is a year or an amount.
 
 use crate::lexicon::dates::DateWord;
-use crate::values::date::token::{Cursor, Kind, Token};
+use crate::values::date::token::{Cursor, Kind, Token, after_ending};
 
 /// The style of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,15 @@ impl<'t> Before<'t> {
     }
 }
 
+/// Reads dates at one place of a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Grammar<'b, 't> {
+    /// The tokens before the place.
+    pub before: &'b Before<'t>,
+    /// The style of the text.
+    pub style: Style,
+}
+
 /// Whether a number that ends at `at` is complete: no decimal part, group of digits, unit or percent sign
 /// follows.
 pub fn number_ends(at: Cursor<'_>) -> bool {
@@ -166,7 +175,7 @@ pub fn event_follows(at: Cursor<'_>) -> bool {
 /// Whether the ending of a case follows, without a word that makes the number an amount: `1976'da`, but not
 /// `1500'den fazla`.
 pub fn has_case(at: Cursor<'_>) -> bool {
-    super::term::after_ending(at)
+    after_ending(at)
         .is_some_and(|end| end.token().is_none_or(|(next, _)| !next.meaning.has(DateWord::Rate)))
 }
 

@@ -7,9 +7,9 @@
 use crate::lexicon::dates::DateWord;
 use crate::model::{Date, Qualifier};
 use crate::values::date::DateIssue;
-use crate::values::date::context::{self, Before, Style};
-use crate::values::date::term::{self, Comma, Parts, Shape, Term, finish_year};
-use crate::values::date::token::{Cursor, Gap, Kind, Token, has, is};
+use crate::values::date::context::{self, Grammar, Style};
+use crate::values::date::term::{Comma, Parts, Shape, Term, finish_year};
+use crate::values::date::token::{Cursor, Gap, Kind, Token, after_ending, has, is};
 
 /// Whether a date can begin with a token.
 pub fn may_begin(token: Token<'_>) -> bool {
@@ -41,15 +41,6 @@ pub struct Expression<'t> {
     pub issue: Option<DateIssue>,
     /// The place after it.
     pub end: Cursor<'t>,
-}
-
-/// Reads dates at one place of a text.
-#[derive(Debug, Clone, Copy)]
-pub struct Grammar<'b, 't> {
-    /// The tokens before the place.
-    pub before: &'b Before<'t>,
-    /// The style of the text.
-    pub style: Style,
 }
 
 impl<'t> Grammar<'_, 't> {
@@ -329,7 +320,7 @@ impl Link {
 /// Reads a postposition after the ending of a case, which makes the term the beginning or end of an interval:
 /// `2005'ten beri`, `2005 yılından bu yana`, `2005'e kadar`.
 fn postposition<'t>(first: &Term<'t>, opening: Option<DateWord>) -> Option<Tail<'t>> {
-    let ended = term::after_ending(first.end);
+    let ended = after_ending(first.end);
     let noun = |at: Cursor<'t>| at.accept(has(DateWord::Event));
     let at = ended.or_else(|| noun(first.end)).filter(|_| opening.is_none())?;
     if let Some(end) = at.accept(has(DateWord::Until)) {

@@ -11,8 +11,8 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::language::{Dates, List};
 use crate::lexicon::languages::LANGUAGES;
 use crate::model::{Date, Point};
+use crate::values::date::context::Grammar;
 use crate::values::date::context::{Before, Style};
-use crate::values::date::grammar::Grammar;
 use crate::values::date::token::{Cursor, Kind, Token, Tokens};
 
 /// A date found in a text.

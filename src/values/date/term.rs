@@ -3,9 +3,8 @@
 use crate::lexicon::dates::{self, DateWord};
 use crate::model::{Point, Qualifier};
 use crate::values::date::DateIssue;
-use crate::values::date::context::{self, Style};
-use crate::values::date::grammar::Grammar;
-use crate::values::date::token::{Cursor, Kind, Token, glued, has, is};
+use crate::values::date::context::{self, Grammar, Style};
+use crate::values::date::token::{Cursor, Kind, Token, after_ending, glued, has, is};
 
 /// One day, month, year or decade, without what its context adds.
 #[derive(Debug, Clone)]
@@ -316,12 +315,6 @@ fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
             word.meaning.follows_dot
         }
     })
-}
-
-/// Returns the place after the ending of a case: `2005'ten`.
-pub fn after_ending(at: Cursor<'_>) -> Option<Cursor<'_>> {
-    let ending = |token: Token| token.is_glued() && has(DateWord::Ending)(token);
-    at.accept(glued(Kind::Apostrophe))?.accept(ending)
 }
 
 /// The qualifiers before a term.

@@ -276,6 +276,12 @@ fn is_word(c: char) -> bool {
     (c.is_alphanumeric() && !c.is_ascii_digit() && c != 'ʼ') || is_combining || c == '_'
 }
 
+/// Returns the place after the ending of a case: `2005'ten`.
+pub fn after_ending(at: Cursor<'_>) -> Option<Cursor<'_>> {
+    let ending = |token: Token| token.is_glued() && has(DateWord::Ending)(token);
+    at.accept(glued(Kind::Apostrophe))?.accept(ending)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
