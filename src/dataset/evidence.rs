@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::markup::outline::{Outline, Standing, TableCell};
+use crate::markup::outline::{Location, Outline, TableCell};
 use crate::model::{
     Document, Kind, LineIndex, Method, Parts, Provenance, Record, RecordField, Span, Value,
 };
@@ -108,7 +108,7 @@ impl SourceDocument {
                 let Whole { document, lines, outline } = &**whole;
                 let outline = outline.get_or_init(|| Outline::of(document));
                 let text = document.text.get(span.range())?.to_owned();
-                let Standing { section, key, cell } = outline.standing(span);
+                let Location { section, key, cell } = outline.locate(span);
                 Some(Citation {
                     line: lines.line(span.start),
                     column: lines.column(&document.text, span.start),

@@ -35,9 +35,9 @@ pub struct TableCell {
     pub column: usize,
 }
 
-/// The position of a span in the structure of its document.
+/// The location of a span in the structure of its document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Standing {
+pub struct Location {
     /// The headings above it, from the outermost, joined by ` > `.
     pub section: Option<String>,
     /// The key of the infobox entry that contains it.
@@ -103,9 +103,9 @@ impl Outline {
         }
     }
 
-    /// Returns the position of a span.
-    pub fn standing(&self, span: Span) -> Standing {
-        Standing {
+    /// Returns the location of a span.
+    pub fn locate(&self, span: Span) -> Location {
+        Location {
             section: self.section(span),
             key: self.keys.around(span).cloned(),
             cell: self.cells.around(span).copied(),
@@ -169,9 +169,9 @@ impl<T> Regions<T> {
 mod tests {
     use super::*;
 
-    fn standing(document: &Document, part: &str) -> Standing {
+    fn locate(document: &Document, part: &str) -> Location {
         let start = document.text.find(part).unwrap();
-        Outline::of(document).standing(Span::new(start, start + part.len()))
+        Outline::of(document).locate(Span::new(start, start + part.len()))
     }
 
     #[test]
@@ -193,12 +193,12 @@ mod tests {
             ("60,397", Some("Results > Local"), None, Some((3, 2))),
             ("More", Some("Sources"), None, None),
         ] {
-            let expected = Standing {
+            let expected = Location {
                 section: section.map(str::to_owned),
                 key: key.map(str::to_owned),
                 cell: cell.map(|(row, column)| TableCell { row, column }),
             };
-            assert_eq!(standing(&document, part), expected, "{part}");
+            assert_eq!(locate(&document, part), expected, "{part}");
         }
     }
 }
