@@ -26,7 +26,23 @@ pub struct Listed<'a> {
     pub outcome: Option<Text<'a>>,
 }
 
-impl Listed<'_> {
+impl<'a> Listed<'a> {
+    /// Sets the values of the candidate in a row.
+    pub fn add_to(&self, row: &mut LongTable<'a>) {
+        let fields = [
+            (ElectionField::Candidate, self.candidate),
+            (ElectionField::Party, self.party),
+            (ElectionField::Share, self.share),
+            (ElectionField::Votes, self.votes),
+            (ElectionField::Outcome, self.outcome),
+        ];
+        for (field, text) in fields {
+            if let Some(text) = text {
+                row.set(field, text);
+            }
+        }
+    }
+
     /// Whether there is a figure, or the word in place of one.
     pub fn is_measured(&self) -> bool {
         self.share.is_some() || self.votes.is_some() || self.outcome.is_some()
@@ -264,7 +280,7 @@ impl CellList {
                 if let Some(label) = earlier {
                     long.set(ElectionField::Election, label);
                 }
-                long.set_listed(&item);
+                item.add_to(&mut long);
                 long.end(span);
             }
         }

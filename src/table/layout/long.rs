@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, Span};
 use crate::table::layout::Layout;
-use crate::table::layout::cell_list::Listed;
 use crate::table::{Cell, Column, Label, RawTable, Table, TableRow};
 
 /// Long table under construction: the columns of the wide table that every row keeps, and columns that
@@ -111,22 +110,6 @@ impl<'a> LongTable<'a> {
         }
         if self.row[at] == Cell::Empty {
             self.row[at] = Cell::Stated(text);
-        }
-    }
-
-    /// Sets the values of one candidate of a cell that lists several.
-    pub fn set_listed(&mut self, item: &Listed<'a>) {
-        let fields = [
-            (ElectionField::Candidate, item.candidate),
-            (ElectionField::Party, item.party),
-            (ElectionField::Share, item.share),
-            (ElectionField::Votes, item.votes),
-            (ElectionField::Outcome, item.outcome),
-        ];
-        for (field, text) in fields {
-            if let Some(text) = text {
-                self.set(field, text);
-            }
         }
     }
 

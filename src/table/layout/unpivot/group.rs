@@ -84,7 +84,7 @@ impl<'a> Group<'a> {
         }
         for item in listed {
             long.begin(cells);
-            long.set_listed(&item);
+            item.add_to(long);
             for (field, text) in &figures {
                 long.set(*field, *text);
             }
