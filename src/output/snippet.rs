@@ -64,7 +64,7 @@ pub struct Report<'a> {
 }
 
 /// Maximum width of a line that is shown whole, in columns. Longer lines are cut around their marks.
-const WIDEST: usize = 140;
+const MAX_WIDTH: usize = 140;
 
 /// Number of columns that are shown around a mark of a long line.
 const AROUND: usize = 40;
@@ -261,7 +261,7 @@ impl<'a> Excerpt<'a> {
 fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> Vec<Range<usize>> {
     let start = |from: usize, columns: usize| from - back(&text[line.start..from], columns);
     let end = |from: usize, columns: usize| from + forth(&text[from..line.end], columns);
-    if end(line.start, WIDEST) == line.end {
+    if end(line.start, MAX_WIDTH) == line.end {
         return vec![line.clone()];
     }
     let mut pieces: Vec<Range<usize>> = Vec::new();
@@ -278,7 +278,7 @@ fn kept(text: &str, line: &Range<usize>, marks: impl Iterator<Item = Span>) -> V
         }
     }
     if pieces.is_empty() {
-        pieces.push(line.start..end(line.start, WIDEST));
+        pieces.push(line.start..end(line.start, MAX_WIDTH));
     }
     pieces.sort_by_key(|piece| piece.start);
     let mut joined: Vec<Range<usize>> = Vec::new();
