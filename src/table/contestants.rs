@@ -12,7 +12,7 @@ use crate::values::text::has_word;
 
 /// Default contestant for rows that name none.
 #[derive(Debug, Clone, Default)]
-pub struct Contestant {
+pub struct DefaultContestant {
     /// The party that the document is about, with its identifier.
     pub party: Option<Located<(String, String)>>,
     /// The person that the document is about.
@@ -23,11 +23,11 @@ pub struct Contestant {
 
 /// Contestants in the tables read so far: whether a name, or the last word of one, is a party's.
 #[derive(Debug, Clone, Default)]
-pub struct Contestants {
+pub struct KnownContestants {
     is_party: HashMap<String, bool>,
 }
 
-impl Contestants {
+impl KnownContestants {
     /// Adds the contestants of some results.
     pub fn learn(&mut self, elections: &[Election]) {
         let mut above = None;
@@ -70,7 +70,7 @@ pub fn find_contestants(table: &mut RawTable<'_, '_>, context: &TableContext<'_,
 
 /// Finds the contestants in the first column of a table with figures, if they are answers or if the
 /// column has no label. Returns whether they are answers.
-fn find_in_first_column(table: &mut RawTable<'_, '_>, known: &Contestants) -> bool {
+fn find_in_first_column(table: &mut RawTable<'_, '_>, known: &KnownContestants) -> bool {
     let texts: Vec<&str> = table.texts(0).map(|text| text.as_str()).collect();
     let answers = texts.iter().filter(|text| is_answer(text)).count();
     let first = &mut table.columns[0];

@@ -27,7 +27,7 @@ mod typed_row;
 use std::borrow::Cow;
 
 pub use cell_type::CellType;
-use contestants::{Contestant, Contestants};
+use contestants::{DefaultContestant, KnownContestants};
 use context::{ContextDefaults, ElectionContext};
 use header::Header;
 pub use issue::{ShortRow, TableIssue};
@@ -166,9 +166,9 @@ pub struct TableContext<'s, 'a> {
     /// What its results have in common.
     pub defaults: &'s ContextDefaults<'s, 'a>,
     /// The contestant of rows that name none.
-    pub contestant: &'s Contestant,
+    pub contestant: &'s DefaultContestant,
     /// The contestants in the tables before.
-    pub known: &'s Contestants,
+    pub known: &'s KnownContestants,
 }
 
 impl TableContext<'_, '_> {

@@ -42,7 +42,7 @@ impl HeaderSignals {
         let election = context.election;
         let is_on_other_page = election.is_on_other_page();
         HeaderSignals {
-            is_under_polls: election.speaks_of_polls(),
+            is_under_polls: election.mentions_polls(),
             has_poll_header: has_poll_header(table),
             is_on_other_page,
             is_under_election: is_on_other_page && election.names_election(),
@@ -117,7 +117,7 @@ impl RowSignals {
             has_dates,
             is_under_election: !has_dates
                 && !has_own_contestant
-                && context.election.speaks_of_election(),
+                && context.election.mentions_election(),
             ..figures
         }
     }
@@ -191,14 +191,14 @@ fn is_bar_chart(table: &Table<'_>, context: &TableContext<'_, '_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::contestants::Contestant;
+    use crate::table::contestants::DefaultContestant;
     use crate::table::layout;
     use crate::table::testing::{own_party, with_table};
 
     const ELECTION: &str = "1990 Freedonian general election";
 
     /// Returns the verdict on the rows of a table under a title.
-    fn of_rows(title: &str, contestant: &Contestant, text: &str) -> String {
+    fn of_rows(title: &str, contestant: &DefaultContestant, text: &str) -> String {
         with_table(title, contestant, text, |table, context| {
             let table = layout::read(table, context);
             RowSignals::of(&table, context).verdict().to_string()
@@ -209,9 +209,10 @@ mod tests {
     fn polls_elect_nobody() {
         let expected = "rejected: not shown that somebody was elected";
         for text in ["Opinion polls\nParty|Votes\nLabour|12", "Pollster|Labour\nAcme|12%"] {
-            let verdict = with_table(ELECTION, &Contestant::default(), text, |table, context| {
-                HeaderSignals::of(&table, context).verdict().to_string()
-            });
+            let verdict =
+                with_table(ELECTION, &DefaultContestant::default(), text, |table, context| {
+                    HeaderSignals::of(&table, context).verdict().to_string()
+                });
             assert_eq!(verdict, expected, "{text}");
         }
     }
@@ -230,7 +231,7 @@ mod tests {
 
     #[test]
     fn parties_with_votes_in_an_election_are_results() {
-        let none = Contestant::default();
+        let none = DefaultContestant::default();
         let table = "Party|Votes|%\nLabour|1,200|55.1\nUnion|980|44.9";
         assert_eq!(of_rows(ELECTION, &none, table), "admissible, strength 2");
         let expected = "rejected: not shown that the election is known";
@@ -242,21 +243,24 @@ mod tests {
         let table = "Election|Votes\n1990|1,200\n1994|980";
         assert_eq!(of_rows("Labour", &own_party("Labour"), table), "admissible, strength 2");
         let expected = "rejected: not shown that the contestant is known";
-        assert_eq!(of_rows("Freedonia", &Contestant::default(), table), expected);
+        assert_eq!(of_rows("Freedonia", &DefaultContestant::default(), table), expected);
     }
 
     #[test]
     fn a_table_without_figures_or_winners_gives_no_results() {
         let table = "Party|Leader\nLabour|Ann Lee\nUnion|Bo Marsh";
         let expected = "rejected: not shown that rows say what was won";
-        assert_eq!(of_rows(ELECTION, &Contestant::default(), table), expected);
+        assert_eq!(of_rows(ELECTION, &DefaultContestant::default(), table), expected);
         let winners = "Constituency|Winner\nNorth|Ann Lee\nSouth|Bo Marsh";
-        assert_eq!(of_rows(ELECTION, &Contestant::default(), winners), "admissible, strength 2");
+        assert_eq!(
+            of_rows(ELECTION, &DefaultContestant::default(), winners),
+            "admissible, strength 2"
+        );
     }
 
     #[test]
     fn without_a_header_only_both_figures_or_a_bar_chart_are_trusted() {
-        let none = Contestant::default();
+        let none = DefaultContestant::default();
         let both = "Labour|1,200|55.1%\nUnion|980|44.9%";
         assert_eq!(of_rows(ELECTION, &none, both), "admissible, strength 2");
         let bars = "Labour|55.1%\nUnion|44.9%";

@@ -2,7 +2,7 @@
 
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::{Located, Span};
-use crate::table::contestants::{Contestant, Contestants};
+use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::ElectionContext;
 use crate::table::{CellTypes, RawTable, TableContext};
 
@@ -24,7 +24,7 @@ fn block(text: &str) -> TableBlock<'_> {
 /// Runs a test on a table under a title, in a document about `contestant`.
 pub fn with_table<T>(
     title: &str,
-    contestant: &Contestant,
+    contestant: &DefaultContestant,
     text: &str,
     test: impl for<'a> FnOnce(RawTable<'_, 'a>, &TableContext<'_, 'a>) -> T,
 ) -> T {
@@ -32,18 +32,18 @@ pub fn with_table<T>(
     let types = CellTypes::of(&block);
     let table = RawTable::of(&block, &types).expect("the table has rows");
     let title = Text::new(title, 0..title.len());
-    let election = ElectionContext::of_page(Some(title), None).under(&table.captions);
+    let election = ElectionContext::of_page(Some(title), None).with_captions(&table.captions);
     let context = TableContext {
         election: &election,
         defaults: &election.defaults(),
         contestant,
-        known: &Contestants::default(),
+        known: &KnownContestants::default(),
     };
     test(table, &context)
 }
 
 /// Returns the contestant of a document about a party.
-pub fn own_party(name: &str) -> Contestant {
+pub fn own_party(name: &str) -> DefaultContestant {
     let party = Located::inferred((name.to_owned(), name.to_lowercase()), Span::default());
-    Contestant { party: Some(party), ..Contestant::default() }
+    DefaultContestant { party: Some(party), ..DefaultContestant::default() }
 }

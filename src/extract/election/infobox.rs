@@ -55,7 +55,7 @@ pub fn read<'a>(
                 let body = body_of_seats(value);
                 whole.body = body.map(|body| Located::read(body.as_str().to_owned(), body.span()));
             }
-            "country" => context.in_country(value),
+            "country" => context.set_country(value),
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };

@@ -15,7 +15,7 @@ use crate::markup::{TableBlock, Text};
 use crate::model::{
     Election, ElectionField, ElectionKind, Located, Method, Provenance, Record, Source, Span,
 };
-use crate::table::contestants::{Contestant, Contestants};
+use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, kind_in};
 use crate::table::{
     Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
@@ -24,17 +24,17 @@ use crate::table::{
 use crate::values::text::{has_digit, has_word, is_one_of};
 
 /// Returns the results in a table under `context`; none if the table gives no results.
-pub fn read_table(
+fn read_table(
     block: &TableBlock<'_>,
     context: &ElectionContext<'_>,
-    contestant: &Contestant,
-    known: &Contestants,
+    contestant: &DefaultContestant,
+    known: &KnownContestants,
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
     let types = CellTypes::of(block);
     let Some(raw) = RawTable::of(block, &types) else { return Vec::new() };
-    let election = &context.under(&raw.captions);
+    let election = &context.with_captions(&raw.captions);
     let defaults = &election.defaults();
     let context = TableContext { election, defaults, contestant, known };
     let Some(table) = Table::read(raw, &context) else { return Vec::new() };
@@ -75,7 +75,7 @@ fn clear_serial_numbers(rows: &mut [Election]) {
     }
 }
 
-/// The outcome for those whom a list of winners names.
+/// The outcome of the candidates in a list of winners.
 const ELECTED: &str = "elected";
 
 /// The party of candidates without one.

@@ -8,7 +8,7 @@ use crate::lexicon::pages::PageType;
 use crate::markup::{Block, Page};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
 use crate::nlp::passage;
-use crate::table::contestants::{Contestant, Contestants};
+use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::ElectionContext;
 use crate::values::{name, text};
 
@@ -26,7 +26,7 @@ pub fn of_page(
     let mut context = ElectionContext::of_page(title, subject.lead);
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
     if subject.is_described && !is_political {
-        context.on_other_page();
+        context.set_other_page();
     }
     let mut boxed = ElectionBox::default();
     if subject.page_type == Some(PageType::Election)
@@ -35,7 +35,7 @@ pub fn of_page(
         boxed = infobox::read(infobox, &mut context, source);
     }
     let mut elections = Vec::new();
-    let mut known = Contestants::default();
+    let mut known = KnownContestants::default();
     known.learn(boxed.contestants());
     let mut above = None;
     for block in &page.blocks {
@@ -43,19 +43,19 @@ pub fn of_page(
             Block::Heading(heading) => context.enter(*heading),
             Block::List(items) => {
                 if let Some(label) = passage::label(items) {
-                    context.label(label);
+                    context.enter_label(label);
                 }
             }
             Block::Infobox(infobox) => {
                 if context.is_in_section()
                     && let Some((day, span)) = infobox::day(infobox)
                 {
-                    context.in_section_on(day, span);
+                    context.set_section_day(day, span);
                 }
             }
             Block::Table(table) => {
                 let caption = above.and_then(passage::caption);
-                let context = context.under(caption.as_slice());
+                let context = context.with_captions(caption.as_slice());
                 let read = read_table(table, &context, &contestant, &known, source, diagnostics);
                 known.learn(&read);
                 elections.extend(read);
@@ -68,7 +68,11 @@ pub fn of_page(
 }
 
 /// Returns the contestant of the rows that name none.
-fn default_contestant(page: &Page<'_>, subject: &Subject<'_>, party: Option<&Party>) -> Contestant {
+fn default_contestant(
+    page: &Page<'_>,
+    subject: &Subject<'_>,
+    party: Option<&Party>,
+) -> DefaultContestant {
     let person = page
         .title
         .filter(|_| subject.page_type == Some(PageType::Person))
@@ -76,7 +80,7 @@ fn default_contestant(page: &Page<'_>, subject: &Subject<'_>, party: Option<&Par
         .filter(|title| name::is_person_name(title.as_str()));
     let inferred =
         |party: &Party, field: PartyField| Provenance::inferred(party.provenance_of(field).span);
-    Contestant {
+    DefaultContestant {
         party: party.map(|party| Located {
             value: (party.name.clone(), party.id.clone()),
             provenance: inferred(party, PartyField::Name),

@@ -56,7 +56,7 @@ impl<'a> ElectionContext<'a> {
 
     /// Notes that the page is about neither parties nor elections, where figures of sport and trade look
     /// like results.
-    pub fn on_other_page(&mut self) {
+    pub fn set_other_page(&mut self) {
         self.is_on_other_page = true;
     }
 
@@ -71,7 +71,7 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Sets the country that an infobox gives.
-    pub fn in_country(&mut self, country: Text<'a>) {
+    pub fn set_country(&mut self, country: Text<'a>) {
         self.country = Some(Located::read(country.as_str(), country.span()));
     }
 
@@ -88,19 +88,19 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Sets the day that an infobox in a section gives.
-    pub fn in_section_on(&mut self, day: Date, span: Span) {
+    pub fn set_section_day(&mut self, day: Date, span: Span) {
         let level = self.headings.last().map(|heading| heading.level);
         self.section_day = level.map(|level| (day, span, level));
     }
 
     /// Enters the part of a section under a label, a heading in all but markup: `Nicosia:`.
-    pub fn label(&mut self, label: Text<'a>) {
+    pub fn enter_label(&mut self, label: Text<'a>) {
         let text = label.as_str().trim_end_matches(':');
         self.enter(Heading { level: LABEL_LEVEL, text: label.slice(0..text.len()).trim() });
     }
 
     /// Returns the context with more captions of a table.
-    pub fn under(&self, captions: &[Text<'a>]) -> Self {
+    pub fn with_captions(&self, captions: &[Text<'a>]) -> Self {
         let mut context = self.clone();
         context.captions.extend_from_slice(captions);
         context
@@ -115,7 +115,7 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Whether any text over the table mentions an election or results, or has a date.
-    pub fn speaks_of_election(&self) -> bool {
+    pub fn mentions_election(&self) -> bool {
         self.inside_out().any(|text| {
             let text = text.as_str();
             has_word(text, &ELECTION_WORDS)
@@ -126,7 +126,7 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.
-    pub fn speaks_of_polls(&self) -> bool {
+    pub fn mentions_polls(&self) -> bool {
         self.captions_and_headings().any(|text| has_word(text.as_str(), &POLL_WORDS))
     }
 

@@ -324,7 +324,7 @@ pub fn has_named_figures(table: &RawTable<'_, '_>, column: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::contestants::Contestant;
+    use crate::table::contestants::DefaultContestant;
     use crate::table::testing::with_table;
 
     /// Returns the candidates of a text, each as name, party, share, votes and outcome.
@@ -379,7 +379,7 @@ mod tests {
     /// Returns the verdict on a table.
     fn verdict(text: &str) -> String {
         let title = "1990 Freedonian general election";
-        with_table(title, &Contestant::default(), text, |table, _| {
+        with_table(title, &DefaultContestant::default(), text, |table, _| {
             CellList::of(&table).verdict().to_string()
         })
     }

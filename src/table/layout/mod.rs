@@ -1,4 +1,4 @@
-//! Layouts: what the rows and columns of a table stand for.
+//! Layouts: what the rows and columns of a table are.
 //!
 //! Each layout is a hypothesis with signals for and against it, and [`read`] reads a table by the
 //! admissible one with the best score. A table may be read as it is ([`Layout::Plain`]); the other layouts
@@ -125,7 +125,7 @@ fn has_parties_after_names(table: &RawTable<'_, '_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::contestants::Contestant;
+    use crate::table::contestants::DefaultContestant;
     use crate::table::evidence::Claim;
     use crate::table::testing::with_table;
 
@@ -163,9 +163,10 @@ mod tests {
             ("County|Winner|Lee|Marsh\nNorth|Lee|120|90\nSouth|Marsh|80|85", Layout::Unpivot),
             ("County|Winner|Turnout\nNorth|Lee|60.1%\nSouth|Marsh|58.3%", Layout::Winners),
         ] {
-            let layout = with_table(title, &Contestant::default(), text, |table, context| {
-                read(table, context).layout
-            });
+            let layout =
+                with_table(title, &DefaultContestant::default(), text, |table, context| {
+                    read(table, context).layout
+                });
             assert_eq!(layout, expected, "{text}");
         }
     }

@@ -24,7 +24,7 @@ pub struct Signals {
     pub is_under_members: bool,
     /// The page is about an election or a constituency.
     pub is_on_election_page: bool,
-    /// Contestants have a rank, so that others than winners are listed.
+    /// KnownContestants have a rank, so that others than winners are listed.
     pub ranks_contestants: bool,
     /// A column names candidates who are not winners.
     pub has_other_candidates: bool,
@@ -99,8 +99,8 @@ impl Winners {
         self.signals.verdict()
     }
 
-    /// Lets the winners be the candidates of a table. Who held the seat before is none, and neither are
-    /// others whom the row names.
+    /// Makes the winners the candidates of a table. Former members and other people in the row feed no
+    /// field.
     pub fn match_columns(&self, table: &mut RawTable<'_, '_>) {
         let Some(column) = self.column else { return };
         let columns = &table.columns;
@@ -161,14 +161,14 @@ fn has_names(table: &RawTable<'_, '_>, column: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::contestants::Contestant;
+    use crate::table::contestants::DefaultContestant;
     use crate::table::testing::{own_party, with_table};
 
     const ELECTION: &str = "1990 Freedonian general election";
     const LIST: &str = "List of ministries of Freedonia";
 
     /// Returns the verdict on a table under a title.
-    fn verdict(title: &str, contestant: &Contestant, text: &str) -> String {
+    fn verdict(title: &str, contestant: &DefaultContestant, text: &str) -> String {
         with_table(title, contestant, text, |table, context| {
             Winners::of(&table, context).verdict().to_string()
         })
@@ -178,7 +178,7 @@ mod tests {
     fn a_table_of_constituencies_and_who_won_them_lists_winners() {
         let table =
             "Constituency|Winner|Party|Votes\nNorth|Ann Lee|Labour|1,200\nSouth|Bo Marsh|Union|900";
-        let none = Contestant::default();
+        let none = DefaultContestant::default();
         assert_eq!(verdict(ELECTION, &none, table), "admissible, strength 2");
         // rows that are places are not a party's own history
         assert_eq!(verdict(LIST, &own_party("Labour"), table), "admissible, strength 2");
@@ -188,13 +188,13 @@ mod tests {
     fn a_table_without_a_column_of_winners_does_not() {
         let table = "Constituency|Candidate|Votes\nNorth|Ann Lee|1,200\nSouth|Bo Marsh|900";
         let expected = "rejected: not shown that a column names winners";
-        assert_eq!(verdict(ELECTION, &Contestant::default(), table), expected);
+        assert_eq!(verdict(ELECTION, &DefaultContestant::default(), table), expected);
     }
 
     #[test]
     fn rows_that_are_elections_are_contests_only_where_they_are_not_of_the_own_party() {
         let table = "Election|Winner|Party\n1990|Ann Lee|Labour\n1994|Bo Marsh|Union";
-        assert_eq!(verdict(LIST, &Contestant::default(), table), "admissible, strength 2");
+        assert_eq!(verdict(LIST, &DefaultContestant::default(), table), "admissible, strength 2");
         let expected = "rejected: not shown that each row is a contest";
         assert_eq!(verdict(LIST, &own_party("Labour"), table), expected);
     }
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn members_are_winners_only_where_they_were_elected() {
         let table = "Constituency|Member|Party\nNorth|Ann Lee|Labour\nSouth|Bo Marsh|Union";
-        let none = Contestant::default();
+        let none = DefaultContestant::default();
         assert_eq!(verdict(ELECTION, &none, table), "admissible, strength 2");
         let expected = "rejected: not shown that the winners were elected in it";
         assert_eq!(verdict(LIST, &none, table), expected);
@@ -220,14 +220,18 @@ mod tests {
             "Constituency|Place|Winner\nNorth|1|Ann Lee\nSouth|2|Bo Marsh",
             "Constituency|Winner|Candidate\nNorth|Ann Lee|Di Fox\nSouth|Bo Marsh|Ed Gray",
         ] {
-            assert_eq!(verdict(ELECTION, &Contestant::default(), table), expected, "{table}");
+            assert_eq!(
+                verdict(ELECTION, &DefaultContestant::default(), table),
+                expected,
+                "{table}"
+            );
         }
     }
 
     #[test]
     fn the_former_member_is_no_candidate() {
         let text = "Constituency|Incumbent|Party|Winner|Party\nNorth|Di Fox|Green|Ann Lee|Labour";
-        with_table(ELECTION, &Contestant::default(), text, |mut table, context| {
+        with_table(ELECTION, &DefaultContestant::default(), text, |mut table, context| {
             let winners = Winners::of(&table, context);
             assert!(winners.verdict().is_admissible());
             winners.match_columns(&mut table);

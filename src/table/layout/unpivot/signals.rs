@@ -163,7 +163,7 @@ fn exceeds_whole(
 
 #[cfg(test)]
 mod tests {
-    use crate::table::contestants::Contestant;
+    use crate::table::contestants::DefaultContestant;
     use crate::table::layout::unpivot::Unpivot;
     use crate::table::testing::{own_party, with_table};
 
@@ -171,7 +171,7 @@ mod tests {
     const LIST: &str = "Elections in Freedonia";
 
     /// Returns the verdicts by contestant, election and round on a table under a title.
-    fn verdicts(title: &str, contestant: &Contestant, text: &str) -> [String; 3] {
+    fn verdicts(title: &str, contestant: &DefaultContestant, text: &str) -> [String; 3] {
         with_table(title, contestant, text, |table, context| {
             let signals = Unpivot::of(&table, context).signals;
             [signals.by_contestant(), signals.by_election(), signals.by_round()]
@@ -181,7 +181,7 @@ mod tests {
 
     /// Returns the verdict by contestant on a table in a document about nobody.
     fn by_contestant(text: &str) -> String {
-        let [verdict, ..] = verdicts(ELECTION, &Contestant::default(), text);
+        let [verdict, ..] = verdicts(ELECTION, &DefaultContestant::default(), text);
         verdict
     }
 
@@ -229,7 +229,7 @@ mod tests {
     #[test]
     fn columns_of_several_years_are_unpivoted_by_election() {
         let table = "Party|Seats 1990|Seats 1994\nLabour|12|15\nUnion|30|27";
-        let none = Contestant::default();
+        let none = DefaultContestant::default();
         let [_, by_election, _] = verdicts(LIST, &none, table);
         assert_eq!(by_election, "admissible, strength 2");
         let [_, compared, _] = verdicts(ELECTION, &none, table);
@@ -242,11 +242,11 @@ mod tests {
     #[test]
     fn columns_of_several_rounds_are_unpivoted_by_round() {
         let table = "Candidate|1st round|2nd round\nAnn Lee|41.0%|52.3%\nBo Marsh|38.5%|47.7%";
-        let [by_contestant, _, by_round] = verdicts(ELECTION, &Contestant::default(), table);
+        let [by_contestant, _, by_round] = verdicts(ELECTION, &DefaultContestant::default(), table);
         assert_eq!(by_round, "admissible, strength 2");
         assert_eq!(by_contestant, "rejected: not shown that columns are contestants");
         let one = "Candidate|1st round|Swing\nAnn Lee|41.0%|+1\nBo Marsh|38.5%|+2";
-        let [.., by_round] = verdicts(ELECTION, &Contestant::default(), one);
+        let [.., by_round] = verdicts(ELECTION, &DefaultContestant::default(), one);
         assert_eq!(by_round, "rejected: not shown that columns are rounds");
     }
 }
