@@ -17,4 +17,12 @@ in_all_languages! {
     LATER_FOUNDING: [&'static str] = claims.later_founding;
     /// Words of sentences about former leaders, or leaders of a part.
     PAST_LEADER_WORDS: [&'static str] = claims.past_leader_words;
+    /// Words of sentences about the present.
+    NOW_WORDS: [&'static str] = claims.now_words;
+    /// Words for percent after a number, in one word.
+    PERCENT_WORDS: [&'static str] = claims.percent_words;
+    /// Nouns for votes after a number.
+    VOTE_WORDS: [&'static str] = claims.vote_words;
+    /// Phrases before the date of an election.
+    ELECTION_PHRASES: [&'static str] = claims.election_phrases;
 }

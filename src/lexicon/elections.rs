@@ -50,6 +50,26 @@ in_all_languages! {
     ROUND_ORDINALS: [(&'static str, i64)] = elections.round_ordinals;
     /// Words for a second round.
     RUNOFF_WORDS: [&'static str] = elections.runoff_words;
+    /// Words in the headings of general elections.
+    GENERAL_WORDS: [&'static str] = elections.general_words;
+    /// Words in the titles of pages about many contests.
+    PLURAL_WORDS: [&'static str] = elections.plural_words;
+    /// Words in headings that divide results: `Results by district`.
+    DIVISION_WORDS: [&'static str] = elections.division_words;
+    /// Words in headings over numbers of seats.
+    SEAT_HEADINGS: [&'static str] = elections.seat_headings;
+    /// Words in headings over those who were elected.
+    RESULT_HEADINGS: [&'static str] = elections.result_headings;
+    /// Words in headings over the members of a body.
+    MEMBER_HEADINGS: [&'static str] = elections.member_headings;
+    /// Words in headings over percentages that are not shares of votes.
+    NO_SHARE_HEADINGS: [&'static str] = elections.no_share_headings;
+    /// Words for a contestant without a party.
+    NO_PARTY: [&'static str] = elections.no_party;
+    /// Names of templates and pictures of an arrow upwards.
+    RISES: [&'static str] = elections.rises;
+    /// Names of templates and pictures of an arrow downwards.
+    FALLS: [&'static str] = elections.falls;
 }
 
 /// Beginnings of words that show the kind of an election, folded; the first that a text contains counts, so

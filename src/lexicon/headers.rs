@@ -30,6 +30,22 @@ in_all_languages! {
     WHOLE_WORDS: [&'static str] = headers.wholes;
     /// Words for all contestants who have no column of their own.
     REMAINING_CONTESTANTS: [&'static str] = headers.remaining;
+    /// Words over a rank that cannot be the name of a place.
+    PLACE_HEADERS: [&'static str] = headers.places;
+    /// Words over other ranks.
+    RANK_HEADERS: [&'static str] = headers.ranks;
+    /// Words of headers that no name of a contestant has.
+    MEASURE_WORDS: [&'static str] = headers.measures;
+    /// Words over parties.
+    PARTY_HEADERS: [&'static str] = headers.parties;
+    /// Words over people whose parties follow their names.
+    AFFILIATION_HEADERS: [&'static str] = headers.affiliations;
+    /// Words over the party or candidate that won.
+    WINNING_HEADERS: [&'static str] = headers.winning;
+    /// Parts of headers of voters rather than votes.
+    VOTER_WORDS: [&'static str] = headers.voters;
+    /// Headers of columns of changes.
+    CHANGE_HEADERS: [&'static str] = headers.changes;
 }
 
 /// Headers that are known but give no field.

@@ -249,6 +249,22 @@ group! {
         wholes: [&'static str],
         /// Words for all contestants who have no column of their own.
         remaining: [&'static str],
+        /// Words over a rank that cannot be the name of a place.
+        places: [&'static str],
+        /// Words over other ranks.
+        ranks: [&'static str],
+        /// Words of headers that no name of a contestant has.
+        measures: [&'static str],
+        /// Words over parties.
+        parties: [&'static str],
+        /// Words over people whose parties follow their names.
+        affiliations: [&'static str],
+        /// Words over the party or candidate that won.
+        winning: [&'static str],
+        /// Parts of headers of voters rather than votes.
+        voters: [&'static str],
+        /// Headers of columns of changes.
+        changes: [&'static str],
     }
 }
 
@@ -311,6 +327,26 @@ group! {
         round_ordinals: [(&'static str, i64)],
         /// Words for a second round.
         runoff_words: [&'static str],
+        /// Words in the headings of general elections.
+        general_words: [&'static str],
+        /// Words in the titles of pages about many contests.
+        plural_words: [&'static str],
+        /// Words in headings that divide results: `Results by district`.
+        division_words: [&'static str],
+        /// Words in headings over numbers of seats.
+        seat_headings: [&'static str],
+        /// Words in headings over those who were elected.
+        result_headings: [&'static str],
+        /// Words in headings over the members of a body.
+        member_headings: [&'static str],
+        /// Words in headings over percentages that are not shares of votes.
+        no_share_headings: [&'static str],
+        /// Words for a contestant without a party.
+        no_party: [&'static str],
+        /// Names of templates and pictures of an arrow upwards.
+        rises: [&'static str],
+        /// Names of templates and pictures of an arrow downwards.
+        falls: [&'static str],
     }
 }
 
@@ -329,6 +365,28 @@ group! {
         labels: [(&'static str, PageType, u8)],
         /// Headings of sections that report no events.
         appendix_sections: [&'static str],
+        /// Verbs of a defining sentence.
+        copulas: [&'static str],
+        /// Verbs of a sentence that calls somebody a party.
+        naming_copulas: [&'static str],
+        /// Articles and numerals after the verb of a defining sentence.
+        defining_words: [&'static str],
+        /// Articles after the verb of a sentence that calls somebody a party.
+        naming_articles: [&'static str],
+        /// Those of them that "of the" follows: `is one of the parties`.
+        partitive_words: [&'static str],
+        /// Words in the titles of lists.
+        list_words: [&'static str],
+        /// Parts of the names of infoboxes and pages of elections.
+        election_names: [&'static str],
+        /// Beginnings of the names of infobox templates.
+        infobox_prefixes: [&'static str],
+        /// Parts of the names of infobox templates.
+        infobox_words: [&'static str],
+        /// Whole names of infobox templates.
+        infobox_names: [&'static str],
+        /// Namespaces of files and categories in a wiki.
+        hidden_namespaces: [&'static str],
     }
 }
 
@@ -375,6 +433,36 @@ group! {
         no_places: [&'static str],
         /// Words that may follow the name of a place that has an article.
         place_followers: [&'static str],
+        /// Words between the short form of a name and the rest: `Communist Party of Ruritania`.
+        genitive_words: [&'static str],
+        /// Prepositions before a place.
+        place_prepositions: [&'static str],
+        /// Prepositions before a place that has an article.
+        region_prepositions: [&'static str],
+        /// Articles that may be part of the name of a place: `in The Hague`.
+        place_articles: [&'static str],
+        /// Prepositions before such a name.
+        place_article_prepositions: [&'static str],
+        /// Words before a capitalised chunk that is not a person.
+        no_person_words: [&'static str],
+        /// Words that begin sentences but may be part of a name inside one.
+        inner_words: [&'static str],
+        /// Nouns that may be a meeting or the end of the name of an organisation.
+        meeting_nouns: [&'static str],
+        /// Endings of the names of doctrines.
+        doctrine_endings: [&'static str],
+        /// Nouns for a part of an organisation, which is one too.
+        wing_nouns: [&'static str],
+        /// Words after "the party" that make it another one.
+        own_noun_complements: [&'static str],
+        /// Words between an office and the organisation.
+        office_complements: [&'static str],
+        /// Words between a person and the office: `X, who is the current chairman`.
+        office_fillers: [&'static str],
+        /// Words before an office that somebody only stands for.
+        candidacy_words: [&'static str],
+        /// Words that neither begin nor end a name, as they are written.
+        joining_words: [&'static str],
     }
 }
 
@@ -392,6 +480,28 @@ group! {
         manners: [&'static str],
         /// Words before a meeting that is only the place of the event: `at its congress`.
         settings: [&'static str],
+        /// Predicates of a birth, which found something too.
+        birth_words: [&'static str],
+        /// Words before a year of birth or death.
+        life_words: [&'static str],
+        /// First words of a lifetime in brackets.
+        lifetime_openings: [&'static str],
+        /// Verbs after a meeting that took place.
+        held_words: [&'static str],
+        /// Nouns for an anniversary.
+        anniversary_words: [&'static str],
+        /// Words between "split" and what it left.
+        origin_words: [&'static str],
+        /// Auxiliaries of the passive in the past tense.
+        passive_words: [&'static str],
+        /// Participles of being founded.
+        founding_participles: [&'static str],
+        /// Further ones after a founding: `born through a party split`.
+        origin_nouns: [&'static str],
+        /// Nouns for the merger that founded something.
+        merger_nouns: [&'static str],
+        /// Words before what a merger makes.
+        result_words: [&'static str],
     }
 }
 
@@ -426,6 +536,38 @@ group! {
         case_endings: [&'static str],
         /// Those of the locative case.
         locative_endings: [&'static str],
+        /// Definite articles, in languages whose prose is parsed.
+        definite_articles: [&'static str],
+        /// Conjunctions between two clauses or two names, in languages whose prose is parsed.
+        coordinators: [&'static str],
+        /// Words that begin a relative clause before an auxiliary verb.
+        complementizers: [&'static str],
+        /// Relative pronouns for people, which begin a clause without a comma too.
+        personal_relatives: [&'static str],
+        /// Relative pronouns for things, which do so after a noun.
+        impersonal_relatives: [&'static str],
+        /// Relative pronouns that may follow a preposition.
+        oblique_relatives: [&'static str],
+        /// Pronouns that may mean the own organisation.
+        pronouns: [&'static str],
+        /// Those of them that are a singular subject.
+        singular_pronouns: [&'static str],
+        /// Those of them that are plural.
+        plural_pronouns: [&'static str],
+        /// Endings of verbs in the past tense.
+        past_endings: [&'static str],
+        /// Words before the agent of a passive verb.
+        agent_words: [&'static str],
+        /// Words between the dates of a series: `in 1982 and 1983`.
+        date_joints: [&'static str],
+        /// Prepositions before a date at the head of a sentence.
+        date_prepositions: [&'static str],
+        /// Words after a predicate without a subject: `In 1978 split with a minority`.
+        complement_words: [&'static str],
+        /// Pronouns at the head of a sentence about the own organisation.
+        subject_pronouns: [&'static str],
+        /// Words before a relative clause whose antecedent is lost.
+        lost_antecedents: [&'static str],
     }
 }
 
@@ -446,6 +588,14 @@ group! {
         later_founding: [&'static str],
         /// Words of sentences about former leaders, or leaders of a part.
         past_leader_words: [&'static str],
+        /// Words of sentences about the present.
+        now_words: [&'static str],
+        /// Words for percent after a number, in one word.
+        percent_words: [&'static str],
+        /// Nouns for votes after a number.
+        vote_words: [&'static str],
+        /// Phrases before the date of an election.
+        election_phrases: [&'static str],
     }
 }
 

@@ -21,6 +21,36 @@ in_all_languages! {
     NAME_LINKS: [&'static str] = names.links;
     /// Offices that lead an organisation, in the singular.
     LEADING_OFFICES: [&'static str] = names.leading_offices;
+    /// Words between the short form of a name and the rest: `Communist Party of Ruritania`.
+    GENITIVE_WORDS: [&'static str] = names.genitive_words;
+    /// Prepositions before a place.
+    PLACE_PREPOSITIONS: [&'static str] = names.place_prepositions;
+    /// Prepositions before a place that has an article.
+    REGION_PREPOSITIONS: [&'static str] = names.region_prepositions;
+    /// Articles that may be part of the name of a place: `in The Hague`.
+    PLACE_ARTICLES: [&'static str] = names.place_articles;
+    /// Prepositions before such a name.
+    PLACE_ARTICLE_PREPOSITIONS: [&'static str] = names.place_article_prepositions;
+    /// Words before a capitalised chunk that is not a person.
+    NO_PERSON_WORDS: [&'static str] = names.no_person_words;
+    /// Words that begin sentences but may be part of a name inside one.
+    INNER_WORDS: [&'static str] = names.inner_words;
+    /// Nouns that may be a meeting or the end of the name of an organisation.
+    MEETING_NOUNS: [&'static str] = names.meeting_nouns;
+    /// Endings of the names of doctrines.
+    DOCTRINE_ENDINGS: [&'static str] = names.doctrine_endings;
+    /// Nouns for a part of an organisation, which is one too.
+    WING_NOUNS: [&'static str] = names.wing_nouns;
+    /// Words after "the party" that make it another one.
+    OWN_NOUN_COMPLEMENTS: [&'static str] = names.own_noun_complements;
+    /// Words between an office and the organisation.
+    OFFICE_COMPLEMENTS: [&'static str] = names.office_complements;
+    /// Words between a person and the office: `X, who is the current chairman`.
+    OFFICE_FILLERS: [&'static str] = names.office_fillers;
+    /// Words before an office that somebody only stands for.
+    CANDIDACY_WORDS: [&'static str] = names.candidacy_words;
+    /// Words that neither begin nor end a name, as they are written.
+    JOINING_WORDS: [&'static str] = names.joining_words;
 }
 
 /// The English ones of [`PARTY_WORDS`].

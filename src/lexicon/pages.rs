@@ -27,6 +27,28 @@ in_all_languages! {
     PHRASE_ENDS: [&'static str] = pages.phrase_ends;
     /// Headings of sections that report no events.
     APPENDIX_SECTIONS: [&'static str] = pages.appendix_sections;
+    /// Verbs of a defining sentence.
+    COPULAS: [&'static str] = pages.copulas;
+    /// Verbs of a sentence that calls somebody a party.
+    NAMING_COPULAS: [&'static str] = pages.naming_copulas;
+    /// Articles and numerals after the verb of a defining sentence.
+    DEFINING_WORDS: [&'static str] = pages.defining_words;
+    /// Articles after the verb of a sentence that calls somebody a party.
+    NAMING_ARTICLES: [&'static str] = pages.naming_articles;
+    /// Those of them that "of the" follows: `is one of the parties`.
+    PARTITIVE_WORDS: [&'static str] = pages.partitive_words;
+    /// Words in the titles of lists.
+    LIST_WORDS: [&'static str] = pages.list_words;
+    /// Parts of the names of infoboxes and pages of elections.
+    ELECTION_NAMES: [&'static str] = pages.election_names;
+    /// Beginnings of the names of infobox templates.
+    INFOBOX_PREFIXES: [&'static str] = pages.infobox_prefixes;
+    /// Parts of the names of infobox templates.
+    INFOBOX_WORDS: [&'static str] = pages.infobox_words;
+    /// Whole names of infobox templates.
+    INFOBOX_NAMES: [&'static str] = pages.infobox_names;
+    /// Namespaces of files and categories in a wiki.
+    HIDDEN_NAMESPACES: [&'static str] = pages.hidden_namespaces;
 }
 
 /// Returns the type of page that a folded noun of a defining sentence shows.

@@ -28,8 +28,8 @@ use crate::values::text::is_one_of;
 
 /// Kinds of words that are compared with a text as it is written, and so are not folded.
 const WRITTEN: &[&str] = &[
-    "dates.", "numbers.", "lists.post_nominals", "lists.name_suffixes", "cues.case_endings",
-    "cues.locative_endings",
+    "dates.", "numbers.", "lists.post_nominals", "lists.name_suffixes", "names.joining_words",
+    "pages.infobox_prefixes", "cues.case_endings", "cues.locative_endings",
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::claims::{ROUGH_WORDS, SEAT_WORDS};
+use crate::lexicon::claims::{PERCENT_WORDS, ROUGH_WORDS, SEAT_WORDS, VOTE_WORDS};
 use crate::model::{Election, ElectionField};
 use crate::values::number::{read_count, read_percent};
 
@@ -85,9 +85,9 @@ pub fn figures(text: &str) -> Vec<Figure> {
         let next = plain(at + 1).to_lowercase();
         let measure = match next.as_str() {
             _ if number.ends_with('%') => Measure::Share,
-            "percent" => Measure::Share,
+            word if PERCENT_WORDS.contains(&word) => Measure::Share,
             "per" if plain(at + 2) == "cent" => Measure::Share,
-            "vote" | "votes" => Measure::Votes,
+            word if VOTE_WORDS.contains(&word) => Measure::Votes,
             next if SEAT_WORDS.contains(&next) => Measure::Seats,
             _ => continue,
         };

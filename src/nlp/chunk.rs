@@ -3,7 +3,10 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::names::NO_ORGANISATIONS;
+use crate::lexicon::cues::DEFINITE_ARTICLES;
+use crate::lexicon::names::{
+    INNER_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
+};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
@@ -15,9 +18,9 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
         words.get(at).is_some_and(|word| {
             // "in A Coruña", "in The Hague": the article belongs to the place name
             let article = || {
-                matches!(word.key, "a" | "the")
+                PLACE_ARTICLES.contains(&word.key)
                     && at > 0
-                    && matches!(words[at - 1].key, "in" | "at" | "from" | "of" | "near")
+                    && PLACE_ARTICLE_PREPOSITIONS.contains(&words[at - 1].key)
             };
             word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
         })
@@ -34,7 +37,9 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
         at += 1;
         while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
-            let article = usize::from(words.get(at + 1).is_some_and(|word| word.key == "the"));
+            let article = usize::from(
+                words.get(at + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)),
+            );
             if proper(at) {
                 at += 1;
             } else if word.is(LexicalTag::NameLink)
@@ -60,8 +65,7 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
 
 /// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
-    word.is(LexicalTag::Sentence)
-        && (at == 0 || !matches!(word.key, "new" | "people" | "all" | "one" | "our"))
+    word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(&word.key))
 }
 
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -126,7 +130,7 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
     let ending = head.last();
-    if ending.is_some_and(|word| matches!(word.key, "congress" | "conference")) {
+    if ending.is_some_and(|word| MEETING_NOUNS.contains(&word.key)) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
         return head.len() >= 3 && !head.iter().any(|word| word.is(LexicalTag::Meeting));
     }

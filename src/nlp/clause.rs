@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+use crate::lexicon::cues::{
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, OBLIQUE_RELATIVES, PAST_ENDINGS,
+    PERSONAL_RELATIVES,
+};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
 
@@ -39,14 +43,14 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut main = 0;
     for at in 1..words.len() {
         let key = words[at].key;
-        let between_dates = key == "and"
+        let between_dates = COORDINATORS.contains(&key)
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
             && words[current.tokens.start..at].iter().any(is_verb);
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-                || key == "and");
+                || COORDINATORS.contains(&key));
         let link = link_at(words, at).or((between_dates || resumes).then_some(Link::Main));
         let Some(link) = link else { continue };
         current.tokens.end = at;
@@ -54,7 +58,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             main = clauses.len();
         }
         clauses.push(current);
-        let resumes = resumes && link == Link::Main && key != "and";
+        let resumes = resumes && link == Link::Main && !COORDINATORS.contains(&key);
         current = Clause { tokens: at..words.len(), link, after: Some(main), resumes };
     }
     clauses.push(current);
@@ -67,11 +71,13 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let key = word.key;
     let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
-    let that = key == "that" && next.is_some_and(|next| next.is(LexicalTag::Auxiliary));
+    let that =
+        COMPLEMENTIZERS.contains(&key) && next.is_some_and(|next| next.is(LexicalTag::Auxiliary));
     let after_preposition =
-        next.is_some_and(|next| matches!(next.key, "which" | "whom")) && key.len() <= 4;
+        next.is_some_and(|next| OBLIQUE_RELATIVES.contains(&next.key)) && key.len() <= 4;
     let previous = at.checked_sub(1).map_or("", |at| words[at].key);
-    let restrictive = key == "who" || (key == "which" && previous.len() > 4);
+    let restrictive = PERSONAL_RELATIVES.contains(&key)
+        || (IMPERSONAL_RELATIVES.contains(&key) && previous.len() > 4);
     if (comma && (word.is(LexicalTag::Relative) || after_preposition)) || that || restrictive {
         return Some(Link::Relative);
     }
@@ -84,7 +90,7 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
 /// Whether a word looks like a verb in the past tense.
 fn is_verb(word: &Token<'_>) -> bool {
     word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-        || (word.key.len() > 4 && word.key.ends_with("ed"))
+        || (word.key.len() > 4 && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
 }
 
 #[cfg(test)]

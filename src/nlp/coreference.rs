@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use crate::lexicon::names::BARE_OWN_NOUNS;
+use crate::lexicon::cues::{
+    DEFINITE_ARTICLES, OBLIQUE_RELATIVES, PLURAL_PRONOUNS, PRONOUNS, SINGULAR_PRONOUNS,
+};
+use crate::lexicon::names::{BARE_OWN_NOUNS, OWN_NOUN_COMPLEMENTS};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::Token;
 
@@ -12,14 +15,14 @@ pub fn own_noun(words: &[Token<'_>], at: usize, registry: &EntityRegistry) -> Op
         return Some(at..at + 1);
     }
     let noun = words.get(at + 1)?;
-    let definite = words[at].key == "the"
+    let definite = DEFINITE_ARTICLES.contains(&words[at].key)
         && !noun.capital
         && registry.is_own_noun(noun.key)
         && !noun.is_separated();
     // "the party of …" means another one
-    let qualified = words.get(at + 2).is_some_and(|next| {
-        matches!(next.key, "of" | "for" | "called" | "named" | "led") && !next.is_separated()
-    });
+    let qualified = words
+        .get(at + 2)
+        .is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(&next.key) && !next.is_separated());
     (definite && !qualified).then_some(at..at + 2)
 }
 
@@ -41,14 +44,16 @@ pub fn own_pronouns(
     words: &[Token<'_>],
     has_antecedent: impl Fn(usize, bool) -> bool,
 ) -> Vec<usize> {
-    let is_pronoun = |at: &usize| matches!(words[*at].key, "it" | "they" | "its");
+    let is_pronoun = |at: &usize| PRONOUNS.contains(&words[*at].key);
     // "…, from which it withdrew": the pronoun does not mean the subject of the clause
-    let after_relative =
-        |at: &usize| matches!(words[at - 1].key, "which" | "whom") && words[*at].key == "it";
+    let after_relative = |at: &usize| {
+        OBLIQUE_RELATIVES.contains(&words[at - 1].key)
+            && SINGULAR_PRONOUNS.contains(&words[*at].key)
+    };
     let mut own: Vec<usize> = (1..words.len()).filter(is_pronoun).filter(after_relative).collect();
     let Some(first) = (0..words.len()).find(is_pronoun) else { return own };
     let at_head = words[..first].iter().skip(1).all(|word| !word.capital);
-    let singular = words[first].key != "they";
+    let singular = !PLURAL_PRONOUNS.contains(&words[first].key);
     if (at_head || singular) && !has_antecedent(first, singular) {
         own.insert(0, first);
     }

@@ -2,6 +2,10 @@
 
 use std::ops::Range;
 
+use crate::lexicon::cues::{COMPLEMENT_WORDS, DATE_JOINTS, DATE_PREPOSITIONS, LOST_ANTECEDENTS};
+use crate::lexicon::predicates::{
+    BIRTH_WORDS, LIFE_WORDS, LIFETIME_OPENINGS, ORIGIN_NOUNS, ORIGIN_WORDS,
+};
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
 use crate::model::{Date, EventKind, Method, Span};
@@ -119,7 +123,7 @@ pub fn event_mentions<'a>(
         let mentions = analysis.mentions(&scope, tokens, predicate.as_ref(), dates.len() == 1);
         let born = predicate.as_ref().is_some_and(|predicate| {
             let before = |mention: &&Mention| mention.tokens.start < predicate.tokens.start;
-            words[predicate.tokens.start].key == "born"
+            BIRTH_WORDS.contains(&words[predicate.tokens.start].key)
                 && !mentions.iter().filter(before).any(|mention| mention.entity.is_organisation())
         });
         let event_mention = EventMention {
@@ -165,9 +169,9 @@ impl Analysis<'_> {
         let Some(first) = self.words.get(tokens.start) else { return true };
         let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
         let key = before.map_or("", |word| word.key.trim_end_matches('.'));
-        let vital = matches!(key, "born" | "b" | "d" | "died");
+        let vital = LIFE_WORDS.contains(&key);
         let opens = first.before.ends_with('(')
-            || (matches!(key, "c" | "since" | "until")
+            || (LIFETIME_OPENINGS.contains(&key)
                 && before.is_some_and(|word| word.before.ends_with('(')));
         vital || (opens && matches!(found.date, Date::Interval(..)))
     }
@@ -199,7 +203,7 @@ impl Analysis<'_> {
             let joined = self
                 .words
                 .get(gap)
-                .is_some_and(|gap| gap.iter().all(|word| matches!(word.key, "and" | "or" | "in")));
+                .is_some_and(|gap| gap.iter().all(|word| DATE_JOINTS.contains(&word.key)));
             if !joined {
                 break;
             }
@@ -301,8 +305,7 @@ impl Analysis<'_> {
                 let antecedent = self.antecedent(clause.tokens.start);
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
                     let word = &self.words[before];
-                    word.is(LexicalTag::NameLink)
-                        || matches!(word.key, "the" | "a" | "an" | "both" | "and")
+                    word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
                 });
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
@@ -358,10 +361,9 @@ impl Analysis<'_> {
         let next = |at: usize| self.words.get(at).map_or("", |word| word.key);
         predicate.is_some_and(|predicate| {
             date.start == 1
-                && matches!(next(0), "in" | "on")
+                && DATE_PREPOSITIONS.contains(&next(0))
                 && predicate.tokens.start == date.end
-                && ["with", "from", "into", "its", "the", "a", "by", "to"]
-                    .contains(&next(predicate.tokens.end))
+                && COMPLEMENT_WORDS.contains(&next(predicate.tokens.end))
         })
     }
 
@@ -376,10 +378,7 @@ impl Analysis<'_> {
             })
             .find(|predicate| {
                 let next = self.words.get(predicate.tokens.end).map_or("", |word| word.key);
-                matches!(
-                    next,
-                    "in" | "from" | "of" | "off" | "within" | "faction" | "group" | "party"
-                )
+                ORIGIN_WORDS.contains(&next) || ORIGIN_NOUNS.contains(&next)
             })
             .map(|predicate| predicate.tokens.clone())
     }

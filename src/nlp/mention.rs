@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::cues::LOCATIVE_ENDINGS;
+use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES, LOCATIVE_ENDINGS};
+use crate::lexicon::names::{DOCTRINE_ENDINGS, PLACE_PREPOSITIONS, REGION_PREPOSITIONS};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::chunk::{chunks, joined, names_organisation};
 use crate::nlp::coreference::{own_noun, own_pronouns};
@@ -154,8 +155,10 @@ fn classify(
     let before_key = before.map(|word| word.key);
     let in_place = titles == 0
         && match before_key {
-            Some("in" | "at" | "near") => true,
-            Some("the") => chunk.start >= 2 && words[chunk.start - 2].key == "in",
+            Some(word) if PLACE_PREPOSITIONS.contains(&word) => true,
+            Some(word) if DEFINITE_ARTICLES.contains(&word) => {
+                chunk.start >= 2 && REGION_PREPOSITIONS.contains(&words[chunk.start - 2].key)
+            }
             _ => is_locative(words, &chunk),
         };
     if let [surname] = named
@@ -169,7 +172,8 @@ fn classify(
     let name = if titles == 0 { text } else { joined(&named[titles..]) };
     let titled = titles > 0 || is_before(LexicalTag::Title);
     let single = || titled && matches!(&named[titles..], [surname] if is_surname(surname));
-    let is_person = before_key != Some("the") && (is_person_name(&name) || single());
+    let is_person = before_key.is_none_or(|word| !DEFINITE_ARTICLES.contains(&word))
+        && (is_person_name(&name) || single());
     is_person.then_some(EntityRef::Person(name))
 }
 
@@ -195,15 +199,17 @@ fn is_locative(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
 fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
-    let article = chunk.start.checked_sub(1).is_some_and(|at| words[at].key == "the");
+    let article =
+        chunk.start.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(&words[at].key));
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
     let adjective = next.is_some_and(|next| {
-        (last.is(LexicalTag::People) && next.key != "and")
+        (last.is(LexicalTag::People) && !COORDINATORS.contains(&next.key))
             || (article && !next.is(LexicalTag::PlaceFollower))
     });
     let rejected = words[chunk.clone()].iter().any(|word| {
         word.tags.has_any([LexicalTag::Body, LexicalTag::NoPlace, LexicalTag::NoOrganisationEnding])
-            || (word.key.ends_with("ism") && word.key.len() > 5)
+            || (word.key.len() > 5
+                && DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
     });
     !adjective && !rejected && !last.abbreviation
 }

@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::PURPOSES;
-use crate::lexicon::names::LEADING_OFFICES;
-use crate::lexicon::predicates::PREDICATES;
+use crate::lexicon::names::{CANDIDACY_WORDS, LEADING_OFFICES};
+use crate::lexicon::predicates::{BIRTH_WORDS, HELD_WORDS, PREDICATES};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::phrase_trie::PhraseTrie;
@@ -64,7 +64,9 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
         }
         let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
         let setting = meets && is_setting(words, &tokens);
-        if words[tokens.start].before.ends_with('(') && words[tokens.start].key == "born" {
+        if words[tokens.start].before.ends_with('(')
+            && BIRTH_WORDS.contains(&words[tokens.start].key)
+        {
             continue;
         }
         let is_adjunct =
@@ -112,14 +114,14 @@ pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
     let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
-    before == "for" || (named && words[tokens.start].capital)
+    CANDIDACY_WORDS.contains(&before) || (named && words[tokens.start].capital)
 }
 
 /// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth
 /// Congress, held in May`.
 fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
     let before = &words[meeting.start.saturating_sub(4)..meeting.start];
-    let held = words.get(meeting.end).is_some_and(|next| next.key == "held");
+    let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(&next.key));
     !held && before.iter().any(|word| word.is(LexicalTag::Setting))
 }
 

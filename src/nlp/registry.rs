@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
-use crate::lexicon::cues::{ALIAS_CUES, RENAMING_CUES};
-use crate::lexicon::names::OWN_NOUNS;
+use crate::lexicon::cues::{ALIAS_CUES, DEFINITE_ARTICLES, RENAMING_CUES, SINGULAR_PRONOUNS};
+use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
@@ -57,8 +57,10 @@ impl EntityRegistry {
         let mut registry = EntityRegistry { has_own: own.is_some(), ..Self::default() };
         for name in own.iter().flatten() {
             let key = fold(name);
-            if let Some((short, _)) =
-                key.split_once(" of ").filter(|(short, _)| short.contains(' '))
+            if let Some((short, _)) = GENITIVE_WORDS
+                .iter()
+                .find_map(|of| key.split_once(format!(" {of} ").as_str()))
+                .filter(|(short, _)| short.contains(' '))
             {
                 registry.own_short_names.push(short.to_owned());
             }
@@ -169,7 +171,9 @@ impl EntityRegistry {
         }
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
-            known || self.is_own_noun(words[at].key) || (at == 0 && words[at].key == "it")
+            known
+                || self.is_own_noun(words[at].key)
+                || (at == 0 && SINGULAR_PRONOUNS.contains(&words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
         let after = sentence.chunks().iter().filter(|chunk| chunk.start > own);
@@ -205,7 +209,7 @@ impl EntityRegistry {
     /// Learns a person's full name by the surname.
     fn learn_person(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
         let before = chunk.start.checked_sub(1).map(|at| words[at].key);
-        if matches!(before, Some("the" | "in" | "at")) || chunk.len() < 2 {
+        if before.is_some_and(|word| NO_PERSON_WORDS.contains(&word)) || chunk.len() < 2 {
             return;
         }
         let name = joined(&words[chunk.clone()]);
@@ -302,7 +306,7 @@ fn whole(name: &str) -> Text<'_> {
 
 /// Whether one of the cues comes right before a token or its article.
 fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
-    let article = at.checked_sub(1).is_some_and(|at| words[at].key == "the");
+    let article = at.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(&words[at].key));
     let before = &words[..at - usize::from(article)];
     before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
         && cues.iter().any(|cue| {
@@ -372,7 +376,8 @@ fn glosses(inside: &str) -> Names {
                 has_capital(word.trim_start_matches('('))
                     || LexicalTags::of(&folded(word))
                         .has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
-                    || matches!(*word, "-" | "–" | "the")
+                    || matches!(*word, "-" | "–")
+                    || DEFINITE_ARTICLES.contains(word)
             });
             let is_name = !words.is_empty()
                 && proper

@@ -3,6 +3,9 @@
 
 use std::ops::Range;
 
+use crate::lexicon::cues::{AGENT_WORDS, COORDINATORS};
+use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
+use crate::lexicon::predicates::{MERGER_NOUNS, ORIGIN_WORDS, RESULT_WORDS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{EventKind, PartyField, Reading, Span};
 use crate::nlp::event_mention::EventMention;
@@ -65,19 +68,19 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
                     .into_iter()
                     .filter_map(|who| named(PartyField::Founder, who)),
             );
-            if let Some(merger) = follows(&["merger", "fusion", "unification", "union"]) {
+            if let Some(merger) = follows(&MERGER_NOUNS) {
                 let parts = others.iter().filter(|other| other.tokens.start > merger);
                 relations.extend(parts.filter_map(|other| named(PartyField::MergerOf, other)));
             }
         }
         EventKind::Split => {
             let origin = event.words.get(predicate.end).map_or("", |word| word.key);
-            let from = ["in", "from", "of", "off", "within", "faction", "group"].contains(&origin);
+            let from = ORIGIN_WORDS.contains(&origin);
             let parent = others.first().filter(|_| from);
             relations.extend(parent.and_then(|parent| named(PartyField::SplitFrom, parent)));
         }
         EventKind::Merger => {
-            let made = follows(&["form", "into", "forming", "formed", "create", "creating"]);
+            let made = follows(&RESULT_WORDS);
             let whole = made.and_then(|at| others.iter().find(|other| other.tokens.start > at));
             if let Some(whole) = whole {
                 relations.extend(named(PartyField::MergedInto, whole));
@@ -92,13 +95,15 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
 
 /// Returns the people right after `founded … by`.
 fn founders<'e>(event: &'e EventMention<'_>, predicate: &Range<usize>) -> Vec<&'e Mention> {
-    let by = (predicate.end..event.words.len()).find(|&at| event.words[at].key == "by");
+    let by =
+        (predicate.end..event.words.len()).find(|&at| AGENT_WORDS.contains(&event.words[at].key));
     let Some(by) = by else { return Vec::new() };
     let mut end = by + 1;
     let mut founders = Vec::new();
     for mention in event.mentions.iter().filter(|mention| mention.tokens.start > by) {
         let gap = &event.words[end..mention.tokens.start];
-        let adjoining = gap.iter().all(|word| word.key == "and" || word.is(LexicalTag::Title));
+        let adjoining =
+            gap.iter().all(|word| COORDINATORS.contains(&word.key) || word.is(LexicalTag::Title));
         if !adjoining || !matches!(mention.entity, EntityRef::Person(_)) {
             break;
         }
@@ -128,7 +133,7 @@ fn is_about_own(event: &EventMention<'_>, predicate: usize) -> bool {
 pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(String, Span)> {
     let words = sentence.words();
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
-    words.get(office.end).filter(|word| matches!(word.key, "of" | "to" | "for"))?;
+    words.get(office.end).filter(|word| OFFICE_COMPLEMENTS.contains(&word.key))?;
     let named = mentions(sentence, &[], registry);
     let own = named.iter().any(|mention| {
         mention.entity == EntityRef::Own
@@ -136,9 +141,7 @@ pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(
     });
     let adjoins = |person: &Range<usize>| {
         let between = &words[person.end..office.start];
-        between.iter().all(|word| {
-            matches!(word.key, "the" | "is" | "has" | "been" | "current" | "a" | "who" | "as")
-        })
+        between.iter().all(|word| OFFICE_FILLERS.contains(&word.key))
     };
     named.into_iter().filter(|_| own).find_map(|mention| match mention.entity {
         EntityRef::Person(name)

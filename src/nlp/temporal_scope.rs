@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::lexicon::numbers::RANK_ENDINGS;
+use crate::lexicon::predicates::ANNIVERSARY_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Clause, Link};
 use crate::nlp::token::Token;
@@ -100,9 +102,9 @@ pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize
 
 /// Returns the phrase of a clause that begins with `the 35th anniversary of`, up to the next comma.
 pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
-    let at = words[clause.clone()]
-        .windows(2)
-        .position(|pair| ordinal(pair[0].key).is_some() && pair[1].key == "anniversary")?;
+    let at = words[clause.clone()].windows(2).position(|pair| {
+        ordinal(pair[0].key).is_some() && ANNIVERSARY_WORDS.contains(&pair[1].key)
+    })?;
     let start = clause.start + at;
     let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
     Some(start..end.unwrap_or(clause.end))
@@ -131,7 +133,7 @@ fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
 
 /// Parses an ordinal such as `35th`.
 pub fn ordinal(word: &str) -> Option<u32> {
-    ["st", "nd", "rd", "th"].iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
+    RANK_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
 }
 
 /// Returns the index of the clause that contains a token.

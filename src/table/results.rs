@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::lexicon::headers::POLL_HEADERS;
+use crate::lexicon::elections::NO_SHARE_HEADINGS;
+use crate::lexicon::headers::{POLL_HEADERS, VOTER_WORDS};
 use crate::lexicon::word_map::finder;
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
@@ -158,8 +159,10 @@ static POLL_FINDER: LazyLock<Option<AhoCorasick>> =
 /// Whether the headers are those of parties and of votes, not of voters.
 fn has_votes_of_parties(table: &RawTable<'_, '_>) -> bool {
     let votes = table.column(ElectionField::Votes);
-    votes.is_some_and(|votes| !fold(&table.columns[votes].header).contains("voter"))
-        && table.column(ElectionField::Party).is_some()
+    votes.is_some_and(|votes| {
+        let header = fold(&table.columns[votes].header);
+        !VOTER_WORDS.iter().any(|word| header.contains(word))
+    }) && table.column(ElectionField::Party).is_some()
 }
 
 /// Whether a column of figures has a number, or a cell says that a seat was not contested.
@@ -184,7 +187,7 @@ fn is_bar_chart(table: &Table<'_>, context: &TableContext<'_, '_>) -> bool {
     table.columns.iter().filter(|column| column.field.is_some()).count() == 2
         && shares > 0.0
         && shares <= WHOLE
-        && !context.election.nearest_has_word(&["seats", "seat", "turnout"])
+        && !context.election.nearest_has_word(&NO_SHARE_HEADINGS)
         && context.election.is_election_page()
 }
 

@@ -3,17 +3,18 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::elections::{
-    ASSENTS, GAIN_JOINTS, HOLD_ENDINGS, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS, UNCONTESTED,
+    ASSENTS, GAIN_JOINTS, HOLD_ENDINGS, NO_PARTY, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS,
+    UNCONTESTED,
 };
 use crate::lexicon::names::PARTY_WORDS;
 use crate::lexicon::word_map::WordMap;
 use crate::model::folded;
 use crate::table::typed_row::TypedRow;
-use crate::values::text::{folds_to, is_one_of};
+use crate::values::text::is_one_of;
 
 /// Whether a row sums up, or says which party holds the seat.
 pub fn is_summary(row: &TypedRow<'_, '_>) -> bool {
-    let nobody = |text: &str| folds_to(text, "no party");
+    let nobody = |text: &str| is_one_of(text, &NO_PARTY);
     first_text(row).is_none_or(|text| is_summary_label(text) && !nobody(text))
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::lexicon::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
+use crate::lexicon::names::DOCTRINE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{folded, lowered};
 use crate::values::text::{single_spaced, without_footnotes};
@@ -71,7 +72,7 @@ pub fn is_person_name(text: &str) -> bool {
                 LexicalTag::NotPerson,
                 LexicalTag::Country,
                 LexicalTag::People,
-            ]) || word.ends_with("ism")
+            ]) || DOCTRINE_ENDINGS.iter().any(|ending| word.ends_with(ending))
         })
 }
 

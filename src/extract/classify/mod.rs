@@ -15,9 +15,12 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
-use crate::lexicon::names::{ORGANISATION_WORDS, OWN_NOUNS, PARTY_WORDS};
+use crate::lexicon::names::{ORGANISATION_WORDS, OWN_NOUNS, PARTY_WORDS, WING_NOUNS};
 pub use crate::lexicon::pages::PageType;
-use crate::lexicon::pages::{PHRASE_ENDS, TEMPLATES, type_by_label, type_by_noun};
+use crate::lexicon::pages::{
+    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, TEMPLATES, type_by_label,
+    type_by_noun,
+};
 use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Block, Infobox, Page, Text};
 use crate::model::fold;
@@ -152,7 +155,8 @@ pub fn self_reference_nouns(
 pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
     let organised = |word: &str| ORGANISATION_WORDS.contains(&word) || PARTY_WORDS.contains(&word);
     let title = fold(title);
-    title.split(' ').any(organised) || nouns.iter().any(|noun| organised(noun) || noun == "wing")
+    title.split(' ').any(organised)
+        || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(&noun.as_str()))
 }
 
 /// Returns the type that the defining noun of a lead shows.
@@ -169,12 +173,12 @@ fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
 /// page type is known.
 fn defining_noun(words: &[Token<'_>]) -> Option<String> {
-    let verb = words.windows(2).position(|pair| {
-        matches!(pair[0].key, "is" | "was" | "are" | "were")
-            && matches!(pair[1].key, "a" | "an" | "the" | "one")
-    })?;
+    let verb = words
+        .windows(2)
+        .position(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key))?;
     let phrase = &words[verb + 2..];
-    let phrase = if words[verb + 1].key == "one" { phrase.get(2..)? } else { phrase };
+    let phrase =
+        if PARTITIVE_WORDS.contains(&words[verb + 1].key) { phrase.get(2..)? } else { phrase };
     let end = phrase
         .iter()
         .enumerate()
@@ -223,7 +227,7 @@ fn type_by_title(title: &str) -> Option<PageType> {
     let title = fold(title);
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
     let of_election = |word: &&str| type_by_noun(word) == Some(PageType::Election);
-    if words.contains(&"list") || words.contains(&"lists") {
+    if words.iter().any(|word| LIST_WORDS.contains(word)) {
         Some(PageType::Other)
     } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
         Some(PageType::Election)

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use crate::lexicon::names::OWN_NOUNS;
+use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS};
+use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
 use crate::nlp::mention::{EntityRef, mentions};
@@ -37,7 +39,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         });
         subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
-            pair[0].key == "was" && matches!(pair[1].key, "founded" | "established" | "formed")
+            PASSIVE_WORDS.contains(&pair[0].key) && FOUNDING_PARTICIPLES.contains(&pair[1].key)
         });
         if was_founded {
             founded.push(place);
@@ -68,8 +70,8 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
 /// Whether the words of a sentence call one of the names a party: `TKP became the party of …`.
 fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     let called = words.windows(3).any(|words| {
-        matches!(words[0].key, "is" | "was" | "became")
-            && matches!(words[1].key, "a" | "the")
+        NAMING_COPULAS.contains(&words[0].key)
+            && NAMING_ARTICLES.contains(&words[1].key)
             && OWN_NOUNS[..4].contains(&words[2].key)
     });
     called && words.iter().any(|word| names.iter().any(|name| word.text == name))

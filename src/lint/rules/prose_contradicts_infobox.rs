@@ -3,7 +3,9 @@
 //! A sentence is compared only if it clearly speaks of the document's own party.
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lexicon::claims::{LATER_FOUNDING, MEMBER_WORDS, PART_WORDS, PAST_LEADER_WORDS};
+use crate::lexicon::claims::{
+    LATER_FOUNDING, MEMBER_WORDS, NOW_WORDS, PART_WORDS, PAST_LEADER_WORDS,
+};
 use crate::lint::Analysis;
 use crate::lint::blocks::{contains, infobox_spans};
 use crate::lint::dates::{is_exact, overlap};
@@ -96,7 +98,7 @@ fn compare_leader(
         infobox.entries.iter().map(|entry| fold(entry.value.as_str()) + "\n").collect();
     for Passage { sentence, .. } in analysis.passages {
         let words = sentence.words();
-        let is_now = words.iter().any(|word| matches!(word.key, "is" | "current" | "currently"));
+        let is_now = words.iter().any(|word| NOW_WORDS.contains(&word.key));
         let is_past = words.iter().any(|word| PAST_LEADER_WORDS.contains(&word.key));
         if !is_now || is_past || !find_dates(sentence.text.as_str()).is_empty() {
             continue;

@@ -4,7 +4,8 @@
 //! alliance may differ.
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lexicon::claims::{PART_WORDS, WINNING_WORDS};
+use crate::lexicon::claims::{ELECTION_PHRASES, PART_WORDS, WINNING_WORDS};
+use crate::lexicon::cues::SUBJECT_PRONOUNS;
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lint::Analysis;
 use crate::lint::blocks::{contains, table_spans};
@@ -79,7 +80,7 @@ fn row_of<'r>(
     }
     if dates.is_empty() {
         let begins_with_pronoun =
-            sentence.words().first().is_some_and(|word| matches!(word.key, "it" | "they"));
+            sentence.words().first().is_some_and(|word| SUBJECT_PRONOUNS.contains(&word.key));
         let begins_with_own = named
             .first()
             .is_some_and(|mention| mention.entity == EntityRef::Own && mention.tokens.start == 0);
@@ -184,8 +185,6 @@ fn compare_polling_day(
     row: &Election,
     diagnostics: &mut Diagnostics<'_>,
 ) {
-    const ELECTION_ON: [&str; 5] =
-        ["election of", "elections of", "election on", "elections on", "held on"];
     let dates = find_dates(sentence.as_str());
     let [found] = dates.as_slice() else { return };
     let (Date::Point(prose), Some(Date::Point(table))) = (&found.date, &row.date) else { return };
@@ -193,7 +192,7 @@ fn compare_polling_day(
     let differs = days.is_some_and(|(prose, table)| prose != table) && prose.month == table.month;
     let before = sentence.as_str()[..found.range.start].trim_end();
     let before = fold(before.trim_end_matches(" the"));
-    let is_of_election = ELECTION_ON.iter().any(|words| before.ends_with(words));
+    let is_of_election = ELECTION_PHRASES.iter().any(|words| before.ends_with(words));
     let is_known = analysis.elections.iter().any(|row| row.date.as_ref() == Some(&found.date));
     let cell = span_of(row, ElectionField::Date).filter(|_| differs && is_of_election && !is_known);
     if let Some(cell) = cell {

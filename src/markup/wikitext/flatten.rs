@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::pages::HIDDEN_NAMESPACES;
 use crate::markup::change::is_unsigned;
 use crate::markup::text::TextBuilder;
 use crate::markup::wikitext::arguments::Arguments;
@@ -412,14 +413,6 @@ fn is_hidden_link(target: &str) -> bool {
         && namespace.bytes().all(|byte| byte.is_ascii_lowercase());
     language || HIDDEN_NAMESPACES.contains(&fold(namespace).as_str())
 }
-
-/// Namespaces of files and categories, folded, in the languages of large Wikipedias.
-const HIDDEN_NAMESPACES: &[&str] = &[
-    "file", "image", "category", "media", "dosya", "resim", "kategori", "datei", "bild",
-    "kategorie", "fichier", "categorie", "archivo", "imagen", "categoria", "ficheiro", "imagem",
-    "bestand", "afbeelding", "plik", "grafika", "kategoria", "фаил", "изображение", "категория",
-    "immagine", "fil",
-];
 
 /// Parses the tag that begins a text: whether it breaks the line, and its length.
 fn tag(text: &str) -> Option<(bool, usize)> {

@@ -23,6 +23,7 @@ use arguments::Arguments;
 use flatten::{Flattener, LineBreaks};
 use tree::{Kind, Node};
 
+use crate::lexicon::pages::{INFOBOX_NAMES, INFOBOX_PREFIXES, INFOBOX_WORDS};
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::{continues, is_election_name};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
@@ -256,28 +257,11 @@ fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
 /// Whether the folded name of a template is that of an infobox.
 fn is_infobox(name: &str) -> bool {
     static WORDS: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| AhoCorasick::new(INFOBOX_WORDS).ok());
+        LazyLock::new(|| AhoCorasick::new(INFOBOX_WORDS.iter()).ok());
     INFOBOX_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         || WORDS.as_ref().is_some_and(|words| words.is_match(name))
         || INFOBOX_NAMES.contains(&name)
 }
-
-/// Prefixes of the names of infoboxes, folded.
-const INFOBOX_PREFIXES: &[&str] = &[
-    "infobox", "ficha de", "ficha ", "info/", "картка", "карточка", "taxobox", "infocaseta",
-    "infokutija",
-];
-
-/// Words in the names of infoboxes, folded.
-const INFOBOX_WORDS: &[&str] =
-    &["infobox", "bilgi kutusu", "infokutu", "infotaula", "infokaste", "infoboks"];
-
-/// Names of infoboxes without such a word, folded.
-const INFOBOX_NAMES: &[&str] = &[
-    "партия", "политическая партия", "partito politico", "partito", "elezioni", "elezione",
-    "выборы", "partit politic", "partifakta", "siyasi parti", "secim", "eleicao", "eleccion",
-    "eleccio", "wahl", "partei",
-];
 
 /// The keys for the name of an infobox, folded, the likeliest first.
 const NAME_KEYS: &[&str] = &[

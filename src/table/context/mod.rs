@@ -10,8 +10,8 @@ use title::{body_in, without_office};
 
 use crate::lexicon::countries::country_in;
 use crate::lexicon::elections::{
-    BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, POLL_WORDS, RESULT_WORDS,
-    SECTION_WORDS, SINGLE_OFFICE_WORDS,
+    BODY_WORDS, CLEAR_ELECTION_WORDS, CONSTITUENCY_WORDS, DIVISION_WORDS, ELECTION_WORDS,
+    GENERAL_WORDS, PLURAL_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
@@ -175,7 +175,7 @@ impl<'a> ElectionContext<'a> {
             innermost.map(Text::as_str).is_some_and(|text| {
                 let of_election = has_word(text, &ELECTION_WORDS);
                 let own = of_election && !find_dates_in_value(text).is_empty();
-                !own && (!of_election || has_word(text, &["general"]))
+                !own && (!of_election || has_word(text, &GENERAL_WORDS))
             })
         };
         (titled != ElectionKind::General && vague()).then_some(titled)
@@ -235,10 +235,10 @@ impl<'a> ElectionContext<'a> {
         let title = self.title?;
         let by_part = |heading: &Heading<'_>| {
             let heading = fold(heading.text.as_str());
-            heading.contains("by ") && has_word(&heading, PARTED_BY)
+            heading.contains("by ") && has_word(&heading, &DIVISION_WORDS)
         };
         let many = kind == Some(ElectionKind::Local)
-            || has_word(title.as_str(), &["elections"])
+            || has_word(title.as_str(), &PLURAL_WORDS)
             || self.headings.iter().rev().skip(1).any(by_part);
         let heading = self.headings.last().filter(|_| many)?.text;
         let section = heading.as_str();
@@ -250,13 +250,6 @@ impl<'a> ElectionContext<'a> {
         Some(Located::inferred(value, heading.span()))
     }
 }
-
-/// Words after `by` in the heading of a section that divides its results: `Results by district`.
-const PARTED_BY: &[&str] = &[
-    "district", "districts", "constituency", "constituencies", "region", "regions", "county",
-    "counties", "province", "provinces", "state", "states", "municipality", "municipalities",
-    "canton", "cantons", "department", "departments", "island", "islands", "place", "area",
-];
 
 /// The level of a label: below all headings.
 const LABEL_LEVEL: usize = 9;

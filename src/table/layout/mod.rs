@@ -15,6 +15,7 @@ use cell_list::CellList;
 use unpivot::Unpivot;
 use winners::Winners;
 
+use crate::lexicon::headers::AFFILIATION_HEADERS;
 use crate::model::ElectionField;
 use crate::table::contestants::find_contestants;
 use crate::table::evidence::Verdict;
@@ -115,11 +116,10 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
 
 /// Whether the header of the candidates says that their parties follow the names.
 fn has_parties_after_names(table: &RawTable<'_, '_>) -> bool {
-    const WORDS: &[&str] = &["party", "parties", "affiliation"];
     table.column(ElectionField::Party).is_none()
         && table
             .column(ElectionField::Candidate)
-            .is_some_and(|column| table.columns[column].label.has_word(WORDS))
+            .is_some_and(|column| table.columns[column].label.has_word(&AFFILIATION_HEADERS))
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! Lists of winners: each row is a contest and names who won it.
 
-use crate::lexicon::headers::{FORMER_WORDS, MEMBER_WORDS, WINNER_WORDS};
+use crate::lexicon::elections::{MEMBER_HEADINGS, RESULT_HEADINGS};
+use crate::lexicon::headers::{
+    FORMER_WORDS, MEMBER_WORDS, PARTY_HEADERS, PLACE_HEADERS, RANK_HEADERS, WINNER_WORDS,
+};
 use crate::model::ElectionField;
 use crate::table::evidence::{Claim, VETO, Verdict};
 use crate::table::{Column, RawTable, TableContext};
@@ -72,9 +75,8 @@ impl Winners {
             return Winners { signals: Signals::default(), column: None };
         };
         let ranks = |column: &Column<'_>| {
-            column.label.has_word(&["place"])
-                || (column.feeds(ElectionField::Rank)
-                    && column.label.has_word(&["rank", "position"]))
+            column.label.has_word(&PLACE_HEADERS)
+                || (column.feeds(ElectionField::Rank) && column.label.has_word(&RANK_HEADERS))
         };
         let over = |words: &[&str]| context.election.nearest_has_word(words);
         let signals = Signals {
@@ -83,8 +85,8 @@ impl Winners {
             has_elections: table.column(ElectionField::Election).is_some(),
             has_own_contestant: context.has_contestant(),
             is_of_members: columns[column].label.has_word(&MEMBER_WORDS),
-            is_under_results: over(&["winner", "winners", "elected", "results", "result"]),
-            is_under_members: over(&["members", "member", "mps", "composition"]),
+            is_under_results: over(&RESULT_HEADINGS),
+            is_under_members: over(&MEMBER_HEADINGS),
             is_on_election_page: context.election.is_election_page(),
             ranks_contestants: columns.iter().any(ranks),
             has_other_candidates: columns
@@ -147,7 +149,7 @@ fn is_winning(column: &Column<'_>) -> bool {
 
 /// Whether the header of a column names parties.
 fn is_party(column: &Column<'_>) -> bool {
-    column.label.has_word(&["party", "parties", "coalition"])
+    column.label.has_word(&PARTY_HEADERS)
 }
 
 /// Whether three quarters of the first cells of a column have no digit.

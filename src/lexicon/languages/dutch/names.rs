@@ -9,5 +9,6 @@ pub const WORDS: Names = Names {
     connectives: &["van", "den", "het", "voor", "en", "de"],
     links: &["van", "de", "en"],
     person_particles: &["van", "der", "den", "ten", "ter", "de"],
+    joining_words: &["de", "van", "voor", "en"],
     ..Names::EMPTY
 };

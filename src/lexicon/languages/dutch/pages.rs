@@ -13,5 +13,7 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "zie ook", "externe links", "externe link", "literatuur", "bronnen", "referenties",
     ],
+    election_names: &["verkiezing"],
+    hidden_namespaces: &["bestand", "afbeelding", "categorie"],
     ..Pages::EMPTY
 };

@@ -44,4 +44,8 @@ pub const WORDS: Claims = Claims {
         "had", "deputy", "vice", "youth", "wing", "branch", "parliamentary", "group", "regional",
         "state", "provincial", "honorary", "women", "acting", "local", "district",
     ],
+    now_words: &["is", "current", "currently"],
+    percent_words: &["percent"],
+    vote_words: &["vote", "votes"],
+    election_phrases: &["election of", "elections of", "election on", "elections on", "held on"],
 };

@@ -243,4 +243,18 @@ pub const WORDS: Elections = Elections {
         ("10", 10),
     ],
     runoff_words: &["runoff", "run-off"],
+    general_words: &["general"],
+    plural_words: &["elections"],
+    division_words: &[
+        "district", "districts", "constituency", "constituencies", "region", "regions", "county",
+        "counties", "province", "provinces", "state", "states", "municipality", "municipalities",
+        "canton", "cantons", "department", "departments", "island", "islands", "place", "area",
+    ],
+    seat_headings: &["seats", "seat", "mandates", "councillors", "composition"],
+    result_headings: &["winner", "winners", "elected", "results", "result"],
+    member_headings: &["members", "member", "mps", "composition"],
+    no_share_headings: &["seats", "seat", "turnout"],
+    no_party: &["no party"],
+    rises: &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
+    falls: &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
 };

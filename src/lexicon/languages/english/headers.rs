@@ -201,4 +201,12 @@ pub const WORDS: Headers = Headers {
         "electors", "voter", "voting",
     ],
     remaining: &["other", "others", "independent", "independents", "third party", "third parties"],
+    places: &["place"],
+    ranks: &["rank", "position"],
+    measures: &["votes", "vote", "seats", "seat", "share", "percentage", "winning", "number"],
+    parties: &["party", "parties", "coalition"],
+    affiliations: &["party", "parties", "affiliation"],
+    winning: &["winning", "winner"],
+    voters: &["voter"],
+    changes: &["change", "seat change", "swing", "seats +/-", "diff."],
 };

@@ -11,5 +11,6 @@ pub const WORDS: Names = Names {
     links: &["de", "la", "du", "des"],
     joints: &["et"],
     person_particles: &["de", "la", "du", "le"],
+    joining_words: &["de", "du", "des", "et"],
     ..Names::EMPTY
 };

@@ -9,5 +9,6 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "voir aussi", "liens externes", "notes et references", "bibliographie", "articles connexes",
     ],
+    hidden_namespaces: &["fichier", "categorie"],
     ..Pages::EMPTY
 };

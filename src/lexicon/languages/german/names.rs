@@ -12,5 +12,6 @@ pub const WORDS: Names = Names {
     joints: &["und"],
     person_particles: &["von", "der", "zu"],
     not_person_words: &["wahl", "landtagswahl", "bundestagswahl", "kommunalwahl", "europawahl"],
+    joining_words: &["der", "für", "und"],
     ..Names::EMPTY
 };

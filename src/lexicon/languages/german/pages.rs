@@ -9,5 +9,8 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
     ],
+    election_names: &["wahl"],
+    infobox_names: &["wahl", "partei"],
+    hidden_namespaces: &["datei", "bild", "kategorie"],
     ..Pages::EMPTY
 };

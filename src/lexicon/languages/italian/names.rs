@@ -11,5 +11,6 @@ pub const WORDS: Names = Names {
     links: &["del", "della", "di", "da"],
     joints: &["e"],
     person_particles: &["della", "di", "da", "del", "dal", "e", "san"],
+    joining_words: &["del", "per", "della", "dei", "e"],
     ..Names::EMPTY
 };

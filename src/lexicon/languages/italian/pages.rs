@@ -9,5 +9,8 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "voci correlate", "collegamenti esterni", "altri progetti", "bibliografia", "note",
     ],
+    election_names: &["elez"],
+    infobox_names: &["partito politico", "partito", "elezioni", "elezione"],
+    hidden_namespaces: &["immagine", "categoria"],
     ..Pages::EMPTY
 };

@@ -6,5 +6,9 @@ use crate::lexicon::pages::PageType;
 /// The words.
 pub const WORDS: Pages = Pages {
     templates: &[("politick", PageType::Party), ("partit politic", PageType::Party)],
+    infobox_prefixes: &["картка", "infocaseta", "infokutija"],
+    infobox_words: &["infotaula", "infokaste", "infoboks"],
+    infobox_names: &["partit politic", "partifakta", "eleccio"],
+    hidden_namespaces: &["fil"],
     ..Pages::EMPTY
 };

@@ -11,5 +11,7 @@ pub const WORDS: Pages = Pages {
         ("wybory", PageType::Election),
     ],
     appendix_sections: &["zobacz tez", "przypisy", "linki zewnetrzne", "bibliografia", "uwagi"],
+    election_names: &["wybor"],
+    hidden_namespaces: &["plik", "grafika", "kategoria"],
     ..Pages::EMPTY
 };

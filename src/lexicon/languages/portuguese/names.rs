@@ -11,5 +11,6 @@ pub const WORDS: Names = Names {
     links: &["de", "da", "do"],
     joints: &["e"],
     person_particles: &["da", "do", "dos", "das", "de", "e"],
+    joining_words: &["de", "do", "da", "e"],
     ..Names::EMPTY
 };

@@ -7,5 +7,9 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
     appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],
+    election_names: &["eleic"],
+    infobox_prefixes: &["info/"],
+    infobox_names: &["eleicao"],
+    hidden_namespaces: &["ficheiro", "imagem", "categoria"],
     ..Pages::EMPTY
 };

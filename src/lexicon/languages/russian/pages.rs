@@ -11,5 +11,9 @@ pub const WORDS: Pages = Pages {
         ("выборы", PageType::Election),
     ],
     appendix_sections: &["см. также", "примечания", "ссылки", "литература", "источники"],
+    election_names: &["выбор"],
+    infobox_prefixes: &["карточка"],
+    infobox_names: &["партия", "политическая партия", "выборы"],
+    hidden_namespaces: &["фаил", "изображение", "категория"],
     ..Pages::EMPTY
 };

@@ -11,5 +11,6 @@ pub const WORDS: Names = Names {
     links: &["de", "la", "del", "en"],
     joints: &["y"],
     person_particles: &["de", "la", "del", "y", "san"],
+    joining_words: &["de", "y", "del", "en"],
     ..Names::EMPTY
 };

@@ -9,5 +9,9 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "vease tambien", "referencias", "enlaces externos", "bibliografia", "notas",
     ],
+    election_names: &["elecc"],
+    infobox_prefixes: &["ficha de", "ficha "],
+    infobox_names: &["eleccion"],
+    hidden_namespaces: &["archivo", "imagen", "categoria"],
     ..Pages::EMPTY
 };

@@ -13,5 +13,6 @@ pub const WORDS: Names = Names {
         "mahkemesi", "meclisi", "bakanligi", "hukumeti", "komutanligi", "universitesi",
         "cumhuriyeti", "meydani",
     ],
+    joining_words: &["ve", "için"],
     ..Names::EMPTY
 };

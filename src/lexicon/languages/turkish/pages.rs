@@ -9,5 +9,9 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &[
         "kaynakca", "ayrica bakiniz", "dis baglantilar", "notlar", "dipnotlar", "kaynaklar",
     ],
+    election_names: &["secim"],
+    infobox_words: &["bilgi kutusu", "infokutu"],
+    infobox_names: &["siyasi parti", "secim"],
+    hidden_namespaces: &["dosya", "resim", "kategori"],
     ..Pages::EMPTY
 };

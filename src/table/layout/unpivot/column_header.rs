@@ -1,7 +1,8 @@
 //! The header of a column of a wide table, split into what is measured and the dimensions.
 
 use crate::lexicon::headers::{
-    HEADER_ENDINGS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, concept, fields_of, listing,
+    HEADER_ENDINGS, MEASURE_WORDS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, concept,
+    fields_of, listing,
 };
 use crate::lexicon::names::PARTY_WORDS;
 use crate::markup::Text;
@@ -185,13 +186,12 @@ fn is_of_others(words: &str) -> bool {
 /// Whether a header is a name even if it contains words of headers: `Labour Party`,
 /// `Forum for Democratic Change`.
 pub(super) fn is_name(text: &str) -> bool {
-    let measures = ["votes", "vote", "seats", "seat", "share", "percentage", "winning", "number"];
     let long = text.split_whitespace().count() > 2 && !text.contains(['%', '+', '#', '±']);
     let capital = text.starts_with(char::is_uppercase);
     let ended = text.split_whitespace().nth(1).is_some() && has_word(text, &PARTY_WORDS);
     let titled = text.split_whitespace().filter(|word| word.starts_with(char::is_uppercase));
     capital
-        && !has_word(text, &measures)
+        && !has_word(text, &MEASURE_WORDS)
         && !text.contains('/')
         && (ended || (long && titled.count() > 2))
 }

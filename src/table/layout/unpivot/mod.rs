@@ -22,6 +22,7 @@ use content::Content;
 use group::Group;
 pub use signals::Signals;
 
+use crate::lexicon::elections::SEAT_HEADINGS;
 use crate::lexicon::headers::WHOLE_WORDS;
 use crate::model::ElectionField;
 use crate::table::evidence::Verdict;
@@ -203,8 +204,7 @@ impl<'a> Unpivot<'a> {
 
 /// Whether the whole numbers of a column are seats.
 fn counts_seats(column: &Column<'_>, context: &TableContext<'_, '_>) -> bool {
-    const SEATS: &[&str] = &["seats", "seat", "mandates", "councillors", "composition"];
-    column.label.has_word(SEATS) || context.election.nearest_has_word(SEATS)
+    column.label.has_word(&SEAT_HEADINGS) || context.election.nearest_has_word(&SEAT_HEADINGS)
 }
 
 /// Splits the headers of a table. Those that are repeated and only say what is measured get the

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::column_header::ColumnHeader;
 use super::content::Content;
-use crate::lexicon::headers::WHOLE_WORDS;
+use crate::lexicon::headers::{WHOLE_WORDS, WINNING_HEADERS};
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
 use crate::table::evidence::{Claim, VETO, Verdict};
@@ -72,7 +72,7 @@ impl Signals {
             has_place_column: has_column(&|column| column.feeds(ElectionField::Constituency)),
             has_contestant_column: has_column(&|column| {
                 column.feeds_any(&[ElectionField::Party, ElectionField::Candidate])
-                    && !column.label.has_word(&["winning", "winner"])
+                    && !column.label.has_word(&WINNING_HEADERS)
             }),
             begins_with_value: table.columns[0].field.is_some()
                 && !table.columns[0]
