@@ -27,7 +27,7 @@ use crate::lexicon::languages::LANGUAGES;
 
 /// Returns the words of a kind in all languages, in the order of [`LANGUAGES`].
 pub fn in_all<T: Copy + 'static>(words: impl Fn(&'static Language) -> &'static [T]) -> Vec<T> {
-    LANGUAGES.iter().flat_map(|language| words(language)).copied().collect()
+    LANGUAGES.iter().flat_map(words).copied().collect()
 }
 
 /// Declares lists of the words of a kind in all languages.

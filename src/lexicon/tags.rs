@@ -83,8 +83,11 @@ pub enum LexicalTag {
     CueEnd,
 }
 
-/// The lists of words that have a tag.
-const LISTS: &[(LexicalTag, fn(&Language) -> List)] = &[
+/// A kind of words: it returns the words of a language.
+type Kind = fn(&Language) -> List;
+
+/// The kinds of words that have a tag.
+const LISTS: &[(LexicalTag, Kind)] = &[
     (LexicalTag::Party, |language| language.names.party_words),
     (LexicalTag::Organisation, |language| language.names.organisation_words),
     (LexicalTag::Meeting, |language| language.names.meeting_words),
