@@ -370,7 +370,7 @@ mod end_to_end {
         bencher.counter(BytesCount::new(bytes)).bench_local(|| {
             let mut out = Vec::new();
             let all = read(Threads::default(), batches(name, input), move |item| {
-                item.and_then(Item::document).map(|document| Dataset::sought(document, types))
+                item.and_then(Item::document).map(|document| Dataset::of_types(document, types))
             });
             for one in all.flatten() {
                 let rows = records(&one).iter().map(|record| projection.row(record));

@@ -134,7 +134,7 @@ pub(super) fn run<R: Record + 'static>(
         let of = move |document| {
             let mut dataset = match keeps {
                 true => Dataset::with_source(document),
-                false => Dataset::sought(document, types),
+                false => Dataset::of_types(document, types),
             };
             let records = std::mem::take(records(&mut dataset));
             question.piece(records, &dataset, topics)
@@ -270,7 +270,8 @@ impl Question {
 
     /// Returns the matches in one document.
     fn piece<R: Record>(&self, records: Vec<R>, dataset: &Dataset, topics: &[Topic]) -> Piece<R> {
-        let diagnostics = dataset.concerning(&records, topics).into_iter().cloned().collect();
+        let diagnostics =
+            dataset.diagnostics_about(&records, topics).into_iter().cloned().collect();
         let mut found = self.nothing();
         for mut record in records {
             if self.query.accepts(&record, &dataset.names) {

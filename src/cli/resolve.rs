@@ -78,7 +78,7 @@ impl Named {
 
     /// Keeps the records of a document in which the name matches, and otherwise the names of its parties.
     fn add(&mut self, one: Dataset, name: &str) {
-        if one.bearers(name).is_empty() {
+        if one.matches(name).is_empty() {
             self.others.extend(one.parties.iter().flat_map(Party::names).map(str::to_owned));
         } else {
             self.datasets.push(one);
@@ -92,17 +92,17 @@ impl Named {
         name: &str,
         messages: &mut Messages<'_>,
     ) -> Option<Vec<(&Dataset, &Party)>> {
-        let mut bearers = NameMatches::default();
+        let mut matches = NameMatches::default();
         for dataset in &self.datasets {
-            bearers.append(dataset.bearers(name));
+            matches.append(dataset.matches(name));
         }
-        match bearers.meant() {
-            Resolution::These(parties) => {
+        match matches.resolve() {
+            Resolution::Found(parties) => {
                 let of = |party| self.datasets.iter().find(|dataset| has(dataset, party));
                 return Some(parties.into_iter().filter_map(|one| Some((of(one)?, one))).collect());
             }
-            Resolution::OneOf(parties) => report_candidates(name, &parties, messages),
-            Resolution::Nobody => report_nearest(name, &self.others, messages),
+            Resolution::Ambiguous(parties) => report_candidates(name, &parties, messages),
+            Resolution::NotFound => report_nearest(name, &self.others, messages),
         }
         None
     }

@@ -1,4 +1,4 @@
-//! What documents say of one party, compared.
+//! Conflicts between documents about one party.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule};
 use crate::lint::rules::{ambiguous_name, conflicting_documents};
 use crate::model::{Date, LineIndex, Party, PartyField, Record, RecordField, fold};
 
-/// What a document says of its party, with the places where it says it.
+/// What a document says about its party, with the places.
 #[derive(Debug, Clone)]
 pub struct Assertion {
     /// The identifier of the party.
     id: String,
     country: String,
     name: (String, Related),
-    /// What else it is called, folded.
+    /// Its other names, folded.
     others: Vec<String>,
     abbreviation: Option<(String, Related)>,
     founded: Option<(Date, Related)>,
@@ -21,8 +21,8 @@ pub struct Assertion {
 }
 
 impl Assertion {
-    /// What a document of this text and these lines says of a party. Nothing where it names no country:
-    /// parties of different countries bear the same names.
+    /// Returns what a document with this text and these lines says about a party; `None` if it names no
+    /// country, as parties of different countries share names.
     pub fn of(party: &Party, text: &str, lines: &LineIndex) -> Option<Self> {
         let place = |field: PartyField| {
             let span = party.evidence_of(field).next()?.span;
@@ -56,16 +56,16 @@ impl Assertion {
     }
 }
 
-/// What is doubtful of parties that several documents tell of: names that two of them bear, and dates
-/// of one party that cannot both be right.
+/// Finds the conflicts between documents: names that two parties share, and dates of one party that
+/// cannot both be right.
 pub fn find_conflicts(assertions: &[Assertion]) -> Vec<Diagnostic> {
-    let mut doubts = Vec::new();
+    let mut conflicts = Vec::new();
     let mut named: BTreeMap<(&str, String), Vec<&Assertion>> = BTreeMap::new();
     let mut short: BTreeMap<(&str, String), Vec<&Assertion>> = BTreeMap::new();
-    for claim in assertions {
-        named.entry((&claim.country, fold(&claim.name.0))).or_default().push(claim);
-        if let Some((abbreviation, _)) = &claim.abbreviation {
-            short.entry((&claim.country, fold(abbreviation))).or_default().push(claim);
+    for assertion in assertions {
+        named.entry((&assertion.country, fold(&assertion.name.0))).or_default().push(assertion);
+        if let Some((abbreviation, _)) = &assertion.abbreviation {
+            short.entry((&assertion.country, fold(abbreviation))).or_default().push(assertion);
         }
     }
     for assertions in named.into_values().filter(|assertions| assertions.len() > 1) {
@@ -73,8 +73,12 @@ pub fn find_conflicts(assertions: &[Assertion]) -> Vec<Diagnostic> {
         let mut twins = Vec::new();
         for other in others.iter().filter(|other| !is_of_document(other, first)) {
             if other.id == first.id && !are_apart(first, other) && !differ(first, other) {
-                doubts.extend(contradiction(PartyField::Founded, &first.founded, &other.founded));
-                doubts.extend(contradiction(
+                conflicts.extend(contradiction(
+                    PartyField::Founded,
+                    &first.founded,
+                    &other.founded,
+                ));
+                conflicts.extend(contradiction(
                     PartyField::Dissolved,
                     &first.dissolved,
                     &other.dissolved,
@@ -83,7 +87,7 @@ pub fn find_conflicts(assertions: &[Assertion]) -> Vec<Diagnostic> {
                 twins.push(*other);
             }
         }
-        doubts.extend(ambiguous(&first.name, &twins, |claim| Some(&claim.name)));
+        conflicts.extend(ambiguous(&first.name, &twins, |assertion| Some(&assertion.name)));
     }
     for assertions in short.into_values().filter(|assertions| assertions.len() > 1) {
         let first = assertions[0];
@@ -94,31 +98,33 @@ pub fn find_conflicts(assertions: &[Assertion]) -> Vec<Diagnostic> {
             .filter(|other| !is_of_document(other, first) && fold(&other.name.0) != name)
             .collect();
         if let Some(abbreviation) = &first.abbreviation {
-            doubts.extend(ambiguous(abbreviation, &twins, |claim| claim.abbreviation.as_ref()));
+            conflicts.extend(ambiguous(abbreviation, &twins, |assertion| {
+                assertion.abbreviation.as_ref()
+            }));
         }
     }
-    doubts
+    conflicts
 }
 
 fn is_of_document(one: &Assertion, other: &Assertion) -> bool {
     one.name.1.document == other.name.1.document
 }
 
-/// Whether both have other names, and none of them in common.
+/// Whether both have other names, but none in common.
 fn differ(one: &Assertion, other: &Assertion) -> bool {
     !one.others.is_empty()
         && !other.others.is_empty()
         && !one.others.iter().any(|name| other.others.contains(name))
 }
 
-/// Whether two parties of one name were founded so far apart that they are rather two.
+/// Whether two parties of one name were founded so far apart that they are probably different.
 fn are_apart(one: &Assertion, other: &Assertion) -> bool {
     const MAX_DISTANCE: i32 = 10;
-    let year = |claim: &Assertion| claim.founded.as_ref().and_then(|(date, _)| date.year());
+    let year = |assertion: &Assertion| assertion.founded.as_ref().and_then(|(date, _)| date.year());
     matches!((year(one), year(other)), (Some(one), Some(other)) if one.abs_diff(other) > MAX_DISTANCE as u32)
 }
 
-/// Two dates of one party that cannot both be right.
+/// Reports two dates of one party that cannot both be right.
 fn contradiction(
     field: PartyField,
     one: &Option<(Date, Related)>,
@@ -137,7 +143,7 @@ fn contradiction(
     })
 }
 
-/// A name that others bear too.
+/// Reports a name that other parties have too.
 fn ambiguous<'c>(
     (name, place): &(String, Related),
     twins: &[&'c Assertion],
@@ -172,8 +178,8 @@ mod tests {
     use crate::dataset::Dataset;
     use crate::model::Document;
 
-    /// What is told of documents that are given as name, title and infobox.
-    fn told(documents: &[(&str, &str, &str)]) -> Vec<(&'static Rule, String)> {
+    /// The conflicts between documents that are given as name, title and infobox.
+    fn conflicts(documents: &[(&str, &str, &str)]) -> Vec<(&'static Rule, String)> {
         let assertions: Vec<Assertion> = documents
             .iter()
             .flat_map(|(name, title, entries)| {
@@ -181,28 +187,30 @@ mod tests {
                 Dataset::linted(Document::new(*name, text)).assertions
             })
             .collect();
-        let told = find_conflicts(&assertions).into_iter();
-        told.map(|one| {
-            let excerpt = one.excerpt.unwrap_or_else(|| panic!("{} has no excerpt", one.message));
-            assert!(one.related.iter().all(|related| related.excerpt.is_some()));
-            (one.rule, format!("{} {}", one.document, excerpt.slice(one.span)))
-        })
-        .collect()
+        let found = find_conflicts(&assertions).into_iter();
+        found
+            .map(|one| {
+                let excerpt =
+                    one.excerpt.unwrap_or_else(|| panic!("{} has no excerpt", one.message));
+                assert!(one.related.iter().all(|related| related.excerpt.is_some()));
+                (one.rule, format!("{} {}", one.document, excerpt.slice(one.span)))
+            })
+            .collect()
     }
 
     #[test]
-    fn documents_that_tell_of_one_party() {
+    fn documents_about_one_party() {
         let one = ("a", "Reed Party", "- Founded: 1976\n- Dissolved: 1990\n");
-        assert_eq!(told(&[one, ("b", "Reed Party", "- Founded: March 1976\n")]), []);
+        assert_eq!(conflicts(&[one, ("b", "Reed Party", "- Founded: March 1976\n")]), []);
         assert_eq!(
-            told(&[one, ("b", "Reed Party", "- Founded: 1979\n- Dissolved: 1992\n")]),
+            conflicts(&[one, ("b", "Reed Party", "- Founded: 1979\n- Dissolved: 1992\n")]),
             [
                 (&conflicting_documents::RULE, "a 1976".to_owned()),
                 (&conflicting_documents::RULE, "a 1990".to_owned())
             ]
         );
-        assert_eq!(told(&[one, ("b", "Reed Party", "- Founded: c. 1979\n")]), []);
-        assert_eq!(told(&[one, ("b", "Mill Party", "- Founded: 1979\n")]), []);
+        assert_eq!(conflicts(&[one, ("b", "Reed Party", "- Founded: c. 1979\n")]), []);
+        assert_eq!(conflicts(&[one, ("b", "Mill Party", "- Founded: 1979\n")]), []);
     }
 
     #[test]
@@ -216,7 +224,7 @@ mod tests {
         ] {
             let expected: Vec<(&'static Rule, String)> =
                 expected.map(|text| (&ambiguous_name::RULE, text.to_owned())).into_iter().collect();
-            assert_eq!(told(&[one, other]), expected, "{other:?}");
+            assert_eq!(conflicts(&[one, other]), expected, "{other:?}");
         }
     }
 }

@@ -1,9 +1,9 @@
-//! The records of many documents, who is meant by a name, and what is doubtful about whom.
+//! Records of one or many documents, the names of their organisations, and conflicts between them.
 
 mod conflicts;
+mod diagnostics;
 mod evidence;
-mod issues;
-mod lookup;
+mod resolve;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -11,7 +11,7 @@ use std::collections::hash_map::Entry;
 
 pub use conflicts::{Assertion, find_conflicts};
 pub use evidence::{Citation, Citations, SourceDocument};
-pub use lookup::{NameMatches, Resolution};
+pub use resolve::{NameMatches, Resolution};
 
 pub use crate::extract::{RecordTypes, prefilter};
 pub use crate::markup::outline::TableCell;
@@ -22,47 +22,51 @@ use crate::model::{
     Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold, folded,
 };
 
-/// All records of a set of documents, in the documents' order.
+/// Records of documents, in document order.
+///
+/// The dataset of one document is made by [`of`](Dataset::of) and its variants; [`append`](Dataset::append)
+/// joins datasets, so that one type serves a document and a collection. `originals` and `assertions` stay
+/// empty unless the constructor says that it fills them.
 #[derive(Debug, Default)]
 pub struct Dataset {
     /// The parties.
     pub parties: Vec<Party>,
     /// The results.
     pub elections: Vec<Election>,
-    /// The dated statements.
+    /// The events.
     pub events: Vec<Event>,
-    /// Who is meant by a name.
+    /// The names of organisations.
     pub names: NameIndex,
-    /// What was doubtful.
+    /// Problems in the documents.
     pub diagnostics: Vec<Diagnostic>,
-    /// The lines that the fields of each document's party were read from, by the document's name.
+    /// The lines that the fields of each document's party were read from, by document name.
     pub lines: HashMap<String, FieldLines>,
-    /// The documents themselves by their names, where they are [kept](Dataset::with_source).
+    /// The documents by name, if they are [kept](Dataset::with_source).
     pub originals: HashMap<String, SourceDocument>,
-    /// What documents that were linted say of their parties.
+    /// What [linted](Dataset::linted) documents say about their parties.
     pub assertions: Vec<Assertion>,
 }
 
-/// The most names of one party by which it is found; each is noted under each.
+/// The maximum number of names by which a party is found; each is stored under each.
 const MAX_NAMES: usize = 100;
 
 impl Dataset {
-    /// The records of one document.
+    /// Extracts the records of a document.
     pub fn of(document: Document) -> Self {
         let extraction = extract(&document);
-        Self::gathered(extraction, &document)
+        Self::from_extraction(extraction, &document)
     }
 
-    /// The records of one document that are sought, and no others. Who has which names is known only where
-    /// all is sought.
-    pub fn sought(document: Document, sought: RecordTypes) -> Self {
-        let extraction = extract_only(&document, sought);
-        if sought == RecordTypes::All {
-            return Self::gathered(extraction, &document);
+    /// Extracts the records of a document that have these types. The names of organisations are known only
+    /// for all types.
+    pub fn of_types(document: Document, types: RecordTypes) -> Self {
+        let extraction = extract_only(&document, types);
+        if types == RecordTypes::All {
+            return Self::from_extraction(extraction, &document);
         }
         let Extraction { parties, elections, events, diagnostics, .. } = extraction;
         let mut dataset = Dataset { diagnostics, ..Dataset::default() };
-        match sought {
+        match types {
             RecordTypes::Parties => dataset.parties = parties,
             RecordTypes::Elections => dataset.elections = elections,
             RecordTypes::Events | RecordTypes::All => dataset.events = events,
@@ -70,16 +74,16 @@ impl Dataset {
         dataset
     }
 
-    /// The records of one document, and the document itself to show where they stand.
+    /// Extracts the records of a document, and keeps the document to show where their values are.
     pub fn with_source(document: Document) -> Self {
         let extraction = extract(&document);
-        let mut dataset = Self::gathered(extraction, &document);
+        let mut dataset = Self::from_extraction(extraction, &document);
         dataset.originals.insert(document.name.clone(), SourceDocument::of(document));
         dataset
     }
 
-    /// The records of one document, with all that is doubtful in it, the text around each place, and what
-    /// it assertions of its parties, to be compared with other documents; and the document itself.
+    /// Extracts the records of a document, and lints it: each diagnostic has its excerpt, the document is kept,
+    /// and its assertions can be compared with those of other documents.
     pub fn linted(document: Document) -> Self {
         let mut extraction = extract_and_lint(&document);
         let text = document.text.as_str();
@@ -92,12 +96,12 @@ impl Dataset {
         }
         let parties = extraction.parties.iter();
         let assertions = parties.filter_map(|party| Assertion::of(party, text, &lines)).collect();
-        let mut dataset = Dataset { assertions, ..Self::gathered(extraction, &document) };
+        let mut dataset = Dataset { assertions, ..Self::from_extraction(extraction, &document) };
         dataset.originals.insert(document.name.clone(), SourceDocument::with(document, lines));
         dataset
     }
 
-    fn gathered(extraction: Extraction, document: &Document) -> Self {
+    fn from_extraction(extraction: Extraction, document: &Document) -> Self {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
@@ -116,7 +120,7 @@ impl Dataset {
         Dataset { parties, elections, events, names, diagnostics, lines, originals, assertions }
     }
 
-    /// The name of the document of the first record.
+    /// Returns the document name of the first record.
     pub fn document(&self) -> Option<&str> {
         let party = self.parties.first().map(Record::source);
         let source = party.or_else(|| self.elections.first().map(Record::source));
@@ -124,7 +128,7 @@ impl Dataset {
         source.map(|source| source.document.as_str())
     }
 
-    /// Adds the records of other documents, or of the same, behind these.
+    /// Appends the records of other documents, or of the same document.
     pub fn append(&mut self, other: Dataset) {
         self.parties.extend(other.parties);
         self.elections.extend(other.elections);
@@ -152,18 +156,18 @@ impl FromIterator<Dataset> for Dataset {
     }
 }
 
-/// The names of the organisation that has a name, folded.
+/// All names of an organisation, by one folded name.
 type NamesByName = foldhash::HashMap<String, Vec<String>>;
 
-/// The names that each document gives to one and the same organisation.
+/// Index of the names that a document gives to the same organisation.
 #[derive(Debug, Default)]
 pub struct NameIndex {
-    /// Names by the document, and by one of them, folded.
+    /// By document name.
     by_document: HashMap<String, NamesByName>,
 }
 
 impl NameIndex {
-    /// Notes that `names` mean one organisation in the document called `document`.
+    /// Adds the names of one organisation in the document called `document`.
     pub fn add(&mut self, document: &str, names: &[String]) {
         let by_name = self.of_document(document);
         for name in names {
@@ -176,15 +180,14 @@ impl NameIndex {
         }
     }
 
-    /// Notes that the first of these names has the others too in the document called `document`, and nothing
-    /// about these.
+    /// Adds the other names of the organisation with the first name, found by the first one only.
     pub fn know(&mut self, document: &str, names: Vec<String>) {
         let mut names = names.into_iter();
         let Some(name) = names.next() else { return };
         extend(self.of_document(document).entry(fold(&name)).or_default(), names);
     }
 
-    /// Takes over what another knows.
+    /// Adds the names of another index.
     fn append(&mut self, other: NameIndex) {
         for (document, by_name) in other.by_document {
             let known = self.by_document.entry(document).or_default();
@@ -194,8 +197,8 @@ impl NameIndex {
         }
     }
 
-    /// The other names of the organisations that a record names, each list with the record's own name for one
-    /// of them before all others; none where the record's name is the only one.
+    /// Returns the names of each organisation that a record names, the record's own name first; no list for an
+    /// organisation without other names.
     pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
         let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
         let document = &record.source().document;
@@ -211,8 +214,8 @@ impl NameIndex {
         lists
     }
 
-    /// Every name of the organisation that the document called `document` names `name`, the given
-    /// one among them if the document names it at all; none otherwise.
+    /// Returns all names of the organisation called `name` in the document called `document`; empty if the
+    /// document does not name it.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
         let by_name = self.by_document.get(document);
         by_name.and_then(|names| names.get(&*folded(name))).map_or(&[], Vec::as_slice)
@@ -223,9 +226,9 @@ impl NameIndex {
     }
 }
 
-/// Adds names to others, each once, as long as they are not too many.
+/// Adds names without duplicates, up to a limit.
 fn extend(known: &mut Vec<String>, names: impl IntoIterator<Item = String>) {
-    /// More than any organisation has in documents; records may tell anything.
+    /// More than any organisation has; records may contain anything.
     const MAX: usize = 1000;
     for name in names {
         if known.len() < MAX && !known.contains(&name) {

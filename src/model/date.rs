@@ -1,4 +1,4 @@
-//! Dates as the texts give them: EDTF.
+//! Dates as precise as their text: EDTF.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -8,9 +8,9 @@ use serde::{Deserialize, Deserializer};
 
 use crate::model::read::read_text;
 
-/// A date of EDTF (ISO 8601-2:2019), level 1 and what the texts need of level 2.
+/// Date in EDTF (ISO 8601-2:2019), level 1 and the parts of level 2 that documents need.
 ///
-/// It is read from and printed as EDTF, and it knows no more than its text says:
+/// It is parsed from and printed as EDTF, and is as precise as its text:
 ///
 /// ```
 /// use hustings::model::Date;
@@ -21,8 +21,8 @@ use crate::model::read::read_text;
 /// # Ok::<(), hustings::model::DateError>(())
 /// ```
 ///
-/// Dates are ordered by their earliest day, then by their latest. An open start comes first; what
-/// has no year comes last, by its month and day.
+/// Dates are ordered by their earliest day, then by their latest. An open start comes first; dates
+/// without a year come last, by month and day.
 ///
 /// ```
 /// # use hustings::model::Date;
@@ -35,14 +35,14 @@ use crate::model::read::read_text;
 pub enum Date {
     /// `1976`, `1994-09`, `2005-06-15`, `197X`, `1920~`, `XXXX-04-02`.
     Point(Point),
-    /// From one to another, either of which may be open: `1983/1984`, `2005/..`, `../1980`.
+    /// An interval, of which either end may be open: `1983/1984`, `2005/..`, `../1980`.
     Interval(Option<Point>, Option<Point>),
     /// One of several: `[1891,1893]`.
     OneOf(Vec<Point>),
 }
 
 impl Date {
-    /// The year that the date begins in, or for `../1980` ends in; `None` where the text names none.
+    /// Returns the year that the date begins in, or for `../1980` ends in; `None` without a year.
     ///
     /// ```
     /// # use hustings::model::Date;
@@ -135,7 +135,7 @@ impl Date {
         format!(r"^({point}|{end}/{end}|\[{point}(,{point})*\])$")
     }
 
-    /// The first day that the date can be; `None` without a year or with an open start.
+    /// Returns the first day that the date can be; `None` without a year or with an open start.
     pub fn earliest(&self) -> Option<Day> {
         match self {
             Date::Point(point) => point.earliest(),
@@ -144,7 +144,7 @@ impl Date {
         }
     }
 
-    /// The last day that the date can be; `None` without a year or with an open end.
+    /// Returns the last day that the date can be; `None` without a year or with an open end.
     pub fn latest(&self) -> Option<Day> {
         match self {
             Date::Point(point) => point.latest(),
@@ -179,8 +179,8 @@ impl Date {
         }
     }
 
-    /// The same days in a year, for a date that names none; `None` for any other date, and for a 29
-    /// February in a common year.
+    /// Returns a date without a year in the given year; `None` for any other date, and for 29 February in a
+    /// common year.
     ///
     /// ```
     /// # use hustings::model::Date;
@@ -205,7 +205,7 @@ impl Date {
         }
     }
 
-    /// The first and the last day as if a missing year were the year 0; `None` for an open end.
+    /// Returns the first and last day, with the year 0 for a missing year; `None` for an open end.
     fn bounds(&self) -> (Option<Day>, Option<Day>) {
         match self {
             Date::Point(point) => (Some(point.first_day()), Some(point.last_day())),
@@ -217,7 +217,7 @@ impl Date {
         }
     }
 
-    /// What tells apart two dates that begin and end on the same days.
+    /// Returns a key that distinguishes two dates with the same first and last day.
     fn form(&self) -> (u8, Vec<Option<Point>>) {
         match self {
             Date::Point(point) => (0, vec![Some(*point)]),
@@ -281,7 +281,7 @@ fn write_end(out: &mut fmt::Formatter<'_>, end: Option<Point>) -> fmt::Result {
 impl FromStr for Date {
     type Err = DateError;
 
-    /// Reads EDTF.
+    /// Parses EDTF.
     fn from_str(text: &str) -> Result<Self, DateError> {
         let error = || DateError(text.to_owned());
         let end = |text: &str| match text {
@@ -306,12 +306,12 @@ impl<'de> Deserialize<'de> for Date {
     }
 }
 
-/// A text that is no date of EDTF.
+/// Error for a text that is not an EDTF date.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no EDTF date; expected one such as 1976, 1994-09, 2005-06-15, 197X or 2005/..")]
 pub struct DateError(String);
 
-/// What stands for an open end of an interval or a range.
+/// Mark of an open end of an interval or a range.
 const OPEN: &str = "..";
 
 /// How precise a [`Point`] is.
@@ -330,7 +330,7 @@ pub enum Precision {
 /// A decade, year, month or day, as precise as the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
-    /// The year; of a decade, its first year; `None` where the text names none.
+    /// The year; for a decade, its first year; `None` if the text names none.
     pub year: Option<i32>,
     /// Whether only the decade is known: `197X`.
     pub decade: bool,
@@ -338,7 +338,7 @@ pub struct Point {
     pub month: Option<u8>,
     /// The day of the month, 1 to 31.
     pub day: Option<u8>,
-    /// How sure the text is.
+    /// How certain the text is.
     pub qualifier: Qualifier,
 }
 
@@ -361,7 +361,7 @@ impl Point {
     /// assert_eq!(Point::decade(1976).to_string(), "197X");
     /// ```
     pub const fn decade(year: i32) -> Self {
-        // The decades before the year 0 are counted by their digits too: -004X is -49 to -40.
+        // decades before the year 0 are counted by their digits too: -004X is -49 to -40
         let first =
             if year < 0 { (year / 10 * 10).saturating_sub(9) } else { year - year.rem_euclid(10) };
         Point { decade: true, ..Point::year(first) }
@@ -375,7 +375,7 @@ impl Point {
         }
     }
 
-    /// A day, `2005-06-15`; `None` where the Gregorian calendar has none such.
+    /// A day, `2005-06-15`; `None` if the Gregorian calendar does not have it.
     ///
     /// ```
     /// use hustings::model::Point;
@@ -391,7 +391,7 @@ impl Point {
         }
     }
 
-    /// A day of an unknown year, `XXXX-04-02`; `None` where no year has it.
+    /// A day of an unknown year, `XXXX-04-02`; `None` if no year has it.
     pub const fn yearless(month: u8, day: u8) -> Option<Self> {
         match Point::day(LEAP_YEAR, month, day) {
             Some(point) => Some(Point { year: None, ..point }),
@@ -409,27 +409,27 @@ impl Point {
         }
     }
 
-    /// The same point, as sure as `qualifier` says.
+    /// Returns the same point with this qualifier.
     pub const fn with(self, qualifier: Qualifier) -> Self {
         Point { qualifier, ..self }
     }
 
-    /// The first day that the point can be; `None` without a year.
+    /// Returns the first day that the point can be; `None` without a year.
     pub fn earliest(self) -> Option<Day> {
         self.year.map(|_| self.first_day())
     }
 
-    /// The last day that the point can be; `None` without a year.
+    /// Returns the last day that the point can be; `None` without a year.
     pub fn latest(self) -> Option<Day> {
         self.year.map(|_| self.last_day())
     }
 
-    /// The first day, in the year 0 where the text names none.
+    /// Returns the first day, in the year 0 if the text names none.
     fn first_day(self) -> Day {
         (self.year.unwrap_or_default(), self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
-    /// The last day, in the year 0 where the text names none.
+    /// Returns the last day, in the year 0 if the text names none.
     fn last_day(self) -> Day {
         let first = self.year.unwrap_or_default();
         let year = if self.decade { first.saturating_add(9) } else { first };
@@ -437,7 +437,7 @@ impl Point {
         (year, month, self.day.unwrap_or(days_in_month(year, month)))
     }
 
-    /// Reads one point of EDTF.
+    /// Parses one point of EDTF.
     fn from_edtf(text: &str) -> Option<Self> {
         let (text, qualifier) = Qualifier::ALL
             .into_iter()
@@ -458,7 +458,7 @@ impl Point {
             (Some("XXX"), Some(month), Some(day)) if text.starts_with('X') => {
                 Point::yearless(month?, day?)
             }
-            // Its first year; before the year 0 that is the one with the greater number.
+            // the first year; before the year 0 it is the one with the greater number
             (Some(tens), None, None) => {
                 let tens = signed(sign, tens)?.checked_mul(10)?;
                 let first = if sign < 0 { tens.checked_sub(9)? } else { tens };
@@ -473,12 +473,12 @@ impl Point {
     }
 }
 
-/// A number of two digits.
+/// Parses a number of two digits.
 fn two_digits(text: &str) -> Option<u8> {
     if text.len() == 2 { signed(1, text).and_then(|number| number.try_into().ok()) } else { None }
 }
 
-/// A number of nothing but digits, with its sign.
+/// Parses a number of digits only, and applies the sign.
 fn signed(sign: i64, digits: &str) -> Option<i32> {
     let all_digits = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let number: i64 = if all_digits { digits.parse().ok()? } else { return None };
@@ -487,7 +487,7 @@ fn signed(sign: i64, digits: &str) -> Option<i32> {
 
 impl fmt::Display for Point {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // as nearly all are written: at once, for to format each number takes many times as long
+        // the form of nearly all points; formatting each number would take many times as long
         let mut digits = *b"0000-00-00";
         if let (Some(year @ 0..=9999), false) = (self.year, self.decade) {
             let (month, day) = (self.month.unwrap_or(0), self.day.unwrap_or(0));
@@ -526,22 +526,22 @@ impl fmt::Display for Point {
     }
 }
 
-/// How sure a text is of a date.
+/// How certain a text is about a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Qualifier {
-    /// It is sure.
+    /// Certain.
     #[default]
     Exact,
-    /// `~`: about then.
+    /// `~`: approximate.
     Approximate,
-    /// `?`: perhaps then.
+    /// `?`: uncertain.
     Uncertain,
 }
 
 impl Qualifier {
     const ALL: [Qualifier; 3] = [Qualifier::Exact, Qualifier::Approximate, Qualifier::Uncertain];
 
-    /// The mark that follows a qualified date.
+    /// Returns the mark after a qualified date.
     fn mark(self) -> Option<&'static str> {
         match self {
             Qualifier::Exact => None,
@@ -554,10 +554,10 @@ impl Qualifier {
 /// A day of the calendar, for comparing: (year, month, day).
 pub type Day = (i32, u8, u8);
 
-/// A year that has every day that any year has.
+/// A year with a 29 February.
 const LEAP_YEAR: i32 = 2000;
 
-/// How many days a month of the Gregorian calendar has; 31 for a number that is no month.
+/// Returns the number of days of a month in the Gregorian calendar; 31 for an invalid month.
 const fn days_in_month(year: i32, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
@@ -567,10 +567,10 @@ const fn days_in_month(year: i32, month: u8) -> u8 {
     }
 }
 
-/// A range of days that a filter asks for: `1976`, `1970..1990`, `..1980`, `1990..`, `2015-06`.
+/// Range of days in a filter: `1976`, `1970..1990`, `..1980`, `1990..`, `2015-06`.
 ///
-/// Both ends belong to it, whole: `1970..1990` ends with the last day of 1990. A decade may be
-/// written `1970s` or `197X`, and `..` is all of time.
+/// It includes both ends: `1970..1990` ends with the last day of 1990. A decade may be written `1970s` or
+/// `197X`, and `..` includes every day.
 ///
 /// ```
 /// use hustings::model::Range;
@@ -613,7 +613,7 @@ impl FromStr for Range {
     }
 }
 
-/// One end of a range: a point with a year that the text is sure of.
+/// Parses one end of a range: a certain point with a year.
 fn range_end(text: &str) -> Option<Point> {
     let point = match text.strip_suffix("0s") {
         Some(tens) => Point::from_edtf(&format!("{tens}X")),
@@ -645,7 +645,7 @@ impl fmt::Display for Range {
     }
 }
 
-/// The year, month or day that begins and ends with the given days.
+/// Returns the year, month or day with this first and last day.
 fn whole(first: Day, last: Day) -> Option<Point> {
     let (year, month, day) = first;
     [Some(Point::year(year)), Point::month(year, month), Point::day(year, month, day)]
@@ -654,16 +654,16 @@ fn whole(first: Day, last: Day) -> Option<Point> {
         .find(|point| (point.first_day(), point.last_day()) == (first, last))
 }
 
-/// A text that is no range of dates.
+/// Error for a text that is not a range of dates.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RangeError {
-    /// It has not the form of a range.
+    /// It does not have the form of a range.
     #[error(
         "{0:?} is no range of dates: \
          expected a year, a month, a day or a range such as 1970..1990, ..1980 or 2015-06"
     )]
     Form(String),
-    /// Its end lies before its beginning.
+    /// Its end is before its start.
     #[error("the range {0:?} ends before it begins")]
     Backwards(String),
 }
@@ -679,7 +679,7 @@ mod tests {
     }
 
     #[test]
-    fn edtf_is_printed_as_it_was_read() {
+    fn edtf_survives_parsing_and_printing() {
         let texts = [
             "1976", "0044", "-0044", "Y12345", "Y-12345-06", "1994-09", "2005-06-15", "2004-02-29",
             "1983/1984", "2005/..", "../1980", "../..", "1920~", "1920-06~", "1920?", "197X",
@@ -698,7 +698,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_edtf_is_an_error() {
+    fn other_texts_are_errors() {
         let texts = [
             "", "..", "/", "[]", "[1891", "1891,1893", "[1891,]", "76", "19760", "Y1976",
             "1976-13", "1976-00", "1976-6", "2005-02-29", "2005-06-15-01", "2005-06-", "XXXX",
@@ -817,7 +817,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_range_says_what_is_expected() {
+    fn an_invalid_range_names_the_expected_forms() {
         for text in [
             "", "x", "76", "1976~", "1975s", "1970–1990", "1970-1990", "1970/1990", "2015-13",
             "1970..x", "1970...1990", "0s", "XXXX-04-02",

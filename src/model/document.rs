@@ -1,46 +1,45 @@
-//! A text to be read, with the name that its records bear.
+//! Documents: texts with the name that their records refer to.
 
 use std::ops::Range;
 use std::sync::Arc;
 
-/// One text, decoded, with the name that it is known by in every record's `source`.
+/// Decoded text, with the name that `source` of its records has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The path as given or walked to, `-` for standard input, the file's name for a bundled document;
-    /// for one of many in a file the file's name, `#` and the title.
+    /// The path as given or found, `-` for standard input, the file name for a bundled document; for one of
+    /// several documents in a file the file name, `#` and the title.
     pub name: String,
-    /// The title that the file gives it that holds it with others, as a dump does; it goes before any
-    /// that the text gives itself.
+    /// The title that a container such as a dump gives it, which takes precedence over a title in the text.
     pub title: Option<String>,
     /// The decoded text, without a byte order mark. All spans are byte offsets into it.
     pub text: String,
-    /// The syntax that it is written in, where it is known.
+    /// The syntax, if known.
     pub syntax: Option<Syntax>,
-    /// The offset of the first character that stands for bytes that were not UTF-8, if there is one.
+    /// The offset of the first character that replaces invalid UTF-8, if there is one.
     pub malformed: Option<usize>,
 }
 
-/// Records that were written as lines of JSON, to be read again: some lines of a file.
+/// Lines of a file that hold records as JSON.
 #[derive(Debug, Clone)]
 pub struct RecordLines {
     /// The name of the file.
     pub file: String,
-    /// The bytes that the lines are in.
+    /// The bytes that contain the lines.
     pub bytes: Arc<Vec<u8>>,
-    /// The number of each line in the file, counted from 1, and its bytes.
+    /// The number of each line in the file, counted from 1, and its range of bytes.
     pub lines: Vec<(usize, Range<usize>)>,
 }
 
 impl RecordLines {
-    /// The type that a line tells, and the bytes from the version of its schema on, if it begins as records are
-    /// written: `{"type":"party","schema":1`.
+    /// Returns the type of a line's record, and the bytes from the schema version on, if the line begins as
+    /// records are written: `{"type":"party","schema":1`.
     pub fn head(line: &[u8]) -> Option<(&[u8], &[u8])> {
         let named = line.strip_prefix(br#"{"type":""#)?;
         let (name, rest) = named.split_at_checked(memchr::memchr(b'"', named)?)?;
         Some((name, rest.strip_prefix(br#"","schema":"#)?))
     }
 
-    /// The lines with their numbers.
+    /// Iterates over the lines with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &[u8])> {
         self.lines
             .iter()
@@ -48,7 +47,7 @@ impl RecordLines {
     }
 }
 
-/// A syntax that documents are written in.
+/// Syntax of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Syntax {
     /// The plain rendering of an article, or plain text.
@@ -60,7 +59,7 @@ pub enum Syntax {
 }
 
 impl Document {
-    /// A document of a text that is in memory already.
+    /// Makes a document of a text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
         Document {
             name: name.into(),
@@ -73,7 +72,7 @@ impl Document {
 
     /// Decodes `bytes` as UTF-8, dropping a byte order mark.
     ///
-    /// What is not UTF-8 becomes U+FFFD, and the first such place is kept in `malformed`.
+    /// Invalid UTF-8 becomes U+FFFD, and `malformed` holds the first such place.
     pub fn decode(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         let (mut text, malformed) = match String::from_utf8(bytes) {
             Ok(text) => (text, None),
@@ -99,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn decoding_drops_the_mark_and_keeps_the_place_of_what_is_malformed() {
+    fn decoding_drops_the_mark_and_keeps_the_place_of_invalid_bytes() {
         let document = Document::decode("a", b"\xef\xbb\xbfab\xffc".to_vec());
         assert_eq!(document.text, "ab\u{fffd}c");
         assert_eq!(document.malformed, Some(2));

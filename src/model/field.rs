@@ -272,7 +272,7 @@ macro_rules! record {
 
             const NAME: &'static str = $name;
             const MEANING: &'static str = $about.trim_ascii_start();
-            #[allow(clippy::needless_update, reason = "a field may set all options")]
+            #[allow(clippy::needless_update, reason = "a declaration may set every option")]
             const FIELDS: &'static [$crate::model::Field] = &[
                 $($crate::model::Field {
                     name: stringify!($field),

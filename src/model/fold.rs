@@ -1,4 +1,4 @@
-//! The one key by which names are compared.
+//! The key by which names are compared.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 /// The comparison key of a text: compatibility decomposition, no marks, lower case, one kind of
 /// dash, of apostrophe and of quotation mark, single spaces, and `ı` as `i`.
 ///
-/// Two names that fold alike are the same name. What is shown is always the original.
+/// Two names with the same key are the same name. Output always shows the original.
 ///
 /// ```
 /// use hustings::model::fold;
@@ -19,7 +19,7 @@ pub fn fold(text: &str) -> String {
     folded(text).into_owned()
 }
 
-/// The same key, borrowed where the text is its own: most words of any prose are.
+/// Returns the same key, borrowed if the text is its own key, as most words are.
 pub fn folded(text: &str) -> Cow<'_, str> {
     match Form::of(text) {
         Form::Folded => return Cow::Borrowed(text),
@@ -28,7 +28,7 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     }
     let mut key = String::with_capacity(text.len());
     for c in text.chars() {
-        // these two are sentences, of up to eighteen letters; all others are a few
+        // these two become sentences of up to eighteen letters; all others become a few letters
         if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
             push_folded(&mut key, c);
         } else {
@@ -42,13 +42,13 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
-/// Whether folding a text does no more than to make its capitals small letters, as with most texts.
+/// Whether folding a text only makes it lower case, as it does for most texts.
 pub fn folds_by_case(text: &str) -> bool {
     !matches!(Form::of(text), Form::Other)
 }
 
-/// A word of ASCII in small letters, written into `room`; none if it is longer than that, or has other letters.
-/// Most words that are looked up are so, and need no memory of their own.
+/// Returns a word of ASCII in lower case, written into `room`; `None` if it does not fit, or has other
+/// letters. Most words that are looked up need no allocation.
 pub fn lowered<'r>(word: &str, room: &'r mut [u8]) -> Option<&'r str> {
     let lower = room.get_mut(..word.len()).filter(|_| word.is_ascii())?;
     lower.copy_from_slice(word.as_bytes());
@@ -56,13 +56,13 @@ pub fn lowered<'r>(word: &str, room: &'r mut [u8]) -> Option<&'r str> {
     std::str::from_utf8(lower).ok()
 }
 
-/// How a text looks before it is folded.
+/// Form of a text before it is folded.
 enum Form {
-    /// It is its own fold.
+    /// It is its own key.
     Folded,
-    /// It is but for its capitals.
+    /// It is its own key except for capitals.
     Capitals,
-    /// It may not be.
+    /// It may have another key.
     Other,
 }
 
@@ -83,7 +83,7 @@ impl Form {
     }
 }
 
-/// Adds what a character of a decomposed text is folded to.
+/// Adds the folded form of a character of a decomposed text.
 fn push_folded(key: &mut String, c: char) {
     match c {
         '`' => key.push('\''),
@@ -107,8 +107,8 @@ fn push_folded(key: &mut String, c: char) {
     }
 }
 
-/// A name as a part of an identifier: its fold, with everything that is no letter or digit as a
-/// single `-`.
+/// Returns a name as a part of an identifier: its key, with a single `-` for everything that is not a letter
+/// or digit.
 ///
 /// ```
 /// use hustings::model::slug;

@@ -3,7 +3,7 @@
 use crate::model::names::names;
 
 names! {
-    /// The kinds of election.
+    /// Kind of election.
     pub enum ElectionKind {
         /// The election of a country's parliament.
         General = "general",
@@ -19,7 +19,7 @@ names! {
         Senate = "senate",
         /// An election between general ones, for a vacant seat.
         ByElection = "by-election",
-        /// A vote on who is to stand for a party.
+        /// A vote on the candidate of a party.
         Primary = "primary",
         /// A vote on a question.
         Referendum = "referendum",
@@ -30,7 +30,7 @@ names! {
 }
 
 names! {
-    /// The kinds of event.
+    /// Kind of event.
     pub enum EventKind {
         /// An organisation comes into being.
         Founding = "founding",

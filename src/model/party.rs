@@ -80,7 +80,7 @@ record! {
 }
 
 impl Party {
-    /// Every name of the party: full, native, abbreviation, others.
+    /// Returns all names of the party: full, native, abbreviation, others.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.name.as_str())
             .chain(self.native_name.as_deref())

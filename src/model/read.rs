@@ -1,11 +1,11 @@
-//! What the values of fields share that are texts in JSON.
+//! Deserialization of values that are strings in JSON.
 
 use std::fmt;
 
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
-/// Reads a text, without a copy of it, and makes a value of it. `expected` tells what should stand there.
+/// Makes a value from a string, without a copy of it. `expected` describes it in error messages.
 pub(super) fn read_text<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     expected: &'static str,

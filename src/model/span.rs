@@ -1,9 +1,9 @@
-//! Where in a document a value stands.
+//! Spans of documents, and their lines and columns.
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-/// A range of bytes in the decoded text of a document.
+/// Range of bytes in the decoded text of a document.
 ///
 /// `text[span.start..span.end]` is what was read; both ends lie on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -15,23 +15,23 @@ pub struct Span {
 }
 
 impl Span {
-    /// The span of `start..end`.
+    /// Makes the span `start..end`.
     pub fn new(start: usize, end: usize) -> Self {
         Span { start, end }
     }
 
-    /// Whether it holds no bytes.
+    /// Whether it has no bytes.
     pub fn is_empty(self) -> bool {
         self.start >= self.end
     }
 
-    /// The same bytes as a range, for slicing.
+    /// Returns the same bytes as a range, for slicing.
     pub fn range(self) -> Range<usize> {
         self.start..self.end
     }
 }
 
-/// Finds the line and column of a byte offset.
+/// Index of the lines and columns of a text.
 ///
 /// ```
 /// use hustings::model::LineIndex;
@@ -42,36 +42,36 @@ impl Span {
 #[derive(Debug, Clone)]
 pub struct LineIndex {
     newlines: Vec<usize>,
-    /// The line and the column that the text begins at.
+    /// The line and the column at which the text begins.
     first: (usize, usize),
-    /// How many characters begin before each stretch of the text, counted for the first column that is asked
-    /// for: of most documents none is.
+    /// How many characters begin before each stretch of the text, counted when the first column is asked for:
+    /// for most documents none is.
     characters: OnceLock<Vec<usize>>,
 }
 
-/// How many bytes are counted at once: so many are gone through for a column, however long its line is.
+/// The number of bytes of a stretch: the maximum to count for a column, however long its line is.
 const STRETCH: usize = 512;
 
 impl LineIndex {
-    /// Notes where the lines of `text` end.
+    /// Finds the line ends of `text`.
     pub fn new(text: &str) -> Self {
         LineIndex::beginning_at(text, 1, 1)
     }
 
-    /// Notes where the lines of a piece of a document end that begins at this line and column.
+    /// Finds the line ends of a piece of a document that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
         let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
         LineIndex { newlines, first: (line, column), characters: OnceLock::new() }
     }
 
-    /// The line, counted from 1, that holds the byte at `offset`.
+    /// Returns the line, counted from 1, of the byte at `offset`.
     pub fn line(&self, offset: usize) -> usize {
         self.newlines.partition_point(|&newline| newline < offset) + self.first.0
     }
 
-    /// The bytes of the line of this number in `text`, without its line break.
+    /// Returns the bytes of the line with this number, without its line break.
     ///
-    /// `text` is the text that the index was made of; a line that it does not have is empty.
+    /// `text` is the indexed text; a line that it does not have is empty.
     pub fn bytes(&self, text: &str, line: usize) -> Range<usize> {
         let line = line.saturating_sub(self.first.0 - 1).max(1);
         let start = match line.checked_sub(2) {
@@ -82,9 +82,9 @@ impl LineIndex {
         start..start + text[start..end].strip_suffix('\r').unwrap_or(&text[start..end]).len()
     }
 
-    /// The column, in characters counted from 1, of the byte at `offset` of `text`.
+    /// Returns the column, in characters counted from 1, of the byte at `offset`.
     ///
-    /// `text` is the text that the index was made of.
+    /// `text` is the indexed text.
     pub fn column(&self, text: &str, offset: usize) -> usize {
         match self.line(offset) - self.first.0 {
             0 => self.before(text, offset) + self.first.1,
@@ -95,7 +95,7 @@ impl LineIndex {
         }
     }
 
-    /// How many characters begin before the byte at `offset`.
+    /// Counts the characters that begin before the byte at `offset`.
     fn before(&self, text: &str, offset: usize) -> usize {
         let stretches = self.characters.get_or_init(|| {
             let mut all = 0;
@@ -112,9 +112,9 @@ impl LineIndex {
     }
 }
 
-/// How many characters begin in these bytes of a text.
+/// Counts the characters that begin in these bytes of a text.
 fn characters(bytes: &[u8]) -> usize {
-    // the count of so few fits in a byte, so that many are counted at once
+    // the count of so few fits in a byte, so that the compiler can count many at once
     const AT_ONCE: usize = 255;
     let begins = |byte: &u8| u8::from(!matches!(byte, 0x80..=0xbf));
     bytes.chunks(AT_ONCE).map(|some| usize::from(some.iter().map(begins).sum::<u8>())).sum()

@@ -1,4 +1,4 @@
-//! The values of fields, seen without knowing which record they belong to.
+//! Values of fields, independent of the type of record.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{Date, ElectionKind, EventKind};
 
-/// The shape of a field's values.
+/// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// A string or `null`.
@@ -25,15 +25,15 @@ pub enum Kind {
     Boolean,
     /// An EDTF string or `null`.
     Date,
-    /// An object with these parts, or `null`. Without parts it is open: its keys are the document's.
+    /// An object with these parts, or `null`. Without parts it is open: its keys come from the document.
     Object(&'static [(&'static str, Kind)]),
     /// A list of one of the others.
     List(&'static Kind),
 }
 
 impl Kind {
-    /// The parts that a value of this kind has by name, with their kinds; of a list, the parts of
-    /// its items. They are what [`Value::part`] knows, but for the keys of an open object.
+    /// Returns the named parts of a value of this kind, with their kinds; for a list, the parts of its items.
+    /// [`Value::part`] knows these and the keys of an open object.
     pub fn parts(self) -> &'static [(&'static str, Kind)] {
         match self {
             Kind::Date => &[("year", Kind::Integer), ("decade", Kind::Integer)],
@@ -44,7 +44,7 @@ impl Kind {
     }
 }
 
-/// One field's value, borrowed from its record.
+/// Value of a field, borrowed from its record.
 ///
 /// It serialises as the JSON that `hustings` prints and displays as the cell of a table.
 #[derive(Debug, Clone)]
@@ -57,7 +57,7 @@ pub enum Value<'a> {
     Integer(i64),
     /// A number with a fraction.
     Decimal(f64),
-    /// Whether something is so.
+    /// True or false.
     Boolean(bool),
     /// A date.
     Date(&'a Date),
@@ -67,14 +67,14 @@ pub enum Value<'a> {
     List(Vec<Value<'a>>),
 }
 
-/// A value made of named parts. Its `Display` is the form that a table shows.
+/// Value with named parts. Tables show its `Display`.
 pub trait Parts: fmt::Display + fmt::Debug {
-    /// The parts with their names, in the order of the JSON object.
+    /// Returns the parts with their names, in the order of the JSON object.
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)>;
 }
 
 impl<'a> Value<'a> {
-    /// Whether there is nothing: `null`, an empty list or an empty object.
+    /// Whether the value is `null`, an empty list or an empty object.
     pub fn is_empty(&self) -> bool {
         match self {
             Value::Null => true,
@@ -88,7 +88,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The values of a list, or the one value; none where the value is empty.
+    /// Returns the values of a list, or the single value; nothing for an empty value.
     pub fn items(self) -> Vec<Value<'a>> {
         match self {
             Value::List(items) => items,
@@ -97,8 +97,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The part called `name`: of an object its part, of a date its `year` or `decade`, of a list
-    /// that part of each item. Any other name, or a value without parts, gives `Null`.
+    /// Returns the part called `name`: a part of an object, the `year` or `decade` of a date, or that part of
+    /// each item of a list. Any other name, or a value without parts, gives `Null`.
     pub fn part(&self, name: &str) -> Value<'a> {
         match self {
             Value::Object(object) => object
@@ -168,7 +168,7 @@ impl Serialize for Value<'_> {
     }
 }
 
-/// A value that was read from a document, before a field takes it.
+/// Value that was read from a document, before a field takes it.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
     /// A string.
@@ -218,19 +218,19 @@ impl From<(String, String)> for Reading {
     }
 }
 
-/// A Rust type that a field of a record can have. It is read from the JSON that its [`Value`] is written as.
+/// Rust type of a field. It is read from the JSON that its [`Value`] is written as.
 pub trait FieldValue: Default + DeserializeOwned {
-    /// The shape of its JSON.
+    /// The type of its JSON.
     const KIND: Kind;
 
-    /// Whether there always is a value: no `null`, and in a line of records a key.
+    /// Whether there always is a value: never `null`, and a key in every line of records.
     const ALWAYS: bool = false;
 
-    /// The value as it is printed.
+    /// Returns the value as it is printed.
     fn value(&self) -> Value<'_>;
 
-    /// Takes a reading of the right type: a single value keeps the first that it is given, a list
-    /// gathers all that differ. Returns whether the reading was taken.
+    /// Takes a reading of the right type: a single value keeps the first one, a list collects all that differ.
+    /// Returns whether the reading was taken.
     fn accept(&mut self, reading: Reading) -> bool;
 }
 
@@ -328,7 +328,7 @@ impl FieldValue for String {
     }
 }
 
-/// The most texts that a list takes; no organisation has so many of anything.
+/// The maximum number of texts in a list; no organisation has so many of anything.
 const MAX_TEXTS: usize = 1000;
 
 impl FieldValue for Vec<String> {
@@ -395,7 +395,7 @@ object_field! {
     Seats { "body": Text, "won": Integer, "total": Integer }
 }
 
-/// How many members an organisation has.
+/// Number of members of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default)]
 pub struct Membership {
@@ -403,11 +403,11 @@ pub struct Membership {
     pub count: Option<i64>,
     /// The year of the count.
     pub year: Option<i64>,
-    /// The least that it is said to be: `80,000+`, `70,000–80,000`.
+    /// The minimum in `80,000+` or `70,000–80,000`.
     pub min: Option<i64>,
-    /// The most that it is said to be.
+    /// The maximum in `70,000–80,000`.
     pub max: Option<i64>,
-    /// Whether the count is a rough one.
+    /// Whether the count is approximate.
     pub approximate: bool,
 }
 
@@ -437,7 +437,7 @@ impl fmt::Display for Membership {
     }
 }
 
-/// The seats that a party holds in one body.
+/// Seats that a party holds in one body.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default)]
 pub struct Seats {
@@ -472,17 +472,17 @@ impl fmt::Display for Seats {
     }
 }
 
-/// Texts under the keys that a document gives them, in its order; each key once.
+/// Texts by the keys of a document, in its order, without duplicate keys.
 #[derive(Debug, Clone, Eq, Default)]
 pub struct Pairs {
     pairs: Vec<(String, String)>,
-    /// How often each of the keys was given.
+    /// How often each key was given.
     times: Vec<usize>,
-    /// Where each key stands, once there are more than a [`FEW`].
+    /// The index of each key, once there are more than [`FEW`].
     places: HashMap<String, usize>,
 }
 
-/// Of so many keys one is found as soon by going through them.
+/// The number of keys up to which a search through all of them is fast.
 const FEW: usize = 16;
 
 impl Pairs {
@@ -503,7 +503,7 @@ impl Pairs {
         }
     }
 
-    /// Where a key stands among the others.
+    /// Returns the index of a key.
     fn place(&self, key: &str) -> Option<usize> {
         match self.places.is_empty() {
             true => self.pairs.iter().position(|(known, _)| known == key),
@@ -511,17 +511,17 @@ impl Pairs {
         }
     }
 
-    /// The text under a key.
+    /// Returns the text of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.place(key).map(|at| self.pairs[at].1.as_str())
     }
 
-    /// The keys and texts in order.
+    /// Iterates over the keys and texts in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()))
     }
 
-    /// Whether there are none.
+    /// Whether there are no texts.
     pub fn is_empty(&self) -> bool {
         self.pairs.is_empty()
     }
@@ -591,7 +591,7 @@ impl FieldValue for Pairs {
     }
 }
 
-/// The place that a record was read from.
+/// Place that a record was read from.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default)]
 pub struct Source {

@@ -1,4 +1,4 @@
-//! The party of a text without a title.
+//! Classification of texts without title and infobox.
 
 use std::collections::HashMap;
 
@@ -13,10 +13,11 @@ use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::token::Token;
 use crate::values::name::looks_like_abbreviation;
 
-/// The organisation that a text without a title is about: the one that is founded in it, or else the
-/// subject of most of its sentences that have an organisation as their subject; if it is called a
-/// party, front, movement or alliance there. With its names as the text gives them, the first that is
-/// no abbreviation at their head.
+/// Returns the names of the party that a text without a title is about, the first full name first.
+///
+/// Its sentences are the only evidence: the text is about the organisation that it says was founded, or
+/// else the subject of most of its sentences about organisations. That organisation is a party if a name
+/// of it, or a sentence about it, calls it a party, front, movement or alliance.
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     let mut registry = EntityRegistry::new(None, &[]);
     for passage in passages {
@@ -67,7 +68,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     is_party.then(|| full_name_first(names))
 }
 
-/// Whether the words of a sentence call one of the names a party: `TKP became the party of …`.
+/// Whether a sentence calls the organisation with these names a party: `TKP became the party of …`.
 fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     let called = words.windows(3).any(|words| {
         NAMING_COPULAS.contains(&words[0].key)
@@ -77,7 +78,7 @@ fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     called && words.iter().any(|word| names.iter().any(|name| word.text == name))
 }
 
-/// The names in order with the first that is no abbreviation at their head.
+/// Moves the first name that is not an abbreviation to the front.
 fn full_name_first(mut names: Names) -> Names {
     if let Some(full) = names.iter().position(|name| !looks_like_abbreviation(name)) {
         let name = names.remove(full);

@@ -1,4 +1,4 @@
-//! Fills the fields of a party from the keys of an infobox.
+//! Fields of a party from the keys of an infobox.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -30,7 +30,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         }
         let pair = (entry.key.as_str().to_owned(), entry.raw.as_str().to_owned());
         party.set(PartyField::Infobox, pair, Provenance::read(entry.raw.span()));
-        // a name under the title of a deputy is no leader's: `Leader2 Title: Deputy leader`
+        // a name under the title of a deputy is not that of a leader: `Leader2 Title: Deputy leader`
         let of_deputy = one.key == "leader name" && deputies.contains(&number_of(entry));
         if !of_deputy {
             read_entry(one, party, diagnostics);
@@ -40,7 +40,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
     read_seats_by_body(&keyed, party);
 }
 
-/// An entry with its [key](key) as it is looked up.
+/// Entry with its normalised [key](key).
 struct Keyed<'e, 'a> {
     key: Cow<'a, str>,
     entry: &'e Entry<'a>,
@@ -52,7 +52,7 @@ impl<'e, 'a> Keyed<'e, 'a> {
     }
 }
 
-/// The numbers of the titles that lead nothing: `2` for `Leader2 Title: Deputy leader`.
+/// Returns the numbers of the titles that are not those of leaders: `2` for `Leader2 Title: Deputy leader`.
 fn deputies(entries: &[Keyed<'_, '_>]) -> HashSet<String> {
     let titles = entries.iter().filter(|one| one.key == "leader title").map(|one| one.entry);
     let leads_nothing = |title: &&Entry<'_>| {
@@ -61,7 +61,7 @@ fn deputies(entries: &[Keyed<'_, '_>]) -> HashSet<String> {
     titles.filter(leads_nothing).map(number_of).collect()
 }
 
-/// The number that an entry's key bears: `2` of `leader2_title`, and none of `leader_title`.
+/// Returns the number in an entry's key: `2` of `leader2_title`, and nothing of `leader_title`.
 fn number_of(entry: &Entry<'_>) -> String {
     entry.key.as_str().chars().filter(char::is_ascii_digit).collect()
 }
@@ -72,7 +72,7 @@ fn names_other_field(title: Text<'_>) -> bool {
     field.is_some_and(|field| field != PartyField::Leader)
 }
 
-/// Gives one value to the field that its key feeds.
+/// Sets the field that an entry's key gives.
 fn read_entry(
     Keyed { key, entry }: &Keyed<'_, '_>,
     party: &mut Party,
@@ -81,14 +81,14 @@ fn read_entry(
     let value = entry.value;
     let bare = || key.split_once(' ').filter(|(first, _)| LABEL_PREFIXES.contains(first));
     let field = field_of(key).or_else(|| field_of(bare()?.1));
-    // a state is a country only where there is a country of that name
+    // a state is a country only if there is a country of that name
     let federal = key == "state" && country_in(value.as_str()).is_none();
     let Some(field) = field.filter(|_| !federal) else { return };
     let reader = field.declaration().reader;
     if reader == Reader::File
         && let Some(name) = file_name(entry.raw)
     {
-        // a link that embeds a file shows no text
+        // the link to an embedded file has no text
         party.set(field, name.as_str().to_owned(), Provenance::read(name.span()));
         return;
     }
@@ -140,8 +140,8 @@ fn read_entry(
     }
 }
 
-/// A value of several lines as one, its lines joined by commas, but for a line in brackets, which goes
-/// on with the one before it. What stands under a heading among them is not of now.
+/// Joins the lines of a value with commas, or with a space before a line in brackets. Lines under a heading
+/// are left out: they are not current.
 fn one_line(value: &str) -> String {
     let mut out = String::new();
     for line in value.split('\n') {
@@ -161,7 +161,7 @@ fn one_line(value: &str) -> String {
     out
 }
 
-/// The name of the file that a link embeds: `[[File:Logo.svg|200px]]`.
+/// Returns the name of the file that a link embeds: `[[File:Logo.svg|200px]]`.
 fn file_name(raw: Text<'_>) -> Option<Text<'_>> {
     let text = raw.as_str();
     let link = text.find("[[")? + "[[".len();
@@ -171,7 +171,7 @@ fn file_name(raw: Text<'_>) -> Option<Text<'_>> {
     (start - link <= 20 && !name.is_empty()).then_some(name)
 }
 
-/// The address of the web that a value holds, in a link or a template.
+/// Returns the web address in a value, in a link or a template.
 fn address(raw: Text<'_>) -> Option<Text<'_>> {
     let start = raw.as_str().find("http")?;
     let address = raw.as_str()[start..].split([' ', '|', ']', '}', '<', '\n', '\t']).next()?;
@@ -186,7 +186,7 @@ fn set_items(party: &mut Party, field: PartyField, items: Vec<Item>) {
     }
 }
 
-/// Ideologies, sorted by the headings among them into current, former and those of factions.
+/// Reads ideologies, by the headings among them current, former or of factions.
 fn read_ideology(value: Text<'_>, party: &mut Party) {
     for item in read_list(value) {
         let past = item.text.split_once('(').is_some_and(|(_, gloss)| {
@@ -203,7 +203,7 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
     }
 }
 
-/// Abbreviations: the first is the abbreviation, the others are other names.
+/// Reads abbreviations: the first is the abbreviation, the others are other names.
 fn read_abbreviations(value: Text<'_>, party: &mut Party) {
     for item in read_list(value) {
         for name in item.text.split(" / ").flat_map(|part| part.split(" or ")) {
@@ -217,8 +217,8 @@ fn read_abbreviations(value: Text<'_>, party: &mut Party) {
     }
 }
 
-/// Names in other languages, a line each, with or without the language before them: the first is the
-/// native name, the others are other names.
+/// Reads names in other languages, one per line, with or without the language before them: the first is
+/// the native name, the others are other names.
 fn read_native_names(value: Text<'_>, party: &mut Party) {
     for line in value.split('\n').map(Text::trim) {
         let text = without_footnotes(&without_leaks(line.as_str())).into_owned();
@@ -234,8 +234,7 @@ fn read_native_names(value: Text<'_>, party: &mut Party) {
     }
 }
 
-/// The positions that a value names, normalised, in its order; those under a heading of factions or of
-/// the past are left out.
+/// Returns the normalised positions in a value, in its order, without those of factions or of the past.
 fn read_positions(value: Text<'_>) -> Vec<Item> {
     let mut positions = Vec::new();
     for item in read_list(value).into_iter().filter(|item| item.under == Under::Current) {
@@ -261,7 +260,7 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
     positions
 }
 
-/// The number of members, with the year that a key of its own or a gloss gives.
+/// Reads the number of members, with the year from its own key or a gloss.
 fn read_membership(
     entries: &[Keyed<'_, '_>],
     party: &mut Party,
@@ -278,7 +277,7 @@ fn read_membership(
         let year = read_date(value.as_str())?.date.year()?;
         Some(i64::from(year))
     };
-    // of several lines the one of the last year
+    // the line of the latest year
     let lines = members.value.split('\n').map(Text::trim).filter_map(|line| {
         let text = line.as_str();
         let gloss = text.find('(').map(|open| line.slice(open..text.len()));
@@ -301,14 +300,14 @@ fn read_membership(
     }
 }
 
-/// The seats in each body: `Seats1 Title` with `Seats1`, which may be missing.
+/// Reads the seats in each body: `Seats1 Title` with `Seats1`, which may be missing.
 fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
     let parts: Vec<(&str, String, Text<'_>)> = entries
         .iter()
         .filter(|one| one.key.starts_with("seats") && !is_blank(one.entry.value.as_str()))
         .map(|one| (&*one.key, number_of(one.entry), one.entry.value))
         .collect();
-    // of a key that is given twice the first value stands
+    // the first value of a repeated key counts
     let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::new();
     for (key, number, value) in &parts {
         values.entry((key, number)).or_insert(*value);

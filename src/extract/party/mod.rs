@@ -1,4 +1,4 @@
-//! The party that a document is about.
+//! Party records.
 
 mod infobox;
 
@@ -17,7 +17,7 @@ use crate::nlp::token::{Token, tokens};
 use crate::values::name::{abbreviates, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
 
-/// The party of a page that is about one, with what its title and infobox tell.
+/// Reads the party of a page about one from its title, lead and infobox.
 pub fn of_page(
     page: &Page<'_>,
     lead: Option<Text<'_>>,
@@ -46,9 +46,9 @@ pub fn of_page(
     Some(party)
 }
 
-/// Chooses the name: the title without its gloss. The name over the infobox, where it is another, is
-/// the native one, if the lead gives it in brackets or its letters or words show it; if the title only
-/// abbreviates it, it is the name; or else it is one more name.
+/// Chooses the name: the title without its gloss. A different name above the infobox is the name if the
+/// title abbreviates it, the native name if the lead has it in brackets or its letters or words are
+/// foreign, and another name otherwise.
 fn name(
     party: &mut Party,
     title: Option<Text<'_>>,
@@ -97,7 +97,7 @@ fn set_name(party: &mut Party, field: PartyField, name: Text<'_>) {
     party.set(field, text, Provenance::read(name.span()));
 }
 
-/// The party of a text without a title, by its names.
+/// Makes the party of a text without a title from its names.
 pub fn of_names(
     names: Names,
     passages: &[Passage<'_>],
@@ -116,12 +116,12 @@ pub fn of_names(
     party
 }
 
-/// The names that a page gives its party, the name of the record first.
+/// Returns the names of a party, that of the record first.
 pub fn names(party: &Party) -> Names {
     party.names().map(str::to_owned).collect()
 }
 
-/// The organisations that a party's infobox says it belongs to, came from or became.
+/// Returns the organisations that a party belongs to, came from or became, by its infobox.
 pub fn related(party: &Party) -> Vec<String> {
     let lists = [
         &party.national, &party.european, &party.international, &party.predecessor,
@@ -131,8 +131,8 @@ pub fn related(party: &Party) -> Vec<String> {
     lists.into_iter().flatten().chain(&party.youth_wing).map(glossless).collect()
 }
 
-/// Adds what the prose tells: names, a leader, and what founding, split and merger made of the party.
-/// What the infobox tells stands.
+/// Adds what the text says: names, a leader, and the fields that foundings, splits and mergers give. It never
+/// replaces a value of the infobox.
 pub fn complete(
     party: &mut Party,
     passages: &[Passage<'_>],
@@ -188,8 +188,8 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
     }
 }
 
-/// Whether a name is not in the language of the party's name: it has other letters, or none of its
-/// words.
+/// Whether a name is in another language than the party's name: it has foreign letters, or no word in
+/// common.
 fn is_native(name: &str, party: &Party) -> bool {
     let key = fold(&party.name);
     let known: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
@@ -200,7 +200,7 @@ fn is_native(name: &str, party: &Party) -> bool {
         && (!shared || (has_foreign_letters(name) && !has_foreign_letters(&party.name)))
 }
 
-/// The bytes at which the prose names something first, whatever the white space in the name.
+/// Returns the first place of a name in the text, ignoring white space.
 fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
     let arena = Arena::new();
     let wanted = tokens(Text::new(name, 0..name.len()), &arena);
@@ -217,7 +217,7 @@ fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
     })
 }
 
-/// The country in the sentence that defines the party: `is a political party in Turkey`.
+/// Sets the country of the sentence that defines the party: `is a political party in Turkey`.
 fn country(party: &mut Party, lead: Option<Text<'_>>) {
     let Some(lead) = lead else { return };
     let text = lead.as_str();

@@ -1,4 +1,4 @@
-//! Which diagnostics concern which records.
+//! Selection of the diagnostics about some records.
 
 use std::collections::HashMap;
 
@@ -7,9 +7,13 @@ use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Kind, Record, RecordField, Span};
 
 impl Dataset {
-    /// The diagnostics of these topics, and those of any other about what one of the records was read
-    /// from: a doubtful date in an infobox concerns its party.
-    pub fn concerning<R: Record>(&self, records: &[R], topics: &[Topic]) -> Vec<&Diagnostic> {
+    /// Returns the diagnostics of these topics, and those of other topics at a place that one of the records
+    /// was read from: an impossible date in an infobox is about its party.
+    pub fn diagnostics_about<R: Record>(
+        &self,
+        records: &[R],
+        topics: &[Topic],
+    ) -> Vec<&Diagnostic> {
         let is_of_topic = |one: &Diagnostic| topics.contains(&one.rule.topic);
         let mut read: HashMap<&str, Vec<Span>> = HashMap::new();
         for other in self.diagnostics.iter().filter(|one| !is_of_topic(one)) {
@@ -59,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn a_doubt_concerns_the_records_that_were_read_from_its_place() {
+    fn a_diagnostic_is_about_the_records_read_from_its_place() {
         let party = Party {
             source: Source { document: "a.txt".into(), line: 1 },
             evidence: vec![Evidence {
@@ -76,7 +80,7 @@ mod tests {
             diagnostic("b.txt", &ambiguous_row::RULE, 20),
         ];
         let dataset = Dataset { diagnostics, ..Dataset::default() };
-        let told = dataset.concerning(&[party], &[Topic::Infobox]);
-        assert_eq!(told, [&dataset.diagnostics[0], &dataset.diagnostics[1]]);
+        let about = dataset.diagnostics_about(&[party], &[Topic::Infobox]);
+        assert_eq!(about, [&dataset.diagnostics[0], &dataset.diagnostics[1]]);
     }
 }

@@ -1,73 +1,73 @@
-//! Finding an organisation by a name, and all that its document says of it.
+//! Resolution of names: which party a name means, and the results and events of a party.
 
 use crate::dataset::Dataset;
 use crate::model::{Election, Event, Party, fold};
 
-/// Who is meant by a name.
+/// The party that a name means.
 #[derive(Debug, PartialEq)]
 pub enum Resolution<'a> {
-    /// The parties that have just this name, or the only one that has it as a part of a name.
-    These(Vec<&'a Party>),
-    /// Several parties have it as a part of a name.
-    OneOf(Vec<&'a Party>),
-    /// Nobody.
-    Nobody,
+    /// The parties with exactly this name, or the only one with a name that contains it.
+    Found(Vec<&'a Party>),
+    /// Several parties have names that contain it.
+    Ambiguous(Vec<&'a Party>),
+    /// No party has such a name.
+    NotFound,
 }
 
-/// Those who have a name.
+/// The parties that match a name.
 #[derive(Debug, Default, PartialEq)]
 pub struct NameMatches<'a> {
-    /// Those who have just this name.
-    exactly: Vec<&'a Party>,
-    /// Those who have it as a part of a name.
-    partly: Vec<&'a Party>,
+    /// The parties with exactly this name.
+    exact: Vec<&'a Party>,
+    /// The parties with a name that contains it.
+    partial: Vec<&'a Party>,
 }
 
 impl<'a> NameMatches<'a> {
-    /// Whether there are none.
+    /// Whether no party matches.
     pub fn is_empty(&self) -> bool {
-        self.exactly.is_empty() && self.partly.is_empty()
+        self.exact.is_empty() && self.partial.is_empty()
     }
 
-    /// Adds those of other documents.
+    /// Adds the matches of other documents.
     pub fn append(&mut self, other: NameMatches<'a>) {
-        self.exactly.extend(other.exactly);
-        self.partly.extend(other.partly);
+        self.exact.extend(other.exact);
+        self.partial.extend(other.partial);
     }
 
-    /// Who of them is meant.
-    pub fn meant(self) -> Resolution<'a> {
-        match (self.exactly.is_empty(), self.partly.len()) {
-            (false, _) => Resolution::These(self.exactly),
-            (true, 0) => Resolution::Nobody,
-            (true, 1) => Resolution::These(self.partly),
-            (true, _) => Resolution::OneOf(self.partly),
+    /// Decides which party the name means.
+    pub fn resolve(self) -> Resolution<'a> {
+        match (self.exact.is_empty(), self.partial.len()) {
+            (false, _) => Resolution::Found(self.exact),
+            (true, 0) => Resolution::NotFound,
+            (true, 1) => Resolution::Found(self.partial),
+            (true, _) => Resolution::Ambiguous(self.partial),
         }
     }
 }
 
 impl Dataset {
-    /// The parties that `name` means, compared through [`fold`].
-    pub fn meant_by(&self, name: &str) -> Resolution<'_> {
-        self.bearers(name).meant()
+    /// Returns the party that `name` means, compared by [`fold`].
+    pub fn resolve(&self, name: &str) -> Resolution<'_> {
+        self.matches(name).resolve()
     }
 
-    /// The parties that have a name or an identifier, or have it as a part of a name, compared through [`fold`].
-    pub fn bearers(&self, name: &str) -> NameMatches<'_> {
+    /// Returns the parties whose name or identifier is `name`, or whose name contains it, compared by [`fold`].
+    pub fn matches(&self, name: &str) -> NameMatches<'_> {
         let key = fold(name);
-        let mut bearers = NameMatches::default();
+        let mut matches = NameMatches::default();
         for party in &self.parties {
             let names = self.names_of(party);
             if names.contains(&key) || party.id == name {
-                bearers.exactly.push(party);
+                matches.exact.push(party);
             } else if names.iter().any(|name| name.contains(key.as_str())) {
-                bearers.partly.push(party);
+                matches.partial.push(party);
             }
         }
-        bearers
+        matches
     }
 
-    /// The results of a party in its own document, in the document's order.
+    /// Returns the results of a party in its own document, in document order.
     pub fn elections_of(&self, party: &Party) -> Vec<&Election> {
         let names = self.names_of(party);
         let is_of = |election: &&Election| {
@@ -78,8 +78,8 @@ impl Dataset {
         self.elections.iter().filter(is_of).collect()
     }
 
-    /// The events of a party's own document that name it, in the document's order; all of them where
-    /// the document has no other party.
+    /// Returns the events of a party's own document that name it, in document order; all events if the
+    /// document has no other party.
     pub fn events_of(&self, party: &Party) -> Vec<&Event> {
         let document = &party.source.document;
         let parties = self.parties.iter().filter(|other| other.source.document == *document);
@@ -92,7 +92,7 @@ impl Dataset {
         self.events.iter().filter(is_of).collect()
     }
 
-    /// The folded names of a party, those that only its document's prose gives it among them.
+    /// Returns the folded names of a party, including those that only the text of its document has.
     fn names_of(&self, party: &Party) -> Vec<String> {
         let others = self.names.names(&party.source.document, &party.name);
         party.names().chain(others.iter().map(String::as_str)).map(fold).collect()
@@ -144,19 +144,19 @@ mod tests {
     }
 
     #[test]
-    fn a_name_means_those_who_have_it_or_the_only_one_who_partly_has_it() {
+    fn a_name_resolves_to_exact_matches_or_the_only_partial_one() {
         let dataset = dataset();
         let parties = &dataset.parties;
         for (name, expected) in [
-            ("gp", Resolution::These(vec![&parties[0]])),
-            ("green-left", Resolution::These(vec![&parties[1]])),
-            ("GREEN LEFT", Resolution::These(vec![&parties[1]])),
-            ("workers' list", Resolution::These(vec![&parties[2]])),
-            ("lab", Resolution::These(vec![&parties[2]])),
-            ("green", Resolution::OneOf(vec![&parties[0], &parties[1]])),
-            ("conservative", Resolution::Nobody),
+            ("gp", Resolution::Found(vec![&parties[0]])),
+            ("green-left", Resolution::Found(vec![&parties[1]])),
+            ("GREEN LEFT", Resolution::Found(vec![&parties[1]])),
+            ("workers' list", Resolution::Found(vec![&parties[2]])),
+            ("lab", Resolution::Found(vec![&parties[2]])),
+            ("green", Resolution::Ambiguous(vec![&parties[0], &parties[1]])),
+            ("conservative", Resolution::NotFound),
         ] {
-            assert_eq!(dataset.meant_by(name), expected, "{name}");
+            assert_eq!(dataset.resolve(name), expected, "{name}");
         }
     }
 
