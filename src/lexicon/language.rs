@@ -5,6 +5,8 @@
 
 use crate::lexicon::date_word::DateWord;
 #[cfg(test)]
+use crate::lexicon::entry::Entry;
+#[cfg(test)]
 use crate::lexicon::examples::Examples;
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
@@ -606,53 +608,4 @@ group! {
         /// names. Former countries are among them, since old elections name them.
         countries: [(&'static str, List)],
     }
-}
-
-/// An entry of a list: a word, or a word with its meaning.
-#[cfg(test)]
-trait Entry {
-    /// Returns its words.
-    fn words(&self) -> Vec<&'static str>;
-}
-
-#[cfg(test)]
-mod entries {
-    use super::{Entry, EventKind, List};
-
-    impl Entry for &'static str {
-        fn words(&self) -> Vec<&'static str> {
-            vec![self]
-        }
-    }
-
-    impl Entry for (&'static str, List) {
-        fn words(&self) -> Vec<&'static str> {
-            self.1.to_vec()
-        }
-    }
-
-    impl Entry for (EventKind, u8, List) {
-        fn words(&self) -> Vec<&'static str> {
-            self.2.to_vec()
-        }
-    }
-
-    impl<T> Entry for (&'static str, T, u8) {
-        fn words(&self) -> Vec<&'static str> {
-            vec![self.0]
-        }
-    }
-
-    /// Words with a meaning.
-    macro_rules! entry {
-        ($($Meaning:ty),*) => {$(
-            impl Entry for (&'static str, $Meaning) {
-                fn words(&self) -> Vec<&'static str> {
-                    vec![self.0]
-                }
-            }
-        )*};
-    }
-
-    entry!(&'static str, bool, f64, i64, super::ElectionKind, super::PageType, super::Under);
 }

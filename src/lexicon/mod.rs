@@ -43,6 +43,8 @@ macro_rules! in_all_languages {
 use in_all_languages;
 
 #[cfg(test)]
+mod entry;
+#[cfg(test)]
 mod examples;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,49 @@
+//! Lists the words of an entry, for the tests of all languages.
+
+use crate::lexicon::language::List;
+use crate::lexicon::lists::Under;
+use crate::lexicon::pages::PageType;
+use crate::model::{ElectionKind, EventKind};
+
+/// An entry of a list: a word, or a word with its meaning.
+pub trait Entry {
+    /// Returns its words.
+    fn words(&self) -> Vec<&'static str>;
+}
+
+impl Entry for &'static str {
+    fn words(&self) -> Vec<&'static str> {
+        vec![self]
+    }
+}
+
+impl Entry for (&'static str, List) {
+    fn words(&self) -> Vec<&'static str> {
+        self.1.to_vec()
+    }
+}
+
+impl Entry for (EventKind, u8, List) {
+    fn words(&self) -> Vec<&'static str> {
+        self.2.to_vec()
+    }
+}
+
+impl<T> Entry for (&'static str, T, u8) {
+    fn words(&self) -> Vec<&'static str> {
+        vec![self.0]
+    }
+}
+
+/// Words with a meaning.
+macro_rules! entry {
+    ($($Meaning:ty),*) => {$(
+        impl Entry for (&'static str, $Meaning) {
+            fn words(&self) -> Vec<&'static str> {
+                vec![self.0]
+            }
+        }
+    )*};
+}
+
+entry!(&'static str, bool, f64, i64, ElectionKind, PageType, Under);
