@@ -1,6 +1,6 @@
 //! Extraction: the blocks of a document become records.
 //!
-//! [`extract`] never fails; problems become diagnostics. [`pipeline`] has the steps.
+//! [`extract`] never fails; problems become diagnostics. `pipeline` has the steps.
 
 mod classify;
 mod election;
