@@ -89,7 +89,7 @@ pub enum Reader {
     Address,
 }
 
-/// A field of one type of record: an enum that [`record!`] generates, a variant for each field in the
+/// A field of one type of record: an enum that `record!` generates, a variant for each field in the
 /// order of [`Record::FIELDS`].
 pub trait RecordField: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
     /// All fields, in the order of the JSON object.
