@@ -3,11 +3,11 @@
 //! Each rule has a file in `rules/` with its [`Rule`], its messages, its check and its tests; [`RULES`]
 //! lists them all. Findings come from three places:
 //!
-//! - `values`, `nlp` and `table` return issues as data ([`DateIssue`], [`TableIssue`]), because they
-//!   must not import this layer. `extract` passes them to [`report_date`] and [`report_table`].
-//! - `extract` calls a rule's `report` where it cannot read an infobox value or a cell, and [`refine`]
+//! - `values`, `nlp` and `table` return issues as data (`DateIssue`, `TableIssue`), because they
+//!   must not import this layer. `extract` passes them to `report_date` and `report_table`.
+//! - `extract` calls a rule's `report` where it cannot read an infobox value or a cell, and `refine`
 //!   after all blocks are read.
-//! - [`lint`] runs the checks that compare all parts of a document. `check` alone asks for them.
+//! - `lint` runs the checks that compare all parts of a document. `check` alone asks for them.
 //!
 //! Rules about several documents have only their texts here; `dataset` compares the documents.
 

@@ -4,19 +4,19 @@ use crate::model::field::record;
 use crate::model::{Date, EventKind};
 
 record! {
-    /// One dated statement of a document's prose.
+    /// One dated event that a sentence states.
     pub struct Event("event"), EventField {
-        /// When it happened
+        /// Date of the event
         date as Date: Option<Date> { importance: 9 }
-        /// The kind of event
+        /// Kind of event
         kind as Kind: EventKind { importance: 8 }
-        /// The organisations that took part, under the names that the document gives them
+        /// Organisations involved, under the names that the document uses
         organisations as Organisations: Vec<String> { names: true, importance: 6 }
-        /// The people who took part
+        /// People involved
         people as People: Vec<String> { importance: 4 }
-        /// Where it happened
+        /// Place of the event
         place as Place: Option<String> { importance: 5 }
-        /// The sentence that states it
+        /// Sentence that states the event
         text as Text: String { importance: 7 }
     }
     shorthands { "year": "date.year", "decade": "date.decade" }

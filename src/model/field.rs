@@ -284,7 +284,7 @@ macro_rules! record {
                 },)*
                 $crate::model::Field {
                     name: "source",
-                    meaning: "Where the record stands: its document and line",
+                    meaning: "Document and line of the record",
                     kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
                     always: <$crate::model::Source as $crate::model::FieldValue>::ALWAYS,
                     ..$crate::model::Field::DEFAULT

@@ -32,17 +32,17 @@ names! {
 names! {
     /// Kind of event.
     pub enum EventKind {
-        /// An organisation comes into being.
+        /// An organisation is founded.
         Founding = "founding",
-        /// A part leaves and forms something of its own.
+        /// A part leaves and forms an organisation.
         Split = "split",
-        /// Organisations become one.
+        /// Organisations merge.
         Merger = "merger",
-        /// An organisation takes another name.
+        /// An organisation changes its name.
         Renaming = "renaming",
-        /// An organisation ends.
+        /// An organisation is dissolved.
         Dissolution = "dissolution",
-        /// An organisation is forbidden.
+        /// An organisation is banned.
         Ban = "ban",
         /// A congress or conference is held.
         Congress = "congress",

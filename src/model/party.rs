@@ -5,75 +5,75 @@ use crate::model::field::{Reader, record};
 use crate::model::value::{Membership, Pairs, Seats};
 
 record! {
-    /// One organisation that is a political party, or an alliance of them, or calls itself one.
+    /// A political party or an alliance of parties.
     pub struct Party("party"), PartyField {
-        /// An identifier made from the document's title, or from the name
+        /// Identifier, derived from the document's title or the name
         id as Id: String {}
-        /// The name that the document gives the party
+        /// Name of the party, as the document gives it
         name as Name: String { names: true, importance: 9 }
-        /// The name in the party's own language
+        /// Name in the party's own language
         native_name as NativeName: Option<String> { reader: Reader::Text }
-        /// The abbreviation that the party goes by
+        /// Abbreviation
         abbreviation as Abbreviation: Option<String> { reader: Reader::Text, importance: 5 }
-        /// Every other name that the document gives the party
+        /// Other names that the document gives
         other_names as OtherNames: Vec<String> { reader: Reader::List }
-        /// The country that the party is active in
+        /// Country in which the party is active
         country as Country: Option<String> { reader: Reader::Text, importance: 7 }
-        /// When the party was founded
+        /// Date of founding
         founded as Founded: Option<Date> { reader: Reader::Date, importance: 8 }
-        /// When the party ceased to exist
+        /// Date of dissolution
         dissolved as Dissolved: Option<Date> { reader: Reader::Date, importance: 2 }
-        /// What the party stands for
+        /// Ideologies
         ideology as Ideology: Vec<String> { reader: Reader::List, importance: 7 }
-        /// What it stood for once
+        /// Former ideologies
         ideology_former as IdeologyFormer: Vec<String> { reader: Reader::List }
-        /// What only some of its factions stand for
+        /// Ideologies of some factions only
         ideology_factions as IdeologyFactions: Vec<String> { reader: Reader::List }
-        /// The political position from far-left to far-right; a range gives both ends
+        /// Political position, far-left to far-right; a range gives both ends
         position as Position: Vec<String> { reader: Reader::Positions, importance: 4 }
-        /// The people who lead it
+        /// Leaders
         leader as Leader: Vec<String> { reader: Reader::People, importance: 3 }
-        /// The people who founded it
+        /// Founders
         founder as Founder: Vec<String> { reader: Reader::People }
-        /// Where its headquarters stand
+        /// Location of the headquarters
         headquarters as Headquarters: Option<String> { reader: Reader::Text }
-        /// How many members it has, and in which year that was so
+        /// Number of members, and the year of the count
         membership as Membership: Option<Membership> {}
-        /// The colours that it uses
+        /// Party colours
         colours as Colours: Vec<String> { reader: Reader::Colours }
-        /// The colour that stands for it in charts
+        /// Colour code, as charts use it
         colour_code as ColourCode: Option<String> { reader: Reader::ColourCode }
-        /// Its newspaper
+        /// Newspaper
         newspaper as Newspaper: Option<String> { reader: Reader::Text }
-        /// Its slogan
+        /// Slogan
         slogan as Slogan: Option<String> { reader: Reader::Text }
-        /// Its youth wing
+        /// Youth wing
         youth_wing as YouthWing: Option<String> { reader: Reader::Text }
-        /// The alliances in its country that it belongs to
+        /// National alliances that it belongs to
         national as National: Vec<String> { reader: Reader::List }
-        /// The European party or group that it belongs to
+        /// European party or parliamentary group that it belongs to
         european as European: Vec<String> { reader: Reader::List }
-        /// The international bodies that it belongs to
+        /// International organisations that it belongs to
         international as International: Vec<String> { reader: Reader::List }
-        /// What it came from
+        /// Predecessors
         predecessor as Predecessor: Vec<String> { reader: Reader::List }
-        /// What came after it
+        /// Successors
         successor as Successor: Vec<String> { reader: Reader::List }
-        /// The party that it split from
+        /// Party that it split from
         split_from as SplitFrom: Vec<String> { reader: Reader::List }
-        /// The party that it merged into
+        /// Party that it merged into
         merged_into as MergedInto: Vec<String> { reader: Reader::List }
-        /// The parties that it was made of
+        /// Parties that merged to form it
         merger_of as MergerOf: Vec<String> { reader: Reader::List }
-        /// The seats that it holds, a body each
+        /// Seats held, one entry for each body
         seats as Seats: Vec<Seats> {}
-        /// Its web site
+        /// Website
         website as Website: Option<String> { reader: Reader::Address }
-        /// The file that shows its logo
+        /// File name of the logo
         logo as Logo: Option<String> { reader: Reader::File }
-        /// The file that shows its flag
+        /// File name of the flag
         flag as Flag: Option<String> { reader: Reader::File }
-        /// Every key of the infobox with its text as it stood
+        /// All infobox entries: each key with its original text
         infobox as Infobox: Pairs {}
     }
     shorthands { "year": "founded.year", "decade": "founded.decade" }
