@@ -1,6 +1,5 @@
 //! Lists the words of an entry, for the tests of all languages.
 
-use crate::lexicon::language::List;
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
 use crate::model::{ElectionKind, EventKind};
@@ -17,13 +16,13 @@ impl Entry for &'static str {
     }
 }
 
-impl Entry for (&'static str, List) {
+impl Entry for (&'static str, &'static [&'static str]) {
     fn words(&self) -> Vec<&'static str> {
         self.1.to_vec()
     }
 }
 
-impl Entry for (EventKind, u8, List) {
+impl Entry for (EventKind, u8, &'static [&'static str]) {
     fn words(&self) -> Vec<&'static str> {
         self.2.to_vec()
     }
