@@ -68,7 +68,7 @@ fn check_record_types(document: &Document, found: &Extraction) {
 /// Checks that the records of a document can be written and read again.
 pub fn check_written(dataset: &Dataset) {
     let written = lines(dataset).expect("writing to memory succeeds");
-    let read = read_lines(written.clone(), !dataset.originals.is_empty());
+    let read = read_lines(written.clone(), !dataset.source_documents.is_empty());
     let mut again = Dataset::default();
     for read in read {
         again.append(read.expect("written records can be read"));

@@ -89,7 +89,8 @@ pub(super) fn run(
     let Some(parties) = named.parties(&arguments.name, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
-    let are_whole = |dataset: &Dataset| dataset.originals.values().all(|one| one.whole().is_some());
+    let are_whole =
+        |dataset: &Dataset| dataset.source_documents.values().all(|one| one.whole().is_some());
     if !parties.iter().all(|(dataset, _)| are_whole(dataset)) {
         messages
             .note("extracted records hold only the values; whole lines and diagnostics need the documents");
@@ -100,7 +101,7 @@ pub(super) fn run(
     let mut written = 0;
     for &(dataset, party) in &parties {
         let document = &party.source.document;
-        let Some(original) = dataset.originals.get(document) else { continue };
+        let Some(original) = dataset.source_documents.get(document) else { continue };
         // a conflict between two documents is shown with the first of them
         let is_of = |diagnostic: &&Diagnostic| diagnostic.document == party.source.document;
         let mut explanation = Explanation {
@@ -185,11 +186,11 @@ impl Explanation<'_> {
             Some(field) => vec![field],
             None => R::FIELDS.iter().map(|field| field.name).collect(),
         };
-        let traces = self.original.citations(record, Some(&fields));
+        let citations = self.original.citations(record, Some(&fields));
         let mut all: Vec<(&Citation, String)> = Vec::new();
         for name in fields {
             let value = R::index(name).map_or(Value::Null, |index| record.get(index));
-            let places = traces.of(name);
+            let places = citations.of(name);
             if places.is_empty() && !value.is_empty() && field.is_some() {
                 self.untraced(title, name, &value)?;
             }

@@ -101,13 +101,13 @@ struct Settings {
 /// Query and its form of output.
 struct Question {
     query: Query,
-    shape: Shape,
+    view: View,
     /// Fields whose evidence is included, if any.
-    traced: Option<Vec<&'static str>>,
+    cited: Option<Vec<&'static str>>,
 }
 
 /// Form of output.
-enum Shape {
+enum View {
     /// One row per record.
     Records(Projection),
     /// One row per value of a field.
@@ -211,12 +211,12 @@ impl Settings {
     fn resolve<R: Record>(arguments: &Arguments, filters: Filters<R>) -> anyhow::Result<Self> {
         let mut filters = filters.gathered?;
         filters.sort_by_key(Filter::cost);
-        let (query, shape) = match &arguments.count_by {
+        let (query, view) = match &arguments.count_by {
             Some(field) => {
                 let field = FieldPath::parse::<R>(field)?;
                 let order = arguments.sort.as_deref().map(aggregation_order).transpose()?;
                 let query = Query { filters, ..Query::default() };
-                (query, Shape::Aggregator { field, order, limit: arguments.limit })
+                (query, View::Aggregator { field, order, limit: arguments.limit })
             }
             None => {
                 let order = arguments.sort.as_deref().map(Order::parse::<R>).transpose()?;
@@ -225,23 +225,23 @@ impl Settings {
                 } else {
                     Projection::of::<R>(&arguments.fields)?
                 };
-                (Query { filters, order, limit: arguments.limit }, Shape::Records(projection))
+                (Query { filters, order, limit: arguments.limit }, View::Records(projection))
             }
         };
         let name = arguments.format_name();
         if arguments.evidence && !matches!(name, FormatName::Json | FormatName::Jsonl) {
             bail!("--evidence requires --json or --jsonl");
         }
-        let (columns, traced) = match &shape {
-            Shape::Records(projection) if arguments.evidence => {
+        let (columns, cited) = match &view {
+            View::Records(projection) if arguments.evidence => {
                 let mut columns = projection.columns().to_vec();
                 columns.push(Column::asked_for("evidence", Citations::KIND));
                 (columns, Some(projection.fields::<R>()))
             }
-            Shape::Records(projection) => (projection.columns().to_vec(), None),
-            Shape::Aggregator { field, .. } => (Aggregation::columns(field).to_vec(), None),
+            View::Records(projection) => (projection.columns().to_vec(), None),
+            View::Aggregator { field, .. } => (Aggregation::columns(field).to_vec(), None),
         };
-        let question = Arc::new(Question { query, shape, traced });
+        let question = Arc::new(Question { query, view, cited });
         Ok(Settings { question, format: arguments.format(name), columns })
     }
 }
@@ -275,7 +275,7 @@ impl Question {
         let mut found = self.nothing();
         for mut record in records {
             if self.query.accepts(&record, &dataset.names) {
-                let original = dataset.originals.get(&record.source().document);
+                let original = dataset.source_documents.get(&record.source().document);
                 found.add(&mut record, original, self);
             }
         }
@@ -292,13 +292,13 @@ impl Question {
             }
             Wanted::fields::<R>(&fields).with_names(filter.needs_names())
         };
-        let printed = match &self.shape {
-            Shape::Records(projection) => projection.fields::<R>(),
-            Shape::Aggregator { field, .. } => vec![field.field::<R>().name],
+        let printed = match &self.view {
+            View::Records(projection) => projection.fields::<R>(),
+            View::Aggregator { field, .. } => vec![field.field::<R>().name],
         };
         let compared = self.query.order.iter().map(Order::field::<R>);
         let wanted: Vec<&str> = printed.into_iter().chain(compared).collect();
-        let wanted = Wanted::fields::<R>(&wanted).with_evidence(self.traced.is_some());
+        let wanted = Wanted::fields::<R>(&wanted).with_evidence(self.cited.is_some());
         Plan::new::<R>(self.query.filters.iter().map(test).collect(), wanted)
     }
 
@@ -328,9 +328,9 @@ impl Question {
     }
 
     fn nothing<R: Record>(&self) -> Found<R> {
-        match &self.shape {
-            Shape::Records(_) => Found::Rows(Vec::new()),
-            Shape::Aggregator { field, .. } => Found::Aggregator(Box::new(Aggregator::of(field))),
+        match &self.view {
+            View::Records(_) => Found::Rows(Vec::new()),
+            View::Aggregator { field, .. } => Found::Aggregator(Box::new(Aggregator::of(field))),
         }
     }
 }
@@ -347,11 +347,11 @@ impl<R: Record> Found<R> {
     fn add(&mut self, record: &mut R, original: Option<&SourceDocument>, question: &Question) {
         match self {
             Found::Rows(rows) => {
-                let traces = question.traced.as_ref().map(|fields| match original {
+                let citations = question.cited.as_ref().map(|fields| match original {
                     Some(original) => original.citations(record, Some(fields)),
                     None => Citations::default(),
                 });
-                rows.push((std::mem::take(record), traces));
+                rows.push((std::mem::take(record), citations));
             }
             Found::Aggregator(counts) => counts.add(record),
         }
@@ -377,8 +377,8 @@ enum Output<'a, R> {
 impl<'a, R: Record> Answer<'a, R> {
     fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
         let Settings { question, format, columns } = settings;
-        let output = match &question.shape {
-            Shape::Records(projection) if question.query.order.is_none() => {
+        let output = match &question.view {
+            View::Records(projection) if question.query.order.is_none() => {
                 Output::Rows { projection, rows: format.start(columns, out)? }
             }
             _ => Output::Waiting { found: question.nothing(), out },
@@ -392,8 +392,8 @@ impl<'a, R: Record> Answer<'a, R> {
             (Output::Rows { projection, rows }, Found::Rows(found)) => {
                 let limit = self.settings.question.query.limit;
                 let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(self.number));
-                for (record, traces) in found.iter().take(left) {
-                    rows.row(row(projection, record, traces.as_ref()))?;
+                for (record, citations) in found.iter().take(left) {
+                    rows.row(row(projection, record, citations.as_ref()))?;
                     self.number += 1;
                 }
             }
@@ -420,17 +420,18 @@ impl<'a, R: Record> Answer<'a, R> {
     /// Prints the rest, and returns the number of matching records.
     fn end(self) -> anyhow::Result<usize> {
         let Settings { question, format, columns } = self.settings;
-        match (self.output, &question.shape) {
+        match (self.output, &question.view) {
             (Output::Rows { rows, .. }, _) => rows.end()?,
-            (Output::Waiting { found: Found::Rows(found), out }, Shape::Records(projection)) => {
+            (Output::Waiting { found: Found::Rows(found), out }, View::Records(projection)) => {
                 let found = question.query.arrange_by(found.iter().collect(), |(record, _)| record);
                 let rows = found.into_iter();
-                let rows = rows.map(|(record, traces)| row(projection, record, traces.as_ref()));
+                let rows =
+                    rows.map(|(record, citations)| row(projection, record, citations.as_ref()));
                 write_all(&**format, columns, rows, out)?;
             }
             (
                 Output::Waiting { found: Found::Aggregator(counted), out },
-                Shape::Aggregator { order, limit, .. },
+                View::Aggregator { order, limit, .. },
             ) => {
                 let mut counts = counted.aggregations();
                 if let Some(order) = order {
@@ -450,10 +451,10 @@ impl<'a, R: Record> Answer<'a, R> {
 fn row<'a, R: Record>(
     projection: &Projection,
     record: &'a R,
-    traces: Option<&'a Citations>,
+    citations: Option<&'a Citations>,
 ) -> Row<'a> {
     let mut row = projection.row(record);
-    row.extend(traces.map(|traces| Value::Object(traces)));
+    row.extend(citations.map(|citations| Value::Object(citations)));
     row
 }
 

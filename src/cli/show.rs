@@ -81,15 +81,15 @@ struct Entry<'a> {
 impl<'a> Entry<'a> {
     fn of(dataset: &'a Dataset, party: &'a Party) -> Self {
         let document = &party.source.document;
-        let original = dataset.originals.get(document);
+        let original = dataset.source_documents.get(document);
         Entry {
-            party: traced(party, original),
+            party: cited(party, original),
             elections: dataset
                 .elections_of(party)
                 .into_iter()
-                .map(|one| traced(one, original))
+                .map(|one| cited(one, original))
                 .collect(),
-            events: dataset.events_of(party).into_iter().map(|one| traced(one, original)).collect(),
+            events: dataset.events_of(party).into_iter().map(|one| cited(one, original)).collect(),
             lines: dataset.lines.get(document),
         }
     }
@@ -103,15 +103,15 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn traced<'a, R: Record>(
+fn cited<'a, R: Record>(
     record: &'a R,
     original: Option<&SourceDocument>,
 ) -> (&'a R, Option<Citations>) {
     (record, original.map(|original| original.citations(record, None)))
 }
 
-fn borrowed<'a, R>((record, traces): &'a (&'a R, Option<Citations>)) -> Traced<'a, R> {
-    (record, traces.as_ref().map(|traces| traces as &dyn Parts))
+fn borrowed<'a, R>((record, citations): &'a (&'a R, Option<Citations>)) -> Traced<'a, R> {
+    (record, citations.as_ref().map(|citations| citations as &dyn Parts))
 }
 
 /// Returns whether a diagnostic is about a document of these parties, or about a document as a whole.

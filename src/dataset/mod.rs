@@ -25,7 +25,7 @@ use crate::model::{
 /// Records of documents, in document order.
 ///
 /// The dataset of one document is made by [`of`](Dataset::of) and its variants; [`append`](Dataset::append)
-/// joins datasets, so that one type serves a document and a collection. `originals` and `assertions` stay
+/// joins datasets, so that one type serves a document and a collection. `source_documents` and `assertions` stay
 /// empty unless the constructor says that it fills them.
 #[derive(Debug, Default)]
 pub struct Dataset {
@@ -42,7 +42,7 @@ pub struct Dataset {
     /// The lines that the fields of each document's party were read from, by document name.
     pub lines: HashMap<String, FieldLines>,
     /// The documents by name, if they are [kept](Dataset::with_source).
-    pub originals: HashMap<String, SourceDocument>,
+    pub source_documents: HashMap<String, SourceDocument>,
     /// What [linted](Dataset::linted) documents say about their parties.
     pub assertions: Vec<Assertion>,
 }
@@ -78,7 +78,7 @@ impl Dataset {
     pub fn with_source(document: Document) -> Self {
         let extraction = extract(&document);
         let mut dataset = Self::from_extraction(extraction, &document);
-        dataset.originals.insert(document.name.clone(), SourceDocument::of(document));
+        dataset.source_documents.insert(document.name.clone(), SourceDocument::of(document));
         dataset
     }
 
@@ -97,7 +97,9 @@ impl Dataset {
         let parties = extraction.parties.iter();
         let assertions = parties.filter_map(|party| Assertion::of(party, text, &lines)).collect();
         let mut dataset = Dataset { assertions, ..Self::from_extraction(extraction, &document) };
-        dataset.originals.insert(document.name.clone(), SourceDocument::with(document, lines));
+        dataset
+            .source_documents
+            .insert(document.name.clone(), SourceDocument::with(document, lines));
         dataset
     }
 
@@ -116,8 +118,17 @@ impl Dataset {
             let index = LineIndex::new(&document.text);
             lines.insert(document.name.clone(), FieldLines::of(party, &index));
         }
-        let (originals, assertions) = (HashMap::new(), Vec::new());
-        Dataset { parties, elections, events, names, diagnostics, lines, originals, assertions }
+        let (source_documents, assertions) = (HashMap::new(), Vec::new());
+        Dataset {
+            parties,
+            elections,
+            events,
+            names,
+            diagnostics,
+            lines,
+            source_documents,
+            assertions,
+        }
     }
 
     /// Returns the document name of the first record.
@@ -136,8 +147,8 @@ impl Dataset {
         self.names.append(other.names);
         self.diagnostics.extend(other.diagnostics);
         self.lines.extend(other.lines);
-        for (document, original) in other.originals {
-            match self.originals.entry(document) {
+        for (document, original) in other.source_documents {
+            match self.source_documents.entry(document) {
                 Entry::Occupied(known) => known.into_mut().append(original),
                 Entry::Vacant(place) => {
                     place.insert(original);

@@ -67,10 +67,10 @@ impl<'a> Page<'a> {
             order.sort_by(&mut records, |(record, _)| *record);
         }
         let projection = Projection::all::<R>().without(without);
-        let traced = records.iter().any(|(_, evidence)| evidence.is_some());
-        let columns = with_evidence(projection.columns(), traced);
+        let cited = records.iter().any(|(_, evidence)| evidence.is_some());
+        let columns = with_evidence(projection.columns(), cited);
         let lines = records.iter().map(|(record, _)| line(record.source().line)).collect();
-        let rows = records.into_iter().map(|traced| traced_row(&projection, traced)).collect();
+        let rows = records.into_iter().map(|cited| traced_row(&projection, cited)).collect();
         self.sections.push(Section { name, columns, rows, lines });
         self
     }
@@ -148,8 +148,8 @@ impl Serialize for Section<'_> {
 /// Name of the column of evidence, which is the last.
 const EVIDENCE: &str = "evidence";
 
-fn with_evidence(columns: &[Column], traced: bool) -> Vec<Column> {
-    let evidence = traced.then(|| Column::asked_for(EVIDENCE, Kind::Object(&[])));
+fn with_evidence(columns: &[Column], cited: bool) -> Vec<Column> {
+    let evidence = cited.then(|| Column::asked_for(EVIDENCE, Kind::Object(&[])));
     columns.iter().cloned().chain(evidence).collect()
 }
 

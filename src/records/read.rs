@@ -97,7 +97,7 @@ pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, Reco
             _ => dataset(bytes, evidence, |dataset| &mut dataset.events),
         });
         match read.map_err(|what| RecordError::Bad { line: number, what }) {
-            Ok(one) if evidence && one.originals.is_empty() => {
+            Ok(one) if evidence && one.source_documents.is_empty() => {
                 all.push(Err(RecordError::NoEvidence));
             }
             Ok(one) => match all.last_mut() {
@@ -125,7 +125,7 @@ fn dataset<R: Record>(
         dataset.lines.insert(document.clone(), lines);
     }
     if let Some(original) = original {
-        dataset.originals.insert(document.clone(), original);
+        dataset.source_documents.insert(document.clone(), original);
     }
     of_type(&mut dataset).push(record);
     Ok(dataset)

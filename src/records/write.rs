@@ -76,9 +76,9 @@ impl<R: Record> Serialize for Line<'_, R> {
         if let Some(lines) = lines {
             map.serialize_entry(key::LINES, &Value::Object(*lines))?;
         }
-        if let Some(original) = dataset.originals.get(&record.source().document) {
-            let traces = original.citations(*record, None);
-            map.serialize_entry(key::EVIDENCE, &Value::Object(&traces))?;
+        if let Some(original) = dataset.source_documents.get(&record.source().document) {
+            let citations = original.citations(*record, None);
+            map.serialize_entry(key::EVIDENCE, &Value::Object(&citations))?;
         }
         map.end()
     }

@@ -232,8 +232,8 @@ impl BodyColumns {
 pub(super) fn common_types(rows: &[&TypedRow<'_, '_>], width: usize) -> Vec<Option<CellType>> {
     let mut tallies = vec![TypeCounts::default(); width];
     for row in rows {
-        for (tally, cell_type) in tallies.iter_mut().zip(row.types) {
-            tally.add(*cell_type);
+        for (counts, cell_type) in tallies.iter_mut().zip(row.types) {
+            counts.add(*cell_type);
         }
     }
     tallies.iter().map(TypeCounts::commonest).collect()

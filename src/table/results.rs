@@ -13,7 +13,7 @@ use crate::lexicon::headers::{POLL_HEADERS, VOTER_WORDS};
 use crate::lexicon::word_map::finder;
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
-use crate::table::evidence::{Claim, VETO, Verdict};
+use crate::table::evidence::{Condition, VETO, Verdict};
 use crate::table::{Layout, RawTable, Table, TableContext, is_uncontested};
 use crate::values::number::read_percent;
 use crate::values::text::has_digit;
@@ -54,11 +54,11 @@ impl HeaderSignals {
     /// Weighs the signals.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(&[
-            Claim::presumed("somebody was elected")
+            Condition::presumed("somebody was elected")
                 .signal(self.is_under_polls, VETO)
                 .signal(self.has_poll_header, VETO),
             // figures of sport and trade look like results
-            Claim::presumed("the figures are of an election")
+            Condition::presumed("the figures are of an election")
                 .signal(self.is_on_other_page, -2)
                 .signal(self.is_under_election, 2)
                 .signal(self.has_votes_of_parties, 2),
@@ -126,19 +126,19 @@ impl RowSignals {
     /// Weighs the signals.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("rows say what was won")
+            Condition::needs_evidence("rows say what was won")
                 .signal(self.has_figures, 2)
                 .signal(self.lists_winners, 2),
-            Claim::needs_evidence("the meaning of the columns is known")
+            Condition::needs_evidence("the meaning of the columns is known")
                 .signal(self.has_header, 2)
                 .signal(self.has_votes_and_shares, 2)
                 .signal(self.is_bar_chart, 2),
-            Claim::needs_evidence("the election is known")
+            Condition::needs_evidence("the election is known")
                 .signal(self.has_dates, 2)
                 .signal(self.has_own_contestant, 2)
                 .signal(self.is_under_election, 2),
             // the rows of a contestant's own history need not name it
-            Claim::needs_evidence("the contestant is known")
+            Condition::needs_evidence("the contestant is known")
                 .signal(self.has_contestants, 2)
                 .signal(self.has_own_contestant, 1)
                 .signal(self.has_dates, 1),

@@ -4,7 +4,7 @@ use crate::lexicon::elections::{ITEM_MARKS, UNCONTESTED};
 use crate::lexicon::headers::{FORMER_WORDS, REMAINING_CONTESTANTS};
 use crate::markup::Text;
 use crate::model::ElectionField;
-use crate::table::evidence::{Claim, Verdict};
+use crate::table::evidence::{Condition, Verdict};
 use crate::table::layout::Layout;
 use crate::table::layout::long::LongTable;
 use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
@@ -221,7 +221,7 @@ impl Signals {
     /// Weighs the signals.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("cells list candidates").signal(self.has_list_column, 2)
+            Condition::needs_evidence("cells list candidates").signal(self.has_list_column, 2)
         ])
     }
 }

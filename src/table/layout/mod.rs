@@ -126,14 +126,14 @@ fn has_parties_after_names(table: &RawTable<'_, '_>) -> bool {
 mod tests {
     use super::*;
     use crate::table::contestants::DefaultContestant;
-    use crate::table::evidence::Claim;
+    use crate::table::evidence::Condition;
     use crate::table::testing::with_table;
 
     #[test]
     fn the_admissible_layout_with_the_best_score_wins() {
-        let admissible = Verdict::of(&[Claim::presumed("it fits")]);
-        let strong = Verdict::of(&[Claim::needs_evidence("it fits").signal(true, 1000)]);
-        let rejected = Verdict::of(&[Claim::needs_evidence("it fits")]);
+        let admissible = Verdict::of(&[Condition::presumed("it fits")]);
+        let strong = Verdict::of(&[Condition::needs_evidence("it fits").signal(true, 1000)]);
+        let rejected = Verdict::of(&[Condition::needs_evidence("it fits")]);
         let all = |winners, cell_list, unpivot| {
             best(&[
                 Hypothesis { layout: Layout::Plain, verdict: admissible },

@@ -5,7 +5,7 @@ use crate::lexicon::headers::{
     FORMER_WORDS, MEMBER_WORDS, PARTY_HEADERS, PLACE_HEADERS, RANK_HEADERS, WINNER_WORDS,
 };
 use crate::model::ElectionField;
-use crate::table::evidence::{Claim, VETO, Verdict};
+use crate::table::evidence::{Condition, VETO, Verdict};
 use crate::table::{Column, RawTable, TableContext};
 
 /// Signals for and against a list of winners.
@@ -37,19 +37,19 @@ impl Signals {
     /// Weighs the signals.
     pub fn verdict(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("a column names winners").signal(self.has_winner_column, 2),
+            Condition::needs_evidence("a column names winners").signal(self.has_winner_column, 2),
             // a party's or person's own page lists its own elections, unless the rows are places
-            Claim::needs_evidence("each row is a contest")
+            Condition::needs_evidence("each row is a contest")
                 .signal(self.has_places, 6)
                 .signal(self.has_elections, 2)
                 .signal(self.has_own_contestant, -2)
                 .signal(self.is_of_members, -2),
-            Claim::needs_evidence("the winners were elected in it")
+            Condition::needs_evidence("the winners were elected in it")
                 .signal(!self.is_of_members, 4)
                 .signal(self.is_under_results, 4)
                 .signal(self.is_on_election_page, 2)
                 .signal(self.is_under_members, -2),
-            Claim::presumed("only winners are listed")
+            Condition::presumed("only winners are listed")
                 .signal(self.ranks_contestants, VETO)
                 .signal(self.has_other_candidates, VETO),
         ])

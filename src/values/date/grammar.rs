@@ -8,7 +8,7 @@ use crate::lexicon::dates::DateWord;
 use crate::model::{Date, Qualifier};
 use crate::values::date::DateIssue;
 use crate::values::date::context::{self, Grammar, Style};
-use crate::values::date::term::{Comma, Parts, Shape, Term, finish_year};
+use crate::values::date::term::{Comma, Parts, Term, TermForm, finish_year};
 use crate::values::date::token::{Cursor, Gap, Kind, Token, after_ending, has, is};
 
 /// Whether a date can begin with a token.
@@ -106,13 +106,13 @@ impl<'t> Grammar<'_, 't> {
         tail: Option<&Tail<'t>>,
         end: Cursor<'t>,
     ) -> bool {
-        match (first.shape, first.parts.year) {
-            (Shape::Year, Some(year)) => {
+        match (first.form, first.parts.year) {
+            (TermForm::Year, Some(year)) => {
                 let is_span = matches!(tail, Some(Tail::Second(Joint::Span, ..)));
                 self.is_year(year, first, opening, tail, is_span, end)
             }
             // `In May 20 workers were killed` has no day
-            (Shape::MonthDay, None) if self.before.ends_with(DateWord::In) => {
+            (TermForm::MonthDay, None) if self.before.ends_with(DateWord::In) => {
                 let day = first.parts.day.unwrap_or_default();
                 !context::counts_what_follows(day.into(), end, self.before)
             }
@@ -170,7 +170,7 @@ impl<'t> Grammar<'_, 't> {
             return Some(Tail::Ongoing(end));
         }
         let short = |number: Token| number.is_glued_to(Kind::Number) && number.text.len() <= 2;
-        if first.shape == Shape::Year && token.is_glued() && next.accept(short).is_some() {
+        if first.form == TermForm::Year && token.is_glued() && next.accept(short).is_some() {
             return short_year(first, link, next);
         }
         let start = if link == Link::Dash { next } else { next.skip(has(DateWord::The)) };
@@ -205,7 +205,7 @@ impl<'t> Grammar<'_, 't> {
     ) -> Option<Tail<'t>> {
         let mut first = first.clone();
         let are_consecutive = first.precedes(&second);
-        let has_part = first.shape.is_part() || second.shape.is_part();
+        let has_part = first.form.is_part() || second.form.is_part();
         let joint = match link {
             Link::Dash | Link::To => Joint::Span,
             Link::And if opening == Some(DateWord::Between) => Joint::Span,
@@ -213,22 +213,24 @@ impl<'t> Grammar<'_, 't> {
             Link::And => return None,
             Link::Or => Joint::Choice,
             Link::Slash if are_consecutive => Joint::Span,
-            Link::Slash if has_part || first.shape == Shape::Year => Joint::Choice,
+            Link::Slash if has_part || first.form == TermForm::Year => Joint::Choice,
             Link::Slash => Joint::Span,
         };
-        match (first.shape, second.shape) {
-            (Shape::Day, Shape::DayMonth) => first.parts.month = second.parts.month,
-            (Shape::Month, Shape::Whole) if second.parts.day.is_none() => {
+        match (first.form, second.form) {
+            (TermForm::Day, TermForm::DayMonth) => first.parts.month = second.parts.month,
+            (TermForm::Month, TermForm::Whole) if second.parts.day.is_none() => {
                 second.parts.month?;
             }
-            (Shape::MonthDay, Shape::Day) if first.parts.year.is_none() => {
+            (TermForm::MonthDay, TermForm::Day) if first.parts.year.is_none() => {
                 second.parts.month = first.parts.month;
                 if let Some((year, end)) = self.year_after(second.end, Comma::Usual) {
                     second.parts.year = Some(year);
                     second.end = end;
                 }
             }
-            (Shape::Day | Shape::Month, _) | (_, Shape::Day | Shape::Month) => return None,
+            (TermForm::Day | TermForm::Month, _) | (_, TermForm::Day | TermForm::Month) => {
+                return None;
+            }
             _ => {}
         }
         let is_day = |parts: Parts| parts.day.is_some();

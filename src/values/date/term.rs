@@ -10,7 +10,7 @@ use crate::values::date::token::{Cursor, Kind, Token, after_ending, glued, has, 
 #[derive(Debug, Clone)]
 pub struct Term<'t> {
     /// Its form.
-    pub shape: Shape,
+    pub form: TermForm,
     /// Its numbers.
     pub parts: Parts,
     /// How certain the text is.
@@ -27,9 +27,9 @@ pub struct Term<'t> {
 
 impl<'t> Term<'t> {
     /// Returns a term without qualifiers.
-    pub fn new(shape: Shape, parts: Parts, end: Cursor<'t>) -> Self {
+    pub fn new(form: TermForm, parts: Parts, end: Cursor<'t>) -> Self {
         Term {
-            shape,
+            form,
             parts,
             qualifier: Qualifier::Exact,
             is_about: false,
@@ -61,10 +61,10 @@ impl<'t> Term<'t> {
     /// Whether the other term is the next year, month or day after this one.
     pub fn precedes(&self, other: &Term<'_>) -> bool {
         let Parts { year, month, day, .. } = self.parts;
-        match self.shape {
-            Shape::Day => day.map(|day| day + 1) == other.parts.day,
-            Shape::Month => month.map(|month| month + 1) == other.parts.month,
-            Shape::MonthDay if other.shape == Shape::Day => {
+        match self.form {
+            TermForm::Day => day.map(|day| day + 1) == other.parts.day,
+            TermForm::Month => month.map(|month| month + 1) == other.parts.month,
+            TermForm::MonthDay if other.form == TermForm::Day => {
                 day.map(|day| day + 1) == other.parts.day
             }
             _ => year.map(|year| year + 1) == other.parts.year,
@@ -114,7 +114,7 @@ impl Parts {
 
 /// The form of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub enum TermForm {
     /// `15`, which is not a date alone.
     Day,
     /// `May`, which is not a date alone.
@@ -129,10 +129,10 @@ pub enum Shape {
     Whole,
 }
 
-impl Shape {
+impl TermForm {
     /// Whether it needs another term to be a date.
     pub fn is_part(self) -> bool {
-        matches!(self, Shape::Day | Shape::Month)
+        matches!(self, TermForm::Day | TermForm::Month)
     }
 }
 
@@ -158,17 +158,18 @@ impl<'t> Grammar<'_, 't> {
     /// Reads a term that begins with a day: `25th of November, 1996`, `2 April`, `15`.
     fn day_first(self, start: Cursor<'t>) -> Option<Term<'t>> {
         let Ordinal { day, issue, end } = Ordinal::read(start)?;
-        let bare = (1..=31)
-            .contains(&day)
-            .then(|| Term { issue: issue.clone(), ..Term::new(Shape::Day, Parts::day(day), end) });
+        let bare = (1..=31).contains(&day).then(|| Term {
+            issue: issue.clone(),
+            ..Term::new(TermForm::Day, Parts::day(day), end)
+        });
         let Some(month) = self.month(end.skip(has(DateWord::Of))) else { return bare };
         let parts = Parts { month: Some(month.number), ..Parts::day(day) };
         let term = match self.year_after(month.after_dot, Comma::Unusual) {
             Some((year, end)) => {
-                Term::new(Shape::DayMonth, Parts { year: Some(year), ..parts }, end)
+                Term::new(TermForm::DayMonth, Parts { year: Some(year), ..parts }, end)
             }
             None if !month.is_certain || month.is_name => return bare,
-            None => Term::new(Shape::DayMonth, parts, month.end),
+            None => Term::new(TermForm::DayMonth, parts, month.end),
         };
         Some(Term { issue, ..term })
     }
@@ -178,20 +179,20 @@ impl<'t> Grammar<'_, 't> {
         let month = self.month(start).filter(|month| month.is_certain)?;
         let parts = Parts { month: Some(month.number), ..Parts::default() };
         if let Some((year, end)) = self.year_after(month.after_dot, Comma::Unusual) {
-            return Some(Term::new(Shape::Whole, Parts { year: Some(year), ..parts }, end));
+            return Some(Term::new(TermForm::Whole, Parts { year: Some(year), ..parts }, end));
         }
         let Some(Ordinal { day, issue, end }) =
             Ordinal::read(month.after_dot.skip(has(DateWord::The)))
                 .filter(|ordinal| ordinal.day <= 31)
         else {
-            return Some(Term::new(Shape::Month, parts, month.end));
+            return Some(Term::new(TermForm::Month, parts, month.end));
         };
         let (year, end) = match self.year_after(end, Comma::Usual) {
             Some((year, end)) => (Some(year), end),
             None => (None, end),
         };
         let parts = Parts { year, day: Some(day), ..parts };
-        Some(Term { issue, ..Term::new(Shape::MonthDay, parts, end) })
+        Some(Term { issue, ..Term::new(TermForm::MonthDay, parts, end) })
     }
 
     /// Reads the name of a month.
@@ -235,9 +236,9 @@ impl<'t> Grammar<'_, 't> {
             // `1900s` may be a decade or a century
             let is_decade = year % 10 == 0 && (year % 100 != 0 || year == 2000);
             let parts = Parts { is_decade, ..Parts::year(year) };
-            return is_decade.then(|| Term::new(Shape::Whole, parts, end));
+            return is_decade.then(|| Term::new(TermForm::Whole, parts, end));
         }
-        let term = Term::new(Shape::Year, Parts::year(year), end);
+        let term = Term::new(TermForm::Year, Parts::year(year), end);
         match end.accept(glued(Kind::Question)).filter(|&after| self.is_uncertain(after)) {
             Some(end) => Some(Term { qualifier: Qualifier::Uncertain, end, ..term }),
             None => context::number_ends(end).then_some(term),
@@ -356,12 +357,13 @@ fn iso(start: Cursor<'_>) -> Option<Term<'_>> {
         let parts = Parts { month: Some(month_number), day: Some(day), ..Parts::year(year) };
         let is_time = |token: Token| token.is_glued_to(Kind::Word) && token.text == "T";
         let ends = context::number_ends(end) || end.accept(is_time).is_some();
-        return ends.then(|| Term::new(Shape::Whole, parts, end));
+        return ends.then(|| Term::new(TermForm::Whole, parts, end));
     }
     let is_month = month.text.len() == 2 && (1..=12).contains(&month_number);
     let is_span = dash.is(Kind::Dash) && finish_year(year, month).is_some();
     let parts = Parts { month: Some(month_number), ..Parts::year(year) };
-    (is_month && !is_span && context::number_ends(end)).then(|| Term::new(Shape::Whole, parts, end))
+    (is_month && !is_span && context::number_ends(end))
+        .then(|| Term::new(TermForm::Whole, parts, end))
 }
 
 /// Reads a dash and a number of one or two digits, without spaces.
@@ -386,7 +388,7 @@ fn numeric(start: Cursor<'_>) -> Option<Term<'_>> {
     };
     let parts = Parts { day: Some(short(day)?), month: Some(short(month)?), ..Parts::year(year) };
     let is_dotted = month.is_glued() && context::number_ends(end);
-    is_dotted.then(|| Term::new(Shape::Whole, parts, end))
+    is_dotted.then(|| Term::new(TermForm::Whole, parts, end))
 }
 
 /// Reads a plausible year, whatever follows it.

@@ -7,7 +7,7 @@ use super::content::Content;
 use crate::lexicon::headers::{WHOLE_WORDS, WINNING_HEADERS};
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
-use crate::table::evidence::{Claim, VETO, Verdict};
+use crate::table::evidence::{Condition, VETO, Verdict};
 use crate::table::{Column, RawTable, TableContext};
 use crate::values::number::read_percent;
 
@@ -93,18 +93,18 @@ impl Signals {
     /// Weighs the signals that columns are contestants.
     pub fn by_contestant(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("columns are contestants")
+            Condition::needs_evidence("columns are contestants")
                 .signal(self.has_several_contestants, 2),
-            Claim::presumed("rows are places")
+            Condition::presumed("rows are places")
                 .signal(self.has_place_column, 4)
                 .signal(self.has_contestant_column, -2)
                 .signal(self.begins_with_value, -2),
-            Claim::presumed("the first column is of all contestants")
+            Condition::presumed("the first column is of all contestants")
                 .signal(self.begins_with_dimension, VETO),
-            Claim::presumed("the figures are those of the contestants")
+            Condition::presumed("the figures are those of the contestants")
                 .signal(self.has_other_figures, VETO)
                 .signal(self.exceeds_whole, VETO),
-            Claim::presumed("the document's own party is a contestant")
+            Condition::presumed("the document's own party is a contestant")
                 .signal(self.lacks_own_party, VETO),
         ])
     }
@@ -112,16 +112,18 @@ impl Signals {
     /// Weighs the signals that columns are elections.
     pub fn by_election(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("columns are elections").signal(self.has_several_elections, 2),
-            Claim::presumed("rows are not elections").signal(self.has_election_column, VETO),
-            Claim::presumed("results of all elections are given").signal(self.is_comparison, VETO),
+            Condition::needs_evidence("columns are elections")
+                .signal(self.has_several_elections, 2),
+            Condition::presumed("rows are not elections").signal(self.has_election_column, VETO),
+            Condition::presumed("results of all elections are given")
+                .signal(self.is_comparison, VETO),
         ])
     }
 
     /// Weighs the signals that columns are rounds.
     pub fn by_round(&self) -> Verdict {
         Verdict::of(&[
-            Claim::needs_evidence("columns are rounds").signal(self.has_several_rounds, 2)
+            Condition::needs_evidence("columns are rounds").signal(self.has_several_rounds, 2)
         ])
     }
 }
