@@ -8,7 +8,7 @@ use crate::directory::Directory;
 use crate::{hustings, hustings_reading};
 
 /// Documents with findings of each severity, two of which contradict each other.
-const FLAWED: &str = "examples/doubtful";
+const FLAWED: &str = "examples/inconsistent";
 
 /// Returns the exit status and the output of a command.
 fn checked(arguments: &[&str]) -> (Option<i32>, String) {

@@ -407,7 +407,7 @@ fn unknown_values_and_fields_are_reported() {
 #[test]
 fn contradictions_are_shown_with_the_value() {
     let explained = |field: &str| {
-        let ran = hustings(&["explain", "reed party", field, "examples/doubtful"]);
+        let ran = hustings(&["explain", "reed party", field, "examples/inconsistent"]);
         assert_eq!(ran.status, Some(0), "{}", ran.err);
         ran.out
     };
