@@ -41,7 +41,10 @@ mod tests {
         for field in Party::FIELDS {
             assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);
         }
-        assert!(help.contains("was so [parts: count, year, min, max, approximate]\n"), "{help}");
+        assert!(
+            help.contains("year of the count [parts: count, year, min, max, approximate]\n"),
+            "{help}"
+        );
         assert!(help.ends_with("\n\nExamples:"), "{help}");
     }
 }
