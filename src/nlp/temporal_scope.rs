@@ -133,6 +133,10 @@ fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
 
 /// Parses an ordinal such as `35th`.
 pub fn ordinal(word: &str) -> Option<u32> {
+    // most words are none, and their first byte says so
+    if !word.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
     RANK_ENDINGS.iter().find_map(|ending| word.strip_suffix(ending))?.parse().ok()
 }
 
