@@ -75,8 +75,8 @@ cargo build --release --locked --quiet --manifest-path benches/peers/Cargo.toml 
     echo "warning: the peers in Rust cannot be built" >&2
 
 if [[ -z ${HUSTINGS:-} ]]; then
-    cargo build --release --locked --quiet
-    HUSTINGS=$repository/target/release/hustings
+    cargo build --profile dist --locked --quiet
+    HUSTINGS=$repository/target/dist/hustings
 fi
 inputs=$directory/inputs-$scale
 if [[ ! -e $inputs/made ]]; then
