@@ -13,8 +13,8 @@ use serde::{Deserialize, Deserializer};
 pub const PARTY_FIELDS: &[&str] = &[
     "name", "native_name", "abbreviation", "other_names", "country", "founded", "dissolved",
     "ideology", "ideology_former", "ideology_factions", "position", "leader", "founder",
-    "headquarters", "membership", "colours", "newspaper", "slogan", "youth_wing", "national",
-    "european", "international", "predecessor", "successor", "split_from", "merged_into",
+    "headquarters", "membership", "colours", "newspaper", "slogan", "youth_wing", "alliances",
+    "europarty", "international", "predecessor", "successor", "split_from", "merged_into",
     "merger_of", "seats", "website",
 ];
 

@@ -76,9 +76,9 @@ pub fn json(bytes: &[u8]) {
 
 /// Reads lines of records, valid or not.
 pub fn records(bytes: &[u8]) {
-    source(bytes, b"{\"type\":\"party\",\"schema\":1,");
+    source(bytes, b"{\"type\":\"party\",\"schema\":2,");
     for name in ["", Party::NAME, Election::NAME, Event::NAME] {
-        let beginning = format!("{{\"type\":\"{name}\",\"schema\":1,");
+        let beginning = format!("{{\"type\":\"{name}\",\"schema\":2,");
         let beginning = if name.is_empty() { "" } else { &beginning };
         let lines = [beginning.as_bytes(), bytes].concat();
         for evidence in [false, true] {

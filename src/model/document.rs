@@ -32,7 +32,7 @@ pub struct RecordLines {
 
 impl RecordLines {
     /// Returns the type of a line's record, and the bytes from the schema version on, if the line begins as
-    /// records are written: `{"type":"party","schema":1`.
+    /// records are written: `{"type":"party","schema":2`.
     pub fn head(line: &[u8]) -> Option<(&[u8], &[u8])> {
         let named = line.strip_prefix(br#"{"type":""#)?;
         let (name, rest) = named.split_at_checked(memchr::memchr(b'"', named)?)?;

@@ -4,15 +4,29 @@ use crate::model::field::record;
 use crate::model::{Date, EventKind};
 
 record! {
-    /// One dated event that a sentence states.
+    /// One event that a sentence states: what happened to whom, and when.
     pub struct Event("event"), EventField {
-        /// Date of the event
+        /// Date of the event; none if an undated sentence tells who came from whom
         date as Date: Option<Date> { importance: 9 }
         /// Kind of event
         kind as Kind: EventKind { importance: 8 }
-        /// Organisations involved, under the names that the document uses
+        /// What was founded, split off, merged, renamed, dissolved, banned, led, or entered an alliance
+        subject as Subject: Vec<String> { names: true }
+        /// What the subject descends from or left; of a renaming, the old name
+        from as From: Vec<String> { names: true }
+        /// What a merger makes or joins, the alliance, or the new name
+        into as Into: Vec<String> { names: true }
+        /// Allies of the subject
+        with as With: Vec<String> { names: true }
+        /// Founders, those who led a split, or who dissolved or banned the subject
+        by as By: Vec<String> { names: true }
+        /// People who take an office
+        incoming as Incoming: Vec<String> {}
+        /// People who leave an office
+        outgoing as Outgoing: Vec<String> {}
+        /// All organisations involved, under the names that the document uses
         organisations as Organisations: Vec<String> { names: true, importance: 6 }
-        /// People involved
+        /// All people involved
         people as People: Vec<String> { importance: 4 }
         /// Place of the event
         place as Place: Option<String> { importance: 5 }

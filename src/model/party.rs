@@ -50,9 +50,9 @@ record! {
         /// Youth wing
         youth_wing as YouthWing: Option<String> { reader: Reader::Text }
         /// National alliances that it belongs to
-        national as National: Vec<String> { reader: Reader::List }
+        alliances as Alliances: Vec<String> { reader: Reader::List }
         /// European party or parliamentary group that it belongs to
-        european as European: Vec<String> { reader: Reader::List }
+        europarty as Europarty: Vec<String> { reader: Reader::List }
         /// International organisations that it belongs to
         international as International: Vec<String> { reader: Reader::List }
         /// Predecessors

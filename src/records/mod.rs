@@ -23,7 +23,7 @@ pub use write::lines;
 use crate::model::{Election, Event, Party, Record};
 
 /// Version of the format. It changes when a field is removed or changes its meaning, not when one is added.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// Types of records, as in `type`.
 const TYPES: [&str; 3] = [Party::NAME, Election::NAME, Event::NAME];

@@ -158,7 +158,7 @@ mod tests {
     use super::*;
     use crate::model::Party;
 
-    const WHOLE: &str = r#"{"type":"party","schema":1,"id":"a","name":"A","founded":"1976","ideology":["Pacifism"],"source":{"document":"a.txt","line":1}}"#;
+    const WHOLE: &str = r#"{"type":"party","schema":2,"id":"a","name":"A","founded":"1976","ideology":["Pacifism"],"source":{"document":"a.txt","line":1}}"#;
 
     fn selected(text: &str, fields: &[&str]) -> Vec<Result<Party, RecordError>> {
         let lines = RecordLines {
@@ -181,24 +181,24 @@ mod tests {
     fn fields_are_found_without_parsing_the_rest() {
         for (line, founded) in [
             (WHOLE, Some("1976")),
-            (r#"{"type":"party","schema":1,"founded":null}"#, None),
-            (r#"{"type":"party","schema":1,"name":"founded","founded":"1976"}"#, Some("1976")),
-            (r#"{"type":"party","schema":1,"name":"founded"}"#, None),
+            (r#"{"type":"party","schema":2,"founded":null}"#, None),
+            (r#"{"type":"party","schema":2,"name":"founded","founded":"1976"}"#, Some("1976")),
+            (r#"{"type":"party","schema":2,"name":"founded"}"#, None),
             (
-                r#"{"type":"party","schema":1,"name":"\",\"founded\":\"1920","founded":"1976"}"#,
+                r#"{"type":"party","schema":2,"name":"\",\"founded\":\"1920","founded":"1976"}"#,
                 Some("1976"),
             ),
             (
-                r#"{"type":"party","schema":1,"infobox":{"founded":"1920"},"founded":"1976"}"#,
+                r#"{"type":"party","schema":2,"infobox":{"founded":"1920"},"founded":"1976"}"#,
                 Some("1976"),
             ),
-            (r#"{"type":"party","schema":1,"infobox":{"founded":"1920"}}"#, None),
-            (r#"{"type":"party","schema":1,"infobox":{"a":"b"},"founded":"1976"}"#, Some("1976")),
-            (r#"{"type": "party", "schema": 1, "founded": "1976"}"#, Some("1976")),
+            (r#"{"type":"party","schema":2,"infobox":{"founded":"1920"}}"#, None),
+            (r#"{"type":"party","schema":2,"infobox":{"a":"b"},"founded":"1976"}"#, Some("1976")),
+            (r#"{"type": "party", "schema": 2, "founded": "1976"}"#, Some("1976")),
             (r#"{ "schema" : 1 , "founded" : "1976" , "type" : "party" }"#, Some("1976")),
-            (r#"{"type":"party","schema":1,"found\u0065d":"1976"}"#, Some("1976")),
-            (r#"{"type":"party","schema":1,"found\u0065d":"1976","founded":"1920"}"#, Some("1976")),
-            (r#"{"type":"party","schema":1,"founded":"1976","founded":"1920"}"#, Some("1976")),
+            (r#"{"type":"party","schema":2,"found\u0065d":"1976"}"#, Some("1976")),
+            (r#"{"type":"party","schema":2,"found\u0065d":"1976","founded":"1920"}"#, Some("1976")),
+            (r#"{"type":"party","schema":2,"founded":"1976","founded":"1920"}"#, Some("1976")),
         ] {
             // few fields are searched for, many are parsed
             for fields in [&["founded"][..], &["founded", "id", "name", "country", "logo", "flag"]]

@@ -19,7 +19,7 @@ use crate::records::{SCHEMA, key};
 ///
 /// let document = Document::new("foo.txt", "= Foo Party =\n\nFoo Party\n- Founded: March 1976\n");
 /// let lines = String::from_utf8(lines(&Dataset::of(document))?)?;
-/// assert!(lines.starts_with(r#"{"type":"party","schema":1,"id":"foo-party","name":"Foo Party","founded":"1976-03""#));
+/// assert!(lines.starts_with(r#"{"type":"party","schema":2,"id":"foo-party","name":"Foo Party","founded":"1976-03""#));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///

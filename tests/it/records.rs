@@ -59,7 +59,7 @@ fn the_fields_are_those_of_the_lists_without_empty_ones() {
             for (list, name) in LISTS {
                 let list = [&[list, "--quiet", "--jsonl"], inputs, evidence].concat();
                 let listed = objects(&done(&list));
-                let begins = format!("{{\"type\":\"{name}\",\"schema\":1,");
+                let begins = format!("{{\"type\":\"{name}\",\"schema\":2,");
                 let first = out.lines().filter(|line| line.starts_with(&begins));
                 assert_eq!(first.count(), listed.len());
                 let (of_type, others) =
@@ -224,19 +224,19 @@ fn records_of_one_document_can_be_in_several_batches() {
 #[test]
 fn invalid_and_unknown_records_are_reported_and_skipped() {
     let good =
-        r#"{"type":"party","schema":1,"id":"a","name":"A","source":{"document":"a.txt","line":1}}"#;
+        r#"{"type":"party","schema":2,"id":"a","name":"A","source":{"document":"a.txt","line":1}}"#;
     let lines = [
         good,
-        r#"{"type":"manifesto","schema":1,"title":"B"}"#,
-        r#"{"type":"party","schema":2,"id":"c","name":"C"}"#,
-        r#"{"type":"party","schema":1,"id":"d","name":"D","founded":"last year"}"#,
-        r#"{"type":"party","schema":1,"id":"e","name":["E"]}"#,
-        r#"{"type":"party","schema":1,"id":"f","name":"F"#,
-        r#"{"schema":1,"name":"G","type":"party"} {}"#,
-        r#"{"schema":1,"name":"H","type":"group"}"#,
-        r#"{"type":"election","schema":1,"votes":"many"}"#,
-        r#"{"type":"event","schema":1,"kind":"revolution","text":"I"}"#,
-        r#"{"type":"party","schema":1}"#,
+        r#"{"type":"manifesto","schema":2,"title":"B"}"#,
+        r#"{"type":"party","schema":3,"id":"c","name":"C"}"#,
+        r#"{"type":"party","schema":2,"id":"d","name":"D","founded":"last year"}"#,
+        r#"{"type":"party","schema":2,"id":"e","name":["E"]}"#,
+        r#"{"type":"party","schema":2,"id":"f","name":"F"#,
+        r#"{"schema":2,"name":"G","type":"party"} {}"#,
+        r#"{"schema":2,"name":"H","type":"group"}"#,
+        r#"{"type":"election","schema":2,"votes":"many"}"#,
+        r#"{"type":"event","schema":2,"kind":"revolution","text":"I"}"#,
+        r#"{"type":"party","schema":2}"#,
     ]
     .join("\n");
     let ran = hustings_reading(lines.as_str(), &["extract", "-"]);
@@ -244,8 +244,8 @@ fn invalid_and_unknown_records_are_reported_and_skipped() {
     assert_snapshot!("no_records", ran.err);
     let left = [
         good,
-        r#"{"type":"event","schema":1,"kind":"other","text":"I","source":{"document":"","line":0}}"#,
-        r#"{"type":"party","schema":1,"id":"","name":"","source":{"document":"","line":0}}"#,
+        r#"{"type":"event","schema":2,"kind":"other","text":"I","source":{"document":"","line":0}}"#,
+        r#"{"type":"party","schema":2,"id":"","name":"","source":{"document":"","line":0}}"#,
     ];
     let mut out: Vec<&str> = ran.out.lines().collect();
     out.iter_mut()

@@ -81,7 +81,7 @@ fn listed_records_match_it_except_for_the_head() {
         for mut object in objects(&[list, "--jsonl", "--evidence"]) {
             assert!(!schema.is_valid(&object), "{object}");
             object["type"] = of.into();
-            object["schema"] = 1.into();
+            object["schema"] = 2.into();
             assert_valid(&schema, &object);
         }
     }
@@ -90,10 +90,10 @@ fn listed_records_match_it_except_for_the_head() {
 #[test]
 fn malformed_records_do_not_match_it() {
     let any = schema(&[]);
-    let party = json!({"type": "party", "schema": 1, "id": "a", "name": "A",
+    let party = json!({"type": "party", "schema": 2, "id": "a", "name": "A",
                        "source": {"document": "a.txt", "line": 1}});
-    let election = json!({"type": "election", "schema": 1, "source": {"document": "", "line": 1}});
-    let event = json!({"type": "event", "schema": 1, "kind": "other", "text": "A.",
+    let election = json!({"type": "election", "schema": 2, "source": {"document": "", "line": 1}});
+    let event = json!({"type": "event", "schema": 2, "kind": "other", "text": "A.",
                        "source": {"document": "a.txt", "line": 1}});
     for (record, changes) in [
         (
@@ -101,8 +101,8 @@ fn malformed_records_do_not_match_it() {
             &[
                 ("type", json!("group")),
                 ("type", json!("event")),
-                ("schema", json!(2)),
-                ("schema", json!("1")),
+                ("schema", json!(1)),
+                ("schema", json!("2")),
                 ("name", json!(null)),
                 ("name", json!(["A"])),
                 ("founded", json!(1976)),

@@ -124,7 +124,7 @@ pub fn names(party: &Party) -> Names {
 /// Returns the organisations that a party belongs to, came from or became, by its infobox.
 pub fn related(party: &Party) -> Vec<String> {
     let lists = [
-        &party.national, &party.european, &party.international, &party.predecessor,
+        &party.alliances, &party.europarty, &party.international, &party.predecessor,
         &party.successor, &party.split_from, &party.merged_into, &party.merger_of,
     ];
     let glossless = |name: &String| name.split(" (").next().unwrap_or_default().to_owned();

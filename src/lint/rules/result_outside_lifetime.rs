@@ -53,7 +53,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
 fn has_relatives(party: &Party) -> bool {
     let lists = [
         &party.predecessor, &party.successor, &party.split_from, &party.merged_into,
-        &party.merger_of, &party.national,
+        &party.merger_of, &party.alliances,
     ];
     lists.into_iter().any(|list| !list.is_empty())
 }

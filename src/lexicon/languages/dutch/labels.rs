@@ -26,7 +26,7 @@ pub const WORDS: Labels = Labels {
         ("slogan", &["leus"]),
         ("youth wing", &["jongeren", "jongerenorganisatie"]),
         (
-            "european",
+            "europarty",
             &["euroorganisatie", "eurofractie", "europees parlement", "europese organisatie"],
         ),
         ("international", &["internationaal", "internationale organisatie"]),

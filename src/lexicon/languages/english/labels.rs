@@ -66,9 +66,9 @@ pub const WORDS: Labels = Labels {
         ),
         ("slogan", &["slogan", "motto"]),
         ("youth wing", &["youth wing", "youth", "youth organisation", "youth organization"]),
-        ("national", &["national", "national affiliation", "alliance", "electoral alliance"]),
+        ("alliances", &["national", "national affiliation", "alliance", "electoral alliance"]),
         (
-            "european",
+            "europarty",
             &["european", "european affiliation", "europarl", "european parliament group"],
         ),
         ("international", &["international", "international affiliation"]),

@@ -29,7 +29,7 @@ pub const WORDS: Labels = Labels {
         ("newspaper", &["zeitung", "parteizeitung", "publikation", "publikationen"]),
         ("slogan", &["wahlspruch", "leitspruch"]),
         ("youth wing", &["jugendorganisation", "jugendverband", "jugend"]),
-        ("european", &["europapartei", "europaische partei", "ep fraktion"]),
+        ("europarty", &["europapartei", "europaische partei", "ep fraktion"]),
         ("international", &["internationale verbindungen", "internationale"]),
         ("predecessor", &["vorganger", "vorgangerpartei"]),
         ("successor", &["nachfolger", "nachfolgepartei"]),
