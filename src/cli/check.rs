@@ -14,10 +14,13 @@ use crate::cli::console::When;
 use crate::cli::finding::rendered;
 use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, messages, reading};
-use crate::dataset::{Assertion, Dataset, find_conflicts};
+use crate::dataset::{Assertion, Dataset, Lineage, Statements, find_conflicts};
 use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule, Severity};
 use crate::lint::RULES;
-use crate::lint::rules::{ambiguous_name, conflicting_documents};
+use crate::lint::rules::{
+    ambiguous_name, child_older_than_parent, conflicting_documents, conflicting_lineage,
+    lineage_cycle,
+};
 use crate::model::Span;
 use crate::query::nearest;
 
@@ -93,11 +96,25 @@ pub(super) fn run(
     }
     let filter = RuleFilter::of(&arguments.select, &arguments.ignore)?;
     let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
+    let accepts_any = |rules: &[&'static Rule]| rules.iter().any(|rule| filter.accepts(rule));
+    let compares = accepts_any(&[&ambiguous_name::RULE, &conflicting_documents::RULE]);
+    let draws_tree = accepts_any(&[
+        &lineage_cycle::RULE,
+        &child_older_than_parent::RULE,
+        &conflicting_lineage::RULE,
+    ]);
     let mut assertions: Vec<Assertion> = Vec::new();
-    let across_documents = [&ambiguous_name::RULE, &conflicting_documents::RULE];
-    let compares = across_documents.into_iter().any(|rule| filter.accepts(rule));
-    let mut reading = Reading::of(&arguments.reading, Dataset::linted, messages)?;
-    while let Some(mut one) = reading.next(messages) {
+    let mut statements = Statements::default();
+    let of = move |document| {
+        let dataset = Dataset::linted(document);
+        let stated = match draws_tree {
+            true => Statements::with_places(&dataset),
+            false => Statements::default(),
+        };
+        (dataset, stated)
+    };
+    let mut reading = Reading::of(&arguments.reading, of, messages)?;
+    while let Some((mut one, stated)) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);
         for diagnostic in diagnostics.into_iter().filter(|one| filter.accepts(one.rule)) {
@@ -106,12 +123,13 @@ pub(super) fn run(
         if compares {
             assertions.append(&mut one.assertions);
         }
+        statements.append(stated);
     }
     let status = reading.finish(messages)?;
-    for conflict in find_conflicts(&assertions) {
-        if filter.accepts(conflict.rule) {
-            findings.add(conflict);
-        }
+    let mut across = find_conflicts(&assertions);
+    across.extend(Lineage::of(statements).contradictions());
+    for conflict in across.into_iter().filter(|one| filter.accepts(one.rule)) {
+        findings.add(conflict);
     }
     findings.sort();
     match arguments.format {

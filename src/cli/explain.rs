@@ -10,7 +10,7 @@ use crate::cli::{ExitStatus, Messages, console, messages, reading};
 use crate::dataset::{Assertion, Citation, Dataset, SourceDocument, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Document, Election, Event, LineIndex, Method, Party, Range, Record, Span, Value,
+    Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, Value,
 };
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order, Test};
@@ -196,6 +196,10 @@ impl Explanation<'_> {
             }
             let items = match value {
                 Value::List(items) if items.len() == places.len() => items,
+                Value::Object(pages) if name == R::Field::LINKS.name() => {
+                    let page = |(name, page)| Value::Text(format!("{name} → {page}").into());
+                    pages.parts().into_iter().map(page).collect()
+                }
                 value => vec![value; places.len()],
             };
             all.extend(places.iter().zip(items).map(|(trace, item)| {

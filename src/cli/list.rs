@@ -1,4 +1,4 @@
-//! Implementation of `parties`, `elections` and `events`: filters, order, counts and output.
+//! Implementation of `parties`, `elections` and `events`, which `lineage` shares: filters, order, counts and output.
 
 use std::convert::Infallible;
 use std::io::{self, IsTerminal, Write};
@@ -25,12 +25,12 @@ use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 #[group(skip)]
-pub(super) struct Arguments {
+pub(super) struct Arguments<F: ListFormat = FormatName> {
     #[command(flatten)]
-    reading: reading::Arguments,
+    pub reading: reading::Arguments,
     /// Output format [default: table]
     #[arg(short, long, value_name = "FORMAT", value_enum, conflicts_with_all = ["json", "jsonl", "csv"])]
-    format: Option<FormatName>,
+    format: Option<F>,
     /// Print one JSON array (same as --format json)
     #[arg(long, conflicts_with_all = ["jsonl", "csv"])]
     json: bool,
@@ -49,7 +49,7 @@ pub(super) struct Arguments {
     /// objects with `line`, `column`, `start` and `end` (bytes of the decoded document), `text` (the source
     /// text), `how` (stated, normalised, carried, computed or inferred), `section`, `key` and `cell`.
     #[arg(long, conflicts_with_all = ["csv", "count_by"])]
-    evidence: bool,
+    pub evidence: bool,
     /// Sort by FIELD; prefix with `-` for descending
     ///
     /// Records without a value come last in either direction.
@@ -65,12 +65,31 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FIELD", conflicts_with = "fields")]
     count_by: Option<String>,
     #[command(flatten)]
-    console: console::Arguments,
+    pub console: console::Arguments,
 }
 
-/// Output formats.
+/// Output formats of a list: those of all lists, and perhaps others.
+pub(super) trait ListFormat:
+    ValueEnum + Copy + From<FormatName> + Send + Sync + 'static
+{
+    /// Returns the format of all lists that it is, if it is one.
+    fn common(self) -> Option<FormatName>;
+
+    /// Returns the writer of another format, which needs all fields.
+    fn special(self) -> Option<Box<dyn Format>> {
+        None
+    }
+}
+
+impl ListFormat for FormatName {
+    fn common(self) -> Option<FormatName> {
+        Some(self)
+    }
+}
+
+/// Output formats of all lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum FormatName {
+pub(super) enum FormatName {
     /// Aligned columns that fit the terminal; less important ones are left out
     Table,
     /// One JSON array with all fields
@@ -92,7 +111,7 @@ pub(super) struct Filters<R> {
 }
 
 /// Settings of a list, resolved from its arguments.
-struct Settings {
+pub(super) struct Settings {
     question: Arc<Question>,
     format: Box<dyn Format>,
     columns: Vec<Column>,
@@ -208,7 +227,14 @@ impl<R: Record> Filters<R> {
 }
 
 impl Settings {
-    fn resolve<R: Record>(arguments: &Arguments, filters: Filters<R>) -> anyhow::Result<Self> {
+    /// Resolves the settings.
+    ///
+    /// # Errors
+    /// If an argument names an unknown field, or arguments exclude each other.
+    pub(super) fn resolve<R: Record, F: ListFormat>(
+        arguments: &Arguments<F>,
+        filters: Filters<R>,
+    ) -> anyhow::Result<Self> {
         let mut filters = filters.gathered?;
         filters.sort_by_key(Filter::cost);
         let (query, view) = match &arguments.count_by {
@@ -228,9 +254,17 @@ impl Settings {
                 (Query { filters, order, limit: arguments.limit }, View::Records(projection))
             }
         };
-        let name = arguments.format_name();
-        if arguments.evidence && !matches!(name, FormatName::Json | FormatName::Jsonl) {
+        let chosen = arguments.format_name();
+        let name = chosen.common();
+        let is_json = matches!(name, Some(FormatName::Json | FormatName::Jsonl));
+        if arguments.evidence && !is_json {
             bail!("--evidence requires --json or --jsonl");
+        }
+        let selects = !arguments.fields.is_empty() || arguments.count_by.is_some();
+        if name.is_none() && selects {
+            let format = chosen.to_possible_value();
+            let format = format.as_ref().map_or("", |value| value.get_name());
+            bail!("--format {format} cannot be used with --fields or --count-by");
         }
         let (columns, cited) = match &view {
             View::Records(projection) if arguments.evidence => {
@@ -242,7 +276,48 @@ impl Settings {
             View::Aggregator { field, .. } => (Aggregation::columns(field).to_vec(), None),
         };
         let question = Arc::new(Question { query, view, cited });
-        Ok(Settings { question, format: arguments.format(name), columns })
+        let format = match name {
+            Some(name) => Some(arguments.format(name)),
+            None => chosen.special(),
+        };
+        let format = format.unwrap_or_else(|| arguments.format(FormatName::Table));
+        Ok(Settings { question, format, columns })
+    }
+
+    /// Returns whether a record matches the filters, none of which needs the names of its document.
+    pub(super) fn accepts<R: Record>(&self, record: &R) -> bool {
+        self.question.query.accepts(record, &NameIndex::default())
+    }
+
+    /// Returns whether there are filters.
+    pub(super) fn has_filters(&self) -> bool {
+        !self.question.query.filters.is_empty()
+    }
+
+    /// Prints records that match, with their evidence if it was requested.
+    ///
+    /// # Errors
+    /// If the output cannot be written to.
+    pub(super) fn print<R: Record>(
+        &self,
+        records: impl Iterator<Item = (R, Citations)>,
+        out: &mut dyn Write,
+    ) -> anyhow::Result<()> {
+        let mut answer = Answer::start(self, out)?;
+        let mut found = self.question.nothing();
+        for (record, citations) in records {
+            match &mut found {
+                Found::Rows(rows) => {
+                    let citations =
+                        self.question.cited.as_ref().map(|fields| citations.only(fields));
+                    rows.push((record, citations));
+                }
+                Found::Aggregator(counts) => counts.add(&record),
+            }
+        }
+        answer.add(Piece { found, diagnostics: Vec::new() })?;
+        answer.end()?;
+        Ok(())
     }
 }
 
@@ -458,15 +533,29 @@ fn row<'a, R: Record>(
     row
 }
 
-impl Arguments {
-    fn format_name(&self) -> FormatName {
+impl<F: ListFormat> Arguments<F> {
+    /// Returns the chosen format.
+    pub(super) fn format_name(&self) -> F {
         match self.format {
             Some(name) => name,
-            None if self.json => FormatName::Json,
-            None if self.jsonl => FormatName::Jsonl,
-            None if self.csv => FormatName::Csv,
-            None => FormatName::Table,
+            None if self.json => FormatName::Json.into(),
+            None if self.jsonl => FormatName::Jsonl.into(),
+            None if self.csv => FormatName::Csv.into(),
+            None => FormatName::Table.into(),
         }
+    }
+
+    /// Returns whether the arguments choose how the rows are printed: another format than the default, some fields, or
+    /// counts.
+    pub(super) fn chooses_output(&self) -> bool {
+        self.format.is_some()
+            || self.json
+            || self.jsonl
+            || self.csv
+            || self.sort.is_some()
+            || self.limit.is_some()
+            || !self.fields.is_empty()
+            || self.count_by.is_some()
     }
 
     fn format(&self, name: FormatName) -> Box<dyn Format> {

@@ -13,6 +13,7 @@ mod explain;
 mod extract;
 mod fields;
 mod finding;
+mod lineage;
 mod list;
 mod man;
 mod messages;
@@ -57,6 +58,7 @@ enum Command {
     Parties(parties::Arguments),
     Elections(elections::Arguments),
     Events(events::Arguments),
+    Lineage(lineage::Arguments),
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
@@ -71,6 +73,7 @@ Examples:
   hustings parties articles/ --ideology hoxhaism --founded 1970..1980
   hustings elections articles/ --party HKP --sort date --csv > results.csv
   hustings events articles/ --kind split --json | jq '.[].text'
+  hustings lineage articles/ --of TKP/ML
   hustings show HKP
   hustings explain HKP founded
   hustings check articles/
@@ -79,8 +82,8 @@ Examples:
 const EXIT_STATUS: &str = "\
 Exit status:
   0    success, even if nothing matched
-  1    some input could not be read, `show` or `explain` did not find exactly one organisation,
-       or `check` found an error
+  1    some input could not be read, `show`, `explain` or `lineage --of` did not find the
+       organisation, or `check` found an error
   2    failure: wrong usage, no readable input, or output that could not be written
   130  interrupted; the output ends with a complete line";
 
@@ -122,6 +125,7 @@ fn dispatch(
             Command::Parties(arguments) => parties::run(arguments, out, messages),
             Command::Elections(arguments) => elections::run(arguments, out, messages),
             Command::Events(arguments) => events::run(arguments, out, messages),
+            Command::Lineage(arguments) => lineage::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),

@@ -101,8 +101,12 @@ impl Named {
                 let of = |party| self.datasets.iter().find(|dataset| has(dataset, party));
                 return Some(parties.into_iter().filter_map(|one| Some((of(one)?, one))).collect());
             }
-            Resolution::Ambiguous(parties) => report_candidates(name, &parties, messages),
-            Resolution::NotFound => report_nearest(name, &self.others, messages),
+            Resolution::Ambiguous(parties) => {
+                report_candidates(name, parties.into_iter().map(candidate), messages);
+            }
+            Resolution::NotFound => {
+                report_nearest(name, self.others.iter().map(String::as_str), messages);
+            }
         }
         None
     }
@@ -113,25 +117,39 @@ fn has(dataset: &Dataset, party: &Party) -> bool {
     dataset.parties.iter().any(|one| std::ptr::eq(one, party))
 }
 
-fn report_candidates(name: &str, parties: &[&Party], messages: &mut Messages<'_>) {
+/// Returns what distinguishes a party from others.
+fn candidate(party: &Party) -> String {
+    let Party { name, source, .. } = party;
+    match &party.abbreviation {
+        Some(abbreviation) => format!("{name} ({abbreviation}), {source}"),
+        None => format!("{name}, {source}"),
+    }
+}
+
+/// Prints that several organisations match a name, with some of them.
+pub(super) fn report_candidates(
+    name: &str,
+    mut candidates: impl Iterator<Item = String>,
+    messages: &mut Messages<'_>,
+) {
     messages
         .error(format_args!("`{name}` matches several organisations; use a full name or an id"));
-    for party in parties.iter().take(MAX) {
-        let Party { name, source, .. } = party;
-        match &party.abbreviation {
-            Some(abbreviation) => messages.hint(format_args!("{name} ({abbreviation}), {source}")),
-            None => messages.hint(format_args!("{name}, {source}")),
-        }
+    for candidate in candidates.by_ref().take(MAX) {
+        messages.hint(candidate);
     }
-    if let Some(more @ 1..) = parties.len().checked_sub(MAX) {
+    if let more @ 1.. = candidates.count() {
         messages.hint(format_args!("and {more} more"));
     }
 }
 
-fn report_nearest(name: &str, others: &[String], messages: &mut Messages<'_>) {
+/// Prints that no organisation has a name, with those that have a similar one.
+pub(super) fn report_nearest<'n>(
+    name: &str,
+    others: impl Iterator<Item = &'n str>,
+    messages: &mut Messages<'_>,
+) {
     messages.error(format_args!("no organisation named `{name}`"));
-    let near = nearest(name, others.iter().map(String::as_str));
-    for name in near.into_iter().take(3) {
+    for name in nearest(name, others).into_iter().take(3) {
         messages.hint(format_args!("did you mean `{name}`?"));
     }
 }

@@ -39,6 +39,9 @@ struct Whole {
 /// One place that a value comes from, as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Citation {
+    /// The name of the document, for a record of several documents.
+    #[serde(default)]
+    pub document: Option<String>,
     /// The line on which it begins, counted from 1.
     pub line: usize,
     /// The column at which it begins, in characters counted from 1.
@@ -102,7 +105,7 @@ impl SourceDocument {
     }
 
     /// Returns the place of a value, if it is known.
-    fn citation(&self, Provenance { span, method }: Provenance) -> Option<Citation> {
+    pub(super) fn citation(&self, Provenance { span, method }: Provenance) -> Option<Citation> {
         match &self.kept {
             Kept::Whole(whole) => {
                 let Whole { document, lines, outline } = &**whole;
@@ -110,6 +113,7 @@ impl SourceDocument {
                 let text = document.text.get(span.range())?.to_owned();
                 let Location { section, key, cell } = outline.locate(span);
                 Some(Citation {
+                    document: None,
                     line: lines.line(span.start),
                     column: lines.column(&document.text, span.start),
                     start: span.start,
@@ -195,6 +199,26 @@ impl Citations {
     /// The type of the JSON: its keys are the names of fields.
     pub const KIND: Kind = Kind::Object(&[]);
 
+    /// Returns the places of the fields with these names.
+    pub fn only(&self, fields: &[&str]) -> Citations {
+        let kept = self.fields.iter().filter(|(field, _)| fields.contains(field));
+        Citations { fields: kept.cloned().collect() }
+    }
+
+    /// Adds a place that the value of the field called `name` comes from.
+    pub(super) fn add(&mut self, name: &'static str, citation: Citation) {
+        match self.fields.iter_mut().find(|(field, _)| *field == name) {
+            Some((_, citations)) if citations.contains(&citation) => {}
+            Some((_, citations)) => citations.push(citation),
+            None => self.fields.push((name, vec![citation])),
+        }
+    }
+
+    /// Removes the places of the field called `name`.
+    pub(super) fn remove(&mut self, name: &str) {
+        self.fields.retain(|(field, _)| *field != name);
+    }
+
     /// Returns the places of the field called `name`.
     pub fn of(&self, name: &str) -> &[Citation] {
         let found = self.fields.iter().find(|(field, _)| *field == name);
@@ -233,7 +257,9 @@ impl Citation {
 
 impl Parts for Citation {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![
+        let document =
+            self.document.as_deref().map(|name| ("document".into(), optional(Some(name))));
+        let place = [
             ("line".into(), number(self.line)),
             ("column".into(), number(self.column)),
             ("start".into(), number(self.start)),
@@ -243,7 +269,8 @@ impl Parts for Citation {
             ("section".into(), optional(self.section.as_deref())),
             ("key".into(), optional(self.key.as_deref())),
             ("cell".into(), self.cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell))),
-        ]
+        ];
+        document.into_iter().chain(place).collect()
     }
 }
 

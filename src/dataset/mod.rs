@@ -3,6 +3,7 @@
 mod conflicts;
 mod diagnostics;
 mod evidence;
+mod lineage;
 mod resolve;
 
 use std::borrow::Cow;
@@ -11,6 +12,9 @@ use std::collections::hash_map::Entry;
 
 pub use conflicts::{Assertion, find_conflicts};
 pub use evidence::{Citation, Citations, SourceDocument};
+pub use lineage::{
+    Lineage, Named as NamedOrganisations, Organisation, Relations, Statements, TracedEdge,
+};
 pub use resolve::{NameMatches, Resolution};
 
 pub use crate::extract::{RecordTypes, prefilter};

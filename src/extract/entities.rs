@@ -1,5 +1,7 @@
 //! Registration of the organisations of a document.
 
+use foldhash::HashSet;
+
 use crate::extract::classify::{Subject, is_organisation, self_reference_nouns};
 use crate::extract::party;
 use crate::lexicon::pages::PageType;
@@ -8,6 +10,10 @@ use crate::model::{Election, Party};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
 use crate::values::text;
+
+/// How many sentences may define what a document is about: before them an extracted text may have the lines of an
+/// infobox.
+const MAX_DEFINITIONS: usize = 40;
 
 /// Registers the organisations of a document: the one that it is about, those of its infobox and results,
 /// and those that its text names.
@@ -19,12 +25,34 @@ pub fn register(
     passages: &[Passage<'_>],
 ) -> EntityRegistry {
     let nouns = self_reference_nouns(page.title, subject.lead, party.is_some());
-    let titled =
-        page.title.map(|title| text::single_spaced(text::without_gloss(title).as_str())).filter(
-            |title| subject.page_type == Some(PageType::Other) && is_organisation(title, &nouns),
-        );
+    let name = |title| text::single_spaced(text::without_gloss(title).as_str());
+    let title = page.title.map(name);
+    let whole = subject.whole.map(|whole| name(whole.name));
+    let titled = title.clone().filter(|title| {
+        subject.page_type == Some(PageType::Other)
+            && is_organisation(title, &nouns)
+            && whole.is_none()
+    });
+    let is_host = subject.whole.is_some_and(|whole| whole.is_host);
+    let titled = if is_host { whole.clone() } else { titled };
     let own = party.map(party::names).or_else(|| titled.map(|title| vec![title]));
-    let mut registry = EntityRegistry::new(own, &nouns);
+    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let mut registry = EntityRegistry::new_in(language, own, &nouns);
+    if party.is_some() {
+        registry.set_party();
+    }
+    let is_about_part = whole.is_some();
+    if subject.page_type == Some(PageType::Other) && registry.own().is_none() && !is_about_part {
+        registry.set_other_topic();
+    }
+    if let Some(name) = whole.filter(|name| is_organisation(name, &[])) {
+        registry.add(vec![name]);
+    }
+    if subject.page_type == Some(PageType::Person) {
+        title.iter().for_each(|name| registry.set_topic_person(name));
+    } else if registry.own().is_none() && subject.page_type != Some(PageType::Election) {
+        passages.iter().take(2).for_each(|passage| registry.learn_topic_person(&passage.sentence));
+    }
     if let Some(newspaper) = party.and_then(|party| party.newspaper.as_deref()) {
         registry.exclude(newspaper);
     }
@@ -33,11 +61,20 @@ pub fn register(
     for name in related.into_iter().chain(contestants.filter(|name| name.contains(' '))) {
         registry.add(vec![name]);
     }
-    for passage in passages.iter().filter(|passage| passage.is_lead) {
-        registry.learn_definition(&passage.sentence);
+    let people = elections.iter().flat_map(|election| [&election.candidate, &election.leader]);
+    let mut known: HashSet<&str> = HashSet::default();
+    let new = people.flatten().filter(|name| known.insert(name.as_str()));
+    new.for_each(|name| registry.add_person(name));
+    passages.iter().for_each(|passage| registry.learn_qualifiers(&passage.sentence));
+    if let Some(first) = passages.first().filter(|passage| passage.is_lead) {
+        registry.learn_topic(&first.sentence);
     }
-    for passage in passages {
-        registry.learn(&passage.sentence);
+    for passage in passages.iter().take(MAX_DEFINITIONS) {
+        if passage.is_lead || registry.defines_own(&passage.sentence) {
+            registry.learn_definition(&passage.sentence);
+        }
     }
+    passages.iter().for_each(|passage| registry.learn(&passage.sentence));
+    registry.settle();
     registry
 }

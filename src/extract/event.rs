@@ -4,9 +4,12 @@ use std::ops::Range;
 
 use crate::lexicon::labels::field_of;
 use crate::markup::{Arena, Entry, Infobox, Text};
-use crate::model::{Event, EventField, Method, PartyField, Provenance, Record, Source, Span, fold};
+use crate::model::{
+    Event, EventField, EventKind, Method, PartyField, Provenance, Record, Source, Span, fold,
+};
+use crate::nlp::chunk::joined;
 use crate::nlp::event_mention::EventMention;
-use crate::nlp::mention::{EntityRef, Mention};
+use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::predicate::predicates;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::tokens;
@@ -22,33 +25,65 @@ pub fn of_mention(
 ) -> Event {
     let sentence = mention.sentence.span();
     let mut event = Event { source: source(sentence.start), ..Event::default() };
-    let date = Provenance::new(mention.date_span, mention.date_method);
-    event.set(EventField::Date, mention.date.clone(), date);
+    if let Some(date) = &mention.date {
+        event.set(EventField::Date, date.value.clone(), date.provenance);
+    }
     let kind = match (&mention.predicate, mention.heading) {
         (Some(predicate), _) => Provenance::read(mention.span_of(predicate)),
         // without a word for the kind, the whole sentence shows that it is another one
         (None, heading) => Provenance::inferred(heading.unwrap_or(sentence)),
     };
     event.set(EventField::Kind, mention.kind, kind);
-    let text = single_spaced(mention.sentence.as_str());
-    event.set(EventField::Text, text, Provenance::read(sentence));
+    for (role, participant) in &mention.roles {
+        // a renaming is about the names as they stand
+        let is_name = mention.kind == EventKind::Renaming
+            && matches!(role, EventField::From | EventField::Into)
+            && participant.form == MentionForm::Name;
+        let as_written = is_name.then(|| joined(&mention.words[participant.tokens.clone()]));
+        if let Some(name) = as_written.as_deref().or_else(|| name_of(participant, registry)) {
+            set_name(&mut event, *role, mention, participant, name);
+        }
+    }
     for participant in &mention.mentions {
-        let (field, name) = match &participant.entity {
-            EntityRef::Own => {
-                (EventField::Organisations, registry.own().map_or("", |names| names[0].as_str()))
-            }
-            EntityRef::Organisation(label) => (EventField::Organisations, label.as_str()),
-            EntityRef::Person(name) => (EventField::People, name.as_str()),
-            EntityRef::Place(_) => continue,
+        let field = match participant.entity {
+            EntityRef::Own | EntityRef::Organisation(_) => EventField::Organisations,
+            EntityRef::Person(_) => EventField::People,
+            EntityRef::Place(_) | EntityRef::Authority(_) => continue,
         };
-        let span = mention.span_of(&participant.tokens);
-        let method = method_of_name(mention, participant, name);
-        event.set(field, name.to_owned(), Provenance::new(span, method));
+        if let Some(name) = name_of(participant, registry) {
+            set_name(&mut event, field, mention, participant, name);
+        }
     }
     if let Some((place, tokens)) = nearest_place(mention) {
         event.set(EventField::Place, place.clone(), Provenance::read(mention.span_of(tokens)));
     }
+    let text = single_spaced(mention.sentence.as_str());
+    event.set(EventField::Text, text, Provenance::read(sentence));
     event
+}
+
+/// Returns the name of a participant for records.
+fn name_of<'n>(participant: &'n Mention, registry: &'n EntityRegistry) -> Option<&'n str> {
+    match &participant.entity {
+        EntityRef::Own => registry.own().map(|names| names[0].as_str()),
+        EntityRef::Organisation(name) | EntityRef::Person(name) | EntityRef::Authority(name) => {
+            Some(name)
+        }
+        EntityRef::Place(_) => None,
+    }
+}
+
+/// Adds a name to a field of an event.
+fn set_name(
+    event: &mut Event,
+    field: EventField,
+    mention: &EventMention<'_>,
+    participant: &Mention,
+    name: &str,
+) {
+    let method = method_of_name(mention, participant, name);
+    let span = mention.span_of(&participant.tokens);
+    event.set(field, name.to_owned(), Provenance::new(span, method));
 }
 
 /// Returns how a name is derived from the words that refer to it: read where they contain the name,
@@ -113,7 +148,7 @@ fn lines(value: Text<'_>) -> Vec<Text<'_>> {
 
 /// Returns the place that is nearest to the date.
 fn nearest_place<'s>(mention: &'s EventMention<'_>) -> Option<(&'s String, &'s Range<usize>)> {
-    let date = &mention.date_tokens;
+    let date = &mention.place;
     let distance = |tokens: &Range<usize>| {
         tokens.start.saturating_sub(date.end).max(date.start.saturating_sub(tokens.end))
     };

@@ -6,6 +6,7 @@ mod classify;
 mod election;
 mod entities;
 mod event;
+mod links;
 mod party;
 mod pipeline;
 

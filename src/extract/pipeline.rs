@@ -1,12 +1,14 @@
 //! Steps from a document to its records.
 
 use crate::diagnostic::Diagnostics;
-use crate::extract::classify::{Subject, untitled_party};
+use crate::extract::classify::{Subject, Whole, untitled_party};
+use crate::extract::links::PageLinks;
 use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
 use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source};
+use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions};
 use crate::nlp::passage::{Passage, passages};
 use crate::nlp::registry::EntityRegistry;
@@ -27,13 +29,17 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
 
     let mut party = steps.party(&mut diagnostics);
-    let elections = steps.elections(party.as_ref(), &mut diagnostics);
+    let mut elections = steps.elections(party.as_ref(), &mut diagnostics);
     let registry = steps.registry(party.as_ref(), &elections);
     let event_mentions = steps.event_mentions(&registry, &mut diagnostics);
     if let Some(party) = &mut party {
         party::complete(party, &passages, &registry, &event_mentions);
     }
-    let events = steps.events(party.as_ref(), &registry, &event_mentions);
+    let mut events = steps.events(party.as_ref(), &registry, &event_mentions);
+    let links = PageLinks::of(&page);
+    party.iter_mut().for_each(|party| links.add_to(party));
+    elections.iter_mut().for_each(|election| links.add_to(election));
+    events.iter_mut().for_each(|event| links.add_to(event));
 
     steps.refine_diagnostics(party.as_ref(), &elections, &mut diagnostics);
     if lints {
@@ -122,6 +128,10 @@ impl<'a> Steps<'a> {
 
     /// Reads the results of the infobox and the tables.
     fn elections(&self, party: Option<&Party>, diagnostics: &mut Diagnostics<'_>) -> Vec<Election> {
+        // "History of the Front": its tables are about the Front
+        let whole = self.subject.whole.filter(|_| party.is_none());
+        let whole = whole.and_then(Whole::party).map(party::of_title);
+        let party = party.or(whole.as_ref());
         election::of_page(self.page, &self.subject, party, &self.source(), diagnostics)
     }
 
@@ -138,8 +148,9 @@ impl<'a> Steps<'a> {
     ) -> Vec<EventMention<'a>> {
         let mut mentions = Vec::new();
         let mut issues = Vec::new();
+        let mut discourse = Discourse::default();
         for passage in self.passages {
-            mentions.extend(event_mentions(passage, registry, &mut issues));
+            mentions.extend(event_mentions(passage, registry, &mut discourse, &mut issues));
         }
         for (found, span) in &issues {
             lint::report_date(found, *span, diagnostics);

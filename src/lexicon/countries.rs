@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
-use crate::lexicon::language::List;
 use crate::model::{fold, folded};
 
 in_all_languages! {

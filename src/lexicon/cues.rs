@@ -2,7 +2,30 @@
 
 use crate::lexicon::in_all_languages;
 
+/// A unit in which time is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TimeUnit {
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    Year,
+}
+
 in_all_languages! {
+    /// Units in which time is counted.
+    TIME_UNITS: [(&'static str, TimeUnit)] = cues.time_units;
+    /// Small numbers in words.
+    NUMERALS: [(&'static str, i64)] = cues.numerals;
+    /// Words after a count of time since another date: `two weeks later`.
+    LATER_WORDS: [&'static str] = cues.later_words;
+    /// Words before a unit for the one of the last date: `that year`.
+    SAME_WORDS: [&'static str] = cues.same_words;
+    /// Words before a unit for the one after that: `the next year`.
+    NEXT_WORDS: [&'static str] = cues.next_words;
     /// Words for "and".
     AND: [&'static str] = cues.and;
     /// Phrases before another name of the organisation that a sentence defines.
@@ -20,8 +43,12 @@ in_all_languages! {
     LOCATIVE_ENDINGS: [&'static str] = cues.locative_endings;
     /// Definite articles, in languages whose prose is parsed.
     DEFINITE_ARTICLES: [&'static str] = cues.definite_articles;
+    /// Prepositions with a definite article in them.
+    CONTRACTED_ARTICLES: [&'static str] = cues.contracted_articles;
     /// Conjunctions between two clauses or two names, in languages whose prose is parsed.
     COORDINATORS: [&'static str] = cues.coordinators;
+    /// Words before a time, for what was until then.
+    BEFORE_WORDS: [&'static str] = cues.before_words;
     /// Words that begin a relative clause before an auxiliary verb.
     COMPLEMENTIZERS: [&'static str] = cues.complementizers;
     /// Relative pronouns for people, which begin a clause without a comma too.
@@ -30,22 +57,36 @@ in_all_languages! {
     IMPERSONAL_RELATIVES: [&'static str] = cues.impersonal_relatives;
     /// Relative pronouns that may follow a preposition.
     OBLIQUE_RELATIVES: [&'static str] = cues.oblique_relatives;
-    /// Pronouns that may mean the own organisation.
-    PRONOUNS: [&'static str] = cues.pronouns;
-    /// Those of them that are a singular subject.
+    /// Pronouns for an organisation.
     SINGULAR_PRONOUNS: [&'static str] = cues.singular_pronouns;
-    /// Those of them that are plural.
+    /// Pronouns for several organisations, or for the members of one.
     PLURAL_PRONOUNS: [&'static str] = cues.plural_pronouns;
+    /// Possessive pronouns for an organisation.
+    POSSESSIVE_PRONOUNS: [&'static str] = cues.possessive_pronouns;
+    /// Possessive pronouns for several organisations.
+    PLURAL_POSSESSIVES: [&'static str] = cues.plural_possessives;
+    /// Possessive pronouns for a person.
+    PERSON_POSSESSIVES: [&'static str] = cues.person_possessives;
+    /// Pronouns for a person.
+    PERSON_PRONOUNS: [&'static str] = cues.person_pronouns;
+    /// Words before a noun that make it another than the own organisation.
+    INDEFINITE_WORDS: [&'static str] = cues.indefinite_words;
+    /// Words for two: `the two parties`, `both parties`.
+    PAIR_WORDS: [&'static str] = cues.pair_words;
+    /// Nouns for several organisations.
+    PLURAL_OWN_NOUNS: [&'static str] = cues.plural_own_nouns;
     /// Endings of verbs in the past tense.
     PAST_ENDINGS: [&'static str] = cues.past_endings;
-    /// Words before the agent of a passive verb.
-    AGENT_WORDS: [&'static str] = cues.agent_words;
     /// Words between the dates of a series: `in 1982 and 1983`.
     DATE_JOINTS: [&'static str] = cues.date_joints;
-    /// Prepositions before a date at the head of a sentence.
-    DATE_PREPOSITIONS: [&'static str] = cues.date_prepositions;
-    /// Words after a predicate without a subject: `In 1978 split with a minority`.
-    COMPLEMENT_WORDS: [&'static str] = cues.complement_words;
+    /// Verbs before a date that something comes from: `dating from the 1870s`.
+    DATE_ORIGINS: [&'static str] = cues.date_origins;
+    /// Prepositions before what was going on at the time: `during the Debate of 1983`.
+    SETTING_PREPOSITIONS: [&'static str] = cues.setting_prepositions;
+    /// Words between a date and what happened then.
+    WHEN_WORDS: [&'static str] = cues.when_words;
+    /// Prepositions before a month.
+    MONTH_PREPOSITIONS: [&'static str] = cues.month_prepositions;
     /// Pronouns at the head of a sentence about the own organisation.
     SUBJECT_PRONOUNS: [&'static str] = cues.subject_pronouns;
     /// Words before a relative clause whose antecedent is lost.

@@ -1,5 +1,7 @@
 //! Lists the words of an entry, for the tests of all languages.
 
+use crate::lexicon::cues::TimeUnit;
+use crate::lexicon::frames::{Form, Marker, Sense, WordOrder};
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
 use crate::model::{ElectionKind, EventKind};
@@ -28,6 +30,24 @@ impl Entry for (EventKind, u8, &'static [&'static str]) {
     }
 }
 
+impl Entry for (Sense, Form, u8, &'static [&'static str]) {
+    fn words(&self) -> Vec<&'static str> {
+        self.3.to_vec()
+    }
+}
+
+impl Entry for (Marker, &'static [&'static str]) {
+    fn words(&self) -> Vec<&'static str> {
+        self.1.to_vec()
+    }
+}
+
+impl Entry for WordOrder {
+    fn words(&self) -> Vec<&'static str> {
+        Vec::new()
+    }
+}
+
 impl<T> Entry for (&'static str, T, u8) {
     fn words(&self) -> Vec<&'static str> {
         vec![self.0]
@@ -45,4 +65,4 @@ macro_rules! entry {
     )*};
 }
 
-entry!(&'static str, bool, f64, i64, ElectionKind, PageType, Under);
+entry!(&'static str, bool, f64, i64, ElectionKind, PageType, TimeUnit, Under);

@@ -36,6 +36,9 @@ pub enum Reading {
     /// The kinds of event whose predicates a sentence has, with their weights; in brackets if they only
     /// say when or what for.
     Events,
+    /// What a text says happened, with the roles of those who took part: `split subject=B from=A by=Roe`,
+    /// several separated by semicolons, several in one role by `+`.
+    Statements,
     /// `organisation` or `person`, for a capitalised name.
     Name,
     /// The country that a text names.

@@ -5,8 +5,8 @@
 
 use std::sync::LazyLock;
 
+use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
-use crate::lexicon::language::List;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::WordMap;
 use crate::model::{PartyField, RecordField};
@@ -77,6 +77,11 @@ mod tests {
         let fields = || PartyField::ALL.iter().map(|field| field.name().replace('_', " "));
         for (concept, _) in in_all(|language| language.labels.labels) {
             let known = fields().any(|field| field == concept) || OTHER_CONCEPTS.contains(&concept);
+            assert!(known, "{concept}");
+        }
+        // the label of another language stands for its concept
+        for (concept, _) in foreign().flat_map(|language| language.labels.labels) {
+            let known = field_of(concept).is_some() || OTHER_CONCEPTS.contains(concept);
             assert!(known, "{concept}");
         }
     }

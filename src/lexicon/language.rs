@@ -3,17 +3,17 @@
 //! A kind that a language has no words for is an empty list, so that a gap is visible; the test
 //! `gaps` counts the words of each kind in each language.
 
+use crate::lexicon::List;
+use crate::lexicon::cues::TimeUnit;
 use crate::lexicon::date_word::DateWord;
 #[cfg(test)]
 use crate::lexicon::entry::Entry;
 #[cfg(test)]
 use crate::lexicon::examples::Examples;
+use crate::lexicon::frames::{Form, Marker, Sense, WordOrder};
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
 use crate::model::{ElectionKind, EventKind};
-
-/// A list of some words.
-pub type List = &'static [&'static str];
 
 /// Declares a group of kinds of words: a struct with a list for each kind.
 macro_rules! group {
@@ -210,6 +210,14 @@ group! {
         people_joints: [&'static str],
         /// Political positions, with spaces for dashes, and their normal form.
         positions: [(&'static str, &'static str)],
+        /// Words in a date of founding or dissolution before the name of a relative, as in `1984 (merged into
+        /// the Reed Party)`, with the field of [`Party`](crate::model::Party) that the name belongs to.
+        relative_phrases: [(&'static str, &'static str)],
+        /// Words before the name of an organisation that say that a part of it is meant: `factions of`.
+        part_phrases: [&'static str],
+        /// Words in brackets after the name of an organisation that are no part of it: `majority`, `legal
+        /// successor`.
+        part_words: [&'static str],
     }
 }
 
@@ -377,6 +385,8 @@ group! {
         naming_articles: [&'static str],
         /// Those of them that "of the" follows: `is one of the parties`.
         partitive_words: [&'static str],
+        /// Beginnings of the titles of pages about a part of something: `History of the`.
+        title_openings: [&'static str],
         /// Words in the titles of lists.
         list_words: [&'static str],
         /// Parts of the names of infoboxes and pages of elections.
@@ -389,6 +399,14 @@ group! {
         infobox_names: [&'static str],
         /// Namespaces of files and categories in a wiki.
         hidden_namespaces: [&'static str],
+        /// Namespaces that hold no articles, such as help and templates, and prefixes of other wikis.
+        service_namespaces: [&'static str],
+        /// Labels of footnote marks, such as `[citation needed]` and `[note 3]`.
+        footnote_words: [&'static str],
+        /// Words for pictures in captions.
+        caption_words: [&'static str],
+        /// Endings of finite verbs in languages whose sentences end with the verb.
+        final_verb_endings: [&'static str],
     }
 }
 
@@ -397,20 +415,40 @@ group! {
     pub struct Names {
         /// Words in the names of parties and of alliances of parties.
         party_words: [&'static str],
+        /// Ends of compound words in the names of parties: `Volkspartei`.
+        party_endings: [&'static str],
+        /// Nouns that may end the name of a party in lower case: `the Labour party`.
+        party_nouns: [&'static str],
+        /// Words of doctrines before such a noun.
+        party_adjectives: [&'static str],
+        /// Words in the names of alliances of parties.
+        alliance_words: [&'static str],
         /// Words in the names of other organisations.
         organisation_words: [&'static str],
         /// Names of organs of an organisation or a state, which are not organisations themselves.
         no_organisations: [&'static str],
         /// Last words of capitalised chunks that name no organisation.
         no_organisation_endings: [&'static str],
+        /// Nouns for what is told of an organisation, before its name: `History of the Front`.
+        partitive_nouns: [&'static str],
         /// Abbreviations that name no organisation.
         no_abbreviations: [&'static str],
         /// Words that make a congress a meeting and not an organisation.
         meeting_words: [&'static str],
         /// Nouns after which a capitalised chunk is the title of a publication.
         publication_nouns: [&'static str],
+        /// Words before the name of an organisation and of nothing else: `joined`, `members of`.
+        organisation_cues: [&'static str],
+        /// Words after it: `won`, `candidate`.
+        organisation_followers: [&'static str],
+        /// Words after the name of a person: `resigned`, `died`.
+        person_followers: [&'static str],
+        /// Common given names.
+        given_names: [&'static str],
         /// Nouns that mean the page's own organisation after "the".
         own_nouns: [&'static str],
+        /// Those of them that have a capital letter because all nouns have: `die Partei`.
+        capital_own_nouns: [&'static str],
         /// Nouns that mean it without an article.
         bare_own_nouns: [&'static str],
         /// Articles before the name of an organisation.
@@ -427,10 +465,19 @@ group! {
         person_particles: [&'static str],
         /// Words that are not part of a person's name.
         not_person_words: [&'static str],
+        /// Endings of the adjectives in a name, of which each may stand for another: `der Freien Union`. The first is
+        /// that of the name itself.
+        adjective_endings: [&'static str],
+        /// Ends of adjectives in lower case that continue the name of an organisation: `Parti socialiste`.
+        small_adjectives: [&'static str],
+        /// Nouns in lower case that do so after "of": `Parti des travailleurs`.
+        small_nouns: [&'static str],
         /// Titles and offices before a name.
         titles: [&'static str],
         /// Offices that lead an organisation, in the singular.
         leading_offices: [&'static str],
+        /// Offices of a state, in the singular.
+        state_offices: [&'static str],
         /// Words after "in" that are not places.
         no_places: [&'static str],
         /// Words that may follow the name of a place that has an article.
@@ -439,6 +486,10 @@ group! {
         genitive_words: [&'static str],
         /// Prepositions before a place.
         place_prepositions: [&'static str],
+        /// Prepositions before the place that somebody goes to.
+        goal_prepositions: [&'static str],
+        /// Verbs of going somewhere.
+        motion_verbs: [&'static str],
         /// Prepositions before a place that has an article.
         region_prepositions: [&'static str],
         /// Articles that may be part of the name of a place: `in The Hague`.
@@ -453,6 +504,16 @@ group! {
         meeting_nouns: [&'static str],
         /// Endings of the names of doctrines.
         doctrine_endings: [&'static str],
+        /// Endings of qualifiers that belong to a name: `(Marxist–Leninist)`, `(Reconstructed)`.
+        qualifier_endings: [&'static str],
+        /// Words before a translation of a name: `lit.`.
+        literal_words: [&'static str],
+        /// Endings of adjectives for the people of a place: `-ian`.
+        place_adjective_endings: [&'static str],
+        /// Last words of the names of courts, ministries and other authorities.
+        authority_nouns: [&'static str],
+        /// Endings of adjectives of doctrines: `Islamist`.
+        doctrine_adjectives: [&'static str],
         /// Nouns for a part of an organisation, which is one too.
         wing_nouns: [&'static str],
         /// Words after "the party" that make it another one.
@@ -474,8 +535,56 @@ group! {
         /// Phrases that show a kind of event, with a weight from 1 (a hint) to 3 (it says so). Of
         /// several in a clause the heavier counts, then the nearer to the date.
         predicates: [(EventKind, u8, List)],
+        /// Phrases with a frame: their sense, form and weight.
+        frames: [(Sense, Form, u8, List)],
+        /// Prepositions and postpositions, by how they attach an argument.
+        markers: [(Marker, List)],
+        /// Words after an argument that attach it: `tarafından`.
+        postpositions: [(Marker, List)],
+        /// Case endings after the apostrophe of a name, in lower case with their diacritics.
+        case_markers: [(Marker, List)],
+        /// Nouns for the page's own organisation in a case: `partiden`.
+        inflected_nouns: [(Marker, List)],
+        /// What the order of words allows.
+        word_orders: [WordOrder],
+        /// Nouns for people or a part of an organisation, before or after its name: `members of the Front`.
+        member_nouns: [&'static str],
+        /// Words before what was only tried, planned or denied.
+        attempt_words: [&'static str],
+        /// Auxiliaries of the passive.
+        passive_auxiliaries: [&'static str],
+        /// Auxiliaries of the perfect.
+        perfect_auxiliaries: [&'static str],
+        /// Articles, possessives and other words that begin a noun phrase.
+        determiners: [&'static str],
+        /// Words after which a participle only describes: `the newly formed`.
+        attributive_words: [&'static str],
+        /// Participles between a noun and its name: `a party called the Front`.
+        naming_words: [&'static str],
+        /// Verbs of winning a vote: `won the leadership`.
+        winning_verbs: [&'static str],
+        /// Nouns for the office of a leader.
+        leadership_nouns: [&'static str],
+        /// Words for what came of something: `the outcome was`.
+        result_nouns: [&'static str],
+        /// Prepositions between a verb and what came of it: `led to`.
+        result_prepositions: [&'static str],
+        /// Prepositions before what something is done for: `formed for the election`.
+        purpose_prepositions: [&'static str],
+        /// Words between a founding and what it came from: `as`, `when`, `after`.
+        origin_links: [&'static str],
+        /// Verbs between a noun and what came of it: `a split that led to the Front`.
+        result_verbs: [&'static str],
+        /// Nouns for what can be founded and is an organisation: `founded a party`.
+        founded_nouns: [&'static str],
         /// Verbs of choosing somebody, before an office: `elected … chairman`.
         choosing_words: [&'static str],
+        /// Verbs of choosing somebody or taking an office, after it: `Vorsitzender wurde`.
+        office_first_words: [&'static str],
+        /// Articles of the genitive after a noun: `Mitglieder der Union`.
+        genitive_articles: [&'static str],
+        /// Verbs of taking an office, before it: `became … chairman`.
+        becoming_words: [&'static str],
         /// Verbs before the name of something that was made.
         making_words: [&'static str],
         /// Predicates that report an event even in a clause of time: `after it split`.
@@ -492,18 +601,10 @@ group! {
         held_words: [&'static str],
         /// Nouns for an anniversary.
         anniversary_words: [&'static str],
-        /// Words between "split" and what it left.
-        origin_words: [&'static str],
         /// Auxiliaries of the passive in the past tense.
         passive_words: [&'static str],
         /// Participles of being founded.
         founding_participles: [&'static str],
-        /// Further ones after a founding: `born through a party split`.
-        origin_nouns: [&'static str],
-        /// Nouns for the merger that founded something.
-        merger_nouns: [&'static str],
-        /// Words before what a merger makes.
-        result_words: [&'static str],
     }
 }
 
@@ -530,18 +631,28 @@ group! {
         temporal_openings: [&'static str],
         /// Words that make the predicate after them a time: `after its founding`.
         temporal_words: [&'static str],
+        /// Words that make the predicate before them a time or a purpose: `kuruluşundan sonra`.
+        temporal_postpositions: [&'static str],
         /// Words that are capitalised at the head of a sentence and begin no name.
         sentence_words: [&'static str],
         /// Abbreviations with a full stop, and whether only before a number.
         abbreviations: [(&'static str, bool)],
         /// Endings of a case after the apostrophe of a name, in lower case with their diacritics.
         case_endings: [&'static str],
+        /// Those of one letter, which count only in documents of the language: `Sana'a`.
+        short_case_endings: [&'static str],
         /// Those of the locative case.
         locative_endings: [&'static str],
+        /// Short words that lose their vowel before another one, without the apostrophe: `l'Union`.
+        elisions: [&'static str],
         /// Definite articles, in languages whose prose is parsed.
         definite_articles: [&'static str],
+        /// Prepositions with a definite article in them: `del`.
+        contracted_articles: [&'static str],
         /// Conjunctions between two clauses or two names, in languages whose prose is parsed.
         coordinators: [&'static str],
+        /// Words before a time, for what was until then: `prior to`.
+        before_words: [&'static str],
         /// Words that begin a relative clause before an auxiliary verb.
         complementizers: [&'static str],
         /// Relative pronouns for people, which begin a clause without a comma too.
@@ -550,22 +661,46 @@ group! {
         impersonal_relatives: [&'static str],
         /// Relative pronouns that may follow a preposition.
         oblique_relatives: [&'static str],
-        /// Pronouns that may mean the own organisation.
-        pronouns: [&'static str],
-        /// Those of them that are a singular subject.
+        /// Pronouns for an organisation.
         singular_pronouns: [&'static str],
-        /// Those of them that are plural.
+        /// Pronouns for several organisations, or for the members of one.
         plural_pronouns: [&'static str],
+        /// Possessive pronouns for an organisation.
+        possessive_pronouns: [&'static str],
+        /// Possessive pronouns for several organisations.
+        plural_possessives: [&'static str],
+        /// Possessive pronouns for a person.
+        person_possessives: [&'static str],
+        /// Pronouns for a person.
+        person_pronouns: [&'static str],
+        /// Words before a noun that make it another than the own organisation: `bir parti`.
+        indefinite_words: [&'static str],
+        /// Words for two: `the two parties`, `both parties`.
+        pair_words: [&'static str],
+        /// Nouns for several organisations.
+        plural_own_nouns: [&'static str],
         /// Endings of verbs in the past tense.
         past_endings: [&'static str],
-        /// Words before the agent of a passive verb.
-        agent_words: [&'static str],
         /// Words between the dates of a series: `in 1982 and 1983`.
         date_joints: [&'static str],
-        /// Prepositions before a date at the head of a sentence.
-        date_prepositions: [&'static str],
-        /// Words after a predicate without a subject: `In 1978 split with a minority`.
-        complement_words: [&'static str],
+        /// Units in which time is counted.
+        time_units: [(&'static str, TimeUnit)],
+        /// Small numbers in words.
+        numerals: [(&'static str, i64)],
+        /// Words after a count of time since another date: `two weeks later`.
+        later_words: [&'static str],
+        /// Words before a unit for the one of the last date: `that year`.
+        same_words: [&'static str],
+        /// Words before a unit for the one after that: `the next year`.
+        next_words: [&'static str],
+        /// Verbs before a date that something comes from: `dating from the 1870s`.
+        date_origins: [&'static str],
+        /// Prepositions before what was going on at the time: `during the Debate of 1983`.
+        setting_prepositions: [&'static str],
+        /// Words between a date and what happened then: `until 1968, when it dissolved`.
+        when_words: [&'static str],
+        /// Prepositions before a month.
+        month_prepositions: [&'static str],
         /// Pronouns at the head of a sentence about the own organisation.
         subject_pronouns: [&'static str],
         /// Words before a relative clause whose antecedent is lost.

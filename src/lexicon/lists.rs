@@ -32,6 +32,12 @@ in_all_languages! {
     POST_NOMINALS: [&'static str] = lists.post_nominals;
     /// Parts of a name after a comma: `Jr.`.
     NAME_SUFFIXES: [&'static str] = lists.name_suffixes;
+    /// Words in a date of founding or dissolution before the name of a relative, with its field.
+    RELATIVE_PHRASES: [(&'static str, &'static str)] = lists.relative_phrases;
+    /// Words before the name of an organisation that say that a part of it is meant: `factions of`.
+    PART_PHRASES: [&'static str] = lists.part_phrases;
+    /// Words in brackets after the name of an organisation that are no part of it: `majority`.
+    PART_WORDS: [&'static str] = lists.part_words;
 }
 
 /// Political positions, with spaces for dashes, and their normal form; the longest come first.

@@ -10,6 +10,7 @@ pub mod cues;
 mod date_word;
 pub mod dates;
 pub mod elections;
+pub mod frames;
 pub mod headers;
 pub mod labels;
 pub mod language;
@@ -24,6 +25,9 @@ pub mod word_map;
 
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
+
+/// A list of some words.
+pub type List = &'static [&'static str];
 
 /// Returns the words of a kind in all languages, in the order of [`LANGUAGES`].
 pub fn in_all<T: Copy + 'static>(words: impl Fn(&'static Language) -> &'static [T]) -> Vec<T> {

@@ -1,7 +1,7 @@
 //! Words in names of organisations and people.
 
+use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
-use crate::lexicon::language::List;
 use crate::lexicon::languages::ENGLISH;
 
 in_all_languages! {
@@ -9,22 +9,31 @@ in_all_languages! {
     PARTY_WORDS: [&'static str] = names.party_words;
     /// Words in the names of other organisations.
     ORGANISATION_WORDS: [&'static str] = names.organisation_words;
+    /// Ends of compound words in the names of parties.
+    PARTY_ENDINGS: [&'static str] = names.party_endings;
+    /// Nouns that may end the name of a party in lower case: `the Labour party`.
+    PARTY_NOUNS: [&'static str] = names.party_nouns;
+    /// Words in the names of alliances of parties.
+    ALLIANCE_WORDS: [&'static str] = names.alliance_words;
     /// Names of organs of an organisation or a state, which are not organisations themselves.
     NO_ORGANISATIONS: [&'static str] = names.no_organisations;
     /// Nouns that mean the page's own organisation after "the".
     OWN_NOUNS: [&'static str] = names.own_nouns;
+    /// Those of them that have a capital letter because all nouns have.
+    CAPITAL_OWN_NOUNS: [&'static str] = names.capital_own_nouns;
     /// Nouns that mean it without an article.
-    BARE_OWN_NOUNS: [&'static str] = names.bare_own_nouns;
     /// Articles before the name of an organisation.
     ARTICLES: [&'static str] = names.articles;
     /// Small words that continue a name before a capitalised word.
     NAME_LINKS: [&'static str] = names.links;
     /// Offices that lead an organisation, in the singular.
     LEADING_OFFICES: [&'static str] = names.leading_offices;
+    /// Offices of a state, in the singular.
+    STATE_OFFICES: [&'static str] = names.state_offices;
     /// Words between the short form of a name and the rest: `Communist Party of Ruritania`.
     GENITIVE_WORDS: [&'static str] = names.genitive_words;
-    /// Prepositions before a place.
-    PLACE_PREPOSITIONS: [&'static str] = names.place_prepositions;
+    /// Prepositions before the place that somebody goes to.
+    GOAL_PREPOSITIONS: [&'static str] = names.goal_prepositions;
     /// Prepositions before a place that has an article.
     REGION_PREPOSITIONS: [&'static str] = names.region_prepositions;
     /// Articles that may be part of the name of a place: `in The Hague`.
@@ -39,6 +48,18 @@ in_all_languages! {
     MEETING_NOUNS: [&'static str] = names.meeting_nouns;
     /// Endings of the names of doctrines.
     DOCTRINE_ENDINGS: [&'static str] = names.doctrine_endings;
+    /// Nouns for what is told of an organisation, before its name.
+    PARTITIVE_NOUNS: [&'static str] = names.partitive_nouns;
+    /// Endings of qualifiers that belong to a name.
+    QUALIFIER_ENDINGS: [&'static str] = names.qualifier_endings;
+    /// Words before a translation of a name.
+    LITERAL_WORDS: [&'static str] = names.literal_words;
+    /// Endings of adjectives for the people of a place.
+    PLACE_ADJECTIVE_ENDINGS: [&'static str] = names.place_adjective_endings;
+    /// Last words of the names of courts, ministries and other authorities.
+    AUTHORITY_NOUNS: [&'static str] = names.authority_nouns;
+    /// Endings of adjectives of doctrines.
+    DOCTRINE_ADJECTIVES: [&'static str] = names.doctrine_adjectives;
     /// Nouns for a part of an organisation, which is one too.
     WING_NOUNS: [&'static str] = names.wing_nouns;
     /// Words after "the party" that make it another one.

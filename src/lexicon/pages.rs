@@ -37,6 +37,8 @@ in_all_languages! {
     NAMING_ARTICLES: [&'static str] = pages.naming_articles;
     /// Those of them that "of the" follows: `is one of the parties`.
     PARTITIVE_WORDS: [&'static str] = pages.partitive_words;
+    /// Beginnings of the titles of pages about a part of something.
+    TITLE_OPENINGS: [&'static str] = pages.title_openings;
     /// Words in the titles of lists.
     LIST_WORDS: [&'static str] = pages.list_words;
     /// Parts of the names of infoboxes and pages of elections.
@@ -49,6 +51,14 @@ in_all_languages! {
     INFOBOX_NAMES: [&'static str] = pages.infobox_names;
     /// Namespaces of files and categories in a wiki.
     HIDDEN_NAMESPACES: [&'static str] = pages.hidden_namespaces;
+    /// Namespaces that hold no articles, such as help and templates, and prefixes of other wikis.
+    SERVICE_NAMESPACES: [&'static str] = pages.service_namespaces;
+    /// Labels of footnote marks, such as `[citation needed]` and `[note 3]`.
+    FOOTNOTE_WORDS: [&'static str] = pages.footnote_words;
+    /// Words for pictures in captions.
+    CAPTION_WORDS: [&'static str] = pages.caption_words;
+    /// Endings of finite verbs in languages whose sentences end with the verb.
+    FINAL_VERB_ENDINGS: [&'static str] = pages.final_verb_endings;
 }
 
 /// Returns the type of page that a folded noun of a defining sentence shows.

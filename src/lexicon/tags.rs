@@ -3,12 +3,11 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use crate::lexicon::List;
 use crate::lexicon::countries::COUNTRIES;
-use crate::lexicon::cues::{ALIAS_CUES, PURPOSES, RENAMING_CUES};
 use crate::lexicon::in_all;
-use crate::lexicon::language::{Language, List};
-use crate::lexicon::names::LEADING_OFFICES;
-use crate::lexicon::predicates::PREDICATES;
+use crate::lexicon::language::Language;
+use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::word_map::WordMap;
 use crate::model::folded;
 
@@ -43,6 +42,8 @@ pub enum LexicalTag {
     NoPlace,
     /// A word in the names of elected bodies.
     Body,
+    /// A preposition before a place.
+    PlacePreposition,
     /// A word that may follow the name of a place that has an article.
     PlaceFollower,
     /// A word that is not part of a person's name.
@@ -57,24 +58,78 @@ pub enum LexicalTag {
     Making,
     /// A verb of choosing somebody.
     Choosing,
+    /// A verb of choosing somebody or taking an office, after it.
+    OfficeFirst,
+    /// A verb of taking an office or a name.
+    Becoming,
     /// An auxiliary verb.
     Auxiliary,
     /// A verb in the past tense that does not end in "ed".
     PastVerb,
     /// A relative pronoun.
     Relative,
+    /// A word that begins a relative clause before an auxiliary verb.
+    Complementizer,
     /// A conjunction that begins a clause after a comma.
     Conjunction,
     /// The first word of a phrase of time at the head of a sentence.
     TemporalOpening,
     /// A word that makes the predicate after it a time.
     Temporal,
+    /// A word that makes the predicate before it a time or a purpose.
+    TemporalAfter,
     /// A predicate that reports an event even in a clause of time.
     Manner,
     /// A word before a meeting that is only the place of the event.
     Setting,
+    /// A noun for people or a part of an organisation.
+    MemberNoun,
+    /// A word before what was only tried, planned or denied.
+    Attempt,
+    /// An auxiliary of the passive.
+    PassiveAuxiliary,
+    /// An auxiliary of the perfect.
+    PerfectAuxiliary,
+    /// A noun that means the page's own organisation without an article.
+    BareOwnNoun,
+    /// An article or another word that begins a noun phrase.
+    Determiner,
+    /// A word after which a participle only describes.
+    Attributive,
+    /// A word between a founding and what it came from.
+    OriginLink,
+    /// A verb between a noun and what came of it.
+    ResultVerb,
+    /// A noun for what can be founded and is an organisation.
+    FoundedNoun,
+    /// A word that attaches an argument to its predicate.
+    Marker,
+    /// A word that attaches the argument before it to its predicate.
+    Postposition,
+    /// A pronoun for organisations or people.
+    Pronoun,
+    /// A word before the name of an organisation.
+    OrganisationCue,
+    /// A word after the name of an organisation.
+    OrganisationFollower,
+    /// A word after the name of a person.
+    PersonFollower,
+    /// A verb of winning a vote.
+    Winning,
+    /// A noun for the office of a leader.
+    LeadershipNoun,
+    /// A word of a doctrine that names a party before "party".
+    PartyAdjective,
+    /// A participle between a noun and its name.
+    Naming,
+    /// A verb of going somewhere.
+    Motion,
+    /// A common given name.
+    GivenName,
     /// The first word of a predicate.
     PredicateStart,
+    /// The first word of a predicate that tells who came from whom.
+    LineageStart,
     /// The first word of a phrase of purpose.
     PurposeStart,
     /// The first word of an office that leads an organisation.
@@ -100,6 +155,7 @@ const LISTS: &[(LexicalTag, Kind)] = &[
     (LexicalTag::NoOrganisationEnding, |language| language.names.no_organisation_endings),
     (LexicalTag::NoPlace, |language| language.names.no_places),
     (LexicalTag::Body, |language| language.elections.body_words),
+    (LexicalTag::PlacePreposition, |language| language.names.place_prepositions),
     (LexicalTag::PlaceFollower, |language| language.names.place_followers),
     (LexicalTag::NotPerson, |language| language.names.not_person_words),
     (LexicalTag::PersonParticle, |language| language.names.person_particles),
@@ -107,29 +163,209 @@ const LISTS: &[(LexicalTag, Kind)] = &[
     (LexicalTag::Publication, |language| language.names.publication_nouns),
     (LexicalTag::Making, |language| language.predicates.making_words),
     (LexicalTag::Choosing, |language| language.predicates.choosing_words),
+    (LexicalTag::OfficeFirst, |language| language.predicates.office_first_words),
+    (LexicalTag::Becoming, |language| language.predicates.becoming_words),
     (LexicalTag::Auxiliary, |language| language.cues.auxiliaries),
     (LexicalTag::PastVerb, |language| language.cues.past_verbs),
     (LexicalTag::Relative, |language| language.cues.relatives),
+    (LexicalTag::Relative, |language| language.cues.personal_relatives),
+    (LexicalTag::Relative, |language| language.cues.impersonal_relatives),
+    (LexicalTag::Complementizer, |language| language.cues.complementizers),
     (LexicalTag::Conjunction, |language| language.cues.conjunctions),
     (LexicalTag::TemporalOpening, |language| language.cues.temporal_openings),
     (LexicalTag::Temporal, |language| language.cues.temporal_words),
+    (LexicalTag::TemporalAfter, |language| language.cues.temporal_postpositions),
     (LexicalTag::Manner, |language| language.predicates.manners),
     (LexicalTag::Setting, |language| language.predicates.settings),
+    (LexicalTag::Pronoun, |language| language.cues.singular_pronouns),
+    (LexicalTag::Pronoun, |language| language.cues.plural_pronouns),
+    (LexicalTag::Pronoun, |language| language.cues.possessive_pronouns),
+    (LexicalTag::Pronoun, |language| language.cues.plural_possessives),
+    (LexicalTag::Pronoun, |language| language.cues.person_possessives),
+    (LexicalTag::Pronoun, |language| language.cues.person_pronouns),
+    (LexicalTag::OrganisationCue, |language| language.names.organisation_cues),
+    (LexicalTag::OrganisationFollower, |language| language.names.organisation_followers),
+    (LexicalTag::PersonFollower, |language| language.names.person_followers),
+    (LexicalTag::Motion, |language| language.names.motion_verbs),
+    (LexicalTag::Winning, |language| language.predicates.winning_verbs),
+    (LexicalTag::LeadershipNoun, |language| language.predicates.leadership_nouns),
+    (LexicalTag::Naming, |language| language.predicates.naming_words),
+    (LexicalTag::PartyAdjective, |language| language.names.party_adjectives),
+    (LexicalTag::GivenName, |language| language.names.given_names),
+    (LexicalTag::MemberNoun, |language| language.predicates.member_nouns),
+    (LexicalTag::Attempt, |language| language.predicates.attempt_words),
+    (LexicalTag::PassiveAuxiliary, |language| language.predicates.passive_auxiliaries),
+    (LexicalTag::PerfectAuxiliary, |language| language.predicates.perfect_auxiliaries),
+    (LexicalTag::BareOwnNoun, |language| language.names.bare_own_nouns),
+    (LexicalTag::Determiner, |language| language.cues.definite_articles),
+    (LexicalTag::Determiner, |language| language.predicates.determiners),
+    (LexicalTag::Attributive, |language| language.predicates.attributive_words),
+    (LexicalTag::OriginLink, |language| language.predicates.origin_links),
+    (LexicalTag::ResultVerb, |language| language.predicates.result_verbs),
+    (LexicalTag::FoundedNoun, |language| language.predicates.founded_nouns),
 ];
+
+/// Kinds of words that are the grammar and the vocabulary of prose, and so count only in documents of their
+/// language; words in names count in all.
+const PROSE: &[LexicalTag] = &[
+    LexicalTag::Sentence,
+    LexicalTag::PlacePreposition,
+    LexicalTag::Making,
+    LexicalTag::Choosing,
+    LexicalTag::OfficeFirst,
+    LexicalTag::Becoming,
+    LexicalTag::Auxiliary,
+    LexicalTag::PastVerb,
+    LexicalTag::Relative,
+    LexicalTag::Complementizer,
+    LexicalTag::BareOwnNoun,
+    LexicalTag::Conjunction,
+    LexicalTag::TemporalOpening,
+    LexicalTag::Temporal,
+    LexicalTag::TemporalAfter,
+    LexicalTag::Manner,
+    LexicalTag::Setting,
+    LexicalTag::MemberNoun,
+    LexicalTag::Attempt,
+    LexicalTag::PassiveAuxiliary,
+    LexicalTag::PerfectAuxiliary,
+    LexicalTag::Determiner,
+    LexicalTag::Attributive,
+    LexicalTag::OriginLink,
+    LexicalTag::ResultVerb,
+    LexicalTag::FoundedNoun,
+    LexicalTag::Marker,
+    LexicalTag::Postposition,
+    LexicalTag::Pronoun,
+    LexicalTag::OrganisationCue,
+    LexicalTag::OrganisationFollower,
+    LexicalTag::PersonFollower,
+    LexicalTag::Winning,
+    LexicalTag::Naming,
+    LexicalTag::LeadershipNoun,
+    LexicalTag::Motion,
+    LexicalTag::PredicateStart,
+    LexicalTag::LineageStart,
+    LexicalTag::PurposeStart,
+    LexicalTag::OfficeStart,
+    LexicalTag::CueEnd,
+];
+
+/// The kinds of words that show the language of a text.
+const FUNCTION_WORDS: &[Kind] = &[
+    |language| language.cues.and,
+    |language| language.cues.relatives,
+    |language| language.cues.conjunctions,
+    |language| language.cues.auxiliaries,
+    |language| language.cues.singular_pronouns,
+    |language| language.cues.plural_pronouns,
+    |language| language.cues.possessive_pronouns,
+    |language| language.cues.person_pronouns,
+    |language| language.predicates.passive_auxiliaries,
+    |language| language.predicates.perfect_auxiliaries,
+    |language| language.predicates.determiners,
+    |language| language.names.articles,
+    |language| language.names.connectives,
+];
+
+/// A language: a bit by its place in [`LANGUAGES`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LanguageId(u16);
+
+impl LanguageId {
+    fn at(place: usize) -> Self {
+        LanguageId(1 << place)
+    }
+
+    /// Returns the language of a text by its first words: the one that has most of them as words of prose, above
+    /// all as function words, and of equal ones the first in [`LANGUAGES`]. `None` if no language has any.
+    pub fn of_text<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Self> {
+        const MAX_WORDS: usize = 400;
+        const MIN_WORDS: usize = 40;
+        let mut counts = [0usize; LANGUAGES.len()];
+        let is_edge = |c: char| !c.is_alphanumeric();
+        let words = texts.into_iter().flat_map(str::split_whitespace).take(MAX_WORDS);
+        for (at, word) in words.map(|word| word.trim_matches(is_edge)).enumerate() {
+            if at % MIN_WORDS == MIN_WORDS - 1 && leads_far(&counts) {
+                break;
+            }
+            if let Some(Word { functions, prose, .. }) = TAGS.words.get(&*folded(word)) {
+                // function words count twice
+                let counted = counts.iter_mut().enumerate();
+                counted.for_each(|(at, count)| {
+                    *count += 2 * usize::from(functions >> at & 1) + usize::from(prose >> at & 1);
+                });
+            }
+        }
+        let most = counts.iter().copied().max().filter(|most| *most > 0)?;
+        counts.iter().position(|count| *count == most).map(LanguageId::at)
+    }
+
+    /// Returns its place in [`LANGUAGES`].
+    pub fn place(self) -> usize {
+        self.0.trailing_zeros() as usize
+    }
+
+    /// Returns the words of the language.
+    pub fn words(self) -> &'static Language {
+        &LANGUAGES[self.place()]
+    }
+}
+
+/// Whether the greatest count is far ahead of all others.
+fn leads_far(counts: &[usize]) -> bool {
+    let (most, next) = counts.iter().fold((0, 0), |(most, next), &count| match count > most {
+        true => (count, most),
+        false => (most, next.max(count)),
+    });
+    most > 2 * next + 8
+}
+
+/// What the lexicon has about a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Word {
+    /// Its tags in all languages.
+    tags: LexicalTags,
+    /// The languages in which it is a word of prose.
+    prose: u16,
+    /// The languages in which it is a function word.
+    functions: u16,
+    /// Where its tags of each language are, if several languages have it as a word of prose.
+    shared: u32,
+}
+
+impl Word {
+    /// Returns the tags of a word in a document of a language, or of any.
+    pub fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
+        let Some(LanguageId(language)) = language else { return self.tags };
+        if self.prose & !language == 0 {
+            return self.tags;
+        }
+        let names = self.tags.0 & !*PROSE_MASK;
+        let prose = match self.prose & language {
+            0 => 0,
+            _ => TAGS.shared[self.shared as usize][language.trailing_zeros() as usize].0,
+        };
+        LexicalTags(names | prose)
+    }
+}
+
+static PROSE_MASK: LazyLock<u64> =
+    LazyLock::new(|| PROSE.iter().fold(0, |mask, tag| mask | tag.bit()));
 
 /// The tags of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct LexicalTags(u64);
 
 impl LexicalTags {
-    /// Returns the tags of a folded word; none if it is not known.
+    /// Returns the tags of a folded word in all languages; none if it is not known.
     pub fn of(word: &str) -> Self {
-        TAGS.get(word).copied().unwrap_or_default()
+        TAGS.words.get(word).map_or_else(Self::default, |word| word.tags)
     }
 
-    /// Returns a folded word as the lists have it, with its tags; `None` if it is not known.
-    pub fn known(word: &str) -> Option<(&'static str, Self)> {
-        TAGS.get_key_value(word).map(|(word, tags)| (&**word, *tags))
+    /// Returns a folded word as the lists have it, with what they say about it; `None` if it is not known.
+    pub fn known(word: &str) -> Option<(&'static str, Word)> {
+        TAGS.words.get_key_value(word).map(|(word, known)| (&**word, *known))
     }
 
     /// Whether the word has a tag.
@@ -149,12 +385,47 @@ impl LexicalTag {
     }
 }
 
-static TAGS: LazyLock<WordMap<Cow<'static, str>, LexicalTags>> = LazyLock::new(|| {
-    let mut tags: WordMap<Cow<'static, str>, LexicalTags> = WordMap::default();
+/// Calls a function for each word of prose of a language, with each of its tags.
+fn prose_words(language: &'static Language, add: &mut impl FnMut(LexicalTag, &'static str)) {
+    for (tag, words) in LISTS.iter().filter(|(tag, _)| PROSE.contains(tag)) {
+        words(language).iter().for_each(|word| add(*tag, word));
+    }
+    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or_default();
+    let last = |phrase: &'static str| phrase.split(' ').next_back().unwrap_or_default();
+    let predicates = &language.predicates;
+    for phrase in predicates.predicates.iter().flat_map(|(_, _, phrases)| *phrases) {
+        add(LexicalTag::PredicateStart, first(phrase));
+    }
+    for (sense, _, _, phrases) in predicates.frames {
+        for phrase in *phrases {
+            add(LexicalTag::PredicateStart, first(phrase));
+            if sense.is_lineage() {
+                add(LexicalTag::LineageStart, first(phrase));
+            }
+        }
+    }
+    // "became the Democratic Party"
+    predicates.becoming_words.iter().for_each(|word| add(LexicalTag::LineageStart, word));
+    for phrase in predicates.markers.iter().flat_map(|(_, phrases)| *phrases) {
+        add(LexicalTag::Marker, phrase);
+    }
+    for word in predicates.postpositions.iter().flat_map(|(_, words)| *words) {
+        add(LexicalTag::Postposition, first(word));
+    }
+    language.cues.purposes.iter().for_each(|phrase| add(LexicalTag::PurposeStart, first(phrase)));
+    let offices = language.names.leading_offices.iter().chain(language.names.state_offices);
+    offices.for_each(|phrase| add(LexicalTag::OfficeStart, first(phrase)));
+    for phrase in language.cues.alias_cues.iter().chain(language.cues.renaming_cues) {
+        add(LexicalTag::CueEnd, last(phrase));
+    }
+}
+
+static TAGS: LazyLock<Tags> = LazyLock::new(|| {
+    let mut tags: WordMap<Cow<'static, str>, Word> = WordMap::default();
     let mut add = |tag: LexicalTag, word: Cow<'static, str>| {
-        tags.entry(word).or_default().0 |= tag.bit();
+        tags.entry(word).or_default().tags.0 |= tag.bit();
     };
-    for (tag, words) in LISTS {
+    for (tag, words) in LISTS.iter().filter(|(tag, _)| !PROSE.contains(tag)) {
         in_all(words).into_iter().for_each(|word| add(*tag, Cow::Borrowed(word)));
     }
     add(LexicalTag::NameJoint, "&".into());
@@ -162,18 +433,42 @@ static TAGS: LazyLock<WordMap<Cow<'static, str>, LexicalTags>> = LazyLock::new(|
         add(LexicalTag::Country, folded(country));
         others.iter().for_each(|other| add(LexicalTag::People, Cow::Borrowed(other)));
     }
-    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or_default();
-    let last = |phrase: &'static str| phrase.split(' ').next_back().unwrap_or_default();
-    for phrase in PREDICATES.iter().flat_map(|(_, _, phrases)| *phrases) {
-        add(LexicalTag::PredicateStart, first(phrase).into());
+    for (place, language) in LANGUAGES.iter().enumerate() {
+        let LanguageId(bit) = LanguageId::at(place);
+        prose_words(language, &mut |tag, word| {
+            let entry = tags.entry(Cow::Borrowed(word)).or_default();
+            entry.tags.0 |= tag.bit();
+            entry.prose |= bit;
+        });
+        for word in FUNCTION_WORDS.iter().flat_map(|words| words(language)) {
+            tags.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+        }
+        let markers = language.predicates.markers.iter().chain(language.predicates.postpositions);
+        for word in markers.flat_map(|(_, words)| *words) {
+            tags.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+        }
     }
-    PURPOSES.iter().for_each(|phrase| add(LexicalTag::PurposeStart, first(phrase).into()));
-    LEADING_OFFICES.iter().for_each(|phrase| add(LexicalTag::OfficeStart, first(phrase).into()));
-    for phrase in ALIAS_CUES.iter().chain(RENAMING_CUES.iter()) {
-        add(LexicalTag::CueEnd, last(phrase).into());
+    let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
+    for word in tags.values_mut().filter(|word| word.prose.count_ones() > 1) {
+        word.shared = u32::try_from(shared.len()).unwrap_or_default();
+        shared.push([LexicalTags::default(); LANGUAGES.len()]);
     }
-    tags
+    for (place, language) in LANGUAGES.iter().enumerate() {
+        prose_words(language, &mut |tag, word| {
+            if let Some(entry) = tags.get(word).filter(|entry| entry.shared > 0) {
+                shared[entry.shared as usize][place].0 |= tag.bit();
+            }
+        });
+    }
+    Tags { words: tags, shared }
 });
+
+/// All words with their tags.
+struct Tags {
+    words: WordMap<Cow<'static, str>, Word>,
+    /// The tags of words of prose in each language, for words that several languages have; the first is of none.
+    shared: Vec<[LexicalTags; LANGUAGES.len()]>,
+}
 
 #[cfg(test)]
 mod tests {
@@ -193,5 +488,28 @@ mod tests {
         assert!(LexicalTags::of("turkish").has_any([LexicalTag::Country, LexicalTag::People]));
         assert!(LexicalTags::of("split").has(LexicalTag::PredicateStart));
         assert_eq!(LexicalTags::of("xyzzy"), LexicalTags::default());
+    }
+
+    #[test]
+    fn a_language_hides_the_prose_of_others() {
+        let language = |text: &str| LanguageId::of_text([text]);
+        for (text, code) in [
+            ("The party was founded by a group in Bern", "en"),
+            ("Die Partei wurde von der Gruppe gegründet", "de"),
+            ("Le parti est fondé par des ouvriers", "fr"),
+            ("El partido fue fundado por los obreros", "es"),
+            ("Parti bir grup ve birlik tarafından kuruldu", "tr"),
+        ] {
+            assert_eq!(language(text).map(|one| one.words().code), Some(code), "{text:?}");
+        }
+        assert_eq!(language("Xyzzy 1990"), None);
+        let tags = |word: &str, text: &str| {
+            let (_, known) = LexicalTags::known(word).unwrap_or_default();
+            known.tags_in(language(text))
+        };
+        let (english, turkish) = ("it was in the town", "bir grup ve parti");
+        assert!(tags("split", english).has(LexicalTag::PredicateStart));
+        assert!(!tags("split", turkish).has(LexicalTag::PredicateStart));
+        assert!(tags("partisi", english).has(LexicalTag::Party));
     }
 }

@@ -13,7 +13,7 @@ use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::Under;
 use crate::markup::{Arena, Text};
-use crate::model::{Document, RecordField, Syntax, fold};
+use crate::model::{Document, Event, RecordField, Syntax, fold};
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::predicate::predicates;
 use crate::nlp::token::tokens;
@@ -30,6 +30,7 @@ use crate::values::text::is_one_of;
 const WRITTEN: &[&str] = &[
     "dates.", "numbers.", "lists.post_nominals", "lists.name_suffixes", "names.joining_words",
     "pages.infobox_prefixes", "cues.case_endings", "cues.locative_endings",
+    "cues.short_case_endings", "predicates.case_markers",
 ];
 
 #[test]
@@ -47,7 +48,8 @@ fn words_are_folded() {
 }
 
 /// Kinds whose words may be listed several times: what they say adds up.
-const ADDING_UP: &[&str] = &["dates.words", "dates.ambiguous_months", "headers.headers"];
+const ADDING_UP: &[&str] =
+    &["dates.words", "dates.ambiguous_months", "headers.headers", "predicates.markers"];
 
 #[test]
 fn no_word_has_two_meanings_in_a_language() {
@@ -184,6 +186,10 @@ fn read(reading: Reading, phrase: &str) -> String {
             });
             joined(found.collect(), " ")
         }
+        Reading::Statements => {
+            let document = document(phrase.to_owned(), Syntax::Plain);
+            joined(extract(&document).events.iter().map(statement).collect(), "; ")
+        }
         Reading::Name => {
             let arena = Arena::new();
             let organisation = names_organisation(tokens(text, &arena));
@@ -201,6 +207,25 @@ fn read(reading: Reading, phrase: &str) -> String {
             if is_of_party { "party" } else { "" }.to_owned()
         }
     }
+}
+
+/// Writes an event as [`Reading::Statements`] describes.
+fn statement(event: &Event) -> String {
+    let mut out = event.kind.to_string();
+    for (role, names) in [
+        ("subject", &event.subject),
+        ("from", &event.from),
+        ("into", &event.into),
+        ("with", &event.with),
+        ("by", &event.by),
+        ("incoming", &event.incoming),
+        ("outgoing", &event.outgoing),
+    ] {
+        if !names.is_empty() {
+            write!(out, " {role}={}", names.join("+")).expect("a string takes text");
+        }
+    }
+    out
 }
 
 fn document(text: String, syntax: Syntax) -> Document {

@@ -26,8 +26,9 @@ pub(crate) use issues::{report_date, report_table};
 
 use contest::contests;
 use rules::{
-    ambiguous_name, ambiguous_row, conflicting_documents, empty_document, hidden_text,
-    impossible_date, inconsistent_totals, invalid_utf8, missing_header, misspelt_key, no_records,
+    ambiguous_name, ambiguous_row, child_older_than_parent, conflicting_documents,
+    conflicting_lineage, empty_document, hidden_text, impossible_date, inconsistent_totals,
+    invalid_utf8, lineage_cycle, missing_header, misspelt_key, no_records,
     prose_contradicts_infobox, prose_contradicts_table, realigned_row, repeated_key,
     result_outside_lifetime, seats_above_total, shares_above_whole, surplus_cells, unclosed_link,
     unclosed_table, unclosed_tag, unclosed_template, unknown_template, unreadable_cell,
@@ -45,7 +46,7 @@ use crate::nlp::registry::EntityRegistry;
 use crate::values::text::has_word;
 
 /// All rules, in the order in which findings at the same place are printed.
-pub static RULES: [&Rule; 28] = [
+pub static RULES: [&Rule; 31] = [
     &invalid_utf8::RULE,
     &empty_document::RULE,
     &no_records::RULE,
@@ -74,6 +75,9 @@ pub static RULES: [&Rule; 28] = [
     &prose_contradicts_infobox::RULE,
     &conflicting_documents::RULE,
     &result_outside_lifetime::RULE,
+    &lineage_cycle::RULE,
+    &child_older_than_parent::RULE,
+    &conflicting_lineage::RULE,
 ];
 
 /// A document with everything that was extracted from it.
@@ -171,8 +175,14 @@ mod tests {
     use crate::lint::testing::{findings, infobox, party_page, wikitext};
 
     /// Rules whose findings need undecodable bytes or several documents.
-    const NOT_IN_ONE_TEXT: [&Rule; 3] =
-        [&invalid_utf8::RULE, &ambiguous_name::RULE, &conflicting_documents::RULE];
+    const NOT_IN_ONE_TEXT: [&Rule; 6] = [
+        &invalid_utf8::RULE,
+        &ambiguous_name::RULE,
+        &conflicting_documents::RULE,
+        &lineage_cycle::RULE,
+        &child_older_than_parent::RULE,
+        &conflicting_lineage::RULE,
+    ];
 
     #[test]
     fn examples_have_the_finding_that_they_explain() {

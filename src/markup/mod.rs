@@ -6,6 +6,7 @@
 mod cell_spans;
 mod change;
 mod html;
+mod link;
 mod names;
 pub mod outline;
 mod page;
@@ -20,7 +21,7 @@ pub use page::{
     Block, Construct, Entry, Heading, Infobox, MAX_UNCLOSED, Page, Row, TableBlock, Unclosed,
     UnknownTemplate,
 };
-pub use text::{Arena, Text};
+pub use text::{Arena, Link, Text};
 pub use wikitext::PageHead;
 
 use crate::model::{Document, Syntax};

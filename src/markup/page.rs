@@ -64,6 +64,27 @@ impl<'a> Page<'a> {
     }
 }
 
+impl<'a> Block<'a> {
+    /// Returns the texts that a reader sees, in order.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'a>> {
+        let (infobox, text, rows, items) = match self {
+            Block::Infobox(infobox) => (Some(infobox), None, &[][..], &[][..]),
+            Block::Heading(heading) => (None, Some(heading.text), &[][..], &[][..]),
+            Block::Paragraph(text) => (None, Some(*text), &[][..], &[][..]),
+            Block::Table(table) => (None, None, &table.rows[..], &[][..]),
+            Block::List(items) => (None, None, &[][..], &items[..]),
+        };
+        let entries = infobox.map_or(&[][..], |infobox| &infobox.entries);
+        let named = infobox.and_then(|infobox| infobox.name);
+        named
+            .into_iter()
+            .chain(entries.iter().map(|entry| entry.value))
+            .chain(text)
+            .chain(rows.iter().flat_map(|row| row.cells.iter().copied()))
+            .chain(items.iter().copied())
+    }
+}
+
 /// One block of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {

@@ -1,8 +1,10 @@
-//! Plain renderings of articles: `= Title =`, an infobox as a name and `- Key: Value` lines,
-//! `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
+//! Plain renderings of articles: `= Title =` or a title on a line of its own, an infobox as a name and
+//! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
+
+use std::collections::HashSet;
 
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
-use crate::model::Span;
+use crate::model::{Span, folded};
 
 /// Parses a plain rendering.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
@@ -12,6 +14,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
         page.title = Some(*content);
         at = skip_blank(&lines, at + 1);
+    } else if let Some(line) = title_line(&lines, at, text) {
+        page.title = Some(lines[line].content);
+        at = skip_blank(&lines, line + 1);
     }
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
         page.blocks.push(Block::Infobox(infobox));
@@ -39,6 +44,42 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at += run;
     }
     page
+}
+
+/// Returns the line that is the title: the first of the short lines of their own at the beginning that does not end as
+/// a sentence does, and whose words the text under it uses.
+fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
+    const MAX_LINES: usize = 4;
+    let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
+    let alone = |at: &usize| {
+        lines[*at].kind == LineKind::Prose
+            && lines.get(at + 1).is_some_and(|next| next.kind == LineKind::Blank)
+            && (*at == first || lines[at - 1].kind == LineKind::Blank)
+    };
+    let mut titles = filled.take(MAX_LINES).take_while(alone);
+    titles.find(|at| is_title(lines[*at].content, text))
+}
+
+/// Whether a line is a title of the text that follows it.
+fn is_title(line: Text<'_>, text: &str) -> bool {
+    const MAX_WORDS: usize = 14;
+    let title = line.as_str();
+    let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
+    let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
+    let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let all = words().take(MAX_WORDS + 1).count();
+    if ends || !begins || all > MAX_WORDS || title.contains(": ") {
+        return false;
+    }
+    let under = folded(head(text.get(line.span().end..).unwrap_or_default()));
+    let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();
+    words().filter(|word| under.contains(folded(word).as_ref())).count() * 2 >= all
+}
+
+/// Returns the beginning of a text that is long enough to name what the text is about.
+fn head(text: &str) -> &str {
+    const LENGTH: usize = 1500;
+    text.char_indices().nth(LENGTH).map_or(text, |(end, _)| &text[..end])
 }
 
 /// A line with its kind and its content without marks.

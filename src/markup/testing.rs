@@ -1,7 +1,7 @@
 //! Helpers for the tests of several syntaxes.
 
-use proptest::prop_assert;
 use proptest::test_runner::TestCaseError;
+use proptest::{prop_assert, prop_assert_eq};
 
 use crate::markup::{Block, Entry, Page, Text};
 
@@ -33,12 +33,25 @@ pub fn sketch(page: &Page<'_>) -> String {
     title.into_iter().chain(blocks).collect()
 }
 
+/// Returns the links of a text in short: `0..3 Foo, 8..11 Bar`.
+pub fn links(text: Text<'_>) -> String {
+    let links = text.links().map(|link| {
+        assert_eq!(text.link_at(link.range.clone()), Some(link.target));
+        format!("{:?} {}", link.range, link.target)
+    });
+    links.collect::<Vec<_>>().join(", ")
+}
+
 /// Fails if a text of a page, or a slice of one, differs from the document at its span.
 pub fn assert_texts_match(page: &Page<'_>, document: &str) -> Result<(), TestCaseError> {
     for text in texts(page) {
         prop_assert!(text.agrees_with(document), "{text:?} of {document:?}");
         let trimmed = text.trim();
         prop_assert!(trimmed.agrees_with(document), "{trimmed:?} of {document:?}");
+        for link in text.links() {
+            prop_assert!(text.as_str().get(link.range.clone()).is_some(), "{link:?} of {text:?}");
+            prop_assert_eq!(text.link_at(link.range.clone()), Some(link.target));
+        }
         for word in text.split(' ') {
             prop_assert!(word.agrees_with(document), "{word:?} of {document:?}");
         }

@@ -10,7 +10,7 @@ use crate::model::Span;
 /// Holds the texts whose markup was removed.
 pub type Arena = bumpalo::Bump;
 
-/// A piece of a document's text, without markup, that knows its position in the document.
+/// A piece of a document's text, without markup, that knows its position in the document and its links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text<'a> {
     content: &'a str,
@@ -23,12 +23,12 @@ enum Origin<'a> {
     /// They are in the document from this byte on.
     Document(usize),
     /// They were assembled from pieces; the text begins at this byte of the whole.
-    Pieces(&'a [Piece], usize),
+    Pieces(&'a [Piece<'a>], usize),
 }
 
 /// A part of an assembled text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Piece {
+struct Piece<'a> {
     /// Its offset in the whole text.
     at: usize,
     /// The source in the document: the same characters, or what they were made from.
@@ -39,6 +39,31 @@ struct Piece {
     is_name: bool,
     /// Whether it was computed from the source.
     computed: bool,
+    /// The link that it belongs to. All pieces of a link share one target.
+    target: Option<Target<'a>>,
+}
+
+/// The target of a link, behind a reference to keep pieces small.
+pub(super) type Target<'a> = &'a PageLink<'a>;
+
+/// A link to another page.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct PageLink<'a> {
+    /// The title of the page.
+    pub title: &'a str,
+    /// The whole link in the document, with its markup.
+    pub span: Span,
+}
+
+/// A part of a text that is linked to another page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// The bytes of the text.
+    pub range: Range<usize>,
+    /// The title of the page.
+    pub target: &'a str,
+    /// The whole link in the document, with its markup.
+    pub span: Span,
 }
 
 impl<'a> Text<'a> {
@@ -156,6 +181,52 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Returns the title of the page that a range of the text is linked to, if it is inside one link.
+    pub fn link_at(self, range: Range<usize>) -> Option<&'a str> {
+        let pieces = self.pieces_in(range);
+        let target = pieces.first()?.target?;
+        let is_same = |piece: &Piece<'_>| piece.target.is_some_and(|one| std::ptr::eq(one, target));
+        pieces.iter().all(is_same).then_some(target.title)
+    }
+
+    /// Returns the links in the text, in order, without white space at their ends. A link that the text cuts has the
+    /// range that is left.
+    pub fn links(self) -> impl Iterator<Item = Link<'a>> {
+        let (pieces, offset) = match self.origin {
+            Origin::Document(_) => (&[][..], 0),
+            Origin::Pieces(_, offset) => (self.pieces_in(0..self.content.len()), offset),
+        };
+        let same = |one: &Piece<'_>, next: &Piece<'_>| match (one.target, next.target) {
+            (Some(one), Some(next)) => std::ptr::eq(one, next),
+            (one, next) => one.is_none() && next.is_none(),
+        };
+        let mut runs = pieces.chunk_by(same).peekable();
+        std::iter::from_fn(move || {
+            let run = runs.next()?;
+            let start = run.first()?.at.max(offset) - offset;
+            let next = runs.peek().and_then(|run| run.first());
+            let end = next.map_or(self.content.len(), |next| next.at - offset);
+            Some((run.first()?.target, start..end))
+        })
+        .filter_map(move |(target, range)| {
+            let shown = &self.content[range.clone()];
+            let start = range.start + shown.len() - shown.trim_start().len();
+            let range = start..start + shown.trim().len();
+            let PageLink { title, span } = target.filter(|_| !range.is_empty())?;
+            Some(Link { range, target: title, span: *span })
+        })
+    }
+
+    /// Returns the pieces that a range of the text is in; none if it is in the document as it is.
+    fn pieces_in(self, range: Range<usize>) -> &'a [Piece<'a>] {
+        let Origin::Pieces(pieces, offset) = self.origin else { return &[] };
+        let first = pieces.partition_point(|piece| piece.at <= offset + range.start);
+        let first = first.saturating_sub(1);
+        let last = offset + range.end.max(range.start + 1);
+        let count = pieces[first..].partition_point(|piece| piece.at < last);
+        &pieces[first..first + count]
+    }
+
     /// Whether some of it was computed from the document: `{{percentage|1|8}}`.
     pub fn is_computed(self) -> bool {
         match self.origin {
@@ -185,13 +256,19 @@ impl<'a> Text<'a> {
 /// Assembles a text from pieces of a document.
 pub struct TextBuilder<'a> {
     content: ArenaString<'a>,
-    pieces: ArenaVec<'a, Piece>,
+    pieces: ArenaVec<'a, Piece<'a>>,
+    /// The target of the link that is open.
+    target: Option<Target<'a>>,
 }
 
 impl<'a> TextBuilder<'a> {
     /// Creates an empty builder.
     pub fn new(arena: &'a Arena) -> Self {
-        TextBuilder { content: ArenaString::new_in(arena), pieces: ArenaVec::new_in(arena) }
+        TextBuilder {
+            content: ArenaString::new_in(arena),
+            pieces: ArenaVec::new_in(arena),
+            target: None,
+        }
     }
 
     /// Returns the characters so far.
@@ -199,27 +276,32 @@ impl<'a> TextBuilder<'a> {
         &self.content
     }
 
+    /// Sets the link that what is appended belongs to, and returns the one before. Each link has a target of its own,
+    /// even if it is equal to that of the link before.
+    pub fn set_target(&mut self, target: Option<Target<'a>>) -> Option<Target<'a>> {
+        std::mem::replace(&mut self.target, target)
+    }
+
     /// Appends a piece of the document; `is_name` says that commas in it are not separators.
     pub fn push(&mut self, text: &str, start: usize, is_name: bool) {
         let source = Span::new(start, start + text.len());
-        self.add(text, Piece { at: 0, source, verbatim: true, is_name, computed: false });
+        self.add(text, source, true, is_name, false);
     }
 
     /// Appends characters that replace other bytes of the document.
     pub fn push_made(&mut self, text: &str, source: Span) {
-        let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: false };
-        self.add(text, made);
+        self.add(text, source, false, false, false);
     }
 
     /// Appends characters that were computed from other bytes of the document.
     pub fn push_computed(&mut self, text: &str, source: Span) {
-        let made = Piece { at: 0, source, verbatim: false, is_name: false, computed: true };
-        self.add(text, made);
+        self.add(text, source, false, false, true);
     }
 
-    fn add(&mut self, text: &str, piece: Piece) {
+    fn add(&mut self, text: &str, source: Span, verbatim: bool, is_name: bool, computed: bool) {
         if !text.is_empty() {
-            self.pieces.push(Piece { at: self.content.len(), ..piece });
+            let (at, target) = (self.content.len(), self.target);
+            self.pieces.push(Piece { at, source, verbatim, is_name, computed, target });
             self.content.push_str(text);
         }
     }
@@ -230,5 +312,59 @@ impl<'a> TextBuilder<'a> {
             content: self.content.into_bump_str(),
             origin: Origin::Pieces(self.pieces.into_bump_slice(), 0),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_found_in_slices() {
+        let arena = Arena::new();
+        let mut builder = TextBuilder::new(&arena);
+        let foo = PageLink { title: "Foo Party", span: Span::new(6, 26) };
+        let bar = PageLink { title: "Bar", span: Span::new(28, 35) };
+        builder.push("The ", 0, false);
+        builder.set_target(Some(arena.alloc(foo)));
+        builder.push("Foo", 10, true);
+        builder.push_made(" ", Span::new(13, 19));
+        builder.push("Party", 19, true);
+        builder.set_target(Some(arena.alloc(bar)));
+        builder.push("Bar", 30, true);
+        builder.set_target(None);
+        builder.push(" left.", 40, false);
+        let text = builder.finish();
+        assert_eq!(text.as_str(), "The Foo PartyBar left.");
+        for (range, expected) in [
+            (4..13, Some("Foo Party")),
+            (4..7, Some("Foo Party")),
+            (8..13, Some("Foo Party")),
+            (13..16, Some("Bar")),
+            (4..16, None),
+            (0..7, None),
+            (13..18, None),
+            (0..3, None),
+            (5..5, Some("Foo Party")),
+            (22..22, None),
+        ] {
+            assert_eq!(text.link_at(range.clone()), expected, "{range:?}");
+            if range.start >= 2 {
+                let slice = text.slice(2..text.as_str().len());
+                let range = range.start - 2..range.end - 2;
+                assert_eq!(slice.link_at(range.clone()), expected, "{range:?} of a slice");
+            }
+        }
+        let links = |text: Text<'_>| {
+            text.links().map(|link| (link.range, link.target.to_owned())).collect::<Vec<_>>()
+        };
+        assert!(text.links().map(|link| link.span).eq([Span::new(6, 26), Span::new(28, 35)]));
+        let (foo, bar) = ("Foo Party".to_owned(), "Bar".to_owned());
+        assert_eq!(links(text), [(4..13, foo.clone()), (13..16, bar.clone())]);
+        assert_eq!(links(text.slice(8..14)), [(0..5, foo), (5..6, bar)]);
+        assert_eq!(links(text.slice(16..22)), []);
+        assert_eq!(links(text.slice(5..5)), []);
+        assert_eq!(links(Text::unplaced("a")), []);
+        assert_eq!(Text::unplaced("a").link_at(0..1), None);
     }
 }

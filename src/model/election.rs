@@ -20,13 +20,13 @@ record! {
         /// Constituency or region of the result
         constituency as Constituency: Option<String> { reader: Reader::Place, importance: 1 }
         /// Party
-        party as Party: Option<String> { reader: Reader::Party, names: true, importance: 9 }
+        party as Party: Option<String> { reader: Reader::Party, names: true, linked: true, importance: 9 }
         /// Identifier of the party, if the document has a record of it
         party_id as PartyId: Option<String> {}
         /// Candidate
-        candidate as Candidate: Option<String> { reader: Reader::People, importance: 6 }
+        candidate as Candidate: Option<String> { reader: Reader::People, linked: true, importance: 6 }
         /// Leader of the party at the election
-        leader as Leader: Option<String> { reader: Reader::People, importance: 2 }
+        leader as Leader: Option<String> { reader: Reader::People, linked: true, importance: 2 }
         /// Number of votes
         votes as Votes: Option<i64> { reader: Reader::Count, importance: 8 }
         /// Vote share in percent, 0 to 100

@@ -11,23 +11,23 @@ record! {
         /// Kind of event
         kind as Kind: EventKind { importance: 8 }
         /// What was founded, split off, merged, renamed, dissolved, banned, led, or entered an alliance
-        subject as Subject: Vec<String> { names: true }
+        subject as Subject: Vec<String> { names: true, linked: true }
         /// What the subject descends from or left; of a renaming, the old name
-        from as From: Vec<String> { names: true }
+        from as From: Vec<String> { names: true, linked: true }
         /// What a merger makes or joins, the alliance, or the new name
-        into as Into: Vec<String> { names: true }
+        into as Into: Vec<String> { names: true, linked: true }
         /// Allies of the subject
-        with as With: Vec<String> { names: true }
+        with as With: Vec<String> { names: true, linked: true }
         /// Founders, those who led a split, or who dissolved or banned the subject
-        by as By: Vec<String> { names: true }
+        by as By: Vec<String> { names: true, linked: true }
         /// People who take an office
-        incoming as Incoming: Vec<String> {}
+        incoming as Incoming: Vec<String> { linked: true }
         /// People who leave an office
-        outgoing as Outgoing: Vec<String> {}
+        outgoing as Outgoing: Vec<String> { linked: true }
         /// All organisations involved, under the names that the document uses
-        organisations as Organisations: Vec<String> { names: true, importance: 6 }
+        organisations as Organisations: Vec<String> { names: true, linked: true, importance: 6 }
         /// All people involved
-        people as People: Vec<String> { importance: 4 }
+        people as People: Vec<String> { linked: true, importance: 4 }
         /// Place of the event
         place as Place: Option<String> { importance: 5 }
         /// Sentence that states the event

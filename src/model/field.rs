@@ -28,6 +28,8 @@ pub struct Field {
     /// Whether its values are names of organisations, so that other names of the same organisation match
     /// too.
     pub names: bool,
+    /// Whether its values are names of organisations or people, whose pages are in the field `links`.
+    pub linked: bool,
     /// Its priority in the default table: the column with the lowest number is dropped first when the
     /// terminal is narrow; 0 is shown only on request.
     pub importance: u8,
@@ -42,6 +44,7 @@ impl Field {
         always: false,
         reader: Reader::Unread,
         names: false,
+        linked: false,
         importance: 0,
     };
 }
@@ -94,6 +97,9 @@ pub enum Reader {
 pub trait RecordField: Copy + Ord + Hash + Debug + Display + Send + Sync + 'static {
     /// All fields, in the order of the JSON object.
     const ALL: &'static [Self];
+
+    /// The field of the pages that names are linked to.
+    const LINKS: Self;
 
     /// Returns the index of the field in [`Record::FIELDS`].
     fn index(self) -> usize;
@@ -232,6 +238,8 @@ macro_rules! record {
                 #[doc = $meaning]
                 pub $field: $Type,
             )*
+            /// Pages that its names are linked to: each name with the title of the page
+            pub links: $crate::model::Pairs,
             /// Where the record was read from.
             pub source: $crate::model::Source,
             /// Where each value comes from.
@@ -245,12 +253,16 @@ macro_rules! record {
                 #[doc = $meaning]
                 $Variant,
             )*
+            /// Pages that its names are linked to.
+            Links,
             /// Where the record was read from.
             Source,
         }
 
         impl $crate::model::RecordField for $RecordField {
-            const ALL: &'static [Self] = &[$($RecordField::$Variant,)* $RecordField::Source];
+            const ALL: &'static [Self] =
+                &[$($RecordField::$Variant,)* $RecordField::Links, $RecordField::Source];
+            const LINKS: Self = $RecordField::Links;
 
             fn index(self) -> usize {
                 self as usize
@@ -283,6 +295,12 @@ macro_rules! record {
                     ..$crate::model::Field::DEFAULT
                 },)*
                 $crate::model::Field {
+                    name: "links",
+                    meaning: "Pages that its names are linked to: each name with the title of the page",
+                    kind: <$crate::model::Pairs as $crate::model::FieldValue>::KIND,
+                    ..$crate::model::Field::DEFAULT
+                },
+                $crate::model::Field {
                     name: "source",
                     meaning: "Document and line of the record",
                     kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
@@ -301,6 +319,7 @@ macro_rules! record {
                 use $crate::model::FieldValue as _;
                 match field {
                     $($RecordField::$Variant => self.$field.value(),)*
+                    $RecordField::Links => self.links.value(),
                     $RecordField::Source => self.source.value(),
                 }
             }
@@ -315,6 +334,9 @@ macro_rules! record {
                     $(Some($RecordField::$Variant) => {
                         self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
                     })*
+                    Some($RecordField::Links) => {
+                        self.links = Option::deserialize(json)?.unwrap_or_default();
+                    }
                     Some($RecordField::Source) => {
                         self.source = Option::deserialize(json)?.unwrap_or_default();
                     }
@@ -327,6 +349,7 @@ macro_rules! record {
                 use $crate::model::FieldValue as _;
                 match field {
                     $($RecordField::$Variant => self.$field.accept(value),)*
+                    $RecordField::Links => self.links.accept(value),
                     $RecordField::Source => false,
                 }
             }
@@ -334,6 +357,7 @@ macro_rules! record {
             fn clear(&mut self, field: $RecordField) {
                 match field {
                     $($RecordField::$Variant => self.$field = <$Type>::default(),)*
+                    $RecordField::Links => self.links = $crate::model::Pairs::default(),
                     $RecordField::Source => self.source = $crate::model::Source::default(),
                 }
                 self.evidence.retain(|evidence| evidence.field != field);
@@ -358,7 +382,7 @@ pub(crate) use record;
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Election, Event, Party, Record, RecordField};
+    use crate::model::{Edge, Election, Event, Party, Record, RecordField};
 
     fn check<R: Record>() {
         for (index, field) in R::Field::ALL.iter().enumerate() {
@@ -377,5 +401,6 @@ mod tests {
         check::<Party>();
         check::<Election>();
         check::<Event>();
+        check::<Edge>();
     }
 }

@@ -1,4 +1,4 @@
-//! The kinds of elections and events.
+//! The kinds of elections, events and edges of the family tree.
 
 use crate::model::names::names;
 
@@ -71,5 +71,24 @@ names! {
         /// Anything else.
         #[default]
         Other = "other",
+    }
+}
+
+names! {
+    /// Kind of edge between an older and a younger organisation.
+    pub enum EdgeKind {
+        /// An organisation founds another.
+        Founding = "founding",
+        /// A part leaves and forms an organisation.
+        Split = "split",
+        /// Organisations merge into a new one.
+        Merger = "merger",
+        /// An organisation joins one that goes on.
+        Joined = "joined",
+        /// An organisation changes its name.
+        Renaming = "renaming",
+        /// An organisation follows another, in whatever way.
+        #[default]
+        Successor = "successor",
     }
 }

@@ -4,6 +4,7 @@
 
 mod date;
 mod document;
+mod edge;
 mod election;
 mod event;
 mod field;
@@ -19,11 +20,12 @@ mod value;
 
 pub use date::{Date, DateError, Day, Point, Precision, Qualifier, Range, RangeError};
 pub use document::{Document, RecordLines, Syntax};
+pub use edge::{Edge, EdgeField};
 pub use election::{Election, ElectionField};
 pub use event::{Event, EventField};
 pub use field::{Field, Reader, Record, RecordField};
 pub use fold::{fold, folded, folds_by_case, lowered, slug};
-pub use kind::{ElectionKind, EventKind};
+pub use kind::{EdgeKind, ElectionKind, EventKind};
 pub use lines::FieldLines;
 pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};

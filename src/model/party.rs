@@ -32,9 +32,9 @@ record! {
         /// Political position, far-left to far-right; a range gives both ends
         position as Position: Vec<String> { reader: Reader::Positions, importance: 4 }
         /// Leaders
-        leader as Leader: Vec<String> { reader: Reader::People, importance: 3 }
+        leader as Leader: Vec<String> { reader: Reader::People, linked: true, importance: 3 }
         /// Founders
-        founder as Founder: Vec<String> { reader: Reader::People }
+        founder as Founder: Vec<String> { reader: Reader::People, linked: true }
         /// Location of the headquarters
         headquarters as Headquarters: Option<String> { reader: Reader::Text }
         /// Number of members, and the year of the count
@@ -44,27 +44,27 @@ record! {
         /// Colour code, as charts use it
         colour_code as ColourCode: Option<String> { reader: Reader::ColourCode }
         /// Newspaper
-        newspaper as Newspaper: Option<String> { reader: Reader::Text }
+        newspaper as Newspaper: Option<String> { reader: Reader::Text, linked: true }
         /// Slogan
         slogan as Slogan: Option<String> { reader: Reader::Text }
         /// Youth wing
-        youth_wing as YouthWing: Option<String> { reader: Reader::Text }
+        youth_wing as YouthWing: Option<String> { reader: Reader::Text, linked: true }
         /// National alliances that it belongs to
-        alliances as Alliances: Vec<String> { reader: Reader::List }
+        alliances as Alliances: Vec<String> { reader: Reader::List, linked: true }
         /// European party or parliamentary group that it belongs to
-        europarty as Europarty: Vec<String> { reader: Reader::List }
+        europarty as Europarty: Vec<String> { reader: Reader::List, linked: true }
         /// International organisations that it belongs to
-        international as International: Vec<String> { reader: Reader::List }
+        international as International: Vec<String> { reader: Reader::List, linked: true }
         /// Predecessors
-        predecessor as Predecessor: Vec<String> { reader: Reader::List }
+        predecessor as Predecessor: Vec<String> { reader: Reader::List, linked: true }
         /// Successors
-        successor as Successor: Vec<String> { reader: Reader::List }
+        successor as Successor: Vec<String> { reader: Reader::List, linked: true }
         /// Party that it split from
-        split_from as SplitFrom: Vec<String> { reader: Reader::List }
+        split_from as SplitFrom: Vec<String> { reader: Reader::List, linked: true }
         /// Party that it merged into
-        merged_into as MergedInto: Vec<String> { reader: Reader::List }
+        merged_into as MergedInto: Vec<String> { reader: Reader::List, linked: true }
         /// Parties that merged to form it
-        merger_of as MergerOf: Vec<String> { reader: Reader::List }
+        merger_of as MergerOf: Vec<String> { reader: Reader::List, linked: true }
         /// Seats held, one entry for each body
         seats as Seats: Vec<Seats> {}
         /// Website

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Date, ElectionKind, EventKind};
+use crate::model::{Date, EdgeKind, ElectionKind, EventKind};
 
 /// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -189,6 +189,8 @@ pub enum Reading {
     ElectionKind(ElectionKind),
     /// A kind of event.
     EventKind(EventKind),
+    /// A kind of edge.
+    EdgeKind(EdgeKind),
 }
 
 macro_rules! reading_from {
@@ -210,6 +212,7 @@ reading_from! {
     Seats, Seats;
     ElectionKind, ElectionKind;
     EventKind, EventKind;
+    EdgeKind, EdgeKind;
 }
 
 impl From<(String, String)> for Reading {
@@ -307,7 +310,7 @@ macro_rules! named_field {
     )*};
 }
 
-named_field! { ElectionKind EventKind }
+named_field! { ElectionKind EventKind EdgeKind }
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;
@@ -622,6 +625,18 @@ impl FieldValue for Source {
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)
+    }
+
+    fn accept(&mut self, _: Reading) -> bool {
+        false
+    }
+}
+
+impl FieldValue for Vec<Source> {
+    const KIND: Kind = Kind::List(&<Source as FieldValue>::KIND);
+
+    fn value(&self) -> Value<'_> {
+        Value::List(self.iter().map(|source| Value::Object(source)).collect())
     }
 
     fn accept(&mut self, _: Reading) -> bool {

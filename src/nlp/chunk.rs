@@ -3,16 +3,23 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::DEFINITE_ARTICLES;
+use crate::lexicon::cues::{DEFINITE_ARTICLES, PAST_ENDINGS};
 use crate::lexicon::names::{
-    INNER_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
+    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
+    PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
 };
-use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
+use crate::values::name::{NO_PERSON, has_capital};
+use crate::values::text::is_qualifier;
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
-pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> {
+pub fn chunks(
+    words: &[Token<'_>],
+    taken: &[Range<usize>],
+    language: Option<LanguageId>,
+) -> Vec<Range<usize>> {
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -26,6 +33,16 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
         })
     };
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
+    // "Mitglieder der Union": a common noun with a capital letter
+    let capitalises = language.is_some_and(|one| !one.words().names.capital_own_nouns.is_empty());
+    let heads = |word: &Token<'_>| {
+        word.tags.has_any([
+            LexicalTag::MemberNoun,
+            LexicalTag::PredicateStart,
+            LexicalTag::OfficeStart,
+            LexicalTag::Title,
+        ])
+    };
     let mut chunks = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -43,9 +60,11 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
             if proper(at) {
                 at += 1;
             } else if word.is(LexicalTag::NameLink)
+                && !(capitalises && at == start + 1 && heads(&words[start]))
                 && joined(at + 1)
                 && proper(at + 1 + article)
                 && joined(at + 1 + article)
+                && !words[at + 1 + article].is(LexicalTag::Title)
             {
                 at += 2 + article;
             } else if word.is(LexicalTag::NameJoint)
@@ -58,14 +77,91 @@ pub fn chunks(words: &[Token<'_>], taken: &[Range<usize>]) -> Vec<Range<usize>> 
                 break;
             }
         }
+        // "the Labour party", but not "a Communist party"
+        let named_party = joined(at)
+            && PARTY_NOUNS.contains(&words[at].key)
+            && words[at - 1].is(LexicalTag::PartyAdjective)
+            && !words[start..at].iter().any(|word| word.is(LexicalTag::Party) || word.possessive)
+            && start > 0
+            && DEFINITE_ARTICLES.contains(&words[start - 1].key);
+        at += usize::from(named_party);
+        at = with_small_words(words, start..at, language);
+        at = qualified(words, start..at).unwrap_or(at);
         chunks.push(start..at);
     }
     chunks
 }
 
+/// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write
+/// names so: `Parti socialiste unifié`, `Union populaire des vignerons`.
+fn with_small_words(
+    words: &[Token<'_>],
+    name: Range<usize>,
+    language: Option<LanguageId>,
+) -> usize {
+    let Some(names) = language.map(|language| &language.words().names) else { return name.end };
+    let mut end = name.end;
+    if names.small_adjectives.is_empty()
+        || !words[name].iter().any(|word| {
+            word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) && !word.abbreviation
+        })
+    {
+        return end;
+    }
+    let free = |at: usize| {
+        words.get(at).filter(|word| {
+            !word.capital
+                && !word.is_separated()
+                && !word.tags.has_any([
+                    LexicalTag::PredicateStart,
+                    LexicalTag::PastVerb,
+                    LexicalTag::Auxiliary,
+                    LexicalTag::Marker,
+                    LexicalTag::Determiner,
+                ])
+        })
+    };
+    let links = |at: usize| {
+        words.get(at).is_some_and(|word| word.is(LexicalTag::NameLink) && !word.is_separated())
+    };
+    loop {
+        let adjective = free(end).is_some_and(|word| {
+            names.small_adjectives.iter().any(|ending| word.key.ends_with(ending))
+        });
+        let article = usize::from(
+            links(end)
+                && words.get(end + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)),
+        );
+        let noun = links(end)
+            && free(end + 1 + article).is_some_and(|word| names.small_nouns.contains(&word.key));
+        match (adjective, noun) {
+            (true, _) => end += 1,
+            (false, true) => end += 2 + article,
+            (false, false) => return end,
+        }
+    }
+}
+
+/// Returns the end of a name with the qualifier in brackets that belongs to it: `Communist Party of Greece
+/// (Marxist–Leninist)`, `KKE (m-l)`.
+fn qualified(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
+    let qualifier = words.get(name.end)?;
+    let end = name.end + 1;
+    let closes = words.get(end).is_none_or(|next| next.before.starts_with(')'));
+    let qualifies = qualifier.before == "("
+        && closes
+        && is_qualifier(qualifier.text)
+        && names_organisation(&words[name]);
+    qualifies.then_some(end)
+}
+
 /// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
-    word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(&word.key))
+    // "Joined the Front in 1990": a verb at the head
+    let is_verb = at == 0
+        && word.is(LexicalTag::PredicateStart)
+        && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
+    is_verb || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(&word.key)))
 }
 
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -88,7 +184,9 @@ fn joins(words: &[Token<'_>], left: Range<usize>) -> bool {
         let linked = words[left].iter().any(|word| word.is(LexicalTag::NameLink));
         linked && right.len() == 1 && !names_organisation(right) && !is_country(&right[0])
     } else {
-        left.len() <= 2 && names_organisation_ending(right) && !is_country(&words[left.end - 1])
+        left.len() <= 2
+            && (names_organisation_ending(right) || is_authority(right))
+            && !is_country(&words[left.end - 1])
     }
 }
 
@@ -107,7 +205,9 @@ pub fn joined(words: &[Token<'_>]) -> String {
             let opening = word.before.find(['(', '[', '"', '“', '‘']).unwrap_or(word.before.len());
             let (closing, opening) = word.before.split_at(opening);
             out.push_str(closing.trim_end());
-            out.push(' ');
+            if !words[at - 1].text.ends_with(['\'', '’']) {
+                out.push(' ');
+            }
             out.push_str(opening);
         }
         out.push_str(word.text);
@@ -126,9 +226,22 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     if let [word] = words {
         return word.abbreviation && !word.is(LexicalTag::NoAbbreviation);
     }
+    // "M-L KKE", "KKE (m-l)": an abbreviation with its qualifier
+    if let [one, other] = words {
+        let full = |word: &Token<'_>| {
+            word.abbreviation && word.text.len() > 2 && !word.is(LexicalTag::NoAbbreviation)
+        };
+        let hyphened = |word: &Token<'_>| word.text.len() <= 6 && word.text.contains(['-', '–']);
+        if (full(one) && hyphened(other)) || (full(other) && hyphened(one)) {
+            return true;
+        }
+    }
     // the head of "Fourth Conference of the Party" precedes "of"
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
+    if link == Some(1) && PARTITIVE_NOUNS.contains(&words[0].key) {
+        return false;
+    }
     let ending = head.last();
     if ending.is_some_and(|word| MEETING_NOUNS.contains(&word.key)) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
@@ -136,7 +249,44 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     }
     !ending.is_some_and(|word| word.is(LexicalTag::NoOrganisationEnding))
         && words.iter().any(is_organisation_word)
-        && NOT_NAMES.get(words).is_none()
+        && !is_organ(words)
+}
+
+/// Whether a name is that of an organ of an organisation or a state: `Iraqi Council of Representatives`.
+pub fn is_organ(words: &[Token<'_>]) -> bool {
+    let adjectives = words
+        .iter()
+        .take_while(|word| word.tags.has_any([LexicalTag::People, LexicalTag::Country]));
+    let rest = &words[adjectives.count()..];
+    NOT_NAMES.get(words).is_some() || (rest.len() > 1 && NOT_NAMES.get(rest).is_some())
+}
+
+/// Whether the words of a capitalised chunk are the full name of a person, as
+/// [`is_person_name`](crate::values::name::is_person_name) decides it for a text.
+pub fn is_person(words: &[Token<'_>]) -> bool {
+    const MAX_WORDS: usize = 6;
+    let is_mark =
+        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'%' | b'|' | b';');
+    let is_capital = |word: &Token<'_>| word.capital || has_capital(word.text);
+    let may_be = |(at, word): (usize, &Token<'_>)| {
+        (is_capital(word) || word.is(LexicalTag::PersonParticle))
+            && !word.tags.has_any(NO_PERSON)
+            && !DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+            && !word.text.bytes().any(is_mark)
+            && (at == 0 || !word.before.bytes().any(is_mark))
+    };
+    (2..=MAX_WORDS).contains(&words.len())
+        && words.iter().enumerate().all(may_be)
+        && words.iter().filter(|word| is_capital(word)).count() >= 2
+}
+
+/// Whether the words of a capitalised chunk name a court, a ministry or another authority: `Supreme Court of Foo`,
+/// `Anayasa Mahkemesi`.
+pub fn is_authority(words: &[Token<'_>]) -> bool {
+    let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
+    let head = words[..link.unwrap_or(words.len())].last();
+    let is_head = head.is_some_and(|head| AUTHORITY_NOUNS.contains(&head.key));
+    words.len() > 1 && is_head
 }
 
 /// Whether a word or a part of it marks a name as that of an organisation.
@@ -144,6 +294,11 @@ fn is_organisation_word(word: &Token<'_>) -> bool {
     let marks = |tags: LexicalTags| tags.has_any([LexicalTag::Party, LexicalTag::Organisation]);
     match word.key.contains(['/', '-']) {
         true => word.key.split(['/', '-']).any(|part| marks(LexicalTags::of(part))),
-        false => marks(word.tags),
+        false => marks(word.tags) || is_compound(word.key),
     }
+}
+
+/// Whether a folded word is a compound with a noun for parties: `Volkspartei`.
+pub fn is_compound(word: &str) -> bool {
+    PARTY_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }

@@ -43,16 +43,28 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut main = 0;
     for at in 1..words.len() {
         let key = words[at].key;
-        let between_dates = COORDINATORS.contains(&key)
+        let between_dates = !dates.is_empty()
+            && (COORDINATORS.contains(&key) || key == "&")
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
             && words[current.tokens.start..at].iter().any(is_verb);
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-                || COORDINATORS.contains(&key));
+                || COORDINATORS.contains(&key)
+                || is_verb(&words[at])
+                || (opens_name(words, at) && words[current.tokens.start..at].iter().any(is_verb)));
         let link = link_at(words, at).or((between_dates || resumes).then_some(Link::Main));
         let Some(link) = link else { continue };
+        // "A, B, and C tried": a clause has a verb
+        let lists = link == Link::Main
+            && current.link == Link::Main
+            && !current.resumes
+            && words[at].before.ends_with(',')
+            && !words[current.tokens.start..at].iter().any(is_verb);
+        if lists && !resumes && !between_dates {
+            continue;
+        }
         current.tokens.end = at;
         if current.link == Link::Main {
             main = clauses.len();
@@ -71,14 +83,27 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let key = word.key;
     let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
-    let that =
-        COMPLEMENTIZERS.contains(&key) && next.is_some_and(|next| next.is(LexicalTag::Auxiliary));
+    let may_begin = comma
+        || word.tags.has_any([LexicalTag::Relative, LexicalTag::Complementizer])
+        || word.before.contains(';');
+    if !may_begin {
+        return None; // as at most words
+    }
+    // "that was …", and after a name "that broke away"
+    let named = at.checked_sub(1).is_some_and(|at| words[at].capital && !word.is_separated());
+    let that = COMPLEMENTIZERS.contains(&key)
+        && next.is_some_and(|next| {
+            next.is(LexicalTag::Auxiliary) || (named && next.is(LexicalTag::PastVerb))
+        });
     let after_preposition =
         next.is_some_and(|next| OBLIQUE_RELATIVES.contains(&next.key)) && key.len() <= 4;
     let previous = at.checked_sub(1).map_or("", |at| words[at].key);
     let restrictive = PERSONAL_RELATIVES.contains(&key)
         || (IMPERSONAL_RELATIVES.contains(&key) && previous.len() > 4);
-    if (comma && (word.is(LexicalTag::Relative) || after_preposition)) || that || restrictive {
+    // "…, die Union": the pronoun may be an article too
+    let article = word.is(LexicalTag::Determiner) && next.is_none_or(|next| next.capital);
+    let relative = word.is(LexicalTag::Relative) && !article;
+    if (comma && (relative || after_preposition)) || that || restrictive {
         return Some(Link::Relative);
     }
     let verb_follows =
@@ -87,8 +112,14 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     (coordinate || word.before.contains(';')).then_some(Link::Main)
 }
 
+/// Whether a name with an article begins at a token: after a relative clause it goes on with a list.
+fn opens_name(words: &[Token<'_>], at: usize) -> bool {
+    words[at].is(LexicalTag::Determiner)
+        && words.get(at + 1).is_some_and(|word| word.capital && !word.is_separated())
+}
+
 /// Whether a word looks like a verb in the past tense.
-fn is_verb(word: &Token<'_>) -> bool {
+pub fn is_verb(word: &Token<'_>) -> bool {
     word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
         || (word.key.len() > 4 && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
 }

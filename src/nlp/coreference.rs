@@ -1,63 +1,449 @@
-//! Coreference: the nouns and pronouns that mean the document's own organisation.
+//! Coreference: whom nouns and pronouns such as "the party", "it", "they" and "he" mean.
 
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    DEFINITE_ARTICLES, OBLIQUE_RELATIVES, PLURAL_PRONOUNS, PRONOUNS, SINGULAR_PRONOUNS,
+    CONTRACTED_ARTICLES, DEFINITE_ARTICLES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
+    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
+    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
-use crate::lexicon::names::{BARE_OWN_NOUNS, OWN_NOUN_COMPLEMENTS};
+use crate::lexicon::names::{CAPITAL_OWN_NOUNS, OWN_NOUN_COMPLEMENTS, OWN_NOUNS};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::Point;
+use crate::nlp::mention::{EntityRef, Mention, MentionForm};
+use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::Token;
 
-/// Returns the tokens of a noun at `at` that means the document's own organisation: `the party`.
-pub fn own_noun(words: &[Token<'_>], at: usize, registry: &EntityRegistry) -> Option<Range<usize>> {
-    if is_bare_own_noun(words, at) && registry.is_own_noun("party") {
-        return Some(at..at + 1);
+/// What the sentences so far have named, nearest first: the antecedents of the next sentence.
+#[derive(Debug, Clone, Default)]
+pub struct Discourse {
+    /// The organisation that the last sentence with one is about.
+    subject: Option<EntityRef>,
+    /// Whether that organisation is neither subject nor object there, so that "it" may mean something else:
+    /// `The Voice was the newspaper of A`.
+    is_aside: bool,
+    /// Organisations that it names together: `A and B`.
+    group: Vec<EntityRef>,
+    /// The organisations of the last sentences, the latest last, each once.
+    recent: Vec<EntityRef>,
+    /// The person whom the last sentence with one is about.
+    person: Option<String>,
+    /// The people of the last sentences, the latest last, each once.
+    people: Vec<String>,
+    /// The organisations that the last sentence said merged, if it does not say into what.
+    merging: Vec<EntityRef>,
+    /// The last date.
+    date: Option<Point>,
+}
+
+/// How many organisations are remembered.
+const MAX_RECENT: usize = 8;
+
+impl Discourse {
+    /// Remembers what a sentence named.
+    pub fn remember(&mut self, mentions: &[Mention], phrases: &[NounPhrase]) {
+        let organisations = mentions.iter().filter(|mention| mention.entity.is_organisation());
+        for mention in organisations.clone() {
+            self.recent.retain(|known| *known != mention.entity);
+            self.recent.push(mention.entity.clone());
+        }
+        if self.recent.len() > MAX_RECENT {
+            self.recent.drain(..self.recent.len() - MAX_RECENT);
+        }
+        let of = |phrase: &NounPhrase| -> Vec<EntityRef> {
+            let mut named: Vec<EntityRef> = Vec::new();
+            for mention in &mentions[phrase.mentions.clone()] {
+                if mention.entity.is_organisation() && !named.contains(&mention.entity) {
+                    named.push(mention.entity.clone());
+                }
+            }
+            named
+        };
+        let subject = phrases.iter().find(|phrase| phrase.marker.is_none());
+        let subject = subject.map(of).filter(|named| !named.is_empty());
+        let first = || organisations.clone().next().map(|mention| vec![mention.entity.clone()]);
+        let is_aside = subject.is_none();
+        if let Some(named) = subject.or_else(first) {
+            let is_argument =
+                |phrase: &NounPhrase| phrase.marker.is_none() && !of(phrase).is_empty();
+            self.is_aside = is_aside && !phrases.iter().any(is_argument);
+            self.subject = named.first().cloned();
+            let groups = phrases.iter().map(of).find(|named| named.len() > 1);
+            self.group = if named.len() > 1 { named } else { groups.unwrap_or_default() };
+        }
+        let people = mentions.iter().filter_map(|mention| match &mention.entity {
+            EntityRef::Person(name) => Some(name),
+            _ => None,
+        });
+        for name in people.clone() {
+            self.people.retain(|known| known != name);
+            self.people.push(name.clone());
+        }
+        if self.people.len() > MAX_RECENT {
+            self.people.drain(..self.people.len() - MAX_RECENT);
+        }
+        let subject = phrases.iter().filter(|phrase| phrase.marker.is_none());
+        let subject = subject.flat_map(|phrase| &mentions[phrase.mentions.clone()]);
+        let subject = subject.filter_map(|mention| match &mention.entity {
+            EntityRef::Person(name) => Some(name),
+            _ => None,
+        });
+        if let Some(name) = subject.chain(people).next() {
+            self.person = Some(name.clone());
+        }
     }
-    let noun = words.get(at + 1)?;
-    let definite = DEFINITE_ARTICLES.contains(&words[at].key)
-        && !noun.capital
-        && registry.is_own_noun(noun.key)
-        && !noun.is_separated();
-    // "the party of …" means another one
-    let qualified = words
-        .get(at + 2)
-        .is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(&next.key) && !next.is_separated());
-    (definite && !qualified).then_some(at..at + 2)
+
+    /// Returns the one of several people of one surname who was named last.
+    pub fn namesake<'p>(&self, people: &'p [String]) -> Option<&'p str> {
+        match people {
+            [] => None,
+            [person] => Some(person),
+            _ => {
+                let recent = self.people.iter().rev();
+                let mut named = recent.filter_map(|name| people.iter().find(|one| *one == name));
+                named.next().map(String::as_str)
+            }
+        }
+    }
+
+    /// Returns the organisations that the last sentence said merged, if it does not say into what.
+    pub fn merging(&self) -> &[EntityRef] {
+        &self.merging
+    }
+
+    /// Remembers what a sentence said merged.
+    pub fn remember_merging(&mut self, organisations: Vec<EntityRef>) {
+        self.merging = organisations;
+    }
+
+    /// Returns the last date.
+    pub fn date(&self) -> Option<Point> {
+        self.date
+    }
+
+    /// Remembers a date.
+    pub fn remember_date(&mut self, date: Option<Point>) {
+        self.date = date.or(self.date);
+    }
 }
 
-/// Whether a word is a noun that means the own organisation without an article, and not part of a name: in
-/// Turkish `Parti 1999'da …`, but not `the Parti Québécois`.
-fn is_bare_own_noun(words: &[Token<'_>], at: usize) -> bool {
-    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
-    BARE_OWN_NOUNS.contains(&words[at].key)
-        && (at == 0 || !capital(at))
-        && (words.get(at + 1).is_some_and(Token::is_separated) || !capital(at + 1))
+/// A noun or a pronoun with those whom it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The entities; several for `the two parties`.
+    pub entities: Vec<EntityRef>,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Its form.
+    pub form: MentionForm,
 }
 
-/// Returns the tokens of the pronouns that mean the document's own organisation, in order.
-///
-/// These are the first `it`, `its` or `they` of a sentence and every `it` after a relative pronoun. The first
-/// one counts if `has_antecedent`, given its index and whether it is singular, finds no other mention
-/// before it; `they` counts only at the head of the sentence.
-pub fn own_pronouns(
+/// Returns whom the noun or pronoun at `at` means, if there is one: `the party`, `it`, `he`. `before` are the
+/// mentions of the sentence so far.
+pub fn reference_at(
     words: &[Token<'_>],
-    has_antecedent: impl Fn(usize, bool) -> bool,
-) -> Vec<usize> {
-    let is_pronoun = |at: &usize| PRONOUNS.contains(&words[*at].key);
-    // "…, from which it withdrew": the pronoun does not mean the subject of the clause
-    let after_relative = |at: &usize| {
-        OBLIQUE_RELATIVES.contains(&words[at - 1].key)
-            && SINGULAR_PRONOUNS.contains(&words[*at].key)
-    };
-    let mut own: Vec<usize> = (1..words.len()).filter(is_pronoun).filter(after_relative).collect();
-    let Some(first) = (0..words.len()).find(is_pronoun) else { return own };
-    let at_head = words[..first].iter().skip(1).all(|word| !word.capital);
-    let singular = !PLURAL_PRONOUNS.contains(&words[first].key);
-    if (at_head || singular) && !has_antecedent(first, singular) {
-        own.insert(0, first);
+    at: usize,
+    before: &[Mention],
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    const OPENINGS: [LexicalTag; 3] =
+        [LexicalTag::Pronoun, LexicalTag::Determiner, LexicalTag::BareOwnNoun];
+    let contracts =
+        || words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(&words[at].key);
+    if at > 0 && !words[at].tags.has_any(OPENINGS) && !contracts() {
+        return None; // as most words
     }
-    own
+    if words[at].capital && at > 0 && !words[at].is(LexicalTag::Sentence) {
+        return bare_noun(words, at, registry, discourse);
+    }
+    pronoun(words, at, before, registry, discourse)
+        .or_else(|| definite_plural(words, at, before, discourse, registry))
+        .or_else(|| definite_noun(words, at, before, registry, discourse))
+        .or_else(|| bare_noun(words, at, registry, discourse))
+}
+
+/// The organisation that a sentence without a subject is about: the document's own, or else that of the last
+/// sentence.
+pub fn default_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
+    match registry.own() {
+        Some(_) => Some(EntityRef::Own),
+        None => discourse.subject.clone(),
+    }
+}
+
+/// Resolves a pronoun.
+fn pronoun(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    let key = words[at].key;
+    if !words[at].is(LexicalTag::Pronoun) {
+        return None;
+    }
+    let reference = |entities: Vec<EntityRef>, form| {
+        (!entities.is_empty()).then(|| Reference { entities, tokens: at..at + 1, form })
+    };
+    if PERSON_PRONOUNS.contains(&key) {
+        let near = before.iter().find_map(|mention| match &mention.entity {
+            EntityRef::Person(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let person = registry.topic_person().or(near).or(discourse.person.as_deref())?;
+        return reference(vec![EntityRef::Person(person.to_owned())], MentionForm::Pronoun);
+    }
+    if PERSON_POSSESSIVES.contains(&key) {
+        let near = before.iter().rev().find_map(|mention| match &mention.entity {
+            EntityRef::Person(name) => Some(name.as_str()),
+            _ => None,
+        });
+        let person = near.or(registry.topic_person()).or(discourse.person.as_deref())?;
+        return reference(vec![EntityRef::Person(person.to_owned())], MentionForm::Possessive);
+    }
+    let possessive = POSSESSIVE_PRONOUNS.contains(&key);
+    let form = if possessive { MentionForm::Possessive } else { MentionForm::Pronoun };
+    let organisations = || before.iter().filter(|mention| mention.entity.is_organisation());
+    if PLURAL_POSSESSIVES.contains(&key) {
+        let mut named: Vec<EntityRef> = Vec::new();
+        for mention in organisations().filter(|mention| mention.form == MentionForm::Name) {
+            if !named.contains(&mention.entity) {
+                named.push(mention.entity.clone());
+            }
+        }
+        let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
+        let named = if people || named.len() != 2 { Vec::new() } else { named };
+        return reference(named, MentionForm::Possessive);
+    }
+    if PLURAL_PRONOUNS.contains(&key) {
+        let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
+        // "several politicians published what they …"
+        let others = words[..at].iter().any(|word| word.is(LexicalTag::MemberNoun));
+        if people || others || organisations().next().is_some() {
+            return None;
+        }
+        if discourse.group.len() > 1 {
+            return reference(discourse.group.clone(), form);
+        }
+        let at_head = words[..at].iter().skip(1).all(|word| !word.capital);
+        let own = registry.own().filter(|_| at_head).map(|_| EntityRef::Own);
+        return reference(own.into_iter().collect(), form);
+    }
+    if !possessive && !SINGULAR_PRONOUNS.contains(&key) {
+        return None;
+    }
+    // "…, from which it withdrew": the pronoun does not mean the antecedent of the relative pronoun
+    let after_relative =
+        at.checked_sub(1).is_some_and(|at| OBLIQUE_RELATIVES.contains(&words[at].key));
+    // "merged into it": not the subject of the same clause
+    let is_object = at.checked_sub(1).is_some_and(|at| {
+        !words[at + 1].is_separated()
+            && (words[at].is(LexicalTag::Marker)
+                || words[at].tags.has_any([LexicalTag::PastVerb, LexicalTag::PredicateStart]))
+    });
+    let first = organisations().next().map(|mention| mention.entity.clone());
+    if is_object && !possessive && !after_relative {
+        let other = organisations().rev().map(|mention| &mention.entity);
+        let mut other = other.filter(|entity| Some(*entity) != first.as_ref());
+        let entity = match other.next() {
+            Some(entity) => entity.clone(),
+            None => {
+                continued_subject(registry, discourse).filter(|one| Some(one) != first.as_ref())?
+            }
+        };
+        return reference(vec![entity], form);
+    }
+    // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
+    let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
+    let entity = match first {
+        Some(first) if !after_relative && (registry.own().is_none() || !is_oblique()) => first,
+        _ if registry.has_other_topic() && discourse.is_aside => return None,
+        _ => continued_subject(registry, discourse)?,
+    };
+    reference(vec![entity], form)
+}
+
+/// Whether a name stands after a preposition, past its article and adjectives.
+fn follows_preposition(words: &[Token<'_>], mention: &Mention) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    let start = mention.tokens.start;
+    let mut before = (start.saturating_sub(MAX_DISTANCE)..start)
+        .rev()
+        .take_while(|&at| !words[at + 1].is_separated() && !words[at].capital);
+    mention.form != MentionForm::Possessive && before.any(|at| words[at].is(LexicalTag::Marker))
+}
+
+/// The organisation that a sentence goes on about: on the page of an organisation its own, unless the last sentence
+/// is about another one and does not name it.
+fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
+    match registry.own() {
+        Some(_) => Some(EntityRef::Own),
+        None => discourse.subject.clone().or_else(|| discourse.recent.last().cloned()),
+    }
+}
+
+/// Resolves `the two parties`, `both parties`, `the parties`.
+fn definite_plural(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    discourse: &Discourse,
+    registry: &EntityRegistry,
+) -> Option<Reference> {
+    if !words[at].is(LexicalTag::Determiner) {
+        return None;
+    }
+    let noun_follows = |at: usize| {
+        words.get(at).is_some_and(|word| {
+            !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(&word.key)
+        })
+    };
+    if !noun_follows(at + 1) && !noun_follows(at + 2) {
+        return None; // as after most articles
+    }
+    let pair = PAIR_WORDS.contains(&words[at].key);
+    let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(&word.key));
+    let noun = at + 1 + usize::from(counted);
+    let definite = DEFINITE_ARTICLES.contains(&words[at].key);
+    let plural = words.get(noun).is_some_and(|word| {
+        !word.capital && PLURAL_OWN_NOUNS.contains(&word.key) && !word.is_separated()
+    });
+    if !plural || !(pair || (definite && counted)) {
+        return None;
+    }
+    // "A and B formed an alliance. The two parties …"
+    let group = Some(&discourse.group).filter(|group| {
+        let organisations = before.iter().any(|mention| mention.entity.is_organisation());
+        group.len() == 2
+            && !organisations
+            && (registry.own().is_none() || group.contains(&EntityRef::Own))
+    });
+    let mut named: Vec<EntityRef> = group.cloned().unwrap_or_default();
+    let here = before.iter().rev().map(|mention| &mention.entity);
+    let own = registry.own().map(|_| &EntityRef::Own);
+    for entity in here.chain(own).chain(discourse.recent.iter().rev()) {
+        if entity.is_organisation() && !named.contains(entity) && named.len() < 2 {
+            named.push(entity.clone());
+        }
+    }
+    (named.len() == 2).then(|| Reference {
+        entities: named,
+        tokens: at..noun + 1,
+        form: MentionForm::Noun,
+    })
+}
+
+/// Resolves a noun after "the" that means an organisation: `the party`.
+fn definite_noun(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    let noun = words.get(at + 1)?;
+    let is_name = noun.capital
+        && (!CAPITAL_OWN_NOUNS.contains(&noun.key)
+            || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated()));
+    // "presidenta del partido": the preposition is no part of the noun phrase
+    let contracted =
+        words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(&words[at].key);
+    let definite = contracted || DEFINITE_ARTICLES.contains(&words[at].key);
+    if is_name || noun.is_separated() || !definite {
+        return None;
+    }
+    let own = registry.is_own_noun(noun.key);
+    let other = !own && registry.own().is_none() && OWN_NOUNS.contains(&noun.key);
+    if !(own || other) {
+        return None;
+    }
+    // "the party of …" means another one, and so does "the party leader"
+    let next = words.get(at + 2).filter(|next| !next.is_separated());
+    let qualified = next.is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(&next.key));
+    if qualified {
+        return None;
+    }
+    let entity = if own { EntityRef::Own } else { nearest(before, discourse)? };
+    let form = match noun.possessive {
+        true => MentionForm::Possessive,
+        false => MentionForm::Noun,
+    };
+    let tokens = at + usize::from(contracted)..at + 2;
+    Some(Reference { entities: vec![entity], tokens, form })
+}
+
+/// The organisation named last.
+fn nearest(before: &[Mention], discourse: &Discourse) -> Option<EntityRef> {
+    let organisations = before.iter().filter(|mention| mention.entity.is_organisation());
+    let here = organisations.map(|mention| mention.entity.clone()).next();
+    here.or_else(|| discourse.subject.clone()).or_else(|| discourse.recent.last().cloned())
+}
+
+/// Resolves a noun that means the own organisation without an article: in Turkish `Parti 1999'da …`, but not
+/// `the Parti Québécois`; and at the head of a telegraphic sentence, `Party formed in 1990`, `New party formed in
+/// 1990`.
+fn bare_noun(
+    words: &[Token<'_>],
+    at: usize,
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
+    let bare = words[at].is(LexicalTag::BareOwnNoun)
+        && (registry.own().is_none() || registry.is_own_noun("party"))
+        && at.checked_sub(1).is_none_or(|at| !INDEFINITE_WORDS.contains(&words[at].key))
+        && (at == 0 || !capital(at))
+        && (words.get(at + 1).is_some_and(Token::is_separated) || !capital(at + 1));
+    let reference = |tokens: Range<usize>| {
+        let entity = default_subject(registry, discourse)?;
+        Some(Reference { entities: vec![entity], tokens, form: MentionForm::Noun })
+    };
+    if bare {
+        return reference(at..at + 1);
+    }
+    if at > 0 || registry.own().is_none() {
+        return None;
+    }
+    let noun = noted_noun(words)?;
+    let next = words.get(noun + 1)?;
+    // "New party (electoral alliance) formed": what is in brackets does not matter
+    let after = match next.before.starts_with('(') {
+        true => (noun + 1..words.len()).find(|&at| words[at].before.starts_with(')'))?,
+        false if next.is_separated() => return None,
+        false => noun + 1,
+    };
+    let speaks = |at: usize| words.get(at).is_some_and(|word| word.is(LexicalTag::PredicateStart));
+    let auxiliary = words[after].is(LexicalTag::Auxiliary);
+    (!words[after].capital && (auxiliary || speaks(after) || speaks(after + 1)))
+        .then(|| reference(0..noun + 1))?
+}
+
+/// Returns the place of the noun that begins a note without an article: `New party formed in 1990`.
+pub fn noted_noun(words: &[Token<'_>]) -> Option<usize> {
+    const MAX_ADJECTIVES: usize = 3;
+    let is_noun = |word: &Token<'_>| OWN_NOUNS.contains(&word.key);
+    let first = words.iter().take(MAX_ADJECTIVES + 1).position(is_noun)?;
+    let run =
+        words[first..].iter().take_while(|word| is_noun(word) && !word.is_separated()).count();
+    let noun = first + run.max(1) - 1;
+    let plain = words[..=noun].iter().enumerate().all(|(at, word)| {
+        let generic = at == 0
+            || !word.capital
+            || words[..at].iter().all(|word| word.is(LexicalTag::Sentence));
+        generic
+            && (at == 0 || !word.is_separated())
+            && !word.tags.has_any([
+                LexicalTag::Determiner,
+                LexicalTag::Marker,
+                LexicalTag::Auxiliary,
+                LexicalTag::Pronoun,
+            ])
+            && !(at < first && word.is(LexicalTag::MemberNoun))
+    });
+    plain.then_some(noun)
 }
 
 #[cfg(test)]
@@ -66,34 +452,42 @@ mod tests {
     use crate::markup::{Arena, Text};
     use crate::nlp::token::tokens;
 
-    #[test]
-    fn pronouns() {
-        for (text, expected) in [
-            ("It left the alliance", vec![0]),
-            ("In 1978 they met", vec![2]),
-            ("In May Foo and they met", vec![]),
-            ("The front, from which it withdrew", vec![4, 4]),
-        ] {
-            let arena = Arena::new();
-            let words = tokens(Text::new(text, 0..text.len()), &arena);
-            assert_eq!(own_pronouns(words, |_, _| false), expected, "{text:?}");
-        }
+    fn resolve(own: bool, text: &str, at: usize) -> Option<Vec<EntityRef>> {
+        let names = own.then(|| vec!["Foo Party".to_owned()]);
+        let registry = EntityRegistry::new(names, &["party".to_owned()]);
+        let other = |name: &str| EntityRef::Organisation(name.to_owned());
+        let discourse = Discourse {
+            subject: Some(other("Bar Front")),
+            group: vec![other("Bar Front"), other("Baz League")],
+            recent: vec![other("Bar Front"), other("Baz League")],
+            person: Some("Jane Roe".to_owned()),
+            ..Discourse::default()
+        };
+        let arena = Arena::new();
+        let words = tokens(Text::new(text, 0..text.len()), &arena);
+        reference_at(words, at, &[], &registry, &discourse).map(|reference| reference.entities)
     }
 
     #[test]
-    fn own_nouns() {
-        let registry =
-            EntityRegistry::new(Some(vec!["Foo Party".to_owned()]), &["party".to_owned()]);
-        for (text, expected) in [
-            ("the party met", Some(0..2)),
-            ("the party of workers", None),
-            ("the Party met", None),
-            ("parti 1999'da", Some(0..1)),
-            ("Parti Foo", None),
+    fn references() {
+        let bar = || EntityRef::Organisation("Bar Front".to_owned());
+        let baz = || EntityRef::Organisation("Baz League".to_owned());
+        for (own, text, at, expected) in [
+            (true, "the party met", 0, Some(vec![EntityRef::Own])),
+            (false, "the party met", 0, Some(vec![bar()])),
+            (true, "the party of workers", 0, None),
+            (true, "the Party met", 0, None),
+            (true, "It left the alliance", 0, Some(vec![EntityRef::Own])),
+            (false, "It left the alliance", 0, Some(vec![bar()])),
+            (false, "In 1978 they met", 2, Some(vec![bar(), baz()])),
+            (true, "Later the two parties met", 1, Some(vec![EntityRef::Own, baz()])),
+            (false, "both parties met", 0, Some(vec![bar(), baz()])),
+            (false, "he met her", 0, Some(vec![EntityRef::Person("Jane Roe".to_owned())])),
+            (true, "New party formed in 1990", 0, Some(vec![EntityRef::Own])),
+            (true, "Parti 1999'da kuruldu", 0, Some(vec![EntityRef::Own])),
+            (true, "New Party headquarters", 0, None),
         ] {
-            let arena = Arena::new();
-            let words = tokens(Text::new(text, 0..text.len()), &arena);
-            assert_eq!(own_noun(words, 0, &registry), expected, "{text:?}");
+            assert_eq!(resolve(own, text, at), expected, "{text:?}");
         }
     }
 }

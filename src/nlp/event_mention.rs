@@ -1,54 +1,62 @@
-//! Event mentions: what a sentence says happened, when, where and who took part.
+//! Event mentions: what a sentence says happened, when, where and who took part in which role.
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COMPLEMENT_WORDS, DATE_JOINTS, DATE_PREPOSITIONS, LOST_ANTECEDENTS};
-use crate::lexicon::predicates::{
-    BIRTH_WORDS, LIFE_WORDS, LIFETIME_OPENINGS, ORIGIN_NOUNS, ORIGIN_WORDS,
-};
+use crate::lexicon::cues::BEFORE_WORDS;
+use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
+use crate::lexicon::predicates::BIRTH_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
-use crate::model::{Date, EventKind, Method, Span};
-use crate::nlp::clause::{Clause, Link, clauses};
-use crate::nlp::mention::{EntityRef, Mention, mentions};
+use crate::model::{Date, EventKind, Located, Method, Provenance, Span};
+use crate::nlp::analysis::Analysis;
+use crate::nlp::clause::Link;
+use crate::nlp::context_date::{identifies, in_context, lone_months};
+use crate::nlp::coreference::Discourse;
+use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::{Predicate, predicates};
+use crate::nlp::predicate::{Voice, is_state_office, office_length};
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::temporal_scope::{
-    ScopeExtent, TemporalScope, anniversary, clause_at, opening, ordinal,
-};
+use crate::nlp::relative_date::{point_of, relative_dates};
+use crate::nlp::statement::Statement;
+use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
 use crate::nlp::token::{Token, span_of};
 use crate::values::date::{FoundDate, find_dates};
 
-/// A dated event that a sentence mentions.
+/// An event that a sentence mentions.
 #[derive(Debug, Clone)]
 pub struct EventMention<'a> {
     /// The text of the sentence.
     pub sentence: Text<'a>,
-    /// The date of the event.
-    pub date: Date,
-    /// The span of the date.
-    pub date_span: Span,
-    /// Whether the date was read or computed.
-    pub date_method: Method,
+    /// The date of the event; `None` for an undated statement of who came from whom.
+    pub date: Option<Located<Date>>,
     /// The kind of event.
     pub kind: EventKind,
     /// The tokens of the sentence.
     pub words: &'a [Token<'a>],
-    /// The tokens of the date.
-    pub date_tokens: Range<usize>,
+    /// The tokens of the date, or of the predicate if there is no date.
+    pub place: Range<usize>,
     /// The tokens of the predicate that gives the kind, if there is one.
     pub predicate: Option<Range<usize>>,
     /// The span of the heading that gives the kind if no predicate does.
     pub heading: Option<Span>,
     /// The participants and places, in order.
     pub mentions: Vec<Mention>,
+    /// The participants that fill a role.
+    pub roles: Vec<(Role, Mention)>,
+    /// How plainly it says that its subject, or what a merger makes, was founded then: 0 if it does not.
+    pub founds: u8,
 }
 
 impl EventMention<'_> {
     /// Returns the span in the document of a range of tokens.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
         span_of(self.sentence, self.words, tokens)
+    }
+
+    /// Returns the participants that fill a role.
+    pub fn fillers(&self, role: Role) -> impl Iterator<Item = &Mention> {
+        self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| mention)
     }
 }
 
@@ -59,24 +67,30 @@ const MAX_DATES: usize = 32;
 /// longer is not a sentence.
 const MAX_REPEATED: usize = 16_000;
 
-/// Returns the event mentions of a passage, ordered by their dates' positions.
+/// Returns the event mentions of a passage: the dated ones ordered by their dates' positions, then the undated
+/// statements of who came from whom. The discourse is what the passages before it named; it goes on with what this
+/// one names.
 ///
 /// Each date applies to a [`TemporalScope`]. The kind of event comes from the strongest and nearest predicate in the
-/// scope, or else in the sentence. Lifetimes in brackets do not date events.
+/// scope, or else in the sentence; its roles come from the [`Statement`] of that predicate. Lifetimes in brackets do
+/// not date events, nor do dates that only identify something else. What nobody takes part in is no event.
 ///
 /// Adds the dates that have an issue, with their spans, to `date_issues`.
 pub fn event_mentions<'a>(
     passage: &'a Passage<'a>,
     registry: &EntityRegistry,
+    discourse: &mut Discourse,
     date_issues: &mut Vec<(FoundDate, Span)>,
 ) -> Vec<EventMention<'a>> {
     let sentence = passage.sentence.text;
     let mut found = find_dates(sentence.as_str());
     found.truncate(MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2));
-    if found.is_empty() {
-        return Vec::new();
-    }
     let words = passage.sentence.words();
+    let explicit = found.len();
+    let context = discourse.date();
+    lone_months(words, context.and_then(|date| date.year), &mut found);
+    relative_dates(words, context, &mut found);
+    let is_computed = found.len() > explicit;
     let tokens_of = |range: &Range<usize>| -> Range<usize> {
         let start = words.partition_point(|word| word.range().end <= range.start);
         let end = words.partition_point(|word| word.range().start < range.end);
@@ -90,16 +104,10 @@ pub fn event_mentions<'a>(
         })
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    let mentions = mentions(&passage.sentence, &taken, registry);
-    let mut predicates = predicates(words);
-    predicates.retain(|predicate| {
-        let in_name = |mention: &Mention| {
-            mention.tokens.start <= predicate.tokens.start
-                && predicate.tokens.end <= mention.tokens.end
-        };
-        !(words[predicate.tokens.start].capital && mentions.iter().any(in_name))
-    });
-    let analysis = Analysis { words, clauses: clauses(words, &taken), predicates, mentions };
+    let analysis = Analysis::of(passage, &taken, registry, discourse);
+    discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
+    discourse.remember_merging(analysis.merging());
+    let mut used = vec![false; analysis.statements.len()];
     let mut event_mentions = Vec::new();
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
@@ -113,277 +121,327 @@ pub fn event_mentions<'a>(
             continue;
         }
         let computed = analysis.anniversary(&dates[..index], found, tokens);
-        let date_method = if computed.is_some() { Method::Computed } else { Method::Read };
+        let computed = computed
+            .or_else(|| in_context(&found.date, index, &dates, context.and_then(|date| date.year)));
+        let lacks_year = is_computed
+            && !sentence.as_str()[found.range.clone()].contains(|c: char| c.is_ascii_digit());
+        let method = match computed.is_some() || lacks_year {
+            true => Method::Computed,
+            false => Method::Read,
+        };
         let date = computed.unwrap_or_else(|| found.date.clone());
+        discourse.remember_date(point_of(&date));
         let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
         let predicate = analysis.predicate(&scope, analysis.first_of_series(&taken, index));
-        let kind = predicate.as_ref().map(|predicate| predicate.kind);
-        let heading = passage.list_heading.filter(|heading| heading.kind.is_some());
-        let kind = kind.or(heading.and_then(|heading| heading.kind));
-        let mentions = analysis.mentions(&scope, tokens, predicate.as_ref(), dates.len() == 1);
-        let born = predicate.as_ref().is_some_and(|predicate| {
-            let before = |mention: &&Mention| mention.tokens.start < predicate.tokens.start;
-            BIRTH_WORDS.contains(&words[predicate.tokens.start].key)
-                && !mentions.iter().filter(before).any(|mention| mention.entity.is_organisation())
-        });
-        let event_mention = EventMention {
-            sentence,
-            date,
-            date_span: span,
-            date_method,
-            date_tokens: tokens.clone(),
-            kind: kind.filter(|_| !born).unwrap_or_default(),
-            predicate: predicate.as_ref().map(|predicate| predicate.tokens.clone()),
-            heading: heading.filter(|_| predicate.is_none()).map(|heading| heading.span),
-            mentions,
-            words,
+        // "until 1968, when it dissolved": what follows happened then
+        let (date, predicate) = match analysis.ending(&date, tokens) {
+            Some((end, ending)) => (end, Some(ending)),
+            None => (date, predicate),
         };
-        let split = analysis.origin_by_split(&event_mention).map(|predicate| EventMention {
-            kind: EventKind::Split,
-            predicate: Some(predicate),
-            ..event_mention.clone()
-        });
-        event_mentions.push(event_mention);
-        event_mentions.extend(split);
+        if identifies(
+            words,
+            &found.date,
+            tokens,
+            &analysis.mentions[..analysis.named],
+            &analysis.predicates,
+        ) {
+            continue;
+        }
+        let statement = predicate.and_then(|predicate| analysis.statement_of(predicate));
+        if let Some(statement) = statement {
+            used[statement] = true;
+        }
+        let located = Located { value: date, provenance: Provenance::new(span, method) };
+        let statement = statement.map(|at| &analysis.statements[at]);
+        let only_date = dates.len() == 1;
+        let place = Place { date: located, tokens, scope: &scope, only_date };
+        let mention = analysis.dated(passage, place, predicate, statement);
+        let founding = analysis.birth(&mention, statement);
+        event_mentions.extend(Some(mention).filter(has_participant));
+        event_mentions.extend(founding);
+    }
+    let undated = analysis.statements.iter().zip(used).filter(|(_, used)| !used);
+    let shared = match event_mentions.as_slice() {
+        [one] if dates.len() == 1 => Some(one.clone()),
+        _ => None,
+    };
+    for (statement, _) in undated {
+        event_mentions.extend(analysis.undated(passage, statement, shared.as_ref()));
     }
     event_mentions
 }
 
-/// The grammatical analysis of a sentence.
-struct Analysis<'a> {
-    words: &'a [Token<'a>],
-    clauses: Vec<Clause>,
-    predicates: Vec<Predicate>,
-    mentions: Vec<Mention>,
+/// Whether somebody takes part in an event, or it is one of the public: an election, a congress, a demonstration.
+fn has_participant(event: &EventMention<'_>) -> bool {
+    let is_public = matches!(
+        event.kind,
+        EventKind::Election | EventKind::Congress | EventKind::Demonstration | EventKind::Violence
+    );
+    let rules = event.kind == EventKind::Trial
+        && event.mentions.iter().any(|one| matches!(one.entity, EntityRef::Authority(_)));
+    is_public
+        || rules
+        || event.heading.is_some()
+        || event.mentions.iter().any(|mention| mention.entity.is_participant())
 }
 
-impl Analysis<'_> {
-    /// Returns the clause that contains a token.
-    fn clause_at(&self, token: usize) -> Option<&Clause> {
-        clause_at(&self.clauses, token).map(|at| &self.clauses[at])
-    }
+/// A date of a sentence with the words to which it applies.
+struct Place<'d> {
+    date: Located<Date>,
+    tokens: &'d Range<usize>,
+    scope: &'d TemporalScope,
+    only_date: bool,
+}
 
-    /// Whether a date in brackets is a lifetime or a duration: an interval right after a name, or a year after
-    /// `born` and the like.
-    fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
-        let Some(first) = self.words.get(tokens.start) else { return true };
-        let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
-        let key = before.map_or("", |word| word.key.trim_end_matches('.'));
-        let vital = LIFE_WORDS.contains(&key);
-        let opens = first.before.ends_with('(')
-            || (LIFETIME_OPENINGS.contains(&key)
-                && before.is_some_and(|word| word.before.ends_with('(')));
-        vital || (opens && matches!(found.date, Date::Interval(..)))
-    }
-
-    /// Whether a date is only a year that another date of its clause makes precise: the first one in `The 2015
-    /// election was held on 28 March 2015`.
-    fn is_refined(
+impl<'a> Analysis<'a> {
+    /// Makes the event of a date.
+    fn dated(
         &self,
-        found: &FoundDate,
-        tokens: &Range<usize>,
-        dates: &[(FoundDate, Range<usize>)],
-    ) -> bool {
-        let Date::Point(year) = &found.date else { return false };
-        let clause = self.clause_at(tokens.start);
-        let finer = |other: &FoundDate, place: &Range<usize>| {
-            let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
-            let Date::Point(point) = &other.date else { return false };
-            same_clause && point.year == year.year && point.month.is_some()
-        };
-        year.month.is_none()
-            && !year.decade
-            && dates.iter().any(|(other, place)| finer(other, place))
-    }
-
-    /// Returns the first date of the series that contains a date: what is said of `in 1982 and 1983` holds for both.
-    fn first_of_series<'d>(&self, dates: &'d [Range<usize>], mut index: usize) -> &'d Range<usize> {
-        while index > 0 {
-            let gap = dates[index - 1].end..dates[index].start;
-            let joined = self
-                .words
-                .get(gap)
-                .is_some_and(|gap| gap.iter().all(|word| DATE_JOINTS.contains(&word.key)));
-            if !joined {
-                break;
+        passage: &'a Passage<'a>,
+        place: Place<'_>,
+        predicate: Option<usize>,
+        statement: Option<&Statement>,
+    ) -> EventMention<'a> {
+        let heading = passage.list_heading.filter(|heading| heading.kind.is_some());
+        let main = statement.map_or(predicate, |statement| statement.predicates.first().copied());
+        let predicate = main.map(|index| &self.predicates[index]);
+        let kind = statement.map(|statement| statement.kind);
+        let kind = kind.or(predicate.map(|predicate| predicate.kind));
+        let kind = kind.or(heading.and_then(|heading| heading.kind));
+        let mut mentions = self.participants(place.scope, place.only_date);
+        let kind = kind.or_else(|| self.migrates(&mentions).then_some(EventKind::Migration));
+        let mut roles = statement.map_or_else(Vec::new, |statement| self.roles(statement));
+        let leads = predicate.is_some_and(|predicate| predicate.sense == Some(Sense::Lead));
+        let ends = matches!(place.date.value, Date::Interval(None, Some(_)));
+        if leads && (ends || self.precedes(place.scope)) {
+            // "was leader until 2009", "before 2009 it was led by": then the office was left
+            for (role, _) in roles.iter_mut().filter(|(role, _)| *role == Role::Incoming) {
+                *role = Role::Outgoing;
             }
-            index -= 1;
         }
-        &dates[index]
-    }
-
-    /// Computes the date to which an anniversary refers: in `15 June 2005, the 35th anniversary of the 15–16 June
-    /// Resistance` the second date is in 1970.
-    fn anniversary(
-        &self,
-        before: &[(FoundDate, Range<usize>)],
-        found: &FoundDate,
-        tokens: &Range<usize>,
-    ) -> Option<Date> {
-        let clause = self.clause_at(tokens.start)?;
-        let phrase = anniversary(&clause.tokens, self.words)
-            .filter(|phrase| phrase.contains(&tokens.start))?;
-        let years = i32::try_from(ordinal(self.words[phrase.start].key)?).ok()?;
-        let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= phrase.start)?;
-        found.date.in_year(day.date.year()?.checked_sub(years)?)
-    }
-
-    /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
-    /// sentence.
-    fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<Predicate> {
-        let clause = &self.clauses[scope.clause];
-        let extended = scope.with_antecedent(&self.clauses);
-        let opening = opening(&clause.tokens, self.words)
-            .filter(|opening| scope.extent == ScopeExtent::Clause && opening.contains(&date.start));
-        let is_main = |predicate: &&Predicate| {
-            let in_opening =
-                opening.as_ref().is_some_and(|opening| opening.contains(&predicate.tokens.start));
-            !predicate.is_adjunct && !in_opening
-        };
-        let best = |predicates: Vec<&Predicate>| {
-            predicates
-                .into_iter()
-                .map(|predicate| (self.score(predicate, date), predicate))
-                .max_by(|(a, first), (b, second)| {
-                    a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
-                })
-                .map(|(_, predicate)| predicate.clone())
-        };
-        let inside = |predicate: &&Predicate| {
-            extended.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
-        };
-        let inside: Vec<&Predicate> = self.predicates.iter().filter(inside).collect();
-        let is_coordinate =
-            scope.clause > 0 && clause.link == Link::Main && scope.extent == ScopeExtent::Clause;
-        best(inside.iter().copied().filter(is_main).collect()).or_else(|| best(inside)).or_else(
-            || is_coordinate.then(|| best(self.predicates.iter().filter(is_main).collect()))?,
-        )
-    }
-
-    /// Scores a predicate for a date: a heavier and nearer one is better, a comma between a date and a later predicate
-    /// is worse.
-    fn score(&self, predicate: &Predicate, date: &Range<usize>) -> i64 {
-        let is_after = predicate.tokens.start >= date.end;
-        let distance = if is_after {
-            predicate.tokens.start - date.end
-        } else {
-            date.start.saturating_sub(predicate.tokens.end)
-        };
-        let separated = is_after
-            && (date.end..=predicate.tokens.start).any(|at| self.words[at].before.contains(','));
-        12 * i64::from(predicate.weight)
-            - 2 * distance.min(10) as i64
-            - if separated { 10 } else { 0 }
-    }
-
-    /// Returns the mentions that belong to a scope. A relative clause includes the name before it, a clause without
-    /// participants those of the previous clause. The only date of a sentence applies to all of it, except in a
-    /// relative clause whose antecedent is known or was lost: `heir of the , which …`.
-    fn mentions(
-        &self,
-        scope: &TemporalScope,
-        date: &Range<usize>,
-        predicate: Option<&Predicate>,
-        only_date: bool,
-    ) -> Vec<Mention> {
-        let clause = &self.clauses[scope.clause];
-        let all = |wanted: &dyn Fn(&Mention) -> bool| -> Vec<Mention> {
-            self.mentions.iter().filter(|mention| wanted(mention)).cloned().collect()
-        };
-        let inside = all(&|mention| scope.holds(&mention.tokens));
-        if scope.extent == ScopeExtent::Phrase {
-            let start = scope.parts[0].start;
-            let bracket = self.words[start].before.ends_with('(');
-            let before =
-                self.mentions.iter().find(|mention| bracket && mention.tokens.end == start);
-            return before.cloned().into_iter().chain(inside).collect();
+        for (_, mention) in &roles {
+            if !mentions.contains(mention) {
+                mentions.push(mention.clone());
+            }
         }
-        let named =
-            |mentions: &[Mention]| mentions.iter().any(|mention| mention.entity.is_organisation());
-        let mut mentions = match clause.link {
-            Link::Relative => {
-                let antecedent = self.antecedent(clause.tokens.start);
-                let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
-                    let word = &self.words[before];
-                    word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
-                });
-                if antecedent.is_none() && !lost && only_date {
-                    all(&|_| true)
-                } else {
-                    antecedent.cloned().into_iter().chain(inside).collect()
-                }
-            }
-            Link::Main if only_date && !clause.resumes => {
-                // if it names an organisation itself, other main clauses are about others; relative ones
-                // are about it, but their places are not its own
-                let has_own_subject = named(&inside);
-                all(&|mention| {
-                    let other = || self.clause_at(mention.tokens.start);
-                    scope.holds(&mention.tokens)
-                        || other().is_some_and(|other| match other.link {
-                            Link::Relative => !matches!(mention.entity, EntityRef::Place(_)),
-                            Link::Main => !has_own_subject,
-                        })
-                })
-            }
-            Link::Main => {
-                let only_places =
-                    inside.iter().all(|mention| matches!(mention.entity, EntityRef::Place(_)));
-                let before = clause.after.filter(|_| only_places || clause.resumes);
-                let subjects = before.map_or_else(Vec::new, |before| {
-                    let clause = &self.clauses[before].tokens;
-                    all(&|mention| {
-                        clause.contains(&mention.tokens.start)
-                            && !matches!(mention.entity, EntityRef::Place(_))
-                    })
-                });
-                subjects.into_iter().chain(inside).collect()
-            }
-        };
-        if scope.clause == 0 && self.is_elided(date, predicate) {
-            mentions.insert(0, Mention { entity: EntityRef::Own, tokens: 0..1 });
+        mentions.sort_by_key(|mention| mention.tokens.start);
+        without_owners(&mut mentions, &roles);
+        let born = predicate.is_some_and(|predicate| {
+            let before = |mention: &&Mention| mention.tokens.start < predicate.tokens.start;
+            let mut words = self.words[predicate.tokens.clone()].iter();
+            words.any(|word| BIRTH_WORDS.contains(&word.key))
+                && !mentions.iter().filter(before).any(|mention| mention.entity.is_organisation())
+                && !roles
+                    .iter()
+                    .any(|(role, one)| *role == Role::Subject && one.form == MentionForm::Pronoun)
+        });
+        EventMention {
+            sentence: passage.sentence.text,
+            date: Some(place.date),
+            place: place.tokens.clone(),
+            kind: kind.filter(|kind| !born && suits(*kind, &mentions)).unwrap_or_default(),
+            predicate: predicate.map(|predicate| predicate.tokens.clone()),
+            heading: heading.filter(|_| predicate.is_none()).map(|heading| heading.span),
+            founds: statement.map_or(0, |statement| self.founds(statement)),
+            mentions,
+            roles,
+            words: self.words,
         }
-        mentions
     }
 
-    /// Returns the name right before a clause, or before a bracket that precedes it: `Jane Roe (born 1950), who …`.
-    fn antecedent(&self, clause: usize) -> Option<&Mention> {
-        let last = self.mentions.iter().rev().find(|mention| mention.tokens.end <= clause)?;
-        let gap = last.tokens.end..clause;
-        let bracketed = self.words.get(gap.start).is_some_and(|word| word.before.ends_with('('))
-            && self.words.get(clause).is_some_and(|word| word.before.starts_with(')'));
-        (gap.is_empty() || bracketed).then_some(last)
+    /// Whether a clause tells what was before its date: `Before his death in 2003 it was led by Roe`.
+    fn precedes(&self, scope: &TemporalScope) -> bool {
+        let first = &self.words[self.clauses[scope.clause].tokens.start];
+        scope.extent == ScopeExtent::Clause && BEFORE_WORDS.contains(&first.key)
     }
 
-    /// Whether a sentence omits its subject, which is then the document's own organisation: `In 1978 split with a
-    /// minority …`.
-    fn is_elided(&self, date: &Range<usize>, predicate: Option<&Predicate>) -> bool {
-        let next = |at: usize| self.words.get(at).map_or("", |word| word.key);
-        predicate.is_some_and(|predicate| {
-            date.start == 1
-                && DATE_PREPOSITIONS.contains(&next(0))
-                && predicate.tokens.start == date.end
-                && COMPLEMENT_WORDS.contains(&next(predicate.tokens.end))
+    /// Whether somebody goes to a place: `returned to Poland`.
+    fn migrates(&self, mentions: &[Mention]) -> bool {
+        const MAX_DISTANCE: usize = 4;
+        let places = mentions.iter().filter(|one| matches!(one.entity, EntityRef::Place(_)));
+        places.map(|place| place.tokens.start).any(|at| {
+            self.words[at.saturating_sub(MAX_DISTANCE)..at]
+                .iter()
+                .any(|word| word.is(LexicalTag::Motion))
         })
     }
 
-    /// Returns the predicate by which a founding is the result of a split: `born … through a split in`.
-    fn origin_by_split(&self, founding: &EventMention<'_>) -> Option<Range<usize>> {
-        let founded =
-            founding.predicate.as_ref().filter(|_| founding.kind == EventKind::Founding)?;
-        self.predicates
+    /// Returns the founding beside a split that brought it about, where the sentence tells both, one after a comma:
+    /// `was born in 1976, through a split in …`.
+    fn birth(
+        &self,
+        split: &EventMention<'a>,
+        statement: Option<&Statement>,
+    ) -> Option<EventMention<'a>> {
+        let statement = statement.filter(|statement| statement.kind == EventKind::Split)?;
+        let born = statement.predicates.iter().map(|index| &self.predicates[*index]);
+        let born = born.clone().find(|predicate| predicate.sense == Some(Sense::Emerge))?;
+        let origin = &self.predicates[*statement.predicates.first()?].tokens;
+        let mut between = self.words.get(born.tokens.end..origin.start + 1)?.iter();
+        between.find(|word| word.before.contains(','))?;
+        let is_subject = |(role, _): &&(Role, Mention)| *role == Role::Subject;
+        Some(EventMention {
+            kind: EventKind::Founding,
+            predicate: Some(born.tokens.clone()),
+            roles: split.roles.iter().filter(is_subject).cloned().collect(),
+            ..split.clone()
+        })
+    }
+
+    /// How plainly a statement says that something was founded.
+    fn founds(&self, statement: &Statement) -> u8 {
+        let weight = |index: &usize| self.predicates[*index].weight;
+        match statement.founds && !statement.is_void {
+            true => statement.predicates.iter().map(weight).max().unwrap_or(0),
+            false => 0,
+        }
+    }
+
+    /// Makes the event of a statement to which no date applies, if it tells who came from whom. If the sentence has
+    /// one event with a date, and this is another one of its main clauses, it has the same date.
+    fn undated(
+        &self,
+        passage: &'a Passage<'a>,
+        statement: &Statement,
+        dated: Option<&EventMention<'a>>,
+    ) -> Option<EventMention<'a>> {
+        let is_lineage = matches!(
+            statement.kind,
+            EventKind::Founding | EventKind::Split | EventKind::Merger | EventKind::Renaming
+        );
+        if statement.is_void || !is_lineage {
+            return None;
+        }
+        let entity = |at: usize| &self.mentions[at].entity;
+        let organisations = |role: Role| {
+            statement.fillers(role).map(entity).filter(|entity| entity.is_organisation())
+        };
+        let subjects: Vec<&EntityRef> = organisations(Role::Subject).collect();
+        let others = organisations(Role::From).chain(organisations(Role::Into));
+        let has_edge = others.into_iter().any(|other| {
+            subjects.iter().any(|subject| *subject != other)
+                || statement.kind == EventKind::Renaming
+        });
+        if !has_edge {
+            return None;
+        }
+        let main = &self.predicates[statement.predicates[0]];
+        let link = clause_at(&self.clauses, main.tokens.start).map(|at| self.clauses[at].link);
+        let shared = dated.filter(|dated| {
+            link == Some(Link::Main)
+                && !main.is_adjunct
+                && main.voice != Voice::Noun
+                && dated.place.end <= main.tokens.start
+                && dated.predicate.as_ref().is_some_and(|other| other.end <= main.tokens.start)
+        });
+        let roles = self.roles(statement);
+        let mut mentions: Vec<Mention> = Vec::new();
+        for (_, mention) in &roles {
+            if !mentions.contains(mention) {
+                mentions.push(mention.clone());
+            }
+        }
+        mentions.sort_by_key(|mention| mention.tokens.start);
+        Some(EventMention {
+            sentence: passage.sentence.text,
+            date: shared.and_then(|dated| dated.date.clone()),
+            place: main.tokens.clone(),
+            kind: statement.kind,
+            words: self.words,
+            predicate: Some(main.tokens.clone()),
+            heading: None,
+            mentions,
+            roles,
+            founds: self.founds(statement),
+        })
+    }
+
+    /// Returns the roles of a statement. An office without an organisation is one of the organisation that the text
+    /// is about.
+    fn roles(&self, statement: &Statement) -> Vec<(Role, Mention)> {
+        if statement.is_void {
+            return Vec::new();
+        }
+        let mut roles: Vec<(Role, Mention)> = Vec::new();
+        for (role, index) in &statement.roles {
+            let mention = &self.mentions[*index];
+            let same = |(known, other): &(Role, Mention)| {
+                let renames = statement.kind == EventKind::Renaming;
+                other.entity == mention.entity && (known == role || !renames)
+            };
+            if !roles.iter().any(same) {
+                roles.push((*role, mention.clone()));
+            }
+        }
+        let has = |wanted: &[Role]| roles.iter().any(|(role, _)| wanted.contains(role));
+        if statement.kind == EventKind::Leadership
+            && has(&[Role::Incoming, Role::Outgoing])
+            && !has(&[Role::Subject])
+            && self.is_bare_office(statement)
+            && let Some(entity) = &self.default_subject
+        {
+            let tokens = self.predicates[statement.predicates[0]].tokens.clone();
+            let mention = Mention { entity: entity.clone(), tokens, form: MentionForm::Pronoun };
+            roles.push((Role::Subject, mention));
+        }
+        roles
+    }
+
+    /// Whether a statement is about the leader of an organisation that it does not name: `Roe was elected leader`,
+    /// but not `Roe was elected president of the association`.
+    fn is_bare_office(&self, statement: &Statement) -> bool {
+        const MAX_DISTANCE: usize = 8;
+        let predicate = &self.predicates[statement.predicates[0]];
+        let main = &predicate.tokens;
+        // "governor of Bahia", "became chief minister of Odisha"
+        let next = self.words.get(main.end).filter(|next| !next.is_separated());
+        if (predicate.voice == Voice::Noun || main.len() > 1)
+            && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(&next.key))
+        {
+            return false;
+        }
+        // "Roe and his cabinet resigned"
+        let of_state = self.words[..main.start]
             .iter()
-            .filter(|predicate| {
-                predicate.kind == EventKind::Split && predicate.tokens.start >= founded.end
+            .any(|word| !word.capital && AUTHORITY_NOUNS.contains(&word.key));
+        if of_state && predicate.sense == Some(Sense::Resign) {
+            return false;
+        }
+        let end = self.words.len().min(main.end + MAX_DISTANCE);
+        let offices = (main.start.saturating_sub(2)..end)
+            .filter_map(|at| Some(at..at + office_length(&self.words[at..])?));
+        let mut offices = offices.peekable();
+        // "Roe became prime minister"
+        let near = main.start.saturating_sub(2)..end;
+        if offices.peek().is_none() && near.into_iter().any(|at| is_state_office(&self.words[at..]))
+        {
+            return false;
+        }
+        let own = self.default_subject == Some(EntityRef::Own);
+        (own || offices.peek().is_some())
+            && offices.all(|office| {
+                let next = self.words.get(office.end).filter(|next| !next.is_separated());
+                next.is_none_or(|next| !OFFICE_COMPLEMENTS.contains(&next.key))
             })
-            .find(|predicate| {
-                let next = self.words.get(predicate.tokens.end).map_or("", |word| word.key);
-                ORIGIN_WORDS.contains(&next) || ORIGIN_NOUNS.contains(&next)
-            })
-            .map(|predicate| predicate.tokens.clone())
     }
 }
 
-fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {
-    a.start < b.end && b.start < a.end
+/// Removes the people who only own what takes part, beside others: `Her deputy John Doe was arrested`.
+fn without_owners(mentions: &mut Vec<Mention>, roles: &[(Role, Mention)]) {
+    let is_person = |mention: &Mention| matches!(mention.entity, EntityRef::Person(_));
+    let is_owner = |mention: &Mention| {
+        is_person(mention)
+            && mention.form == MentionForm::Possessive
+            && !roles.iter().any(|(_, filler)| filler == mention)
+    };
+    if mentions.iter().any(|mention| is_person(mention) && !is_owner(mention)) {
+        mentions.retain(|mention| !is_owner(mention));
+    }
+}
+
+/// Whether a kind suits those who take part: people alone form no alliance.
+fn suits(kind: EventKind, mentions: &[Mention]) -> bool {
+    let has_person = mentions.iter().any(|one| matches!(one.entity, EntityRef::Person(_)));
+    let has_organisation = mentions.iter().any(|one| one.entity.is_organisation());
+    !(kind == EventKind::Alliance && has_person && !has_organisation)
 }

@@ -4,120 +4,150 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES, LOCATIVE_ENDINGS};
-use crate::lexicon::names::{DOCTRINE_ENDINGS, PLACE_PREPOSITIONS, REGION_PREPOSITIONS};
+use crate::lexicon::frames::Marker;
+use crate::lexicon::names::{
+    DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
+};
 use crate::lexicon::tags::LexicalTag;
-use crate::nlp::chunk::{chunks, joined, names_organisation};
-use crate::nlp::coreference::{own_noun, own_pronouns};
-use crate::nlp::registry::EntityRegistry;
+use crate::model::folded;
+use crate::nlp::chunk::{chunks, is_authority, is_organ, is_person, joined, names_organisation};
+use crate::nlp::coreference::{Discourse, reference_at};
+pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
+use crate::nlp::marker::marker_of;
+use crate::nlp::registry::{EntityRegistry, NameType};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
-use crate::values::name::is_person_name;
-
-/// A reference to an entity in a sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
-    /// The entity.
-    pub entity: EntityRef,
-    /// The tokens of the sentence that refer to it.
-    pub tokens: Range<usize>,
-}
-
-/// The entity to which a mention refers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum EntityRef {
-    /// The document's own organisation.
-    Own,
-    /// Another organisation, by its label.
-    Organisation(String),
-    /// A person, by the name in the text.
-    Person(String),
-    /// A place.
-    Place(String),
-}
-
-impl EntityRef {
-    /// Whether it is an organisation, the document's own or another one.
-    pub fn is_organisation(&self) -> bool {
-        matches!(self, EntityRef::Own | EntityRef::Organisation(_))
-    }
-}
 
 /// Returns the mentions of a sentence, in order. `taken` are the tokens of dates.
 pub fn mentions(
     sentence: &Sentence<'_>,
     taken: &[Range<usize>],
     registry: &EntityRegistry,
+    discourse: &Discourse,
 ) -> Vec<Mention> {
     let words = sentence.words();
     let has_own = registry.own().is_some();
-    let known: Vec<Option<(Range<usize>, usize)>> =
-        (0..words.len()).map(|at| registry.organisation_at(words, at)).collect();
+    let known = |at: usize| registry.organisation_at(words, at);
     let cuts_chunks = taken.iter().cloned().flatten().any(|at| words[at].capital);
     let chunks = match cuts_chunks {
-        true => Cow::Owned(chunks(words, taken)),
+        true => Cow::Owned(chunks(words, taken, sentence.language)),
         false => Cow::Borrowed(sentence.chunks()),
     };
     let mut chunks = chunks.iter().peekable();
-    let mut mentions = Vec::new();
+    let mut mentions: Vec<Mention> = Vec::new();
     let mut at = 0;
     while at < words.len() {
         while chunks.next_if(|chunk| chunk.end <= at).is_some() {}
-        let known_here = known[at].clone().map(|(tokens, index)| {
+        let longer = chunks.peek().copied().filter(|chunk| chunk.start == at).cloned();
+        let known_here = known(at).filter(|(tokens, index)| {
+            // "Progressive Party of the Cape": not the Progressive Party
+            let own = has_own && *index == 0;
+            own || longer.as_ref().is_none_or(|chunk: &Range<usize>| {
+                // "Ahdut HaAvoda Poale Zion Movement": not Ahdut HaAvoda
+                let goes_on = chunk.end > tokens.end + 1
+                    && !words[tokens.end].is(LexicalTag::NameLink)
+                    && !words[tokens.end].is(LexicalTag::NameJoint)
+                    && words[tokens.clone()].iter().all(|word| {
+                        !word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation])
+                    })
+                    && names_organisation(&words[tokens.end..chunk.end])
+                    && registry.organisation_at(words, tokens.end).is_none();
+                if goes_on {
+                    return false;
+                }
+                !(chunk.end > tokens.end
+                    && words[tokens.end].is(LexicalTag::NameLink)
+                    && is_complement(&words[tokens.end..chunk.end])
+                    && names_organisation(&words[chunk.clone()]))
+            })
+        });
+        if let Some((tokens, index)) = known_here {
             let own = has_own && index == 0;
             let label = || EntityRef::Organisation(registry.label(index).to_owned());
-            Mention { entity: if own { EntityRef::Own } else { label() }, tokens }
-        });
-        if let Some(mention) = known_here.or_else(|| own_noun(words, at, registry).map(own_mention))
-        {
-            at = mention.tokens.end;
-            mentions.push(mention);
+            let entity = if own { EntityRef::Own } else { label() };
+            at = tokens.end;
+            // "Full Name (ABBR)": the abbreviation is no other mention
+            let glosses = mentions.last().is_some_and(|last| {
+                last.entity == entity
+                    && words[tokens.start].before.ends_with('(')
+                    && last.tokens.end + 2 >= tokens.start
+            });
+            if !glosses {
+                mentions.push(Mention { entity, tokens, form: MentionForm::Name });
+            }
+            continue;
+        }
+        if let Some(reference) = reference_at(words, at, &mentions, registry, discourse) {
+            at = reference.tokens.end;
+            mentions.extend(reference.entities.into_iter().map(|entity| Mention {
+                entity,
+                tokens: reference.tokens.clone(),
+                form: reference.form,
+            }));
             continue;
         }
         let Some(chunk) = chunks.peek().filter(|chunk| chunk.contains(&at)) else {
             at += 1;
             continue;
         };
+        if is_quoted_word(words, at) {
+            at = chunk.end;
+            continue;
+        }
         let whole = at..chunk.end;
-        let known_inside = (at + 1..chunk.end)
-            .find(|&inside| known[inside].is_some())
-            .filter(|_| !names_organisation(&words[whole.clone()]));
-        let tokens = at..known_inside.unwrap_or(whole.end);
-        let mut mention = mention_of(words, tokens.clone(), registry);
-        let link = || (at + 1..tokens.end).find(|&at| words[at].is(LexicalTag::NameLink));
-        let mut end = tokens.end;
+        let known_inside =
+            (at + 1..chunk.end).find(|&inside| known(inside).is_some()).filter(|&inside| {
+                // "Party Democrats for Change": a noun before a name
+                let noun = inside == at + 1 && words[at].is(LexicalTag::Party);
+                noun || !names_organisation(&words[whole.clone()])
+            });
+        // "Labour Party leader Jane Roe": an organisation, then a person
+        let title_inside = (at + 1..known_inside.unwrap_or(whole.end))
+            .find(|&inside| words[inside].is(LexicalTag::Title))
+            .filter(|&inside| names_organisation(&words[at..inside]));
+        let mut tokens = at..title_inside.or(known_inside).unwrap_or(whole.end);
+        let chunk_end = tokens.end;
+        while tokens.len() > 1
+            && words[tokens.end - 1].tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
+        {
+            tokens.end -= 1;
+        }
+        let mut mention = mention_of(words, tokens.clone(), registry, discourse);
+        let link = || {
+            let link = (at + 1..tokens.end).find(|&at| words[at].is(LexicalTag::NameLink));
+            link.filter(|_| !is_organ(&words[tokens.clone()]))
+        };
+        let mut end = chunk_end;
         if mention.is_none()
             && let Some(link) = link()
         {
             // "Jane Roe of the EDEK", "Fourth Congress of the EDEK": both parts may be names
-            mention = mention_of(words, at..link, registry);
+            mention = mention_of(words, at..link, registry, discourse);
             end = link + 1;
         }
         at = end;
         mentions.extend(mention);
     }
-    if has_own {
-        insert_pronouns(words, &mut mentions);
-    }
     mentions
 }
 
-fn own_mention(tokens: Range<usize>) -> Mention {
-    Mention { entity: EntityRef::Own, tokens }
+/// Whether a name is only spoken of as words: `by the addition of "The People's Union"`.
+fn is_quoted_word(words: &[Token<'_>], at: usize) -> bool {
+    let quoted = words[at].before.contains(['"', '“', '\'', '‘']);
+    quoted && at.checked_sub(1).is_some_and(|at| marker_of(&words[at]) == Some(Marker::Of))
 }
 
-/// Inserts mentions for the pronouns that mean the document's own organisation.
-fn insert_pronouns(words: &[Token<'_>], mentions: &mut Vec<Mention>) {
-    let pronouns = own_pronouns(words, |at, singular| {
-        mentions.iter().any(|mention| match mention.entity {
-            EntityRef::Place(_) => false,
-            EntityRef::Person(_) => !singular && mention.tokens.start < at,
-            EntityRef::Own | EntityRef::Organisation(_) => mention.tokens.start < at,
-        })
-    });
-    for at in pronouns {
-        let place = mentions.partition_point(|mention| mention.tokens.start < at);
-        mentions.insert(place, own_mention(at..at + 1));
-    }
+/// Whether `of the …` after a name belongs to it: not a person, nor another organisation.
+fn is_complement(words: &[Token<'_>]) -> bool {
+    let rest = words.iter().skip(1).filter(|word| word.capital);
+    !rest.clone().any(|word| {
+        word.abbreviation
+            || word.tags.has_any([
+                LexicalTag::GivenName,
+                LexicalTag::Party,
+                LexicalTag::Organisation,
+            ])
+    }) && rest.clone().next().is_some()
 }
 
 /// Returns the mention in a chunk, if it names an entity.
@@ -125,9 +155,10 @@ fn mention_of(
     words: &[Token<'_>],
     chunk: Range<usize>,
     registry: &EntityRegistry,
+    discourse: &Discourse,
 ) -> Option<Mention> {
-    let entity = classify(words, chunk.clone(), registry)?;
-    Some(Mention { entity, tokens: chunk })
+    let entity = classify(words, chunk.clone(), registry, discourse)?;
+    Some(Mention { entity, tokens: chunk, form: MentionForm::Name })
 }
 
 /// Classifies a chunk as an organisation, a person or a place by its words and the word before it.
@@ -135,19 +166,33 @@ fn classify(
     words: &[Token<'_>],
     chunk: Range<usize>,
     registry: &EntityRegistry,
+    discourse: &Discourse,
 ) -> Option<EntityRef> {
     let named = &words[chunk.clone()];
     let text = joined(named);
+    let key = folded(&text);
     let before = chunk.start.checked_sub(1).map(|at| &words[at]);
     let is_before = |tag: LexicalTag| before.is_some_and(|word| word.is(tag));
-    if is_before(LexicalTag::Publication) || registry.excludes(&text) {
+    if is_before(LexicalTag::Publication) || registry.excludes(&key) {
         return None;
     }
-    if registry.is_own_short_name(&text) {
+    if registry.is_own_short_name(&key) {
         return Some(EntityRef::Own);
     }
     if names_organisation(named) || (named.len() > 1 && is_before(LexicalTag::Making)) {
         return Some(EntityRef::Organisation(text));
+    }
+    if named.len() == 1
+        && let Some(name) = registry.by_short_name(&key)
+    {
+        return Some(EntityRef::Organisation(name.to_owned()));
+    }
+    let name_type = registry.name_type(&key);
+    if name_type == Some(NameType::Organisation) {
+        return Some(EntityRef::Organisation(text));
+    }
+    if is_authority(named) {
+        return Some(EntityRef::Authority(text));
     }
     // "Liberal MP Jane Roe": the name follows the last title
     let titles =
@@ -155,26 +200,42 @@ fn classify(
     let before_key = before.map(|word| word.key);
     let in_place = titles == 0
         && match before_key {
-            Some(word) if PLACE_PREPOSITIONS.contains(&word) => true,
+            Some(_) if is_before(LexicalTag::PlacePreposition) => true,
+            Some(word) if GOAL_PREPOSITIONS.contains(&word) => {
+                let verbs = chunk.start.saturating_sub(4)..chunk.start - 1;
+                words[verbs].iter().any(|word| word.is(LexicalTag::Motion))
+            }
             Some(word) if DEFINITE_ARTICLES.contains(&word) => {
                 chunk.start >= 2 && REGION_PREPOSITIONS.contains(&words[chunk.start - 2].key)
             }
             _ => is_locative(words, &chunk),
         };
     if let [surname] = named
-        && let Some(person) = registry.person(surname)
+        && let Some(person) = discourse.namesake(registry.people(surname))
     {
         return Some(EntityRef::Person(person.to_owned()));
     }
     if in_place {
         return is_place(words, &chunk).then_some(EntityRef::Place(text));
     }
-    let name = if titles == 0 { text } else { joined(&named[titles..]) };
+    if titles == 0 && name_type == Some(NameType::Neither) {
+        return None;
+    }
     let titled = titles > 0 || is_before(LexicalTag::Title);
     let single = || titled && matches!(&named[titles..], [surname] if is_surname(surname));
-    let is_person = before_key.is_none_or(|word| !DEFINITE_ARTICLES.contains(&word))
-        && (is_person_name(&name) || single());
-    is_person.then_some(EntityRef::Person(name))
+    // "der Arzt Karl Vogt", but not "the Mother Jones"
+    let is_full = is_person(&named[titles..]);
+    let is_named = titles > 0 && is_full
+        || before_key.is_none_or(|word| {
+            // "the 21st Seanad Éireann"
+            let counts = word.starts_with(|c: char| c.is_ascii_digit())
+                && word.ends_with(char::is_alphabetic);
+            !DEFINITE_ARTICLES.contains(&word) && !counts
+        }) && (is_full || single());
+    is_named.then(|| match titles {
+        0 => EntityRef::Person(text),
+        _ => EntityRef::Person(joined(&named[titles..])),
+    })
 }
 
 fn is_surname(word: &Token<'_>) -> bool {
@@ -202,15 +263,24 @@ fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let article =
         chunk.start.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(&words[at].key));
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
+    let follows = |at: usize| words.get(at).filter(|next| !next.is_separated() && !next.capital);
     let adjective = next.is_some_and(|next| {
+        let ends = PLACE_ADJECTIVE_ENDINGS.iter().any(|ending| last.key.ends_with(ending));
         (last.is(LexicalTag::People) && !COORDINATORS.contains(&next.key))
-            || (article && !next.is(LexicalTag::PlaceFollower))
+            || ((article || ends) && !next.is(LexicalTag::PlaceFollower))
+            // "in the Saxon state assembly"
+            || (article && follows(chunk.end + 1).is_some_and(|after| after.is(LexicalTag::Body)))
     });
-    let rejected = words[chunk.clone()].iter().any(|word| {
-        word.tags.has_any([LexicalTag::Body, LexicalTag::NoPlace, LexicalTag::NoOrganisationEnding])
-            || (word.key.len() > 5
+    let is_person = chunk.len() > 1 && words[chunk.start].is(LexicalTag::GivenName);
+    let rejected = is_person
+        || words[chunk.clone()].iter().any(|word| {
+            word.tags.has_any([
+                LexicalTag::Body,
+                LexicalTag::NoPlace,
+                LexicalTag::NoOrganisationEnding,
+            ]) || (word.key.len() > 5
                 && DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
-    });
+        });
     !adjective && !rejected && !last.abbreviation
 }
 
@@ -227,13 +297,14 @@ mod tests {
         let arena = Arena::new();
         let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
         registry.learn(&sentence);
-        mentions(&sentence, &[], &registry)
+        mentions(&sentence, &[], &registry, &Discourse::default())
             .into_iter()
             .map(|mention| match mention.entity {
                 EntityRef::Own => "own".to_owned(),
                 EntityRef::Organisation(name) => format!("org {name}"),
                 EntityRef::Person(name) => format!("person {name}"),
                 EntityRef::Place(name) => format!("place {name}"),
+                EntityRef::Authority(name) => format!("authority {name}"),
             })
             .collect()
     }
@@ -253,7 +324,7 @@ mod tests {
             (
                 &[],
                 "the Workers Movement of Turkey (TKİH), the TKİH and the MLKP-K",
-                vec!["org TKİH", "org TKİH", "org TKİH", "org MLKP-K"],
+                vec!["org TKİH", "org TKİH", "org MLKP-K"],
             ),
             (
                 &[],

@@ -4,16 +4,31 @@
 //! the page; [`clause`], [`predicate`] and [`temporal_scope`] analyse a sentence; [`registry`], [`mention`] and
 //! [`coreference`] find who is named; [`event_mention`] and [`relation`] put it together.
 
+mod analysis;
+mod bearer;
 pub mod chunk;
 pub mod clause;
+mod context_date;
 pub mod coreference;
+mod date_scope;
+pub mod entity;
 pub mod event_mention;
+mod footnote;
+pub mod frame;
+mod marker;
 pub mod mention;
+mod name_votes;
+pub mod noun_phrase;
 pub mod passage;
 pub mod phrase_trie;
 pub mod predicate;
+pub mod prose;
 pub mod registry;
 pub mod relation;
+mod relative_date;
 pub mod sentence;
+pub mod statement;
 pub mod temporal_scope;
+#[cfg(test)]
+mod testing;
 pub mod token;

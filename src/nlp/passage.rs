@@ -2,11 +2,13 @@
 
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::APPENDIX_SECTIONS;
+use crate::lexicon::tags::LanguageId;
 use crate::markup::{Arena, Block, Page, Text};
 use crate::model::{EventKind, Span, folded};
-use crate::nlp::predicate::predicates;
-use crate::nlp::sentence::{Sentence, sentences};
-use crate::nlp::token::tokens;
+use crate::nlp::predicate::predicates_in;
+use crate::nlp::prose::prose;
+use crate::nlp::sentence::{Sentence, sentences_in};
+use crate::nlp::token::tokens_in;
 use crate::values::text::has_word;
 
 /// A sentence of a page, from a paragraph or a list item.
@@ -30,16 +32,22 @@ pub struct ListHeading {
 }
 
 impl ListHeading {
-    fn of(heading: Text<'_>, arena: &Arena) -> Self {
-        let predicates = predicates(tokens(heading, arena)).into_iter();
+    fn of(heading: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> Self {
+        let predicates = predicates_in(tokens_in(heading, arena, language), language).into_iter();
         let strongest = predicates.max_by_key(|predicate| predicate.weight);
         ListHeading { kind: strongest.map(|predicate| predicate.kind), span: heading.span() }
     }
 }
 
-/// Returns the sentences of a page's paragraphs and list items, without table captions and without appendices such as
-/// the list of sources.
+/// Returns the sentences of a page's paragraphs and list items, without appendices such as the list of sources,
+/// and without captions, titles and other lines that are not [prose](crate::nlp::prose).
 pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
+    let texts = page.blocks.iter().flat_map(|block| match block {
+        Block::Paragraph(text) => vec![text.as_str()],
+        Block::List(items) => items.iter().map(|item| item.as_str()).collect(),
+        _ => Vec::new(),
+    });
+    let language = LanguageId::of_text(texts);
     let mut passages = Vec::new();
     let mut appendix = None;
     let mut heading = None;
@@ -50,7 +58,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let is_appendix = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(is_appendix.then_some(next.level));
-                heading = Some(ListHeading::of(next.text, arena));
+                heading = Some(next.text);
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -58,19 +66,24 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 if is_above_table && caption(block).is_some() {
                     continue;
                 }
-                passages.extend(sentences(*text).into_iter().map(|sentence| Passage {
-                    sentence: Sentence::new(sentence, arena),
+                let before = passages.len();
+                let sentences = prose(*text, language)
+                    .into_iter()
+                    .flat_map(|text| sentences_in(text, language));
+                passages.extend(sentences.map(|sentence| Passage {
+                    sentence: Sentence::new(sentence, arena).in_language(language),
                     is_lead,
                     list_heading: None,
                 }));
-                is_lead = false;
+                is_lead &= passages.len() == before;
             }
             Block::List(items) if appendix.is_none() => {
-                let items = items.iter().flat_map(|item| sentences(*item));
+                let list_heading = heading.map(|text| ListHeading::of(text, arena, language));
+                let items = items.iter().flat_map(|item| sentences_in(*item, language));
                 passages.extend(items.map(|sentence| Passage {
-                    sentence: Sentence::new(sentence, arena),
+                    sentence: Sentence::new(sentence, arena).in_language(language),
                     is_lead: false,
-                    list_heading: heading,
+                    list_heading,
                 }));
             }
             _ => {}

@@ -67,6 +67,25 @@ impl<V: Copy> PhraseTrie<V> {
         (length == phrase.len()).then_some(value)
     }
 
+    /// Returns the length and the value of the longest phrase whose words differ from those at the beginning of
+    /// `words` at most by one of the endings.
+    pub fn longest_inflected(&self, words: &[Token<'_>], endings: &[&str]) -> Option<(usize, V)> {
+        const MIN_STEM: usize = 3;
+        let mut node = &self.nodes[0];
+        let mut longest = None;
+        for (at, word) in words.iter().enumerate() {
+            let stems = endings.iter().filter_map(|ending| word.key.strip_suffix(ending));
+            let stems = stems.filter(|stem| stem.len() >= MIN_STEM && word.capital);
+            let others =
+                stems.flat_map(|stem| endings.iter().map(move |end| format!("{stem}{end}")));
+            let inflected = || others.into_iter().find_map(|other| node.next.get(&*other));
+            let Some(&next) = node.next.get(word.key).or_else(inflected) else { break };
+            node = &self.nodes[next];
+            longest = node.value.map(|value| (at + 1, value)).or(longest);
+        }
+        longest
+    }
+
     /// Returns the length and the value of the longest phrase with which the words begin.
     pub fn longest(&self, words: &[Token<'_>]) -> Option<(usize, V)> {
         let mut node = &self.nodes[0];

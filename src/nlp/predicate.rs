@@ -1,15 +1,24 @@
 //! Predicates: the phrases of a sentence that say what kind of event happened.
 
 use std::ops::Range;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
-use crate::lexicon::cues::PURPOSES;
-use crate::lexicon::names::{CANDIDACY_WORDS, LEADING_OFFICES};
-use crate::lexicon::predicates::{BIRTH_WORDS, HELD_WORDS, PREDICATES};
-use crate::lexicon::tags::LexicalTag;
+use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, DEFINITE_ARTICLES, PURPOSES};
+use crate::lexicon::dates::Meaning;
+use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
+use crate::lexicon::language::Language;
+use crate::lexicon::languages::LANGUAGES;
+use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
+use crate::lexicon::predicates::{
+    BIRTH_WORDS, HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS,
+};
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::lexicon::word_map::WordMap;
 use crate::model::EventKind;
+use crate::nlp::chunk::names_organisation;
+use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 
 /// A phrase that expresses a kind of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,18 +31,98 @@ pub struct Predicate {
     pub tokens: Range<usize>,
     /// Whether the phrase only gives a time, place or purpose: `after its founding`, `in order to form`.
     pub is_adjunct: bool,
+    /// What the phrase means, if it has a frame.
+    pub sense: Option<Sense>,
+    /// How its arguments are found.
+    pub voice: Voice,
+    /// Whether it was only tried, planned or denied.
+    pub is_unreal: bool,
+    /// Whether it is a participle before the noun that it describes: `ayrılan`.
+    pub is_prenominal: bool,
 }
 
-/// The phrases of [`PREDICATES`] with their kinds and weights.
-static KINDS: LazyLock<PhraseTrie<(EventKind, u8)>> = LazyLock::new(|| {
-    let phrases = PREDICATES.iter().flat_map(|(kind, weight, phrases)| {
-        phrases.iter().map(|phrase| (*phrase, (*kind, *weight)))
-    });
-    // of a phrase with several kinds the heaviest one wins, and of equal ones the last
-    let mut phrases: Vec<(&str, (EventKind, u8))> = phrases.collect();
-    phrases.sort_by_key(|(_, (_, weight))| *weight);
-    PhraseTrie::of(phrases.into_iter().rev())
+/// How a predicate takes its arguments.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voice {
+    /// The subject acts.
+    Active,
+    /// It happens to the subject.
+    Passive,
+    /// A noun.
+    Noun,
+}
+
+/// What the lexicon says of a phrase.
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    kind: EventKind,
+    weight: u8,
+    frame: Option<(Sense, Form)>,
+}
+
+/// What stands in a phrase for the words between its parts: `spaltete ... ab`.
+const GAP: &str = " ... ";
+
+/// Returns the phrases with a frame of some languages, each with what they say of it.
+fn framed(languages: &'static [Language]) -> impl Iterator<Item = (&'static str, Entry)> + use<> {
+    let frames = languages.iter().flat_map(|language| language.predicates.frames);
+    frames.flat_map(|(sense, form, weight, phrases)| {
+        let frame = Some((*sense, *form));
+        let entry = Entry { kind: sense.frame().kind, weight: *weight, frame };
+        phrases.iter().map(move |phrase| (*phrase, entry))
+    })
+}
+
+/// Phrases of two parts that begin with the same word: both parts and what the lexicon says of them.
+type Gapped = Vec<(&'static str, &'static str, Entry)>;
+
+/// The phrases of two parts, by the first word.
+static GAPPED: LazyLock<WordMap<&str, Gapped>> = LazyLock::new(|| {
+    let mut gapped: WordMap<&str, Gapped> = WordMap::default();
+    for (phrase, entry) in framed(LANGUAGES) {
+        if let Some((head, tail)) = phrase.split_once(GAP) {
+            let first = head.split(' ').next().unwrap_or_default();
+            gapped.entry(first).or_default().push((head, tail, entry));
+        }
+    }
+    gapped
 });
+
+/// The predicates of each language, in the order of [`LANGUAGES`], and last those of all.
+static ENTRIES: [OnceLock<PhraseTrie<Entry>>; LANGUAGES.len() + 1] =
+    [const { OnceLock::new() }; LANGUAGES.len() + 1];
+
+/// Returns the predicates of a language, or of all.
+fn entries(language: Option<LanguageId>) -> &'static PhraseTrie<Entry> {
+    let place = language.map_or(LANGUAGES.len(), LanguageId::place);
+    ENTRIES[place].get_or_init(|| match language {
+        Some(_) => entries_of(&LANGUAGES[place..=place]),
+        None => entries_of(LANGUAGES),
+    })
+}
+
+/// Builds the predicates of some languages.
+fn entries_of(languages: &'static [Language]) -> PhraseTrie<Entry> {
+    let framed = framed(languages).filter(|(phrase, _)| !phrase.contains(GAP));
+    let offices = LEADING_OFFICES.iter().chain(STATE_OFFICES.iter());
+    let is_office = |phrase: &&str| offices.clone().any(|office| office == phrase);
+    let predicates = languages.iter().flat_map(|language| language.predicates.predicates);
+    let others = predicates.flat_map(|(kind, weight, phrases)| {
+        phrases.iter().map(move |phrase| {
+            // "prime minister", "leader of", "president of the party"
+            let ends = phrase.split(' ').next_back().is_some_and(|last| is_office(&last));
+            let begins = phrase.match_indices(' ').any(|(end, _)| is_office(&&phrase[..end]));
+            let office = ends || begins;
+            let frame =
+                (*kind == EventKind::Leadership && office).then_some((Sense::Lead, Form::Noun));
+            (*phrase, Entry { kind: *kind, weight: *weight, frame })
+        })
+    });
+    // a phrase with a frame wins; of one with several kinds the heaviest, and of equal ones the last
+    let mut others: Vec<(&str, Entry)> = others.collect();
+    others.sort_by_key(|(_, entry)| entry.weight);
+    PhraseTrie::of(framed.chain(others.into_iter().rev()))
+}
 
 static PURPOSE: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(PURPOSES.iter().map(|phrase| (*phrase, ()))));
@@ -41,27 +130,89 @@ static PURPOSE: LazyLock<PhraseTrie<()>> =
 static OFFICES: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(LEADING_OFFICES.iter().map(|phrase| (*phrase, ()))));
 
-/// Returns the phrases of [`PREDICATES`] in a sentence, in order. Where several overlap, the first one wins, and of
+static STATE: LazyLock<PhraseTrie<()>> =
+    LazyLock::new(|| PhraseTrie::of(STATE_OFFICES.iter().map(|phrase| (*phrase, ()))));
+
+/// Returns the predicates of a sentence, in order. Where several overlap, the first one wins, and of
 /// these the longest. `elected X chairman` means leadership, whoever X is; `President X` means nothing.
 pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
+    predicates_in(words, None)
+}
+
+/// Returns the predicates of a sentence of a language.
+pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<Predicate> {
     let purpose = (0..words.len()).find(|&at| {
         words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
     });
+    let quoted = quotations(words);
     let mut found: Vec<Predicate> = Vec::new();
+    // the second parts of phrases, which are no predicates of their own
+    let mut tails: Vec<Range<usize>> = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let (kind, weight, length) = match phrase_at(words, at) {
-            Some(phrase) => phrase,
-            None => {
-                at += 1;
-                continue;
-            }
+        if !words[at].tags.has_any(PREDICATE_OPENINGS) {
+            at += 1;
+            continue; // as most words
+        }
+        let begins = words[at].is(LexicalTag::PredicateStart);
+        let gapped = begins.then(|| gapped_at(words, at)).flatten();
+        let entry = gapped.as_ref().map(|(entry, length, _)| (*entry, *length));
+        let entry = entry.or_else(|| entry_at(words, at, language)).filter(|(_, length)| {
+            !tails.iter().any(|tail| tail.start < at + length && at < tail.end)
+        });
+        let Some((entry, length)) = entry else {
+            at += 1;
+            continue;
         };
-        let tokens = at..at + length;
+        tails.extend(gapped.map(|(_, _, tail)| tail));
+        let mut tokens = at..at + length;
         at = tokens.end;
+        let Entry { kind, mut weight, frame } = entry;
+        // "president of the party", "allied with": the preposition attaches what follows
+        let attaches = match frame {
+            Some((Sense::Ally, _)) => Some(Marker::With),
+            Some((Sense::Lead, Form::Noun)) => Some(Marker::Of),
+            _ => None,
+        };
+        if let Some(marker) = attaches
+            && let Some(end) = tokens.clone().skip(1).find(|&at| is_marker(&words[at], marker))
+        {
+            tokens.end = end;
+        }
+        if kind == EventKind::Trial && frame.is_none() && is_agent(words, tokens.start) {
+            weight = 1;
+        }
         if weight == 1 && kind == EventKind::Leadership && is_title(words, &tokens) {
             continue;
         }
+        // "tried to": no trial
+        let next = words.get(tokens.end).filter(|next| !next.is_separated());
+        let attempts = words[tokens.start].is(LexicalTag::Attempt)
+            && next.is_some_and(|next| next.is(LexicalTag::Marker));
+        if kind == EventKind::Trial && attempts {
+            continue;
+        }
+        // "served as chairman of": the office belongs to the verb
+        let belongs = |last: &Predicate| {
+            const MAX_DISTANCE: usize = 3;
+            last.kind == EventKind::Leadership
+                && last.voice != Voice::Noun
+                && tokens.start >= last.tokens.end
+                && tokens.start - last.tokens.end <= MAX_DISTANCE
+                && !words[last.tokens.end..=tokens.start].iter().any(Token::is_separated)
+        };
+        if matches!(frame, Some((Sense::Lead, Form::Noun))) && found.last().is_some_and(belongs) {
+            continue;
+        }
+        let Some(voice) = voice(words, &tokens, frame) else { continue };
+        // "it was announced that": nothing is founded
+        let content = says_that(words, tokens.end);
+        let speaks =
+            matches!(frame, Some((Sense::Announce, _))) && (content || voice != Voice::Passive);
+        let (kind, frame) = if speaks { (EventKind::Statement, None) } else { (kind, frame) };
+        // "Chief Electoral Officer": a word of a name
+        let in_name = tokens.start > 0 && words[tokens.start].capital;
+        let weight = if in_name && weight > 1 { weight - 1 } else { weight };
         let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
         let setting = meets && is_setting(words, &tokens);
         if words[tokens.start].before.ends_with('(')
@@ -69,39 +220,195 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
         {
             continue;
         }
-        let is_adjunct =
-            is_temporal(words, tokens.start) || purpose.is_some_and(|start| start < tokens.start);
+        let next = words.get(tokens.end).filter(|next| !next.is_separated());
+        let is_adjunct = is_temporal(words, tokens.start, kind)
+            || next.is_some_and(|next| next.is(LexicalTag::TemporalAfter))
+            || (kind == EventKind::Election && is_occasion(words, tokens.start))
+            || purpose.is_some_and(|start| start < tokens.start);
         found.push(Predicate {
             kind,
             weight: if setting { 1 } else { weight },
-            tokens,
             is_adjunct,
+            sense: frame.map(|(sense, _)| sense),
+            voice,
+            is_unreal: (is_unreal(words, tokens.start)
+                && !matches!(frame, Some((Sense::Succeed | Sense::Precede, _))))
+                || frame.is_some() && quoted.iter().any(|quote| quote.contains(&tokens.start))
+                || (voice == Voice::Noun && is_only_discussed(words, tokens.end)),
+            is_prenominal: matches!(frame, Some((_, Form::Prenominal | Form::PassivePrenominal))),
+            tokens,
         });
     }
     found
 }
 
-/// Returns the kind, the weight and the length of the longest phrase that begins at a token.
-fn phrase_at(words: &[Token<'_>], at: usize) -> Option<(EventKind, u8, usize)> {
-    if is_choice(words, at) {
-        return Some((EventKind::Leadership, 3, 1));
+/// Whether a clause is what a verb of saying says, after a date or not: `announced on 20 November that …`.
+fn says_that(words: &[Token<'_>], at: usize) -> bool {
+    let is_date = |word: &&Token<'_>| {
+        !word.is_separated()
+            && (word.is(LexicalTag::Marker)
+                || word.key.starts_with(|c: char| c.is_ascii_digit())
+                || Meaning::of(word.key).month.is_some())
+    };
+    let mut rest = words[at..].iter().skip_while(is_date);
+    rest.next().is_some_and(|word| COMPLEMENTIZERS.contains(&word.key))
+}
+
+/// Returns the tokens inside quotation marks, where somebody speaks: no short titles.
+fn quotations(words: &[Token<'_>]) -> Vec<Range<usize>> {
+    const MARKS: [char; 4] = ['"', '“', '”', '„'];
+    const MIN_LENGTH: usize = 6;
+    let mut quotations = Vec::new();
+    let mut open = None;
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.before.contains(MARKS)) {
+        for mark in word.before.chars().filter(|mark| MARKS.contains(mark)) {
+            open = match open {
+                Some(start) if mark != '„' => {
+                    quotations.push(start..at);
+                    None
+                }
+                _ => Some(at),
+            };
+        }
+    }
+    quotations.extend(open.map(|start| start..words.len()));
+    quotations.retain(|quotation| quotation.len() >= MIN_LENGTH);
+    quotations
+}
+
+/// What the first word of a predicate is.
+const PREDICATE_OPENINGS: [LexicalTag; 5] = [
+    LexicalTag::PredicateStart,
+    LexicalTag::OfficeFirst,
+    LexicalTag::Choosing,
+    LexicalTag::Becoming,
+    LexicalTag::Winning,
+];
+
+/// Returns what the lexicon says of the longest phrase that begins at a token, and its length.
+fn entry_at(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<(Entry, usize)> {
+    if let Some(sense) = choice_at(words, at) {
+        let form = match sense {
+            Sense::Elect if words[at].is(LexicalTag::OfficeFirst) => Form::FinalParticiple,
+            Sense::Elect => Form::Participle,
+            _ => Form::Active,
+        };
+        let entry = Entry { kind: EventKind::Leadership, weight: 3, frame: Some((sense, form)) };
+        return Some((entry, 1));
+    }
+    if words[at].is(LexicalTag::Becoming) && is_name_of_organisation(words, at + 1) {
+        // "the congress became the African National Congress"
+        let frame = Some((Sense::Rename, Form::Active));
+        return Some((Entry { kind: EventKind::Renaming, weight: 3, frame }, 1));
     }
     if !words[at].is(LexicalTag::PredicateStart) {
         return None;
     }
-    let (length, (kind, weight)) = KINDS.longest(&words[at..])?;
-    Some((kind, weight, length))
+    let (length, entry) = entries(language).longest(&words[at..])?;
+    // "led to", "resulted in": what follows came of it
+    let next = words.get(at + length).filter(|next| !next.is_separated());
+    let results = words[at].is(LexicalTag::ResultVerb)
+        && length == 1
+        && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(&next.key));
+    (!results).then_some((entry, length))
 }
 
-/// Whether the token means choosing and an office follows within a few words: `elected … chairman`.
-fn is_choice(words: &[Token<'_>], at: usize) -> bool {
+/// Whether a name of an organisation begins at a token, perhaps after an article, and no noun follows it: `the Freedom
+/// Party`, but not `the Freedom Party candidate`.
+fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
+    let article = words.get(at).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key));
+    let rest = words.get(at + usize::from(article)..).unwrap_or_default();
+    let is_name = |word: &Token<'_>| {
+        word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
+    };
+    let name = rest.iter().enumerate().take_while(|(at, word)| {
+        (*at == 0 || !word.is_separated()) && is_name(word) && !word.is(LexicalTag::Title)
+    });
+    let end = name.filter(|(_, word)| word.capital).last().map_or(0, |(at, _)| at + 1);
+    let goes_on = rest.get(end).is_some_and(|next| {
+        !next.is_separated()
+            && !next.tags.has_any([
+                LexicalTag::Marker,
+                LexicalTag::Conjunction,
+                LexicalTag::Relative,
+                LexicalTag::Temporal,
+            ])
+            && !COORDINATORS.contains(&next.key)
+            && next.key.starts_with(char::is_alphabetic)
+    });
+    end > 0 && !goes_on && !rest[end - 1].possessive && names_organisation(&rest[..end])
+}
+
+/// Returns what the lexicon says of a phrase of two parts whose first begins at a token and whose second ends the
+/// clause, the length of the first and the tokens of the second: `spaltete sich 1990 von der Union ab`.
+fn gapped_at(words: &[Token<'_>], at: usize) -> Option<(Entry, usize, Range<usize>)> {
+    const MAX_DISTANCE: usize = 30;
+    let phrases = GAPPED.get(words[at].key)?;
+    phrases.iter().find_map(|(head, tail, entry)| {
+        let length = phrase_length(&words[at..], head)?;
+        let rest = &words[at + length..words.len().min(at + length + MAX_DISTANCE)];
+        let end = rest.iter().position(|word| word.before.contains([';', ':']));
+        let rest = &rest[..end.unwrap_or(rest.len())];
+        let ends_clause = |after: Option<&Token<'_>>| {
+            after.is_none_or(|next| {
+                next.is_separated()
+                    || next.is(LexicalTag::Conjunction)
+                    || COORDINATORS.contains(&next.key)
+            })
+        };
+        let tail = (0..rest.len()).find_map(|start| {
+            let end = start + phrase_length(&rest[start..], tail)?;
+            ends_clause(rest.get(end)).then_some(at + length + start..at + length + end)
+        })?;
+        Some((*entry, length, tail))
+    })
+}
+
+/// Returns what a verb of choosing or becoming means if an office follows within a few words: `elected …
+/// chairman`, `became its leader`.
+fn choice_at(words: &[Token<'_>], at: usize) -> Option<Sense> {
     const MAX_DISTANCE: usize = 7;
-    if !words[at].is(LexicalTag::Choosing) {
-        return false;
+    if words[at].is(LexicalTag::OfficeFirst) {
+        // "Vorsitzender wurde Roe", "genel başkan seçildi"
+        let start = at.saturating_sub(MAX_DISTANCE);
+        let near = (start..at).rev().take_while(|&at| !words[at + 1].before.contains([',', ';']));
+        if near.into_iter().any(|at| office_length(&words[at..]).is_some()) {
+            let chooses = words[at].is(LexicalTag::Choosing);
+            return Some(if chooses { Sense::Elect } else { Sense::Lead });
+        }
     }
+    let sense = match &words[at] {
+        word if word.is(LexicalTag::Choosing) => Sense::Elect,
+        word if word.is(LexicalTag::Becoming) => Sense::Lead,
+        // "won the leadership election", "beat Roe for the leadership"
+        word if word.is(LexicalTag::Winning) => {
+            let rest = words[at + 1..].iter().take(MAX_DISTANCE + 2);
+            let mut rest = rest.take_while(|word| !word.before.contains([',', ';']));
+            return rest.any(|word| word.is(LexicalTag::LeadershipNoun)).then_some(Sense::Lead);
+        }
+        _ => return None,
+    };
     let rest = &words[at + 1..words.len().min(at + 1 + MAX_DISTANCE)];
     let range = rest.iter().take_while(|word| !word.before.contains([',', ';'])).count();
-    (0..range).any(|offset| office_length(&rest[offset..]).is_some())
+    let is_office = |words: &[Token<'_>]| office_length(words).is_some() || is_state_office(words);
+    let office = (0..range).any(|offset| is_office(&rest[offset..]));
+    // "was elected chairman in 1990 and re-elected in 1994"
+    let goes_on = || {
+        const MAX_BACK: usize = 12;
+        let joined = at.checked_sub(1).is_some_and(|at| COORDINATORS.contains(&words[at].key));
+        joined && (at.saturating_sub(MAX_BACK)..at).any(|at| office_length(&words[at..]).is_some())
+    };
+    (office || goes_on()).then_some(sense)
+}
+
+/// Whether words begin with an office of a state: `prime minister`.
+pub fn is_state_office(words: &[Token<'_>]) -> bool {
+    words.first().is_some_and(|word| word.is(LexicalTag::OfficeStart))
+        && STATE.longest(words).is_some()
 }
 
 /// Returns the number of words of the leader's office with which `words` begins, if it does.
@@ -110,11 +417,165 @@ pub fn office_length(words: &[Token<'_>]) -> Option<usize> {
     OFFICES.longest(words).map(|(length, ())| length)
 }
 
+/// Returns how a predicate takes its arguments; `None` if it is none, as a participle that only describes:
+/// `the newly formed Front`.
+fn voice(
+    words: &[Token<'_>],
+    tokens: &Range<usize>,
+    frame: Option<(Sense, Form)>,
+) -> Option<Voice> {
+    let Some((sense, form)) = frame else {
+        // "at a meeting": no verb
+        let noun = tokens.start > 0 && is_noun(words, tokens.start);
+        return Some(if noun { Voice::Noun } else { Voice::Active });
+    };
+    match form {
+        Form::Active if is_attributive(words, tokens) => None,
+        Form::Active => Some(Voice::Active),
+        Form::Passive | Form::PassivePrenominal => Some(Voice::Passive),
+        Form::Prenominal => Some(Voice::Active),
+        Form::FinalParticiple => Some(
+            final_voice(words, tokens).unwrap_or_else(|| participle_voice(words, tokens, sense)),
+        ),
+        Form::Noun => Some(Voice::Noun),
+        Form::VerbOrNoun if is_noun(words, tokens.start) => Some(Voice::Noun),
+        Form::Participle | Form::VerbOrNoun => {
+            if form == Form::Participle && is_attributive(words, tokens) {
+                return None;
+            }
+            Some(participle_voice(words, tokens, sense))
+        }
+    }
+}
+
+/// Whether the word before a predicate makes it a noun: `a split`, `as split from`, `the 1992 split`, `party's
+/// split`; but not `the party split`.
+fn is_noun(words: &[Token<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &words[at]) else { return true };
+    if words[at].is_separated() {
+        return false;
+    }
+    let opens = |word: &Token<'_>| word.is(LexicalTag::Determiner) || word.is(LexicalTag::Marker);
+    // "tried to ban the Front": an object follows
+    let has_object = words.get(at + 1).is_some_and(|next| {
+        !next.is_separated() && (next.capital || DEFINITE_ARTICLES.contains(&next.key))
+    });
+    if before.is(LexicalTag::Marker) && has_object {
+        return !GOAL_PREPOSITIONS.contains(&before.key);
+    }
+    let is_number = before.key.starts_with(|c: char| c.is_ascii_digit());
+    if is_number {
+        // "the 1992 split", but not "in 1992 split"
+        return at >= 2 && (words[at - 2].is(LexicalTag::Determiner) || words[at - 2].possessive);
+    }
+    if opens(before) || before.possessive {
+        return true;
+    }
+    let names = before.capital
+        || before.tags.has_any([
+            LexicalTag::FoundedNoun,
+            LexicalTag::MemberNoun,
+            LexicalTag::Party,
+        ])
+        || before.tags.has_any([LexicalTag::Auxiliary, LexicalTag::Conjunction]);
+    // "a bitter split", "the first major split"
+    let is_opened = |back: usize| {
+        at >= back
+            && opens(&words[at - back])
+            && (at + 1 - back..at).all(|at| {
+                let word = &words[at];
+                !word.is_separated() && !word.capital && !word.is(LexicalTag::PastVerb)
+            })
+    };
+    !names && (is_opened(2) || (is_opened(3) && words[at - 2].is(LexicalTag::Meeting)))
+}
+
+/// Whether a participle only describes the noun after it: `the newly formed Front`, `the banned party`.
+fn is_attributive(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
+    let Some(before) = tokens.start.checked_sub(1).map(|at| &words[at]) else { return false };
+    let next = words.get(tokens.end).filter(|next| !next.is_separated());
+    let describes = next.is_some_and(|next| {
+        !next.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::Determiner])
+            && next.key.starts_with(char::is_alphabetic)
+    });
+    // "the first elected", but not "the party elected"
+    let ordinal = before.is(LexicalTag::Meeting) && !before.is(LexicalTag::FoundedNoun);
+    // "with organised labour"
+    let marked = next.is_some_and(|next| !next.capital)
+        && matches!(marker_of(before), Some(Marker::With | Marker::Of | Marker::By));
+    let opens = (before.is(LexicalTag::Attributive) || ordinal || marked)
+        || (before.is(LexicalTag::Determiner) && !words[tokens.start].is_separated());
+    opens && describes
+}
+
+/// Returns the voice of a participle by the auxiliary before it, or else by what follows it.
+fn participle_voice(words: &[Token<'_>], tokens: &Range<usize>, sense: Sense) -> Voice {
+    const MAX_DISTANCE: usize = 6;
+    let start = tokens.start;
+    for at in (start.saturating_sub(MAX_DISTANCE)..start).rev() {
+        let word = &words[at];
+        if word.is(LexicalTag::PassiveAuxiliary) {
+            return Voice::Passive;
+        }
+        if word.is(LexicalTag::PerfectAuxiliary) {
+            return Voice::Active;
+        }
+        if words[at + 1].is_separated()
+            || word.tags.has_any([LexicalTag::PastVerb, LexicalTag::Conjunction])
+        {
+            break;
+        }
+    }
+    let next = words.get(tokens.end).filter(|next| !next.is_separated());
+    // "fundado el 9 de octubre": a date is no object
+    let dated = words
+        .get(tokens.end + 1)
+        .is_some_and(|word| word.key.starts_with(|c: char| c.is_ascii_digit()));
+    let object = next.is_some_and(|next| {
+        (next.capital
+            || (next.is(LexicalTag::Determiner) && !dated)
+            || next.is(LexicalTag::Pronoun))
+            && !next.is(LexicalTag::Marker)
+    });
+    let lacks_object = !object && !sense.is_intransitive();
+    if lacks_object { Voice::Passive } else { Voice::Active }
+}
+
+/// Returns the voice of a participle at the end of its clause by its auxiliary, which may be far.
+fn final_voice(words: &[Token<'_>], tokens: &Range<usize>) -> Option<Voice> {
+    const MAX_DISTANCE: usize = 30;
+    let start = tokens.start.saturating_sub(MAX_DISTANCE);
+    let after = words.get(tokens.end).filter(|next| !next.is_separated());
+    let before = (start..tokens.start).rev().take_while(|&at| !words[at + 1].before.contains(';'));
+    after.into_iter().chain(before.map(|at| &words[at])).find_map(|word| {
+        if word.is(LexicalTag::PassiveAuxiliary) {
+            Some(Voice::Passive)
+        } else {
+            word.is(LexicalTag::PerfectAuxiliary).then_some(Voice::Active)
+        }
+    })
+}
+
+/// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
+fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 5;
+    (at.saturating_sub(MAX_DISTANCE)..at)
+        .rev()
+        .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
+        .any(|at| words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0))
+}
+
+/// Whether the word after a noun makes it a mere plan: `merger talks`.
+fn is_only_discussed(words: &[Token<'_>], end: usize) -> bool {
+    let next = words.get(end).filter(|next| !next.is_separated() && !next.capital);
+    next.is_some_and(|next| next.is(LexicalTag::Attempt))
+}
+
 /// Whether an office is a title before a name or a candidacy: `President X`, `for president`.
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
     let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
-    CANDIDACY_WORDS.contains(&before) || (named && words[tokens.start].capital)
+    CANDIDACY_WORDS.contains(&before) || named
 }
 
 /// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth
@@ -125,12 +586,54 @@ fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
     !held && before.iter().any(|word| word.is(LexicalTag::Setting))
 }
 
-/// Whether a phrase only gives a time: `after its founding`.
-fn is_temporal(words: &[Token<'_>], at: usize) -> bool {
-    let manner = words.get(at).is_some_and(|word| word.is(LexicalTag::Manner));
-    let clause = (at.saturating_sub(2)..=at).rev().find(|&at| words[at].before.contains(','));
-    let near = clause.unwrap_or(at.saturating_sub(3))..at;
-    !manner && at > 1 && words[near].iter().any(|word| word.is(LexicalTag::Temporal))
+/// Whether a noun is only what something is done for: `formed for the 1959 election`.
+fn is_occasion(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    let mut before = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| {
+        let word = &words[at];
+        !words[at + 1].is_separated() && !word.is(LexicalTag::Auxiliary)
+    });
+    before
+        .find(|&at| words[at].is(LexicalTag::Marker))
+        .is_some_and(|marker| PURPOSE_PREPOSITIONS.contains(&words[marker].key))
+}
+
+/// Whether a noun is only who does what the verb before it says: `banned by the Supreme Court`.
+fn is_agent(words: &[Token<'_>], at: usize) -> bool {
+    let mut before = words[..at].iter().rev();
+    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
+    before.is_some_and(|word| is_marker(word, Marker::By))
+}
+
+/// Whether a preposition attaches what follows it in this way.
+fn is_marker(word: &Token<'_>, marker: Marker) -> bool {
+    let mut markers = MARKERS.iter().filter(|(known, _)| *known == marker);
+    word.is(LexicalTag::Marker) && markers.any(|(_, words)| words.contains(&word.key))
+}
+
+/// Whether a phrase only gives a time: `after its founding`, `shortly after the 2008 presidential election`; `during
+/// the war`, but not `during the 2008 election`, in which it happened.
+fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bool {
+    const MAX_DISTANCE: usize = 7;
+    if at < 2 || words[at].is(LexicalTag::Manner) {
+        return false;
+    }
+    let is_bounded = |at: usize| {
+        let word = &words[at];
+        // "since 2010 Roe has led it"
+        let is_point = word.key.starts_with(|c: char| c.is_ascii_digit())
+            && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::Temporal));
+        words[at + 1].before.contains(',')
+            || is_point
+            || word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+            || word.is(LexicalTag::Conjunction)
+    };
+    let near = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| !is_bounded(at));
+    let is_public =
+        matches!(kind, EventKind::Election | EventKind::Congress | EventKind::Demonstration);
+    near.into_iter().any(|at| {
+        words[at].is(LexicalTag::Temporal) && !(is_public && words[at].is(LexicalTag::Setting))
+    })
 }
 
 #[cfg(test)]
@@ -138,6 +641,11 @@ mod tests {
     use super::*;
     use crate::markup::{Arena, Text};
     use crate::nlp::token::tokens;
+
+    fn read(text: &str) -> Vec<Predicate> {
+        let arena = Arena::new();
+        predicates(tokens(Text::new(text, 0..text.len()), &arena))
+    }
 
     #[test]
     fn kinds_and_weights() {
@@ -147,12 +655,10 @@ mod tests {
             ("It met President Roe", vec![]),
             ("It decided at its Fourth Congress", vec!["statement 3", "congress 1"]),
             ("It was banned soon after its founding", vec!["ban 3", "(founding 3)"]),
-            ("A committee met in order to found a party", vec![]),
+            ("A committee met in order to found a party", vec!["(founding 2)"]),
             ("It was born through a split from the front", vec!["founding 3", "split 3"]),
         ] {
-            let arena = Arena::new();
-            let words = tokens(Text::new(text, 0..text.len()), &arena);
-            let read: Vec<String> = predicates(words)
+            let read: Vec<String> = read(text)
                 .into_iter()
                 .map(|predicate| match predicate.is_adjunct {
                     true => format!("({} {})", predicate.kind, predicate.weight),
@@ -160,6 +666,40 @@ mod tests {
                 })
                 .collect();
             assert_eq!(read, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn voices() {
+        use Voice::{Active, Noun, Passive};
+        for (text, expected) in [
+            ("The party was founded in 1990", vec![Passive]),
+            ("The party founded in 1990", vec![Passive]),
+            ("Roe founded the Front", vec![Active]),
+            ("Roe had founded it", vec![Active]),
+            ("The parties merged in 1990", vec![Active]),
+            ("The Front was merged into it", vec![Passive]),
+            ("The party split in 1990", vec![Active]),
+            ("A split in the party", vec![Noun]),
+            ("It was formed as split from it", vec![Passive, Noun]),
+            ("the newly formed Front", vec![]),
+        ] {
+            let voices: Vec<Voice> =
+                read(text).into_iter().map(|predicate| predicate.voice).collect();
+            assert_eq!(voices, expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_only_tried() {
+        for (text, expected) in [
+            ("They tried to merge", true),
+            ("An attempt to ban the party failed", true),
+            ("They never merged", true),
+            ("They merged", false),
+            ("Talks failed, and it dissolved", false),
+        ] {
+            assert!(read(text).iter().any(|one| one.is_unreal == expected), "{text:?}");
         }
     }
 }

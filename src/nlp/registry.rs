@@ -1,18 +1,25 @@
 //! The entity registry: the organisations and people that a document names, with their aliases.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use foldhash::{HashMap, HashSet};
 
+use crate::lexicon::List;
 use crate::lexicon::cues::{ALIAS_CUES, DEFINITE_ARTICLES, RENAMING_CUES, SINGULAR_PRONOUNS};
-use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS};
-use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::lexicon::names::{
+    GENITIVE_WORDS, LITERAL_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS,
+};
+use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
-use crate::nlp::chunk::{joined, names_organisation};
+use crate::nlp::chunk::{is_person, joined, names_organisation};
+pub use crate::nlp::name_votes::NameType;
+use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::{Token, phrase_length, tokens};
+use crate::nlp::token::{Token, phrase_length, tokens_in};
 use crate::values::name::{
     Abbreviable, abbreviates, has_capital, is_person_name, looks_like_abbreviation,
 };
@@ -30,19 +37,37 @@ pub struct EntityRegistry {
     added: HashSet<Names>,
     /// Whether the first organisation is the document's own.
     has_own: bool,
-    /// The folded nouns that mean the own organisation after "the".
-    self_reference_nouns: Vec<String>,
+    /// Whether that is a party, so that the nouns of all parties mean it after "the".
+    is_party: bool,
+    /// The other folded nouns that mean the own organisation after "the".
+    self_reference_nouns: HashSet<String>,
     /// Short forms of its name that count only as a whole chunk, folded: `Popular Front`.
     own_short_names: Vec<String>,
+    /// Short forms of names of others that count only as a whole chunk, folded: `Labour`.
+    short_names: HashMap<String, usize>,
     /// Its names, prepared for comparison with abbreviations.
     own_names: Vec<Abbreviable>,
     /// For each word that abbreviates none of its names, how many of them were compared.
     no_abbreviations: HashMap<String, usize>,
-    /// Full names by folded surname; `None` if several people share it.
-    people: HashMap<String, Option<String>>,
+    /// Full names by folded surname.
+    people: HashMap<String, Vec<String>>,
     /// Folded names that look like organisations but are not.
     others: Vec<String>,
+    /// Folded names with what stands in brackets after them, if it is one word.
+    qualifiers: HashMap<String, Vec<String>>,
+    /// The person whom the document is about.
+    topic_person: Option<String>,
+    /// Whether the document is about something that is neither.
+    has_other_topic: bool,
+    /// What the document shows of names that no word in them gives a type.
+    votes: NameVotes,
+    /// The language of the document.
+    language: Option<LanguageId>,
 }
+
+/// The nouns that mean a party after "the" on its own page.
+static PARTY_REFERENCES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| OWN_NOUNS.iter().copied().collect());
 
 /// The names of one organisation, in the order of the document.
 pub type Names = Vec<String>;
@@ -51,18 +76,34 @@ pub type Names = Vec<String>;
 const MAX_NAMES: usize = 100;
 
 impl EntityRegistry {
-    /// Creates a registry of the document's own organisation, if it has one. Of the `nouns` that define it, those
-    /// for organisations can refer back to it after "the".
+    /// Creates a registry for a document of any language.
+    #[cfg(test)]
     pub fn new(own: Option<Names>, nouns: &[String]) -> Self {
-        let mut registry = EntityRegistry { has_own: own.is_some(), ..Self::default() };
+        Self::new_in(None, own, nouns)
+    }
+
+    /// Creates a registry for a document of a language, of its own organisation, if it has one. Of the `nouns` that
+    /// define it, those for organisations can refer back to it after "the".
+    pub fn new_in(language: Option<LanguageId>, own: Option<Names>, nouns: &[String]) -> Self {
+        let mut registry = EntityRegistry { has_own: own.is_some(), language, ..Self::default() };
         for name in own.iter().flatten() {
             let key = fold(name);
-            if let Some((short, _)) = GENITIVE_WORDS
-                .iter()
-                .find_map(|of| key.split_once(format!(" {of} ").as_str()))
-                .filter(|(short, _)| short.contains(' '))
+            let words: Vec<&str> = key.split(' ').collect();
+            let of = words.iter().position(|word| GENITIVE_WORDS.contains(word));
+            if let Some(of) = of.filter(|of| *of > 1) {
+                registry.own_short_names.push(words[..of].join(" "));
+            }
+        }
+        for name in own.iter().flatten() {
+            // "NewLabour" for "NewLabour Party"
+            let key = fold(name);
+            let words: Vec<&str> = key.split(' ').collect();
+            if let [short, last] = words.as_slice()
+                && PARTY_NOUNS.contains(last)
+                && !LexicalTags::of(short).has_any([LexicalTag::Country, LexicalTag::People])
+                && short.len() > 3
             {
-                registry.own_short_names.push(short.to_owned());
+                registry.own_short_names.push((*short).to_owned());
             }
         }
         let organised = |noun: &&String| {
@@ -71,9 +112,116 @@ impl EntityRegistry {
         };
         registry.self_reference_nouns = nouns.iter().filter(organised).cloned().collect();
         if let Some(names) = own {
-            registry.add(names);
+            registry.organisations.push(Names::new());
+            registry.abbreviations.push(None);
+            // whatever an abbreviation means elsewhere, here it is the party's
+            names.iter().for_each(|name| registry.insert(0, name.clone()));
+            if registry.organisations[0].is_empty() {
+                registry.organisations.clear();
+                registry.abbreviations.clear();
+            }
+            registry.added.insert(names);
         }
         registry
+    }
+
+    /// Says that the own organisation is a party.
+    pub fn set_party(&mut self) {
+        self.is_party = true;
+    }
+
+    /// Sets the person whom the document is about.
+    pub fn set_topic_person(&mut self, name: &str) {
+        if let Some(surname) = fold(name).split(' ').next_back() {
+            self.people.insert(surname.to_owned(), vec![name.to_owned()]);
+        }
+        self.topic_person = Some(name.to_owned());
+    }
+
+    /// Sets the person whom a sentence defines: `Jane Roe (born 1950) is a politician`.
+    pub fn learn_topic_person(&mut self, sentence: &Sentence<'_>) {
+        const MAX_DISTANCE: usize = 30;
+        if self.topic_person.is_some() {
+            return;
+        }
+        let words = sentence.words();
+        let Some(first) = sentence.chunks().first().filter(|first| first.start == 0) else {
+            return;
+        };
+        let name = joined(&words[first.clone()]);
+        let rest = &words[first.end..words.len().min(first.end + MAX_DISTANCE)];
+        let defines = rest
+            .windows(2)
+            .any(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key));
+        if defines && is_person_name(&name) {
+            self.set_topic_person(&name);
+        }
+    }
+
+    /// Sets that the document is about something that is neither an organisation nor a person: a newspaper.
+    pub fn set_other_topic(&mut self) {
+        self.has_other_topic = true;
+    }
+
+    /// Whether the document is about something that is neither an organisation nor a person.
+    pub fn has_other_topic(&self) -> bool {
+        self.has_other_topic
+    }
+
+    /// Returns the person whom the document is about.
+    pub fn topic_person(&self) -> Option<&str> {
+        self.topic_person.as_deref()
+    }
+
+    /// Returns the type that the document shows for a folded name.
+    pub fn name_type(&self, key: &str) -> Option<NameType> {
+        self.votes.name_type(key)
+    }
+
+    /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
+    pub fn settle(&mut self) {
+        for name in self.votes.organisations() {
+            let surname = self.people.contains_key(&*folded(&name));
+            if !surname && !self.excludes(&folded(&name)) && self.index_of(&name).is_none() {
+                self.add(vec![name]);
+            }
+        }
+        self.add_short_names();
+        let votes = &self.votes;
+        self.people.retain(|_, people| {
+            people.retain(|name| votes.name_type(&folded(name)) != Some(NameType::Organisation));
+            !people.is_empty()
+        });
+    }
+
+    /// Adds the short forms of names such as `Labour Party`, if no other organisation has the same first word.
+    fn add_short_names(&mut self) {
+        let shorts: Vec<(usize, String)> = self
+            .organisations
+            .iter()
+            .enumerate()
+            .filter_map(|(index, names)| {
+                let (short, last) = names.first()?.split_once(' ')?;
+                let tags = LexicalTags::of(&folded(short));
+                let is_plain = tags.has(LexicalTag::Organisation)
+                    || !tags.has_any([
+                        LexicalTag::NotPerson,
+                        LexicalTag::Country,
+                        LexicalTag::People,
+                        LexicalTag::Title,
+                        LexicalTag::Sentence,
+                        LexicalTag::GivenName,
+                    ]);
+                let is_name = PARTY_NOUNS.contains(&&*folded(last)) && short.len() > 3 && is_plain;
+                is_name.then(|| (index, short.to_owned()))
+            })
+            .collect();
+        for (index, short) in &shorts {
+            let shared = shorts.iter().filter(|(_, other)| other == short).count() > 1;
+            if !shared && self.index_of(short).is_none() {
+                self.short_names.insert(fold(short), *index);
+            }
+        }
     }
 
     /// Excludes a name that means something else, such as the party's newspaper.
@@ -81,9 +229,9 @@ impl EntityRegistry {
         self.others.push(fold(name));
     }
 
-    /// Whether a name was excluded.
-    pub fn excludes(&self, name: &str) -> bool {
-        !self.others.is_empty() && self.others.iter().any(|other| *other == folded(name))
+    /// Whether a folded name was excluded.
+    pub fn excludes(&self, key: &str) -> bool {
+        self.others.iter().any(|other| other == key)
     }
 
     /// Returns the names of each organisation.
@@ -103,17 +251,57 @@ impl EntityRegistry {
 
     /// Whether a folded noun after "the" means the own organisation.
     pub fn is_own_noun(&self, noun: &str) -> bool {
-        self.has_own && self.self_reference_nouns.iter().any(|own| own == noun)
+        let of_parties = || self.is_party && PARTY_REFERENCES.contains(noun);
+        self.has_own && (of_parties() || self.self_reference_nouns.contains(noun))
     }
 
-    /// Whether a whole chunk is a short form of the own organisation's name.
-    pub fn is_own_short_name(&self, chunk: &str) -> bool {
-        self.own_short_names.iter().any(|short| *short == folded(chunk))
+    /// Whether a whole chunk, folded, is a short form of the own organisation's name.
+    pub fn is_own_short_name(&self, key: &str) -> bool {
+        self.own_short_names.iter().any(|short| short == key)
     }
 
-    /// Returns the full name of the only person with a surname.
-    pub fn person(&self, surname: &Token<'_>) -> Option<&str> {
-        self.people.get(surname.key)?.as_deref()
+    /// Returns the name of the organisation that a whole chunk, folded, is a short form of.
+    pub fn by_short_name(&self, key: &str) -> Option<&str> {
+        let index = *self.short_names.get(key)?;
+        (index > 0 || !self.has_own).then(|| self.label(index))
+    }
+
+    /// Returns the full names of the people with a surname.
+    pub fn people(&self, surname: &Token<'_>) -> &[String] {
+        self.people.get(surname.key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Adds a person by name.
+    pub fn add_person(&mut self, name: &str) {
+        if is_person_name(name)
+            && let Some(surname) = fold(name).split(' ').next_back()
+        {
+            self.remember_person(surname, name.to_owned());
+        }
+    }
+
+    fn remember_person(&mut self, surname: &str, name: String) {
+        const MAX_NAMESAKES: usize = 8;
+        if self.topic_person.as_ref().is_some_and(|topic| fold(topic).ends_with(surname)) {
+            return;
+        }
+        // a name that ends with the surname counts before one that begins with it: "Bob Rae", "Rae Days"
+        let ends = |name: &str| folded(name).ends_with(surname);
+        match self.people.get_mut(surname) {
+            None => {
+                self.people.insert(surname.to_owned(), vec![name]);
+            }
+            Some(known) if !ends(&name) && known.iter().any(|one| ends(one)) => {}
+            Some(known) => {
+                if ends(&name) && !known.iter().any(|one| ends(one)) {
+                    known.clear();
+                }
+                let same = |other: &String| *other == name || folded(other) == folded(&name);
+                if known.len() < MAX_NAMESAKES && !known.iter().any(same) {
+                    known.push(name);
+                }
+            }
+        }
     }
 
     /// Returns the name of an organisation for records: the first name of the document's own one; the abbreviation
@@ -125,14 +313,72 @@ impl EntityRegistry {
         &names[short.unwrap_or(0)]
     }
 
+    /// Returns all names of the organisation that has this one.
+    pub fn names_of(&self, name: &str) -> Option<&Names> {
+        self.index_of(name).map(|index| &self.organisations[index])
+    }
+
     /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is
     /// the own organisation, if there is one.
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
         if !words[at].capital {
             return None;
         }
-        let (length, index) = self.known.longest(&words[at..])?;
-        Some((at..at + length, index))
+        let endings = self.adjective_endings();
+        let known = self.known.longest(&words[at..]);
+        let known = known.or_else(|| {
+            (!endings.is_empty()).then(|| self.known.longest_inflected(&words[at..], endings))?
+        });
+        known.map(|(length, index)| (at..at + length, index))
+    }
+
+    /// Returns the endings of adjectives in names.
+    fn adjective_endings(&self) -> List {
+        self.language.map_or(&[], |language| language.words().names.adjective_endings)
+    }
+
+    /// Learns the name in a chunk whose first word has the ending of the name itself, so that its other forms are
+    /// known too: `die Freie Union`, `von der Freien Union`.
+    fn learn_uninflected(&mut self, words: &[Token<'_>]) {
+        let ending = self.adjective_endings().first();
+        if ending.is_some_and(|ending| words.len() > 1 && words[0].key.ends_with(ending))
+            && self.organisation_at(words, 0).is_none()
+        {
+            self.add(vec![joined(words)]);
+        }
+    }
+
+    /// Learns which names are told apart by a word in brackets: `Kerala Congress (M)` and `Kerala Congress (B)`. To
+    /// be called for all sentences before any name is learnt.
+    pub fn learn_qualifiers(&mut self, sentence: &Sentence<'_>) {
+        const MAX_LENGTH: usize = 12;
+        let text = sentence.text.as_str();
+        if !text.contains('(') {
+            return;
+        }
+        for chunk in sentence.chunks() {
+            let end = sentence.words()[chunk.end - 1].range().end;
+            let Some((inside, _)) = bracket(text, end) else { continue };
+            let is_word = !inside.is_empty()
+                && inside.len() <= MAX_LENGTH
+                && inside.chars().all(|c| c.is_alphanumeric() || c == '-')
+                && inside.starts_with(char::is_uppercase);
+            let words = &sentence.words()[chunk.clone()];
+            let may_be_one = names_organisation(words)
+                || (words.len() > 1 && !words[0].is(LexicalTag::GivenName));
+            if is_word && may_be_one {
+                let name = joined(words);
+                let known = self.qualifiers.entry(fold(&name)).or_default();
+                if !known.iter().any(|one| one == inside) && !abbreviates(inside, &name) {
+                    known.push(inside.to_owned());
+                }
+            }
+        }
+    }
+
+    /// Whether what stands in brackets after a name belongs to it.
+    fn is_qualified(&self, name: &str) -> bool {
+        self.qualifiers.get(&*folded(name)).is_some_and(|known| known.len() > 1)
     }
 
     /// Learns names from a sentence: `Full Name (ABBR)`, abbreviations of the own organisation, and full names of
@@ -142,19 +388,40 @@ impl EntityRegistry {
             return;
         }
         let words = sentence.words();
+        self.votes.count_enumerations(words, sentence.chunks());
         for chunk in sentence.chunks() {
-            let known = self.organisation_at(words, chunk.start);
+            self.votes.count(words, chunk);
+            // "New Frontier Party": "New" begins sentences too
+            let before = chunk.start.saturating_sub(1);
+            let longer = self.organisation_at(words, before);
+            let known = longer
+                .filter(|(range, _)| range.end >= chunk.end)
+                .or_else(|| self.organisation_at(words, chunk.start));
+            let chunk = &known
+                .as_ref()
+                .map_or(chunk.clone(), |(range, _)| range.start.min(chunk.start)..chunk.end);
             let end = known.as_ref().map_or(chunk.end, |(range, _)| range.end.max(chunk.end));
             let named = known.is_some() || names_organisation(&words[chunk.clone()]);
             let names = match is_glossed(sentence, end) {
-                true => glossed(sentence, chunk.start..end),
+                true => self.glossed(sentence, chunk.start..end),
                 false => Names::new(),
             };
             let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
-            if !(named || abbreviated()) {
+            let qualified = names.first().is_some_and(|name| name.ends_with(')'))
+                && self.is_qualified(&joined(&words[chunk.clone()]));
+            if qualified && known.is_none() {
+                self.add(vec![joined(&words[chunk.clone()])]);
+            }
+            if !(named || qualified || abbreviated()) {
                 self.learn_person(words, chunk);
-            } else if names.len() > 1 {
+            } else if names.len() > 1 || qualified {
                 self.add(names);
+            } else if named {
+                let words = &words[chunk.clone()];
+                if words.len() == 2 && PARTY_NOUNS.contains(&words[1].key) && known.is_none() {
+                    self.add(vec![joined(words)]); // later "Labour" may stand for "Labour Party"
+                }
+                self.learn_uninflected(words);
             }
         }
         if self.own().is_some() {
@@ -188,6 +455,34 @@ impl EntityRegistry {
         }
     }
 
+    /// Whether a sentence begins with a name of the own organisation and says what it is.
+    pub fn defines_own(&self, sentence: &Sentence<'_>) -> bool {
+        if self.own().is_none() || !sentence.may_name() {
+            return false;
+        }
+        let words = sentence.words();
+        let begins = (0..words.len().min(2))
+            .any(|at| self.organisation_at(words, at).is_some_and(|(_, index)| index == 0));
+        begins
+            && words
+                .windows(2)
+                .any(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key))
+    }
+
+    /// Learns the abbreviation that begins the first sentence of a document as a name of its own organisation, of
+    /// which that sentence speaks: `DYP was formed in 1983`.
+    pub fn learn_topic(&mut self, sentence: &Sentence<'_>) {
+        if self.own().is_none() {
+            return;
+        }
+        let words = sentence.words();
+        let Some([first, second]) = words.get(..2) else { return };
+        let speaks = second.is(LexicalTag::PassiveAuxiliary) && !second.is_separated();
+        if first.abbreviation && !first.is(LexicalTag::NoAbbreviation) && speaks {
+            self.add_to(0, first.text.to_owned());
+        }
+    }
+
     /// Learns the chunks after a cue as names of the own organisation.
     fn learn_cued<'c>(
         &mut self,
@@ -196,35 +491,48 @@ impl EntityRegistry {
         cues: &[&str],
     ) {
         for chunk in chunks {
-            if is_cued(sentence.words(), chunk.start, cues)
-                && names_organisation(&sentence.words()[chunk.clone()])
-            {
-                for name in glossed(sentence, chunk.clone()) {
+            let words = &sentence.words()[chunk.clone()];
+            // "better known as Dash": a name without a word for an organisation
+            let is_bare = |word: &Token<'_>| {
+                word.text.chars().count() > 2
+                    && !word.tags.has_any([
+                        LexicalTag::Country,
+                        LexicalTag::People,
+                        LexicalTag::NoAbbreviation,
+                        LexicalTag::Title,
+                    ])
+            };
+            let is_name = names_organisation(words)
+                || (cues.len() == ALIAS_CUES.len() && words.iter().all(is_bare));
+            if is_name && is_cued(sentence.words(), chunk.start, cues) {
+                for name in self.glossed(sentence, chunk.clone()) {
                     self.add_to(0, name);
                 }
             }
         }
     }
 
-    /// Learns a person's full name by the surname.
+    /// Learns a person's full name by the surname, which may come first.
     fn learn_person(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
         let before = chunk.start.checked_sub(1).map(|at| words[at].key);
-        if before.is_some_and(|word| NO_PERSON_WORDS.contains(&word)) || chunk.len() < 2 {
+        // "Chief of Staff Jane Roe": the name follows the last title
+        let title = words[chunk.clone()].iter().rposition(|word| word.is(LexicalTag::Title));
+        let start = title.map_or(chunk.start, |title| chunk.start + title + 1);
+        let titled = title.is_some();
+        if (!titled && before.is_some_and(|word| NO_PERSON_WORDS.contains(&word)))
+            || chunk.end < start + 2
+        {
             return;
         }
-        let name = joined(&words[chunk.clone()]);
-        if !is_person_name(&name) {
+        let named = &words[start..chunk.end];
+        if !is_person(named) {
             return;
         }
-        let surname = words[chunk.end - 1].key;
-        match self.people.get_mut(surname) {
-            None => {
-                self.people.insert(surname.to_owned(), Some(name));
-            }
-            Some(known) => {
-                let same = known.as_ref().is_none_or(|known| folded(known) == folded(&name));
-                *known = known.take().filter(|_| same);
-            }
+        let name = joined(named);
+        self.remember_person(named[named.len() - 1].key, name.clone());
+        let first = &named[0];
+        if named.len() == 2 && !first.is(LexicalTag::GivenName) && first.key.len() > 2 {
+            self.remember_person(first.key, name);
         }
     }
 
@@ -283,9 +591,16 @@ impl EntityRegistry {
     }
 
     fn add_to(&mut self, index: usize, name: String) {
+        if LexicalTags::of(&folded(&name)).has(LexicalTag::NoAbbreviation) {
+            return;
+        }
+        self.insert(index, name);
+    }
+
+    fn insert(&mut self, index: usize, name: String) {
         let names = &mut self.organisations[index];
         let arena = Arena::new();
-        let words = || tokens(whole(&name), &arena).iter().map(|word| word.key);
+        let words = || tokens_in(whole(&name), &arena, self.language).iter().map(|word| word.key);
         if names.len() < MAX_NAMES && self.known.insert(words(), index) {
             if looks_like_abbreviation(&name) {
                 self.abbreviations[index].get_or_insert(names.len());
@@ -294,8 +609,33 @@ impl EntityRegistry {
         }
     }
 
+    /// Returns the name in a range of tokens and the names in brackets after it.
+    fn glossed(&self, sentence: &Sentence<'_>, tokens: Range<usize>) -> Names {
+        let text = sentence.text.as_str();
+        let from = sentence.words()[tokens.start].range().start;
+        let mut to = sentence.words()[tokens.end - 1].range().end;
+        let mut names = vec![single_spaced(&text[from..to])];
+        while let Some((inside, end)) = bracket(text, to) {
+            let glosses = glosses(inside);
+            let next_is_bracket = bracket(text, end).is_some();
+            let qualified =
+                names.len() == 1 && self.is_qualified(&names[0]) && !inside.contains(' ');
+            if glosses.is_empty() && !qualified {
+                break;
+            }
+            let is_short = || glosses.iter().any(|gloss| looks_like_abbreviation(gloss));
+            if qualified || (next_is_bracket && !is_short()) {
+                names[0] = single_spaced(&text[from..end]);
+            } else {
+                names.extend(glosses);
+            }
+            to = end;
+        }
+        names
+    }
+
     fn index_of(&self, name: &str) -> Option<usize> {
-        self.known.get(tokens(whole(name), &Arena::new()))
+        self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
     }
 }
 
@@ -319,28 +659,6 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
 fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
     let after = sentence.words()[end - 1].range().end;
     sentence.text.as_str()[after..].trim_start().starts_with('(')
-}
-
-/// Returns the name in a range of tokens and the names in brackets after it.
-fn glossed(sentence: &Sentence<'_>, tokens: Range<usize>) -> Names {
-    let text = sentence.text.as_str();
-    let from = sentence.words()[tokens.start].range().start;
-    let mut to = sentence.words()[tokens.end - 1].range().end;
-    let mut names = vec![single_spaced(&text[from..to])];
-    while let Some((inside, end)) = bracket(text, to) {
-        let glosses = glosses(inside);
-        let next_is_bracket = bracket(text, end).is_some();
-        if glosses.is_empty() {
-            break;
-        }
-        if next_is_bracket && !glosses.iter().any(|gloss| looks_like_abbreviation(gloss)) {
-            names[0] = single_spaced(&text[from..end]);
-        } else {
-            names.extend(glosses);
-        }
-        to = end;
-    }
-    names
 }
 
 /// Returns the content of the bracket that opens at `at`, after white space at most, and the offset after it.
@@ -370,6 +688,8 @@ fn glosses(inside: &str) -> Names {
         .filter_map(|range| {
             let piece = inside[range].trim();
             let name = piece.rsplit_once(": ").map_or(piece, |(_, name)| name);
+            let literal = LITERAL_WORDS.iter().find_map(|word| name.strip_prefix(word));
+            let name = literal.map_or(name, str::trim_start);
             let name = name.trim_matches(|c| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’'));
             let words: Vec<&str> = name.split_whitespace().collect();
             let proper = words.iter().all(|word| {
@@ -379,8 +699,18 @@ fn glosses(inside: &str) -> Names {
                     || matches!(*word, "-" | "–")
                     || DEFINITE_ARTICLES.contains(word)
             });
+            // "National Democratic Party (East Germany)": a country is no other name
+            let tags = |word: &&str| LexicalTags::of(&folded(word));
+            let is_country = words
+                .iter()
+                .any(|word| tags(word).has_any([LexicalTag::Country, LexicalTag::People]))
+                && !words
+                    .iter()
+                    .any(|word| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]))
+                && words.len() <= 2;
             let is_name = !words.is_empty()
                 && proper
+                && !is_country
                 && !name.contains(|c: char| c.is_ascii_digit())
                 && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii());
             is_name.then(|| single_spaced(name))
@@ -391,6 +721,7 @@ fn glosses(inside: &str) -> Names {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::nlp::token::tokens;
 
     fn registry_of(own: Option<&str>, text: &str) -> EntityRegistry {
         let mut registry = EntityRegistry::new(own.map(|name| vec![name.to_owned()]), &[]);
@@ -426,15 +757,15 @@ mod tests {
                     .as_slice()
             )
         );
-        assert!(registry.is_own_short_name("Freedom Party"));
+        assert!(registry.is_own_short_name("freedom party"));
     }
 
     #[test]
     fn surnames() {
         let registry = registry_of(None, "Jane Roe met John Doe and Ann Doe");
         let arena = Arena::new();
-        let person = |surname| registry.person(&tokens(whole(surname), &arena)[0]);
-        assert_eq!(person("Roe"), Some("Jane Roe"));
-        assert_eq!(person("Doe"), None);
+        let people = |surname| registry.people(&tokens(whole(surname), &arena)[0]);
+        assert_eq!(people("Roe"), ["Jane Roe"]);
+        assert_eq!(people("Doe"), ["John Doe", "Ann Doe"]);
     }
 }

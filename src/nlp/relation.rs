@@ -3,17 +3,15 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{AGENT_WORDS, COORDINATORS};
+use crate::lexicon::frames::Role;
 use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
-use crate::lexicon::predicates::{MERGER_NOUNS, ORIGIN_WORDS, RESULT_WORDS};
-use crate::lexicon::tags::LexicalTag;
 use crate::model::{EventKind, PartyField, Reading, Span};
+use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::predicate::office_length;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::Token;
 
 /// A relation of the document's own organisation to a date, a person or another organisation.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,106 +24,57 @@ pub struct Relation {
     pub span: Span,
 }
 
-/// Returns the relations that an event mention states; none if it is about another organisation.
+/// Returns the relations that an event mention states by the role that the document's own organisation has in it;
+/// none if it has no role.
 pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
+    use PartyField::{
+        Dissolved, Founded, Founder, MergedInto, MergerOf, Predecessor, SplitFrom, Successor,
+    };
     let mut relations = Vec::new();
-    let Some(predicate) =
-        event.predicate.as_ref().filter(|predicate| is_about_own(event, predicate.start))
-    else {
-        return relations;
+    let is_own = |role: Role| event.fillers(role).any(|filler| filler.entity == EntityRef::Own);
+    let others = |role: Role| {
+        event.fillers(role).filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)))
     };
-    let date = |field| Relation {
-        field,
-        reading: Reading::Date(event.date.clone()),
-        span: event.date_span,
+    let has_other = |role: Role| others(role).next().is_some();
+    let dated = |field: PartyField| {
+        let date = event.date.as_ref()?;
+        Some(Relation { field, reading: Reading::Date(date.value.clone()), span: date.span() })
     };
-    let named = |field, mention: &Mention| {
-        let (EntityRef::Organisation(name) | EntityRef::Person(name)) = &mention.entity else {
-            return None;
-        };
-        Some(Relation {
+    let named = |field: PartyField, filler: &Mention| match &filler.entity {
+        EntityRef::Organisation(name) | EntityRef::Person(name) => Some(Relation {
             field,
             reading: Reading::Text(name.clone()),
-            span: event.span_of(&mention.tokens),
-        })
+            span: event.span_of(&filler.tokens),
+        }),
+        EntityRef::Own | EntityRef::Place(_) | EntityRef::Authority(_) => None,
     };
-    let others: Vec<&Mention> = event
-        .mentions
-        .iter()
-        .filter(|mention| mention.tokens.start >= predicate.end)
-        .filter(|mention| matches!(mention.entity, EntityRef::Organisation(_)))
-        .collect();
-    let follows = |wanted: &[&str]| {
-        let words = &event.words;
-        let is_wanted = |word: &Token<'_>| !word.capital && wanted.contains(&word.key);
-        (predicate.end..words.len()).find(|&at| is_wanted(&words[at]))
-    };
+    let (subject, into) = (is_own(Role::Subject), is_own(Role::Into));
     match event.kind {
-        EventKind::Founding => {
-            relations.push(date(PartyField::Founded));
-            relations.extend(
-                founders(event, predicate)
-                    .into_iter()
-                    .filter_map(|who| named(PartyField::Founder, who)),
-            );
-            if let Some(merger) = follows(&MERGER_NOUNS) {
-                let parts = others.iter().filter(|other| other.tokens.start > merger);
-                relations.extend(parts.filter_map(|other| named(PartyField::MergerOf, other)));
+        EventKind::Founding | EventKind::Split if subject => {
+            if event.founds > 0 || (event.kind == EventKind::Split && has_other(Role::From)) {
+                relations.extend(dated(Founded));
             }
+            let people = event.fillers(Role::By);
+            let people = people.filter(|filler| matches!(filler.entity, EntityRef::Person(_)));
+            relations.extend(people.filter_map(|filler| named(Founder, filler)));
+            let field = if event.kind == EventKind::Split { SplitFrom } else { Predecessor };
+            relations.extend(others(Role::From).filter_map(|filler| named(field, filler)));
         }
-        EventKind::Split => {
-            let origin = event.words.get(predicate.end).map_or("", |word| word.key);
-            let from = ORIGIN_WORDS.contains(&origin);
-            let parent = others.first().filter(|_| from);
-            relations.extend(parent.and_then(|parent| named(PartyField::SplitFrom, parent)));
+        EventKind::Founding if is_own(Role::From) => {
+            relations.extend(others(Role::Subject).filter_map(|filler| named(Successor, filler)));
         }
-        EventKind::Merger => {
-            let made = follows(&RESULT_WORDS);
-            let whole = made.and_then(|at| others.iter().find(|other| other.tokens.start > at));
-            if let Some(whole) = whole {
-                relations.extend(named(PartyField::MergedInto, whole));
-                relations.push(date(PartyField::Dissolved));
-            }
+        EventKind::Merger if into && event.founds > 0 => {
+            relations.extend(dated(Founded));
+            relations.extend(others(Role::Subject).filter_map(|filler| named(MergerOf, filler)));
         }
-        EventKind::Dissolution => relations.push(date(PartyField::Dissolved)),
+        EventKind::Merger if subject && has_other(Role::Into) => {
+            relations.extend(others(Role::Into).filter_map(|filler| named(MergedInto, filler)));
+            relations.extend(dated(Dissolved));
+        }
+        EventKind::Dissolution if subject => relations.extend(dated(Dissolved)),
         _ => {}
     }
     relations
-}
-
-/// Returns the people right after `founded … by`.
-fn founders<'e>(event: &'e EventMention<'_>, predicate: &Range<usize>) -> Vec<&'e Mention> {
-    let by =
-        (predicate.end..event.words.len()).find(|&at| AGENT_WORDS.contains(&event.words[at].key));
-    let Some(by) = by else { return Vec::new() };
-    let mut end = by + 1;
-    let mut founders = Vec::new();
-    for mention in event.mentions.iter().filter(|mention| mention.tokens.start > by) {
-        let gap = &event.words[end..mention.tokens.start];
-        let adjoining =
-            gap.iter().all(|word| COORDINATORS.contains(&word.key) || word.is(LexicalTag::Title));
-        if !adjoining || !matches!(mention.entity, EntityRef::Person(_)) {
-            break;
-        }
-        end = mention.tokens.end;
-        founders.push(mention);
-    }
-    founders
-}
-
-/// Whether an event is about the document's own organisation: it is the last organisation before the predicate or,
-/// if there is none, the first one after it. In a merger it may be any one before it.
-fn is_about_own(event: &EventMention<'_>, predicate: usize) -> bool {
-    let before = |mention: &&Mention| mention.tokens.start < predicate;
-    let last = event
-        .mentions
-        .iter()
-        .rev()
-        .find(|mention| before(mention) && mention.entity.is_organisation());
-    let merges = event.kind == EventKind::Merger
-        && event.mentions.iter().filter(before).any(|mention| mention.entity == EntityRef::Own);
-    let first = || event.mentions.iter().find(|mention| mention.entity.is_organisation());
-    merges || last.or_else(first).is_some_and(|mention| mention.entity == EntityRef::Own)
 }
 
 /// Returns the person whom a sentence calls the leader of the document's own organisation, with the span of the
@@ -134,7 +83,7 @@ pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(
     let words = sentence.words();
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
     words.get(office.end).filter(|word| OFFICE_COMPLEMENTS.contains(&word.key))?;
-    let named = mentions(sentence, &[], registry);
+    let named = mentions(sentence, &[], registry, &Discourse::default());
     let own = named.iter().any(|mention| {
         mention.entity == EntityRef::Own
             && (office.end..office.end + 10).contains(&mention.tokens.start)
@@ -151,4 +100,70 @@ pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(
         }
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::RecordField;
+    use crate::nlp::testing::with_events;
+
+    /// Returns the relations of a text on the page of the Red Front, each as `field=value`.
+    fn read(text: &str) -> Vec<String> {
+        with_events(&["Red Front"], text, |events, _| {
+            let relations = events.iter().flat_map(relations).map(|relation| {
+                let value = match &relation.reading {
+                    Reading::Date(date) => date.to_string(),
+                    Reading::Text(text) => text.clone(),
+                    other => format!("{other:?}"),
+                };
+                format!("{}={value}", relation.field.name())
+            });
+            relations.collect()
+        })
+    }
+
+    #[test]
+    fn roles_of_the_own_organisation_become_fields() {
+        for (text, expected) in [
+            (
+                "The party was founded in 1990 by Jane Roe.",
+                vec!["founded=1990", "founder=Jane Roe"],
+            ),
+            (
+                "It split from the Green League in 1990.",
+                vec!["founded=1990", "split_from=Green League"],
+            ),
+            (
+                "It was formed in 1990 by the merger of the Green League and the White Union.",
+                vec!["founded=1990", "merger_of=Green League", "merger_of=White Union"],
+            ),
+            (
+                "In 1990 it merged into the Green League.",
+                vec!["merged_into=Green League", "dissolved=1990"],
+            ),
+            ("The party was dissolved in 1990.", vec!["dissolved=1990"]),
+            ("It was the successor of the Green League.", vec!["predecessor=Green League"]),
+            (
+                "The party was succeeded by the Green League in 1990.",
+                vec!["successor=Green League"],
+            ),
+        ] {
+            assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn roles_of_others_become_none() {
+        for text in [
+            "The Green League was founded in 1990 by Jane Roe.",
+            "In 1990 the Green League split from the White Union.",
+            "Jane Roe left the party in 1990 to form the Green League.",
+            "In 1990 the Green League merged into the party.",
+            "The party tried to merge with the Green League in 1990.",
+            "The party was banned in 1990.",
+        ] {
+            assert_eq!(read(text), Vec::<String>::new(), "{text:?}");
+        }
+    }
 }

@@ -7,16 +7,20 @@ use std::sync::LazyLock;
 
 use crate::lexicon::cues::ABBREVIATIONS;
 use crate::lexicon::dates::Meaning;
+use crate::lexicon::tags::LanguageId;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded};
 use crate::nlp::chunk::chunks;
-use crate::nlp::token::{Token, span_of, tokens};
+use crate::nlp::footnote::marks;
+use crate::nlp::token::{Token, span_of, tokens_in};
 
 /// A sentence with its tokens and chunks, which all readers share.
 pub struct Sentence<'a> {
     /// The text of the sentence.
     pub text: Text<'a>,
+    /// The language of its document.
+    pub language: Option<LanguageId>,
     /// Holds the tokens and chunks.
     arena: &'a Arena,
     /// Its tokens and chunks, computed on first use: many sentences never need them.
@@ -26,13 +30,18 @@ pub struct Sentence<'a> {
 impl<'a> Sentence<'a> {
     /// Creates a sentence that is tokenized on first use, into the arena.
     pub fn new(text: Text<'a>, arena: &'a Arena) -> Self {
-        Sentence { text, arena, parts: OnceCell::new() }
+        Sentence { text, language: None, arena, parts: OnceCell::new() }
+    }
+
+    /// Sets the language of its document.
+    pub fn in_language(self, language: Option<LanguageId>) -> Self {
+        Sentence { language, ..self }
     }
 
     fn parts(&self) -> (&'a [Token<'a>], &'a [Range<usize>]) {
         *self.parts.get_or_init(|| {
-            let words = tokens(self.text, self.arena);
-            (words, self.arena.alloc_slice_fill_iter(chunks(words, &[])))
+            let words = tokens_in(self.text, self.arena, self.language);
+            (words, self.arena.alloc_slice_fill_iter(chunks(words, &[], self.language)))
         })
     }
 
@@ -68,31 +77,85 @@ impl fmt::Debug for Sentence<'_> {
 ///
 /// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not after initials
 /// (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. A sentence that is too long is
-/// split between words, or inside a word if need be, so that the work for one sentence is bounded.
+/// split between words, or inside a word if need be, so that the work for one sentence is bounded. Footnote marks
+/// after a stop belong to no sentence: `.[4] Next`.
 pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
+    sentences_in(paragraph, None)
+}
+
+/// Splits a paragraph of a language into sentences.
+pub fn sentences_in(paragraph: Text<'_>, language: Option<LanguageId>) -> Vec<Text<'_>> {
+    let dots_days = language.is_some_and(|language| language.words().dates.dotted_days);
     let text = paragraph.as_str();
     let mut sentences = Vec::new();
     let mut start = 0;
     // the marks around a stop, `?!”`, end together; what follows them is examined once
-    let (mut end, mut next) = (0, None);
+    let (mut end, mut resume, mut next) = (0, 0, None);
     for (at, stop) in stops(text) {
         let stop_end = at + stop;
         if stop_end > end {
-            let after = &text[stop_end..];
-            let closed = after.trim_start_matches(CLOSING);
-            end = text.len() - closed.len();
-            next = Some(closed.trim_start())
-                .filter(|next| next.len() < closed.len() && begins_sentence(next));
+            let ending = Ending::of(text, stop_end);
+            (end, resume) = (ending.end, ending.resume);
+            next = ending.is_certain.then(|| text[resume..].trim_start());
         }
         let Some(next) = next.filter(|_| end > start) else { continue };
         let is_dot = text.as_bytes()[at] == b'.';
-        if !(is_dot && is_abbreviated(&text[start..at], next)) {
+        if !(is_dot
+            && (is_abbreviated(&text[start..at], next, dots_days)
+                || is_in_mark(&text[start..], at - start)))
+        {
             push(&mut sentences, paragraph.slice(start..end));
-            start = end;
+            start = resume;
         }
     }
     push(&mut sentences, paragraph.slice(start..text.len()));
     sentences
+}
+
+/// The end of a sentence after its stop.
+struct Ending {
+    /// The end of the sentence, with the marks that belong to its stop.
+    end: usize,
+    /// The start of the rest, after footnote marks.
+    resume: usize,
+    /// Whether the rest begins like a sentence, or is empty after footnote marks.
+    is_certain: bool,
+}
+
+impl Ending {
+    /// Reads what follows a stop that ends at `at`.
+    fn of(text: &str, at: usize) -> Self {
+        let mut end = closing_end(text, at);
+        let mut resume = end;
+        let spaced = text[end..].trim_start();
+        let has_marks = spaced.starts_with('[') && {
+            let space = text.len() - end - spaced.len();
+            let length = marks(spaced, space == 0);
+            if length > 0 {
+                resume = end + space + length;
+                let closed = closing_end(text, resume);
+                if closed > resume {
+                    (end, resume) = (closed, closed);
+                }
+            }
+            length > 0
+        };
+        let rest = &text[resume..];
+        let next = rest.trim_start();
+        let is_apart = has_marks || next.len() < rest.len();
+        let is_certain = is_apart && (begins_sentence(next) || (has_marks && next.is_empty()));
+        Ending { end, resume, is_certain }
+    }
+}
+
+/// Whether the byte at `at` is inside a footnote mark: `[Anm. 1]`.
+fn is_in_mark(text: &str, at: usize) -> bool {
+    const MAX_DISTANCE: usize = 16;
+    let window = &text.as_bytes()[at.saturating_sub(MAX_DISTANCE)..at];
+    memchr::memrchr(b'[', window).is_some_and(|open| {
+        let open = at - window.len() + open;
+        open + marks(&text[open..], false) > at
+    })
 }
 
 /// Returns the offsets of the marks that can end a sentence, each with its length.
@@ -109,6 +172,36 @@ fn stops(text: &str) -> impl Iterator<Item = (usize, usize)> {
         ellipsis.or_else(|| marks.next().map(|at| (at, 1)))
     })
 }
+
+/// Whether a text ends with a stop, perhaps before footnote marks.
+pub fn ends_sentence(text: &str) -> bool {
+    let is_stop = |text: &str| {
+        let text = text.trim_end().trim_end_matches(['"', '\'', '”', '’', '»', ')', '«', '“']);
+        text.trim_end().ends_with(['.', '!', '?', '…'])
+    };
+    if is_stop(text) {
+        return true;
+    }
+    if !text.ends_with(|c: char| c == ']' || c.is_ascii_digit() || c == '\u{200b}') {
+        return false;
+    }
+    // `[1]`, `[citation needed][2]:23`
+    const MAX_LENGTH: usize = 100;
+    let from = text.len().saturating_sub(MAX_LENGTH);
+    let mut opens = memchr::memchr_iter(b'[', &text.as_bytes()[from..]).map(|at| from + at);
+    opens.any(|open| is_stop(&text[..open]) && open + marks(&text[open..], true) == text.len())
+}
+
+/// Returns the end of the marks at `at` that belong to the stop before them. In French a space precedes `»`.
+fn closing_end(text: &str, at: usize) -> usize {
+    let rest = text[at..].trim_start_matches(CLOSING);
+    let spaced = rest.trim_start().strip_prefix('»');
+    let rest = spaced.filter(|rest| !rest.starts_with(char::is_alphanumeric)).unwrap_or(rest);
+    text.len() - rest.len()
+}
+
+/// Marks before the first word of a sentence.
+const OPENING: [char; 11] = ['"', '\'', '“', '„', '‘', '«', '»', '(', '[', '¿', '¡'];
 
 /// Marks that belong to the stop before them.
 const CLOSING: [char; 10] = ['.', '!', '?', '"', '\'', '”', '’', '»', ')', ']'];
@@ -132,12 +225,12 @@ fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
 }
 
 fn begins_sentence(text: &str) -> bool {
-    let first = text.trim_start_matches(['"', '\'', '“', '‘', '«', '(', '[']).chars().next();
+    let first = text.trim_start_matches(OPENING).chars().next();
     first.is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric())
 }
 
 /// Whether the full stop after `before` belongs to an abbreviation or an initial.
-fn is_abbreviated(before: &str, next: &str) -> bool {
+fn is_abbreviated(before: &str, next: &str, dots_days: bool) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let is_single = |part: &str| part.chars().nth(1).is_none() && !part.is_empty();
     let initial = is_single(word) && word.chars().all(char::is_alphabetic);
@@ -146,7 +239,7 @@ fn is_abbreviated(before: &str, next: &str) -> bool {
         let article = next.split_whitespace().next().unwrap_or_default();
         return !(initials && STARTERS.contains(&article));
     }
-    if is_dotted_day(word, next) {
+    if is_dotted_day(word, next, dots_days) {
         return true;
     }
     const MAX_LENGTH: usize = 16;
@@ -163,11 +256,11 @@ static BEFORE_DOT: LazyLock<WordMap<&str, bool>> =
     LazyLock::new(|| ABBREVIATIONS.iter().copied().collect());
 
 /// Whether a full stop makes a number the day of the month that follows: `24. März`. If the month has the same name
-/// in English, the stop ends a sentence.
-fn is_dotted_day(word: &str, next: &str) -> bool {
+/// in English, the stop ends a sentence, unless the language is known to write days so.
+fn is_dotted_day(word: &str, next: &str, dots_days: bool) -> bool {
     let day = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     let month = || Meaning::of(next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
-    day && month().follows_dot && month().days_name
+    day && month().follows_dot && (dots_days || month().days_name)
 }
 
 /// Words that begin sentences but not names, so that initials before them end a sentence.
@@ -200,11 +293,59 @@ mod tests {
             ("... and so on", vec!["... and so on"]),
             ("", vec![]),
         ] {
-            let read: Vec<&str> = sentences(Text::new(text, 0..text.len()))
-                .into_iter()
-                .map(|sentence| sentence.as_str())
-                .collect();
-            assert_eq!(read, expected, "{text:?}");
+            assert_eq!(split(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn footnote_marks_end_sentences() {
+        for (text, expected) in [
+            ("It won.[4] Next came.", vec!["It won.", "Next came."]),
+            ("It won.[a][12] Next.[1]", vec!["It won.", "Next."]),
+            ("It won. [4] Next.", vec!["It won.", "Next."]),
+            ("It won.[citation needed] Next.", vec!["It won.", "Next."]),
+            ("It won.[1]:23 Next.[1]: 24 Then.", vec!["It won.", "Next.", "Then."]),
+            ("It won.[note 3]Next.[4]Then", vec!["It won.", "Next.", "Then"]),
+            ("He said \"no.[4]\" Next.", vec!["He said \"no.[4]\"", "Next."]),
+            ("He said \"no.\"[4] Next.", vec!["He said \"no.\"", "Next."]),
+            ("(It won.[4]) Next.", vec!["(It won.[4])", "Next."]),
+            ("In 1990[4] it won.[5] 1991 came.", vec!["In 1990[4] it won.", "1991 came."]),
+            ("In Jun.[4] 2015 it won.", vec!["In Jun.[4] 2015 it won."]),
+            ("Law No.[2] 5 passed.", vec!["Law No.[2] 5 passed."]),
+            ("by J.[1] R. Doe.", vec!["by J.[1] R. Doe."]),
+            ("It won,[4] and so on.[5] the end", vec!["It won,[4] and so on.[5] the end"]),
+            ("by J. [T]he party", vec!["by J. [T]he party"]),
+            ("It won. [The party] lost.", vec!["It won.", "[The party] lost."]),
+            // German
+            (
+                "Sie gewann.[1][2] Am 3. März 1990 löste sie sich auf.[Anm. 1] Danach",
+                vec!["Sie gewann.", "Am 3. März 1990 löste sie sich auf.", "Danach"],
+            ),
+            ("Die Partei[Anm. 1] verlor.", vec!["Die Partei[Anm. 1] verlor."]),
+            ("Er ging.[1] »Nein« und „Ja“. Dann", vec!["Er ging.", "»Nein« und „Ja“.", "Dann"]),
+            // French
+            (
+                "Elle gagne.[1], [2] Élu en 1990.[réf. nécessaire] Puis",
+                vec!["Elle gagne.", "Élu en 1990.", "Puis"],
+            ),
+            ("« Oui.[3] » Elle perd.", vec!["« Oui.[3] »", "Elle perd."]),
+            // Spanish
+            (
+                "Ganó.[1]\u{200b}[2]\u{200b} Ángel Ruiz dimitió.[cita requerida] ¿Por qué?",
+                vec!["Ganó.", "Ángel Ruiz dimitió.", "¿Por qué?"],
+            ),
+            // Turkish
+            (
+                "Parti kuruldu.[1] İzmir'de kongre yapıldı.[kaynak belirtilmeli] Şimdi",
+                vec!["Parti kuruldu.", "İzmir'de kongre yapıldı.", "Şimdi"],
+            ),
+        ] {
+            assert_eq!(split(text), expected, "{text:?}");
+        }
+    }
+
+    fn split(text: &str) -> Vec<&str> {
+        let sentences = sentences(Text::new(text, 0..text.len())).into_iter();
+        sentences.map(|sentence| sentence.as_str()).collect()
     }
 }

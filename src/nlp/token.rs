@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::cues::CASE_ENDINGS;
-use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, lowered};
+use crate::nlp::footnote::{find_in_word, marks};
 use crate::values::name::{has_capital, looks_like_abbreviation};
 
 /// A word of a sentence.
@@ -68,14 +69,24 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
 /// Splits a sentence into tokens.
 ///
 /// Punctuation inside a word stays (`TKP/ML-Hareketi`, `d'Orme`), as does a bracket that opens and closes in it:
-/// `CPI(M)`. The arena holds the tokens and the folded forms that differ from the text. A sentence must be
+/// `CPI(M)`. Footnote marks are left out. The arena holds the tokens and the folded forms that differ from the text. A sentence must be
 /// shorter than 4 GiB.
 pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
+    tokens_in(sentence, arena, None)
+}
+
+/// Splits a sentence of a language into tokens, whose tags are those of that language.
+pub fn tokens_in<'a>(
+    sentence: Text<'a>,
+    arena: &'a Arena,
+    language: Option<LanguageId>,
+) -> &'a [Token<'a>] {
     let text = sentence.as_str();
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
+    let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
     let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / TYPICAL_LENGTH + 2);
-    let (mut at, mut end) = (0, 0);
+    let (mut at, mut end, mut word_end) = (0, 0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {
             at += 1;
@@ -84,7 +95,7 @@ pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
         let before = |start: usize| between(text, end, start);
         let (token, next) = match simple_word(text, at) {
             Some((word, next)) => {
-                let (key, tags) = simple_key(word, arena);
+                let (key, tags) = simple_key(word, arena, language);
                 let token = Token {
                     text: word,
                     key,
@@ -98,16 +109,46 @@ pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
                 (token, next)
             }
             None => {
-                let word = text[at..].split(char::is_whitespace).next().unwrap_or_default();
+                // footnote marks split a word, whose end is searched for once
+                if at >= word_end {
+                    let rest = &text[at..];
+                    word_end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+                }
+                let mut word = &text[at..word_end];
+                if word.contains('[') {
+                    let is_attached = at > 0 && !is_space(text.as_bytes()[at - 1]);
+                    let length = marks(&text[at..], is_attached);
+                    if length > 0 {
+                        at += length;
+                        continue;
+                    }
+                    word = find_in_word(&text[at..], word.len()).map_or(word, |mark| &word[..mark]);
+                }
+                if let Some(inner) = elided(word, elisions) {
+                    let (start, next) = (at + inner.start, at + inner.end);
+                    let (key, tags) = folded_in(&text[start..next], arena, language);
+                    tokens.push(Token {
+                        text: &text[start..next],
+                        key,
+                        before: before(start),
+                        tags,
+                        start: start as u32,
+                        possessive: false,
+                        capital: has_capital(&text[start..next]),
+                        abbreviation: false,
+                    });
+                    (at, end) = (next, next);
+                    continue;
+                }
                 // the word is empty at white space that is not ASCII
                 let space = || text[at..].chars().next().map_or(1, char::len_utf8);
                 let next = at + if word.is_empty() { space() } else { word.len() };
-                let Some((inner, bare)) = bare(word) else {
+                let Some((inner, bare)) = bare(word, language) else {
                     at = next;
                     continue;
                 };
                 let start = at + inner.start;
-                let (key, tags) = folded_in(bare, arena);
+                let (key, tags) = folded_in(bare, arena, language);
                 let token = Token {
                     text: bare,
                     key,
@@ -164,33 +205,53 @@ fn is_space(byte: u8) -> bool {
 }
 
 /// Returns the folded form and the tags of a [`simple_word`].
-fn simple_key<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
+fn simple_key<'a>(
+    word: &'a str,
+    arena: &'a Arena,
+    language: Option<LanguageId>,
+) -> (&'a str, LexicalTags) {
     const MAX_LENGTH: usize = 32;
     if !word.as_bytes()[0].is_ascii_uppercase() {
-        return (word, LexicalTags::of(word));
+        return (word, tags_of(word, language));
     }
     match lowered(word, &mut [0; MAX_LENGTH]) {
-        Some(key) => known_in(key, arena),
-        None => folded_in(word, arena),
+        Some(key) => known_in(key, arena, language),
+        None => folded_in(word, arena, language),
     }
 }
 
 /// Returns the folded form and the tags of a word.
-fn folded_in<'a>(word: &'a str, arena: &'a Arena) -> (&'a str, LexicalTags) {
+fn folded_in<'a>(
+    word: &'a str,
+    arena: &'a Arena,
+    language: Option<LanguageId>,
+) -> (&'a str, LexicalTags) {
     match folded(word) {
-        Cow::Borrowed(key) => (key, LexicalTags::of(key)),
-        Cow::Owned(key) => known_in(&key, arena),
+        Cow::Borrowed(key) => (key, tags_of(key, language)),
+        Cow::Owned(key) => known_in(&key, arena, language),
     }
 }
 
+/// Returns the tags of a folded word in a language.
+fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
+    LexicalTags::known(key).map_or_else(LexicalTags::default, |(_, word)| word.tags_in(language))
+}
+
 /// Returns a folded word as the lexicon or else the arena holds it, with its tags.
-fn known_in<'a>(key: &str, arena: &'a Arena) -> (&'a str, LexicalTags) {
-    LexicalTags::known(key).unwrap_or_else(|| (arena.alloc_str(key), LexicalTags::default()))
+fn known_in<'a>(
+    key: &str,
+    arena: &'a Arena,
+    language: Option<LanguageId>,
+) -> (&'a str, LexicalTags) {
+    match LexicalTags::known(key) {
+        Some((key, word)) => (key, word.tags_in(language)),
+        None => (arena.alloc_str(key), LexicalTags::default()),
+    }
 }
 
 /// Strips the punctuation around a word. Returns the bytes that remain, and the word also without a possessive
 /// ending; `None` if there is only punctuation.
-fn bare(word: &str) -> Option<(Range<usize>, &str)> {
+fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)> {
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
     if (is_initial(&word[start..end]) || matches!(&word[start..end], "Jr" | "Sr"))
@@ -202,7 +263,23 @@ fn bare(word: &str) -> Option<(Range<usize>, &str)> {
         end += 1;
     }
     let inner = if start < end { start..end } else { 0..word.len() };
-    (start < end || is_dash(word)).then(|| (inner.clone(), without_possessive(&word[inner])))
+    (start < end || is_dash(word))
+        .then(|| (inner.clone(), without_possessive(&word[inner], language)))
+}
+
+/// Returns the bytes of a short word that is written in one with the next: the article of `l'Union`, after marks.
+fn elided(word: &str, elisions: &[&str]) -> Option<Range<usize>> {
+    const MAX_LENGTH: usize = 8;
+    if elisions.is_empty() {
+        return None;
+    }
+    let start = word.len() - word.trim_start_matches(is_mark).len();
+    let (end, mark) = word[start..].char_indices().find(|(_, c)| matches!(c, '\'' | '’'))?;
+    let (end, after) = (start + end + mark.len_utf8(), start + end);
+    let follows =
+        word[end..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '«' | '"' | '“'));
+    let known = || elisions.contains(&word[start..after].to_lowercase().as_str());
+    (follows && after - start <= MAX_LENGTH && known()).then_some(start..end)
 }
 
 /// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.
@@ -222,11 +299,12 @@ fn is_dash(word: &str) -> bool {
 }
 
 /// Cuts off `'s`, or what follows the apostrophe after capitals: `TKP'nin`.
-fn without_possessive(word: &str) -> &str {
+fn without_possessive(word: &str, language: Option<LanguageId>) -> &str {
     let Some((head, ending)) = word.split_once(['\'', '’']) else { return word };
     let capitals = head.chars().count() >= 2 && head.chars().all(|c| !c.is_lowercase());
     let small = ending.chars().all(char::is_lowercase);
-    if !head.is_empty() && (ending == "s" || (capitals && small) || is_case(head, ending)) {
+    if !head.is_empty() && (ending == "s" || (capitals && small) || is_case(head, ending, language))
+    {
         head
     } else {
         word
@@ -234,8 +312,10 @@ fn without_possessive(word: &str) -> &str {
 }
 
 /// Whether a name has the ending of a Turkish case: `Partisi'nin`, `İstanbul'da`.
-fn is_case(name: &str, ending: &str) -> bool {
-    name.starts_with(char::is_uppercase) && CASE_ENDINGS.contains(&ending)
+fn is_case(name: &str, ending: &str, language: Option<LanguageId>) -> bool {
+    let short =
+        || language.is_some_and(|one| one.words().cues.short_case_endings.contains(&ending));
+    name.starts_with(char::is_uppercase) && (CASE_ENDINGS.contains(&ending) || short())
 }
 
 #[cfg(test)]
@@ -251,11 +331,31 @@ mod tests {
             ("A – B", "A – B"),
             ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),
+            (
+                "Parti Unité Nationale[4] and the HKP[a][12]:23, [citation needed] so",
+                "Parti Unité Nationale and the HKP so",
+            ),
+            ("in 1990,[4][5] won.[note 3]Next [t]he", "in 1990 won Next t]he"),
         ] {
             let arena = Arena::new();
             let words = tokens(Text::new(text, 0..text.len()), &arena);
             let read: Vec<&str> = words.iter().map(|token| token.text).collect();
             assert_eq!(read.join(" "), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn short_words_are_separated_in_languages_that_elide_them() {
+        let text = "(l'UPV) et d’Orme, aujourd'hui";
+        let french = LanguageId::of_text(["le parti est fondé par les ouvriers"]);
+        let arena = Arena::new();
+        let read: Vec<(&str, &str)> = tokens_in(Text::new(text, 0..text.len()), &arena, french)
+            .iter()
+            .map(|token| (token.text, token.before))
+            .collect();
+        assert_eq!(
+            read,
+            [("l'", "("), ("UPV", ""), ("et", ")"), ("d’", ""), ("Orme", ""), ("aujourd'hui", ",")]
+        );
     }
 }

@@ -1,6 +1,7 @@
 //! Output formats, one per file.
 
 mod delimited;
+mod graph;
 mod grid;
 mod json;
 mod layout;
@@ -9,15 +10,18 @@ mod page;
 mod sanitize;
 pub mod snippet;
 mod table;
+mod tree;
 
 use std::io::{self, Write};
 
 pub use delimited::Delimited;
+pub use graph::{Dot, Mermaid};
 pub use json::{Json, JsonLines, Object};
 pub use markdown::Markdown;
 pub use page::{Page, Traced};
 pub use sanitize::sanitize;
 pub use table::Table;
+pub use tree::{Branch, Tree};
 
 use crate::query::{Column, Row};
 

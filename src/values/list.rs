@@ -6,10 +6,12 @@ use crate::lexicon::lists::{
     BARE_HEADINGS, COLOUR_JOINTS, HEADINGS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS, Under,
     VACANT,
 };
+use crate::lexicon::names::{ARTICLES, PARTY_WORDS};
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
 use crate::values::date::find_dates_in_value;
-use crate::values::text::{is_blank, is_one_of, single_spaced, split_outside_brackets};
+use crate::values::name::looks_like_abbreviation;
+use crate::values::text::{has_word, is_blank, is_one_of, single_spaced, split_outside_brackets};
 
 /// One item of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,93 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
         }
     }
     items
+}
+
+/// Returns the names of organisations in a list, with their years and notes: two for `Reed Party and Mill Party`, where
+/// both are links or end as names do, and one for `Law and Justice`.
+///
+/// What follows a leaked footnote, up to the next link, belongs to the footnote.
+pub fn read_organisations(value: Text<'_>) -> Vec<Item> {
+    let parts = without_footnote_lines(value).into_iter().flat_map(split_names);
+    parts.flat_map(read_list).collect()
+}
+
+/// Returns the runs of lines of a value without those of leaked footnotes: from the name of their template to the next
+/// line with a link.
+fn without_footnote_lines(value: Text<'_>) -> Vec<Text<'_>> {
+    let is_linked = |line: Text<'_>| (0..line.as_str().len()).any(|at| line.is_in_name(at));
+    let mut runs = Vec::new();
+    let mut run: Option<usize> = Some(0);
+    let mut at = 0;
+    for line in value.split('\n') {
+        let start = at;
+        at += line.as_str().len() + 1;
+        if matches!(line.as_str().trim(), "ref" | "efn" | "sfn" | "refn") {
+            runs.extend(run.take().map(|first| value.slice(first..start)));
+        } else if run.is_none() && is_linked(line) {
+            run = Some(start);
+        }
+    }
+    runs.extend(run.map(|first| value.slice(first..value.as_str().len())));
+    runs
+}
+
+/// Splits a value at each word for "and" between two names.
+fn split_names(value: Text<'_>) -> Vec<Text<'_>> {
+    /// The most bytes of a name that are looked at.
+    const MAX_NAME: usize = 200;
+    let text = value.as_str();
+    let is_separator =
+        |at: usize| matches!(text.as_bytes()[at], b',' | b';' | b'\n') && !value.is_in_name(at);
+    let mut parts = Vec::new();
+    let mut start = 0;
+    // where the current name begins, whether it has a link, and how many brackets are open
+    let (mut name, mut linked, mut depth) = (0, false, 0usize);
+    for (at, c) in text.char_indices() {
+        linked |= value.is_in_name(at);
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ';' | '\n' if is_separator(at) => (name, linked) = (at + 1, false),
+            ' ' if depth == 0 && !value.is_in_name(at) => {
+                let joint =
+                    PEOPLE_JOINTS.iter().find(|joint| text[at..].starts_with(joint.as_str()));
+                let Some(joint) = joint else { continue };
+                let next = at + joint.len();
+                let most = text.len().min(next + MAX_NAME);
+                let most = (most..=text.len()).find(|at| text.is_char_boundary(*at));
+                let most = most.unwrap_or(text.len());
+                let end = (next..most).find(|at| is_separator(*at)).unwrap_or(most);
+                let (before, after) = (&text[name..at], &text[next..end]);
+                let both_linked = linked && value.is_in_name(next + article(after));
+                if both_linked || (ends_name(before) && is_full_name(after)) {
+                    parts.push(value.slice(start..at));
+                    (start, name, linked) = (next, next, false);
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.push(value.slice(start..text.len()));
+    parts
+}
+
+/// Returns the length of an article at the start of a text, with the space after it.
+fn article(text: &str) -> usize {
+    let first = text.split_once(' ').map_or("", |(first, _)| first);
+    if ARTICLES.contains(&first) { first.len() + 1 } else { 0 }
+}
+
+/// Whether a text ends as the names of parties do: `Reed Party`, `RP`.
+fn ends_name(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    is_one_of(last, &PARTY_WORDS) || looks_like_abbreviation(last)
+}
+
+/// Whether a text has a word as the names of parties do.
+fn is_full_name(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    has_word(text, &PARTY_WORDS) || looks_like_abbreviation(first)
 }
 
 /// Returns the names of people in a list, with their years and notes: two for `X and Y`, none for `Vacant`.
@@ -237,6 +326,25 @@ mod tests {
             ("–", vec![]),
         ] {
             assert_eq!(texts(read_list, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn organisations() {
+        for (value, expected) in [
+            ("Reed Party and Mill Party", vec!["Reed Party", "Mill Party"]),
+            ("RP and MP (1990)", vec!["RP", "MP (1990)"]),
+            ("Law and Justice", vec!["Law and Justice"]),
+            ("Party for Freedom and Progress", vec!["Party for Freedom and Progress"]),
+            ("Party of Law and Justice Party", vec!["Party of Law and Justice Party"]),
+            (
+                "Reed Party (left and right), Moor Front",
+                vec!["Reed Party (left and right)", "Moor Front"],
+            ),
+            ("Reed Party\nref\nRoe, Jane. Parties\np. 71", vec!["Reed Party"]),
+            ("", vec![]),
+        ] {
+            assert_eq!(texts(read_organisations, value), expected, "{value:?}");
         }
     }
 

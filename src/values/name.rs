@@ -63,16 +63,17 @@ pub fn looks_like_person(text: &str) -> bool {
     capitals >= 2 && !text.bytes().any(is_mark)
 }
 
+/// What a word of a person's name is not.
+pub const NO_PERSON: [LexicalTag; 4] =
+    [LexicalTag::NotPerson, LexicalTag::Body, LexicalTag::Country, LexicalTag::People];
+
 /// Whether a text has the form of a person's full name and no word that excludes it.
 pub fn is_person_name(text: &str) -> bool {
     looks_like_person(text)
         && !text.split_whitespace().any(|word| {
             let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
-            LexicalTags::of(&word).has_any([
-                LexicalTag::NotPerson,
-                LexicalTag::Country,
-                LexicalTag::People,
-            ]) || DOCTRINE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+            LexicalTags::of(&word).has_any(NO_PERSON)
+                || DOCTRINE_ENDINGS.iter().any(|ending| word.ends_with(ending))
         })
 }
 

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::numbers::BLANKS;
 use crate::markup::Text;
 use crate::model::{folded, folds_by_case};
@@ -103,12 +104,30 @@ fn is_single_spaced(text: &str) -> bool {
         && (text.is_ascii() || !text.contains(other_space))
 }
 
-/// Removes the disambiguation in brackets from a title: `Liberal Party (UK)`.
+/// Removes the disambiguation in brackets from a title: `Liberal Party (UK)`, but not what belongs to the name:
+/// `Communist Party of Greece (Marxist–Leninist)`.
 pub fn without_gloss(title: Text<'_>) -> Text<'_> {
-    match title.as_str().find(" (") {
-        Some(at) if title.as_str().ends_with(')') && at > 0 => title.slice(0..at).trim(),
+    let text = title.as_str();
+    let gloss = text.strip_suffix(')').and_then(|text| text.split_once(" ("));
+    match gloss {
+        Some((name, gloss)) if !name.is_empty() && !is_qualifier(gloss) => {
+            title.slice(0..name.len()).trim()
+        }
         _ => title,
     }
+}
+
+/// Whether what stands in brackets after the name of an organisation belongs to it: `(Marxist–Leninist)`, `(m-l)`.
+pub fn is_qualifier(gloss: &str) -> bool {
+    const MAX_LENGTH: usize = 24;
+    const SHORT: usize = 6;
+    let is_small = gloss.len() <= SHORT && gloss.contains(['-', '–']);
+    let names_doctrine = || {
+        let word = folded(gloss);
+        gloss.starts_with(char::is_uppercase)
+            && QUALIFIER_ENDINGS.iter().any(|ending| word.ends_with(ending))
+    };
+    gloss.len() <= MAX_LENGTH && !gloss.contains(' ') && (is_small || names_doctrine())
 }
 
 /// Whether a text, folded, has one of several words, whole.

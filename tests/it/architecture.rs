@@ -17,7 +17,10 @@ pub const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("table", &["lexicon", "markup", "model", "nlp", "values"]),
     ("lint", &["diagnostic", "lexicon", "markup", "model", "nlp", "table", "values"]),
     ("extract", &["diagnostic", "lexicon", "lint", "markup", "model", "nlp", "table", "values"]),
-    ("dataset", &["diagnostic", "extract", "lint", "markup", "model", "parallel"]),
+    (
+        "dataset",
+        &["diagnostic", "extract", "lexicon", "lint", "markup", "model", "parallel", "values"],
+    ),
     ("records", &["dataset", "model"]),
     ("query", &["dataset", "model"]),
     ("output", &["model", "query"]),

@@ -9,7 +9,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use hustings::lint::RULES;
-use hustings::model::{Date, Election, ElectionKind, Event, EventKind, Kind, Party, Range, Record};
+use hustings::model::{
+    Date, Edge, Election, ElectionKind, Event, EventKind, Kind, Party, Range, Record,
+};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 const MAX_README_LINES: usize = 300;
@@ -26,6 +28,7 @@ fn tables_match_the_declarations() {
         ("docs/records.md", "party fields", fields::<Party>()),
         ("docs/records.md", "election fields", fields::<Election>()),
         ("docs/records.md", "event fields", fields::<Event>()),
+        ("docs/lineage.md", "edge fields", fields::<Edge>()),
         ("docs/records.md", "election kinds", names(ElectionKind::ALL.iter().map(|k| k.name()))),
         ("docs/records.md", "event kinds", names(EventKind::ALL.iter().map(|k| k.name()))),
         ("docs/checks.md", "codes", codes()),
@@ -424,7 +427,7 @@ mod console {
             }
             line = format!("{} {arguments}", built.display());
         }
-        let tables = ["parties", "elections", "events", "show"];
+        let tables = ["parties", "elections", "events", "lineage", "show"];
         let is_table = tables.iter().any(|list| line.starts_with(&format!("hustings {list}")));
         if is_table && !line.contains(['|', '>']) && !line.contains("--help") {
             line.push_str(&format!(" --width {WIDTH}"));

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 
 use crate::hustings;
 
-const LISTS: [&str; 3] = ["parties", "elections", "events"];
+const LISTS: [&str; 4] = ["parties", "elections", "events", "lineage"];
 
 #[test]
 fn help_ends_in_examples() {
@@ -13,6 +13,7 @@ fn help_ends_in_examples() {
         &["parties", "-h"],
         &["elections", "-h"],
         &["events", "-h"],
+        &["lineage", "-h"],
         &["show", "-h"],
         &["explain", "-h"],
         &["check", "-h"],

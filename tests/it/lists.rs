@@ -233,7 +233,7 @@ fn the_examples_of_every_help_work() {
         fs::copy(&path, articles.join(path.file_name().expect("a file"))).expect("it is copied");
     }
     let mut run = 0;
-    for of in ["", "parties", "elections", "events", "show", "completions", "man"] {
+    for of in ["", "parties", "elections", "events", "lineage", "show", "completions", "man"] {
         let arguments: Vec<&str> = of.split_whitespace().chain(["-h"]).collect();
         let help = hustings(&arguments).out;
         let (_, examples) = help.split_once("Examples:\n").expect("help has examples");

@@ -17,6 +17,7 @@ mod faults;
 mod fuzz_seeds;
 mod help;
 mod hostile;
+mod lineage;
 mod lists;
 mod properties;
 mod records;

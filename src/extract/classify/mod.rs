@@ -14,17 +14,24 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
-use crate::lexicon::names::{ORGANISATION_WORDS, OWN_NOUNS, PARTY_WORDS, WING_NOUNS};
+use crate::lexicon::names::{
+    MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
+};
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, TEMPLATES, type_by_label,
-    type_by_noun,
+    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, TEMPLATES, TITLE_OPENINGS,
+    type_by_label, type_by_noun,
 };
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Block, Infobox, Page, Text};
-use crate::model::fold;
-use crate::nlp::sentence::sentences;
+use crate::model::{fold, folded};
+use crate::nlp::chunk::is_compound;
+use crate::nlp::coreference::noted_noun;
+use crate::nlp::prose::prose;
+use crate::nlp::sentence::{ends_sentence, sentences};
 use crate::nlp::token::{Token, tokens};
 use crate::values::key::key;
 use crate::values::text::folded_has_word;
@@ -38,6 +45,26 @@ pub struct Subject<'a> {
     pub page_type: Option<PageType>,
     /// The first paragraph before any heading.
     pub lead: Option<Text<'a>>,
+    /// What the title says the page is about a part of.
+    pub whole: Option<Whole<'a>>,
+}
+
+/// What a page is about a part of: the Front of `History of the Front`.
+#[derive(Debug, Clone, Copy)]
+pub struct Whole<'a> {
+    /// Its name, perhaps with a gloss.
+    pub name: Text<'a>,
+    /// Whether the part is a meeting of it, so that the page speaks of it as of its own.
+    pub is_host: bool,
+}
+
+impl<'a> Whole<'a> {
+    /// Returns the name if it is that of a party.
+    pub fn party(self) -> Option<Text<'a>> {
+        let is_name = self.name.as_str().starts_with(char::is_uppercase);
+        let is_party = || type_by_title(self.name.as_str()) == Some(PageType::Party);
+        (is_name && is_party()).then_some(self.name)
+    }
 }
 
 impl<'a> Subject<'a> {
@@ -45,8 +72,10 @@ impl<'a> Subject<'a> {
     pub fn of(page: &Page<'a>) -> Self {
         let is_described = page.title.is_some() || page.infobox().is_some();
         let lead = lead(page);
-        let page_type = is_described.then(|| Evidence::of(page, lead).page_type()).flatten();
-        Subject { is_described, page_type, lead }
+        let whole = page.title.and_then(whole_in_title);
+        let evidence = || Evidence { is_part: whole.is_some(), ..Evidence::of(page, lead) };
+        let page_type = is_described.then(|| evidence().page_type()).flatten();
+        Subject { is_described, page_type, lead, whole }
     }
 
     /// Whether the page is about a party.
@@ -66,6 +95,8 @@ struct Evidence {
     labels: Option<(PageType, u32)>,
     /// By a word of the title.
     title: Option<PageType>,
+    /// Whether the title is that of a part of something: `President of the Front`.
+    is_part: bool,
 }
 
 /// The weight from which labels outweigh a definition as another thing.
@@ -88,11 +119,11 @@ impl Evidence {
             definition: lead.and_then(type_by_definition),
             labels: infobox.and_then(type_by_labels),
             title: page.title.and_then(|title| type_by_title(title.as_str())),
+            is_part: false,
         }
     }
 
-    /// Decides what the page is about. The strongest evidence counts: the template; a title with the word
-    /// for an election, unless the page is defined as a party; the definition as a person or an election;
+    /// Decides what the page is about. The strongest evidence counts: the template; a title with the word for an election, unless the page is defined as a party; the definition as a person or an election;
     /// then labels before any other definition, but for a definition as another thing (`is a union`), which
     /// outweighs a few labels of parties; the title last.
     fn page_type(&self) -> Option<PageType> {
@@ -106,7 +137,13 @@ impl Evidence {
             self.definition.filter(|definition| *definition == PageType::Other && few_labels);
         let labels = self.labels.filter(|(_, weight)| *weight >= WEAK);
         let labels = labels.map(|(page_type, _)| page_type);
-        self.template.or(titled).or(defined).or(other).or(labels).or(self.definition).or(self.title)
+        let shown = titled.or(defined).or(other).or(labels).or(self.definition).or(self.title);
+        // "President of the Front" is no party
+        let shown = shown.map(|shown| match shown {
+            PageType::Party if self.is_part => PageType::Other,
+            shown => shown,
+        });
+        self.template.or(shown)
     }
 
     /// Whether the page can be about a party: an upper bound of [`Evidence::page_type`], which more
@@ -115,6 +152,7 @@ impl Evidence {
         let is_party = |page_type: Option<PageType>| page_type == Some(PageType::Party);
         match self.template {
             Some(template) => template == PageType::Party,
+            None if self.is_part => false,
             None => {
                 is_party(self.definition)
                     || is_party(self.title)
@@ -124,17 +162,22 @@ impl Evidence {
     }
 }
 
-/// Returns the first paragraph of a page before any heading.
+/// Returns the first paragraph of a page before any heading: its prose, or all of it if no paragraph has any.
 fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
-    page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(_))).find_map(|block| {
-        match block {
-            Block::Paragraph(text) => Some(*text),
-            _ => None,
-        }
-    })
+    const MAX_PARAGRAPHS: usize = 12;
+    let before = page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(_)));
+    let paragraphs = before.filter_map(|block| match block {
+        Block::Paragraph(text) => Some(*text),
+        _ => None,
+    });
+    let written = paragraphs.clone().take(MAX_PARAGRAPHS).find_map(|text| {
+        let prose = prose(text, LanguageId::of_text([text.as_str()]));
+        prose.into_iter().find(|part| ends_sentence(part.as_str()))
+    });
+    written.or_else(|| paragraphs.clone().next())
 }
 
-/// Returns the nouns that refer to a page's own organisation after "the": for a party those of parties,
+/// Returns the nouns that refer to a page's own organisation after "the", beside those of all parties if it is one:
 /// for any other the nouns that define it; and the words of the title.
 pub fn self_reference_nouns(
     title: Option<Text<'_>>,
@@ -144,11 +187,8 @@ pub fn self_reference_nouns(
     let arena = Arena::new();
     let titled = title.into_iter().flat_map(|title| tokens(title, &arena));
     let titled = titled.map(|word| word.key.to_owned());
-    if is_party {
-        OWN_NOUNS.iter().map(|noun| (*noun).to_owned()).chain(titled).collect()
-    } else {
-        lead.into_iter().flat_map(defining_nouns).chain(titled).collect()
-    }
+    let lead = lead.filter(|_| !is_party);
+    lead.into_iter().flat_map(defining_nouns).chain(titled).collect()
 }
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.
@@ -159,9 +199,29 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
         || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(&noun.as_str()))
 }
 
-/// Returns the type that the defining noun of a lead shows.
+/// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
+/// `New party formed in 1990`.
 fn type_by_definition(lead: Text<'_>) -> Option<PageType> {
-    defining_nouns(lead).find_map(|noun| type_by_noun(&noun))
+    let noted = || is_note_of_party(lead).then_some(PageType::Party);
+    defining_nouns(lead).find_map(|noun| type_by_noun(&noun)).or_else(noted)
+}
+
+/// Whether a lead begins as a note about a party that has no article and may have no verb: `Party formed in 1990`,
+/// `Electoral alliance was formed in 1990`.
+fn is_note_of_party(lead: Text<'_>) -> bool {
+    const MAX_WORDS: usize = 8;
+    let text = lead.as_str();
+    let head = text.char_indices().filter(|(_, c)| *c == ' ').nth(MAX_WORDS);
+    let head = lead.slice(0..head.map_or(text.len(), |(at, _)| at));
+    let arena = Arena::new();
+    let words = tokens(head, &arena);
+    let Some(noun) = noted_noun(words) else { return false };
+    let rest = &words[noun + 1..];
+    let bracket = rest.iter().position(|word| word.before.starts_with(')'));
+    let begins = |word: &Token<'_>| word.before.starts_with('(');
+    let rest = if rest.first().is_some_and(begins) { &rest[bracket.unwrap_or(0)..] } else { rest };
+    let verb = rest.iter().take(2).find(|word| !word.is(LexicalTag::PassiveAuxiliary));
+    verb.is_some_and(|verb| !verb.capital && verb.is(LexicalTag::PredicateStart))
 }
 
 /// Returns the nouns that the first two sentences of a lead define their subject by.
@@ -172,18 +232,26 @@ fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
 
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
 /// page type is known.
-fn defining_noun(words: &[Token<'_>]) -> Option<String> {
+pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let verb = words
         .windows(2)
         .position(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key))?;
     let phrase = &words[verb + 2..];
     let phrase =
         if PARTITIVE_WORDS.contains(&words[verb + 1].key) { phrase.get(2..)? } else { phrase };
-    let end = phrase
-        .iter()
-        .enumerate()
-        .position(|(at, word)| at > 0 && (PHRASE_ENDS.contains(&word.key) || word.is_separated()))
-        .unwrap_or(phrase.len());
+    let is_type = |word: &Token<'_>| type_by_noun(word.key).is_some();
+    let ends = |at: usize, word: &Token<'_>| {
+        const MAX_OWNER: usize = 5;
+        let is_end = PHRASE_ENDS.contains(&word.key) || word.is_separated();
+        let goes_on = || {
+            // "a centrist, liberal and green party", "the Republic of South Africa's governing party"
+            let joins = COORDINATORS.contains(&word.key) || word.before == ",";
+            let owned = phrase[at..].iter().take(MAX_OWNER).any(|word| word.possessive);
+            (joins || owned) && !phrase[..at].iter().any(is_type)
+        };
+        is_end && !goes_on()
+    };
+    let end = (1..phrase.len()).find(|at| ends(*at, &phrase[*at])).unwrap_or(phrase.len());
     phrase[..end]
         .iter()
         .rev()
@@ -222,6 +290,46 @@ fn type_by_labels(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
         .filter(|(_, weight)| *weight > 0)
 }
 
+/// Returns what the title of a page about a part of something names: `History of the …`, `Third Congress of the …`.
+fn whole_in_title(title: Text<'_>) -> Option<Whole<'_>> {
+    let text = title.as_str();
+    let after = |at: usize| title.slice(at..text.len()).trim();
+    if let Some(at) = meeting_end(text) {
+        return Some(Whole { name: after(at), is_host: true });
+    }
+    // a title that begins as none of the openings: most
+    let first = text.as_bytes().first()?.to_ascii_lowercase();
+    let opening = TITLE_OPENINGS.iter().filter(|opening| opening.as_bytes()[0] == first);
+    let mut ends = opening.filter_map(|opening| {
+        let head = text.get(..opening.len())?;
+        let opens = head.eq_ignore_ascii_case(opening);
+        (opens && text[opening.len()..].starts_with(' ')).then_some(opening.len())
+    });
+    ends.next().map(|at| Whole { name: after(at), is_host: false })
+}
+
+/// Returns the end of `Third Congress of` at the beginning of a title.
+fn meeting_end(title: &str) -> Option<usize> {
+    let mut words = title.split(' ');
+    let first = words.next()?;
+    let counted = first.starts_with(|c: char| c.is_ascii_digit())
+        || LexicalTags::of(&folded(first)).has(LexicalTag::Meeting);
+    if !counted {
+        return None;
+    }
+    let mut end = first.len();
+    let mut meets = false;
+    for word in words {
+        end += word.len() + 1;
+        let key = folded(word);
+        if NAME_LINKS.contains(&&*key) {
+            return meets.then_some(end);
+        }
+        meets = MEETING_NOUNS.contains(&&*key);
+    }
+    None
+}
+
 /// Returns the type that the words of a title show.
 fn type_by_title(title: &str) -> Option<PageType> {
     let title = fold(title);
@@ -231,7 +339,7 @@ fn type_by_title(title: &str) -> Option<PageType> {
         Some(PageType::Other)
     } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
         Some(PageType::Election)
-    } else if words.iter().any(|word| PARTY_WORDS.contains(word)) {
+    } else if words.iter().any(|word| PARTY_WORDS.contains(word) || is_compound(word)) {
         Some(PageType::Party)
     } else {
         None
@@ -258,7 +366,7 @@ mod tests {
         };
         for (template, definition) in TYPES.iter().flat_map(|one| TYPES.map(|two| (*one, two))) {
             for (labels, title) in labels().flat_map(|one| TYPES.map(|two| (one, two))) {
-                let evidence = Evidence { template, definition, labels, title };
+                let evidence = Evidence { template, definition, labels, title, is_part: false };
                 let is_party = evidence.page_type() == Some(PageType::Party);
                 assert!(!is_party || evidence.allows_party(), "{evidence:?}");
             }

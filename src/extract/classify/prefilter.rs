@@ -50,6 +50,7 @@ fn upper_bound(title: &str, head: &PageHead<'_>) -> Evidence {
     };
     let is_called_party = head.prose().into_iter().any(has_party_noun);
     Evidence {
+        is_part: false,
         template,
         definition: is_called_party.then_some(PageType::Party),
         labels: Some((PageType::Party, head.keys().map(weight).sum())),

@@ -2,11 +2,14 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::names::OWN_NOUNS;
-use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS};
+use crate::extract::classify::defining_noun;
+use crate::lexicon::names::{ARTICLES, OWN_NOUNS};
+use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
+use crate::nlp::chunk::joined;
+use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
@@ -19,16 +22,21 @@ use crate::values::name::looks_like_abbreviation;
 /// else the subject of most of its sentences about organisations. That organisation is a party if a name
 /// of it, or a sentence about it, calls it a party, front, movement or alliance.
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
-    let mut registry = EntityRegistry::new(None, &[]);
+    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let mut registry = EntityRegistry::new_in(language, None, &[]);
     for passage in passages {
         registry.learn(&passage.sentence);
+    }
+    registry.settle();
+    if let Some(names) = defined_party(passages, &registry) {
+        return Some(names);
     }
     let mut subjects: Vec<(String, usize)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::new();
     let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
         let words = passage.sentence.words();
-        let named = mentions(&passage.sentence, &[], &registry);
+        let named = mentions(&passage.sentence, &[], &registry, &Discourse::default());
         let first = named.iter().find_map(|mention| match &mention.entity {
             EntityRef::Organisation(label) => Some((label, mention.tokens.end)),
             _ => None,
@@ -66,6 +74,32 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
                 .any(|word| LexicalTags::of(word).has(LexicalTag::Party))
         }) || passages.iter().any(|passage| is_called_party(passage.sentence.words(), &names));
     is_party.then(|| full_name_first(names))
+}
+
+/// Returns the names of the party that one of the first sentences defines: `The Foo Front (FF) is a party in …`.
+fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<Names> {
+    const MAX_PASSAGES: usize = 12;
+    let prose = passages.iter().filter(|passage| passage.list_heading.is_none());
+    prose.take(MAX_PASSAGES).find_map(|passage| {
+        let words = passage.sentence.words();
+        let first = passage.sentence.chunks().first()?;
+        let opens = words[..first.start].iter().all(|word| ARTICLES.contains(&word.key));
+        let noun = defining_noun(words)
+            .filter(|noun| opens && type_by_noun(noun) == Some(PageType::Party));
+        noun?;
+        let begins = &words[first.start];
+        let is_name =
+            !begins.tags.has_any([LexicalTag::Title, LexicalTag::People, LexicalTag::Country])
+                || first.len() > 2 && !begins.is(LexicalTag::Title);
+        if !is_name || begins.text.contains('|') {
+            return None;
+        }
+        let known = registry.organisation_at(words, first.start);
+        match known {
+            Some((_, index)) => Some(full_name_first(registry.organisations()[index].clone())),
+            None => Some(vec![joined(&words[first.clone()])]),
+        }
+    })
 }
 
 /// Whether a sentence calls the organisation with these names a party: `TKP became the party of …`.

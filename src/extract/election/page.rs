@@ -25,7 +25,7 @@ pub fn of_page(
     let title = page.title.filter(|_| party.is_none());
     let mut context = ElectionContext::of_page(title, subject.lead);
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
-    if subject.is_described && !is_political {
+    if subject.is_described && !is_political && party.is_none() {
         context.set_other_page();
     }
     let mut boxed = ElectionBox::default();

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{LABEL_PREFIXES, field_of, labels_of};
-use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, Under};
+use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -15,7 +15,9 @@ use crate::model::{
 };
 use crate::values::date::read_date;
 use crate::values::key::key;
-use crate::values::list::{self, Item, read_colours, read_list, read_people, without_leaks};
+use crate::values::list::{
+    self, Item, read_colours, read_list, read_organisations, read_people, without_leaks,
+};
 use crate::values::number::{Amount, read_amount, read_count, read_seats};
 use crate::values::text::{has_word, is_blank, without_footnotes};
 
@@ -99,6 +101,9 @@ fn read_entry(
         Reader::List if field == PartyField::Ideology => read_ideology(value, party),
         Reader::Text if field == PartyField::Abbreviation => read_abbreviations(value, party),
         Reader::Text if field == PartyField::NativeName => read_native_names(value, party),
+        Reader::List if names_relatives(field) => {
+            set_items(party, field, read_organisations(value));
+        }
         Reader::List => set_items(party, field, read_list(value)),
         Reader::People => set_items(party, field, read_people(value)),
         Reader::Colours => set_items(party, field, read_colours(value)),
@@ -108,6 +113,7 @@ fn read_entry(
                 let span = value.slice(found.range.clone()).span();
                 report_date(&found, span, diagnostics);
                 party.set(field, found.date, Provenance::read(span));
+                read_relatives(value, party);
             }
             None => unreadable_date::report(value, diagnostics),
         },
@@ -136,6 +142,48 @@ fn read_entry(
             if !text.is_empty() {
                 party.set(field, text, Provenance::read(span));
             }
+        }
+    }
+}
+
+/// Whether a field lists the organisations that a party came from or went into.
+fn names_relatives(field: PartyField) -> bool {
+    matches!(
+        field,
+        PartyField::Predecessor
+            | PartyField::Successor
+            | PartyField::SplitFrom
+            | PartyField::MergedInto
+            | PartyField::MergerOf
+    )
+}
+
+/// Reads the relatives that a date of founding or dissolution names: `1984 (merged into the Reed Party)`.
+fn read_relatives(value: Text<'_>, party: &mut Party) {
+    /// The most characters of a name.
+    const MAX_NAME: usize = 200;
+    let text = value.as_str();
+    let is_inside = |at: usize| text[..at].ends_with(|c: char| c.is_alphanumeric());
+    for (start, _) in text.char_indices().filter(|(at, _)| !is_inside(*at)) {
+        let Some((phrase, field)) = RELATIVE_PHRASES.iter().find(|(phrase, _)| {
+            let rest = text.as_bytes().get(start..start + phrase.len());
+            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(phrase.as_bytes()))
+                && text[start + phrase.len()..].starts_with(' ')
+        }) else {
+            continue;
+        };
+        let Some(field) = PartyField::named(field) else { continue };
+        let from = start + phrase.len();
+        let ends = |(at, c): &(usize, char)| {
+            matches!(c, ')' | '\n' | ';' | ',') && !value.is_in_name(from + at)
+        };
+        let most =
+            text[from..].char_indices().nth(MAX_NAME).map_or(text.len(), |(at, _)| from + at);
+        let end = text[from..most].char_indices().find(ends).map_or(most, |(at, _)| from + at);
+        let named = value.slice(from..end).trim();
+        // what begins with a small letter describes the relative
+        if named.as_str().starts_with(|c: char| c.is_uppercase()) || named.is_in_name(0) {
+            set_items(party, field, read_organisations(named));
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
-use crate::nlp::token::{Token, tokens};
+use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{abbreviates, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
 
@@ -65,7 +65,13 @@ fn name(
         return;
     };
     let Some(boxed) = boxed else {
-        set_name(party, PartyField::Name, title);
+        match lead.and_then(|lead| translated(title, lead)) {
+            Some(name) => {
+                set_name(party, PartyField::Name, name);
+                set_name(party, PartyField::NativeName, title);
+            }
+            None => set_name(party, PartyField::Name, title),
+        }
         return;
     };
     if looks_like_abbreviation(title.as_str()) && abbreviates(title.as_str(), boxed.as_str()) {
@@ -87,6 +93,27 @@ fn name(
     set_name(party, field, boxed);
 }
 
+/// Returns the name of a party whose title is the native name that its lead has in brackets: `The Movement for
+/// Socialism (Spanish: Movimiento al Socialismo) is …`.
+fn translated<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
+    let text = lead.as_str();
+    let open = text.find('(')?;
+    let inside = text[open..].split_once(')').map(|(inside, _)| inside)?;
+    let names_title = fold(inside).contains(&fold(title.as_str()));
+    let before = lead.slice(0..open).trim();
+    let article = ARTICLES.iter().find_map(|article| {
+        let (first, rest) = before.as_str().split_once(' ')?;
+        (fold(first) == *article).then_some(before.as_str().len() - rest.len())
+    });
+    let name = before.slice(article.unwrap_or(0)..before.as_str().len());
+    let end = name.as_str().find([',', '[']).unwrap_or(name.as_str().len());
+    let name = name.slice(0..end).trim();
+    let is_name = name.as_str().split_whitespace().count() >= 2
+        && has_word(name.as_str(), &PARTY_WORDS)
+        && !fold(name.as_str()).contains(&fold(title.as_str()));
+    (names_title && is_name).then_some(name)
+}
+
 /// Whether a text has letters that English does not have.
 fn has_foreign_letters(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
@@ -95,6 +122,17 @@ fn has_foreign_letters(text: &str) -> bool {
 fn set_name(party: &mut Party, field: PartyField, name: Text<'_>) {
     let text = single_spaced(&without_footnotes(name.as_str()));
     party.set(field, text, Provenance::read(name.span()));
+}
+
+/// Makes a party of which only the title is known, perhaps with a gloss: `Democratic Alliance (South Africa)`.
+pub fn of_title(title: Text<'_>) -> Party {
+    let mut party = Party { id: slug(title.as_str()), ..Party::default() };
+    set_name(&mut party, PartyField::Name, without_gloss(title));
+    let country = title.as_str().rsplit_once(" (").and_then(|(_, gloss)| country_in(gloss));
+    if let Some(country) = country {
+        party.set(PartyField::Country, country.to_owned(), Provenance::read(title.span()));
+    }
+    party
 }
 
 /// Makes the party of a text without a title from its names.
@@ -151,12 +189,17 @@ pub fn complete(
     }
     let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
     let known: Vec<PartyField> = known.collect();
+    // what says that the party was founded comes before what only implies it
+    let mut event_mentions: Vec<&EventMention<'_>> = event_mentions.iter().collect();
+    event_mentions.sort_by_key(|mention| std::cmp::Reverse(mention.founds));
     for mention in event_mentions {
         for fact in relation::relations(mention) {
             let provenance = Provenance::inferred(fact.span);
             if !known.contains(&fact.field) {
                 party.set(fact.field, fact.reading, provenance);
-            } else if confirms(&fact, party) {
+            } else if confirms(&fact, party)
+                && !party.evidence_of(fact.field).any(|known| known == provenance)
+            {
                 party.cite(fact.field, provenance);
             }
         }
@@ -203,7 +246,8 @@ fn is_native(name: &str, party: &Party) -> bool {
 /// Returns the first place of a name in the text, ignoring white space.
 fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
     let arena = Arena::new();
-    let wanted = tokens(Text::new(name, 0..name.len()), &arena);
+    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let wanted = tokens_in(Text::new(name, 0..name.len()), &arena, language);
     if wanted.is_empty() {
         return None;
     }

@@ -29,6 +29,6 @@ mod tests {
     fn empty_and_blank_documents() {
         assert_findings("a.txt", "", &[(&RULE, "")]);
         assert_findings("a.txt", " \n", &[(&RULE, "")]);
-        assert_findings("a.txt", "It was founded in 1753.\n", &[]);
+        assert_findings("a.txt", "The Foo Party was founded in 1753.\n", &[]);
     }
 }

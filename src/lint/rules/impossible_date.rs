@@ -26,7 +26,7 @@ mod tests {
 
     #[test]
     fn days_in_prose_and_infoboxes() {
-        let prose = |date: &str| format!("The party was founded on {date} in Rome.\n");
+        let prose = |date: &str| format!("The Foo Party was founded on {date} in Rome.\n");
         assert_findings("a.txt", &prose("31 February 2005"), &[(&RULE, "31 February 2005")]);
         assert_findings("a.txt", &prose("28 February 2005"), &[]);
         let founded = |date: &str| infobox(&format!("- Founded: {date}\n"));

@@ -29,7 +29,7 @@ mod tests {
 
     #[test]
     fn first_undecodable_byte() {
-        let text = "It was founded in 1976 in a caf\u{fffd}.";
+        let text = "The Foo Party was founded in 1976 in a caf\u{fffd}.";
         let decoded = Document::new("a.txt", text);
         assert_eq!(findings_of(&decoded), []);
         let replaced = Document { malformed: text.find('\u{fffd}'), ..decoded };

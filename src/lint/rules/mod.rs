@@ -2,12 +2,15 @@
 
 pub mod ambiguous_name;
 pub mod ambiguous_row;
+pub mod child_older_than_parent;
 pub mod conflicting_documents;
+pub mod conflicting_lineage;
 pub mod empty_document;
 pub mod hidden_text;
 pub mod impossible_date;
 pub mod inconsistent_totals;
 pub mod invalid_utf8;
+pub mod lineage_cycle;
 pub mod missing_header;
 pub mod misspelt_key;
 pub mod no_records;

@@ -36,6 +36,6 @@ mod tests {
     #[test]
     fn documents_with_and_without_records() {
         assert_findings("a.txt", "\n = Rome =\n\nRome is a city.\n", &[(&RULE, "= Rome =")]);
-        assert_findings("a.txt", "= Rome =\n\nIt was founded in 1753.\n", &[]);
+        assert_findings("a.txt", "= Rome =\n\nThe Foo Party was founded in 1753.\n", &[]);
     }
 }

@@ -12,6 +12,7 @@ use crate::lint::dates::{is_exact, overlap};
 use crate::lint::evidence::spans_within;
 use crate::markup::Infobox;
 use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
+use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::relation::{leader_in, relations};
@@ -128,7 +129,7 @@ fn compare_membership(
     for Passage { sentence, .. } in analysis.passages {
         let dates = find_dates(sentence.text.as_str());
         let [date] = dates.as_slice() else { continue };
-        let named = mentions(sentence, &[], analysis.registry);
+        let named = mentions(sentence, &[], analysis.registry, &Discourse::default());
         let mut organisations =
             named.iter().filter(|mention| mention.entity.is_organisation()).peekable();
         let is_of_own = organisations.peek().is_some()

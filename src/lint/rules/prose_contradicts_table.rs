@@ -14,6 +14,7 @@ use crate::lint::evidence::span_of;
 use crate::lint::figures::{Measure, figures};
 use crate::markup::Text;
 use crate::model::{Date, Election, ElectionField, Span, fold};
+use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::table::context::kind_in;
@@ -70,7 +71,7 @@ fn row_of<'r>(
     let sentence = &passage.sentence;
     let text = sentence.text.as_str();
     let dates = find_dates(text);
-    let named = mentions(sentence, &[], analysis.registry);
+    let named = mentions(sentence, &[], analysis.registry, &Discourse::default());
     let has_place = named.iter().any(|mention| matches!(mention.entity, EntityRef::Place(_)));
     let mut organisations: Vec<&EntityRef> =
         named.iter().map(|mention| &mention.entity).filter(|who| who.is_organisation()).collect();

@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     topic: Topic::Date,
     summary: "An ordinal has the wrong ending: `22th`.",
     meaning: "The ending of an ordinal does not match its number. The number is used.",
-    example: "It was founded on the 22th of August 1994.",
+    example: "The Foo Party was founded on the 22th of August 1994.",
     help: "correct the ending: 1st, 2nd, 3rd, 4th, 22nd",
 };
 
@@ -26,7 +26,7 @@ mod tests {
 
     #[test]
     fn ordinals_of_days() {
-        let page = |day: &str| format!("The party was founded on the {day} of August 1994.\n");
+        let page = |day: &str| format!("The Foo Party was founded on the {day} of August 1994.\n");
         assert_findings("a.txt", &page("22th"), &[(&RULE, "22th of August 1994")]);
         assert_findings("a.txt", &page("22nd"), &[]);
     }

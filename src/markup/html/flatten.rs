@@ -7,7 +7,8 @@ use crate::markup::change::{is_unsigned, sign};
 use crate::markup::html::table_nodes::is_data_table;
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Kind, Node, Tree};
-use crate::markup::text::TextBuilder;
+use crate::markup::link;
+use crate::markup::text::{Target, TextBuilder};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, fold};
 
@@ -87,7 +88,10 @@ impl<'a> Flattener<'_, 'a> {
                 if lines == LineBreaks::Items || lines == LineBreaks::Commas {
                     out.separate_links(&tree.text[..node.source.start], first);
                 }
-                out.links += usize::from(!node.is_excluded);
+                if !node.is_excluded {
+                    out.links += 1;
+                    out.builder.set_target(self.target(node));
+                }
             } else if tag.is_block() {
                 out.end(tag, first);
             }
@@ -107,6 +111,24 @@ impl<'a> Flattener<'_, 'a> {
             at += 1;
         }
         out.builder.finish().trim()
+    }
+}
+
+impl<'a> Flattener<'_, 'a> {
+    /// Returns the target of a link.
+    fn target(&self, node: &Node) -> Option<Target<'a>> {
+        let tree = self.tree;
+        let (address, _) = tree.attribute(node, Name::Href)?;
+        let is_own = |language: &str| {
+            // it is the first element
+            let html = tree.nodes.iter().take(3).find(|node| node.tag() == Some(Tag::Html));
+            let own = html.and_then(|html| tree.attribute(html, Name::Lang));
+            let own = own.and_then(|(own, _)| own.split('-').next()).unwrap_or_default();
+            (own.is_empty() || language.split('-').next() == Some(own))
+                && !tree.has_class(node, &["external", "extiw"])
+        };
+        let span = Span::new(node.source.start, node.source.end);
+        link::of_address(address, is_own, span, self.arena)
     }
 }
 
@@ -135,6 +157,7 @@ impl Output<'_> {
     fn end(&mut self, tag: Tag, source: Range<usize>) {
         if tag == Tag::A {
             self.links = self.links.saturating_sub(1);
+            self.builder.set_target(None);
         } else if !self.gap.as_ref().is_some_and(|gap| gap.is_break) {
             // a break inside a link is only for display
             self.gap = Some(Gap { is_break: self.links == 0, source });

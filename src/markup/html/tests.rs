@@ -315,3 +315,38 @@ const PIECES: &[&str] = &[
     " )",
     "\0",
 ];
+
+#[test]
+fn links_keep_their_targets() {
+    for (text, expected) in [
+        (
+            "<p>It left <a href='/wiki/Foo_Party_(Bar)' title='Foo'>the <i>Foo</i>\n Party</a>.",
+            "8..21 Foo Party (Bar)",
+        ),
+        (
+            "<p><a href='./Foo'>a</a><a href='./Foo'>b</a> <a href='/wiki/A_%26_B'>A &amp; B</a>",
+            "0..1 Foo, 1..2 Foo, 3..8 A & B",
+        ),
+        (
+            "<p><a class=new href='/w/index.php?title=Foo_Front&amp;action=edit&amp;redlink=1'>Front</a>",
+            "0..5 Foo Front",
+        ),
+        (
+            "<p><a class='external text' href='https://en.wikipedia.org/wiki/A'>a</a> \
+             <a class=extiw href='https://de.wikipedia.org/wiki/B'>b</a> \
+             <a href='/wiki/Foo'>c</a> <a href='https://a.example/wiki/D'>d</a> <a>e</a>",
+            "4..5 Foo",
+        ),
+        (
+            "<html lang=de><body><p><a href='https://de.wikipedia.org/wiki/Foo'>a</a> \
+             <a href='https://en.wikipedia.org/wiki/Bar'>b</a>",
+            "0..1 Foo",
+        ),
+        ("<p>a <b>b</b>", ""),
+    ] {
+        let arena = Arena::new();
+        let page = parse(text, &arena);
+        let Some(Block::Paragraph(text)) = page.blocks.first() else { panic!("{text}") };
+        assert_eq!(crate::markup::testing::links(*text), expected, "{}", text.as_str());
+    }
+}

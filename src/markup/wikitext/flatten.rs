@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::pages::HIDDEN_NAMESPACES;
 use crate::markup::change::is_unsigned;
+use crate::markup::link;
 use crate::markup::text::TextBuilder;
 use crate::markup::wikitext::arguments::Arguments;
 use crate::markup::wikitext::template::{Meaning, meaning};
@@ -63,13 +64,13 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let mut at = range.start;
         for node in tree.nodes_in(range.clone()) {
             self.plain(at..node.range.start, out);
+            at = node.range.end;
             match node.kind {
                 Kind::Hidden | Kind::Table => {}
                 Kind::Literal => out.push(tree.text, node.inside(), self.offset),
-                Kind::Link => self.link(node, out, depth),
+                Kind::Link => at = self.link(node, out, range.end, depth),
                 Kind::Template => self.template(node, out, depth),
             }
-            at = node.range.end;
         }
         self.plain(at..range.end, out);
     }
@@ -151,13 +152,14 @@ impl<'t, 'a> Flattener<'t, 'a> {
         out.push(text, start..range.end, self.offset);
     }
 
-    fn link(&mut self, node: &Node, out: &mut Output<'a>, depth: usize) {
+    /// Flattens a link in a text that ends at `limit`; returns the end of the link.
+    fn link(&mut self, node: &Node, out: &mut Output<'a>, limit: usize, depth: usize) -> usize {
         let inside = node.inside();
         let text = self.tree.text;
         let bar = self.tree.find(inside.clone(), b'|');
         let target = text[inside.start..bar.unwrap_or(inside.end)].trim();
         if is_hidden_link(target) {
-            return;
+            return node.range.end;
         }
         let label = match bar {
             Some(bar) if !text[bar + 1..inside.end].trim().is_empty() => bar + 1..inside.end,
@@ -169,8 +171,16 @@ impl<'t, 'a> Flattener<'t, 'a> {
         };
         self.separate_links(node, out);
         let outer = std::mem::replace(&mut out.is_name, true);
+        let target = link::of_wikitext(target, self.span(node.range.clone()), self.arena);
+        let around = out.builder.set_target(target);
         self.range(label, out, depth + 1);
         out.is_name = outer;
+        // small letters after a link belong to it: `[[foo]]s`
+        let rest = &text[node.range.end..limit];
+        let trail = rest.len() - rest.trim_start_matches(char::is_lowercase).len();
+        out.push(text, node.range.end..node.range.end + trail, self.offset);
+        out.builder.set_target(around);
+        node.range.end + trail
     }
 
     /// Separates a link from the text before it if it follows another link or a bracket without a separator: they are
@@ -211,7 +221,16 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     let is_name = matches!(name.as_str(), "ill" | "illm" | "interlanguage link");
                     let outer = out.is_name;
                     out.is_name |= is_name;
+                    let around = is_name.then(|| {
+                        let page = positional(1).map(|page| self.tree.text[page].trim());
+                        let target =
+                            page.and_then(|page| link::of_wikitext(page, span, self.arena));
+                        out.builder.set_target(target)
+                    });
                     self.range(range, out, depth + 1);
+                    if let Some(around) = around {
+                        out.builder.set_target(around);
+                    }
                     out.is_name = outer;
                 }
             }

@@ -290,6 +290,29 @@ mod tests {
     }
 
     #[test]
+    fn links_keep_their_targets() {
+        for (text, expected) in [
+            ("In 1990 it left [[Foo Party (Bar)|the ''Foo'' Party]].", "16..29 Foo Party (Bar)"),
+            ("[[foo Party]]s and [[Bar|a]][[Bar|b]].", "0..10 Foo Party, 15..16 Bar, 16..17 Bar"),
+            ("[[A &amp; B]] left", "0..5 A & B"),
+            ("[[ Foo | the Foo ]] left", "0..7 Foo"),
+            ("{{ill|Foo Front|de|Foofront|lt=Front}} left", "0..5 Foo Front"),
+            ("{{nowrap|[[Foo]]}} [[Bar]]", "0..3 Foo, 4..7 Bar"),
+            (
+                "[[File:A.png|[[Foo]]]] [[de:Bar]] [[:de:Baz|Baz]] [http://a.example c] [[b]]",
+                "6..7 B",
+            ),
+            ("[[Foo|a [[Bar|b]] c]]", "0..1 Foo, 2..3 Bar, 4..5 Foo"),
+            ("a b", ""),
+        ] {
+            let arena = Arena::new();
+            let page = parse(text, &arena);
+            let Some(Block::Paragraph(text)) = page.blocks.first() else { panic!("{text}") };
+            assert_eq!(crate::markup::testing::links(*text), expected, "{}", text.as_str());
+        }
+    }
+
+    #[test]
     fn nested_templates_take_linear_time() {
         for opener in
             ["{{dts|", "{{percentage|", "{{as of|", "{{ubl|", "{{unknown|", "[[a|", "{{osd|a|"]

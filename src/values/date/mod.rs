@@ -7,8 +7,9 @@ mod token;
 
 use std::ops::Range;
 
+use crate::lexicon::List;
 use crate::lexicon::dates::Meaning;
-use crate::lexicon::language::{Dates, List};
+use crate::lexicon::language::Dates;
 use crate::lexicon::languages::LANGUAGES;
 use crate::model::{Date, Point};
 use crate::values::date::context::Grammar;
@@ -175,7 +176,7 @@ fn has_word_beginning(text: &str, stem: &str) -> bool {
 }
 
 /// The greatest number of bytes of a date before its first digit.
-const MAX_REACH: usize = 96;
+const MAX_REACH: usize = 64;
 
 /// Finds the dates of a text in one pass, which reads only the text near a digit.
 fn scan(text: &str, style: Style) -> Vec<FoundDate> {

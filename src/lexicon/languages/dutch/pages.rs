@@ -15,5 +15,7 @@ pub const WORDS: Pages = Pages {
     ],
     election_names: &["verkiezing"],
     hidden_namespaces: &["bestand", "afbeelding", "categorie"],
+    service_namespaces: &["overleg", "sjabloon", "gebruiker", "speciaal", "portaal"],
+    footnote_words: &["bron", "noot"],
     ..Pages::EMPTY
 };

@@ -1,5 +1,6 @@
 //! Function words and fixed phrases of prose in English.
 
+use crate::lexicon::cues::TimeUnit;
 use crate::lexicon::language::Cues;
 
 /// The words.
@@ -21,7 +22,7 @@ pub const WORDS: Cues = Cues {
         "in order to", "so as to", "with the aim", "aiming to", "aimed at", "with the goal",
     ],
     relatives: &["which", "who", "whom", "whose", "where"],
-    conjunctions: &["and", "but", "while", "whereas", "or", "then"],
+    conjunctions: &["and", "but", "while", "whilst", "whereas", "or", "then"],
     auxiliaries: &[
         "is", "are", "was", "were", "has", "have", "had", "would", "will", "did", "does", "could",
         "became", "becomes",
@@ -36,7 +37,10 @@ pub const WORDS: Cues = Cues {
     temporal_openings: &[
         "following", "after", "before", "since", "prior", "upon", "during", "amid",
     ],
-    temporal_words: &["after", "before", "following", "since", "upon"],
+    before_words: &["before", "prior"],
+    temporal_words: &[
+        "after", "before", "following", "since", "upon", "during", "amid", "amidst", "anniversary",
+    ],
     sentence_words: &[
         "the", "in", "on", "at", "after", "following", "before", "since", "during", "by", "from",
         "with", "however", "this", "that", "these", "those", "its", "their", "his", "her", "a",
@@ -119,6 +123,7 @@ pub const WORDS: Cues = Cues {
         ("b", true),
         ("d", true),
         ("r", true),
+        ("lit", false),
     ],
     definite_articles: &["the"],
     coordinators: &["and"],
@@ -126,14 +131,50 @@ pub const WORDS: Cues = Cues {
     personal_relatives: &["who"],
     impersonal_relatives: &["which"],
     oblique_relatives: &["which", "whom"],
-    pronouns: &["it", "they", "its"],
     singular_pronouns: &["it"],
     plural_pronouns: &["they"],
+    possessive_pronouns: &["its"],
+    plural_possessives: &["their"],
+    person_possessives: &["his", "her"],
+    person_pronouns: &["he", "she"],
+    pair_words: &["two", "both"],
+    plural_own_nouns: &[
+        "parties", "groups", "organisations", "organizations", "movements", "factions",
+    ],
     past_endings: &["ed"],
-    agent_words: &["by"],
     date_joints: &["and", "or", "in"],
-    date_prepositions: &["in", "on"],
-    complement_words: &["with", "from", "into", "its", "the", "a", "by", "to"],
+    time_units: &[
+        ("day", TimeUnit::Day),
+        ("days", TimeUnit::Day),
+        ("week", TimeUnit::Week),
+        ("weeks", TimeUnit::Week),
+        ("month", TimeUnit::Month),
+        ("months", TimeUnit::Month),
+        ("year", TimeUnit::Year),
+        ("years", TimeUnit::Year),
+    ],
+    numerals: &[
+        ("a", 1),
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("nine", 9),
+        ("ten", 10),
+    ],
+    later_words: &["later"],
+    same_words: &["that", "same"],
+    next_words: &["following", "next"],
+    date_origins: &["dating", "dates", "dated", "harking"],
+    setting_prepositions: &["in", "during", "at"],
+    when_words: &["when"],
+    month_prepositions: &[
+        "in", "that", "following", "by", "since", "until", "early", "late", "mid", "of", "next",
+    ],
     subject_pronouns: &["it", "they"],
     lost_antecedents: &["the", "a", "an", "both", "and"],
     ..Cues::EMPTY

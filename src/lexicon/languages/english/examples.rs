@@ -3,7 +3,7 @@
 use crate::lexicon::examples::Examples;
 use crate::lexicon::examples::Reading::{
     Answer, Count, Country, Dates, ElectionKind, Events, Header, Label, List, MainDate, Name, Page,
-    People, Positions, Round, Row, Seats,
+    People, Positions, Round, Row, Seats, Statements,
 };
 
 /// The examples.
@@ -111,7 +111,7 @@ pub const EXAMPLES: Examples = &[
             ("It was founded by workers", "founding 3"),
             ("It broke away from the front", "split 3"),
             ("It was banned soon after its founding", "ban 3 (founding 3)"),
-            ("A committee met in order to found a party", ""),
+            ("A committee met in order to found a party", "(founding 2)"),
             ("Tom Roe (born 1950) writes novels", ""),
         ],
     ),
@@ -134,6 +134,108 @@ pub const EXAMPLES: Examples = &[
             ("Tom Roe is a lawyer and writer.", ""),
             ("The May strike was a protest in Strelsau.", ""),
             ("The sun shines.", ""),
+        ],
+    ),
+    (
+        Statements,
+        &[
+            (
+                "The Blue Front was founded on 3 March 1990 by Jane Roe.",
+                "founding subject=Blue Front by=Jane Roe",
+            ),
+            ("In 1990 Jane Roe founded the Blue Front.", "founding subject=Blue Front by=Jane Roe"),
+            (
+                "The Blue Front, founded in 1990 by Jane Roe, won two seats.",
+                "founding subject=Blue Front by=Jane Roe",
+            ),
+            ("The Blue Front, which was founded in 1990, is small.", "founding subject=Blue Front"),
+            (
+                "The Blue Front split from the Red League in 1990.",
+                "split subject=Blue Front from=Red League",
+            ),
+            (
+                "The Blue Front, a breakaway from the Red League, was formed in 1990.",
+                "split subject=Blue Front from=Red League",
+            ),
+            (
+                "The Blue Front was formed in 1990 as a split from the Red League.",
+                "split subject=Blue Front from=Red League",
+            ),
+            (
+                "The Blue Front was formed in 1990 by members of the Red League.",
+                "split subject=Blue Front from=Red League",
+            ),
+            (
+                "In 1990 Jane Roe left the Red League to form the Blue Front.",
+                "split subject=Blue Front from=Red League by=Jane Roe",
+            ),
+            (
+                "A group left the Red League in 1990 and founded the Blue Front.",
+                "split subject=Blue Front from=Red League",
+            ),
+            (
+                "In 1990 the Red League split into the Blue Front and the Green Union.",
+                "split subject=Blue Front+Green Union from=Red League",
+            ),
+            (
+                "The Blue Front was formed in 1990 when the Red League and the Green Union merged.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "In 1990 the Red League merged with the Green Union to form the Blue Front.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Red League and the Green Union merged in 1990.",
+                "merger subject=Red League+Green Union",
+            ),
+            (
+                "The Red League merged into the Green Party in 1990.",
+                "merger subject=Red League into=Green Party",
+            ),
+            (
+                "The Blue Front arose in 1990 from the merger of the Red League and the Green Union.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Blue Front was renamed the Green Union in 1992.",
+                "renaming subject=Blue Front into=Green Union",
+            ),
+            (
+                "The Blue Front changed its name to the Green Union in 1992.",
+                "renaming subject=Blue Front into=Green Union",
+            ),
+            ("The Blue Front was dissolved in 1998.", "dissolution subject=Blue Front"),
+            ("The Blue Front was banned in 1939.", "ban subject=Blue Front"),
+            ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
+            ("The Blue Front and the Red League held merger talks in 1990.", "other"),
+            ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),
+            (
+                "The Blue Front formed an alliance with the Red League in 2004.",
+                "alliance subject=Blue Front with=Red League",
+            ),
+            (
+                "= Blue Party =\n\nParty formed in 1990 as a split from the Red League.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "= Blue Party =\n\nJane Roe was elected leader in 2004.",
+                "leadership subject=Blue Party incoming=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nJane Roe resigned in 2006 and was succeeded by John Doe.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nJane Roe was elected chairman of the party in 2004.",
+                "leadership subject=Blue Party incoming=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nIt merged with the Red League in 1990.",
+                "merger subject=Blue Party+Red League",
+            ),
+            ("Jane Roe founded a newspaper in 1990.", "publication"),
+            ("The sea is calm.", ""),
         ],
     ),
 ];

@@ -66,10 +66,16 @@ pub const WORDS: Labels = Labels {
         ),
         ("slogan", &["slogan", "motto"]),
         ("youth wing", &["youth wing", "youth", "youth organisation", "youth organization"]),
-        ("alliances", &["national", "national affiliation", "alliance", "electoral alliance"]),
+        (
+            "alliances",
+            &["alliances", "national", "national affiliation", "alliance", "electoral alliance"],
+        ),
         (
             "europarty",
-            &["european", "european affiliation", "europarl", "european parliament group"],
+            &[
+                "europarty", "european", "european affiliation", "europarl",
+                "european parliament group",
+            ],
         ),
         ("international", &["international", "international affiliation"]),
         ("predecessor", &["predecessor", "predecessors", "preceded by"]),

@@ -3,7 +3,7 @@
 use crate::lexicon::examples::Examples;
 use crate::lexicon::examples::Reading::{
     Answer, Count, Dates, ElectionKind, Header, Label, List, MainDate, Name, People, Positions,
-    Round, Row, Seats,
+    Round, Row, Seats, Statements,
 };
 
 /// The examples.
@@ -58,6 +58,75 @@ pub const EXAMPLES: Examples = &[
             ("Parti bleu", "organisation"),
             ("Mouvement Bleu", "organisation"),
             ("Anne Lis", "person"),
+        ],
+    ),
+    (
+        Statements,
+        &[
+            (
+                "Le Parti bleu a été fondé le 3 mars 1990 à Lyon par Jeanne Roux.",
+                "founding subject=Parti bleu by=Jeanne Roux",
+            ),
+            (
+                "Le Parti Bleu est fondé en 1990 par Jeanne Roux.",
+                "founding subject=Parti Bleu by=Jeanne Roux",
+            ),
+            (
+                "En 1990, Jeanne Roux fonde le Parti Bleu.",
+                "founding subject=Parti Bleu by=Jeanne Roux",
+            ),
+            (
+                "Le Parti Bleu est né en 1994 de la fusion de l'Union Rouge et du Front Vert.",
+                "merger subject=Union Rouge+Front Vert into=Parti Bleu",
+            ),
+            (
+                "Le Parti Bleu est issu d'une scission de l'Union Rouge en 1990.",
+                "split subject=Parti Bleu from=Union Rouge",
+            ),
+            (
+                "En 1990, le Parti Bleu fait scission de l'Union Rouge.",
+                "split subject=Parti Bleu from=Union Rouge",
+            ),
+            (
+                "En 1990, Jeanne Roux quitte l'Union Rouge pour fonder le Parti Bleu.",
+                "split subject=Parti Bleu from=Union Rouge by=Jeanne Roux",
+            ),
+            ("Le Parti Bleu se dissout en 1998.", "dissolution subject=Parti Bleu"),
+            (
+                "En 1992, le Parti Bleu change de nom pour devenir le Front Vert.",
+                "renaming subject=Parti Bleu into=Front Vert",
+            ),
+            (
+                "Le Parti Bleu prend le nom de Front Vert en 1992.",
+                "renaming subject=Parti Bleu into=Front Vert",
+            ),
+            (
+                "Le Parti Bleu rejoint l'Union Rouge en 1995.",
+                "alliance subject=Parti Bleu into=Union Rouge",
+            ),
+            (
+                "Le Parti Bleu fusionne avec l'Union Rouge le 2 février 1986.",
+                "merger subject=Parti Bleu+Union Rouge",
+            ),
+            ("Le Parti Bleu est interdit en 1939.", "ban subject=Parti Bleu"),
+            (
+                "En 2004, le Parti Bleu conclut une alliance avec l'Union Rouge.",
+                "alliance subject=Parti Bleu with=Union Rouge",
+            ),
+            (
+                "= Parti Bleu =\n\nJeanne Roux est élue présidente en 1980.",
+                "leadership subject=Parti Bleu incoming=Jeanne Roux",
+            ),
+            (
+                "= Parti Bleu =\n\nLucien Vidal meurt le 9 janvier 1970 ; Jeanne Roux lui succède à la présidence.",
+                "leadership subject=Parti Bleu incoming=Jeanne Roux outgoing=Lucien Vidal",
+            ),
+            (
+                "= Parti Bleu =\n\nDes opposants quittent le parti en mars 1972 et créent l'Union Rouge.",
+                "split subject=Union Rouge from=Parti Bleu",
+            ),
+            ("Jeanne Roux fonde un journal en 1990.", "publication"),
+            ("La mer est calme.", ""),
         ],
     ),
 ];

@@ -11,6 +11,7 @@ mod lists;
 mod names;
 mod numbers;
 mod pages;
+mod predicates;
 
 use crate::lexicon::language::Language;
 
@@ -26,6 +27,7 @@ pub const LANGUAGE: Language = Language {
     elections: elections::WORDS,
     pages: pages::WORDS,
     names: names::WORDS,
+    predicates: predicates::WORDS,
     cues: cues::WORDS,
     #[cfg(test)]
     examples: examples::EXAMPLES,

@@ -6,9 +6,36 @@ use crate::lexicon::pages::PageType;
 /// The words.
 pub const WORDS: Pages = Pages {
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],
+    nouns: &[
+        ("parti", PageType::Party),
+        ("partis", PageType::Party),
+        ("mouvement", PageType::Party),
+        ("homme", PageType::Person),
+        ("femme", PageType::Person),
+        ("syndicaliste", PageType::Person),
+        ("syndicat", PageType::Other),
+    ],
+    phrase_ends: &[
+        "de", "du", "des", "fonde", "fondee", "cree", "creee", "qui", "dans", "et", "ne", "issu",
+        "issue", "dont",
+    ],
+    copulas: &["est", "fut", "etait"],
+    defining_words: &["un", "une", "le", "la"],
     appendix_sections: &[
         "voir aussi", "liens externes", "notes et references", "bibliographie", "articles connexes",
     ],
     hidden_namespaces: &["fichier", "categorie"],
+    service_namespaces: &[
+        "aide", "discussion", "modele", "utilisateur", "utilisatrice", "portail", "projet",
+    ],
+    footnote_words: &[
+        "ref. necessaire", "ref necessaire", "reference necessaire", "source insuffisante",
+        "pas clair", "precision necessaire", "non neutre", "style a revoir", "qui", "quand",
+    ],
+    caption_words: &["drapeau", "affiche", "carte", "embleme"],
+    title_openings: &[
+        "histoire du", "histoire de la", "histoire de l'", "histoire des", "liste des", "liste de",
+        "chronologie du", "chronologie de la",
+    ],
     ..Pages::EMPTY
 };

@@ -45,7 +45,13 @@ pub const WORDS: Dates = Dates {
         (DateWord::About, "um etwa ungefähr"),
         (DateWord::Part, "anfang mitte ende"),
         (DateWord::DecadeEnding, "er ern"),
-        (DateWord::YearLead, "im jahr jahre am"),
+        (
+            DateWord::YearLead,
+            "im jahr jahre am sich wurde wurden hatte hatten haben er sie es bereits erst ging gingen trat \
+             traten spaltete spalteten gründete gründeten schloss schlossen benannte \
+             löste nannte folgte übernahm fusionierte fusionierten entstand entstanden bildete verbot \
+             partei gruppe war ist landtagswahl bundestagswahl kommunalwahl europawahl parlamentswahl wahl",
+        ),
         (DateWord::Counted, "stimmen sitze mitglieder"),
     ],
     ordinals: &[],

@@ -6,11 +6,34 @@ use crate::lexicon::pages::PageType;
 /// The words.
 pub const WORDS: Pages = Pages {
     templates: &[("infobox partei", PageType::Party), ("wahl", PageType::Election)],
+    nouns: &[
+        ("partei", PageType::Party),
+        ("kleinpartei", PageType::Party),
+        ("regionalpartei", PageType::Party),
+        ("splitterpartei", PageType::Party),
+        ("wahlergruppe", PageType::Party),
+        ("wahlervereinigung", PageType::Party),
+        ("wahlergemeinschaft", PageType::Party),
+        ("bewegung", PageType::Party),
+        ("wahlbundnis", PageType::Party),
+        ("politiker", PageType::Person),
+        ("politikerin", PageType::Person),
+        ("wahl", PageType::Election),
+    ],
+    phrase_ends: &["der", "des", "in", "im", "fur", "mit", "von", "aus", "die", "und"],
+    copulas: &["ist"],
+    defining_words: &["ein", "eine", "die", "das"],
     appendix_sections: &[
         "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
     ],
     election_names: &["wahl"],
     infobox_names: &["wahl", "partei"],
     hidden_namespaces: &["datei", "bild", "kategorie"],
+    service_namespaces: &[
+        "hilfe", "diskussion", "vorlage", "modul", "benutzer", "benutzerin", "spezial",
+    ],
+    footnote_words: &["anm", "anmerkung", "beleg", "belege fehlen", "beleg fehlt", "ohne beleg"],
+    caption_words: &["fahne", "flagge", "wahlplakat", "plakat", "foto", "karte", "wappen"],
+    title_openings: &["geschichte der", "geschichte des", "liste der", "liste von", "chronik der"],
     ..Pages::EMPTY
 };

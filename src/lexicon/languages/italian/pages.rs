@@ -12,5 +12,7 @@ pub const WORDS: Pages = Pages {
     election_names: &["elez"],
     infobox_names: &["partito politico", "partito", "elezioni", "elezione"],
     hidden_namespaces: &["immagine", "categoria"],
+    service_namespaces: &["aiuto", "discussione", "utente", "speciale", "portale", "progetto"],
+    footnote_words: &["senza fonte", "chiarire", "quando"],
     ..Pages::EMPTY
 };

@@ -13,5 +13,9 @@ pub const WORDS: Pages = Pages {
     appendix_sections: &["zobacz tez", "przypisy", "linki zewnetrzne", "bibliografia", "uwagi"],
     election_names: &["wybor"],
     hidden_namespaces: &["plik", "grafika", "kategoria"],
+    service_namespaces: &[
+        "pomoc", "dyskusja", "szablon", "wikipedysta", "wikipedystka", "specjalna",
+    ],
+    footnote_words: &["potrzebne zrodlo", "uwaga"],
     ..Pages::EMPTY
 };

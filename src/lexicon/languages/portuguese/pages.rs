@@ -11,5 +11,9 @@ pub const WORDS: Pages = Pages {
     infobox_prefixes: &["info/"],
     infobox_names: &["eleicao"],
     hidden_namespaces: &["ficheiro", "imagem", "categoria"],
+    service_namespaces: &[
+        "ajuda", "discussao", "predefinicao", "usuario", "utilizador", "especial",
+    ],
+    footnote_words: &["carece de fontes", "quem"],
     ..Pages::EMPTY
 };

@@ -3,7 +3,7 @@
 use crate::lexicon::examples::Examples;
 use crate::lexicon::examples::Reading::{
     Answer, Count, Dates, ElectionKind, Header, Label, List, MainDate, Name, People, Positions,
-    Round, Row, Seats,
+    Round, Row, Seats, Statements,
 };
 
 /// The examples.
@@ -70,6 +70,76 @@ pub const EXAMPLES: Examples = &[
             ("Partido Azul", "organisation"),
             ("Frente de Izquierda", "organisation"),
             ("Ana Lis", "person"),
+        ],
+    ),
+    (
+        Statements,
+        &[
+            (
+                "El Partido Azul fue fundado el 3 de marzo de 1990 en Lima por Rosa Angulo.",
+                "founding subject=Partido Azul by=Rosa Angulo",
+            ),
+            ("El Partido Azul se fundó en 1990.", "founding subject=Partido Azul"),
+            (
+                "En 1990 Rosa Angulo fundó el Partido Azul.",
+                "founding subject=Partido Azul by=Rosa Angulo",
+            ),
+            (
+                "El Partido Azul se escindió de la Unión Roja en 1990.",
+                "split subject=Partido Azul from=Unión Roja",
+            ),
+            (
+                "El Partido Azul nació en 1990 de una escisión de la Unión Roja.",
+                "split subject=Partido Azul from=Unión Roja",
+            ),
+            (
+                "En 1994 el Partido Azul se fusionó con la Unión Roja.",
+                "merger subject=Partido Azul+Unión Roja",
+            ),
+            (
+                "En 1994 el Partido Azul y la Unión Roja se fusionaron para formar el Frente Verde.",
+                "merger subject=Partido Azul+Unión Roja into=Frente Verde",
+            ),
+            (
+                "El Frente Verde surgió en 1994 de la fusión del Partido Azul y la Unión Roja.",
+                "merger subject=Partido Azul+Unión Roja into=Frente Verde",
+            ),
+            (
+                "En 2018 el Partido Azul se integró en el Frente Verde.",
+                "alliance subject=Partido Azul into=Frente Verde",
+            ),
+            (
+                "En 1992 el Partido Azul pasó a llamarse Frente Verde.",
+                "renaming subject=Partido Azul into=Frente Verde",
+            ),
+            (
+                "El Partido Azul cambió su nombre a Frente Verde en 1992.",
+                "renaming subject=Partido Azul into=Frente Verde",
+            ),
+            ("El Partido Azul se disolvió en 1998.", "dissolution subject=Partido Azul"),
+            ("En 1936 el Partido Azul fue ilegalizado.", "ban subject=Partido Azul"),
+            (
+                "El gobierno prohibió el Partido Azul el 19 de junio de 1936.",
+                "ban subject=Partido Azul",
+            ),
+            (
+                "= Partido Azul =\n\nEn 2004 Rosa Angulo fue elegida presidenta del partido.",
+                "leadership subject=Partido Azul incoming=Rosa Angulo",
+            ),
+            (
+                "= Partido Azul =\n\nRosa Angulo dimitió en 2006 y fue sustituida por Diego Mina.",
+                "leadership subject=Partido Azul incoming=Diego Mina outgoing=Rosa Angulo",
+            ),
+            (
+                "= Partido Azul =\n\nEn 2007 Diego Mina sucedió a Rosa Angulo como presidente.",
+                "leadership subject=Partido Azul incoming=Diego Mina outgoing=Rosa Angulo",
+            ),
+            (
+                "= Partido Azul =\n\nNació en Lima el 2 de febrero de 1921.",
+                "founding subject=Partido Azul",
+            ),
+            ("Rosa Angulo fundó un periódico en 1990.", "publication"),
+            ("El río es verde.", ""),
         ],
     ),
 ];

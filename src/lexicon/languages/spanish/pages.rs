@@ -6,6 +6,21 @@ use crate::lexicon::pages::PageType;
 /// The words.
 pub const WORDS: Pages = Pages {
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],
+    nouns: &[
+        ("partido", PageType::Party),
+        ("partidos", PageType::Party),
+        ("movimiento", PageType::Party),
+        ("coalicion", PageType::Party),
+        ("politico", PageType::Person),
+        ("politica", PageType::Person),
+        ("abogado", PageType::Person),
+        ("sindicato", PageType::Other),
+    ],
+    phrase_ends: &[
+        "de", "del", "fundado", "fundada", "creado", "creada", "que", "en", "y", "cuyo", "con",
+    ],
+    copulas: &["es", "fue", "era"],
+    defining_words: &["un", "una", "el", "la"],
     appendix_sections: &[
         "vease tambien", "referencias", "enlaces externos", "bibliografia", "notas",
     ],
@@ -13,5 +28,16 @@ pub const WORDS: Pages = Pages {
     infobox_prefixes: &["ficha de", "ficha "],
     infobox_names: &["eleccion"],
     hidden_namespaces: &["archivo", "imagen", "categoria"],
+    service_namespaces: &[
+        "ayuda", "discusion", "plantilla", "modulo", "usuario", "usuaria", "especial",
+    ],
+    footnote_words: &[
+        "cita requerida", "nota", "aclaracion requerida", "sin referencias", "cuando", "quien",
+    ],
+    caption_words: &["logotipo", "bandera", "cartel", "mapa", "foto", "emblema"],
+    title_openings: &[
+        "historia del", "historia de la", "historia de", "lista de", "anexo", "cronologia del",
+        "cronologia de la", "presidentes del",
+    ],
     ..Pages::EMPTY
 };

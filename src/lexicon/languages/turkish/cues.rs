@@ -22,6 +22,28 @@ pub const WORDS: Cues = Cues {
         "yı", "yu", "yü", "na", "ne", "yla", "yle", "la", "le", "daki", "deki", "taki", "teki",
         "ndaki", "ndeki",
     ],
+    short_case_endings: &["i", "ı", "u", "ü", "e", "a"],
     locative_endings: &["da", "de", "ta", "te", "nda", "nde"],
+    temporal_postpositions: &[
+        "sonra", "once", "oncesinde", "sonrasinda", "ardindan", "icin", "oncesi",
+    ],
+    conjunctions: &["ve", "ancak", "fakat", "ama", "ise", "veya"],
+    past_verbs: &[
+        "etti", "aldi", "yapti", "verdi", "geldi", "gitti", "kazandi", "kaldi", "girdi", "basladi",
+        "surdurdu", "kabul", "elde",
+    ],
+    sentence_words: &[
+        "bu", "ve", "ancak", "daha", "ayrica", "sonra", "ilk", "son", "yeni", "bir", "iki", "her",
+        "bunun", "bunlar", "bugun", "ardindan", "sonunda", "ote", "fakat", "ama", "kurulan",
+        "kurulus", "genel", "eski", "once",
+    ],
+    indefinite_words: &[
+        "bir", "baska", "yeni", "diger", "her", "iki", "uc", "bazi", "siyasi", "hicbir", "sol",
+        "sag",
+    ],
+    coordinators: &["ve", "ile"],
+    pair_words: &["iki"],
+    plural_own_nouns: &["parti", "partiler", "orgut", "hareket", "grup"],
+    date_joints: &["ve"],
     ..Cues::EMPTY
 };

@@ -3,7 +3,7 @@
 use crate::lexicon::examples::Examples;
 use crate::lexicon::examples::Reading::{
     Answer, Count, Dates, ElectionKind, Events, Header, Label, List, MainDate, Name, People,
-    Positions, Round, Row, Seats,
+    Positions, Round, Row, Seats, Statements,
 };
 
 /// The examples.
@@ -60,6 +60,121 @@ pub const EXAMPLES: Examples = &[
             ("Parti Ankara'da kuruldu", "founding 3"),
             ("Birlikten ayrıldı", "split 3"),
             ("Ova yeşildir", ""),
+        ],
+    ),
+    (
+        Statements,
+        &[
+            (
+                "Kızıl Halk Partisi'nden ayrılan bir grup 2010 yılında Mavi Köy Partisi adıyla bir parti kurdu.",
+                "split subject=Mavi Köy Partisi from=Kızıl Halk Partisi",
+            ),
+            (
+                "1996'da Kızıl Halk Partisi'nden ayrılan bir grup, Kemal Dara'nın önderliğinde Mavi Köy Partisi'ni kurdu.",
+                "split subject=Mavi Köy Partisi from=Kızıl Halk Partisi by=Kemal Dara",
+            ),
+            (
+                "Mavi Köy Partisi 9 Ekim 2016'da Kızıl Halk Partisi'ne katıldı.",
+                "merger subject=Mavi Köy Partisi into=Kızıl Halk Partisi",
+            ),
+            (
+                "Mavi Köy Partisi ile Kızıl Halk Partisi 1990'da birleşti.",
+                "merger subject=Mavi Köy Partisi+Kızıl Halk Partisi",
+            ),
+            (
+                "Mavi Köy Partisi ve Kızıl Halk Partisi 1990'da birleşerek Yeşil Ova Partisi'ni kurdu.",
+                "merger subject=Mavi Köy Partisi+Kızıl Halk Partisi into=Yeşil Ova Partisi",
+            ),
+            (
+                "Yeşil Ova Partisi, Mavi Köy Partisi ile Kızıl Halk Partisi'nin birleşmesiyle 1990'da kuruldu.",
+                "merger subject=Mavi Köy Partisi+Kızıl Halk Partisi into=Yeşil Ova Partisi",
+            ),
+            (
+                "Mavi Köy Partisi 1990 yılında Ali Demir tarafından Ankara'da kuruldu.",
+                "founding subject=Mavi Köy Partisi by=Ali Demir",
+            ),
+            (
+                "Mavi Köy Partisi 1994'te adını Yeşil Ova Partisi olarak değiştirdi.",
+                "renaming subject=Mavi Köy Partisi into=Yeşil Ova Partisi",
+            ),
+            (
+                "Mavi Köy Partisi 1994'te Yeşil Ova Partisi adını aldı.",
+                "renaming subject=Mavi Köy Partisi into=Yeşil Ova Partisi",
+            ),
+            ("Mavi Köy Partisi 1950'de yeniden kuruldu.", "founding subject=Mavi Köy Partisi"),
+            (
+                "Anayasa Mahkemesi 1998'de Mavi Köy Partisi'ni kapattı.",
+                "ban subject=Mavi Köy Partisi by=Anayasa Mahkemesi",
+            ),
+            ("Mavi Köy Partisi 16 Ekim 1981'de kapatıldı.", "ban subject=Mavi Köy Partisi"),
+            ("Mavi Köy Partisi 2001'de kendini feshetti.", "dissolution subject=Mavi Köy Partisi"),
+            (
+                "Mavi Köy Partisi, Kızıl Halk Partisi'nin devamıdır ve 1992'de kuruldu.",
+                "founding subject=Mavi Köy Partisi from=Kızıl Halk Partisi",
+            ),
+            (
+                "2002'de Mavi Köy Partisi, Kızıl Halk Partisi ile ittifak yaptı.",
+                "alliance subject=Mavi Köy Partisi with=Kızıl Halk Partisi",
+            ),
+            (
+                "Mavi Köy Partisi 1995'te Kızıl Halk Partisi'nden koptu.",
+                "split subject=Mavi Köy Partisi from=Kızıl Halk Partisi",
+            ),
+            (
+                "Forum Partisi, 2010'da Yeşil Ova Partisi'nden ayrılan üyeler tarafından kuruldu.",
+                "split subject=Forum Partisi from=Yeşil Ova Partisi",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\nParti 1990'da Ankara'da kuruldu.",
+                "founding subject=Mavi Köy Partisi",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\n1994'te partiden ayrılan bir grup Kızıl Halk Partisi'ni kurdu.",
+                "split subject=Kızıl Halk Partisi from=Mavi Köy Partisi",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\nParti, 2003 yılında Kızıl Halk Partisi'ne katıldı.",
+                "merger subject=Mavi Köy Partisi into=Kızıl Halk Partisi",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\n1998'de parti kapatıldı ve yöneticileri tutuklandı.",
+                "ban subject=Mavi Köy Partisi",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\nAyşe Kaya 2004'te genel başkan seçildi.",
+                "leadership subject=Mavi Köy Partisi incoming=Ayşe Kaya",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\nAyşe Kaya 2004'te genel başkanlıktan istifa etti.",
+                "leadership subject=Mavi Köy Partisi outgoing=Ayşe Kaya",
+            ),
+            (
+                "= Mavi Köy Partisi =\n\nGenel başkan Ali Demir 2014'te görevi bıraktı, yerine Ayşe Kaya seçildi.",
+                "leadership subject=Mavi Köy Partisi incoming=Ayşe Kaya outgoing=Ali Demir",
+            ),
+            (
+                "Ali Demir 1990'da Mavi Köy Partisi genel başkanlığına seçildi.",
+                "leadership subject=Mavi Köy Partisi incoming=Ali Demir",
+            ),
+            (
+                "Mavi Köy Partisi ile Kızıl Halk Partisi 1990'da birleşme görüşmeleri yaptı.",
+                "other",
+            ),
+            (
+                "1990'da kurulan Mavi Köy Partisi 1995'te Kızıl Halk Partisi'yle birleşti.",
+                "founding subject=Mavi Köy Partisi; merger subject=Mavi Köy Partisi+Kızıl Halk Partisi",
+            ),
+            ("Ova yeşildir.", ""),
+            ("Ali Demir 1990'da bir gazete kurdu.", "other"),
+            (
+                "2019'da Mavi Köy Partisi, Kızıl Halk Partisi ve Yeşil Ova Partisi ittifak kurdu.",
+                "alliance subject=Mavi Köy Partisi+Kızıl Halk Partisi+Yeşil Ova Partisi",
+            ),
+            ("1965'te Mavi Köy Partisi bölündü.", "split subject=Mavi Köy Partisi"),
+            (
+                "1971'de Ali Demir ve arkadaşları Ankara'da Mavi Köy Partisi'ni kurdu.",
+                "founding subject=Mavi Köy Partisi by=Ali Demir",
+            ),
         ],
     ),
     (

@@ -32,5 +32,6 @@ pub const WORDS: Lists = Lists {
         ("radikal sag", "far-right"),
         ("kitle partisi", "big tent"),
     ],
+    part_words: &["cogunluk", "azinlik", "hizip", "kanat", "kanadi", "kismen", "fiilen", "resmen"],
     ..Lists::EMPTY
 };

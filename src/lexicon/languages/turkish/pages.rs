@@ -13,5 +13,11 @@ pub const WORDS: Pages = Pages {
     infobox_words: &["bilgi kutusu", "infokutu"],
     infobox_names: &["siyasi parti", "secim"],
     hidden_namespaces: &["dosya", "resim", "kategori"],
+    service_namespaces: &["yardim", "tartisma", "sablon", "modul", "kullanici", "ozel", "vikipedi"],
+    footnote_words: &[
+        "kaynak belirtilmeli", "not", "dogrulanmasi gerek", "kim", "ne zaman", "olu/kirik baglanti",
+    ],
+    caption_words: &["logosu", "bayragi", "amblemi", "haritasi", "fotografi"],
+    final_verb_endings: &["di", "du", "ti", "tu", "mistir", "mustur", "yor", "acak", "ecek"],
     ..Pages::EMPTY
 };

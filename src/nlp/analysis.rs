@@ -1,0 +1,211 @@
+//! The grammatical analysis of a sentence: its mentions, clauses, predicates, noun phrases and statements.
+
+use std::ops::Range;
+
+use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::predicates::RESULT_NOUNS;
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::model::EventKind;
+use crate::nlp::clause::{Clause, clauses};
+use crate::nlp::coreference::{Discourse, default_subject};
+use crate::nlp::frame::Parse;
+use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
+use crate::nlp::noun_phrase::{NounPhrase, noun_phrases};
+use crate::nlp::passage::Passage;
+use crate::nlp::predicate::{Predicate, predicates_in};
+use crate::nlp::registry::EntityRegistry;
+use crate::nlp::statement::{Statement, statements};
+use crate::nlp::temporal_scope::clause_at;
+use crate::nlp::token::Token;
+
+/// The grammatical analysis of a sentence.
+pub(super) struct Analysis<'a> {
+    pub(super) words: &'a [Token<'a>],
+    pub(super) clauses: Vec<Clause>,
+    pub(super) predicates: Vec<Predicate>,
+    /// The mentions of the sentence, and after them one for the subject that it leaves out.
+    pub(super) mentions: Vec<Mention>,
+    /// How many mentions the sentence has.
+    pub(super) named: usize,
+    pub(super) phrases: Vec<NounPhrase>,
+    pub(super) statements: Vec<Statement>,
+    /// The organisation that an office without one belongs to.
+    pub(super) default_subject: Option<EntityRef>,
+}
+
+impl<'a> Analysis<'a> {
+    /// Analyses a sentence. `taken` are the tokens of dates.
+    pub(super) fn of(
+        passage: &'a Passage<'a>,
+        taken: &[Range<usize>],
+        registry: &EntityRegistry,
+        discourse: &Discourse,
+    ) -> Self {
+        let words = passage.sentence.words();
+        let default_subject = default_subject(registry, discourse);
+        if taken.is_empty() && !words.iter().any(|word| word.is(LexicalTag::LineageStart)) {
+            // most sentences only name those whom later ones refer to
+            let mentions = match passage.sentence.may_name() {
+                true => mentions(&passage.sentence, taken, registry, discourse),
+                false => Vec::new(),
+            };
+            return Analysis::of_names(words, mentions, default_subject);
+        }
+        let mentions = mentions(&passage.sentence, taken, registry, discourse);
+        let mut predicates = predicates_in(words, passage.sentence.language);
+        predicates.retain(|predicate| {
+            let in_name = |mention: &Mention| {
+                mention.tokens.start <= predicate.tokens.start
+                    && predicate.tokens.end <= mention.tokens.end
+            };
+            let of_party = |mention: &Mention| {
+                matches!(mention.form, MentionForm::Name | MentionForm::Noun)
+                    && !matches!(mention.entity, EntityRef::Authority(_))
+            };
+            // "in March 1990" is no demonstration
+            let in_date = taken.iter().any(|date| overlaps(date, &predicate.tokens));
+            !in_date
+                && !((words[predicate.tokens.start].capital
+                    || words[predicate.tokens.clone()]
+                        .iter()
+                        .all(|word| word.is(LexicalTag::Party)))
+                    && mentions.iter().any(|mention| of_party(mention) && in_name(mention)))
+        });
+        let tells = |predicate: &Predicate| predicate.sense.is_some_and(Sense::is_lineage);
+        if taken.is_empty() && !predicates.iter().any(tells) {
+            return Analysis::of_names(words, mentions, default_subject);
+        }
+        let named = mentions.len();
+        let clauses = clauses(words, taken);
+        let phrases = noun_phrases(
+            passage.sentence.text, words, &mentions, &predicates, taken, passage.sentence.language,
+        );
+        let tells = predicates.iter().any(|predicate| predicate.sense.is_some());
+        let mut analysis = Analysis {
+            words,
+            clauses,
+            predicates,
+            mentions,
+            named,
+            phrases,
+            statements: Vec::new(),
+            default_subject,
+        };
+        if tells {
+            analysis.state(passage.sentence.language, taken, registry);
+        }
+        analysis.resume_merger(discourse.merging());
+        analysis
+    }
+
+    /// Makes the statements, with a mention for the subject that the sentence leaves out.
+    fn state(
+        &mut self,
+        language: Option<LanguageId>,
+        dates: &[Range<usize>],
+        registry: &EntityRegistry,
+    ) {
+        let frames = self.parse(language, dates).frames();
+        let elided = self.default_subject.clone().map(|entity| {
+            let first = frames.iter().find(|frame| frame.is_elided).or(frames.first());
+            let tokens =
+                first.map_or(0..1, |frame| self.predicates[frame.predicate].tokens.clone());
+            Mention { entity, tokens, form: MentionForm::Pronoun }
+        });
+        let at = elided.as_ref().map(|_| self.mentions.len());
+        self.mentions.extend(elided);
+        self.statements = statements(&self.parse(language, dates), frames, at, registry);
+    }
+
+    fn parse<'p>(
+        &'p self,
+        language: Option<LanguageId>,
+        dates: &'p [Range<usize>],
+    ) -> Parse<'p, 'a> {
+        Parse {
+            words: self.words,
+            language,
+            clauses: &self.clauses,
+            predicates: &self.predicates,
+            mentions: &self.mentions,
+            phrases: &self.phrases,
+            dates,
+        }
+    }
+
+    /// The analysis of a sentence that tells of nothing that happened.
+    fn of_names(
+        words: &'a [Token<'a>],
+        mentions: Vec<Mention>,
+        default_subject: Option<EntityRef>,
+    ) -> Self {
+        let named = mentions.len();
+        let (clauses, predicates) = (Vec::new(), Vec::new());
+        let (phrases, statements) = (Vec::new(), Vec::new());
+        Analysis {
+            words,
+            clauses,
+            predicates,
+            mentions,
+            named,
+            phrases,
+            statements,
+            default_subject,
+        }
+    }
+
+    /// Makes the founding that a sentence calls the result a merger of what the sentence before said merged: `The
+    /// outcome was the formation of the Front`.
+    pub(super) fn resume_merger(&mut self, merging: &[EntityRef]) {
+        const MAX_DISTANCE: usize = 4;
+        let opening = self.words.iter().take(MAX_DISTANCE);
+        if merging.is_empty() || !opening.clone().any(|word| RESULT_NOUNS.contains(&word.key)) {
+            return;
+        }
+        let mentions = &mut self.mentions;
+        let founding = self.statements.iter_mut().find(|one| {
+            let made = || one.fillers(Role::Subject).map(|at| &mentions[at].entity);
+            one.kind == EventKind::Founding
+                && one.founds
+                && !one.is_void
+                && one.fillers(Role::From).next().is_none()
+                && made().next().is_some()
+                && !made().any(|made| merging.contains(made))
+        });
+        let Some(statement) = founding else { return };
+        let tokens = self.predicates[statement.predicates[0]].tokens.clone();
+        let first = mentions.len();
+        mentions.extend(merging.iter().map(|entity| Mention {
+            entity: entity.clone(),
+            tokens: tokens.clone(),
+            form: MentionForm::Pronoun,
+        }));
+        statement.merge(first..mentions.len());
+    }
+
+    /// Returns what the sentence says merged, if it does not say into what.
+    pub(super) fn merging(&self) -> Vec<EntityRef> {
+        let merger = self.statements.iter().find(|one| {
+            one.kind == EventKind::Merger
+                && !one.is_void
+                && one.fillers(Role::Into).next().is_none()
+                && one.fillers(Role::Subject).count() > 1
+        });
+        let subjects = merger.into_iter().flat_map(|one| one.fillers(Role::Subject));
+        subjects.map(|at| self.mentions[at].entity.clone()).collect()
+    }
+
+    /// Returns the statement that a predicate belongs to.
+    pub(super) fn statement_of(&self, predicate: usize) -> Option<usize> {
+        self.statements.iter().position(|statement| statement.predicates.contains(&predicate))
+    }
+
+    /// Returns the clause that contains a token.
+    pub(super) fn clause_at(&self, token: usize) -> Option<&Clause> {
+        clause_at(&self.clauses, token).map(|at| &self.clauses[at])
+    }
+}
+
+pub(super) fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}

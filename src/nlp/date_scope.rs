@@ -1,0 +1,362 @@
+//! What a date of a sentence applies to: the predicate and the participants in its scope, and which dates apply to nothing.
+
+use std::ops::Range;
+
+use crate::lexicon::cues::{
+    COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, WHEN_WORDS,
+};
+use crate::lexicon::predicates::{LIFE_WORDS, LIFETIME_OPENINGS};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::{Date, EventKind};
+use crate::nlp::analysis::{Analysis, overlaps};
+use crate::nlp::clause::{Clause, Link, is_verb};
+use crate::nlp::mention::{EntityRef, Mention};
+use crate::nlp::predicate::{Predicate, Voice};
+use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, anniversary, opening, ordinal};
+use crate::nlp::token::Token;
+use crate::values::date::FoundDate;
+
+impl<'a> Analysis<'a> {
+    /// Whether a date in brackets is a lifetime or a duration: an interval right after a name, or a year after
+    /// `born` and the like.
+    pub(super) fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
+        let Some(first) = self.words.get(tokens.start) else { return true };
+        let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
+        let key = before.map_or("", |word| word.key.trim_end_matches('.'));
+        let vital = LIFE_WORDS.contains(&key);
+        let opens = first.before.ends_with('(')
+            || (LIFETIME_OPENINGS.contains(&key)
+                && before.is_some_and(|word| word.before.ends_with('(')));
+        vital || (opens && matches!(found.date, Date::Interval(..)))
+    }
+
+    /// Whether a date is only a year that another date of its clause makes precise: the first one in `The 2015
+    /// election was held on 28 March 2015` and `in the 2015 election on March 28`.
+    pub(super) fn is_refined(
+        &self,
+        found: &FoundDate,
+        tokens: &Range<usize>,
+        dates: &[(FoundDate, Range<usize>)],
+    ) -> bool {
+        let Date::Point(year) = &found.date else { return false };
+        let clause = self.clause_at(tokens.start);
+        // a day without a year is in this one, unless something else happened between
+        let adjoins = |place: &Range<usize>| {
+            let between = match place.start < tokens.start {
+                true => place.end..tokens.start,
+                false => tokens.end..place.start,
+            };
+            !between.is_empty()
+                && !self.words[between.start..=between.end].iter().any(Token::is_separated)
+                && !self.predicates.iter().any(|predicate| {
+                    predicate.sense.is_some() && between.contains(&predicate.tokens.start)
+                })
+        };
+        let finer = |other: &FoundDate, place: &Range<usize>| {
+            let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
+            let Date::Point(point) = &other.date else { return false };
+            let same_year = match point.year {
+                None => adjoins(place),
+                known => known == year.year,
+            };
+            same_clause && same_year && point.month.is_some()
+        };
+        year.month.is_none()
+            && !year.decade
+            && dates.iter().any(|(other, place)| finer(other, place))
+    }
+
+    /// Returns the date and the predicate of what ended at a date: `until 1968, when it dissolved`.
+    pub(super) fn ending(&self, date: &Date, tokens: &Range<usize>) -> Option<(Date, usize)> {
+        let Date::Interval(None, Some(end)) = date else { return None };
+        self.words.get(tokens.end).filter(|word| WHEN_WORDS.contains(&word.key))?;
+        let clause = self.clause_at(tokens.end)?;
+        let follows = |predicate: &Predicate| {
+            predicate.tokens.start > tokens.end && clause.tokens.contains(&predicate.tokens.start)
+        };
+        let all = || (0..self.predicates.len()).filter(|&at| follows(&self.predicates[at]));
+        let has_roles = |at: &usize| {
+            let statement = self.statement_of(*at).map(|at| &self.statements[at]);
+            statement.is_some_and(|one| !one.is_void && !one.roles.is_empty())
+        };
+        Some((Date::Point(*end), all().find(has_roles).or_else(|| all().next())?))
+    }
+
+    /// Returns the first date of the series that contains a date: what is said of `in 1982 and 1983` holds for both.
+    pub(super) fn first_of_series<'d>(
+        &self,
+        dates: &'d [Range<usize>],
+        mut index: usize,
+    ) -> &'d Range<usize> {
+        while index > 0 {
+            let gap = dates[index - 1].end..dates[index].start;
+            let joined = self
+                .words
+                .get(gap)
+                .is_some_and(|gap| gap.iter().all(|word| DATE_JOINTS.contains(&word.key)));
+            if !joined {
+                break;
+            }
+            index -= 1;
+        }
+        &dates[index]
+    }
+
+    /// Computes the date to which an anniversary refers: in `15 June 2005, the 35th anniversary of the 15–16 June
+    /// Resistance` the second date is in 1970.
+    pub(super) fn anniversary(
+        &self,
+        before: &[(FoundDate, Range<usize>)],
+        found: &FoundDate,
+        tokens: &Range<usize>,
+    ) -> Option<Date> {
+        let clause = self.clause_at(tokens.start)?;
+        let phrase = anniversary(&clause.tokens, self.words)
+            .filter(|phrase| phrase.contains(&tokens.start))?;
+        let years = i32::try_from(ordinal(self.words[phrase.start].key)?).ok()?;
+        let (day, _) = before.iter().rev().find(|(_, earlier)| earlier.end <= phrase.start)?;
+        found.date.in_year(day.date.year()?.checked_sub(years)?)
+    }
+
+    /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
+    /// sentence.
+    pub(super) fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<usize> {
+        let clause = &self.clauses[scope.clause];
+        let extended = scope.with_antecedent(&self.clauses);
+        let opening = opening(&clause.tokens, self.words)
+            .filter(|opening| scope.extent == ScopeExtent::Clause && opening.contains(&date.start));
+        let is_main = |predicate: &&Predicate| {
+            let in_opening =
+                opening.as_ref().is_some_and(|opening| opening.contains(&predicate.tokens.start));
+            // "after its founding in 1976": the date of the noun before it
+            let adjoins = predicate.voice == Voice::Noun
+                && date.start > predicate.tokens.end
+                && date.start - predicate.tokens.end <= 1
+                && !self.words[predicate.tokens.end].is_separated()
+                && predicate.sense.is_some();
+            (!predicate.is_adjunct || adjoins) && !in_opening
+        };
+        let best = |predicates: Vec<&Predicate>| {
+            predicates
+                .into_iter()
+                .map(|predicate| (self.score(predicate, date), predicate))
+                .max_by(|(a, first), (b, second)| {
+                    a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
+                })
+                .and_then(|(_, best)| {
+                    self.predicates.iter().position(|predicate| predicate.tokens == best.tokens)
+                })
+        };
+        let inside = |predicate: &&Predicate| {
+            extended.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
+        };
+        let mut real: Vec<&Predicate> = self.real_predicates().collect();
+        real.retain(|one| !self.introduces(one));
+        // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
+        let opens = date.start <= 1 && scope.clause == 0;
+        let inside: Vec<&Predicate> = real.iter().copied().filter(inside).collect();
+        let speaks = self.predicates.iter().any(|one| clause.tokens.contains(&one.tokens.start))
+            || self.words[clause.tokens.clone()].iter().any(is_verb);
+        let is_coordinate = scope.clause > 0
+            && clause.link == Link::Main
+            && scope.extent == ScopeExtent::Clause
+            && !speaks;
+        // an adjunct gives the kind only if the date belongs to it: "in the campaign before the 1990 election"
+        let near = |predicate: &&Predicate| {
+            const MAX_DISTANCE: usize = 4;
+            let tokens = &predicate.tokens;
+            // a relative clause belongs to what stands before it
+            let start = match clause.link {
+                Link::Relative => clause.tokens.start,
+                Link::Main => date.start,
+            };
+            tokens.start.saturating_sub(date.end).max(start.saturating_sub(tokens.end))
+                <= MAX_DISTANCE
+        };
+        // "In 1976 the majority of the Front, which …, founded the League"
+        let resumed = |predicate: &&Predicate| {
+            !speaks
+                && self.clauses.iter().any(|one| {
+                    one.resumes
+                        && one.after == Some(scope.clause)
+                        && one.tokens.contains(&predicate.tokens.start)
+                })
+        };
+        best(inside.iter().copied().filter(is_main).collect())
+            .or_else(|| best(inside.into_iter().filter(near).collect()))
+            .or_else(|| best(real.iter().copied().filter(is_main).filter(resumed).collect()))
+            .or_else(|| {
+                let has_roles = |one: &&&Predicate| {
+                    let at = self.predicates.iter().position(|known| known == **one);
+                    let statement = at.and_then(|at| self.statement_of(at));
+                    statement.is_some_and(|at| !self.statements[at].roles.is_empty())
+                };
+                let main = real.iter().filter(|one| is_main(one));
+                match (is_coordinate, opens) {
+                    (true, _) => best(main.copied().collect()),
+                    (false, true) => best(main.filter(has_roles).copied().collect()),
+                    (false, false) => None,
+                }
+            })
+    }
+
+    /// Whether a verb of speaking only introduces the noun of what happened: `announced his resignation`.
+    pub(super) fn introduces(&self, predicate: &Predicate) -> bool {
+        const MAX_DISTANCE: usize = 3;
+        let next = self.predicates.iter().position(|one| one.tokens.start >= predicate.tokens.end);
+        let noun = next.filter(|&next| {
+            let noun = &self.predicates[next];
+            noun.voice == Voice::Noun
+                && noun.sense.is_some()
+                && noun.tokens.start - predicate.tokens.end < MAX_DISTANCE
+                && !noun.is_adjunct
+        });
+        let statement = noun.and_then(|noun| self.statement_of(noun));
+        predicate.kind == EventKind::Statement
+            && predicate.sense.is_none()
+            && is_verb(&self.words[predicate.tokens.start])
+            && statement.is_some_and(|at| {
+                !self.statements[at].is_void && !self.statements[at].roles.is_empty()
+            })
+    }
+
+    /// The predicates that happened: not those that were only tried or say nothing of an organisation.
+    pub(super) fn real_predicates(&self) -> impl Iterator<Item = &Predicate> {
+        self.predicates.iter().enumerate().filter_map(|(index, predicate)| {
+            let statement = self.statement_of(index).map(|at| &self.statements[at]);
+            let is_void = match statement {
+                Some(statement) => statement.is_void,
+                None => predicate.is_unreal && !is_plan(predicate.kind),
+            };
+            (!is_void).then_some(predicate)
+        })
+    }
+
+    /// Scores a predicate for a date: a heavier and nearer one is better, a comma between a date and a later predicate
+    /// is worse.
+    pub(super) fn score(&self, predicate: &Predicate, date: &Range<usize>) -> i64 {
+        let is_after = predicate.tokens.start >= date.end;
+        let distance = if is_after {
+            predicate.tokens.start - date.end
+        } else {
+            date.start.saturating_sub(predicate.tokens.end)
+        };
+        let separated = is_after
+            && (date.end..=predicate.tokens.start).any(|at| self.words[at].before.contains(','));
+        let is_framed_verb = predicate.sense.is_some() && predicate.voice != Voice::Noun;
+        let is_verb = is_framed_verb
+            || (predicate.sense.is_none() && is_verb(&self.words[predicate.tokens.start]));
+        let describes_other = predicate.is_prenominal && !is_after;
+        12 * i64::from(predicate.weight) + if is_verb { 5 } else { 0 }
+            - if describes_other { 20 } else { 0 }
+            - 2 * distance.min(10) as i64
+            - if separated { 10 } else { 0 }
+    }
+
+    /// Returns the mentions that belong to a scope. A relative clause includes the name before it, a clause without
+    /// participants those of the previous clause. The only date of a sentence applies to all of it, except in a
+    /// relative clause whose antecedent is known or was lost: `heir of the , which …`.
+    pub(super) fn participants(&self, scope: &TemporalScope, only_date: bool) -> Vec<Mention> {
+        let clause = &self.clauses[scope.clause];
+        let all = |wanted: &dyn Fn(&Mention) -> bool| -> Vec<Mention> {
+            self.mentions[..self.named].iter().filter(|mention| wanted(mention)).cloned().collect()
+        };
+        let inside = all(&|mention| scope.holds(&mention.tokens));
+        if scope.extent == ScopeExtent::Phrase {
+            let start = scope.parts[0].start;
+            let bracket = self.words[start].before.ends_with('(');
+            let before = self.mentions[..self.named]
+                .iter()
+                .find(|mention| bracket && mention.tokens.end == start);
+            return before.cloned().into_iter().chain(inside).collect();
+        }
+        let named =
+            |mentions: &[Mention]| mentions.iter().any(|mention| mention.entity.is_organisation());
+        match clause.link {
+            Link::Relative => {
+                let antecedent = self.person_before(clause.tokens.start);
+                let antecedent = antecedent.or_else(|| self.antecedent(clause.tokens.start));
+                let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
+                    let word = &self.words[before];
+                    word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
+                });
+                if antecedent.is_none() && !lost && only_date {
+                    all(&|_| true)
+                } else {
+                    antecedent.cloned().into_iter().chain(inside).collect()
+                }
+            }
+            Link::Main if only_date && !clause.resumes => {
+                // if it names an organisation itself, other main clauses are about others; relative ones
+                // are about it, but their places are not its own
+                let has_own_subject = named(&inside);
+                all(&|mention| {
+                    let other = || self.clause_at(mention.tokens.start);
+                    scope.holds(&mention.tokens)
+                        || other().is_some_and(|other| match other.link {
+                            Link::Relative => !matches!(mention.entity, EntityRef::Place(_)),
+                            Link::Main => {
+                                !has_own_subject
+                                    || matches!(mention.entity, EntityRef::Person(_))
+                                    || self.goes_on(other)
+                            }
+                        })
+                })
+            }
+            Link::Main => {
+                let only_places = inside.iter().all(|mention| !mention.entity.is_participant());
+                let before = clause.after.filter(|_| only_places || clause.resumes);
+                let subjects = before.map_or_else(Vec::new, |before| {
+                    let clause = &self.clauses[before].tokens;
+                    all(&|mention| {
+                        clause.contains(&mention.tokens.start)
+                            && !matches!(mention.entity, EntityRef::Place(_))
+                    })
+                });
+                subjects.into_iter().chain(inside).collect()
+            }
+        }
+    }
+
+    /// Whether a clause has no subject of its own: `and regained control`.
+    pub(super) fn goes_on(&self, clause: &Clause) -> bool {
+        let words = &self.words[clause.tokens.clone()];
+        let joint = words.first().is_some_and(|word| COORDINATORS.contains(&word.key));
+        joint && words.get(1).is_some_and(is_verb)
+    }
+
+    /// Returns the last person named before a clause that describes one: `Jane Roe, a member of the Front, who …`.
+    pub(super) fn person_before(&self, clause: usize) -> Option<&Mention> {
+        const MAX_DISTANCE: usize = 10;
+        let personal = PERSONAL_RELATIVES.contains(&self.words[clause].key);
+        let mut before = self.mentions[..self.named].iter().rev().filter(|one| {
+            one.tokens.end <= clause && clause - one.tokens.end <= MAX_DISTANCE && personal
+        });
+        before.find(|one| matches!(one.entity, EntityRef::Person(_)))
+    }
+
+    /// Returns the name right before a clause, or before a bracket that precedes it: `Jane Roe (born 1950), who …`.
+    pub(super) fn antecedent(&self, clause: usize) -> Option<&Mention> {
+        let last = self.mentions[..self.named]
+            .iter()
+            .rev()
+            .find(|mention| mention.tokens.end <= clause)?;
+        let gap = last.tokens.end..clause;
+        let bracketed = self.words.get(gap.start).is_some_and(|word| word.before.ends_with('('))
+            && self.words.get(clause).is_some_and(|word| word.before.starts_with(')'));
+        (gap.is_empty() || bracketed).then_some(last)
+    }
+}
+
+/// Whether what is only planned is an event of this kind too: a candidacy, a decision, a trial.
+fn is_plan(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Election
+            | EventKind::Statement
+            | EventKind::Demonstration
+            | EventKind::Trial
+            | EventKind::Congress
+            | EventKind::Other
+    )
+}

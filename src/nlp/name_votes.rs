@@ -1,0 +1,378 @@
+//! Types of names by their company: what the whole document shows of a name that no word in it explains.
+//!
+//! `Mapam`, `Fianna Fáil` and `Jane Roe` look alike. What is joined, left, merged or has members is an
+//! organisation; who resigns or dies is a person; what always has an article is no person.
+
+use std::ops::Range;
+
+use foldhash::HashMap;
+
+use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES};
+use crate::lexicon::frames::Marker;
+use crate::lexicon::names::DOCTRINE_ADJECTIVES;
+use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::fold;
+use crate::nlp::chunk::{joined, names_organisation};
+use crate::nlp::marker::marker_of;
+use crate::nlp::token::Token;
+
+/// The type of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameType {
+    /// An organisation.
+    Organisation,
+    /// A person.
+    Person,
+    /// Neither, such as a newspaper or a court.
+    Neither,
+}
+
+/// What speaks for each type of each name.
+#[derive(Debug, Default)]
+pub struct NameVotes {
+    names: Vec<(String, Votes)>,
+    places: HashMap<String, usize>,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Votes {
+    organisation: u16,
+    person: u16,
+    /// How often it has an article.
+    article: u16,
+    /// How often it stands in the document.
+    mentions: u16,
+    is_single: bool,
+}
+
+/// The most names. Only a text that is made to be slow has more.
+const MAX_NAMES: usize = 5000;
+
+impl NameVotes {
+    /// Counts what the words around a chunk show of its type.
+    pub fn count(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
+        // "Irish Fianna Fáil politician": the adjective is no part of the name
+        let adjectives = words[chunk.clone()].iter().take_while(|word| word.is(LexicalTag::People));
+        let start = (chunk.start + adjectives.count()).min(chunk.end - 1);
+        // "Dáil for Dublin": only an organisation has such a complement
+        let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
+        let whole = names_organisation(&words[start..chunk.end]);
+        let chunk = &(start..link.filter(|_| !whole).unwrap_or(chunk.end));
+        let named = &words[chunk.clone()];
+        let first = &named[0];
+        let is_single = named.len() == 1;
+        let is_adjective = |word: &Token<'_>| {
+            word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
+        };
+        if names_organisation(named)
+            || named.iter().all(is_adjective)
+            || first.text.starts_with(char::is_lowercase)
+            || (is_single
+                && (first.key.len() < 3
+                    // "a National-Labour coalition"
+                    || first.key.contains(['-', '–'])
+                    || first.tags.has_any([
+                        LexicalTag::Country,
+                        LexicalTag::People,
+                        LexicalTag::Sentence,
+                        LexicalTag::NotPerson,
+                        LexicalTag::Title,
+                        LexicalTag::Party,
+                        LexicalTag::Organisation,
+                        LexicalTag::Body,
+                        LexicalTag::NoAbbreviation,
+                        LexicalTag::GivenName,
+                        LexicalTag::NoOrganisationEnding,
+                    ])
+                    || DOCTRINE_ADJECTIVES.iter().any(|ending| first.key.ends_with(ending))))
+        {
+            return;
+        }
+        let votes = votes(words, chunk);
+        if !is_single || votes.organisation + votes.person > 0 {
+            self.add(words, chunk, votes);
+        }
+    }
+
+    fn add(&mut self, words: &[Token<'_>], chunk: &Range<usize>, votes: Votes) {
+        let is_single = chunk.len() == 1;
+        let name = joined(&words[chunk.clone()]);
+        let key = fold(&name);
+        let place = match self.places.get(&key) {
+            Some(&place) => place,
+            None if self.names.len() < MAX_NAMES => {
+                self.places.insert(key, self.names.len());
+                self.names.push((name, Votes { is_single, ..Votes::default() }));
+                self.names.len() - 1
+            }
+            None => return,
+        };
+        let counted = &mut self.names[place].1;
+        counted.organisation = counted.organisation.saturating_add(votes.organisation);
+        counted.person = counted.person.saturating_add(votes.person);
+        counted.article = counted.article.saturating_add(votes.article);
+        counted.mentions = counted.mentions.saturating_add(1);
+    }
+
+    /// Counts what enumerations show: in `a merger of the Front, Het Volk and Mapam` all are organisations.
+    pub fn count_enumerations(&mut self, words: &[Token<'_>], chunks: &[Range<usize>]) {
+        const MAX_DISTANCE: usize = 4;
+        let mut is_run = false;
+        let mut end = 0;
+        let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
+        for chunk in chunks {
+            // an abbreviation in brackets belongs to the name before it
+            if end > 0 && chunk.start == end && bracketed(end) {
+                end = chunk.end;
+                continue;
+            }
+            let named = names_organisation(&words[chunk.clone()]);
+            let gap = words.get(end..chunk.start).unwrap_or_default();
+            let joint = |word: &Token<'_>| COORDINATORS.contains(&word.key);
+            let separated = words.get(end).is_some_and(|word| word.before.contains(','));
+            let joins = end > 0
+                && gap.iter().all(|word| joint(word) || word.is(LexicalTag::Determiner))
+                && (gap.iter().any(joint) || separated);
+            let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start)
+                .any(|at| words[at].is(LexicalTag::OrganisationCue) && !words[at].capital);
+            let glossed = bracketed(chunk.end);
+            is_run = (is_run && joins) || (cued && (named || glossed));
+            if is_run && !named && (joins || glossed) {
+                let single = chunk.len() == 1;
+                let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
+                self.add(words, chunk, votes);
+            }
+            end = chunk.end;
+        }
+    }
+
+    /// Returns the type of a folded name.
+    pub fn name_type(&self, key: &str) -> Option<NameType> {
+        let (_, votes) = &self.names[*self.places.get(key)?];
+        votes.name_type()
+    }
+
+    /// Returns the names of organisations, in the order of the document.
+    pub fn organisations(&self) -> Vec<String> {
+        let is_one = |votes: &Votes| votes.name_type() == Some(NameType::Organisation);
+        self.names.iter().filter(|(_, votes)| is_one(votes)).map(|(name, _)| name.clone()).collect()
+    }
+}
+
+impl Votes {
+    fn name_type(self) -> Option<NameType> {
+        let needed = if self.is_single { 3 } else { 2 };
+        if self.organisation >= needed && self.organisation > self.person {
+            Some(NameType::Organisation)
+        } else if self.person > 0 {
+            Some(NameType::Person)
+        } else if self.article * 2 > self.mentions && !self.is_single {
+            Some(NameType::Neither)
+        } else {
+            None
+        }
+    }
+}
+
+/// Returns what the words around one mention of a name show.
+fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
+    let mut votes = Votes::default();
+    let mut before = chunk.start.checked_sub(1);
+    let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
+    let article = before.is_some_and(is_article) && !words[chunk.start].is_separated();
+    // "formed the second Alignment": past an adjective and an article
+    let mut with_article = article;
+    if let Some(at) = before.filter(|&at| at > 0 && is_adjective(words, at)) {
+        before = Some(at - 1);
+        with_article = true;
+    }
+    if with_article {
+        before = before.and_then(|at| at.checked_sub(1));
+    }
+    votes.article = u16::from(article);
+    let joined = |at: usize| !words[at + 1].is_separated();
+    if let Some(at) = before.filter(|&at| joined(at) && !words[at].capital) {
+        let word = &words[at];
+        // "members of Mapam", "merged with Mapam"
+        let cue = match marker_of(word) {
+            Some(Marker::By | Marker::As | Marker::Other) => None,
+            Some(_) => at.checked_sub(1).filter(|&at| joined(at)).map(|at| &words[at]),
+            None => Some(word),
+        };
+        // "elected to the Knesset", but not "elected Roe"
+        let is_marked = word.is(LexicalTag::Marker);
+        // "members of Mapam", but not "its member Jane Roe"
+        let is_member = !is_marked && word.is(LexicalTag::MemberNoun) && chunk.len() > 1;
+        let is_cue = |cue: &Token<'_>| {
+            cue.is(LexicalTag::OrganisationCue)
+                && (!cue.capital || cue.is(LexicalTag::Sentence))
+                && (is_marked || !cue.is(LexicalTag::Choosing))
+                // "under the leadership of Roe"
+                && (article || !cue.is(LexicalTag::LeadershipNoun))
+                && !is_member
+        };
+        let is_thing = words[chunk.end - 1].is(LexicalTag::NotPerson)
+            || (article && word.is(LexicalTag::Making) && describes(words, chunk));
+        if cue.is_some_and(is_cue) && !is_thing {
+            votes.organisation += 2;
+        }
+        if word.is(LexicalTag::Title) && !article {
+            votes.person += 2;
+        }
+    }
+    votes.organisation += 3 * u16::from(is_apposed(words, chunk));
+    let last = &words[chunk.end - 1];
+    let next = words.get(chunk.end).filter(|next| !next.is_separated());
+    if let Some(next) = next.filter(|next| !next.capital || (article && next.abbreviation)) {
+        let after = || words.get(chunk.end + 1).filter(|after| !after.is_separated());
+        let is_made = next.is(LexicalTag::PassiveAuxiliary)
+            && after().is_some_and(|after| after.is(LexicalTag::Making));
+        if next.is(LexicalTag::OrganisationFollower) || is_made {
+            votes.organisation += 2;
+        }
+        if next.is(LexicalTag::PersonFollower) && !last.possessive && !is_made {
+            votes.person += 1;
+        }
+    }
+    match apposition(words, chunk.end) {
+        Some(NameType::Organisation) => votes.organisation += 3,
+        Some(NameType::Person) => votes.person += 2,
+        _ => {}
+    }
+    let named = &words[chunk.clone()];
+    if chunk.len() > 1
+        && (named[0].is(LexicalTag::GivenName)
+            || named[0].is(LexicalTag::Title)
+            || is_korean_given_name(last.text))
+    {
+        votes.person += 3;
+    }
+    if votes.organisation > 0 && with_article {
+        votes.organisation += 1;
+    }
+    votes
+}
+
+/// Whether a word only describes the noun after it: `the Baltic chain`.
+fn describes(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let next = words.get(chunk.end).filter(|next| !next.is_separated() && !next.capital);
+    chunk.len() == 1
+        && next.is_some_and(|next| {
+            next.key.starts_with(char::is_alphabetic)
+                && !next.tags.has_any([
+                    LexicalTag::Marker,
+                    LexicalTag::Auxiliary,
+                    LexicalTag::Conjunction,
+                    LexicalTag::PastVerb,
+                    LexicalTag::Relative,
+                    LexicalTag::Determiner,
+                    LexicalTag::Pronoun,
+                    LexicalTag::PredicateStart,
+                    LexicalTag::FoundedNoun,
+                    LexicalTag::OrganisationFollower,
+                    LexicalTag::Sentence,
+                ])
+        })
+}
+
+/// Whether a name stands in apposition to a noun for an organisation that has not been named: `a new party, Fianna
+/// Fáil`, but not `as leader of the party, Roe`.
+fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    let Some(noun) = chunk.start.checked_sub(1) else { return false };
+    let opens = |word: &Token<'_>| {
+        word.is(LexicalTag::Determiner) && !DEFINITE_ARTICLES.contains(&word.key)
+    };
+    words[chunk.start].before == ","
+        && words[noun].is(LexicalTag::FoundedNoun)
+        && !words[noun].capital
+        && !words[chunk.start].is(LexicalTag::GivenName)
+        && words.get(chunk.end).is_none_or(Token::is_separated)
+        && words[noun.saturating_sub(MAX_DISTANCE)..noun].iter().any(opens)
+}
+
+/// Whether a word is written as Korean given names are: `Dae-jung`.
+fn is_korean_given_name(word: &str) -> bool {
+    word.split_once('-').is_some_and(|(first, second)| {
+        first.chars().all(char::is_alphabetic)
+            && first.starts_with(char::is_uppercase)
+            && second.len() > 1
+            && second.chars().all(char::is_lowercase)
+    })
+}
+
+/// Returns the type that an apposition or a definition gives the name before it: `Egbe Omo Oduduwa, a cultural
+/// society`, `the Young Moors are a breakaway`.
+fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
+    const MAX_LENGTH: usize = 7;
+    let first = words.get(at)?;
+    let copula = COPULAS.contains(&first.key) && !first.is_separated();
+    let noun = if copula { at + 1 } else { at };
+    let opens = words.get(noun).filter(|word| word.is(LexicalTag::Determiner))?;
+    if !(copula || opens.before == ",") {
+        return None;
+    }
+    let rest = words.get(noun + 1..words.len().min(noun + 1 + MAX_LENGTH))?;
+    let phrase = rest.iter().take_while(|word| {
+        !word.is_separated()
+            && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::Relative])
+    });
+    let head = phrase.filter(|word| !word.capital).last()?;
+    match type_by_noun(head.key) {
+        Some(PageType::Person) => Some(NameType::Person),
+        _ if head.is(LexicalTag::FoundedNoun) => Some(NameType::Organisation),
+        _ if copula && head.is(LexicalTag::OrganisationFollower) => Some(NameType::Organisation),
+        _ => None,
+    }
+}
+
+/// Whether a lower-case word between an article and a name describes it.
+fn is_adjective(words: &[Token<'_>], at: usize) -> bool {
+    let word = &words[at];
+    words[at - 1].is(LexicalTag::Determiner)
+        && !word.capital
+        && !words[at + 1].is_separated()
+        && !word.tags.has_any([
+            LexicalTag::Marker,
+            LexicalTag::Auxiliary,
+            LexicalTag::Title,
+            LexicalTag::Publication,
+            LexicalTag::Determiner,
+        ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::{Arena, Text};
+    use crate::nlp::sentence::Sentence;
+
+    #[test]
+    fn types() {
+        for (text, name, expected) in [
+            ("He joined the Likud.", "likud", Some(NameType::Organisation)),
+            ("Members of Fianna Fáil met.", "fianna fail", Some(NameType::Organisation)),
+            ("A Fianna Fáil candidate stood.", "fianna fail", Some(NameType::Organisation)),
+            ("Then Jane Roe resigned.", "jane roe", Some(NameType::Person)),
+            ("Then Peter Nemo was there.", "peter nemo", Some(NameType::Person)),
+            (
+                "It was told by the Munich Landgericht.",
+                "munich landgericht",
+                Some(NameType::Neither),
+            ),
+            ("It met Maki.", "maki", None),
+            ("The Young Moors are a breakaway.", "young moors", Some(NameType::Organisation)),
+            ("Two people formed the Baltic chain.", "baltic", None),
+            ("It split under the leadership of Osê.", "ose", None),
+        ] {
+            let arena = Arena::new();
+            let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
+            let mut votes = NameVotes::default();
+            for chunk in sentence.chunks() {
+                votes.count(sentence.words(), chunk);
+            }
+            assert_eq!(votes.name_type(name), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,408 @@
+//! Noun phrases: mentions that are joined by "and", and how they are attached to a predicate.
+
+use std::ops::Range;
+
+use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::frames::{
+    CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
+};
+use crate::lexicon::predicates::GENITIVE_ARTICLES;
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::markup::Text;
+use crate::nlp::marker::meanings;
+use crate::nlp::mention::{EntityRef, Mention, MentionForm};
+use crate::nlp::predicate::{Predicate, Voice, office_length};
+use crate::nlp::token::{Token, phrase_length};
+
+/// Mentions joined by commas and "and" that are one argument of a predicate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NounPhrase {
+    /// The indices of its mentions.
+    pub mentions: Range<usize>,
+    /// Its tokens, from the first mention to the last.
+    pub tokens: Range<usize>,
+    /// How it is attached; `None` for a subject or an object.
+    pub marker: Option<Marker>,
+    /// All that its preposition can mean: `de`.
+    pub markers: &'static [Marker],
+    /// Whether a case or a postposition attaches it, so that its predicate follows.
+    pub is_marked_after: bool,
+    /// Where the phrase with its preposition begins.
+    pub start: usize,
+    /// Whether it is not the organisation that is meant but people or a part of it: `members of the Front`.
+    pub is_membership: bool,
+}
+
+/// Returns the noun phrases of a sentence, in order. Places are in none.
+pub fn noun_phrases(
+    sentence: Text<'_>,
+    words: &[Token<'_>],
+    mentions: &[Mention],
+    predicates: &[Predicate],
+    dates: &[Range<usize>],
+    language: Option<LanguageId>,
+) -> Vec<NounPhrase> {
+    let orders = language.map_or(&[][..], |language| language.words().predicates.word_orders);
+    let has_topic_comma = orders.contains(&WordOrder::TopicComma);
+    let mut phrases: Vec<NounPhrase> = Vec::new();
+    let is_named = |mention: &Mention| !matches!(mention.entity, EntityRef::Place(_));
+    let is_followed = |end: usize| {
+        // "Labour Party (LP) members": past an abbreviation in brackets
+        let bracket = words.get(end).is_some_and(|word| word.before.ends_with('('));
+        let end = if bracket { end + 1 } else { end };
+        words.get(end).is_some_and(|next| {
+            next.is(LexicalTag::MemberNoun)
+                && !next.before.contains([',', ';', ':', '(', '–', '—'])
+                && (!next.capital || next.abbreviation)
+        })
+    };
+    // where the last place ends
+    let mut place = 0;
+    for (index, mention) in mentions.iter().enumerate() {
+        if !is_named(mention) {
+            place = mention.tokens.end;
+            continue;
+        }
+        if let Some(last) = phrases.last_mut()
+            && last.mentions.end == index
+            && mentions[index - 1].form != MentionForm::Possessive
+            && !is_member_of(words, &mentions[index - 1], mention)
+            && joins(words, last, mention, predicates)
+            && !(has_topic_comma && is_topic(words, last, mentions, index))
+            && !ends_opening(words, last, mention, predicates)
+        {
+            last.mentions.end = index + 1;
+            last.tokens.end = last.tokens.end.max(mention.tokens.end);
+            last.is_membership |= is_followed(last.tokens.end);
+            continue;
+        }
+        let mut phrase = NounPhrase {
+            mentions: index..index + 1,
+            tokens: mention.tokens.clone(),
+            marker: None,
+            markers: &[],
+            is_marked_after: false,
+            start: mention.tokens.start,
+            is_membership: false,
+        };
+        attach(words, &mut phrase, phrases.last(), place, predicates, dates);
+        phrase.is_membership |= is_followed(phrase.tokens.end);
+        if index > 0 && is_member_of(words, &mentions[index - 1], mention) {
+            phrase.marker = Some(Marker::Other);
+            phrase.markers = &[];
+        }
+        if mention.form == MentionForm::Possessive {
+            phrase.marker = Some(Marker::Of);
+            phrase.start = phrase.tokens.start;
+        }
+        phrases.push(phrase);
+    }
+    for phrase in &mut phrases {
+        let last = &words[phrase.tokens.end - 1];
+        let inflected = || inflected_noun(words, phrase);
+        let case = if last.possessive { case_marker(sentence, last) } else { inflected() };
+        if let Some(marker) = postposition(words, phrase).or(case) {
+            phrase.marker = Some(marker);
+            phrase.markers = &[];
+            phrase.is_marked_after = true;
+        }
+    }
+    phrases
+}
+
+/// Returns how the word after a phrase attaches it: `tarafından`.
+fn postposition(words: &[Token<'_>], phrase: &NounPhrase) -> Option<Marker> {
+    let end = phrase.tokens.end;
+    let bracket = words.get(end).is_some_and(|word| word.before.ends_with('('));
+    let at = if bracket { end + 1 } else { end };
+    let next = words.get(at)?;
+    if !next.is(LexicalTag::Postposition) || next.before.contains([',', ';']) {
+        return None;
+    }
+    let follows = |phrase: &str| phrase_length(&words[at..], phrase).is_some();
+    let known = POSTPOSITIONS.iter().find(|(_, phrases)| phrases.iter().any(|one| follows(one)));
+    known.map(|(marker, _)| *marker)
+}
+
+/// Returns how a noun for the own organisation is attached by its case: `partiden`.
+fn inflected_noun(words: &[Token<'_>], phrase: &NounPhrase) -> Option<Marker> {
+    let word = &words[phrase.tokens.end - 1];
+    let known = INFLECTED_NOUNS.iter().find(|(_, nouns)| nouns.contains(&word.key));
+    known.filter(|_| phrase.tokens.len() == 1).map(|(marker, _)| *marker)
+}
+
+/// Returns how the ending of a name attaches it: `Partisi'nden`, and `'s` as the genitive.
+fn case_marker(sentence: Text<'_>, word: &Token<'_>) -> Option<Marker> {
+    let rest = sentence.as_str()[word.range().end..].strip_prefix(['\'', '’'])?;
+    let ending = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let cases = CASE_MARKERS.iter().find(|(_, endings)| endings.contains(&ending));
+    cases.map(|(marker, _)| *marker)
+}
+
+/// Whether only a comma joins a phrase to the next mention and no "and" follows before a case: `A, B'den ayrıldı`,
+/// but `A, B ve C birleşti`.
+fn is_topic(words: &[Token<'_>], phrase: &NounPhrase, mentions: &[Mention], next: usize) -> bool {
+    const MAX_GAP: usize = 3;
+    const MAX_MENTIONS: usize = 12;
+    let joint = |range: Range<usize>| {
+        range.len() <= MAX_GAP && words[range].iter().any(|word| COORDINATORS.contains(&word.key))
+    };
+    if phrase.tokens.end > mentions[next].tokens.start
+        || joint(phrase.tokens.end..mentions[next].tokens.start)
+    {
+        return false;
+    }
+    let mut end = mentions[next].tokens.end;
+    for mention in mentions[next + 1..].iter().take(MAX_MENTIONS) {
+        let gap = end..mention.tokens.start.max(end);
+        let comma = words.get(gap.end).is_some_and(|word| word.before.contains(','));
+        end = mention.tokens.end;
+        if joint(gap.clone()) {
+            return words[end - 1].possessive;
+        }
+        if !(gap.is_empty() && comma) {
+            break;
+        }
+    }
+    true
+}
+
+/// Whether an organisation only tells whose member the person before it is: `Roe, a member of the Front, …`.
+fn is_member_of(words: &[Token<'_>], person: &Mention, mention: &Mention) -> bool {
+    const MAX_GAP: usize = 5;
+    let gap = person.tokens.end..mention.tokens.start;
+    matches!(person.entity, EntityRef::Person(_))
+        && mention.entity.is_organisation()
+        && (2..=MAX_GAP).contains(&gap.len())
+        && words[gap.start].before.ends_with(',')
+        && !words[gap.clone()].iter().any(|word| COORDINATORS.contains(&word.key))
+        && words[gap].iter().any(|word| word.is(LexicalTag::MemberNoun) && !word.is_separated())
+}
+
+/// Whether a comma ends the opening of a sentence, and no "and" follows before its verb: `with A, B was founded`, but
+/// not `with A, B and C`.
+fn ends_opening(
+    words: &[Token<'_>],
+    phrase: &NounPhrase,
+    mention: &Mention,
+    predicates: &[Predicate],
+) -> bool {
+    let comma = words.get(phrase.tokens.end).is_some_and(|word| word.before.contains(','));
+    const MAX_OPENING: usize = 3;
+    let opens = phrase.marker.is_some() && phrase.start <= MAX_OPENING;
+    if !opens || !comma || phrase.mentions.len() > 1 {
+        return false;
+    }
+    let verb = (mention.tokens.end..words.len()).find(|&at| {
+        words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+            || predicates.iter().any(|one| one.tokens.contains(&at))
+    });
+    let rest = phrase.tokens.end..verb.unwrap_or(words.len());
+    verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(&word.key))
+}
+
+/// Whether a mention continues a phrase: `the Front, the League and the Union`.
+fn joins(
+    words: &[Token<'_>],
+    phrase: &NounPhrase,
+    mention: &Mention,
+    predicates: &[Predicate],
+) -> bool {
+    const MAX_GAP: usize = 6;
+    const MAX_UNKNOWN: usize = 1;
+    let gap = phrase.tokens.end..mention.tokens.start;
+    if gap.start > gap.end {
+        return true; // the same tokens mean several
+    }
+    if gap.len() > MAX_GAP || words[mention.tokens.start].before.contains([';', ':', '(']) {
+        return false;
+    }
+    if words.get(gap.start).is_some_and(|word| word.before.contains([';', ':'])) {
+        return false;
+    }
+    let comma =
+        words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
+    let is_joint = |word: &Token<'_>| COORDINATORS.contains(&word.key) || word.key == "&";
+    let joint = words[gap.clone()].iter().any(is_joint);
+    if mention.form == MentionForm::Pronoun {
+        return gap.len() == 1 && joint;
+    }
+    let is_small = |word: &Token<'_>| {
+        is_joint(word)
+            || word.tags.has_any([LexicalTag::Determiner, LexicalTag::MemberNoun])
+            || word.key == "of"
+    };
+    let stops = |at: usize| {
+        let word = &words[at];
+        word.tags.has_any([
+            LexicalTag::Auxiliary,
+            LexicalTag::PastVerb,
+            LexicalTag::Marker,
+            LexicalTag::Relative,
+        ]) || word.key.starts_with(|c: char| c.is_ascii_digit())
+            || predicates.iter().any(|predicate| predicate.tokens.contains(&at))
+    };
+    let others = gap.clone().filter(|&at| !is_small(&words[at]));
+    (comma || joint) && others.clone().count() <= MAX_UNKNOWN && !others.clone().any(stops)
+}
+
+/// Whether somebody takes or leaves the office at a token: `elected chairman of the Front`, but not `the chairman of
+/// the Front founded A`.
+fn is_office_of(words: &[Token<'_>], at: usize, predicates: &[Predicate]) -> bool {
+    const MAX_DISTANCE: usize = 7;
+    predicates.iter().any(|one| {
+        let gap = one.tokens.end..at;
+        matches!(one.sense, Some(Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace))
+            && one.tokens.end <= at
+            && gap.len() <= MAX_DISTANCE
+            && !words[gap.start..=at].iter().any(Token::is_separated)
+    }) && office_length(&words[at..]).is_some()
+}
+
+/// Finds the preposition before a phrase, past articles, adjectives and nouns for its members, but not that of the
+/// last place, which ends at `place`.
+fn attach(
+    words: &[Token<'_>],
+    phrase: &mut NounPhrase,
+    previous: Option<&NounPhrase>,
+    place: usize,
+    predicates: &[Predicate],
+    dates: &[Range<usize>],
+) {
+    const MAX_DISTANCE: usize = 5;
+    const MAX_MEMBER_DISTANCE: usize = 10;
+    let mut at = phrase.tokens.start;
+    // "the former Social Democratic (SPD) minister": the brackets are no boundary
+    let is_gloss = words[at].before.ends_with('(')
+        && words.get(phrase.tokens.end).is_some_and(|next| next.before.starts_with(')'));
+    let is_predicate = |at: usize| predicates.iter().any(|one| one.tokens.contains(&at));
+    let begin = at;
+    let genitive = |article: usize| {
+        words[article].is(LexicalTag::Determiner)
+            && GENITIVE_ARTICLES.contains(&words[article].key)
+            && previous.is_none_or(|previous| article > previous.tokens.end)
+            && article.checked_sub(1).is_some_and(|noun| {
+                words[noun].capital
+                    && !words[article].is_separated()
+                    && !words[noun].is(LexicalTag::Sentence)
+            })
+    };
+    if genitive(at) {
+        // "Mitglieder der Partei": the article belongs to the phrase
+        let noun = at - 1;
+        phrase.is_membership = words[noun].is(LexicalTag::MemberNoun);
+        if !phrase.is_membership {
+            phrase.marker = Some(Marker::Of);
+            return;
+        }
+        at = noun;
+        phrase.start = noun;
+    }
+    while let Some(before) = at.checked_sub(1).filter(|&before| before >= place) {
+        let limit = if phrase.is_membership { MAX_MEMBER_DISTANCE } else { MAX_DISTANCE };
+        let bracket = is_gloss && at == begin;
+        if begin - at > limit || (words[at].before.contains([',', ';', ':', '(', ')']) && !bracket)
+        {
+            return;
+        }
+        let word = &words[before];
+        if let Some(previous) = previous.filter(|previous| before < previous.tokens.end) {
+            // "by Labour minister Jane Roe"
+            if previous.is_membership || phrase.is_membership {
+                phrase.marker = previous.marker;
+                phrase.markers = previous.markers;
+            }
+            return;
+        }
+        if is_predicate(before) || dates.iter().any(|date| date.contains(&before)) {
+            // "leader of the Front": the preposition is part of the predicate
+            let is_noun =
+                |one: &Predicate| one.voice == Voice::Noun && one.tokens.contains(&before);
+            if word.is(LexicalTag::Marker) && predicates.iter().any(is_noun) {
+                phrase.markers = meanings(word.key);
+                phrase.marker = phrase.markers.first().copied();
+            }
+            return;
+        }
+        // "Mitglieder der Union", but not "trat der Union bei"
+        let is_genitive = genitive(before);
+        if word.is(LexicalTag::Marker) || is_genitive {
+            let meanings = if is_genitive { &[Marker::Of] } else { meanings(word.key) };
+            let marker = meanings[0];
+            // "members of the Front": the members are the argument
+            let members = before.checked_sub(1).filter(|at| !is_predicate(*at));
+            let of_members = members.is_some_and(|at| {
+                words[at].is(LexicalTag::MemberNoun) && !is_office_of(words, at, predicates)
+            }) && matches!(marker, Marker::Of | Marker::From | Marker::In);
+            phrase.start = before;
+            if !of_members {
+                phrase.marker = Some(marker);
+                phrase.markers = meanings;
+                return;
+            }
+            phrase.is_membership = true;
+            at = before - 1;
+            phrase.start = at;
+            continue;
+        }
+        let joins = COORDINATORS.contains(&word.key) && !phrase.is_membership;
+        if joins
+            || word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+            || (word.is(LexicalTag::Relative) && !word.is(LexicalTag::Determiner))
+            || (word.is(LexicalTag::Conjunction) && !phrase.is_membership)
+        {
+            return;
+        }
+        if word.is(LexicalTag::MemberNoun) && !word.capital {
+            phrase.is_membership |= at < phrase.tokens.start;
+        }
+        at = before;
+        if word.is(LexicalTag::Determiner) || !word.capital {
+            phrase.start = phrase.start.min(before);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::nlp::testing::{name, with_parse};
+
+    /// Returns the phrases of a sentence, each as `names marker`, with a `~` for members.
+    fn phrases(text: &str) -> Vec<String> {
+        with_parse(text, |parse, registry| {
+            let written = parse.phrases.iter().map(|phrase| {
+                let mentions = &parse.mentions[phrase.mentions.clone()];
+                let names: Vec<&str> = mentions.iter().map(|one| name(one, registry)).collect();
+                let marker = phrase.marker.map_or(String::new(), |marker| format!(" {marker:?}"));
+                let members = if phrase.is_membership { " ~" } else { "" };
+                format!("{}{marker}{members}", names.join("+"))
+            });
+            written.collect()
+        })
+    }
+
+    #[test]
+    fn phrases_have_markers() {
+        for (text, expected) in [
+            (
+                "The Red Front, the Green League and the White Union merged",
+                vec!["Red Front+Green League+White Union"],
+            ),
+            ("The Red Front split from the Green League", vec!["Red Front", "Green League From"]),
+            (
+                "It was formed by the merger of the Red Front and the Green League",
+                vec!["Red Front+Green League Of"],
+            ),
+            ("Jane Roe became leader of the Red Front", vec!["Jane Roe", "Red Front Of"]),
+            (
+                "Members of the Green League founded the Red Front",
+                vec!["Green League ~", "Red Front"],
+            ),
+            ("It was founded by members of the Green League", vec!["Green League By ~"]),
+            ("Green League deputies met", vec!["Green League ~"]),
+            ("It met in Kilis Province", vec![]),
+        ] {
+            assert_eq!(phrases(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Prose among the lines of a paragraph.
+//!
+//! What an extractor leaves of headings, captions, navigation and infoboxes stands in paragraphs too, and often in the
+//! same paragraph as prose: `Founded 28 November 1964`, `← 1977 23 October 1979 1981 →`.
+
+use crate::lexicon::cues::PAST_ENDINGS;
+use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS};
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::markup::{Arena, Text};
+use crate::model::folded;
+use crate::nlp::sentence::ends_sentence;
+use crate::nlp::token::{Token, tokens_in};
+
+/// Returns the parts of a paragraph of a document in a language that are prose: runs of whole lines.
+///
+/// Lines of a sentence belong together. A line or such a group is prose if it ends like a sentence, has a finite verb,
+/// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters.
+pub fn prose<'a>(paragraph: Text<'a>, language: Option<LanguageId>) -> Vec<Text<'a>> {
+    let text = paragraph.as_str();
+    if !text.contains('\n') && is_long(text) && ends_sentence(text) {
+        return vec![paragraph];
+    }
+    let arena = Arena::new();
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    let mut before = None;
+    for (start, end) in groups(text) {
+        if is_prose(paragraph.slice(start..end), &arena, language) {
+            match kept.last_mut().filter(|_| before == Some(true)) {
+                Some(last) => last.1 = end,
+                None => kept.push((start, end)),
+            }
+            before = Some(true);
+        } else {
+            before = Some(false);
+        }
+    }
+    kept.into_iter().map(|(start, end)| paragraph.slice(start..end).trim()).collect()
+}
+
+/// Splits a text into lines, and joins those that a sentence goes over.
+fn groups(text: &str) -> Vec<(usize, usize)> {
+    let mut groups: Vec<(usize, usize)> = Vec::new();
+    let mut start = 0;
+    let mut before: Option<&str> = None;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = text[start..end].trim();
+        if !line.is_empty() {
+            match groups.last_mut().filter(|_| before.is_some_and(|before| goes_on(before, line))) {
+                Some(group) => group.1 = end,
+                None => groups.push((start, end)),
+            }
+            before = Some(line);
+        }
+        start = end + 1;
+    }
+    groups
+}
+
+/// Whether a sentence goes on from a line to the next.
+fn goes_on(line: &str, next: &str) -> bool {
+    if is_debris(line) || is_debris(next) || ends_sentence(line) {
+        return false;
+    }
+    let mut words = next.split_whitespace();
+    let first = words.next().unwrap_or_default();
+    let second = words.next().unwrap_or_default();
+    let is_small = |word: &str| word.starts_with(char::is_lowercase);
+    is_small(first)
+        || (first.starts_with(|c: char| c.is_ascii_digit()) && is_small(second))
+        || line.ends_with([',', ';', '(', '–', '-'])
+        || is_wrapped(line)
+        || (ends_sentence(next) && line.split_whitespace().next_back().is_some_and(is_small))
+}
+
+/// Whether a line is as long as those of wrapped text.
+fn is_wrapped(line: &str) -> bool {
+    const MIN_LENGTH: usize = 50;
+    line.len() >= MIN_LENGTH
+}
+
+/// Whether a text is longer than a caption.
+fn is_long(text: &str) -> bool {
+    const MAX_WORDS: usize = 15;
+    const MAX_LENGTH: usize = 200;
+    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
+}
+
+/// Whether a line is the rest of a table or of links to the pages before and after.
+fn is_debris(line: &str) -> bool {
+    line.contains(['←', '→'])
+        || (line.starts_with('|') || line.ends_with('|') || line.contains(" | "))
+}
+
+/// Whether one or more lines are prose.
+fn is_prose(text: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> bool {
+    let text = text.trim();
+    let line = text.as_str();
+    let ends = ends_sentence(line);
+    if ends && is_long(line) {
+        return true;
+    }
+    if is_debris(line) {
+        return false;
+    }
+    let is_small = |word: &&str| word.starts_with(char::is_lowercase);
+    let words = line.split_whitespace().count();
+    let small = line.split_whitespace().filter(is_small).count();
+    if ends && words >= 3 && small > 0 {
+        return !(names_picture(line) && is_caption(tokens_in(text, arena, language)));
+    }
+    const LONG: usize = 12;
+    (words >= LONG && small * 5 >= words * 2)
+        || begins_with_date(line)
+        || has_finite_verb(tokens_in(text, arena, language))
+}
+
+/// Whether the words have a verb as sentences do.
+fn has_finite_verb(words: &[Token<'_>]) -> bool {
+    let last = words.last().is_some_and(|word| {
+        const MIN_LENGTH: usize = 5;
+        !word.capital
+            && word.key.len() >= MIN_LENGTH
+            && words.len() >= 4
+            && FINAL_VERB_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+    });
+    last || words.iter().any(|word| is_finite(word) || is_past(word))
+}
+
+fn is_finite(word: &Token<'_>) -> bool {
+    !word.capital && (word.is(LexicalTag::Auxiliary) || word.is(LexicalTag::PastVerb))
+}
+
+/// Whether a word may be a verb in the past tense, or a participle: `founded`.
+fn is_past(word: &Token<'_>) -> bool {
+    const MIN_LENGTH: usize = 4;
+    !word.capital
+        && word.key.len() >= MIN_LENGTH
+        && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+}
+
+/// Whether one of the first words is a word for a picture.
+fn names_picture(line: &str) -> bool {
+    const FIRST: usize = 5;
+    let bare =
+        |word: &'_ str| folded(word.trim_matches(|c: char| !c.is_alphanumeric())).into_owned();
+    line.split_whitespace().take(FIRST).any(|word| CAPTION_WORDS.contains(&bare(word).as_str()))
+}
+
+/// Whether words that name a picture are a caption: `NPD logo until the end of 2010.`
+fn is_caption(words: &[Token<'_>]) -> bool {
+    // `The flag changed` has a verb, `Flag used until 1990` a participle
+    let has_subject = || words.first().is_some_and(|word| word.is(LexicalTag::Sentence));
+    let has_verb = words.iter().any(is_finite) || (has_subject() && words.iter().any(is_past));
+    !has_verb
+}
+
+/// Whether a line begins like that of a chronicle: `1934: Founding of the party`, `12 May 1990 – Congress in Rome`.
+fn begins_with_date(line: &str) -> bool {
+    const MAX_LENGTH: usize = 30;
+    if !line.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let separator = line.match_indices([':', '–', '—', '-']).find(|(at, mark)| {
+        let rest = &line[at + mark.len()..];
+        rest.starts_with(' ') && !rest.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    });
+    separator.is_some_and(|(at, mark)| {
+        let has_year =
+            line[..at].split(|c: char| !c.is_ascii_digit()).any(|number| number.len() == 4);
+        let said = line[at + mark.len()..].split_whitespace();
+        at <= MAX_LENGTH && has_year && said.count() >= 2
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_of_paragraphs() {
+        for (text, expected) in [
+            ("The party was founded in 1990.", vec!["The party was founded in 1990."]),
+            // headings, titles, captions, navigation
+            (
+                "History\nOrigins\nThe party was founded in 1990.",
+                vec!["The party was founded in 1990."],
+            ),
+            ("1979 Icelandic parliamentary election", vec![]),
+            ("Dutch general election, 1905\n← 1901\n1909 →", vec![]),
+            ("← 1978 2 and 3 December 1979 1983 →", vec![]),
+            ("2007 ←\nFebruary 22, 2011\n→ 2015", vec![]),
+            (
+                "1.4 Democratic era\n1.5 Re-launch and 2009 elections\n1.6 Fiftieth anniversary",
+                vec![],
+            ),
+            ("NPD logo until the end of 2010.", vec![]),
+            ("Flag used until 1990.", vec![]),
+            ("Share on FacebookTweet on Twitter", vec![]),
+            // infoboxes
+            ("Founded28 November 1964", vec![]),
+            ("LeaderUdo Pastörs\nFounded 28 November 1964\nIdeologySocialism[1]", vec![]),
+            ("Founded | January 1948 |\nDissolved | 1997 |", vec![]),
+            (
+                "New Party\nLeader Ann Reed\nFounded 10 December 1994\nDissolved 31 December 1997\nMerger of",
+                vec![],
+            ),
+            ("Succeeded by\nNew Fraternity Party\nVoice of the People", vec![]),
+            (
+                "Turnout 85.2%\nDenmark held elections in 1979.",
+                vec!["Denmark held elections in 1979."],
+            ),
+            ("November 1976", vec![]),
+            // prose
+            ("The flag changed in 1990.", vec!["The flag changed in 1990."]),
+            ("It lost\nits seats in 1990", vec!["It lost\nits seats in 1990"]),
+            (
+                "The party was founded in March\n1976 by miners of the\nNorth.",
+                vec!["The party was founded in March\n1976 by miners of the\nNorth."],
+            ),
+            (
+                "The Reform Party of Ruritania,\nwhich left in 1990",
+                vec!["The Reform Party of Ruritania,\nwhich left in 1990"],
+            ),
+            (
+                "It won. It lost.\nLeader Ann Reed\nIn 1990 it split.",
+                vec!["It won. It lost.", "In 1990 it split."],
+            ),
+            (
+                "It won in Jun.\n2015 and lost in 2016.",
+                vec!["It won in Jun.\n2015 and lost in 2016."],
+            ),
+            ("1934: Founding of the party", vec!["1934: Founding of the party"]),
+            ("12 May 1990 – Congress in Rome", vec!["12 May 1990 – Congress in Rome"]),
+            ("1994–1997 Ann Reed", vec![]),
+            // other languages
+            ("Die Partei löste sich 1990 auf.", vec!["Die Partei löste sich 1990 auf."]),
+            ("Er starb 1990.", vec!["Er starb 1990."]),
+            ("Vorsitzende Ann Reed\nGründung 3. März 1990", vec![]),
+            (
+                "Toplumcu Kurtuluş Partisi 2012'de kuruldu",
+                vec!["Toplumcu Kurtuluş Partisi 2012'de kuruldu"],
+            ),
+            ("Kuruluş 9 Eylül 2023", vec![]),
+            ("", vec![]),
+        ] {
+            let language = LanguageId::of_text([text]);
+            let read = prose(Text::new(text, 0..text.len()), language).into_iter();
+            assert_eq!(read.map(|text| text.as_str()).collect::<Vec<_>>(), expected, "{text:?}");
+        }
+    }
+}

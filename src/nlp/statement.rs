@@ -1,0 +1,355 @@
+//! Statements: what a sentence says of one happening, put together from the frames of its predicates.
+//!
+//! `Party formed in 1990 as a split from the Front` has two predicates and tells one thing: a split.
+
+mod combine;
+mod parts;
+
+use crate::lexicon::frames::{Marker, Role, Sense};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::EventKind;
+use crate::nlp::clause::Link;
+use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::marker::marker_of;
+use crate::nlp::predicate::Voice;
+use crate::nlp::registry::EntityRegistry;
+use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
+pub use crate::nlp::statement::parts::Statement;
+use crate::nlp::statement::parts::{is_alliance, names_party};
+use crate::nlp::temporal_scope::clause_at;
+use crate::nlp::token::Token;
+
+/// Puts the frames of a sentence together. `elided` is the index of a mention for the subject that the sentence
+/// leaves out.
+pub fn statements(
+    parse: &Parse<'_, '_>,
+    frames: Vec<FilledFrame>,
+    elided: Option<usize>,
+    registry: &EntityRegistry,
+) -> Vec<Statement> {
+    let mut statements: Vec<Statement> = Vec::new();
+    let (mut frames, offices) = without_offices(parse, frames);
+    for frame in &mut frames {
+        fill_elided(parse, frame, elided);
+    }
+    attach_purposes(parse, &mut frames);
+    for at in 1..frames.len() {
+        // "form a new alliance with B": no party is founded
+        let [found, ally] = [&frames[at - 1], &frames[at]];
+        let [verb, noun] = [found, ally].map(|frame| &parse.predicates[frame.predicate]);
+        let is_alliance = found.sense == Sense::Found
+            && ally.sense == Sense::Ally
+            && noun.voice == Voice::Noun
+            && !found.fills(Role::Subject)
+            && (verb.tokens.end..noun.tokens.start).all(|at| !parse.words[at].is_separated())
+            && noun.tokens.start < verb.tokens.end + 4;
+        frames[at - 1].is_of_other |= is_alliance;
+    }
+    let mut at = 0;
+    while at < frames.len() {
+        let first = &frames[at];
+        let second = frames.get(at + 1);
+        let combined = second
+            .filter(|second| are_one(parse, first, second))
+            .and_then(|second| combine(parse, first, second, elided, registry));
+        match combined {
+            Some(mut statement) => {
+                at += 2;
+                // "A, B and C dissolved themselves and founded D as a merger": all that goes on the same
+                while let Some(next) = frames.get(at)
+                    && is_same_founding(parse, &statement, next, &frames[at - 1])
+                {
+                    extend(&mut statement, next);
+                    at += 1;
+                }
+                statements.push(statement);
+            }
+            None => {
+                statements.push(single(parse, first, elided, registry));
+                at += 1;
+            }
+        }
+    }
+    for (verb, office) in offices {
+        let of_verb = |statement: &&mut Statement| statement.predicates.contains(&verb);
+        if let Some(statement) = statements.iter_mut().find(of_verb) {
+            statement.predicates.push(office);
+        }
+    }
+    statements
+}
+
+/// Takes out the offices that verbs speak of, and gives the verbs the organisation that they are offices of: `elected
+/// leader of the party`, `resigned as chairman of the Front`. Returns the verbs and the offices too.
+fn without_offices(
+    parse: &Parse<'_, '_>,
+    frames: Vec<FilledFrame>,
+) -> (Vec<FilledFrame>, Vec<(usize, usize)>) {
+    const MAX_DISTANCE: usize = 7;
+    let mut kept: Vec<FilledFrame> = Vec::new();
+    let mut offices = Vec::new();
+    for frame in frames {
+        let office = &parse.predicates[frame.predicate];
+        let verb = kept.last_mut().filter(|verb| {
+            let predicate = &parse.predicates[verb.predicate];
+            let gap = predicate.tokens.end..office.tokens.start;
+            matches!(verb.sense, Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace)
+                && predicate.voice != Voice::Noun
+                && frame.sense == Sense::Lead
+                && office.voice == Voice::Noun
+                && gap.len() <= MAX_DISTANCE
+                && !parse.words[gap.start..=gap.end].iter().any(Token::is_separated)
+        });
+        match verb {
+            Some(verb) => {
+                offices.push((verb.predicate, frame.predicate));
+                let known = verb.fills(Role::Subject);
+                let of = frame.roles.iter().filter(|(role, _)| !known && *role == Role::Subject);
+                verb.roles.extend(of);
+            }
+            None => kept.push(frame),
+        }
+    }
+    (kept, offices)
+}
+
+/// Moves what is founded on purpose to the verb of the main clause: in `merged with A, which had …, to form B`
+/// the relative clause stands between.
+fn attach_purposes(parse: &Parse<'_, '_>, frames: &mut Vec<FilledFrame>) {
+    let is_relative = |at: usize| {
+        let start = parse.predicates[at].tokens.start;
+        clause_at(parse.clauses, start)
+            .is_some_and(|clause| parse.clauses[clause].link == Link::Relative)
+    };
+    for at in 2..frames.len() {
+        let start = parse.predicates[frames[at].predicate].tokens.start;
+        let is_purpose = frames[at].sense == Sense::Found
+            && start > 0
+            && parse.words[start - 1].is(LexicalTag::Marker)
+            && parse.words[start - 1].before.ends_with(',');
+        let main = frames[..at].iter().rposition(|frame| !is_relative(frame.predicate));
+        if let Some(main) = main.filter(|main| is_purpose && main + 1 < at) {
+            let mut founding = frames.remove(at);
+            founding.subject = frames[main].subject;
+            founding.is_elided = frames[main].is_elided;
+            founding.is_purpose = true;
+            founding.roles.retain(|(role, _)| *role != Role::By);
+            frames.insert(main + 1, founding);
+        }
+    }
+}
+
+/// Gives the subject that a sentence leaves out its role.
+fn fill_elided(parse: &Parse<'_, '_>, frame: &mut FilledFrame, elided: Option<usize>) {
+    let Some(elided) = elided.filter(|_| frame.is_elided) else { return };
+    let declared = frame.sense.frame();
+    let slot = match parse.predicates[frame.predicate].voice {
+        Voice::Noun => declared.bearer,
+        Voice::Passive => declared.patient,
+        Voice::Active => declared.agent,
+    };
+    let makes_other =
+        frame.fills(Role::Subject) && slot.0 == Some(Role::Subject) && frame.sense == Sense::Found;
+    if let Some(role) = slot.0.filter(|role| !makes_other && *role != Role::By) {
+        frame.roles.push((role, elided));
+    }
+}
+
+/// Makes the statement of one frame.
+fn single(
+    parse: &Parse<'_, '_>,
+    frame: &FilledFrame,
+    default: Option<usize>,
+    registry: &EntityRegistry,
+) -> Statement {
+    let predicate = &parse.predicates[frame.predicate];
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    let is_alliance = |at: usize| is_alliance(&parse.mentions[at], registry);
+    let mut statement = Statement {
+        kind: predicate.kind,
+        predicates: vec![frame.predicate],
+        roles: frame.roles.clone(),
+        founds: matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge),
+        is_void: predicate.is_unreal || frame.is_of_other,
+    };
+    let named = |role: Role| frame.fillers(role).any(is_organisation);
+    match frame.sense {
+        Sense::Found => {
+            if comes_from_members(parse, frame) {
+                statement.kind = EventKind::Split;
+            }
+            let founders = frame.fillers(Role::By).filter(|at| is_organisation(*at)).count();
+            if founders >= 2 && frame.fillers(Role::Subject).any(is_alliance) {
+                statement.kind = EventKind::Alliance;
+                for (role, _) in &mut statement.roles {
+                    *role = match *role {
+                        Role::By => Role::Subject,
+                        Role::Subject => Role::Into,
+                        other => other,
+                    };
+                }
+            }
+        }
+        Sense::Announce if comes_from_members(parse, frame) => {
+            statement.kind = EventKind::Split;
+        }
+        Sense::Announce if frame.is_of_other || !named(Role::Subject) => {
+            statement.kind = EventKind::Statement;
+            statement.roles.clear();
+            statement.founds = false;
+            statement.is_void = predicate.is_unreal;
+        }
+        // "leaving the party with nine seats"
+        Sense::Leave if leaves_behind(parse, frame) => statement.is_void = true,
+        Sense::Leave => {
+            if !named(Role::Subject) {
+                statement.kind = EventKind::Other;
+                statement.roles.clear();
+            } else if frame.fillers(Role::From).any(is_alliance) || !named(Role::From) {
+                statement.kind = EventKind::Alliance;
+                statement.roles.clear();
+            }
+        }
+        // an organisation that is removed from a list leaves no office
+        Sense::Resign if named(Role::Subject) && !frame.fills(Role::Outgoing) => {
+            statement.kind = EventKind::Other;
+            statement.roles.clear();
+        }
+        // a death is no resignation by itself
+        Sense::Resign => statement.is_void |= predicate.weight == 1,
+        Sense::Expel => statement.roles.clear(),
+        Sense::Succeed | Sense::Precede => {
+            statement.is_void |= !named(Role::Subject) && !named(Role::From);
+        }
+        Sense::Join => {
+            let is_party = |at: usize| names_party(&parse.mentions[at], registry);
+            // "132 people joined the party"
+            let people = parse.words[..predicate.tokens.start].iter().rev().take(3);
+            let people = people
+                .into_iter()
+                .any(|word| word.is(LexicalTag::MemberNoun) && !word.is(LexicalTag::FoundedNoun));
+            let unnamed = frame.subject.is_none() && !frame.is_elided && !people;
+            if !named(Role::Subject) && unnamed && frame.fillers(Role::Into).any(is_party) {
+                // "most of the groups entered the Front"
+            } else if !named(Role::Subject) {
+                statement.kind = match named(Role::Into) {
+                    true => EventKind::Other,
+                    false => EventKind::Alliance,
+                };
+                statement.roles.clear();
+            } else if frame.fillers(Role::Into).any(is_alliance)
+                || named(Role::With)
+                || is_for_election(parse, frame)
+                || !frame.fillers(Role::Into).any(is_party)
+            {
+                statement.kind = EventKind::Alliance;
+            }
+        }
+        Sense::SplitOff => {
+            // "A split into B and C": what splits is what is left
+            let verb = predicate.voice == Voice::Active;
+            let from_subject = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
+            let parts = frame
+                .fillers(Role::Subject)
+                .filter(|at| !from_subject.as_ref().is_some_and(|subject| subject.contains(at)));
+            if verb && parts.count() > 0 && !frame.fills(Role::From) {
+                for (role, at) in &mut statement.roles {
+                    if *role == Role::Subject
+                        && from_subject.as_ref().is_some_and(|one| one.contains(at))
+                    {
+                        *role = Role::From;
+                    }
+                }
+            }
+        }
+        // "dissolved itself into B"
+        Sense::Dissolve if named(Role::Subject) && named(Role::Into) => {
+            statement.kind = EventKind::Merger;
+            statement.roles.retain(|(role, _)| matches!(role, Role::Subject | Role::Into));
+        }
+        Sense::Dissolve => statement.roles.retain(|(role, _)| *role != Role::Into),
+        // "Roe brought A into B"
+        Sense::Absorb if predicate.weight == 1 => {
+            statement.is_void |= !named(Role::Subject) || !named(Role::Into);
+        }
+        // "A became the B Party"
+        Sense::Rename if parse.words[predicate.tokens.start].is(LexicalTag::Becoming) => {
+            statement.is_void |= !named(Role::Subject) || !named(Role::Into);
+        }
+        // "approved the change of the name to B": of the organisation that the text is about
+        Sense::Rename if predicate.voice == Voice::Noun && !named(Role::Subject) => {
+            let own = default.filter(|_| named(Role::Into) || named(Role::From));
+            statement.roles.extend(own.map(|own| (Role::Subject, own)));
+        }
+        // "replacing the Front as official opposition": in a place and not in existence
+        Sense::Replace if has_office(parse, frame) => {
+            statement.kind = EventKind::Other;
+            statement.roles.clear();
+        }
+        Sense::Replace => {
+            let parties = |at: usize| is_organisation(at);
+            let subject = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
+            let orgs: Vec<usize> = frame.fillers(Role::Subject).filter(|at| parties(*at)).collect();
+            let people = frame.fills(Role::Incoming) || frame.fills(Role::Outgoing);
+            if let (Some(subject), false, 2..) = (subject, people, orgs.len()) {
+                // an organisation in the place of another one
+                statement.kind = EventKind::Founding;
+                let passive = predicate.voice == Voice::Passive;
+                for (role, at) in &mut statement.roles {
+                    *role = match subject.contains(at) == passive {
+                        true => Role::From,
+                        false => Role::Subject,
+                    };
+                }
+            }
+        }
+        Sense::Ban if predicate.is_unreal => {
+            // an attempt to ban goes to court
+            statement.kind = EventKind::Trial;
+            statement.is_void = false;
+            statement.roles.retain(|(role, _)| *role == Role::Subject);
+        }
+        _ => {}
+    }
+    statement
+}
+
+/// Whether something leaves an organisation in a state: `leaving the party with nine seats`.
+fn leaves_behind(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let end = parse.predicates[frame.predicate].tokens.end;
+    let object = parse.phrases.iter().find(|phrase| {
+        phrase.marker.is_none() && phrase.tokens.start >= end && phrase.start <= end + 1
+    });
+    let next = object.and_then(|object| parse.words.get(object.tokens.end));
+    next.filter(|next| !next.is_separated())
+        .is_some_and(|next| matches!(marker_of(next), Some(Marker::With | Marker::As)))
+}
+
+/// Whether the clause goes on with an election: `joined the Union in the elections of 1951`.
+fn is_for_election(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let start = parse.predicates[frame.predicate].tokens.end;
+    let clause = clause_at(parse.clauses, start.saturating_sub(1));
+    let end = clause.map_or(parse.words.len(), |at| parse.clauses[at].tokens.end);
+    parse.predicates.iter().any(|one| {
+        one.kind == EventKind::Election && one.tokens.start >= start && one.tokens.end <= end
+    })
+}
+
+/// Whether organisations replace each other as something: `as the largest party`.
+fn has_office(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 12;
+    let end = parse.predicates[frame.predicate].tokens.end;
+    let people = frame.fills(Role::Incoming) || frame.fills(Role::Outgoing);
+    let rest = &parse.words[end..parse.words.len().min(end + MAX_DISTANCE)];
+    !people && rest.iter().any(|word| marker_of(word) == Some(Marker::As))
+}
+
+/// Whether members of another organisation found one.
+fn comes_from_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    frame.fillers(Role::From).any(|at| {
+        parse.phrases.iter().any(|phrase| phrase.is_membership && phrase.mentions.contains(&at))
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,420 @@
+//! Which frames of a sentence tell one thing, and the statement that they make together.
+
+use std::ops::Range;
+
+use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::EventKind;
+use crate::nlp::clause::Link;
+use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::mention::EntityRef;
+use crate::nlp::predicate::Voice;
+use crate::nlp::registry::EntityRegistry;
+use crate::nlp::statement::parts::{Statement, is_alliance};
+use crate::nlp::temporal_scope::clause_at;
+
+/// Whether two neighbouring predicates tell one thing: a founding and how it came about, with no more than one date.
+pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let one = &parse.predicates[first.predicate];
+    let other = &parse.predicates[second.predicate];
+    if one.is_unreal || other.is_unreal {
+        return false;
+    }
+    let founding = |frame: &FilledFrame| {
+        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge) && !frame.is_of_other
+    };
+    let origin = |frame: &FilledFrame| {
+        matches!(
+            frame.sense,
+            Sense::SplitOff
+                | Sense::Leave
+                | Sense::Expel
+                | Sense::Merge
+                | Sense::Absorb
+                | Sense::Succeed
+                | Sense::Precede
+                | Sense::Dissolve
+                | Sense::Resign
+        )
+    };
+    if first.sense == Sense::Leave && second.sense == Sense::Join {
+        return second.subject == first.subject && first.subject.is_some();
+    }
+    if first.sense == Sense::Dissolve && second.sense == Sense::Join {
+        return first.fills(Role::Subject)
+            && second.fills(Role::Into)
+            && first.subject == second.subject;
+    }
+    if leads_to(parse, first, second)
+        || is_succession(parse, first, second)
+        || is_division(parse, first, second)
+    {
+        return true;
+    }
+    if !(founding(first) && origin(second) || origin(first) && founding(second)) {
+        return false;
+    }
+    // each with a date of its own: two things
+    let between = one.tokens.end..other.tokens.start;
+    let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
+    let end = next.map_or(parse.words.len(), |next| next.tokens.start);
+    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    let begin = match first.predicate {
+        0 => 0,
+        at => parse.predicates[at - 1].tokens.end,
+    };
+    let first_dated = dated(begin..one.tokens.start) || dated(between.clone());
+    let second_dated = dated(other.tokens.end..end);
+    if first_dated && second_dated && !is_noun_of(parse, first, second) {
+        return false;
+    }
+    let clause = |at: usize| clause_at(parse.clauses, at).map(|at| (at, parse.clauses[at].link));
+    let (from, to) = (clause(one.tokens.start), clause(other.tokens.start));
+    if second.is_purpose {
+        return true;
+    }
+    // what a relative clause says is another thing
+    if from != to && matches!(from, Some((_, Link::Relative))) {
+        return false;
+    }
+    match (founding(first), second.sense) {
+        // "formed as a merger", "formed when A and B merged", "formed after leaving A"
+        (true, _) => is_linked(parse, &between, first, second),
+        // "left to form B", "merged, forming B", "broke away and founded B"
+        (false, _) => shares_subject(parse, first, second),
+    }
+}
+
+/// Whether an alliance, a merger or a joining makes what the next predicate founds: `a coalition, which led to the
+/// creation of C`, `joined B to form C`.
+fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let one = &parse.predicates[first.predicate];
+    let other = &parse.predicates[second.predicate];
+    if second.sense != Sense::Found || second.is_of_other || !second.fills(Role::Subject) {
+        return false;
+    }
+    let between = one.tokens.end..other.tokens.start;
+    match (first.sense, other.voice) {
+        (Sense::Ally | Sense::Merge, Voice::Noun) => {
+            first.fills(Role::Subject)
+                && between.clone().any(|at| parse.words[at].is(LexicalTag::ResultVerb))
+        }
+        (Sense::Join, Voice::Active) => {
+            first.fills(Role::Into)
+                && second.subject == first.subject
+                && other.tokens.start > 0
+                && parse.words[other.tokens.start - 1].is(LexicalTag::Marker)
+        }
+        _ => false,
+    }
+}
+
+/// Whether somebody leaves an office and somebody else takes it, at one time: `Roe resigned in 1990 and was
+/// succeeded by Doe`, `after Roe's death Doe became leader`.
+fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let leaves = first.sense == Sense::Resign && first.fills(Role::Outgoing)
+        // "elected Roe to replace Doe"
+        || first.sense == Sense::Elect && first.fills(Role::Incoming);
+    let takes = match first.sense {
+        Sense::Elect => second.sense == Sense::Replace && second.fills(Role::Outgoing),
+        _ => {
+            matches!(second.sense, Sense::Elect | Sense::Lead | Sense::Replace)
+                && second.fills(Role::Incoming)
+        }
+    };
+    let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
+    let dates_in = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    let between = one.tokens.end..other.tokens.start;
+    let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
+    let end = next.map_or(parse.words.len(), |next| next.tokens.start);
+    leaves && takes && !(dates_in(between) && dates_in(other.tokens.end..end))
+}
+
+/// Puts those together.
+fn succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> Statement {
+    let mut statement = Statement {
+        kind: EventKind::Leadership,
+        predicates: vec![second.predicate, first.predicate],
+        roles: second.roles.clone(),
+        founds: false,
+        is_void: false,
+    };
+    for (role, mention) in &first.roles {
+        let entity = &parse.mentions[*mention].entity;
+        let known = statement.roles.iter().any(|(_, at)| parse.mentions[*at].entity == *entity);
+        if !known {
+            statement.add(*role, *mention);
+        }
+    }
+    statement
+}
+
+/// Whether an organisation splits, and the next predicate tells what a part of it founds: `A split into three:
+/// seven members formed B`.
+fn is_division(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let one = &parse.predicates[first.predicate];
+    let other = &parse.predicates[second.predicate];
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    let founders = second.fillers(Role::By).any(is_organisation);
+    first.sense == Sense::SplitOff
+        && one.voice == Voice::Active
+        && first.fillers(Role::Subject).any(is_organisation)
+        && !first.fills(Role::From)
+        && second.sense == Sense::Found
+        && other.voice == Voice::Active
+        && !second.is_of_other
+        && second.fills(Role::Subject)
+        && !founders
+        && !parse.dates.iter().any(|date| {
+            date.start >= one.tokens.end
+                && date.end <= other.tokens.start
+                && one.tokens.start > date.end
+        })
+}
+
+fn is_noun_of(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let other = &parse.predicates[second.predicate];
+    other.voice == Voice::Noun && first.predicate + 1 == second.predicate
+}
+
+/// Whether the words between a founding and the next predicate make that its origin.
+fn is_linked(
+    parse: &Parse<'_, '_>,
+    between: &Range<usize>,
+    first: &FilledFrame,
+    second: &FilledFrame,
+) -> bool {
+    let other = &parse.predicates[second.predicate];
+    let founded = &parse.predicates[first.predicate];
+    if second.sense == Sense::Dissolve
+        || (founded.voice == Voice::Active && first.sense == Sense::Found)
+    {
+        return other.voice == Voice::Noun && has_origin_link(parse, between);
+    }
+    has_origin_link(parse, between)
+}
+
+fn has_origin_link(parse: &Parse<'_, '_>, between: &Range<usize>) -> bool {
+    between.clone().any(|at| parse.words[at].is(LexicalTag::OriginLink))
+}
+
+/// Whether a founding goes on with the subject of the predicate before it, or with what it left.
+fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let other = &parse.predicates[second.predicate];
+    // "a group that left A founded B": who left is not named
+    if first.has_other_subject
+        && matches!(first.sense, Sense::SplitOff | Sense::Leave | Sense::Expel)
+        && (parse.predicates[first.predicate].is_prenominal
+            || (second.has_other_subject && other.voice == Voice::Active))
+    {
+        return true;
+    }
+    if parse.predicates[first.predicate].voice == Voice::Noun {
+        // "durch den Zusammenschluss von A und B gegründet", "A ile B'nin birleşmesiyle kuruldu"
+        const MAX_DISTANCE: usize = 3;
+        let noun = &parse.predicates[first.predicate].tokens;
+        let near = noun.start.saturating_sub(MAX_DISTANCE)..noun.end;
+        if (other.voice == Voice::Passive || second.sense == Sense::Emerge)
+            && has_origin_link(parse, &near)
+        {
+            return true;
+        }
+        // "a split led to the formation of B", "A, a split of B, was formed in 1990"
+        return first.subject.is_some() == second.subject.is_some()
+            && first.subject == second.subject
+            || (first.is_elided && (other.voice == Voice::Passive));
+    }
+    // "a group left and formed B", "walked out to form B": no other subject stands between
+    let between = parse.predicates[first.predicate].tokens.end..other.tokens.start;
+    let joined = between.clone().any(|at| {
+        COORDINATORS.contains(&parse.words[at].key) || parse.words[at].is(LexicalTag::Marker)
+    });
+    let free = !parse.phrases.iter().any(|phrase| {
+        // what was left may stand there
+        let left = first.fillers(Role::From).any(|at| phrase.mentions.contains(&at));
+        phrase.marker.is_none() && !left && between.contains(&phrase.tokens.start)
+    });
+    let same_clause = clause_at(parse.clauses, parse.predicates[first.predicate].tokens.start)
+        == clause_at(parse.clauses, other.tokens.start);
+    match other.voice {
+        Voice::Active if second.subject.is_none() && first.subject.is_none() => {
+            same_clause && joined && free
+        }
+        Voice::Active => {
+            second.subject == first.subject && (first.subject.is_some() || first.is_elided)
+                || second.is_elided && first.subject.is_none()
+        }
+        Voice::Noun => false,
+        Voice::Passive => false,
+    }
+}
+
+/// Puts a founding and its origin together.
+pub(super) fn combine(
+    parse: &Parse<'_, '_>,
+    first: &FilledFrame,
+    second: &FilledFrame,
+    default: Option<usize>,
+    registry: &EntityRegistry,
+) -> Option<Statement> {
+    if first.sense == Sense::Leave && second.sense == Sense::Join {
+        return moved(parse, first, second);
+    }
+    if first.sense == Sense::Dissolve && second.sense == Sense::Join {
+        let mut statement = Statement {
+            kind: EventKind::Merger,
+            predicates: vec![second.predicate, first.predicate],
+            roles: Vec::new(),
+            founds: false,
+            is_void: false,
+        };
+        statement.add_all(Role::Subject, first.fillers(Role::Subject));
+        statement.add_all(Role::Into, second.fillers(Role::Into));
+        return Some(statement);
+    }
+    if is_succession(parse, first, second) {
+        return Some(succession(parse, first, second));
+    }
+    if leads_to(parse, first, second) {
+        let mut statement = Statement {
+            kind: parse.predicates[first.predicate].kind,
+            predicates: vec![first.predicate, second.predicate],
+            roles: first.roles.clone(),
+            founds: true,
+            is_void: false,
+        };
+        let alliance =
+            second.fillers(Role::Subject).any(|at| is_alliance(&parse.mentions[at], registry));
+        if first.sense == Sense::Ally && !alliance {
+            // a coalition that makes a party is a merger
+            statement.kind = EventKind::Merger;
+            statement.roles.iter_mut().filter(|(role, _)| *role == Role::With).for_each(
+                |(role, _)| {
+                    *role = Role::Subject;
+                },
+            );
+        }
+        if first.sense == Sense::Join {
+            statement.kind = EventKind::Merger;
+            statement.roles.iter_mut().for_each(|(role, _)| *role = Role::Subject);
+        }
+        statement.add_all(Role::Into, second.fillers(Role::Subject));
+        return Some(statement);
+    }
+    let is_founding =
+        |frame: &FilledFrame| matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge);
+    let (founding, origin) = if is_founding(first) { (first, second) } else { (second, first) };
+    let made: Vec<usize> = founding.fillers(Role::Subject).collect();
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    let same = |a: usize, b: usize| parse.mentions[a].entity == parse.mentions[b].entity;
+    let mut statement = Statement {
+        kind: EventKind::Founding,
+        predicates: vec![founding.predicate, origin.predicate],
+        roles: Vec::new(),
+        founds: true,
+        is_void: false,
+    };
+    let other_than_made =
+        |at: &usize| is_organisation(*at) && !made.iter().any(|one| same(*one, *at));
+    match origin.sense {
+        Sense::SplitOff | Sense::Leave | Sense::Expel | Sense::Resign => {
+            statement.kind = EventKind::Split;
+            statement.predicates.reverse();
+            statement.add_all(Role::Subject, made.iter().copied());
+            let left: Vec<usize> = origin
+                .fillers(Role::From)
+                .chain(founding.fillers(Role::From))
+                .filter(other_than_made)
+                .collect();
+            // "a group broke away to form B": who did is not named
+            let is_unnamed = parse.predicates[origin.predicate].voice == Voice::Active
+                && origin.subject.is_none()
+                && !origin.is_elided;
+            let leaves = matches!(origin.sense, Sense::Leave | Sense::Expel | Sense::Resign)
+                || (origin.sense == Sense::SplitOff && is_unnamed);
+            let own = default
+                .filter(|at| other_than_made(at) && parse.mentions[*at].entity == EntityRef::Own);
+            let parents = if left.is_empty() && leaves && own.is_some() {
+                // "a group left and formed B", on the page of A
+                own.into_iter().collect()
+            } else if left.is_empty() {
+                // "A split, with a majority forming B": the subject is what was left
+                let verbs = origin.fillers(Role::Subject).filter(other_than_made);
+                verbs.chain(founding.fillers(Role::By).filter(other_than_made)).collect()
+            } else {
+                left
+            };
+            statement.add_all(Role::From, parents);
+            let led = founding.fillers(Role::By).chain(origin.fillers(Role::By));
+            let led = led.chain(origin.fillers(Role::Outgoing)).filter(|at| !is_organisation(*at));
+            statement.add_all(Role::By, led);
+        }
+        Sense::Merge | Sense::Absorb => {
+            statement.kind = EventKind::Merger;
+            statement.predicates.reverse();
+            let parts = origin.fillers(Role::Subject).filter(other_than_made);
+            statement.add_all(Role::Subject, parts);
+            statement.add_all(Role::Into, made.iter().copied());
+            statement.add_all(Role::Into, origin.fillers(Role::Into).filter(|_| made.is_empty()));
+        }
+        Sense::Dissolve => {
+            let parts: Vec<usize> = origin.fillers(Role::Subject).filter(other_than_made).collect();
+            if parts.is_empty() || made.is_empty() {
+                return None;
+            }
+            statement.kind = EventKind::Merger;
+            statement.add_all(Role::Subject, parts);
+            statement.add_all(Role::Into, made.iter().copied());
+        }
+        _ => {
+            statement.add_all(Role::Subject, made.iter().copied());
+            statement.add_all(Role::From, origin.fillers(Role::From).filter(other_than_made));
+            statement.add_all(Role::By, founding.fillers(Role::By));
+        }
+    }
+    Some(statement)
+}
+
+/// Puts a leaving and a joining together: `A left B to join C`.
+fn moved(parse: &Parse<'_, '_>, left: &FilledFrame, joined: &FilledFrame) -> Option<Statement> {
+    let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
+    let mut statement = Statement {
+        kind: EventKind::Split,
+        predicates: vec![left.predicate, joined.predicate],
+        roles: Vec::new(),
+        founds: false,
+        is_void: false,
+    };
+    statement.add_all(Role::Subject, left.fillers(Role::Subject).filter(is_organisation));
+    statement.add_all(Role::From, left.fillers(Role::From).filter(is_organisation));
+    statement.add_all(Role::Into, joined.fillers(Role::Into).filter(is_organisation));
+    let has_subject = statement.fillers(Role::Subject).next().is_some();
+    has_subject.then_some(statement)
+}
+
+/// Whether a further predicate goes on about the founding: `with a majority forming B and a minority forming C`.
+pub(super) fn is_same_founding(
+    parse: &Parse<'_, '_>,
+    statement: &Statement,
+    next: &FilledFrame,
+    last: &FilledFrame,
+) -> bool {
+    let founds_too = statement.kind == EventKind::Split
+        && next.sense == Sense::Found
+        && last.sense == Sense::Found
+        && parse.predicates[next.predicate].tokens.start
+            < parse.predicates[last.predicate].tokens.end + 24
+        && parse.predicates[next.predicate].voice == Voice::Active
+        && !next.is_of_other;
+    let dated = parse.dates.iter().any(|date| {
+        date.start >= parse.predicates[last.predicate].tokens.end
+            && date.end <= parse.predicates[next.predicate].tokens.start
+    });
+    founds_too && !dated && next.fills(Role::Subject)
+}
+
+pub(super) fn extend(statement: &mut Statement, next: &FilledFrame) {
+    statement.predicates.push(next.predicate);
+    statement.add_all(Role::Subject, next.fillers(Role::Subject));
+}
