@@ -50,6 +50,17 @@ pub struct Related {
     pub excerpt: Option<Excerpt>,
 }
 
+/// Returns what a rule reports at a place, whose label is left out.
+pub fn diagnostic_at(
+    rule: &'static Rule,
+    place: &Related,
+    message: String,
+    related: Vec<Related>,
+) -> Diagnostic {
+    let Related { document, line, column, span, excerpt, .. } = place.clone();
+    Diagnostic { rule, document, line, column, span, message, related, excerpt }
+}
+
 /// A piece of a document that outlives it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {

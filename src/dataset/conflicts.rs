@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule};
+use crate::diagnostic::{Diagnostic, Excerpt, Related, diagnostic_at};
 use crate::lint::rules::{ambiguous_name, conflicting_documents};
 use crate::model::{Date, LineIndex, Party, PartyField, Record, RecordField, fold};
 
@@ -139,7 +139,7 @@ fn contradiction(
         let message = conflicting_documents::related(field.name(), second);
         let related = Related { message, ..other.clone() };
         let message = conflicting_documents::message(field.name(), first, second, &other.document);
-        diagnostic(&conflicting_documents::RULE, place, message, vec![related])
+        diagnostic_at(&conflicting_documents::RULE, place, message, vec![related])
     })
 }
 
@@ -159,23 +159,14 @@ fn ambiguous<'c>(
     let other = twins.first()?;
     let (document, other) = (&other.name.1.document, &other.name.0);
     let message = ambiguous_name::message(name, document, other, twins.len() - 1);
-    Some(diagnostic(&ambiguous_name::RULE, place, message, related))
-}
-
-fn diagnostic(
-    rule: &'static Rule,
-    place: &Related,
-    message: String,
-    related: Vec<Related>,
-) -> Diagnostic {
-    let Related { document, line, column, span, excerpt, .. } = place.clone();
-    Diagnostic { rule, document, line, column, span, message, related, excerpt }
+    Some(diagnostic_at(&ambiguous_name::RULE, place, message, related))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::dataset::Dataset;
+    use crate::diagnostic::Rule;
     use crate::model::Document;
 
     /// The conflicts between documents that are given as name, title and infobox.

@@ -7,11 +7,12 @@ use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source};
+use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source, fold};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions};
 use crate::nlp::passage::{Passage, passages};
-use crate::nlp::registry::EntityRegistry;
+use crate::nlp::registry::{EntityRegistry, Names};
+use crate::values::text;
 
 /// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
 /// that compare all parts of the document too.
@@ -122,7 +123,15 @@ impl<'a> Steps<'a> {
         if self.subject.is_party() {
             return party::of_page(self.page, self.subject.lead, &source, diagnostics);
         }
+        let title = self.page.title;
+        let is_titled = |names: &Names| {
+            title.is_none_or(|title| {
+                let title = fold(text::without_gloss(title).as_str());
+                names.iter().any(|name| fold(name) == title)
+            })
+        };
         let names = (!self.subject.is_described).then(|| untitled_party(self.passages))?;
+        let names = names.filter(is_titled);
         names.map(|names| party::of_names(names, self.passages, &source))
     }
 

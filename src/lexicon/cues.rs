@@ -49,6 +49,14 @@ in_all_languages! {
     COORDINATORS: [&'static str] = cues.coordinators;
     /// Words before a time, for what was until then.
     BEFORE_WORDS: [&'static str] = cues.before_words;
+    /// Conjunctions before what was otherwise: `while Roe stayed`.
+    CONTRAST_WORDS: [&'static str] = cues.contrast_words;
+    /// Articles of the dative.
+    DATIVE_ARTICLES: [&'static str] = cues.dative_articles;
+    /// Words of what was before what the text tells: `had previously stood in 2010`.
+    EARLIER_WORDS: [&'static str] = cues.earlier_words;
+    /// Words before the end of a time: `until his death in 1990`.
+    UNTIL_WORDS: [&'static str] = cues.until_words;
     /// Words that begin a relative clause before an auxiliary verb.
     COMPLEMENTIZERS: [&'static str] = cues.complementizers;
     /// Relative pronouns for people, which begin a clause without a comma too.

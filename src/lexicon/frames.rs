@@ -164,6 +164,7 @@ pub const FRAMES: &[Frame] = &[
         arguments: &[
             (Marker::By, BY),
             (Marker::Of, SUBJECT),
+            (Marker::As, SUBJECT),
             (Marker::From, FROM),
             (Marker::With, (None, Some(Role::By))),
         ],

@@ -405,6 +405,8 @@ group! {
         footnote_words: [&'static str],
         /// Words for pictures in captions.
         caption_words: [&'static str],
+        /// How lines below an article begin: `Retrieved from`.
+        footer_openings: [&'static str],
         /// Endings of finite verbs in languages whose sentences end with the verb.
         final_verb_endings: [&'static str],
     }
@@ -417,6 +419,10 @@ group! {
         party_words: [&'static str],
         /// Ends of compound words in the names of parties: `Volkspartei`.
         party_endings: [&'static str],
+        /// Ends of words that say who leads something: `Labour-led`.
+        leading_endings: [&'static str],
+        /// Ends of compound words before a person's name: `Bundesminister`.
+        title_endings: [&'static str],
         /// Nouns that may end the name of a party in lower case: `the Labour party`.
         party_nouns: [&'static str],
         /// Words of doctrines before such a noun.
@@ -506,6 +512,8 @@ group! {
         doctrine_endings: [&'static str],
         /// Endings of qualifiers that belong to a name: `(Marxist–Leninist)`, `(Reconstructed)`.
         qualifier_endings: [&'static str],
+        /// Adjectives for an organisation that has just been named as founded: `the new party`.
+        new_words: [&'static str],
         /// Words before a translation of a name: `lit.`.
         literal_words: [&'static str],
         /// Endings of adjectives for the people of a place: `-ian`.
@@ -565,6 +573,12 @@ group! {
         winning_verbs: [&'static str],
         /// Nouns for the office of a leader.
         leadership_nouns: [&'static str],
+        /// Nouns before the name that something has: `under the name of`.
+        name_nouns: [&'static str],
+        /// Nouns for a part of an organisation that can go its own way: `wing`.
+        part_nouns: [&'static str],
+        /// Words that make a founding one of what was there before: `registered again`.
+        repetition_words: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.
@@ -653,6 +667,14 @@ group! {
         coordinators: [&'static str],
         /// Words before a time, for what was until then: `prior to`.
         before_words: [&'static str],
+        /// Conjunctions before what was otherwise: `while Roe stayed`.
+        contrast_words: [&'static str],
+        /// Articles of the dative.
+        dative_articles: [&'static str],
+        /// Words of what was before what the text tells: `had previously stood in 2010`.
+        earlier_words: [&'static str],
+        /// Words before the end of a time: `until his death in 1990`.
+        until_words: [&'static str],
         /// Words that begin a relative clause before an auxiliary verb.
         complementizers: [&'static str],
         /// Relative pronouns for people, which begin a clause without a comma too.

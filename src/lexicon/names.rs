@@ -9,6 +9,8 @@ in_all_languages! {
     PARTY_WORDS: [&'static str] = names.party_words;
     /// Words in the names of other organisations.
     ORGANISATION_WORDS: [&'static str] = names.organisation_words;
+    /// Ends of words that say who leads something: `Labour-led`.
+    LEADING_ENDINGS: [&'static str] = names.leading_endings;
     /// Ends of compound words in the names of parties.
     PARTY_ENDINGS: [&'static str] = names.party_endings;
     /// Nouns that may end the name of a party in lower case: `the Labour party`.
@@ -52,6 +54,8 @@ in_all_languages! {
     PARTITIVE_NOUNS: [&'static str] = names.partitive_nouns;
     /// Endings of qualifiers that belong to a name.
     QUALIFIER_ENDINGS: [&'static str] = names.qualifier_endings;
+    /// Adjectives for an organisation that has just been named as founded: `the new party`.
+    NEW_WORDS: [&'static str] = names.new_words;
     /// Words before a translation of a name.
     LITERAL_WORDS: [&'static str] = names.literal_words;
     /// Endings of adjectives for the people of a place.

@@ -57,6 +57,8 @@ in_all_languages! {
     FOOTNOTE_WORDS: [&'static str] = pages.footnote_words;
     /// Words for pictures in captions.
     CAPTION_WORDS: [&'static str] = pages.caption_words;
+    /// How lines below an article begin.
+    FOOTER_OPENINGS: [&'static str] = pages.footer_openings;
     /// Endings of finite verbs in languages whose sentences end with the verb.
     FINAL_VERB_ENDINGS: [&'static str] = pages.final_verb_endings;
 }

@@ -5,6 +5,12 @@ use crate::lexicon::in_all_languages;
 in_all_languages! {
     /// Articles of the genitive after a noun.
     GENITIVE_ARTICLES: [&'static str] = predicates.genitive_articles;
+    /// Nouns before the name that something has: `under the name of`.
+    NAME_NOUNS: [&'static str] = predicates.name_nouns;
+    /// Nouns for a part of an organisation that can go its own way: `wing`.
+    PART_NOUNS: [&'static str] = predicates.part_nouns;
+    /// Words that make a founding one of what was there before: `registered again`.
+    REPETITION_WORDS: [&'static str] = predicates.repetition_words;
     /// Words for what came of something: `the outcome was`.
     RESULT_NOUNS: [&'static str] = predicates.result_nouns;
     /// Prepositions between a verb and what came of it: `led to`.

@@ -368,6 +368,17 @@ impl LexicalTags {
         TAGS.words.get_key_value(word).map(|(word, known)| (&**word, *known))
     }
 
+    /// Returns the tags of a folded word that no list has by its end, in a language that writes compounds as one word:
+    /// `bundesminister`.
+    pub fn of_compound(word: &str, language: Option<LanguageId>) -> Self {
+        let endings = language.map_or(&[][..], |language| language.words().names.title_endings);
+        let is_title = |ending: &&str| word.len() > ending.len() && word.ends_with(*ending);
+        match endings.iter().any(is_title) {
+            true => LexicalTags(LexicalTag::Title.bit()),
+            false => LexicalTags::default(),
+        }
+    }
+
     /// Whether the word has a tag.
     pub fn has(self, tag: LexicalTag) -> bool {
         self.0 & tag.bit() != 0

@@ -3,6 +3,7 @@
 //! There is one file or folder per syntax. All of them produce the same blocks, so that extraction does not depend on
 //! the syntax.
 
+mod capitals;
 mod cell_spans;
 mod change;
 mod html;
@@ -43,7 +44,8 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Html => html::title_of_file(&document.name, arena),
         Syntax::Plain | Syntax::Wikitext => None,
     };
-    Page { title: given.or(page.title).or_else(by_file), ..page }
+    let is_line_title = given.is_none() && page.is_line_title;
+    Page { title: given.or(page.title).or_else(by_file), is_line_title, ..page }
 }
 
 /// Parses only the part of a document before its first heading, as [`parse`] does. Returns `None` if that depends on the

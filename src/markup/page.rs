@@ -8,6 +8,8 @@ use crate::model::Span;
 pub struct Page<'a> {
     /// The title, from the document itself or from the file that contains it.
     pub title: Option<Text<'a>>,
+    /// Whether the title is only the first line of an extracted text.
+    pub is_line_title: bool,
     /// The blocks, in the order of the document.
     pub blocks: Vec<Block<'a>>,
     /// The templates whose output is unknown.

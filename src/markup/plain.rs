@@ -3,6 +3,7 @@
 
 use std::collections::HashSet;
 
+use crate::markup::capitals;
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
 use crate::model::{Span, folded};
 
@@ -16,6 +17,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at = skip_blank(&lines, at + 1);
     } else if let Some(line) = title_line(&lines, at, text) {
         page.title = Some(lines[line].content);
+        page.is_line_title = true;
         at = skip_blank(&lines, line + 1);
     }
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
@@ -38,7 +40,13 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             }
             LineKind::Prose => {
                 let span = block[0].content.span().start..block[run - 1].content.span().end;
-                page.blocks.push(Block::Paragraph(Text::new(text, span)));
+                let paragraph = Text::new(text, span);
+                let is_lead = !page.blocks.iter().any(|block| matches!(block, Block::Heading(_)));
+                let paragraph = match is_lead && page.blocks.len() < MAX_LEAD {
+                    true => capitals::lowered(paragraph, text, arena),
+                    false => paragraph,
+                };
+                page.blocks.push(Block::Paragraph(paragraph));
             }
         }
         at += run;
@@ -46,8 +54,14 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     page
 }
 
+/// The most blocks at the beginning that may name what the text is about.
+const MAX_LEAD: usize = 6;
+
+/// The most words of a title.
+const MAX_TITLE_WORDS: usize = 14;
+
 /// Returns the line that is the title: the first of the short lines of their own at the beginning that does not end as
-/// a sentence does, and whose words the text under it uses.
+/// a sentence does, and whose words the text under it uses; or else the first line, if the text names it again.
 fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 4;
     let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
@@ -55,20 +69,33 @@ fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
         lines[*at].kind == LineKind::Prose
             && lines.get(at + 1).is_some_and(|next| next.kind == LineKind::Blank)
             && (*at == first || lines[at - 1].kind == LineKind::Blank)
+            && lines[*at].content.as_str().split_whitespace().count() <= MAX_TITLE_WORDS
     };
     let mut titles = filled.take(MAX_LINES).take_while(alone);
-    titles.find(|at| is_title(lines[*at].content, text))
+    let titled = titles.find(|at| is_title(lines[*at].content, text));
+    titled.or_else(|| Some(first).filter(|first| is_repeated_title(lines, *first, text)))
+}
+
+/// Whether the first line is a title that other lines follow without a blank one: the text names it again, whole.
+fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
+    let is_prose = |line: &&Line<'_>| line.kind == LineKind::Prose;
+    let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content) else {
+        return false;
+    };
+    let under = head(text.get(line.span().end..).unwrap_or_default());
+    line.as_str().contains(' ')
+        && is_title(line, text)
+        && folded(under).contains(&*folded(line.as_str()))
 }
 
 /// Whether a line is a title of the text that follows it.
 fn is_title(line: Text<'_>, text: &str) -> bool {
-    const MAX_WORDS: usize = 14;
     let title = line.as_str();
     let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
     let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
     let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let all = words().take(MAX_WORDS + 1).count();
-    if ends || !begins || all > MAX_WORDS || title.contains(": ") {
+    let all = words().take(MAX_TITLE_WORDS + 1).count();
+    if ends || !begins || all > MAX_TITLE_WORDS || title.contains(": ") {
         return false;
     }
     let under = folded(head(text.get(line.span().end..).unwrap_or_default()));
@@ -109,7 +136,10 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         let marked = match line.as_str().as_bytes().first() {
             None => Some((LineKind::Blank, line)),
             Some(b'=') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
-            Some(b'|') => Some((LineKind::Row, line)),
+            Some(b'|') => match after_leftover(line) {
+                Some(prose) => Some((LineKind::Prose, prose)),
+                None => Some((LineKind::Row, line)),
+            },
             Some(b'A'..=b'Z' | b'a'..=b'z') => None,
             Some(_) => item(line).map(|item| (LineKind::Item, item)),
         };
@@ -117,6 +147,15 @@ fn lines(text: &str) -> Vec<Line<'_>> {
         lines.push(Line { kind, content });
     }
     lines
+}
+
+/// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
+fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
+    let content = line.as_str();
+    let end = content.find("}}").filter(|end| !content[..*end].contains("{{"))? + "}}".len();
+    let rest = line.slice(end..content.len()).trim();
+    (content[..end].contains('=') && !rest.is_empty() && !rest.as_str().contains('|'))
+        .then_some(rest)
 }
 
 /// The typical number of bytes in a line, for allocation.

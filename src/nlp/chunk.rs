@@ -35,11 +35,18 @@ pub fn chunks(
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
     // "Mitglieder der Union": a common noun with a capital letter
     let capitalises = language.is_some_and(|one| !one.words().names.capital_own_nouns.is_empty());
+    // "die Freie Union der Partei": the last noun means an organisation that was named before
+    let own_nouns = language.map_or(&[][..], |one| one.words().names.capital_own_nouns);
+    let is_own_noun = |at: usize| {
+        let goes_on = joined(at + 1) && words[at + 1].capital;
+        own_nouns.contains(&words[at].key) && !goes_on
+    };
     let heads = |word: &Token<'_>| {
         word.tags.has_any([
             LexicalTag::MemberNoun,
             LexicalTag::PredicateStart,
             LexicalTag::OfficeStart,
+            LexicalTag::LeadershipNoun,
             LexicalTag::Title,
         ])
     };
@@ -62,6 +69,7 @@ pub fn chunks(
             } else if word.is(LexicalTag::NameLink)
                 && !(capitalises && at == start + 1 && heads(&words[start]))
                 && joined(at + 1)
+                && !is_own_noun(at + 1)
                 && proper(at + 1 + article)
                 && joined(at + 1 + article)
                 && !words[at + 1 + article].is(LexicalTag::Title)
@@ -265,6 +273,7 @@ pub fn is_organ(words: &[Token<'_>]) -> bool {
 /// [`is_person_name`](crate::values::name::is_person_name) decides it for a text.
 pub fn is_person(words: &[Token<'_>]) -> bool {
     const MAX_WORDS: usize = 6;
+    const MAX_ABBREVIATION: usize = 4;
     let is_mark =
         |byte: u8| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'%' | b'|' | b';');
     let is_capital = |word: &Token<'_>| word.capital || has_capital(word.text);
@@ -275,9 +284,26 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))
     };
+    // "Dissident PSOE": a surname in capitals is longer or follows another one
+    let is_short = |word: &Token<'_>| word.abbreviation && word.key.len() <= MAX_ABBREVIATION;
     (2..=MAX_WORDS).contains(&words.len())
+        && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         && words.iter().enumerate().all(may_be)
         && words.iter().filter(|word| is_capital(word)).count() >= 2
+}
+
+/// Returns where the name of a person ends and where that of their organisation begins: 2 and 4 for `Jane Roe of the
+/// Labour Party`.
+pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
+    let link = words.iter().position(|word| word.is(LexicalTag::NameLink))?;
+    let rest = &words[link + 1..];
+    let article =
+        usize::from(rest.first().is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)));
+    let is_organ = words[..link].iter().any(|word| {
+        word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) || word.abbreviation
+    });
+    (is_person(&words[..link]) && !is_organ && names_organisation(rest.get(article..)?))
+        .then_some((link, link + 1 + article))
 }
 
 /// Whether the words of a capitalised chunk name a court, a ministry or another authority: `Supreme Court of Foo`,

@@ -48,6 +48,12 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
             && words[current.tokens.start..at].iter().any(is_verb);
+        // "removed from the bureau (October 1926), expelled from the party (1927)"
+        let follows_bracket = words[at].before.starts_with(')')
+            && words[at].before.ends_with(',')
+            && is_verb(&words[at])
+            && dates.iter().any(|date| date.end == at);
+        let between_dates = between_dates || follows_bracket;
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
@@ -83,7 +89,9 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let key = word.key;
     let next = words.get(at + 1);
     let comma = word.before.ends_with(',');
+    let bracket = word.before.ends_with('(');
     let may_begin = comma
+        || bracket
         || word.tags.has_any([LexicalTag::Relative, LexicalTag::Complementizer])
         || word.before.contains(';');
     if !may_begin {
@@ -95,21 +103,31 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
         && next.is_some_and(|next| {
             next.is(LexicalTag::Auxiliary) || (named && next.is(LexicalTag::PastVerb))
         });
-    let after_preposition =
-        next.is_some_and(|next| OBLIQUE_RELATIVES.contains(&next.key)) && key.len() <= 4;
+    let after_preposition = oblique_relative(words, at).is_some();
     let previous = at.checked_sub(1).map_or("", |at| words[at].key);
     let restrictive = PERSONAL_RELATIVES.contains(&key)
         || (IMPERSONAL_RELATIVES.contains(&key) && previous.len() > 4);
     // "…, die Union": the pronoun may be an article too
     let article = word.is(LexicalTag::Determiner) && next.is_none_or(|next| next.capital);
     let relative = word.is(LexicalTag::Relative) && !article;
-    if (comma && (relative || after_preposition)) || that || restrictive {
+    let opens = (comma && (relative || after_preposition)) || (bracket && after_preposition);
+    if opens || that || restrictive {
         return Some(Link::Relative);
     }
     let verb_follows =
         || words[at + 1..].iter().take_while(|word| !word.before.contains([',', ';'])).any(is_verb);
     let coordinate = comma && word.is(LexicalTag::Conjunction) && verb_follows();
     (coordinate || word.before.contains(';')).then_some(Link::Main)
+}
+
+/// Returns the place of the relative pronoun after the preposition that begins at a token: `with which`, `out of which`.
+pub fn oblique_relative(words: &[Token<'_>], at: usize) -> Option<usize> {
+    const MAX_LETTERS: usize = 4;
+    let is_preposition = |word: &Token<'_>| !word.capital && word.key.len() <= MAX_LETTERS;
+    let adjoins = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
+    let is_relative = |at: &usize| adjoins(*at) && OBLIQUE_RELATIVES.contains(&words[*at].key);
+    let end = (at + 1..=at + 2).find(is_relative)?;
+    words[at..end].iter().all(is_preposition).then_some(end)
 }
 
 /// Whether a name with an article begins at a token: after a relative clause it goes on with a list.

@@ -7,7 +7,7 @@ use crate::lexicon::cues::{
     PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
     POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
-use crate::lexicon::names::{CAPITAL_OWN_NOUNS, OWN_NOUN_COMPLEMENTS, OWN_NOUNS};
+use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS, OWN_NOUNS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
@@ -161,7 +161,43 @@ pub fn reference_at(
     pronoun(words, at, before, registry, discourse)
         .or_else(|| definite_plural(words, at, before, discourse, registry))
         .or_else(|| definite_noun(words, at, before, registry, discourse))
+        .or_else(|| new_one(words, at, before, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
+}
+
+/// Gives the pronouns of an opening phrase the person who follows it: `Until his death in 1980, Roe led the party`.
+pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
+    const MAX_DISTANCE: usize = 2;
+    let opens = words.first().is_some_and(|word| {
+        !word.is(LexicalTag::Pronoun)
+            && word.tags.has_any([
+                LexicalTag::Marker,
+                LexicalTag::Temporal,
+                LexicalTag::TemporalOpening,
+                LexicalTag::Sentence,
+            ])
+    });
+    let Some(comma) = words.iter().position(|word| word.before.starts_with(',')).filter(|_| opens)
+    else {
+        return;
+    };
+    let is_person = |mention: &&Mention| matches!(mention.entity, EntityRef::Person(_));
+    let is_pronoun = |mention: &Mention| words[mention.tokens.start].is(LexicalTag::Pronoun);
+    let follows = |mention: &&Mention| mention.tokens.start >= comma && !is_pronoun(mention);
+    let Some(subject) = mentions.iter().find(follows).filter(is_person) else { return };
+    let entity = subject.entity.clone();
+    let adjoins = subject.tokens.start <= comma + MAX_DISTANCE
+        && words[comma..subject.tokens.start]
+            .iter()
+            .all(|word| word.tags.has_any([LexicalTag::Determiner, LexicalTag::Title]));
+    let mut opening = mentions.iter().filter(is_person).take_while(|one| one.tokens.end <= comma);
+    if adjoins && opening.all(is_pronoun) {
+        for mention in mentions.iter_mut().take_while(|mention| mention.tokens.end <= comma) {
+            if matches!(mention.entity, EntityRef::Person(_)) {
+                mention.entity = entity.clone();
+            }
+        }
+    }
 }
 
 /// The organisation that a sentence without a subject is about: the document's own, or else that of the last
@@ -244,15 +280,20 @@ fn pronoun(
             && (words[at].is(LexicalTag::Marker)
                 || words[at].tags.has_any([LexicalTag::PastVerb, LexicalTag::PredicateStart]))
     });
-    let first = organisations().next().map(|mention| mention.entity.clone());
+    let first = organisations().next();
+    // "the Front, whose policy led to a group withdrawing from it": the subject of another clause may be meant
+    let is_subject = |mention: &&Mention| {
+        mention.form != MentionForm::Possessive
+            && !words[mention.tokens.end..at].iter().any(|word| word.is(LexicalTag::Relative))
+    };
+    let subject = first.filter(is_subject).map(|mention| &mention.entity);
+    let first = first.map(|mention| mention.entity.clone());
     if is_object && !possessive && !after_relative {
         let other = organisations().rev().map(|mention| &mention.entity);
-        let mut other = other.filter(|entity| Some(*entity) != first.as_ref());
+        let mut other = other.filter(|entity| Some(*entity) != subject);
         let entity = match other.next() {
             Some(entity) => entity.clone(),
-            None => {
-                continued_subject(registry, discourse).filter(|one| Some(one) != first.as_ref())?
-            }
+            None => continued_subject(registry, discourse).filter(|one| Some(one) != subject)?,
         };
         return reference(vec![entity], form);
     }
@@ -345,9 +386,11 @@ fn definite_noun(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
+    // "the Front" on the page of the Workers' Front
+    let may_be = CAPITAL_OWN_NOUNS.contains(&noun.key)
+        || registry.own_name_has(noun.key, OWN_NOUNS.contains(&noun.key));
     let is_name = noun.capital
-        && (!CAPITAL_OWN_NOUNS.contains(&noun.key)
-            || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated()));
+        && (!may_be || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated()));
     // "presidenta del partido": the preposition is no part of the noun phrase
     let contracted =
         words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(&words[at].key);
@@ -373,6 +416,29 @@ fn definite_noun(
     };
     let tokens = at + usize::from(contracted)..at + 2;
     Some(Reference { entities: vec![entity], tokens, form })
+}
+
+/// Resolves `the new party`: the organisation named last, or else the own one.
+fn new_one(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    let noun = words.get(at + 2)?;
+    let is_new = DEFINITE_ARTICLES.contains(&words[at].key)
+        && NEW_WORDS.contains(&words[at + 1].key)
+        && OWN_NOUNS.contains(&noun.key);
+    let names_other = words.get(at + 3).is_some_and(|next| {
+        !next.is_separated() && (next.capital || OWN_NOUN_COMPLEMENTS.contains(&next.key))
+    });
+    if !is_new || noun.capital || noun.is_separated() || names_other {
+        return None;
+    }
+    let own = || registry.own().map(|_| EntityRef::Own);
+    let entity = nearest(before, discourse).or_else(own)?;
+    Some(Reference { entities: vec![entity], tokens: at..at + 3, form: MentionForm::Noun })
 }
 
 /// The organisation named last.
@@ -476,7 +542,8 @@ mod tests {
             (true, "the party met", 0, Some(vec![EntityRef::Own])),
             (false, "the party met", 0, Some(vec![bar()])),
             (true, "the party of workers", 0, None),
-            (true, "the Party met", 0, None),
+            (true, "the Party met", 0, Some(vec![EntityRef::Own])),
+            (true, "the Front met", 0, None),
             (true, "It left the alliance", 0, Some(vec![EntityRef::Own])),
             (false, "It left the alliance", 0, Some(vec![bar()])),
             (false, "In 1978 they met", 2, Some(vec![bar(), baz()])),

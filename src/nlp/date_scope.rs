@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, WHEN_WORDS,
+    CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, UNTIL_WORDS,
+    WHEN_WORDS,
 };
 use crate::lexicon::predicates::{LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
@@ -11,6 +12,7 @@ use crate::model::{Date, EventKind};
 use crate::nlp::analysis::{Analysis, overlaps};
 use crate::nlp::clause::{Clause, Link, is_verb};
 use crate::nlp::mention::{EntityRef, Mention};
+use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, anniversary, opening, ordinal};
 use crate::nlp::token::Token;
@@ -151,7 +153,13 @@ impl<'a> Analysis<'a> {
             extended.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
         };
         let mut real: Vec<&Predicate> = self.real_predicates().collect();
-        real.retain(|one| !self.introduces(one));
+        // "was leader from its foundation through 2008": the noun is where the time begins
+        let begins_time = |one: &Predicate| {
+            one.voice == Voice::Noun
+                && one.tokens.end == date.start
+                && UNTIL_WORDS.contains(&self.words[date.start].key)
+        };
+        real.retain(|one| !self.introduces(one) && !self.is_aside(one, date) && !begins_time(one));
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
         let opens = date.start <= 1 && scope.clause == 0;
         let inside: Vec<&Predicate> = real.iter().copied().filter(inside).collect();
@@ -218,6 +226,35 @@ impl<'a> Analysis<'a> {
             && statement.is_some_and(|at| {
                 !self.statements[at].is_void && !self.statements[at].roles.is_empty()
             })
+    }
+
+    /// Whether a predicate stands between commas that the date is not between: `Members, led by Roe, left in 2012`, `Roe,
+    /// then leader of the Front, visited Israel in 2003`.
+    fn is_aside(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
+        const MAX_ADJECTIVES: usize = 2;
+        let start = predicate.tokens.start;
+        let has_comma = |at: usize| self.words[at].before == ",";
+        let adjectives = match predicate.voice {
+            Voice::Noun => MAX_ADJECTIVES,
+            Voice::Passive => 0,
+            Voice::Active => return false,
+        };
+        let mut before = (start.saturating_sub(adjectives)..=start).rev();
+        let Some(begin) = before.find(|&at| at > 0 && has_comma(at)) else { return false };
+        let is_plain = |at: usize| !self.words[at].capital && !is_verb(&self.words[at]);
+        let Some(end) = (predicate.tokens.end..self.words.len()).find(|&at| has_comma(at)) else {
+            return false;
+        };
+        (begin..start).all(is_plain)
+            && self.is_name_before(begin)
+            && !(begin..end).contains(&date.start)
+    }
+
+    /// Whether a mention ends at a token, or right before it.
+    fn is_name_before(&self, at: usize) -> bool {
+        self.mentions
+            .iter()
+            .any(|mention| (mention.tokens.end..=mention.tokens.end + 1).contains(&at))
     }
 
     /// The predicates that happened: not those that were only tried or say nothing of an organisation.
@@ -295,6 +332,7 @@ impl<'a> Analysis<'a> {
                     scope.holds(&mention.tokens)
                         || other().is_some_and(|other| match other.link {
                             Link::Relative => !matches!(mention.entity, EntityRef::Place(_)),
+                            Link::Main if self.contrasts(other) => !has_own_subject,
                             Link::Main => {
                                 !has_own_subject
                                     || matches!(mention.entity, EntityRef::Person(_))
@@ -305,6 +343,11 @@ impl<'a> Analysis<'a> {
             }
             Link::Main => {
                 let only_places = inside.iter().all(|mention| !mention.entity.is_participant());
+                let begins_with_verb = self.words.get(clause.tokens.start).is_some_and(is_verb);
+                if !clause.resumes && (begins_with_verb || self.goes_on(clause)) {
+                    let shared = self.subject(clause.after);
+                    return shared.iter().cloned().chain(inside).collect();
+                }
                 let before = clause.after.filter(|_| only_places || clause.resumes);
                 let subjects = before.map_or_else(Vec::new, |before| {
                     let clause = &self.clauses[before].tokens;
@@ -316,6 +359,27 @@ impl<'a> Analysis<'a> {
                 subjects.into_iter().chain(inside).collect()
             }
         }
+    }
+
+    /// Returns the mentions of the subject of a clause, or of the one before it that it goes on with.
+    fn subject(&self, clause: Option<usize>) -> &[Mention] {
+        let mut next = clause;
+        while let Some(clause) = next.map(|at| &self.clauses[at]) {
+            let is_subject = |phrase: &&NounPhrase| {
+                phrase.marker.is_none() && clause.tokens.contains(&phrase.tokens.start)
+            };
+            if let Some(phrase) = self.phrases.iter().find(is_subject) {
+                return &self.mentions[phrase.mentions.clone()];
+            }
+            let start = clause.tokens.start;
+            next = clause.after.filter(|after| self.clauses[*after].tokens.start < start);
+        }
+        &[]
+    }
+
+    /// Whether a clause tells what was otherwise: `while Roe stayed`.
+    fn contrasts(&self, clause: &Clause) -> bool {
+        self.words.get(clause.tokens.start).is_some_and(|word| CONTRAST_WORDS.contains(&word.key))
     }
 
     /// Whether a clause has no subject of its own: `and regained control`.

@@ -2,20 +2,22 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::BEFORE_WORDS;
+use crate::lexicon::cues::{
+    BEFORE_WORDS, DEFINITE_ARTICLES, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS,
+};
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::BIRTH_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
-use crate::model::{Date, EventKind, Located, Method, Provenance, Span};
+use crate::model::{Date, EventKind, Located, Method, Point, Provenance, Span};
 use crate::nlp::analysis::Analysis;
 use crate::nlp::clause::Link;
 use crate::nlp::context_date::{identifies, in_context, lone_months};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::{Voice, is_state_office, office_length};
+use crate::nlp::predicate::{Predicate, Voice, is_state_office, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::relative_date::{point_of, relative_dates};
 use crate::nlp::statement::Statement;
@@ -115,6 +117,7 @@ pub fn event_mentions<'a>(
             date_issues.push((found.clone(), span));
         }
         if found.bracketed && analysis.is_lifetime(found, tokens) {
+            event_mentions.extend(analysis.lifespan(passage, found, tokens));
             continue;
         }
         if analysis.is_refined(found, tokens, &dates) {
@@ -130,7 +133,10 @@ pub fn event_mentions<'a>(
             false => Method::Read,
         };
         let date = computed.unwrap_or_else(|| found.date.clone());
-        discourse.remember_date(point_of(&date));
+        let is_earlier = |word: &Token<'_>| EARLIER_WORDS.contains(&word.key);
+        if !words[..tokens.start].iter().any(is_earlier) {
+            discourse.remember_date(point_of(&date));
+        }
         let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
         let predicate = analysis.predicate(&scope, analysis.first_of_series(&taken, index));
         // "until 1968, when it dissolved": what follows happened then
@@ -194,6 +200,58 @@ struct Place<'d> {
 }
 
 impl<'a> Analysis<'a> {
+    /// Makes the founding and the dissolution of an organisation that a list item gives the years of: `Imperial Party
+    /// (1899–1905)`.
+    fn lifespan(
+        &self,
+        passage: &'a Passage<'a>,
+        found: &FoundDate,
+        tokens: &Range<usize>,
+    ) -> Vec<EventMention<'a>> {
+        // "Former members", "Congresses" and "Leaders" give years of another kind
+        let gives_other = |kind: EventKind| {
+            !matches!(kind, EventKind::Founding | EventKind::Dissolution | EventKind::Split)
+        };
+        let heading = passage.list_heading;
+        let heading =
+            heading.filter(|one| !one.is_of_members && !one.kind.is_some_and(gives_other));
+        let (Some(_), Date::Interval(start, end)) = (heading, &found.date) else {
+            return Vec::new();
+        };
+        let mut named = self.mentions[..self.named].iter();
+        let Some(name) = named.next().filter(|name| name.entity.is_organisation()) else {
+            return Vec::new();
+        };
+        // "Foo Union (FU) (1910–1922)"
+        let gap = self.words.get(name.tokens.end..tokens.start);
+        let is_gloss = |word: &Token<'_>| word.before.ends_with('(') && word.abbreviation;
+        let is_item = name.tokens.start <= 1
+            && gap.is_some_and(|gap| gap.len() <= 1 && gap.iter().all(is_gloss))
+            && named.all(|other| other.tokens.start >= tokens.end || other.entity == name.entity)
+            && self.words.get(tokens.end).is_none_or(Token::is_separated);
+        if !is_item {
+            return Vec::new();
+        }
+        let span = self.words[tokens.start].range().start..self.words[tokens.end - 1].range().end;
+        let provenance = Provenance::read(passage.sentence.text.slice(span).span());
+        let ends = [(EventKind::Founding, start), (EventKind::Dissolution, end)];
+        let event = |(kind, point): (EventKind, &Option<Point>)| {
+            point.map(|point| EventMention {
+                sentence: passage.sentence.text,
+                date: Some(Located { value: Date::Point(point), provenance }),
+                place: tokens.clone(),
+                kind,
+                predicate: None,
+                heading: None,
+                founds: 0,
+                mentions: vec![name.clone()],
+                roles: vec![(Role::Subject, name.clone())],
+                words: self.words,
+            })
+        };
+        ends.into_iter().filter_map(event).collect()
+    }
+
     /// Makes the event of a date.
     fn dated(
         &self,
@@ -213,7 +271,7 @@ impl<'a> Analysis<'a> {
         let mut roles = statement.map_or_else(Vec::new, |statement| self.roles(statement));
         let leads = predicate.is_some_and(|predicate| predicate.sense == Some(Sense::Lead));
         let ends = matches!(place.date.value, Date::Interval(None, Some(_)));
-        if leads && (ends || self.precedes(place.scope)) {
+        if leads && (ends || self.precedes(place.scope) || self.is_end(place.tokens)) {
             // "was leader until 2009", "before 2009 it was led by": then the office was left
             for (role, _) in roles.iter_mut().filter(|(role, _)| *role == Role::Incoming) {
                 *role = Role::Outgoing;
@@ -223,6 +281,9 @@ impl<'a> Analysis<'a> {
             if !mentions.contains(mention) {
                 mentions.push(mention.clone());
             }
+        }
+        if !mentions.iter().any(|mention| mention.entity.is_participant()) {
+            mentions.extend(self.bare_noun(place.scope));
         }
         mentions.sort_by_key(|mention| mention.tokens.start);
         without_owners(&mut mentions, &roles);
@@ -249,10 +310,42 @@ impl<'a> Analysis<'a> {
         }
     }
 
+    /// Returns the organisation that the text is about where a noun with an article tells what happened to it: `The ban
+    /// was lifted in 1950`, but not `The dissolution of parliament`.
+    fn bare_noun(&self, scope: &TemporalScope) -> Option<Mention> {
+        let entity = self.default_subject.clone().filter(|entity| *entity == EntityRef::Own)?;
+        let clause = &self.clauses[scope.clause].tokens;
+        let is_bare = |predicate: &&Predicate| {
+            let tells = predicate.sense.is_some_and(|sense| {
+                sense.is_lineage() && sense != Sense::Found || sense == Sense::Ban
+            });
+            let article = predicate.tokens.start.checked_sub(1).map(|at| &self.words[at]);
+            let next = self.words.get(predicate.tokens.end);
+            tells
+                && predicate.voice == Voice::Noun
+                && clause.contains(&predicate.tokens.start)
+                && article.is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key))
+                && next.is_none_or(|word| word.is_separated() || !word.is(LexicalTag::Marker))
+        };
+        let noun = self.predicates.iter().find(is_bare)?;
+        Some(Mention { entity, tokens: noun.tokens.clone(), form: MentionForm::Pronoun })
+    }
+
     /// Whether a clause tells what was before its date: `Before his death in 2003 it was led by Roe`.
     fn precedes(&self, scope: &TemporalScope) -> bool {
         let first = &self.words[self.clauses[scope.clause].tokens.start];
         scope.extent == ScopeExtent::Clause && BEFORE_WORDS.contains(&first.key)
+    }
+
+    /// Whether a date is that of an event until which something was so: `until his death in 1990`.
+    fn is_end(&self, date: &Range<usize>) -> bool {
+        const MAX_DISTANCE: usize = 8;
+        let before = (date.start.saturating_sub(MAX_DISTANCE)..date.start).rev();
+        let joined = |at: &usize| self.words.get(at + 1).is_some_and(|word| !word.is_separated());
+        // "until his death in 1990, when Roe took over"
+        let goes_on = self.words.get(date.end).is_some_and(|word| WHEN_WORDS.contains(&word.key));
+        let mut before = before.take_while(joined);
+        !goes_on && before.any(|at| UNTIL_WORDS.contains(&self.words[at].key))
     }
 
     /// Whether somebody goes to a place: `returned to Poland`.
@@ -322,7 +415,10 @@ impl<'a> Analysis<'a> {
             subjects.iter().any(|subject| *subject != other)
                 || statement.kind == EventKind::Renaming
         });
-        if !has_edge {
+        // "was founded by Roe": who founded it is told too
+        let has_founder =
+            statement.kind == EventKind::Founding && statement.fillers(Role::By).next().is_some();
+        if !(has_edge || has_founder && !subjects.is_empty()) {
             return None;
         }
         let main = &self.predicates[statement.predicates[0]];

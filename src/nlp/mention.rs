@@ -8,12 +8,16 @@ use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
     DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
 };
+use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
-use crate::nlp::chunk::{chunks, is_authority, is_organ, is_person, joined, names_organisation};
-use crate::nlp::coreference::{Discourse, reference_at};
+use crate::nlp::chunk::{
+    chunks, is_authority, is_organ, is_person, joined, names_organisation, person_of,
+};
+use crate::nlp::coreference::{Discourse, reference_at, resolve_ahead};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
+use crate::nlp::name_votes::leader;
 use crate::nlp::registry::{EntityRegistry, NameType};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
@@ -99,7 +103,9 @@ pub fn mentions(
             (at + 1..chunk.end).find(|&inside| known(inside).is_some()).filter(|&inside| {
                 // "Party Democrats for Change": a noun before a name
                 let noun = inside == at + 1 && words[at].is(LexicalTag::Party);
-                noun || !names_organisation(&words[whole.clone()])
+                // "Disaffected CP members": the first word has its capital from the sentence
+                let opens = at == 0 && inside == 1 && words[inside].abbreviation;
+                noun || opens || !names_organisation(&words[whole.clone()])
             });
         // "Labour Party leader Jane Roe": an organisation, then a person
         let title_inside = (at + 1..known_inside.unwrap_or(whole.end))
@@ -111,6 +117,11 @@ pub fn mentions(
             && words[tokens.end - 1].tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
         {
             tokens.end -= 1;
+        }
+        if let Some((person, organisation)) = person_of(&words[tokens.clone()]) {
+            mentions.extend(mention_of(words, at..at + person, registry, discourse));
+            at += organisation;
+            continue;
         }
         let mut mention = mention_of(words, tokens.clone(), registry, discourse);
         let link = || {
@@ -128,13 +139,16 @@ pub fn mentions(
         at = end;
         mentions.extend(mention);
     }
+    resolve_ahead(words, &mut mentions);
     mentions
 }
 
 /// Whether a name is only spoken of as words: `by the addition of "The People's Union"`.
 fn is_quoted_word(words: &[Token<'_>], at: usize) -> bool {
     let quoted = words[at].before.contains(['"', '“', '\'', '‘']);
-    quoted && at.checked_sub(1).is_some_and(|at| marker_of(&words[at]) == Some(Marker::Of))
+    let of = at.checked_sub(1).filter(|&at| marker_of(&words[at]) == Some(Marker::Of));
+    let noun = of.and_then(|of| of.checked_sub(1)).map_or("", |at| words[at].key);
+    quoted && of.is_some() && !NAME_NOUNS.contains(&noun)
 }
 
 /// Whether `of the …` after a name belongs to it: not a person, nor another organisation.
@@ -183,9 +197,14 @@ fn classify(
         return Some(EntityRef::Organisation(text));
     }
     if named.len() == 1
+        && !is_before(LexicalTag::PlacePreposition)
         && let Some(name) = registry.by_short_name(&key)
     {
         return Some(EntityRef::Organisation(name.to_owned()));
+    }
+    if let Some(name) = leader(words, &chunk) {
+        let known = registry.name_type(&folded(&name)) == Some(NameType::Organisation);
+        return known.then_some(EntityRef::Organisation(name));
     }
     let name_type = registry.name_type(&key);
     if name_type == Some(NameType::Organisation) {
@@ -219,6 +238,10 @@ fn classify(
         return is_place(words, &chunk).then_some(EntityRef::Place(text));
     }
     if titles == 0 && name_type == Some(NameType::Neither) {
+        return None;
+    }
+    // "_Imongo Vaovao_": the title of a work or a foreign word
+    if named[0].before.ends_with(['_', '*']) {
         return None;
     }
     let titled = titles > 0 || is_before(LexicalTag::Title);
@@ -324,7 +347,10 @@ mod tests {
             (
                 &[],
                 "the Workers Movement of Turkey (TKİH), the TKİH and the MLKP-K",
-                vec!["org TKİH", "org TKİH", "org MLKP-K"],
+                vec![
+                    "org Workers Movement of Turkey", "org Workers Movement of Turkey",
+                    "org MLKP-K",
+                ],
             ),
             (
                 &[],

@@ -15,6 +15,7 @@ pub mod entity;
 pub mod event_mention;
 mod footnote;
 pub mod frame;
+mod gloss;
 mod marker;
 pub mod mention;
 mod name_votes;

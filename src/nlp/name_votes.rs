@@ -7,15 +7,17 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES};
+use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES, IMPERSONAL_RELATIVES};
 use crate::lexicon::frames::Marker;
-use crate::lexicon::names::DOCTRINE_ADJECTIVES;
+use crate::lexicon::names::{DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
+use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::fold;
 use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::token::Token;
+use crate::values::name::abbreviates;
 
 /// The type of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +56,10 @@ impl NameVotes {
     pub fn count(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
         // "Irish Fianna Fáil politician": the adjective is no part of the name
         let adjectives = words[chunk.clone()].iter().take_while(|word| word.is(LexicalTag::People));
-        let start = (chunk.start + adjectives.count()).min(chunk.end - 1);
+        // "Disaffected CP members": the capital is that of the sentence
+        let opens = chunk.start == 0 && chunk.len() == 2 && words[1].abbreviation;
+        let adjectives = adjectives.count().max(usize::from(opens));
+        let start = (chunk.start + adjectives).min(chunk.end - 1);
         // "Dáil for Dublin": only an organisation has such a complement
         let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
         let whole = names_organisation(&words[start..chunk.end]);
@@ -89,6 +94,10 @@ impl NameVotes {
         {
             return;
         }
+        if let Some(name) = leader(words, chunk) {
+            self.add_name(name, is_single, Votes { organisation: 3, ..Votes::default() });
+            return;
+        }
         let votes = votes(words, chunk);
         if !is_single || votes.organisation + votes.person > 0 {
             self.add(words, chunk, votes);
@@ -96,8 +105,10 @@ impl NameVotes {
     }
 
     fn add(&mut self, words: &[Token<'_>], chunk: &Range<usize>, votes: Votes) {
-        let is_single = chunk.len() == 1;
-        let name = joined(&words[chunk.clone()]);
+        self.add_name(joined(&words[chunk.clone()]), chunk.len() == 1, votes);
+    }
+
+    fn add_name(&mut self, name: String, is_single: bool, votes: Votes) {
         let key = fold(&name);
         let place = match self.places.get(&key) {
             Some(&place) => place,
@@ -120,6 +131,8 @@ impl NameVotes {
         const MAX_DISTANCE: usize = 4;
         let mut is_run = false;
         let mut end = 0;
+        let mut is_named = false;
+        let mut before: Option<(&Range<usize>, bool)> = None;
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
@@ -131,18 +144,34 @@ impl NameVotes {
             let gap = words.get(end..chunk.start).unwrap_or_default();
             let joint = |word: &Token<'_>| COORDINATORS.contains(&word.key);
             let separated = words.get(end).is_some_and(|word| word.before.contains(','));
+            // "the Front, a part of Mapam and the League"
+            let of_part = |word: &Token<'_>| {
+                PART_NOUNS.contains(&word.key) || marker_of(word) == Some(Marker::Of)
+            };
             let joins = end > 0
-                && gap.iter().all(|word| joint(word) || word.is(LexicalTag::Determiner))
+                && gap
+                    .iter()
+                    .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
                 && (gap.iter().any(joint) || separated);
             let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start)
                 .any(|at| words[at].is(LexicalTag::OrganisationCue) && !words[at].capital);
-            let glossed = bracketed(chunk.end);
+            let glossed = bracketed(chunk.end)
+                && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
+                    || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
             is_run = (is_run && joins) || (cued && (named || glossed));
             if is_run && !named && (joins || glossed) {
                 let single = chunk.len() == 1;
                 let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
                 self.add(words, chunk, votes);
             }
+            // "the Front, Mapam and the League": between two that are known
+            let between = joins && named && before.is_some_and(|(_, joined)| joined);
+            if let Some((unknown, _)) = before.filter(|_| between) {
+                let votes = Votes { organisation: 3, ..Votes::default() };
+                self.add(words, unknown, votes);
+            }
+            before = (!named && !glossed).then_some((chunk, joins && is_named));
+            is_named = named;
             end = chunk.end;
         }
     }
@@ -208,6 +237,8 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             cue.is(LexicalTag::OrganisationCue)
                 && (!cue.capital || cue.is(LexicalTag::Sentence))
                 && (is_marked || !cue.is(LexicalTag::Choosing))
+                // "the faction of Jane Roe"
+                && (article || chunk.len() < 2 || !PART_NOUNS.contains(&cue.key))
                 // "under the leadership of Roe"
                 && (article || !cue.is(LexicalTag::LeadershipNoun))
                 && !is_member
@@ -235,6 +266,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             votes.person += 1;
         }
     }
+    votes.organisation += 2 * u16::from(is_told_of(words, chunk.end));
     match apposition(words, chunk.end) {
         Some(NameType::Organisation) => votes.organisation += 3,
         Some(NameType::Person) => votes.person += 2,
@@ -252,6 +284,40 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         votes.organisation += 1;
     }
     votes
+}
+
+/// Whether a word in brackets is a short form of the name before it: `Mapam (MPM)`, `Free Centre (MeHo)`, but not `Jane
+/// Roe (NSW)`.
+fn is_gloss(short: &str, name: &str) -> bool {
+    const MAX_LETTERS: usize = 6;
+    let mut letters = short.chars();
+    let is_mixed = short.chars().count() <= MAX_LETTERS
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.clone().any(char::is_uppercase)
+        && letters.any(char::is_lowercase);
+    !name.contains(' ') || is_mixed || abbreviates(short, name)
+}
+
+/// Whether a relative clause at a token tells of an organisation: `…, which had disbanded in 1994`.
+fn is_told_of(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    let Some(rest) = words.get(at..) else { return false };
+    let [pronoun, rest @ ..] = rest else { return false };
+    let mut verbs = rest.iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
+    pronoun.before == ","
+        && IMPERSONAL_RELATIVES.contains(&pronoun.key)
+        && verbs.any(|word| word.is(LexicalTag::LineageStart) && !word.is(LexicalTag::Marker))
+}
+
+/// Returns who leads what the word after a chunk means: `Fine Gael` in `a Fine Gael-led government`.
+pub fn leader(words: &[Token<'_>], chunk: &Range<usize>) -> Option<String> {
+    let (last, ending) = words[chunk.end - 1].text.rsplit_once('-')?;
+    let mut name = joined(&words[chunk.start..chunk.end - 1]);
+    if !name.is_empty() {
+        name.push(' ');
+    }
+    let is_name = last.starts_with(char::is_uppercase) && LEADING_ENDINGS.contains(&ending);
+    is_name.then(|| name + last)
 }
 
 /// Whether a word only describes the noun after it: `the Baltic chain`.

@@ -6,10 +6,10 @@ use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
-use crate::lexicon::predicates::GENITIVE_ARTICLES;
+use crate::lexicon::predicates::{GENITIVE_ARTICLES, NAME_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::Text;
-use crate::nlp::marker::meanings;
+use crate::nlp::marker::{marker_of, meanings};
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::predicate::{Predicate, Voice, office_length};
 use crate::nlp::token::{Token, phrase_length};
@@ -259,6 +259,21 @@ fn is_office_of(words: &[Token<'_>], at: usize, predicates: &[Predicate]) -> boo
     }) && office_length(&words[at..]).is_some()
 }
 
+/// Returns the noun that says that a name at a token is one: `under the name of the Front`.
+fn name_noun(words: &[Token<'_>], at: usize) -> Option<usize> {
+    const MAX_DISTANCE: usize = 3;
+    let small = |at: &usize| {
+        words[*at].is(LexicalTag::Determiner) || marker_of(&words[*at]) == Some(Marker::Of)
+    };
+    let mut before = (at.saturating_sub(MAX_DISTANCE)..at).rev();
+    let noun = before.find(|at| !small(at))?;
+    let article = noun.checked_sub(2).map(|at| &words[at..noun]);
+    let is_place = article.is_some_and(|words| {
+        words[0].is(LexicalTag::Marker) && words[1].is(LexicalTag::Determiner)
+    });
+    (NAME_NOUNS.contains(&words[noun].key) && is_place).then_some(noun)
+}
+
 /// Finds the preposition before a phrase, past articles, adjectives and nouns for its members, but not that of the
 /// last place, which ends at `place`.
 fn attach(
@@ -276,6 +291,12 @@ fn attach(
     let is_gloss = words[at].before.ends_with('(')
         && words.get(phrase.tokens.end).is_some_and(|next| next.before.starts_with(')'));
     let is_predicate = |at: usize| predicates.iter().any(|one| one.tokens.contains(&at));
+    if let Some(noun) = name_noun(words, at).filter(|noun| !is_predicate(*noun)) {
+        phrase.marker = Some(Marker::As);
+        phrase.markers = &[];
+        phrase.start = noun;
+        return;
+    }
     let begin = at;
     let genitive = |article: usize| {
         words[article].is(LexicalTag::Determiner)

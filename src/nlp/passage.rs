@@ -2,7 +2,7 @@
 
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::APPENDIX_SECTIONS;
-use crate::lexicon::tags::LanguageId;
+use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Block, Page, Text};
 use crate::model::{EventKind, Span, folded};
 use crate::nlp::predicate::predicates_in;
@@ -27,15 +27,22 @@ pub struct Passage<'a> {
 pub struct ListHeading {
     /// The kind of event that it gives the items: `Leaders`, `Congresses`.
     pub kind: Option<EventKind>,
+    /// Whether it is about members, so that years in brackets are those of a membership: `Former members`.
+    pub is_of_members: bool,
     /// The span of the heading.
     pub span: Span,
 }
 
 impl ListHeading {
     fn of(heading: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> Self {
-        let predicates = predicates_in(tokens_in(heading, arena, language), language).into_iter();
+        let words = tokens_in(heading, arena, language);
+        let predicates = predicates_in(words, language).into_iter();
         let strongest = predicates.max_by_key(|predicate| predicate.weight);
-        ListHeading { kind: strongest.map(|predicate| predicate.kind), span: heading.span() }
+        ListHeading {
+            kind: strongest.map(|predicate| predicate.kind),
+            is_of_members: words.iter().any(|word| word.is(LexicalTag::MemberNoun)),
+            span: heading.span(),
+        }
     }
 }
 

@@ -205,6 +205,15 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             continue;
         }
         let Some(voice) = voice(words, &tokens, frame) else { continue };
+        // "a coalition party": the noun only describes
+        let describes = voice == Voice::Noun
+            && matches!(frame, Some((Sense::Ally, _)))
+            && words.get(tokens.end).is_some_and(|next| {
+                next.is(LexicalTag::FoundedNoun) && !next.is_separated() && !next.capital
+            });
+        if describes {
+            continue;
+        }
         // "it was announced that": nothing is founded
         let content = says_that(words, tokens.end);
         let speaks =
@@ -221,7 +230,15 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             continue;
         }
         let next = words.get(tokens.end).filter(|next| !next.is_separated());
-        let is_adjunct = is_temporal(words, tokens.start, kind)
+        // "lost power to a National-Labour coalition": the noun is a participant
+        let takes_part = matches!(frame, Some((Sense::Ally, _)))
+            && voice == Voice::Noun
+            && tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| words[before].capital && !words[tokens.start].is_separated());
+        let is_adjunct = takes_part
+            || is_temporal(words, tokens.start, kind)
             || next.is_some_and(|next| next.is(LexicalTag::TemporalAfter))
             || (kind == EventKind::Election && is_occasion(words, tokens.start))
             || purpose.is_some_and(|start| start < tokens.start);
@@ -615,7 +632,10 @@ fn is_marker(word: &Token<'_>, marker: Marker) -> bool {
 /// the war`, but not `during the 2008 election`, in which it happened.
 fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bool {
     const MAX_DISTANCE: usize = 7;
-    if at < 2 || words[at].is(LexicalTag::Manner) {
+    // "during a congress by dissolving into the Front"
+    let is_means =
+        |at: usize| marker_of(&words[at - 1]) == Some(Marker::By) && !words[at].is_separated();
+    if at < 2 || words[at].is(LexicalTag::Manner) || is_means(at) {
         return false;
     }
     let is_bounded = |at: usize| {

@@ -4,7 +4,7 @@
 //! same paragraph as prose: `Founded 28 November 1964`, `← 1977 23 October 1979 1981 →`.
 
 use crate::lexicon::cues::PAST_ENDINGS;
-use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS};
+use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, FOOTER_OPENINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
 use crate::model::folded;
@@ -88,6 +88,9 @@ fn is_long(text: &str) -> bool {
 /// Whether a line is the rest of a table or of links to the pages before and after.
 fn is_debris(line: &str) -> bool {
     line.contains(['←', '→'])
+        || FOOTER_OPENINGS.iter().any(|opening| {
+            line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening))
+        })
         || (line.starts_with('|') || line.ends_with('|') || line.contains(" | "))
 }
 

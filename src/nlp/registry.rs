@@ -6,31 +6,28 @@ use std::sync::LazyLock;
 use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
-use crate::lexicon::cues::{ALIAS_CUES, DEFINITE_ARTICLES, RENAMING_CUES, SINGULAR_PRONOUNS};
-use crate::lexicon::names::{
-    GENITIVE_WORDS, LITERAL_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS,
+use crate::lexicon::cues::{
+    ALIAS_CUES, DEFINITE_ARTICLES, INDEFINITE_WORDS, RENAMING_CUES, SINGULAR_PRONOUNS,
 };
+use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
 use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
-use crate::nlp::chunk::{is_person, joined, names_organisation};
+use crate::nlp::chunk::{is_person, joined, names_organisation, person_of};
+use crate::nlp::gloss::{bracket, end_with_case, glosses, is_glossed};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, phrase_length, tokens_in};
-use crate::values::name::{
-    Abbreviable, abbreviates, has_capital, is_person_name, looks_like_abbreviation,
-};
-use crate::values::text::{single_spaced, split_outside_brackets};
+use crate::values::name::{Abbreviable, abbreviates, is_person_name, looks_like_abbreviation};
+use crate::values::text::single_spaced;
 
 /// The organisations and people that a document names. Its own organisation comes first, if it has one.
 #[derive(Debug, Default)]
 pub struct EntityRegistry {
     organisations: Vec<Names>,
-    /// For each organisation, the index of its first name that is an abbreviation.
-    abbreviations: Vec<Option<usize>>,
     /// The organisations' indices by name.
     known: PhraseTrie<usize>,
     /// Groups of names that were already added.
@@ -106,6 +103,16 @@ impl EntityRegistry {
                 registry.own_short_names.push((*short).to_owned());
             }
         }
+        for name in own.iter().flatten() {
+            // "the Democrats" for the Australian Democrats
+            if let Some((first, rest)) = name.split_once(' ')
+                && LexicalTags::of(&fold(first)).has(LexicalTag::People)
+                && rest.starts_with(char::is_uppercase)
+                && !PARTY_NOUNS.contains(&&*fold(rest))
+            {
+                registry.own_short_names.push(fold(rest));
+            }
+        }
         let organised = |noun: &&String| {
             OWN_NOUNS.contains(&noun.as_str())
                 || LexicalTags::of(noun).has_any([LexicalTag::Party, LexicalTag::Organisation])
@@ -113,12 +120,10 @@ impl EntityRegistry {
         registry.self_reference_nouns = nouns.iter().filter(organised).cloned().collect();
         if let Some(names) = own {
             registry.organisations.push(Names::new());
-            registry.abbreviations.push(None);
             // whatever an abbreviation means elsewhere, here it is the party's
             names.iter().for_each(|name| registry.insert(0, name.clone()));
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
-                registry.abbreviations.clear();
             }
             registry.added.insert(names);
         }
@@ -255,6 +260,15 @@ impl EntityRegistry {
         self.has_own && (of_parties() || self.self_reference_nouns.contains(noun))
     }
 
+    /// Whether a folded word is the last one of the own organisation's first name, or any one of it.
+    pub fn own_name_has(&self, word: &str, anywhere: bool) -> bool {
+        let name = self.own().map(|names| folded(&names[0]));
+        name.is_some_and(|name| {
+            let mut words = name.split(|c: char| !c.is_alphanumeric()).rev();
+            words.next() == Some(word) || (anywhere && words.any(|own| own == word))
+        })
+    }
+
     /// Whether a whole chunk, folded, is a short form of the own organisation's name.
     pub fn is_own_short_name(&self, key: &str) -> bool {
         self.own_short_names.iter().any(|short| short == key)
@@ -304,13 +318,13 @@ impl EntityRegistry {
         }
     }
 
-    /// Returns the name of an organisation for records: the first name of the document's own one; the abbreviation
-    /// of any other one, or else its first name.
+    /// Returns the name of an organisation for records: the first name of the document's own one; of any other
+    /// one, the first that is no abbreviation, if there is one.
     pub fn label(&self, organisation: usize) -> &str {
         let names = &self.organisations[organisation];
         let own = self.has_own && organisation == 0;
-        let short = self.abbreviations[organisation].filter(|_| !own);
-        &names[short.unwrap_or(0)]
+        let full = names.iter().position(|name| !looks_like_abbreviation(name)).filter(|_| !own);
+        &names[full.unwrap_or(0)]
     }
 
     /// Returns all names of the organisation that has this one.
@@ -390,6 +404,12 @@ impl EntityRegistry {
         let words = sentence.words();
         self.votes.count_enumerations(words, sentence.chunks());
         for chunk in sentence.chunks() {
+            let person = person_of(&words[chunk.clone()]);
+            if let Some((person, _)) = person {
+                self.learn_person(words, &(chunk.start..chunk.start + person));
+            }
+            let start = chunk.start + person.map_or(0, |(_, organisation)| organisation);
+            let chunk = &(start..chunk.end);
             self.votes.count(words, chunk);
             // "New Frontier Party": "New" begins sentences too
             let before = chunk.start.saturating_sub(1);
@@ -432,14 +452,21 @@ impl EntityRegistry {
 
     /// Learns new names of the own organisation: `it was renamed the Democratic Union`.
     fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
+        const MAX_ADJECTIVES: usize = 4;
         let words = sentence.words();
         if !words.iter().any(|word| word.is(LexicalTag::CueEnd)) {
             return;
         }
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
+            // "founded a new party under the name of the Front"
+            let before = &words[at.saturating_sub(MAX_ADJECTIVES)..at];
+            let article = before.iter().rev().find(|word| {
+                word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(&word.key)
+            });
+            let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(&word.key));
             known
-                || self.is_own_noun(words[at].key)
+                || (self.is_own_noun(words[at].key) && !is_other)
                 || (at == 0 && SINGULAR_PRONOUNS.contains(&words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
@@ -577,7 +604,6 @@ impl EntityRegistry {
         }
         let index = names.iter().find_map(|name| self.index_of(name)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
-            self.abbreviations.push(None);
             self.organisations.len() - 1
         });
         for name in &names {
@@ -585,7 +611,6 @@ impl EntityRegistry {
         }
         if self.organisations[index].is_empty() {
             self.organisations.pop(); // a name without letters is not a name
-            self.abbreviations.pop();
         }
         self.added.insert(names);
     }
@@ -602,9 +627,6 @@ impl EntityRegistry {
         let arena = Arena::new();
         let words = || tokens_in(whole(&name), &arena, self.language).iter().map(|word| word.key);
         if names.len() < MAX_NAMES && self.known.insert(words(), index) {
-            if looks_like_abbreviation(&name) {
-                self.abbreviations[index].get_or_insert(names.len());
-            }
             names.push(name);
         }
     }
@@ -615,6 +637,7 @@ impl EntityRegistry {
         let from = sentence.words()[tokens.start].range().start;
         let mut to = sentence.words()[tokens.end - 1].range().end;
         let mut names = vec![single_spaced(&text[from..to])];
+        to = end_with_case(sentence, tokens.end - 1);
         while let Some((inside, end)) = bracket(text, to) {
             let glosses = glosses(inside);
             let next_is_bracket = bracket(text, end).is_some();
@@ -655,69 +678,6 @@ fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
         })
 }
 
-/// Whether a bracket opens after the token before `end`.
-fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
-    let after = sentence.words()[end - 1].range().end;
-    sentence.text.as_str()[after..].trim_start().starts_with('(')
-}
-
-/// Returns the content of the bracket that opens at `at`, after white space at most, and the offset after it.
-fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
-    let open = at + text[at..].len() - text[at..].trim_start().len();
-    if !text[open..].starts_with('(') {
-        return None;
-    }
-    let mut depth = 0usize;
-    for (offset, c) in text[open..].char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return Some((&text[open + 1..open + offset], open + offset + 1));
-        }
-    }
-    None
-}
-
-/// Returns the names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
-fn glosses(inside: &str) -> Names {
-    split_outside_brackets(inside, |_, c| matches!(c, ',' | ';'))
-        .into_iter()
-        .filter_map(|range| {
-            let piece = inside[range].trim();
-            let name = piece.rsplit_once(": ").map_or(piece, |(_, name)| name);
-            let literal = LITERAL_WORDS.iter().find_map(|word| name.strip_prefix(word));
-            let name = literal.map_or(name, str::trim_start);
-            let name = name.trim_matches(|c| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’'));
-            let words: Vec<&str> = name.split_whitespace().collect();
-            let proper = words.iter().all(|word| {
-                has_capital(word.trim_start_matches('('))
-                    || LexicalTags::of(&folded(word))
-                        .has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
-                    || matches!(*word, "-" | "–")
-                    || DEFINITE_ARTICLES.contains(word)
-            });
-            // "National Democratic Party (East Germany)": a country is no other name
-            let tags = |word: &&str| LexicalTags::of(&folded(word));
-            let is_country = words
-                .iter()
-                .any(|word| tags(word).has_any([LexicalTag::Country, LexicalTag::People]))
-                && !words
-                    .iter()
-                    .any(|word| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]))
-                && words.len() <= 2;
-            let is_name = !words.is_empty()
-                && proper
-                && !is_country
-                && !name.contains(|c: char| c.is_ascii_digit())
-                && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii());
-            is_name.then(|| single_spaced(name))
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -740,7 +700,7 @@ mod tests {
             registry.organisations(),
             [["Party of Turkey/Marxist-Leninist (New Organization)", "TKP/ML (YIÖ)"]]
         );
-        assert_eq!(registry.label(0), "TKP/ML (YIÖ)");
+        assert_eq!(registry.label(0), "Party of Turkey/Marxist-Leninist (New Organization)");
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod combine;
 mod parts;
 
 use crate::lexicon::frames::{Marker, Role, Sense};
+use crate::lexicon::predicates::{PART_NOUNS, REPETITION_WORDS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
@@ -190,6 +191,12 @@ fn single(
                 }
             }
         }
+        // "registered again"
+        Sense::Announce if is_repeated(parse, frame) => {
+            statement.kind = EventKind::Other;
+            statement.roles.clear();
+            statement.founds = false;
+        }
         Sense::Announce if comes_from_members(parse, frame) => {
             statement.kind = EventKind::Split;
         }
@@ -202,9 +209,15 @@ fn single(
         // "leaving the party with nine seats"
         Sense::Leave if leaves_behind(parse, frame) => statement.is_void = true,
         Sense::Leave => {
-            if !named(Role::Subject) {
+            if !named(Role::Subject) && named(Role::From) && part_noun(parse, frame).is_some() {
+                // "Roe and his followers left the Front"
+                statement.roles.retain(|(role, _)| *role == Role::From);
+            } else if !named(Role::Subject) {
                 statement.kind = EventKind::Other;
                 statement.roles.clear();
+            } else if is_subject_of_members(parse, frame) && named(Role::From) {
+                // "a group of former Foo members left the Front": the Front is what they left
+                statement.roles.retain(|(role, _)| *role == Role::From);
             } else if frame.fillers(Role::From).any(is_alliance) || !named(Role::From) {
                 statement.kind = EventKind::Alliance;
                 statement.roles.clear();
@@ -223,12 +236,10 @@ fn single(
         }
         Sense::Join => {
             let is_party = |at: usize| names_party(&parse.mentions[at], registry);
-            // "132 people joined the party"
-            let people = parse.words[..predicate.tokens.start].iter().rev().take(3);
-            let people = people
-                .into_iter()
-                .any(|word| word.is(LexicalTag::MemberNoun) && !word.is(LexicalTag::FoundedNoun));
-            let unnamed = frame.subject.is_none() && !frame.is_elided && !people;
+            // "most of the groups", but not "132 people joined the party"
+            let mut before = parse.words[..predicate.tokens.start].iter().rev().take(3);
+            let groups = before.any(|word| word.is(LexicalTag::FoundedNoun) && !word.capital);
+            let unnamed = frame.subject.is_none() && !frame.is_elided && groups;
             if !named(Role::Subject) && unnamed && frame.fillers(Role::Into).any(is_party) {
                 // "most of the groups entered the Front"
             } else if !named(Role::Subject) {
@@ -272,8 +283,21 @@ fn single(
         Sense::Absorb if predicate.weight == 1 => {
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
         }
+        // "the left wing became the B Party"
+        Sense::Rename if named(Role::Into) && is_of_part(parse, frame) => {
+            let own = origin_of_part(parse, frame).or(default);
+            let into = frame.fillers(Role::Into).filter(|at| is_organisation(*at));
+            statement.kind = EventKind::Split;
+            statement.roles = into.map(|at| (Role::Subject, at)).collect();
+            statement.roles.extend(own.map(|own| (Role::From, own)));
+        }
+        // "continued as part of the Front"
+        Sense::Rename if is_into_part(parse, frame) => statement.is_void = true,
         // "A became the B Party"
-        Sense::Rename if parse.words[predicate.tokens.start].is(LexicalTag::Becoming) => {
+        Sense::Rename
+            if predicate.weight == 2
+                || parse.words[predicate.tokens.start].is(LexicalTag::Becoming) =>
+        {
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
         }
         // "approved the change of the name to B": of the organisation that the text is about
@@ -314,6 +338,14 @@ fn single(
     statement
 }
 
+/// Whether a predicate says that something happened once more.
+fn is_repeated(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let tokens = &parse.predicates[frame.predicate].tokens;
+    let before = tokens.start.checked_sub(1);
+    let mut near = before.into_iter().chain([tokens.end]).filter_map(|at| parse.words.get(at));
+    near.any(|word| REPETITION_WORDS.contains(&word.key))
+}
+
 /// Whether something leaves an organisation in a state: `leaving the party with nine seats`.
 fn leaves_behind(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let end = parse.predicates[frame.predicate].tokens.end;
@@ -344,11 +376,58 @@ fn has_office(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     !people && rest.iter().any(|word| marker_of(word) == Some(Marker::As))
 }
 
+/// Whether the subject of a predicate is a part of an organisation: `a faction of the party`.
+fn is_of_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    match frame.fills(Role::Subject) {
+        true => is_subject_of_members(parse, frame),
+        false => part_noun(parse, frame).is_some(),
+    }
+}
+
+/// Whether the subject of a predicate is members or a part of an organisation that is named.
+fn is_subject_of_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let predicate = parse.predicates[frame.predicate].tokens.start;
+    let clause = clause_at(parse.clauses, predicate).map(|at| &parse.clauses[at].tokens);
+    frame.subject.is_some_and(|phrase| {
+        let phrase = &parse.phrases[phrase];
+        // "most of the Front, which had left the League": the clause is about the Front
+        phrase.is_membership && clause.is_none_or(|clause| clause.contains(&phrase.tokens.start))
+    })
+}
+
+/// Whether what an organisation becomes is a part of another one.
+fn is_into_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    frame.fillers(Role::Into).any(|at| is_of_members(parse, at))
+}
+
+/// Returns the place of the noun for a part of an organisation before a predicate, in its clause.
+fn part_noun(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
+    const MAX_DISTANCE: usize = 8;
+    let end = parse.predicates[frame.predicate].tokens.start;
+    let clause = clause_at(parse.clauses, end).map_or(0, |one| parse.clauses[one].tokens.start);
+    let begin = clause.max(end.saturating_sub(MAX_DISTANCE));
+    (begin..end).rev().find(|at| PART_NOUNS.contains(&parse.words[*at].key))
+}
+
+/// Returns the organisation that a part belongs to: the one that the sentence names as that of the part, or of another
+/// part before it, or else the last one before it.
+fn origin_of_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
+    let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
+    let end = parse.predicates[frame.predicate].tokens.start;
+    let before = || parse.phrases.iter().rev().filter(|phrase| phrase.tokens.end <= end);
+    let of_part = before().filter(|phrase| phrase.is_membership);
+    let named = of_part.chain(before().filter(|phrase| phrase.marker.is_none()));
+    named.flat_map(|phrase| phrase.mentions.clone()).find(is_organisation)
+}
+
 /// Whether members of another organisation found one.
 fn comes_from_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
-    frame.fillers(Role::From).any(|at| {
-        parse.phrases.iter().any(|phrase| phrase.is_membership && phrase.mentions.contains(&at))
-    })
+    frame.fillers(Role::From).any(|at| is_of_members(parse, at))
+}
+
+/// Whether a mention stands for members or a part of an organisation.
+fn is_of_members(parse: &Parse<'_, '_>, mention: usize) -> bool {
+    parse.phrases.iter().any(|phrase| phrase.is_membership && phrase.mentions.contains(&mention))
 }
 
 #[cfg(test)]

@@ -124,6 +124,15 @@ pub fn tokens_in<'a>(
                     }
                     word = find_in_word(&text[at..], word.len()).map_or(word, |mark| &word[..mark]);
                 }
+                // "Hamburg—including": a dash that joins no words
+                match word.find('—') {
+                    Some(0) => {
+                        at += '—'.len_utf8();
+                        continue;
+                    }
+                    Some(dash) => word = &word[..dash],
+                    None => {}
+                }
                 if let Some(inner) = elided(word, elisions) {
                     let (start, next) = (at + inner.start, at + inner.end);
                     let (key, tags) = folded_in(&text[start..next], arena, language);
@@ -234,7 +243,8 @@ fn folded_in<'a>(
 
 /// Returns the tags of a folded word in a language.
 fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
-    LexicalTags::known(key).map_or_else(LexicalTags::default, |(_, word)| word.tags_in(language))
+    let known = LexicalTags::known(key).map(|(_, word)| word.tags_in(language));
+    known.unwrap_or_else(|| LexicalTags::of_compound(key, language))
 }
 
 /// Returns a folded word as the lexicon or else the arena holds it, with its tags.
@@ -245,7 +255,7 @@ fn known_in<'a>(
 ) -> (&'a str, LexicalTags) {
     match LexicalTags::known(key) {
         Some((key, word)) => (key, word.tags_in(language)),
-        None => (arena.alloc_str(key), LexicalTags::default()),
+        None => (arena.alloc_str(key), LexicalTags::of_compound(key, language)),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::dataset::lineage::edges::{Lineage, Stated, TracedEdge, agree, are_of_one_family};
-use crate::diagnostic::{Diagnostic, Related, Rule};
+use crate::diagnostic::{Diagnostic, Related, diagnostic_at};
 use crate::lint::rules::{child_older_than_parent, conflicting_lineage, lineage_cycle};
 use crate::model::{Date, EdgeKind};
 
@@ -32,7 +32,7 @@ impl Lineage {
             let (from, to) = (&one.edge.from, &one.edge.to);
             let message = conflicting_lineage::message_direction(from, to, &elsewhere.document);
             let label = conflicting_lineage::related_direction(from, to);
-            found.push(diagnostic(
+            found.push(diagnostic_at(
                 &conflicting_lineage::RULE,
                 place,
                 message,
@@ -89,7 +89,7 @@ impl Lineage {
             let Some(place) = first_place(edge) else { continue };
             let (from, to) = ((edge.edge.from.as_str(), parent), (edge.edge.to.as_str(), child));
             let message = child_older_than_parent::message(edge.edge.kind, from, to);
-            found.push(diagnostic(&child_older_than_parent::RULE, place, message, Vec::new()));
+            found.push(diagnostic_at(&child_older_than_parent::RULE, place, message, Vec::new()));
         }
     }
 
@@ -113,7 +113,7 @@ impl Lineage {
                 labelled(place, lineage_cycle::related(&edge.edge.from, &edge.edge.to))
             });
             let message = lineage_cycle::message(&names);
-            found.push(diagnostic(&lineage_cycle::RULE, place, message, others.collect()));
+            found.push(diagnostic_at(&lineage_cycle::RULE, place, message, others.collect()));
         }
     }
 
@@ -209,19 +209,9 @@ fn date_conflict(edge: &TracedEdge, first: &Stated, second: &Stated) -> Option<D
     let (from, to) = (&edge.edge.from, &edge.edge.to);
     let message = conflicting_lineage::message_date(from, to, date, other, &second.document);
     let related = labelled(elsewhere, conflicting_lineage::related_date(other));
-    Some(diagnostic(&conflicting_lineage::RULE, place, message, vec![related]))
+    Some(diagnostic_at(&conflicting_lineage::RULE, place, message, vec![related]))
 }
 
 fn labelled(place: &Related, message: String) -> Related {
     Related { message, ..place.clone() }
-}
-
-fn diagnostic(
-    rule: &'static Rule,
-    place: &Related,
-    message: String,
-    related: Vec<Related>,
-) -> Diagnostic {
-    let Related { document, line, column, span, excerpt, .. } = place.clone();
-    Diagnostic { rule, document, line, column, span, message, related, excerpt }
 }

@@ -75,6 +75,9 @@ impl<'a> Subject<'a> {
         let whole = page.title.and_then(whole_in_title);
         let evidence = || Evidence { is_part: whole.is_some(), ..Evidence::of(page, lead) };
         let page_type = is_described.then(|| evidence().page_type()).flatten();
+        // the title of an extracted text is only its first line
+        let is_line = page.is_line_title && page_type.is_none() && page.infobox().is_none();
+        let is_described = is_described && !is_line;
         Subject { is_described, page_type, lead, whole }
     }
 

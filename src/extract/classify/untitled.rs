@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use crate::extract::classify::defining_noun;
-use crate::lexicon::names::{ARTICLES, OWN_NOUNS};
+use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
-use crate::nlp::chunk::joined;
+use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
@@ -22,6 +22,9 @@ use crate::values::name::looks_like_abbreviation;
 /// else the subject of most of its sentences about organisations. That organisation is a party if a name
 /// of it, or a sentence about it, calls it a party, front, movement or alliance.
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
+    if passages.first().is_some_and(|first| is_of_something(first.sentence.words())) {
+        return None;
+    }
     let language = passages.first().and_then(|passage| passage.sentence.language);
     let mut registry = EntityRegistry::new_in(language, None, &[]);
     for passage in passages {
@@ -76,6 +79,15 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     is_party.then(|| full_name_first(names))
 }
 
+/// Whether a text begins with what it tells of something: `The politics of Ruritania takes place …`.
+fn is_of_something(words: &[Token<'_>]) -> bool {
+    let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(&word.key)));
+    let Some([noun, of]) = words.get(article..article + 2) else { return false };
+    // "members of the Front" may open a text about the Front
+    let are_people = noun.tags.has_any([LexicalTag::MemberNoun, LexicalTag::OfficeStart]);
+    !are_people && PARTITIVE_NOUNS.contains(&noun.key) && GENITIVE_WORDS.contains(&of.key)
+}
+
 /// Returns the names of the party that one of the first sentences defines: `The Foo Front (FF) is a party in …`.
 fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<Names> {
     const MAX_PASSAGES: usize = 12;
@@ -90,7 +102,8 @@ fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<
         let begins = &words[first.start];
         let is_name =
             !begins.tags.has_any([LexicalTag::Title, LexicalTag::People, LexicalTag::Country])
-                || first.len() > 2 && !begins.is(LexicalTag::Title);
+                || (first.len() > 2 || names_organisation(&words[first.clone()]))
+                    && !begins.is(LexicalTag::Title);
         if !is_name || begins.text.contains('|') {
             return None;
         }

@@ -66,14 +66,15 @@ pub(super) fn names_party(mention: &Mention, registry: &EntityRegistry) -> bool 
 
 /// Whether a mention names an alliance of parties.
 pub(super) fn is_alliance(mention: &Mention, registry: &EntityRegistry) -> bool {
-    let name = match &mention.entity {
-        EntityRef::Organisation(name) => name.as_str(),
-        EntityRef::Own => registry.own().map_or("", |names| names[0].as_str()),
-        _ => "",
-    };
-    let names = registry.names_of(name);
-    let marks = |name: &str| {
+    let marks = |name: &String| {
         fold(name).split(|c: char| !c.is_alphanumeric()).any(|word| ALLIANCE_WORDS.contains(&word))
     };
-    marks(name) || names.is_some_and(|names| names.iter().any(|name| marks(name)))
+    match &mention.entity {
+        EntityRef::Organisation(name) => {
+            marks(name) || registry.names_of(name).is_some_and(|names| names.iter().any(marks))
+        }
+        // a party that once ran as an alliance is none
+        EntityRef::Own => registry.own().and_then(|names| names.first()).is_some_and(marks),
+        _ => false,
+    }
 }

@@ -90,12 +90,22 @@ impl<'t> Grammar<'_, 't> {
                     None => Date::Point(point),
                     Some(DateWord::Since) => Date::Interval(Some(point), None),
                     Some(DateWord::Until) => Date::Interval(None, Some(point)),
+                    // "From 1971 Roe was the leader", but not "a text from 1971"
+                    Some(DateWord::From) if self.begins_sentence(start) => {
+                        Date::Interval(Some(point), None)
+                    }
                     Some(_) => return None,
                 };
                 (date, issue)
             }
         };
         Some(Expression { date, issue, end })
+    }
+
+    /// Whether a sentence begins at `start`.
+    fn begins_sentence(self, start: Cursor<'t>) -> bool {
+        let is_capital = |token: Token<'_>| token.text.starts_with(char::is_uppercase);
+        self.style == Style::Prose && start.token().is_some_and(|(token, _)| is_capital(token))
     }
 
     /// Whether the text up to `end` is a date and not an amount.

@@ -38,6 +38,9 @@ pub const WORDS: Cues = Cues {
         "following", "after", "before", "since", "prior", "upon", "during", "amid",
     ],
     before_words: &["before", "prior"],
+    earlier_words: &["previously", "earlier", "formerly"],
+    contrast_words: &["while", "whilst", "whereas", "although", "though"],
+    until_words: &["until", "till", "through"],
     temporal_words: &[
         "after", "before", "following", "since", "upon", "during", "amid", "amidst", "anniversary",
     ],
@@ -126,6 +129,7 @@ pub const WORDS: Cues = Cues {
         ("lit", false),
     ],
     definite_articles: &["the"],
+    indefinite_words: &["a", "an", "another"],
     coordinators: &["and"],
     complementizers: &["that"],
     personal_relatives: &["who"],

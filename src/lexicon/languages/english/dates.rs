@@ -36,7 +36,7 @@ pub const WORDS: Dates = Dates {
     ambiguous_months: &["march", "mar", "may", "august"],
     words: &[
         (DateWord::Since, "since"),
-        (DateWord::Until, "before til till until"),
+        (DateWord::Until, "before through til till until"),
         (DateWord::From, "from"),
         (DateWord::Between, "between"),
         (DateWord::And, "and"),
@@ -55,7 +55,7 @@ pub const WORDS: Dates = Dates {
         (
             DateWord::YearLead,
             "after and b before born but by created d day died dissolved during elected est \
-             established following for formed founded from her his in inter its least of on our \
+             established following for formed founded from her his in inter it its least of on our \
              post pre prior published renamed since the their this throughout till to until \
              when year years",
         ),

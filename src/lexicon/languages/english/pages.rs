@@ -323,6 +323,10 @@ pub const WORDS: Pages = Pages {
         "undue weight", "undue weight? - discuss", "relevant", "contradictory", "non sequitur",
         "circular reference", "edit",
     ],
+    footer_openings: &[
+        "retrieved from", "categories:", "category:", "hidden categories:", "this page was last",
+        "from wikipedia, the free", "jump to", "redirected from", "(redirected from",
+    ],
     caption_words: &[
         "logo", "logos", "flag", "flags", "emblem", "poster", "posters", "map", "portrait",
         "photo", "photograph", "picture", "image", "banner", "leaflet", "cartoon",

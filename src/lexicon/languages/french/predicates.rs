@@ -396,6 +396,11 @@ pub const WORDS: Predicates = Predicates {
         ),
     ],
     word_orders: &[WordOrder::Inversion],
+    name_nouns: &["nom"],
+    part_nouns: &[
+        "aile", "tendance", "faction", "courant", "fraction", "minorite", "majorite", "partie",
+        "groupe", "reste",
+    ],
     member_nouns: &[
         "membres", "membre", "deputes", "depute", "militants", "militant", "opposants",
         "dissidents", "dissident", "minorite", "majorite", "aile", "tendance", "faction",

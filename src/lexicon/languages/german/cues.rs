@@ -57,6 +57,8 @@ pub const WORDS: Cues = Cues {
         ("sog", false),
         ("vgl", false),
     ],
+    dative_articles: &["der", "dem", "den"],
+    until_words: &["bis"],
     definite_articles: &["der", "die", "das", "den", "dem", "des"],
     coordinators: &["und", "sowie"],
     contracted_articles: &["im", "zum", "zur", "vom", "beim", "am", "ins"],

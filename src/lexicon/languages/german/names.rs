@@ -8,7 +8,14 @@ pub const WORDS: Names = Names {
         "partei", "parteien", "bund", "bewegung", "liga", "front", "liste", "allianz", "bundnis",
         "block", "burgerliste", "wahlerliste", "wahlergruppe", "wahlergemeinschaft",
     ],
-    party_endings: &["partei", "vereinigung", "bewegung", "volksbund", "bundnis"],
+    party_endings: &[
+        "partei", "vereinigung", "bewegung", "volksbund", "bundnis", "gemeinschaft", "verband",
+    ],
+    title_endings: &[
+        "minister", "ministerin", "prasident", "prasidentin", "kanzler", "kanzlerin", "politiker",
+        "politikerin", "vorsitzende", "vorsitzender", "vorsitzenden", "sekretar", "sekretarin",
+        "abgeordnete", "abgeordneter", "fuhrer", "burgermeister", "burgermeisterin",
+    ],
     alliance_words: &[
         "allianz", "bundnis", "wahlbundnis", "koalition", "block", "listenverbindung", "front",
     ],

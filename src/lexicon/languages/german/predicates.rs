@@ -334,6 +334,11 @@ pub const WORDS: Predicates = Predicates {
         ),
     ],
     word_orders: &[WordOrder::Inversion, WordOrder::VerbFinal],
+    name_nouns: &["namen"],
+    leadership_nouns: &["vorsitz", "parteivorsitz", "fuhrung", "parteifuhrung", "leitung"],
+    part_nouns: &[
+        "flugel", "fraktion", "minderheit", "mehrheit", "teil", "gruppe", "rest", "reste",
+    ],
     member_nouns: &[
         "mitglieder", "mitglied", "mitgliedern", "abgeordnete", "abgeordneter", "abgeordneten",
         "politiker", "politikern", "teil", "teile", "teilen", "flugel", "minderheit", "mehrheit",

@@ -63,7 +63,7 @@ pub const WORDS: Names = Names {
     titles: &[
         "presidente", "presidenta", "secretario", "secretaria", "diputado", "diputada", "senador",
         "senadora", "alcalde", "alcaldesa", "ministro", "ministra", "doctor", "doctora", "coronel",
-        "abogado", "abogada", "profesor", "don", "dona", "dirigente", "agronomo", "sindicalista",
+        "abogado", "abogada", "profesor", "dirigente", "agronomo", "sindicalista",
     ],
     leading_offices: &[
         "presidente", "presidenta", "secretario general", "secretaria general", "secretario",

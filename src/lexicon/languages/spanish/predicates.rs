@@ -440,6 +440,11 @@ pub const WORDS: Predicates = Predicates {
         ),
     ],
     word_orders: &[WordOrder::Inversion],
+    name_nouns: &["nombre"],
+    part_nouns: &[
+        "ala", "faccion", "corriente", "fraccion", "tendencia", "minoria", "mayoria", "sector",
+        "grupo", "parte", "resto",
+    ],
     member_nouns: &[
         "miembros", "miembro", "militantes", "militante", "diputados", "disidentes", "dirigentes",
         "sector", "sectores", "ala", "faccion", "corriente", "minoria", "mayoria", "grupo",

@@ -22,7 +22,10 @@ pub const WORDS: Cues = Cues {
         "yı", "yu", "yü", "na", "ne", "yla", "yle", "la", "le", "daki", "deki", "taki", "teki",
         "ndaki", "ndeki",
     ],
-    short_case_endings: &["i", "ı", "u", "ü", "e", "a"],
+    short_case_endings: &[
+        "i", "ı", "u", "ü", "e", "a", "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "ydı", "ydi",
+        "ydu", "ydü", "dır", "dir", "dur", "dür", "tır", "tir", "tur", "tür",
+    ],
     locative_endings: &["da", "de", "ta", "te", "nda", "nde"],
     temporal_postpositions: &[
         "sonra", "once", "oncesinde", "sonrasinda", "ardindan", "icin", "oncesi",

@@ -117,7 +117,8 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "kuruldu", "kurulmus", "kurulmustur", "kurulmustu", "kurulup", "yeniden kuruldu",
                 "yeniden kurulmustur", "tekrar kuruldu", "kurulmasi kararlastirildi", "kuruldugu",
-                "kurulusu gerceklesti", "kurulusu ilan edildi",
+                "kurulusu gerceklesti", "kurulusu ilan edildi", "kuruldugunda",
+                "yeniden kuruldugunda",
             ],
         ),
         (Found, Passive, 2, &["olusturuldu", "olusturulmustur", "kurularak"]),
@@ -452,6 +453,7 @@ pub const WORDS: Predicates = Predicates {
         (Marker::With, &["partiyle"]),
     ],
     word_orders: &[WordOrder::VerbFinal, WordOrder::TopicComma],
+    part_nouns: &["kanadi", "fraksiyonu", "hizbi", "kesimi", "grubu", "bolumu"],
     member_nouns: &[
         "uyeleri", "uyesi", "uyeler", "milletvekilleri", "milletvekili", "yoneticileri",
         "yoneticisi", "kanadi", "kadrolari", "kadrosu", "grubu", "grup", "delegeleri",

@@ -1,0 +1,337 @@
+//! The subjects of predicates, and the noun phrases that relative clauses describe.
+
+use super::Parse;
+use crate::lexicon::cues::{
+    COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PAST_ENDINGS, PERSONAL_RELATIVES,
+};
+use crate::lexicon::frames::{Marker, Sense, WordOrder};
+use crate::lexicon::tags::LexicalTag;
+use crate::nlp::clause::{Link, oblique_relative};
+use crate::nlp::mention::EntityRef;
+use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::predicate::{Predicate, Voice};
+use crate::nlp::temporal_scope::clause_at;
+
+/// What stands before a predicate as its subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A noun phrase.
+    Phrase(usize),
+    /// The last mention of a noun phrase, which a relative clause describes.
+    Antecedent(usize),
+    /// Nothing: the sentence leaves it out.
+    Elided,
+    /// Something that is not an organisation or a person.
+    Other,
+    /// A name that the text has lost: `heir of the , which was founded …`.
+    Lost,
+}
+
+impl Parse<'_, '_> {
+    /// Returns the subject and the object of a verb. A participle before a noun describes the phrase right after it;
+    /// where the order of words is free, the subject may follow the verb, and the object precede it.
+    pub(super) fn core_of(&self, index: usize, sense: Sense) -> (Subject, Option<usize>) {
+        let predicate = &self.predicates[index];
+        let Predicate { tokens, voice, .. } = predicate;
+        let object = self.object_of(index);
+        if *voice == Voice::Noun {
+            return (Subject::Other, object);
+        }
+        if predicate.is_prenominal {
+            let described = self.phrases.iter().position(|phrase| {
+                let gap = self.words.get(tokens.end..phrase.tokens.start);
+                gap.is_some_and(|gap| gap.iter().all(|word| word.is(LexicalTag::Determiner)))
+            });
+            return (described.map_or(Subject::Other, Subject::Antecedent), None);
+        }
+        let clause = clause_at(self.clauses, tokens.start).unwrap_or(0);
+        let begin = self.clauses[clause].tokens.start;
+        let takes_object = !sense.is_intransitive() || matches!(sense, Sense::Join | Sense::Leave);
+        if self.has_order(WordOrder::VerbFinal) && *voice == Voice::Active && object.is_none() {
+            let is_bare = |phrase: &&usize| {
+                let phrase = &self.phrases[**phrase];
+                phrase.marker.is_none()
+                    && phrase.tokens.start >= begin
+                    && phrase.tokens.end <= tokens.start
+            };
+            let all: Vec<usize> = (0..self.phrases.len()).collect();
+            let mut bare = all.iter().filter(is_bare);
+            let (first, last) = (bare.next(), bare.next_back());
+            if let (Some(first), Some(last), false) = (first, last, !takes_object) {
+                return (Subject::Phrase(*first), Some(*last));
+            }
+        }
+        if self.has_order(WordOrder::Inversion) {
+            let opens = self.opens_with_adverbial(begin) || begin == tokens.start;
+            let may_follow = match self.subject_in(clause, tokens.start) {
+                None => true,
+                Some(Subject::Other) => opens || sense == Sense::Lead,
+                Some(_) => false,
+            };
+            let after = self.following(index);
+            match after.as_slice() {
+                [subject] if may_follow && (self.is_person(*subject) || !takes_object) => {
+                    return (Subject::Phrase(*subject), None);
+                }
+                [subject] if may_follow && *voice == Voice::Passive => {
+                    return (Subject::Phrase(*subject), None);
+                }
+                // a clause whose verb is its second word has a subject: here nobody who is named
+                [_] if may_follow && opens && self.has_order(WordOrder::VerbFinal) => {
+                    return (Subject::Lost, object);
+                }
+                [object, subject, ..]
+                    if may_follow && sense == Sense::Join && self.is_dative(*object, *subject) =>
+                {
+                    return (Subject::Phrase(*subject), Some(*object));
+                }
+                [subject, object, ..] if may_follow => {
+                    let object = Some(*object).filter(|_| *voice == Voice::Active && takes_object);
+                    return (Subject::Phrase(*subject), object);
+                }
+                _ => {}
+            }
+        }
+        (self.subject_of(index), object)
+    }
+
+    /// Whether the article of a phrase may be a dative and that of the next one is none: `schlossen sich der Partei
+    /// Teile der Union an`.
+    fn is_dative(&self, phrase: usize, next: usize) -> bool {
+        let has_dative = |phrase: usize| {
+            let start = self.phrases[phrase].tokens.start;
+            let words = &self.words[start.saturating_sub(1)..=start];
+            words.iter().any(|word| DATIVE_ARTICLES.contains(&word.key))
+        };
+        let begins =
+            |phrase: usize| DATIVE_ARTICLES.contains(&self.words[self.phrases[phrase].start].key);
+        has_dative(phrase) && !begins(next)
+    }
+
+    /// Whether a clause opens with a date, a preposition or an adverb and not with a noun phrase.
+    fn opens_with_adverbial(&self, begin: usize) -> bool {
+        let Some(first) = self.words.get(begin) else { return false };
+        let opens_noun = first.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]);
+        self.is_date(begin)
+            || first.is(LexicalTag::TemporalOpening)
+            || (first.tags.has_any([LexicalTag::Marker, LexicalTag::Sentence]) && !opens_noun)
+    }
+
+    /// Returns the phrases without a marker after a predicate, up to the next one or the end of the clause.
+    fn following(&self, index: usize) -> Vec<usize> {
+        let end = self.predicates[index].tokens.end;
+        let clause = clause_at(self.clauses, end - 1).unwrap_or(0);
+        let next = self.predicates[index + 1..].iter().find(|one| one.voice != Voice::Noun);
+        let limit = self.clauses[clause].tokens.end;
+        let limit = next.map_or(limit, |next| next.tokens.start.min(limit));
+        let follows = |phrase: &NounPhrase| {
+            phrase.marker.is_none()
+                && phrase.tokens.start >= end
+                && phrase.tokens.end <= limit
+                && !self.is_bracketed(end, phrase.tokens.start)
+        };
+        (0..self.phrases.len()).filter(|&at| follows(&self.phrases[at])).collect()
+    }
+
+    fn is_person(&self, phrase: usize) -> bool {
+        let mentions = self.phrases[phrase].mentions.clone();
+        self.mentions[mentions].iter().all(|one| matches!(one.entity, EntityRef::Person(_)))
+    }
+
+    /// Returns the subject of a verb: the phrase before it in its clause, or that of the verb before with which it
+    /// is coordinated, or that of the clause before.
+    fn subject_of(&self, index: usize) -> Subject {
+        let start = self.predicates[index].tokens.start;
+        let clause = clause_at(self.clauses, start).unwrap_or(0);
+        if start == 0 {
+            // "Expelled from A, Roe founded B": the subject follows the comma
+            let comma = (1..self.words.len()).find(|&at| self.words[at].before.ends_with(','));
+            let follows = |comma: usize| {
+                self.phrases.iter().position(|phrase| {
+                    phrase.start >= comma && phrase.start <= comma + 2 && phrase.marker.is_none()
+                })
+            };
+            return comma.and_then(follows).map_or(Subject::Elided, Subject::Phrase);
+        }
+        // "merged with A (founded in 1951)", "… with A, founded in 1951,": what precedes is described
+        let describes = match self.words[start].before {
+            before if before.ends_with('(') => true,
+            before => before.ends_with(',') && self.predicates[index].voice == Voice::Passive,
+        };
+        let adjacent = self.phrases.iter().position(|phrase| {
+            phrase.tokens.end == start && !matches!(phrase.marker, Some(Marker::In | Marker::Other))
+        });
+        if let Some(phrase) = adjacent.filter(|_| describes) {
+            return Subject::Antecedent(phrase);
+        }
+        match self.subject_in(clause, start) {
+            Some(subject) => subject,
+            None => self.inherited_subject(clause).map_or(Subject::Elided, Subject::Phrase),
+        }
+    }
+
+    pub(in crate::nlp) fn subject_in(&self, clause: usize, predicate: usize) -> Option<Subject> {
+        let tokens = &self.clauses[clause].tokens;
+        let before = |phrase: &NounPhrase| {
+            phrase.tokens.start >= tokens.start
+                && phrase.tokens.end <= predicate
+                && phrase.marker.is_none()
+        };
+        let mut phrases = (0..self.phrases.len()).filter(|&at| before(&self.phrases[at]));
+        let first = phrases.next();
+        let last = phrases.next_back().or(first);
+        if let (Some(first), Some(last)) = (first, last) {
+            let follows = self.is_coordinated(self.phrases[last].tokens.end, predicate);
+            // "a group left the Front and founded the League": the Front is the object of the first verb
+            let start = self.phrases[first].tokens.start;
+            let inverts =
+                self.has_order(WordOrder::Inversion) && self.opens_with_adverbial(tokens.start);
+            if follows && self.has_unnamed_subject(self.phrases[last].tokens.end, predicate) {
+                return Some(Subject::Lost);
+            }
+            if !(follows && !inverts && self.is_after_predicate(tokens.start, start)) {
+                return Some(Subject::Phrase(if follows { first } else { last }));
+            }
+        }
+        if self.clauses[clause].link == Link::Relative && predicate > tokens.start {
+            let is_lost = tokens.start.checked_sub(1).is_none_or(|before| {
+                let word = &self.words[before];
+                word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
+            });
+            let is_oblique = oblique_relative(self.words, tokens.start).is_some();
+            return Some(match self.antecedent(tokens.start).filter(|_| !is_oblique) {
+                Some(phrase) => Subject::Antecedent(phrase),
+                None if is_lost => Subject::Lost,
+                None => Subject::Other,
+            });
+        }
+        // "Splinter group of A was formed", "Dissolution of A was announced"
+        let noun = self.predicates.iter().find(|one| {
+            one.voice == Voice::Noun
+                && one.tokens.start >= tokens.start
+                && one.tokens.end <= predicate
+                && one.sense.is_some()
+        });
+        if let Some(noun) = noun {
+            let bears = noun.sense.is_some_and(|sense| sense.frame().bearer != (None, None));
+            let is_head = noun.tokens.start == 0 && bears;
+            return Some(if is_head { Subject::Elided } else { Subject::Other });
+        }
+        // a noun phrase of something else, or of an organisation that has no name: "a first party"
+        let is_free = |at: &usize| {
+            !self.is_date(*at) && !self.mentions.iter().any(|one| one.tokens.contains(at))
+        };
+        let free: Vec<usize> = (tokens.start..predicate).filter(is_free).collect();
+        let is_organisation = |at: &usize| {
+            let word = &self.words[*at];
+            let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
+            word.is(LexicalTag::FoundedNoun) && !word.capital && !marked
+        };
+        if free.iter().any(is_organisation) {
+            return Some(Subject::Lost);
+        }
+        let is_other = |at: &usize| {
+            let word = &self.words[*at];
+            let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
+            let opens = word.capital && !marked && !word.is(LexicalTag::Sentence);
+            opens || (word.is(LexicalTag::Determiner) && !marked) || word.is(LexicalTag::Pronoun)
+        };
+        if free.iter().any(is_other) {
+            return Some(Subject::Other);
+        }
+        // "twenty deputies left": a noun without an article
+        let is_noun = |at: &usize| {
+            let word = &self.words[*at];
+            let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
+            word.is(LexicalTag::MemberNoun) && !marked
+        };
+        free.iter().any(is_noun).then_some(Subject::Lost)
+    }
+
+    /// Whether a verb is joined to another one before it, with which it shares its subject: no new phrase stands
+    /// between "and" or a comma and the verb.
+    fn is_coordinated(&self, from: usize, predicate: usize) -> bool {
+        ((from..predicate).any(|at| {
+            let word = &self.words[at];
+            COORDINATORS.contains(&word.key)
+                || word.is(LexicalTag::Conjunction)
+                || word.before.contains(',')
+                || word.key == "to"
+        }) || self.words[predicate].is(LexicalTag::Marker))
+            && self.has_verb_before(from, predicate)
+    }
+
+    /// Whether a verb that has a frame stands between two tokens.
+    fn is_after_predicate(&self, from: usize, to: usize) -> bool {
+        self.predicates.iter().any(|one| {
+            one.sense.is_some()
+                && one.voice == Voice::Active
+                && one.tokens.start >= from
+                && one.tokens.end <= to
+        })
+    }
+
+    /// Whether a noun without a name stands between "and" and a verb: `and a faction reformed it`.
+    fn has_unnamed_subject(&self, from: usize, predicate: usize) -> bool {
+        let joint = (from..predicate).rev().find(|&at| {
+            let word = &self.words[at];
+            COORDINATORS.contains(&word.key) || word.is(LexicalTag::Conjunction)
+        });
+        let is_noun = |at: usize| {
+            let word = &self.words[at];
+            let marked = self.words[at - 1].is(LexicalTag::Marker);
+            !marked
+                && !self.is_date(at)
+                && (word.is(LexicalTag::Determiner) || word.is(LexicalTag::MemberNoun))
+        };
+        joint.is_some_and(|joint| (joint + 1..predicate).any(is_noun))
+    }
+
+    /// Whether the clause has a verb before the token.
+    pub(super) fn has_verb_before(&self, at: usize, predicate: usize) -> bool {
+        let clause = clause_at(self.clauses, predicate).unwrap_or(0);
+        let start = self.clauses[clause].tokens.start;
+        let is_verb = |at: usize| {
+            let word = &self.words[at];
+            word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+                || self
+                    .predicates
+                    .iter()
+                    .any(|one| one.tokens.contains(&at) && one.voice != Voice::Noun)
+                || (word.key.len() > 4
+                    && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
+        };
+        (start..at).any(is_verb)
+    }
+
+    /// Returns the subject that a clause takes from the clause before it.
+    pub(in crate::nlp) fn inherited_subject(&self, clause: usize) -> Option<usize> {
+        let mut at = self.clauses[clause].after?;
+        loop {
+            let tokens = &self.clauses[at].tokens;
+            let subject = self.phrases.iter().position(|phrase| {
+                tokens.contains(&phrase.tokens.start) && phrase.marker.is_none()
+            });
+            match (subject, self.clauses[at].after) {
+                (Some(subject), _) => return Some(subject),
+                (None, Some(before)) if before < at => at = before,
+                _ => return None,
+            }
+        }
+    }
+
+    /// Returns the phrase that a relative clause describes: after "who" one of people.
+    pub(super) fn antecedent(&self, clause: usize) -> Option<usize> {
+        const MAX_GAP: usize = 3;
+        const MAX_PERSONAL_GAP: usize = 12;
+        let personal = PERSONAL_RELATIVES.contains(&self.words[clause].key);
+        let limit = if personal { MAX_PERSONAL_GAP } else { MAX_GAP };
+        let fits = |phrase: &NounPhrase| {
+            let last = phrase.mentions.clone().next_back().map(|at| &self.mentions[at].entity);
+            !personal || matches!(last, Some(EntityRef::Person(_)))
+        };
+        let before =
+            self.phrases.iter().rposition(|phrase| phrase.tokens.end <= clause && fits(phrase))?;
+        (clause - self.phrases[before].tokens.end <= limit).then_some(before)
+    }
+}
