@@ -178,7 +178,7 @@ type NamesByName = foldhash::HashMap<String, Vec<String>>;
 #[derive(Debug, Default)]
 pub struct NameIndex {
     /// By document name.
-    by_document: HashMap<String, NamesByName>,
+    by_document: foldhash::HashMap<String, NamesByName>,
 }
 
 impl NameIndex {

@@ -55,7 +55,7 @@ pub fn of_mention(
         }
     }
     if let Some((place, tokens)) = nearest_place(mention) {
-        event.set(EventField::Place, place.clone(), Provenance::read(mention.span_of(tokens)));
+        event.set(EventField::Place, place.to_owned(), Provenance::read(mention.span_of(tokens)));
     }
     let text = single_spaced(mention.sentence.as_str());
     event.set(EventField::Text, text, Provenance::read(sentence));
@@ -92,9 +92,9 @@ fn method_of_name(mention: &EventMention<'_>, participant: &Mention, name: &str)
     let words = mention.words.get(participant.tokens.clone()).unwrap_or_default();
     let words = words.iter().map(|word| word.text);
     let joined = || words.clone().collect::<Vec<_>>().join(" ");
-    let long_enough = words.len() >= name.split_whitespace().count();
+    let long_enough = || words.len() >= name.split_whitespace().count();
     let contained = words.clone().eq(name.split_whitespace())
-        || (long_enough && fold(&joined()).contains(&fold(name)));
+        || (long_enough() && fold(&joined()).contains(&fold(name)));
     if contained { Method::Read } else { Method::Inferred }
 }
 
@@ -147,7 +147,7 @@ fn lines(value: Text<'_>) -> Vec<Text<'_>> {
 }
 
 /// Returns the place that is nearest to the date.
-fn nearest_place<'s>(mention: &'s EventMention<'_>) -> Option<(&'s String, &'s Range<usize>)> {
+fn nearest_place<'s>(mention: &'s EventMention<'_>) -> Option<(&'s str, &'s Range<usize>)> {
     let date = &mention.place;
     let distance = |tokens: &Range<usize>| {
         tokens.start.saturating_sub(date.end).max(date.start.saturating_sub(tokens.end))
@@ -156,7 +156,7 @@ fn nearest_place<'s>(mention: &'s EventMention<'_>) -> Option<(&'s String, &'s R
         .mentions
         .iter()
         .filter_map(|mention| match &mention.entity {
-            EntityRef::Place(place) => Some((place, &mention.tokens)),
+            EntityRef::Place(place) => Some((&**place, &mention.tokens)),
             _ => None,
         })
         .min_by_key(|(_, tokens)| distance(tokens))

@@ -21,6 +21,7 @@ pub mod numbers;
 pub mod pages;
 pub mod predicates;
 pub mod tags;
+pub mod word_list;
 pub mod word_map;
 
 use crate::lexicon::language::Language;
@@ -38,9 +39,10 @@ pub fn in_all<T: Copy + 'static>(words: impl Fn(&'static Language) -> &'static [
 macro_rules! in_all_languages {
     ($( $(#[doc = $doc:literal])* $NAME:ident: [$T:ty] = $group:ident.$kind:ident; )*) => {$(
         $(#[doc = $doc])*
-        pub static $NAME: std::sync::LazyLock<Vec<$T>> = std::sync::LazyLock::new(|| {
-            $crate::lexicon::in_all(|language| language.$group.$kind)
-        });
+        pub static $NAME: std::sync::LazyLock<$crate::lexicon::word_list::WordList<$T>> =
+            std::sync::LazyLock::new(|| {
+                $crate::lexicon::in_all(|language| language.$group.$kind).into()
+            });
     )*};
 }
 

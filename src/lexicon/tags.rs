@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use foldhash::fast::FixedState;
+
 use crate::lexicon::List;
 use crate::lexicon::countries::COUNTRIES;
-use crate::lexicon::in_all;
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::word_map::WordMap;
@@ -289,12 +290,10 @@ impl LanguageId {
             if at % MIN_WORDS == MIN_WORDS - 1 && leads_far(&counts) {
                 break;
             }
-            if let Some(Word { functions, prose, .. }) = TAGS.words.get(&*folded(word)) {
+            if let Some(Word { functions, languages, .. }) = TAGS.words.get(&*folded(word)) {
                 // function words count twice
-                let counted = counts.iter_mut().enumerate();
-                counted.for_each(|(at, count)| {
-                    *count += 2 * usize::from(functions >> at & 1) + usize::from(prose >> at & 1);
-                });
+                places_of(*functions).for_each(|place| counts[place] += 2);
+                places_of(*languages).for_each(|place| counts[place] += 1);
             }
         }
         let most = counts.iter().copied().max().filter(|most| *most > 0)?;
@@ -312,6 +311,15 @@ impl LanguageId {
     }
 }
 
+/// Returns the places in [`LANGUAGES`] of the languages whose bits are set.
+fn places_of(mut bits: u16) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = (bits != 0).then(|| bits.trailing_zeros() as usize)?;
+        bits &= bits - 1;
+        Some(place)
+    })
+}
+
 /// Whether the greatest count is far ahead of all others.
 fn leads_far(counts: &[usize]) -> bool {
     let (most, next) = counts.iter().fold((0, 0), |(most, next), &count| match count > most {
@@ -324,10 +332,12 @@ fn leads_far(counts: &[usize]) -> bool {
 /// What the lexicon has about a word.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Word {
-    /// Its tags in all languages.
-    tags: LexicalTags,
+    /// Its tags that count in all documents.
+    names: LexicalTags,
+    /// Its tags as a word of prose, in any language.
+    prose: LexicalTags,
     /// The languages in which it is a word of prose.
-    prose: u16,
+    languages: u16,
     /// The languages in which it is a function word.
     functions: u16,
     /// Where its tags of each language are, if several languages have it as a word of prose.
@@ -337,21 +347,21 @@ pub struct Word {
 impl Word {
     /// Returns the tags of a word in a document of a language, or of any.
     pub fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
-        let Some(LanguageId(language)) = language else { return self.tags };
-        if self.prose & !language == 0 {
-            return self.tags;
-        }
-        let names = self.tags.0 & !*PROSE_MASK;
-        let prose = match self.prose & language {
-            0 => 0,
-            _ => TAGS.shared[self.shared as usize][language.trailing_zeros() as usize].0,
+        let prose = match language {
+            Some(LanguageId(bit)) if self.languages & bit == 0 => LexicalTags::default(),
+            Some(LanguageId(bit)) if self.languages != bit => {
+                TAGS.shared[self.shared as usize][bit.trailing_zeros() as usize]
+            }
+            _ => self.prose,
         };
-        LexicalTags(names | prose)
+        self.names.and(prose)
+    }
+
+    /// Returns its tags in all languages.
+    fn tags(self) -> LexicalTags {
+        self.names.and(self.prose)
     }
 }
-
-static PROSE_MASK: LazyLock<u64> =
-    LazyLock::new(|| PROSE.iter().fold(0, |mask, tag| mask | tag.bit()));
 
 /// The tags of a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -360,7 +370,7 @@ pub struct LexicalTags(u64);
 impl LexicalTags {
     /// Returns the tags of a folded word in all languages; none if it is not known.
     pub fn of(word: &str) -> Self {
-        TAGS.words.get(word).map_or_else(Self::default, |word| word.tags)
+        TAGS.words.get(word).map_or_else(Self::default, |word| word.tags())
     }
 
     /// Returns a folded word as the lists have it, with what they say about it; `None` if it is not known.
@@ -379,14 +389,24 @@ impl LexicalTags {
         }
     }
 
+    /// Returns these tags and others.
+    fn and(self, others: LexicalTags) -> Self {
+        LexicalTags(self.0 | others.0)
+    }
+
+    /// Adds a tag.
+    fn add(&mut self, tag: LexicalTag) {
+        self.0 |= tag.bit();
+    }
+
     /// Whether the word has a tag.
     pub fn has(self, tag: LexicalTag) -> bool {
         self.0 & tag.bit() != 0
     }
 
     /// Whether the word has one of several tags.
-    pub fn has_any(self, tags: impl IntoIterator<Item = LexicalTag>) -> bool {
-        tags.into_iter().any(|tag| self.has(tag))
+    pub fn has_any<const N: usize>(self, tags: [LexicalTag; N]) -> bool {
+        self.0 & tags.iter().fold(0, |mask, tag| mask | tag.bit()) != 0
     }
 }
 
@@ -432,46 +452,48 @@ fn prose_words(language: &'static Language, add: &mut impl FnMut(LexicalTag, &'s
 }
 
 static TAGS: LazyLock<Tags> = LazyLock::new(|| {
-    let mut tags: WordMap<Cow<'static, str>, Word> = WordMap::default();
+    // a little more than there are, so that the map is made once
+    const CAPACITY: usize = 7000;
+    let mut words = WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
     let mut add = |tag: LexicalTag, word: Cow<'static, str>| {
-        tags.entry(word).or_default().tags.0 |= tag.bit();
+        let word: &mut Word = words.entry(word).or_default();
+        word.names.add(tag);
     };
     for (tag, words) in LISTS.iter().filter(|(tag, _)| !PROSE.contains(tag)) {
-        in_all(words).into_iter().for_each(|word| add(*tag, Cow::Borrowed(word)));
+        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, Cow::Borrowed(word)));
     }
     add(LexicalTag::NameJoint, "&".into());
     for (country, others) in COUNTRIES.iter() {
         add(LexicalTag::Country, folded(country));
         others.iter().for_each(|other| add(LexicalTag::People, Cow::Borrowed(other)));
     }
+    let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
     for (place, language) in LANGUAGES.iter().enumerate() {
         let LanguageId(bit) = LanguageId::at(place);
         prose_words(language, &mut |tag, word| {
-            let entry = tags.entry(Cow::Borrowed(word)).or_default();
-            entry.tags.0 |= tag.bit();
-            entry.prose |= bit;
+            let word = words.entry(Cow::Borrowed(word)).or_default();
+            if word.shared == 0 && word.languages & !bit != 0 {
+                // the second language that has it: until now all its tags were of the first
+                let mut tags = [LexicalTags::default(); LANGUAGES.len()];
+                tags[LanguageId(word.languages).place()] = word.prose;
+                word.shared = u32::try_from(shared.len()).unwrap_or_default();
+                shared.push(tags);
+            }
+            if word.shared > 0 {
+                shared[word.shared as usize][place].add(tag);
+            }
+            word.prose.add(tag);
+            word.languages |= bit;
         });
         for word in FUNCTION_WORDS.iter().flat_map(|words| words(language)) {
-            tags.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
         }
         let markers = language.predicates.markers.iter().chain(language.predicates.postpositions);
         for word in markers.flat_map(|(_, words)| *words) {
-            tags.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
         }
     }
-    let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
-    for word in tags.values_mut().filter(|word| word.prose.count_ones() > 1) {
-        word.shared = u32::try_from(shared.len()).unwrap_or_default();
-        shared.push([LexicalTags::default(); LANGUAGES.len()]);
-    }
-    for (place, language) in LANGUAGES.iter().enumerate() {
-        prose_words(language, &mut |tag, word| {
-            if let Some(entry) = tags.get(word).filter(|entry| entry.shared > 0) {
-                shared[entry.shared as usize][place].0 |= tag.bit();
-            }
-        });
-    }
-    Tags { words: tags, shared }
+    Tags { words, shared }
 });
 
 /// All words with their tags.
@@ -484,6 +506,7 @@ struct Tags {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::in_all;
 
     #[test]
     fn a_word_has_the_tags_of_all_its_lists() {

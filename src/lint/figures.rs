@@ -85,16 +85,16 @@ pub fn figures(text: &str) -> Vec<Figure> {
         let next = plain(at + 1).to_lowercase();
         let measure = match next.as_str() {
             _ if number.ends_with('%') => Measure::Share,
-            word if PERCENT_WORDS.contains(&word) => Measure::Share,
+            word if PERCENT_WORDS.contains(word) => Measure::Share,
             "per" if plain(at + 2) == "cent" => Measure::Share,
-            word if VOTE_WORDS.contains(&word) => Measure::Votes,
-            next if SEAT_WORDS.contains(&next) => Measure::Seats,
+            word if VOTE_WORDS.contains(word) => Measure::Votes,
+            next if SEAT_WORDS.contains(next) => Measure::Seats,
             _ => continue,
         };
         let before = |back: usize| at.checked_sub(back).map_or("", &plain).to_lowercase();
         // `12 of the 60 seats`: the number is the total
         let is_whole = before(1) == "of" || (before(1) == "the" && before(2) == "of");
-        let rough = [before(1), before(2)].iter().any(|word| ROUGH_WORDS.contains(&word.as_str()));
+        let rough = [before(1), before(2)].iter().any(|word| ROUGH_WORDS.contains(word.as_str()));
         let value = match measure {
             Measure::Share => read_percent(number),
             Measure::Votes | Measure::Seats => read_count(number).map(|count| count as f64),

@@ -101,7 +101,7 @@ fn capitalised(name: &str) -> String {
             written.push(' ');
         }
         let lower = word.to_lowercase();
-        if at > 0 && JOINING_WORDS.contains(&&*folded(&lower)) {
+        if at > 0 && JOINING_WORDS.contains(&folded(&lower)) {
             written.push_str(&lower);
             continue;
         }

@@ -2,7 +2,7 @@
 
 use crate::lexicon::elections::{FALLS, RISES};
 use crate::lexicon::headers::CHANGE_HEADERS;
-use crate::model::fold;
+use crate::model::folded;
 
 /// Whether a column header announces changes.
 pub fn is_change_header(header: &str) -> bool {
@@ -10,15 +10,15 @@ pub fn is_change_header(header: &str) -> bool {
     if header.len() > MAX_LENGTH {
         return false;
     }
-    let header = fold(header).split_whitespace().collect::<Vec<_>>().join(" ");
-    CHANGE_MARKS.contains(&header.as_str()) || CHANGE_HEADERS.contains(&header.as_str())
+    let header = folded(header);
+    CHANGE_MARKS.contains(&&*header) || CHANGE_HEADERS.contains(&header)
 }
 
 /// Returns the sign for an arrow, by the folded name of its template or image.
 pub fn sign(arrow: &str) -> Option<&'static str> {
     match arrow {
-        _ if RISES.contains(&arrow) => Some("+"),
-        _ if FALLS.contains(&arrow) => Some("-"),
+        _ if RISES.contains(arrow) => Some("+"),
+        _ if FALLS.contains(arrow) => Some("-"),
         _ => None,
     }
 }

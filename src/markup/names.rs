@@ -16,5 +16,5 @@ pub fn continues(line: &str, next: &str) -> bool {
 
 /// Whether a word or mark is inside names, and neither begins nor ends one.
 fn is_joining(word: &str) -> bool {
-    matches!(word, "&" | "–" | "-") || JOINING_WORDS.contains(&word)
+    matches!(word, "&" | "–" | "-") || JOINING_WORDS.contains(word)
 }

@@ -1,7 +1,7 @@
 //! Plain renderings of articles: `= Title =` or a title on a line of its own, an infobox as a name and
 //! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
-use std::collections::HashSet;
+use foldhash::HashSet;
 
 use crate::markup::capitals;
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};

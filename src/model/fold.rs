@@ -27,7 +27,16 @@ pub fn folded(text: &str) -> Cow<'_, str> {
         Form::Other => {}
     }
     let mut key = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut rest = text;
+    loop {
+        // most names with other letters are mostly ASCII too
+        let (plain, others) = rest.split_at(rest.bytes().take_while(is_plain).count());
+        let start = key.len();
+        key.push_str(plain);
+        key[start..].make_ascii_lowercase();
+        let mut others = others.chars();
+        let Some(c) = others.next() else { break };
+        rest = others.as_str();
         // these two become sentences of up to eighteen letters; all others become a few letters
         if c.is_ascii() || matches!(c, '\u{fdfa}' | '\u{fdfb}') {
             push_folded(&mut key, c);
@@ -42,14 +51,22 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     Cow::Owned(key)
 }
 
+/// Whether folding a byte only makes it lower case, wherever it stands.
+fn is_plain(byte: &u8) -> bool {
+    byte.is_ascii() && !matches!(byte, b' ' | b'`' | b'\t'..=b'\r')
+}
+
 /// Whether folding a text only makes it lower case, as it does for most texts.
 pub fn folds_by_case(text: &str) -> bool {
     !matches!(Form::of(text), Form::Other)
 }
 
-/// Returns a word of ASCII in lower case, written into `room`; `None` if it does not fit, or has other
-/// letters. Most words that are looked up need no allocation.
-pub fn lowered<'r>(word: &str, room: &'r mut [u8]) -> Option<&'r str> {
+/// Returns a word of ASCII in lower case, written into `room` unless it is so already; `None` if it does not fit,
+/// or has other letters. Most words that are looked up need no allocation.
+pub fn lowered<'r>(word: &'r str, room: &'r mut [u8]) -> Option<&'r str> {
+    if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return (word.len() <= room.len()).then_some(word);
+    }
     let lower = room.get_mut(..word.len()).filter(|_| word.is_ascii())?;
     lower.copy_from_slice(word.as_bytes());
     lower.make_ascii_lowercase();

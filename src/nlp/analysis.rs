@@ -42,14 +42,13 @@ impl<'a> Analysis<'a> {
         discourse: &Discourse,
     ) -> Self {
         let words = passage.sentence.words();
-        let default_subject = default_subject(registry, discourse);
         if taken.is_empty() && !words.iter().any(|word| word.is(LexicalTag::LineageStart)) {
             // most sentences only name those whom later ones refer to
             let mentions = match passage.sentence.may_name() {
                 true => mentions(&passage.sentence, taken, registry, discourse),
                 false => Vec::new(),
             };
-            return Analysis::of_names(words, mentions, default_subject);
+            return Analysis::of_names(words, mentions);
         }
         let mentions = mentions(&passage.sentence, taken, registry, discourse);
         let mut predicates = predicates_in(words, passage.sentence.language);
@@ -73,7 +72,7 @@ impl<'a> Analysis<'a> {
         });
         let tells = |predicate: &Predicate| predicate.sense.is_some_and(Sense::is_lineage);
         if taken.is_empty() && !predicates.iter().any(tells) {
-            return Analysis::of_names(words, mentions, default_subject);
+            return Analysis::of_names(words, mentions);
         }
         let named = mentions.len();
         let clauses = clauses(words, taken);
@@ -89,7 +88,7 @@ impl<'a> Analysis<'a> {
             named,
             phrases,
             statements: Vec::new(),
-            default_subject,
+            default_subject: default_subject(registry, discourse),
         };
         if tells {
             analysis.state(passage.sentence.language, taken, registry);
@@ -134,11 +133,7 @@ impl<'a> Analysis<'a> {
     }
 
     /// The analysis of a sentence that tells of nothing that happened.
-    fn of_names(
-        words: &'a [Token<'a>],
-        mentions: Vec<Mention>,
-        default_subject: Option<EntityRef>,
-    ) -> Self {
+    fn of_names(words: &'a [Token<'a>], mentions: Vec<Mention>) -> Self {
         let named = mentions.len();
         let (clauses, predicates) = (Vec::new(), Vec::new());
         let (phrases, statements) = (Vec::new(), Vec::new());
@@ -150,7 +145,7 @@ impl<'a> Analysis<'a> {
             named,
             phrases,
             statements,
-            default_subject,
+            default_subject: None,
         }
     }
 
@@ -159,7 +154,7 @@ impl<'a> Analysis<'a> {
     pub(super) fn resume_merger(&mut self, merging: &[EntityRef]) {
         const MAX_DISTANCE: usize = 4;
         let opening = self.words.iter().take(MAX_DISTANCE);
-        if merging.is_empty() || !opening.clone().any(|word| RESULT_NOUNS.contains(&word.key)) {
+        if merging.is_empty() || !opening.clone().any(|word| RESULT_NOUNS.contains(word.key)) {
             return;
         }
         let mentions = &mut self.mentions;

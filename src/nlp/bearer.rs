@@ -73,7 +73,7 @@ impl Parse<'_, '_> {
                 break;
             }
             if word.is(LexicalTag::Marker)
-                || COORDINATORS.contains(&word.key)
+                || COORDINATORS.contains(word.key)
                 || word.is(LexicalTag::Relative)
             {
                 break;

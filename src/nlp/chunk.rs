@@ -25,9 +25,9 @@ pub fn chunks(
         words.get(at).is_some_and(|word| {
             // "in A Coruña", "in The Hague": the article belongs to the place name
             let article = || {
-                PLACE_ARTICLES.contains(&word.key)
+                PLACE_ARTICLES.contains(word.key)
                     && at > 0
-                    && PLACE_ARTICLE_PREPOSITIONS.contains(&words[at - 1].key)
+                    && PLACE_ARTICLE_PREPOSITIONS.contains(words[at - 1].key)
             };
             word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
         })
@@ -62,7 +62,7 @@ pub fn chunks(
         while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
             let article = usize::from(
-                words.get(at + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)),
+                words.get(at + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)),
             );
             if proper(at) {
                 at += 1;
@@ -87,11 +87,11 @@ pub fn chunks(
         }
         // "the Labour party", but not "a Communist party"
         let named_party = joined(at)
-            && PARTY_NOUNS.contains(&words[at].key)
+            && PARTY_NOUNS.contains(words[at].key)
             && words[at - 1].is(LexicalTag::PartyAdjective)
             && !words[start..at].iter().any(|word| word.is(LexicalTag::Party) || word.possessive)
             && start > 0
-            && DEFINITE_ARTICLES.contains(&words[start - 1].key);
+            && DEFINITE_ARTICLES.contains(words[start - 1].key);
         at += usize::from(named_party);
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
@@ -138,7 +138,7 @@ fn with_small_words(
         });
         let article = usize::from(
             links(end)
-                && words.get(end + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)),
+                && words.get(end + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)),
         );
         let noun = links(end)
             && free(end + 1 + article).is_some_and(|word| names.small_nouns.contains(&word.key));
@@ -169,7 +169,7 @@ fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
     let is_verb = at == 0
         && word.is(LexicalTag::PredicateStart)
         && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
-    is_verb || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(&word.key)))
+    is_verb || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
 }
 
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -247,11 +247,11 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     // the head of "Fourth Conference of the Party" precedes "of"
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
     let head = &words[..link.unwrap_or(words.len())];
-    if link == Some(1) && PARTITIVE_NOUNS.contains(&words[0].key) {
+    if link == Some(1) && PARTITIVE_NOUNS.contains(words[0].key) {
         return false;
     }
     let ending = head.last();
-    if ending.is_some_and(|word| MEETING_NOUNS.contains(&word.key)) {
+    if ending.is_some_and(|word| MEETING_NOUNS.contains(word.key)) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
         return head.len() >= 3 && !head.iter().any(|word| word.is(LexicalTag::Meeting));
     }
@@ -266,7 +266,8 @@ pub fn is_organ(words: &[Token<'_>]) -> bool {
         .iter()
         .take_while(|word| word.tags.has_any([LexicalTag::People, LexicalTag::Country]));
     let rest = &words[adjectives.count()..];
-    NOT_NAMES.get(words).is_some() || (rest.len() > 1 && NOT_NAMES.get(rest).is_some())
+    NOT_NAMES.get(words).is_some()
+        || (rest.len() > 1 && rest.len() < words.len() && NOT_NAMES.get(rest).is_some())
 }
 
 /// Whether the words of a capitalised chunk are the full name of a person, as
@@ -298,7 +299,7 @@ pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink))?;
     let rest = &words[link + 1..];
     let article =
-        usize::from(rest.first().is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key)));
+        usize::from(rest.first().is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)));
     let is_organ = words[..link].iter().any(|word| {
         word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) || word.abbreviation
     });
@@ -311,14 +312,14 @@ pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
 pub fn is_authority(words: &[Token<'_>]) -> bool {
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink));
     let head = words[..link.unwrap_or(words.len())].last();
-    let is_head = head.is_some_and(|head| AUTHORITY_NOUNS.contains(&head.key));
+    let is_head = head.is_some_and(|head| AUTHORITY_NOUNS.contains(head.key));
     words.len() > 1 && is_head
 }
 
 /// Whether a word or a part of it marks a name as that of an organisation.
 fn is_organisation_word(word: &Token<'_>) -> bool {
     let marks = |tags: LexicalTags| tags.has_any([LexicalTag::Party, LexicalTag::Organisation]);
-    match word.key.contains(['/', '-']) {
+    match word.key.bytes().any(|byte| matches!(byte, b'/' | b'-')) {
         true => word.key.split(['/', '-']).any(|part| marks(LexicalTags::of(part))),
         false => marks(word.tags) || is_compound(word.key),
     }

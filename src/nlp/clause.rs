@@ -44,7 +44,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     for at in 1..words.len() {
         let key = words[at].key;
         let between_dates = !dates.is_empty()
-            && (COORDINATORS.contains(&key) || key == "&")
+            && (COORDINATORS.contains(key) || key == "&")
             && dates.last().is_some_and(|date| date.start > at + 1)
             && dates.iter().any(|date| date.end == at)
             && words[current.tokens.start..at].iter().any(is_verb);
@@ -57,7 +57,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-                || COORDINATORS.contains(&key)
+                || COORDINATORS.contains(key)
                 || is_verb(&words[at])
                 || (opens_name(words, at) && words[current.tokens.start..at].iter().any(is_verb)));
         let link = link_at(words, at).or((between_dates || resumes).then_some(Link::Main));
@@ -76,7 +76,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             main = clauses.len();
         }
         clauses.push(current);
-        let resumes = resumes && link == Link::Main && !COORDINATORS.contains(&key);
+        let resumes = resumes && link == Link::Main && !COORDINATORS.contains(key);
         current = Clause { tokens: at..words.len(), link, after: Some(main), resumes };
     }
     clauses.push(current);
@@ -99,14 +99,14 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     }
     // "that was …", and after a name "that broke away"
     let named = at.checked_sub(1).is_some_and(|at| words[at].capital && !word.is_separated());
-    let that = COMPLEMENTIZERS.contains(&key)
+    let that = COMPLEMENTIZERS.contains(key)
         && next.is_some_and(|next| {
             next.is(LexicalTag::Auxiliary) || (named && next.is(LexicalTag::PastVerb))
         });
     let after_preposition = oblique_relative(words, at).is_some();
     let previous = at.checked_sub(1).map_or("", |at| words[at].key);
-    let restrictive = PERSONAL_RELATIVES.contains(&key)
-        || (IMPERSONAL_RELATIVES.contains(&key) && previous.len() > 4);
+    let restrictive = PERSONAL_RELATIVES.contains(key)
+        || (IMPERSONAL_RELATIVES.contains(key) && previous.len() > 4);
     // "…, die Union": the pronoun may be an article too
     let article = word.is(LexicalTag::Determiner) && next.is_none_or(|next| next.capital);
     let relative = word.is(LexicalTag::Relative) && !article;
@@ -125,7 +125,7 @@ pub fn oblique_relative(words: &[Token<'_>], at: usize) -> Option<usize> {
     const MAX_LETTERS: usize = 4;
     let is_preposition = |word: &Token<'_>| !word.capital && word.key.len() <= MAX_LETTERS;
     let adjoins = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
-    let is_relative = |at: &usize| adjoins(*at) && OBLIQUE_RELATIVES.contains(&words[*at].key);
+    let is_relative = |at: &usize| adjoins(*at) && OBLIQUE_RELATIVES.contains(words[*at].key);
     let end = (at + 1..=at + 2).find(is_relative)?;
     words[at..end].iter().all(is_preposition).then_some(end)
 }

@@ -18,7 +18,7 @@ use crate::values::date::FoundDate;
 pub fn lone_months(words: &[Token<'_>], before: Option<i32>, found: &mut Vec<FoundDate>) {
     for at in 1..words.len() {
         let word = &words[at];
-        if !word.capital || !MONTH_PREPOSITIONS.contains(&words[at - 1].key) {
+        if !word.capital || !MONTH_PREPOSITIONS.contains(words[at - 1].key) {
             continue;
         }
         let Some(month) = Meaning::of(word.key).month else { continue };
@@ -28,7 +28,7 @@ pub fn lone_months(words: &[Token<'_>], before: Option<i32>, found: &mut Vec<Fou
         let range = word.range();
         let overlaps = |one: &FoundDate| one.range.start < range.end && range.start < one.range.end;
         // "June of the following year"
-        let goes_on = goes_on || next.is_some_and(|next| GENITIVE_WORDS.contains(&next.key));
+        let goes_on = goes_on || next.is_some_and(|next| GENITIVE_WORDS.contains(next.key));
         if goes_on || word.possessive || found.iter().any(overlaps) {
             continue;
         }
@@ -36,7 +36,7 @@ pub fn lone_months(words: &[Token<'_>], before: Option<i32>, found: &mut Vec<Fou
         let year = found[..place].iter().rev().find_map(|one| one.date.year()).or(before);
         let Some(year) = year else { continue };
         // "the following February"
-        let year = year + i32::from(NEXT_WORDS.contains(&words[at - 1].key));
+        let year = year + i32::from(NEXT_WORDS.contains(words[at - 1].key));
         let date = Date::Point(Point { month: Some(month), ..Point::year(year) });
         found.insert(place, FoundDate { date, range, bracketed: false, issue: None });
     }
@@ -76,9 +76,9 @@ pub fn identifies(
     if words[date.start].is_separated() && date.start > 0 {
         return false;
     }
-    let article = usize::from(DEFINITE_ARTICLES.contains(&before.key));
+    let article = usize::from(DEFINITE_ARTICLES.contains(before.key));
     let lead = date.start.checked_sub(2 + article).map(|at| &words[at]);
-    if lead.is_some_and(|lead| DATE_ORIGINS.contains(&lead.key)) {
+    if lead.is_some_and(|lead| DATE_ORIGINS.contains(lead.key)) {
         return true;
     }
     let dates_event = |range: Range<usize>| {
@@ -102,19 +102,18 @@ pub fn identifies(
         })
     };
     // "As of 2015"
-    if date.start == 2 && GENITIVE_WORDS.contains(&before.key) && words[0].is(LexicalTag::Sentence)
-    {
+    if date.start == 2 && GENITIVE_WORDS.contains(before.key) && words[0].is(LexicalTag::Sentence) {
         return false;
     }
     // "the Wall Street Crash of 1929"
-    if GENITIVE_WORDS.contains(&before.key) && date.start >= 2 {
+    if GENITIVE_WORDS.contains(before.key) && date.start >= 2 {
         let noun = date.start - 2;
         let start = (0..=noun).rev().take_while(|&at| words[at].capital).last();
         return start.is_some_and(|start| {
             let name = start..noun + 1;
             // "during the Reform Debate of 1983"
             let lead = words[..start].iter().rev().find(|word| !word.is(LexicalTag::Determiner));
-            if lead.is_some_and(|lead| SETTING_PREPOSITIONS.contains(&lead.key)) {
+            if lead.is_some_and(|lead| SETTING_PREPOSITIONS.contains(lead.key)) {
                 return false;
             }
             Meaning::of(words[noun].key).month.is_none() && !is_mention(&name) && !dates_event(name)

@@ -1,6 +1,7 @@
 //! Coreference: whom nouns and pronouns such as "the party", "it", "they" and "he" mean.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::lexicon::cues::{
     CONTRACTED_ARTICLES, DEFINITE_ARTICLES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
@@ -28,9 +29,9 @@ pub struct Discourse {
     /// The organisations of the last sentences, the latest last, each once.
     recent: Vec<EntityRef>,
     /// The person whom the last sentence with one is about.
-    person: Option<String>,
+    person: Option<Rc<str>>,
     /// The people of the last sentences, the latest last, each once.
-    people: Vec<String>,
+    people: Vec<Rc<str>>,
     /// The organisations that the last sentence said merged, if it does not say into what.
     merging: Vec<EntityRef>,
     /// The last date.
@@ -101,7 +102,8 @@ impl Discourse {
             [person] => Some(person),
             _ => {
                 let recent = self.people.iter().rev();
-                let mut named = recent.filter_map(|name| people.iter().find(|one| *one == name));
+                let mut named =
+                    recent.filter_map(|name| people.iter().find(|one| one.as_str() == &**name));
                 named.next().map(String::as_str)
             }
         }
@@ -151,7 +153,7 @@ pub fn reference_at(
     const OPENINGS: [LexicalTag; 3] =
         [LexicalTag::Pronoun, LexicalTag::Determiner, LexicalTag::BareOwnNoun];
     let contracts =
-        || words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(&words[at].key);
+        || words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(words[at].key);
     if at > 0 && !words[at].tags.has_any(OPENINGS) && !contracts() {
         return None; // as most words
     }
@@ -224,26 +226,28 @@ fn pronoun(
     let reference = |entities: Vec<EntityRef>, form| {
         (!entities.is_empty()).then(|| Reference { entities, tokens: at..at + 1, form })
     };
-    if PERSON_PRONOUNS.contains(&key) {
+    if PERSON_PRONOUNS.contains(key) {
         let near = before.iter().find_map(|mention| match &mention.entity {
-            EntityRef::Person(name) => Some(name.as_str()),
+            EntityRef::Person(name) => Some(name),
             _ => None,
         });
-        let person = registry.topic_person().or(near).or(discourse.person.as_deref())?;
-        return reference(vec![EntityRef::Person(person.to_owned())], MentionForm::Pronoun);
+        let near = near.or(discourse.person.as_ref());
+        let person = registry.topic_person().map(Rc::from).or_else(|| near.cloned())?;
+        return reference(vec![EntityRef::Person(person)], MentionForm::Pronoun);
     }
-    if PERSON_POSSESSIVES.contains(&key) {
+    if PERSON_POSSESSIVES.contains(key) {
         let near = before.iter().rev().find_map(|mention| match &mention.entity {
-            EntityRef::Person(name) => Some(name.as_str()),
+            EntityRef::Person(name) => Some(name),
             _ => None,
         });
-        let person = near.or(registry.topic_person()).or(discourse.person.as_deref())?;
-        return reference(vec![EntityRef::Person(person.to_owned())], MentionForm::Possessive);
+        let topic = || registry.topic_person().map(Rc::from);
+        let person = near.cloned().or_else(topic).or_else(|| discourse.person.clone())?;
+        return reference(vec![EntityRef::Person(person)], MentionForm::Possessive);
     }
-    let possessive = POSSESSIVE_PRONOUNS.contains(&key);
+    let possessive = POSSESSIVE_PRONOUNS.contains(key);
     let form = if possessive { MentionForm::Possessive } else { MentionForm::Pronoun };
     let organisations = || before.iter().filter(|mention| mention.entity.is_organisation());
-    if PLURAL_POSSESSIVES.contains(&key) {
+    if PLURAL_POSSESSIVES.contains(key) {
         let mut named: Vec<EntityRef> = Vec::new();
         for mention in organisations().filter(|mention| mention.form == MentionForm::Name) {
             if !named.contains(&mention.entity) {
@@ -254,7 +258,7 @@ fn pronoun(
         let named = if people || named.len() != 2 { Vec::new() } else { named };
         return reference(named, MentionForm::Possessive);
     }
-    if PLURAL_PRONOUNS.contains(&key) {
+    if PLURAL_PRONOUNS.contains(key) {
         let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
         // "several politicians published what they …"
         let others = words[..at].iter().any(|word| word.is(LexicalTag::MemberNoun));
@@ -268,12 +272,12 @@ fn pronoun(
         let own = registry.own().filter(|_| at_head).map(|_| EntityRef::Own);
         return reference(own.into_iter().collect(), form);
     }
-    if !possessive && !SINGULAR_PRONOUNS.contains(&key) {
+    if !possessive && !SINGULAR_PRONOUNS.contains(key) {
         return None;
     }
     // "…, from which it withdrew": the pronoun does not mean the antecedent of the relative pronoun
     let after_relative =
-        at.checked_sub(1).is_some_and(|at| OBLIQUE_RELATIVES.contains(&words[at].key));
+        at.checked_sub(1).is_some_and(|at| OBLIQUE_RELATIVES.contains(words[at].key));
     // "merged into it": not the subject of the same clause
     let is_object = at.checked_sub(1).is_some_and(|at| {
         !words[at + 1].is_separated()
@@ -339,18 +343,18 @@ fn definite_plural(
     }
     let noun_follows = |at: usize| {
         words.get(at).is_some_and(|word| {
-            !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(&word.key)
+            !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
         })
     };
     if !noun_follows(at + 1) && !noun_follows(at + 2) {
         return None; // as after most articles
     }
-    let pair = PAIR_WORDS.contains(&words[at].key);
-    let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(&word.key));
+    let pair = PAIR_WORDS.contains(words[at].key);
+    let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
     let noun = at + 1 + usize::from(counted);
-    let definite = DEFINITE_ARTICLES.contains(&words[at].key);
+    let definite = DEFINITE_ARTICLES.contains(words[at].key);
     let plural = words.get(noun).is_some_and(|word| {
-        !word.capital && PLURAL_OWN_NOUNS.contains(&word.key) && !word.is_separated()
+        !word.capital && PLURAL_OWN_NOUNS.contains(word.key) && !word.is_separated()
     });
     if !plural || !(pair || (definite && counted)) {
         return None;
@@ -386,26 +390,30 @@ fn definite_noun(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
-    // "the Front" on the page of the Workers' Front
-    let may_be = CAPITAL_OWN_NOUNS.contains(&noun.key)
-        || registry.own_name_has(noun.key, OWN_NOUNS.contains(&noun.key));
-    let is_name = noun.capital
-        && (!may_be || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated()));
     // "presidenta del partido": the preposition is no part of the noun phrase
     let contracted =
-        words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(&words[at].key);
-    let definite = contracted || DEFINITE_ARTICLES.contains(&words[at].key);
-    if is_name || noun.is_separated() || !definite {
+        words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(words[at].key);
+    let definite = contracted || DEFINITE_ARTICLES.contains(words[at].key);
+    if noun.is_separated() || !definite {
+        return None;
+    }
+    // "the Front" on the page of the Workers' Front
+    let may_be = || {
+        CAPITAL_OWN_NOUNS.contains(noun.key)
+            || registry.own_name_has(noun.key, OWN_NOUNS.contains(noun.key))
+    };
+    let goes_on = || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated());
+    if noun.capital && (goes_on() || !may_be()) {
         return None;
     }
     let own = registry.is_own_noun(noun.key);
-    let other = !own && registry.own().is_none() && OWN_NOUNS.contains(&noun.key);
+    let other = !own && registry.own().is_none() && OWN_NOUNS.contains(noun.key);
     if !(own || other) {
         return None;
     }
     // "the party of …" means another one, and so does "the party leader"
     let next = words.get(at + 2).filter(|next| !next.is_separated());
-    let qualified = next.is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(&next.key));
+    let qualified = next.is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(next.key));
     if qualified {
         return None;
     }
@@ -427,11 +435,11 @@ fn new_one(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 2)?;
-    let is_new = DEFINITE_ARTICLES.contains(&words[at].key)
-        && NEW_WORDS.contains(&words[at + 1].key)
-        && OWN_NOUNS.contains(&noun.key);
+    let is_new = DEFINITE_ARTICLES.contains(words[at].key)
+        && NEW_WORDS.contains(words[at + 1].key)
+        && OWN_NOUNS.contains(noun.key);
     let names_other = words.get(at + 3).is_some_and(|next| {
-        !next.is_separated() && (next.capital || OWN_NOUN_COMPLEMENTS.contains(&next.key))
+        !next.is_separated() && (next.capital || OWN_NOUN_COMPLEMENTS.contains(next.key))
     });
     if !is_new || noun.capital || noun.is_separated() || names_other {
         return None;
@@ -460,7 +468,7 @@ fn bare_noun(
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
     let bare = words[at].is(LexicalTag::BareOwnNoun)
         && (registry.own().is_none() || registry.is_own_noun("party"))
-        && at.checked_sub(1).is_none_or(|at| !INDEFINITE_WORDS.contains(&words[at].key))
+        && at.checked_sub(1).is_none_or(|at| !INDEFINITE_WORDS.contains(words[at].key))
         && (at == 0 || !capital(at))
         && (words.get(at + 1).is_some_and(Token::is_separated) || !capital(at + 1));
     let reference = |tokens: Range<usize>| {
@@ -490,7 +498,7 @@ fn bare_noun(
 /// Returns the place of the noun that begins a note without an article: `New party formed in 1990`.
 pub fn noted_noun(words: &[Token<'_>]) -> Option<usize> {
     const MAX_ADJECTIVES: usize = 3;
-    let is_noun = |word: &Token<'_>| OWN_NOUNS.contains(&word.key);
+    let is_noun = |word: &Token<'_>| OWN_NOUNS.contains(word.key);
     let first = words.iter().take(MAX_ADJECTIVES + 1).position(is_noun)?;
     let run =
         words[first..].iter().take_while(|word| is_noun(word) && !word.is_separated()).count();
@@ -521,12 +529,12 @@ mod tests {
     fn resolve(own: bool, text: &str, at: usize) -> Option<Vec<EntityRef>> {
         let names = own.then(|| vec!["Foo Party".to_owned()]);
         let registry = EntityRegistry::new(names, &["party".to_owned()]);
-        let other = |name: &str| EntityRef::Organisation(name.to_owned());
+        let other = |name: &str| EntityRef::Organisation(name.into());
         let discourse = Discourse {
             subject: Some(other("Bar Front")),
             group: vec![other("Bar Front"), other("Baz League")],
             recent: vec![other("Bar Front"), other("Baz League")],
-            person: Some("Jane Roe".to_owned()),
+            person: Some("Jane Roe".into()),
             ..Discourse::default()
         };
         let arena = Arena::new();
@@ -536,8 +544,8 @@ mod tests {
 
     #[test]
     fn references() {
-        let bar = || EntityRef::Organisation("Bar Front".to_owned());
-        let baz = || EntityRef::Organisation("Baz League".to_owned());
+        let bar = || EntityRef::Organisation("Bar Front".into());
+        let baz = || EntityRef::Organisation("Baz League".into());
         for (own, text, at, expected) in [
             (true, "the party met", 0, Some(vec![EntityRef::Own])),
             (false, "the party met", 0, Some(vec![bar()])),
@@ -549,7 +557,7 @@ mod tests {
             (false, "In 1978 they met", 2, Some(vec![bar(), baz()])),
             (true, "Later the two parties met", 1, Some(vec![EntityRef::Own, baz()])),
             (false, "both parties met", 0, Some(vec![bar(), baz()])),
-            (false, "he met her", 0, Some(vec![EntityRef::Person("Jane Roe".to_owned())])),
+            (false, "he met her", 0, Some(vec![EntityRef::Person("Jane Roe".into())])),
             (true, "New party formed in 1990", 0, Some(vec![EntityRef::Own])),
             (true, "Parti 1999'da kuruldu", 0, Some(vec![EntityRef::Own])),
             (true, "New Party headquarters", 0, None),

@@ -25,9 +25,9 @@ impl<'a> Analysis<'a> {
         let Some(first) = self.words.get(tokens.start) else { return true };
         let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
         let key = before.map_or("", |word| word.key.trim_end_matches('.'));
-        let vital = LIFE_WORDS.contains(&key);
+        let vital = LIFE_WORDS.contains(key);
         let opens = first.before.ends_with('(')
-            || (LIFETIME_OPENINGS.contains(&key)
+            || (LIFETIME_OPENINGS.contains(key)
                 && before.is_some_and(|word| word.before.ends_with('(')));
         vital || (opens && matches!(found.date, Date::Interval(..)))
     }
@@ -71,7 +71,7 @@ impl<'a> Analysis<'a> {
     /// Returns the date and the predicate of what ended at a date: `until 1968, when it dissolved`.
     pub(super) fn ending(&self, date: &Date, tokens: &Range<usize>) -> Option<(Date, usize)> {
         let Date::Interval(None, Some(end)) = date else { return None };
-        self.words.get(tokens.end).filter(|word| WHEN_WORDS.contains(&word.key))?;
+        self.words.get(tokens.end).filter(|word| WHEN_WORDS.contains(word.key))?;
         let clause = self.clause_at(tokens.end)?;
         let follows = |predicate: &Predicate| {
             predicate.tokens.start > tokens.end && clause.tokens.contains(&predicate.tokens.start)
@@ -95,7 +95,7 @@ impl<'a> Analysis<'a> {
             let joined = self
                 .words
                 .get(gap)
-                .is_some_and(|gap| gap.iter().all(|word| DATE_JOINTS.contains(&word.key)));
+                .is_some_and(|gap| gap.iter().all(|word| DATE_JOINTS.contains(word.key)));
             if !joined {
                 break;
             }
@@ -157,7 +157,7 @@ impl<'a> Analysis<'a> {
         let begins_time = |one: &Predicate| {
             one.voice == Voice::Noun
                 && one.tokens.end == date.start
-                && UNTIL_WORDS.contains(&self.words[date.start].key)
+                && UNTIL_WORDS.contains(self.words[date.start].key)
         };
         real.retain(|one| !self.introduces(one) && !self.is_aside(one, date) && !begins_time(one));
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
@@ -315,7 +315,7 @@ impl<'a> Analysis<'a> {
                 let antecedent = antecedent.or_else(|| self.antecedent(clause.tokens.start));
                 let lost = clause.tokens.start.checked_sub(1).is_none_or(|before| {
                     let word = &self.words[before];
-                    word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
+                    word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(word.key)
                 });
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
@@ -379,20 +379,20 @@ impl<'a> Analysis<'a> {
 
     /// Whether a clause tells what was otherwise: `while Roe stayed`.
     fn contrasts(&self, clause: &Clause) -> bool {
-        self.words.get(clause.tokens.start).is_some_and(|word| CONTRAST_WORDS.contains(&word.key))
+        self.words.get(clause.tokens.start).is_some_and(|word| CONTRAST_WORDS.contains(word.key))
     }
 
     /// Whether a clause has no subject of its own: `and regained control`.
     pub(super) fn goes_on(&self, clause: &Clause) -> bool {
         let words = &self.words[clause.tokens.clone()];
-        let joint = words.first().is_some_and(|word| COORDINATORS.contains(&word.key));
+        let joint = words.first().is_some_and(|word| COORDINATORS.contains(word.key));
         joint && words.get(1).is_some_and(is_verb)
     }
 
     /// Returns the last person named before a clause that describes one: `Jane Roe, a member of the Front, who …`.
     pub(super) fn person_before(&self, clause: usize) -> Option<&Mention> {
         const MAX_DISTANCE: usize = 10;
-        let personal = PERSONAL_RELATIVES.contains(&self.words[clause].key);
+        let personal = PERSONAL_RELATIVES.contains(self.words[clause].key);
         let mut before = self.mentions[..self.named].iter().rev().filter(|one| {
             one.tokens.end <= clause && clause - one.tokens.end <= MAX_DISTANCE && personal
         });

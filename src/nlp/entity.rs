@@ -1,6 +1,7 @@
 //! Entities, and the words of a sentence that refer to them.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 /// A reference to an entity in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,19 +27,19 @@ pub enum MentionForm {
     Possessive,
 }
 
-/// The entity to which a mention refers.
+/// The entity to which a mention refers. Its name is shared, since it is passed on from sentence to sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EntityRef {
     /// The document's own organisation.
     Own,
     /// Another organisation, by its label.
-    Organisation(String),
+    Organisation(Rc<str>),
     /// A person, by the name in the text.
-    Person(String),
+    Person(Rc<str>),
     /// A place.
-    Place(String),
+    Place(Rc<str>),
     /// A court, a ministry or another authority, by its name: it may ban a party, but takes no part in what happens.
-    Authority(String),
+    Authority(Rc<str>),
 }
 
 impl EntityRef {

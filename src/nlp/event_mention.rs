@@ -133,7 +133,7 @@ pub fn event_mentions<'a>(
             false => Method::Read,
         };
         let date = computed.unwrap_or_else(|| found.date.clone());
-        let is_earlier = |word: &Token<'_>| EARLIER_WORDS.contains(&word.key);
+        let is_earlier = |word: &Token<'_>| EARLIER_WORDS.contains(word.key);
         if !words[..tokens.start].iter().any(is_earlier) {
             discourse.remember_date(point_of(&date));
         }
@@ -167,11 +167,12 @@ pub fn event_mentions<'a>(
         event_mentions.extend(founding);
     }
     let undated = analysis.statements.iter().zip(used).filter(|(_, used)| !used);
+    let undated: Vec<&Statement> = undated.map(|(statement, _)| statement).collect();
     let shared = match event_mentions.as_slice() {
-        [one] if dates.len() == 1 => Some(one.clone()),
+        [one] if dates.len() == 1 && !undated.is_empty() => Some(one.clone()),
         _ => None,
     };
-    for (statement, _) in undated {
+    for statement in undated {
         event_mentions.extend(analysis.undated(passage, statement, shared.as_ref()));
     }
     event_mentions
@@ -290,7 +291,7 @@ impl<'a> Analysis<'a> {
         let born = predicate.is_some_and(|predicate| {
             let before = |mention: &&Mention| mention.tokens.start < predicate.tokens.start;
             let mut words = self.words[predicate.tokens.clone()].iter();
-            words.any(|word| BIRTH_WORDS.contains(&word.key))
+            words.any(|word| BIRTH_WORDS.contains(word.key))
                 && !mentions.iter().filter(before).any(|mention| mention.entity.is_organisation())
                 && !roles
                     .iter()
@@ -324,7 +325,7 @@ impl<'a> Analysis<'a> {
             tells
                 && predicate.voice == Voice::Noun
                 && clause.contains(&predicate.tokens.start)
-                && article.is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key))
+                && article.is_some_and(|word| DEFINITE_ARTICLES.contains(word.key))
                 && next.is_none_or(|word| word.is_separated() || !word.is(LexicalTag::Marker))
         };
         let noun = self.predicates.iter().find(is_bare)?;
@@ -334,7 +335,7 @@ impl<'a> Analysis<'a> {
     /// Whether a clause tells what was before its date: `Before his death in 2003 it was led by Roe`.
     fn precedes(&self, scope: &TemporalScope) -> bool {
         let first = &self.words[self.clauses[scope.clause].tokens.start];
-        scope.extent == ScopeExtent::Clause && BEFORE_WORDS.contains(&first.key)
+        scope.extent == ScopeExtent::Clause && BEFORE_WORDS.contains(first.key)
     }
 
     /// Whether a date is that of an event until which something was so: `until his death in 1990`.
@@ -343,9 +344,9 @@ impl<'a> Analysis<'a> {
         let before = (date.start.saturating_sub(MAX_DISTANCE)..date.start).rev();
         let joined = |at: &usize| self.words.get(at + 1).is_some_and(|word| !word.is_separated());
         // "until his death in 1990, when Roe took over"
-        let goes_on = self.words.get(date.end).is_some_and(|word| WHEN_WORDS.contains(&word.key));
+        let goes_on = self.words.get(date.end).is_some_and(|word| WHEN_WORDS.contains(word.key));
         let mut before = before.take_while(joined);
-        !goes_on && before.any(|at| UNTIL_WORDS.contains(&self.words[at].key))
+        !goes_on && before.any(|at| UNTIL_WORDS.contains(self.words[at].key))
     }
 
     /// Whether somebody goes to a place: `returned to Poland`.
@@ -492,14 +493,14 @@ impl<'a> Analysis<'a> {
         // "governor of Bahia", "became chief minister of Odisha"
         let next = self.words.get(main.end).filter(|next| !next.is_separated());
         if (predicate.voice == Voice::Noun || main.len() > 1)
-            && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(&next.key))
+            && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(next.key))
         {
             return false;
         }
         // "Roe and his cabinet resigned"
         let of_state = self.words[..main.start]
             .iter()
-            .any(|word| !word.capital && AUTHORITY_NOUNS.contains(&word.key));
+            .any(|word| !word.capital && AUTHORITY_NOUNS.contains(word.key));
         if of_state && predicate.sense == Some(Sense::Resign) {
             return false;
         }
@@ -517,7 +518,7 @@ impl<'a> Analysis<'a> {
         (own || offices.peek().is_some())
             && offices.all(|office| {
                 let next = self.words.get(office.end).filter(|next| !next.is_separated());
-                next.is_none_or(|next| !OFFICE_COMPLEMENTS.contains(&next.key))
+                next.is_none_or(|next| !OFFICE_COMPLEMENTS.contains(next.key))
             })
     }
 }

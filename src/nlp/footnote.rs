@@ -79,7 +79,7 @@ fn is_phrase(label: &str) -> bool {
     let is_numbered = phrase.len() < label.len();
     let phrase = phrase.trim_matches(|c: char| c.is_whitespace() || matches!(c, '?' | '.' | '¿'));
     let is_group = phrase.len() == 1 && phrase.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (is_numbered && is_group) || FOOTNOTE_WORDS.contains(&&*folded(phrase))
+    (is_numbered && is_group) || FOOTNOTE_WORDS.contains(&folded(phrase))
 }
 
 /// Returns the length of the page after a mark: `:23`, `:45–46`. After a space it has to end the sentence:

@@ -379,7 +379,7 @@ impl<'a> Parse<'_, 'a> {
                     LexicalTag::Marker,
                     LexicalTag::Auxiliary,
                     LexicalTag::Conjunction,
-                ]) || COORDINATORS.contains(&word.key)
+                ]) || COORDINATORS.contains(word.key)
                     || self.predicates.iter().any(|one| one.tokens.contains(&at)))
         };
         // "forming a new party, the Front", "a party called the Front"

@@ -67,7 +67,7 @@ pub fn mentions(
         });
         if let Some((tokens, index)) = known_here {
             let own = has_own && index == 0;
-            let label = || EntityRef::Organisation(registry.label(index).to_owned());
+            let label = || EntityRef::Organisation(registry.label(index).into());
             let entity = if own { EntityRef::Own } else { label() };
             at = tokens.end;
             // "Full Name (ABBR)": the abbreviation is no other mention
@@ -148,7 +148,7 @@ fn is_quoted_word(words: &[Token<'_>], at: usize) -> bool {
     let quoted = words[at].before.contains(['"', '“', '\'', '‘']);
     let of = at.checked_sub(1).filter(|&at| marker_of(&words[at]) == Some(Marker::Of));
     let noun = of.and_then(|of| of.checked_sub(1)).map_or("", |at| words[at].key);
-    quoted && of.is_some() && !NAME_NOUNS.contains(&noun)
+    quoted && of.is_some() && !NAME_NOUNS.contains(noun)
 }
 
 /// Whether `of the …` after a name belongs to it: not a person, nor another organisation.
@@ -194,24 +194,24 @@ fn classify(
         return Some(EntityRef::Own);
     }
     if names_organisation(named) || (named.len() > 1 && is_before(LexicalTag::Making)) {
-        return Some(EntityRef::Organisation(text));
+        return Some(EntityRef::Organisation(text.into()));
     }
     if named.len() == 1
         && !is_before(LexicalTag::PlacePreposition)
         && let Some(name) = registry.by_short_name(&key)
     {
-        return Some(EntityRef::Organisation(name.to_owned()));
+        return Some(EntityRef::Organisation(name.into()));
     }
     if let Some(name) = leader(words, &chunk) {
         let known = registry.name_type(&folded(&name)) == Some(NameType::Organisation);
-        return known.then_some(EntityRef::Organisation(name));
+        return known.then(|| EntityRef::Organisation(name.into()));
     }
     let name_type = registry.name_type(&key);
     if name_type == Some(NameType::Organisation) {
-        return Some(EntityRef::Organisation(text));
+        return Some(EntityRef::Organisation(text.into()));
     }
     if is_authority(named) {
-        return Some(EntityRef::Authority(text));
+        return Some(EntityRef::Authority(text.into()));
     }
     // "Liberal MP Jane Roe": the name follows the last title
     let titles =
@@ -220,22 +220,22 @@ fn classify(
     let in_place = titles == 0
         && match before_key {
             Some(_) if is_before(LexicalTag::PlacePreposition) => true,
-            Some(word) if GOAL_PREPOSITIONS.contains(&word) => {
+            Some(word) if GOAL_PREPOSITIONS.contains(word) => {
                 let verbs = chunk.start.saturating_sub(4)..chunk.start - 1;
                 words[verbs].iter().any(|word| word.is(LexicalTag::Motion))
             }
-            Some(word) if DEFINITE_ARTICLES.contains(&word) => {
-                chunk.start >= 2 && REGION_PREPOSITIONS.contains(&words[chunk.start - 2].key)
+            Some(word) if DEFINITE_ARTICLES.contains(word) => {
+                chunk.start >= 2 && REGION_PREPOSITIONS.contains(words[chunk.start - 2].key)
             }
             _ => is_locative(words, &chunk),
         };
     if let [surname] = named
         && let Some(person) = discourse.namesake(registry.people(surname))
     {
-        return Some(EntityRef::Person(person.to_owned()));
+        return Some(EntityRef::Person(person.into()));
     }
     if in_place {
-        return is_place(words, &chunk).then_some(EntityRef::Place(text));
+        return is_place(words, &chunk).then_some(EntityRef::Place(text.into()));
     }
     if titles == 0 && name_type == Some(NameType::Neither) {
         return None;
@@ -253,11 +253,11 @@ fn classify(
             // "the 21st Seanad Éireann"
             let counts = word.starts_with(|c: char| c.is_ascii_digit())
                 && word.ends_with(char::is_alphabetic);
-            !DEFINITE_ARTICLES.contains(&word) && !counts
+            !DEFINITE_ARTICLES.contains(word) && !counts
         }) && (is_full || single());
     is_named.then(|| match titles {
-        0 => EntityRef::Person(text),
-        _ => EntityRef::Person(joined(&named[titles..])),
+        0 => EntityRef::Person(text.into()),
+        _ => EntityRef::Person(joined(&named[titles..]).into()),
     })
 }
 
@@ -276,7 +276,7 @@ fn is_surname(word: &Token<'_>) -> bool {
 fn is_locative(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let after = words.get(chunk.end).map_or("", |next| next.before);
     let ending = after.strip_prefix(['\'', '’']).unwrap_or_default();
-    words[chunk.end - 1].possessive && LOCATIVE_ENDINGS.contains(&ending)
+    words[chunk.end - 1].possessive && LOCATIVE_ENDINGS.contains(ending)
 }
 
 /// Whether a chunk after "in" is a place, and not a people's adjective before a noun, a doctrine or a body.
@@ -284,12 +284,12 @@ fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
     let article =
-        chunk.start.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(&words[at].key));
+        chunk.start.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
     let follows = |at: usize| words.get(at).filter(|next| !next.is_separated() && !next.capital);
     let adjective = next.is_some_and(|next| {
         let ends = PLACE_ADJECTIVE_ENDINGS.iter().any(|ending| last.key.ends_with(ending));
-        (last.is(LexicalTag::People) && !COORDINATORS.contains(&next.key))
+        (last.is(LexicalTag::People) && !COORDINATORS.contains(next.key))
             || ((article || ends) && !next.is(LexicalTag::PlaceFollower))
             // "in the Saxon state assembly"
             || (article && follows(chunk.end + 1).is_some_and(|after| after.is(LexicalTag::Body)))

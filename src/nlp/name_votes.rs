@@ -62,8 +62,8 @@ impl NameVotes {
         let start = (chunk.start + adjectives).min(chunk.end - 1);
         // "Dáil for Dublin": only an organisation has such a complement
         let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
-        let whole = names_organisation(&words[start..chunk.end]);
-        let chunk = &(start..link.filter(|_| !whole).unwrap_or(chunk.end));
+        let link = link.filter(|_| !names_organisation(&words[start..chunk.end]));
+        let chunk = &(start..link.unwrap_or(chunk.end));
         let named = &words[chunk.clone()];
         let first = &named[0];
         let is_single = named.len() == 1;
@@ -131,8 +131,8 @@ impl NameVotes {
         const MAX_DISTANCE: usize = 4;
         let mut is_run = false;
         let mut end = 0;
-        let mut is_named = false;
-        let mut before: Option<(&Range<usize>, bool)> = None;
+        // the last chunk, and with the one before it if they are joined
+        let (mut last, mut pair) = (None, None);
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
@@ -140,13 +140,13 @@ impl NameVotes {
                 end = chunk.end;
                 continue;
             }
-            let named = names_organisation(&words[chunk.clone()]);
+            let named = || names_organisation(&words[chunk.clone()]);
             let gap = words.get(end..chunk.start).unwrap_or_default();
-            let joint = |word: &Token<'_>| COORDINATORS.contains(&word.key);
+            let joint = |word: &Token<'_>| COORDINATORS.contains(word.key);
             let separated = words.get(end).is_some_and(|word| word.before.contains(','));
             // "the Front, a part of Mapam and the League"
             let of_part = |word: &Token<'_>| {
-                PART_NOUNS.contains(&word.key) || marker_of(word) == Some(Marker::Of)
+                PART_NOUNS.contains(word.key) || marker_of(word) == Some(Marker::Of)
             };
             let joins = end > 0
                 && gap
@@ -158,20 +158,23 @@ impl NameVotes {
             let glossed = bracketed(chunk.end)
                 && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
                     || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
-            is_run = (is_run && joins) || (cued && (named || glossed));
-            if is_run && !named && (joins || glossed) {
+            is_run = (is_run && joins) || (cued && (glossed || named()));
+            if is_run && (joins || glossed) && !named() {
                 let single = chunk.len() == 1;
                 let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
                 self.add(words, chunk, votes);
             }
             // "the Front, Mapam and the League": between two that are known
-            let between = joins && named && before.is_some_and(|(_, joined)| joined);
-            if let Some((unknown, _)) = before.filter(|_| between) {
-                let votes = Votes { organisation: 3, ..Votes::default() };
-                self.add(words, unknown, votes);
+            let is_known = |chunk: &Range<usize>| names_organisation(&words[chunk.clone()]);
+            if let Some((first, unknown)) = pair.filter(|_| joins)
+                && named()
+                && !is_known(unknown)
+                && is_known(first)
+            {
+                self.add(words, unknown, Votes { organisation: 3, ..Votes::default() });
             }
-            before = (!named && !glossed).then_some((chunk, joins && is_named));
-            is_named = named;
+            pair = last.filter(|_| joins && !glossed).map(|last| (last, chunk));
+            last = Some(chunk);
             end = chunk.end;
         }
     }
@@ -238,7 +241,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
                 && (!cue.capital || cue.is(LexicalTag::Sentence))
                 && (is_marked || !cue.is(LexicalTag::Choosing))
                 // "the faction of Jane Roe"
-                && (article || chunk.len() < 2 || !PART_NOUNS.contains(&cue.key))
+                && (article || chunk.len() < 2 || !PART_NOUNS.contains(cue.key))
                 // "under the leadership of Roe"
                 && (article || !cue.is(LexicalTag::LeadershipNoun))
                 && !is_member
@@ -305,7 +308,7 @@ fn is_told_of(words: &[Token<'_>], at: usize) -> bool {
     let [pronoun, rest @ ..] = rest else { return false };
     let mut verbs = rest.iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
     pronoun.before == ","
-        && IMPERSONAL_RELATIVES.contains(&pronoun.key)
+        && IMPERSONAL_RELATIVES.contains(pronoun.key)
         && verbs.any(|word| word.is(LexicalTag::LineageStart) && !word.is(LexicalTag::Marker))
 }
 
@@ -316,7 +319,7 @@ pub fn leader(words: &[Token<'_>], chunk: &Range<usize>) -> Option<String> {
     if !name.is_empty() {
         name.push(' ');
     }
-    let is_name = last.starts_with(char::is_uppercase) && LEADING_ENDINGS.contains(&ending);
+    let is_name = last.starts_with(char::is_uppercase) && LEADING_ENDINGS.contains(ending);
     is_name.then(|| name + last)
 }
 
@@ -347,9 +350,8 @@ fn describes(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
 fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     const MAX_DISTANCE: usize = 3;
     let Some(noun) = chunk.start.checked_sub(1) else { return false };
-    let opens = |word: &Token<'_>| {
-        word.is(LexicalTag::Determiner) && !DEFINITE_ARTICLES.contains(&word.key)
-    };
+    let opens =
+        |word: &Token<'_>| word.is(LexicalTag::Determiner) && !DEFINITE_ARTICLES.contains(word.key);
     words[chunk.start].before == ","
         && words[noun].is(LexicalTag::FoundedNoun)
         && !words[noun].capital
@@ -373,7 +375,7 @@ fn is_korean_given_name(word: &str) -> bool {
 fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
     const MAX_LENGTH: usize = 7;
     let first = words.get(at)?;
-    let copula = COPULAS.contains(&first.key) && !first.is_separated();
+    let copula = COPULAS.contains(first.key) && !first.is_separated();
     let noun = if copula { at + 1 } else { at };
     let opens = words.get(noun).filter(|word| word.is(LexicalTag::Determiner))?;
     if !(copula || opens.before == ",") {

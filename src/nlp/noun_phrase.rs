@@ -145,7 +145,7 @@ fn is_topic(words: &[Token<'_>], phrase: &NounPhrase, mentions: &[Mention], next
     const MAX_GAP: usize = 3;
     const MAX_MENTIONS: usize = 12;
     let joint = |range: Range<usize>| {
-        range.len() <= MAX_GAP && words[range].iter().any(|word| COORDINATORS.contains(&word.key))
+        range.len() <= MAX_GAP && words[range].iter().any(|word| COORDINATORS.contains(word.key))
     };
     if phrase.tokens.end > mentions[next].tokens.start
         || joint(phrase.tokens.end..mentions[next].tokens.start)
@@ -175,7 +175,7 @@ fn is_member_of(words: &[Token<'_>], person: &Mention, mention: &Mention) -> boo
         && mention.entity.is_organisation()
         && (2..=MAX_GAP).contains(&gap.len())
         && words[gap.start].before.ends_with(',')
-        && !words[gap.clone()].iter().any(|word| COORDINATORS.contains(&word.key))
+        && !words[gap.clone()].iter().any(|word| COORDINATORS.contains(word.key))
         && words[gap].iter().any(|word| word.is(LexicalTag::MemberNoun) && !word.is_separated())
 }
 
@@ -198,7 +198,7 @@ fn ends_opening(
             || predicates.iter().any(|one| one.tokens.contains(&at))
     });
     let rest = phrase.tokens.end..verb.unwrap_or(words.len());
-    verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(&word.key))
+    verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(word.key))
 }
 
 /// Whether a mention continues a phrase: `the Front, the League and the Union`.
@@ -222,7 +222,7 @@ fn joins(
     }
     let comma =
         words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
-    let is_joint = |word: &Token<'_>| COORDINATORS.contains(&word.key) || word.key == "&";
+    let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key) || word.key == "&";
     let joint = words[gap.clone()].iter().any(is_joint);
     if mention.form == MentionForm::Pronoun {
         return gap.len() == 1 && joint;
@@ -271,7 +271,7 @@ fn name_noun(words: &[Token<'_>], at: usize) -> Option<usize> {
     let is_place = article.is_some_and(|words| {
         words[0].is(LexicalTag::Marker) && words[1].is(LexicalTag::Determiner)
     });
-    (NAME_NOUNS.contains(&words[noun].key) && is_place).then_some(noun)
+    (NAME_NOUNS.contains(words[noun].key) && is_place).then_some(noun)
 }
 
 /// Finds the preposition before a phrase, past articles, adjectives and nouns for its members, but not that of the
@@ -300,7 +300,7 @@ fn attach(
     let begin = at;
     let genitive = |article: usize| {
         words[article].is(LexicalTag::Determiner)
-            && GENITIVE_ARTICLES.contains(&words[article].key)
+            && GENITIVE_ARTICLES.contains(words[article].key)
             && previous.is_none_or(|previous| article > previous.tokens.end)
             && article.checked_sub(1).is_some_and(|noun| {
                 words[noun].capital
@@ -366,7 +366,7 @@ fn attach(
             phrase.start = at;
             continue;
         }
-        let joins = COORDINATORS.contains(&word.key) && !phrase.is_membership;
+        let joins = COORDINATORS.contains(word.key) && !phrase.is_membership;
         if joins
             || word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
             || (word.is(LexicalTag::Relative) && !word.is(LexicalTag::Determiner))

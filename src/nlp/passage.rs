@@ -62,7 +62,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     for (at, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Heading(next) => {
-                let is_appendix = APPENDIX_SECTIONS.contains(&&*folded(next.text.as_str()));
+                let is_appendix = APPENDIX_SECTIONS.contains(&folded(next.text.as_str()));
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(is_appendix.then_some(next.level));
                 heading = Some(next.text);
@@ -74,7 +74,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                     continue;
                 }
                 let before = passages.len();
-                let sentences = prose(*text, language)
+                let sentences = prose(*text, || language)
                     .into_iter()
                     .flat_map(|text| sentences_in(text, language));
                 passages.extend(sentences.map(|sentence| Passage {

@@ -4,29 +4,23 @@ use foldhash::HashMap;
 
 use crate::nlp::token::Token;
 
+/// The node of no words.
+const ROOT: usize = 0;
+
 /// A map from phrases to values. A look-up takes one step per word, however many phrases share it.
 #[derive(Debug)]
 pub struct PhraseTrie<V> {
-    /// The nodes; the first is the root.
-    nodes: Vec<Node<V>>,
-}
-
-/// The words that may follow a path of words, and the value of the phrase that the path spells, if any.
-#[derive(Debug)]
-struct Node<V> {
-    next: HashMap<Box<str>, usize>,
-    value: Option<V>,
-}
-
-impl<V> Default for Node<V> {
-    fn default() -> Self {
-        Node { next: HashMap::default(), value: None }
-    }
+    /// The numbers of the words of all phrases.
+    words: HashMap<Box<str>, usize>,
+    /// The node after a node and the number of a word.
+    next: HashMap<(usize, usize), usize>,
+    /// The value of the phrase that leads to a node, if it is one; the first node is the root.
+    values: Vec<Option<V>>,
 }
 
 impl<V> Default for PhraseTrie<V> {
     fn default() -> Self {
-        PhraseTrie { nodes: vec![Node::default()] }
+        PhraseTrie { words: HashMap::default(), next: HashMap::default(), values: vec![None] }
     }
 }
 
@@ -42,23 +36,32 @@ impl<V: Copy> PhraseTrie<V> {
 
     /// Inserts a phrase, as folded words, unless it is empty or already there. Returns whether it was inserted.
     pub fn insert<'w>(&mut self, phrase: impl IntoIterator<Item = &'w str>, value: V) -> bool {
-        let mut at = 0;
+        let mut node = ROOT;
         for word in phrase {
-            at = match self.nodes[at].next.get(word) {
-                Some(&next) => next,
+            let word = match self.words.get(word) {
+                Some(&number) => number,
                 None => {
-                    let next = self.nodes.len();
-                    self.nodes[at].next.insert(word.into(), next);
-                    self.nodes.push(Node::default());
-                    next
+                    let number = self.words.len();
+                    self.words.insert(word.into(), number);
+                    number
                 }
             };
+            node = *self.next.entry((node, word)).or_insert_with(|| {
+                self.values.push(None);
+                self.values.len() - 1
+            });
         }
-        let is_new = at > 0 && self.nodes[at].value.is_none();
+        let is_new = node != ROOT && self.values[node].is_none();
         if is_new {
-            self.nodes[at].value = Some(value);
+            self.values[node] = Some(value);
         }
         is_new
+    }
+
+    /// Returns the node after a node and a word.
+    fn step(&self, node: usize, word: &str) -> Option<usize> {
+        let word = *self.words.get(word)?;
+        self.next.get(&(node, word)).copied()
     }
 
     /// Returns the value of a phrase.
@@ -71,29 +74,29 @@ impl<V: Copy> PhraseTrie<V> {
     /// `words` at most by one of the endings.
     pub fn longest_inflected(&self, words: &[Token<'_>], endings: &[&str]) -> Option<(usize, V)> {
         const MIN_STEM: usize = 3;
-        let mut node = &self.nodes[0];
+        let mut node = ROOT;
         let mut longest = None;
         for (at, word) in words.iter().enumerate() {
             let stems = endings.iter().filter_map(|ending| word.key.strip_suffix(ending));
             let stems = stems.filter(|stem| stem.len() >= MIN_STEM && word.capital);
             let others =
                 stems.flat_map(|stem| endings.iter().map(move |end| format!("{stem}{end}")));
-            let inflected = || others.into_iter().find_map(|other| node.next.get(&*other));
-            let Some(&next) = node.next.get(word.key).or_else(inflected) else { break };
-            node = &self.nodes[next];
-            longest = node.value.map(|value| (at + 1, value)).or(longest);
+            let inflected = || others.into_iter().find_map(|other| self.step(node, &other));
+            let Some(next) = self.step(node, word.key).or_else(inflected) else { break };
+            node = next;
+            longest = self.values[node].map(|value| (at + 1, value)).or(longest);
         }
         longest
     }
 
     /// Returns the length and the value of the longest phrase with which the words begin.
     pub fn longest(&self, words: &[Token<'_>]) -> Option<(usize, V)> {
-        let mut node = &self.nodes[0];
+        let mut node = ROOT;
         let mut longest = None;
         for (at, word) in words.iter().enumerate() {
-            let Some(&next) = node.next.get(word.key) else { break };
-            node = &self.nodes[next];
-            longest = node.value.map(|value| (at + 1, value)).or(longest);
+            let Some(next) = self.step(node, word.key) else { break };
+            node = next;
+            longest = self.values[node].map(|value| (at + 1, value)).or(longest);
         }
         longest
     }

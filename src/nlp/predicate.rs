@@ -1,5 +1,6 @@
 //! Predicates: the phrases of a sentence that say what kind of event happened.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
@@ -79,7 +80,7 @@ type Gapped = Vec<(&'static str, &'static str, Entry)>;
 /// The phrases of two parts, by the first word.
 static GAPPED: LazyLock<WordMap<&str, Gapped>> = LazyLock::new(|| {
     let mut gapped: WordMap<&str, Gapped> = WordMap::default();
-    for (phrase, entry) in framed(LANGUAGES) {
+    for (phrase, entry) in framed(LANGUAGES).filter(|(phrase, _)| phrase.contains(GAP)) {
         if let Some((head, tail)) = phrase.split_once(GAP) {
             let first = head.split(' ').next().unwrap_or_default();
             gapped.entry(first).or_default().push((head, tail, entry));
@@ -110,11 +111,10 @@ fn entries_of(languages: &'static [Language]) -> PhraseTrie<Entry> {
     let others = predicates.flat_map(|(kind, weight, phrases)| {
         phrases.iter().map(move |phrase| {
             // "prime minister", "leader of", "president of the party"
-            let ends = phrase.split(' ').next_back().is_some_and(|last| is_office(&last));
-            let begins = phrase.match_indices(' ').any(|(end, _)| is_office(&&phrase[..end]));
-            let office = ends || begins;
-            let frame =
-                (*kind == EventKind::Leadership && office).then_some((Sense::Lead, Form::Noun));
+            let ends = || phrase.split(' ').next_back().is_some_and(|last| is_office(&last));
+            let begins = || phrase.match_indices(' ').any(|(end, _)| is_office(&&phrase[..end]));
+            let leads = *kind == EventKind::Leadership && (ends() || begins());
+            let frame = leads.then_some((Sense::Lead, Form::Noun));
             (*phrase, Entry { kind: *kind, weight: *weight, frame })
         })
     });
@@ -141,10 +141,12 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
 
 /// Returns the predicates of a sentence of a language.
 pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<Predicate> {
-    let purpose = (0..words.len()).find(|&at| {
-        words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
+    let purpose = LazyCell::new(|| {
+        (0..words.len()).find(|&at| {
+            words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
+        })
     });
-    let quoted = quotations(words);
+    let quoted = LazyCell::new(|| quotations(words));
     let mut found: Vec<Predicate> = Vec::new();
     // the second parts of phrases, which are no predicates of their own
     let mut tails: Vec<Range<usize>> = Vec::new();
@@ -215,9 +217,8 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             continue;
         }
         // "it was announced that": nothing is founded
-        let content = says_that(words, tokens.end);
-        let speaks =
-            matches!(frame, Some((Sense::Announce, _))) && (content || voice != Voice::Passive);
+        let speaks = matches!(frame, Some((Sense::Announce, _)))
+            && (voice != Voice::Passive || says_that(words, tokens.end));
         let (kind, frame) = if speaks { (EventKind::Statement, None) } else { (kind, frame) };
         // "Chief Electoral Officer": a word of a name
         let in_name = tokens.start > 0 && words[tokens.start].capital;
@@ -225,7 +226,7 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
         let setting = meets && is_setting(words, &tokens);
         if words[tokens.start].before.ends_with('(')
-            && BIRTH_WORDS.contains(&words[tokens.start].key)
+            && BIRTH_WORDS.contains(words[tokens.start].key)
         {
             continue;
         }
@@ -268,7 +269,7 @@ fn says_that(words: &[Token<'_>], at: usize) -> bool {
                 || Meaning::of(word.key).month.is_some())
     };
     let mut rest = words[at..].iter().skip_while(is_date);
-    rest.next().is_some_and(|word| COMPLEMENTIZERS.contains(&word.key))
+    rest.next().is_some_and(|word| COMPLEMENTIZERS.contains(word.key))
 }
 
 /// Returns the tokens inside quotation marks, where somebody speaks: no short titles.
@@ -330,14 +331,14 @@ fn entry_at(
     let next = words.get(at + length).filter(|next| !next.is_separated());
     let results = words[at].is(LexicalTag::ResultVerb)
         && length == 1
-        && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(&next.key));
+        && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(next.key));
     (!results).then_some((entry, length))
 }
 
 /// Whether a name of an organisation begins at a token, perhaps after an article, and no noun follows it: `the Freedom
 /// Party`, but not `the Freedom Party candidate`.
 fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
-    let article = words.get(at).is_some_and(|word| DEFINITE_ARTICLES.contains(&word.key));
+    let article = words.get(at).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key));
     let rest = words.get(at + usize::from(article)..).unwrap_or_default();
     let is_name = |word: &Token<'_>| {
         word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
@@ -354,7 +355,7 @@ fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
                 LexicalTag::Relative,
                 LexicalTag::Temporal,
             ])
-            && !COORDINATORS.contains(&next.key)
+            && !COORDINATORS.contains(next.key)
             && next.key.starts_with(char::is_alphabetic)
     });
     end > 0 && !goes_on && !rest[end - 1].possessive && names_organisation(&rest[..end])
@@ -374,7 +375,7 @@ fn gapped_at(words: &[Token<'_>], at: usize) -> Option<(Entry, usize, Range<usiz
             after.is_none_or(|next| {
                 next.is_separated()
                     || next.is(LexicalTag::Conjunction)
-                    || COORDINATORS.contains(&next.key)
+                    || COORDINATORS.contains(next.key)
             })
         };
         let tail = (0..rest.len()).find_map(|start| {
@@ -416,7 +417,7 @@ fn choice_at(words: &[Token<'_>], at: usize) -> Option<Sense> {
     // "was elected chairman in 1990 and re-elected in 1994"
     let goes_on = || {
         const MAX_BACK: usize = 12;
-        let joined = at.checked_sub(1).is_some_and(|at| COORDINATORS.contains(&words[at].key));
+        let joined = at.checked_sub(1).is_some_and(|at| COORDINATORS.contains(words[at].key));
         joined && (at.saturating_sub(MAX_BACK)..at).any(|at| office_length(&words[at..]).is_some())
     };
     (office || goes_on()).then_some(sense)
@@ -475,10 +476,10 @@ fn is_noun(words: &[Token<'_>], at: usize) -> bool {
     let opens = |word: &Token<'_>| word.is(LexicalTag::Determiner) || word.is(LexicalTag::Marker);
     // "tried to ban the Front": an object follows
     let has_object = words.get(at + 1).is_some_and(|next| {
-        !next.is_separated() && (next.capital || DEFINITE_ARTICLES.contains(&next.key))
+        !next.is_separated() && (next.capital || DEFINITE_ARTICLES.contains(next.key))
     });
     if before.is(LexicalTag::Marker) && has_object {
-        return !GOAL_PREPOSITIONS.contains(&before.key);
+        return !GOAL_PREPOSITIONS.contains(before.key);
     }
     let is_number = before.key.starts_with(|c: char| c.is_ascii_digit());
     if is_number {
@@ -592,14 +593,14 @@ fn is_only_discussed(words: &[Token<'_>], end: usize) -> bool {
 fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
     let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
-    CANDIDACY_WORDS.contains(&before) || named
+    CANDIDACY_WORDS.contains(before) || named
 }
 
 /// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth
 /// Congress, held in May`.
 fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
     let before = &words[meeting.start.saturating_sub(4)..meeting.start];
-    let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(&next.key));
+    let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(next.key));
     !held && before.iter().any(|word| word.is(LexicalTag::Setting))
 }
 
@@ -612,7 +613,7 @@ fn is_occasion(words: &[Token<'_>], at: usize) -> bool {
     });
     before
         .find(|&at| words[at].is(LexicalTag::Marker))
-        .is_some_and(|marker| PURPOSE_PREPOSITIONS.contains(&words[marker].key))
+        .is_some_and(|marker| PURPOSE_PREPOSITIONS.contains(words[marker].key))
 }
 
 /// Whether a noun is only who does what the verb before it says: `banned by the Supreme Court`.

@@ -3,6 +3,8 @@
 //! What an extractor leaves of headings, captions, navigation and infoboxes stands in paragraphs too, and often in the
 //! same paragraph as prose: `Founded 28 November 1964`, `← 1977 23 October 1979 1981 →`.
 
+use std::cell::LazyCell;
+
 use crate::lexicon::cues::PAST_ENDINGS;
 use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, FOOTER_OPENINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -11,20 +13,25 @@ use crate::model::folded;
 use crate::nlp::sentence::ends_sentence;
 use crate::nlp::token::{Token, tokens_in};
 
-/// Returns the parts of a paragraph of a document in a language that are prose: runs of whole lines.
+/// Returns the parts of a paragraph of a document in a language that are prose: runs of whole lines. The language is
+/// asked for only if it matters.
 ///
 /// Lines of a sentence belong together. A line or such a group is prose if it ends like a sentence, has a finite verb,
 /// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters.
-pub fn prose<'a>(paragraph: Text<'a>, language: Option<LanguageId>) -> Vec<Text<'a>> {
+pub fn prose<'a>(
+    paragraph: Text<'a>,
+    language: impl FnOnce() -> Option<LanguageId>,
+) -> Vec<Text<'a>> {
     let text = paragraph.as_str();
     if !text.contains('\n') && is_long(text) && ends_sentence(text) {
         return vec![paragraph];
     }
+    let language = LazyCell::new(language);
     let arena = Arena::new();
     let mut kept: Vec<(usize, usize)> = Vec::new();
     let mut before = None;
     for (start, end) in groups(text) {
-        if is_prose(paragraph.slice(start..end), &arena, language) {
+        if is_prose(paragraph.slice(start..end), &arena, || *language) {
             match kept.last_mut().filter(|_| before == Some(true)) {
                 Some(last) => last.1 = end,
                 None => kept.push((start, end)),
@@ -87,7 +94,7 @@ fn is_long(text: &str) -> bool {
 
 /// Whether a line is the rest of a table or of links to the pages before and after.
 fn is_debris(line: &str) -> bool {
-    line.contains(['←', '→'])
+    (!line.is_ascii() && line.contains(['←', '→']))
         || FOOTER_OPENINGS.iter().any(|opening| {
             line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening))
         })
@@ -95,7 +102,7 @@ fn is_debris(line: &str) -> bool {
 }
 
 /// Whether one or more lines are prose.
-fn is_prose(text: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> bool {
+fn is_prose(text: Text<'_>, arena: &Arena, language: impl Fn() -> Option<LanguageId>) -> bool {
     let text = text.trim();
     let line = text.as_str();
     let ends = ends_sentence(line);
@@ -109,12 +116,12 @@ fn is_prose(text: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> bool
     let words = line.split_whitespace().count();
     let small = line.split_whitespace().filter(is_small).count();
     if ends && words >= 3 && small > 0 {
-        return !(names_picture(line) && is_caption(tokens_in(text, arena, language)));
+        return !(names_picture(line) && is_caption(tokens_in(text, arena, language())));
     }
     const LONG: usize = 12;
     (words >= LONG && small * 5 >= words * 2)
         || begins_with_date(line)
-        || has_finite_verb(tokens_in(text, arena, language))
+        || has_finite_verb(tokens_in(text, arena, language()))
 }
 
 /// Whether the words have a verb as sentences do.
@@ -146,7 +153,7 @@ fn names_picture(line: &str) -> bool {
     const FIRST: usize = 5;
     let bare =
         |word: &'_ str| folded(word.trim_matches(|c: char| !c.is_alphanumeric())).into_owned();
-    line.split_whitespace().take(FIRST).any(|word| CAPTION_WORDS.contains(&bare(word).as_str()))
+    line.split_whitespace().take(FIRST).any(|word| CAPTION_WORDS.contains(bare(word).as_str()))
 }
 
 /// Whether words that name a picture are a caption: `NPD logo until the end of 2010.`
@@ -247,7 +254,7 @@ mod tests {
             ("", vec![]),
         ] {
             let language = LanguageId::of_text([text]);
-            let read = prose(Text::new(text, 0..text.len()), language).into_iter();
+            let read = prose(Text::new(text, 0..text.len()), || language).into_iter();
             assert_eq!(read.map(|text| text.as_str()).collect::<Vec<_>>(), expected, "{text:?}");
         }
     }

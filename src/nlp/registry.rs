@@ -108,13 +108,13 @@ impl EntityRegistry {
             if let Some((first, rest)) = name.split_once(' ')
                 && LexicalTags::of(&fold(first)).has(LexicalTag::People)
                 && rest.starts_with(char::is_uppercase)
-                && !PARTY_NOUNS.contains(&&*fold(rest))
+                && !PARTY_NOUNS.contains(&fold(rest))
             {
                 registry.own_short_names.push(fold(rest));
             }
         }
         let organised = |noun: &&String| {
-            OWN_NOUNS.contains(&noun.as_str())
+            OWN_NOUNS.contains(noun.as_str())
                 || LexicalTags::of(noun).has_any([LexicalTag::Party, LexicalTag::Organisation])
         };
         registry.self_reference_nouns = nouns.iter().filter(organised).cloned().collect();
@@ -157,7 +157,7 @@ impl EntityRegistry {
         let rest = &words[first.end..words.len().min(first.end + MAX_DISTANCE)];
         let defines = rest
             .windows(2)
-            .any(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key));
+            .any(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key));
         if defines && is_person_name(&name) {
             self.set_topic_person(&name);
         }
@@ -185,18 +185,25 @@ impl EntityRegistry {
 
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
-        for name in self.votes.organisations() {
-            let surname = self.people.contains_key(&*folded(&name));
-            if !surname && !self.excludes(&folded(&name)) && self.index_of(&name).is_none() {
+        let voted = self.votes.organisations();
+        let has_voted = !voted.is_empty();
+        for name in voted {
+            let key = folded(&name);
+            let surname = self.people.contains_key(&*key);
+            if !surname && !self.excludes(&key) && self.index_of(&name).is_none() {
                 self.add(vec![name]);
             }
         }
         self.add_short_names();
-        let votes = &self.votes;
-        self.people.retain(|_, people| {
-            people.retain(|name| votes.name_type(&folded(name)) != Some(NameType::Organisation));
-            !people.is_empty()
-        });
+        if has_voted {
+            let votes = &self.votes;
+            let is_organisation =
+                |name: &String| votes.name_type(&folded(name)) == Some(NameType::Organisation);
+            self.people.retain(|_, people| {
+                people.retain(|name| !is_organisation(name));
+                !people.is_empty()
+            });
+        }
     }
 
     /// Adds the short forms of names such as `Labour Party`, if no other organisation has the same first word.
@@ -217,7 +224,7 @@ impl EntityRegistry {
                         LexicalTag::Sentence,
                         LexicalTag::GivenName,
                     ]);
-                let is_name = PARTY_NOUNS.contains(&&*folded(last)) && short.len() > 3 && is_plain;
+                let is_name = PARTY_NOUNS.contains(&folded(last)) && short.len() > 3 && is_plain;
                 is_name.then(|| (index, short.to_owned()))
             })
             .collect();
@@ -305,6 +312,7 @@ impl EntityRegistry {
             None => {
                 self.people.insert(surname.to_owned(), vec![name]);
             }
+            Some(known) if known.contains(&name) => {}
             Some(known) if !ends(&name) && known.iter().any(|one| ends(one)) => {}
             Some(known) => {
                 if ends(&name) && !known.iter().any(|one| ends(one)) {
@@ -438,7 +446,7 @@ impl EntityRegistry {
                 self.add(names);
             } else if named {
                 let words = &words[chunk.clone()];
-                if words.len() == 2 && PARTY_NOUNS.contains(&words[1].key) && known.is_none() {
+                if words.len() == 2 && PARTY_NOUNS.contains(words[1].key) && known.is_none() {
                     self.add(vec![joined(words)]); // later "Labour" may stand for "Labour Party"
                 }
                 self.learn_uninflected(words);
@@ -462,12 +470,12 @@ impl EntityRegistry {
             // "founded a new party under the name of the Front"
             let before = &words[at.saturating_sub(MAX_ADJECTIVES)..at];
             let article = before.iter().rev().find(|word| {
-                word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(&word.key)
+                word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(word.key)
             });
-            let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(&word.key));
+            let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
             known
                 || (self.is_own_noun(words[at].key) && !is_other)
-                || (at == 0 && SINGULAR_PRONOUNS.contains(&words[at].key))
+                || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
         let after = sentence.chunks().iter().filter(|chunk| chunk.start > own);
@@ -493,7 +501,7 @@ impl EntityRegistry {
         begins
             && words
                 .windows(2)
-                .any(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key))
+                .any(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key))
     }
 
     /// Learns the abbreviation that begins the first sentence of a document as a name of its own organisation, of
@@ -546,7 +554,7 @@ impl EntityRegistry {
         let title = words[chunk.clone()].iter().rposition(|word| word.is(LexicalTag::Title));
         let start = title.map_or(chunk.start, |title| chunk.start + title + 1);
         let titled = title.is_some();
-        if (!titled && before.is_some_and(|word| NO_PERSON_WORDS.contains(&word)))
+        if (!titled && before.is_some_and(|word| NO_PERSON_WORDS.contains(word)))
             || chunk.end < start + 2
         {
             return;
@@ -669,7 +677,7 @@ fn whole(name: &str) -> Text<'_> {
 
 /// Whether one of the cues comes right before a token or its article.
 fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
-    let article = at.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(&words[at].key));
+    let article = at.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
     let before = &words[..at - usize::from(article)];
     before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
         && cues.iter().any(|cue| {

@@ -43,7 +43,7 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
     let named = |field: PartyField, filler: &Mention| match &filler.entity {
         EntityRef::Organisation(name) | EntityRef::Person(name) => Some(Relation {
             field,
-            reading: Reading::Text(name.clone()),
+            reading: Reading::Text(name.to_string()),
             span: event.span_of(&filler.tokens),
         }),
         EntityRef::Own | EntityRef::Place(_) | EntityRef::Authority(_) => None,
@@ -82,7 +82,7 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
 pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(String, Span)> {
     let words = sentence.words();
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
-    words.get(office.end).filter(|word| OFFICE_COMPLEMENTS.contains(&word.key))?;
+    words.get(office.end).filter(|word| OFFICE_COMPLEMENTS.contains(word.key))?;
     let named = mentions(sentence, &[], registry, &Discourse::default());
     let own = named.iter().any(|mention| {
         mention.entity == EntityRef::Own
@@ -90,13 +90,13 @@ pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(
     });
     let adjoins = |person: &Range<usize>| {
         let between = &words[person.end..office.start];
-        between.iter().all(|word| OFFICE_FILLERS.contains(&word.key))
+        between.iter().all(|word| OFFICE_FILLERS.contains(word.key))
     };
     named.into_iter().filter(|_| own).find_map(|mention| match mention.entity {
         EntityRef::Person(name)
             if mention.tokens.end <= office.start && adjoins(&mention.tokens) =>
         {
-            Some((name, sentence.span_of(&mention.tokens)))
+            Some((name.to_string(), sentence.span_of(&mention.tokens)))
         }
         _ => None,
     })

@@ -7,6 +7,7 @@ use crate::lexicon::cues::{
 };
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
+use crate::lexicon::word_list::Shapes;
 use crate::model::{Date, Point};
 use crate::nlp::token::Token;
 use crate::values::date::FoundDate;
@@ -44,16 +45,12 @@ pub fn point_of(date: &Date) -> Option<Point> {
     }
 }
 
-/// The first letters of [`TIME_UNITS`], a bit each: few words have one of them.
-static INITIALS: LazyLock<u32> =
-    LazyLock::new(|| TIME_UNITS.iter().fold(0, |letters, (unit, _)| letters | initial(unit)));
-
-fn initial(word: &str) -> u32 {
-    word.bytes().next().map_or(0, |byte| 1 << (byte & 31))
-}
+/// The shapes of [`TIME_UNITS`]: few words have one of them.
+static SHAPES: LazyLock<Shapes> =
+    LazyLock::new(|| TIME_UNITS.iter().map(|(unit, _)| *unit).collect());
 
 fn unit_of(word: &Token<'_>) -> Option<TimeUnit> {
-    if initial(word.key) & *INITIALS == 0 {
+    if !SHAPES.may_have(word.key) {
         return None;
     }
     TIME_UNITS.iter().find(|(unit, _)| *unit == word.key).map(|(_, unit)| *unit)
@@ -66,14 +63,14 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
     if words[at].is_separated() {
         return None;
     }
-    if SAME_WORDS.contains(&before.key) {
+    if SAME_WORDS.contains(before.key) {
         return Some((at - 1, at + 1, 0));
     }
-    if NEXT_WORDS.contains(&before.key) {
+    if NEXT_WORDS.contains(before.key) {
         return Some((at - 1, at + 1, 1));
     }
     let later =
-        words.get(at + 1).filter(|word| LATER_WORDS.contains(&word.key) && !word.is_separated());
+        words.get(at + 1).filter(|word| LATER_WORDS.contains(word.key) && !word.is_separated());
     let (_, count) = NUMERALS.iter().find(|(word, _)| *word == before.key)?;
     later.map(|_| (at - 1, at + 2, *count as i32))
 }
@@ -82,11 +79,11 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
 /// year`.
 pub fn month_before(words: &[Token<'_>], phrase: usize) -> Option<(usize, Option<u8>)> {
     let before = words[..phrase].iter().rev().take_while(|word| !word.is_separated());
-    let articles = before.take_while(|word| DEFINITE_ARTICLES.contains(&word.key)).count();
+    let articles = before.take_while(|word| DEFINITE_ARTICLES.contains(word.key)).count();
     let of = phrase.checked_sub(articles + 1)?;
     let month = of.checked_sub(1)?;
     let is_bare = month == 0 || !words[month - 1].key.starts_with(|c: char| c.is_ascii_digit());
-    let is_of = GENITIVE_WORDS.contains(&words[of].key) && !words[of].is_separated();
+    let is_of = GENITIVE_WORDS.contains(words[of].key) && !words[of].is_separated();
     let meaning = Meaning::of(words[month].key).month.filter(|_| is_of && is_bare)?;
     Some((month, Some(meaning)))
 }

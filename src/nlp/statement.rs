@@ -343,7 +343,7 @@ fn is_repeated(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let tokens = &parse.predicates[frame.predicate].tokens;
     let before = tokens.start.checked_sub(1);
     let mut near = before.into_iter().chain([tokens.end]).filter_map(|at| parse.words.get(at));
-    near.any(|word| REPETITION_WORDS.contains(&word.key))
+    near.any(|word| REPETITION_WORDS.contains(word.key))
 }
 
 /// Whether something leaves an organisation in a state: `leaving the party with nine seats`.
@@ -406,7 +406,7 @@ fn part_noun(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
     let end = parse.predicates[frame.predicate].tokens.start;
     let clause = clause_at(parse.clauses, end).map_or(0, |one| parse.clauses[one].tokens.start);
     let begin = clause.max(end.saturating_sub(MAX_DISTANCE));
-    (begin..end).rev().find(|at| PART_NOUNS.contains(&parse.words[*at].key))
+    (begin..end).rev().find(|at| PART_NOUNS.contains(parse.words[*at].key))
 }
 
 /// Returns the organisation that a part belongs to: the one that the sentence names as that of the part, or of another

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use bumpalo::collections::Vec as ArenaVec;
+
 use crate::lexicon::cues::CASE_ENDINGS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
@@ -23,6 +25,8 @@ pub struct Token<'a> {
     pub tags: LexicalTags,
     /// The byte of the sentence at which it begins.
     start: u32,
+    /// Whether punctuation separates it from the previous word.
+    separated: bool,
     /// Whether a possessive ending was cut off.
     pub possessive: bool,
     /// Whether it begins with a capital letter.
@@ -45,8 +49,7 @@ impl Token<'_> {
 
     /// Whether punctuation separates the word from the previous one.
     pub fn is_separated(&self) -> bool {
-        !self.before.is_empty()
-            && self.before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
+        self.separated
     }
 }
 
@@ -85,21 +88,24 @@ pub fn tokens_in<'a>(
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
     let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
-    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(text.len() / TYPICAL_LENGTH + 2);
+    let capacity = text.len() / TYPICAL_LENGTH + 2;
+    let mut tokens: ArenaVec<'a, Token<'a>> = ArenaVec::with_capacity_in(capacity, arena);
     let (mut at, mut end, mut word_end) = (0, 0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {
             at += 1;
             continue;
         }
-        let before = |start: usize| between(text, end, start);
+        let before_at = |start: usize| between(text, end, start);
         let (token, next) = match simple_word(text, at) {
             Some((word, next)) => {
                 let (key, tags) = simple_key(word, arena, language);
+                let before = before_at(at);
                 let token = Token {
                     text: word,
                     key,
-                    before: before(at),
+                    before,
+                    separated: separates(before),
                     tags,
                     start: at as u32,
                     possessive: false,
@@ -136,10 +142,12 @@ pub fn tokens_in<'a>(
                 if let Some(inner) = elided(word, elisions) {
                     let (start, next) = (at + inner.start, at + inner.end);
                     let (key, tags) = folded_in(&text[start..next], arena, language);
+                    let before = before_at(start);
                     tokens.push(Token {
                         text: &text[start..next],
                         key,
-                        before: before(start),
+                        before,
+                        separated: separates(before),
                         tags,
                         start: start as u32,
                         possessive: false,
@@ -158,10 +166,12 @@ pub fn tokens_in<'a>(
                 };
                 let start = at + inner.start;
                 let (key, tags) = folded_in(bare, arena, language);
+                let before = before_at(start);
                 let token = Token {
                     text: bare,
                     key,
-                    before: before(start),
+                    before,
+                    separated: separates(before),
                     tags,
                     start: start as u32,
                     possessive: bare.len() < inner.len(),
@@ -175,7 +185,7 @@ pub fn tokens_in<'a>(
         at = next;
         tokens.push(token);
     }
-    arena.alloc_slice_copy(&tokens)
+    tokens.into_bump_slice()
 }
 
 /// Returns the punctuation between two words, trimmed.
@@ -185,6 +195,11 @@ fn between(text: &str, end: usize, start: usize) -> &str {
         [mark, b' '] if mark.is_ascii_punctuation() => &text[end..=end],
         _ => text[end..start].trim(),
     }
+}
+
+/// Whether punctuation between two words separates them.
+fn separates(before: &str) -> bool {
+    !before.is_empty() && before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
 }
 
 /// Reads the word at `at` and returns it with the offset after it, if it is simple, as most words are: ASCII
@@ -325,7 +340,7 @@ fn without_possessive(word: &str, language: Option<LanguageId>) -> &str {
 fn is_case(name: &str, ending: &str, language: Option<LanguageId>) -> bool {
     let short =
         || language.is_some_and(|one| one.words().cues.short_case_endings.contains(&ending));
-    name.starts_with(char::is_uppercase) && (CASE_ENDINGS.contains(&ending) || short())
+    name.starts_with(char::is_uppercase) && (CASE_ENDINGS.contains(ending) || short())
 }
 
 #[cfg(test)]

@@ -52,10 +52,10 @@ pub fn is_summary_label(text: &str) -> bool {
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
     };
     let is_party =
-        || label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(&word));
+        || label.split(|c: char| !c.is_alphanumeric()).any(|word| PARTY_WORDS.contains(word));
     let first = label.as_bytes().first();
     let alike = || first.and_then(|first| SUMMARY_ROWS_BY_BYTE.get(first)).into_iter().flatten();
-    SUMMARY_LABELS.contains(&&*label)
+    SUMMARY_LABELS.contains(&label)
         || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
         || GAIN_JOINTS.iter().any(|gain| label.contains(gain))
         || (alike().any(begins) && !is_party())

@@ -131,7 +131,7 @@ fn split_names(value: Text<'_>) -> Vec<Text<'_>> {
 /// Returns the length of an article at the start of a text, with the space after it.
 fn article(text: &str) -> usize {
     let first = text.split_once(' ').map_or("", |(first, _)| first);
-    if ARTICLES.contains(&first) { first.len() + 1 } else { 0 }
+    if ARTICLES.contains(first) { first.len() + 1 } else { 0 }
 }
 
 /// Whether a text ends as the names of parties do: `Reed Party`, `RP`.
@@ -187,7 +187,7 @@ fn without_marks(name: &str) -> Cow<'_, str> {
 /// Removes the letters of offices and honours after a person's name: `Jane Roe TD`.
 fn without_post_nominals(mut name: &str) -> &str {
     while let Some((rest, last)) = name.rsplit_once(' ')
-        && POST_NOMINALS.contains(&last)
+        && POST_NOMINALS.contains(last)
     {
         name = rest.trim_end_matches(',');
     }
@@ -292,7 +292,7 @@ fn continues(piece: &str, before: &str) -> bool {
     let note =
         inside.contains(|c: char| c.is_ascii_digit()) || inside.starts_with(char::is_lowercase);
     let gloss = bracketed && (note || !before.ends_with(')'));
-    gloss || NAME_SUFFIXES.contains(&piece)
+    gloss || NAME_SUFFIXES.contains(piece)
 }
 
 #[cfg(test)]

@@ -178,7 +178,7 @@ pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
     let number = |word: &str| {
         ROUND_ORDINALS.iter().find(|(ordinal, _)| *ordinal == word).map(|(_, number)| *number)
     };
-    let is_noun = |word: &str| ROUND_NOUNS.contains(&word);
+    let is_noun = |word: &str| ROUND_NOUNS.contains(word);
     let pair = words.windows(2).find_map(|pair| {
         let [(first, before), (second, after)] = pair else { return None };
         let round = match (is_noun(before), is_noun(after)) {
@@ -191,11 +191,11 @@ pub fn find_round(text: &str) -> Option<(Range<usize>, i64)> {
     });
     let runoff = || {
         let whole = |(range, word): &(Range<usize>, String)| {
-            RUNOFF_WORDS.contains(&word.as_str()).then(|| range.clone())
+            RUNOFF_WORDS.contains(word.as_str()).then(|| range.clone())
         };
         let parted = |pair: &[(Range<usize>, String)]| {
             let range = pair.first()?.0.start..pair.last()?.0.end;
-            RUNOFF_WORDS.contains(&fold(&text[range.clone()]).as_str()).then_some(range)
+            RUNOFF_WORDS.contains(fold(&text[range.clone()]).as_str()).then_some(range)
         };
         words.iter().find_map(whole).or_else(|| words.windows(2).find_map(parted))
     };

@@ -129,12 +129,12 @@ fn without_part_phrase(text: &str) -> &str {
             .split_once("the ")
             .filter(|(before, _)| before.is_empty())
             .unwrap_or(("", &phrase));
-        PART_PHRASES.contains(&bare)
+        PART_PHRASES.contains(bare)
     });
     let rest = phrase.map_or(text, |end| text[end..].trim_start());
     let article = rest.split_once(' ').filter(|(first, _)| {
         phrase.is_some()
-            && ARTICLES.contains(&fold(first).as_str())
+            && ARTICLES.contains(fold(first).as_str())
             && first.starts_with(char::is_lowercase)
     });
     article.map_or(rest, |(_, rest)| rest)

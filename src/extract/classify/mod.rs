@@ -174,7 +174,7 @@ fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
         _ => None,
     });
     let written = paragraphs.clone().take(MAX_PARAGRAPHS).find_map(|text| {
-        let prose = prose(text, LanguageId::of_text([text.as_str()]));
+        let prose = prose(text, || LanguageId::of_text([text.as_str()]));
         prose.into_iter().find(|part| ends_sentence(part.as_str()))
     });
     written.or_else(|| paragraphs.clone().next())
@@ -196,10 +196,10 @@ pub fn self_reference_nouns(
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.
 pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
-    let organised = |word: &str| ORGANISATION_WORDS.contains(&word) || PARTY_WORDS.contains(&word);
+    let organised = |word: &str| ORGANISATION_WORDS.contains(word) || PARTY_WORDS.contains(word);
     let title = fold(title);
     title.split(' ').any(organised)
-        || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(&noun.as_str()))
+        || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(noun.as_str()))
 }
 
 /// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
@@ -238,17 +238,17 @@ fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
 pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let verb = words
         .windows(2)
-        .position(|pair| COPULAS.contains(&pair[0].key) && DEFINING_WORDS.contains(&pair[1].key))?;
+        .position(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key))?;
     let phrase = &words[verb + 2..];
     let phrase =
-        if PARTITIVE_WORDS.contains(&words[verb + 1].key) { phrase.get(2..)? } else { phrase };
+        if PARTITIVE_WORDS.contains(words[verb + 1].key) { phrase.get(2..)? } else { phrase };
     let is_type = |word: &Token<'_>| type_by_noun(word.key).is_some();
     let ends = |at: usize, word: &Token<'_>| {
         const MAX_OWNER: usize = 5;
-        let is_end = PHRASE_ENDS.contains(&word.key) || word.is_separated();
+        let is_end = PHRASE_ENDS.contains(word.key) || word.is_separated();
         let goes_on = || {
             // "a centrist, liberal and green party", "the Republic of South Africa's governing party"
-            let joins = COORDINATORS.contains(&word.key) || word.before == ",";
+            let joins = COORDINATORS.contains(word.key) || word.before == ",";
             let owned = phrase[at..].iter().take(MAX_OWNER).any(|word| word.possessive);
             (joins || owned) && !phrase[..at].iter().any(is_type)
         };
@@ -325,10 +325,10 @@ fn meeting_end(title: &str) -> Option<usize> {
     for word in words {
         end += word.len() + 1;
         let key = folded(word);
-        if NAME_LINKS.contains(&&*key) {
+        if NAME_LINKS.contains(&key) {
             return meets.then_some(end);
         }
-        meets = MEETING_NOUNS.contains(&&*key);
+        meets = MEETING_NOUNS.contains(&key);
     }
     None
 }

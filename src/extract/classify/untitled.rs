@@ -41,17 +41,17 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         let words = passage.sentence.words();
         let named = mentions(&passage.sentence, &[], &registry, &Discourse::default());
         let first = named.iter().find_map(|mention| match &mention.entity {
-            EntityRef::Organisation(label) => Some((label, mention.tokens.end)),
+            EntityRef::Organisation(label) => Some((label.to_string(), mention.tokens.end)),
             _ => None,
         });
         let Some((label, end)) = first else { continue };
         let place = *places.entry(label.clone()).or_insert_with(|| {
-            subjects.push((label.clone(), 0));
+            subjects.push((label, 0));
             subjects.len() - 1
         });
         subjects[place].1 += 1;
         let was_founded = words[end..].windows(2).take(6).any(|pair| {
-            PASSIVE_WORDS.contains(&pair[0].key) && FOUNDING_PARTICIPLES.contains(&pair[1].key)
+            PASSIVE_WORDS.contains(pair[0].key) && FOUNDING_PARTICIPLES.contains(pair[1].key)
         });
         if was_founded {
             founded.push(place);
@@ -81,11 +81,11 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
 
 /// Whether a text begins with what it tells of something: `The politics of Ruritania takes place …`.
 fn is_of_something(words: &[Token<'_>]) -> bool {
-    let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(&word.key)));
+    let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(word.key)));
     let Some([noun, of]) = words.get(article..article + 2) else { return false };
     // "members of the Front" may open a text about the Front
     let are_people = noun.tags.has_any([LexicalTag::MemberNoun, LexicalTag::OfficeStart]);
-    !are_people && PARTITIVE_NOUNS.contains(&noun.key) && GENITIVE_WORDS.contains(&of.key)
+    !are_people && PARTITIVE_NOUNS.contains(noun.key) && GENITIVE_WORDS.contains(of.key)
 }
 
 /// Returns the names of the party that one of the first sentences defines: `The Foo Front (FF) is a party in …`.
@@ -95,7 +95,7 @@ fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<
     prose.take(MAX_PASSAGES).find_map(|passage| {
         let words = passage.sentence.words();
         let first = passage.sentence.chunks().first()?;
-        let opens = words[..first.start].iter().all(|word| ARTICLES.contains(&word.key));
+        let opens = words[..first.start].iter().all(|word| ARTICLES.contains(word.key));
         let noun = defining_noun(words)
             .filter(|noun| opens && type_by_noun(noun) == Some(PageType::Party));
         noun?;
@@ -118,8 +118,8 @@ fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<
 /// Whether a sentence calls the organisation with these names a party: `TKP became the party of …`.
 fn is_called_party(words: &[Token<'_>], names: &[String]) -> bool {
     let called = words.windows(3).any(|words| {
-        NAMING_COPULAS.contains(&words[0].key)
-            && NAMING_ARTICLES.contains(&words[1].key)
+        NAMING_COPULAS.contains(words[0].key)
+            && NAMING_ARTICLES.contains(words[1].key)
             && OWN_NOUNS[..4].contains(&words[2].key)
     });
     called && words.iter().any(|word| names.iter().any(|name| word.text == name))

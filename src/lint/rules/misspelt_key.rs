@@ -27,7 +27,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let keys = infobox.entries.iter().map(|entry| key(entry.key.as_str()).into_owned());
     let keys: Vec<String> = keys.collect();
     let fields = || PartyField::ALL.iter().map(|field| (field.declaration(), labels_of(*field)));
-    let is_known = |key: &str| OTHER_LABELS.contains(&key) || field_of(key).is_some();
+    let is_known = |key: &str| OTHER_LABELS.contains(key) || field_of(key).is_some();
     // An infobox with more unknown keys is of another kind.
     const MAX_UNKNOWN: usize = 50;
     let unknown =

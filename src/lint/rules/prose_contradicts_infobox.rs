@@ -99,8 +99,8 @@ fn compare_leader(
         infobox.entries.iter().map(|entry| fold(entry.value.as_str()) + "\n").collect();
     for Passage { sentence, .. } in analysis.passages {
         let words = sentence.words();
-        let is_now = words.iter().any(|word| NOW_WORDS.contains(&word.key));
-        let is_past = words.iter().any(|word| PAST_LEADER_WORDS.contains(&word.key));
+        let is_now = words.iter().any(|word| NOW_WORDS.contains(word.key));
+        let is_past = words.iter().any(|word| PAST_LEADER_WORDS.contains(word.key));
         if !is_now || is_past || !find_dates(sentence.text.as_str()).is_empty() {
             continue;
         }
@@ -135,13 +135,13 @@ fn compare_membership(
         let is_of_own = organisations.peek().is_some()
             && organisations.all(|mention| mention.entity == EntityRef::Own);
         let words = sentence.words();
-        let is_of_part = words.iter().any(|word| PART_WORDS.contains(&word.key));
+        let is_of_part = words.iter().any(|word| PART_WORDS.contains(word.key));
         if !is_of_own || is_of_part || date.date.year().map(i64::from) != Some(year) {
             continue;
         }
         let mut counts = words
             .windows(2)
-            .filter(|pair| MEMBER_WORDS.contains(&pair[1].key) && !pair[1].is_separated())
+            .filter(|pair| MEMBER_WORDS.contains(pair[1].key) && !pair[1].is_separated())
             .filter_map(|pair| Some((read_count(pair[0].text)?, pair[0].range())));
         let (Some((stated, range)), None) = (counts.next(), counts.next()) else { continue };
         if differs(stated, count) {

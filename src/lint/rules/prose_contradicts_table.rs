@@ -81,7 +81,7 @@ fn row_of<'r>(
     }
     if dates.is_empty() {
         let begins_with_pronoun =
-            sentence.words().first().is_some_and(|word| SUBJECT_PRONOUNS.contains(&word.key));
+            sentence.words().first().is_some_and(|word| SUBJECT_PRONOUNS.contains(word.key));
         let begins_with_own = named
             .first()
             .is_some_and(|mention| mention.entity == EntityRef::Own && mention.tokens.start == 0);
@@ -90,7 +90,11 @@ fn row_of<'r>(
     let names: Vec<String> = match organisations.first() {
         Some(EntityRef::Organisation(label)) => {
             let mut known = analysis.registry.organisations().iter();
-            known.find(|names| names.contains(label))?.iter().map(|name| fold(name)).collect()
+            known
+                .find(|names| names.iter().any(|name| *name == **label))?
+                .iter()
+                .map(|name| fold(name))
+                .collect()
         }
         Some(EntityRef::Own) => analysis.registry.own()?.iter().map(|name| fold(name)).collect(),
         _ => return None,

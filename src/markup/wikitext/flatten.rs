@@ -430,7 +430,7 @@ fn is_hidden_link(target: &str) -> bool {
     let namespace = namespace.trim();
     let language = (2..=3).contains(&namespace.len())
         && namespace.bytes().all(|byte| byte.is_ascii_lowercase());
-    language || HIDDEN_NAMESPACES.contains(&fold(namespace).as_str())
+    language || HIDDEN_NAMESPACES.contains(fold(namespace).as_str())
 }
 
 /// Parses the tag that begins a text: whether it breaks the line, and its length.

@@ -260,7 +260,7 @@ fn is_infobox(name: &str) -> bool {
         LazyLock::new(|| AhoCorasick::new(INFOBOX_WORDS.iter()).ok());
     INFOBOX_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
         || WORDS.as_ref().is_some_and(|words| words.is_match(name))
-        || INFOBOX_NAMES.contains(&name)
+        || INFOBOX_NAMES.contains(name)
 }
 
 /// The keys for the name of an infobox, folded, the likeliest first.

@@ -101,10 +101,10 @@ impl Parse<'_, '_> {
         let has_dative = |phrase: usize| {
             let start = self.phrases[phrase].tokens.start;
             let words = &self.words[start.saturating_sub(1)..=start];
-            words.iter().any(|word| DATIVE_ARTICLES.contains(&word.key))
+            words.iter().any(|word| DATIVE_ARTICLES.contains(word.key))
         };
         let begins =
-            |phrase: usize| DATIVE_ARTICLES.contains(&self.words[self.phrases[phrase].start].key);
+            |phrase: usize| DATIVE_ARTICLES.contains(self.words[self.phrases[phrase].start].key);
         has_dative(phrase) && !begins(next)
     }
 
@@ -196,7 +196,7 @@ impl Parse<'_, '_> {
         if self.clauses[clause].link == Link::Relative && predicate > tokens.start {
             let is_lost = tokens.start.checked_sub(1).is_none_or(|before| {
                 let word = &self.words[before];
-                word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(&word.key)
+                word.is(LexicalTag::NameLink) || LOST_ANTECEDENTS.contains(word.key)
             });
             let is_oblique = oblique_relative(self.words, tokens.start).is_some();
             return Some(match self.antecedent(tokens.start).filter(|_| !is_oblique) {
@@ -253,7 +253,7 @@ impl Parse<'_, '_> {
     fn is_coordinated(&self, from: usize, predicate: usize) -> bool {
         ((from..predicate).any(|at| {
             let word = &self.words[at];
-            COORDINATORS.contains(&word.key)
+            COORDINATORS.contains(word.key)
                 || word.is(LexicalTag::Conjunction)
                 || word.before.contains(',')
                 || word.key == "to"
@@ -275,7 +275,7 @@ impl Parse<'_, '_> {
     fn has_unnamed_subject(&self, from: usize, predicate: usize) -> bool {
         let joint = (from..predicate).rev().find(|&at| {
             let word = &self.words[at];
-            COORDINATORS.contains(&word.key) || word.is(LexicalTag::Conjunction)
+            COORDINATORS.contains(word.key) || word.is(LexicalTag::Conjunction)
         });
         let is_noun = |at: usize| {
             let word = &self.words[at];
@@ -324,7 +324,7 @@ impl Parse<'_, '_> {
     pub(super) fn antecedent(&self, clause: usize) -> Option<usize> {
         const MAX_GAP: usize = 3;
         const MAX_PERSONAL_GAP: usize = 12;
-        let personal = PERSONAL_RELATIVES.contains(&self.words[clause].key);
+        let personal = PERSONAL_RELATIVES.contains(self.words[clause].key);
         let limit = if personal { MAX_PERSONAL_GAP } else { MAX_GAP };
         let fits = |phrase: &NounPhrase| {
             let last = phrase.mentions.clone().next_back().map(|at| &self.mentions[at].entity);

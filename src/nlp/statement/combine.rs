@@ -228,7 +228,7 @@ fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     // "a group left and formed B", "walked out to form B": no other subject stands between
     let between = parse.predicates[first.predicate].tokens.end..other.tokens.start;
     let joined = between.clone().any(|at| {
-        COORDINATORS.contains(&parse.words[at].key) || parse.words[at].is(LexicalTag::Marker)
+        COORDINATORS.contains(parse.words[at].key) || parse.words[at].is(LexicalTag::Marker)
     });
     let free = !parse.phrases.iter().any(|phrase| {
         // what was left may stand there

@@ -66,15 +66,16 @@ pub(super) fn names_party(mention: &Mention, registry: &EntityRegistry) -> bool 
 
 /// Whether a mention names an alliance of parties.
 pub(super) fn is_alliance(mention: &Mention, registry: &EntityRegistry) -> bool {
-    let marks = |name: &String| {
-        fold(name).split(|c: char| !c.is_alphanumeric()).any(|word| ALLIANCE_WORDS.contains(&word))
+    let marks = |name: &str| {
+        fold(name).split(|c: char| !c.is_alphanumeric()).any(|word| ALLIANCE_WORDS.contains(word))
     };
     match &mention.entity {
         EntityRef::Organisation(name) => {
-            marks(name) || registry.names_of(name).is_some_and(|names| names.iter().any(marks))
+            let names = registry.names_of(name);
+            marks(name) || names.is_some_and(|names| names.iter().any(|name| marks(name)))
         }
         // a party that once ran as an alliance is none
-        EntityRef::Own => registry.own().and_then(|names| names.first()).is_some_and(marks),
+        EntityRef::Own => registry.own().is_some_and(|names| marks(&names[0])),
         _ => false,
     }
 }

@@ -224,7 +224,7 @@ impl<'a> ElectionContext<'a> {
         let span = title.slice(0..party.len()).span();
         let named = party.split_whitespace().all(|word| {
             word.starts_with(|c: char| !c.is_lowercase() && !c.is_ascii_digit())
-                || NAME_LINKS.contains(&word)
+                || NAME_LINKS.contains(word)
         });
         (named && !rest.is_empty() && has_word(party, &PARTY_WORDS))
             .then(|| Located::inferred(single_spaced(party), span))

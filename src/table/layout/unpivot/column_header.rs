@@ -180,7 +180,7 @@ impl<'a> Meaning<'a> {
 /// Whether folded words name the contestants without a column of their own: `Others`.
 fn is_of_others(words: &str) -> bool {
     let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    REMAINING_CONTESTANTS.contains(&first) || REMAINING_CONTESTANTS.contains(&words)
+    REMAINING_CONTESTANTS.contains(first) || REMAINING_CONTESTANTS.contains(words)
 }
 
 /// Whether a header is a name even if it contains words of headers: `Labour Party`,

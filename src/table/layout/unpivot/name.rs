@@ -44,7 +44,7 @@ fn person_and_party<'a>(
         .find(|(person, party)| {
             let (person, party) = (person.as_str(), party.as_str());
             let ends = context.known.is_party(party) == Some(true)
-                || COMMON_PARTIES.contains(&fold(party).as_str());
+                || COMMON_PARTIES.contains(fold(party).as_str());
             let begins = context.known.is_party(person) == Some(false) && person.contains(' ');
             (ends && is_person_name(person)) || begins
         })
@@ -61,9 +61,9 @@ fn is_party(name: &str, context: &TableContext<'_, '_>) -> bool {
     if is_answer(name) {
         return false;
     }
-    if REMAINING_CONTESTANTS.contains(&first)
+    if REMAINING_CONTESTANTS.contains(first)
         || has_word(name, &PARTY_WORDS)
-        || COMMON_PARTIES.contains(&fold(name).as_str())
+        || COMMON_PARTIES.contains(fold(name).as_str())
         || name.chars().filter(|c| c.is_alphabetic()).all(char::is_uppercase)
     {
         return true;
