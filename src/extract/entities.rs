@@ -74,7 +74,12 @@ pub fn register(
             registry.learn_definition(&passage.sentence);
         }
     }
-    passages.iter().for_each(|passage| registry.learn(&passage.sentence));
+    for passage in passages {
+        if let Some(heading) = passage.section {
+            registry.learn_section(heading, &passage.sentence);
+        }
+        registry.learn(&passage.sentence);
+    }
     registry.settle();
     registry
 }

@@ -49,6 +49,10 @@ in_all_languages! {
     COORDINATORS: [&'static str] = cues.coordinators;
     /// Words before a time, for what was until then.
     BEFORE_WORDS: [&'static str] = cues.before_words;
+    /// Words before the other side of a comparison: `the largest party after`.
+    COMPARING_WORDS: [&'static str] = cues.comparing_words;
+    /// Words that point to what was named last: `that party`.
+    DEMONSTRATIVES: [&'static str] = cues.demonstratives;
     /// Conjunctions before what was otherwise: `while Roe stayed`.
     CONTRAST_WORDS: [&'static str] = cues.contrast_words;
     /// Articles of the dative.

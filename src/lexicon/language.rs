@@ -389,6 +389,8 @@ group! {
         title_openings: [&'static str],
         /// Words in the titles of lists.
         list_words: [&'static str],
+        /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
+        plural_nouns: [&'static str],
         /// Parts of the names of infoboxes and pages of elections.
         election_names: [&'static str],
         /// Beginnings of the names of infobox templates.
@@ -667,6 +669,10 @@ group! {
         coordinators: [&'static str],
         /// Words before a time, for what was until then: `prior to`.
         before_words: [&'static str],
+        /// Words before the other side of a comparison: `the largest party after`.
+        comparing_words: [&'static str],
+        /// Words that point to what was named last: `that party`.
+        demonstratives: [&'static str],
         /// Conjunctions before what was otherwise: `while Roe stayed`.
         contrast_words: [&'static str],
         /// Articles of the dative.

@@ -23,6 +23,8 @@ impl Parse<'_, '_> {
         if let Some(owner) = owner {
             let slot = match frame.sense {
                 Sense::SplitOff => frame.bearer,
+                // "its alliance with B"
+                Sense::Ally if self.phrases[owner].tokens.end == tokens.start => frame.agent,
                 _ => frame.patient,
             };
             // "their merger": several

@@ -4,8 +4,9 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::{DEFINITE_ARTICLES, PAST_ENDINGS};
+use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
+    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
     PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
@@ -95,9 +96,86 @@ pub fn chunks(
         at += usize::from(named_party);
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
-        chunks.push(start..at);
+        let named = with_date(words, start..at, is_taken);
+        at = named.end;
+        chunks.push(named);
     }
     chunks
+}
+
+/// Returns a name with the date that is a part of it: `26 July Movement`, `Popular Front of 17 October`, `the 1989
+/// Citizens League`.
+fn with_date(
+    words: &[Token<'_>],
+    name: Range<usize>,
+    is_taken: impl Fn(usize) -> bool,
+) -> Range<usize> {
+    let is_free = |at: usize| words.get(at).is_some_and(|_| !is_taken(at));
+    let joined = |at: usize| is_free(at) && matches!(words[at].before, "" | ".");
+    let number = |at: usize| words[at].text.parse::<u16>().unwrap_or(0);
+    let is_day = |at: usize| (1..=31).contains(&number(at));
+    let is_month = |at: usize| Meaning::of(words[at].key).month.is_some();
+    let is_small = |at: usize| JOINING_WORDS.contains(words[at].key);
+    let is_year = |at: usize| (1800..2100).contains(&number(at)) && words[at].text.len() == 4;
+    let Range { mut start, mut end } = name;
+    let is_organised = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) && !word.abbreviation
+    };
+    // "26 July Movement": the month may begin the chunk or precede it
+    let first = if is_month(start) { start } else { start.saturating_sub(1) };
+    let is_headed = is_organised(&words[end - 1]) && end - first > 1;
+    if is_headed && first > 0 && is_month(first) && is_free(first - 1) && is_day(first - 1) {
+        return first - 1..end;
+    }
+    // "the 17 November group"
+    let follows =
+        |at: usize| joined(at) && words[at].is(LexicalTag::FoundedNoun) && !words[at].capital;
+    let article = first.checked_sub(2).map(|at| words[at].key);
+    let is_group = end - first == 1 && is_month(first) && follows(end);
+    let is_definite = article.is_some_and(|key| DEFINITE_ARTICLES.contains(key));
+    if is_group && is_definite && is_free(first - 1) && is_day(first - 1) {
+        return first - 1..end + 1;
+    }
+    // "the 1989 Citizens League split"
+    let article = start.checked_sub(2).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
+    let closes = |at: usize| {
+        words.get(at).is_none_or(|next| {
+            next.is_separated()
+                || next.tags.has_any([
+                    LexicalTag::Auxiliary,
+                    LexicalTag::PastVerb,
+                    LexicalTag::Marker,
+                    LexicalTag::Relative,
+                    LexicalTag::Determiner,
+                ])
+        })
+    };
+    // "… split from the Front", but not "… leadership election", "… congress in Bonn"
+    let is_verb = |next: &Token<'_>| {
+        next.is(LexicalTag::PredicateStart)
+            && !next.is(LexicalTag::LeadershipNoun)
+            && !MEETING_NOUNS.contains(next.key)
+            && closes(end + 1)
+    };
+    let ends = closes(end) || words.get(end).is_some_and(is_verb);
+    if article && ends && is_free(start - 1) && is_year(start - 1) && is_organised(&words[end - 1])
+    {
+        start -= 1;
+    }
+    // "Movement of 1 May 1958", "Bewegung 2. Juni", "Mouvement du 23 mars"
+    if words[start..end].iter().any(is_organised) {
+        let day = end + usize::from(joined(end) && is_small(end));
+        let month = day + 1;
+        let month = month + usize::from(joined(month) && is_small(month));
+        let is_linked = day > end;
+        let dated = joined(day) && is_day(day) && joined(month) && is_month(month);
+        let has_year = joined(month + 1) && is_year(month + 1);
+        // "Parti 16 Ekim 1981'de", "Parti 16 Ekim'de": a date of its own
+        if dated && !words[month].possessive && (is_linked || !has_year) {
+            end = month + 1 + usize::from(has_year);
+        }
+    }
+    start..end
 }
 
 /// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write

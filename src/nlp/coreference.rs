@@ -4,9 +4,9 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEFINITE_ARTICLES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
-    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
-    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
+    CONTRACTED_ARTICLES, DEFINITE_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, OBLIQUE_RELATIVES,
+    PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES,
+    PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS, OWN_NOUNS};
 use crate::lexicon::tags::LexicalTag;
@@ -42,6 +42,14 @@ pub struct Discourse {
 const MAX_RECENT: usize = 8;
 
 impl Discourse {
+    /// Begins a section whose heading names the organisation that it is about.
+    pub fn begin_section(&mut self, organisation: EntityRef) {
+        self.subject = Some(organisation);
+        self.is_aside = false;
+        self.group.clear();
+        self.merging.clear();
+    }
+
     /// Remembers what a sentence named.
     pub fn remember(&mut self, mentions: &[Mention], phrases: &[NounPhrase]) {
         let organisations = mentions.iter().filter(|mention| mention.entity.is_organisation());
@@ -393,7 +401,8 @@ fn definite_noun(
     // "presidenta del partido": the preposition is no part of the noun phrase
     let contracted =
         words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(words[at].key);
-    let definite = contracted || DEFINITE_ARTICLES.contains(words[at].key);
+    let points = DEMONSTRATIVES.contains(words[at].key);
+    let definite = contracted || points || DEFINITE_ARTICLES.contains(words[at].key);
     if noun.is_separated() || !definite {
         return None;
     }
@@ -417,7 +426,13 @@ fn definite_noun(
     if qualified {
         return None;
     }
-    let entity = if own { EntityRef::Own } else { nearest(before, discourse)? };
+    let entity = match (points, own) {
+        (true, _) if before.is_empty() => {
+            discourse.subject.clone().or(Some(EntityRef::Own).filter(|_| own))?
+        }
+        (_, true) => EntityRef::Own,
+        (_, false) => nearest(before, discourse)?,
+    };
     let form = match noun.possessive {
         true => MentionForm::Possessive,
         false => MentionForm::Noun,

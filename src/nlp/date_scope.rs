@@ -6,7 +6,7 @@ use crate::lexicon::cues::{
     CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, UNTIL_WORDS,
     WHEN_WORDS,
 };
-use crate::lexicon::predicates::{LIFE_WORDS, LIFETIME_OPENINGS};
+use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Date, EventKind};
 use crate::nlp::analysis::{Analysis, overlaps};
@@ -296,7 +296,9 @@ impl<'a> Analysis<'a> {
     pub(super) fn participants(&self, scope: &TemporalScope, only_date: bool) -> Vec<Mention> {
         let clause = &self.clauses[scope.clause];
         let all = |wanted: &dyn Fn(&Mention) -> bool| -> Vec<Mention> {
-            self.mentions[..self.named].iter().filter(|mention| wanted(mention)).cloned().collect()
+            let takes_part =
+                |mention: &&Mention| wanted(mention) && !self.is_commemorated(&mention.tokens);
+            self.mentions[..self.named].iter().filter(takes_part).cloned().collect()
         };
         let inside = all(&|mention| scope.holds(&mention.tokens));
         if scope.extent == ScopeExtent::Phrase {
@@ -359,6 +361,22 @@ impl<'a> Analysis<'a> {
                 subjects.into_iter().chain(inside).collect()
             }
         }
+    }
+
+    /// Whether a mention is of somebody whose anniversary gives the time: `the first anniversary of the death of Roe`.
+    fn is_commemorated(&self, mention: &Range<usize>) -> bool {
+        const MAX_DISTANCE: usize = 6;
+        let is_small = |at: &usize| {
+            let word = &self.words[*at];
+            !word.capital && !self.words[at + 1].is_separated()
+        };
+        let mut before = (mention.start.saturating_sub(MAX_DISTANCE)..mention.start).rev();
+        let marked = before.clone().next().is_some_and(|at| self.words[at].is(LexicalTag::Marker));
+        marked
+            && before
+                .by_ref()
+                .take_while(is_small)
+                .any(|at| ANNIVERSARY_WORDS.contains(self.words[at].key))
     }
 
     /// Returns the mentions of the subject of a clause, or of the one before it that it goes on with.

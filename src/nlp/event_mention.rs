@@ -20,6 +20,7 @@ use crate::nlp::passage::Passage;
 use crate::nlp::predicate::{Predicate, Voice, is_state_office, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::relative_date::{point_of, relative_dates};
+use crate::nlp::sentence::Sentence;
 use crate::nlp::statement::Statement;
 use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
 use crate::nlp::token::{Token, span_of};
@@ -104,8 +105,12 @@ pub fn event_mentions<'a>(
             let tokens = tokens_of(&found.range);
             (found, tokens)
         })
+        .filter(|(_, tokens)| !is_in_name(&passage.sentence, tokens, registry))
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
+    if let Some(name) = passage.section.and_then(|heading| registry.section_topic(heading)) {
+        discourse.begin_section(EntityRef::Organisation(name.into()));
+    }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
     discourse.remember_merging(analysis.merging());
@@ -190,6 +195,19 @@ fn has_participant(event: &EventMention<'_>) -> bool {
         || rules
         || event.heading.is_some()
         || event.mentions.iter().any(|mention| mention.entity.is_participant())
+}
+
+/// Whether a date is part of the name of an organisation: `the 26 July Movement`.
+fn is_in_name(sentence: &Sentence<'_>, date: &Range<usize>, registry: &EntityRegistry) -> bool {
+    const MAX_DISTANCE: usize = 6;
+    let words = sentence.words();
+    let holds = |name: &Range<usize>| {
+        name.start <= date.start && date.end <= name.end && name.len() > date.len()
+    };
+    let is_known =
+        |at: usize| registry.organisation_at(words, at).is_some_and(|(name, _)| holds(&name));
+    sentence.chunks().iter().any(holds)
+        || (date.start.saturating_sub(MAX_DISTANCE)..=date.start).any(is_known)
 }
 
 /// A date of a sentence with the words to which it applies.

@@ -193,7 +193,9 @@ fn classify(
     if registry.is_own_short_name(&key) {
         return Some(EntityRef::Own);
     }
-    if names_organisation(named) || (named.len() > 1 && is_before(LexicalTag::Making)) {
+    // "the 17 November group"
+    let is_dated = named.len() > 1 && named[0].key.starts_with(|c: char| c.is_ascii_digit());
+    if is_dated || names_organisation(named) || (named.len() > 1 && is_before(LexicalTag::Making)) {
         return Some(EntityRef::Organisation(text.into()));
     }
     if named.len() == 1

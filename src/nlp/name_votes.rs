@@ -7,7 +7,10 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES, IMPERSONAL_RELATIVES};
+use crate::lexicon::cues::{
+    COMPARING_WORDS, COORDINATORS, DEFINITE_ARTICLES, IMPERSONAL_RELATIVES,
+};
+use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
@@ -76,7 +79,7 @@ impl NameVotes {
             || (is_single
                 && (first.key.len() < 3
                     // "a National-Labour coalition"
-                    || first.key.contains(['-', '–'])
+                    || (first.key.contains(['-', '–']) && !ends_in_capitals(first.text))
                     || first.tags.has_any([
                         LexicalTag::Country,
                         LexicalTag::People,
@@ -133,6 +136,7 @@ impl NameVotes {
         let mut end = 0;
         // the last chunk, and with the one before it if they are joined
         let (mut last, mut pair) = (None, None);
+        let mut begun: Option<&Range<usize>> = None;
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
@@ -153,9 +157,12 @@ impl NameVotes {
                     .iter()
                     .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
                 && (gap.iter().any(joint) || separated);
-            let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start)
-                .any(|at| words[at].is(LexicalTag::OrganisationCue) && !words[at].capital);
+            let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start).any(|at| {
+                words[at].is(LexicalTag::OrganisationCue) && (at == 0 || !words[at].capital)
+            });
+            let is_month = chunk.len() == 1 && Meaning::of(words[chunk.start].key).month.is_some();
             let glossed = bracketed(chunk.end)
+                && !is_month
                 && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
                     || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
             is_run = (is_run && joins) || (cued && (glossed || named()));
@@ -164,6 +171,11 @@ impl NameVotes {
                 let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
                 self.add(words, chunk, votes);
             }
+            // "a merger of Mapam and the Front"
+            if let Some(first) = begun.filter(|_| joins && named()) {
+                self.add(words, first, Votes { organisation: 3, ..Votes::default() });
+            }
+            begun = (cued && !named() && is_begun(words, chunk.start)).then_some(chunk);
             // "the Front, Mapam and the League": between two that are known
             let is_known = |chunk: &Range<usize>| names_organisation(&words[chunk.clone()]);
             if let Some((first, unknown)) = pair.filter(|_| joins)
@@ -229,6 +241,12 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         // "members of Mapam", "merged with Mapam"
         let cue = match marker_of(word) {
             Some(Marker::By | Marker::As | Marker::Other) => None,
+            // "the largest party in Tamil Nadu"
+            Some(Marker::In) => at
+                .checked_sub(1)
+                .filter(|&at| joined(at))
+                .map(|at| &words[at])
+                .filter(|cue| !cue.is(LexicalTag::FoundedNoun)),
             Some(_) => at.checked_sub(1).filter(|&at| joined(at)).map(|at| &words[at]),
             None => Some(word),
         };
@@ -251,6 +269,11 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         if cue.is_some_and(is_cue) && !is_thing {
             votes.organisation += 2;
         }
+        // "the second largest party after Mapai"
+        let compares = COMPARING_WORDS.contains(word.key)
+            && at > 0
+            && words[at - 1].is(LexicalTag::FoundedNoun);
+        votes.organisation += 3 * u16::from(compares);
         if word.is(LexicalTag::Title) && !article {
             votes.person += 2;
         }
@@ -269,6 +292,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             votes.person += 1;
         }
     }
+    votes.organisation += u16::from(chunk.len() == 1 && ends_in_capitals(last.text));
     votes.organisation += 2 * u16::from(is_told_of(words, chunk.end));
     match apposition(words, chunk.end) {
         Some(NameType::Organisation) => votes.organisation += 3,
@@ -299,6 +323,19 @@ fn is_gloss(short: &str, name: &str) -> bool {
         && letters.clone().any(char::is_uppercase)
         && letters.any(char::is_lowercase);
     !name.contains(' ') || is_mixed || abbreviates(short, name)
+}
+
+/// Whether a word with a hyphen ends in an abbreviation: `Smer-SD`.
+fn ends_in_capitals(word: &str) -> bool {
+    word.rsplit_once(['-', '–'])
+        .is_some_and(|(_, last)| last.chars().count() > 1 && last.chars().all(char::is_uppercase))
+}
+
+/// Whether a list of those who come together begins at a token: `a merger of`, `an alliance between the`.
+fn is_begun(words: &[Token<'_>], at: usize) -> bool {
+    let mut before = words[..at].iter().rev().skip_while(|word| word.is(LexicalTag::Determiner));
+    before.next().is_some_and(|word| matches!(marker_of(word), Some(Marker::Of | Marker::Between)))
+        && before.next().is_some_and(|word| word.is(LexicalTag::OrganisationCue))
 }
 
 /// Whether a relative clause at a token tells of an organisation: `…, which had disbanded in 1994`.
@@ -386,7 +423,14 @@ fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
         !word.is_separated()
             && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::Relative])
     });
+    let length = phrase.clone().count();
     let head = phrase.filter(|word| !word.capital).last()?;
+    // "Since World War II, the party has …": no apposition but the subject
+    let next = words.get(noun + 1 + length);
+    let goes_on = next.is_some_and(|next| !next.is_separated() && next.is(LexicalTag::Auxiliary));
+    if !copula && DEFINITE_ARTICLES.contains(opens.key) && goes_on {
+        return None;
+    }
     match type_by_noun(head.key) {
         Some(PageType::Person) => Some(NameType::Person),
         _ if head.is(LexicalTag::FoundedNoun) => Some(NameType::Organisation),

@@ -20,6 +20,8 @@ pub struct Passage<'a> {
     pub is_lead: bool,
     /// For a list item, the heading above the list.
     pub list_heading: Option<ListHeading>,
+    /// For the first sentence under a heading, the heading: on a page about many parties, perhaps the name of one.
+    pub section: Option<Text<'a>>,
 }
 
 /// A heading above a list.
@@ -58,6 +60,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
     let mut passages = Vec::new();
     let mut appendix = None;
     let mut heading = None;
+    let mut section = None;
     let mut is_lead = true;
     for (at, block) in page.blocks.iter().enumerate() {
         match block {
@@ -66,6 +69,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(is_appendix.then_some(next.level));
                 heading = Some(next.text);
+                section = heading;
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -81,6 +85,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                     sentence: Sentence::new(sentence, arena).in_language(language),
                     is_lead,
                     list_heading: None,
+                    section: section.take(),
                 }));
                 is_lead &= passages.len() == before;
             }
@@ -91,6 +96,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                     sentence: Sentence::new(sentence, arena).in_language(language),
                     is_lead: false,
                     list_heading,
+                    section: None,
                 }));
             }
             _ => {}

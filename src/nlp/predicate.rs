@@ -141,6 +141,7 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
 
 /// Returns the predicates of a sentence of a language.
 pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<Predicate> {
+    const MAX_ADJECTIVES: usize = 3;
     let purpose = LazyCell::new(|| {
         (0..words.len()).find(|&at| {
             words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
@@ -238,7 +239,14 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
                 .start
                 .checked_sub(1)
                 .is_some_and(|before| words[before].capital && !words[tokens.start].is_separated());
+        // "a fusion of A and B by the second prime minister, Roe"
+        let is_agent = matches!(frame, Some((Sense::Lead, Form::Noun)))
+            && (tokens.start.saturating_sub(MAX_ADJECTIVES)..tokens.start)
+                .rev()
+                .take_while(|&at| !words[at + 1].is_separated())
+                .any(|at| marker_of(&words[at]) == Some(Marker::By));
         let is_adjunct = takes_part
+            || is_agent
             || is_temporal(words, tokens.start, kind)
             || next.is_some_and(|next| next.is(LexicalTag::TemporalAfter))
             || (kind == EventKind::Election && is_occasion(words, tokens.start))

@@ -287,6 +287,33 @@ impl EntityRegistry {
         (index > 0 || !self.has_own).then(|| self.label(index))
     }
 
+    /// Returns the organisation that a heading names on a page that is about none of its own.
+    pub fn section_topic(&self, heading: Text<'_>) -> Option<&str> {
+        let index = self.index_of(heading.as_str()).filter(|_| self.own().is_none())?;
+        Some(self.label(index))
+    }
+
+    /// Learns the name in a heading if the text under it tells of something that it does not name: `Founded in 1990 …`,
+    /// `Liberal party founded by …`.
+    pub fn learn_section(&mut self, heading: Text<'_>, first: &Sentence<'_>) {
+        const MAX_WORDS: usize = 7;
+        const MAX_DISTANCE: usize = 6;
+        let arena = Arena::new();
+        let name = tokens_in(heading, &arena, self.language);
+        let is_name = (1..=MAX_WORDS).contains(&name.len())
+            && name.iter().all(|word| {
+                word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
+            })
+            && !name[0].tags.has_any([LexicalTag::Country, LexicalTag::People]);
+        let told = first.words().iter().take(MAX_DISTANCE).take_while(|word| {
+            !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Auxiliary, LexicalTag::Pronoun])
+        });
+        let mut told = told.skip_while(|word| !word.is(LexicalTag::Making));
+        if is_name && self.own().is_none() && told.next().is_some() {
+            self.add(vec![single_spaced(heading.as_str())]);
+        }
+    }
+
     /// Returns the full names of the people with a surname.
     pub fn people(&self, surname: &Token<'_>) -> &[String] {
         self.people.get(surname.key).map_or(&[], Vec::as_slice)
@@ -343,7 +370,9 @@ impl EntityRegistry {
     /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is
     /// the own organisation, if there is one.
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
-        if !words[at].capital {
+        let may_begin =
+            words[at].capital || words[at].key.starts_with(|c: char| c.is_ascii_digit());
+        if !may_begin {
             return None;
         }
         let endings = self.adjective_endings();

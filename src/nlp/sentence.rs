@@ -142,10 +142,24 @@ impl Ending {
         };
         let rest = &text[resume..];
         let next = rest.trim_start();
-        let is_apart = has_marks || next.len() < rest.len();
+        let is_apart = has_marks || next.len() < rest.len() || is_glued(&text[..at], rest);
         let is_certain = is_apart && (begins_sentence(next) || (has_marks && next.is_empty()));
         Ending { end, resume, is_certain }
     }
+}
+
+/// Whether a rendering has lost the space after a stop: `a year later.On 2 April`. `before` ends with the stop.
+fn is_glued(before: &str, rest: &str) -> bool {
+    const MIN_LETTERS: usize = 3;
+    let Some(before) = before.strip_suffix('.') else { return false };
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let mut letters = rest.chars();
+    let begins = letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(|c| c.is_lowercase() || c == ' ');
+    let is_word =
+        word.chars().rev().take(MIN_LETTERS).filter(|c| c.is_lowercase()).count() == MIN_LETTERS;
+    let is_address = word.contains(['/', '@', '.']) || word.starts_with("www");
+    begins && is_word && !is_address
 }
 
 /// Whether the byte at `at` is inside a footnote mark: `[Anm. 1]`.
@@ -260,7 +274,12 @@ static BEFORE_DOT: LazyLock<WordMap<&str, bool>> =
 fn is_dotted_day(word: &str, next: &str, dots_days: bool) -> bool {
     let day = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
     let month = || Meaning::of(next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
-    day && month().follows_dot && (dots_days || month().days_name)
+    // "1. January 1927"
+    let mut words = next.split_whitespace();
+    let is_month = words.next().is_some_and(|word| Meaning::of(&folded(word)).month.is_some());
+    let is_year = |word: &str| word.bytes().take(4).filter(u8::is_ascii_digit).count() == 4;
+    let mut dated = || is_month && words.next().is_some_and(is_year);
+    day && (month().follows_dot && (dots_days || month().days_name) || dated())
 }
 
 /// Words that begin sentences but not names, so that initials before them end a sentence.
@@ -272,6 +291,17 @@ const STARTERS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lost_space_ends_a_sentence() {
+        for (text, expected) in [
+            ("It won a year later.On 2 April it split.", 2),
+            ("See www.example.Com for more.", 1),
+            ("The U.S.Party and e.g.Roe", 1),
+        ] {
+            assert_eq!(sentences(Text::new(text, 0..text.len())).len(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn sentence_boundaries() {

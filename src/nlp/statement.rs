@@ -273,6 +273,15 @@ fn single(
                 }
             }
         }
+        // "announced a merger with B": what announced it merges too
+        Sense::Merge if is_with_company(parse, frame) => {
+            let before = parse.phrases.iter().filter(|phrase| {
+                phrase.tokens.end <= predicate.tokens.start && phrase.marker.is_none()
+            });
+            let mut named = before.flat_map(|phrase| phrase.mentions.clone());
+            let own = named.find(|at| is_organisation(*at)).or(default);
+            statement.roles.extend(own.map(|own| (Role::Subject, own)));
+        }
         // "dissolved itself into B"
         Sense::Dissolve if named(Role::Subject) && named(Role::Into) => {
             statement.kind = EventKind::Merger;
@@ -418,6 +427,16 @@ fn origin_of_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
     let of_part = before().filter(|phrase| phrase.is_membership);
     let named = of_part.chain(before().filter(|phrase| phrase.marker.is_none()));
     named.flat_map(|phrase| phrase.mentions.clone()).find(is_organisation)
+}
+
+/// Whether a noun for a merger names only those with whom: `a merger with B`.
+fn is_with_company(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let is_company = |(_, at): &(Role, usize)| {
+        let mut phrases = parse.phrases.iter();
+        phrases.any(|phrase| phrase.marker == Some(Marker::With) && phrase.mentions.contains(at))
+    };
+    let is_noun = parse.predicates[frame.predicate].voice == Voice::Noun;
+    is_noun && !frame.roles.is_empty() && frame.roles.iter().all(is_company)
 }
 
 /// Whether members of another organisation found one.

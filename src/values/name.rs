@@ -83,6 +83,14 @@ pub fn has_capital(word: &str) -> bool {
     if word.starts_with(|c: char| c.is_ascii_uppercase()) {
         return true;
     }
+    // "nGaedheal", "bhFianna": an Irish letter before the capital
+    let eclipsed = word
+        .get(..word.len().min(3))
+        .unwrap_or_default()
+        .trim_start_matches(|c: char| c.is_ascii_lowercase());
+    if eclipsed.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return true;
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-'));
     match letters.next() {
         Some(first) if first.is_alphabetic() && !first.is_lowercase() => true,
@@ -176,7 +184,9 @@ pub fn looks_like_abbreviation(word: &str) -> bool {
         return false;
     }
     let small = head.chars().filter(|c| c.is_lowercase()).count();
-    let roman = head.chars().all(|c| "IVXLC".contains(c));
+    // "II", "XVIIIe"
+    let number = head.trim_end_matches(char::is_lowercase);
+    let roman = number.chars().all(|c| "IVXLC".contains(c));
     let initials = head.contains('.');
     capitals >= small && !roman && !initials
 }

@@ -21,8 +21,8 @@ use crate::lexicon::names::{
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, TEMPLATES, TITLE_OPENINGS,
-    type_by_label, type_by_noun,
+    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, PLURAL_NOUNS, TEMPLATES,
+    TITLE_OPENINGS, type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::finder;
@@ -196,7 +196,10 @@ pub fn self_reference_nouns(
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.
 pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
-    let organised = |word: &str| ORGANISATION_WORDS.contains(word) || PARTY_WORDS.contains(word);
+    let organised = |word: &str| {
+        (ORGANISATION_WORDS.contains(word) || PARTY_WORDS.contains(word))
+            && !PLURAL_NOUNS.contains(word)
+    };
     let title = fold(title);
     title.split(' ').any(organised)
         || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(noun.as_str()))
@@ -342,10 +345,13 @@ fn type_by_title(title: &str) -> Option<PageType> {
         Some(PageType::Other)
     } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
         Some(PageType::Election)
-    } else if words.iter().any(|word| PARTY_WORDS.contains(word) || is_compound(word)) {
-        Some(PageType::Party)
     } else {
-        None
+        let is_plural = |word: &&str| PLURAL_NOUNS.contains(word);
+        let is_party = |word: &&str| PARTY_WORDS.contains(word) || is_compound(word);
+        match words.iter().any(|word| is_party(word) && !is_plural(word)) {
+            true => Some(PageType::Party),
+            false => words.iter().any(is_plural).then_some(PageType::Other),
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::nlp::mention::EntityRef;
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::clause_at;
+use crate::nlp::token::Token;
 
 /// What stands before a predicate as its subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -227,6 +228,9 @@ impl Parse<'_, '_> {
             let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
             word.is(LexicalTag::FoundedNoun) && !word.capital && !marked
         };
+        if self.is_fragment(tokens.start, predicate) {
+            return Some(Subject::Elided);
+        }
         if free.iter().any(is_organisation) {
             return Some(Subject::Lost);
         }
@@ -246,6 +250,23 @@ impl Parse<'_, '_> {
             word.is(LexicalTag::MemberNoun) && !marked
         };
         free.iter().any(is_noun).then_some(Subject::Lost)
+    }
+
+    /// Whether a sentence begins with a noun and a participle that tell of what is not named: `Liberal political party
+    /// founded in 1990`.
+    fn is_fragment(&self, start: usize, predicate: usize) -> bool {
+        let small = |word: &Token<'_>| {
+            !word.tags.has_any([
+                LexicalTag::Determiner,
+                LexicalTag::Auxiliary,
+                LexicalTag::Pronoun,
+                LexicalTag::Marker,
+            ])
+        };
+        let noun = predicate.checked_sub(1).map(|at| &self.words[at]);
+        start == 0
+            && noun.is_some_and(|noun| noun.is(LexicalTag::FoundedNoun))
+            && self.words[..predicate].iter().all(small)
     }
 
     /// Whether a verb is joined to another one before it, with which it shares its subject: no new phrase stands

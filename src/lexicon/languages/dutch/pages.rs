@@ -17,5 +17,6 @@ pub const WORDS: Pages = Pages {
     hidden_namespaces: &["bestand", "afbeelding", "categorie"],
     service_namespaces: &["overleg", "sjabloon", "gebruiker", "speciaal", "portaal"],
     footnote_words: &["bron", "noot"],
+    plural_nouns: &["partijen"],
     ..Pages::EMPTY
 };

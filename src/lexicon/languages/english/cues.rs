@@ -39,6 +39,8 @@ pub const WORDS: Cues = Cues {
     ],
     before_words: &["before", "prior"],
     earlier_words: &["previously", "earlier", "formerly"],
+    comparing_words: &["after", "behind"],
+    demonstratives: &["this", "that"],
     contrast_words: &["while", "whilst", "whereas", "although", "though"],
     until_words: &["until", "till", "through"],
     temporal_words: &[

@@ -60,7 +60,8 @@ pub const WORDS: Names = Names {
     no_abbreviations: &[
         "us", "usa", "uk", "ussr", "gdr", "frg", "uae", "ddr", "brd", "prc", "tv", "ad", "bc",
         "ce", "bce", "mp", "mps", "mep", "meps", "am", "pm", "gmt", "phd", "ma", "ba", "ceo",
-        "ngo", "ngos", "lgbt", "lgbtq", "gdp", "no", "cm", "msp", "td", "dc", "nyc", "roc", "drc",
+        "ngo", "ngos", "lgbt", "lgbtq", "gdp", "no", "mla", "mlas", "mna", "mnas", "mk", "mks",
+        "tds", "mlc", "mlcs", "mp's", "td's", "mhk", "cm", "msp", "td", "dc", "nyc", "roc", "drc",
         "usd", "eur", "isbn", "issn", "covid-19", "dha", "aa", "afp", "ap",
     ],
     meeting_words: &[

@@ -282,6 +282,7 @@ pub const WORDS: Pages = Pages {
         "sources", "footnotes", "citations", "literature", "works cited", "gallery",
         "notes and references", "publications",
     ],
+    plural_nouns: &["parties", "movements"],
     copulas: &["is", "was", "are", "were"],
     naming_copulas: &["is", "was", "became"],
     defining_words: &["a", "an", "the", "one"],

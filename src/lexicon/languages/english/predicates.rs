@@ -41,6 +41,10 @@ pub const WORDS: Predicates = Predicates {
             EventKind::Election,
             2,
             &[
+                "removed from the ballot", "struck from the ballot", "kept off the ballot",
+                "emerged as the largest", "emerged as the second", "emerged as the third",
+                "emerged as the main", "emerged as the strongest", "emerged as the biggest",
+                "emerged as the winner", "emerged as the leading", "emerged as the single",
                 "electoral", "votes", "vote", "candidates", "candidate", "seats", "elected",
                 "seat", "defeated", "voters", "landslide", "ballot", "re-elected", "reelected",
             ],

@@ -19,6 +19,7 @@ pub const WORDS: Pages = Pages {
         "de", "du", "des", "fonde", "fondee", "cree", "creee", "qui", "dans", "et", "ne", "issu",
         "issue", "dont",
     ],
+    plural_nouns: &["partis"],
     copulas: &["est", "fut", "etait"],
     defining_words: &["un", "une", "le", "la"],
     appendix_sections: &[

@@ -21,6 +21,7 @@ pub const WORDS: Pages = Pages {
         ("wahl", PageType::Election),
     ],
     phrase_ends: &["der", "des", "in", "im", "fur", "mit", "von", "aus", "die", "und"],
+    plural_nouns: &["parteien"],
     copulas: &["ist"],
     defining_words: &["ein", "eine", "die", "das"],
     appendix_sections: &[

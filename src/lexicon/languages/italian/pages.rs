@@ -14,5 +14,6 @@ pub const WORDS: Pages = Pages {
     hidden_namespaces: &["immagine", "categoria"],
     service_namespaces: &["aiuto", "discussione", "utente", "speciale", "portale", "progetto"],
     footnote_words: &["senza fonte", "chiarire", "quando"],
+    plural_nouns: &["partiti"],
     ..Pages::EMPTY
 };

@@ -17,5 +17,6 @@ pub const WORDS: Pages = Pages {
         "pomoc", "dyskusja", "szablon", "wikipedysta", "wikipedystka", "specjalna",
     ],
     footnote_words: &["potrzebne zrodlo", "uwaga"],
+    plural_nouns: &["partie"],
     ..Pages::EMPTY
 };

@@ -15,5 +15,6 @@ pub const WORDS: Pages = Pages {
         "ajuda", "discussao", "predefinicao", "usuario", "utilizador", "especial",
     ],
     footnote_words: &["carece de fontes", "quem"],
+    plural_nouns: &["partidos"],
     ..Pages::EMPTY
 };

@@ -20,5 +20,6 @@ pub const WORDS: Pages = Pages {
         "википедия", "портал", "проект",
     ],
     footnote_words: &["источник не указан", "прим", "комм", "к"],
+    plural_nouns: &["партии"],
     ..Pages::EMPTY
 };

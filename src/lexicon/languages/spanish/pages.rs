@@ -19,6 +19,7 @@ pub const WORDS: Pages = Pages {
     phrase_ends: &[
         "de", "del", "fundado", "fundada", "creado", "creada", "que", "en", "y", "cuyo", "con",
     ],
+    plural_nouns: &["partidos"],
     copulas: &["es", "fue", "era"],
     defining_words: &["un", "una", "el", "la"],
     appendix_sections: &[

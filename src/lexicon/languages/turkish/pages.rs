@@ -19,5 +19,6 @@ pub const WORDS: Pages = Pages {
     ],
     caption_words: &["logosu", "bayragi", "amblemi", "haritasi", "fotografi"],
     final_verb_endings: &["di", "du", "ti", "tu", "mistir", "mustur", "yor", "acak", "ecek"],
+    plural_nouns: &["partiler", "partileri"],
     ..Pages::EMPTY
 };
