@@ -108,6 +108,12 @@ const STRONG: u32 = 8;
 /// The weight from which labels count.
 const WEAK: u32 = 2;
 
+/// The weight of a label that only parties have.
+const CERTAIN: u32 = 3;
+
+/// What labels that others have too must weigh together before they begin to show a party.
+const SHARED: u32 = 4;
+
 impl Evidence {
     /// Gathers the evidence of a page.
     fn of(page: &Page<'_>, lead: Option<Text<'_>>) -> Self {
@@ -286,7 +292,11 @@ fn type_by_labels(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
     let shown: Vec<(PageType, u8)> = labels.filter_map(|label| type_by_label(&label)).collect();
     let weight = |page_type: PageType| -> u32 {
         let weights = shown.iter().filter(|(shown, _)| *shown == page_type);
-        weights.map(|(_, weight)| u32::from(*weight)).sum()
+        let weights = weights.map(|(_, weight)| u32::from(*weight));
+        // teams, ships and bands have leaders and colours too, but no ideology
+        let is_certain = weights.clone().any(|weight| weight >= CERTAIN);
+        let shared = if page_type == PageType::Party && !is_certain { SHARED } else { 0 };
+        weights.sum::<u32>().saturating_sub(shared)
     };
     // of equal weights the last counts
     [PageType::Other, PageType::Election, PageType::Person, PageType::Party]
