@@ -389,6 +389,8 @@ group! {
         title_openings: [&'static str],
         /// Words in the titles of lists.
         list_words: [&'static str],
+        /// Ends of titles that name the site: `Reed Party Explained`.
+        title_endings: [&'static str],
         /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
         plural_nouns: [&'static str],
         /// Parts of the names of infoboxes and pages of elections.

@@ -41,6 +41,8 @@ in_all_languages! {
     TITLE_OPENINGS: [&'static str] = pages.title_openings;
     /// Words in the titles of lists.
     LIST_WORDS: [&'static str] = pages.list_words;
+    /// Ends of titles that name the site: `Reed Party Explained`.
+    TITLE_ENDINGS: [&'static str] = pages.title_endings;
     /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
     PLURAL_NOUNS: [&'static str] = pages.plural_nouns;
     /// Parts of the names of infoboxes and pages of elections.

@@ -81,18 +81,22 @@ fn detect(document: &Document) -> Syntax {
         text.starts_with(mark)
             || memchr::memmem::find(text.as_bytes(), format!("\n{mark}").as_bytes()).is_some()
     };
-    let holds = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    let find = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes());
+    let holds = |mark: &str| find(mark).is_some();
+    // an article has its name in bold at once; later it is what an extraction of text left
+    let is_bold = find("'''").is_some_and(|at| at < MAX_BEFORE_NAME);
     let linked = opens("{{") || opens("{|") || (holds("[[") && holds("]]"));
     let tagged = tag.is_some_and(html::is_page_tag) || named(html::EXTENSIONS);
     match () {
         () if titled => Syntax::Plain,
         () if tagged && !linked => Syntax::Html,
-        () if linked || holds("'''") || named(&["wiki", "wikitext", "mediawiki"]) => {
-            Syntax::Wikitext
-        }
+        () if linked || is_bold || named(&["wiki", "wikitext", "mediawiki"]) => Syntax::Wikitext,
         () => Syntax::Plain,
     }
 }
+
+/// The most bytes before the name of an article.
+const MAX_BEFORE_NAME: usize = 300;
 
 /// Returns the file extension of a document, ignoring those of compression; empty if it comes from a container.
 fn extension(document: &Document) -> &str {

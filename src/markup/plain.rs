@@ -1,9 +1,13 @@
 //! Plain renderings of articles: `= Title =` or a title on a line of its own, an infobox as a name and
 //! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
+mod label_box;
+
 use foldhash::HashSet;
 
+use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::markup::capitals;
+use crate::markup::plain::label_box::label_box;
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
 use crate::model::{Span, folded};
 
@@ -16,16 +20,26 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         page.title = Some(*content);
         at = skip_blank(&lines, at + 1);
     } else if let Some(line) = title_line(&lines, at, text) {
-        page.title = Some(lines[line].content);
+        page.title = Some(without_site(lines[line].content));
         page.is_line_title = true;
         at = skip_blank(&lines, line + 1);
     }
+    let mut left = None;
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
         page.blocks.push(Block::Infobox(infobox));
         at = next;
+    } else {
+        left = label_box(&lines, at, page.title, arena);
+        page.title = page.title.or(left.as_ref().and_then(|found| found.title).map(without_site));
     }
     while let Some(line) = lines.get(at) {
-        let run = lines[at..].iter().take_while(|next| next.kind == line.kind).count();
+        if let Some(found) = left.take_if(|found| found.start <= at) {
+            page.blocks.push(Block::Infobox(found.infobox));
+            at = found.end;
+            continue;
+        }
+        let end = left.as_ref().map_or(lines.len(), |found| found.start);
+        let run = lines[at..end].iter().take_while(|next| next.kind == line.kind).count();
         let block = &lines[at..at + run];
         match line.kind {
             LineKind::Blank => {}
@@ -52,6 +66,20 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at += run;
     }
     page
+}
+
+/// Returns a title without the name of its site: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party Explained`.
+fn without_site(title: Text<'_>) -> Text<'_> {
+    let text = title.as_str();
+    let names_site = |at: &usize| {
+        let rest = folded(text[*at..].trim_start());
+        TITLE_ENDINGS.iter().any(|ending| match ending.starts_with(['-', '|']) {
+            true => rest.starts_with(ending),
+            false => rest == *ending,
+        })
+    };
+    let end = text.match_indices(' ').map(|(at, _)| at).find(names_site);
+    title.slice(0..end.unwrap_or(text.len()))
 }
 
 /// The most blocks at the beginning that may name what the text is about.

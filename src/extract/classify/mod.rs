@@ -264,12 +264,15 @@ pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         is_end && !goes_on()
     };
     let end = (1..phrase.len()).find(|at| ends(*at, &phrase[*at])).unwrap_or(phrase.len());
-    phrase[..end]
-        .iter()
-        .rev()
-        .map(|word| word.key)
-        .find(|word| type_by_noun(word).is_some())
-        .map(str::to_owned)
+    let noun = phrase[..end].iter().rposition(is_type)?;
+    let key = phrase[noun].key;
+    // "un partido político": a politician is called so too
+    let before = noun.checked_sub(1).map(|at| phrase[at].key).filter(|before| {
+        type_by_noun(key) == Some(PageType::Person)
+            && type_by_noun(before) == Some(PageType::Party)
+            && TEMPLATES.iter().any(|(name, _)| name.split_once(' ') == Some((*before, key)))
+    });
+    Some(before.unwrap_or(key).to_owned())
 }
 
 /// Returns the name of a template as [`TEMPLATES`] has it.

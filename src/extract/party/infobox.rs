@@ -380,6 +380,25 @@ fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
         let span = place.map(Text::span).unwrap_or_default();
         party.set(PartyField::Seats, in_body, Provenance::read(span));
     }
+    for Keyed { key, entry } in entries {
+        // "Senate: 21 / 36", as readers of pages see it
+        let is_body = field_of(key).is_none() && !key.starts_with("seats");
+        let read = is_body.then(|| seats_of_body(entry.value.as_str())).flatten();
+        if let Some((won, total)) = read {
+            let body = Some(one_line(entry.key.as_str()));
+            let in_body = Seats { body, won: Some(won), total: Some(total) };
+            party.set(PartyField::Seats, in_body, Provenance::read(entry.value.span()));
+        }
+    }
+}
+
+/// Reads a value that is only the seats won and the seats of the whole body: `21 / 36`.
+fn seats_of_body(value: &str) -> Option<(i64, i64)> {
+    let is_plain = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, ',' | '/');
+    let bare = without_footnotes(value);
+    let (won, total) =
+        read_seats(&bare).filter(|_| bare.contains('/') && bare.chars().all(is_plain))?;
+    total.filter(|total| won <= *total).map(|total| (won, total))
 }
 
 #[cfg(test)]

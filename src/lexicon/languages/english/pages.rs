@@ -297,6 +297,7 @@ pub const WORDS: Pages = Pages {
         "splits of the", "ideology of the",
     ],
     list_words: &["list", "lists"],
+    title_endings: &["explained", "- wikipedia", "| britannica", "- wikiwand"],
     election_names: &["elect"],
     infobox_prefixes: &["infobox", "taxobox"],
     infobox_words: &["infobox"],

@@ -1,0 +1,372 @@
+//! Infoboxes that an extraction of text left as lines: `Leader: Jane Roe`, `LeaderJane Roe`, `Leader | Jane Roe`, or the
+//! label and the value on lines of their own.
+
+use foldhash::HashSet;
+
+use super::{Line, LineKind};
+use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::text::TextBuilder;
+use crate::markup::{Arena, Entry, Infobox, Text};
+use crate::model::{PartyField, Span, folded};
+
+/// An infobox with the lines that it takes.
+pub(super) struct LabelBox<'a> {
+    pub(super) infobox: Infobox<'a>,
+    pub(super) title: Option<Text<'a>>,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The different fields that make an infobox: fewer may be chance.
+const MIN_FIELDS: usize = 3;
+
+/// The most characters of a line with a label and a value.
+const MAX_LENGTH: usize = 160;
+
+/// Returns the first infobox whose lines begin before any long paragraph.
+pub(super) fn label_box<'a>(
+    lines: &[Line<'a>],
+    from: usize,
+    title: Option<Text<'a>>,
+    arena: &'a Arena,
+) -> Option<LabelBox<'a>> {
+    const MAX_LINES: usize = 60;
+    let last = lines.len().min(from + MAX_LINES);
+    let mut start = from;
+    while start < last {
+        let line = &lines[start];
+        if is_long(line) || matches!(line.kind, LineKind::Heading(_)) {
+            return None;
+        }
+        if labelled(line.content).is_some() {
+            let (entries, end) = entries(lines, start, title, arena);
+            let fields: HashSet<PartyField> =
+                entries.iter().filter_map(|entry| field(entry.key.as_str())).collect();
+            if fields.len() >= MIN_FIELDS {
+                let names = names_above(lines, from, start, title);
+                let mut names = names.into_iter().map(|at| trimmed(lines[at].content));
+                let first = names.clone().next().unwrap_or(entries[0].key).span().start;
+                let last = entries.last()?;
+                let span = Span::new(first, last.raw.span().end.max(last.key.span().end));
+                // without a title the first name is that of the page
+                let title = if title.is_none() && names.len() > 1 { names.next() } else { None };
+                let infobox = Infobox { template: None, name: names.next_back(), entries, span };
+                return Some(LabelBox { infobox, title, start, end });
+            }
+            start = end;
+        } else {
+            start += 1;
+        }
+    }
+    None
+}
+
+/// Returns the lines above an infobox that may be its names, without rules between: the name, and the one in another
+/// language.
+fn names_above(
+    lines: &[Line<'_>],
+    from: usize,
+    start: usize,
+    title: Option<Text<'_>>,
+) -> Vec<usize> {
+    const MAX_WORDS: usize = 10;
+    const MAX_NAMES: usize = 2;
+    let is_named = |text: &str| title.is_none_or(|title| title.as_str().contains(text));
+    let is_name = |at: &usize| {
+        let text = trimmed(lines[*at].content);
+        let text = text.as_str();
+        lines[*at].kind == LineKind::Prose
+            && text.split_whitespace().count() <= MAX_WORDS
+            && !text.ends_with(['.', ':', ','])
+            // "Comment", "Share on FacebookTweet on Twitter"
+            && (text.contains(' ') || !text.is_ascii() || is_named(text))
+            && !is_glued_text(text)
+    };
+    let above = (from..start)
+        .rev()
+        .filter(|at| lines[*at].kind != LineKind::Blank && !is_rule(lines[*at].content.as_str()));
+    let mut names: Vec<usize> = above.take(MAX_NAMES).take_while(is_name).collect();
+    names.reverse();
+    names
+}
+
+/// Reads the entries from a line with a label, and returns them with the line after the last.
+fn entries<'a>(
+    lines: &[Line<'a>],
+    start: usize,
+    title: Option<Text<'a>>,
+    arena: &'a Arena,
+) -> (Vec<Entry<'a>>, usize) {
+    let mut found: Vec<(Text<'a>, Vec<Text<'a>>)> = Vec::new();
+    // whether what follows goes on with the last value, and whether labels and values are glued
+    let (mut is_open, mut is_glued, mut after_blank) = (false, false, false);
+    let mut end = start;
+    let mut at = start;
+    while let Some(line) = lines.get(at) {
+        let content = trimmed(line.content);
+        if line.kind == LineKind::Blank {
+            after_blank = true;
+        } else if is_rule(content.as_str()) {
+            end = at + 1;
+        } else if is_long(line) || matches!(line.kind, LineKind::Heading(_)) {
+            break;
+        } else if let Some((label, value)) = seats(content).filter(|_| !found.is_empty()) {
+            let label = if label.is_empty() { label_above(lines, start, at) } else { Some(label) };
+            if let (Some(label), Some((_, values))) = (label, found.last_mut())
+                && values.last() == Some(&label)
+            {
+                values.pop();
+            }
+            found.extend(label.map(|label| (label, vec![value])));
+            (is_open, after_blank, end) = (false, false, at + 1);
+        } else if let Some(Labelled { key, value, glued }) = labelled(line.content) {
+            is_glued |= glued;
+            found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));
+            (is_open, after_blank, end) = (true, false, at + 1);
+        } else {
+            let is_name = title.is_some_and(|title| title.as_str() == content.as_str());
+            let is_other = is_name || is_other_label(content.as_str(), is_glued);
+            let values = found.last_mut().map(|(_, values)| values);
+            let goes_on = |values: &Vec<Text<'_>>| !after_blank || values.is_empty();
+            match values.filter(|values| is_open && !is_other && goes_on(values)) {
+                Some(values) => values.push(item(content)),
+                // a short line that belongs to nothing, and then nothing more of the box
+                None if after_blank && !is_other && !leads_on(lines, at) => break,
+                None => is_open = false,
+            }
+            (after_blank, end) = (false, at + 1);
+        }
+        at += 1;
+    }
+    let entry = |(key, values): (Text<'a>, Vec<Text<'a>>)| {
+        let value = joined(key, &values, arena);
+        Entry { key, value, raw: value }
+    };
+    // labels without values at the end are those of a navigation
+    while found.last().is_some_and(|(_, values)| values.is_empty()) {
+        found.pop();
+    }
+    (found.into_iter().map(entry).collect(), end)
+}
+
+/// Returns the line above another one as a label.
+fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'a>> {
+    const MAX_WORDS: usize = 6;
+    let above = lines[start..at].iter().rev().find(|line| line.kind != LineKind::Blank)?;
+    let text = trimmed(above.content);
+    let is_word =
+        text.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '(' | ')'));
+    (is_word && text.as_str().split(' ').count() <= MAX_WORDS).then_some(text)
+}
+
+/// Whether another label follows a line soon.
+fn leads_on(lines: &[Line<'_>], at: usize) -> bool {
+    const MAX_LINES: usize = 3;
+    let next = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
+    next.take(MAX_LINES).any(|line| labelled(line.content).is_some())
+}
+
+/// A line that begins with a label.
+struct Labelled<'a> {
+    key: Text<'a>,
+    value: Text<'a>,
+    glued: bool,
+}
+
+/// Splits a line that begins with a known label: after a colon, a bar, a tab or a space, or where a capital or a digit
+/// follows a small letter.
+fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
+    const MAX_LABEL: usize = 40;
+    let line = trimmed(line);
+    let text = line.as_str();
+    if text.len() > MAX_LENGTH || !text.starts_with(|c: char| c.is_alphabetic()) {
+        return None;
+    }
+    let split = |at: usize, gap: usize, glued: bool| {
+        let (key, value) = (trimmed(line.slice(0..at)), line.slice(at + gap..text.len()));
+        is_label(key.as_str()).then(|| Labelled { key, value: item(trimmed(value)), glued })
+    };
+    if is_label(text) {
+        return split(text.len(), 0, false);
+    }
+    if let Some(mark) = text.find([':', '|', '\t']) {
+        return split(mark, 1, false);
+    }
+    let mut boundaries = text.char_indices().skip(1).take(MAX_LABEL);
+    let mut before = text.chars().next()?;
+    let mut best = None;
+    boundaries.by_ref().for_each(|(at, c)| {
+        let begins = c.is_uppercase() || c.is_ascii_digit() || !c.is_ascii() && c.is_alphabetic();
+        if begins && (before.is_lowercase() || before == ')') {
+            best = split(at, 0, true).or(best.take());
+        }
+        before = c;
+    });
+    let mut spaces = text.match_indices(' ').take_while(|(at, _)| *at <= MAX_LABEL);
+    let spaced = spaces.by_ref().filter_map(|(at, _)| {
+        let begins = text[at + 1..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        // "National Democratic Party": an adjective begins a name
+        let is_noun = || {
+            !LexicalTags::of(&bare(&text[..at])).has_any([
+                LexicalTag::NotPerson,
+                LexicalTag::People,
+                LexicalTag::Country,
+                LexicalTag::Party,
+                LexicalTag::Organisation,
+            ])
+        };
+        (begins && is_noun()).then(|| split(at, 1, false)).flatten()
+    });
+    best.or(spaced.last())
+}
+
+/// Whether a text is the label of an infobox: `Leader`, `Membership (2022)`.
+fn is_label(text: &str) -> bool {
+    let key = bare(text);
+    text.starts_with(char::is_uppercase)
+        && (field_of(&key).is_some()
+            || concept(&key).is_some()
+            || OTHER_LABELS.contains(key.as_str()))
+}
+
+/// Returns the field that a label gives.
+fn field(text: &str) -> Option<PartyField> {
+    let key = bare(text);
+    field_of(&key).or_else(|| field_of(concept(&key)?))
+}
+
+/// Returns a label folded, without what is in brackets.
+fn bare(text: &str) -> String {
+    let text = text.trim_end_matches(':');
+    let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));
+    let text = &text[..bracket.unwrap_or(text.len())];
+    folded(text.trim_end_matches([':', ' '])).trim().to_owned()
+}
+
+/// Whether a line begins with a label that is not known, so that it goes on with no value before it.
+fn is_other_label(text: &str, is_glued: bool) -> bool {
+    const MAX_WORDS: usize = 4;
+    let before = text.split([':', '|']).next().unwrap_or_default();
+    let marked = before.len() < text.len() && before.split_whitespace().count() <= MAX_WORDS;
+    marked || (is_glued && is_glued_text(text))
+}
+
+/// Whether a capital or a digit follows a small letter in a text, but not in a name such as `McBride`.
+fn is_glued_text(text: &str) -> bool {
+    const PREFIXES: [&str; 4] = ["Mc", "Mac", "De", "Le"];
+    let mut letters = text.chars().zip(text.chars().skip(1));
+    let mut glued = || {
+        letters
+            .any(|(one, next)| one.is_lowercase() && (next.is_uppercase() || next.is_ascii_digit()))
+    };
+    glued() && !PREFIXES.iter().any(|prefix| text.contains(prefix))
+}
+
+/// Splits a line of seats, `Senate 21 / 36`, into its label and its value; the label is empty if it stands above.
+fn seats(line: Text<'_>) -> Option<(Text<'_>, Text<'_>)> {
+    let text = line.as_str();
+    let is_number = |c: char| c.is_ascii_digit() || c == ',';
+    let (won, total) = text.rsplit_once('/')?;
+    let total = total.split(['[', '(']).next().unwrap_or_default().trim();
+    let before = won.trim_end();
+    let start = before.trim_end_matches(is_number).len();
+    let label = line.slice(0..start).trim();
+    let is_seats = start < before.len() && !total.is_empty() && total.chars().all(is_number);
+    let is_word = label.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'));
+    (is_seats && is_word).then(|| (label, line.slice(start..text.len())))
+}
+
+/// Returns a line without the marks of emphasis and bars around it.
+fn trimmed(line: Text<'_>) -> Text<'_> {
+    let text = line.as_str();
+    let marks = ['*', '|', ' ', '\u{a0}'];
+    let start = text.len() - text.trim_start_matches(marks).len();
+    let end = text.trim_end_matches(marks).len().max(start);
+    line.slice(start..end)
+}
+
+/// Returns a value without the mark of an item: `• Reform Club`.
+fn item(value: Text<'_>) -> Text<'_> {
+    let text = value.as_str();
+    let start = text.len() - text.trim_start_matches(['•', '-', '·', ' ']).len();
+    value.slice(start..text.len()).trim()
+}
+
+/// Whether a line has nothing but the rule of a table.
+fn is_rule(text: &str) -> bool {
+    text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
+}
+
+/// Whether a line is too long for a label or a value.
+fn is_long(line: &Line<'_>) -> bool {
+    const MAX_WORDS: usize = 16;
+    let text = line.content.as_str();
+    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
+}
+
+/// Joins the lines of a value.
+fn joined<'a>(key: Text<'a>, values: &[Text<'a>], arena: &'a Arena) -> Text<'a> {
+    match values {
+        [] => key.slice(key.as_str().len()..key.as_str().len()),
+        [value] => *value,
+        values => {
+            let mut builder = TextBuilder::new(arena);
+            for (at, value) in values.iter().enumerate() {
+                let span = value.span();
+                if at > 0 {
+                    builder.push_made("\n", Span::new(values[at - 1].span().end, span.start));
+                }
+                builder.push(value.as_str(), span.start, false);
+            }
+            builder.finish()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markup::{Arena, Block, Page};
+
+    fn entries(text: &str) -> Vec<String> {
+        let arena = Arena::new();
+        let page: Page<'_> = super::super::parse(text, &arena);
+        let boxes = page.blocks.iter().filter_map(|block| match block {
+            Block::Infobox(infobox) => Some(infobox),
+            _ => None,
+        });
+        let entry = |entry: &crate::markup::Entry<'_>| {
+            format!("{}={}", entry.key.as_str(), entry.value.as_str().replace('\n', "; "))
+        };
+        boxes.flat_map(|infobox| infobox.entries.iter().map(entry)).collect()
+    }
+
+    #[test]
+    fn layouts_of_labels() {
+        let expected = [
+            "Leader=Jane Roe", "Founded=3 May 1990", "Ideology=Localism; Green politics",
+            "Headquarters=Dorn",
+        ];
+        for text in [
+            "Reed Party\n\nReed Party\nLeader:Jane Roe\nFounded:3 May 1990\nIdeology:Localism\nGreen politics\nHeadquarters:Dorn\n\nThe Reed Party is a party.",
+            "Reed Party\n\nLeaderJane Roe\n\nFounded3 May 1990\n\nIdeologyLocalism[1]\nGreen politics\n\nHeadquartersDorn\n\nThe Reed Party is a party.",
+            "Reed Party\n\nLeader Jane Roe\nFounded 3 May 1990\nIdeology Localism\nGreen politics\nHeadquarters Dorn\n\nThe Reed Party is a party.",
+            "Reed Party\n\nLeader | Jane Roe |\nFounded | 3 May 1990 |\nIdeology |\nLocalism |\nGreen politics |\nHeadquarters | Dorn |\n\nThe Reed Party is a party.",
+            "Reed Party\n\nLeader\n\nJane Roe\n\nFounded\n\n3 May 1990\n\nIdeology\n\nLocalism\nGreen politics\n\nHeadquarters\n\nDorn\n\nThe Reed Party is a party.",
+            "Reed Party\n\n**Leader**: Jane Roe\n**Founded**: 3 May 1990\n**Ideology**: Localism\nGreen politics\n**Headquarters**: Dorn\n\nThe Reed Party is a party.",
+        ] {
+            let found: Vec<String> =
+                entries(text).iter().map(|one| one.replace("[1]", "")).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn one_label_makes_no_box() {
+        let text =
+            "Reed Party\n\nLeader: Jane Roe\n\nThe Reed Party is a party. Founded in 1990, it won.";
+        assert!(entries(text).is_empty());
+        let text = "Leader of the party\nFounded in Dorn\nIdeology and history\n\nIt is a party.";
+        assert!(entries(text).is_empty());
+    }
+}
