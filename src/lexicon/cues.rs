@@ -49,6 +49,8 @@ in_all_languages! {
     COORDINATORS: [&'static str] = cues.coordinators;
     /// Words before a time, for what was until then.
     BEFORE_WORDS: [&'static str] = cues.before_words;
+    /// Copulas of what is so now.
+    PRESENT_COPULAS: [&'static str] = cues.present_copulas;
     /// Words before the other side of a comparison: `the largest party after`.
     COMPARING_WORDS: [&'static str] = cues.comparing_words;
     /// Words that point to what was named last: `that party`.

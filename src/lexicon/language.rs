@@ -671,6 +671,8 @@ group! {
         coordinators: [&'static str],
         /// Words before a time, for what was until then: `prior to`.
         before_words: [&'static str],
+        /// Copulas of what is so now.
+        present_copulas: [&'static str],
         /// Words before the other side of a comparison: `the largest party after`.
         comparing_words: [&'static str],
         /// Words that point to what was named last: `that party`.

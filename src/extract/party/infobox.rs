@@ -284,26 +284,31 @@ fn read_native_names(value: Text<'_>, party: &mut Party) {
 
 /// Returns the normalised positions in a value, in its order, without those of factions or of the past.
 fn read_positions(value: Text<'_>) -> Vec<Item> {
+    let items = read_list(value).into_iter().filter(|item| item.under == Under::Current);
+    let positions = items.flat_map(|item| {
+        let found = positions_in(&item.text);
+        found.into_iter().map(move |position| Item { text: position.to_owned(), ..item.clone() })
+    });
+    positions.collect()
+}
+
+/// Returns the normalised positions that a text names, in its order, up to a word for the past.
+pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
+    let text = fold(text);
+    let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
+    let text = format!(" {} ", text[..past.unwrap_or(text.len())].replace(['-', '/'], " "));
     let mut positions = Vec::new();
-    for item in read_list(value).into_iter().filter(|item| item.under == Under::Current) {
-        let text = fold(&item.text);
-        let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
-        let text = format!(" {} ", text[..past.unwrap_or(text.len())].replace(['-', '/'], " "));
-        let mut at = 0;
-        while let Some(space) = text[at..].find(' ') {
-            at += space;
-            let known = POSITIONS.iter().find(|(written, _)| {
-                text[at..]
-                    .strip_prefix(' ')
-                    .and_then(|rest| rest.strip_prefix(written))
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            });
-            let step = known.map_or(1, |(written, _)| written.len() + 1);
-            if let Some((_, position)) = known {
-                positions.push(Item { text: (*position).to_owned(), ..item.clone() });
-            }
-            at += step;
-        }
+    let mut at = 0;
+    while let Some(space) = text[at..].find(' ') {
+        at += space;
+        let known = POSITIONS.iter().find(|(written, _)| {
+            text[at..]
+                .strip_prefix(' ')
+                .and_then(|rest| rest.strip_prefix(written))
+                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        });
+        at += known.map_or(1, |(written, _)| written.len() + 1);
+        positions.extend(known.map(|(_, position)| *position));
     }
     positions
 }

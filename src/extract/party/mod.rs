@@ -1,5 +1,6 @@
 //! Party records.
 
+mod definition;
 mod infobox;
 
 use crate::diagnostic::Diagnostics;
@@ -187,6 +188,7 @@ pub fn complete(
             }
         }
     }
+    definition::complete(party, passages, registry);
     let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
     let known: Vec<PartyField> = known.collect();
     // what says that the party was founded comes before what only implies it

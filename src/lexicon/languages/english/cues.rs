@@ -39,6 +39,7 @@ pub const WORDS: Cues = Cues {
     ],
     before_words: &["before", "prior"],
     earlier_words: &["previously", "earlier", "formerly"],
+    present_copulas: &["is"],
     comparing_words: &["after", "behind"],
     demonstratives: &["this", "that"],
     contrast_words: &["while", "whilst", "whereas", "although", "though"],

@@ -43,6 +43,7 @@ pub const WORDS: Cues = Cues {
     ],
     abbreviations: &[("m", false), ("mme", false), ("art", true), ("av", false)],
     elisions: &["l", "d", "s", "n", "qu", "c", "j", "m", "t", "jusqu", "lorsqu", "puisqu"],
+    present_copulas: &["est"],
     until_words: &["jusqu'a", "jusqu"],
     definite_articles: &["le", "la", "les", "l'"],
     coordinators: &["et"],

@@ -58,6 +58,7 @@ pub const WORDS: Cues = Cues {
         ("vgl", false),
     ],
     dative_articles: &["der", "dem", "den"],
+    present_copulas: &["ist"],
     until_words: &["bis"],
     definite_articles: &["der", "die", "das", "den", "dem", "des"],
     coordinators: &["und", "sowie"],

@@ -47,6 +47,7 @@ pub const WORDS: Cues = Cues {
         ("dr", false),
         ("num", true),
     ],
+    present_copulas: &["es"],
     until_words: &["hasta"],
     definite_articles: &["el", "la", "los", "las"],
     coordinators: &["y", "e"],
