@@ -110,6 +110,14 @@ fn with_date(
     name: Range<usize>,
     is_taken: impl Fn(usize) -> bool,
 ) -> Range<usize> {
+    // most names stand near no number
+    let is_number = |at: usize| {
+        words.get(at).is_some_and(|word| word.key.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let near = (name.start.saturating_sub(2)..name.start).chain(name.end..name.end + 2);
+    if !near.into_iter().any(is_number) {
+        return name;
+    }
     let is_free = |at: usize| words.get(at).is_some_and(|_| !is_taken(at));
     let joined = |at: usize| is_free(at) && matches!(words[at].before, "" | ".");
     let number = |at: usize| words[at].text.parse::<u16>().unwrap_or(0);

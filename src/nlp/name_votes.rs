@@ -160,9 +160,10 @@ impl NameVotes {
             let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start).any(|at| {
                 words[at].is(LexicalTag::OrganisationCue) && (at == 0 || !words[at].capital)
             });
-            let is_month = chunk.len() == 1 && Meaning::of(words[chunk.start].key).month.is_some();
+            let is_month =
+                || chunk.len() == 1 && Meaning::of(words[chunk.start].key).month.is_some();
             let glossed = bracketed(chunk.end)
-                && !is_month
+                && !is_month()
                 && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
                     || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
             is_run = (is_run && joins) || (cued && (glossed || named()));
