@@ -113,10 +113,12 @@ fn entries<'a>(
             break;
         } else if let Some((label, value)) = seats(content).filter(|_| !found.is_empty()) {
             let label = if label.is_empty() { label_above(lines, start, at) } else { Some(label) };
-            if let (Some(label), Some((_, values))) = (label, found.last_mut())
-                && values.last() == Some(&label)
-            {
-                values.pop();
+            if let (Some(label), Some((key, values))) = (label, found.last_mut()) {
+                if values.last() == Some(&label) {
+                    values.pop();
+                } else if *key == label && values.is_empty() {
+                    found.pop();
+                }
             }
             found.extend(label.map(|label| (label, vec![value])));
             (is_open, after_blank, end) = (false, false, at + 1);
@@ -197,7 +199,9 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
     let mut before = text.chars().next()?;
     let mut best = None;
     boundaries.by_ref().for_each(|(at, c)| {
-        let begins = c.is_uppercase() || c.is_ascii_digit() || !c.is_ascii() && c.is_alphabetic();
+        let is_address = is_address(&text[at..]);
+        let is_foreign = !c.is_ascii() && c.is_alphabetic();
+        let begins = c.is_uppercase() || c.is_ascii_digit() || is_foreign || is_address;
         if begins && (before.is_lowercase() || before == ')') {
             best = split(at, 0, true).or(best.take());
         }
@@ -248,8 +252,15 @@ fn bare(text: &str) -> String {
 fn is_other_label(text: &str, is_glued: bool) -> bool {
     const MAX_WORDS: usize = 4;
     let before = text.split([':', '|']).next().unwrap_or_default();
-    let marked = before.len() < text.len() && before.split_whitespace().count() <= MAX_WORDS;
+    let marked = before.len() < text.len()
+        && !is_address(text)
+        && before.split_whitespace().count() <= MAX_WORDS;
     marked || (is_glued && is_glued_text(text))
+}
+
+/// Whether a text is the address of a site.
+fn is_address(text: &str) -> bool {
+    ["www.", "http"].iter().any(|start| text.starts_with(start))
 }
 
 /// Whether a capital or a digit follows a small letter in a text, but not in a name such as `McBride`.
