@@ -168,7 +168,7 @@ impl<'a> Analysis<'a> {
                 && !made().any(|made| merging.contains(made))
         });
         let Some(statement) = founding else { return };
-        let tokens = self.predicates[statement.predicates[0]].tokens.clone();
+        let tokens = self.predicates[statement.main()].tokens.clone();
         let first = mentions.len();
         mentions.extend(merging.iter().map(|entity| Mention {
             entity: entity.clone(),

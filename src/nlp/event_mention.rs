@@ -280,7 +280,7 @@ impl<'a> Analysis<'a> {
         statement: Option<&Statement>,
     ) -> EventMention<'a> {
         let heading = passage.list_heading.filter(|heading| heading.kind.is_some());
-        let main = statement.map_or(predicate, |statement| statement.predicates.first().copied());
+        let main = statement.map(Statement::main).or(predicate);
         let predicate = main.map(|index| &self.predicates[index]);
         let kind = statement.map(|statement| statement.kind);
         let kind = kind.or(predicate.map(|predicate| predicate.kind));
@@ -388,7 +388,7 @@ impl<'a> Analysis<'a> {
         let statement = statement.filter(|statement| statement.kind == EventKind::Split)?;
         let born = statement.predicates.iter().map(|index| &self.predicates[*index]);
         let born = born.clone().find(|predicate| predicate.sense == Some(Sense::Emerge))?;
-        let origin = &self.predicates[*statement.predicates.first()?].tokens;
+        let origin = &self.predicates[statement.main()].tokens;
         let mut between = self.words.get(born.tokens.end..origin.start + 1)?.iter();
         between.find(|word| word.before.contains(','))?;
         let is_subject = |(role, _): &&(Role, Mention)| *role == Role::Subject;
@@ -440,7 +440,7 @@ impl<'a> Analysis<'a> {
         if !(has_edge || has_founder && !subjects.is_empty()) {
             return None;
         }
-        let main = &self.predicates[statement.predicates[0]];
+        let main = &self.predicates[statement.main()];
         let link = clause_at(&self.clauses, main.tokens.start).map(|at| self.clauses[at].link);
         let shared = dated.filter(|dated| {
             link == Some(Link::Main)
@@ -495,7 +495,7 @@ impl<'a> Analysis<'a> {
             && self.is_bare_office(statement)
             && let Some(entity) = &self.default_subject
         {
-            let tokens = self.predicates[statement.predicates[0]].tokens.clone();
+            let tokens = self.predicates[statement.main()].tokens.clone();
             let mention = Mention { entity: entity.clone(), tokens, form: MentionForm::Pronoun };
             roles.push((Role::Subject, mention));
         }
@@ -506,7 +506,7 @@ impl<'a> Analysis<'a> {
     /// but not `Roe was elected president of the association`.
     fn is_bare_office(&self, statement: &Statement) -> bool {
         const MAX_DISTANCE: usize = 8;
-        let predicate = &self.predicates[statement.predicates[0]];
+        let predicate = &self.predicates[statement.main()];
         let main = &predicate.tokens;
         // "governor of Bahia", "became chief minister of Odisha"
         let next = self.words.get(main.end).filter(|next| !next.is_separated());

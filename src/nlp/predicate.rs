@@ -10,6 +10,7 @@ use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
+use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::predicates::{
     BIRTH_WORDS, HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS,
 };
@@ -435,6 +436,13 @@ fn choice_at(words: &[Token<'_>], at: usize) -> Option<Sense> {
 pub fn is_state_office(words: &[Token<'_>]) -> bool {
     words.first().is_some_and(|word| word.is(LexicalTag::OfficeStart))
         && STATE.longest(words).is_some()
+}
+
+/// Returns the index of the first copula that an article or a numeral follows: `is a`, `was one`.
+pub fn defining_copula(words: &[Token<'_>]) -> Option<usize> {
+    let defines =
+        |pair: &[Token<'_>]| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key);
+    words.windows(2).position(defines)
 }
 
 /// Returns the number of words of the leader's office with which `words` begins, if it does.

@@ -10,7 +10,6 @@ use crate::lexicon::cues::{
     ALIAS_CUES, DEFINITE_ARTICLES, INDEFINITE_WORDS, RENAMING_CUES, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
-use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
@@ -19,6 +18,7 @@ use crate::nlp::gloss::{bracket, end_with_case, glosses, is_glossed};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, phrase_length, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_person_name, looks_like_abbreviation};
@@ -155,10 +155,7 @@ impl EntityRegistry {
         };
         let name = joined(&words[first.clone()]);
         let rest = &words[first.end..words.len().min(first.end + MAX_DISTANCE)];
-        let defines = rest
-            .windows(2)
-            .any(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key));
-        if defines && is_person_name(&name) {
+        if defining_copula(rest).is_some() && is_person_name(&name) {
             self.set_topic_person(&name);
         }
     }
@@ -527,10 +524,7 @@ impl EntityRegistry {
         let words = sentence.words();
         let begins = (0..words.len().min(2))
             .any(|at| self.organisation_at(words, at).is_some_and(|(_, index)| index == 0));
-        begins
-            && words
-                .windows(2)
-                .any(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key))
+        begins && defining_copula(words).is_some()
     }
 
     /// Learns the abbreviation that begins the first sentence of a document as a name of its own organisation, of

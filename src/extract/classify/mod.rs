@@ -21,8 +21,8 @@ use crate::lexicon::names::{
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    COPULAS, DEFINING_WORDS, LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, PLURAL_NOUNS, TEMPLATES,
-    TITLE_OPENINGS, type_by_label, type_by_noun,
+    LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, PLURAL_NOUNS, TEMPLATES, TITLE_OPENINGS,
+    type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::finder;
@@ -30,6 +30,7 @@ use crate::markup::{Arena, Block, Infobox, Page, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::is_compound;
 use crate::nlp::coreference::noted_noun;
+use crate::nlp::predicate::defining_copula;
 use crate::nlp::prose::prose;
 use crate::nlp::sentence::{ends_sentence, sentences};
 use crate::nlp::token::{Token, tokens};
@@ -245,9 +246,7 @@ fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
 /// page type is known.
 pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
-    let verb = words
-        .windows(2)
-        .position(|pair| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key))?;
+    let verb = defining_copula(words)?;
     let phrase = &words[verb + 2..];
     let phrase =
         if PARTITIVE_WORDS.contains(words[verb + 1].key) { phrase.get(2..)? } else { phrase };

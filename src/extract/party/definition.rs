@@ -3,16 +3,14 @@
 use crate::extract::party::infobox::positions_in;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::cues::PRESENT_COPULAS;
-use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Party, PartyField, Provenance, Record};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::office_length;
+use crate::nlp::predicate::{defining_copula, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::Token;
 
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
@@ -35,10 +33,8 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
 /// Adds the country and the position that a definition gives.
 fn complete_from(party: &mut Party, sentence: &Sentence<'_>) {
     let words = sentence.words();
-    let is_copula =
-        |pair: &[Token<'_>]| COPULAS.contains(pair[0].key) && DEFINING_WORDS.contains(pair[1].key);
-    let Some(verb) = words.windows(2).position(is_copula) else { return };
-    // "…, which was founded in Germany" tells something else
+    let Some(verb) = defining_copula(words) else { return };
+    // "…, which was founded in Germany": not the country of the party
     let end = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
     let start = words[verb].range().start;
     let end = end.map_or(sentence.text.as_str().len(), |end| words[verb + end].range().start);

@@ -26,6 +26,12 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Returns the index of the predicate that gives the kind. Every statement is made from one, so there is always
+    /// a first.
+    pub fn main(&self) -> usize {
+        self.predicates[0]
+    }
+
     /// Returns the mentions that fill a role.
     pub fn fillers(&self, role: Role) -> impl Iterator<Item = usize> {
         self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| *mention)
