@@ -19,7 +19,7 @@ use crate::output::{Branch, Dot, Format, Mermaid, Tree};
 use crate::query::Pattern;
 use crate::records;
 
-/// List who came from whom: foundings, splits, mergers and successions of organisations
+/// List foundings, splits, mergers and successions, or draw the family tree
 ///
 /// A row is an edge from the older organisation to the younger one. Edges come from the infoboxes and the text of all
 /// documents; the same edge in two documents is one row. If documents contradict each other about the direction of an

@@ -59,7 +59,7 @@ in_all_languages! {
     CONTRAST_WORDS: [&'static str] = cues.contrast_words;
     /// Articles of the dative.
     DATIVE_ARTICLES: [&'static str] = cues.dative_articles;
-    /// Words of what was before what the text tells: `had previously stood in 2010`.
+    /// Words for what happened earlier than the rest of the text: `had previously stood in 2010`.
     EARLIER_WORDS: [&'static str] = cues.earlier_words;
     /// Words before the end of a time: `until his death in 1990`.
     UNTIL_WORDS: [&'static str] = cues.until_words;

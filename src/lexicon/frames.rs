@@ -136,7 +136,7 @@ pub struct Frame {
     pub kind: EventKind,
     /// The roles of who acts: the subject of an active verb.
     pub agent: Slot,
-    /// The roles of whom it happens to: the object of an active verb, the subject of a passive one.
+    /// The roles of the patient: the object of an active verb, the subject of a passive one.
     pub patient: Slot,
     /// The roles of other arguments, by their markers.
     pub arguments: &'static [(Marker, Slot)],
@@ -362,7 +362,7 @@ impl Sense {
         &FRAMES[self as usize]
     }
 
-    /// Whether the sense tells who came from whom.
+    /// Whether the sense is one of lineage: a founding, split, merger or succession.
     pub fn is_lineage(self) -> bool {
         !matches!(
             self,

@@ -681,7 +681,7 @@ group! {
         contrast_words: [&'static str],
         /// Articles of the dative.
         dative_articles: [&'static str],
-        /// Words of what was before what the text tells: `had previously stood in 2010`.
+        /// Words for what happened earlier than the rest of the text: `had previously stood in 2010`.
         earlier_words: [&'static str],
         /// Words before the end of a time: `until his death in 1990`.
         until_words: [&'static str],

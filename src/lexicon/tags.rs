@@ -129,7 +129,7 @@ pub enum LexicalTag {
     GivenName,
     /// The first word of a predicate.
     PredicateStart,
-    /// The first word of a predicate that tells who came from whom.
+    /// The first word of a predicate of lineage.
     LineageStart,
     /// The first word of a phrase of purpose.
     PurposeStart,

@@ -6,7 +6,7 @@ use crate::model::{Date, EventKind};
 record! {
     /// One event that a sentence states: what happened to whom, and when.
     pub struct Event("event"), EventField {
-        /// Date of the event; none if an undated sentence tells who came from whom
+        /// Date of the event; none if an undated sentence says which organisation came from which
         date as Date: Option<Date> { importance: 9 }
         /// Kind of event
         kind as Kind: EventKind { importance: 8 }

@@ -132,7 +132,7 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// The analysis of a sentence that tells of nothing that happened.
+    /// The analysis of a sentence without events: only its mentions.
     fn of_names(words: &'a [Token<'a>], mentions: Vec<Mention>) -> Self {
         let named = mentions.len();
         let (clauses, predicates) = (Vec::new(), Vec::new());

@@ -138,7 +138,7 @@ impl Discourse {
     }
 }
 
-/// A noun or a pronoun with those whom it means.
+/// A noun or a pronoun, and the entities that it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
     /// The entities; several for `the two parties`.
@@ -149,7 +149,7 @@ pub struct Reference {
     pub form: MentionForm,
 }
 
-/// Returns whom the noun or pronoun at `at` means, if there is one: `the party`, `it`, `he`. `before` are the
+/// Resolves the noun or pronoun at `at`, if there is one: `the party`, `it`, `he`. `before` are the
 /// mentions of the sentence so far.
 pub fn reference_at(
     words: &[Token<'_>],

@@ -395,7 +395,7 @@ impl<'a> Analysis<'a> {
         &[]
     }
 
-    /// Whether a clause tells what was otherwise: `while Roe stayed`.
+    /// Whether a clause gives the background or a contrast: `while Roe stayed`.
     fn contrasts(&self, clause: &Clause) -> bool {
         self.words.get(clause.tokens.start).is_some_and(|word| CONTRAST_WORDS.contains(word.key))
     }

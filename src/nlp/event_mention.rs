@@ -31,7 +31,7 @@ use crate::values::date::{FoundDate, find_dates};
 pub struct EventMention<'a> {
     /// The text of the sentence.
     pub sentence: Text<'a>,
-    /// The date of the event; `None` for an undated statement of who came from whom.
+    /// The date of the event; `None` for an undated statement of lineage.
     pub date: Option<Located<Date>>,
     /// The kind of event.
     pub kind: EventKind,
@@ -71,8 +71,7 @@ const MAX_DATES: usize = 32;
 const MAX_REPEATED: usize = 16_000;
 
 /// Returns the event mentions of a passage: the dated ones ordered by their dates' positions, then the undated
-/// statements of who came from whom. The discourse is what the passages before it named; it goes on with what this
-/// one names.
+/// statements of lineage. The discourse is what the passages before it named; it goes on with what this one names.
 ///
 /// Each date applies to a [`TemporalScope`]. The kind of event comes from the strongest and nearest predicate in the
 /// scope, or else in the sentence; its roles come from the [`Statement`] of that predicate. Lifetimes in brackets do
@@ -409,7 +408,7 @@ impl<'a> Analysis<'a> {
         }
     }
 
-    /// Makes the event of a statement to which no date applies, if it tells who came from whom. If the sentence has
+    /// Makes the event of a statement to which no date applies, if it is one of lineage. If the sentence has
     /// one event with a date, and this is another one of its main clauses, it has the same date.
     fn undated(
         &self,

@@ -88,7 +88,7 @@ impl Lineage {
     }
 }
 
-/// What tells organisations apart.
+/// What identifies an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Identity {
     /// The party that a document is about.
@@ -348,7 +348,7 @@ impl<'s> Builder<'s> {
         (link.edge.sources.len(), link.stated.len(), ages)
     }
 
-    /// Tells mergers, which make a new organisation, from joining one that goes on: the new one was founded in that
+    /// Separates mergers, which make a new organisation, from joining one that goes on: the new one was founded in that
     /// year, or several joined it in one year and nothing says that it existed before.
     fn tell_mergers(&mut self) {
         let year = |link: &TracedEdge| link.edge.date.as_ref().and_then(Date::year);

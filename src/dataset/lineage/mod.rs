@@ -1,4 +1,4 @@
-//! The family tree of organisations: who came from whom, by all documents of a run.
+//! The family tree of organisations, from all documents of a run.
 //!
 //! [`Statements`] are what each document says: in the fields of its parties, and in the roles of its events. [`Lineage`]
 //! puts them together: it finds the documents that names mean, joins the statements of one edge, and leaves out edges

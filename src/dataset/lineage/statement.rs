@@ -1,4 +1,4 @@
-//! What one document says about who came from whom: the fields of its parties, and the roles of its events.
+//! The lineage that one document states: in the fields of its parties and the roles of its events.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -15,7 +15,7 @@ use crate::model::{
 };
 use crate::values::key::key as label_key;
 
-/// What the records of a document say about who came from whom.
+/// The statements of lineage in the records of a document.
 #[derive(Debug, Default)]
 pub struct Statements {
     pub(super) parties: Vec<KnownParty>,
@@ -177,7 +177,7 @@ fn home(party: &Party) -> Option<String> {
     country(party).or_else(|| country_in(&party.name).map(str::to_owned))
 }
 
-/// What is kept of where a statement is.
+/// The part of a statement's provenance that is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Keep {
     /// The places of its parts, to print them as evidence.

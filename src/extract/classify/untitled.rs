@@ -79,7 +79,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     is_party.then(|| full_name_first(names))
 }
 
-/// Whether a text begins with what it tells of something: `The politics of Ruritania takes place …`.
+/// Whether a text is about one aspect of something, not all of it: `The politics of Ruritania takes place …`.
 fn is_of_something(words: &[Token<'_>]) -> bool {
     let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(word.key)));
     let Some([noun, of]) = words.get(article..article + 2) else { return false };

@@ -1,4 +1,4 @@
-//! X007: documents that disagree about who came from whom, or when.
+//! X007: documents that disagree about which organisation came from which, or when.
 //!
 //! `dataset` puts the family tree together, and its tests show what is found.
 
@@ -9,7 +9,7 @@ pub static RULE: Rule = Rule {
     code: "X007",
     severity: Severity::Warning,
     topic: Topic::Conflict,
-    summary: "Two places disagree about who came from whom, or when.",
+    summary: "Two places disagree about which organisation came from which, or when.",
     meaning: "Two places say the opposite about which of two organisations came from the other, or two documents give different years for it. Of two directions `lineage` prints the one with more evidence, or neither; of two dates it prints both edges.",
     example: "a.wiki: | predecessor = [[Mill Party]]\nb.wiki: | predecessor = [[Reed Party]]",
     help: "check the source for the right direction and date",

@@ -252,7 +252,7 @@ impl Parse<'_, '_> {
         free.iter().any(is_noun).then_some(Subject::Lost)
     }
 
-    /// Whether a sentence begins with a noun and a participle that tell of what is not named: `Liberal political party
+    /// Whether a sentence begins with a noun and a participle and names no subject: `Liberal political party
     /// founded in 1990`.
     fn is_fragment(&self, start: usize, predicate: usize) -> bool {
         let small = |word: &Token<'_>| {
