@@ -18,6 +18,8 @@ in_all_languages! {
     POLL_WORDS: [&'static str] = elections.poll_words;
     /// Beginnings of rows that sum up or describe the vote; their figures are no contestant's.
     SUMMARY_ROWS: [&'static str] = elections.summary_rows;
+    /// Labels of rows that add up all others.
+    TOTALS: [&'static str] = elections.totals;
     /// Whole labels of such rows.
     SUMMARY_LABELS: [&'static str] = elections.summary_labels;
     /// Words in place of a change when there is no number.

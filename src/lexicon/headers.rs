@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
+use crate::lexicon::language::Language;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::{WordMap, WordSet, finder};
 use crate::lexicon::{in_all, in_all_languages};
@@ -179,6 +180,14 @@ pub fn fields_of(header: &str) -> Fields {
         }
     }
     first_part(header).map_or(Fields::default(), |part| Fields::named(HEADER_PARTS[part].1))
+}
+
+/// Returns all folded headers that are listed, in any language.
+pub fn listed_headers() -> impl Iterator<Item = &'static str> {
+    let of_fields = |language: &'static Language| {
+        language.headers.headers.iter().flat_map(|(_, headers)| headers.iter().copied())
+    };
+    std::iter::once(&ENGLISH).chain(foreign()).flat_map(of_fields)
 }
 
 /// Whether a folded text is a header that is listed anywhere, in any language.

@@ -297,6 +297,8 @@ group! {
         poll_words: [&'static str],
         /// Beginnings of rows that sum up or describe the vote.
         summary_rows: [&'static str],
+        /// Labels of rows that add up all others.
+        totals: [&'static str],
         /// Whole labels of such rows.
         summary_labels: [&'static str],
         /// Endings of rows that say who keeps or takes the seat: `Labour hold`.
@@ -391,6 +393,8 @@ group! {
         list_words: [&'static str],
         /// Ends of titles that name the site: `Reed Party Explained`.
         title_endings: [&'static str],
+        /// Links after a heading, for those who edit the page: `[edit]`.
+        edit_marks: [&'static str],
         /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
         plural_nouns: [&'static str],
         /// Parts of the names of infoboxes and pages of elections.
@@ -409,8 +413,8 @@ group! {
         footnote_words: [&'static str],
         /// Words for pictures in captions.
         caption_words: [&'static str],
-        /// How lines below an article begin: `Retrieved from`.
-        footer_openings: [&'static str],
+        /// Beginnings of lines that a site adds to the text of a page.
+        site_lines: [&'static str],
         /// Endings of finite verbs in languages whose sentences end with the verb.
         final_verb_endings: [&'static str],
     }

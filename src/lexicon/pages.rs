@@ -43,6 +43,8 @@ in_all_languages! {
     LIST_WORDS: [&'static str] = pages.list_words;
     /// Ends of titles that name the site: `Reed Party Explained`.
     TITLE_ENDINGS: [&'static str] = pages.title_endings;
+    /// Links after a heading, for those who edit the page: `[edit]`.
+    EDIT_MARKS: [&'static str] = pages.edit_marks;
     /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
     PLURAL_NOUNS: [&'static str] = pages.plural_nouns;
     /// Parts of the names of infoboxes and pages of elections.
@@ -61,8 +63,8 @@ in_all_languages! {
     FOOTNOTE_WORDS: [&'static str] = pages.footnote_words;
     /// Words for pictures in captions.
     CAPTION_WORDS: [&'static str] = pages.caption_words;
-    /// How lines below an article begin.
-    FOOTER_OPENINGS: [&'static str] = pages.footer_openings;
+    /// Beginnings of lines that a site adds to the text of a page.
+    SITE_LINES: [&'static str] = pages.site_lines;
     /// Endings of finite verbs in languages whose sentences end with the verb.
     FINAL_VERB_ENDINGS: [&'static str] = pages.final_verb_endings;
 }

@@ -16,6 +16,8 @@ pub struct Page<'a> {
     pub unknown_templates: Vec<UnknownTemplate<'a>>,
     /// Markup that is never closed, in no particular order; at most [`MAX_UNCLOSED`].
     pub unclosed: Vec<Unclosed>,
+    /// Tables of results whose cells an extraction of text joined, so that they can be divided in several ways.
+    pub unclear_tables: Vec<Span>,
 }
 
 /// The most unclosed markup that is recorded for a document.

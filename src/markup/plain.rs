@@ -2,18 +2,22 @@
 //! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
 mod label_box;
+mod line;
+mod table;
+mod title;
 
-use foldhash::HashSet;
-
-use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::markup::capitals;
 use crate::markup::plain::label_box::label_box;
-use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Row, TableBlock, Text, wikitext};
-use crate::model::{Span, folded};
+use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
+use crate::markup::plain::table::{Found, is_header, row, table};
+use crate::markup::plain::title::{title_line, without_site};
+use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
+use crate::model::Span;
 
 /// Parses a plain rendering.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
-    let lines = lines(text);
+    let mut lines = lines(text);
+    mark_underlined(&mut lines, text);
     let mut page = Page::default();
     let mut at = skip_blank(&lines, 0);
     if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
@@ -25,6 +29,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at = skip_blank(&lines, line + 1);
     }
     let mut left = None;
+    let mut next_table: Option<(usize, Found<'_>)> = None;
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
         page.blocks.push(Block::Infobox(infobox));
         at = next;
@@ -39,10 +44,36 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             continue;
         }
         let end = left.as_ref().map_or(lines.len(), |found| found.start);
-        let run = lines[at..end].iter().take_while(|next| next.kind == line.kind).count();
+        if let Some(found) = next_table.take_if(|(start, _)| *start == at) {
+            at = match found.1 {
+                Found::Table { table, end } => {
+                    page.blocks.push(Block::Table(table));
+                    end
+                }
+                Found::Unclear { span, end } => {
+                    page.unclear_tables.push(span);
+                    end
+                }
+            };
+            continue;
+        }
+        let mut run = 0;
+        while let Some(next) = lines[at + run..end].first().filter(|next| next.kind == line.kind) {
+            if matches!(next.kind, LineKind::Prose | LineKind::Item) {
+                let found = table(text, &lines[..end], at + run);
+                next_table = found.map(|found| (at + run, found));
+                if next_table.is_some() {
+                    break;
+                }
+            }
+            run += 1;
+        }
+        if run == 0 {
+            continue;
+        }
         let block = &lines[at..at + run];
         match line.kind {
-            LineKind::Blank => {}
+            LineKind::Blank | LineKind::Rule => {}
             LineKind::Heading(level) => page.blocks.extend(
                 block.iter().map(|line| Block::Heading(Heading { level, text: line.content })),
             ),
@@ -53,14 +84,33 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 page.blocks.push(Block::List(block.iter().map(|line| line.content).collect()));
             }
             LineKind::Prose => {
-                let span = block[0].content.span().start..block[run - 1].content.span().end;
-                let paragraph = Text::new(text, span);
-                let is_lead = !page.blocks.iter().any(|block| matches!(block, Block::Heading(_)));
-                let paragraph = match is_lead && page.blocks.len() < MAX_LEAD {
-                    true => capitals::lowered(paragraph, text, arena),
-                    false => paragraph,
-                };
-                page.blocks.push(Block::Paragraph(paragraph));
+                let after = skip_blank(&lines[..end], at + run);
+                let is_above_table = is_caption(&block[run - 1])
+                    && (next_table.is_some()
+                        || match lines[..end].get(after).map(|line| line.kind) {
+                            Some(LineKind::Row) => true,
+                            Some(LineKind::Prose | LineKind::Item) => {
+                                let found = table(text, &lines[..end], after);
+                                next_table = found.map(|found| (after, found));
+                                next_table.is_some()
+                            }
+                            _ => false,
+                        });
+                let (prose, caption) = block.split_at(run - usize::from(is_above_table));
+                if let (Some(first), Some(last)) = (prose.first(), prose.last()) {
+                    let span = first.content.span().start..last.content.span().end;
+                    let paragraph = Text::new(text, span);
+                    let is_heading = |block: &Block<'_>| matches!(block, Block::Heading(_));
+                    let is_lead = !page.blocks.iter().any(is_heading);
+                    let paragraph = match is_lead && page.blocks.len() < MAX_LEAD {
+                        true => capitals::lowered(paragraph, text, arena),
+                        false => paragraph,
+                    };
+                    page.blocks.push(Block::Paragraph(paragraph));
+                }
+                let heading =
+                    |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content };
+                page.blocks.extend(caption.iter().map(|line| Block::Heading(heading(line))));
             }
         }
         at += run;
@@ -68,205 +118,43 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     page
 }
 
-/// Returns a title without the name of its site: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party Explained`.
-fn without_site(title: Text<'_>) -> Text<'_> {
-    let text = title.as_str();
-    let names_site = |at: &usize| {
-        let rest = folded(text[*at..].trim_start());
-        TITLE_ENDINGS.iter().any(|ending| match ending.starts_with(['-', '|']) {
-            true => rest.starts_with(ending),
-            false => rest == *ending,
-        })
-    };
-    let end = text.match_indices(' ').map(|(at, _)| at).find(names_site);
-    title.slice(0..end.unwrap_or(text.len()))
+/// Makes headings of the short lines over a rule, unless they are the header of a table.
+fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
+    const MAX_WORDS: usize = 14;
+    for at in 1..lines.len() {
+        let rule = lines[at].content.as_str().as_bytes();
+        let level = match (lines[at].kind, rule.first()) {
+            (LineKind::Rule, Some(b'=')) => 1,
+            (LineKind::Rule, Some(b'-')) => 2,
+            _ => continue,
+        };
+        let (above, under) = (at.checked_sub(2).map(|at| lines[at].kind), &lines[at - 1]);
+        let begins = matches!(above, None | Some(LineKind::Blank))
+            || (level == 1 && above == Some(LineKind::Rule));
+        if begins
+            && under.kind == LineKind::Prose
+            && under.content.as_str().split_whitespace().count() <= MAX_WORDS
+            && !is_header(document, under.content)
+        {
+            lines[at - 1].kind = LineKind::Heading(level);
+        }
+    }
+}
+
+/// The level of the line above a table, a heading in all but markup.
+const CAPTION_LEVEL: usize = 3;
+
+/// Whether a line may be the heading of what is under it: a few words that end in no mark.
+fn is_caption(line: &Line<'_>) -> bool {
+    const MAX_WORDS: usize = 10;
+    let text = line.content.as_str();
+    text.split_whitespace().nth(MAX_WORDS).is_none()
+        && !text.ends_with(['.', ',', ';', '|'])
+        && text.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
 }
 
 /// The most blocks at the beginning that may name what the text is about.
 const MAX_LEAD: usize = 6;
-
-/// The most words of a title.
-const MAX_TITLE_WORDS: usize = 14;
-
-/// Returns the line that is the title: the first of the short lines of their own at the beginning that does not end as
-/// a sentence does, and whose words the text under it uses; or else the first line, if the text names it again.
-fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
-    const MAX_LINES: usize = 4;
-    let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
-    let alone = |at: &usize| {
-        lines[*at].kind == LineKind::Prose
-            && lines.get(at + 1).is_some_and(|next| next.kind == LineKind::Blank)
-            && (*at == first || lines[at - 1].kind == LineKind::Blank)
-            && lines[*at].content.as_str().split_whitespace().count() <= MAX_TITLE_WORDS
-    };
-    let mut titles = filled.take(MAX_LINES).take_while(alone);
-    let titled = titles.find(|at| is_title(lines[*at].content, text));
-    titled.or_else(|| Some(first).filter(|first| is_repeated_title(lines, *first, text)))
-}
-
-/// Whether the first line is a title that other lines follow without a blank one: the text names it again, whole.
-fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
-    let is_prose = |line: &&Line<'_>| line.kind == LineKind::Prose;
-    let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content) else {
-        return false;
-    };
-    let under = head(text.get(line.span().end..).unwrap_or_default());
-    line.as_str().contains(' ')
-        && is_title(line, text)
-        && folded(under).contains(&*folded(line.as_str()))
-}
-
-/// Whether a line is a title of the text that follows it.
-fn is_title(line: Text<'_>, text: &str) -> bool {
-    let title = line.as_str();
-    let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
-    let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
-    let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let all = words().take(MAX_TITLE_WORDS + 1).count();
-    if ends || !begins || all > MAX_TITLE_WORDS || title.contains(": ") {
-        return false;
-    }
-    let under = folded(head(text.get(line.span().end..).unwrap_or_default()));
-    let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();
-    words().filter(|word| under.contains(folded(word).as_ref())).count() * 2 >= all
-}
-
-/// Returns the beginning of a text that is long enough to name what the text is about.
-fn head(text: &str) -> &str {
-    const LENGTH: usize = 1500;
-    text.char_indices().nth(LENGTH).map_or(text, |(end, _)| &text[..end])
-}
-
-/// A line with its kind and its content without marks.
-#[derive(Debug)]
-struct Line<'a> {
-    kind: LineKind,
-    content: Text<'a>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum LineKind {
-    Blank,
-    Heading(usize),
-    Row,
-    Item,
-    Prose,
-}
-
-/// Splits a text into lines and classifies them by their first bytes.
-fn lines(text: &str) -> Vec<Line<'_>> {
-    let whole = Text::new(text, 0..text.len());
-    let mut lines = Vec::with_capacity(text.len() / TYPICAL_LINE + 1);
-    let mut start = 0;
-    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
-        let line = whole.slice(start..end).trim();
-        start = end + 1;
-        let marked = match line.as_str().as_bytes().first() {
-            None => Some((LineKind::Blank, line)),
-            Some(b'=') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
-            Some(b'|') => match after_leftover(line) {
-                Some(prose) => Some((LineKind::Prose, prose)),
-                None => Some((LineKind::Row, line)),
-            },
-            Some(b'A'..=b'Z' | b'a'..=b'z') => None,
-            Some(_) => item(line).map(|item| (LineKind::Item, item)),
-        };
-        let (kind, content) = marked.unwrap_or((LineKind::Prose, line));
-        lines.push(Line { kind, content });
-    }
-    lines
-}
-
-/// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
-fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
-    let content = line.as_str();
-    let end = content.find("}}").filter(|end| !content[..*end].contains("{{"))? + "}}".len();
-    let rest = line.slice(end..content.len()).trim();
-    (content[..end].contains('=') && !rest.is_empty() && !rest.as_str().contains('|'))
-        .then_some(rest)
-}
-
-/// The typical number of bytes in a line, for allocation.
-const TYPICAL_LINE: usize = 64;
-
-/// Parses `== Heading ==` into its level and text.
-fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
-    let content = line.as_str();
-    let opening = content.len() - content.trim_start_matches('=').len();
-    let closing = content.len() - content.trim_end_matches('=').len();
-    let level = opening.min(closing);
-    if level == 0 || 2 * level >= content.len() {
-        return None;
-    }
-    let text = line.slice(level..content.len() - level).trim();
-    (!text.is_empty()).then_some((level, text))
-}
-
-/// Parses `- item` or `* item`.
-fn item(line: Text<'_>) -> Option<Text<'_>> {
-    let rest = line.as_str().strip_prefix(['-', '*', '•'])?;
-    let marked = rest.is_empty() || rest.starts_with(char::is_whitespace);
-    marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
-}
-
-/// Parses `| a | b |`; returns `None` for the rule under a Markdown header.
-fn row(line: Text<'_>) -> Option<Row<'_>> {
-    let content = line.as_str();
-    let end = content.len() - usize::from(content.len() > 1 && content.ends_with('|'));
-    let mut cells = cells(line.slice(1..end));
-    if content.contains('=') {
-        cells.retain(|cell| !is_attribute(cell.as_str()));
-    }
-    let rule = |cell: &Text<'_>| {
-        cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
-    };
-    (!cells.iter().all(rule)).then(|| Row { cells, span: line.span() })
-}
-
-/// Splits a row at its bars and trims the cells. A bar inside leftover wikitext does not separate cells.
-fn cells(row: Text<'_>) -> Vec<Text<'_>> {
-    let content = row.as_str();
-    let bars = memchr::memchr_iter(b'|', content.as_bytes()).count();
-    let mut cells = Vec::with_capacity(bars + 1);
-    let mut start = 0;
-    let mut at = 0;
-    while let Some(offset) = memchr::memchr3(b'|', b'[', b'{', &content.as_bytes()[at..]) {
-        at += offset;
-        let rest = &content[at..];
-        let closing = match rest.as_bytes() {
-            [b'[', b'[', ..] => Some("]]"),
-            [b'{', b'{', ..] => Some("}}"),
-            _ => None,
-        };
-        let leftover = closing.and_then(|closing| {
-            let window =
-                rest.char_indices().nth(MAX_LEFTOVER_LENGTH).map_or(rest, |(end, _)| &rest[..end]);
-            window.find(closing).map(|end| end + closing.len())
-        });
-        if rest.starts_with('|') {
-            cells.push(row.slice(start..at).trim());
-            start = at + 1;
-        }
-        at += leftover.unwrap_or(1);
-    }
-    cells.push(row.slice(start..content.len()).trim());
-    cells
-}
-
-/// Whether a cell is only a leftover attribute: `style="width: 5px"`.
-fn is_attribute(cell: &str) -> bool {
-    cell.split_once('=').is_some_and(|(name, value)| {
-        let name = name.trim();
-        !name.is_empty()
-            && name.bytes().all(|byte| byte.is_ascii_lowercase())
-            && value.trim().len() >= 2
-            && value.trim().starts_with('"')
-            && value.trim().ends_with('"')
-    })
-}
-
-/// The most characters of a leftover link or template in a cell, so that unclosed ones cost little.
-const MAX_LEFTOVER_LENGTH: usize = 300;
 
 /// Parses the infobox that begins at line `at` and returns it with the index of the line after it. It has an optional
 /// name and entries right under it. Without a document title, two entries are needed to distinguish it from a list.
@@ -309,10 +197,6 @@ fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
         && ["{{", "[[", "[http"].iter().any(|mark| raw.as_str().contains(mark));
     let value = if has_wikitext { wikitext::value(raw, arena) } else { raw };
     plausible.then_some(Entry { key, value, raw })
-}
-
-fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
-    at + lines[at..].iter().take_while(|line| line.kind == LineKind::Blank).count()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use std::cell::LazyCell;
 
 use crate::lexicon::cues::PAST_ENDINGS;
-use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, FOOTER_OPENINGS};
+use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, SITE_LINES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
 use crate::model::folded;
@@ -95,7 +95,7 @@ fn is_long(text: &str) -> bool {
 /// Whether a line is the rest of a table or of links to the pages before and after.
 fn is_debris(line: &str) -> bool {
     (!line.is_ascii() && line.contains(['←', '→']))
-        || FOOTER_OPENINGS.iter().any(|opening| {
+        || SITE_LINES.iter().any(|opening| {
             line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening))
         })
         || (line.starts_with('|') || line.ends_with('|') || line.contains(" | "))

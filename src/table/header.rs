@@ -52,7 +52,9 @@ pub fn find<'a>(rows: &[TypedRow<'_, 'a>]) -> Option<Header<'a>> {
         }
         Some(lower)
             if is_second_header(lower, header)
-                && BodyColumns::common(&rows[first_row + 1..], filled).is_none() =>
+                && BodyColumns::common(&rows[first_row + 1..], filled).is_none()
+                && divided_at_end(&texts(header), &texts(lower), &rows[first_row + 1..])
+                    .is_none() =>
         {
             first_row += 1;
             (0..filled.max(lower.types.len()))
@@ -142,7 +144,9 @@ fn divided<'a>(
 ) -> Vec<Label<'a>> {
     let (uppers, lowers) = (texts(header), texts(lower));
     let (above, below) = (uppers.len(), lowers.len());
-    let Some(columns) = BodyColumns::common(body, above.max(below)) else { return labels(header) };
+    let Some(columns) = BodyColumns::common(body, above.max(below)) else {
+        return divided_at_end(&uppers, &lowers, body).unwrap_or_else(|| labels(header));
+    };
     let filled_columns = columns.types.iter().filter(|cell_type| cell_type.is_some()).count();
     let whole = filled_columns.saturating_sub(below).min(above);
     // lower labels that divide evenly among the upper ones are joined to theirs
@@ -172,6 +176,31 @@ fn divided<'a>(
         .filter(|labels| labels.len() <= columns.types.len())
         .min_by(|a, b| cost(a).total_cmp(&cost(b)))
         .unwrap_or_else(alone)
+}
+
+/// Returns the labels of a header of two rows, of which the lower repeats the same labels under several of the last upper
+/// ones, if that makes as many as the longest rows have; the others may have no cells at their end.
+fn divided_at_end<'a>(
+    uppers: &[Text<'a>],
+    lowers: &[Text<'a>],
+    body: &[TypedRow<'_, '_>],
+) -> Option<Vec<Label<'a>>> {
+    let rows = body.iter().filter(|row| row.sole.is_none());
+    let width = rows.map(|row| row.types.len()).max()?;
+    let divided = (1..=uppers.len()).find(|divided| {
+        lowers.len().is_multiple_of(*divided) && uppers.len() - divided + lowers.len() == width
+    })?;
+    let (whole, groups) = uppers.split_at(uppers.len() - divided);
+    let size = lowers.len() / divided;
+    // "Votes, %, Votes, %"
+    let repeats = lowers.iter().skip(size).zip(lowers);
+    if divided < 2 || repeats.into_iter().any(|(one, other)| one.as_str() != other.as_str()) {
+        return None;
+    }
+    let whole = whole.iter().map(|upper| Label::new([Some(*upper)]));
+    let parts = lowers.iter().enumerate();
+    let parts = parts.map(|(at, lower)| Label::new([Some(groups[at / size]), Some(*lower)]));
+    (size > 1).then(|| whole.chain(parts).collect())
 }
 
 /// Columns of the rows of the commonest width.

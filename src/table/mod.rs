@@ -42,6 +42,7 @@ use typed_row::TypedRow;
 use crate::markup::{TableBlock, Text};
 use crate::model::{ElectionField, Reader, RecordField, Span};
 use crate::values::date::{FoundDate, find_dates_in_value};
+use crate::values::number::{read_count, read_seats};
 
 /// The key under which `other` has the separator above a row: `Two-party-preferred result`.
 pub const PART_OF_TABLE: &str = "Part of table";
@@ -60,6 +61,8 @@ pub struct RawTable<'t, 'a> {
     pub columns: Vec<Column<'a>>,
     /// The rows under the header, without summaries.
     body: Vec<TypedRow<'t, 'a>>,
+    /// The summaries: `Total`, `Turnout`.
+    summaries: Vec<TypedRow<'t, 'a>>,
     /// The first row of the table.
     first: Span,
 }
@@ -77,6 +80,8 @@ pub struct Table<'a> {
     pub rows: Vec<TableRow<'a>>,
     /// The date of each row's election, if there is a column of elections.
     pub dates: Vec<Option<FoundDate>>,
+    /// The seats of the whole body, in the row of totals.
+    pub seats_total: Option<Text<'a>>,
     /// Whether the contestants are answers to a question: `Yes`, `No`.
     pub has_answers: bool,
     /// Whether the party follows the name of a candidate: `Candidate and nominating parties`.
@@ -190,9 +195,11 @@ impl<'t, 'a> RawTable<'t, 'a> {
         let has_assent = body.iter().any(|row| first_text(row).is_some_and(is_assent));
         let is_refused =
             |row: &TypedRow<'_, '_>| has_assent && first_text(row).is_some_and(is_refusal);
-        body.retain(|row| (!is_summary(row) || is_refused(row)) && !repeats_header(row, &labels));
+        let (summaries, mut body): (Vec<_>, Vec<_>) =
+            body.into_iter().partition(|row| is_summary(row) && !is_refused(row));
+        body.retain(|row| !repeats_header(row, &labels));
         let columns = schema::columns(labels, &body);
-        Some(RawTable { captions, has_header, columns, body, first })
+        Some(RawTable { captions, has_header, columns, body, summaries, first })
     }
 
     /// Returns the texts of a column, without separators and blank cells.
@@ -245,6 +252,7 @@ impl<'a> Table<'a> {
             has_header: true,
             columns,
             rows,
+            seats_total: None,
             has_answers: false,
             has_parties_after_names: false,
             issues: Vec::new(),
@@ -254,6 +262,35 @@ impl<'a> Table<'a> {
     /// Returns the first column that feeds a field.
     pub fn column(&self, field: ElectionField) -> Option<usize> {
         self.columns.iter().position(|column| column.feeds(field))
+    }
+
+    /// Finds the cell of a summary that is the sum of the seats, or that of a total if it is more: those are the seats of
+    /// the whole body, in a table of one election.
+    fn find_seats_total(&mut self, summaries: &[TypedRow<'_, 'a>]) {
+        let several = [
+            ElectionField::Election,
+            ElectionField::Constituency,
+            ElectionField::SeatsTotal,
+            ElectionField::Round,
+        ];
+        let Some(seats) = self.column(ElectionField::Seats) else { return };
+        if several.into_iter().any(|field| self.column(field).is_some()) {
+            return;
+        }
+        let won: Vec<i64> =
+            self.texts(seats).filter_map(|text| Some(read_seats(text.as_str())?.0)).collect();
+        let sum: i64 = won.iter().sum();
+        let total = |row: &TypedRow<'_, 'a>| {
+            let at = (row.types.len() >= self.columns.len()).then_some(seats);
+            let is_total = at.is_some() && first_text(row).is_some_and(row_label::is_total);
+            let mut cells = row.filled().filter(|(cell, _)| at.is_none_or(|at| *cell == at));
+            let is_sum = |seats: i64| seats == sum || (is_total && seats > sum);
+            cells
+                .find_map(|(_, text)| read_count(text.as_str()).is_some_and(is_sum).then_some(text))
+        };
+        if won.len() > 1 && sum > 1 {
+            self.seats_total = summaries.iter().find_map(total);
+        }
     }
 
     /// Returns the texts of a column.

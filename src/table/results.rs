@@ -86,6 +86,8 @@ pub struct RowSignals {
     pub has_own_contestant: bool,
     /// Half of the cells in the column of elections have a date.
     pub has_dates: bool,
+    /// The rows are places with votes or shares, under a text that names an election.
+    pub has_places_of_election: bool,
     /// A text over the table mentions an election or results, or has a date; asked only if no other
     /// signal says which election it is.
     pub is_under_election: bool,
@@ -116,6 +118,10 @@ impl RowSignals {
                 || table.column(ElectionField::Candidate).is_some(),
             has_own_contestant,
             has_dates,
+            has_places_of_election: table.column(ElectionField::Constituency).is_some()
+                && (table.column(ElectionField::Share).is_some()
+                    || table.column(ElectionField::Votes).is_some())
+                && context.election.names_election(),
             is_under_election: !has_dates
                 && !has_own_contestant
                 && context.election.mentions_election(),
@@ -141,7 +147,8 @@ impl RowSignals {
             Condition::needs_evidence("the contestant is known")
                 .signal(self.has_contestants, 2)
                 .signal(self.has_own_contestant, 1)
-                .signal(self.has_dates, 1),
+                .signal(self.has_dates, 1)
+                .signal(self.has_places_of_election, 1),
         ])
     }
 }

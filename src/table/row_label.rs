@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::elections::{
-    ASSENTS, GAIN_JOINTS, HOLD_ENDINGS, NO_PARTY, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS,
+    ASSENTS, GAIN_JOINTS, HOLD_ENDINGS, NO_PARTY, REFUSALS, SUMMARY_LABELS, SUMMARY_ROWS, TOTALS,
     UNCONTESTED,
 };
 use crate::lexicon::names::PARTY_WORDS;
@@ -59,6 +59,11 @@ pub fn is_summary_label(text: &str) -> bool {
         || HOLD_ENDINGS.iter().any(|ending| label.ends_with(ending))
         || GAIN_JOINTS.iter().any(|gain| label.contains(gain))
         || (alike().any(begins) && !is_party())
+}
+
+/// Whether a text in place of a contestant says that the row has the totals.
+pub fn is_total(text: &str) -> bool {
+    is_one_of(text, &TOTALS)
 }
 
 /// [`SUMMARY_ROWS`] by their first bytes.

@@ -10,13 +10,20 @@ use crate::table::header::common_types;
 use crate::table::label::{Label, year_in};
 use crate::table::typed_row::TypedRow;
 use crate::table::{Column, RawTable};
+use crate::values::number::read_count;
 use crate::values::text::is_one_of;
 
 /// Returns the columns under some labels: a column feeds a field that its label can mean and its cells
 /// fit, or in a table without a header a field of the type of its cells.
 pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Column<'a>> {
     let width = labels.len();
-    let is_full = |row: &&TypedRow<'_, '_>| row.types.len() == width && row.sole.is_none();
+    // the last cells of a column without any values are empty in all rows
+    let longest = body.iter().map(|row| row.types.len()).max().unwrap_or_default();
+    let is_full = |row: &&TypedRow<'_, '_>| {
+        row.sole.is_none()
+            && (row.types.len() == width
+                || (longest < width && row.types.len() == longest && row.cells.len() == width))
+    };
     let full: Vec<&TypedRow<'_, 'a>> = body.iter().filter(is_full).collect();
     let types = common_types(&full, width);
     let mut matching = Matching::of(&labels, &types, &full);
@@ -33,6 +40,10 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Col
             Column { header: label.joined(), label, field, reader, cell_type }
         })
         .collect();
+    if let Some(total) = seats_total(&columns, &full) {
+        columns[total].field = Some(ElectionField::SeatsTotal);
+        columns[total].reader = ElectionField::SeatsTotal.declaration().reader;
+    }
     if unlabelled {
         let repeats: Vec<bool> = (0..width)
             .map(|at| {
@@ -43,6 +54,28 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Col
         name_by_type(&mut columns, &repeats);
     }
     columns
+}
+
+/// Returns the column of all seats beside that of the seats won: its label is of seats too, and no row has fewer.
+fn seats_total(columns: &[Column<'_>], full: &[&TypedRow<'_, '_>]) -> Option<usize> {
+    if columns.iter().any(|column| column.feeds(ElectionField::SeatsTotal)) {
+        return None;
+    }
+    let won = columns.iter().position(|column| column.feeds(ElectionField::Seats))?;
+    let seats = |row: &TypedRow<'_, '_>, at: usize| {
+        row.cells.get(at).and_then(|cell| read_count(cell.as_str()))
+    };
+    let is_total = |at: &usize| {
+        let is_of_seats =
+            fields_of(&columns[*at].label.whole()).first() == Some(ElectionField::Seats);
+        let pairs = || full.iter().filter_map(|row| Some((seats(row, won)?, seats(row, *at)?)));
+        columns[*at].field.is_none()
+            && is_of_seats
+            && pairs().count() * 4 > full.len() * 3
+            && pairs().all(|(won, all)| won <= all)
+            && pairs().any(|(won, all)| won < all)
+    };
+    (0..columns.len()).find(is_total)
 }
 
 /// The fields that each column can still feed.
@@ -69,7 +102,7 @@ impl<'m, 'a> Matching<'m, 'a> {
             // for a label with one meaning, any cell that fits is enough
             let sole = candidates.count() == 1 && is_listed[at];
             let any_type =
-                |test: &dyn Fn(CellType) -> bool| full.iter().any(|row| test(row.types[at]));
+                |test: &dyn Fn(CellType) -> bool| full.iter().any(|row| test(row.cell_type(at)));
             let any_text =
                 |test: &dyn Fn(&str) -> bool| full.iter().any(|row| test(row.cells[at].as_str()));
             candidates.filter(|field| {
@@ -92,7 +125,7 @@ impl<'m, 'a> Matching<'m, 'a> {
 
     /// Returns the number of cells of a column that are not blank.
     fn filled(&self, column: usize) -> usize {
-        self.full.iter().filter(|row| !row.types[column].is_blank()).count()
+        self.full.iter().filter(|row| !row.cell_type(column).is_blank()).count()
     }
 
     /// Lets no two columns have the same first meaning. The winner of a field keeps it; the others go on

@@ -21,6 +21,7 @@ use crate::table::{
     Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
     is_summary_label, is_uncontested,
 };
+use crate::values::number::read_count;
 use crate::values::text::{has_digit, has_word, is_one_of};
 
 /// Returns the results in a table under `context`; none if the table gives no results.
@@ -207,6 +208,11 @@ impl<'t, 'a> RowReader<'t, 'a> {
         }
         if let Some(body) = &self.body {
             election.set(ElectionField::Body, body.value.clone(), body.provenance);
+        }
+        if let Some(total) = self.table.seats_total.filter(|_| election.seats.is_some())
+            && let Some(seats) = read_count(total.as_str())
+        {
+            election.set(ElectionField::SeatsTotal, seats, Provenance::inferred(total.span()));
         }
         let contestant = self.context.contestant;
         let country = contestant.country.as_ref();

@@ -23,7 +23,8 @@ pub fn of_page(
 ) -> Vec<Election> {
     let contestant = default_contestant(page, subject, party);
     let title = page.title.filter(|_| party.is_none());
-    let mut context = ElectionContext::of_page(title, subject.lead);
+    let lead = subject.lead.filter(|_| party.is_none());
+    let mut context = ElectionContext::of_page(title, lead);
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
     if subject.is_described && !is_political && party.is_none() {
         context.set_other_page();

@@ -3,7 +3,7 @@
 
 use foldhash::HashSet;
 
-use super::{Line, LineKind};
+use super::line::{Line, LineKind, MAX_LENGTH, is_long};
 use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
@@ -20,9 +20,6 @@ pub(super) struct LabelBox<'a> {
 
 /// The different fields that make an infobox: fewer may be chance.
 const MIN_FIELDS: usize = 3;
-
-/// The most characters of a line with a label and a value.
-const MAX_LENGTH: usize = 160;
 
 /// Returns the first infobox whose lines begin before any long paragraph.
 pub(super) fn label_box<'a>(
@@ -307,13 +304,6 @@ fn item(value: Text<'_>) -> Text<'_> {
 /// Whether a line has nothing but the rule of a table.
 fn is_rule(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
-}
-
-/// Whether a line is too long for a label or a value.
-fn is_long(line: &Line<'_>) -> bool {
-    const MAX_WORDS: usize = 16;
-    let text = line.content.as_str();
-    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
 }
 
 /// Joins the lines of a value.

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::ElectionContext;
-use super::title::{constituency_in, is_of_a_region, kind_in};
+use super::title::{captioned, constituency_in, is_of_a_region, kind_in};
 use crate::lexicon::elections::PART_WORDS;
 use crate::markup::Text;
 use crate::model::{
@@ -79,12 +79,19 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
                 let own = context.section_day.as_ref().map(|(day, span, _)| (day, *span));
                 let apart =
                     matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
-                let lead = context.day.as_ref().filter(|_| titled == election.kind || !apart);
+                let lead = context.day(election.round);
+                let lead = lead.filter(|_| titled == election.kind || !apart);
                 let day = own.or(lead.map(|(day, span)| (day, *span)));
                 let day = day.filter(|(day, _)| date.is_year_of(day));
                 let (date, span) = day.unwrap_or((date, *span));
                 election.set(ElectionField::Date, date.clone(), Provenance::inferred(span));
             }
+        }
+        if election.date.is_none()
+            && let Some((day, span)) = context.day(election.round)
+            && self.label().is_none_or(|label| label.date.is_none())
+        {
+            election.set(ElectionField::Date, day.clone(), Provenance::inferred(*span));
         }
         if election.body.is_none()
             && let Some(body) = self.body()
@@ -102,13 +109,13 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
         {
             set_kind_by_body(election, ElectionKind::Regional);
         }
-        let Some(title) = context.title.filter(|_| self.is_election_page) else { return };
         if election.constituency.is_none()
-            && let Some(Located { value, provenance }) = self.constituency(title, election.kind)
+            && let Some(Located { value, provenance }) = self.constituency(election.kind)
         {
             election.set(ElectionField::Constituency, value.clone(), *provenance);
         }
         if election.country.is_none()
+            && self.is_election_page
             && let Some(Located { value, provenance }) = context.country
         {
             election.set(ElectionField::Country, value.to_owned(), provenance);
@@ -146,14 +153,18 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
         self.label.get_or_init(read).as_ref()
     }
 
-    /// Returns the constituency of a section with a number, or of the title, or else of any section.
-    fn constituency(
-        &self,
-        title: Text<'a>,
-        kind: Option<ElectionKind>,
-    ) -> Option<&Located<String>> {
+    /// Returns the constituency of a caption, of a section with a number, or of the title, or else of any section.
+    fn constituency(&self, kind: Option<ElectionKind>) -> Option<&Located<String>> {
         let read = || {
-            let ward = self.context.ward(kind);
+            let context = self.context;
+            if let Some(place) = context.captions.iter().rev().find_map(|one| captioned(*one)) {
+                return Some(Located::inferred(single_spaced(place.as_str()), place.span()));
+            }
+            if let Some(place) = context.place {
+                return Some(Located::inferred(single_spaced(place.as_str()), place.span()));
+            }
+            let title = context.title.filter(|_| self.is_election_page)?;
+            let ward = context.ward(kind);
             let is_numbered = |ward: &Located<String>| {
                 has_word(&ward.value, &PART_WORDS) && has_digit(&ward.value)
             };

@@ -28,8 +28,10 @@ pub struct ElectionContext<'a> {
     /// Whether the page is about neither parties nor elections.
     is_on_other_page: bool,
     country: Option<Located<&'a str>>,
-    /// The day in the first sentence of a page about an election.
-    day: Option<(Date, Span)>,
+    /// The constituency that the first sentence defines, on a page whose title does not say so.
+    place: Option<Text<'a>>,
+    /// The day in the first sentence of a page about an election, or the days of its rounds.
+    days: Vec<(Date, Span)>,
     /// The day in the infobox of a section, with the level of the section.
     section_day: Option<(Date, Span, usize)>,
     /// From the section to the innermost subsection.
@@ -38,8 +40,8 @@ pub struct ElectionContext<'a> {
 }
 
 impl<'a> ElectionContext<'a> {
-    /// Returns the context that a page's title and lead give. A page about a party has no `title`
-    /// here, whatever its words.
+    /// Returns the context that a page's title and lead give. A page about a party has neither here, whatever
+    /// its words.
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
         let named = |text: Text<'_>| {
@@ -50,7 +52,15 @@ impl<'a> ElectionContext<'a> {
         };
         let country = title.and_then(|title| named(title).or_else(|| named(first?)));
         let mut context = ElectionContext { title, country, ..ElectionContext::default() };
-        context.day = first.filter(|_| context.is_election_page()).and_then(only_day);
+        let untitled = first.filter(|_| !context.is_election_page());
+        context.place = untitled.and_then(title::defined_constituency);
+        let is_about_election = |first: &Text<'_>| match title {
+            Some(_) => context.is_election_page(),
+            None => has_word(first.as_str(), &ELECTION_WORDS),
+        };
+        let first = first.filter(is_about_election);
+        let year = context.year().and_then(|year| year.parse().ok());
+        context.days = first.map_or_else(Vec::new, |first| days_of_rounds(first, year));
         context
     }
 
@@ -108,10 +118,11 @@ impl<'a> ElectionContext<'a> {
 
     /// Whether the page is about an election or a constituency.
     pub fn is_election_page(&self) -> bool {
-        self.title.is_some_and(|title| {
-            has_word(title.as_str(), &ELECTION_WORDS)
-                || has_word(title.as_str(), &CONSTITUENCY_WORDS)
-        })
+        self.place.is_some()
+            || self.title.is_some_and(|title| {
+                has_word(title.as_str(), &ELECTION_WORDS)
+                    || has_word(title.as_str(), &CONSTITUENCY_WORDS)
+            })
     }
 
     /// Whether any text over the table mentions an election or results, or has a date.
@@ -141,6 +152,15 @@ impl<'a> ElectionContext<'a> {
     /// Whether the nearest text over the table has one of the folded words.
     pub fn nearest_has_word(&self, words: &[&str]) -> bool {
         self.inside_out().next().is_some_and(|text| has_word(text.as_str(), words))
+    }
+
+    /// Returns the day of a round of the election that the page is about: the only one, or that of the round.
+    fn day(&self, round: Option<i64>) -> Option<&(Date, Span)> {
+        match (self.days.as_slice(), round) {
+            ([day], _) => Some(day),
+            ([_, _, ..], Some(round)) => self.days.get(usize::try_from(round - 1).ok()?),
+            _ => None,
+        }
     }
 
     /// Whether the page is about the election of one person: its title names such an office.
@@ -254,11 +274,25 @@ impl<'a> ElectionContext<'a> {
 /// The level of a label: below all headings.
 const LABEL_LEVEL: usize = 9;
 
-/// Returns the day in a sentence that has no other.
-fn only_day(sentence: Text<'_>) -> Option<(Date, Span)> {
-    let mut days = find_dates(sentence.as_str())
-        .into_iter()
-        .filter(|found| found.date.precision() == Some(Precision::Day));
-    let found = days.next()?;
-    days.next().is_none().then(|| (found.date, sentence.slice(found.range).span()))
+/// Returns the day in a sentence, or the days of two rounds; none if there are more. Days in a row count as one:
+/// `2 and 3 December 1979`. Those without a year are of the first one's, or else of `year`.
+fn days_of_rounds(sentence: Text<'_>, year: Option<i32>) -> Vec<(Date, Span)> {
+    const MAX_ROUNDS: usize = 2;
+    let mut year = year;
+    let mut days = Vec::new();
+    for found in find_dates(sentence.as_str()) {
+        let dated = year.and_then(|year| found.date.in_year(year)).unwrap_or(found.date);
+        let is_day = match &dated {
+            Date::Interval(Some(first), Some(last)) => {
+                first.year == last.year
+                    && [first, last].iter().all(|one| one.precision() == Precision::Day)
+            }
+            date => date.precision() == Some(Precision::Day),
+        };
+        if is_day && dated.start_year().is_some() {
+            year = year.or(dated.start_year());
+            days.push((dated, sentence.slice(found.range).span()));
+        }
+    }
+    if days.len() > MAX_ROUNDS { Vec::new() } else { days }
 }

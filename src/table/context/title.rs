@@ -3,10 +3,15 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::countries::country_in;
-use crate::lexicon::elections::{BODY_WORDS, CONSTITUENCY_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS};
+use crate::lexicon::cues::DEFINITE_ARTICLES;
+use crate::lexicon::elections::{
+    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, RESULT_WORDS,
+};
 use crate::lexicon::word_map::WordMap;
-use crate::markup::Text;
+use crate::markup::{Arena, Text};
 use crate::model::{ElectionKind, fold};
+use crate::nlp::predicate::defining_copula;
+use crate::nlp::token::tokens;
 use crate::values::date::find_dates_in_value;
 use crate::values::text::{has_word, single_spaced};
 
@@ -84,6 +89,46 @@ pub(super) fn constituency_in(title: &str) -> Option<String> {
     }
     let whole = CONSTITUENCY_WORDS.iter().any(|word| fold(&title).ends_with(word));
     whole.then_some(title)
+}
+
+/// Returns the constituency that a caption names: `Bablake ward`, `General election 2010: Chelmsford`.
+pub(super) fn captioned(caption: Text<'_>) -> Option<Text<'_>> {
+    let text = caption.as_str();
+    let key = fold(text);
+    let is_place = |place: &str| {
+        !place.is_empty()
+            && place.starts_with(|c: char| c.is_uppercase())
+            && find_dates_in_value(place).is_empty()
+            && !has_word(place, &ELECTION_WORDS)
+            && !has_word(place, &RESULT_WORDS)
+    };
+    if CONSTITUENCY_WORDS
+        .iter()
+        .any(|word| key.strip_suffix(word).is_some_and(|rest| rest.ends_with(' ')))
+    {
+        return is_place(text).then_some(caption);
+    }
+    let (election, place) = text.rsplit_once(": ")?;
+    let place = caption.slice(text.len() - place.len()..text.len()).trim();
+    (has_word(election, &ELECTION_WORDS) && is_place(place.as_str())).then_some(place)
+}
+
+/// Returns the constituency that a sentence defines: `Transcona is a provincial electoral division in Manitoba`.
+pub(super) fn defined_constituency(sentence: Text<'_>) -> Option<Text<'_>> {
+    const MAX_PHRASE: usize = 12;
+    let arena = Arena::new();
+    let words = tokens(sentence, &arena);
+    let verb = defining_copula(words)?;
+    let end = words.len().min(verb + MAX_PHRASE);
+    let phrase = words[verb..end].last()?.range().end;
+    let defines =
+        has_word(&sentence.as_str()[words[verb].range().start..phrase], &CONSTITUENCY_WORDS);
+    let article = usize::from(DEFINITE_ARTICLES.contains(words[0].key));
+    let name = words.get(article..verb)?;
+    // a gloss in brackets is no part of the name
+    let end = name.iter().position(|word| word.before.contains('(')).unwrap_or(name.len());
+    let (first, last) = (name.first()?, name[..end].last()?);
+    defines.then(|| sentence.slice(first.range().start..last.range().end).trim())
 }
 
 /// Returns the place in a heading, without the office that is voted on: `Mayor of Chelsea`; `None` if

@@ -16,6 +16,7 @@ use unpivot::Unpivot;
 use winners::Winners;
 
 use crate::lexicon::headers::AFFILIATION_HEADERS;
+use crate::lexicon::names::ALLIANCE_WORDS;
 use crate::model::ElectionField;
 use crate::table::contestants::find_contestants;
 use crate::table::evidence::Verdict;
@@ -83,6 +84,7 @@ fn best(hypotheses: &[Hypothesis]) -> Layout {
 /// Reads a table by the layout that fits best.
 pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> Table<'a> {
     choose_year(&mut table, context.election);
+    withdraw_alliances(&mut table, context);
     let winners = Winners::of(&table, context);
     let has_answers = !winners.verdict().is_admissible() && find_contestants(&mut table, context);
     let cell_list = CellList::of(&table);
@@ -106,12 +108,27 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
             if !table.has_header {
                 issues.push(TableIssue::MissingHeader { first_row: table.first });
             }
-            let RawTable { has_header, columns, .. } = table;
+            let RawTable { has_header, columns, summaries, .. } = table;
             let has_answers = has_answers && layout == Layout::Plain;
-            Table { has_header, has_answers, ..Table::new(layout, columns, rows) }
+            let mut read = Table { has_header, has_answers, ..Table::new(layout, columns, rows) };
+            if layout == Layout::Plain {
+                read.find_seats_total(&summaries);
+            }
+            read
         }
     };
     Table { has_parties_after_names, issues, ..read }
+}
+
+/// Lets the alliances in the history of the document's own party feed no field, as the results are the party's.
+fn withdraw_alliances(table: &mut RawTable<'_, '_>, context: &TableContext<'_, '_>) {
+    let is_history =
+        context.contestant.party.is_some() && table.column(ElectionField::Election).is_some();
+    for column in table.columns.iter_mut().filter(|_| is_history) {
+        if column.feeds(ElectionField::Party) && column.label.has_word(&ALLIANCE_WORDS) {
+            column.field = None;
+        }
+    }
 }
 
 /// Whether the header of the candidates says that their parties follow the names.

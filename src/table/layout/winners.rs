@@ -1,6 +1,6 @@
 //! Lists of winners: each row is a contest and names who won it.
 
-use crate::lexicon::elections::{MEMBER_HEADINGS, RESULT_HEADINGS};
+use crate::lexicon::elections::{ELECTION_WORDS, MEMBER_HEADINGS, RESULT_HEADINGS};
 use crate::lexicon::headers::{
     FORMER_WORDS, MEMBER_WORDS, PARTY_HEADERS, PLACE_HEADERS, RANK_HEADERS, WINNER_WORDS,
 };
@@ -17,6 +17,8 @@ pub struct Signals {
     pub has_places: bool,
     /// A column names the election of each row.
     pub has_elections: bool,
+    /// Its header says that they are elections, and not those of the document's own contestant: `Election year`.
+    pub is_of_elections: bool,
     /// The document is about a party or a person, whose own results dated rows would be.
     pub has_own_contestant: bool,
     /// The header of the winners is also that of the members of a body, whoever elected them: `Member`.
@@ -42,12 +44,14 @@ impl Signals {
             Condition::needs_evidence("each row is a contest")
                 .signal(self.has_places, 6)
                 .signal(self.has_elections, 2)
+                .signal(self.is_of_elections, 2)
                 .signal(self.has_own_contestant, -2)
                 .signal(self.is_of_members, -2),
             Condition::needs_evidence("the winners were elected in it")
                 .signal(!self.is_of_members, 4)
                 .signal(self.is_under_results, 4)
                 .signal(self.is_on_election_page, 2)
+                .signal(self.is_of_elections, 2)
                 .signal(self.is_under_members, -2),
             Condition::presumed("only winners are listed")
                 .signal(self.ranks_contestants, VETO)
@@ -83,6 +87,11 @@ impl Winners {
             has_winner_column: true,
             has_places: table.column(ElectionField::Constituency).is_some(),
             has_elections: table.column(ElectionField::Election).is_some(),
+            is_of_elections: !context.has_contestant()
+                && table.column(ElectionField::Election).is_some_and(|at| {
+                    let label = &columns[at].label;
+                    label.has_word(&ELECTION_WORDS) && label.key().contains(' ')
+                }),
             has_own_contestant: context.has_contestant(),
             is_of_members: columns[column].label.has_word(&MEMBER_WORDS),
             is_under_results: over(&RESULT_HEADINGS),

@@ -30,6 +30,8 @@ pub const WORDS: Elections = Elections {
     election_words: &[
         "verkiezing", "verkiezingen", "tweede kamerverkiezingen", "parlementsverkiezingen",
         "gemeenteraadsverkiezingen", "presidentsverkiezingen", "kamerverkiezingen",
+        "tweede kamerverkiezing", "provinciale statenverkiezingen", "europese verkiezingen",
+        "referendum", "eerste kamerverkiezingen",
     ],
     result_words: &[
         "uitslag", "uitslagen", "verkiezingsuitslagen", "resultaten", "verkiezingsresultaten",
@@ -37,12 +39,25 @@ pub const WORDS: Elections = Elections {
     summary_rows: &[
         "totaal", "ongeldig", "ongeldige stemmen", "geldige stemmen", "geldig", "blanco stemmen",
         "blanco/ongeldig", "blanco en ongeldig", "blanco en ongeldige stemmen", "opkomst",
-        "kiesgerechtigden", "uitgebrachte stemmen", "bron",
+        "kiesgerechtigden", "uitgebrachte stemmen", "bron", "ongeldig/blanco",
+        "ongeldig of blanco", "stemgerechtigden", "totaal geldig",
     ],
-    body_words: &["kamer"],
+    body_words: &[
+        "kamer", "tweede kamer", "eerste kamer", "senaat", "parlement", "provinciale staten",
+        "gemeenteraad", "europees parlement", "staten-generaal",
+        "kamer van volksvertegenwoordigers", "raad",
+    ],
     assents: &["ja"],
     refusals: &["nee"],
     round_nouns: &["ronde", "stemronde"],
     round_ordinals: &[("eerste", 1), ("tweede", 2), ("2e", 2), ("3e", 3)],
+    totals: &["totaal"],
+    section_words: &[
+        "uitslag", "uitslagen", "geschiedenis", "resultaten", "kandidaten", "analyse", "overzicht",
+        "bronnen", "stemmen", "nasleep", "zetelverdeling",
+    ],
+    constituency_words: &["kiesdistrict", "kieskring"],
+    office_words: &["burgemeester", "president"],
+    change_words: &["nieuw", "gelijk"],
     ..Elections::EMPTY
 };

@@ -8,22 +8,40 @@ pub const WORDS: Headers = Headers {
         ("election", &["verkiezing", "verkiezingen"]),
         ("year", &["jaar", "verkiezingsjaar"]),
         ("date", &["datum"]),
-        ("constituency", &["kieskring", "provincie", "gemeente"]),
-        ("party", &["partij", "partijen", "lijst", "partij/lijst"]),
+        (
+            "constituency",
+            &["kieskring", "provincie", "gemeente", "kiesdistrict", "district", "stad"],
+        ),
+        (
+            "party",
+            &[
+                "partij", "partijen", "lijst", "partij/lijst", "kieslijst", "politieke partij",
+                "lijstnaam", "alliantie", "coalitie", "groepering",
+            ],
+        ),
         ("candidate", &["kandidaat", "kandidaten"]),
-        ("leader", &["lijsttrekker", "partijleider"]),
-        ("votes", &["stemmen", "aantal stemmen"]),
+        ("leader", &["lijsttrekker", "partijleider", "leider", "lijstaanvoerder"]),
+        (
+            "votes",
+            &["stemmen", "aantal stemmen", "stemmenaantal", "uitgebrachte stemmen", "absoluut"],
+        ),
         (
             "vote share",
             &[
                 "stemmen %", "% stemmen", "% van de stemmen", "stemmen (%)", "stempercentage",
-                "aandeel",
+                "aandeel", "percentage", "in %",
             ],
         ),
-        ("seats", &["zetels", "aantal zetels", "behaalde zetels"]),
-        ("change", &["verschil", "winst/verlies", "+/- zetels", "verandering"]),
-        ("rank", &["plaats", "rang"]),
-        ("outcome", &["uitslag", "regering", "resultaat"]),
+        (
+            "seats",
+            &[
+                "zetels", "aantal zetels", "behaalde zetels", "kamerzetels", "zetelaantal",
+                "raadszetels",
+            ],
+        ),
+        ("change", &["verschil", "winst/verlies", "+/- zetels", "verandering", "+/-"]),
+        ("rank", &["plaats", "rang", "nr.", "nr"]),
+        ("outcome", &["uitslag", "regering", "resultaat", "uitkomst"]),
     ],
     ..Headers::EMPTY
 };

@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "uit wikipedia", "ga naar:", "naar navigatie springen", "naar inhoud springen",
+        "categorieen:", "categorie:",
+    ],
+    edit_marks: &["[bewerken]", "[bewerken | brontekst bewerken]"],
     templates: &[
         ("politieke partij", PageType::Party),
         ("verkiezing", PageType::Election),

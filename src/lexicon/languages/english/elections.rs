@@ -257,4 +257,5 @@ pub const WORDS: Elections = Elections {
     no_party: &["no party"],
     rises: &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
     falls: &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
+    totals: &["total", "totals", "sum"],
 };

@@ -28,15 +28,26 @@ pub const WORDS: Elections = Elections {
     ],
     election_words: &[
         "legislatives", "presidentielle", "presidentielles", "municipales", "europeennes",
-        "regionales", "senatoriales", "scrutin",
+        "regionales", "senatoriales", "scrutin", "election", "elections", "legislative",
+        "referendum", "cantonales", "departementales", "election municipale",
     ],
-    result_words: &["resultat", "resultats", "resultats electoraux"],
+    result_words: &[
+        "resultat", "resultats", "resultats electoraux", "score electoral",
+        "resultats des elections",
+    ],
     summary_rows: &[
         "exprimes", "suffrages exprimes", "blancs", "blancs et nuls", "bulletins blancs",
         "votes blancs", "votes nuls", "nuls", "votants", "inscrits", "participation",
-        "electeurs inscrits", "votes exprimes", "total des voix",
+        "electeurs inscrits", "votes exprimes", "total des voix", "blancs ou nuls",
+        "bulletins nuls", "abstention", "abstentions", "total exprimes", "votes valides",
+        "suffrages valides",
     ],
-    body_words: &["assemblee"],
+    body_words: &[
+        "assemblee", "assemblee nationale", "senat", "parlement", "conseil regional",
+        "conseil municipal", "conseil general", "conseil departemental", "conseil national",
+        "conseil des etats", "grand conseil", "chambre des representants", "chambre",
+        "parlement europeen", "deputes",
+    ],
     assents: &["oui"],
     refusals: &["non", "contre"],
     round_nouns: &["tour"],
@@ -50,5 +61,19 @@ pub const WORDS: Elections = Elections {
         ("3e", 3),
         ("troisieme", 3),
     ],
+    totals: &["total", "ensemble"],
+    section_words: &[
+        "resultat", "resultats", "histoire", "historique", "candidats", "analyse", "contexte",
+        "synthese", "references", "notes", "voix", "par circonscription", "par departement",
+        "par parti", "premier tour", "second tour", "consequences",
+    ],
+    constituency_words: &[
+        "circonscription", "circonscription electorale", "circonscription legislative",
+    ],
+    office_words: &["maire", "president", "gouverneur"],
+    single_office_words: &["presidentielle", "presidentielles", "maire"],
+    change_words: &["nouveau", "stable", "inchange"],
+    uncontested: &["sans opposition", "elu sans concurrent"],
+    no_party: &["sans etiquette"],
     ..Elections::EMPTY
 };

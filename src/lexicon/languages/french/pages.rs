@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "un article de wikipedia", "aller au contenu", "aller a la navigation", "aller a :",
+        "ce document provient de", "categories :", "categorie :",
+    ],
+    edit_marks: &["[modifier]", "[modifier | modifier le code]", "[modifier le code]"],
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],
     nouns: &[
         ("parti", PageType::Party),

@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "aus wikipedia", "zur navigation springen", "zur suche springen", "zum inhalt springen",
+        "wechseln zu:", "dieser artikel", "abgerufen von", "kategorien:", "kategorie:",
+    ],
+    edit_marks: &["[bearbeiten]", "[bearbeiten | quelltext bearbeiten]", "[quelltext bearbeiten]"],
     templates: &[("infobox partei", PageType::Party), ("wahl", PageType::Election)],
     nouns: &[
         ("partei", PageType::Party),

@@ -29,18 +29,37 @@ pub const WORDS: Elections = Elections {
         ("elezioni legislative", General),
         ("camera dei deputati", General),
     ],
-    election_words: &["elezione", "elezioni"],
+    election_words: &[
+        "elezione", "elezioni", "elezioni politiche", "elezioni regionali", "elezioni comunali",
+        "elezioni europee", "referendum", "politiche", "amministrative",
+    ],
     result_words: &["risultato", "risultati", "risultati elettorali"],
     summary_rows: &[
         "totale", "totale voti", "astenuti", "schede bianche", "schede nulle",
         "schede bianche e nulle", "schede non valide", "votanti", "affluenza", "iscritti",
-        "elettori", "voti non validi", "totale seggi",
+        "elettori", "voti non validi", "totale seggi", "voti validi", "bianche", "nulle",
+        "schede valide",
     ],
-    body_words: &["camera"],
+    body_words: &[
+        "camera", "senato", "senato della repubblica", "camera dei deputati", "parlamento",
+        "parlamento europeo", "consiglio regionale", "consiglio comunale", "consiglio provinciale",
+        "assemblea regionale", "consiglio", "deputati",
+    ],
     assents: &["si"],
     refusals: &["no", "contro"],
     round_nouns: &["turno"],
     round_ordinals: &[("primo", 1), ("secondo", 2), ("terzo", 3)],
     runoff_words: &["ballottaggio"],
+    totals: &["totale", "totali"],
+    section_words: &[
+        "risultato", "risultati", "storia", "candidati", "analisi", "riepilogo", "note", "voti",
+        "affluenza", "primo turno", "secondo turno", "ballottaggio", "contesto",
+    ],
+    constituency_words: &[
+        "circoscrizione", "collegio", "collegio elettorale", "collegio uninominale",
+    ],
+    office_words: &["sindaco", "presidente", "governatore"],
+    single_office_words: &["sindaco", "presidenziali"],
+    change_words: &["nuovo", "invariato"],
     ..Elections::EMPTY
 };

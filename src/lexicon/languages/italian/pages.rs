@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "da wikipedia, l'enciclopedia", "vai alla navigazione", "vai al contenuto", "categorie:",
+        "categoria:",
+    ],
+    edit_marks: &["[modifica]", "[modifica | modifica wikitesto]", "[modifica wikitesto]"],
     templates: &[("partito politico", PageType::Party), ("elezion", PageType::Election)],
     appendix_sections: &[
         "voci correlate", "collegamenti esterni", "altri progetti", "bibliografia", "note",

@@ -8,17 +8,20 @@ pub const WORDS: Headers = Headers {
         ("election", &["wybory"]),
         ("year", &["rok", "rok wyborow"]),
         ("date", &["data"]),
-        ("constituency", &["okreg", "okreg wyborczy", "wojewodztwo"]),
+        ("constituency", &["okreg", "okreg wyborczy", "wojewodztwo", "powiat", "gmina", "miasto"]),
         (
             "party",
             &[
                 "partia", "partie", "komitet", "komitet wyborczy", "ugrupowanie", "lista",
-                "koalicja",
+                "koalicja", "nazwa komitetu", "partia/koalicja",
             ],
         ),
-        ("candidate", &["kandydat", "kandydaci", "kandydat na prezydenta"]),
-        ("leader", &["lider", "przewodniczacy"]),
-        ("votes", &["glosy", "liczba glosow", "glosow", "oddane glosy"]),
+        (
+            "candidate",
+            &["kandydat", "kandydaci", "kandydat na prezydenta", "kandydatka", "imie i nazwisko"],
+        ),
+        ("leader", &["lider", "przewodniczacy", "prezes"]),
+        ("votes", &["glosy", "liczba glosow", "glosow", "oddane glosy", "glosy wazne"]),
         (
             "vote share",
             &[
@@ -26,10 +29,13 @@ pub const WORDS: Headers = Headers {
                 "odsetek glosow",
             ],
         ),
-        ("seats", &["mandaty", "liczba mandatow", "poslowie", "miejsca", "mandatow"]),
-        ("change", &["zmiana", "+/- mandaty", "roznica"]),
+        (
+            "seats",
+            &["mandaty", "liczba mandatow", "poslowie", "miejsca", "mandatow", "liczba poslow"],
+        ),
+        ("change", &["zmiana", "+/- mandaty", "roznica", "+/-"]),
         ("rank", &["miejsce", "pozycja", "lp."]),
-        ("outcome", &["wynik", "rzad", "status"]),
+        ("outcome", &["wynik", "rzad", "status", "rezultat"]),
     ],
     ..Headers::EMPTY
 };

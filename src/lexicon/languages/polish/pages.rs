@@ -5,6 +5,8 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &["z wikipedii", "przejdz do", "skocz do:", "kategorie:", "kategoria:"],
+    edit_marks: &["[edytuj]", "[edytuj | edytuj kod]"],
     templates: &[
         ("partia polityczna", PageType::Party),
         ("partia infobox", PageType::Party),

@@ -29,14 +29,21 @@ pub const WORDS: Elections = Elections {
         ("assembleia da republica", General),
         ("camara dos deputados", General),
     ],
-    election_words: &["eleicao", "eleicoes", "legislativas", "autarquicas", "pleito"],
+    election_words: &[
+        "eleicao", "eleicoes", "legislativas", "autarquicas", "pleito", "presidenciais",
+        "europeias", "referendo", "eleicao presidencial", "municipais", "plebiscito",
+    ],
     result_words: &["resultado", "resultados", "resultados eleitorais"],
     summary_rows: &[
         "votos brancos", "votos em branco", "votos nulos", "brancos", "brancos e nulos", "nulos",
         "abstencao", "abstencoes", "totais", "comparecimento", "votos validos", "inscritos",
-        "votantes", "eleitores", "participacao",
+        "votantes", "eleitores", "participacao", "brancos/nulos", "nulos e brancos",
     ],
-    body_words: &["camara"],
+    body_words: &[
+        "camara", "assembleia da republica", "assembleia", "camara dos deputados", "senado",
+        "parlamento", "assembleia legislativa", "camara municipal", "parlamento europeu",
+        "deputados", "congresso",
+    ],
     assents: &["sim"],
     refusals: &["nao", "contra"],
     round_nouns: &["turno", "volta"],
@@ -50,5 +57,14 @@ pub const WORDS: Elections = Elections {
         ("2a", 2),
         ("2o", 2),
     ],
+    totals: &["total"],
+    section_words: &[
+        "resultado", "resultados", "historia", "candidatos", "analise", "resumo", "notas",
+        "referencias", "votos", "primeiro turno", "segundo turno", "contexto",
+    ],
+    constituency_words: &["circulo eleitoral", "circunscricao", "zona eleitoral"],
+    office_words: &["prefeito", "presidente", "governador", "vereador"],
+    single_office_words: &["prefeito", "presidencial", "presidenciais", "governador"],
+    change_words: &["novo", "sem alteracao"],
     ..Elections::EMPTY
 };

@@ -8,11 +8,29 @@ pub const WORDS: Headers = Headers {
         ("election", &["eleicao", "eleicoes", "pleito"]),
         ("year", &["ano"]),
         ("date", &["data"]),
-        ("constituency", &["circulo", "circulo eleitoral", "estado", "municipio", "distrito"]),
-        ("party", &["partido", "partidos", "coligacao", "lista", "partido/coligacao"]),
-        ("candidate", &["candidato", "candidatos", "candidata"]),
-        ("leader", &["lider"]),
-        ("votes", &["votos", "votos obtidos", "numero de votos", "total de votos"]),
+        (
+            "constituency",
+            &[
+                "circulo", "circulo eleitoral", "estado", "municipio", "distrito", "concelho",
+                "freguesia", "regiao", "provincia",
+            ],
+        ),
+        (
+            "party",
+            &[
+                "partido", "partidos", "coligacao", "lista", "partido/coligacao", "coligacoes",
+                "partidos e coligacoes", "alianca", "forca politica", "partido ou coligacao",
+            ],
+        ),
+        ("candidate", &["candidato", "candidatos", "candidata", "candidato(a)"]),
+        ("leader", &["lider", "cabeca de lista", "presidente", "secretario-geral"]),
+        (
+            "votes",
+            &[
+                "votos", "votos obtidos", "numero de votos", "total de votos", "votacao",
+                "n.o de votos", "votos validos",
+            ],
+        ),
         (
             "vote share",
             &[
@@ -22,11 +40,14 @@ pub const WORDS: Headers = Headers {
         ),
         (
             "seats",
-            &["assentos", "cadeiras", "deputados", "mandatos", "lugares", "vereadores", "eleitos"],
+            &[
+                "assentos", "cadeiras", "deputados", "mandatos", "lugares", "vereadores",
+                "eleitos", "deputados eleitos", "senadores",
+            ],
         ),
-        ("change", &["diferenca", "variacao", "+/- deputados", "+/- assentos"]),
+        ("change", &["diferenca", "variacao", "+/- deputados", "+/- assentos", "+/-", "mudanca"]),
         ("rank", &["posicao", "lugar", "colocacao", "class."]),
-        ("outcome", &["resultado", "governo", "status"]),
+        ("outcome", &["resultado", "governo", "status", "estatuto"]),
     ],
     ..Headers::EMPTY
 };

@@ -5,6 +5,8 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &["origem: wikipedia", "saltar para", "ir para:", "categorias:", "categoria:"],
+    edit_marks: &["[editar]", "[editar | editar codigo-fonte]"],
     templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
     appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],
     election_names: &["eleic"],

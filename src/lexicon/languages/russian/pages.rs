@@ -5,6 +5,8 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &["материал из википедии", "переити к", "категории:", "категория:"],
+    edit_marks: &["[править]", "[править | править код]", "[править код]"],
     templates: &[
         ("партия", PageType::Party),
         ("выбор", PageType::Election),

@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "de wikipedia, la enciclopedia", "ir a la navegacion", "ir al contenido", "saltar a:",
+        "obtenido de", "categorias:", "categoria:",
+    ],
+    edit_marks: &["[editar]", "[editar codigo]", "[editar | editar codigo]"],
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],
     nouns: &[
         ("partido", PageType::Party),

@@ -5,6 +5,11 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
+    site_lines: &[
+        "vikipedi, ozgur ansiklopedi", "vikipedi, ozgur ansiklopediden", "gezinti kismina atla",
+        "icerige atla", "kategoriler:", "kategori:",
+    ],
+    edit_marks: &["[degistir]", "[degistir | kaynagi degistir]", "[kaynagi degistir]"],
     templates: &[("siyasi parti", PageType::Party), ("secim", PageType::Election)],
     appendix_sections: &[
         "kaynakca", "ayrica bakiniz", "dis baglantilar", "notlar", "dipnotlar", "kaynaklar",

@@ -1,0 +1,189 @@
+//! The lines of a text, with their kinds.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::pages::{EDIT_MARKS, SITE_LINES};
+use crate::lexicon::word_map::WordSet;
+use crate::markup::Text;
+use crate::model::folded;
+
+/// A line with its kind and its content without marks.
+#[derive(Debug)]
+pub(super) struct Line<'a> {
+    pub(super) kind: LineKind,
+    pub(super) content: Text<'a>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LineKind {
+    Blank,
+    Heading(usize),
+    Row,
+    Item,
+    Prose,
+    /// A line of dashes or the like, which divides.
+    Rule,
+}
+
+/// Splits a text into lines and classifies them by their first bytes. Lines that a site adds to a page are blank, and a
+/// rule inside a line, as where a text has lost its line breaks, is a line of its own.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let whole = Text::new(text, 0..text.len());
+    let mut lines = Vec::with_capacity(text.len() / TYPICAL_LINE + 1);
+    let has_rules = ["-----", "====="]
+        .iter()
+        .any(|rule| memchr::memmem::find(text.as_bytes(), rule.as_bytes()).is_some());
+    let mut start = 0;
+    for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
+        let line = whole.slice(start..end).trim();
+        start = end + 1;
+        if has_rules && !is_rule(line.as_str()) {
+            for part in divided(line) {
+                push(&mut lines, part);
+            }
+        } else {
+            push(&mut lines, line);
+        }
+    }
+    lines
+}
+
+/// Adds a line.
+fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
+    if is_rule(line.as_str()) {
+        lines.push(Line { kind: LineKind::Rule, content: line });
+        return;
+    }
+    let marked = match line.as_str().as_bytes().first() {
+        None => Some((LineKind::Blank, line)),
+        Some(b'=' | b'#') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
+        Some(b'|') => match after_leftover(line) {
+            Some(prose) => Some((LineKind::Prose, prose)),
+            None => Some((LineKind::Row, line)),
+        },
+        Some(b'A'..=b'Z' | b'a'..=b'z') => None,
+        Some(_) => item(line).map(|item| (LineKind::Item, item)),
+    };
+    let (kind, content) = marked.unwrap_or((LineKind::Prose, line));
+    let (kind, content) = match kind {
+        LineKind::Prose | LineKind::Heading(_) => without_site_words(kind, content),
+        _ => (kind, content),
+    };
+    lines.push(Line { kind, content });
+}
+
+/// Splits a line at the rules in it.
+fn divided(line: Text<'_>) -> Vec<Text<'_>> {
+    let content = line.as_str();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(offset) = memchr::memchr2(b'-', b'=', &content.as_bytes()[at..]) {
+        at += offset;
+        let length =
+            content[at..].bytes().take_while(|byte| *byte == content.as_bytes()[at]).count();
+        if length >= MIN_INNER_RULE {
+            parts.extend([line.slice(start..at).trim(), line.slice(at..at + length)]);
+            start = at + length;
+        }
+        at += length;
+    }
+    parts.push(line.slice(start..content.len()).trim());
+    if parts.len() > 1 {
+        parts.retain(|part| !part.is_empty());
+    }
+    parts
+}
+
+/// The least dashes of a rule inside a line.
+const MIN_INNER_RULE: usize = 5;
+
+/// Whether a line is a rule.
+pub(super) fn is_rule(line: &str) -> bool {
+    const MIN_LENGTH: usize = 3;
+    let first = line.bytes().next().unwrap_or_default();
+    matches!(first, b'-' | b'=' | b'_' | b'*')
+        && line.bytes().all(|byte| byte == first || byte == b' ')
+        && line.bytes().filter(|byte| *byte == first).count() >= MIN_LENGTH
+}
+
+/// Whether a line is too long for a label, a value or a cell.
+pub(super) fn is_long(line: &Line<'_>) -> bool {
+    const MAX_WORDS: usize = 16;
+    let text = line.content.as_str();
+    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
+}
+
+/// The most characters of a line with a label and a value.
+pub(super) const MAX_LENGTH: usize = 160;
+
+/// Returns a line without the words that a site adds: those after a heading, which is one by them, or the whole line.
+fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
+    static FIRST_WORDS: LazyLock<WordSet<&str>> =
+        LazyLock::new(|| SITE_LINES.iter().filter_map(|line| line.split(' ').next()).collect());
+    let text = line.as_str();
+    if text.len() > MAX_LENGTH {
+        return (kind, line);
+    }
+    if text.ends_with(']')
+        && let Some(end) = text.rfind('[')
+        && EDIT_MARKS.contains(&folded(&text[end..]))
+    {
+        let line = line.slice(0..end).trim();
+        let kind = match kind {
+            _ if line.is_empty() => LineKind::Blank,
+            LineKind::Heading(_) => kind,
+            _ => LineKind::Heading(2),
+        };
+        return (kind, line);
+    }
+    let first = text.split(' ').next().unwrap_or_default();
+    let is_of_site = FIRST_WORDS.contains(&*folded(first)) && {
+        let key = folded(text);
+        SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+    };
+    (if is_of_site { LineKind::Blank } else { kind }, line)
+}
+
+/// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
+fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
+    let content = line.as_str();
+    let end = content.find("}}").filter(|end| !content[..*end].contains("{{"))? + "}}".len();
+    let rest = line.slice(end..content.len()).trim();
+    (content[..end].contains('=') && !rest.is_empty() && !rest.as_str().contains('|'))
+        .then_some(rest)
+}
+
+/// The typical number of bytes in a line, for allocation.
+const TYPICAL_LINE: usize = 64;
+
+/// Parses `== Heading ==` or `## Heading` into its level and text.
+fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
+    const MAX_LEVEL: usize = 6;
+    let content = line.as_str();
+    let marks = content.len() - content.trim_start_matches('#').len();
+    if marks > 0 {
+        let text = line.slice(marks..content.trim_end_matches('#').len().max(marks)).trim();
+        let is_heading = marks <= MAX_LEVEL && content[marks..].starts_with(' ');
+        return (is_heading && !text.is_empty()).then_some((marks, text));
+    }
+    let opening = content.len() - content.trim_start_matches('=').len();
+    let closing = content.len() - content.trim_end_matches('=').len();
+    let level = opening.min(closing);
+    if level == 0 || 2 * level >= content.len() {
+        return None;
+    }
+    let text = line.slice(level..content.len() - level).trim();
+    (!text.is_empty()).then_some((level, text))
+}
+
+/// Parses `- item` or `* item`.
+fn item(line: Text<'_>) -> Option<Text<'_>> {
+    let rest = line.as_str().strip_prefix(['-', '*', '•'])?;
+    let marked = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
+}
+
+pub(super) fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
+    at + lines[at..].iter().take_while(|line| line.kind == LineKind::Blank).count()
+}

@@ -1,0 +1,229 @@
+//! The labels of columns in a header whose cells an extraction joined or set under each other.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::headers::{HEADER_ENDINGS, concept, fields_of, is_listed, listed_headers};
+use crate::lexicon::word_map::WordSet;
+use crate::markup::Text;
+use crate::model::{ElectionField, Reader, RecordField, folded};
+
+/// A column of a table by its label.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column<'a> {
+    pub(super) label: Text<'a>,
+    pub(super) kind: Kind,
+    /// The field that its label means.
+    pub(super) field: Option<ElectionField>,
+}
+
+/// What the cells of a column are, as its label says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The name of a contestant or a place, or other words.
+    Words,
+    /// An election by its date.
+    Date,
+    /// A whole number.
+    Count,
+    /// A percentage.
+    Percent,
+    /// Seats, perhaps with those of the whole body.
+    Seats,
+    /// A change since the election before.
+    Change,
+    /// A place in an order.
+    Rank,
+    /// The label is not known.
+    Unknown,
+}
+
+impl Kind {
+    /// Returns the kind of a column that feeds a field.
+    fn of(field: Option<ElectionField>) -> Self {
+        let Some(field) = field else { return Kind::Unknown };
+        match field.declaration().reader {
+            Reader::Date => Kind::Date,
+            Reader::Count => Kind::Count,
+            Reader::Percent => Kind::Percent,
+            Reader::Seats => Kind::Seats,
+            Reader::Change => Kind::Change,
+            Reader::Rank => Kind::Rank,
+            _ if field == ElectionField::Election => Kind::Date,
+            _ => Kind::Words,
+        }
+    }
+
+    /// Whether cells are numbers.
+    pub(super) fn is_figure(self) -> bool {
+        !matches!(self, Kind::Words | Kind::Date)
+    }
+}
+
+impl<'a> Column<'a> {
+    /// Returns the column under a label.
+    pub(super) fn new(label: Text<'a>) -> Self {
+        let key = folded(label.as_str());
+        let key = key.split_whitespace().collect::<Vec<&str>>().join(" ");
+        let field = fields_of(concept(&key).unwrap_or(&key)).first();
+        // "# of constituency votes"
+        let figure = HEADER_ENDINGS.iter().find(|(ending, _)| key.ends_with(ending));
+        let field = match Kind::of(field) {
+            Kind::Words if key.contains('%') => Some(ElectionField::Share),
+            Kind::Words => figure.and_then(|(_, name)| ElectionField::named(name)).or(field),
+            _ => field,
+        };
+        Column { label, kind: Kind::of(field), field }
+    }
+}
+
+impl Column<'_> {
+    /// Whether cells name whose results the row gives, or where.
+    fn names_contestant(&self) -> bool {
+        matches!(
+            self.field,
+            Some(ElectionField::Party | ElectionField::Candidate | ElectionField::Constituency)
+        )
+    }
+}
+
+/// The most characters of a header.
+const MAX_HEADER: usize = 300;
+
+/// Whether a line may begin a header: its first word begins a label that is listed.
+pub(super) fn may_begin_header(line: &str) -> bool {
+    static FIRST_WORDS: LazyLock<WordSet<&str>> =
+        LazyLock::new(|| listed_headers().filter_map(|header| header.split(' ').next()).collect());
+    let first = line.split(char::is_whitespace).next().unwrap_or_default();
+    let end = boundaries(first).next().unwrap_or(first.len());
+    line.len() <= MAX_HEADER
+        && !line.ends_with(['.', ','])
+        && FIRST_WORDS.contains(&*folded(&first[..end]))
+}
+
+/// Returns the columns of a table if the labels make a header of results: a contestant, an election or a place, and a
+/// figure, and most labels are known.
+pub(super) fn header(columns: Vec<Column<'_>>) -> Option<Vec<Column<'_>>> {
+    const MIN_COLUMNS: usize = 3;
+    let has = |kinds: &[Kind]| columns.iter().any(|column| kinds.contains(&column.kind));
+    let known = columns.iter().filter(|column| column.kind != Kind::Unknown).count();
+    let is_header = columns.len() >= MIN_COLUMNS
+        && known * 2 > columns.len()
+        && (has(&[Kind::Date]) || columns.iter().any(Column::names_contestant))
+        && has(&[Kind::Count, Kind::Percent, Kind::Seats]);
+    is_header.then_some(columns)
+}
+
+/// Splits a header at spaces into labels: `Party Votes % Seats`. There may be several ways, as `Votes %` may be one
+/// label: those with long labels come first. A word that is in no label must begin with a capital.
+pub(super) fn spaced<'a>(document: &'a str, text: Text<'a>) -> Vec<Vec<Column<'a>>> {
+    let words = words(text);
+    let mut found = Vec::new();
+    if words.len() <= MAX_WORDS {
+        join_labels(document, &words, &mut Vec::new(), &mut found);
+    }
+    found
+}
+
+/// The most words of a header.
+const MAX_WORDS: usize = 32;
+
+/// The most ways to divide a header that are tried.
+const MAX_WAYS: usize = 32;
+
+/// Joins the words of a header to labels in all ways.
+fn join_labels<'a>(
+    document: &'a str,
+    words: &[Text<'a>],
+    before: &mut Vec<Column<'a>>,
+    found: &mut Vec<Vec<Column<'a>>>,
+) {
+    const MAX_LABEL: usize = 6;
+    let Some(first) = words.first() else {
+        found.extend(header(before.clone()));
+        return;
+    };
+    let mut is_known_word = false;
+    for length in (1..=words.len().min(MAX_LABEL)).rev() {
+        let label = between(document, *first, words[length - 1]);
+        if found.len() < MAX_WAYS && is_known(label.as_str()) {
+            is_known_word = true;
+            before.push(Column::new(label));
+            join_labels(document, &words[length..], before, found);
+            before.pop();
+        }
+    }
+    if !is_known_word && !first.as_str().starts_with(char::is_lowercase) {
+        before.push(Column { label: *first, kind: Kind::Unknown, field: None });
+        join_labels(document, &words[1..], before, found);
+        before.pop();
+    }
+}
+
+/// Splits a header whose labels are glued to each other: `PartyVotes%Seats+/–`.
+pub(super) fn glued(text: Text<'_>) -> Option<Vec<Column<'_>>> {
+    let content = text.as_str();
+    let mut columns = Vec::new();
+    let mut start = 0;
+    for end in boundaries(content).chain([content.len()]) {
+        let label = text.slice(start..end).trim();
+        start = end;
+        if !label.is_empty() {
+            columns.push(Column::new(label));
+        }
+    }
+    header(columns)
+}
+
+/// Whether a text is a label that is listed.
+pub(super) fn is_known(label: &str) -> bool {
+    let key = folded(label);
+    is_listed(&key)
+        || (key.contains(char::is_whitespace)
+            && is_listed(&key.split_whitespace().collect::<Vec<&str>>().join(" ")))
+}
+
+/// Returns where glued labels may meet: at a capital after a small letter or a mark, and at a mark after a letter or
+/// another line.
+fn boundaries(text: &str) -> impl Iterator<Item = usize> {
+    let begins = |c: char| matches!(c, '%' | '+' | '±' | '#' | '∆' | 'Δ');
+    let pairs = text.char_indices().zip(text.char_indices().skip(1));
+    pairs.filter_map(move |((_, before), (at, c))| {
+        let is_boundary = match before {
+            '\n' => begins(c),
+            '%' | '.' | ')' | ']' => c.is_uppercase() || (begins(c) && c != '%'),
+            '–' | '-' | '−' => (c.is_uppercase() || begins(c)) && is_change(&text[..at]),
+            _ if before.is_lowercase() => c.is_uppercase() || begins(c),
+            _ if before.is_alphanumeric() => begins(c),
+            '±' | '∆' | 'Δ' => c.is_uppercase(),
+            _ => false,
+        };
+        is_boundary.then_some(at)
+    })
+}
+
+/// Whether a text ends with the label `+/–`.
+fn is_change(text: &str) -> bool {
+    ["+/–", "+/-", "+/−"].iter().any(|label| text.ends_with(label))
+}
+
+/// Returns the words of a text.
+pub(super) fn words(text: Text<'_>) -> Vec<Text<'_>> {
+    let mut words = Vec::new();
+    let mut start = None;
+    for (at, c) in text.as_str().char_indices().chain([(text.as_str().len(), ' ')]) {
+        match (c.is_whitespace(), start) {
+            (true, Some(from)) => {
+                words.push(text.slice(from..at));
+                start = None;
+            }
+            (false, None) => start = Some(at),
+            _ => {}
+        }
+    }
+    words
+}
+
+/// Returns the part of a document from one text to another.
+pub(super) fn between<'a>(document: &'a str, first: Text<'a>, last: Text<'a>) -> Text<'a> {
+    Text::new(document, first.span().start..last.span().end)
+}

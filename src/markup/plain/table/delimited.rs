@@ -1,0 +1,84 @@
+//! Tables whose cells are divided by bars, tabs, commas or semicolons.
+
+use super::Found;
+use super::column::is_known;
+use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::{Row, TableBlock, Text};
+
+/// Reads the table that begins on line `at`.
+pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    let first = lines[at].content;
+    let delimiter =
+        [b'\t', b'|', b';', b','].into_iter().find(|delimiter| begins(first, *delimiter))?;
+    /// The rows by which a table is known.
+    const FIRST_ROWS: usize = 8;
+    let mut rows = Vec::new();
+    let mut end = at;
+    // otherwise they are bars around one cell on each line
+    let mut has_columns = false;
+    for line in &lines[at..] {
+        let has = memchr::memchr(delimiter, line.content.as_str().as_bytes()).is_some();
+        if matches!(line.kind, LineKind::Blank | LineKind::Heading(_)) || !has {
+            break;
+        }
+        end += 1;
+        let cells = cells(line.content, delimiter);
+        if !cells.iter().all(|cell| is_rule(cell.as_str())) {
+            has_columns |= cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+            rows.push(Row { cells, span: line.content.span() });
+        }
+        if rows.len() >= FIRST_ROWS && !has_columns {
+            return None;
+        }
+    }
+    (rows.len() > 1 && has_columns).then_some(Found::Table { table: TableBlock { rows }, end })
+}
+
+/// Whether a line is divided by a mark. Commas and semicolons are in sentences too: there the labels must be known.
+fn begins(line: Text<'_>, delimiter: u8) -> bool {
+    const MIN_KNOWN: usize = 2;
+    if memchr::memchr(delimiter, line.as_str().as_bytes()).is_none() {
+        return false;
+    }
+    match delimiter {
+        b'\t' | b'|' => true,
+        _ => {
+            let cells = cells(line, delimiter);
+            let known = cells.iter().filter(|cell| is_known(cell.as_str())).count();
+            known >= MIN_KNOWN && known * 2 >= cells.len()
+        }
+    }
+}
+
+/// Splits a line at a mark, but not inside quotation marks, and trims the cells.
+fn cells(line: Text<'_>, delimiter: u8) -> Vec<Text<'_>> {
+    let content = line.as_str();
+    let mut cells = Vec::new();
+    let mut start = 0;
+    let mut is_quoted = false;
+    for (at, byte) in content.bytes().enumerate() {
+        if byte == b'"' {
+            // elsewhere in a cell the mark belongs to a name: `William "Dock" Walls`
+            is_quoted = !is_quoted && content[start..at].trim().is_empty();
+        } else if byte == delimiter && !is_quoted {
+            cells.push(unquoted(line.slice(start..at).trim()));
+            start = at + 1;
+        }
+    }
+    cells.push(unquoted(line.slice(start..content.len()).trim()));
+    cells
+}
+
+/// Returns a cell without the quotation marks around it.
+fn unquoted(cell: Text<'_>) -> Text<'_> {
+    let text = cell.as_str();
+    match text.len() > 1 && text.starts_with('"') && text.ends_with('"') {
+        true => cell.slice(1..text.len() - 1).trim(),
+        false => cell,
+    }
+}
+
+/// Whether a cell is a part of the rule under the header of a Markdown table.
+fn is_rule(cell: &str) -> bool {
+    cell.chars().all(|c| matches!(c, '-' | ':' | '='))
+}

@@ -1,0 +1,507 @@
+//! Tables whose cells are glued to each other: `Independence Party43,83835.4214+1`.
+//!
+//! A row is divided by the kinds of its columns: votes in groups of three digits, shares with the same number of
+//! decimals in all rows, changes with a sign. Where that leaves more than one reading, votes and shares decide, whose
+//! ratio is the same in all rows. A table with a row that still has more than one reading is not read at all.
+
+use foldhash::{HashSet, HashSetExt};
+
+use super::Found;
+use super::column::{Column, Kind, glued};
+use super::figure::is_year;
+use crate::lexicon::elections::{CHANGE_WORDS, SUMMARY_ROWS};
+use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::{Row, TableBlock, Text};
+use crate::model::{Span, folded};
+
+/// The most characters of a row.
+const MAX_ROW: usize = 120;
+
+/// The most columns of a table.
+const MAX_COLUMNS: usize = 16;
+
+/// The most cells of a row that are empty, and so not there.
+const MAX_EMPTY: usize = 4;
+
+/// Reads the table whose header begins on line `at`.
+pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    let (columns, first) = header(document, lines, at)?;
+    let (rows, end) = row_lines(lines, first);
+    let header = columns.iter().map(|column| column.label).collect();
+    let span = Span::new(lines[at].content.span().start, lines[first - 1].content.span().end);
+    let Some(cells) = Glued::of(&columns, &rows)?.cells(&rows) else {
+        let last = rows.last()?.span().end;
+        return Some(Found::Unclear { span: Span::new(span.start, last), end });
+    };
+    let body = cells.into_iter().zip(&rows).filter(|(cells, _)| !cells.is_empty());
+    let body = body.map(|(cells, row)| Row { cells, span: row.span() });
+    let rows: Vec<Row<'a>> = std::iter::once(Row { cells: header, span }).chain(body).collect();
+    (rows.len() > 2).then_some(Found::Table { table: TableBlock { rows }, end })
+}
+
+/// Reads the labels on a line and those under it without digits, and returns them with the line after the last.
+fn header<'a>(
+    document: &'a str,
+    lines: &[Line<'a>],
+    at: usize,
+) -> Option<(Vec<Column<'a>>, usize)> {
+    const MAX_LINES: usize = 10;
+    let has_digit = |line: &Line<'_>| line.content.as_str().contains(|c: char| c.is_ascii_digit());
+    let more = lines[at + 1..].iter().take(MAX_LINES);
+    let more = more.take_while(|line| line.kind == LineKind::Prose && !has_digit(line)).count();
+    let whole = |more: usize| {
+        let end = lines[at + more].content.span().end;
+        Text::new(document, lines[at].content.span().start..end)
+    };
+    let columns = glued(whole(more)).map(|columns| (columns, at + more + 1));
+    columns.or_else(|| Some((glued(whole(0))?, at + 1)))
+}
+
+/// Returns the lines from `first` on that can be rows, with the line after the last.
+fn row_lines<'a>(lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
+    let mut rows = Vec::new();
+    let mut end = first;
+    for (at, line) in lines.iter().enumerate().skip(first) {
+        let text = line.content.as_str();
+        match line.kind {
+            LineKind::Blank => continue,
+            LineKind::Heading(_) => break,
+            _ if text.len() > MAX_ROW || !text.contains(|c: char| c.is_ascii_digit()) => break,
+            _ => {}
+        }
+        rows.push(line.content);
+        end = at + 1;
+    }
+    (rows, end)
+}
+
+/// What is common to all rows of a table.
+struct Glued {
+    /// The number of columns of words.
+    names: usize,
+    has_date: bool,
+    /// The kinds of the columns of figures.
+    kinds: Vec<Kind>,
+    /// Whether a column of words comes last.
+    has_tail: bool,
+    /// The mark between groups of three digits, if any row has one.
+    group: Option<char>,
+    /// Whether changes have signs.
+    has_signs: bool,
+}
+
+/// A way to divide the figures of a row: where each is.
+type Reading = Vec<(usize, usize)>;
+
+/// A row before it is divided.
+struct GluedRow<'a> {
+    text: Text<'a>,
+    /// Where its figures begin.
+    start: Option<usize>,
+    is_sum: bool,
+}
+
+impl Glued {
+    fn of(columns: &[Column<'_>], rows: &[Text<'_>]) -> Option<Self> {
+        let has_date = columns.first()?.kind == Kind::Date;
+        let rest = &columns[usize::from(has_date)..];
+        let names = rest.iter().take_while(|column| column.kind == Kind::Words).count();
+        let mut kinds: Vec<Kind> = rest[names..].iter().map(|column| column.kind).collect();
+        let has_tail = kinds.pop_if(|kind| *kind == Kind::Words).is_some();
+        let groups = |mark: char| {
+            rows.iter().any(|row| {
+                let text = row.as_str();
+                text.match_indices(mark).any(|(at, _)| {
+                    let (before, after) = (&text[..at], &text[at + mark.len_utf8()..]);
+                    before.ends_with(|c: char| c.is_ascii_digit()) && digits(after) >= 3
+                })
+            })
+        };
+        let signs = ['+', '–', '−', '±', '-', '▲', '▼'];
+        (columns.len() <= MAX_COLUMNS
+            && names <= 2
+            && names + usize::from(has_date) > 0
+            && kinds.iter().all(|kind| kind.is_figure()))
+        .then(|| Glued {
+            names,
+            has_date,
+            kinds,
+            has_tail,
+            group: [',', '.', '\u{a0}', ' ', '\''].into_iter().find(|mark| groups(*mark)),
+            has_signs: rows.iter().any(|row| {
+                let text = row.as_str();
+                text.match_indices(signs).any(|(at, sign)| {
+                    text[at + sign.len()..].starts_with(|c: char| c.is_ascii_digit())
+                })
+            }),
+        })
+    }
+
+    /// Divides all rows, with no cells for sums; `None` if a row can be divided in several ways or in none.
+    fn cells<'a>(&self, rows: &[Text<'a>]) -> Option<Vec<Vec<Text<'a>>>> {
+        const DECIMALS: [usize; 4] = [1, 2, 0, 3];
+        let rows: Vec<GluedRow<'a>> = rows
+            .iter()
+            .map(|row| GluedRow {
+                text: *row,
+                start: self.figures_start(row.as_str()),
+                is_sum: is_sum(row.as_str()),
+            })
+            .collect();
+        let divided = DECIMALS.into_iter().filter_map(|decimals| self.divided(&rows, decimals));
+        // the decimals that leave the fewest cells empty
+        divided.min_by_key(|(empty, _)| *empty).map(|(_, cells)| cells)
+    }
+
+    /// Divides all rows, if the shares have so many decimals, and returns how many cells are empty.
+    fn divided<'a>(
+        &self,
+        rows: &[GluedRow<'a>],
+        decimals: usize,
+    ) -> Option<(usize, Vec<Vec<Text<'a>>>)> {
+        let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(rows.len());
+        for row in rows {
+            let found = row.start;
+            let found = found.map(|start| self.readings(row.text.as_str(), start, decimals));
+            let found = found.unwrap_or_default();
+            if found.is_empty() && !row.is_sum {
+                return None;
+            }
+            readings.push(found);
+        }
+        self.keep_proportional(rows, &mut readings);
+        let mut empty = 0;
+        let mut cells = Vec::with_capacity(rows.len());
+        for (row, readings) in rows.iter().zip(&readings) {
+            let reading = match readings.as_slice() {
+                [reading] if !row.is_sum || reading.len() == self.kinds.len() => reading,
+                _ if row.is_sum => {
+                    cells.push(Vec::new());
+                    continue;
+                }
+                _ => return None,
+            };
+            empty += self.kinds.len() - reading.len();
+            cells.push(self.cells_of(row.text, row.start?, reading)?);
+        }
+        Some((empty, cells))
+    }
+
+    /// Returns where the figures of a row begin: at the first digit outside brackets, after the year of an election.
+    fn figures_start(&self, row: &str) -> Option<usize> {
+        if self.has_date {
+            const YEAR: usize = 4;
+            return row.get(..YEAR).filter(|year| is_year(year)).map(|_| YEAR);
+        }
+        let mut depth = 0_usize;
+        let first = row.char_indices().find(|(_, c)| {
+            match c {
+                '[' | '(' => depth += 1,
+                ']' | ')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            depth == 0 && c.is_ascii_digit()
+        });
+        first.map(|(at, _)| at).filter(|at| *at > 0)
+    }
+
+    /// Returns the ways to divide the figures of a row, with as few empty cells as possible.
+    fn readings(&self, row: &str, start: usize, decimals: usize) -> Vec<Reading> {
+        let most_empty = self.kinds.len().saturating_sub(2).min(MAX_EMPTY);
+        let found = (0..=most_empty).map(|empty| {
+            let mut search =
+                Search { glued: self, row, decimals, found: Vec::new(), dead: HashSet::new() };
+            search.go_on(start, 0, empty, &mut Vec::new());
+            search.found.sort();
+            search.found.dedup();
+            search.found
+        });
+        found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Keeps the readings in which votes and share have the same ratio as in the rows with one reading.
+    fn keep_proportional(&self, rows: &[GluedRow<'_>], readings: &mut [Vec<Reading>]) {
+        let pairs = self.kinds.windows(2).enumerate();
+        let pairs = pairs.filter(|(_, pair)| *pair == [Kind::Count, Kind::Percent]);
+        for at in pairs.map(|(at, _)| at).collect::<Vec<usize>>() {
+            let pair = |row: &GluedRow<'_>, reading: &Reading| -> Option<(f64, f64)> {
+                let text = |at: usize| {
+                    let (start, end) = reading.get(at)?;
+                    row.text.as_str().get(*start..*end)
+                };
+                (reading.len() == self.kinds.len()).then_some(())?;
+                Some((count(text(at)?)?, percent(text(at + 1)?)?))
+            };
+            let mut ratios: Vec<f64> = Vec::new();
+            for (row, readings) in rows.iter().zip(&*readings) {
+                if let [only] = readings.as_slice()
+                    && let Some((votes, share)) = pair(row, only)
+                    && share > 0.0
+                {
+                    ratios.push(votes / share);
+                }
+            }
+            ratios.sort_by(f64::total_cmp);
+            let Some(ratio) = ratios.get(ratios.len() / 2).copied() else { continue };
+            for (row, readings) in rows.iter().zip(readings.iter_mut()) {
+                if readings.len() > 1 {
+                    readings.retain(|reading| {
+                        pair(row, reading)
+                            .is_some_and(|(votes, share)| is_share(votes, share, ratio))
+                    });
+                }
+            }
+        }
+    }
+
+    /// Returns the cells of a row by a reading.
+    fn cells_of<'a>(
+        &self,
+        row: Text<'a>,
+        start: usize,
+        reading: &Reading,
+    ) -> Option<Vec<Text<'a>>> {
+        let mut cells = Vec::with_capacity(reading.len() + 2);
+        let mut name = row.slice(0..start).trim();
+        if self.has_date {
+            cells.push(name);
+            name = name.slice(name.as_str().len()..name.as_str().len());
+        }
+        match self.names {
+            0 => {}
+            1 => cells.push(name),
+            _ => {
+                let mut meetings = meetings(name.as_str());
+                let at = meetings.next().filter(|_| meetings.next().is_none())?;
+                cells.push(name.slice(0..at).trim());
+                cells.push(name.slice(at..name.as_str().len()).trim());
+            }
+        }
+        cells.extend(reading.iter().map(|(start, end)| row.slice(*start..*end).trim()));
+        if self.has_tail {
+            let end = reading.last().map_or(start, |(_, end)| *end);
+            cells.push(row.slice(end..row.as_str().len()).trim());
+        }
+        Some(cells)
+    }
+}
+
+/// The search for readings of one row.
+struct Search<'s> {
+    glued: &'s Glued,
+    row: &'s str,
+    decimals: usize,
+    found: Vec<Reading>,
+    /// The places from which no reading reaches the end: byte, column, and the cells that may be empty.
+    dead: HashSet<(usize, usize, usize)>,
+}
+
+impl Search<'_> {
+    /// The most readings that are looked for: more than one are too many, but the ratio of votes may decide.
+    const MAX_FOUND: usize = 64;
+
+    /// Divides the row from `at` on among the columns from `column` on, `empty` of which have no cell.
+    fn go_on(&mut self, at: usize, column: usize, empty: usize, reading: &mut Reading) {
+        if self.found.len() >= Self::MAX_FOUND || self.dead.contains(&(at, column, empty)) {
+            return;
+        }
+        let before = self.found.len();
+        let rest = &self.row[at..];
+        let Some(kind) = self.glued.kinds.get(column) else {
+            let rest = rest.trim_start_matches(' ');
+            let is_note = rest.starts_with('[') && rest.ends_with(']');
+            let begins = |c: char| c.is_alphabetic() || matches!(c, '–' | '—' | '-' | '(' | '[');
+            let is_tail = self.glued.has_tail && rest.starts_with(begins);
+            if (rest.is_empty() || is_note || is_tail) && empty == 0 {
+                self.found.push(reading.clone());
+            }
+            return;
+        };
+        let space = rest.len() - rest.trim_start_matches(' ').len();
+        let from = at + space;
+        for length in self.lengths(&self.row[from..], *kind) {
+            reading.push((from, from + length));
+            self.go_on(from + length, column + 1, empty, reading);
+            reading.pop();
+        }
+        if empty > 0 {
+            self.go_on(at, column + 1, empty - 1, reading);
+        }
+        if self.found.len() == before {
+            self.dead.insert((at, column, empty));
+        }
+    }
+
+    /// Returns the lengths of the cells of a kind that a text can begin with.
+    fn lengths(&self, text: &str, kind: Kind) -> Vec<usize> {
+        let mut lengths = Vec::new();
+        match kind {
+            Kind::Count => lengths.extend(self.counts(text)),
+            Kind::Percent => lengths.extend(self.percentages(text)),
+            Kind::Seats => lengths.extend(seats(text)),
+            Kind::Change => lengths.extend(self.changes(text)),
+            Kind::Rank => lengths.extend(whole_numbers(text, 2)),
+            Kind::Words | Kind::Date | Kind::Unknown => {
+                lengths.extend(self.counts(text));
+                lengths.extend(seats(text));
+                if text.starts_with(['+', '−', '–', '±']) {
+                    lengths.extend(self.changes(text));
+                }
+            }
+        }
+        lengths.extend(dash(text));
+        lengths.sort_unstable();
+        lengths.dedup();
+        lengths
+    }
+
+    /// Whole numbers, with marks between groups of three digits if the table has them.
+    fn counts(&self, text: &str) -> Vec<usize> {
+        let Some(mark) = self.glued.group else { return whole_numbers(text, 9) };
+        let first = digits(text);
+        if text.starts_with('0') || !(1..=3).contains(&first) {
+            return whole_numbers(text, 3);
+        }
+        let mut lengths = Vec::new();
+        let mut end = first;
+        while let Some(rest) = text[end..].strip_prefix(mark).filter(|rest| digits(rest) >= 3) {
+            end = text.len() - rest.len() + 3;
+            lengths.push(end);
+        }
+        // the same number with another mark, by a slip: `136.023`
+        let slip = text[first..].strip_prefix('.').filter(|rest| mark == ',' && digits(rest) >= 3);
+        if lengths.is_empty() {
+            lengths = whole_numbers(text, 3);
+            lengths.extend(slip.map(|rest| text.len() - rest.len() + 3));
+        }
+        lengths
+    }
+
+    /// Percentages with the decimals of the table.
+    fn percentages(&self, text: &str) -> Vec<usize> {
+        let mut lengths = Vec::new();
+        for whole in whole_numbers(text, 3) {
+            let is_hundred = whole < 3 || text.starts_with("100");
+            let end = match self.decimals {
+                0 => Some(whole),
+                decimals => text[whole..]
+                    .strip_prefix(|mark| {
+                        matches!(mark, '.' | ',') && Some(mark) != self.glued.group
+                    })
+                    .filter(|rest| digits(rest) >= decimals)
+                    .map(|_| whole + 1 + decimals),
+            };
+            if let Some(end) = end.filter(|_| is_hundred) {
+                lengths.push(end + usize::from(text[end..].starts_with('%')));
+            }
+        }
+        lengths
+    }
+
+    /// Changes: with a sign, or nought; without one if the table has no signs.
+    fn changes(&self, text: &str) -> Vec<usize> {
+        let sign =
+            text.chars().next().filter(|c| matches!(c, '+' | '-' | '−' | '–' | '±' | '▲' | '▼'));
+        let signed = sign.map_or(0, char::len_utf8);
+        let number = &text[signed..];
+        let mut lengths = Vec::new();
+        if signed > 0 || !self.glued.has_signs {
+            let wholes = match self.glued.group {
+                // the beginning of a larger number
+                Some(mark)
+                    if signed == 0
+                        && digits(number) <= 3
+                        && number[digits(number)..].starts_with(mark) =>
+                {
+                    Vec::new()
+                }
+                _ => whole_numbers(number, 3),
+            };
+            lengths.extend(wholes.into_iter().map(|length| signed + length));
+            lengths.extend(self.percentages(number).into_iter().map(|length| signed + length));
+        } else if text.starts_with('0') {
+            lengths.push(1);
+            lengths.extend(self.percentages(text));
+        }
+        let letters = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+        if CHANGE_WORDS.contains(&folded(&text[..letters])) {
+            lengths.push(letters);
+        }
+        lengths
+    }
+}
+
+/// Returns the lengths of the whole numbers of at most so many digits that a text begins with. Only nought begins with 0.
+fn whole_numbers(text: &str, most: usize) -> Vec<usize> {
+    match text.starts_with('0') {
+        true => vec![1],
+        false => (1..=digits(text).min(most)).collect(),
+    }
+}
+
+/// Returns the lengths of the seats that a text begins with: `14`, `0 / 518`.
+fn seats(text: &str) -> Vec<usize> {
+    let mut lengths = Vec::new();
+    for won in whole_numbers(text, 4) {
+        let rest = &text[won..];
+        let of = rest.strip_prefix(" / ").or_else(|| rest.strip_prefix('/'));
+        match of {
+            Some(of) => {
+                // more than three digits may be those of the next cell too
+                const MAX_TOTAL: usize = 3;
+                let gap = text.len() - of.len();
+                let totals = match digits(of) {
+                    length if length <= MAX_TOTAL => vec![length],
+                    _ => whole_numbers(of, MAX_TOTAL + 1),
+                };
+                lengths.extend(
+                    totals.into_iter().filter(|length| *length > 0).map(|length| gap + length),
+                );
+            }
+            None => lengths.push(won),
+        }
+    }
+    lengths
+}
+
+/// Returns the length of the dash in place of a figure that a text begins with. Before a digit it is a sign.
+fn dash(text: &str) -> Option<usize> {
+    let dash = text.chars().next().filter(|c| matches!(c, '–' | '—' | '-'))?;
+    (digits(&text[dash.len_utf8()..]) == 0).then_some(dash.len_utf8())
+}
+
+/// Returns how many digits a text begins with.
+fn digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
+}
+
+/// Returns the number in a text, whatever divides its groups.
+fn count(text: &str) -> Option<f64> {
+    text.chars().filter(char::is_ascii_digit).collect::<String>().parse().ok()
+}
+
+/// Returns the number before a percent sign.
+fn percent(text: &str) -> Option<f64> {
+    text.trim_end_matches('%').replace(',', ".").parse().ok()
+}
+
+/// Whether a share fits the votes, if `ratio` votes make one percent.
+fn is_share(votes: f64, share: f64, ratio: f64) -> bool {
+    const ROUNDING: f64 = 0.06;
+    const SLACK: f64 = 0.02;
+    (votes / ratio - share).abs() <= ROUNDING + share * SLACK
+}
+
+/// Returns where a capital follows a small letter or a bracket, as where names are glued.
+fn meetings(text: &str) -> impl Iterator<Item = usize> {
+    let pairs = text.char_indices().zip(text.char_indices().skip(1));
+    pairs.filter_map(|((_, before), (at, c))| {
+        ((before.is_lowercase() || matches!(before, ')' | ']')) && c.is_uppercase()).then_some(at)
+    })
+}
+
+/// Whether a row sums up the vote, so that its figures are no contestant's.
+fn is_sum(row: &str) -> bool {
+    let key = folded(row);
+    SUMMARY_ROWS.iter().any(|start| key.starts_with(*start))
+}

@@ -1,0 +1,183 @@
+//! Tables that an extraction of text left as lines, in any of the ways in which it joins or divides cells.
+//!
+//! Only the labels of a header of results make a table of lines that sentences could have: cells under each other
+//! (`stacked`), joined by spaces (`spaced`) or by nothing (`glued`). Bars, tabs (`delimited`) and wide gaps (`aligned`)
+//! make one by themselves.
+
+mod aligned;
+mod bars;
+mod column;
+mod delimited;
+mod figure;
+mod glued;
+mod names;
+mod spaced;
+mod stacked;
+
+pub(super) use bars::row;
+
+use super::line::{Line, LineKind, is_long};
+use crate::markup::{Row, TableBlock, Text};
+use crate::model::Span;
+use column::Column;
+
+/// What was found on some lines.
+pub(super) enum Found<'a> {
+    /// A table, with the line after its last.
+    Table {
+        /// The table.
+        table: TableBlock<'a>,
+        /// The line after its last.
+        end: usize,
+    },
+    /// A table of results whose cells can be divided in several ways.
+    Unclear {
+        /// The whole table.
+        span: Span,
+        /// The line after its last.
+        end: usize,
+    },
+}
+
+/// Reads the table that begins on line `at`.
+pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    let labelled = || {
+        column::may_begin_header(lines[at].content.as_str()).then_some(())?;
+        let spaced = || spaced_table(document, lines, at);
+        let glued = || glued::table(document, lines, at);
+        stacked::table(lines, at).or_else(spaced).or_else(glued)
+    };
+    let found = delimited::table(lines, at).or_else(labelled);
+    found.or_else(|| aligned::table(document, lines, at))
+}
+
+/// Whether a line is the header of a table whose cells are joined by spaces.
+pub(super) fn is_header<'a>(document: &'a str, line: Text<'a>) -> bool {
+    column::may_begin_header(line.as_str()) && !column::spaced(document, line).is_empty()
+}
+
+/// Reads the table of cells joined by spaces whose header is on line `at`. Of the ways to read the header, it is the one
+/// in which the most rows have a cell for each label that fits it.
+fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    let read = |columns: Vec<Column<'a>>| {
+        let (rows, end) = spaced_rows(document, lines, at + 1, &columns);
+        let fits = |row: &&Row<'_>| {
+            let mut cells = row.cells.iter().zip(&columns);
+            row.cells.len() == columns.len()
+                && cells.all(|(cell, column)| figure::fits(cell.as_str(), column.kind))
+        };
+        let full = rows.iter().filter(fits).count();
+        let cells = columns.iter().map(|column| column.label).collect();
+        let header = Row { cells, span: lines[at].content.span() };
+        let is_table = rows.len() > 1;
+        is_table.then(|| (full, std::iter::once(header).chain(rows).collect(), end))
+    };
+    let found = column::spaced(document, lines[at].content).into_iter().filter_map(read);
+    let best = found.reduce(|one, other| if other.0 > one.0 { other } else { one });
+    best.map(|(_, rows, end)| Found::Table { table: TableBlock { rows }, end })
+}
+
+/// Reads the rows from line `first` on, and returns them with the line after the last.
+fn spaced_rows<'a>(
+    document: &'a str,
+    lines: &[Line<'a>],
+    first: usize,
+    columns: &[Column<'a>],
+) -> (Vec<Row<'a>>, usize) {
+    /// The lines in a row that may be no rows of the table: `Source: Statistics Office`.
+    const MAX_OTHER: usize = 1;
+    let mut rows = Vec::new();
+    let (mut end, mut others) = (first, 0);
+    for (at, line) in lines.iter().enumerate().skip(first) {
+        match line.kind {
+            LineKind::Blank | LineKind::Rule => continue,
+            LineKind::Heading(_) => break,
+            _ => {}
+        }
+        match spaced::rows(document, line.content, columns) {
+            Some(found) => {
+                rows.extend(found);
+                (end, others) = (at + 1, 0);
+            }
+            None if others < MAX_OTHER && !is_long(line) => others += 1,
+            None => break,
+        }
+    }
+    (rows, end)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::markup::testing::sketch;
+    use crate::markup::{Arena, plain};
+
+    /// Returns the rows of the tables in a text, one per line.
+    fn rows(text: &str) -> String {
+        let titled = format!("= Result =\n\n{text}");
+        let sketch = sketch(&plain::parse(&titled, &Arena::new()));
+        let rows = sketch.lines().filter_map(|line| line.strip_prefix("row "));
+        rows.map(|row| format!("{row}\n")).collect()
+    }
+
+    /// The same table in the ways in which extractions write it.
+    #[test]
+    fn layouts() {
+        let expected = "Party|Votes|%|Seats\nReed Party|4,377|45.2|23\nThe Alliance of Hill Farmers|3,120|32.2|16\nGreens|2,190|22.6|1\n";
+        for text in [
+            "Party | Votes | % | Seats\n---|---|---|---\nReed Party | 4,377 | 45.2 | 23\nThe Alliance of Hill Farmers | 3,120 | 32.2 | 16\nGreens | 2,190 | 22.6 | 1\n",
+            "Party\tVotes\t%\tSeats\nReed Party\t4,377\t45.2\t23\nThe Alliance of Hill Farmers\t3,120\t32.2\t16\nGreens\t2,190\t22.6\t1\n",
+            "Party,Votes,%,Seats\nReed Party,\"4,377\",45.2,23\nThe Alliance of Hill Farmers,\"3,120\",32.2,16\nGreens,\"2,190\",22.6,1\n",
+            "Party;Votes;%;Seats\nReed Party;4,377;45.2;23\nThe Alliance of Hill Farmers;3,120;32.2;16\nGreens;2,190;22.6;1\n",
+            "Party                          Votes     %   Seats\nReed Party                     4,377  45.2      23\nThe Alliance of Hill Farmers   3,120  32.2      16\nGreens                         2,190  22.6       1\n",
+            "Party\nVotes\n%\nSeats\n\nReed Party\n4,377\n45.2\n23\n\nThe Alliance of Hill Farmers\n3,120\n32.2\n16\n\nGreens\n2,190\n22.6\n1\n",
+            "Party\n\nVotes\n\n%\n\nSeats\n\nReed Party\n\n4,377\n\n45.2\n\n23\n\nThe Alliance of Hill Farmers\n\n3,120\n\n32.2\n\n16\n\nGreens\n\n2,190\n\n22.6\n\n1\n",
+            "Party Votes % Seats\nReed Party 4,377 45.2 23\nThe Alliance of Hill Farmers 3,120 32.2 16\nGreens 2,190 22.6 1\n",
+            "Party Votes % Seats ------- Reed Party 4,377 45.2 23 The Alliance of Hill Farmers 3,120 32.2 16 Greens 2,190 22.6 1",
+            "PartyVotes%Seats\nReed Party4,37745.223\nThe Alliance of Hill Farmers3,12032.216\nGreens2,19022.61\n",
+        ] {
+            assert_eq!(rows(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn parties_and_candidates_joined_by_spaces() {
+        let text = "Party Candidate Votes % ±%\nConservative Jane Roe 28,560 42.9 −3.1\nLiberal Democrat Mr. Owen Lyle 21,929 33.0\nGreen Party Anna St John-Reed 769 1.1 +0.4\nSinn Féin Michael Moore 120 0.2 New\n";
+        let expected = "Party|Candidate|Votes|%|±%\nConservative|Jane Roe|28,560|42.9|−3.1\nLiberal Democrat|Mr. Owen Lyle|21,929|33.0\nGreen Party|Anna St John-Reed|769|1.1|+0.4\nSinn Féin|Michael Moore|120|0.2|New\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn labels_over_several_lines_and_glued_changes() {
+        let text = "PartyVotes%Seats\nLower\nHouse\n+/–Upper\nHouse\n+/–\nReed Party43,83835.421407+1\nHill Party30,86124.9411+36–2\nHarbour List[a]8570.690New0New\nTotal75,556100.00250130\n";
+        let expected = "Party|Votes|%|Seats/Lower/House|+/–|Upper/House|+/–\nReed Party|43,838|35.42|14|0|7|+1\nHill Party|30,861|24.94|11|+3|6|–2\nHarbour List[a]|857|0.69|0|New|0|New\nTotal|75,556|100.00|25|0|13|0\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn elections_of_a_party_whose_cells_are_glued() {
+        let text = "ElectionVotes%Seats+/–Alliance\n198930,1180.40 / 120New–\n199347,9050.71 / 120 1–\n201740,8760.71 / 155 1Broad Pact\n";
+        let expected = "Election|Votes|%|Seats|+/–|Alliance\n1989|30,118|0.4|0 / 120|New|–\n1993|47,905|0.7|1 / 120|1|–\n2017|40,876|0.7|1 / 155|1|Broad Pact\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn what_can_be_divided_in_several_ways_is_not_read() {
+        // 12 votes and 3.4 %, or 1 vote and 23.4 %
+        let text = "PartyVotes%Seats\nReed Party123.41\nHill Party256.62\n";
+        let arena = Arena::new();
+        let page = plain::parse(text, &arena);
+        assert_eq!(sketch(&page), "");
+        assert_eq!(page.unclear_tables.len(), 1);
+    }
+
+    #[test]
+    fn sentences_are_no_tables() {
+        for text in [
+            "Party members met in 1990.\nVotes were counted, and seats given.\nIt won 12 seats.\n",
+            "Party\nThe Reed Party met.\nIt has 12 members.\n",
+            "Votes, seats and money: what the 1990 election changed, and why, is told here.\nIt was much.\n",
+        ] {
+            assert_eq!(rows(text), "", "{text}");
+        }
+    }
+}

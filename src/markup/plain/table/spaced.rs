@@ -1,0 +1,151 @@
+//! Tables whose cells are joined by single spaces: `Labour 4,377 45.2 23`.
+
+use super::column::{Column, Kind, between, words};
+use super::figure::{is_figure, is_signed, is_year};
+use super::names::split_names;
+use crate::markup::{Row, Text};
+use crate::model::ElectionField;
+
+/// The columns of a table, from the left.
+struct Shape<'c, 'a> {
+    /// Whether a place in an order comes first.
+    has_rank: bool,
+    /// Whether the date of an election comes next.
+    has_date: bool,
+    /// The columns of names.
+    names: Vec<Option<ElectionField>>,
+    figures: &'c [Column<'a>],
+    /// The number of columns of words after the figures.
+    tail: usize,
+}
+
+impl<'c, 'a> Shape<'c, 'a> {
+    /// Returns the shape of a table; `None` if words stand between its figures.
+    fn of(columns: &'c [Column<'a>]) -> Option<Self> {
+        let has_rank = columns.first()?.kind == Kind::Rank;
+        let rest = &columns[usize::from(has_rank)..];
+        let has_date = rest.first()?.kind == Kind::Date;
+        let rest = &rest[usize::from(has_date)..];
+        let names = rest.iter().take_while(|column| column.kind == Kind::Words).count();
+        let (names, rest) = rest.split_at(names);
+        let figures = rest.iter().take_while(|column| column.kind.is_figure()).count();
+        let (figures, tail) = rest.split_at(figures);
+        let is_tail = tail.iter().all(|column| column.kind == Kind::Words);
+        (is_tail && tail.len() <= 1 && !figures.is_empty()).then(|| Shape {
+            has_rank,
+            has_date,
+            names: names.iter().map(|column| column.field).collect(),
+            figures,
+            tail: tail.len(),
+        })
+    }
+
+    /// Whether a line may have several rows: each begins with a name and ends with a figure.
+    fn may_repeat(&self) -> bool {
+        !self.has_rank && !self.has_date && self.tail == 0 && !self.names.is_empty()
+    }
+
+    /// Divides the words of a row into cells; `None` if they are no row, or may be divided in several ways.
+    fn cells(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
+        /// The most words of the names in a row.
+        const MAX_NAME: usize = 16;
+        let mut cells = Vec::new();
+        let mut rest = words;
+        if self.has_rank {
+            let (rank, after) = rest.split_first()?;
+            let is_rank = rank.as_str().starts_with(|c: char| c.is_ascii_digit());
+            cells.push(*rank);
+            rest = is_rank.then_some(after)?;
+        }
+        if self.has_date {
+            const MAX_DATE: usize = 4;
+            let year = rest.iter().take(MAX_DATE).position(|word| is_year(word.as_str()))?;
+            cells.push(between(document, rest[0], rest[year]));
+            rest = &rest[year + 1..];
+        }
+        let last = rest.iter().rposition(|word| is_figure(word.as_str()))?;
+        let (rest, tail) = rest.split_at(last + 1);
+        if !tail.is_empty() && self.tail == 0 {
+            return None;
+        }
+        let figures = figures(rest);
+        let (names, figures) = rest.split_at(rest.len() - figures);
+        let figures = self.figures(document, figures)?;
+        if names.is_empty() != self.names.is_empty() || names.len() > MAX_NAME {
+            return None;
+        }
+        cells.extend(split_names(document, names, &self.names)?);
+        cells.extend(figures);
+        if let (Some(first), Some(last)) = (tail.first(), tail.last()) {
+            cells.push(between(document, *first, *last));
+        }
+        Some(cells)
+    }
+
+    /// Returns the figures of a row without those that have no column; `None` if it is not clear which they are.
+    fn figures(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
+        let mut figures = joined(document, words);
+        // a change whose column has no label
+        let mut at = figures.len();
+        while figures.len() > self.figures.len() && at > 0 {
+            at -= 1;
+            let is_change = self.figures.get(at).is_some_and(|column| column.kind == Kind::Change);
+            if is_signed(figures[at].as_str()) && !is_change {
+                figures.remove(at);
+            }
+        }
+        (figures.len() <= self.figures.len() && !figures.is_empty()).then_some(figures)
+    }
+}
+
+/// Reads the rows of a line, of which there may be several: `Labour 4,377 45.2 Greens 1,020 10.5`. `None` if a part of
+/// the line is no row.
+pub(super) fn rows<'a>(
+    document: &'a str,
+    line: Text<'a>,
+    columns: &[Column<'a>],
+) -> Option<Vec<Row<'a>>> {
+    /// The figures that end a row before another one on the same line.
+    const MIN_FIGURES: usize = 2;
+    let shape = Shape::of(columns)?;
+    let words = words(line);
+    let mut rows = Vec::new();
+    let mut start = 0;
+    for at in 1..=words.len() {
+        let ends = match words.get(at) {
+            None => true,
+            Some(next) => {
+                shape.may_repeat()
+                    && !is_figure(next.as_str())
+                    && figures(&words[start..at]) >= shape.figures.len().min(MIN_FIGURES)
+            }
+        };
+        if ends {
+            let cells = shape.cells(document, &words[start..at])?;
+            rows.push(Row { cells, span: between(document, words[start], words[at - 1]).span() });
+            start = at;
+        }
+    }
+    (!rows.is_empty()).then_some(rows)
+}
+
+/// Returns how many figures end some words.
+fn figures(words: &[Text<'_>]) -> usize {
+    words.iter().rev().take_while(|word| is_figure(word.as_str())).count()
+}
+
+/// Joins the words of a figure that has spaces: `0 / 518`, `45.2 %`, `+ 3`.
+fn joined<'a>(document: &'a str, words: &[Text<'a>]) -> Vec<Text<'a>> {
+    let mut joined: Vec<Text<'a>> = Vec::with_capacity(words.len());
+    for word in words {
+        let goes_on = matches!(word.as_str(), "/" | "%")
+            || joined.last().is_some_and(|last| {
+                matches!(last.as_str(), "+" | "±" | "▲" | "▼") || last.as_str().ends_with(" /")
+            });
+        match joined.last_mut().filter(|_| goes_on) {
+            Some(last) => *last = between(document, *last, *word),
+            None => joined.push(*word),
+        }
+    }
+    joined
+}
