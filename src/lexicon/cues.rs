@@ -51,6 +51,8 @@ in_all_languages! {
     BEFORE_WORDS: [&'static str] = cues.before_words;
     /// Copulas of what is so now.
     PRESENT_COPULAS: [&'static str] = cues.present_copulas;
+    /// Words before the years between which an organisation existed.
+    EXISTENCE_WORDS: [&'static str] = cues.existence_words;
     /// Words before the other side of a comparison: `the largest party after`.
     COMPARING_WORDS: [&'static str] = cues.comparing_words;
     /// Words that point to what was named last: `that party`.

@@ -15,6 +15,8 @@ use crate::model::{ElectionField, Reader, RecordField};
 in_all_languages! {
     /// Parts of headers that are not listed, each with its field; the first that a header contains counts.
     HEADER_PARTS: [(&'static str, &'static str)] = headers.parts;
+    /// Headers of names, of people more often than of parties.
+    NAME_HEADERS: [&'static str] = headers.names;
     /// Endings of a header that follow the name of a contestant or a round, each with its field.
     HEADER_ENDINGS: [(&'static str, &'static str)] = headers.endings;
     /// Headers of tables of opinion polls, in which no votes were cast.

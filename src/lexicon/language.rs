@@ -210,6 +210,8 @@ group! {
         people_joints: [&'static str],
         /// Political positions, with spaces for dashes, and their normal form.
         positions: [(&'static str, &'static str)],
+        /// Adjectives of doctrines with the doctrine: `liberal` and `Liberalism`; hyphens are spaces.
+        doctrines: [(&'static str, &'static str)],
         /// Words in a date of founding or dissolution before the name of a relative, as in `1984 (merged into
         /// the Reed Party)`, with the field of [`Party`](crate::model::Party) that the name belongs to.
         relative_phrases: [(&'static str, &'static str)],
@@ -239,6 +241,8 @@ group! {
     pub struct Headers {
         /// The headers of each concept of [`CONCEPTS`](crate::lexicon::headers::CONCEPTS).
         headers: [(&'static str, List)],
+        /// Headers of names, of people more often than of parties.
+        names: [&'static str],
         /// Parts of other headers, each with its field; the first that a header contains counts.
         parts: [(&'static str, &'static str)],
         /// Endings of a header that follow the name of a contestant or a round, each with its field.
@@ -393,6 +397,8 @@ group! {
         list_words: [&'static str],
         /// Ends of titles that name the site: `Reed Party Explained`.
         title_endings: [&'static str],
+        /// Words before the title of an article that readers are referred to: `Main article`.
+        references: [&'static str],
         /// Links after a heading, for those who edit the page: `[edit]`.
         edit_marks: [&'static str],
         /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.
@@ -677,6 +683,8 @@ group! {
         before_words: [&'static str],
         /// Copulas of what is so now.
         present_copulas: [&'static str],
+        /// Words before the years between which an organisation existed.
+        existence_words: [&'static str],
         /// Words before the other side of a comparison: `the largest party after`.
         comparing_words: [&'static str],
         /// Words that point to what was named last: `that party`.

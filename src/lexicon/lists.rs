@@ -47,6 +47,13 @@ pub static POSITIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     positions
 });
 
+/// Adjectives of doctrines with spaces for hyphens, each with the doctrine; the longest come first.
+pub static DOCTRINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    let mut doctrines = in_all(|language| language.lists.doctrines);
+    doctrines.sort_by_key(|(adjective, _)| Reverse(adjective.len()));
+    doctrines
+});
+
 /// What joins two names of people.
 pub static PEOPLE_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let words = in_all(|language| language.lists.people_joints).into_iter().chain(["&"]);

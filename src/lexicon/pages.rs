@@ -43,6 +43,8 @@ in_all_languages! {
     LIST_WORDS: [&'static str] = pages.list_words;
     /// Ends of titles that name the site: `Reed Party Explained`.
     TITLE_ENDINGS: [&'static str] = pages.title_endings;
+    /// Words before the title of an article that readers are referred to: `Main article`.
+    REFERENCES: [&'static str] = pages.references;
     /// Links after a heading, for those who edit the page: `[edit]`.
     EDIT_MARKS: [&'static str] = pages.edit_marks;
     /// Nouns for several parties, whose page is about none of them: `Parties of Ruritania`.

@@ -279,7 +279,8 @@ impl LanguageId {
     }
 
     /// Returns the language of a text by its first words: the one that has most of them as words of prose, above
-    /// all as function words, and of equal ones the first in [`LANGUAGES`]. `None` if no language has any.
+    /// all as function words and as words that few other languages have, and of equal ones the first in [`LANGUAGES`].
+    /// `None` if no language has any.
     pub fn of_text<'t>(texts: impl IntoIterator<Item = &'t str>) -> Option<Self> {
         const MAX_WORDS: usize = 400;
         const MIN_WORDS: usize = 40;
@@ -291,9 +292,11 @@ impl LanguageId {
                 break;
             }
             if let Some(Word { functions, languages, .. }) = TAGS.words.get(&*folded(word)) {
-                // function words count twice
-                places_of(*functions).for_each(|place| counts[place] += 2);
-                places_of(*languages).for_each(|place| counts[place] += 1);
+                // function words count twice, and a word of several languages is shared among them
+                for (languages, weight) in [(*functions, 2 * WEIGHT), (*languages, WEIGHT)] {
+                    let share = weight / (languages.count_ones() as usize).max(1);
+                    places_of(languages).for_each(|place| counts[place] += share);
+                }
             }
         }
         let most = counts.iter().copied().max().filter(|most| *most > 0)?;
@@ -326,8 +329,11 @@ fn leads_far(counts: &[usize]) -> bool {
         true => (count, most),
         false => (most, next.max(count)),
     });
-    most > 2 * next + 8
+    most > 2 * next + 8 * WEIGHT
 }
+
+/// What a word counts for its language.
+const WEIGHT: usize = 60;
 
 /// What the lexicon has about a word.
 #[derive(Debug, Clone, Copy, Default)]

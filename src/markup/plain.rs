@@ -7,9 +7,11 @@ mod table;
 mod title;
 
 use crate::markup::capitals;
-use crate::markup::plain::label_box::label_box;
+use crate::markup::plain::label_box::{LabelBox, label_box};
 use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
-use crate::markup::plain::table::{Found, is_header, row, table};
+use crate::markup::plain::table::{
+    Found, is_over_rule, is_spaced_header, labelled_table, row, table,
+};
 use crate::markup::plain::title::{title_line, without_site};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
 use crate::model::Span;
@@ -34,7 +36,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         page.blocks.push(Block::Infobox(infobox));
         at = next;
     } else {
-        left = label_box(&lines, at, page.title, arena);
+        // labels of a table of results look like those of a box: "Alliance, Party, Seats"
+        let is_table = |found: &LabelBox<'_>| labelled_table(text, &lines, found.start).is_some();
+        left = label_box(&lines, at, page.title, arena).filter(|found| !is_table(found));
         page.title = page.title.or(left.as_ref().and_then(|found| found.title).map(without_site));
     }
     while let Some(line) = lines.get(at) {
@@ -65,6 +69,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 if next_table.is_some() {
                     break;
                 }
+            }
+            if next.kind == LineKind::Row && run > 0 && is_over_rule(&lines[..end], at + run) {
+                break; // the next table
             }
             run += 1;
         }
@@ -134,7 +141,7 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
         if begins
             && under.kind == LineKind::Prose
             && under.content.as_str().split_whitespace().count() <= MAX_WORDS
-            && !is_header(document, under.content)
+            && !is_spaced_header(document, under.content)
         {
             lines[at - 1].kind = LineKind::Heading(level);
         }

@@ -1,9 +1,10 @@
 //! Glosses: the names in brackets after a name.
 
 use crate::lexicon::cues::DEFINITE_ARTICLES;
+use crate::lexicon::labels::{concept, field_of};
 use crate::lexicon::names::LITERAL_WORDS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::model::folded;
+use crate::model::{PartyField, folded};
 use crate::nlp::sentence::Sentence;
 use crate::values::name::{has_capital, looks_like_abbreviation};
 use crate::values::text::{single_spaced, split_outside_brackets};
@@ -45,6 +46,23 @@ pub fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
     None
 }
 
+/// Returns a name without the word before it that says which it is: `schwedisch Ålands Framtid`, `Abkürzung ÅF`.
+fn without_language(name: &str) -> &str {
+    let Some((first, rest)) = name.split_once(' ') else { return name };
+    let key = folded(first.trim_end_matches('.'));
+    let is_language =
+        first.starts_with(char::is_lowercase) && LexicalTags::of(&key).has(LexicalTag::People);
+    let is_abbreviation = field_of(concept(&key).unwrap_or(&key)) == Some(PartyField::Abbreviation);
+    // "Cornish for Sons of Cornwall"
+    if let Some(("for", meaning)) = rest.split_once(' ')
+        && LexicalTags::of(&key).has(LexicalTag::People)
+    {
+        return meaning;
+    }
+    let is_named = rest.starts_with(char::is_uppercase);
+    if is_named && (is_language || is_abbreviation) { rest } else { name }
+}
+
 /// Returns the names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
 pub fn glosses(inside: &str) -> Vec<String> {
     split_outside_brackets(inside, |_, c| matches!(c, ',' | ';'))
@@ -52,6 +70,7 @@ pub fn glosses(inside: &str) -> Vec<String> {
         .filter_map(|range| {
             let piece = inside[range].trim();
             let name = piece.rsplit_once(": ").map_or(piece, |(_, name)| name);
+            let name = without_language(name);
             let literal = LITERAL_WORDS.iter().find_map(|word| name.strip_prefix(word));
             let name = literal.map_or(name, str::trim_start);
             let name = name.trim_matches(|c| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’'));

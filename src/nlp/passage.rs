@@ -1,7 +1,7 @@
 //! Passages: the prose of a page that may mention events.
 
 use crate::lexicon::elections::ELECTION_WORDS;
-use crate::lexicon::pages::APPENDIX_SECTIONS;
+use crate::lexicon::pages::{APPENDIX_SECTIONS, REFERENCES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Block, Page, Text};
 use crate::model::{EventKind, Span, folded};
@@ -116,18 +116,28 @@ pub fn label<'a>(items: &[Text<'a>]) -> Option<Text<'a>> {
     }
 }
 
+/// Returns the article that a line refers readers to, without the full stop.
+fn referred_article(line: Text<'_>) -> Option<Text<'_>> {
+    let text = line.as_str();
+    let (before, _) = text.split_once(": ")?;
+    let article = line.slice(before.len() + ": ".len()..text.trim_end_matches('.').len());
+    REFERENCES.contains(&folded(before)).then_some(article)
+}
+
 /// Returns the text of the block right above a table if it is a caption: one line without a full stop that names an
-/// election, `General election 1922: Marlow East`.
+/// election, `General election 1922: Marlow East`; or the article that such a line refers to, `Main article: 2011 Kerala
+/// election.`
 pub fn caption<'a>(above: &Block<'a>) -> Option<Text<'a>> {
     const MAX_LENGTH: usize = 120;
     match above {
         Block::Paragraph(text) => {
+            let text = referred_article(*text).unwrap_or(*text);
             let line = text.as_str();
             let is_caption = line.len() <= MAX_LENGTH
                 && !line.contains('\n')
                 && !line.ends_with(['.', ':', ';'])
                 && has_word(line, &ELECTION_WORDS);
-            is_caption.then_some(*text)
+            is_caption.then_some(text)
         }
         _ => None,
     }

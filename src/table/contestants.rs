@@ -3,10 +3,11 @@
 
 use std::collections::HashMap;
 
+use crate::lexicon::headers::NAME_HEADERS;
 use crate::lexicon::names::PARTY_WORDS;
 use crate::model::{Election, ElectionField, Located, fold};
 use crate::table::row_label::is_answer;
-use crate::table::{CellType, RawTable, TableContext};
+use crate::table::{CellType, Column, RawTable, TableContext};
 use crate::values::name::{clean_name, is_person_name};
 use crate::values::text::has_word;
 
@@ -57,15 +58,34 @@ impl KnownContestants {
 pub fn find_contestants(table: &mut RawTable<'_, '_>, context: &TableContext<'_, '_>) -> bool {
     if !table.has_header {
         tell_people_from_parties(table, context);
-    } else if !table.has_any(&[
-        ElectionField::Party,
-        ElectionField::Candidate,
-        ElectionField::Election,
-    ]) && table.has_any(&[ElectionField::Votes, ElectionField::Share])
+        return false;
+    }
+    find_named_column(table);
+    if !table.has_any(&[ElectionField::Party, ElectionField::Candidate, ElectionField::Election])
+        && table.has_any(&[ElectionField::Votes, ElectionField::Share])
     {
         return find_in_first_column(table, context.known);
     }
     false
+}
+
+/// Lets a column of names feed the candidates, in a table of votes that names none: `Name, Party, Votes`.
+fn find_named_column(table: &mut RawTable<'_, '_>) {
+    let has_votes = table.has_any(&[ElectionField::Votes, ElectionField::Share]);
+    if !has_votes || table.has_any(&[ElectionField::Candidate, ElectionField::Election]) {
+        return;
+    }
+    let is_of_names =
+        |column: &Column<'_>| column.field.is_none() && NAME_HEADERS.contains(column.label.key());
+    let Some(at) = table.columns.iter().position(is_of_names) else { return };
+    let (mut names, mut people) = (0, 0);
+    for text in table.texts(at) {
+        names += 1;
+        people += usize::from(is_person_name(text.as_str()));
+    }
+    if people * 2 > names {
+        table.columns[at].feed(ElectionField::Candidate);
+    }
 }
 
 /// Finds the contestants in the first column of a table with figures, if they are answers or if the

@@ -28,8 +28,10 @@ pub struct Header<'a> {
 
 /// Finds captions and header; `None` for a table without rows.
 pub fn find<'a>(rows: &[TypedRow<'_, 'a>]) -> Option<Header<'a>> {
-    let captions: Vec<Text<'a>> = rows.iter().map_while(|row| row.sole).collect();
-    let mut first_row = captions.len();
+    let is_empty = |row: &&TypedRow<'_, '_>| row.types.is_empty();
+    let over = rows.iter().take_while(|row| row.sole.is_some() || is_empty(row));
+    let captions: Vec<Text<'a>> = over.clone().filter_map(|row| row.sole).collect();
+    let mut first_row = over.count();
     let header = rows.get(first_row)?;
     if !is_header(header, &rows[first_row + 1..]) {
         let width = rows.iter().map(|row| row.types.len()).max()?;
@@ -282,14 +284,19 @@ fn widened<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, '_>]) -> Vec<Label<'
     widened
 }
 
+/// The known labels of a header that may have numbers too.
+const MIN_LISTED: usize = 3;
+
 /// Whether half of a row's cells are known headers and the others are no numbers but years; or the row
-/// has no numbers, and rows under it have.
+/// has no numbers, and rows under it have; or more cells are listed headers than numbers.
 fn is_header(row: &TypedRow<'_, '_>, under: &[TypedRow<'_, '_>]) -> bool {
     let (mut cells, mut known, mut years, mut numbers) = (0, 0, 0, 0);
+    let mut listed = 0;
     for (at, _) in row.filled() {
         cells += 1;
         if is_known(row, at) {
             known += 1;
+            listed += usize::from(is_listed(&folded(row.cells[at].as_str())));
         } else if row.is_number(at) {
             let count = if row.cell_type(at) == CellType::Year { &mut years } else { &mut numbers };
             *count += 1;
@@ -297,7 +304,9 @@ fn is_header(row: &TypedRow<'_, '_>, under: &[TypedRow<'_, '_>]) -> bool {
     }
     let numbers_under = || under.iter().any(|row| (0..row.types.len()).any(|at| row.is_number(at)));
     let most_known = known * 2 >= cells;
-    numbers == 0 && cells >= 2 && (most_known || (years == 0 && numbers_under()))
+    // the scale of a bar chart is in the header too: `5%`
+    let has_scale = listed >= MIN_LISTED && numbers < listed;
+    (numbers == 0 && cells >= 2 && (most_known || (years == 0 && numbers_under()))) || has_scale
 }
 
 /// Whether a row under a header divides or repeats it.

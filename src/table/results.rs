@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 
 use crate::lexicon::elections::NO_SHARE_HEADINGS;
-use crate::lexicon::headers::{POLL_HEADERS, VOTER_WORDS};
+use crate::lexicon::headers::{POLL_HEADERS, VOTER_WORDS, is_listed};
 use crate::lexicon::word_map::finder;
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
@@ -91,6 +91,8 @@ pub struct RowSignals {
     /// A text over the table mentions an election or results, or has a date; asked only if no other
     /// signal says which election it is.
     pub is_under_election: bool,
+    /// The header names parties, votes and shares, on a page without a title.
+    pub has_votes_of_parties: bool,
 }
 
 impl RowSignals {
@@ -125,6 +127,9 @@ impl RowSignals {
             is_under_election: !has_dates
                 && !has_own_contestant
                 && context.election.mentions_election(),
+            has_votes_of_parties: table.has_header
+                && context.election.is_untitled()
+                && names_votes_of_parties(table),
             ..figures
         }
     }
@@ -142,7 +147,8 @@ impl RowSignals {
             Condition::needs_evidence("the election is known")
                 .signal(self.has_dates, 2)
                 .signal(self.has_own_contestant, 2)
-                .signal(self.is_under_election, 2),
+                .signal(self.is_under_election, 2)
+                .signal(self.has_votes_of_parties, 2),
             // the rows of a contestant's own history need not name it
             Condition::needs_evidence("the contestant is known")
                 .signal(self.has_contestants, 2)
@@ -170,6 +176,14 @@ fn has_votes_of_parties(table: &RawTable<'_, '_>) -> bool {
         let header = fold(&table.columns[votes].header);
         !VOTER_WORDS.iter().any(|word| header.contains(word))
     }) && table.column(ElectionField::Party).is_some()
+}
+
+/// Whether labels of parties, votes and shares are all listed headers.
+fn names_votes_of_parties(table: &Table<'_>) -> bool {
+    let fields = [ElectionField::Party, ElectionField::Votes, ElectionField::Share];
+    fields.iter().all(|field| {
+        table.column(*field).is_some_and(|at| is_listed(&table.columns[at].label.whole()))
+    })
 }
 
 /// Whether a column of figures has a number, or a cell says that a seat was not contested.

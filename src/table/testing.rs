@@ -32,7 +32,7 @@ pub fn with_table<T>(
     let types = CellTypes::of(&block);
     let table = RawTable::of(&block, &types).expect("the table has rows");
     let title = Text::new(title, 0..title.len());
-    let election = ElectionContext::of_page(Some(title), None).with_captions(&table.captions);
+    let election = ElectionContext::of_page(Some(title), None, &[]).with_captions(&table.captions);
     let context = TableContext {
         election: &election,
         defaults: &election.defaults(),

@@ -1,12 +1,14 @@
 //! Reads lists whose items are joined by commas, and removes the markup that leaked into them.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use crate::lexicon::lists::{
-    BARE_HEADINGS, COLOUR_JOINTS, HEADINGS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS, Under,
-    VACANT,
+    BARE_HEADINGS, COLOUR_JOINTS, DOCTRINES, HEADINGS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS,
+    Under, VACANT,
 };
-use crate::lexicon::names::{ARTICLES, PARTY_WORDS};
+use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
+use crate::lexicon::word_map::WordSet;
 use crate::markup::Text;
 use crate::model::{Date, Span, fold};
 use crate::values::date::find_dates_in_value;
@@ -116,7 +118,13 @@ fn split_names(value: Text<'_>) -> Vec<Text<'_>> {
                 let end = (next..most).find(|at| is_separator(*at)).unwrap_or(most);
                 let (before, after) = (&text[name..at], &text[next..end]);
                 let both_linked = linked && value.is_in_name(next + article(after));
-                if both_linked || (ends_name(before) && is_full_name(after)) {
+                let last = before.rsplit(' ').next().unwrap_or_default();
+                let ends_in_noun = is_one_of(last, &PARTY_WORDS);
+                let begins_name = after.starts_with(char::is_uppercase) && after.contains(' ');
+                if both_linked
+                    || (ends_name(before) && is_full_name(after))
+                    || (ends_in_noun && begins_name)
+                {
                     parts.push(value.slice(start..at));
                     (start, name, linked) = (next, next, false);
                 }
@@ -154,7 +162,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
         for name in split_at(text, &PEOPLE_JOINTS) {
             let name = without_marks(name);
             let name = without_post_nominals(name.trim());
-            let vacant = is_one_of(name, &VACANT);
+            let vacant = is_one_of(name, &VACANT) || is_post_nominal(name);
             // words without a capital after a comma are the office of the person before it
             let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
             if !vacant && !office {
@@ -187,11 +195,45 @@ fn without_marks(name: &str) -> Cow<'_, str> {
 /// Removes the letters of offices and honours after a person's name: `Jane Roe TD`.
 fn without_post_nominals(mut name: &str) -> &str {
     while let Some((rest, last)) = name.rsplit_once(' ')
-        && POST_NOMINALS.contains(last)
+        && is_post_nominal(last)
     {
         name = rest.trim_end_matches(',');
     }
     name
+}
+
+/// Whether a text is the letters of an office or an honour: `MP`, `M.P.`.
+fn is_post_nominal(text: &str) -> bool {
+    POST_NOMINALS.contains(text)
+        || (text.contains('.') && POST_NOMINALS.contains(&text.replace('.', "")))
+}
+
+/// Splits ideologies that an extraction joined by spaces: after the name of a doctrine, before a capital, as in
+/// `Socialism Labor Zionism`.
+pub fn split_doctrines(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(' ') {
+        let next = &text[at + 1..];
+        let last = text[start..at].trim().rsplit(' ').next().unwrap_or_default();
+        if next.starts_with(char::is_uppercase) && is_doctrine(last) {
+            parts.push(text[start..at].trim());
+            start = at + 1;
+        }
+    }
+    parts.push(text[start..].trim());
+    parts
+}
+
+/// Whether a word is the last one of the name of a doctrine: `Socialism`, `democracy`.
+fn is_doctrine(word: &str) -> bool {
+    static LAST_WORDS: LazyLock<WordSet<String>> = LazyLock::new(|| {
+        let last = |name: &str| name.rsplit([' ', '-', '–']).next().map(fold);
+        DOCTRINES.iter().filter_map(|(_, doctrine)| last(doctrine)).collect()
+    });
+    let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let last = word.rsplit(['-', '–']).next().unwrap_or(&word);
+    DOCTRINE_ENDINGS.iter().any(|ending| last.ends_with(ending)) || LAST_WORDS.contains(last)
 }
 
 /// Returns the names of colours in a list: three for `Red, black and gold`.

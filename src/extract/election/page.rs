@@ -5,7 +5,7 @@ use crate::extract::classify::Subject;
 use crate::extract::election::infobox::ElectionBox;
 use crate::extract::election::{infobox, read_table};
 use crate::lexicon::pages::PageType;
-use crate::markup::{Block, Page};
+use crate::markup::{Block, Page, Text};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
 use crate::nlp::passage;
 use crate::table::contestants::{DefaultContestant, KnownContestants};
@@ -24,7 +24,9 @@ pub fn of_page(
     let contestant = default_contestant(page, subject, party);
     let title = page.title.filter(|_| party.is_none());
     let lead = subject.lead.filter(|_| party.is_none());
-    let mut context = ElectionContext::of_page(title, lead);
+    let head = head(page);
+    let head = if party.is_none() { head.as_slice() } else { &[] };
+    let mut context = ElectionContext::of_page(title, lead, head);
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
     if subject.is_described && !is_political && party.is_none() {
         context.set_other_page();
@@ -66,6 +68,17 @@ pub fn of_page(
         above = Some(block);
     }
     boxed.join(elections)
+}
+
+/// Returns the first paragraphs of a page before any table.
+fn head<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
+    const MAX_PARAGRAPHS: usize = 6;
+    let before = page.blocks.iter().take_while(|block| !matches!(block, Block::Table(_)));
+    let paragraphs = before.filter_map(|block| match block {
+        Block::Paragraph(text) => Some(*text),
+        _ => None,
+    });
+    paragraphs.take(MAX_PARAGRAPHS).collect()
 }
 
 /// Returns the contestant of the rows that name none.

@@ -2,27 +2,41 @@
 
 use crate::extract::party::infobox::positions_in;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::cues::PRESENT_COPULAS;
-use crate::lexicon::tags::LexicalTag;
-use crate::model::{Party, PartyField, Provenance, Record};
+use crate::lexicon::cues::{EXISTENCE_WORDS, PRESENT_COPULAS};
+use crate::lexicon::lists::DOCTRINES;
+use crate::lexicon::pages::COPULAS;
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::markup::{Arena, Text};
+use crate::model::{Date, Party, PartyField, Provenance, Record, fold};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::predicate::{defining_copula, office_length};
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::sentence::Sentence;
+use crate::nlp::sentence::{Sentence, sentences};
+use crate::nlp::token::{Token, tokens_in};
+use crate::values::date::find_dates;
 
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
 
-/// Adds the country, the position and the leader that the definition and the sentences after it give.
+/// Adds what the first sentence of a lead says of the party that it defines.
+pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
+    let Some(sentence) = sentences(lead).into_iter().next() else { return };
+    let arena = Arena::new();
+    let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
+    complete_from(party, sentence, words);
+}
+
+/// Adds what the definition and the sentences after it say: country, position, ideology, years and leader.
 pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRegistry) {
     let prose = || passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
     if let Some(definition) = prose().find(|one| registry.defines_own(&one.sentence)) {
-        complete_from(party, &definition.sentence);
+        complete_from(party, definition.sentence.text, definition.sentence.words());
     }
     if party.leader.is_empty() {
-        let leader = prose().find_map(|one| present_leader(&one.sentence, registry));
+        let is_past = party.dissolved.is_some();
+        let leader = prose().find_map(|one| stated_leader(&one.sentence, registry, is_past));
         if let Some((name, mention, sentence)) = leader {
             let provenance = Provenance::inferred(sentence.span_of(&mention.tokens));
             party.set(PartyField::Leader, name, provenance);
@@ -30,40 +44,102 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
     }
 }
 
-/// Adds the country and the position that a definition gives.
-fn complete_from(party: &mut Party, sentence: &Sentence<'_>) {
-    let words = sentence.words();
+/// Adds what a definition says.
+fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     let Some(verb) = defining_copula(words) else { return };
     // "…, which was founded in Germany": not the country of the party
-    let end = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
+    let relative = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
+    let end_of =
+        |word: usize| words.get(word).map_or(sentence.as_str().len(), |word| word.range().start);
     let start = words[verb].range().start;
-    let end = end.map_or(sentence.text.as_str().len(), |end| words[verb + end].range().start);
-    let definition = sentence.text.slice(start..end).trim();
-    let provenance = Provenance::inferred(definition.span());
+    let end = relative.map_or(sentence.as_str().len(), |at| end_of(verb + at));
+    let definition = sentence.slice(start..end).trim();
     if party.country.is_none()
         && let Some(country) = country_in(definition.as_str())
     {
-        party.set(PartyField::Country, country.to_owned(), provenance);
+        // the country's name, or all of it where an adjective implies the country: `a Turkish party`
+        let place = definition.as_str().find(country);
+        let place = place.map_or(definition, |at| definition.slice(at..at + country.len()));
+        party.set(PartyField::Country, country.to_owned(), Provenance::inferred(place.span()));
     }
+    // adjectives stand before the noun, or between it and a comma
+    let noun = words[verb..].iter().position(|word| word.is(LexicalTag::FoundedNoun));
+    let noun = noun.map(|noun| verb + noun);
     if party.position.is_empty() {
-        let before = words[verb..].iter().position(|word| word.is(LexicalTag::FoundedNoun));
-        let end = before.map_or(end, |before| words[verb + before].range().start);
-        let described = sentence.text.slice(start..end.max(start));
+        let described = sentence.slice(start..noun.map_or(end, end_of).max(start));
         for position in positions_in(described.as_str()) {
             let provenance = Provenance::inferred(described.span());
             party.set(PartyField::Position, position.to_owned(), provenance);
         }
     }
+    if party.ideology.is_empty()
+        && let Some(noun) = noun
+    {
+        let phrase = words[noun + 1..].iter().position(|word| word.is_separated());
+        let after = phrase.map_or(end, |at| end_of(noun + 1 + at).min(end));
+        let described = sentence.slice(start..after.max(start)).trim();
+        for doctrine in doctrines_in(described.as_str()) {
+            let provenance = Provenance::inferred(described.span());
+            party.set(PartyField::Ideology, doctrine.to_owned(), provenance);
+        }
+    }
+    read_existence(party, sentence, words);
 }
 
-/// Returns the person who leads the document's own party: `It is led by Jane Roe`, `The party leader is Jane Roe`.
-fn present_leader<'s, 'a>(
+/// Returns the doctrines whose adjectives a text has, in its order: two for `a liberal and separatist party`.
+fn doctrines_in(text: &str) -> Vec<&'static str> {
+    let text = format!(" {} ", fold(text).replace(['-', '–'], " "));
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(space) = text[at..].find(' ') {
+        at += space + 1;
+        let rest = &text[at..];
+        let known = DOCTRINES.iter().find(|(adjective, _)| {
+            rest.strip_prefix(adjective)
+                .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+        });
+        if let Some((adjective, doctrine)) = known {
+            at += adjective.len();
+            if !found.contains(doctrine) {
+                found.push(*doctrine);
+            }
+        }
+    }
+    found
+}
+
+/// Adds the years between which a party existed: `which existed from 1990 to 1994`.
+fn read_existence(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
+    let Some(exists) = words.iter().find(|word| EXISTENCE_WORDS.contains(word.key)) else { return };
+    let after = sentence.slice(exists.range().end..sentence.as_str().len());
+    let Some(found) = find_dates(after.as_str()).into_iter().next() else { return };
+    let Date::Interval(first, last) = found.date else { return };
+    let provenance = Provenance::inferred(after.slice(found.range).span());
+    if party.founded.is_none()
+        && let Some(first) = first
+    {
+        party.set(PartyField::Founded, Date::Point(first), provenance);
+    }
+    if party.dissolved.is_none()
+        && let Some(last) = last
+    {
+        party.set(PartyField::Dissolved, Date::Point(last), provenance);
+    }
+}
+
+/// Returns the person who leads the document's own party: `It is led by Jane Roe`, `The party leader is Jane Roe`; or who
+/// led it, if it is no more.
+fn stated_leader<'s, 'a>(
     sentence: &'s Sentence<'a>,
     registry: &EntityRegistry,
+    is_past: bool,
 ) -> Option<(String, Mention, &'s Sentence<'a>)> {
     const MAX_DISTANCE: usize = 3;
     let words = sentence.words();
-    let copula = words.iter().position(|word| PRESENT_COPULAS.contains(word.key))?;
+    let is_copula = |word: &Token<'_>| {
+        PRESENT_COPULAS.contains(word.key) || (is_past && COPULAS.contains(word.key))
+    };
+    let copula = words.iter().position(is_copula)?;
     let named = mentions(sentence, &[], registry, &Discourse::default());
     let office = (copula.saturating_sub(MAX_DISTANCE)..copula)
         .any(|at| office_length(&words[at..]).is_some_and(|length| at + length == copula));

@@ -16,7 +16,8 @@ use crate::model::{
 use crate::values::date::read_date;
 use crate::values::key::key;
 use crate::values::list::{
-    self, Item, read_colours, read_list, read_organisations, read_people, without_leaks,
+    self, Item, read_colours, read_list, read_organisations, read_people, split_doctrines,
+    without_leaks,
 };
 use crate::values::number::{Amount, read_amount, read_count, read_seats};
 use crate::values::text::{has_word, is_blank, without_footnotes};
@@ -234,9 +235,18 @@ fn set_items(party: &mut Party, field: PartyField, items: Vec<Item>) {
     }
 }
 
-/// Reads ideologies, by the headings among them current, former or of factions.
+/// Reads ideologies, by the headings among them current, former or of factions. An item that is only a position is
+/// that of the party: `Mitte-links`.
 fn read_ideology(value: Text<'_>, party: &mut Party) {
     for item in read_list(value) {
+        let positions = positions_in(&item.text);
+        if !positions.is_empty() && is_position(&item.text) {
+            for position in positions {
+                let provenance = Provenance::read(item.span);
+                party.set(PartyField::Position, position.to_owned(), provenance);
+            }
+            continue;
+        }
         let past = item.text.split_once('(').is_some_and(|(_, gloss)| {
             let gloss = fold(gloss);
             PAST_WORDS.iter().any(|word| gloss.starts_with(word))
@@ -247,7 +257,9 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
             Under::Former => PartyField::IdeologyFormer,
             Under::Factions => PartyField::IdeologyFactions,
         };
-        set_items(party, field, vec![item]);
+        let parts = split_doctrines(&item.text).into_iter();
+        let parts = parts.map(|part| Item { text: part.to_owned(), ..item.clone() });
+        set_items(party, field, parts.collect());
     }
 }
 
@@ -280,6 +292,17 @@ fn read_native_names(value: Text<'_>, party: &mut Party) {
             party.set(field, name.to_owned(), Provenance::read(line.span()));
         }
     }
+}
+
+/// Whether all words of an item are those of positions, with small words between: `centre-left to left-wing`.
+fn is_position(item: &str) -> bool {
+    const MAX_LINK: usize = 4;
+    let item = fold(&without_footnotes(item));
+    let words = item.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.clone().all(|word| {
+        let of_position = |(written, _): &(&str, &str)| written.split(' ').any(|one| one == word);
+        word.len() < MAX_LINK || POSITIONS.iter().any(of_position)
+    })
 }
 
 /// Returns the normalised positions in a value, in its order, without those of factions or of the past.

@@ -37,8 +37,8 @@ pub fn of_page(
     let starts = [titled.map(|span| span.start), boxed.map(|boxed| boxed.span.start)];
     party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
     name(&mut party, title, named, lead);
-    if party.country.is_none() && title.is_some() {
-        country(&mut party, lead);
+    if let Some(lead) = lead.filter(|_| title.is_some()) {
+        definition::complete_from_lead(&mut party, lead);
     }
     party.id = slug(&first);
     if party.name.is_empty() {
@@ -261,25 +261,4 @@ fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
         let at = words.windows(wanted.len()).position(same)?;
         Some(passage.sentence.span_of(&(at..at + wanted.len())))
     })
-}
-
-/// Sets the country of the sentence that defines the party: `is a political party in Turkey`.
-fn country(party: &mut Party, lead: Option<Text<'_>>) {
-    let Some(lead) = lead else { return };
-    let text = lead.as_str();
-    let sentence = text.split_inclusive(". ").next().unwrap_or(text);
-    let Some(verb) = [" is a", " was a", " is an", " was an", " is the", " was the"]
-        .iter()
-        .filter_map(|verb| sentence.find(verb))
-        .min()
-    else {
-        return;
-    };
-    if let Some(country) = country_in(&sentence[verb..]) {
-        let definition = lead.slice(verb..sentence.len()).trim();
-        // the country's name, or all of it where an adjective implies the country: `a Turkish party`
-        let place = definition.as_str().find(country);
-        let place = place.map_or(definition, |at| definition.slice(at..at + country.len()));
-        party.set(PartyField::Country, country.to_owned(), Provenance::inferred(place.span()));
-    }
 }

@@ -5,6 +5,7 @@ use foldhash::HashSet;
 
 use super::line::{Line, LineKind, MAX_LENGTH, is_long};
 use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
+use crate::lexicon::pages::CAPTION_WORDS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Entry, Infobox, Text};
@@ -21,7 +22,7 @@ pub(super) struct LabelBox<'a> {
 /// The different fields that make an infobox: fewer may be chance.
 const MIN_FIELDS: usize = 3;
 
-/// Returns the first infobox whose lines begin before any long paragraph.
+/// Returns the first infobox before any heading. The first paragraph of the text may be above it.
 pub(super) fn label_box<'a>(
     lines: &[Line<'a>],
     from: usize,
@@ -33,10 +34,10 @@ pub(super) fn label_box<'a>(
     let mut start = from;
     while start < last {
         let line = &lines[start];
-        if is_long(line) || matches!(line.kind, LineKind::Heading(_)) {
+        if matches!(line.kind, LineKind::Heading(_)) {
             return None;
         }
-        if labelled(line.content).is_some() {
+        if !is_long(line) && labelled(line.content).is_some() {
             let (entries, end) = entries(lines, start, title, arena);
             let fields: HashSet<PartyField> =
                 entries.iter().filter_map(|entry| field(entry.key.as_str())).collect();
@@ -51,7 +52,7 @@ pub(super) fn label_box<'a>(
                 let infobox = Infobox { template: None, name: names.next_back(), entries, span };
                 return Some(LabelBox { infobox, title, start, end });
             }
-            start = end;
+            start = end.max(start + 1);
         } else {
             start += 1;
         }
@@ -77,7 +78,8 @@ fn names_above(
             && text.split_whitespace().count() <= MAX_WORDS
             && !text.ends_with(['.', ':', ','])
             // "Comment", "Share on FacebookTweet on Twitter"
-            && (text.contains(' ') || !text.is_ascii() || is_named(text))
+            && (text.contains(' ') || is_named(text))
+            && !names_picture(text)
             && !is_glued_text(text)
     };
     let above = (from..start)
@@ -88,6 +90,11 @@ fn names_above(
     names
 }
 
+/// Whether a line begins as the caption of a picture does: `Logo of the party`.
+fn names_picture(text: &str) -> bool {
+    CAPTION_WORDS.contains(&folded(text.split(' ').next().unwrap_or_default()))
+}
+
 /// Reads the entries from a line with a label, and returns them with the line after the last.
 fn entries<'a>(
     lines: &[Line<'a>],
@@ -96,8 +103,8 @@ fn entries<'a>(
     arena: &'a Arena,
 ) -> (Vec<Entry<'a>>, usize) {
     let mut found: Vec<(Text<'a>, Vec<Text<'a>>)> = Vec::new();
-    // whether what follows goes on with the last value, and whether labels and values are glued
-    let (mut is_open, mut is_glued, mut after_blank) = (false, false, false);
+    // whether what follows goes on with the last value
+    let (mut is_open, mut after_blank) = (false, false);
     let mut end = start;
     let mut at = start;
     while let Some(line) = lines.get(at) {
@@ -111,21 +118,30 @@ fn entries<'a>(
         } else if let Some((label, value)) = seats(content).filter(|_| !found.is_empty()) {
             let label = if label.is_empty() { label_above(lines, start, at) } else { Some(label) };
             if let (Some(label), Some((key, values))) = (label, found.last_mut()) {
-                if values.last() == Some(&label) {
+                let is_same = |text: &Text<'_>| text.span().start == label.span().start;
+                if values.last().is_some_and(is_same) {
                     values.pop();
-                } else if *key == label && values.is_empty() {
+                } else if is_same(key) && values.is_empty() {
                     found.pop();
                 }
             }
             found.extend(label.map(|label| (label, vec![value])));
             (is_open, after_blank, end) = (false, false, at + 1);
-        } else if let Some(Labelled { key, value, glued }) = labelled(line.content) {
-            is_glued |= glued;
+        } else if let Some(Labelled { key, value }) =
+            labelled(line.content).or_else(|| small_labelled(content).filter(|_| !found.is_empty()))
+        {
+            // the header of a table under the box: `Leader, Start, End`
+            let is_known = |(known, values): &(Text<'_>, Vec<Text<'_>>)| {
+                known.as_str() == key.as_str() && !values.is_empty()
+            };
+            if after_blank && !is_open && found.iter().any(is_known) {
+                break;
+            }
             found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));
             (is_open, after_blank, end) = (true, false, at + 1);
         } else {
             let is_name = title.is_some_and(|title| title.as_str() == content.as_str());
-            let is_other = is_name || is_other_label(content.as_str(), is_glued);
+            let is_other = is_name || is_other_label(content.as_str());
             let values = found.last_mut().map(|(_, values)| values);
             let goes_on = |values: &Vec<Text<'_>>| !after_blank || values.is_empty();
             match values.filter(|values| is_open && !is_other && goes_on(values)) {
@@ -154,6 +170,7 @@ fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'
     const MAX_WORDS: usize = 6;
     let above = lines[start..at].iter().rev().find(|line| line.kind != LineKind::Blank)?;
     let text = trimmed(above.content);
+    let text = text.slice(0..text.as_str().trim_end_matches(':').len());
     let is_word =
         text.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '(' | ')'));
     (is_word && text.as_str().split(' ').count() <= MAX_WORDS).then_some(text)
@@ -170,7 +187,6 @@ fn leads_on(lines: &[Line<'_>], at: usize) -> bool {
 struct Labelled<'a> {
     key: Text<'a>,
     value: Text<'a>,
-    glued: bool,
 }
 
 /// Splits a line that begins with a known label: after a colon, a bar, a tab or a space, or where a capital or a digit
@@ -182,15 +198,15 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
     if text.len() > MAX_LENGTH || !text.starts_with(|c: char| c.is_alphabetic()) {
         return None;
     }
-    let split = |at: usize, gap: usize, glued: bool| {
+    let split = |at: usize, gap: usize| {
         let (key, value) = (trimmed(line.slice(0..at)), line.slice(at + gap..text.len()));
-        is_label(key.as_str()).then(|| Labelled { key, value: item(trimmed(value)), glued })
+        is_label(key.as_str()).then(|| Labelled { key, value: item(trimmed(value)) })
     };
     if is_label(text) {
-        return split(text.len(), 0, false);
+        return split(text.len(), 0);
     }
     if let Some(mark) = text.find([':', '|', '\t']) {
-        return split(mark, 1, false);
+        return split(mark, 1);
     }
     let mut boundaries = text.char_indices().skip(1).take(MAX_LABEL);
     let mut before = text.chars().next()?;
@@ -200,13 +216,15 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
         let is_foreign = !c.is_ascii() && c.is_alphabetic();
         let begins = c.is_uppercase() || c.is_ascii_digit() || is_foreign || is_address;
         if begins && (before.is_lowercase() || before == ')') {
-            best = split(at, 0, true).or(best.take());
+            best = split(at, 0).or(best.take());
         }
         before = c;
     });
     let mut spaces = text.match_indices(' ').take_while(|(at, _)| *at <= MAX_LABEL);
     let spaced = spaces.by_ref().filter_map(|(at, _)| {
-        let begins = text[at + 1..].starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let value = &text[at + 1..];
+        let begins = value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+            || is_address(value);
         // "National Democratic Party": an adjective begins a name
         let is_noun = || {
             !LexicalTags::of(&bare(&text[..at])).has_any([
@@ -217,9 +235,37 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
                 LexicalTag::Organisation,
             ])
         };
-        (begins && is_noun()).then(|| split(at, 1, false)).flatten()
+        (begins && is_noun()).then(|| split(at, 1)).flatten()
     });
     best.or(spaced.last())
+}
+
+/// Splits a short line inside an infobox after a known label before a value without a capital, or a label without one:
+/// `Idéologie conservatisme`, `aboli 31 décembre 2020`.
+fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
+    const MAX_WORDS: usize = 8;
+    const MAX_LABEL_WORDS: usize = 4;
+    let text = line.as_str();
+    if text.split_whitespace().count() > MAX_WORDS || text.contains([':', '|', '\t']) {
+        return None;
+    }
+    let ends = text.match_indices(' ').map(|(at, _)| at).take(MAX_LABEL_WORDS);
+    let split = |at: usize| {
+        let (key, value) = (&text[..at], &text[at + 1..]);
+        let first = folded(value.split(' ').next().unwrap_or_default());
+        let goes_on = LexicalTags::of(&first).has_any([
+            LexicalTag::NameConnective,
+            LexicalTag::NameJoint,
+            LexicalTag::PlacePreposition,
+        ]);
+        // a small label only before a number, as it may be a word of a value
+        let is_value = !goes_on
+            && (key.starts_with(char::is_uppercase)
+                || value.starts_with(|c: char| c.is_ascii_digit()));
+        (is_value && field(key).is_some())
+            .then(|| Labelled { key: line.slice(0..at), value: line.slice(at + 1..text.len()) })
+    };
+    ends.filter_map(split).last()
 }
 
 /// Whether a text is the label of an infobox: `Leader`, `Membership (2022)`.
@@ -246,13 +292,13 @@ fn bare(text: &str) -> String {
 }
 
 /// Whether a line begins with a label that is not known, so that it goes on with no value before it.
-fn is_other_label(text: &str, is_glued: bool) -> bool {
+fn is_other_label(text: &str) -> bool {
     const MAX_WORDS: usize = 4;
     let before = text.split([':', '|']).next().unwrap_or_default();
     let marked = before.len() < text.len()
         && !is_address(text)
         && before.split_whitespace().count() <= MAX_WORDS;
-    marked || (is_glued && is_glued_text(text))
+    marked || is_glued_text(text)
 }
 
 /// Whether a text is the address of a site.

@@ -3,6 +3,7 @@
 use foldhash::HashSet;
 
 use super::line::{Line, LineKind};
+use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::markup::Text;
 use crate::model::folded;
@@ -46,6 +47,9 @@ pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option
 fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
     const SHORT: usize = 60;
     const LONG: usize = 90;
+    if next.kind != LineKind::Prose {
+        return true;
+    }
     let next = next.content.as_str();
     line.as_str().len() <= SHORT
         && match next.starts_with(char::is_alphanumeric) {
@@ -75,6 +79,16 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     let all = words().take(MAX_TITLE_WORDS + 1).count();
     if ends || !begins || all > MAX_TITLE_WORDS || title.contains(": ") {
         return false;
+    }
+    let has_year = title.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+    let words_of_title = folded(title);
+    let names_election = || {
+        words_of_title
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| ELECTION_WORDS.contains(word))
+    };
+    if has_year && names_election() {
+        return true;
     }
     let under = folded(head(text.get(line.span().end..).unwrap_or_default()));
     let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();

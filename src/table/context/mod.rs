@@ -28,6 +28,8 @@ pub struct ElectionContext<'a> {
     /// Whether the page is about neither parties nor elections.
     is_on_other_page: bool,
     country: Option<Located<&'a str>>,
+    /// Whether the page has no title and its first paragraphs name an election.
+    is_under_head: bool,
     /// The constituency that the first sentence defines, on a page whose title does not say so.
     place: Option<Text<'a>>,
     /// The day in the first sentence of a page about an election, or the days of its rounds.
@@ -40,10 +42,11 @@ pub struct ElectionContext<'a> {
 }
 
 impl<'a> ElectionContext<'a> {
-    /// Returns the context that a page's title and lead give. A page about a party has neither here, whatever
-    /// its words.
-    pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>) -> Self {
+    /// Returns the context that a page's title, its lead and the first paragraphs give. A page about a party has none of
+    /// them here, whatever its words.
+    pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>, head: &[Text<'a>]) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
+        let title = title.or_else(|| first.and_then(title::named_election));
         let named = |text: Text<'_>| {
             let country = country_in(text.as_str())?;
             let at = text.as_str().find(country);
@@ -52,16 +55,32 @@ impl<'a> ElectionContext<'a> {
         };
         let country = title.and_then(|title| named(title).or_else(|| named(first?)));
         let mut context = ElectionContext { title, country, ..ElectionContext::default() };
-        let untitled = first.filter(|_| !context.is_election_page());
-        context.place = untitled.and_then(title::defined_constituency);
-        let is_about_election = |first: &Text<'_>| match title {
-            Some(_) => context.is_election_page(),
-            None => has_word(first.as_str(), &ELECTION_WORDS),
-        };
-        let first = first.filter(is_about_election);
-        let year = context.year().and_then(|year| year.parse().ok());
-        context.days = first.map_or_else(Vec::new, |first| days_of_rounds(first, year));
+        if context.is_election_page() {
+            let year = context.year().and_then(|year| year.parse().ok());
+            context.days = first.map_or_else(Vec::new, |first| days_of_rounds(first, year));
+        } else {
+            context.place = first.and_then(title::defined_constituency);
+        }
+        if title.is_none() {
+            context.read_head(head);
+        }
         context
+    }
+
+    /// Reads the first paragraphs of a page without a title: whether they name an election, and its days.
+    fn read_head(&mut self, head: &[Text<'a>]) {
+        const MAX_WORDS: usize = 6;
+        let names_election = |text: &Text<'_>| has_word(text.as_str(), &ELECTION_WORDS);
+        self.is_under_head = head.iter().any(names_election);
+        if self.is_under_head && self.days.is_empty() {
+            let first = head.iter().filter_map(|text| sentences(*text).into_iter().next());
+            let mut dated = first.filter(|text| {
+                names_election(text) || text.as_str().split_whitespace().count() <= MAX_WORDS
+            });
+            let days = dated
+                .find_map(|text| Some(days_of_rounds(text, None)).filter(|one| !one.is_empty()));
+            self.days = days.unwrap_or_default();
+        }
     }
 
     /// Notes that the page is about neither parties nor elections, where figures of sport and trade look
@@ -73,6 +92,11 @@ impl<'a> ElectionContext<'a> {
     /// Whether the page is about neither parties nor elections.
     pub fn is_on_other_page(&self) -> bool {
         self.is_on_other_page
+    }
+
+    /// Whether the page has no title, as extracted texts often have not.
+    pub fn is_untitled(&self) -> bool {
+        self.title.is_none()
     }
 
     /// Whether a caption, a heading or the title names an election in an unambiguous word.
@@ -127,13 +151,15 @@ impl<'a> ElectionContext<'a> {
 
     /// Whether any text over the table mentions an election or results, or has a date.
     pub fn mentions_election(&self) -> bool {
-        self.inside_out().any(|text| {
-            let text = text.as_str();
-            has_word(text, &ELECTION_WORDS)
-                || has_word(text, &CONSTITUENCY_WORDS)
-                || has_word(text, &RESULT_WORDS)
-                || !find_dates_in_value(text).is_empty()
-        })
+        let mut texts = self.inside_out();
+        self.is_under_head
+            || texts.any(|text| {
+                let text = text.as_str();
+                has_word(text, &ELECTION_WORDS)
+                    || has_word(text, &CONSTITUENCY_WORDS)
+                    || has_word(text, &RESULT_WORDS)
+                    || !find_dates_in_value(text).is_empty()
+            })
     }
 
     /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.

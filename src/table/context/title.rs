@@ -7,6 +7,7 @@ use crate::lexicon::cues::DEFINITE_ARTICLES;
 use crate::lexicon::elections::{
     BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, RESULT_WORDS,
 };
+use crate::lexicon::tags::LexicalTag;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{ElectionKind, fold};
@@ -111,6 +112,20 @@ pub(super) fn captioned(caption: Text<'_>) -> Option<Text<'_>> {
     let (election, place) = text.rsplit_once(": ")?;
     let place = caption.slice(text.len() - place.len()..text.len()).trim();
     (has_word(election, &ELECTION_WORDS) && is_place(place.as_str())).then_some(place)
+}
+
+/// Returns the election that a sentence says was held, without the article: `The 1987 Tendring Council election was held`.
+pub(super) fn named_election(sentence: Text<'_>) -> Option<Text<'_>> {
+    const MAX_WORDS: usize = 12;
+    let arena = Arena::new();
+    let words = tokens(sentence, &arena);
+    let verb =
+        words.iter().take(MAX_WORDS).position(|word| word.is(LexicalTag::PassiveAuxiliary))?;
+    let article = usize::from(DEFINITE_ARTICLES.contains(words[0].key));
+    let (first, last) = (words.get(article)?, words[..verb].last()?);
+    let name =
+        sentence.slice(first.range().start..last.range().end.max(first.range().start)).trim();
+    has_word(name.as_str(), &ELECTION_WORDS).then_some(name)
 }
 
 /// Returns the constituency that a sentence defines: `Transcona is a provincial electoral division in Manitoba`.

@@ -4,9 +4,11 @@ use crate::lexicon::elections::{ELECTION_WORDS, MEMBER_HEADINGS, RESULT_HEADINGS
 use crate::lexicon::headers::{
     FORMER_WORDS, MEMBER_WORDS, PARTY_HEADERS, PLACE_HEADERS, RANK_HEADERS, WINNER_WORDS,
 };
+use crate::lexicon::names::PARTY_WORDS;
 use crate::model::ElectionField;
 use crate::table::evidence::{Condition, VETO, Verdict};
 use crate::table::{Column, RawTable, TableContext};
+use crate::values::text::has_word;
 
 /// Signals for and against a list of winners.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -110,7 +112,7 @@ impl Winners {
         self.signals.verdict()
     }
 
-    /// Makes the winners the candidates of a table. Former members and other people in the row feed no
+    /// Makes the winners the candidates of a table, or its parties if most names are those of parties. Former members and other people in the row feed no
     /// field.
     pub fn match_columns(&self, table: &mut RawTable<'_, '_>) {
         let Some(column) = self.column else { return };
@@ -139,10 +141,19 @@ impl Winners {
         for column in table.columns.iter_mut().filter(|column| column.feeds(ElectionField::Rank)) {
             column.field = None; // the number of the constituency
         }
-        table.columns[column].feed(ElectionField::Candidate);
         if let Some(party) = party {
             table.columns[party].feed(ElectionField::Party);
         }
+        let (mut names, mut parties) = (0, 0);
+        for text in table.texts(column) {
+            names += 1;
+            parties += usize::from(has_word(text.as_str(), &PARTY_WORDS));
+        }
+        let are_parties = party.is_none() && parties * 2 > names;
+        table.columns[column].feed(match are_parties {
+            true => ElectionField::Party,
+            false => ElectionField::Candidate,
+        });
     }
 }
 

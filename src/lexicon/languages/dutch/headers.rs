@@ -43,5 +43,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["plaats", "rang", "nr.", "nr"]),
         ("outcome", &["uitslag", "regering", "resultaat", "uitkomst"]),
     ],
+    names: &["naam"],
     ..Headers::EMPTY
 };

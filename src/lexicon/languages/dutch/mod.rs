@@ -11,6 +11,7 @@ mod lists;
 mod names;
 mod numbers;
 mod pages;
+mod places;
 
 use crate::lexicon::language::Language;
 
@@ -25,6 +26,7 @@ pub const LANGUAGE: Language = Language {
     headers: headers::WORDS,
     elections: elections::WORDS,
     pages: pages::WORDS,
+    places: places::WORDS,
     names: names::WORDS,
     cues: cues::WORDS,
     #[cfg(test)]

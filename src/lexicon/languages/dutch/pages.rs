@@ -23,5 +23,6 @@ pub const WORDS: Pages = Pages {
     service_namespaces: &["overleg", "sjabloon", "gebruiker", "speciaal", "portaal"],
     footnote_words: &["bron", "noot"],
     plural_nouns: &["partijen"],
+    references: &["hoofdartikel", "zie ook"],
     ..Pages::EMPTY
 };

@@ -184,5 +184,6 @@ pub const WORDS: Cues = Cues {
     ],
     subject_pronouns: &["it", "they"],
     lost_antecedents: &["the", "a", "an", "both", "and"],
+    existence_words: &["existed", "active", "operated", "operating"],
     ..Cues::EMPTY
 };

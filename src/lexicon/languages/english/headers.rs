@@ -242,4 +242,5 @@ pub const WORDS: Headers = Headers {
     winning: &["winning", "winner"],
     voters: &["voter"],
     changes: &["change", "seat change", "swing", "seats +/-", "diff."],
+    names: &["name", "names", "full name"],
 };

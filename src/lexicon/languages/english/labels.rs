@@ -5,13 +5,14 @@ use crate::lexicon::language::Labels;
 /// The words.
 pub const WORDS: Labels = Labels {
     labels: &[
-        ("native name", &["native name", "local name", "original name"]),
+        ("native name", &["native name", "local name", "original name", "name in native language"]),
         ("abbreviation", &["abbreviation", "abbr", "acronym", "short name", "initials"]),
         (
             "other names",
             &[
                 "other name", "other names", "also known as", "english name", "former name",
-                "former names",
+                "former names", "formerly", "formerly known as", "previous name", "previous names",
+                "alternative name", "alternative names",
             ],
         ),
         ("country", &["country", "state", "nation"]),
@@ -21,21 +22,33 @@ pub const WORDS: Labels = Labels {
                 "founded", "foundation", "established", "formation", "formed", "date founded",
                 "founded date", "foundation date", "date of foundation", "established date",
                 "formation date", "founding date", "date established", "inception", "created",
+                "year founded", "founded on", "founded in", "date of establishment",
+                "year of foundation", "creation", "established on",
             ],
         ),
         (
             "dissolved",
             &[
                 "dissolved", "dissolution", "disbanded", "date dissolved", "dissolved date",
-                "dissolution date", "abolished", "defunct", "ceased", "end date",
+                "dissolution date", "abolished", "defunct", "ceased", "end date", "deregistered",
+                "dissolved on", "date of dissolution",
             ],
         ),
-        ("ideology", &["ideology", "ideologies", "political ideology"]),
+        (
+            "ideology",
+            &[
+                "ideology", "ideologies", "political ideology", "ideologies and policies",
+                "political philosophy", "philosophy",
+            ],
+        ),
         ("ideology former", &["former ideology", "ideology former", "historical ideology"]),
         ("ideology factions", &["factions", "ideology factions"]),
         (
             "position",
-            &["position", "political position", "alignment", "political alignment", "spectrum"],
+            &[
+                "position", "political position", "alignment", "political alignment", "spectrum",
+                "political spectrum",
+            ],
         ),
         (
             "leader",
@@ -44,11 +57,27 @@ pub const WORDS: Labels = Labels {
                 "chairperson", "chairwoman", "chair", "co chairs", "president",
                 "general secretary", "secretary general", "first secretary", "national secretary",
                 "secretary", "spokesperson", "spokesman", "spokespersons", "convenor",
+                "president of the party", "party president", "party chairman", "party chair",
+                "national chairman", "national chairperson", "federal leader",
+                "parliamentary leader", "political leader", "national president",
+                "state president", "general coordinator", "national leader",
             ],
         ),
-        ("founder", &["founder", "founders", "founded by"]),
-        ("headquarters", &["headquarters", "headquarter", "hq", "head office"]),
-        ("membership", &["membership", "members", "member count", "number of members"]),
+        ("founder", &["founder", "founders", "founded by", "co founder", "co founders"]),
+        (
+            "headquarters",
+            &[
+                "headquarters", "headquarter", "hq", "head office", "headquartered",
+                "party headquarters", "main office", "headquarters location",
+            ],
+        ),
+        (
+            "membership",
+            &[
+                "membership", "members", "member count", "number of members", "party members",
+                "no. of members", "number of party members", "members total",
+            ],
+        ),
         (
             "colours",
             &[
@@ -61,30 +90,55 @@ pub const WORDS: Labels = Labels {
             "newspaper",
             &[
                 "newspaper", "newspapers", "party newspaper", "publication", "publications",
-                "press organ", "magazine", "organ",
+                "press organ", "magazine", "organ", "official newspaper", "party organ", "journal",
             ],
         ),
         ("slogan", &["slogan", "motto"]),
-        ("youth wing", &["youth wing", "youth", "youth organisation", "youth organization"]),
+        (
+            "youth wing",
+            &[
+                "youth wing", "youth", "youth organisation", "youth organization", "youth branch",
+                "youth section",
+            ],
+        ),
         (
             "alliances",
-            &["alliances", "national", "national affiliation", "alliance", "electoral alliance"],
+            &[
+                "alliances", "national", "national affiliation", "alliance", "electoral alliance",
+                "national affiliations", "political alliance", "electoral alliances",
+                "national alliance",
+            ],
         ),
         (
             "europarty",
             &[
                 "europarty", "european", "european affiliation", "europarl",
-                "european parliament group",
+                "european parliament group", "european party", "european political party",
             ],
         ),
-        ("international", &["international", "international affiliation"]),
+        (
+            "international",
+            &[
+                "international", "international affiliation", "international affiliations",
+                "international membership",
+            ],
+        ),
         ("predecessor", &["predecessor", "predecessors", "preceded by"]),
-        ("successor", &["successor", "successors", "succeeded by", "superseded by"]),
+        ("successor", &["successor", "successors", "succeeded by", "superseded by", "followed by"]),
         ("split from", &["split", "split from"]),
         ("merged into", &["merged", "merged into"]),
-        ("merger of", &["merger", "merger of", "merger between"]),
+        (
+            "merger of",
+            &["merger", "merger of", "merger between", "formed from", "formed by merger of"],
+        ),
         ("seats", &["seats"]),
-        ("website", &["website", "web site", "homepage", "url"]),
+        (
+            "website",
+            &[
+                "website", "web site", "homepage", "url", "official website", "official site",
+                "internet site",
+            ],
+        ),
         ("logo", &["logo", "party logo", "symbol image", "image"]),
         ("flag", &["flag", "flag image"]),
     ],
@@ -136,7 +190,8 @@ pub const WORDS: Labels = Labels {
         "style", "class", "child", "embed", "nocat", "wikidata", "image", "images", "colors title",
         "portrait", "newspaper title", "mouthpiece", "website title", "radio", "television", "tv",
         "fundamental", "doctrine", "program", "programme", "platform", "manifesto", "motto title",
-        "slogans",
+        "slogans", "deputy leaders", "vice presidents", "party song", "eci status",
+        "national convener", "parliamentary chairperson", "trade union", "youth leader",
     ],
     prefixes: &["national", "federal", "party", "current", "political", "official"],
 };

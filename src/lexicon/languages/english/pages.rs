@@ -345,4 +345,8 @@ pub const WORDS: Pages = Pages {
         "photo", "photograph", "picture", "image", "banner", "leaflet", "cartoon",
     ],
     final_verb_endings: &[],
+    references: &[
+        "main article", "see main article", "main articles", "further information", "see also",
+        "details", "full results",
+    ],
 };

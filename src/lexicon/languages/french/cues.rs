@@ -60,5 +60,6 @@ pub const WORDS: Cues = Cues {
     date_joints: &["et", "ou", "en"],
     month_prepositions: &["en", "depuis", "debut", "fin", "de"],
     lost_antecedents: &["le", "la", "et", "de"],
+    existence_words: &["existe", "actif", "active"],
     ..Cues::EMPTY
 };

@@ -76,5 +76,6 @@ pub const WORDS: Headers = Headers {
         ("outcome", &["resultat", "gouvernement", "statut"]),
         ("date", &["date"]),
     ],
+    names: &["nom", "noms", "nom et prenom"],
     ..Headers::EMPTY
 };

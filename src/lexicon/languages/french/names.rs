@@ -90,5 +90,6 @@ pub const WORDS: Names = Names {
     office_complements: &["de", "du", "des", "d'"],
     candidacy_words: &["candidat"],
     joining_words: &["de", "du", "des", "et"],
+    doctrine_endings: &["isme"],
     ..Names::EMPTY
 };

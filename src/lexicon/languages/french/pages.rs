@@ -43,5 +43,6 @@ pub const WORDS: Pages = Pages {
         "histoire du", "histoire de la", "histoire de l'", "histoire des", "liste des", "liste de",
         "chronologie du", "chronologie de la",
     ],
+    references: &["article detaille", "article principal"],
     ..Pages::EMPTY
 };

@@ -70,5 +70,6 @@ pub const WORDS: Cues = Cues {
     date_joints: &["und", "oder"],
     month_prepositions: &["im", "seit", "bis", "ende", "anfang", "mitte"],
     lost_antecedents: &["der", "die", "das", "und"],
+    existence_words: &["existierte", "bestand", "aktiv", "bestehend"],
     ..Cues::EMPTY
 };

@@ -80,5 +80,6 @@ pub const WORDS: Headers = Headers {
             &["ergebnis", "regierung", "regierungsbeteiligung", "regierungsbeteiligung/opposition"],
         ),
     ],
+    names: &["name", "namen", "name, vorname"],
     ..Headers::EMPTY
 };

@@ -6,37 +6,101 @@ use crate::lexicon::language::Labels;
 pub const WORDS: Labels = Labels {
     labels: &[
         ("native name", &["originalname", "name original"]),
-        ("abbreviation", &["abkurzung", "kurzbezeichnung", "kurzel"]),
-        ("other names", &["fruhere namen", "ehemalige namen"]),
+        ("abbreviation", &["abkurzung", "kurzbezeichnung", "kurzel", "kurzform", "kurzname"]),
+        (
+            "other names",
+            &[
+                "fruhere namen", "ehemalige namen", "fruhere bezeichnungen", "andere namen",
+                "weitere namen", "fruherer name",
+            ],
+        ),
         ("country", &["land", "staat"]),
-        ("founded", &["grundung", "gegrundet", "grundungsdatum"]),
-        ("dissolved", &["auflosung", "aufgelost", "verbot"]),
-        ("ideology", &["ideologie", "ideologien", "ausrichtung ideologie"]),
-        ("position", &["ausrichtung", "politische ausrichtung", "politische position"]),
+        (
+            "founded",
+            &[
+                "grundung", "gegrundet", "grundungsdatum", "gegrundet am", "grundungsjahr",
+                "entstehung", "grundung am",
+            ],
+        ),
+        (
+            "dissolved",
+            &["auflosung", "aufgelost", "verbot", "auflosungsdatum", "aufgelost am", "verboten"],
+        ),
+        (
+            "ideology",
+            &[
+                "ideologie", "ideologien", "ausrichtung ideologie", "ausrichtung",
+                "ideologische ausrichtung", "weltanschauung", "politische ideologie",
+            ],
+        ),
+        (
+            "position",
+            &["politische ausrichtung", "politische position", "politisches spektrum", "spektrum"],
+        ),
         (
             "leader",
             &[
                 "parteivorsitzender", "parteivorsitzende", "parteivorsitz", "vorsitzender",
                 "vorsitzende", "vorsitz", "bundesvorsitzender", "generalsekretar", "parteifuhrer",
-                "obmann", "bundesparteiobmann",
+                "obmann", "bundesparteiobmann", "parteiprasident", "parteiprasidentin",
+                "parteiprasidium", "prasidium", "prasident", "prasidentin", "bundesvorsitzende",
+                "parteivorsitzende r", "vorsitzende r", "parteichef", "parteichefin",
+                "landesvorsitzender", "sprecher", "bundessprecher", "obfrau", "parteiobmann",
+                "bundesparteiobfrau", "parteifuhrung", "leitung",
             ],
         ),
-        ("founder", &["grunder"]),
-        ("headquarters", &["hauptsitz", "sitz", "parteizentrale"]),
-        ("membership", &["mitglieder", "mitgliederzahl"]),
+        (
+            "founder",
+            &["grunder", "grunder in", "grundungsmitglieder", "gegrundet von", "grunderin"],
+        ),
+        (
+            "headquarters",
+            &[
+                "hauptsitz", "sitz", "parteizentrale", "hausanschrift", "adresse", "anschrift",
+                "geschaftsstelle", "bundesgeschaftsstelle", "sitz der partei",
+            ],
+        ),
+        (
+            "membership",
+            &[
+                "mitglieder", "mitgliederzahl", "mitgliederstarke", "anzahl mitglieder",
+                "mitgliederanzahl", "anzahl der mitglieder",
+            ],
+        ),
         ("membership year", &["mitglieder jahr"]),
-        ("colours", &["farben", "farbe", "parteifarbe"]),
-        ("newspaper", &["zeitung", "parteizeitung", "publikation", "publikationen"]),
+        ("colours", &["farben", "farbe", "parteifarbe", "farbe n"]),
+        ("newspaper", &["zeitung", "parteizeitung", "publikation", "publikationen", "parteiorgan"]),
         ("slogan", &["wahlspruch", "leitspruch"]),
-        ("youth wing", &["jugendorganisation", "jugendverband", "jugend"]),
-        ("europarty", &["europapartei", "europaische partei", "ep fraktion"]),
-        ("international", &["internationale verbindungen", "internationale"]),
+        (
+            "youth wing",
+            &[
+                "jugendorganisation", "jugendverband", "jugend", "jungpartei",
+                "jugendorganisationen", "nachwuchsorganisation",
+            ],
+        ),
+        (
+            "europarty",
+            &[
+                "europapartei", "europaische partei", "ep fraktion", "europartei",
+                "europaische parteien",
+            ],
+        ),
+        (
+            "international",
+            &[
+                "internationale verbindungen", "internationale", "internationale verbindung",
+                "internationaler verband",
+            ],
+        ),
         ("predecessor", &["vorganger", "vorgangerpartei"]),
         ("successor", &["nachfolger", "nachfolgepartei"]),
         ("split from", &["abspaltung", "abspaltung von"]),
         ("merged into", &["aufgegangen in"]),
         ("merger of", &["zusammenschluss von", "fusion aus"]),
-        ("website", &["webseite", "homepage"]),
+        (
+            "website",
+            &["webseite", "homepage", "website", "internet", "internetseite", "internetauftritt"],
+        ),
         ("seats", &["sitze", "mandate"]),
         ("seats title", &["parlament", "sitze titel"]),
         ("seats total", &["sitze gesamt", "mandate gesamt"]),
@@ -47,6 +111,18 @@ pub const WORDS: Labels = Labels {
         ("popular vote", &["stimmen", "wahlerstimmen"]),
         ("percentage", &["prozent", "stimmenanteil"]),
         ("swing", &["veranderung", "gewinn"]),
+        ("alliances", &["bundnis", "wahlbundnis", "koalition"]),
+    ],
+    others: &[
+        "stellvertretende vorsitzende", "stellvertretender vorsitzender", "stellvertreter",
+        "vizeprasidium", "vizeprasident", "landesgeschaftsfuhrer", "bundesgeschaftsfuhrer",
+        "bundesgeschaftsfuhrerin", "schatzmeister", "bundesschatzmeister", "landesschatzmeister",
+        "ehrenvorsitzende", "ehrenvorsitzender", "staatliche zuschusse", "bundestagsmandate",
+        "frauenanteil", "wahleranteil", "parteigliederung", "grundungsort", "mindestalter",
+        "durchschnittsalter", "landesverbande", "fraktion", "fraktionsvorsitz",
+        "parlamentarische vertretungen", "ort", "politischer geschaftsfuhrer", "generalsekretarin",
+        "prasidiumsmitglieder", "parteistiftung", "stiftung", "parteinahe stiftung", "parteilogo",
+        "grundungsversammlung", "abgeordnete", "mandate in landtagen",
     ],
     ..Labels::EMPTY
 };

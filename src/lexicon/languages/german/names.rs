@@ -104,5 +104,6 @@ pub const WORDS: Names = Names {
     office_complements: &["der", "des", "von"],
     candidacy_words: &["als"],
     joining_words: &["der", "für", "und"],
+    doctrine_endings: &["ismus"],
     ..Names::EMPTY
 };

@@ -41,5 +41,6 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["anm", "anmerkung", "beleg", "belege fehlen", "beleg fehlt", "ohne beleg"],
     caption_words: &["fahne", "flagge", "wahlplakat", "plakat", "foto", "karte", "wappen"],
     title_openings: &["geschichte der", "geschichte des", "liste der", "liste von", "chronik der"],
+    references: &["hauptartikel", "siehe auch"],
     ..Pages::EMPTY
 };

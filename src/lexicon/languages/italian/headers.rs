@@ -50,5 +50,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["posto", "posizione", "pos."]),
         ("outcome", &["esito", "governo", "risultato", "collocazione"]),
     ],
+    names: &["nome", "nominativo"],
     ..Headers::EMPTY
 };

@@ -6,28 +6,47 @@ use crate::lexicon::language::Labels;
 pub const WORDS: Labels = Labels {
     labels: &[
         ("native name", &["nome originale", "nome nativo"]),
-        ("abbreviation", &["abbreviazione", "acronimo"]),
+        ("abbreviation", &["abbreviazione", "acronimo", "sigla"]),
         ("other names", &["altri nomi", "nome precedente"]),
         ("country", &["stato", "paese", "nazione"]),
-        ("founded", &["fondazione", "data fondazione", "fondato"]),
-        ("dissolved", &["dissoluzione", "scioglimento", "data dissoluzione"]),
-        ("ideology", &["ideologia"]),
-        ("position", &["collocazione", "collocazione politica", "posizione"]),
+        (
+            "founded",
+            &[
+                "fondazione", "data fondazione", "fondato", "fondata", "data di fondazione",
+                "nascita", "costituzione",
+            ],
+        ),
+        (
+            "dissolved",
+            &[
+                "dissoluzione", "scioglimento", "data dissoluzione", "data di scioglimento",
+                "sciolto",
+            ],
+        ),
+        ("ideology", &["ideologia", "ideologie", "orientamento"]),
+        ("position", &["collocazione", "collocazione politica", "posizione", "spettro politico"]),
         (
             "leader",
             &[
                 "segretario", "segretaria", "segretario generale", "presidente", "coordinatore",
-                "portavoce", "capo",
+                "portavoce", "capo", "leader", "segretario nazionale", "presidente nazionale",
+                "coordinatore nazionale",
             ],
         ),
         ("founder", &["fondatore", "fondatori"]),
-        ("headquarters", &["sede"]),
-        ("membership", &["iscritti", "membri"]),
+        ("headquarters", &["sede", "sede centrale", "sede nazionale", "indirizzo"]),
+        (
+            "membership",
+            &["iscritti", "membri", "numero iscritti", "tesserati", "numero di iscritti"],
+        ),
         ("membership year", &["anno iscritti"]),
-        ("colours", &["colori", "colore"]),
+        ("colours", &["colori", "colore", "colori ufficiali"]),
         ("newspaper", &["testata", "giornale", "organo di stampa"]),
         ("slogan", &["motto"]),
-        ("youth wing", &["organizzazione giovanile", "giovanile"]),
+        (
+            "youth wing",
+            &["organizzazione giovanile", "giovanile", "movimento giovanile", "sezione giovanile"],
+        ),
         ("alliances", &["coalizione", "alleanza"]),
         ("europarty", &["partito europeo", "affiliazione europea"]),
         ("international", &["affiliazione internazionale", "internazionale"]),
@@ -36,7 +55,7 @@ pub const WORDS: Labels = Labels {
         ("split from", &["scissione da", "scissione"]),
         ("merged into", &["confluito in"]),
         ("merger of", &["fusione di"]),
-        ("website", &["sito", "sito web"]),
+        ("website", &["sito", "sito web", "sito internet", "sito ufficiale"]),
         ("flag", &["bandiera"]),
         ("seats", &["seggi"]),
         ("seats title", &["camera", "seggi titolo", "organo"]),
@@ -47,6 +66,10 @@ pub const WORDS: Labels = Labels {
         ("candidate", &["candidato", "candidata"]),
         ("popular vote", &["voti"]),
         ("percentage", &["percentuale"]),
+    ],
+    others: &[
+        "vicesegretario", "tesoriere", "vicepresidente", "seggi massimi",
+        "organizzazione studentesca", "presidente onorario", "modifica dati su wikidata",
     ],
     ..Labels::EMPTY
 };

@@ -12,5 +12,6 @@ pub const WORDS: Names = Names {
     joints: &["e"],
     person_particles: &["della", "di", "da", "del", "dal", "e", "san"],
     joining_words: &["del", "per", "della", "dei", "e"],
+    doctrine_endings: &["ismo"],
     ..Names::EMPTY
 };

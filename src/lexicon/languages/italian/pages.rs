@@ -20,5 +20,6 @@ pub const WORDS: Pages = Pages {
     service_namespaces: &["aiuto", "discussione", "utente", "speciale", "portale", "progetto"],
     footnote_words: &["senza fonte", "chiarire", "quando"],
     plural_nouns: &["partiti"],
+    references: &["voce principale", "lo stesso argomento in dettaglio"],
     ..Pages::EMPTY
 };

@@ -37,5 +37,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["miejsce", "pozycja", "lp."]),
         ("outcome", &["wynik", "rzad", "status", "rezultat"]),
     ],
+    names: &["imie i nazwisko", "nazwisko"],
     ..Headers::EMPTY
 };

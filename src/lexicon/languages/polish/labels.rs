@@ -9,10 +9,13 @@ pub const WORDS: Labels = Labels {
         ("abbreviation", &["skrot", "skrot nazwy"]),
         ("other names", &["poprzednia nazwa", "dawna nazwa"]),
         ("country", &["panstwo", "kraj"]),
-        ("founded", &["zalozona", "zalozenie", "data zalozenia", "powstanie"]),
+        ("founded", &["zalozona", "zalozenie", "data zalozenia", "powstanie", "rok zalozenia"]),
         ("dissolved", &["rozwiazana", "rozwiazanie", "data rozwiazania"]),
-        ("ideology", &["ideologia"]),
-        ("position", &["poglady", "poglady polityczne", "spektrum", "orientacja"]),
+        ("ideology", &["ideologia", "ideologia polityczna", "ideologie"]),
+        (
+            "position",
+            &["poglady", "poglady polityczne", "spektrum", "orientacja", "pozycja polityczna"],
+        ),
         (
             "leader",
             &[
@@ -28,7 +31,13 @@ pub const WORDS: Labels = Labels {
         ("newspaper", &["gazeta", "organ prasowy"]),
         ("youth wing", &["organizacja mlodziezowa", "mlodziezowka"]),
         ("alliances", &["koalicja"]),
-        ("europarty", &["grupa pe", "partia europejska", "partia miedzynarodowa"]),
+        (
+            "europarty",
+            &[
+                "grupa pe", "partia europejska", "partia miedzynarodowa",
+                "czlonkostwo w europejskiej partii",
+            ],
+        ),
         ("international", &["miedzynarodowe", "czlonkostwo miedzynarodowe"]),
         ("predecessor", &["poprzedniczka", "poprzednik"]),
         ("successor", &["nastepczyni", "nastepca"]),

@@ -20,5 +20,6 @@ pub const WORDS: Pages = Pages {
     ],
     footnote_words: &["potrzebne zrodlo", "uwaga"],
     plural_nouns: &["partie"],
+    references: &["osobny artykul"],
     ..Pages::EMPTY
 };

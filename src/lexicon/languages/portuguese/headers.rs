@@ -49,5 +49,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["posicao", "lugar", "colocacao", "class."]),
         ("outcome", &["resultado", "governo", "status", "estatuto"]),
     ],
+    names: &["nome"],
     ..Headers::EMPTY
 };

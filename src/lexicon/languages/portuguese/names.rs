@@ -12,5 +12,6 @@ pub const WORDS: Names = Names {
     joints: &["e"],
     person_particles: &["da", "do", "dos", "das", "de", "e"],
     joining_words: &["de", "do", "da", "e"],
+    doctrine_endings: &["ismo"],
     ..Names::EMPTY
 };

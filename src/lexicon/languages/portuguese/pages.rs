@@ -18,5 +18,6 @@ pub const WORDS: Pages = Pages {
     ],
     footnote_words: &["carece de fontes", "quem"],
     plural_nouns: &["partidos"],
+    references: &["artigo principal"],
     ..Pages::EMPTY
 };

@@ -45,5 +45,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["место", "no"]),
         ("outcome", &["результат", "статус", "правительство", "итог"]),
     ],
+    names: &["имя", "фамилия"],
     ..Headers::EMPTY
 };

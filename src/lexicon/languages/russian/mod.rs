@@ -10,6 +10,7 @@ mod labels;
 mod lists;
 mod numbers;
 mod pages;
+mod places;
 
 use crate::lexicon::language::Language;
 
@@ -24,6 +25,7 @@ pub const LANGUAGE: Language = Language {
     headers: headers::WORDS,
     elections: elections::WORDS,
     pages: pages::WORDS,
+    places: places::WORDS,
     cues: cues::WORDS,
     #[cfg(test)]
     examples: examples::EXAMPLES,

@@ -23,5 +23,6 @@ pub const WORDS: Pages = Pages {
     ],
     footnote_words: &["источник не указан", "прим", "комм", "к"],
     plural_nouns: &["партии"],
+    references: &["основная статья"],
     ..Pages::EMPTY
 };

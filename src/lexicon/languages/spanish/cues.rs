@@ -64,5 +64,6 @@ pub const WORDS: Cues = Cues {
     date_joints: &["y", "o", "en"],
     month_prepositions: &["en", "desde", "hasta", "de", "mediados", "finales", "principios"],
     lost_antecedents: &["el", "la", "y", "de"],
+    existence_words: &["existio", "activo", "activa", "funciono"],
     ..Cues::EMPTY
 };

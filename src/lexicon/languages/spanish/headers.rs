@@ -81,5 +81,6 @@ pub const WORDS: Headers = Headers {
         ("rank", &["puesto", "lugar", "posicion", "no"]),
         ("outcome", &["resultado", "gobierno", "situacion", "posicion en el gobierno", "papel"]),
     ],
+    names: &["nombre", "nombres"],
     ..Headers::EMPTY
 };

@@ -80,5 +80,6 @@ pub const WORDS: Names = Names {
     office_complements: &["de", "del"],
     candidacy_words: &["candidato", "candidata"],
     joining_words: &["de", "y", "del", "en"],
+    doctrine_endings: &["ismo"],
     ..Names::EMPTY
 };

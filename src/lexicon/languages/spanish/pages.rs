@@ -45,5 +45,6 @@ pub const WORDS: Pages = Pages {
         "historia del", "historia de la", "historia de", "lista de", "anexo", "cronologia del",
         "cronologia de la", "presidentes del",
     ],
+    references: &["articulo principal", "veanse tambien"],
     ..Pages::EMPTY
 };

@@ -48,5 +48,6 @@ pub const WORDS: Cues = Cues {
     pair_words: &["iki"],
     plural_own_nouns: &["parti", "partiler", "orgut", "hareket", "grup"],
     date_joints: &["ve"],
+    existence_words: &["faaliyet"],
     ..Cues::EMPTY
 };

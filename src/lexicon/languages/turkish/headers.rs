@@ -78,5 +78,6 @@ pub const WORDS: Headers = Headers {
             ],
         ),
     ],
+    names: &["ad", "adi", "isim"],
     ..Headers::EMPTY
 };

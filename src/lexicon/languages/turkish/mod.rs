@@ -11,6 +11,7 @@ mod lists;
 mod names;
 mod numbers;
 mod pages;
+mod places;
 mod predicates;
 
 use crate::lexicon::language::Language;
@@ -26,6 +27,7 @@ pub const LANGUAGE: Language = Language {
     headers: headers::WORDS,
     elections: elections::WORDS,
     pages: pages::WORDS,
+    places: places::WORDS,
     names: names::WORDS,
     predicates: predicates::WORDS,
     cues: cues::WORDS,

@@ -79,5 +79,6 @@ pub const WORDS: Names = Names {
         "bakanligi", "hukumeti", "komutanligi", "universitesi", "cumhuriyeti", "meydani",
     ],
     joining_words: &["ve", "için"],
+    doctrine_endings: &["izm"],
     ..Names::EMPTY
 };

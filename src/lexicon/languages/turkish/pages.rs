@@ -25,5 +25,6 @@ pub const WORDS: Pages = Pages {
     caption_words: &["logosu", "bayragi", "amblemi", "haritasi", "fotografi"],
     final_verb_endings: &["di", "du", "ti", "tu", "mistir", "mustur", "yor", "acak", "ecek"],
     plural_nouns: &["partiler", "partileri"],
+    references: &["ana madde"],
     ..Pages::EMPTY
 };

@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::headers::{HEADER_ENDINGS, concept, fields_of, is_listed, listed_headers};
+use crate::lexicon::headers::{
+    HEADER_ENDINGS, NAME_HEADERS, concept, fields_of, is_listed, listed_headers,
+};
 use crate::lexicon::word_map::WordSet;
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, folded};
@@ -72,7 +74,11 @@ impl<'a> Column<'a> {
             Kind::Words => figure.and_then(|(_, name)| ElectionField::named(name)).or(field),
             _ => field,
         };
-        Column { label, kind: Kind::of(field), field }
+        let kind = match Kind::of(field) {
+            Kind::Unknown if NAME_HEADERS.contains(&key) => Kind::Words,
+            kind => kind,
+        };
+        Column { label, kind, field }
     }
 }
 
@@ -178,6 +184,7 @@ pub(super) fn glued(text: Text<'_>) -> Option<Vec<Column<'_>>> {
 pub(super) fn is_known(label: &str) -> bool {
     let key = folded(label);
     is_listed(&key)
+        || NAME_HEADERS.contains(&key)
         || (key.contains(char::is_whitespace)
             && is_listed(&key.split_whitespace().collect::<Vec<&str>>().join(" ")))
 }

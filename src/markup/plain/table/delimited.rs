@@ -4,6 +4,7 @@ use super::Found;
 use super::column::is_known;
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
+use crate::model::Span;
 
 /// Reads the table that begins on line `at`.
 pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
@@ -13,25 +14,52 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     /// The rows by which a table is known.
     const FIRST_ROWS: usize = 8;
     let mut rows = Vec::new();
-    let mut end = at;
+    let mut next = at;
     // otherwise they are bars around one cell on each line
     let mut has_columns = false;
-    for line in &lines[at..] {
-        let has = memchr::memchr(delimiter, line.content.as_str().as_bytes()).is_some();
-        if matches!(line.kind, LineKind::Blank | LineKind::Heading(_)) || !has {
+    while let Some(line) = lines.get(next) {
+        let is_row = |line: &Line<'_>| {
+            !matches!(line.kind, LineKind::Blank | LineKind::Heading(_))
+                && memchr::memchr(delimiter, line.content.as_str().as_bytes()).is_some()
+        };
+        if rows.len() > 1 && is_over_rule(lines, next) {
             break;
         }
-        end += 1;
-        let cells = cells(line.content, delimiter);
-        if !cells.iter().all(|cell| is_rule(cell.as_str())) {
-            has_columns |= cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
-            rows.push(Row { cells, span: line.content.span() });
+        let (row, length) = if is_row(line) {
+            (cells(line.content, delimiter), 1)
+        } else if let [_, bar, rest, ..] = &lines[next..]
+            && line.kind == LineKind::Prose
+            && bar.content.as_str() == "|"
+            && delimiter == b'|'
+            && is_row(rest)
+        {
+            // the first cell has a line of its own, and the bar after it too
+            let mut row = vec![line.content];
+            row.extend(cells(rest.content, delimiter));
+            (row, 3)
+        } else {
+            break;
+        };
+        let last = lines[next + length - 1].content.span();
+        next += length;
+        if !row.iter().all(|cell| is_rule(cell.as_str())) {
+            has_columns |= row.iter().filter(|cell| !cell.is_empty()).count() > 1;
+            rows.push(Row { cells: row, span: Span::new(line.content.span().start, last.end) });
         }
         if rows.len() >= FIRST_ROWS && !has_columns {
             return None;
         }
     }
-    (rows.len() > 1 && has_columns).then_some(Found::Table { table: TableBlock { rows }, end })
+    (rows.len() > 1 && has_columns)
+        .then_some(Found::Table { table: TableBlock { rows }, end: next })
+}
+
+/// Whether a rule of bars and dashes is under a line, so that it is the header of a table.
+pub(in crate::markup::plain) fn is_over_rule(lines: &[Line<'_>], at: usize) -> bool {
+    let Some(under) = lines.get(at + 1).map(|line| line.content.as_str()) else { return false };
+    under.contains("---")
+        && under.contains('|')
+        && under.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' '))
 }
 
 /// Whether a line is divided by a mark. Commas and semicolons are in sentences too: there the labels must be known.

@@ -1,7 +1,7 @@
 //! The shapes of cells with figures.
 
 use super::column::Kind;
-use crate::lexicon::elections::{CHANGE_WORDS, FALLS, RISES};
+use crate::lexicon::elections::{CHANGE_WORDS, FALLS, RISES, UNCONTESTED};
 use crate::model::folded;
 
 /// Whether a word is a figure, or stands in place of one: `1,234`, `45.2%`, `+3`, `0/518`, `–`, `New`, `▲3`.
@@ -11,7 +11,7 @@ pub(super) fn is_figure(word: &str) -> bool {
         return false;
     }
     let key = folded(word);
-    if CHANGE_WORDS.contains(&key) {
+    if CHANGE_WORDS.contains(&key) || UNCONTESTED.contains(&key) {
         return true;
     }
     let rest = without_arrow(&key);
@@ -19,7 +19,8 @@ pub(super) fn is_figure(word: &str) -> bool {
         matches!(c, '.' | ',' | '\'' | '%' | '/' | '(' | ')' | '+' | '-' | '−' | '–' | '—' | '±')
     };
     let is_blank = |text: &str| text.chars().all(|c| matches!(c, '-' | '−' | '–' | '—'));
-    rest.chars().all(|c| c.is_ascii_digit() || is_mark(c))
+    !rest.ends_with(',')
+        && rest.chars().all(|c| c.is_ascii_digit() || is_mark(c))
         && (is_blank(rest) || rest.contains(|c: char| c.is_ascii_digit()))
 }
 

@@ -15,11 +15,12 @@ mod spaced;
 mod stacked;
 
 pub(super) use bars::row;
+pub(super) use delimited::is_over_rule;
 
 use super::line::{Line, LineKind, is_long};
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
-use column::Column;
+use crate::model::{ElectionField, Span};
+use column::{Column, Kind};
 
 /// What was found on some lines.
 pub(super) enum Found<'a> {
@@ -41,18 +42,24 @@ pub(super) enum Found<'a> {
 
 /// Reads the table that begins on line `at`.
 pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
-    let labelled = || {
-        column::may_begin_header(lines[at].content.as_str()).then_some(())?;
-        let spaced = || spaced_table(document, lines, at);
-        let glued = || glued::table(document, lines, at);
-        stacked::table(lines, at).or_else(spaced).or_else(glued)
-    };
-    let found = delimited::table(lines, at).or_else(labelled);
+    let found = delimited::table(lines, at).or_else(|| labelled_table(document, lines, at));
     found.or_else(|| aligned::table(document, lines, at))
 }
 
+/// Reads the table that begins on line `at` and that only its labels show to be one.
+pub(super) fn labelled_table<'a>(
+    document: &'a str,
+    lines: &[Line<'a>],
+    at: usize,
+) -> Option<Found<'a>> {
+    column::may_begin_header(lines[at].content.as_str()).then_some(())?;
+    let spaced = || spaced_table(document, lines, at);
+    let glued = || glued::table(document, lines, at);
+    stacked::table(lines, at).or_else(spaced).or_else(glued)
+}
+
 /// Whether a line is the header of a table whose cells are joined by spaces.
-pub(super) fn is_header<'a>(document: &'a str, line: Text<'a>) -> bool {
+pub(super) fn is_spaced_header<'a>(document: &'a str, line: Text<'a>) -> bool {
     column::may_begin_header(line.as_str()) && !column::spaced(document, line).is_empty()
 }
 
@@ -69,10 +76,13 @@ fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<
         let full = rows.iter().filter(fits).count();
         let cells = columns.iter().map(|column| column.label).collect();
         let header = Row { cells, span: lines[at].content.span() };
-        let is_table = rows.len() > 1;
+        let is_table = rows.len() > 1 && full * 2 >= rows.len();
         is_table.then(|| (full, std::iter::once(header).chain(rows).collect(), end))
     };
-    let found = column::spaced(document, lines[at].content).into_iter().filter_map(read);
+    // a glued header may stand over rows with spaces: `PartyCandidateVotes`
+    let header = lines[at].content;
+    let ways = column::spaced(document, header).into_iter().chain(column::glued(header));
+    let found = ways.filter_map(read);
     let best = found.reduce(|one, other| if other.0 > one.0 { other } else { one });
     best.map(|(_, rows, end)| Found::Table { table: TableBlock { rows }, end })
 }
@@ -86,24 +96,67 @@ fn spaced_rows<'a>(
 ) -> (Vec<Row<'a>>, usize) {
     /// The lines in a row that may be no rows of the table: `Source: Statistics Office`.
     const MAX_OTHER: usize = 1;
-    let mut rows = Vec::new();
+    let mut rows: Vec<Row<'a>> = Vec::new();
     let (mut end, mut others) = (first, 0);
-    for (at, line) in lines.iter().enumerate().skip(first) {
+    let places = places(lines, first, columns);
+    let mut at = first;
+    while let Some(line) = lines.get(at) {
         match line.kind {
-            LineKind::Blank | LineKind::Rule => continue,
+            LineKind::Blank | LineKind::Rule => {
+                at += 1;
+                continue;
+            }
             LineKind::Heading(_) => break,
             _ => {}
         }
-        match spaced::rows(document, line.content, columns) {
-            Some(found) => {
+        let read = |more: usize| {
+            let last = lines.get(at + more)?.content;
+            spaced::rows(document, column::between(document, line.content, last), columns, &places)
+        };
+        // the cells of an election may be on several lines
+        let is_dated = columns.first().is_some_and(|column| column.kind == Kind::Date);
+        let most = if is_dated { continuing(lines, at) } else { 0 };
+        let cells = |rows: &Vec<Row<'_>>| rows.iter().map(|row| row.cells.len()).max();
+        let found = (0..=most).filter_map(|more| Some((more, read(more)?)));
+        let found =
+            found.reduce(|one, other| if cells(&other.1) > cells(&one.1) { other } else { one });
+        match found {
+            Some((more, found)) => {
                 rows.extend(found);
-                (end, others) = (at + 1, 0);
+                at += more + 1;
+                (end, others) = (at, 0);
             }
-            None if others < MAX_OTHER && !is_long(line) => others += 1,
+            None if others < MAX_OTHER && !is_long(line) => {
+                others += 1;
+                at += 1;
+            }
             None => break,
         }
     }
     (rows, end)
+}
+
+/// Returns how many lines after one can go on with its row, which begins with a year: short ones that begin with none.
+fn continuing(lines: &[Line<'_>], at: usize) -> usize {
+    const MAX_LINES: usize = 3;
+    let begins_row = |line: &Line<'_>| {
+        let first = line.content.as_str().split_whitespace().next();
+        first.is_none_or(figure::is_year)
+    };
+    let more = lines[at + 1..].iter().take(MAX_LINES);
+    more.take_while(|line| line.kind == LineKind::Prose && !begins_row(line) && !is_long(line))
+        .count()
+}
+
+/// Returns the places in the rows of a table that has a column of them after that of the parties.
+fn places<'a>(lines: &[Line<'a>], first: usize, columns: &[Column<'a>]) -> Vec<Vec<&'a str>> {
+    const MAX_ROWS: usize = 200;
+    if !columns.iter().any(|column| column.field == Some(ElectionField::Constituency)) {
+        return Vec::new();
+    }
+    let rows = lines[first..].iter().take_while(|line| !is_long(line)).take(MAX_ROWS);
+    let rows: Vec<_> = rows.map(|line| spaced::names(line.content)).collect();
+    names::common_endings(&rows)
 }
 
 #[cfg(test)]

@@ -1,16 +1,20 @@
 //! The names in a row whose cells are joined.
 
+use std::collections::BTreeMap;
+
 use super::column::between;
 use crate::lexicon::elections::{COMMON_PARTIES, INDEPENDENT_MARKS, NO_PARTY};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
 use crate::model::{ElectionField, folded};
 
-/// Divides the words of a row before its figures among the columns of names; `None` if that is not clear.
+/// Divides the words of a row before its figures among the columns of names; `None` if that is not clear. `places` are
+/// those of the table, the longest first.
 pub(super) fn split_names<'a>(
     document: &'a str,
     words: &[Text<'a>],
     columns: &[Option<ElectionField>],
+    places: &[Vec<&str>],
 ) -> Option<Vec<Text<'a>>> {
     let whole = |words: &[Text<'a>]| Some(between(document, *words.first()?, *words.last()?));
     match columns {
@@ -18,17 +22,48 @@ pub(super) fn split_names<'a>(
         [_] => Some(vec![whole(words)?]),
         [first, second] => {
             let is_person = |field: &Option<ElectionField>| {
-                matches!(field, Some(ElectionField::Candidate | ElectionField::Leader))
+                matches!(field, None | Some(ElectionField::Candidate | ElectionField::Leader))
             };
             let at = match (first, second) {
                 (Some(ElectionField::Party), second) if is_person(second) => party_before(words)?,
                 (first, Some(ElectionField::Party)) if is_person(first) => party_after(words)?,
+                (Some(ElectionField::Party), Some(ElectionField::Constituency)) => {
+                    words.len() - places.iter().find(|place| ends_with(words, place))?.len()
+                }
                 _ => return None,
             };
             Some(vec![whole(&words[..at])?, whole(&words[at..])?])
         }
         _ => None,
     }
+}
+
+/// Returns what ends the names of several rows, the longest first: their places, in `List of Change Curaçao`.
+pub(super) fn common_endings<'a>(rows: &[Vec<Text<'a>>]) -> Vec<Vec<&'a str>> {
+    const MAX_WORDS: usize = 3;
+    let mut counts: BTreeMap<Vec<&'a str>, usize> = BTreeMap::new();
+    for words in rows {
+        for length in 1..=MAX_WORDS.min(words.len().saturating_sub(1)) {
+            let ending: Vec<&str> =
+                words[words.len() - length..].iter().map(|word| word.as_str()).collect();
+            if ending.iter().all(|word| word.starts_with(char::is_uppercase)) {
+                *counts.entry(ending).or_default() += 1;
+            }
+        }
+    }
+    let mut endings: Vec<Vec<&str>> =
+        counts.into_iter().filter(|(_, count)| *count > 1).map(|(ending, _)| ending).collect();
+    endings.sort_by_key(|ending| std::cmp::Reverse(ending.len()));
+    endings
+}
+
+/// Whether the last of some words are these.
+fn ends_with(words: &[Text<'_>], ending: &[&str]) -> bool {
+    words.len() > ending.len()
+        && words[words.len() - ending.len()..]
+            .iter()
+            .zip(ending)
+            .all(|(word, other)| word.as_str() == *other)
 }
 
 /// Returns how many words at the beginning name the party of the person after it: `Labour Jane Roe`.

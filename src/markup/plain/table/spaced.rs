@@ -17,11 +17,13 @@ struct Shape<'c, 'a> {
     figures: &'c [Column<'a>],
     /// The number of columns of words after the figures.
     tail: usize,
+    /// What ends the names of several rows.
+    places: &'c [Vec<&'a str>],
 }
 
 impl<'c, 'a> Shape<'c, 'a> {
     /// Returns the shape of a table; `None` if words stand between its figures.
-    fn of(columns: &'c [Column<'a>]) -> Option<Self> {
+    fn of(columns: &'c [Column<'a>], places: &'c [Vec<&'a str>]) -> Option<Self> {
         let has_rank = columns.first()?.kind == Kind::Rank;
         let rest = &columns[usize::from(has_rank)..];
         let has_date = rest.first()?.kind == Kind::Date;
@@ -37,6 +39,7 @@ impl<'c, 'a> Shape<'c, 'a> {
             names: names.iter().map(|column| column.field).collect(),
             figures,
             tail: tail.len(),
+            places,
         })
     }
 
@@ -74,7 +77,7 @@ impl<'c, 'a> Shape<'c, 'a> {
         if names.is_empty() != self.names.is_empty() || names.len() > MAX_NAME {
             return None;
         }
-        cells.extend(split_names(document, names, &self.names)?);
+        cells.extend(split_names(document, names, &self.names, self.places)?);
         cells.extend(figures);
         if let (Some(first), Some(last)) = (tail.first(), tail.last()) {
             cells.push(between(document, *first, *last));
@@ -85,6 +88,7 @@ impl<'c, 'a> Shape<'c, 'a> {
     /// Returns the figures of a row without those that have no column; `None` if it is not clear which they are.
     fn figures(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
         let mut figures = joined(document, words);
+        join_groups(document, &mut figures, self.figures.len());
         // a change whose column has no label
         let mut at = figures.len();
         while figures.len() > self.figures.len() && at > 0 {
@@ -104,10 +108,11 @@ pub(super) fn rows<'a>(
     document: &'a str,
     line: Text<'a>,
     columns: &[Column<'a>],
+    places: &[Vec<&'a str>],
 ) -> Option<Vec<Row<'a>>> {
     /// The figures that end a row before another one on the same line.
     const MIN_FIGURES: usize = 2;
-    let shape = Shape::of(columns)?;
+    let shape = Shape::of(columns, places)?;
     let words = words(line);
     let mut rows = Vec::new();
     let mut start = 0;
@@ -129,9 +134,38 @@ pub(super) fn rows<'a>(
     (!rows.is_empty()).then_some(rows)
 }
 
+/// Returns the words before the figures of a line.
+pub(super) fn names(line: Text<'_>) -> Vec<Text<'_>> {
+    let mut words = words(line);
+    words.truncate(words.len() - figures(&words));
+    words
+}
+
 /// Returns how many figures end some words.
 fn figures(words: &[Text<'_>]) -> usize {
     words.iter().rev().take_while(|word| is_figure(word.as_str())).count()
+}
+
+/// Joins groups of three digits to the digits before them, from the left, while there are more figures than columns:
+/// `24 045`.
+fn join_groups<'a>(document: &'a str, figures: &mut Vec<Text<'a>>, columns: usize) {
+    let is_grouped = |text: &str| {
+        let mut groups = text.split(' ');
+        let is_first = |group: &str| (1..=3).contains(&group.len());
+        groups.next().is_some_and(is_first)
+            && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b' ')
+    };
+    let is_group = |text: &str| text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let mut at = 0;
+    while figures.len() > columns && at + 1 < figures.len() {
+        let is_group = is_grouped(figures[at].as_str()) && is_group(figures[at + 1].as_str());
+        if is_group {
+            figures[at] = between(document, figures[at], figures[at + 1]);
+            figures.remove(at + 1);
+        } else {
+            at += 1;
+        }
+    }
 }
 
 /// Joins the words of a figure that has spaces: `0 / 518`, `45.2 %`, `+ 3`.

@@ -17,7 +17,7 @@ const MAX_COLUMNS: usize = 24;
 pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     let (columns, mut next) = labels(lines, at)?;
     let first = columns.first()?.kind;
-    let mut rows = vec![row(columns.iter().map(|column| column.label).collect())?];
+    let mut rows: Vec<Row<'a>> = Vec::new();
     let mut end = next;
     let mut cells: Vec<Text<'a>> = Vec::new();
     loop {
@@ -51,7 +51,24 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         }
         next += 1;
     }
-    (rows.len() > 2).then_some(Found::Table { table: TableBlock { rows }, end })
+    let width = rows.iter().map(|row| row.cells.len()).max().filter(|_| rows.len() > 1)?;
+    let labels = without_groups(columns, width).iter().map(|column| column.label).collect();
+    rows.insert(0, row(labels)?);
+    Some(Found::Table { table: TableBlock { rows }, end })
+}
+
+/// Returns the columns without the labels over several of them, if there are more labels than cells in any row: in
+/// `Party, Popular vote, Seats, Votes, %, Won` the votes under the popular vote show where the second row of labels begins.
+fn without_groups(mut columns: Vec<Column<'_>>, width: usize) -> Vec<Column<'_>> {
+    let groups = columns.len().saturating_sub(width);
+    let divides = |at: &usize| {
+        let kind = columns[*at].kind;
+        kind.is_figure() && kind != Kind::Unknown && kind == columns[at + groups].kind
+    };
+    if let Some(at) = (0..width).filter(|_| groups > 0).find(divides) {
+        columns.drain(at..at + groups);
+    }
+    columns
 }
 
 /// Reads the labels, one on each line, and returns them with the line after the last.
