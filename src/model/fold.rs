@@ -85,20 +85,45 @@ enum Form {
 
 impl Form {
     fn of(text: &str) -> Self {
-        let mut form = Form::Folded;
-        let mut after_space = true;
+        let mut seen = 0;
+        let mut before = SPACE;
         for byte in text.bytes() {
-            match byte {
-                b'A'..=b'Z' => form = Form::Capitals,
-                b' ' if after_space => return Form::Other,
-                b'`' | b'\t'..=b'\r' | 0x80.. => return Form::Other,
-                _ => {}
-            }
-            after_space = byte == b' ';
+            let class = CLASSES[usize::from(byte)];
+            let repeats_space = before & class & SPACE != 0;
+            seen |= if repeats_space { OTHER } else { class };
+            before = class;
         }
-        if after_space && !text.is_empty() { Form::Other } else { form }
+        let ends_with_space = before == SPACE && !text.is_empty();
+        match seen {
+            _ if seen & OTHER != 0 || ends_with_space => Form::Other,
+            _ if seen & CAPITAL != 0 => Form::Capitals,
+            _ => Form::Folded,
+        }
     }
 }
+
+/// A byte that folding only makes lower case.
+const CAPITAL: u8 = 1;
+/// A space: folding removes it at both ends and after another one.
+const SPACE: u8 = 2;
+/// Any other byte that folding may change.
+const OTHER: u8 = 4;
+
+/// The class of each byte; 0 for bytes that folding keeps.
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'A'..=b'Z' => CAPITAL,
+            b' ' => SPACE,
+            b'`' | b'\t'..=b'\r' | 0x80.. => OTHER,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 /// Adds the folded form of a character of a decomposed text.
 fn push_folded(key: &mut String, c: char) {

@@ -1,6 +1,5 @@
 //! Tokenizer: splits a sentence into words.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use bumpalo::collections::Vec as ArenaVec;
@@ -8,7 +7,7 @@ use bumpalo::collections::Vec as ArenaVec;
 use crate::lexicon::cues::CASE_ENDINGS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
-use crate::model::{Span, folded, lowered};
+use crate::model::{Span, folded, folds_by_case};
 use crate::nlp::footnote::{find_in_word, marks};
 use crate::values::name::{has_capital, looks_like_abbreviation};
 
@@ -96,94 +95,88 @@ pub fn tokens_in<'a>(
             at += 1;
             continue;
         }
-        let before_at = |start: usize| between(text, end, start);
-        let (token, next) = match simple_word(text, at) {
-            Some((word, next)) => {
-                let (key, tags) = simple_key(word, arena, language);
-                let before = before_at(at);
-                let token = Token {
-                    text: word,
-                    key,
-                    before,
-                    separated: separates(before),
-                    tags,
-                    start: at as u32,
-                    possessive: false,
-                    capital: word.as_bytes()[0].is_ascii_uppercase(),
-                    abbreviation: false,
-                };
-                (token, next)
+        if let Some((word, next)) = simple_word(text, at) {
+            let (key, tags) = simple_key(word, arena, language);
+            let before = between(text, end, at);
+            tokens.push(Token {
+                text: word,
+                key,
+                before,
+                separated: separates(before),
+                tags,
+                start: at as u32,
+                possessive: false,
+                capital: word.as_bytes()[0].is_ascii_uppercase(),
+                abbreviation: false,
+            });
+            (at, end) = (next, at + word.len());
+            continue;
+        }
+        // footnote marks split a word, whose end is searched for once
+        if at >= word_end {
+            let rest = &text[at..];
+            word_end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
+        }
+        let mut word = &text[at..word_end];
+        if word.contains('[') {
+            let is_attached = at > 0 && !is_space(text.as_bytes()[at - 1]);
+            let length = marks(&text[at..], is_attached);
+            if length > 0 {
+                at += length;
+                continue;
             }
-            None => {
-                // footnote marks split a word, whose end is searched for once
-                if at >= word_end {
-                    let rest = &text[at..];
-                    word_end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
-                }
-                let mut word = &text[at..word_end];
-                if word.contains('[') {
-                    let is_attached = at > 0 && !is_space(text.as_bytes()[at - 1]);
-                    let length = marks(&text[at..], is_attached);
-                    if length > 0 {
-                        at += length;
-                        continue;
-                    }
-                    word = find_in_word(&text[at..], word.len()).map_or(word, |mark| &word[..mark]);
-                }
-                // "Hamburg—including": a dash that joins no words
-                match word.find('—') {
-                    Some(0) => {
-                        at += '—'.len_utf8();
-                        continue;
-                    }
-                    Some(dash) => word = &word[..dash],
-                    None => {}
-                }
-                if let Some(inner) = elided(word, elisions) {
-                    let (start, next) = (at + inner.start, at + inner.end);
-                    let (key, tags) = folded_in(&text[start..next], arena, language);
-                    let before = before_at(start);
-                    tokens.push(Token {
-                        text: &text[start..next],
-                        key,
-                        before,
-                        separated: separates(before),
-                        tags,
-                        start: start as u32,
-                        possessive: false,
-                        capital: has_capital(&text[start..next]),
-                        abbreviation: false,
-                    });
-                    (at, end) = (next, next);
-                    continue;
-                }
-                // the word is empty at white space that is not ASCII
-                let space = || text[at..].chars().next().map_or(1, char::len_utf8);
-                let next = at + if word.is_empty() { space() } else { word.len() };
-                let Some((inner, bare)) = bare(word, language) else {
-                    at = next;
-                    continue;
-                };
-                let start = at + inner.start;
-                let (key, tags) = folded_in(bare, arena, language);
-                let before = before_at(start);
-                let token = Token {
-                    text: bare,
-                    key,
-                    before,
-                    separated: separates(before),
-                    tags,
-                    start: start as u32,
-                    possessive: bare.len() < inner.len(),
-                    capital: has_capital(bare),
-                    abbreviation: looks_like_abbreviation(bare),
-                };
-                (token, next)
+            word = find_in_word(&text[at..], word.len()).map_or(word, |mark| &word[..mark]);
+        }
+        // "Hamburg—including": a dash that joins no words
+        match word.find('—') {
+            Some(0) => {
+                at += '—'.len_utf8();
+                continue;
             }
+            Some(dash) => word = &word[..dash],
+            None => {}
+        }
+        if let Some(inner) = elided(word, elisions) {
+            let (start, next) = (at + inner.start, at + inner.end);
+            let word = &text[start..next];
+            let (key, tags) = folded_in(word, arena, language);
+            let before = between(text, end, start);
+            tokens.push(Token {
+                text: word,
+                key,
+                before,
+                separated: separates(before),
+                tags,
+                start: start as u32,
+                possessive: false,
+                capital: has_capital(word),
+                abbreviation: false,
+            });
+            (at, end) = (next, next);
+            continue;
+        }
+        // the word is empty at white space that is not ASCII
+        let space = || text[at..].chars().next().map_or(1, char::len_utf8);
+        let next = at + if word.is_empty() { space() } else { word.len() };
+        let Some((inner, bare)) = bare(word, language) else {
+            at = next;
+            continue;
         };
-        end = token.range().end;
-        at = next;
-        tokens.push(token);
+        let start = at + inner.start;
+        let (key, tags) = folded_in(bare, arena, language);
+        let before = between(text, end, start);
+        tokens.push(Token {
+            text: bare,
+            key,
+            before,
+            separated: separates(before),
+            tags,
+            start: start as u32,
+            possessive: bare.len() < inner.len(),
+            capital: has_capital(bare),
+            abbreviation: looks_like_abbreviation(bare),
+        });
+        (at, end) = (next, start + bare.len());
     }
     tokens.into_bump_slice()
 }
@@ -234,13 +227,9 @@ fn simple_key<'a>(
     arena: &'a Arena,
     language: Option<LanguageId>,
 ) -> (&'a str, LexicalTags) {
-    const MAX_LENGTH: usize = 32;
-    if !word.as_bytes()[0].is_ascii_uppercase() {
-        return (word, tags_of(word, language));
-    }
-    match lowered(word, &mut [0; MAX_LENGTH]) {
-        Some(key) => known_in(key, arena, language),
-        None => folded_in(word, arena, language),
+    match word.as_bytes()[0].is_ascii_uppercase() {
+        true => lowered_in(word, arena, language),
+        false => (word, tags_of(word, language)),
     }
 }
 
@@ -250,28 +239,31 @@ fn folded_in<'a>(
     arena: &'a Arena,
     language: Option<LanguageId>,
 ) -> (&'a str, LexicalTags) {
-    match folded(word) {
-        Cow::Borrowed(key) => (key, tags_of(key, language)),
-        Cow::Owned(key) => known_in(&key, arena, language),
+    if folds_by_case(word) {
+        return lowered_in(word, arena, language);
     }
+    let key = folded(word);
+    match LexicalTags::known(&key) {
+        Some((key, word)) => (key, word.tags_in(language)),
+        None => (arena.alloc_str(&key), LexicalTags::of_compound(&key, language)),
+    }
+}
+
+/// Returns the lower case of a word, held by the arena, and its tags.
+fn lowered_in<'a>(
+    word: &str,
+    arena: &'a Arena,
+    language: Option<LanguageId>,
+) -> (&'a str, LexicalTags) {
+    let key = arena.alloc_str(word);
+    key.make_ascii_lowercase();
+    (key, tags_of(key, language))
 }
 
 /// Returns the tags of a folded word in a language.
 fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
     let known = LexicalTags::known(key).map(|(_, word)| word.tags_in(language));
     known.unwrap_or_else(|| LexicalTags::of_compound(key, language))
-}
-
-/// Returns a folded word as the lexicon or else the arena holds it, with its tags.
-fn known_in<'a>(
-    key: &str,
-    arena: &'a Arena,
-    language: Option<LanguageId>,
-) -> (&'a str, LexicalTags) {
-    match LexicalTags::known(key) {
-        Some((key, word)) => (key, word.tags_in(language)),
-        None => (arena.alloc_str(key), LexicalTags::of_compound(key, language)),
-    }
 }
 
 /// Strips the punctuation around a word. Returns the bytes that remain, and the word also without a possessive
