@@ -93,6 +93,10 @@ pub enum LexicalTag {
     PerfectAuxiliary,
     /// A noun that means the page's own organisation without an article.
     BareOwnNoun,
+    /// A noun that means the page's own organisation after a definite article.
+    OwnNoun,
+    /// A definite article.
+    DefiniteArticle,
     /// An article or another word that begins a noun phrase.
     Determiner,
     /// A word after which a participle only describes.
@@ -198,6 +202,8 @@ const LISTS: &[(LexicalTag, Kind)] = &[
     (LexicalTag::PassiveAuxiliary, |language| language.predicates.passive_auxiliaries),
     (LexicalTag::PerfectAuxiliary, |language| language.predicates.perfect_auxiliaries),
     (LexicalTag::BareOwnNoun, |language| language.names.bare_own_nouns),
+    (LexicalTag::OwnNoun, |language| language.names.own_nouns),
+    (LexicalTag::DefiniteArticle, |language| language.cues.definite_articles),
     (LexicalTag::Determiner, |language| language.cues.definite_articles),
     (LexicalTag::Determiner, |language| language.predicates.determiners),
     (LexicalTag::Attributive, |language| language.predicates.attributive_words),
@@ -396,7 +402,7 @@ impl LexicalTags {
     }
 
     /// Returns these tags and others.
-    fn and(self, others: LexicalTags) -> Self {
+    pub fn and(self, others: LexicalTags) -> Self {
         LexicalTags(self.0 | others.0)
     }
 

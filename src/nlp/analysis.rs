@@ -42,7 +42,7 @@ impl<'a> Analysis<'a> {
         discourse: &Discourse,
     ) -> Self {
         let words = passage.sentence.words();
-        if taken.is_empty() && !words.iter().any(|word| word.is(LexicalTag::LineageStart)) {
+        if taken.is_empty() && !passage.sentence.has(LexicalTag::LineageStart) {
             // most sentences only name those whom later ones refer to
             let mentions = match passage.sentence.may_name() {
                 true => mentions(&passage.sentence, taken, registry, discourse),

@@ -1,15 +1,17 @@
 //! Noun-phrase chunks: runs of capitalised words that may be names.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{DEFINITE_ARTICLES, PAST_ENDINGS};
+use crate::lexicon::cues::PAST_ENDINGS;
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::{
     AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
     PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
+use crate::model::fold;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
 use crate::values::name::{NO_PERSON, has_capital};
@@ -63,7 +65,7 @@ pub fn chunks(
         while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
             let article = usize::from(
-                words.get(at + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)),
+                words.get(at + 1).is_some_and(|word| word.is(LexicalTag::DefiniteArticle)),
             );
             if proper(at) {
                 at += 1;
@@ -92,7 +94,7 @@ pub fn chunks(
             && words[at - 1].is(LexicalTag::PartyAdjective)
             && !words[start..at].iter().any(|word| word.is(LexicalTag::Party) || word.possessive)
             && start > 0
-            && DEFINITE_ARTICLES.contains(words[start - 1].key);
+            && words[start - 1].is(LexicalTag::DefiniteArticle);
         at += usize::from(named_party);
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
@@ -138,14 +140,14 @@ fn with_date(
     // "the 17 November group"
     let follows =
         |at: usize| joined(at) && words[at].is(LexicalTag::FoundedNoun) && !words[at].capital;
-    let article = first.checked_sub(2).map(|at| words[at].key);
+    let article = first.checked_sub(2).map(|at| &words[at]);
     let is_group = end - first == 1 && is_month(first) && follows(end);
-    let is_definite = article.is_some_and(|key| DEFINITE_ARTICLES.contains(key));
+    let is_definite = article.is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
     if is_group && is_definite && is_free(first - 1) && is_day(first - 1) {
         return first - 1..end + 1;
     }
     // "the 1989 Citizens League split"
-    let article = start.checked_sub(2).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
+    let article = start.checked_sub(2).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
     let closes = |at: usize| {
         words.get(at).is_none_or(|next| {
             next.is_separated()
@@ -224,7 +226,7 @@ fn with_small_words(
         });
         let article = usize::from(
             links(end)
-                && words.get(end + 1).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)),
+                && words.get(end + 1).is_some_and(|word| word.is(LexicalTag::DefiniteArticle)),
         );
         let noun = links(end)
             && free(end + 1 + article).is_some_and(|word| names.small_nouns.contains(&word.key));
@@ -312,6 +314,30 @@ pub fn joined(words: &[Token<'_>]) -> String {
     out
 }
 
+/// Returns the folded form of the [`joined`] text of tokens, mostly by joining the folded words.
+pub fn joined_key<'w>(words: &[Token<'w>]) -> Cow<'w, str> {
+    let is_plain = |word: &Token<'_>| {
+        !word.key.is_empty() && !word.text.ends_with(['\'', '’']) && !word.text.contains('(')
+    };
+    match words {
+        [word] if is_plain(word) => Cow::Borrowed(word.key),
+        [first, rest @ ..]
+            if is_plain(first)
+                && rest.iter().all(|word| word.before.is_empty() && is_plain(word)) =>
+        {
+            let lengths = rest.iter().map(|word| word.key.len() + 1);
+            let mut key = String::with_capacity(first.key.len() + lengths.sum::<usize>());
+            key.push_str(first.key);
+            for word in rest {
+                key.push(' ');
+                key.push_str(word.key);
+            }
+            Cow::Owned(key)
+        }
+        _ => Cow::Owned(fold(&joined(words))),
+    }
+}
+
 static NOT_NAMES: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(NO_ORGANISATIONS.iter().map(|name| (*name, ()))));
 
@@ -385,7 +411,7 @@ pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
     let link = words.iter().position(|word| word.is(LexicalTag::NameLink))?;
     let rest = &words[link + 1..];
     let article =
-        usize::from(rest.first().is_some_and(|word| DEFINITE_ARTICLES.contains(word.key)));
+        usize::from(rest.first().is_some_and(|word| word.is(LexicalTag::DefiniteArticle)));
     let is_organ = words[..link].iter().any(|word| {
         word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) || word.abbreviation
     });

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{
-    DATE_ORIGINS, DEFINITE_ARTICLES, MONTH_PREPOSITIONS, NEXT_WORDS, SETTING_PREPOSITIONS,
-};
+use crate::lexicon::cues::{DATE_ORIGINS, MONTH_PREPOSITIONS, NEXT_WORDS, SETTING_PREPOSITIONS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
 use crate::lexicon::tags::LexicalTag;
@@ -16,6 +14,9 @@ use crate::values::date::FoundDate;
 
 /// Adds the months that stand without a day and a year, as `In June`, in the year of the text before them.
 pub fn lone_months(words: &[Token<'_>], before: Option<i32>, found: &mut Vec<FoundDate>) {
+    if before.is_none() && found.is_empty() {
+        return; // no year is known
+    }
     for at in 1..words.len() {
         let word = &words[at];
         if !word.capital || !MONTH_PREPOSITIONS.contains(words[at - 1].key) {
@@ -76,7 +77,7 @@ pub fn identifies(
     if words[date.start].is_separated() && date.start > 0 {
         return false;
     }
-    let article = usize::from(DEFINITE_ARTICLES.contains(before.key));
+    let article = usize::from(before.is(LexicalTag::DefiniteArticle));
     let lead = date.start.checked_sub(2 + article).map(|at| &words[at]);
     if lead.is_some_and(|lead| DATE_ORIGINS.contains(lead.key)) {
         return true;

@@ -4,11 +4,11 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEFINITE_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, OBLIQUE_RELATIVES,
-    PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES,
-    PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
+    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
+    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
-use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS, OWN_NOUNS};
+use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
@@ -52,6 +52,9 @@ impl Discourse {
 
     /// Remembers what a sentence named.
     pub fn remember(&mut self, mentions: &[Mention], phrases: &[NounPhrase]) {
+        if mentions.is_empty() {
+            return;
+        }
         let organisations = mentions.iter().filter(|mention| mention.entity.is_organisation());
         for mention in organisations.clone() {
             self.recent.retain(|known| *known != mention.entity);
@@ -158,12 +161,8 @@ pub fn reference_at(
     registry: &EntityRegistry,
     discourse: &Discourse,
 ) -> Option<Reference> {
-    const OPENINGS: [LexicalTag; 3] =
-        [LexicalTag::Pronoun, LexicalTag::Determiner, LexicalTag::BareOwnNoun];
-    let contracts =
-        || words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(words[at].key);
-    if at > 0 && !words[at].tags.has_any(OPENINGS) && !contracts() {
-        return None; // as most words
+    if !may_refer(words, at) {
+        return None;
     }
     if words[at].capital && at > 0 && !words[at].is(LexicalTag::Sentence) {
         return bare_noun(words, at, registry, discourse);
@@ -173,6 +172,18 @@ pub fn reference_at(
         .or_else(|| definite_noun(words, at, before, registry, discourse))
         .or_else(|| new_one(words, at, before, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
+}
+
+/// Whether a noun or a pronoun that refers to something may begin at a token: at most it does not.
+pub fn may_refer(words: &[Token<'_>], at: usize) -> bool {
+    const OPENINGS: [LexicalTag; 3] =
+        [LexicalTag::Pronoun, LexicalTag::Determiner, LexicalTag::BareOwnNoun];
+    at == 0 || words[at].tags.has_any(OPENINGS) || is_contracted(&words[at])
+}
+
+/// Whether a word is a preposition and a definite article in one: `del`.
+fn is_contracted(word: &Token<'_>) -> bool {
+    word.is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(word.key)
 }
 
 /// Gives the pronouns of an opening phrase the person who follows it: `Until his death in 1980, Roe led the party`.
@@ -360,7 +371,7 @@ fn definite_plural(
     let pair = PAIR_WORDS.contains(words[at].key);
     let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
     let noun = at + 1 + usize::from(counted);
-    let definite = DEFINITE_ARTICLES.contains(words[at].key);
+    let definite = words[at].is(LexicalTag::DefiniteArticle);
     let plural = words.get(noun).is_some_and(|word| {
         !word.capital && PLURAL_OWN_NOUNS.contains(word.key) && !word.is_separated()
     });
@@ -398,26 +409,24 @@ fn definite_noun(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
+    let own = registry.is_own_noun(noun);
+    let other = !own && registry.own().is_none() && noun.is(LexicalTag::OwnNoun);
+    if noun.is_separated() || !(own || other) {
+        return None; // as most nouns
+    }
     // "presidenta del partido": the preposition is no part of the noun phrase
-    let contracted =
-        words[at].is(LexicalTag::Marker) && CONTRACTED_ARTICLES.contains(words[at].key);
+    let contracted = is_contracted(&words[at]);
     let points = DEMONSTRATIVES.contains(words[at].key);
-    let definite = contracted || points || DEFINITE_ARTICLES.contains(words[at].key);
-    if noun.is_separated() || !definite {
+    if !(contracted || points || words[at].is(LexicalTag::DefiniteArticle)) {
         return None;
     }
     // "the Front" on the page of the Workers' Front
     let may_be = || {
         CAPITAL_OWN_NOUNS.contains(noun.key)
-            || registry.own_name_has(noun.key, OWN_NOUNS.contains(noun.key))
+            || registry.own_name_has(noun.key, noun.is(LexicalTag::OwnNoun))
     };
     let goes_on = || words.get(at + 2).is_some_and(|next| next.capital && !next.is_separated());
     if noun.capital && (goes_on() || !may_be()) {
-        return None;
-    }
-    let own = registry.is_own_noun(noun.key);
-    let other = !own && registry.own().is_none() && OWN_NOUNS.contains(noun.key);
-    if !(own || other) {
         return None;
     }
     // "the party of …" means another one, and so does "the party leader"
@@ -450,9 +459,9 @@ fn new_one(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 2)?;
-    let is_new = DEFINITE_ARTICLES.contains(words[at].key)
-        && NEW_WORDS.contains(words[at + 1].key)
-        && OWN_NOUNS.contains(noun.key);
+    let is_new = words[at].is(LexicalTag::DefiniteArticle)
+        && noun.is(LexicalTag::OwnNoun)
+        && NEW_WORDS.contains(words[at + 1].key);
     let names_other = words.get(at + 3).is_some_and(|next| {
         !next.is_separated() && (next.capital || OWN_NOUN_COMPLEMENTS.contains(next.key))
     });
@@ -482,7 +491,7 @@ fn bare_noun(
 ) -> Option<Reference> {
     let capital = |at: usize| words.get(at).is_some_and(|word| word.capital);
     let bare = words[at].is(LexicalTag::BareOwnNoun)
-        && (registry.own().is_none() || registry.is_own_noun("party"))
+        && (registry.own().is_none() || registry.is_called("party"))
         && at.checked_sub(1).is_none_or(|at| !INDEFINITE_WORDS.contains(words[at].key))
         && (at == 0 || !capital(at))
         && (words.get(at + 1).is_some_and(Token::is_separated) || !capital(at + 1));
@@ -513,7 +522,7 @@ fn bare_noun(
 /// Returns the place of the noun that begins a note without an article: `New party formed in 1990`.
 pub fn noted_noun(words: &[Token<'_>]) -> Option<usize> {
     const MAX_ADJECTIVES: usize = 3;
-    let is_noun = |word: &Token<'_>| OWN_NOUNS.contains(word.key);
+    let is_noun = |word: &Token<'_>| word.is(LexicalTag::OwnNoun);
     let first = words.iter().take(MAX_ADJECTIVES + 1).position(is_noun)?;
     let run =
         words[first..].iter().take_while(|word| is_noun(word) && !word.is_separated()).count();

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{
-    BEFORE_WORDS, DEFINITE_ARTICLES, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS,
-};
+use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS};
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::BIRTH_WORDS;
@@ -342,7 +340,7 @@ impl<'a> Analysis<'a> {
             tells
                 && predicate.voice == Voice::Noun
                 && clause.contains(&predicate.tokens.start)
-                && article.is_some_and(|word| DEFINITE_ARTICLES.contains(word.key))
+                && article.is_some_and(|word| word.is(LexicalTag::DefiniteArticle))
                 && next.is_none_or(|word| word.is_separated() || !word.is(LexicalTag::Marker))
         };
         let noun = self.predicates.iter().find(is_bare)?;

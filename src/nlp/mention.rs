@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, DEFINITE_ARTICLES, LOCATIVE_ENDINGS};
+use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
     DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
@@ -12,13 +12,13 @@ use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{
-    chunks, is_authority, is_organ, is_person, joined, names_organisation, person_of,
+    chunks, is_authority, is_organ, is_person, joined, joined_key, names_organisation, person_of,
 };
-use crate::nlp::coreference::{Discourse, reference_at, resolve_ahead};
+use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::leader;
-use crate::nlp::registry::{EntityRegistry, NameType};
+use crate::nlp::registry::{EntityRegistry, NameType, may_begin_name};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
 
@@ -42,6 +42,11 @@ pub fn mentions(
     let mut at = 0;
     while at < words.len() {
         while chunks.next_if(|chunk| chunk.end <= at).is_some() {}
+        let in_chunk = chunks.peek().is_some_and(|chunk| chunk.contains(&at));
+        if !in_chunk && !may_refer(words, at) && !may_begin_name(&words[at]) {
+            at += 1;
+            continue; // as most words
+        }
         let longer = chunks.peek().copied().filter(|chunk| chunk.start == at).cloned();
         let known_here = known(at).filter(|(tokens, index)| {
             // "Progressive Party of the Cape": not the Progressive Party
@@ -183,8 +188,8 @@ fn classify(
     discourse: &Discourse,
 ) -> Option<EntityRef> {
     let named = &words[chunk.clone()];
-    let text = joined(named);
-    let key = folded(&text);
+    let text = || joined(named);
+    let key = joined_key(named);
     let before = chunk.start.checked_sub(1).map(|at| &words[at]);
     let is_before = |tag: LexicalTag| before.is_some_and(|word| word.is(tag));
     if is_before(LexicalTag::Publication) || registry.excludes(&key) {
@@ -196,7 +201,7 @@ fn classify(
     // "the 17 November group"
     let is_dated = named.len() > 1 && named[0].key.starts_with(|c: char| c.is_ascii_digit());
     if is_dated || names_organisation(named) || (named.len() > 1 && is_before(LexicalTag::Making)) {
-        return Some(EntityRef::Organisation(text.into()));
+        return Some(EntityRef::Organisation(text().into()));
     }
     if named.len() == 1
         && !is_before(LexicalTag::PlacePreposition)
@@ -210,10 +215,10 @@ fn classify(
     }
     let name_type = registry.name_type(&key);
     if name_type == Some(NameType::Organisation) {
-        return Some(EntityRef::Organisation(text.into()));
+        return Some(EntityRef::Organisation(text().into()));
     }
     if is_authority(named) {
-        return Some(EntityRef::Authority(text.into()));
+        return Some(EntityRef::Authority(text().into()));
     }
     // "Liberal MP Jane Roe": the name follows the last title
     let titles =
@@ -226,7 +231,7 @@ fn classify(
                 let verbs = chunk.start.saturating_sub(4)..chunk.start - 1;
                 words[verbs].iter().any(|word| word.is(LexicalTag::Motion))
             }
-            Some(word) if DEFINITE_ARTICLES.contains(word) => {
+            Some(_) if is_before(LexicalTag::DefiniteArticle) => {
                 chunk.start >= 2 && REGION_PREPOSITIONS.contains(words[chunk.start - 2].key)
             }
             _ => is_locative(words, &chunk),
@@ -237,7 +242,7 @@ fn classify(
         return Some(EntityRef::Person(person.into()));
     }
     if in_place {
-        return is_place(words, &chunk).then_some(EntityRef::Place(text.into()));
+        return is_place(words, &chunk).then_some(EntityRef::Place(text().into()));
     }
     if titles == 0 && name_type == Some(NameType::Neither) {
         return None;
@@ -255,10 +260,10 @@ fn classify(
             // "the 21st Seanad Éireann"
             let counts = word.starts_with(|c: char| c.is_ascii_digit())
                 && word.ends_with(char::is_alphabetic);
-            !DEFINITE_ARTICLES.contains(word) && !counts
+            !is_before(LexicalTag::DefiniteArticle) && !counts
         }) && (is_full || single());
     is_named.then(|| match titles {
-        0 => EntityRef::Person(text.into()),
+        0 => EntityRef::Person(text().into()),
         _ => EntityRef::Person(joined(&named[titles..]).into()),
     })
 }
@@ -286,7 +291,7 @@ fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
     let article =
-        chunk.start.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
+        chunk.start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
     let follows = |at: usize| words.get(at).filter(|next| !next.is_separated() && !next.capital);
     let adjective = next.is_some_and(|next| {

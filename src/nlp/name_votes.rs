@@ -3,21 +3,20 @@
 //! `Mapam`, `Fianna Fáil` and `Jane Roe` look alike. What is joined, left, merged or has members is an
 //! organisation; who resigns or dies is a person; what always has an article is no person.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use foldhash::HashMap;
 
-use crate::lexicon::cues::{
-    COMPARING_WORDS, COORDINATORS, DEFINITE_ARTICLES, IMPERSONAL_RELATIVES,
-};
+use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::LexicalTag;
-use crate::model::fold;
-use crate::nlp::chunk::{joined, names_organisation};
+use crate::model::folded;
+use crate::nlp::chunk::{joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::token::Token;
 use crate::values::name::abbreviates;
@@ -98,7 +97,8 @@ impl NameVotes {
             return;
         }
         if let Some(name) = leader(words, chunk) {
-            self.add_name(name, is_single, Votes { organisation: 3, ..Votes::default() });
+            let votes = Votes { organisation: 3, ..Votes::default() };
+            self.add_name(folded(&name), || name.clone(), is_single, votes);
             return;
         }
         let votes = votes(words, chunk);
@@ -108,16 +108,23 @@ impl NameVotes {
     }
 
     fn add(&mut self, words: &[Token<'_>], chunk: &Range<usize>, votes: Votes) {
-        self.add_name(joined(&words[chunk.clone()]), chunk.len() == 1, votes);
+        let named = &words[chunk.clone()];
+        self.add_name(joined_key(named), || joined(named), chunk.len() == 1, votes);
     }
 
-    fn add_name(&mut self, name: String, is_single: bool, votes: Votes) {
-        let key = fold(&name);
-        let place = match self.places.get(&key) {
+    /// Adds votes for the name with a key; the name itself is asked for if it is new.
+    fn add_name(
+        &mut self,
+        key: Cow<'_, str>,
+        name: impl FnOnce() -> String,
+        is_single: bool,
+        votes: Votes,
+    ) {
+        let place = match self.places.get(&*key) {
             Some(&place) => place,
             None if self.names.len() < MAX_NAMES => {
-                self.places.insert(key, self.names.len());
-                self.names.push((name, Votes { is_single, ..Votes::default() }));
+                self.places.insert(key.into_owned(), self.names.len());
+                self.names.push((name(), Votes { is_single, ..Votes::default() }));
                 self.names.len() - 1
             }
             None => return,
@@ -352,7 +359,11 @@ fn is_told_of(words: &[Token<'_>], at: usize) -> bool {
 
 /// Returns who leads what the word after a chunk means: `Fine Gael` in `a Fine Gael-led government`.
 pub fn leader(words: &[Token<'_>], chunk: &Range<usize>) -> Option<String> {
-    let (last, ending) = words[chunk.end - 1].text.rsplit_once('-')?;
+    let last = words[chunk.end - 1].text;
+    if !last.as_bytes().contains(&b'-') {
+        return None; // as most words
+    }
+    let (last, ending) = last.rsplit_once('-')?;
     let mut name = joined(&words[chunk.start..chunk.end - 1]);
     if !name.is_empty() {
         name.push(' ');
@@ -389,7 +400,7 @@ fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     const MAX_DISTANCE: usize = 3;
     let Some(noun) = chunk.start.checked_sub(1) else { return false };
     let opens =
-        |word: &Token<'_>| word.is(LexicalTag::Determiner) && !DEFINITE_ARTICLES.contains(word.key);
+        |word: &Token<'_>| word.is(LexicalTag::Determiner) && !word.is(LexicalTag::DefiniteArticle);
     words[chunk.start].before == ","
         && words[noun].is(LexicalTag::FoundedNoun)
         && !words[noun].capital
@@ -429,7 +440,7 @@ fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
     // "Since World War II, the party has …": no apposition but the subject
     let next = words.get(noun + 1 + length);
     let goes_on = next.is_some_and(|next| !next.is_separated() && next.is(LexicalTag::Auxiliary));
-    if !copula && DEFINITE_ARTICLES.contains(opens.key) && goes_on {
+    if !copula && opens.is(LexicalTag::DefiniteArticle) && goes_on {
         return None;
     }
     match type_by_noun(head.key) {

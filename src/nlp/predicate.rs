@@ -4,7 +4,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
 
-use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, DEFINITE_ARTICLES, PURPOSES};
+use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, PURPOSES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::language::Language;
@@ -347,7 +347,7 @@ fn entry_at(
 /// Whether a name of an organisation begins at a token, perhaps after an article, and no noun follows it: `the Freedom
 /// Party`, but not `the Freedom Party candidate`.
 fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
-    let article = words.get(at).is_some_and(|word| DEFINITE_ARTICLES.contains(word.key));
+    let article = words.get(at).is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
     let rest = words.get(at + usize::from(article)..).unwrap_or_default();
     let is_name = |word: &Token<'_>| {
         word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
@@ -492,7 +492,7 @@ fn is_noun(words: &[Token<'_>], at: usize) -> bool {
     let opens = |word: &Token<'_>| word.is(LexicalTag::Determiner) || word.is(LexicalTag::Marker);
     // "tried to ban the Front": an object follows
     let has_object = words.get(at + 1).is_some_and(|next| {
-        !next.is_separated() && (next.capital || DEFINITE_ARTICLES.contains(next.key))
+        !next.is_separated() && (next.capital || next.is(LexicalTag::DefiniteArticle))
     });
     if before.is(LexicalTag::Marker) && has_object {
         return !GOAL_PREPOSITIONS.contains(before.key);

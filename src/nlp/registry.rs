@@ -1,14 +1,11 @@
 //! The entity registry: the organisations and people that a document names, with their aliases.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
-use crate::lexicon::cues::{
-    ALIAS_CUES, DEFINITE_ARTICLES, INDEFINITE_WORDS, RENAMING_CUES, SINGULAR_PRONOUNS,
-};
+use crate::lexicon::cues::{ALIAS_CUES, INDEFINITE_WORDS, RENAMING_CUES, SINGULAR_PRONOUNS};
 use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
@@ -54,6 +51,8 @@ pub struct EntityRegistry {
     qualifiers: HashMap<String, Vec<String>>,
     /// The person whom the document is about.
     topic_person: Option<String>,
+    /// The person's name, folded.
+    topic_person_key: Option<String>,
     /// Whether the document is about something that is neither.
     has_other_topic: bool,
     /// What the document shows of names that no word in them gives a type.
@@ -61,10 +60,6 @@ pub struct EntityRegistry {
     /// The language of the document.
     language: Option<LanguageId>,
 }
-
-/// The nouns that mean a party after "the" on its own page.
-static PARTY_REFERENCES: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| OWN_NOUNS.iter().copied().collect());
 
 /// The names of one organisation, in the order of the document.
 pub type Names = Vec<String>;
@@ -137,10 +132,12 @@ impl EntityRegistry {
 
     /// Sets the person whom the document is about.
     pub fn set_topic_person(&mut self, name: &str) {
-        if let Some(surname) = fold(name).split(' ').next_back() {
+        let key = fold(name);
+        if let Some(surname) = key.split(' ').next_back() {
             self.people.insert(surname.to_owned(), vec![name.to_owned()]);
         }
         self.topic_person = Some(name.to_owned());
+        self.topic_person_key = Some(key);
     }
 
     /// Sets the person whom a sentence defines: `Jane Roe (born 1950) is a politician`.
@@ -258,9 +255,15 @@ impl EntityRegistry {
         self.organisations.first().filter(|_| self.has_own)
     }
 
+    /// Whether a noun after "the" means the own organisation.
+    pub fn is_own_noun(&self, noun: &Token<'_>) -> bool {
+        let of_parties = self.is_party && noun.is(LexicalTag::OwnNoun);
+        self.has_own && (of_parties || self.self_reference_nouns.contains(noun.key))
+    }
+
     /// Whether a folded noun after "the" means the own organisation.
-    pub fn is_own_noun(&self, noun: &str) -> bool {
-        let of_parties = || self.is_party && PARTY_REFERENCES.contains(noun);
+    pub fn is_called(&self, noun: &str) -> bool {
+        let of_parties = || self.is_party && OWN_NOUNS.contains(noun);
         self.has_own && (of_parties() || self.self_reference_nouns.contains(noun))
     }
 
@@ -321,30 +324,33 @@ impl EntityRegistry {
         if is_person_name(name)
             && let Some(surname) = fold(name).split(' ').next_back()
         {
-            self.remember_person(surname, name.to_owned());
+            self.remember_person(surname, name);
         }
     }
 
-    fn remember_person(&mut self, surname: &str, name: String) {
+    fn remember_person(&mut self, surname: &str, name: &str) {
         const MAX_NAMESAKES: usize = 8;
-        if self.topic_person.as_ref().is_some_and(|topic| fold(topic).ends_with(surname)) {
+        if self.topic_person_key.as_ref().is_some_and(|topic| topic.ends_with(surname)) {
             return;
         }
         // a name that ends with the surname counts before one that begins with it: "Bob Rae", "Rae Days"
         let ends = |name: &str| folded(name).ends_with(surname);
         match self.people.get_mut(surname) {
             None => {
-                self.people.insert(surname.to_owned(), vec![name]);
+                self.people.insert(surname.to_owned(), vec![name.to_owned()]);
             }
-            Some(known) if known.contains(&name) => {}
-            Some(known) if !ends(&name) && known.iter().any(|one| ends(one)) => {}
+            Some(known) if known.iter().any(|one| one == name) => {}
             Some(known) => {
-                if ends(&name) && !known.iter().any(|one| ends(one)) {
-                    known.clear();
+                let known_ends = known.iter().any(|one| ends(one));
+                match ends(name) {
+                    true if !known_ends => known.clear(),
+                    false if known_ends => return,
+                    _ => {}
                 }
-                let same = |other: &String| *other == name || folded(other) == folded(&name);
+                let key = folded(name);
+                let same = |other: &String| folded(other) == key;
                 if known.len() < MAX_NAMESAKES && !known.iter().any(same) {
-                    known.push(name);
+                    known.push(name.to_owned());
                 }
             }
         }
@@ -366,12 +372,15 @@ impl EntityRegistry {
 
     /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is
     /// the own organisation, if there is one.
+    #[inline]
     pub fn organisation_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
-        let may_begin =
-            words[at].capital || words[at].key.starts_with(|c: char| c.is_ascii_digit());
-        if !may_begin {
+        if !may_begin_name(&words[at]) {
             return None;
         }
+        self.known_at(words, at)
+    }
+
+    fn known_at(&self, words: &[Token<'_>], at: usize) -> Option<(Range<usize>, usize)> {
         let endings = self.adjective_endings();
         let known = self.known.longest(&words[at..]);
         let known = known.or_else(|| {
@@ -488,7 +497,7 @@ impl EntityRegistry {
     fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
         const MAX_ADJECTIVES: usize = 4;
         let words = sentence.words();
-        if !words.iter().any(|word| word.is(LexicalTag::CueEnd)) {
+        if !sentence.has(LexicalTag::CueEnd) {
             return;
         }
         let is_own = |at: usize| {
@@ -500,7 +509,7 @@ impl EntityRegistry {
             });
             let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
             known
-                || (self.is_own_noun(words[at].key) && !is_other)
+                || (self.is_own_noun(&words[at]) && !is_other)
                 || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
@@ -587,10 +596,10 @@ impl EntityRegistry {
             return;
         }
         let name = joined(named);
-        self.remember_person(named[named.len() - 1].key, name.clone());
+        self.remember_person(named[named.len() - 1].key, &name);
         let first = &named[0];
         if named.len() == 2 && !first.is(LexicalTag::GivenName) && first.key.len() > 2 {
-            self.remember_person(first.key, name);
+            self.remember_person(first.key, &name);
         }
     }
 
@@ -693,6 +702,11 @@ impl EntityRegistry {
     }
 }
 
+/// Whether a known name may begin with a word.
+pub fn may_begin_name(word: &Token<'_>) -> bool {
+    word.capital || word.key.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// Returns a name as a text.
 fn whole(name: &str) -> Text<'_> {
     Text::new(name, 0..name.len())
@@ -700,7 +714,7 @@ fn whole(name: &str) -> Text<'_> {
 
 /// Whether one of the cues comes right before a token or its article.
 fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
-    let article = at.checked_sub(1).is_some_and(|at| DEFINITE_ARTICLES.contains(words[at].key));
+    let article = at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
     let before = &words[..at - usize::from(article)];
     before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
         && cues.iter().any(|cue| {

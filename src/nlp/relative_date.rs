@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{
-    DEFINITE_ARTICLES, LATER_WORDS, NEXT_WORDS, NUMERALS, SAME_WORDS, TIME_UNITS, TimeUnit,
-};
+use crate::lexicon::cues::{LATER_WORDS, NEXT_WORDS, NUMERALS, SAME_WORDS, TIME_UNITS, TimeUnit};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
+use crate::lexicon::tags::LexicalTag;
 use crate::lexicon::word_list::Shapes;
+use crate::lexicon::word_map::WordMap;
 use crate::model::{Date, Point};
 use crate::nlp::token::Token;
 use crate::values::date::FoundDate;
@@ -15,6 +15,9 @@ use crate::values::date::FoundDate;
 /// Adds the dates that are counted from the nearest one before them, or else from the last one of the text before.
 /// Precision is never invented: two weeks after a month is no date.
 pub fn relative_dates(words: &[Token<'_>], before: Option<Point>, found: &mut Vec<FoundDate>) {
+    if before.is_none() && found.is_empty() {
+        return; // there is no date to count from
+    }
     for at in 1..words.len() {
         let Some(unit) = unit_of(&words[at]) else { continue };
         let Some((start, end, count)) = counted(words, at) else { continue };
@@ -45,15 +48,18 @@ pub fn point_of(date: &Date) -> Option<Point> {
     }
 }
 
-/// The shapes of [`TIME_UNITS`]: few words have one of them.
-static SHAPES: LazyLock<Shapes> =
-    LazyLock::new(|| TIME_UNITS.iter().map(|(unit, _)| *unit).collect());
+/// The [`TIME_UNITS`] by their words.
+static UNITS: LazyLock<WordMap<&str, TimeUnit>> =
+    LazyLock::new(|| TIME_UNITS.iter().rev().copied().collect());
+
+/// The shapes of these words: few others have one of them.
+static SHAPES: LazyLock<Shapes> = LazyLock::new(|| UNITS.keys().copied().collect());
 
 fn unit_of(word: &Token<'_>) -> Option<TimeUnit> {
     if !SHAPES.may_have(word.key) {
         return None;
     }
-    TIME_UNITS.iter().find(|(unit, _)| *unit == word.key).map(|(_, unit)| *unit)
+    UNITS.get(word.key).copied()
 }
 
 /// Returns the first token of a phrase of time whose unit is at `at`, the token after its last one, and the number
@@ -79,7 +85,7 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
 /// year`.
 pub fn month_before(words: &[Token<'_>], phrase: usize) -> Option<(usize, Option<u8>)> {
     let before = words[..phrase].iter().rev().take_while(|word| !word.is_separated());
-    let articles = before.take_while(|word| DEFINITE_ARTICLES.contains(word.key)).count();
+    let articles = before.take_while(|word| word.is(LexicalTag::DefiniteArticle)).count();
     let of = phrase.checked_sub(articles + 1)?;
     let month = of.checked_sub(1)?;
     let is_bare = month == 0 || !words[month - 1].key.starts_with(|c: char| c.is_ascii_digit());

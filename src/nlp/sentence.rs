@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::cues::ABBREVIATIONS;
 use crate::lexicon::dates::Meaning;
-use crate::lexicon::tags::LanguageId;
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded};
@@ -23,8 +23,17 @@ pub struct Sentence<'a> {
     pub language: Option<LanguageId>,
     /// Holds the tokens and chunks.
     arena: &'a Arena,
-    /// Its tokens and chunks, computed on first use: many sentences never need them.
-    parts: OnceCell<(&'a [Token<'a>], &'a [Range<usize>])>,
+    /// Its parts, computed on first use: many sentences never need them.
+    parts: OnceCell<Parts<'a>>,
+}
+
+/// The parts of a sentence.
+#[derive(Clone, Copy)]
+struct Parts<'a> {
+    words: &'a [Token<'a>],
+    chunks: &'a [Range<usize>],
+    /// The tags of all words.
+    tags: LexicalTags,
 }
 
 impl<'a> Sentence<'a> {
@@ -38,21 +47,28 @@ impl<'a> Sentence<'a> {
         Sentence { language, ..self }
     }
 
-    fn parts(&self) -> (&'a [Token<'a>], &'a [Range<usize>]) {
+    fn parts(&self) -> Parts<'a> {
         *self.parts.get_or_init(|| {
             let words = tokens_in(self.text, self.arena, self.language);
-            (words, self.arena.alloc_slice_fill_iter(chunks(words, &[], self.language)))
+            let chunks = self.arena.alloc_slice_fill_iter(chunks(words, &[], self.language));
+            let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
+            Parts { words, chunks, tags }
         })
     }
 
     /// Returns its tokens.
     pub fn words(&self) -> &'a [Token<'a>] {
-        self.parts().0
+        self.parts().words
     }
 
     /// Returns its noun-phrase chunks, as ranges of tokens.
     pub fn chunks(&self) -> &'a [Range<usize>] {
-        self.parts().1
+        self.parts().chunks
+    }
+
+    /// Whether one of its words has a lexical tag.
+    pub fn has(&self, tag: LexicalTag) -> bool {
+        self.parts().tags.has(tag)
     }
 
     /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII.
