@@ -48,18 +48,26 @@ impl Meaning {
     }
 }
 
-/// Whether a known word begins with the same letter and is as long: a quick test that rules out most words
-/// of prose.
+/// Whether a known word begins and ends with the same letters and is as long: a quick test that rules out most
+/// words of prose.
 fn may_be_known(word: &str) -> bool {
-    static LENGTHS: LazyLock<[u32; 128]> = LazyLock::new(|| {
-        let mut lengths = [0; 128];
-        for word in MEANINGS.keys().filter(|word| word.is_ascii() && !word.is_empty()) {
-            lengths[usize::from(word.as_bytes()[0])] |= 1 << word.len();
+    /// Returns the first and the last letter, without the bits in which the cases differ.
+    fn ends(word: &str) -> (Option<usize>, Option<usize>) {
+        let letter = |byte: &u8| usize::from(byte & 31);
+        (word.as_bytes().first().map(letter), word.as_bytes().last().map(letter))
+    }
+    /// The lengths of the known words, a bit for each, by the first and the last letter.
+    static LENGTHS: LazyLock<[[u32; 32]; 32]> = LazyLock::new(|| {
+        let mut lengths = [[0; 32]; 32];
+        for word in MEANINGS.keys().filter(|word| word.is_ascii()) {
+            if let (Some(first), Some(last)) = ends(word) {
+                lengths[first][last] |= 1 << word.len();
+            }
         }
         lengths
     });
-    let first = word.bytes().next().map(|byte| usize::from(byte.to_ascii_lowercase()));
-    first.is_some_and(|first| LENGTHS[first] & (1 << word.len()) != 0)
+    let (Some(first), Some(last)) = ends(word) else { return false };
+    LENGTHS[first][last] & (1 << word.len()) != 0
 }
 
 /// Returns a word in lower case, with `i` for `ı`.
