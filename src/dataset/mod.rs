@@ -23,7 +23,8 @@ pub use crate::markup::outline::TableCell;
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
 use crate::model::{
-    Document, Election, Event, FieldLines, LineIndex, Party, Record, Value, fold, folded,
+    Document, Election, Event, FieldLines, LineIndex, Party, Record, RecordField, Value, fold,
+    folded,
 };
 
 /// Records of documents, in document order.
@@ -216,11 +217,13 @@ impl NameIndex {
     /// organisation without other names.
     pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
         let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
-        let document = &record.source().document;
-        let named = R::FIELDS.iter().enumerate().filter(|(_, field)| field.names);
-        for value in named.flat_map(|(index, _)| record.get(index).items()) {
+        let Some(by_name) = self.by_document.get(&record.source().document) else { return lists };
+        let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
+        let named = named.filter(|field| record.has(**field));
+        for value in named.flat_map(|field| record.value(*field).items()) {
             let Value::Text(name) = value else { continue };
-            let others = self.names(document, &name).iter().filter(|other| **other != name);
+            let known = by_name.get(&*folded(&name)).map_or(&[][..], Vec::as_slice);
+            let others = known.iter().filter(|other| **other != name);
             let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
             if !others.is_empty() && !lists.iter().any(|list| list[0] == name) {
                 lists.push(std::iter::once(name).chain(others).collect());

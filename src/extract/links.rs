@@ -50,15 +50,13 @@ impl<'a> PageLinks<'a> {
         }
         let mut found: Vec<(String, usize)> = Vec::new();
         let mut places: Vec<Span> = Vec::new();
-        for field in R::Field::ALL.iter().filter(|field| field.declaration().linked) {
+        let linked = R::Field::ALL.iter().filter(|field| field.declaration().linked);
+        for field in linked.filter(|field| record.has(**field)) {
             let value = record.value(*field);
             let names = match &value {
                 Value::List(names) => &names[..],
                 value => std::slice::from_ref(value),
             };
-            if names.is_empty() || value.is_empty() {
-                continue;
-            }
             places.clear();
             places.extend(record.evidence_of(*field).map(|place| place.span));
             // a place for each name, unless a name has none or several

@@ -209,11 +209,11 @@ impl<'a> Text<'a> {
             Some((run.first()?.target, start..end))
         })
         .filter_map(move |(target, range)| {
+            let PageLink { title, span } = target?;
             let shown = &self.content[range.clone()];
             let start = range.start + shown.len() - shown.trim_start().len();
             let range = start..start + shown.trim().len();
-            let PageLink { title, span } = target.filter(|_| !range.is_empty())?;
-            Some(Link { range, target: title, span: *span })
+            (!range.is_empty()).then_some(Link { range, target: title, span: *span })
         })
     }
 

@@ -138,6 +138,9 @@ pub trait Record: Clone + Default + Send + Sync {
     /// Returns the value of a field.
     fn value(&self, field: Self::Field) -> Value<'_>;
 
+    /// Whether a field has a value: neither `null` nor an empty list or object.
+    fn has(&self, field: Self::Field) -> bool;
+
     /// Reads the value of the field at `index` from its JSON; `null` leaves the field empty.
     ///
     /// # Errors
@@ -321,6 +324,14 @@ macro_rules! record {
                     $($RecordField::$Variant => self.$field.value(),)*
                     $RecordField::Links => self.links.value(),
                     $RecordField::Source => self.source.value(),
+                }
+            }
+
+            fn has(&self, field: $RecordField) -> bool {
+                match field {
+                    $($RecordField::$Variant => !$crate::model::FieldValue::is_empty(&self.$field),)*
+                    $RecordField::Links => !self.links.is_empty(),
+                    $RecordField::Source => true,
                 }
             }
 

@@ -71,6 +71,11 @@ pub enum Value<'a> {
 pub trait Parts: fmt::Display + fmt::Debug {
     /// Returns the parts with their names, in the order of the JSON object.
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)>;
+
+    /// Whether there are no parts.
+    fn is_empty(&self) -> bool {
+        self.parts().is_empty()
+    }
 }
 
 impl<'a> Value<'a> {
@@ -79,7 +84,7 @@ impl<'a> Value<'a> {
         match self {
             Value::Null => true,
             Value::List(items) => items.is_empty(),
-            Value::Object(object) => object.parts().is_empty(),
+            Value::Object(object) => object.is_empty(),
             Value::Text(_)
             | Value::Integer(_)
             | Value::Decimal(_)
@@ -232,6 +237,11 @@ pub trait FieldValue: Default + DeserializeOwned {
     /// Returns the value as it is printed.
     fn value(&self) -> Value<'_>;
 
+    /// Whether the value is `null`, an empty list or an empty object.
+    fn is_empty(&self) -> bool {
+        self.value().is_empty()
+    }
+
     /// Takes a reading of the right type: a single value keeps the first one, a list collects all that differ.
     /// Returns whether the reading was taken.
     fn accept(&mut self, reading: Reading) -> bool;
@@ -339,6 +349,10 @@ impl FieldValue for Vec<String> {
 
     fn value(&self) -> Value<'_> {
         Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
+    }
+
+    fn is_empty(&self) -> bool {
+        Vec::is_empty(self)
     }
 
     fn accept(&mut self, reading: Reading) -> bool {
@@ -564,6 +578,10 @@ impl Parts for Pairs {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         self.iter().map(|(key, text)| (key.into(), Value::Text(text.into()))).collect()
     }
+
+    fn is_empty(&self) -> bool {
+        Pairs::is_empty(self)
+    }
 }
 
 impl fmt::Display for Pairs {
@@ -610,6 +628,10 @@ impl Parts for Source {
             ("document".into(), self.document.value()),
             ("line".into(), Value::Integer(i64::try_from(self.line).unwrap_or(i64::MAX))),
         ]
+    }
+
+    fn is_empty(&self) -> bool {
+        false
     }
 }
 

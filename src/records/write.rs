@@ -6,7 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
-use crate::model::{FieldLines, Record, Value};
+use crate::model::{FieldLines, Record, RecordField, Value};
 use crate::records::{SCHEMA, key};
 
 /// Returns the records of a document as lines: parties, then results, then events. They include evidence if the
@@ -63,11 +63,8 @@ impl<R: Record> Serialize for Line<'_, R> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry(key::TYPE, R::NAME)?;
         map.serialize_entry(key::SCHEMA, &SCHEMA)?;
-        for (index, field) in R::FIELDS.iter().enumerate() {
-            let value = record.get(index);
-            if !value.is_empty() {
-                map.serialize_entry(field.name, &value)?;
-            }
+        for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
+            map.serialize_entry(field.name(), &record.value(*field))?;
         }
         let names = dataset.names.of_record(*record);
         if !names.is_empty() {
