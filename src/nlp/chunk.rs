@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use bumpalo::collections::Vec as ArenaVec;
+
 use crate::lexicon::cues::PAST_ENDINGS;
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::{
@@ -11,6 +13,7 @@ use crate::lexicon::names::{
     PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
+use crate::markup::Arena;
 use crate::model::fold;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::Token;
@@ -18,11 +21,12 @@ use crate::values::name::{NO_PERSON, has_capital};
 use crate::values::text::is_qualifier;
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
-pub fn chunks(
+pub fn chunks<'a>(
     words: &[Token<'_>],
     taken: &[Range<usize>],
     language: Option<LanguageId>,
-) -> Vec<Range<usize>> {
+    arena: &'a Arena,
+) -> &'a [Range<usize>] {
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -53,7 +57,7 @@ pub fn chunks(
             LexicalTag::Title,
         ])
     };
-    let mut chunks = Vec::new();
+    let mut chunks = ArenaVec::new_in(arena);
     let mut at = 0;
     while at < words.len() {
         if !words[at].capital || !proper(at) {
@@ -102,7 +106,7 @@ pub fn chunks(
         at = named.end;
         chunks.push(named);
     }
-    chunks
+    chunks.into_bump_slice()
 }
 
 /// Returns a name with the date that is a part of it: `26 July Movement`, `Popular Front of 17 October`, `the 1989

@@ -77,12 +77,17 @@ impl Discourse {
         let first = || organisations.clone().next().map(|mention| vec![mention.entity.clone()]);
         let is_aside = subject.is_none();
         if let Some(named) = subject.or_else(first) {
-            let is_argument =
-                |phrase: &NounPhrase| phrase.marker.is_none() && !of(phrase).is_empty();
+            let is_argument = |phrase: &NounPhrase| {
+                let mut named = mentions[phrase.mentions.clone()].iter();
+                phrase.marker.is_none() && named.any(|mention| mention.entity.is_organisation())
+            };
             self.is_aside = is_aside && !phrases.iter().any(is_argument);
             self.subject = named.first().cloned();
-            let groups = phrases.iter().map(of).find(|named| named.len() > 1);
-            self.group = if named.len() > 1 { named } else { groups.unwrap_or_default() };
+            let groups = || phrases.iter().filter(|phrase| phrase.mentions.len() > 1).map(of);
+            self.group = match named.len() > 1 {
+                true => named,
+                false => groups().find(|named| named.len() > 1).unwrap_or_default(),
+            };
         }
         let people = mentions.iter().filter_map(|mention| match &mention.entity {
             EntityRef::Person(name) => Some(name),

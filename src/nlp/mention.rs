@@ -1,6 +1,5 @@
 //! Mentions: the organisations, people and places that a sentence names.
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
@@ -12,7 +11,7 @@ use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{
-    chunks, is_authority, is_organ, is_person, joined, joined_key, names_organisation, person_of,
+    is_authority, is_organ, is_person, joined, joined_key, names_organisation, person_of,
 };
 use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
@@ -32,12 +31,7 @@ pub fn mentions(
     let words = sentence.words();
     let has_own = registry.own().is_some();
     let known = |at: usize| registry.organisation_at(words, at);
-    let cuts_chunks = taken.iter().cloned().flatten().any(|at| words[at].capital);
-    let chunks = match cuts_chunks {
-        true => Cow::Owned(chunks(words, taken, sentence.language)),
-        false => Cow::Borrowed(sentence.chunks()),
-    };
-    let mut chunks = chunks.iter().peekable();
+    let mut chunks = sentence.chunks_without(taken).iter().peekable();
     let mut mentions: Vec<Mention> = Vec::new();
     let mut at = 0;
     while at < words.len() {

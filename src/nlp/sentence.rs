@@ -50,7 +50,7 @@ impl<'a> Sentence<'a> {
     fn parts(&self) -> Parts<'a> {
         *self.parts.get_or_init(|| {
             let words = tokens_in(self.text, self.arena, self.language);
-            let chunks = self.arena.alloc_slice_fill_iter(chunks(words, &[], self.language));
+            let chunks = chunks(words, &[], self.language, self.arena);
             let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
             Parts { words, chunks, tags }
         })
@@ -64,6 +64,15 @@ impl<'a> Sentence<'a> {
     /// Returns its noun-phrase chunks, as ranges of tokens.
     pub fn chunks(&self) -> &'a [Range<usize>] {
         self.parts().chunks
+    }
+
+    /// Returns its chunks if the tokens in `taken` belong to none.
+    pub fn chunks_without(&self, taken: &[Range<usize>]) -> &'a [Range<usize>] {
+        let cuts = taken.iter().cloned().flatten().any(|at| self.words()[at].capital);
+        match cuts {
+            true => chunks(self.words(), taken, self.language, self.arena),
+            false => self.chunks(),
+        }
     }
 
     /// Whether one of its words has a lexical tag.
