@@ -14,13 +14,23 @@ pub struct PhraseTrie<V> {
     words: HashMap<Box<str>, usize>,
     /// The node after a node and the number of a word.
     next: HashMap<(usize, usize), usize>,
-    /// The value of the phrase that leads to a node, if it is one; the first node is the root.
-    values: Vec<Option<V>>,
+    /// The nodes; the first one is the root.
+    nodes: Vec<Node<V>>,
+}
+
+/// The end of a phrase, or of the first words of one.
+#[derive(Debug)]
+struct Node<V> {
+    /// The value of the phrase that ends here, if one does.
+    value: Option<V>,
+    /// Whether a longer phrase goes on from here.
+    goes_on: bool,
 }
 
 impl<V> Default for PhraseTrie<V> {
     fn default() -> Self {
-        PhraseTrie { words: HashMap::default(), next: HashMap::default(), values: vec![None] }
+        let root = Node { value: None, goes_on: false };
+        PhraseTrie { words: HashMap::default(), next: HashMap::default(), nodes: vec![root] }
     }
 }
 
@@ -46,20 +56,24 @@ impl<V: Copy> PhraseTrie<V> {
                     number
                 }
             };
+            self.nodes[node].goes_on = true;
             node = *self.next.entry((node, word)).or_insert_with(|| {
-                self.values.push(None);
-                self.values.len() - 1
+                self.nodes.push(Node { value: None, goes_on: false });
+                self.nodes.len() - 1
             });
         }
-        let is_new = node != ROOT && self.values[node].is_none();
+        let is_new = node != ROOT && self.nodes[node].value.is_none();
         if is_new {
-            self.values[node] = Some(value);
+            self.nodes[node].value = Some(value);
         }
         is_new
     }
 
     /// Returns the node after a node and a word.
     fn step(&self, node: usize, word: &str) -> Option<usize> {
+        if !self.nodes[node].goes_on {
+            return None;
+        }
         let word = *self.words.get(word)?;
         self.next.get(&(node, word)).copied()
     }
@@ -77,6 +91,9 @@ impl<V: Copy> PhraseTrie<V> {
         let mut node = ROOT;
         let mut longest = None;
         for (at, word) in words.iter().enumerate() {
+            if !self.nodes[node].goes_on {
+                break;
+            }
             let stems = endings.iter().filter_map(|ending| word.key.strip_suffix(ending));
             let stems = stems.filter(|stem| stem.len() >= MIN_STEM && word.capital);
             let others =
@@ -84,7 +101,7 @@ impl<V: Copy> PhraseTrie<V> {
             let inflected = || others.into_iter().find_map(|other| self.step(node, &other));
             let Some(next) = self.step(node, word.key).or_else(inflected) else { break };
             node = next;
-            longest = self.values[node].map(|value| (at + 1, value)).or(longest);
+            longest = self.nodes[node].value.map(|value| (at + 1, value)).or(longest);
         }
         longest
     }
@@ -96,7 +113,7 @@ impl<V: Copy> PhraseTrie<V> {
         for (at, word) in words.iter().enumerate() {
             let Some(next) = self.step(node, word.key) else { break };
             node = next;
-            longest = self.values[node].map(|value| (at + 1, value)).or(longest);
+            longest = self.nodes[node].value.map(|value| (at + 1, value)).or(longest);
         }
         longest
     }

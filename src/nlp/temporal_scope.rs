@@ -96,8 +96,11 @@ impl TemporalScope {
 /// Returns the temporal opening of a clause: `Following the coup of 1980,`.
 pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let first = words.get(clause.start).filter(|_| !clause.is_empty())?;
+    if !first.is(LexicalTag::TemporalOpening) {
+        return None;
+    }
     let comma = (clause.start + 1..clause.end).find(|&at| words[at].before.ends_with(','))?;
-    first.is(LexicalTag::TemporalOpening).then_some(clause.start..comma)
+    Some(clause.start..comma)
 }
 
 /// Returns the phrase of a clause that begins with `the 35th anniversary of`, up to the next comma.

@@ -192,7 +192,11 @@ fn between(text: &str, end: usize, start: usize) -> &str {
 
 /// Whether punctuation between two words separates them.
 fn separates(before: &str) -> bool {
-    !before.is_empty() && before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”'])
+    match before.as_bytes() {
+        [] => false,
+        [mark] => matches!(mark, b',' | b';' | b':' | b'(' | b')' | b'.' | b'"'),
+        _ => before.contains([',', ';', ':', '(', ')', '.', '–', '—', '"', '“', '”']),
+    }
 }
 
 /// Reads the word at `at` and returns it with the offset after it, if it is simple, as most words are: ASCII

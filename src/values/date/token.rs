@@ -23,7 +23,17 @@ impl<'t> Tokens<'t> {
     }
 
     /// Returns the token at an index, counted from the first kept one.
+    #[inline]
     fn token(&self, index: usize) -> Option<Token<'t>> {
+        if let Some(token) = self.kept.borrow().get(index) {
+            return Some(*token); // as for most, which are asked for several times
+        }
+        self.read(index)
+    }
+
+    /// Reads the tokens up to an index, and returns the one there.
+    #[inline(never)]
+    fn read(&self, index: usize) -> Option<Token<'t>> {
         let mut kept = self.kept.borrow_mut();
         while kept.len() <= index {
             let end = kept.last().map_or(self.from.get(), |last| last.start + last.text.len());
@@ -61,6 +71,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// Returns the next token and the place after it.
+    #[inline]
     pub fn token(self) -> Option<(Token<'t>, Cursor<'t>)> {
         let token = self.tokens.token(self.index)?;
         let at = token.start + token.text.len();
