@@ -123,6 +123,9 @@ impl<'a> Analysis<'a> {
     /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
     /// sentence.
     pub(super) fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<usize> {
+        if self.predicates.is_empty() {
+            return None;
+        }
         let clause = &self.clauses[scope.clause];
         let extended = scope.with_antecedent(&self.clauses);
         let opening = opening(&clause.tokens, self.words)
@@ -138,9 +141,8 @@ impl<'a> Analysis<'a> {
                 && predicate.sense.is_some();
             (!predicate.is_adjunct || adjoins) && !in_opening
         };
-        let best = |predicates: Vec<&Predicate>| {
+        let best = |predicates: &mut dyn Iterator<Item = &Predicate>| {
             predicates
-                .into_iter()
                 .map(|predicate| (self.score(predicate, date), predicate))
                 .max_by(|(a, first), (b, second)| {
                     a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
@@ -190,19 +192,19 @@ impl<'a> Analysis<'a> {
                         && one.tokens.contains(&predicate.tokens.start)
                 })
         };
-        best(inside.iter().copied().filter(is_main).collect())
-            .or_else(|| best(inside.into_iter().filter(near).collect()))
-            .or_else(|| best(real.iter().copied().filter(is_main).filter(resumed).collect()))
+        best(&mut inside.iter().copied().filter(is_main))
+            .or_else(|| best(&mut inside.into_iter().filter(near)))
+            .or_else(|| best(&mut real.iter().copied().filter(is_main).filter(resumed)))
             .or_else(|| {
-                let has_roles = |one: &&&Predicate| {
-                    let at = self.predicates.iter().position(|known| known == **one);
+                let has_roles = |one: &&Predicate| {
+                    let at = self.predicates.iter().position(|known| known == *one);
                     let statement = at.and_then(|at| self.statement_of(at));
                     statement.is_some_and(|at| !self.statements[at].roles.is_empty())
                 };
-                let main = real.iter().filter(|one| is_main(one));
+                let mut main = real.iter().copied().filter(is_main);
                 match (is_coordinate, opens) {
-                    (true, _) => best(main.copied().collect()),
-                    (false, true) => best(main.filter(has_roles).copied().collect()),
+                    (true, _) => best(&mut main),
+                    (false, true) => best(&mut main.filter(has_roles)),
                     (false, false) => None,
                 }
             })
@@ -300,17 +302,15 @@ impl<'a> Analysis<'a> {
                 |mention: &&Mention| wanted(mention) && !self.is_commemorated(&mention.tokens);
             self.mentions[..self.named].iter().filter(takes_part).cloned().collect()
         };
-        let inside = all(&|mention| scope.holds(&mention.tokens));
+        let inside = || all(&|mention| scope.holds(&mention.tokens));
         if scope.extent == ScopeExtent::Phrase {
             let start = scope.parts[0].start;
             let bracket = self.words[start].before.ends_with('(');
             let before = self.mentions[..self.named]
                 .iter()
                 .find(|mention| bracket && mention.tokens.end == start);
-            return before.cloned().into_iter().chain(inside).collect();
+            return before.cloned().into_iter().chain(inside()).collect();
         }
-        let named =
-            |mentions: &[Mention]| mentions.iter().any(|mention| mention.entity.is_organisation());
         match clause.link {
             Link::Relative => {
                 let antecedent = self.person_before(clause.tokens.start);
@@ -322,13 +322,17 @@ impl<'a> Analysis<'a> {
                 if antecedent.is_none() && !lost && only_date {
                     all(&|_| true)
                 } else {
-                    antecedent.cloned().into_iter().chain(inside).collect()
+                    antecedent.cloned().into_iter().chain(inside()).collect()
                 }
             }
             Link::Main if only_date && !clause.resumes => {
                 // if it names an organisation itself, other main clauses are about others; relative ones
                 // are about it, but their places are not its own
-                let has_own_subject = named(&inside);
+                let has_own_subject = self.mentions[..self.named].iter().any(|mention| {
+                    mention.entity.is_organisation()
+                        && scope.holds(&mention.tokens)
+                        && !self.is_commemorated(&mention.tokens)
+                });
                 all(&|mention| {
                     let other = || self.clause_at(mention.tokens.start);
                     scope.holds(&mention.tokens)
@@ -344,6 +348,7 @@ impl<'a> Analysis<'a> {
                 })
             }
             Link::Main => {
+                let inside = inside();
                 let only_places = inside.iter().all(|mention| !mention.entity.is_participant());
                 let begins_with_verb = self.words.get(clause.tokens.start).is_some_and(is_verb);
                 if !clause.resumes && (begins_with_verb || self.goes_on(clause)) {

@@ -169,9 +169,9 @@ pub fn event_mentions<'a>(
         event_mentions.extend(founding);
     }
     let undated = analysis.statements.iter().zip(used).filter(|(_, used)| !used);
-    let undated: Vec<&Statement> = undated.map(|(statement, _)| statement).collect();
+    let mut undated = undated.map(|(statement, _)| statement).peekable();
     let shared = match event_mentions.as_slice() {
-        [one] if dates.len() == 1 && !undated.is_empty() => Some(one.clone()),
+        [one] if dates.len() == 1 && undated.peek().is_some() => Some(one.clone()),
         _ => None,
     };
     for statement in undated {
