@@ -24,7 +24,9 @@ pub fn of_mention(
     source: &impl Fn(usize) -> Source,
 ) -> Event {
     let sentence = mention.sentence.span();
+    const TYPICAL_EVIDENCE: usize = 8;
     let mut event = Event { source: source(sentence.start), ..Event::default() };
+    event.evidence.reserve(TYPICAL_EVIDENCE);
     if let Some(date) = &mention.date {
         event.set(EventField::Date, date.value.clone(), date.provenance);
     }

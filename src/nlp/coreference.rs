@@ -179,7 +179,7 @@ pub fn reference_at(
         .or_else(|| bare_noun(words, at, registry, discourse))
 }
 
-/// Whether a noun or a pronoun that refers to something may begin at a token: at most it does not.
+/// Whether a noun or a pronoun that refers to something may begin at a token, as at few.
 pub fn may_refer(words: &[Token<'_>], at: usize) -> bool {
     const OPENINGS: [LexicalTag; 3] =
         [LexicalTag::Pronoun, LexicalTag::Determiner, LexicalTag::BareOwnNoun];

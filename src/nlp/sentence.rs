@@ -10,7 +10,7 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
-use crate::model::{Span, folded};
+use crate::model::{Span, folded, lowered};
 use crate::nlp::chunk::chunks;
 use crate::nlp::footnote::marks;
 use crate::nlp::token::{Token, span_of, tokens_in};
@@ -286,7 +286,10 @@ fn is_abbreviated(before: &str, next: &str, dots_days: bool) -> bool {
         return false;
     }
     let before_number = || next.starts_with(|c: char| c.is_ascii_digit());
-    let known = BEFORE_DOT.get(&*folded(word));
+    let known = match lowered(word, &mut [0; MAX_LENGTH]) {
+        Some(key) => BEFORE_DOT.get(key),
+        None => BEFORE_DOT.get(&*folded(word)),
+    };
     known.is_some_and(|only_before_number| !only_before_number || before_number())
 }
 
@@ -297,14 +300,16 @@ static BEFORE_DOT: LazyLock<WordMap<&str, bool>> =
 /// Whether a full stop makes a number the day of the month that follows: `24. März`. If the month has the same name
 /// in English, the stop ends a sentence, unless the language is known to write days so.
 fn is_dotted_day(word: &str, next: &str, dots_days: bool) -> bool {
-    let day = (1..=2).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit());
+    if !(1..=2).contains(&word.len()) || !word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return false; // as most words before a stop
+    }
     let month = || Meaning::of(next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default());
     // "1. January 1927"
     let mut words = next.split_whitespace();
     let is_month = words.next().is_some_and(|word| Meaning::of(&folded(word)).month.is_some());
     let is_year = |word: &str| word.bytes().take(4).filter(u8::is_ascii_digit).count() == 4;
     let mut dated = || is_month && words.next().is_some_and(is_year);
-    day && (month().follows_dot && (dots_days || month().days_name) || dated())
+    month().follows_dot && (dots_days || month().days_name) || dated()
 }
 
 /// Words that begin sentences but not names, so that initials before them end a sentence.

@@ -26,7 +26,9 @@ use crate::records::{SCHEMA, key};
 /// # Errors
 /// Never, since writing to memory does not fail.
 pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
-    let mut out = Vec::new();
+    const TYPICAL_LENGTH: usize = 400;
+    let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
+    let mut out = Vec::with_capacity(records * TYPICAL_LENGTH);
     for party in &dataset.parties {
         write(party, dataset.lines.get(&party.source.document), dataset, &mut out)?;
     }
