@@ -94,7 +94,7 @@ fn method_of_name(mention: &EventMention<'_>, participant: &Mention, name: &str)
     let words = mention.words.get(participant.tokens.clone()).unwrap_or_default();
     let words = words.iter().map(|word| word.text);
     let joined = || words.clone().collect::<Vec<_>>().join(" ");
-    let long_enough = || words.len() >= name.split_whitespace().count();
+    let long_enough = || name.split_whitespace().nth(words.len()).is_none();
     let contained = words.clone().eq(name.split_whitespace())
         || (long_enough() && fold(&joined()).contains(&fold(name)));
     if contained { Method::Read } else { Method::Inferred }

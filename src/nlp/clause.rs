@@ -43,10 +43,9 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut main = 0;
     for at in 1..words.len() {
         let key = words[at].key;
-        let between_dates = !dates.is_empty()
+        let between_dates = dates.iter().any(|date| date.end == at)
             && (COORDINATORS.contains(key) || key == "&")
             && dates.last().is_some_and(|date| date.start > at + 1)
-            && dates.iter().any(|date| date.end == at)
             && words[current.tokens.start..at].iter().any(is_verb);
         // "removed from the bureau (October 1926), expelled from the party (1927)"
         let follows_bracket = words[at].before.starts_with(')')

@@ -106,7 +106,7 @@ pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize
 /// Returns the phrase of a clause that begins with `the 35th anniversary of`, up to the next comma.
 pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let at = words[clause.clone()].windows(2).position(|pair| {
-        ANNIVERSARY_WORDS.contains(pair[1].key) && ordinal(pair[0].key).is_some()
+        ordinal(pair[0].key).is_some() && ANNIVERSARY_WORDS.contains(pair[1].key)
     })?;
     let start = clause.start + at;
     let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));
@@ -117,7 +117,7 @@ pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<u
 fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
     let mut brackets = Vec::new();
     let mut start = None;
-    for at in clause.clone() {
+    for at in clause.clone().filter(|&at| !words[at].before.is_empty()) {
         if words[at].before.contains(')')
             && let Some(start) = start.take()
         {
