@@ -31,8 +31,8 @@ use rules::{
     invalid_utf8, lineage_cycle, missing_header, misspelt_key, no_records,
     prose_contradicts_infobox, prose_contradicts_table, realigned_row, repeated_key,
     result_outside_lifetime, seats_above_total, shares_above_whole, surplus_cells, unclosed_link,
-    unclosed_table, unclosed_tag, unclosed_template, unknown_template, unreadable_cell,
-    unreadable_date, unreadable_number, wrong_ordinal,
+    unclosed_table, unclosed_tag, unclosed_template, unknown_template, unread_table,
+    unreadable_cell, unreadable_date, unreadable_number, wrong_ordinal,
 };
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Rule, Topic};
@@ -46,7 +46,7 @@ use crate::nlp::registry::EntityRegistry;
 use crate::values::text::has_word;
 
 /// All rules, in the order in which findings at the same place are printed.
-pub static RULES: [&Rule; 31] = [
+pub static RULES: [&Rule; 32] = [
     &invalid_utf8::RULE,
     &empty_document::RULE,
     &no_records::RULE,
@@ -68,6 +68,7 @@ pub static RULES: [&Rule; 31] = [
     &seats_above_total::RULE,
     &shares_above_whole::RULE,
     &inconsistent_totals::RULE,
+    &unread_table::RULE,
     &wrong_ordinal::RULE,
     &impossible_date::RULE,
     &ambiguous_name::RULE,

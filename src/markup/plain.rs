@@ -108,8 +108,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                     let span = first.content.span().start..last.content.span().end;
                     let paragraph = Text::new(text, span);
                     let is_heading = |block: &Block<'_>| matches!(block, Block::Heading(_));
-                    let is_lead = !page.blocks.iter().any(is_heading);
-                    let paragraph = match is_lead && page.blocks.len() < MAX_LEAD {
+                    let is_lead =
+                        page.blocks.len() < MAX_LEAD && !page.blocks.iter().any(is_heading);
+                    let paragraph = match is_lead {
                         true => capitals::lowered(paragraph, text, arena),
                         false => paragraph,
                     };

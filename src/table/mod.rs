@@ -33,7 +33,7 @@ use header::Header;
 pub use issue::{ShortRow, TableIssue};
 pub use label::Label;
 pub use layout::Layout;
-pub use results::FIGURES;
+pub use results::{FIGURES, looks_like_results};
 use row_label::{first_text, is_assent, is_refusal, is_summary};
 pub use row_label::{is_summary_label, is_uncontested};
 pub use typed_row::CellTypes;
@@ -200,6 +200,11 @@ impl<'t, 'a> RawTable<'t, 'a> {
         body.retain(|row| !repeats_header(row, &labels));
         let columns = schema::columns(labels, &body);
         Some(RawTable { captions, has_header, columns, body, summaries, first })
+    }
+
+    /// Returns the place of the first row.
+    pub fn first_row(&self) -> Span {
+        self.first
     }
 
     /// Returns the texts of a column, without separators and blank cells.

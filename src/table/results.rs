@@ -126,7 +126,11 @@ impl RowSignals {
                 && context.election.names_election(),
             is_under_election: !has_dates
                 && !has_own_contestant
-                && context.election.mentions_election(),
+                && context.election.mentions_election()
+                // what has no header needs more than a date over it
+                && (table.has_header
+                    || context.election.is_election_page()
+                    || context.election.mentions_vote()),
             has_votes_of_parties: table.has_header
                 && context.election.is_untitled()
                 && names_votes_of_parties(table),
@@ -157,6 +161,23 @@ impl RowSignals {
                 .signal(self.has_places_of_election, 1),
         ])
     }
+}
+
+/// Whether a table has the header of results and numbers under it, on a page that may have results.
+pub fn looks_like_results(table: &RawTable<'_, '_>, context: &TableContext<'_, '_>) -> bool {
+    const MIN_FIGURES: usize = 2;
+    const MIN_ROWS: usize = 2;
+    let is_named = |field: ElectionField| {
+        table.column(field).filter(|at| is_listed(&table.columns[*at].label.whole()))
+    };
+    let figures: Vec<usize> = FIGURES.into_iter().filter_map(is_named).collect();
+    let has_numbers =
+        |at: &usize| table.texts(*at).filter(|text| has_digit(text.as_str())).count() >= MIN_ROWS;
+    table.has_header
+        && (is_named(ElectionField::Party).or(is_named(ElectionField::Candidate))).is_some()
+        && figures.len() >= MIN_FIGURES
+        && figures.iter().all(has_numbers)
+        && HeaderSignals::of(table, context).verdict().is_admissible()
 }
 
 /// Whether a header is one that only polls have.

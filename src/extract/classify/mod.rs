@@ -360,7 +360,13 @@ fn type_by_title(title: &str) -> Option<PageType> {
     } else {
         let is_plural = |word: &&str| PLURAL_NOUNS.contains(word);
         let is_party = |word: &&str| PARTY_WORDS.contains(word) || is_compound(word);
-        match words.iter().any(|word| is_party(word) && !is_plural(word)) {
+        // "National Alliance (NA) Hall of Heroes": the gloss belongs to a part of the name
+        let whole = match title.split_once(')') {
+            Some((glossed, rest)) if !rest.trim().is_empty() => glossed.len(),
+            _ => 0,
+        };
+        let named = title[whole..].split(|c: char| !c.is_alphanumeric() && c != '-');
+        match named.clone().any(|word| is_party(&word) && !is_plural(&word)) {
             true => Some(PageType::Party),
             false => words.iter().any(is_plural).then_some(PageType::Other),
         }

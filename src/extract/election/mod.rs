@@ -10,6 +10,7 @@ use cell::read_cell;
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::elections::{BODY_WORDS, INDEPENDENT_MARKS};
+use crate::lint::rules::unread_table::{self, Cause};
 use crate::lint::{report_date, report_table};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
@@ -19,7 +20,7 @@ use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, kind_in};
 use crate::table::{
     Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
-    is_summary_label, is_uncontested,
+    is_summary_label, is_uncontested, looks_like_results,
 };
 use crate::values::number::read_count;
 use crate::values::text::{has_digit, has_word, is_one_of};
@@ -38,7 +39,13 @@ fn read_table(
     let election = &context.with_captions(&raw.captions);
     let defaults = &election.defaults();
     let context = TableContext { election, defaults, contestant, known };
-    let Some(table) = Table::read(raw, &context) else { return Vec::new() };
+    let skipped = looks_like_results(&raw, &context).then(|| raw.first_row());
+    let Some(table) = Table::read(raw, &context) else {
+        if let Some(first) = skipped {
+            unread_table::report(first, Cause::NoResults, diagnostics);
+        }
+        return Vec::new();
+    };
     let mut findings = diagnostics.fork();
     report_table(&table.issues, &mut findings);
     let reader = RowReader::of(&table, &context);
@@ -60,6 +67,8 @@ fn read_table(
     clear_serial_numbers(&mut results);
     if !results.is_empty() {
         diagnostics.join(findings);
+    } else if let Some(first) = skipped {
+        unread_table::report(first, Cause::NoResults, diagnostics);
     }
     results
 }

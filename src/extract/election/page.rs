@@ -5,6 +5,7 @@ use crate::extract::classify::Subject;
 use crate::extract::election::infobox::ElectionBox;
 use crate::extract::election::{infobox, read_table};
 use crate::lexicon::pages::PageType;
+use crate::lint::rules::unread_table::{self, Cause};
 use crate::markup::{Block, Page, Text};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
 use crate::nlp::passage;
@@ -36,6 +37,9 @@ pub fn of_page(
         && let Some(infobox) = page.infobox()
     {
         boxed = infobox::read(infobox, &mut context, source);
+    }
+    for table in &page.unclear_tables {
+        unread_table::report(*table, Cause::JoinedCells, diagnostics);
     }
     let mut elections = Vec::new();
     let mut known = KnownContestants::default();

@@ -27,6 +27,7 @@ pub mod unclosed_table;
 pub mod unclosed_tag;
 pub mod unclosed_template;
 pub mod unknown_template;
+pub mod unread_table;
 pub mod unreadable_cell;
 pub mod unreadable_date;
 pub mod unreadable_number;

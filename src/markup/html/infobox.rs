@@ -381,13 +381,11 @@ const COLOUR_WORDS: &[&str] =
 const SEATS_IN: &[&str] =
     &["seats in the ", "seats of the ", "seats on the ", "seats in ", "seats:"];
 
-/// Whether a value is a fraction: `100 / 349`.
+/// Whether a value is a fraction of at most one: `100 / 349`, but not `1983/84`.
 fn is_fraction(value: &str) -> bool {
-    let number = |text: &str| {
-        let text = text.trim();
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b',')
-    };
-    value.split_once('/').is_some_and(|(part, whole)| number(part) && number(whole))
+    let number = |text: &str| text.trim().replace(',', "").parse::<u32>().ok();
+    let (part, whole) = value.split_once('/').unwrap_or((value, ""));
+    number(part).zip(number(whole)).is_some_and(|(part, whole)| part <= whole)
 }
 
 /// Returns the file name of the image in a range of nodes, with its span.

@@ -22,6 +22,9 @@ pub(super) struct LabelBox<'a> {
 /// The different fields that make an infobox: fewer may be chance.
 const MIN_FIELDS: usize = 3;
 
+/// The most entries of an infobox.
+const MAX_ENTRIES: usize = 200;
+
 /// Returns the first infobox before any heading. The first paragraph of the text may be above it.
 pub(super) fn label_box<'a>(
     lines: &[Line<'a>],
@@ -134,7 +137,8 @@ fn entries<'a>(
             let is_known = |(known, values): &(Text<'_>, Vec<Text<'_>>)| {
                 known.as_str() == key.as_str() && !values.is_empty()
             };
-            if after_blank && !is_open && found.iter().any(is_known) {
+            let is_repeated = || after_blank && !is_open && found.iter().any(is_known);
+            if found.len() >= MAX_ENTRIES || is_repeated() {
                 break;
             }
             found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));

@@ -162,6 +162,13 @@ impl<'a> ElectionContext<'a> {
             })
     }
 
+    /// Whether any text over the table mentions an election.
+    pub fn mentions_vote(&self) -> bool {
+        self.inside_out().any(|text| {
+            has_word(text.as_str(), &ELECTION_WORDS) || has_word(text.as_str(), &CONSTITUENCY_WORDS)
+        })
+    }
+
     /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.
     pub fn mentions_polls(&self) -> bool {
         self.captions_and_headings().any(|text| has_word(text.as_str(), &POLL_WORDS))

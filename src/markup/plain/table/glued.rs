@@ -207,6 +207,10 @@ impl Glued {
 
     /// Returns the ways to divide the figures of a row, with as few empty cells as possible.
     fn readings(&self, row: &str, start: usize, decimals: usize) -> Vec<Reading> {
+        const MAX_CELL: usize = 8;
+        if row.len() - start > MAX_CELL * (self.kinds.len() + 1) && !self.has_tail {
+            return Vec::new();
+        }
         let most_empty = self.kinds.len().saturating_sub(2).min(MAX_EMPTY);
         let found = (0..=most_empty).map(|empty| {
             let mut search =

@@ -87,6 +87,11 @@ impl<'c, 'a> Shape<'c, 'a> {
 
     /// Returns the figures of a row without those that have no column; `None` if it is not clear which they are.
     fn figures(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
+        /// The most words of a figure: `1 234 567`, `0 / 518`.
+        const MAX_WORDS: usize = 3;
+        if words.len() > MAX_WORDS * self.figures.len() {
+            return None;
+        }
         let mut figures = joined(document, words);
         join_groups(document, &mut figures, self.figures.len());
         // a change whose column has no label

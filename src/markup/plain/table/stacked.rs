@@ -79,7 +79,13 @@ fn labels<'a>(lines: &[Line<'a>], at: usize) -> Option<(Vec<Column<'a>>, usize)>
     loop {
         match cell(lines.get(next)) {
             Cell::Blank => {}
-            Cell::Text(text) if is_known(text.as_str()) && columns.len() < MAX_COLUMNS => {
+            Cell::Text(text)
+                if columns.len() < MAX_COLUMNS
+                    && columns
+                        .first()
+                        .is_none_or(|first| first.label.as_str() != text.as_str())
+                    && is_known(text.as_str()) =>
+            {
                 columns.push(Column::new(text));
                 end = next + 1;
             }
