@@ -25,6 +25,8 @@ in_all_languages! {
     FORMER_WORDS: [&'static str] = headers.formers;
     /// Words over those who were elected.
     WINNER_WORDS: [&'static str] = headers.winners;
+    /// Words over those who were not elected in the same contest.
+    LOSER_WORDS: [&'static str] = headers.losers;
     /// Those of them that are also used over the members of a body, whoever elected them.
     MEMBER_WORDS: [&'static str] = headers.members;
     /// Words over figures that are not a contestant's.

@@ -255,6 +255,8 @@ group! {
         formers: [&'static str],
         /// Words over those who were elected.
         winners: [&'static str],
+        /// Words over those who were not elected in the same contest.
+        losers: [&'static str],
         /// Those of them that are also used over the members of a body, whoever elected them.
         members: [&'static str],
         /// Words over figures that are not a contestant's.

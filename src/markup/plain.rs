@@ -32,6 +32,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     let mut left = None;
     let mut next_table: Option<(usize, Found<'_>)> = None;
+    // a line over a table before the lead is no heading, as what follows belongs to no section
+    let mut has_lead = false;
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
         page.blocks.push(Block::Infobox(infobox));
         at = next;
@@ -92,7 +94,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             }
             LineKind::Prose => {
                 let after = skip_blank(&lines[..end], at + run);
-                let is_above_table = is_caption(&block[run - 1])
+                let is_above_table = has_lead
+                    && is_caption(&block[run - 1])
                     && (next_table.is_some()
                         || match lines[..end].get(after).map(|line| line.kind) {
                             Some(LineKind::Row) => true,
@@ -107,6 +110,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 if let (Some(first), Some(last)) = (prose.first(), prose.last()) {
                     let span = first.content.span().start..last.content.span().end;
                     let paragraph = Text::new(text, span);
+                    has_lead |= paragraph.as_str().len() >= MIN_LEAD
+                        && paragraph.as_str().contains(". ")
+                        || paragraph.as_str().ends_with(['.', ']']);
                     let is_heading = |block: &Block<'_>| matches!(block, Block::Heading(_));
                     let is_lead =
                         page.blocks.len() < MAX_LEAD && !page.blocks.iter().any(is_heading);
@@ -148,6 +154,9 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
         }
     }
 }
+
+/// The least bytes of a paragraph that can be the lead.
+const MIN_LEAD: usize = 80;
 
 /// The level of the line above a table, a heading in all but markup.
 const CAPTION_LEVEL: usize = 3;

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::extract::election::cell::read_field;
 use crate::lexicon::cues::AND;
 use crate::lexicon::labels;
+use crate::lexicon::names::PARTY_NOUNS;
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{
     Date, Election, ElectionField, ElectionKind, Located, Point, Precision, Qualifier, Reading,
@@ -106,6 +107,11 @@ impl ElectionBox {
     }
 
     /// Whether the infobox has nothing that rows of tables lack.
+    /// Adds rows of a box that an extraction of text left as a table over the text.
+    pub fn add(&mut self, rows: Vec<Election>) {
+        self.contestants.extend(rows);
+    }
+
     fn is_empty(&self) -> bool {
         self.contestants.is_empty()
             && self.dates.is_empty()
@@ -166,7 +172,7 @@ impl ElectionBox {
             }
         }
         let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
-            (Some(a), Some(b)) => fold(a) == fold(b),
+            (Some(a), Some(b)) => bare(a) == bare(b),
             _ => false,
         };
         let mut rows = Vec::new();
@@ -224,8 +230,17 @@ const MAX_ROWS: usize = 1000;
 
 /// Returns the keys that identify a row: its folded names, and its votes.
 fn names(row: &Election) -> impl Iterator<Item = String> {
-    let names = row.party.iter().chain(&row.candidate).map(|name| fold(name));
+    let names = row.party.iter().chain(&row.candidate).map(|name| bare(name));
     names.chain(distinctive_votes(row).map(|votes| votes.to_string()))
+}
+
+/// Returns a name folded, without a last word that only says that it is a party: `Independence Party`.
+fn bare(name: &str) -> String {
+    let name = fold(name);
+    match name.rsplit_once(' ') {
+        Some((rest, last)) if PARTY_NOUNS.contains(last) => rest.to_owned(),
+        _ => name,
+    }
 }
 
 /// Returns the votes of a row if they are so many that an equal number is the same contestant under another

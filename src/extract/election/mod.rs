@@ -196,6 +196,11 @@ impl<'t, 'a> RowReader<'t, 'a> {
         if names_parties_in_cells && election.party.as_deref().is_some_and(no_party) {
             election.party = Some(INDEPENDENT.to_owned());
         }
+        if self.table.layout == Layout::Rivals && election.outcome.is_some() {
+            let header = election.provenance_of(ElectionField::Outcome).span;
+            let provenance = Provenance::inferred(header);
+            election.replace(ElectionField::Outcome, ELECTED.to_owned(), provenance);
+        }
         if self.table.layout == Layout::Winners
             && election.candidate.is_some()
             && election.outcome.is_none()

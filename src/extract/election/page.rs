@@ -6,7 +6,7 @@ use crate::extract::election::infobox::ElectionBox;
 use crate::extract::election::{infobox, read_table};
 use crate::lexicon::pages::PageType;
 use crate::lint::rules::unread_table::{self, Cause};
-use crate::markup::{Block, Page, Text};
+use crate::markup::{Block, Page, TableBlock, Text};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
 use crate::nlp::passage;
 use crate::table::contestants::{DefaultContestant, KnownContestants};
@@ -26,7 +26,8 @@ pub fn of_page(
     let title = page.title.filter(|_| party.is_none());
     let lead = subject.lead.filter(|_| party.is_none());
     let head = head(page);
-    let head = if party.is_none() { head.as_slice() } else { &[] };
+    let is_unknown = party.is_none() && subject.page_type.is_none();
+    let head = if is_unknown { head.as_slice() } else { &[] };
     let mut context = ElectionContext::of_page(title, lead, head);
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
     if subject.is_described && !is_political && party.is_none() {
@@ -45,6 +46,9 @@ pub fn of_page(
     let mut known = KnownContestants::default();
     known.learn(boxed.contestants());
     let mut above = None;
+    // a table over the lead of an extracted text was the box beside it
+    let is_extracted = page.is_line_title && subject.page_type == Some(PageType::Election);
+    let lead_start = subject.lead.filter(|_| is_extracted).map(|lead| lead.span().start);
     for block in &page.blocks {
         match block {
             Block::Heading(heading) => context.enter(*heading),
@@ -65,13 +69,21 @@ pub fn of_page(
                 let context = context.with_captions(caption.as_slice());
                 let read = read_table(table, &context, &contestant, &known, source, diagnostics);
                 known.learn(&read);
-                elections.extend(read);
+                match lead_start.is_some_and(|lead| is_before(table, lead)) {
+                    true => boxed.add(read),
+                    false => elections.extend(read),
+                }
             }
             _ => {}
         }
         above = Some(block);
     }
     boxed.join(elections)
+}
+
+/// Whether a table is before a place in the document.
+fn is_before(table: &TableBlock<'_>, place: usize) -> bool {
+    table.rows.last().is_some_and(|row| row.span.end <= place)
 }
 
 /// Returns the first paragraphs of a page before any table.

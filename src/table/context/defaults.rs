@@ -10,7 +10,7 @@ use crate::model::{
     Date, Election, ElectionField, ElectionKind, Located, Provenance, Record, Span,
 };
 use crate::values::date::find_dates_in_value;
-use crate::values::text::{has_digit, has_word, single_spaced};
+use crate::values::text::{has_digit, has_word, single_spaced, without_footnotes};
 
 /// Values that the results under one context share, each worked out when a result first lacks it.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
         if election.election.is_none()
             && let Some(label) = self.label()
         {
-            let text = single_spaced(label.text.as_str());
+            let text = single_spaced(&without_footnotes(label.text.as_str()));
             election.set(ElectionField::Election, text, Provenance::inferred(label.text.span()));
             if election.date.is_none()
                 && let Some((date, span)) = &label.date

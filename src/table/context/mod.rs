@@ -28,7 +28,7 @@ pub struct ElectionContext<'a> {
     /// Whether the page is about neither parties nor elections.
     is_on_other_page: bool,
     country: Option<Located<&'a str>>,
-    /// Whether the page has no title and its first paragraphs name an election.
+    /// Whether the first paragraphs name an election, and the title does not.
     is_under_head: bool,
     /// The constituency that the first sentence defines, on a page whose title does not say so.
     place: Option<Text<'a>>,
@@ -43,7 +43,7 @@ pub struct ElectionContext<'a> {
 
 impl<'a> ElectionContext<'a> {
     /// Returns the context that a page's title, its lead and the first paragraphs give. A page about a party has none of
-    /// them here, whatever its words.
+    /// them here, whatever its words, and a page whose type is known no first paragraphs.
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>, head: &[Text<'a>]) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
         let title = title.or_else(|| first.and_then(title::named_election));
@@ -61,13 +61,13 @@ impl<'a> ElectionContext<'a> {
         } else {
             context.place = first.and_then(title::defined_constituency);
         }
-        if title.is_none() {
+        if !context.is_election_page() {
             context.read_head(head);
         }
         context
     }
 
-    /// Reads the first paragraphs of a page without a title: whether they name an election, and its days.
+    /// Reads the first paragraphs of a page whose title names no election: whether they name one, and its days.
     fn read_head(&mut self, head: &[Text<'a>]) {
         const MAX_WORDS: usize = 6;
         let names_election = |text: &Text<'_>| has_word(text.as_str(), &ELECTION_WORDS);

@@ -6,12 +6,14 @@
 
 pub mod cell_list;
 mod long;
+pub mod rivals;
 pub mod unpivot;
 pub mod winners;
 
 use std::fmt;
 
 use cell_list::CellList;
+use rivals::Rivals;
 use unpivot::Unpivot;
 use winners::Winners;
 
@@ -33,6 +35,8 @@ pub enum Layout {
     Winners,
     /// Each row is a contest and lists its candidates, with their figures, in one cell.
     CellList,
+    /// Each row is a contest and names who won and who lost it, each with figures.
+    Rivals,
     /// Columns are contestants, elections or rounds, and each row has results of several.
     Unpivot,
 }
@@ -45,6 +49,7 @@ impl Layout {
             Layout::Plain => 0,
             Layout::Winners => 10,
             Layout::CellList => 20,
+            Layout::Rivals => 40,
             Layout::Unpivot => 30,
         }
     }
@@ -88,11 +93,13 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
     let winners = Winners::of(&table, context);
     let has_answers = !winners.verdict().is_admissible() && find_contestants(&mut table, context);
     let cell_list = CellList::of(&table);
+    let rivals = Rivals::of(&table);
     let unpivot = Unpivot::of(&table, context);
     let layout = best(&[
         Hypothesis { layout: Layout::Plain, verdict: Verdict::of(&[]) },
         Hypothesis { layout: Layout::Winners, verdict: winners.verdict() },
         Hypothesis { layout: Layout::CellList, verdict: cell_list.verdict() },
+        Hypothesis { layout: Layout::Rivals, verdict: rivals.verdict() },
         Hypothesis { layout: Layout::Unpivot, verdict: unpivot.verdict() },
     ]);
     if layout == Layout::Winners {
@@ -103,6 +110,7 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
     let read = match layout {
         Layout::Unpivot => unpivot.table(&table, context, &mut issues),
         Layout::CellList => cell_list.table(&table, &mut issues),
+        Layout::Rivals => rivals.table(&table, &mut issues),
         Layout::Plain | Layout::Winners => {
             let rows = table.aligned_rows(&mut issues);
             if !table.has_header {

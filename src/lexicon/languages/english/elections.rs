@@ -151,6 +151,7 @@ pub const WORDS: Elections = Elections {
     change_words: &["new", "steady", "increase", "decrease", "n/a", "unchanged", "same"],
     uncontested: &[
         "unopposed", "uncontested", "acclaimed", "acclamation", "walkover", "unchallenged",
+        "no opponent", "no opposition",
     ],
     incumbency_marks: &["(inc.)", "(inc)", "(incumbent)", "(i)"],
     independent_marks: &["ind.", "ind", "indep.", "indep"],

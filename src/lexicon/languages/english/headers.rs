@@ -243,4 +243,8 @@ pub const WORDS: Headers = Headers {
     voters: &["voter"],
     changes: &["change", "seat change", "swing", "seats +/-", "diff."],
     names: &["name", "names", "full name"],
+    losers: &[
+        "loser", "losers", "runner-up", "runner up", "runners-up", "defeated", "opponent",
+        "losing candidate", "second place", "main opponent",
+    ],
 };

@@ -77,5 +77,6 @@ pub const WORDS: Headers = Headers {
         ("date", &["date"]),
     ],
     names: &["nom", "noms", "nom et prenom"],
+    losers: &["battu", "finaliste", "perdant", "deuxieme"],
     ..Headers::EMPTY
 };

@@ -81,5 +81,6 @@ pub const WORDS: Headers = Headers {
         ),
     ],
     names: &["name", "namen", "name, vorname"],
+    losers: &["unterlegener", "zweitplatzierter", "gegenkandidat"],
     ..Headers::EMPTY
 };

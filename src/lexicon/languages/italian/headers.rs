@@ -51,5 +51,6 @@ pub const WORDS: Headers = Headers {
         ("outcome", &["esito", "governo", "risultato", "collocazione"]),
     ],
     names: &["nome", "nominativo"],
+    losers: &["sconfitto", "sfidante"],
     ..Headers::EMPTY
 };

@@ -82,5 +82,6 @@ pub const WORDS: Headers = Headers {
         ("outcome", &["resultado", "gobierno", "situacion", "posicion en el gobierno", "papel"]),
     ],
     names: &["nombre", "nombres"],
+    losers: &["perdedor", "segundo", "derrotado"],
     ..Headers::EMPTY
 };

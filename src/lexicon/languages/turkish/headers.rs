@@ -79,5 +79,6 @@ pub const WORDS: Headers = Headers {
         ),
     ],
     names: &["ad", "adi", "isim"],
+    losers: &["kaybeden", "ikinci"],
     ..Headers::EMPTY
 };
