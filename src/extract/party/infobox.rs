@@ -6,7 +6,9 @@ use std::collections::{HashMap, HashSet};
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{LABEL_PREFIXES, field_of, labels_of};
-use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
+use crate::lexicon::lists::{
+    DEPUTY_WORDS, FOREIGN_POSITIONS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under,
+};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -294,14 +296,15 @@ fn read_native_names(value: Text<'_>, party: &mut Party) {
     }
 }
 
-/// Whether all words of an item are those of positions, with small words between: `centre-left to left-wing`.
+/// Whether all words of an item are those of positions in a language that has one label for both, with small words
+/// between: `Mitte-links bis links`.
 fn is_position(item: &str) -> bool {
     const MAX_LINK: usize = 4;
     let item = fold(&without_footnotes(item));
     let words = item.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.clone().all(|word| {
-        let of_position = |(written, _): &(&str, &str)| written.split(' ').any(|one| one == word);
-        word.len() < MAX_LINK || POSITIONS.iter().any(of_position)
+        let of_position = |written: &&str| written.split(' ').any(|one| one == word);
+        word.len() < MAX_LINK || FOREIGN_POSITIONS.iter().any(of_position)
     })
 }
 
