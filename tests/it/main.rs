@@ -21,6 +21,7 @@ mod lineage;
 mod lists;
 mod properties;
 mod records;
+mod round_trip;
 mod schema;
 #[path = "../../eval/score/mod.rs"]
 #[allow(dead_code)] // the example uses the rest

@@ -116,7 +116,10 @@ fn entries<'a>(
             after_blank = true;
         } else if is_rule(content.as_str()) {
             end = at + 1;
-        } else if is_long(line) || matches!(line.kind, LineKind::Heading(_)) {
+        } else if is_long(line)
+            || is_sentence(content.as_str())
+            || matches!(line.kind, LineKind::Heading(_))
+        {
             break;
         } else if let Some((label, value)) = seats(content).filter(|_| !found.is_empty()) {
             let label = if label.is_empty() { label_above(lines, start, at) } else { Some(label) };
@@ -354,6 +357,12 @@ fn item(value: Text<'_>) -> Text<'_> {
 /// Whether a line has nothing but the rule of a table.
 fn is_rule(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
+}
+
+/// Whether a line is a sentence, which no value is.
+fn is_sentence(text: &str) -> bool {
+    const MIN_WORDS: usize = 6;
+    text.ends_with(['.', ']']) && text.contains('.') && text.split_whitespace().count() >= MIN_WORDS
 }
 
 /// Joins the lines of a value.
