@@ -20,7 +20,9 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
     const MIN_ROWS: usize = 3;
     /// The rows by which a table is known.
     const FIRST_ROWS: usize = 8;
-    if placed(document, lines[at].content).len() < MIN_CELLS {
+    // nearly all lines of prose have no gap
+    let has_gap = memchr::memmem::find(lines[at].content.as_str().as_bytes(), b"  ").is_some();
+    if !has_gap || placed(document, lines[at].content).len() < MIN_CELLS {
         return None;
     }
     let has_figures =

@@ -1,7 +1,7 @@
 //! Tables whose cells are divided by bars, tabs, commas or semicolons.
 
 use super::Found;
-use super::column::is_known;
+use super::column::{is_known, may_begin_header};
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::Span;
@@ -70,6 +70,10 @@ fn begins(line: Text<'_>, delimiter: u8) -> bool {
     }
     match delimiter {
         b'\t' | b'|' => true,
+        // most lines of prose have commas
+        _ if !may_begin_header(line.as_str().split(char::from(delimiter)).next().unwrap_or("")) => {
+            false
+        }
         _ => {
             let cells = cells(line, delimiter);
             let known = cells.iter().filter(|cell| is_known(cell.as_str())).count();
