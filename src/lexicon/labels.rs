@@ -19,6 +19,13 @@ in_all_languages! {
     LABEL_PREFIXES: [&'static str] = labels.prefixes;
 }
 
+/// Positions in languages other than English, with spaces for dashes. English infoboxes have a label for them, so that an
+/// English one under ideologies is meant as one: `Big tent`.
+pub static FOREIGN_POSITIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    let positions = foreign().flat_map(|language| language.lists.positions);
+    positions.map(|(written, _)| *written).collect()
+});
+
 /// Returns the concept of a foreign label.
 pub fn concept(label: &str) -> Option<&'static str> {
     static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {

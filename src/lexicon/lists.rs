@@ -4,7 +4,6 @@ use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::AND;
-use crate::lexicon::languages::foreign;
 use crate::lexicon::{in_all, in_all_languages};
 
 /// What a heading inside a list, such as `Factions:`, says about the items below it.
@@ -46,13 +45,6 @@ pub static POSITIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let mut positions = in_all(|language| language.lists.positions);
     positions.sort_by_key(|(written, _)| Reverse(written.len()));
     positions
-});
-
-/// Positions in languages other than English, with spaces for dashes. English infoboxes have a label for them, so that an
-/// English one under ideologies is meant as one: `Big tent`.
-pub static FOREIGN_POSITIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
-    let positions = foreign().flat_map(|language| language.lists.positions);
-    positions.map(|(written, _)| *written).collect()
 });
 
 /// Adjectives of doctrines with spaces for hyphens, each with the doctrine; the longest come first.

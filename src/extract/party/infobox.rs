@@ -5,10 +5,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::labels::{LABEL_PREFIXES, field_of, labels_of};
-use crate::lexicon::lists::{
-    DEPUTY_WORDS, FOREIGN_POSITIONS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under,
-};
+use crate::lexicon::labels::{FOREIGN_POSITIONS, LABEL_PREFIXES, field_of, labels_of};
+use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};

@@ -64,20 +64,28 @@ pub(super) fn is_spaced_header<'a>(document: &'a str, line: Text<'a>) -> bool {
 }
 
 /// Reads the table of cells joined by spaces whose header is on line `at`. Of the ways to read the header, it is the one
-/// in which the most rows have a cell for each label that fits it.
+/// in which the most cells fit their labels.
 fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+    /// One cell in so many may not fit its label.
+    const MAX_MISFITS: usize = 8;
     let read = |columns: Vec<Column<'a>>| {
         let (rows, end) = spaced_rows(document, lines, at + 1, &columns);
         let fits = |row: &&Row<'_>| {
-            let mut cells = row.cells.iter().zip(&columns);
-            row.cells.len() == columns.len()
-                && cells.all(|(cell, column)| figure::fits(cell.as_str(), column.kind))
+            row.cells.len() == columns.len() && fitting(row, &columns) == columns.len()
         };
         let full = rows.iter().filter(fits).count();
+        let fitting: usize = rows.iter().map(|row| fitting(row, &columns)).sum();
+        let misfits = rows.iter().map(|row| row.cells.len()).sum::<usize>() - fitting;
         let cells = columns.iter().map(|column| column.label).collect();
         let header = Row { cells, span: lines[at].content.span() };
-        let is_table = rows.len() > 1 && full * 2 >= rows.len();
-        is_table.then(|| (full, std::iter::once(header).chain(rows).collect(), end))
+        // in the history of a party each row begins with a year, and some cells may be lost
+        let is_history = columns.first().is_some_and(|first| first.kind == Kind::Date)
+            && rows.iter().all(|row| row.cells.len() + 1 >= columns.len());
+        let is_table = rows.len() > 1
+            && misfits * MAX_MISFITS <= fitting
+            && (full * 2 >= rows.len() || is_history);
+        let table = || std::iter::once(header).chain(rows).collect();
+        is_table.then(|| (fitting.saturating_sub(misfits), table(), end))
     };
     // a glued header may stand over rows with spaces: `PartyCandidateVotes`
     let header = lines[at].content;
@@ -116,10 +124,15 @@ fn spaced_rows<'a>(
         // the cells of an election may be on several lines
         let is_dated = columns.first().is_some_and(|column| column.kind == Kind::Date);
         let most = if is_dated { continuing(lines, at) } else { 0 };
-        let cells = |rows: &Vec<Row<'_>>| rows.iter().map(|row| row.cells.len()).max();
+        let fitting = |rows: &Vec<Row<'_>>| {
+            rows.iter().map(|row| fitting(row, columns)).max().unwrap_or_default()
+        };
         let found = (0..=most).filter_map(|more| Some((more, read(more)?)));
-        let found =
-            found.reduce(|one, other| if cells(&other.1) > cells(&one.1) { other } else { one });
+        let found = found.reduce(
+            |one, other| {
+                if fitting(&other.1) > fitting(&one.1) { other } else { one }
+            },
+        );
         match found {
             Some((more, found)) => {
                 rows.extend(found);
@@ -134,6 +147,12 @@ fn spaced_rows<'a>(
         }
     }
     (rows, end)
+}
+
+/// Returns how many cells of a row fit the columns at their places.
+fn fitting(row: &Row<'_>, columns: &[Column<'_>]) -> usize {
+    let cells = row.cells.iter().zip(columns);
+    cells.filter(|(cell, column)| figure::fits(cell.as_str(), column.kind)).count()
 }
 
 /// Returns how many lines after one can go on with its row, which begins with a year: short ones that begin with none.
@@ -196,6 +215,33 @@ mod tests {
     fn parties_and_candidates_joined_by_spaces() {
         let text = "Party Candidate Votes % ±%\nConservative Jane Roe 28,560 42.9 −3.1\nLiberal Democrat Mr. Owen Lyle 21,929 33.0\nGreen Party Anna St John-Reed 769 1.1 +0.4\nSinn Féin Michael Moore 120 0.2 New\n";
         let expected = "Party|Candidate|Votes|%|±%\nConservative|Jane Roe|28,560|42.9|−3.1\nLiberal Democrat|Mr. Owen Lyle|21,929|33.0\nGreen Party|Anna St John-Reed|769|1.1|+0.4\nSinn Féin|Michael Moore|120|0.2|New\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn rows_over_several_lines_and_groups_of_digits() {
+        let text = "Élection Leader Voix % Sièges +/–\n1984 Jane Roe 24 045 58.6\n14  /  15\n+14\n1990 Owen Lyle 6 916 17.5\n2  /  15\n−12\n";
+        let expected = "Élection|Leader|Voix|%|Sièges|+/–\n1984|Jane Roe|24 045|58.6|14  /  15|+14\n1990|Owen Lyle|6 916|17.5|2  /  15|−12\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn a_glued_header_over_rows_with_spaces() {
+        let text =
+            "PartyCandidateVotes\nLiberal James Ross 6,108\nConservative Thomas Lyle 5,495\n";
+        let expected =
+            "Party|Candidate|Votes\nLiberal|James Ross|6,108\nConservative|Thomas Lyle|5,495\n";
+        assert_eq!(rows(text), expected);
+    }
+
+    #[test]
+    fn labels_over_several_columns_and_broken_rows() {
+        let text = "Alliance |\nParty |\nPopular vote |\nSeats |\nVotes |\n% |\nContested |\nWon |\n|\nReed Pact |\nReed Party |\n4,377 |\n45.2 |\n30 |\n23 |\n|\nGreens |\n2,190 |\n22.6 |\n12 |\n1 |\n";
+        let expected = "Alliance|Party|Votes|%|Contested|Won\nReed Pact|Reed Party|4,377|45.2|30|23\nGreens|2,190|22.6|12|1\n";
+        assert_eq!(rows(text), expected);
+        let text =
+            "Party | Votes | % |\nReed Party\n|\n4,377 | 45.2 |\nGreens\n|\n2,190 | 22.6 |\n";
+        let expected = "Party|Votes|%|\nReed Party|4,377|45.2|\nGreens|2,190|22.6|\n";
         assert_eq!(rows(text), expected);
     }
 

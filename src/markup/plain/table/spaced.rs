@@ -146,9 +146,10 @@ pub(super) fn names(line: Text<'_>) -> Vec<Text<'_>> {
     words
 }
 
-/// Returns how many figures end some words.
+/// Returns how many words at the end are figures, or the stroke in one: `0 / 518`.
 fn figures(words: &[Text<'_>]) -> usize {
-    words.iter().rev().take_while(|word| is_figure(word.as_str())).count()
+    let is_part = |word: &&Text<'_>| is_figure(word.as_str()) || word.as_str() == "/";
+    words.iter().rev().take_while(is_part).count()
 }
 
 /// Joins groups of three digits to the digits before them, from the left, while there are more figures than columns:
