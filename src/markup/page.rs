@@ -152,3 +152,11 @@ pub struct Row<'a> {
     /// The whole row.
     pub span: Span,
 }
+
+impl<'a> Row<'a> {
+    /// Returns the row of some cells, from the first to the last; `None` without any.
+    pub fn of(cells: Vec<Text<'a>>) -> Option<Self> {
+        let span = Span::new(cells.first()?.span().start, cells.last()?.span().end);
+        Some(Row { cells, span })
+    }
+}

@@ -34,7 +34,32 @@ pub struct Token<'a> {
     pub abbreviation: bool,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
+    /// Returns the token of a word at `start` of a sentence, in which the word before it ends at `end`. It is small, and
+    /// neither a possessive nor an abbreviation.
+    #[inline]
+    fn new(
+        sentence: &'a str,
+        end: usize,
+        start: usize,
+        word: &'a str,
+        key: &'a str,
+        tags: LexicalTags,
+    ) -> Self {
+        let before = between(sentence, end, start);
+        Token {
+            text: word,
+            key,
+            before,
+            tags,
+            start: start as u32,
+            separated: separates(before),
+            possessive: false,
+            capital: false,
+            abbreviation: false,
+        }
+    }
+
     /// Returns its bytes in the sentence.
     pub fn range(&self) -> Range<usize> {
         let start = self.start as usize;
@@ -97,18 +122,8 @@ pub fn tokens_in<'a>(
         }
         if let Some((word, next)) = simple_word(text, at) {
             let (key, tags) = simple_key(word, arena, language);
-            let before = between(text, end, at);
-            tokens.push(Token {
-                text: word,
-                key,
-                before,
-                separated: separates(before),
-                tags,
-                start: at as u32,
-                possessive: false,
-                capital: word.as_bytes()[0].is_ascii_uppercase(),
-                abbreviation: false,
-            });
+            let capital = word.as_bytes()[0].is_ascii_uppercase();
+            tokens.push(Token { capital, ..Token::new(text, end, at, word, key, tags) });
             (at, end) = (next, at + word.len());
             continue;
         }
@@ -140,18 +155,8 @@ pub fn tokens_in<'a>(
             let (start, next) = (at + inner.start, at + inner.end);
             let word = &text[start..next];
             let (key, tags) = folded_in(word, arena, language);
-            let before = between(text, end, start);
-            tokens.push(Token {
-                text: word,
-                key,
-                before,
-                separated: separates(before),
-                tags,
-                start: start as u32,
-                possessive: false,
-                capital: has_capital(word),
-                abbreviation: false,
-            });
+            let capital = has_capital(word);
+            tokens.push(Token { capital, ..Token::new(text, end, start, word, key, tags) });
             (at, end) = (next, next);
             continue;
         }
@@ -164,17 +169,11 @@ pub fn tokens_in<'a>(
         };
         let start = at + inner.start;
         let (key, tags) = folded_in(bare, arena, language);
-        let before = between(text, end, start);
         tokens.push(Token {
-            text: bare,
-            key,
-            before,
-            separated: separates(before),
-            tags,
-            start: start as u32,
             possessive: bare.len() < inner.len(),
             capital: has_capital(bare),
             abbreviation: looks_like_abbreviation(bare),
+            ..Token::new(text, end, start, bare, key, tags)
         });
         (at, end) = (next, start + bare.len());
     }

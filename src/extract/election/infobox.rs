@@ -106,12 +106,12 @@ impl ElectionBox {
         &self.contestants
     }
 
-    /// Whether the infobox has nothing that rows of tables lack.
     /// Adds rows of a box that an extraction of text left as a table over the text.
     pub fn add(&mut self, rows: Vec<Election>) {
         self.contestants.extend(rows);
     }
 
+    /// Whether the infobox has nothing that rows of tables lack.
     fn is_empty(&self) -> bool {
         self.contestants.is_empty()
             && self.dates.is_empty()

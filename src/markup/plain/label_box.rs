@@ -9,7 +9,7 @@ use crate::lexicon::pages::CAPTION_WORDS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Entry, Infobox, Text};
-use crate::model::{PartyField, Span, folded};
+use crate::model::{PartyField, Span, fold, folded};
 
 /// An infobox with the lines that it takes.
 pub(super) struct LabelBox<'a> {
@@ -295,7 +295,7 @@ fn bare(text: &str) -> String {
     let text = text.trim_end_matches(':');
     let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));
     let text = &text[..bracket.unwrap_or(text.len())];
-    folded(text.trim_end_matches([':', ' '])).trim().to_owned()
+    fold(text.trim_end_matches([':', ' ']))
 }
 
 /// Whether a line begins with a label that is not known, so that it goes on with no value before it.

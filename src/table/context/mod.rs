@@ -142,11 +142,7 @@ impl<'a> ElectionContext<'a> {
 
     /// Whether the page is about an election or a constituency.
     pub fn is_election_page(&self) -> bool {
-        self.place.is_some()
-            || self.title.is_some_and(|title| {
-                has_word(title.as_str(), &ELECTION_WORDS)
-                    || has_word(title.as_str(), &CONSTITUENCY_WORDS)
-            })
+        self.place.is_some() || self.title.is_some_and(names_vote)
     }
 
     /// Whether any text over the table mentions an election or results, or has a date.
@@ -154,19 +150,15 @@ impl<'a> ElectionContext<'a> {
         let mut texts = self.inside_out();
         self.is_under_head
             || texts.any(|text| {
-                let text = text.as_str();
-                has_word(text, &ELECTION_WORDS)
-                    || has_word(text, &CONSTITUENCY_WORDS)
-                    || has_word(text, &RESULT_WORDS)
-                    || !find_dates_in_value(text).is_empty()
+                names_vote(text)
+                    || has_word(text.as_str(), &RESULT_WORDS)
+                    || !find_dates_in_value(text.as_str()).is_empty()
             })
     }
 
     /// Whether any text over the table mentions an election.
     pub fn mentions_vote(&self) -> bool {
-        self.inside_out().any(|text| {
-            has_word(text.as_str(), &ELECTION_WORDS) || has_word(text.as_str(), &CONSTITUENCY_WORDS)
-        })
+        self.inside_out().any(names_vote)
     }
 
     /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.
@@ -306,6 +298,11 @@ impl<'a> ElectionContext<'a> {
 
 /// The level of a label: below all headings.
 const LABEL_LEVEL: usize = 9;
+
+/// Whether a text names an election or a constituency.
+fn names_vote(text: Text<'_>) -> bool {
+    has_word(text.as_str(), &ELECTION_WORDS) || has_word(text.as_str(), &CONSTITUENCY_WORDS)
+}
 
 /// Returns the day in a sentence, or the days of two rounds; none if there are more. Days in a row count as one:
 /// `2 and 3 December 1979`. Those without a year are of the first one's, or else of `year`.

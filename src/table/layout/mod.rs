@@ -49,8 +49,8 @@ impl Layout {
             Layout::Plain => 0,
             Layout::Winners => 10,
             Layout::CellList => 20,
-            Layout::Rivals => 40,
             Layout::Unpivot => 30,
+            Layout::Rivals => 40,
         }
     }
 }

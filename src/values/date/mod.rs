@@ -15,6 +15,7 @@ use crate::model::{Date, Point};
 use crate::values::date::context::Grammar;
 use crate::values::date::context::{Before, Style};
 use crate::values::date::token::{Cursor, Kind, Token, Tokens};
+use crate::values::text::has_digit;
 
 /// A date found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -234,14 +235,6 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
         found[brackets.found_before..].iter_mut().for_each(|date| date.bracketed = false);
     }
     found
-}
-
-/// Whether a text has a digit.
-fn has_digit(text: &str) -> bool {
-    // a fold of some bytes does not stop early, so that the compiler can vectorise it
-    const AT_ONCE: usize = 32;
-    let has = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
-    text.as_bytes().chunks(AT_ONCE).any(has)
 }
 
 /// The round brackets that are open.

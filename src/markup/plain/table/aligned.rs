@@ -4,7 +4,6 @@ use super::Found;
 use super::figure::is_figure;
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
 
 /// A cell with its place in the line, in characters.
 #[derive(Clone, Copy)]
@@ -94,18 +93,16 @@ fn aligned<'a>(
     row: &[Placed<'a>],
     columns: &[(usize, usize)],
 ) -> Option<Row<'a>> {
-    let (first, last) = (row.first()?.text.span(), row.last()?.text.span());
-    let span = Span::new(first.start, last.end);
     let mut cells: Vec<Text<'a>> = Vec::with_capacity(columns.len());
     for cell in row {
         let column =
             columns.iter().position(|(start, end)| cell.start < *end && cell.end > *start)?;
         if column < cells.len() {
-            return Some(Row { cells: row.iter().map(|cell| cell.text).collect(), span });
+            return Row::of(row.iter().map(|cell| cell.text).collect());
         }
         let at = cell.text.span().start;
         cells.resize(column, Text::new(document, at..at));
         cells.push(cell.text);
     }
-    Some(Row { cells, span })
+    Row::of(cells)
 }

@@ -65,7 +65,6 @@ impl<'a> Column<'a> {
     /// Returns the column under a label.
     pub(super) fn new(label: Text<'a>) -> Self {
         let key = folded(label.as_str());
-        let key = key.split_whitespace().collect::<Vec<&str>>().join(" ");
         let field = fields_of(concept(&key).unwrap_or(&key)).first();
         // "# of constituency votes"
         let figure = HEADER_ENDINGS.iter().find(|(ending, _)| key.ends_with(ending));
@@ -183,10 +182,7 @@ pub(super) fn glued(text: Text<'_>) -> Option<Vec<Column<'_>>> {
 /// Whether a text is a label that is listed.
 pub(super) fn is_known(label: &str) -> bool {
     let key = folded(label);
-    is_listed(&key)
-        || NAME_HEADERS.contains(&key)
-        || (key.contains(char::is_whitespace)
-            && is_listed(&key.split_whitespace().collect::<Vec<&str>>().join(" ")))
+    is_listed(&key) || NAME_HEADERS.contains(&key)
 }
 
 /// Returns where glued labels may meet: at a capital after a small letter or a mark, and at a mark after a letter or

@@ -58,13 +58,11 @@ pub(super) fn is_year(word: &str) -> bool {
 
 /// Returns a folded figure without an arrow before it, or the word for one: `▲3`, `increase3`.
 fn without_arrow(key: &str) -> &str {
-    let rest = key.trim_start_matches(['▲', '▼', '△', '▽', '↑', '↓', '→', '◄', '►']);
-    let letters = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-    let (word, rest) = rest.split_at(letters);
-    match RISES.contains(word) || FALLS.contains(word) || CHANGE_WORDS.contains(word) {
-        true => rest,
-        false => key.trim_start_matches(['▲', '▼', '△', '▽', '↑', '↓', '→', '◄', '►']),
-    }
+    let bare = key.trim_start_matches(['▲', '▼', '△', '▽', '↑', '↓', '→', '◄', '►']);
+    let letters = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
+    let (word, rest) = bare.split_at(letters);
+    let is_arrow = RISES.contains(word) || FALLS.contains(word) || CHANGE_WORDS.contains(word);
+    if is_arrow { rest } else { bare }
 }
 
 /// Returns a word without the marks of notes at its end: `1,234[a]`, `45.2*`.

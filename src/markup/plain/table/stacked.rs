@@ -5,7 +5,6 @@ use super::column::{Column, Kind, header, is_known};
 use super::figure::{is_figure, is_year};
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
 
 /// The most characters of a cell.
 const MAX_CELL: usize = 100;
@@ -41,7 +40,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
             if !cells.iter().any(|cell| is_figures(cell.as_str())) {
                 break;
             }
-            rows.extend(row(std::mem::take(&mut cells)));
+            rows.extend(Row::of(std::mem::take(&mut cells)));
             end = next;
         }
         match cell {
@@ -53,7 +52,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     }
     let width = rows.iter().map(|row| row.cells.len()).max().filter(|_| rows.len() > 1)?;
     let labels = without_groups(columns, width).iter().map(|column| column.label).collect();
-    rows.insert(0, row(labels)?);
+    rows.insert(0, Row::of(labels)?);
     Some(Found::Table { table: TableBlock { rows }, end })
 }
 
@@ -132,10 +131,4 @@ fn without_bars(line: Text<'_>) -> Text<'_> {
 /// Whether all words of a cell are figures.
 fn is_figures(cell: &str) -> bool {
     cell.split_whitespace().all(is_figure)
-}
-
-/// Returns a row of cells.
-fn row(cells: Vec<Text<'_>>) -> Option<Row<'_>> {
-    let span = Span::new(cells.first()?.span().start, cells.last()?.span().end);
-    Some(Row { cells, span })
 }
