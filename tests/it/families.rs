@@ -167,6 +167,8 @@ pub fn wide() -> Vec<Family> {
         ("", "Party\nVotes\n%\nSeats\n", ""),
         ("Party\nVotes\n%\n", "# Party\n12\n3.4\n", ""),
         ("", "Party Votes % Seats +/–\n", ""),
+        ("", "Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes %\n\n", ""),
+        ("", "Party  Votes  %  12\n", ""),
         ("Party Votes % Seats\n", "# Party 1,200 3.4 12\n", ""),
         ("Party Votes % Seats\n", "# Party 1,200 3.4 12 ", ""),
         ("Party Votes % Seats\nA ", "1 ", "\n"),

@@ -121,45 +121,64 @@ pub(super) fn header(columns: Vec<Column<'_>>) -> Option<Vec<Column<'_>>> {
 /// Splits a header at spaces into labels: `Party Votes % Seats`. There may be several ways, as `Votes %` may be one
 /// label: those with long labels come first. A word that is in no label must begin with a capital.
 pub(super) fn spaced<'a>(document: &'a str, text: Text<'a>) -> Vec<Vec<Column<'a>>> {
+    const MAX_WORDS: usize = 32;
     let words = words(text);
-    let mut found = Vec::new();
-    if words.len() <= MAX_WORDS {
-        join_labels(document, &words, &mut Vec::new(), &mut found);
+    if words.len() > MAX_WORDS {
+        return Vec::new();
     }
-    found
+    let labels = labels(document, &words);
+    let mut ways = Vec::new();
+    join_labels(&labels, 0, &mut Vec::new(), &mut ways);
+    ways.into_iter().filter_map(header).collect()
 }
 
-/// The most words of a header.
-const MAX_WORDS: usize = 32;
+/// A label that begins at a word of a header.
+struct Label<'a> {
+    column: Column<'a>,
+    /// The word after it.
+    next: usize,
+}
 
-/// The most ways to divide a header that are tried.
-const MAX_WAYS: usize = 32;
-
-/// Joins the words of a header to labels in all ways.
-fn join_labels<'a>(
-    document: &'a str,
-    words: &[Text<'a>],
-    before: &mut Vec<Column<'a>>,
-    found: &mut Vec<Vec<Column<'a>>>,
-) {
+/// Returns the labels that begin at each word, the longest first, without those after which the words cannot all be
+/// labels.
+fn labels<'a>(document: &'a str, words: &[Text<'a>]) -> Vec<Vec<Label<'a>>> {
     const MAX_LABEL: usize = 6;
-    let Some(first) = words.first() else {
-        found.extend(header(before.clone()));
+    let mut labels: Vec<Vec<Label<'a>>> = words.iter().map(|_| Vec::new()).collect();
+    for (at, first) in words.iter().enumerate().rev() {
+        let last = words.len().min(at + MAX_LABEL);
+        let known =
+            (at + 1..=last).rev().map(|next| (between(document, *first, words[next - 1]), next));
+        let known = known.filter(|(label, _)| is_known(label.as_str()));
+        let mut found: Vec<Label<'a>> =
+            known.map(|(label, next)| Label { column: Column::new(label), next }).collect();
+        if found.is_empty() && !first.as_str().starts_with(char::is_lowercase) {
+            let column = Column { label: *first, kind: Kind::Unknown, field: None };
+            found.push(Label { column, next: at + 1 });
+        }
+        found.retain(|label| labels.get(label.next).is_none_or(|after| !after.is_empty()));
+        labels[at] = found;
+    }
+    labels
+}
+
+/// Adds the ways to join the words from `at` on to labels, after the labels before them.
+fn join_labels<'a>(
+    labels: &[Vec<Label<'a>>],
+    at: usize,
+    before: &mut Vec<Column<'a>>,
+    ways: &mut Vec<Vec<Column<'a>>>,
+) {
+    const MAX_WAYS: usize = 32;
+    let Some(here) = labels.get(at) else {
+        ways.push(before.clone());
         return;
     };
-    let mut is_known_word = false;
-    for length in (1..=words.len().min(MAX_LABEL)).rev() {
-        let label = between(document, *first, words[length - 1]);
-        if found.len() < MAX_WAYS && is_known(label.as_str()) {
-            is_known_word = true;
-            before.push(Column::new(label));
-            join_labels(document, &words[length..], before, found);
-            before.pop();
+    for label in here {
+        if ways.len() == MAX_WAYS {
+            return;
         }
-    }
-    if !is_known_word && !first.as_str().starts_with(char::is_lowercase) {
-        before.push(Column { label: *first, kind: Kind::Unknown, field: None });
-        join_labels(document, &words[1..], before, found);
+        before.push(label.column);
+        join_labels(labels, label.next, before, ways);
         before.pop();
     }
 }

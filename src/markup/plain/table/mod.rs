@@ -66,26 +66,12 @@ pub(super) fn is_spaced_header<'a>(document: &'a str, line: Text<'a>) -> bool {
 /// Reads the table of cells joined by spaces whose header is on line `at`. Of the ways to read the header, it is the one
 /// in which the most cells fit their labels.
 fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
-    /// One cell in so many may not fit its label.
-    const MAX_MISFITS: usize = 8;
     let read = |columns: Vec<Column<'a>>| {
-        let (rows, end) = spaced_rows(document, lines, at + 1, &columns);
-        let fits = |row: &&Row<'_>| {
-            row.cells.len() == columns.len() && fitting(row, &columns) == columns.len()
-        };
-        let full = rows.iter().filter(fits).count();
-        let fitting: usize = rows.iter().map(|row| fitting(row, &columns)).sum();
-        let misfits = rows.iter().map(|row| row.cells.len()).sum::<usize>() - fitting;
+        let (rows, end) = spaced_rows(document, lines, at + 1, &columns)?;
+        let score = score(&rows, &columns)?;
         let cells = columns.iter().map(|column| column.label).collect();
         let header = Row { cells, span: lines[at].content.span() };
-        // in the history of a party each row begins with a year, and some cells may be lost
-        let is_history = columns.first().is_some_and(|first| first.kind == Kind::Date)
-            && rows.iter().all(|row| row.cells.len() + 1 >= columns.len());
-        let is_table = rows.len() > 1
-            && misfits * MAX_MISFITS <= fitting
-            && (full * 2 >= rows.len() || is_history);
-        let table = || std::iter::once(header).chain(rows).collect();
-        is_table.then(|| (fitting.saturating_sub(misfits), table(), end))
+        Some((score, std::iter::once(header).chain(rows).collect(), end))
     };
     // a glued header may stand over rows with spaces: `PartyCandidateVotes`
     let header = lines[at].content;
@@ -95,17 +81,39 @@ fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<
     best.map(|(_, rows, end)| Found::Table { table: TableBlock { rows }, end })
 }
 
-/// Reads the rows from line `first` on, and returns them with the line after the last.
+/// Returns by how many more cells fit their labels than do not; `None` if the rows do not fit the header.
+fn score(rows: &[Row<'_>], columns: &[Column<'_>]) -> Option<usize> {
+    /// One cell in so many may not fit its label.
+    const MAX_MISFITS: usize = 8;
+    let fits =
+        |row: &&Row<'_>| row.cells.len() == columns.len() && fitting(row, columns) == columns.len();
+    let full = rows.iter().filter(fits).count();
+    let fitting: usize = rows.iter().map(|row| fitting(row, columns)).sum();
+    let misfits = rows.iter().map(|row| row.cells.len()).sum::<usize>() - fitting;
+    // in the history of a party each row begins with a year, and some cells may be lost
+    let is_history = columns.first().is_some_and(|first| first.kind == Kind::Date)
+        && rows.iter().all(|row| row.cells.len() + 1 >= columns.len());
+    let is_table = rows.len() > 1
+        && misfits * MAX_MISFITS <= fitting
+        && (full * 2 >= rows.len() || is_history);
+    is_table.then(|| fitting.saturating_sub(misfits))
+}
+
+/// Reads the rows from line `first` on, and returns them with the line after the last; `None` if so many do not fit the
+/// header that it is none.
 fn spaced_rows<'a>(
     document: &'a str,
     lines: &[Line<'a>],
     first: usize,
     columns: &[Column<'a>],
-) -> (Vec<Row<'a>>, usize) {
+) -> Option<(Vec<Row<'a>>, usize)> {
+    /// The rows by which a table is known, so that lines that only look like headers cost little.
+    const FIRST_ROWS: usize = 64;
     /// The lines in a row that may be no rows of the table: `Source: Statistics Office`.
     const MAX_OTHER: usize = 1;
     let mut rows: Vec<Row<'a>> = Vec::new();
     let (mut end, mut others) = (first, 0);
+    let mut is_known = false;
     let places = places(lines, first, columns);
     let mut at = first;
     while let Some(line) = lines.get(at) {
@@ -138,6 +146,10 @@ fn spaced_rows<'a>(
                 rows.extend(found);
                 at += more + 1;
                 (end, others) = (at, 0);
+                if !is_known && rows.len() >= FIRST_ROWS {
+                    score(&rows, columns)?;
+                    is_known = true;
+                }
             }
             None if others < MAX_OTHER && !is_long(line) => {
                 others += 1;
@@ -146,7 +158,7 @@ fn spaced_rows<'a>(
             None => break,
         }
     }
-    (rows, end)
+    Some((rows, end))
 }
 
 /// Returns how many cells of a row fit the columns at their places.
