@@ -532,6 +532,8 @@ group! {
         new_words: [&'static str],
         /// Words before a translation of a name: `lit.`.
         literal_words: [&'static str],
+        /// Languages whose names are no adjectives of a country: `arabic`.
+        language_names: [&'static str],
         /// Endings of adjectives for the people of a place: `-ian`.
         place_adjective_endings: [&'static str],
         /// Last words of the names of courts, ministries and other authorities.

@@ -34,6 +34,8 @@ in_all_languages! {
     STATE_OFFICES: [&'static str] = names.state_offices;
     /// Words between the short form of a name and the rest: `Communist Party of Ruritania`.
     GENITIVE_WORDS: [&'static str] = names.genitive_words;
+    /// Prepositions before the place where something is.
+    PLACE_PREPOSITIONS: [&'static str] = names.place_prepositions;
     /// Prepositions before the place that somebody goes to.
     GOAL_PREPOSITIONS: [&'static str] = names.goal_prepositions;
     /// Prepositions before a place that has an article.
@@ -58,6 +60,8 @@ in_all_languages! {
     NEW_WORDS: [&'static str] = names.new_words;
     /// Words before a translation of a name.
     LITERAL_WORDS: [&'static str] = names.literal_words;
+    /// Languages whose names are no adjectives of a country.
+    LANGUAGE_NAMES: [&'static str] = names.language_names;
     /// Endings of adjectives for the people of a place.
     PLACE_ADJECTIVE_ENDINGS: [&'static str] = names.place_adjective_endings;
     /// Last words of the names of courts, ministries and other authorities.

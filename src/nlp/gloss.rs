@@ -1,28 +1,33 @@
 //! Glosses: the names in brackets after a name.
 
-use crate::lexicon::cues::DEFINITE_ARTICLES;
+use std::ops::Range;
+
+use crate::lexicon::cues::{ALIAS_CUES, DEFINITE_ARTICLES};
 use crate::lexicon::labels::{concept, field_of};
-use crate::lexicon::names::LITERAL_WORDS;
+use crate::lexicon::names::{ENGLISH_PARTY_WORDS, LANGUAGE_NAMES, LITERAL_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{PartyField, folded};
 use crate::nlp::sentence::Sentence;
-use crate::values::name::{has_capital, looks_like_abbreviation};
-use crate::values::text::{single_spaced, split_outside_brackets};
+use crate::values::name::{abbreviates, has_capital, looks_like_abbreviation};
+use crate::values::text::{has_word, single_spaced, split_outside_brackets};
 
-/// Whether a bracket opens after the token before `end`.
-pub fn is_glossed(sentence: &Sentence<'_>, end: usize) -> bool {
-    let after = end_with_case(sentence, end - 1);
+/// Whether a bracket opens after a name.
+pub fn is_glossed(sentence: &Sentence<'_>, name: &Range<usize>) -> bool {
+    let after = end_of_name(sentence, name);
     sentence.text.as_str()[after..].trim_start().starts_with('(')
 }
 
-/// Returns the byte after a word with its case ending: `Partisi'nin (TİP)`.
-pub fn end_with_case(sentence: &Sentence<'_>, word: usize) -> usize {
-    let word = &sentence.words()[word];
-    let end = word.range().end;
+/// Returns the byte after a name with its case ending or its closing bracket: `Partisi'nin (TİP)`, `Party (Left) (P-L)`.
+pub fn end_of_name(sentence: &Sentence<'_>, name: &Range<usize>) -> usize {
+    let last = &sentence.words()[name.end - 1];
+    let end = last.range().end;
     let rest = &sentence.text.as_str()[end..];
-    match word.possessive {
-        true => end + rest.find(|c: char| c.is_whitespace() || c == '(').unwrap_or(rest.len()),
-        false => end,
+    if last.possessive {
+        end + rest.find(|c: char| c.is_whitespace() || c == '(').unwrap_or(rest.len())
+    } else if name.len() > 1 && last.before == "(" && rest.starts_with(')') {
+        end + 1
+    } else {
+        end
     }
 }
 
@@ -46,57 +51,252 @@ pub fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
     None
 }
 
-/// Returns a name without the word before it that says which it is: `schwedisch Ålands Framtid`, `Abkürzung ÅF`.
-fn without_language(name: &str) -> &str {
-    let Some((first, rest)) = name.split_once(' ') else { return name };
-    let key = folded(first.trim_end_matches('.'));
-    let is_language =
-        first.starts_with(char::is_lowercase) && LexicalTags::of(&key).has(LexicalTag::People);
-    let is_abbreviation = field_of(concept(&key).unwrap_or(&key)) == Some(PartyField::Abbreviation);
-    // "Cornish for Sons of Cornwall"
-    if let Some(("for", meaning)) = rest.split_once(' ')
-        && LexicalTags::of(&key).has(LexicalTag::People)
-    {
-        return meaning;
-    }
-    let is_named = rest.starts_with(char::is_uppercase);
-    if is_named && (is_language || is_abbreviation) { rest } else { name }
+/// A name in a gloss.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gloss {
+    /// The name.
+    pub name: String,
+    /// Whether it is in another language than the document: `Greek: Κόμμα Ελλάδας, Komma Elladas`.
+    pub is_foreign: bool,
 }
 
-/// Returns the names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`.
-pub fn glosses(inside: &str) -> Vec<String> {
-    split_outside_brackets(inside, |_, c| matches!(c, ',' | ';'))
-        .into_iter()
-        .filter_map(|range| {
-            let piece = inside[range].trim();
-            let name = piece.rsplit_once(": ").map_or(piece, |(_, name)| name);
-            let name = without_language(name);
-            let literal = LITERAL_WORDS.iter().find_map(|word| name.strip_prefix(word));
-            let name = literal.map_or(name, str::trim_start);
-            let name = name.trim_matches(|c| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’'));
-            let words: Vec<&str> = name.split_whitespace().collect();
-            let proper = words.iter().all(|word| {
-                has_capital(word.trim_start_matches('('))
-                    || LexicalTags::of(&folded(word))
-                        .has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
-                    || matches!(*word, "-" | "–")
-                    || DEFINITE_ARTICLES.contains(word)
-            });
-            // "National Democratic Party (East Germany)": a country is no other name
-            let tags = |word: &&str| LexicalTags::of(&folded(word));
-            let is_country = words
-                .iter()
-                .any(|word| tags(word).has_any([LexicalTag::Country, LexicalTag::People]))
-                && !words
-                    .iter()
-                    .any(|word| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]))
-                && words.len() <= 2;
-            let is_name = !words.is_empty()
-                && proper
-                && !is_country
-                && !name.contains(|c: char| c.is_ascii_digit())
-                && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii());
-            is_name.then(|| single_spaced(name))
-        })
-        .collect()
+impl Gloss {
+    /// A name in the document's own language.
+    pub fn of(name: String) -> Self {
+        Gloss { name, is_foreign: false }
+    }
+}
+
+/// Returns the names in a gloss: `Halkın Kurtuluş Partisi, HKP`, `in Turkish: Türkiye İşçi Partisi`, `formerly the Reed
+/// Front (RF)`.
+pub fn glosses(inside: &str) -> Vec<Gloss> {
+    let mut found = Vec::new();
+    let mut follows_foreign = false;
+    for range in split_outside_brackets(inside, |_, c| matches!(c, ',' | ';')) {
+        let mut piece = Piece::of(inside[range].trim());
+        piece.is_foreign |= is_other_script(piece.name);
+        // after a name in another language comes how it is pronounced or written in Latin letters
+        piece.is_foreign |= follows_foreign && !piece.is_explained && !is_english(piece.name);
+        follows_foreign = piece.is_foreign;
+        piece.add_names(&mut found);
+    }
+    found
+}
+
+/// A part of a gloss between commas, without the words that say what the name in it is.
+struct Piece<'a> {
+    name: &'a str,
+    is_foreign: bool,
+    /// Whether words say that it is a former name or a translation, and not what is before it written otherwise.
+    is_explained: bool,
+}
+
+impl<'a> Piece<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut piece = Piece { name: text, is_foreign: false, is_explained: false };
+        if let Some(rest) = after_cue(text) {
+            (piece.name, piece.is_explained) = (rest, true);
+        }
+        let label = |text: &'a str| {
+            let (label, name) = text.split_once(':')?;
+            let word = folded(label.rsplit(' ').next().unwrap_or_default());
+            let is_language = is_language(&word);
+            (is_language || name.starts_with(' ')).then_some((is_language, name.trim_start()))
+        };
+        let before_bracket = piece.name.find(['(', '[']).unwrap_or(piece.name.len());
+        if let Some((is_language, name)) =
+            label(piece.name).filter(|_| piece.name[..before_bracket].contains(':'))
+        {
+            (piece.name, piece.is_foreign) = (name, is_language && !is_english(name));
+            piece.is_explained |= !piece.is_foreign;
+        } else {
+            piece.without_language();
+        }
+        for word in LITERAL_WORDS.iter() {
+            if let Some(name) = piece.name.strip_prefix(word) {
+                piece = Piece { name: name.trim_start(), is_foreign: false, is_explained: true };
+            }
+        }
+        piece
+    }
+
+    /// Takes away the word before a name that says which it is: `schwedisch Ålands Framtid`, `Abkürzung ÅF`.
+    fn without_language(&mut self) {
+        let Some((first, rest)) = self.name.split_once(' ') else { return };
+        let key = folded(first.trim_end_matches('.'));
+        let is_language = is_language(&key);
+        // "Cornish for Sons of Cornwall"
+        if let Some(("for", meaning)) = rest.split_once(' ')
+            && is_language
+        {
+            *self = Piece { name: meaning, is_foreign: false, is_explained: true };
+            return;
+        }
+        let is_language = is_language && first.starts_with(char::is_lowercase);
+        let field = || field_of(concept(&key).unwrap_or(&key));
+        if rest.starts_with(char::is_uppercase) {
+            if is_language {
+                (self.name, self.is_foreign) = (rest, true);
+            } else if field() == Some(PartyField::Abbreviation) {
+                (self.name, self.is_explained) = (rest, true);
+            }
+        }
+    }
+
+    /// Adds the names: one, or two where a bracket holds another one or an "or" joins abbreviations.
+    fn add_names(&self, found: &mut Vec<Gloss>) {
+        let add = |name: &str, is_foreign: bool, found: &mut Vec<Gloss>| {
+            let name = name.trim_matches(|c: char| QUOTES.contains(&c) || c.is_whitespace());
+            let short = looks_like_abbreviation(name) && name.is_ascii();
+            if is_name(name) {
+                let is_foreign = is_foreign && !short;
+                found.push(Gloss { name: single_spaced(name), is_foreign });
+            }
+        };
+        let alternatives = || ALTERNATIVE_MARKS.iter().find_map(|mark| self.name.split_once(mark));
+        if let Some((one, other)) = alternatives()
+            && looks_like_abbreviation(one)
+            && looks_like_abbreviation(other)
+        {
+            add(one, self.is_foreign, found);
+            return add(other, self.is_foreign, found);
+        }
+        // "Reed Front (RF)", "Mifleget HaPoalim (Hebrew: מפלגת הפועלים)", but "KKE (m-l)" is one name
+        if let Some(open) = self.name.find('(')
+            && let Some((inner, _)) = bracket(self.name, open)
+        {
+            let outer = self.name[..open].trim();
+            let inner = glosses(inner);
+            if inner.iter().any(|inner| inner.is_foreign || abbreviates(&inner.name, outer)) {
+                // "Mifleget HaPoalim (Hebrew: …)" is that name in Latin letters
+                let is_written = inner[0].is_foreign && !is_english(outer);
+                add(outer, self.is_foreign || is_written, found);
+                return found.extend(inner);
+            }
+        }
+        // "حزب الإصلاح Hizb al-Islah": the name, then written in Latin letters
+        if is_other_script(self.name)
+            && let Some(at) = self.name.find(is_latin)
+            && self.name[..at].ends_with(' ')
+        {
+            add(&self.name[..at], true, found);
+            return add(&self.name[at..], true, found);
+        }
+        add(self.name, self.is_foreign, found);
+    }
+}
+
+/// What may stand around a name.
+const QUOTES: [char; 7] = ['"', '“', '”', '\'', '‘', '’', '\u{200e}'];
+
+/// What joins two abbreviations of one name.
+const ALTERNATIVE_MARKS: [&str; 2] = [" or ", " / "];
+
+/// Returns what follows a cue for other names, without its article: `previously known as the Reed Front`.
+fn after_cue(text: &str) -> Option<&str> {
+    const MAX_WORDS: usize = 5;
+    let spaces = text.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
+    let cue = spaces.filter(|at| ALIAS_CUES.contains(&*folded(&text[..*at])));
+    let rest = &text[cue.last()? + 1..];
+    let article = rest.split_once(' ').filter(|(first, _)| DEFINITE_ARTICLES.contains(*first));
+    Some(article.map_or(rest, |(_, rest)| rest))
+}
+
+/// Whether a folded word is a language: `greek`, `arabic`.
+fn is_language(word: &str) -> bool {
+    LexicalTags::of(word).has(LexicalTag::People) || LANGUAGE_NAMES.contains(word)
+}
+
+/// Whether a name has an English word for a party.
+fn is_english(name: &str) -> bool {
+    has_word(name, ENGLISH_PARTY_WORDS)
+}
+
+/// Whether a name begins with a letter that is not Latin.
+pub fn is_other_script(name: &str) -> bool {
+    name.chars().find(|c| c.is_alphabetic()).is_some_and(|c| !is_latin(c))
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_alphabetic() && (c < '\u{250}' || ('\u{1e00}'..'\u{1f00}').contains(&c))
+}
+
+/// Whether a text is the name of an organisation, and not a country or other words.
+fn is_name(name: &str) -> bool {
+    // what qualifies a name may have small letters: "KKE (m-l)"
+    let bare = without_brackets(name);
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let tags = |word: &str| LexicalTags::of(&folded(word));
+    let is_proper = words.iter().all(|word| {
+        has_capital(word)
+            || tags(word).has_any([
+                LexicalTag::NameLink,
+                LexicalTag::NameJoint,
+                LexicalTag::PlacePreposition,
+            ])
+            || matches!(*word, "-" | "–")
+            || DEFINITE_ARTICLES.contains(word)
+    });
+    // "National Democratic Party (East Germany)": a country is no other name
+    let is_country = words.len() <= 2
+        && words.iter().any(|word| tags(word).has_any([LexicalTag::Country, LexicalTag::People]))
+        && !words
+            .iter()
+            .any(|word| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]));
+    words.first().is_some_and(|first| has_capital(first))
+        && is_proper
+        && !is_country
+        && !name.contains(|c: char| c.is_ascii_digit())
+        && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii())
+}
+
+/// Returns a name without what is in brackets after a space.
+fn without_brackets(name: &str) -> &str {
+    match name.find(" (").filter(|_| name.ends_with(')')) {
+        Some(open) => &name[..open],
+        None => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_glosses() {
+        // a name in another language begins with `~`
+        for (text, expected) in [
+            ("RP", vec!["RP"]),
+            ("RP or RFP", vec!["RP", "RFP"]),
+            ("Reed Front, RF", vec!["Reed Front", "RF"]),
+            ("in Turkish: Kamış Partisi", vec!["~Kamış Partisi"]),
+            ("Spanish: Partido del Carrizo, PC", vec!["~Partido del Carrizo", "PC"]),
+            ("Arabic: حزب القصب, Hizb Qasab", vec!["~حزب القصب", "~Hizb Qasab"]),
+            (
+                "Arabic:حزب القصب‎ Hizb Qasab; Reed Party",
+                vec!["~حزب القصب", "~Hizb Qasab", "Reed Party"],
+            ),
+            (
+                "Greek: Κόμμα Καλαμιών (μαρξιστικό), ΚΚ (μ), KK (m)",
+                vec!["~Κόμμα Καλαμιών (μαρξιστικό)", "~ΚΚ (μ)", "KK (m)"],
+            ),
+            ("Hizb Qasab (Hebrew: מפלגת הקנה)", vec!["~Hizb Qasab", "~מפלגת הקנה"]),
+            ("formerly the Reed Front (RF)", vec!["Reed Front", "RF"]),
+            (
+                "previously known as the Union of Reeds in Dorn (URD)",
+                vec!["Union of Reeds in Dorn", "URD"],
+            ),
+            ("Dutch: Rietpartij, lit. Party of Reeds", vec!["Party of Reeds"]),
+            ("translation: Party of Reeds", vec!["Party of Reeds"]),
+            ("Cornish for Sons of Dorn", vec!["Sons of Dorn"]),
+            ("schwedisch Vassens Framtid", vec!["~Vassens Framtid"]),
+            ("Germany", vec![]),
+            ("founded in 1990", vec![]),
+        ] {
+            let marked =
+                |gloss: Gloss| format!("{}{}", if gloss.is_foreign { "~" } else { "" }, gloss.name);
+            let found: Vec<String> = glosses(text).into_iter().map(marked).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }

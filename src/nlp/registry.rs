@@ -11,7 +11,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::{is_person, joined, names_organisation, person_of};
-use crate::nlp::gloss::{bracket, end_with_case, glosses, is_glossed};
+use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
@@ -39,6 +39,8 @@ pub struct EntityRegistry {
     own_short_names: Vec<String>,
     /// Short forms of names of others that count only as a whole chunk, folded: `Labour`.
     short_names: HashMap<String, usize>,
+    /// Those of its names that are in another language than the document.
+    own_foreign_names: HashSet<String>,
     /// Its names, prepared for comparison with abbreviations.
     own_names: Vec<Abbreviable>,
     /// For each word that abbreviates none of its names, how many of them were compared.
@@ -255,6 +257,11 @@ impl EntityRegistry {
         self.organisations.first().filter(|_| self.has_own)
     }
 
+    /// Whether a name of the own organisation is in another language than the document, as the document says.
+    pub fn is_own_foreign_name(&self, name: &str) -> bool {
+        self.own_foreign_names.contains(name)
+    }
+
     /// Whether a noun after "the" means the own organisation.
     pub fn is_own_noun(&self, noun: &Token<'_>) -> bool {
         let of_parties = self.is_party && noun.is(LexicalTag::OwnNoun);
@@ -465,10 +472,11 @@ impl EntityRegistry {
                 .map_or(chunk.clone(), |(range, _)| range.start.min(chunk.start)..chunk.end);
             let end = known.as_ref().map_or(chunk.end, |(range, _)| range.end.max(chunk.end));
             let named = known.is_some() || names_organisation(&words[chunk.clone()]);
-            let names = match is_glossed(sentence, end) {
+            let glossed = match is_glossed(sentence, &(chunk.start..end)) {
                 true => self.glossed(sentence, chunk.start..end),
-                false => Names::new(),
+                false => Vec::new(),
             };
+            let names: Names = glossed.iter().map(|gloss| gloss.name.clone()).collect();
             let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
             let qualified = names.first().is_some_and(|name| name.ends_with(')'))
                 && self.is_qualified(&joined(&words[chunk.clone()]));
@@ -479,6 +487,7 @@ impl EntityRegistry {
                 self.learn_person(words, chunk);
             } else if names.len() > 1 || qualified {
                 self.add(names);
+                self.remember_foreign(&glossed);
             } else if named {
                 let words = &words[chunk.clone()];
                 if words.len() == 2 && PARTY_NOUNS.contains(words[1].key) && known.is_none() {
@@ -572,9 +581,12 @@ impl EntityRegistry {
             let is_name = names_organisation(words)
                 || (cues.len() == ALIAS_CUES.len() && words.iter().all(is_bare));
             if is_name && is_cued(sentence.words(), chunk.start, cues) {
-                for name in self.glossed(sentence, chunk.clone()) {
-                    self.add_to(0, name);
+                let chunk = self.with_links(sentence, chunk);
+                let glossed = self.glossed(sentence, chunk);
+                for gloss in &glossed {
+                    self.add_to(0, gloss.name.clone());
                 }
+                self.remember_foreign(&glossed);
             }
         }
     }
@@ -671,24 +683,65 @@ impl EntityRegistry {
         }
     }
 
+    /// Remembers which names of the own organisation are in another language.
+    fn remember_foreign(&mut self, glossed: &[Gloss]) {
+        // in a document in Russian a name in Cyrillic letters is none
+        if glossed.first().is_some_and(|first| is_other_script(&first.name)) {
+            return;
+        }
+        let own = |gloss: &&Gloss| self.index_of(&gloss.name) == Some(0) && self.has_own;
+        let foreign = glossed.iter().filter(|gloss| gloss.is_foreign).filter(own);
+        let foreign: Vec<String> = foreign.map(|gloss| gloss.name.clone()).collect();
+        self.own_foreign_names.extend(foreign);
+    }
+
+    /// Returns a name with what a small word links to it, if it is abbreviated with it: `Council for the Revolution in
+    /// Iraq (CRI)`.
+    fn with_links(&self, sentence: &Sentence<'_>, chunk: &Range<usize>) -> Range<usize> {
+        const MAX_LINKED: usize = 8;
+        let words = sentence.words();
+        let last = words.len().min(chunk.end + MAX_LINKED);
+        let is_part = |word: &Token<'_>| {
+            word.capital
+                || word.tags.has_any([
+                    LexicalTag::NameLink,
+                    LexicalTag::NameConnective,
+                    LexicalTag::PlacePreposition,
+                    LexicalTag::DefiniteArticle,
+                ])
+        };
+        let parts =
+            words[chunk.end..last].iter().take_while(|word| is_part(word) && !word.is_separated());
+        let ends = (chunk.end + 1..=chunk.end + parts.count()).rev();
+        let text = sentence.text.as_str();
+        let from = words[chunk.start].range().start;
+        let is_abbreviated = |end: &usize| {
+            let to = words[end - 1].range().end;
+            let gloss = bracket(text, to).map(|(inside, _)| glosses(inside));
+            gloss.into_iter().flatten().any(|gloss| abbreviates(&gloss.name, &text[from..to]))
+        };
+        chunk.start..ends.into_iter().find(is_abbreviated).unwrap_or(chunk.end)
+    }
+
     /// Returns the name in a range of tokens and the names in brackets after it.
-    fn glossed(&self, sentence: &Sentence<'_>, tokens: Range<usize>) -> Names {
+    fn glossed(&self, sentence: &Sentence<'_>, tokens: Range<usize>) -> Vec<Gloss> {
         let text = sentence.text.as_str();
         let from = sentence.words()[tokens.start].range().start;
-        let mut to = sentence.words()[tokens.end - 1].range().end;
-        let mut names = vec![single_spaced(&text[from..to])];
-        to = end_with_case(sentence, tokens.end - 1);
+        let mut to = end_of_name(sentence, &tokens);
+        let last = &sentence.words()[tokens.end - 1];
+        let end = if last.possessive { last.range().end } else { to };
+        let mut names = vec![Gloss::of(single_spaced(&text[from..end]))];
         while let Some((inside, end)) = bracket(text, to) {
             let glosses = glosses(inside);
             let next_is_bracket = bracket(text, end).is_some();
             let qualified =
-                names.len() == 1 && self.is_qualified(&names[0]) && !inside.contains(' ');
+                names.len() == 1 && self.is_qualified(&names[0].name) && !inside.contains(' ');
             if glosses.is_empty() && !qualified {
                 break;
             }
-            let is_short = || glosses.iter().any(|gloss| looks_like_abbreviation(gloss));
+            let is_short = || glosses.iter().any(|gloss| looks_like_abbreviation(&gloss.name));
             if qualified || (next_is_bracket && !is_short()) {
-                names[0] = single_spaced(&text[from..end]);
+                names[0].name = single_spaced(&text[from..end]);
             } else {
                 names.extend(glosses);
             }

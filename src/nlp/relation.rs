@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use crate::lexicon::frames::Role;
+use crate::lexicon::lists::DEPUTY_WORDS;
 use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
+use crate::lexicon::pages::COPULAS;
 use crate::model::{EventKind, PartyField, Reading, Span};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::EventMention;
@@ -12,6 +14,7 @@ use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::predicate::office_length;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::Sentence;
+use crate::nlp::token::Token;
 
 /// A relation of the document's own organisation to a date, a person or another organisation.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,18 +39,8 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
         event.fillers(role).filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)))
     };
     let has_other = |role: Role| others(role).next().is_some();
-    let dated = |field: PartyField| {
-        let date = event.date.as_ref()?;
-        Some(Relation { field, reading: Reading::Date(date.value.clone()), span: date.span() })
-    };
-    let named = |field: PartyField, filler: &Mention| match &filler.entity {
-        EntityRef::Organisation(name) | EntityRef::Person(name) => Some(Relation {
-            field,
-            reading: Reading::Text(name.to_string()),
-            span: event.span_of(&filler.tokens),
-        }),
-        EntityRef::Own | EntityRef::Place(_) | EntityRef::Authority(_) => None,
-    };
+    let dated = |field: PartyField| dated(event, field);
+    let named = |field: PartyField, filler: &Mention| named(event, field, filler);
     let (subject, into) = (is_own(Role::Subject), is_own(Role::Into));
     match event.kind {
         EventKind::Founding | EventKind::Split if subject => {
@@ -77,9 +70,67 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
     relations
 }
 
+/// Returns the relations that the last event of an organisation that is no more states beside [`relations`]: with whom it
+/// merged, and that it ended then.
+pub fn ending(event: &EventMention<'_>) -> Vec<Relation> {
+    let subjects = || event.fillers(Role::Subject);
+    let is_merger = event.kind == EventKind::Merger
+        && event.founds == 0
+        && event.fillers(Role::Into).next().is_none()
+        && subjects().any(|filler| filler.entity == EntityRef::Own);
+    if !is_merger {
+        return Vec::new();
+    }
+    let others = subjects().filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)));
+    let others = others.filter_map(|filler| named(event, PartyField::MergedInto, filler));
+    others.chain(dated(event, PartyField::Dissolved)).collect()
+}
+
+/// Returns the date of an event as the value of a field.
+fn dated(event: &EventMention<'_>, field: PartyField) -> Option<Relation> {
+    let date = event.date.as_ref()?;
+    Some(Relation { field, reading: Reading::Date(date.value.clone()), span: date.span() })
+}
+
+/// Returns a participant of an event as the value of a field.
+fn named(event: &EventMention<'_>, field: PartyField, filler: &Mention) -> Option<Relation> {
+    match &filler.entity {
+        EntityRef::Organisation(name) | EntityRef::Person(name) => Some(Relation {
+            field,
+            reading: Reading::Text(name.to_string()),
+            span: event.span_of(&filler.tokens),
+        }),
+        EntityRef::Own | EntityRef::Place(_) | EntityRef::Authority(_) => None,
+    }
+}
+
+/// Returns the person who was the last to become the leader of the document's own organisation, with the span of the name:
+/// `In 2007 Jane Roe replaced John Doe as leader`. Nobody if that person left later.
+pub fn last_leader(events: &[EventMention<'_>]) -> Option<(String, Span)> {
+    let leads = |event: &&EventMention<'_>| {
+        event.kind == EventKind::Leadership
+            && event.fillers(Role::Subject).any(|filler| filler.entity == EntityRef::Own)
+            && (0..event.words.len()).any(|at| office_length(&event.words[at..]).is_some())
+            && !event.words.iter().any(|word| DEPUTY_WORDS.contains(word.key))
+    };
+    let changes = events.iter().filter(leads);
+    let dated = changes.filter_map(|event| Some((event.date.as_ref()?.value.earliest()?, event)));
+    // of two at one time the later in the text
+    let (_, last) = dated.max_by_key(|(day, _)| *day)?;
+    let filler = last.fillers(Role::Incoming).last()?;
+    match &filler.entity {
+        EntityRef::Person(name) => Some((name.to_string(), last.span_of(&filler.tokens))),
+        _ => None,
+    }
+}
+
 /// Returns the person whom a sentence calls the leader of the document's own organisation, with the span of the
-/// name: `X, the First Secretary of …`, `X is the chairman of the party`.
-pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(String, Span)> {
+/// name: `X, the First Secretary of …`, `X is the chairman of the party`, or `was` of one that is no more.
+pub fn leader_in(
+    sentence: &Sentence<'_>,
+    registry: &EntityRegistry,
+    is_past: bool,
+) -> Option<(String, Span)> {
     let words = sentence.words();
     let office = (0..words.len()).find_map(|at| Some(at..at + office_length(&words[at..])?))?;
     words.get(office.end).filter(|word| OFFICE_COMPLEMENTS.contains(word.key))?;
@@ -90,7 +141,8 @@ pub fn leader_in(sentence: &Sentence<'_>, registry: &EntityRegistry) -> Option<(
     });
     let adjoins = |person: &Range<usize>| {
         let between = &words[person.end..office.start];
-        between.iter().all(|word| OFFICE_FILLERS.contains(word.key))
+        let was = |word: &Token<'_>| is_past && COPULAS.contains(word.key);
+        between.iter().all(|word| OFFICE_FILLERS.contains(word.key) || was(word))
     };
     named.into_iter().filter(|_| own).find_map(|mention| match mention.entity {
         EntityRef::Person(name)
@@ -110,8 +162,12 @@ mod tests {
 
     /// Returns the relations of a text on the page of the Red Front, each as `field=value`.
     fn read(text: &str) -> Vec<String> {
+        read_by(text, relations)
+    }
+
+    fn read_by(text: &str, reader: fn(&EventMention<'_>) -> Vec<Relation>) -> Vec<String> {
         with_events(&["Red Front"], text, |events, _| {
-            let relations = events.iter().flat_map(relations).map(|relation| {
+            let relations = events.iter().flat_map(reader).map(|relation| {
                 let value = match &relation.reading {
                     Reading::Date(date) => date.to_string(),
                     Reading::Text(text) => text.clone(),
@@ -150,6 +206,29 @@ mod tests {
             ),
         ] {
             assert_eq!(read(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_merger_ends_an_organisation() {
+        let text = "In 1999 the party merged with the Green League.";
+        assert_eq!(read_by(text, ending), ["merged_into=Green League", "dissolved=1999"]);
+        assert_eq!(read(text), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_last_leader_leads() {
+        for (text, expected) in [
+            (
+                "In 2012 Ann Moss succeeded Jane Roe as leader. In 2007 Jane Roe replaced John Doe as leader.",
+                Some("Ann Moss"),
+            ),
+            ("In 2007 Jane Roe replaced John Doe as deputy leader.", None),
+            ("In 2007 Jane Roe replaced John Doe as leader of the Green League.", None),
+            ("In 2007 Jane Roe became leader. She resigned as leader in 2009.", None),
+        ] {
+            let found = with_events(&["Red Front"], text, |events, _| last_leader(events));
+            assert_eq!(found.map(|(name, _)| name).as_deref(), expected, "{text:?}");
         }
     }
 

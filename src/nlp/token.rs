@@ -151,6 +151,10 @@ pub fn tokens_in<'a>(
             Some(dash) => word = &word[..dash],
             None => {}
         }
+        // "Greek:Κόμμα": a label that an extraction joined to what it labels
+        if let Some(colon) = word.find(':').filter(|colon| begins_label(word, *colon)) {
+            word = &word[..=colon];
+        }
         if let Some(inner) = elided(word, elisions) {
             let (start, next) = (at + inner.start, at + inner.end);
             let word = &text[start..next];
@@ -178,6 +182,12 @@ pub fn tokens_in<'a>(
         (at, end) = (next, start + bare.len());
     }
     tokens.into_bump_slice()
+}
+
+/// Whether what stands before a colon in a word is one of its own: a capital or a foreign letter follows.
+fn begins_label(word: &str, colon: usize) -> bool {
+    let follows = |c: char| c.is_uppercase() || (c.is_alphabetic() && !c.is_lowercase());
+    word[colon + 1..].starts_with(follows) && word[..colon].ends_with(char::is_alphabetic)
 }
 
 /// Returns the punctuation between two words, trimmed.

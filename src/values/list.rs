@@ -8,9 +8,10 @@ use crate::lexicon::lists::{
     Under, VACANT,
 };
 use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::lexicon::word_map::WordSet;
 use crate::markup::Text;
-use crate::model::{Date, Span, fold};
+use crate::model::{Date, Span, fold, folded};
 use crate::values::date::find_dates_in_value;
 use crate::values::name::looks_like_abbreviation;
 use crate::values::text::{has_word, is_blank, is_one_of, single_spaced, split_outside_brackets};
@@ -159,7 +160,8 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
-        for name in split_at(text, &PEOPLE_JOINTS) {
+        let names = split_at(text, &PEOPLE_JOINTS).into_iter().flat_map(split_people);
+        for name in names {
             let name = without_marks(name);
             let name = without_post_nominals(name.trim());
             let vacant = is_one_of(name, &VACANT) || is_post_nominal(name);
@@ -182,6 +184,46 @@ fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
     joints.iter().fold(vec![text], |names, joint| {
         names.into_iter().flat_map(|name| name.split(joint.as_str())).collect()
     })
+}
+
+/// Splits the names of people that an extraction joined by spaces: after the years of the one before, and before the given
+/// names of a text that is too long for one name, as in `Jane Roe (1948–73) Ada Moss Eve Stone`. Nothing of it is a name
+/// where no such words divide it.
+fn split_people(text: &str) -> Vec<&str> {
+    const MAX_WORDS: usize = 7;
+    const MAX_NAME: usize = 3;
+    let mut people = Vec::new();
+    let brackets = text.match_indices(") ").filter(|(at, _)| {
+        let rest = &text[at + 2..];
+        let is_year = text[..*at].ends_with(|c: char| c.is_ascii_digit());
+        is_year && rest.starts_with(char::is_uppercase) && rest.contains(' ')
+    });
+    let mut start = 0;
+    for (at, _) in brackets {
+        people.push(&text[start..=at]);
+        start = at + 2;
+    }
+    let rest = &text[start..];
+    let is_long = rest.split(' ').count() > MAX_WORDS
+        && rest.split(' ').all(|word| word.starts_with(char::is_uppercase));
+    if !is_long {
+        people.push(rest);
+        return people;
+    }
+    let is_given = |word: &str| LexicalTags::of(&folded(word)).has(LexicalTag::GivenName);
+    let mut words = 0;
+    for (at, _) in rest.match_indices(' ') {
+        words += 1;
+        let next = rest[at + 1..].split(' ').next().unwrap_or_default();
+        if words > 1 && is_given(next) {
+            people.push(&text[start..text.len() - rest.len() + at]);
+            start = text.len() - rest.len() + at + 1;
+            words = 0;
+        }
+    }
+    people.push(&text[start..]);
+    people.retain(|name| name.ends_with(')') || name.split(' ').count() <= MAX_NAME);
+    people
 }
 
 /// Removes the marks of a deceased person.
@@ -368,6 +410,25 @@ mod tests {
             ("–", vec![]),
         ] {
             assert_eq!(texts(read_list, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn people_run_together() {
+        for (value, expected) in [
+            ("Jane Roe (1948–73) Ada Moss", vec!["Jane Roe (1948–73)", "Ada Moss"]),
+            (
+                "Jane Roe Adam Moss Peter van Stone Anna Maria Pike",
+                vec!["Jane Roe Adam Moss Peter van Stone Anna Maria Pike"],
+            ),
+            (
+                "Jane Roe Adam Moss Peter Stone Anna Pike Karl Moss",
+                vec!["Jane Roe", "Adam Moss", "Peter Stone", "Anna Pike", "Karl Moss"],
+            ),
+            ("Rae Roe Zib Moss Zub Tor Zob Pik Zeb Ox", vec![]),
+            ("General (Rtd) John Doe", vec!["General (Rtd) John Doe"]),
+        ] {
+            assert_eq!(texts(read_people, value), expected, "{value:?}");
         }
     }
 

@@ -191,6 +191,19 @@ pub fn looks_like_abbreviation(word: &str) -> bool {
     capitals >= small && !roman && !initials
 }
 
+/// Whether a name is nothing but an abbreviation, perhaps with what tells it apart: `TKP`, `M-L KKE`, `KKE (m-l)`.
+pub fn is_abbreviation(name: &str) -> bool {
+    const MAX_LENGTH: usize = 12;
+    const MAX_WORD: usize = 3;
+    let bare = name.find(" (").map_or(name, |open| &name[..open]);
+    let is_short = |word: &str| {
+        word.len() <= MAX_WORD && word.chars().all(|c| c.is_ascii_uppercase() || c == '-')
+    };
+    name.chars().count() <= MAX_LENGTH
+        && bare.split(' ').any(|word| looks_like_abbreviation(word) && !word.contains(['-', '–']))
+        && bare.split(' ').all(|word| looks_like_abbreviation(word) || is_short(word))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -252,6 +265,17 @@ mod tests {
         }
         for word in ["II", "XIV", "U.S.", "Party", "A", "iPhone", "No"] {
             assert!(!looks_like_abbreviation(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn abbreviations_may_have_what_tells_them_apart() {
+        for name in ["TKP", "M-L KKE", "KKE (m-l)", "CPI (ML)", "ΚΚΕ (μ-λ)"] {
+            assert!(is_abbreviation(name), "{name}");
+        }
+        for name in ["Reed Party", "FORD–Kenya", "TKP/ML-Hareketi", "RP of Dorn", "Reed Party (RP)"]
+        {
+            assert!(!is_abbreviation(name), "{name}");
         }
     }
 }

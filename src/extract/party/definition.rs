@@ -2,12 +2,14 @@
 
 use crate::extract::party::infobox::positions_in;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::cues::{EXISTENCE_WORDS, PRESENT_COPULAS};
+use crate::lexicon::cues::{EXISTENCE_WORDS, POSSESSIVE_PRONOUNS, PRESENT_COPULAS};
+use crate::lexicon::labels::{concept, field_of};
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::pages::COPULAS;
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
-use crate::model::{Date, Party, PartyField, Provenance, Record, fold};
+use crate::model::{Date, Party, PartyField, Provenance, Record, Span, fold};
+use crate::nlp::chunk::joined;
 use crate::nlp::coreference::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::Passage;
@@ -28,20 +30,73 @@ pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
     complete_from(party, sentence, words);
 }
 
-/// Adds what the definition and the sentences after it say: country, position, ideology, years and leader.
-pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRegistry) {
+/// Adds what the definition and the sentences after it say: country, position, ideology, years, leader and what has a label.
+/// Returns whether the party is no more.
+pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRegistry) -> bool {
     let prose = || passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
-    if let Some(definition) = prose().find(|one| registry.defines_own(&one.sentence)) {
-        complete_from(party, definition.sentence.text, definition.sentence.words());
+    let definition = prose().find(|one| registry.defines_own(&one.sentence));
+    let mut is_past = party.dissolved.is_some();
+    if let Some(definition) = definition {
+        let words = definition.sentence.words();
+        complete_from(party, definition.sentence.text, words);
+        is_past |= defining_copula(words)
+            .is_some_and(|copula| !PRESENT_COPULAS.contains(words[copula].key));
     }
     if party.leader.is_empty() {
-        let is_past = party.dissolved.is_some();
         let leader = prose().find_map(|one| stated_leader(&one.sentence, registry, is_past));
         if let Some((name, mention, sentence)) = leader {
             let provenance = Provenance::inferred(sentence.span_of(&mention.tokens));
             party.set(PartyField::Leader, name, provenance);
         }
     }
+    for field in LABELLED {
+        if party.value(field).is_empty()
+            && let Some((name, span)) =
+                prose().find_map(|one| labelled(&one.sentence, field, registry))
+        {
+            party.set(field, name, Provenance::inferred(span));
+        }
+    }
+    is_past
+}
+
+/// Fields whose labels stand in sentences too: `Its newspaper is the weekly Red Star`.
+const LABELLED: [PartyField; 2] = [PartyField::Newspaper, PartyField::YouthWing];
+
+/// Returns the name that a sentence gives after the label of a field and a copula.
+fn labelled(
+    sentence: &Sentence<'_>,
+    field: PartyField,
+    registry: &EntityRegistry,
+) -> Option<(String, Span)> {
+    const MAX_LABEL: usize = 3;
+    const MAX_ADJECTIVES: usize = 4;
+    let words = sentence.words();
+    let copula = words.iter().position(|word| PRESENT_COPULAS.contains(word.key))?;
+    let start = (copula.saturating_sub(MAX_LABEL)..copula).find(|&start| {
+        let label: Vec<&str> = words[start..copula].iter().map(|word| word.key).collect();
+        let label = label.join(" ");
+        field_of(concept(&label).unwrap_or(&label)) == Some(field)
+    })?;
+    let owner = &words[..start];
+    let is_own = match owner.last()? {
+        word if POSSESSIVE_PRONOUNS.contains(word.key) => true,
+        word => {
+            let named = mentions(sentence, &[], registry, &Discourse::default());
+            word.possessive
+                && named.iter().any(|one| one.entity == EntityRef::Own && one.tokens.end == start)
+        }
+    };
+    let chunk = sentence.chunks().iter().find(|chunk| chunk.start > copula)?;
+    let between = &words[copula + 1..chunk.start];
+    let is_name = between.len() <= MAX_ADJECTIVES
+        && between
+            .iter()
+            .all(|word| !word.is_separated() && !word.is(LexicalTag::PlacePreposition));
+    (is_own && is_name).then(|| {
+        let name = sentence.span_of(chunk);
+        (joined(&words[chunk.clone()]), name)
+    })
 }
 
 /// Adds what a definition says.
@@ -95,8 +150,10 @@ fn doctrines_in(text: &str) -> Vec<&'static str> {
         at += space + 1;
         let rest = &text[at..];
         let known = DOCTRINES.iter().find(|(adjective, _)| {
-            rest.strip_prefix(adjective)
-                .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+            let rest = rest.strip_prefix(adjective);
+            // "a party of Maoists"
+            let rest = rest.map(|rest| rest.strip_prefix('s').unwrap_or(rest));
+            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
         });
         if let Some((adjective, doctrine)) = known {
             at += adjective.len();

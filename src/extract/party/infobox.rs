@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{FOREIGN_POSITIONS, LABEL_PREFIXES, field_of, labels_of};
 use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
+use crate::lexicon::names::{ARTICLES, PLACE_PREPOSITIONS};
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -410,15 +411,34 @@ fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
         party.set(PartyField::Seats, in_body, Provenance::read(span));
     }
     for Keyed { key, entry } in entries {
-        // "Senate: 21 / 36", as readers of pages see it
-        let is_body = field_of(key).is_none() && !key.starts_with("seats");
-        let read = is_body.then(|| seats_of_body(entry.value.as_str())).flatten();
-        if let Some((won, total)) = read {
-            let body = Some(one_line(entry.key.as_str()));
+        // "Senate: 21 / 36", as readers of pages see it, or "Seats in the Senate: 21 / 36"
+        let body = match key.starts_with("seats") {
+            true => body_of_seats(entry.key),
+            false => Some(entry.key).filter(|_| field_of(key).is_none()),
+        };
+        let read = body.and_then(|body| Some((body, seats_of_body(entry.value.as_str())?)));
+        if let Some((body, (won, total))) = read {
+            let body = Some(one_line(body.as_str()));
             let in_body = Seats { body, won: Some(won), total: Some(total) };
             party.set(PartyField::Seats, in_body, Provenance::read(entry.value.span()));
         }
     }
+}
+
+/// Returns the body in a label of seats: `the Senate` in `Seats in the Senate`.
+fn body_of_seats(label: Text<'_>) -> Option<Text<'_>> {
+    let text = label.as_str();
+    let (_, after) = text.split_once(' ')?;
+    let (preposition, mut body) = after.split_once(' ')?;
+    if !PLACE_PREPOSITIONS.contains(fold(preposition).as_str()) {
+        return None;
+    }
+    if let Some((article, rest)) = body.split_once(' ')
+        && ARTICLES.contains(fold(article).as_str())
+    {
+        body = rest;
+    }
+    Some(label.slice(text.len() - body.len()..text.len()))
 }
 
 /// Reads a value that is only the seats won and the seats of the whole body: `21 / 36`.

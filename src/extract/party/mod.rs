@@ -15,7 +15,7 @@ use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
-use crate::values::name::{abbreviates, looks_like_abbreviation};
+use crate::values::name::{abbreviates, is_abbreviation, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
 
 /// Reads the party of a page about one from its title, lead and infobox.
@@ -86,10 +86,9 @@ fn name(
         let before = lead.find(&fold(boxed.as_str())).map(|at| &lead[..at]);
         before.is_some_and(|before| before.rfind('(') > before.rfind(')'))
     });
-    let spoken = |text: &str| has_word(text, &PARTY_WORDS) && !has_word(text, ENGLISH_PARTY_WORDS);
     let native = glossed
         || (has_foreign_letters(boxed.as_str()) && !has_foreign_letters(title.as_str()))
-        || (spoken(boxed.as_str()) && !spoken(title.as_str()));
+        || (is_foreign_name(boxed.as_str()) && !is_foreign_name(title.as_str()));
     let field = if native { PartyField::NativeName } else { PartyField::OtherNames };
     set_name(party, field, boxed);
 }
@@ -150,7 +149,7 @@ pub fn of_names(
     let provenance = Provenance::read(span.unwrap_or_default());
     party.set(PartyField::Name, names[0].clone(), provenance);
     for name in &names[1..] {
-        add_name(&mut party, name, passages);
+        add_name(&mut party, name, false, passages);
     }
     party
 }
@@ -178,24 +177,39 @@ pub fn complete(
     registry: &EntityRegistry,
     event_mentions: &[EventMention<'_>],
 ) {
-    for name in registry.own().into_iter().flatten() {
-        add_name(party, name, passages);
+    // the abbreviation of this name comes before that of a former one, and before one in other letters
+    let mut names: Vec<&String> = registry.own().into_iter().flatten().collect();
+    names.sort_by_key(|name| {
+        let is_foreign = registry.is_own_foreign_name(name) && is_abbreviation(name);
+        (is_foreign, !abbreviates(name, &party.name))
+    });
+    for name in names {
+        add_name(party, name, registry.is_own_foreign_name(name), passages);
     }
+    let is_past = definition::complete(party, passages, registry);
     if party.leader.is_empty() {
-        for passage in passages {
-            if let Some((name, span)) = relation::leader_in(&passage.sentence, registry) {
-                party.set(PartyField::Leader, name, Provenance::inferred(span));
-            }
+        let leader = relation::last_leader(event_mentions).or_else(|| {
+            let mut sentences = passages.iter().map(|passage| &passage.sentence);
+            sentences.find_map(|sentence| relation::leader_in(sentence, registry, is_past))
+        });
+        if let Some((name, span)) = leader {
+            party.set(PartyField::Leader, name, Provenance::inferred(span));
         }
     }
-    definition::complete(party, passages, registry);
     let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
     let known: Vec<PartyField> = known.collect();
     // what says that the party was founded comes before what only implies it
     let mut event_mentions: Vec<&EventMention<'_>> = event_mentions.iter().collect();
     event_mentions.sort_by_key(|mention| std::cmp::Reverse(mention.founds));
+    let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();
+    let last_day =
+        event_mentions.iter().filter_map(|mention| day(mention)).max().filter(|_| is_past);
     for mention in event_mentions {
-        for fact in relation::relations(mention) {
+        let mut facts = relation::relations(mention);
+        if last_day.is_some() && day(mention) == last_day {
+            facts.extend(relation::ending(mention));
+        }
+        for fact in facts {
             let provenance = Provenance::inferred(fact.span);
             if !known.contains(&fact.field) {
                 party.set(fact.field, fact.reading, provenance);
@@ -214,18 +228,19 @@ fn confirms(fact: &Relation, party: &Party) -> bool {
     matches!(party.value(fact.field), Value::Date(date) if date == stated)
 }
 
-/// Adds a name to the field that it belongs to.
-fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
+/// Adds a name to the field that it belongs to. Of the names in other languages only the first is one of the record:
+/// the others write the same name in other letters.
+fn add_name(party: &mut Party, name: &str, is_foreign: bool, passages: &[Passage<'_>]) {
     let key = fold(name);
     let bare = key.split_once(' ').filter(|(first, _)| ARTICLES.contains(first));
     let same = |known: &str| known == key || bare.is_some_and(|(_, bare)| known == bare);
     if party.names().any(|known| same(&fold(known))) {
         return;
     }
-    let short = looks_like_abbreviation(name) && !name.contains([' ', '-', '–']);
-    let field = match (short, party.abbreviation.is_some(), party.native_name.is_some()) {
-        (true, false, _) => PartyField::Abbreviation,
-        (false, _, false) if is_native(name, party) => PartyField::NativeName,
+    let field = match (party.abbreviation.is_some(), party.native_name.is_some()) {
+        (false, _) if is_abbreviation(name) => PartyField::Abbreviation,
+        (_, true) if is_foreign => return,
+        (_, false) if is_foreign || is_native(name, party) => PartyField::NativeName,
         _ => PartyField::OtherNames,
     };
     if let Some(span) = place_of(name, passages) {
@@ -233,16 +248,23 @@ fn add_name(party: &mut Party, name: &str, passages: &[Passage<'_>]) {
     }
 }
 
-/// Whether a name is in another language than the party's name: it has foreign letters, or no word in
-/// common.
+/// Whether a name in the document's language is in another language than the party's name: it has foreign letters, or no
+/// word in common.
 fn is_native(name: &str, party: &Party) -> bool {
     let key = fold(&party.name);
     let known: Vec<&str> = key.split(|c: char| !c.is_alphanumeric()).collect();
     let shared = fold(name)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() > 3 && known.contains(&word));
+    let is_translation = has_word(name, ENGLISH_PARTY_WORDS) && is_foreign_name(&party.name);
     !looks_like_abbreviation(name)
+        && !is_translation
         && (!shared || (has_foreign_letters(name) && !has_foreign_letters(&party.name)))
+}
+
+/// Whether a name has a word for a party, but no English one.
+fn is_foreign_name(name: &str) -> bool {
+    has_word(name, &PARTY_WORDS) && !has_word(name, ENGLISH_PARTY_WORDS)
 }
 
 /// Returns the first place of a name in the text, ignoring white space.

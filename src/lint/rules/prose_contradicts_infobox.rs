@@ -104,7 +104,7 @@ fn compare_leader(
         if !is_now || is_past || !find_dates(sentence.text.as_str()).is_empty() {
             continue;
         }
-        let Some((name, span)) = leader_in(sentence, analysis.registry) else { continue };
+        let Some((name, span)) = leader_in(sentence, analysis.registry, false) else { continue };
         let is_named =
             fold(&name).split([' ', '-']).any(|part| part.len() > 2 && named.contains(part));
         if !is_named {

@@ -267,6 +267,7 @@ fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
         ]);
         // a small label only before a number, as it may be a word of a value
         let is_value = !goes_on
+            && !value.starts_with('(')
             && (key.starts_with(char::is_uppercase)
                 || value.starts_with(|c: char| c.is_ascii_digit()));
         (is_value && field(key).is_some())
@@ -290,10 +291,11 @@ fn field(text: &str) -> Option<PartyField> {
     field_of(&key).or_else(|| field_of(concept(&key)?))
 }
 
-/// Returns a label folded, without what is in brackets.
+/// Returns a label folded, without what is in brackets, which is no range of years: `Alliance (1965–1984)` is a value.
 fn bare(text: &str) -> String {
     let text = text.trim_end_matches(':');
     let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));
+    let bracket = bracket.filter(|open| !text[*open..].contains(['–', '-']));
     let text = &text[..bracket.unwrap_or(text.len())];
     fold(text.trim_end_matches([':', ' ']))
 }
@@ -313,15 +315,19 @@ fn is_address(text: &str) -> bool {
     ["www.", "http"].iter().any(|start| text.starts_with(start))
 }
 
-/// Whether a capital or a digit follows a small letter in a text, but not in a name such as `McBride`.
+/// Whether a capital or a digit follows the small letters of a word, but not of the prefix of a name such as `McBride`.
 fn is_glued_text(text: &str) -> bool {
-    const PREFIXES: [&str; 4] = ["Mc", "Mac", "De", "Le"];
-    let mut letters = text.chars().zip(text.chars().skip(1));
-    let mut glued = || {
-        letters
-            .any(|(one, next)| one.is_lowercase() && (next.is_uppercase() || next.is_ascii_digit()))
-    };
-    glued() && !PREFIXES.iter().any(|prefix| text.contains(prefix))
+    const MAX_PREFIX: usize = 3;
+    let mut letters = 0;
+    let mut before = ' ';
+    text.chars().any(|c| {
+        let is_glued = before.is_lowercase()
+            && (c.is_ascii_digit() || c.is_uppercase() && letters > MAX_PREFIX);
+        letters = if c.is_lowercase() || !before.is_alphabetic() { letters + 1 } else { 1 };
+        letters = if c.is_alphabetic() { letters } else { 0 };
+        before = c;
+        is_glued
+    })
 }
 
 /// Splits a line of seats, `Senate 21 / 36`, into its label and its value; the label is empty if it stands above.
@@ -419,6 +425,18 @@ mod tests {
                 entries(text).iter().map(|one| one.replace("[1]", "")).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn values_that_look_like_labels() {
+        let text = "Reed Party\n\nFounded | 1990 |\nNewspaper |\nAl HaKane (Hebrew) Al-Kasab (Arabic) |\nAlliance |\nAlignment (1965–1984) Meadow (1992–1997) |\nIdeology | Localism |\n\nThe Reed Party is a party.";
+        let expected = [
+            "Founded=1990",
+            "Newspaper=Al HaKane (Hebrew) Al-Kasab (Arabic)",
+            "Alliance=Alignment (1965–1984) Meadow (1992–1997)",
+            "Ideology=Localism",
+        ];
+        assert_eq!(entries(text), expected);
     }
 
     #[test]

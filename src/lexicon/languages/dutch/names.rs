@@ -10,5 +10,13 @@ pub const WORDS: Names = Names {
     links: &["van", "de", "en"],
     person_particles: &["van", "der", "den", "ten", "ter", "de"],
     joining_words: &["de", "van", "voor", "en"],
+    language_names: &[
+        "arabisch", "hebreeuws", "jiddisch", "hindi", "urdu", "tamil", "perzisch", "koerdisch",
+        "catalaans", "valenciaans", "galicisch", "baskisch", "asturisch", "welsh", "iers",
+        "bretons", "samisch", "faeroers", "groenlands", "fries", "vlaams", "latijn", "chinees",
+        "tibetaans", "mongools", "swahili", "amhaars", "afrikaans", "maleis", "tataars",
+        "sorbisch", "luxemburgs", "corsicaans", "sardijns", "occitaans", "papiaments",
+        "nedersaksisch",
+    ],
     ..Names::EMPTY
 };

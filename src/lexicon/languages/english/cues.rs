@@ -11,7 +11,10 @@ pub const WORDS: Cues = Cues {
         "originally", "originally known as", "originally called", "originally named",
         "also known as", "also called", "better known as", "commonly known as", "known as",
         "officially", "officially known as", "officially called", "until then", "alternatively",
-        "alternatively known as", "also",
+        "alternatively known as", "also", "acronym", "an acronym for", "an acronym of",
+        "acronym for", "acronym of", "short for", "abbreviated", "abbreviated as",
+        "abbreviated to", "initials", "usually called", "often called", "commonly called",
+        "sometimes called", "often known as", "widely known as",
     ],
     renaming_cues: &[
         "renamed", "renamed itself", "renamed as", "name to", "name of", "rebranded as",

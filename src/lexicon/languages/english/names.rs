@@ -300,5 +300,20 @@ pub const WORDS: Names = Names {
     office_fillers: &["the", "is", "has", "been", "current", "a", "who", "as"],
     candidacy_words: &["for"],
     joining_words: &["of", "for", "and", "the", "in", "to"],
+    language_names: &[
+        "arabic", "hebrew", "yiddish", "hindi", "urdu", "tamil", "telugu", "kannada", "malayalam",
+        "marathi", "gujarati", "punjabi", "odia", "assamese", "bengali", "meitei", "sinhala",
+        "sinhalese", "pashto", "dari", "farsi", "persian", "tajik", "kurdish", "kurmanji",
+        "sorani", "catalan", "valencian", "galician", "basque", "asturian", "aragonese", "welsh",
+        "gaelic", "irish", "breton", "cornish", "scots", "sami", "faroese", "greenlandic",
+        "frisian", "flemish", "latin", "esperanto", "mandarin", "cantonese", "chinese", "hokkien",
+        "hakka", "pinyin", "tibetan", "uyghur", "mongolian", "swahili", "amharic", "tigrinya",
+        "oromo", "afar", "hausa", "yoruba", "igbo", "zulu", "xhosa", "afrikaans", "sotho",
+        "tswana", "malay", "jawi", "tagalog", "filipino", "javanese", "khmer", "quechua",
+        "guarani", "aymara", "nahuatl", "maori", "tatar", "bashkir", "chechen", "crimean",
+        "romani", "rusyn", "sorbian", "luxembourgish", "romansh", "corsican", "sardinian",
+        "venetian", "friulian", "occitan", "sicilian", "ladin", "creole", "papiamento", "dhivehi",
+        "dzongkha", "burmese", "karen", "shan",
+    ],
     ..Names::EMPTY
 };

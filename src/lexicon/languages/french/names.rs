@@ -91,5 +91,13 @@ pub const WORDS: Names = Names {
     candidacy_words: &["candidat"],
     joining_words: &["de", "du", "des", "et"],
     doctrine_endings: &["isme"],
+    language_names: &[
+        "arabe", "hebreu", "yiddish", "hindi", "ourdou", "tamoul", "persan", "pachto", "kurde",
+        "catalan", "valencien", "galicien", "basque", "asturien", "gallois", "irlandais", "breton",
+        "cornique", "same", "feroien", "groenlandais", "frison", "flamand", "latin", "chinois",
+        "tibetain", "mongol", "swahili", "amharique", "afrikaans", "malais", "tatar", "sorabe",
+        "luxembourgeois", "romanche", "corse", "sarde", "venitien", "frioulan", "occitan",
+        "alsacien", "creole", "quechua", "guarani", "aymara",
+    ],
     ..Names::EMPTY
 };

@@ -105,5 +105,15 @@ pub const WORDS: Names = Names {
     candidacy_words: &["als"],
     joining_words: &["der", "für", "und"],
     doctrine_endings: &["ismus"],
+    language_names: &[
+        "arabisch", "hebraisch", "jiddisch", "hindi", "urdu", "tamil", "persisch", "paschtu",
+        "kurdisch", "katalanisch", "valencianisch", "galicisch", "baskisch", "asturisch",
+        "walisisch", "galisch", "irisch", "bretonisch", "kornisch", "samisch", "faroisch",
+        "gronlandisch", "friesisch", "flamisch", "lateinisch", "chinesisch", "tibetisch",
+        "mongolisch", "suaheli", "amharisch", "afrikaans", "malaiisch", "tatarisch", "sorbisch",
+        "niedersorbisch", "obersorbisch", "luxemburgisch", "ratoromanisch", "korsisch", "sardisch",
+        "venezianisch", "friaulisch", "okzitanisch", "ladinisch", "krimtatarisch", "uigurisch",
+        "abchasisch", "ossetisch",
+    ],
     ..Names::EMPTY
 };

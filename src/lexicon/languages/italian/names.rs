@@ -13,5 +13,13 @@ pub const WORDS: Names = Names {
     person_particles: &["della", "di", "da", "del", "dal", "e", "san"],
     joining_words: &["del", "per", "della", "dei", "e"],
     doctrine_endings: &["ismo"],
+    language_names: &[
+        "arabo", "ebraico", "yiddish", "hindi", "urdu", "persiano", "curdo", "catalano",
+        "valenciano", "galiziano", "basco", "asturiano", "gallese", "irlandese", "bretone",
+        "faroese", "groenlandese", "frisone", "fiammingo", "latino", "cinese", "tibetano",
+        "mongolo", "swahili", "amarico", "afrikaans", "malese", "tataro", "lussemburghese",
+        "romancio", "corso", "sardo", "veneto", "friulano", "occitano", "ladino", "siciliano",
+        "lombardo", "piemontese",
+    ],
     ..Names::EMPTY
 };

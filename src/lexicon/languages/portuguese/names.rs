@@ -13,5 +13,12 @@ pub const WORDS: Names = Names {
     person_particles: &["da", "do", "dos", "das", "de", "e"],
     joining_words: &["de", "do", "da", "e"],
     doctrine_endings: &["ismo"],
+    language_names: &[
+        "arabe", "hebraico", "iidiche", "hindi", "urdu", "persa", "curdo", "catalao", "valenciano",
+        "galego", "basco", "asturiano", "gales", "irlandes", "bretao", "feroes", "frisio",
+        "flamengo", "latim", "chines", "tibetano", "mongol", "suaili", "amarico", "afrikaans",
+        "malaio", "tartaro", "luxemburgues", "romanche", "corso", "sardo", "veneziano", "friulano",
+        "occitano", "mirandes", "quechua", "guarani", "aimara", "tetum",
+    ],
     ..Names::EMPTY
 };

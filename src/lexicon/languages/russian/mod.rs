@@ -8,6 +8,7 @@ mod examples;
 mod headers;
 mod labels;
 mod lists;
+mod names;
 mod numbers;
 mod pages;
 mod places;
@@ -25,6 +26,7 @@ pub const LANGUAGE: Language = Language {
     headers: headers::WORDS,
     elections: elections::WORDS,
     pages: pages::WORDS,
+    names: names::WORDS,
     places: places::WORDS,
     cues: cues::WORDS,
     #[cfg(test)]

@@ -81,5 +81,13 @@ pub const WORDS: Names = Names {
     candidacy_words: &["candidato", "candidata"],
     joining_words: &["de", "y", "del", "en"],
     doctrine_endings: &["ismo"],
+    language_names: &[
+        "arabe", "hebreo", "yidis", "hindi", "urdu", "persa", "kurdo", "catalan", "valenciano",
+        "gallego", "euskera", "vasco", "asturiano", "aragones", "gales", "irlandes", "breton",
+        "sami", "feroes", "groenlandes", "frison", "flamenco", "latin", "chino", "tibetano",
+        "mongol", "suajili", "amarico", "afrikaans", "malayo", "tartaro", "luxemburgues",
+        "romanche", "corso", "sardo", "veneciano", "friulano", "occitano", "quechua", "guarani",
+        "aimara", "nahuatl", "mapudungun",
+    ],
     ..Names::EMPTY
 };

@@ -80,5 +80,15 @@ pub const WORDS: Names = Names {
     ],
     joining_words: &["ve", "için"],
     doctrine_endings: &["izm"],
+    language_names: &[
+        "arapca", "ibranice", "yidis", "hintce", "urduca", "farsca", "kurtce", "kurmanci",
+        "zazaca", "katalanca", "galicyaca", "baskca", "galce", "irlandaca", "bretonca", "faroece",
+        "latince", "cince", "tibetce", "mogolca", "svahili", "afrikaanca", "malayca", "tatarca",
+        "ingilizce", "almanca", "fransizca", "ispanyolca", "portekizce", "italyanca", "rusca",
+        "yunanca", "rumca", "bulgarca", "romence", "ermenice", "gurcuce", "azerice", "arnavutca",
+        "sirpca", "hirvatca", "bosnakca", "makedonca", "macarca", "lehce", "isvecce", "norvecce",
+        "danca", "fince", "felemenkce", "japonca", "korece", "ladino", "cerkesce", "lazca",
+        "uygurca",
+    ],
     ..Names::EMPTY
 };
