@@ -18,7 +18,7 @@ use hustings::values::name::{
     abbreviates, clean_name, has_status_word, is_person_name, looks_like_abbreviation,
 };
 use hustings::values::number::{
-    read_amount, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+    read_amount, read_count, read_percent, read_percent_beside, read_rank, read_seats,
 };
 use hustings::values::text::without_footnotes;
 
@@ -190,7 +190,7 @@ pub fn number(bytes: &[u8]) {
     for count in counts.into_iter().flatten() {
         assert!(count >= 0, "{count} of {text:?}");
     }
-    for share in [read_percent(&text), read_bracketed_percent(&text)].into_iter().flatten() {
+    for share in [read_percent(&text), read_percent_beside(&text)].into_iter().flatten() {
         assert!(share.is_finite(), "{share} of {text:?}");
     }
 }

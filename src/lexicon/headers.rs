@@ -49,8 +49,6 @@ in_all_languages! {
     WINNING_HEADERS: [&'static str] = headers.winning;
     /// Parts of headers of voters rather than votes.
     VOTER_WORDS: [&'static str] = headers.voters;
-    /// Headers of columns of changes.
-    CHANGE_HEADERS: [&'static str] = headers.changes;
 }
 
 /// Headers that are known but give no field.

@@ -180,6 +180,10 @@ group! {
         at_most: [&'static str],
         /// Words after a number of seats: `350 seats`.
         seat_nouns: [&'static str],
+        /// Words after a number of votes, folded: `55,381 votes`.
+        vote_nouns: [&'static str],
+        /// Words after a percentage, folded: `11.3 per cent`.
+        percent_nouns: [&'static str],
         /// Words between the seats won and those of the whole body: `12 of 60`.
         of_words: [&'static str],
         /// Endings of a rank: `8th`.
@@ -208,6 +212,8 @@ group! {
         name_suffixes: [&'static str],
         /// Words for "and" that join two people's names; words that occur inside a name are left out.
         people_joints: [&'static str],
+        /// Words that join two full names of people, but may also be inside one: `y`.
+        full_name_joints: [&'static str],
         /// Political positions, with spaces for dashes, and their normal form.
         positions: [(&'static str, &'static str)],
         /// Adjectives of doctrines with the doctrine: `liberal` and `Liberalism`; hyphens are spaces.
@@ -279,8 +285,6 @@ group! {
         winning: [&'static str],
         /// Parts of headers of voters rather than votes.
         voters: [&'static str],
-        /// Headers of columns of changes.
-        changes: [&'static str],
     }
 }
 
@@ -393,6 +397,18 @@ group! {
         naming_articles: [&'static str],
         /// Those of them that "of the" follows: `is one of the parties`.
         partitive_words: [&'static str],
+        /// Verbs of a defining sentence that need no article after them, unfolded: `è`.
+        defining_verbs: [&'static str],
+        /// Endings that make the last word of a sentence its predicate: `-dir`.
+        defining_endings: [&'static str],
+        /// Words that say that something has to do with politics: `opposition`.
+        political_words: [&'static str],
+        /// Titles of pages about parties as such: `political party`.
+        party_concepts: [&'static str],
+        /// Phrases of a page that lists the meanings of its title: `may refer to`.
+        disambiguation_phrases: [&'static str],
+        /// Templates of such a page: `disambiguation`.
+        disambiguation_templates: [&'static str],
         /// Beginnings of the titles of pages about a part of something: `History of the`.
         title_openings: [&'static str],
         /// Words in the titles of lists.

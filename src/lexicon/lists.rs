@@ -60,6 +60,12 @@ pub static PEOPLE_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     words.map(|word| format!(" {word} ")).collect()
 });
 
+/// What joins two full names of people, but may also be inside one.
+pub static FULL_NAME_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let words = in_all(|language| language.lists.full_name_joints);
+    words.into_iter().map(|word| format!(" {word} ")).collect()
+});
+
 /// What joins two names of colours.
 pub static COLOUR_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let words = AND.iter().map(|word| format!(" {word} "));

@@ -16,6 +16,10 @@ in_all_languages! {
     AT_MOST: [&'static str] = numbers.at_most;
     /// Words after a number of seats: `350 seats`.
     SEAT_NOUNS: [&'static str] = numbers.seat_nouns;
+    /// Words after a number of votes: `55,381 votes`.
+    VOTE_NOUNS: [&'static str] = numbers.vote_nouns;
+    /// Words after a percentage: `11.3 per cent`.
+    PERCENT_NOUNS: [&'static str] = numbers.percent_nouns;
     /// Endings of a rank: `8th`.
     RANK_ENDINGS: [&'static str] = numbers.rank_endings;
     /// Words in place of a value that is missing or unknown.

@@ -37,6 +37,18 @@ in_all_languages! {
     NAMING_ARTICLES: [&'static str] = pages.naming_articles;
     /// Those of them that "of the" follows: `is one of the parties`.
     PARTITIVE_WORDS: [&'static str] = pages.partitive_words;
+    /// Verbs of a defining sentence that need no article after them, as they are written.
+    DEFINING_VERBS: [&'static str] = pages.defining_verbs;
+    /// Endings that make the last word of a sentence its predicate.
+    DEFINING_ENDINGS: [&'static str] = pages.defining_endings;
+    /// Words that say that something has to do with politics.
+    POLITICAL_WORDS: [&'static str] = pages.political_words;
+    /// Titles of pages about parties as such.
+    PARTY_CONCEPTS: [&'static str] = pages.party_concepts;
+    /// Phrases of a page that lists the meanings of its title.
+    DISAMBIGUATION_PHRASES: [&'static str] = pages.disambiguation_phrases;
+    /// Templates of such a page.
+    DISAMBIGUATION_TEMPLATES: [&'static str] = pages.disambiguation_templates;
     /// Beginnings of the titles of pages about a part of something.
     TITLE_OPENINGS: [&'static str] = pages.title_openings;
     /// Words in the titles of lists.

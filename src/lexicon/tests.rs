@@ -29,7 +29,7 @@ use crate::values::text::is_one_of;
 /// Kinds of words that are compared with a text as it is written, and so are not folded.
 const WRITTEN: &[&str] = &[
     "dates.", "numbers.", "lists.post_nominals", "lists.name_suffixes", "names.joining_words",
-    "pages.infobox_prefixes", "cues.case_endings", "cues.locative_endings",
+    "pages.infobox_prefixes", "pages.defining_verbs", "cues.case_endings", "cues.locative_endings",
     "cues.short_case_endings", "predicates.case_markers",
 ];
 

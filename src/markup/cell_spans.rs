@@ -1,8 +1,5 @@
 //! Cells that span several columns or rows: each is repeated in every position that it covers.
 
-use std::collections::HashSet;
-
-use crate::markup::change::is_change_header;
 use crate::markup::{Row, Text};
 use crate::model::Span;
 
@@ -37,44 +34,30 @@ struct Spanning<'a> {
 /// Expands the spans of a document's tables.
 #[derive(Debug)]
 pub struct SpanExpander {
-    /// Whether the missing cells of a short row are its first ones.
-    lost_at_left: bool,
     /// The number of positions that may still be filled.
     places: usize,
 }
 
 impl SpanExpander {
     /// Creates an expander for a document of `bytes` bytes, which limits the number of filled positions.
-    /// `lost_at_left` says that templates may produce the first cells of rows, so that these can be missing.
-    pub fn new(bytes: usize, lost_at_left: bool) -> Self {
+    pub fn new(bytes: usize) -> Self {
         const MIN_PLACES: usize = 10_000;
-        SpanExpander { lost_at_left, places: MIN_PLACES.saturating_add(bytes / 4) }
+        SpanExpander { places: MIN_PLACES.saturating_add(bytes / 4) }
     }
 
-    /// Returns the rows of a table. `read` returns the text of a cell; its second argument says whether the column is
-    /// one of changes.
+    /// Returns the rows of a table. `read` returns the text of a cell.
     pub fn rows<'a, C>(
         &mut self,
         sources: Vec<RowSource<C>>,
-        mut read: impl FnMut(C, bool) -> Text<'a>,
+        mut read: impl FnMut(C) -> Text<'a>,
     ) -> Vec<Row<'a>> {
         let mut rows: Vec<Row<'a>> = Vec::new();
         let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
-        let mut changes: HashSet<usize> = HashSet::new();
-        let mut widest = 0_usize;
         for source in sources {
             let mut cells: Vec<Text<'a>> = Vec::new();
-            let columns =
-                source.cells.iter().map(|cell| cell.columns.min(MAX_COLUMNS)).sum::<usize>()
-                    + spanning.iter().flatten().count();
-            let lost = if self.lost_at_left { widest.saturating_sub(columns) } else { 0 };
-            widest = widest.max(columns);
             for cell in source.cells {
                 self.take_spanning(&mut cells, &mut spanning);
-                let text = read(cell.content, changes.contains(&(cells.len() + lost)));
-                if is_change_header(text.as_str()) {
-                    changes.insert(cells.len());
-                }
+                let text = read(cell.content);
                 for place in 0..cell.columns {
                     if cells.len() >= MAX_COLUMNS || (place > 0 && !self.take_place()) {
                         break;
@@ -137,8 +120,8 @@ mod tests {
                 .map(|&(content, columns, rows)| CellSource { content, columns, rows })
                 .collect(),
         };
-        let read = |text: &'static str, _: bool| Text::new(text, 0..text.len());
-        let rows = SpanExpander::new(0, false).rows(table.iter().map(row).collect(), read);
+        let read = |text: &'static str| Text::new(text, 0..text.len());
+        let rows = SpanExpander::new(0).rows(table.iter().map(row).collect(), read);
         let joined = |row: Row<'_>| {
             let cells: Vec<&str> = row.cells.iter().map(|cell| cell.as_str()).collect();
             cells.join("/")

@@ -5,7 +5,9 @@
 
 mod capitals;
 mod cell_spans;
-mod change;
+pub mod change;
+mod digits;
+mod hidden;
 mod html;
 mod link;
 mod names;
@@ -33,11 +35,12 @@ use crate::model::{Document, Syntax};
 /// markup was removed.
 pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
     let syntax = document.syntax.unwrap_or_else(|| detect(document));
-    let page = match syntax {
+    let mut page = match syntax {
         Syntax::Plain => plain::parse(&document.text, arena),
         Syntax::Wikitext => wikitext::parse(&document.text, arena),
         Syntax::Html => html::parse(&document.text, arena),
     };
+    digits::latin(&mut page, &document.text, arena);
     let given = document.title.as_deref().map(Text::unplaced);
     // a saved fragment of a page has its title nowhere else
     let by_file = || match syntax {
@@ -52,10 +55,11 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
 /// rest, or if there is little to save.
 pub fn parse_head<'a>(document: &'a Document, arena: &'a Arena) -> Option<Page<'a>> {
     let syntax = document.syntax.unwrap_or_else(|| detect(document));
-    let page = match syntax {
+    let mut page = match syntax {
         Syntax::Wikitext => wikitext::parse_head(&document.text, arena)?,
         Syntax::Plain | Syntax::Html => return None,
     };
+    digits::latin(&mut page, &document.text, arena);
     let title = document.title.as_deref().map(Text::unplaced).or(page.title)?;
     Some(Page { title: Some(title), ..page })
 }

@@ -10,6 +10,8 @@ pub struct Page<'a> {
     pub title: Option<Text<'a>>,
     /// Whether the title is only the first line of an extracted text.
     pub is_line_title: bool,
+    /// Whether a template says that the page lists the meanings of its title.
+    pub has_meanings: bool,
     /// The blocks, in the order of the document.
     pub blocks: Vec<Block<'a>>,
     /// The templates whose output is unknown.

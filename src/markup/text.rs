@@ -121,6 +121,22 @@ impl<'a> Text<'a> {
         Text { content: &self.content[range], origin }
     }
 
+    /// Returns the text with other characters in place of some.
+    pub(super) fn replaced(self, arena: &'a Arena, by: impl Fn(char) -> Option<char>) -> Text<'a> {
+        let mut builder = TextBuilder::new(arena);
+        let mut start = 0;
+        for (at, c) in self.content.char_indices() {
+            if let Some(other) = by(c) {
+                let end = at + c.len_utf8();
+                builder.push_text(self.slice(start..at));
+                builder.push_made(other.encode_utf8(&mut [0; 4]), self.slice(at..end).span());
+                start = end;
+            }
+        }
+        builder.push_text(self.slice(start..self.content.len()));
+        builder.finish()
+    }
+
     /// Returns the text without leading and trailing white space.
     pub fn trim(self) -> Text<'a> {
         if let [first, .., last] | [first @ last] = self.content.as_bytes()
@@ -286,6 +302,31 @@ impl<'a> TextBuilder<'a> {
     pub fn push(&mut self, text: &str, start: usize, is_name: bool) {
         let source = Span::new(start, start + text.len());
         self.add(text, source, true, is_name, false);
+    }
+
+    /// Appends a text with its pieces.
+    pub fn push_text(&mut self, text: Text<'a>) {
+        let (pieces, offset) = match text.origin {
+            Origin::Document(start) => return self.push(text.content, start, false),
+            Origin::Pieces(pieces, offset) => (pieces, offset),
+        };
+        if pieces.is_empty() {
+            return self.push_made(text.content, Span::default());
+        }
+        let end = offset + text.content.len();
+        for (index, piece) in pieces.iter().enumerate() {
+            let next = pieces.get(index + 1).map_or(end, |next| next.at);
+            let (from, to) = (piece.at.max(offset), next.min(end));
+            if from < to {
+                let mut source = piece.source;
+                if piece.verbatim {
+                    let start = source.start + from - piece.at;
+                    source = Span::new(start, start + to - from);
+                }
+                self.pieces.push(Piece { at: self.content.len(), source, ..*piece });
+                self.content.push_str(&text.content[from - offset..to - offset]);
+            }
+        }
     }
 
     /// Appends characters that replace other bytes of the document.

@@ -83,6 +83,7 @@ impl Document {
         };
         let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         text.drain(..mark);
+        end_lines(&mut text);
         Document {
             name: name.into(),
             title: None,
@@ -93,9 +94,31 @@ impl Document {
     }
 }
 
+/// Ends lines with a line feed where a carriage return alone does. All offsets stay the same.
+pub(crate) fn end_lines(text: &mut String) {
+    if memchr::memchr(b'\r', text.as_bytes()).is_none() {
+        return;
+    }
+    let mut bytes = std::mem::take(text).into_bytes();
+    for at in 0..bytes.len() {
+        if bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n') {
+            bytes[at] = b'\n';
+        }
+    }
+    // one ASCII byte for another
+    *text = String::from_utf8(bytes).unwrap_or_default();
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_carriage_return_alone_ends_a_line() {
+        let mut text = "a\rb\r\nc\r\rd\r".to_owned();
+        end_lines(&mut text);
+        assert_eq!(text, "a\nb\r\nc\n\nd\n");
+    }
 
     #[test]
     fn decoding_drops_the_mark_and_keeps_the_place_of_invalid_bytes() {

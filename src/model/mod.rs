@@ -19,6 +19,7 @@ mod span;
 mod value;
 
 pub use date::{Date, DateError, Day, Point, Precision, Qualifier, Range, RangeError};
+pub(crate) use document::end_lines;
 pub use document::{Document, RecordLines, Syntax};
 pub use edge::{Edge, EdgeField};
 pub use election::{Election, ElectionField};

@@ -8,6 +8,7 @@ use bumpalo::collections::Vec as ArenaVec;
 
 use crate::lexicon::cues::PAST_ENDINGS;
 use crate::lexicon::dates::Meaning;
+use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
     AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
     PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
@@ -58,6 +59,8 @@ pub fn chunks<'a>(
         ])
     };
     let mut chunks = ArenaVec::new_in(arena);
+    // where the last name and the honours behind it end
+    let mut named_end = 0;
     let mut at = 0;
     while at < words.len() {
         if !words[at].capital || !proper(at) {
@@ -73,6 +76,8 @@ pub fn chunks<'a>(
             );
             if proper(at) {
                 at += 1;
+            } else if let Some(after) = after_particles(words, start..at).filter(|at| proper(*at)) {
+                at = after + 1;
             } else if word.is(LexicalTag::NameLink)
                 && !(capitalises && at == start + 1 && heads(&words[start]))
                 && joined(at + 1)
@@ -102,11 +107,60 @@ pub fn chunks<'a>(
         at += usize::from(named_party);
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
+        at = without_honours(words, start..at);
         let named = with_date(words, start..at, is_taken);
-        at = named.end;
-        chunks.push(named);
+        at = named.end.max(at);
+        // "Jane Roe, CBE, FRS": no organisation
+        let follows = !chunks.is_empty() && named_end == named.start;
+        let is_honours = follows && words[named.clone()].iter().all(is_honour);
+        named_end = named.end;
+        if !is_honours {
+            chunks.push(named);
+        }
     }
     chunks.into_bump_slice()
+}
+
+/// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`.
+fn after_particles(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
+    const MAX_PARTICLES: usize = 3;
+    const MAX_GIVEN: usize = 2;
+    let rest = &words[name.end..];
+    let is_particle = |word: &Token<'_>| word.is(LexicalTag::PersonParticle);
+    let between = |at: usize| {
+        at > 0 && is_particle(&rest[at - 1]) && rest.get(at + 1).is_some_and(is_particle)
+    };
+    let count = (0..rest.len().min(MAX_PARTICLES))
+        .take_while(|&at| !rest[at].is_separated() && (is_particle(&rest[at]) || between(at)))
+        .count();
+    let is_person = name.len() <= MAX_GIVEN
+        && !names_organisation(&words[name])
+        && rest.get(count).is_some_and(|word| word.capital && !word.is_separated());
+    // one that is no small word of other names too: "Ludwig zu Hohenfels"
+    let is_plain = |word: &Token<'_>| {
+        word.tags.has_any([
+            LexicalTag::NameLink,
+            LexicalTag::NameJoint,
+            LexicalTag::DefiniteArticle,
+        ])
+    };
+    let is_enough = count > 1 || (count == 1 && !is_plain(&rest[0]));
+    (is_enough && is_person).then_some(words.len() - rest.len() + count)
+}
+
+/// Whether a word is the letters of an honour behind the name of a person.
+fn is_honour(word: &Token<'_>) -> bool {
+    word.abbreviation && matches!(word.before, "" | ",") && POST_NOMINALS.contains(word.text)
+}
+
+/// Returns the end of a name without the letters of honours behind it: `Jane Roe QC`.
+fn without_honours(words: &[Token<'_>], name: Range<usize>) -> usize {
+    const MIN_WORDS: usize = 2;
+    let mut end = name.end;
+    while end > name.start + MIN_WORDS && POST_NOMINALS.contains(words[end - 1].text) {
+        end -= 1;
+    }
+    end
 }
 
 /// Returns a name with the date that is a part of it: `26 July Movement`, `Popular Front of 17 October`, `the 1989
@@ -395,7 +449,7 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
         |byte: u8| byte.is_ascii_digit() || matches!(byte, b'/' | b':' | b'%' | b'|' | b';');
     let is_capital = |word: &Token<'_>| word.capital || has_capital(word.text);
     let may_be = |(at, word): (usize, &Token<'_>)| {
-        (is_capital(word) || word.is(LexicalTag::PersonParticle))
+        (is_capital(word) || word.is(LexicalTag::PersonParticle) || is_between_particles(words, at))
             && !word.tags.has_any(NO_PERSON)
             && !DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
             && !word.text.bytes().any(is_mark)
@@ -407,6 +461,13 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         && words.iter().enumerate().all(may_be)
         && words.iter().filter(|word| is_capital(word)).count() >= 2
+}
+
+/// Whether a word stands between two particles: `von und zu`.
+fn is_between_particles(words: &[Token<'_>], at: usize) -> bool {
+    let is_particle =
+        |at: usize| words.get(at).is_some_and(|word| word.is(LexicalTag::PersonParticle));
+    at > 0 && is_particle(at - 1) && is_particle(at + 1)
 }
 
 /// Returns where the name of a person ends and where that of their organisation begins: 2 and 4 for `Jane Roe of the

@@ -8,6 +8,7 @@ use crate::lexicon::names::{ENGLISH_PARTY_WORDS, LANGUAGE_NAMES, LITERAL_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{PartyField, folded};
 use crate::nlp::sentence::Sentence;
+use crate::nlp::token::Token;
 use crate::values::name::{abbreviates, has_capital, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, split_outside_brackets};
 
@@ -49,6 +50,34 @@ pub fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
         }
     }
     None
+}
+
+/// Returns a name with what a small word links to it, if it is abbreviated with it: `Council for the Revolution in
+/// Iraq (CRI)`.
+pub fn with_links(sentence: &Sentence<'_>, chunk: &Range<usize>) -> Range<usize> {
+    const MAX_LINKED: usize = 8;
+    let words = sentence.words();
+    let last = words.len().min(chunk.end + MAX_LINKED);
+    let is_part = |word: &Token<'_>| {
+        word.capital
+            || word.tags.has_any([
+                LexicalTag::NameLink,
+                LexicalTag::NameConnective,
+                LexicalTag::PlacePreposition,
+                LexicalTag::DefiniteArticle,
+            ])
+    };
+    let parts =
+        words[chunk.end..last].iter().take_while(|word| is_part(word) && !word.is_separated());
+    let ends = (chunk.end + 1..=chunk.end + parts.count()).rev();
+    let text = sentence.text.as_str();
+    let from = words[chunk.start].range().start;
+    let is_abbreviated = |end: &usize| {
+        let to = words[end - 1].range().end;
+        let gloss = bracket(text, to).map(|(inside, _)| glosses(inside));
+        gloss.into_iter().flatten().any(|gloss| abbreviates(&gloss.name, &text[from..to]))
+    };
+    chunk.start..ends.into_iter().find(is_abbreviated).unwrap_or(chunk.end)
 }
 
 /// A name in a gloss.

@@ -11,7 +11,9 @@ use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::{is_person, joined, names_organisation, person_of};
-use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
+use crate::nlp::gloss::{
+    Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script, with_links,
+};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
@@ -581,7 +583,7 @@ impl EntityRegistry {
             let is_name = names_organisation(words)
                 || (cues.len() == ALIAS_CUES.len() && words.iter().all(is_bare));
             if is_name && is_cued(sentence.words(), chunk.start, cues) {
-                let chunk = self.with_links(sentence, chunk);
+                let chunk = with_links(sentence, chunk);
                 let glossed = self.glossed(sentence, chunk);
                 for gloss in &glossed {
                     self.add_to(0, gloss.name.clone());
@@ -693,34 +695,6 @@ impl EntityRegistry {
         let foreign = glossed.iter().filter(|gloss| gloss.is_foreign).filter(own);
         let foreign: Vec<String> = foreign.map(|gloss| gloss.name.clone()).collect();
         self.own_foreign_names.extend(foreign);
-    }
-
-    /// Returns a name with what a small word links to it, if it is abbreviated with it: `Council for the Revolution in
-    /// Iraq (CRI)`.
-    fn with_links(&self, sentence: &Sentence<'_>, chunk: &Range<usize>) -> Range<usize> {
-        const MAX_LINKED: usize = 8;
-        let words = sentence.words();
-        let last = words.len().min(chunk.end + MAX_LINKED);
-        let is_part = |word: &Token<'_>| {
-            word.capital
-                || word.tags.has_any([
-                    LexicalTag::NameLink,
-                    LexicalTag::NameConnective,
-                    LexicalTag::PlacePreposition,
-                    LexicalTag::DefiniteArticle,
-                ])
-        };
-        let parts =
-            words[chunk.end..last].iter().take_while(|word| is_part(word) && !word.is_separated());
-        let ends = (chunk.end + 1..=chunk.end + parts.count()).rev();
-        let text = sentence.text.as_str();
-        let from = words[chunk.start].range().start;
-        let is_abbreviated = |end: &usize| {
-            let to = words[end - 1].range().end;
-            let gloss = bracket(text, to).map(|(inside, _)| glosses(inside));
-            gloss.into_iter().flatten().any(|gloss| abbreviates(&gloss.name, &text[from..to]))
-        };
-        chunk.start..ends.into_iter().find(is_abbreviated).unwrap_or(chunk.end)
     }
 
     /// Returns the name in a range of tokens and the names in brackets after it.

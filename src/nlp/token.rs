@@ -225,7 +225,7 @@ fn simple_word(text: &str, at: usize) -> Option<(&str, usize)> {
     }
     let marked = matches!(word[length], b',' | b';' | b':' | b'.') && ends(length + 1);
     // the full stop of `J.` and `Jr.` belongs to the word
-    let is_initial = first.is_ascii_uppercase() && word[length] == b'.' && length < 3;
+    let is_initial = first.is_ascii_uppercase() && word[length] == b'.' && length < 4;
     (marked && !is_initial).then(|| (&text[at..at + length], at + length + 1))
 }
 
@@ -282,9 +282,12 @@ fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
 /// Strips the punctuation around a word. Returns the bytes that remain, and the word also without a possessive
 /// ending; `None` if there is only punctuation.
 fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)> {
+    if matches!(word, "'t" | "’t") {
+        return Some((0..word.len(), word)); // "Hendrik van 't Veer"
+    }
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
-    if (is_initial(&word[start..end]) || matches!(&word[start..end], "Jr" | "Sr"))
+    if (is_initial(&word[start..end]) || STOPPED_WORDS.contains(&&word[start..end]))
         && word[end..].starts_with('.')
     {
         end += 1;
@@ -311,6 +314,9 @@ fn elided(word: &str, elisions: &[&str]) -> Option<Range<usize>> {
     let known = || elisions.contains(&word[start..after].to_lowercase().as_str());
     (follows && after - start <= MAX_LENGTH && known()).then_some(start..end)
 }
+
+/// Words to which their full stop belongs: after the name of a person, and before that of a place, as in `St. Gallen`.
+const STOPPED_WORDS: [&str; 8] = ["Jr", "Sr", "St", "Ste", "Sta", "Sto", "Mt", "Ft"];
 
 /// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.
 fn is_initial(word: &str) -> bool {

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::io::{self, Read};
 use std::sync::Arc;
 
-use crate::model::{Document, RecordLines};
+use crate::model::{Document, RecordLines, end_lines};
 use crate::source::stream::Stream;
 use crate::source::{Options, SourceError};
 
@@ -156,6 +156,7 @@ impl Container {
         if text.starts_with(MARK) {
             text.drain(..MARK.len_utf8());
         }
+        end_lines(&mut text);
         Document { title, ..Document::new(name, text) }
     }
 

@@ -55,9 +55,33 @@ impl Compression {
 
 struct Gzip(MultiGzDecoder<Counted<BufReader<Stream>>>);
 
+/// Whether something else than a gzip stream follows the last one.
+fn is_no_header(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidInput && error.to_string().contains("header")
+}
+
+impl Gzip {
+    /// Whether only zeros are left of the source.
+    fn is_padded(&mut self) -> io::Result<bool> {
+        let source = self.0.get_mut();
+        let mut rest = [0; 4096];
+        loop {
+            match source.read(&mut rest)? {
+                0 => return Ok(true),
+                length if rest[..length].iter().any(|byte| *byte != 0) => return Ok(false),
+                _ => {}
+            }
+        }
+    }
+}
+
 impl Read for Gzip {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.0.read(buffer).map_err(|error| Damage::wrap(self.0.get_ref().count, error))
+        match self.0.read(buffer) {
+            // zeros fill the last block of a tape
+            Err(error) if is_no_header(&error) && self.is_padded()? => Ok(0),
+            read => read.map_err(|error| Damage::wrap(self.0.get_ref().count, error)),
+        }
     }
 }
 

@@ -374,12 +374,13 @@ impl Page {
         }
     }
 
-    /// Returns whether the page is text in a requested namespace and not a redirect.
+    /// Returns whether the page has a text in a requested namespace that is not a redirect.
     fn is_wanted(&self, site: &Site, options: &Options) -> bool {
         let namespace = self.namespace.unwrap_or_else(|| site.namespace_of(&self.title));
         let model = self.model.as_deref();
         options.wants_namespace(namespace)
             && !self.is_redirect
+            && !self.text.trim().is_empty()
             && !is_redirect(&self.text)
             && model.is_none_or(|model| matches!(model, "wikitext" | "text"))
     }
@@ -402,9 +403,23 @@ fn content(
     Ok(decoded(range.and_then(|(start, end)| xml.get(start..end)).unwrap_or_default()))
 }
 
-/// Replaces XML references in a text.
+/// Replaces XML references in a text, and takes CDATA sections as they are written.
 fn decoded(text: &str) -> String {
-    html_escape::decode_html_entities(text).into_owned()
+    const OPENING: &str = "<![CDATA[";
+    const CLOSING: &str = "]]>";
+    if !text.contains(OPENING) {
+        return html_escape::decode_html_entities(text).into_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, section)) = rest.split_once(OPENING) {
+        html_escape::decode_html_entities_to_string(before, &mut out);
+        let (section, after) = section.split_once(CLOSING).unwrap_or((section, ""));
+        out.push_str(section);
+        rest = after;
+    }
+    html_escape::decode_html_entities_to_string(rest, &mut out);
+    out
 }
 
 /// Returns whether a text is a redirect to another page.

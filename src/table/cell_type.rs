@@ -1,11 +1,10 @@
 //! The type of a cell by its text alone.
 
 use crate::lexicon::elections::CHANGE_WORDS;
+use crate::markup::change::sign_of;
 use crate::values::date::find_dates_in_value;
 use crate::values::name::{has_status_word, looks_like_person};
-use crate::values::number::{
-    read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
-};
+use crate::values::number::{read_count, read_percent, read_percent_beside, read_rank, read_seats};
 use crate::values::text::{has_digit, is_blank, is_one_of};
 
 /// Type of a cell, whatever its column.
@@ -53,8 +52,10 @@ impl CellType {
             return CellType::Dash;
         }
         let has_digit = has_digit(text);
-        let signed =
-            text.starts_with(['+', '−', '±']) || (text.starts_with(['-', '–']) && text.len() > 1);
+        let inside = text.strip_prefix('(').filter(|_| text.ends_with(')')).unwrap_or(text);
+        let signed = inside.starts_with(['+', '−', '±'])
+            || (inside.starts_with(['-', '–']) && inside.len() > 1)
+            || (has_digit && inside.starts_with(|c: char| sign_of(c).is_some()));
         if signed {
             return if has_digit { CellType::Signed } else { CellType::Text };
         }
@@ -65,18 +66,23 @@ impl CellType {
             return CellType::Percent;
         }
         if let Some(count) = read_count(text) {
-            let bracketed_year = text.contains('(') && read_bracketed_percent(text).is_none();
+            let bracketed_year = text.contains('(') && read_percent_beside(text).is_none();
+            // "2005 votes" is a header
+            let named_year = (1750..=2100).contains(&count) && text.ends_with(char::is_alphabetic);
+            if named_year {
+                return CellType::of_words(text);
+            }
             if !bracketed_year {
-                return CellType::Integer(
-                    count.checked_ilog10().map_or(1, |power| power as u8 + 1),
-                );
+                return CellType::whole(count);
             }
         }
         if read_percent(text).is_some() {
             return if text.contains('%') { CellType::Percent } else { CellType::Decimal };
         }
-        if read_seats(text).is_some_and(|(_, total)| total.is_some()) {
-            return CellType::Fraction;
+        match read_seats(text) {
+            Some((_, Some(_))) => return CellType::Fraction,
+            Some((won, None)) => return CellType::whole(won),
+            None => {}
         }
         if read_rank(text).is_some() {
             return CellType::Ordinal;
@@ -85,6 +91,11 @@ impl CellType {
             return CellType::Date;
         }
         CellType::of_words(text)
+    }
+
+    /// Returns the type of a whole number.
+    fn whole(number: i64) -> CellType {
+        CellType::Integer(number.checked_ilog10().map_or(1, |power| power as u8 + 1))
     }
 
     /// Returns the type of a figure in one of the common forms, by its bytes: `2015`, `550`, `0.13%`,
@@ -237,6 +248,10 @@ mod tests {
             ("0 / 550", CellType::Fraction),
             ("−3", CellType::Signed),
             ("+19", CellType::Signed),
+            ("▲ 3", CellType::Signed),
+            ("(−3)", CellType::Signed),
+            ("9 seats", CellType::Integer(1)),
+            ("2005 votes", CellType::Text),
             ("New", CellType::Signed),
             ("60,396", CellType::Integer(5)),
             ("0", CellType::Integer(1)),

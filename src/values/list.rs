@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::lexicon::lists::{
-    BARE_HEADINGS, COLOUR_JOINTS, DOCTRINES, HEADINGS, NAME_SUFFIXES, PEOPLE_JOINTS, POST_NOMINALS,
-    Under, VACANT,
+    BARE_HEADINGS, COLOUR_JOINTS, DOCTRINES, FULL_NAME_JOINTS, HEADINGS, NAME_SUFFIXES,
+    PEOPLE_JOINTS, POST_NOMINALS, Under, VACANT,
 };
 use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
@@ -34,8 +34,7 @@ pub struct Item {
 pub fn read_list(value: Text<'_>) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut under = Under::Current;
-    let is_separator =
-        |at: usize, c: char| matches!(c, ',' | ';' | '\n' | '•' | '·') && !value.is_in_name(at);
+    let is_separator = |at: usize, c: char| is_item_separator(c) && !value.is_in_name(at);
     for range in split_outside_brackets(value.as_str(), is_separator) {
         let piece = value.slice(range).trim();
         let text = without_leaks(piece.as_str());
@@ -60,6 +59,11 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
         }
     }
     items
+}
+
+/// Whether a character separates the items of a list, in any script.
+fn is_item_separator(c: char) -> bool {
+    matches!(c, ',' | ';' | '\n' | '•' | '·' | '、' | '،' | '؛' | '，' | '；' | '・')
 }
 
 /// Returns the names of organisations in a list, with their years and notes: two for `Reed Party and Mill Party`, where
@@ -160,7 +164,8 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
     let mut people = Vec::new();
     for item in read_list(value) {
         let text = item.text.rsplit_once(": ").map_or(item.text.as_str(), |(_, name)| name);
-        let names = split_at(text, &PEOPLE_JOINTS).into_iter().flat_map(split_people);
+        let names = split_at(text, &PEOPLE_JOINTS).into_iter().flat_map(|name| name.split(" / "));
+        let names = names.flat_map(split_full_names).flat_map(split_people);
         for name in names {
             let name = without_marks(name);
             let name = without_post_nominals(name.trim());
@@ -184,6 +189,15 @@ fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
     joints.iter().fold(vec![text], |names, joint| {
         names.into_iter().flat_map(|name| name.split(joint.as_str())).collect()
     })
+}
+
+/// Splits two full names at a word that may also be in one: `Inés Robledo y Tomás Arce`, but not `José Ortega y Gasset`.
+fn split_full_names(text: &str) -> Vec<&str> {
+    let joint = FULL_NAME_JOINTS.iter().find_map(|joint| {
+        let (one, other) = text.split_once(joint.as_str())?;
+        (one.contains(' ') && other.contains(' ')).then_some((one, other))
+    });
+    joint.map_or_else(|| vec![text], |(one, other)| vec![one, other])
 }
 
 /// Splits the names of people that an extraction joined by spaces: after the years of the one before, and before the given
@@ -376,7 +390,13 @@ fn continues(piece: &str, before: &str) -> bool {
     let note =
         inside.contains(|c: char| c.is_ascii_digit()) || inside.starts_with(char::is_lowercase);
     let gloss = bracketed && (note || !before.ends_with(')'));
-    gloss || NAME_SUFFIXES.contains(piece)
+    // "Jr. and Jane Roe"
+    let first = piece.split(' ').next().unwrap_or_default();
+    let is_joined = || {
+        let rest = &piece[first.len()..];
+        PEOPLE_JOINTS.iter().any(|joint| rest.starts_with(joint.as_str()))
+    };
+    gloss || NAME_SUFFIXES.contains(piece) || (NAME_SUFFIXES.contains(first) && is_joined())
 }
 
 #[cfg(test)]
@@ -416,6 +436,14 @@ mod tests {
     #[test]
     fn people_run_together() {
         for (value, expected) in [
+            ("Jane Roe, Sr. and Ada Moss", vec!["Jane Roe, Sr.", "Ada Moss"]),
+            ("Cy Dunn, Jr. and Ben Orr, III", vec!["Cy Dunn, Jr.", "Ben Orr, III"]),
+            ("王小明、李大华", vec!["王小明", "李大华"]),
+            ("ليلى حداد، سامي نصر", vec!["ليلى حداد", "سامي نصر"]),
+            ("Jane Roe / Ada Moss", vec!["Jane Roe", "Ada Moss"]),
+            ("Jane Roe; Ada Moss · Eve Pike", vec!["Jane Roe", "Ada Moss", "Eve Pike"]),
+            ("Inés Robledo y Tomás Arce", vec!["Inés Robledo", "Tomás Arce"]),
+            ("José Ortega y Gasset", vec!["José Ortega y Gasset"]),
             ("Jane Roe (1948–73) Ada Moss", vec!["Jane Roe (1948–73)", "Ada Moss"]),
             (
                 "Jane Roe Adam Moss Peter van Stone Anna Maria Pike",

@@ -1,38 +1,98 @@
 //! Reads numbers as documents write them.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::elections::{ROUND_NOUNS, ROUND_ORDINALS, RUNOFF_WORDS};
 use crate::lexicon::numbers::{
-    APPROXIMATIONS, AT_LEAST, AT_MOST, MULTIPLES, OF_JOINTS, RANK_ENDINGS, SEAT_NOUNS,
+    APPROXIMATIONS, AT_LEAST, AT_MOST, MULTIPLES, OF_JOINTS, PERCENT_NOUNS, RANK_ENDINGS,
+    SEAT_NOUNS, VOTE_NOUNS,
 };
+use crate::markup::change::sign_of;
 use crate::model::fold;
-use crate::values::text::{has_digit, without_footnotes};
+use crate::values::text::{folds_to, has_digit, is_one_of, without_footnotes};
 
-/// Reads a count: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`.
+/// Reads a count: `60,396`, `58.716`, `27 461`, `1,15,501`, `~15,000`, `8.5 million`, `60,396† (+3)`.
 ///
-/// Marks of approximation, footnotes and glosses in brackets are ignored. Groups have three digits or, in
-/// the Indian system, two and at the end three. Returns `None` for fractions, wrong groups (`1,2,3`) and
-/// anything else.
+/// Marks of approximation, footnotes, arrows, a percentage beside it and glosses in brackets are ignored. Groups have
+/// three digits or, in the Indian system, two and at the end three. Returns `None` for fractions, wrong groups (`1,2,3`)
+/// and anything else.
 pub fn read_count(text: &str) -> Option<i64> {
     // a quick path: most figures are only digits
     let plain = grouped(text);
     if plain.is_some() || !has_digit(text) {
         return plain;
     }
-    let text = without_footnotes(text);
-    let text = text.split('(').next().unwrap_or_default().trim();
-    let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches(['+', '*']);
+    let text = visible(text);
+    let counted = || Some(count_and_percent(&text)?.0);
+    let text = first_figure(&text);
+    let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches('+');
     let text = without_approximation(text.trim());
     if !ends_in_digit(text) {
+        if let Some(number) = without_noun(text, &VOTE_NOUNS) {
+            return grouped(number);
+        }
+        let text = text.trim_end_matches('.');
         for (word, factor) in MULTIPLES.iter().copied() {
-            if let Some(number) = text.strip_suffix(word) {
+            let ends = text.len().checked_sub(word.len()).and_then(|at| text.split_at_checked(at));
+            if let Some((number, end)) = ends
+                && (end == word || folds_to(end, word))
+                && !number.ends_with(char::is_alphabetic)
+            {
                 let number: f64 = number.trim().replace(',', ".").parse().ok()?;
                 return whole(number * factor);
             }
         }
     }
-    grouped(text)
+    grouped(text).or_else(counted)
+}
+
+/// Returns a text without footnotes and without characters that nobody sees, such as marks of direction.
+fn visible(text: &str) -> Cow<'_, str> {
+    let text = without_footnotes(text);
+    let is_invisible = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe0e}' | '\u{fe0f}' | '\u{feff}');
+    match !text.is_ascii() && text.contains(is_invisible) {
+        true => Cow::Owned(text.replace(is_invisible, "")),
+        false => text,
+    }
+}
+
+/// Returns the figure that a text begins with, without the arrows and marks of notes around it: `▲ 1,234† (+3)`,
+/// `10.5% ▼ 1.0`, `7¹`.
+fn first_figure(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || sign_of(c).is_some());
+    let end = text.find(|c: char| matches!(c, '(' | '\n') || sign_of(c).is_some());
+    let text = &text[..end.unwrap_or(text.len())];
+    text.trim_end_matches(|c: char| c.is_whitespace() || is_note_mark(c))
+}
+
+/// Whether a character behind a figure is the mark of a note: `†`, `¹`.
+fn is_note_mark(c: char) -> bool {
+    matches!(
+        c,
+        '*' | '†' | '‡' | '§' | '¶' | '⁎' | '∗' | '¹' | '²' | '³' | 'ª' | 'º' | '⁰'..='ⁿ' | 'ᵃ'..='ᵡ'
+    )
+}
+
+/// Reads a count with the percentage beside it: `60,396 (0.13%)`, `60,396 / 0.13%`, `0.13% (60,396)`.
+fn count_and_percent(text: &str) -> Option<(i64, f64)> {
+    let (before, after) = text.split_once('%')?;
+    let before = before.trim_end();
+    let is_mark =
+        |c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | '/' | '|' | ';' | '–' | '-');
+    let figure = before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ','));
+    let (count, share) = before.split_at(figure.len());
+    let (count, share) = match count.trim_matches(is_mark) {
+        "" => (after.trim_matches(is_mark), share),
+        count => (count, share),
+    };
+    Some((grouped(count)?, read_percent(share)?))
+}
+
+/// Returns the number before one of some nouns: `55,381 votes`.
+fn without_noun<'t>(text: &'t str, nouns: &[&str]) -> Option<&'t str> {
+    let (number, noun) = text.split_at(text.rfind(|c: char| c.is_ascii_digit())? + 1);
+    is_one_of(noun.trim(), nouns).then_some(number)
 }
 
 /// Whether a text ends in a digit.
@@ -57,8 +117,8 @@ pub struct Amount {
 ///
 /// Glosses in brackets are ignored. Returns `None` if there is no number.
 pub fn read_amount(text: &str) -> Option<Amount> {
-    let text = without_footnotes(text);
-    let text = text.split('(').next().unwrap_or_default().trim();
+    let text = visible(text);
+    let text = first_figure(&text);
     let bare = text.trim_start_matches(['~', '≈']);
     let approximate =
         bare.len() < text.len() || without_approximation(bare.trim()).len() < bare.trim().len();
@@ -112,8 +172,12 @@ pub fn read_percent(text: &str) -> Option<f64> {
         let share = bare.parse().ok()?;
         return (0.0..=100.0).contains(&share).then_some(share);
     }
-    let text = without_footnotes(text);
-    let text = text.trim().trim_start_matches('%').trim_end_matches(['%', '*']).trim();
+    let text = visible(text);
+    let text = first_figure(&text).trim_start_matches('%').trim_end_matches('%').trim();
+    let text = without_noun(text, &PERCENT_NOUNS).unwrap_or(text);
+    if let Some((whole, part)) = text.split_once('·') {
+        return read_percent(&format!("{whole}.{part}"));
+    }
     if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.' || byte == b',') {
         return None;
     }
@@ -130,8 +194,8 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     if !has_digit(text) {
         return None;
     }
-    let text = without_footnotes(text);
-    let mut text = text.trim();
+    let text = visible(text);
+    let mut text = first_figure(&text);
     if !ends_in_digit(text) {
         text = SEAT_NOUNS.iter().find_map(|noun| text.strip_suffix(noun)).unwrap_or(text);
     }
@@ -149,7 +213,7 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
 
 /// Reads a rank: `8`, `8th`, `#8`, `8.`.
 pub fn read_rank(text: &str) -> Option<i64> {
-    let text = without_footnotes(text);
+    let text = visible(text);
     let text = text.trim().trim_start_matches('#').trim_end_matches('.').trim();
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (number, ending) = text.split_at(digits);
@@ -212,11 +276,50 @@ fn may_name_round(word: &str) -> bool {
             || RUNOFF_WORDS.iter().any(begins))
 }
 
-/// Reads a percentage in brackets after a count: `60,396 (0.13%)`.
-pub fn read_bracketed_percent(text: &str) -> Option<f64> {
-    let (_, rest) = text.split_once('(')?;
-    let (inside, _) = rest.split_once(')')?;
-    inside.contains('%').then(|| read_percent(inside))?
+/// Reads the percentage beside a count: `60,396 (0.13%)`, `60,396 / 0.13%`.
+pub fn read_percent_beside(text: &str) -> Option<f64> {
+    Some(count_and_percent(&visible(text))?.1)
+}
+
+/// Reads a change, with an ASCII sign before the number: `−3`, `3 −`, `▼ 3` and `(−3)` are `-3`. Returns other texts, such
+/// as `New`, as they are; `None` if there is nothing but an arrow.
+pub fn read_change(text: &str) -> Option<String> {
+    if let [b'+' | b'-', figure @ ..] = text.as_bytes()
+        && figure.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
+    {
+        return Some(text.to_owned());
+    }
+    let noted = visible(text);
+    let mut change = noted.trim();
+    if let Some(inner) = change.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+        change = inner.trim();
+    }
+    let is_arrow = |c: char| sign_of(c).is_some();
+    let ends = [change.chars().next(), change.chars().next_back()];
+    let arrow = ends.into_iter().flatten().find_map(sign_of).unwrap_or_default();
+    let change = change.trim_matches(|c: char| is_arrow(c) || c.is_whitespace() || is_note_mark(c));
+    let change = change.replace(['−', '–', '‐', '‒', '—', '－'], "-").replace('＋', "+");
+    let trailing = change.strip_suffix(['+', '-']).map(str::trim_end);
+    let is_figure = |number: &str| {
+        number.starts_with(|c: char| c.is_ascii_digit())
+            && number
+                .bytes()
+                .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'%'))
+    };
+    if let Some(number) = trailing.filter(|number| is_figure(number)) {
+        return Some(format!("{}{number}", &change[change.len() - 1..]));
+    }
+    let signed = match change.split_at_checked(1) {
+        Some((sign @ ("+" | "-"), difference)) => format!("{sign}{}", difference.trim_start()),
+        _ if change.split(' ').next().is_some_and(is_figure) => match arrow {
+            _ if change.bytes().all(|byte| matches!(byte, b'0' | b'.' | b',' | b'%' | b' ')) => {
+                change
+            }
+            sign => format!("{sign}{change}"),
+        },
+        _ => change,
+    };
+    (!signed.is_empty()).then_some(signed)
 }
 
 fn whole(number: f64) -> Option<i64> {
@@ -227,7 +330,8 @@ fn whole(number: f64) -> Option<i64> {
 
 /// Reads digits in groups, which the same separator joins.
 fn grouped(text: &str) -> Option<i64> {
-    let is_separator = |c: char| matches!(c, ',' | '.' | '\'' | '’') || c.is_whitespace();
+    let is_separator =
+        |c: char| matches!(c, ',' | '.' | '\'' | '’' | 'ʼ' | '′' | '´') || c.is_whitespace();
     let mut number = 0_i64;
     // the number of digits of the first group and of the current one
     let (mut first, mut group) = (0, 0);
@@ -287,6 +391,23 @@ mod tests {
             ("1,2 Millionen", Some(1_200_000)),
             ("около 27 461", Some(27461)),
             ("60,396[a]", Some(60396)),
+            ("60,396†", Some(60396)),
+            ("60,396²", Some(60396)),
+            ("▲ 60,396", Some(60396)),
+            ("60,396 ▼ 12", Some(60396)),
+            ("60,396\n4.1%", Some(60396)),
+            ("60,396 / 4.1%", Some(60396)),
+            ("4.1% (60,396)", Some(60396)),
+            ("60,396\u{a0}4.1%", Some(60396)),
+            ("\u{200e}60,396\u{200f}", Some(60396)),
+            ("60ʼ396", Some(60396)),
+            ("60,396 votes", Some(60396)),
+            ("12.5 lakh", Some(1_250_000)),
+            ("1.2 crore", Some(12_000_000)),
+            ("85 тыс.", Some(85000)),
+            ("1,5 Mio.", Some(1_500_000)),
+            ("30k", Some(30000)),
+            ("12 Frank", None),
             ("about 60,000 (1989)", Some(60000)),
             ("0", Some(0)),
             ("1,2,3", None),
@@ -333,6 +454,11 @@ mod tests {
             ("27,34", Some(27.34)),
             ("100", Some(100.0)),
             ("41.4[b]", Some(41.4)),
+            ("41.4†", Some(41.4)),
+            ("12,5 % (+1,2)", Some(12.5)),
+            ("10.5% ▼ 1.0", Some(10.5)),
+            ("11.3 per cent", Some(11.3)),
+            ("11·9", Some(11.9)),
             ("101", None),
             ("+1.98", None),
             ("-", None),
@@ -341,8 +467,8 @@ mod tests {
         ] {
             assert_eq!(read_percent(text), expected, "{text:?}");
         }
-        assert_eq!(read_bracketed_percent("60,396 (0.13%)"), Some(0.13));
-        assert_eq!(read_bracketed_percent("60,396 (2015)"), None);
+        assert_eq!(read_percent_beside("60,396 (0.13%)"), Some(0.13));
+        assert_eq!(read_percent_beside("60,396 (2015)"), None);
     }
 
     #[test]
@@ -359,11 +485,42 @@ mod tests {
             ("5 de 300", Some((5, Some(300)))),
             ("3 из 450", Some((3, Some(450)))),
             ("2 / 137 with allies", Some((2, Some(137)))),
+            ("12 out of 150", Some((12, Some(150)))),
+            ("7 (+3)", Some((7, None))),
+            ("9 / 120 ▼ 3", Some((9, Some(120)))),
+            ("7¹", Some((7, None))),
             ("24", Some((24, None))),
             ("New", None),
             ("1/2/3", None),
         ] {
             assert_eq!(read_seats(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn changes() {
+        for (text, expected) in [
+            ("+3", Some("+3")),
+            ("−3", Some("-3")),
+            ("3 −", Some("-3")),
+            ("▲ 3", Some("+3")),
+            ("▽2", Some("-2")),
+            ("1 ▼", Some("-1")),
+            ("(▲5)", Some("+5")),
+            ("▲ +3", Some("+3")),
+            ("▼−2", Some("-2")),
+            ("▼ 1.2%", Some("-1.2%")),
+            ("▼ 1.0 pp", Some("-1.0 pp")),
+            ("▬ 0", Some("0")),
+            ("▲ 0", Some("0")),
+            ("±0", Some("±0")),
+            ("⬇️3", Some("-3")),
+            ("New", Some("New")),
+            ("▼ 12th", Some("12th")),
+            ("▲", None),
+            ("", None),
+        ] {
+            assert_eq!(read_change(text).as_deref(), expected, "{text:?}");
         }
     }
 

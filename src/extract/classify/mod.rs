@@ -4,9 +4,11 @@
 //! for dumps decides by an upper bound of the same evidence, and [`untitled_party`] finds the party of a
 //! text that has neither title nor infobox.
 
+mod definition;
 mod prefilter;
 mod untitled;
 
+use definition::{Definition, defining_nouns};
 pub use prefilter::prefilter;
 pub use untitled::untitled_party;
 
@@ -14,26 +16,22 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 
-use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
 use crate::lexicon::names::{
     MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    LIST_WORDS, PARTITIVE_WORDS, PHRASE_ENDS, PLURAL_NOUNS, TEMPLATES, TITLE_OPENINGS,
-    type_by_label, type_by_noun,
+    LIST_WORDS, PLURAL_NOUNS, TEMPLATES, TITLE_OPENINGS, type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Block, Infobox, Page, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::is_compound;
-use crate::nlp::coreference::noted_noun;
-use crate::nlp::predicate::defining_copula;
 use crate::nlp::prose::prose;
-use crate::nlp::sentence::{ends_sentence, sentences};
-use crate::nlp::token::{Token, tokens};
+use crate::nlp::sentence::ends_sentence;
+use crate::nlp::token::tokens;
 use crate::values::key::key;
 use crate::values::text::folded_has_word;
 
@@ -124,11 +122,16 @@ impl Evidence {
         if template.is_some() {
             return Evidence { template, ..Evidence::default() };
         }
+        let definition =
+            lead.map_or_else(Definition::default, |lead| Definition::of(lead, page.title));
+        let title = page.title.and_then(|title| type_by_title(title.as_str()));
+        // what is defined as something unknown is no party by its title
+        let is_unknown = |titled: &PageType| *titled == PageType::Party && definition.is_unknown;
         Evidence {
-            template,
-            definition: lead.and_then(type_by_definition),
+            template: page.has_meanings.then_some(PageType::Other),
+            definition: definition.page_type,
             labels: infobox.and_then(type_by_labels),
-            title: page.title.and_then(|title| type_by_title(title.as_str())),
+            title: title.filter(|title| !is_unknown(title)),
             is_part: false,
         }
     }
@@ -210,68 +213,6 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
     let title = fold(title);
     title.split(' ').any(organised)
         || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(noun.as_str()))
-}
-
-/// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
-/// `New party formed in 1990`.
-fn type_by_definition(lead: Text<'_>) -> Option<PageType> {
-    let noted = || is_note_of_party(lead).then_some(PageType::Party);
-    defining_nouns(lead).find_map(|noun| type_by_noun(&noun)).or_else(noted)
-}
-
-/// Whether a lead begins as a note about a party that has no article and may have no verb: `Party formed in 1990`,
-/// `Electoral alliance was formed in 1990`.
-fn is_note_of_party(lead: Text<'_>) -> bool {
-    const MAX_WORDS: usize = 8;
-    let text = lead.as_str();
-    let head = text.char_indices().filter(|(_, c)| *c == ' ').nth(MAX_WORDS);
-    let head = lead.slice(0..head.map_or(text.len(), |(at, _)| at));
-    let arena = Arena::new();
-    let words = tokens(head, &arena);
-    let Some(noun) = noted_noun(words) else { return false };
-    let rest = &words[noun + 1..];
-    let bracket = rest.iter().position(|word| word.before.starts_with(')'));
-    let begins = |word: &Token<'_>| word.before.starts_with('(');
-    let rest = if rest.first().is_some_and(begins) { &rest[bracket.unwrap_or(0)..] } else { rest };
-    let verb = rest.iter().take(2).find(|word| !word.is(LexicalTag::PassiveAuxiliary));
-    verb.is_some_and(|verb| !verb.capital && verb.is(LexicalTag::PredicateStart))
-}
-
-/// Returns the nouns that the first two sentences of a lead define their subject by.
-fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
-    let first = sentences(lead).into_iter().take(2);
-    first.filter_map(|sentence| defining_noun(tokens(sentence, &Arena::new())))
-}
-
-/// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
-/// page type is known.
-pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
-    let verb = defining_copula(words)?;
-    let phrase = &words[verb + 2..];
-    let phrase =
-        if PARTITIVE_WORDS.contains(words[verb + 1].key) { phrase.get(2..)? } else { phrase };
-    let is_type = |word: &Token<'_>| type_by_noun(word.key).is_some();
-    let ends = |at: usize, word: &Token<'_>| {
-        const MAX_OWNER: usize = 5;
-        let is_end = PHRASE_ENDS.contains(word.key) || word.is_separated();
-        let goes_on = || {
-            // "a centrist, liberal and green party", "the Republic of South Africa's governing party"
-            let joins = COORDINATORS.contains(word.key) || word.before == ",";
-            let owned = phrase[at..].iter().take(MAX_OWNER).any(|word| word.possessive);
-            (joins || owned) && !phrase[..at].iter().any(is_type)
-        };
-        is_end && !goes_on()
-    };
-    let end = (1..phrase.len()).find(|at| ends(*at, &phrase[*at])).unwrap_or(phrase.len());
-    let noun = phrase[..end].iter().rposition(is_type)?;
-    let key = phrase[noun].key;
-    // "un partido político": a politician is called so too
-    let before = noun.checked_sub(1).map(|at| phrase[at].key).filter(|before| {
-        type_by_noun(key) == Some(PageType::Person)
-            && type_by_noun(before) == Some(PageType::Party)
-            && TEMPLATES.iter().any(|(name, _)| name.split_once(' ') == Some((*before, key)))
-    });
-    Some(before.unwrap_or(key).to_owned())
 }
 
 /// Returns the name of a template as [`TEMPLATES`] has it.

@@ -64,8 +64,9 @@ fn has_party_noun(text: &str) -> bool {
     static PARTY_NOUNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
         let nouns = NOUNS.iter().filter(|(_, page_type)| *page_type == PageType::Party);
         let forms = nouns.flat_map(|(noun, _)| {
-            let (first, rest) = noun.split_at(1);
-            [(*noun).to_owned(), first.to_uppercase() + rest, noun.to_uppercase()]
+            let mut letters = noun.chars();
+            let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+            [(*noun).to_owned(), first + letters.as_str(), noun.to_uppercase()]
         });
         AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(forms).ok()
     });

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::extract::classify::defining_noun;
+use crate::extract::classify::definition::defining_noun;
 use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};

@@ -3,13 +3,14 @@
 use crate::diagnostic::Diagnostics;
 use crate::lint::rules::unreadable_cell;
 use crate::markup::Text;
+use crate::markup::change::sign_of;
 use crate::model::{
     Election, ElectionField, Method, Provenance, Reader, Reading, Record, RecordField,
 };
 use crate::table::{Column, is_uncontested};
 use crate::values::name::clean_name;
 use crate::values::number::{
-    find_round, read_bracketed_percent, read_count, read_percent, read_rank, read_seats,
+    find_round, read_change, read_count, read_percent, read_percent_beside, read_rank, read_seats,
 };
 use crate::values::text::{folds_to, is_blank, single_spaced, without_footnotes};
 
@@ -25,8 +26,15 @@ pub(super) fn read_cell(
     let provenance = Provenance::new(cell.span(), method);
     let keep = |election: &mut Election| {
         if !column.header.is_empty() {
-            let pair = (column.header.clone().into_owned(), single_spaced(text));
-            election.set(ElectionField::Other, pair, provenance);
+            // an arrow stands for a sign, or only adorns
+            let has_arrow = !text.is_ascii() && text.contains(|c: char| sign_of(c).is_some());
+            let signed = has_arrow.then(|| read_change(text).unwrap_or_default());
+            let value = single_spaced(signed.as_deref().unwrap_or(text));
+            election.set(
+                ElectionField::Other,
+                (column.header.clone().into_owned(), value),
+                provenance,
+            );
         }
     };
     let Some(field) = column.field else {
@@ -62,7 +70,9 @@ pub(super) fn read_field(
     let provenance = Provenance::new(cell.span(), method);
     let reading = match field.declaration().reader {
         Reader::Count => read_count(text).map(Reading::Integer),
-        Reader::Percent => read_percent(text).map(Reading::Decimal),
+        Reader::Percent => {
+            read_percent(text).or_else(|| read_percent_beside(text)).map(Reading::Decimal)
+        }
         Reader::Rank => read_rank(text).map(Reading::Integer),
         Reader::Round => {
             let named = find_round(text).map(|(_, round)| round);
@@ -74,7 +84,7 @@ pub(super) fn read_field(
             }
             Reading::Integer(won)
         }),
-        Reader::Change => Some(Reading::Text(read_change(text))),
+        Reader::Change => read_change(text).map(Reading::Text),
         Reader::People | Reader::Party => {
             let name = clean_name(text);
             let nobody = is_blank(&name) || folds_to(&name, "no party");
@@ -87,10 +97,14 @@ pub(super) fn read_field(
     };
     let Some(reading) = reading else { return false };
     let taken = election.set(field, reading, provenance);
-    if field == ElectionField::Votes
-        && let Some(share) = read_bracketed_percent(text)
-    {
-        election.set(ElectionField::Share, share, provenance);
+    if let Some(share) = read_percent_beside(text) {
+        if field == ElectionField::Votes {
+            election.set(ElectionField::Share, share, provenance);
+        } else if field == ElectionField::Share
+            && let Some(votes) = read_count(text)
+        {
+            election.set(ElectionField::Votes, votes, provenance);
+        }
     }
     taken
 }
@@ -98,25 +112,4 @@ pub(super) fn read_field(
 /// Whether no more seats are won than the body has.
 fn possible((won, total): &(i64, Option<i64>)) -> bool {
     total.is_none_or(|total| *won <= total)
-}
-
-/// Returns a change with an ASCII sign before the number: `−3` and `3 −` become `-3`.
-fn read_change(text: &str) -> String {
-    if let [b'+' | b'-', figure @ ..] = text.as_bytes()
-        && figure.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.')
-    {
-        return text.to_owned();
-    }
-    let change = without_footnotes(text).trim().replace(['−', '–', '‐', '‒', '—'], "-");
-    let trailing = change.strip_suffix(['+', '-']).map(str::trim_end);
-    if let Some(number) = trailing
-        && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'%'))
-        && !number.is_empty()
-    {
-        return format!("{}{number}", &change[change.len() - 1..]);
-    }
-    match change.split_at_checked(1) {
-        Some((sign @ ("+" | "-"), difference)) => format!("{sign}{}", difference.trim_start()),
-        _ => change,
-    }
 }

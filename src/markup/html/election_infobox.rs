@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::markup::change::is_change_header;
 use crate::markup::html::flatten::{Flattener, LineBreaks};
 use crate::markup::html::table_nodes::is_label;
 use crate::markup::html::tag::Tag;
@@ -48,14 +47,10 @@ impl ElectionInfobox {
             self.end_band();
         }
         self.abreast = self.abreast.max(values.len());
-        let is_change = is_change_header(&label) || label == "seat change";
         let name = label.replace(' ', "_");
         self.labels.push(label);
         let entries = values.iter().enumerate().filter_map(|(at, cell)| {
-            let read = |lines| match is_change {
-                true => flattener.change(tree.inside(*cell), lines),
-                false => flattener.text(tree.inside(*cell), lines),
-            };
+            let read = |lines| flattener.text(tree.inside(*cell), lines);
             let (value, raw) = (read(LineBreaks::Items), read(LineBreaks::Commas));
             let key = flattener.made(&format!("{name}{}", self.above + at + 1), label_span);
             (!value.is_empty()).then_some(Entry { key, value, raw })

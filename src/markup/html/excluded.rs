@@ -1,5 +1,6 @@
-//! Excluded elements: navigation, notes, footnotes and hidden content.
+//! Excluded elements: navigation, notes, footnotes, struck-out and hidden content.
 
+use crate::markup::hidden::{hides, is_note_mark};
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Node, Tree};
 
@@ -15,6 +16,9 @@ pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
     // a missing image is a link to the page for uploading it
     let uploads = |(address, _): (&str, usize)| address.contains("wpDestFile=");
     if tag == Tag::A && tree.attribute(node, Name::Href).is_some_and(uploads) {
+        return true;
+    }
+    if tag == Tag::Sup && is_raised_note(tree, node) {
         return true;
     }
     let id = tree.attribute(node, Name::Id).map_or("", |(id, _)| id);
@@ -36,15 +40,17 @@ pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
     }
 }
 
-/// Whether a style hides its element.
-fn hides(style: &str) -> bool {
-    let set = |name: &str, value: &str| {
-        style.match_indices(name).any(|(at, _)| {
-            let rest = style[at + name.len()..].trim_start();
-            rest.strip_prefix(':').is_some_and(|rest| rest.trim_start().starts_with(value))
-        })
-    };
-    set("display", "none") || set("visibility", "hidden")
+/// Whether a raised element is the mark of a note on the figure before it: `587<sup>2</sup>`.
+fn is_raised_note(tree: &Tree<'_>, node: &Node) -> bool {
+    const MAX_LENGTH: usize = 200;
+    let source = &tree.text[node.source.clone()];
+    if source.len() > MAX_LENGTH {
+        return false;
+    }
+    // what is between the tags
+    let raised: String =
+        source.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect();
+    is_note_mark(&tree.text[..node.source.start], &raised)
 }
 
 /// Excluded tags.
@@ -69,6 +75,9 @@ const EXCLUDED_TAGS: &[Tag] = &[
     Tag::Rp,
     Tag::Rt,
     Tag::Dialog,
+    Tag::S,
+    Tag::Strike,
+    Tag::Del,
 ];
 
 /// Identifiers of excluded elements.

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::markup::change::{is_unsigned, sign};
+use crate::markup::change::{arrow_of_file, arrow_of_image};
 use crate::markup::html::table_nodes::is_data_table;
 use crate::markup::html::tag::{Name, Tag};
 use crate::markup::html::tree::{Kind, Node, Tree};
 use crate::markup::link;
 use crate::markup::text::{Target, TextBuilder};
 use crate::markup::{Arena, Text};
-use crate::model::{Span, fold};
+use crate::model::Span;
 
 /// How line breaks become text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,31 +37,8 @@ pub struct Flattener<'t, 'a> {
 impl<'a> Flattener<'_, 'a> {
     /// Returns the text of a range of nodes.
     pub fn text(&self, range: Range<usize>, lines: LineBreaks) -> Text<'a> {
-        self.flatten(range, lines, false)
-    }
-
-    /// Returns the text of a range of nodes about a change, in which arrows become signs.
-    pub fn change(&self, range: Range<usize>, lines: LineBreaks) -> Text<'a> {
-        self.flatten(range, lines, true)
-    }
-
-    /// Returns a text that is not in the document but replaces the bytes at `span`.
-    pub fn made(&self, text: &str, span: Span) -> Text<'a> {
-        let mut builder = TextBuilder::new(self.arena);
-        builder.push_made(text, span);
-        builder.finish()
-    }
-
-    fn flatten(&self, range: Range<usize>, lines: LineBreaks, is_change: bool) -> Text<'a> {
         let tree = self.tree;
-        let mut out = Output {
-            builder: TextBuilder::new(self.arena),
-            lines,
-            is_change,
-            gap: None,
-            sign: None,
-            links: 0,
-        };
+        let mut out = Output { builder: TextBuilder::new(self.arena), lines, gap: None, links: 0 };
         // the open elements whose end matters
         let mut open: Vec<(usize, Tag)> = Vec::new();
         let mut at = range.start;
@@ -112,6 +89,13 @@ impl<'a> Flattener<'_, 'a> {
         }
         out.builder.finish().trim()
     }
+
+    /// Returns a text that is not in the document but replaces the bytes at `span`.
+    pub fn made(&self, text: &str, span: Span) -> Text<'a> {
+        let mut builder = TextBuilder::new(self.arena);
+        builder.push_made(text, span);
+        builder.finish()
+    }
 }
 
 impl<'a> Flattener<'_, 'a> {
@@ -136,11 +120,8 @@ impl<'a> Flattener<'_, 'a> {
 struct Output<'a> {
     builder: TextBuilder<'a>,
     lines: LineBreaks,
-    is_change: bool,
     /// The white space before the next text.
     gap: Option<Gap>,
-    /// The sign of a number that may follow.
-    sign: Option<(&'static str, Span)>,
     /// The number of open links.
     links: usize,
 }
@@ -174,17 +155,12 @@ impl Output<'_> {
         }
     }
 
-    /// Handles an image, which may be an arrow that replaces the sign of a change.
+    /// Handles an image, which may be an arrow that stands for the sign of a change.
     fn arrow(&mut self, tree: &Tree<'_>, node: &Node) {
-        if self.is_change && self.builder.as_str().is_empty() {
-            let name = tree.value(node, Name::Alt);
-            self.sign = sign(fold(&name).trim())
-                .map(|sign| (sign, Span::new(node.source.start, node.source.end)));
-        } else if self.is_change
-            && is_unsigned(self.builder.as_str())
-            && let Some(sign) = sign(fold(&tree.value(node, Name::Alt)).trim())
-        {
-            self.builder.push_made(sign, Span::new(node.source.start, node.source.end));
+        let text = tree.value(node, Name::Alt);
+        let by_file = || arrow_of_file(&tree.value(node, Name::Src)).filter(|_| text.is_empty());
+        if let Some(arrow) = arrow_of_image(&text).or_else(by_file) {
+            self.show(arrow, node.source.clone(), false);
         }
     }
 
@@ -240,11 +216,6 @@ impl Output<'_> {
                 _ => " ",
             };
             self.builder.push_made(joint, Span::new(source.start, source.end));
-        } else if let Some((sign, span)) = self.sign.take()
-            && self.builder.as_str().is_empty()
-            && text.starts_with(|c: char| c.is_ascii_digit())
-        {
-            self.builder.push_made(sign, span);
         }
         if verbatim {
             self.builder.push(text, source.start, self.links > 0);

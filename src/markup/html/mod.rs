@@ -37,7 +37,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let title_heading = title::heading(&flattener);
     let mut reader = Reader {
         flattener,
-        expander: SpanExpander::new(text.len(), false),
+        expander: SpanExpander::new(text.len()),
         page: Page::default(),
         title_heading,
         lead: None,

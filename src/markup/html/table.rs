@@ -26,15 +26,12 @@ pub fn table<'a>(
             cells: cells.into_iter().map(cell).collect(),
         }
     });
-    let rows = expander.rows(sources.collect(), |cell, is_change| {
+    let rows = expander.rows(sources.collect(), |cell| {
         let lines = match tree.nodes[cell].tag() {
             Some(Tag::Td) => LineBreaks::Kept,
             _ => LineBreaks::Joined,
         };
-        match is_change {
-            true => flattener.change(tree.inside(cell), lines),
-            false => flattener.text(tree.inside(cell), lines),
-        }
+        flattener.text(tree.inside(cell), lines)
     });
     TableBlock { rows }
 }

@@ -44,7 +44,7 @@ tags! {
     Param = "param", Source = "source", Track = "track", Wbr = "wbr", Address = "address",
     Details = "details", Summary = "summary", Dialog = "dialog", Fieldset = "fieldset",
     Menu = "menu", Hgroup = "hgroup", Time = "time", Bdi = "bdi", Code = "code", Q = "q",
-    Rp = "rp", Rt = "rt",
+    Rp = "rp", Rt = "rt", Strike = "strike", Del = "del",
 }
 
 impl Tag {

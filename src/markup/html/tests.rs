@@ -81,7 +81,7 @@ fn tables() {
         (
             "<table><tr><th>a<th>Change<tr><td>b<td><img alt=Increase>3<tr><td><img alt=Increase>1<td>\
              <span><img alt='Decrease'></span>&#160;4<tr><td>c<td><img alt=Steady>0</table>",
-            "row a|Change\nrow b|+3\nrow 1|-4\nrow c|0\n",
+            "row a|Change\nrow b|▲3\nrow ▲1|▼\u{a0}4\nrow c|0\n",
         ),
         // a layout table
         (
@@ -178,7 +178,7 @@ fn infoboxes_of_elections() {
         "title 1998 Foo election\n\
          infobox 1998 Foo election: previous_election=1994 election_date=20 May 1998 next_election=2002 \
          seats_for_election=All 9 seats in the Diet leader1=Ann leader2=Bob seats_won1=5 seats_won2=3 \
-         seat_change1=+2 seat_change2=±0 leader3=Cid\n"
+         seat_change1=▲2 seat_change2=±0 leader3=Cid\n"
     );
 }
 

@@ -100,14 +100,8 @@ fn row<'a>(
     let span = span(node, flattener);
     let cells = values
         .into_iter()
-        .zip(columns)
-        .map(|(value, (_, names))| match value {
-            Some(range) => {
-                flattener.is_change = names.iter().any(|name| matches!(*name, "change" | "sc"));
-                let text = flattener.text(range, LineBreaks::Joined);
-                flattener.is_change = false;
-                text
-            }
+        .map(|value| match value {
+            Some(range) => flattener.text(range, LineBreaks::Joined),
             None => made("", span, flattener),
         })
         .collect();

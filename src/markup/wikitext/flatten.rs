@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::pages::HIDDEN_NAMESPACES;
-use crate::markup::change::is_unsigned;
+use crate::markup::hidden::is_note_mark;
 use crate::markup::link;
 use crate::markup::text::TextBuilder;
 use crate::markup::wikitext::arguments::Arguments;
@@ -32,8 +32,6 @@ pub struct Flattener<'t, 'a> {
     pub offset: usize,
     /// Holds the flattened texts.
     pub arena: &'a Arena,
-    /// Whether the text is about a change, so that arrows become signs.
-    pub is_change: bool,
     /// The templates whose output is unknown.
     pub unknown: Vec<UnknownTemplate<'a>>,
 }
@@ -41,7 +39,7 @@ pub struct Flattener<'t, 'a> {
 impl<'t, 'a> Flattener<'t, 'a> {
     /// Creates a flattener for a text that begins at `offset` of the document.
     pub fn new(tree: &'t Tree<'a>, offset: usize, arena: &'a Arena) -> Self {
-        Flattener { tree, offset, arena, is_change: false, unknown: Vec::new() }
+        Flattener { tree, offset, arena, unknown: Vec::new() }
     }
 
     /// Returns the text of a range.
@@ -90,7 +88,9 @@ impl<'t, 'a> Flattener<'t, 'a> {
             let rest = &text[at..range.end];
             let (made, length) = match bytes[at] {
                 b'\'' if rest.starts_with("''") => {
-                    ("", rest.len() - rest.trim_start_matches('\'').len())
+                    let length = rest.len() - rest.trim_start_matches('\'').len();
+                    // the first of four is an apostrophe, as are those before the last five
+                    (if length == 4 || length > 5 { "'" } else { "" }, length)
                 }
                 b'<' => match tag(rest) {
                     Some((breaks, length)) => (if breaks { out.line_break() } else { "" }, length),
@@ -234,6 +234,18 @@ impl<'t, 'a> Flattener<'t, 'a> {
                     out.is_name = outer;
                 }
             }
+            Some(Meaning::Second) => {
+                if let Some(range) = positional(2) {
+                    self.range(range, out, depth + 1);
+                }
+            }
+            Some(Meaning::Raised) => {
+                if let Some(range) = positional(1)
+                    && !is_note_mark(out.builder.as_str(), &self.tree.text[range.clone()])
+                {
+                    self.range(range, out, depth + 1);
+                }
+            }
             Some(Meaning::Last) => {
                 if let Some(range) = arguments.positional.last() {
                     self.range(range.clone(), out, depth + 1);
@@ -253,17 +265,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 let date = self.date(&arguments, depth);
                 out.make(&date, span);
             }
-            Some(Meaning::Sign(sign)) => {
-                let signed = self.is_change && out.builder.as_str().trim().is_empty();
-                let rest = self.tree.text[node.range.end..].trim_start_matches([' ', '\u{a0}']);
-                let rest = rest.strip_prefix("&nbsp;").unwrap_or(rest);
-                let ahead = signed && rest.starts_with(|c: char| c.is_ascii_digit());
-                // an arrow after its number
-                let after = self.is_change && is_unsigned(out.builder.as_str());
-                if ahead || after {
-                    out.make(sign, span);
-                }
-            }
+            Some(Meaning::Arrow(arrow)) => out.make(arrow, span),
             Some(Meaning::OldStyleDate) => {
                 for (index, range) in arguments.positional.iter().take(2).enumerate() {
                     if index > 0 {

@@ -23,7 +23,9 @@ use arguments::Arguments;
 use flatten::{Flattener, LineBreaks};
 use tree::{Kind, Node};
 
-use crate::lexicon::pages::{INFOBOX_NAMES, INFOBOX_PREFIXES, INFOBOX_WORDS};
+use crate::lexicon::pages::{
+    DISAMBIGUATION_TEMPLATES, INFOBOX_NAMES, INFOBOX_PREFIXES, INFOBOX_WORDS,
+};
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::{continues, is_election_name};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
@@ -35,7 +37,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let flattener = Flattener::new(&tree, 0, arena);
     let mut reader = Reader {
         flattener,
-        expander: SpanExpander::new(text.len(), true),
+        expander: SpanExpander::new(text.len()),
         page: Page::default(),
         paragraph: None,
         boxes: Vec::new(),
@@ -49,7 +51,19 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 /// Parses only the part of a page before its first heading; returns `None` if that depends on the rest.
 pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
     let head = PageHead::of(text)?;
-    (head.text.len() < text.len()).then(|| parse(head.text, arena))
+    let rest = &text[head.text.len()..];
+    (!rest.is_empty() && !may_end_with_meanings(rest)).then(|| parse(head.text, arena))
+}
+
+/// Whether a page may end with a template that says that it lists the meanings of its title.
+fn may_end_with_meanings(text: &str) -> bool {
+    const MAX_LENGTH: usize = 600;
+    let start = text.len().saturating_sub(MAX_LENGTH);
+    let start = (start..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    text[start..].match_indices("{{").any(|(at, _)| {
+        let name = text[start + at + 2..].split(['|', '}', '\n']).next().unwrap_or_default();
+        DISAMBIGUATION_TEMPLATES.contains(&*arguments::template_name(name))
+    })
 }
 
 /// Returns the text of a value with leftover wikitext in another syntax.
@@ -133,6 +147,7 @@ impl<'a> Reader<'_, 'a> {
             }
             Kind::Template => {
                 let name = Arguments::of(self.flattener.tree, node).name();
+                self.page.has_meanings |= DISAMBIGUATION_TEMPLATES.contains(&*name);
                 if is_infobox(&name) {
                     self.end_paragraph();
                     let infobox = self.infobox(node);
@@ -173,9 +188,7 @@ impl<'a> Reader<'_, 'a> {
         for (key, value) in &arguments.named {
             let key = Text::new(document, key.clone()).trim();
             let raw = Text::new(document, value.clone()).trim();
-            self.flattener.is_change = key.as_str().starts_with("swing");
             let value = self.flattener.text(value.clone(), LineBreaks::Items);
-            self.flattener.is_change = false;
             if !key.is_empty() {
                 entries.push(Entry { key, value, raw });
             }
@@ -228,6 +241,9 @@ impl<'a> Reader<'_, 'a> {
         const MAX_DISTANCE: usize = 120;
         let text = &self.flattener.tree.text[range.clone()];
         let start = text.find("'''").filter(|start| *start <= MAX_DISTANCE)?;
+        // the first of four is an apostrophe: "L''''Unione'''"
+        let is_four = text[start..].starts_with("''''") && !text[start..].starts_with("'''''");
+        let start = start + usize::from(is_four);
         let inner = start + 3;
         let length = text[inner..].find("'''")?;
         let bold = self
@@ -286,6 +302,34 @@ mod tests {
             let document = pieces.concat();
             let arena = Arena::new();
             assert_texts_match(&parse(&document, &arena), &document)?;
+        }
+    }
+
+    #[test]
+    fn what_nobody_sees_is_left_out() {
+        for (cell, expected) in [
+            ("587<sup>2</sup>", "587"),
+            ("587{{sup|a}}", "587"),
+            ("1<sup>er</sup> mai", "1er mai"),
+            ("<span style=\"display:none\">7</span>587", "587"),
+            ("<span style='display: none'>a<span>b</span>c</span>587", "587"),
+            ("{{hs|0587}}587", "587"),
+            ("{{ntsh|587}}587", "587"),
+            ("{{sort|0587|587}}", "587"),
+            ("<s>586</s> 587", "587"),
+            ("<del>586</del> <ins>587</ins>", "587"),
+            ("{{0}}587", "587"),
+            ("{{colour|red|587}}", "587"),
+            ("{{increase}} 3", "▲ 3"),
+            ("{{nowrap|{{decrease}}&nbsp;3}}", "▼\u{a0}3"),
+            ("{{Party shading/Reed}}|1958", "1958"),
+            ("<s>never closed", "never closed"),
+        ] {
+            let document = format!("{{|\n| {cell}\n|}}");
+            let arena = Arena::new();
+            let page = parse(&document, &arena);
+            let Some(Block::Table(table)) = page.blocks.first() else { panic!("{cell}") };
+            assert_eq!(table.rows[0].cells[0].as_str(), expected, "{cell}");
         }
     }
 

@@ -6,6 +6,7 @@
 use foldhash::HashMap;
 use memchr::memmem;
 
+use crate::markup::hidden::{hides, is_note_mark};
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Construct, MAX_UNCLOSED, Unclosed};
 use crate::model::Span;
@@ -201,6 +202,10 @@ impl Scanner<'_> {
             return;
         }
         let Some(name) = HIDDEN_TAGS.iter().find(|hidden| name.eq_ignore_ascii_case(hidden)) else {
+            if let Some(end) = self.hidden_element(name) {
+                self.hide(end);
+                return;
+            }
             self.shown_tag();
             self.at += 1;
             return;
@@ -232,6 +237,47 @@ impl Scanner<'_> {
             Some(_) => {}
         }
         self.hide(end.unwrap_or(after));
+    }
+
+    /// Returns the end of the element whose tag begins here, if a reader does not see it as part of the text: it is struck
+    /// out, its style hides it, or it is the raised mark of a note.
+    fn hidden_element(&self, name: &str) -> Option<usize> {
+        const MAX_LENGTH: usize = 2000;
+        let name = SHOWN_TAGS.iter().find(|tag| name.eq_ignore_ascii_case(tag))?;
+        let source = self.text[self.at..].as_bytes();
+        let source = &source[..source.len().min(MAX_LENGTH)];
+        let opening = memchr::memchr(b'>', source)? + 1;
+        let tag = std::str::from_utf8(&source[..opening]).ok()?;
+        if tag.ends_with("/>") {
+            return None;
+        }
+        let is_struck = matches!(*name, "s" | "strike" | "del");
+        if !is_struck && *name != "sup" && !hides(tag) {
+            return None;
+        }
+        // the end tag that is not one of an element inside
+        let mut depth = 0;
+        let end = memchr::memchr_iter(b'<', &source[opening..]).find_map(|at| {
+            let at = opening + at;
+            let rest = &source[at + 1..];
+            let is_end = rest.first() == Some(&b'/');
+            let rest = &rest[usize::from(is_end)..];
+            let named = rest.get(..name.len())?.eq_ignore_ascii_case(name.as_bytes());
+            if !named || rest.get(name.len()).is_none_or(u8::is_ascii_alphanumeric) {
+                return None;
+            }
+            match (is_end, depth) {
+                (true, 0) => return Some((at, at + 1 + memchr::memchr(b'>', &source[at..])?)),
+                (true, _) => depth -= 1,
+                (false, _) => depth += 1,
+            }
+            None
+        });
+        let (content_end, end) = end?;
+        let content = std::str::from_utf8(&source[opening..content_end]).ok()?;
+        let is_hidden =
+            *name != "sup" || hides(tag) || is_note_mark(&self.text[..self.at], content);
+        is_hidden.then_some(self.at + end)
     }
 
     /// Records a tag whose content is shown, if it has to be closed.

@@ -14,12 +14,8 @@ pub fn table<'a>(
     expander: &mut SpanExpander,
     flattener: &mut Flattener<'_, 'a>,
 ) -> TableBlock<'a> {
-    let rows = expander.rows(sources(node, flattener), |content, is_change| {
-        flattener.is_change = is_change;
-        let text = flattener.text(content, LineBreaks::Joined);
-        flattener.is_change = false;
-        text
-    });
+    let rows = expander
+        .rows(sources(node, flattener), |content| flattener.text(content, LineBreaks::Joined));
     TableBlock { rows }
 }
 
@@ -79,6 +75,13 @@ fn has_colour_cell(content: &str) -> bool {
     name.get(..20).is_some_and(|name| fold(name).starts_with("party name with colo"))
 }
 
+/// Whether the text before a bar in a cell is attributes, perhaps from a template: `{{Party shading/Reed}}|1958`.
+fn is_attributes(text: &str) -> bool {
+    let text = text.trim();
+    let is_template = text.starts_with("{{") && text.ends_with("}}");
+    text.is_empty() || text.contains('=') || is_template
+}
+
 /// Returns an empty cell.
 fn empty(at: usize) -> CellSource<Range<usize>> {
     CellSource { content: at..at, columns: 1, rows: 1 }
@@ -117,9 +120,7 @@ fn cells(
         .map(|(&start, end)| {
             let range = start..end.max(start);
             let bar = tree.find(range.clone(), b'|');
-            match bar.filter(|bar| {
-                text[start..*bar].contains('=') || text[start..*bar].trim().is_empty()
-            }) {
+            match bar.filter(|bar| is_attributes(&text[start..*bar])) {
                 Some(bar) => {
                     let attributes = &text[start..bar];
                     CellSource {

@@ -1,6 +1,6 @@
 //! The output of known templates, as data.
 
-use crate::markup::change::sign;
+use crate::markup::change::arrow;
 
 /// The output of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +11,10 @@ pub enum Meaning {
     Fixed(&'static str),
     /// The argument with this number, from 1; or the named argument `lt` or `text`, if there is one.
     Argument(usize),
+    /// The second argument, and nothing if there is only one: the first is hidden.
+    Second,
+    /// The argument as raised characters, which may be the mark of a note.
+    Raised,
     /// The last argument.
     Last,
     /// The arguments as items of a list.
@@ -25,8 +29,8 @@ pub enum Meaning {
     OldStyleDate,
     /// `As of` and the date.
     AsOf,
-    /// A sign in a text about a change, and nothing elsewhere.
-    Sign(&'static str),
+    /// The arrow of a change.
+    Arrow(&'static str),
     /// Two arguments as a fraction: `12 / 60`.
     Fraction,
     /// `c.` and the argument.
@@ -54,7 +58,7 @@ pub fn meaning(name: &str) -> Option<Meaning> {
             () => None,
         }
     };
-    exact.or_else(|| sign(name).map(Meaning::Sign)).or_else(by_prefix).or_else(by_word)
+    exact.or_else(by_prefix).or_else(by_word).or_else(|| arrow(name).map(Meaning::Arrow))
 }
 
 const MEANINGS: &[(Meaning, &[&str])] = &[
@@ -67,8 +71,8 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "clarify", "better source needed", "failed verification", "fv", "update inline",
             "update after", "primary source inline", "unreliable source?", "verify source",
             "page needed", "needs update", "dead link", "webarchive", "isbn", "doi", "harvnb",
-            "harv", "harvtxt", "steady", "profit", "color box", "colour box", "colorbox",
-            "colourbox", "colorsample", "party color", "party colour", "party color cell",
+            "harv", "harvtxt", "steady", "color box", "colour box", "colorbox", "colourbox",
+            "colorsample", "party color", "party colour", "party color cell",
             "political party data", "eupp data", "flagicon", "flagicon image", "flagdeco",
             "flag icon", "flag decoration", "startplainlist", "endplainlist", "plainlist/end",
             "endflatlist", "flatlist/end", "tree list/end", "tree list end", "end tree list",
@@ -78,11 +82,12 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "estimation", "infobox political party/color", "legend0 color", "wikidata", "main",
             "see also", "further", "use dmy dates", "use mdy dates", "short description", "pp",
             "toc limit", "image label", "annotated image", "multiple image", "hidden begin",
-            "hidden end", "dagger", "double dagger", "ref label", "color", "authority control",
+            "hidden end", "dagger", "double dagger", "ref label", "authority control", "ntsh",
             "coord", "portal", "commons category", "italic title", "displaytitle", "age", "edit",
             "nbs", "nochange", "no change", "self-reference", "bare url pdf", "bare url inline",
             "full citation needed", "composition bar compact", "party name with colour cell",
-            "lang icon", "languageicon", "in lang", "anchors", "vn",
+            "lang icon", "languageicon", "in lang", "anchors", "vn", "0", "strikethrough",
+            "strike", "s-", "deleted text",
         ],
     ),
     (Meaning::AsOf, &["as of", "asof", "as of?"]),
@@ -114,14 +119,14 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "interlanguage link multi", "link-interwiki", "flag", "flagu", "flagcountry",
             "flag country", "flagg", "flag+link", "url", "url2", "official url",
             "official website", "website", "formatnum", "nts", "number table sorting", "val",
-            "ntsh", "center", "centre", "align", "left", "right", "nihongo", "nihongo2",
-            "party shortname", "party short", "party shortname linked", "party name with color",
+            "center", "centre", "align", "left", "right", "nihongo", "nihongo2", "party shortname",
+            "party short", "party shortname linked", "party name with color",
             "party name with colour", "party link", "political party", "unicode", "noflag",
             "visible anchor", "vanchor", "won", "lost", "yes2", "no2", "good", "bad", "some",
             "n/a", "na", "hung", "yes", "no", "partial", "maybe", "increase2", "text", "trim",
             "first word", "ordinal", "ord", "nft", "fontcolor2", "script/hebrew", "script/arabic",
             "script", "rtl-para", "my", "bo-textonly", "linktext", "wikt-lang", "nonbreaking",
-            "resize", "sup", "sub", "quote", "talkquote", "cquote", "rquote", "lit",
+            "resize", "sub", "quote", "talkquote", "cquote", "rquote", "lit",
             "literal translation", "aka", "nom", "noping", "smalldiv", "small div", "no bold",
             "longitem", "long item", "infobox person/wikidata", "assassinated", "natural causes",
             "executed",
@@ -133,11 +138,13 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
             "lang", "langx", "native name", "native phrase", "nativename", "transl",
             "transliteration", "rtl-lang", "legend", "legend2", "font color", "fontcolor",
             "colored link", "sort", "sortname2", "zh-script", "script/nastaliq", "color text",
-            "colour text", "color link", "small caps2", "lang-x", "party stripe", "hs",
+            "colour text", "color link", "small caps2", "lang-x", "party stripe",
             "background color", "bg",
         ],
     ),
-    (Meaning::Last, &["sorttext", "hidden sort", "display"]),
+    (Meaning::Second, &["hs", "hidden sort key", "sort key", "hidden sort", "color", "colour"]),
+    (Meaning::Raised, &["sup", "superscript", "smallsup"]),
+    (Meaning::Last, &["sorttext", "display"]),
     (Meaning::All, &["gaps", "font"]),
     (Meaning::Pair, &["sortname", "given name surname"]),
     (

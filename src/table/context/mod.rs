@@ -161,6 +161,12 @@ impl<'a> ElectionContext<'a> {
         self.inside_out().any(names_vote)
     }
 
+    /// Whether nothing says that the page is about votes: it has no title, and neither its lead nor a text over the table
+    /// mentions any.
+    pub fn lacks_vote(&self) -> bool {
+        self.is_untitled() && !self.is_under_head && !self.mentions_vote()
+    }
+
     /// Whether a heading or a caption mentions polls or forecasts, which elect nobody.
     pub fn mentions_polls(&self) -> bool {
         self.captions_and_headings().any(|text| has_word(text.as_str(), &POLL_WORDS))

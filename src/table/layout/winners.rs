@@ -31,6 +31,8 @@ pub struct Signals {
     pub is_under_members: bool,
     /// The page is about an election or a constituency.
     pub is_on_election_page: bool,
+    /// Nothing on the page speaks of votes: the winners may be those of matches.
+    pub lacks_vote: bool,
     /// KnownContestants have a rank, so that others than winners are listed.
     pub ranks_contestants: bool,
     /// A column names candidates who are not winners.
@@ -54,7 +56,8 @@ impl Signals {
                 .signal(self.is_under_results, 4)
                 .signal(self.is_on_election_page, 2)
                 .signal(self.is_of_elections, 2)
-                .signal(self.is_under_members, -2),
+                .signal(self.is_under_members, -2)
+                .signal(self.lacks_vote && !self.has_places && !self.is_of_elections, -8),
             Condition::presumed("only winners are listed")
                 .signal(self.ranks_contestants, VETO)
                 .signal(self.has_other_candidates, VETO),
@@ -99,6 +102,7 @@ impl Winners {
             is_under_results: over(&RESULT_HEADINGS),
             is_under_members: over(&MEMBER_HEADINGS),
             is_on_election_page: context.election.is_election_page(),
+            lacks_vote: context.election.lacks_vote(),
             ranks_contestants: columns.iter().any(ranks),
             has_other_candidates: columns
                 .iter()

@@ -59,5 +59,7 @@ pub const WORDS: Elections = Elections {
     constituency_words: &["kiesdistrict", "kieskring"],
     office_words: &["burgemeester", "president"],
     change_words: &["nieuw", "gelijk"],
+    rises: &["stijging", "toename"],
+    falls: &["daling", "afname"],
     ..Elections::EMPTY
 };

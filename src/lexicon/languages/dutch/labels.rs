@@ -11,11 +11,11 @@ pub const WORDS: Labels = Labels {
         ("country", &["land", "actief in"]),
         ("founded", &["oprichting", "opgericht", "oprichtingsdatum", "gesticht"]),
         ("dissolved", &["opheffing", "opgeheven", "ontbonden", "ontbinding"]),
-        ("ideology", &["ideologie", "ideologieen"]),
+        ("ideology", &["ideologie", "ideologieen", "richting"]),
         (
             "position",
             &[
-                "richting", "politieke richting", "politieke positie", "positie",
+                "politieke richting", "politieke positie", "positie",
                 "plaats in het politieke spectrum",
             ],
         ),

@@ -51,5 +51,6 @@ pub const WORDS: Lists = Lists {
         ("groene", "Groene politiek"),
         ("groen", "Groene politiek"),
     ],
+    full_name_joints: &["en"],
     ..Lists::EMPTY
 };

@@ -8,7 +8,7 @@ pub const WORDS: Names = Names {
     articles: &["de", "het"],
     connectives: &["van", "den", "het", "voor", "en", "de"],
     links: &["van", "de", "en"],
-    person_particles: &["van", "der", "den", "ten", "ter", "de"],
+    person_particles: &["van", "der", "den", "ten", "ter", "de", "'t", "t", "het"],
     joining_words: &["de", "van", "voor", "en"],
     language_names: &[
         "arabisch", "hebreeuws", "jiddisch", "hindi", "urdu", "tamil", "perzisch", "koerdisch",

@@ -24,5 +24,19 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["bron", "noot"],
     plural_nouns: &["partijen"],
     references: &["hoofdartikel", "zie ook"],
+    defining_verbs: &["is een", "was een", "is de", "was de", "zijn een"],
+    political_words: &["politieke", "politiek"],
+    party_concepts: &["politieke partij", "partijenstelsel"],
+    nouns: &[
+        ("soort", PageType::Other),
+        ("begrip", PageType::Other),
+        ("partij", PageType::Party),
+        ("lijstverbinding", PageType::Party),
+        ("politicus", PageType::Person),
+    ],
+    disambiguation_phrases: &[
+        "kan verwijzen naar", "kan betrekking hebben op", "verwijst naar meerdere",
+    ],
+    disambiguation_templates: &["dp", "doorverwijspagina", "beg"],
     ..Pages::EMPTY
 };

@@ -256,7 +256,13 @@ pub const WORDS: Elections = Elections {
     member_headings: &["members", "member", "mps", "composition"],
     no_share_headings: &["seats", "seat", "turnout"],
     no_party: &["no party"],
-    rises: &["increase", "increasenegative", "increaseneutral", "up", "rise", "gain"],
-    falls: &["decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss"],
+    rises: &[
+        "increase", "increasenegative", "increaseneutral", "up", "rise", "gain", "increased",
+        "risen", "profit",
+    ],
+    falls: &[
+        "decrease", "decreasepositive", "decreaseneutral", "down", "fall", "loss", "decreased",
+        "fallen", "decline",
+    ],
     totals: &["total", "totals", "sum"],
 };

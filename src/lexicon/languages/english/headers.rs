@@ -128,7 +128,8 @@ pub const WORDS: Headers = Headers {
                 "net change", "±pp", "% change", "change (%)", "+ / -", "+/-%", "±seats",
                 "± seats", "gains/losses", "+/- (pp)", "change from last election",
                 "net gain/loss", "swing (%)", "swing %", "swing (pp)", "+/- %", "change (pp)",
-                "change in vote", "vote change", "diff", "% +/-",
+                "change in vote", "vote change", "diff", "% +/-", "net", "net gain", "gain",
+                "gains",
             ],
         ),
         ("rank", &["#", "rank", "place", "no.", "ranking", "pos", "pos.", "position", "rk"]),
@@ -241,7 +242,6 @@ pub const WORDS: Headers = Headers {
     affiliations: &["party", "parties", "affiliation"],
     winning: &["winning", "winner"],
     voters: &["voter"],
-    changes: &["change", "seat change", "swing", "seats +/-", "diff."],
     names: &["name", "names", "full name"],
     losers: &[
         "loser", "losers", "runner-up", "runner up", "runners-up", "defeated", "opponent",

@@ -12,7 +12,7 @@ pub const WORDS: Labels = Labels {
             &[
                 "other name", "other names", "also known as", "english name", "former name",
                 "former names", "formerly", "formerly known as", "previous name", "previous names",
-                "alternative name", "alternative names",
+                "alternative name", "alternative names", "name lang",
             ],
         ),
         ("country", &["country", "state", "nation"]),

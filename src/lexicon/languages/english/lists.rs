@@ -34,7 +34,8 @@ pub const WORDS: Lists = Lists {
     ],
     post_nominals: &[
         "TD", "MP", "MEP", "MLA", "MSP", "MS", "MHA", "MNA", "MPP", "MLC", "QC", "KC", "PC", "OBE",
-        "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD",
+        "MBE", "CBE", "AM", "AO", "DBE", "KBE", "JP", "TBD", "FRS", "FBA", "FRSE", "PhD", "DD",
+        "MD", "LLD", "DSO", "KCMG", "GCMG", "CMG", "KCB", "CVO", "DPhil", "Esq", "SC", "OC",
     ],
     name_suffixes: &["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "Inc.", "M.D.", "Ph.D."],
     people_joints: &["and"],
@@ -191,4 +192,5 @@ pub const WORDS: Lists = Lists {
         ("green", "Green politics"),
         ("nazi", "Nazism"),
     ],
+    full_name_joints: &[],
 };

@@ -25,7 +25,7 @@ pub const WORDS: Names = Names {
         "youth", "tendency", "opposition", "network", "assembly party", "syndicate", "legion",
         "guard", "militia", "democrats", "socialists", "communists", "liberals", "greens",
         "conservatives", "republicans", "nationalists", "labor", "workers' party", "corps",
-        "unity", "solidarity", "brotherhood", "hezbollah", "caucus",
+        "unity", "solidarity", "brotherhood", "hezbollah", "caucus", "cooperation", "resistance",
     ],
     no_organisations: &[
         "council of representatives", "house of representatives", "union of south africa",

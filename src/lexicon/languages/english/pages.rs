@@ -98,6 +98,10 @@ pub const WORDS: Pages = Pages {
         ("by-election", PageType::Election),
         ("referendum", PageType::Election),
         ("constituency", PageType::Election),
+        ("type", PageType::Other),
+        ("kind", PageType::Other),
+        ("term", PageType::Other),
+        ("concept", PageType::Other),
         ("union", PageType::Other),
         ("unions", PageType::Other),
         ("confederation", PageType::Other),
@@ -141,7 +145,6 @@ pub const WORDS: Pages = Pages {
         ("treaty", PageType::Other),
         ("agreement", PageType::Other),
         ("law", PageType::Other),
-        ("term", PageType::Other),
         ("software", PageType::Other),
         ("genus", PageType::Other),
         ("species", PageType::Other),
@@ -357,5 +360,28 @@ pub const WORDS: Pages = Pages {
     references: &[
         "main article", "see main article", "main articles", "further information", "see also",
         "details", "full results",
+    ],
+    defining_verbs: &[],
+    defining_endings: &[],
+    political_words: &[
+        "political", "politics", "opposition", "ruling", "governing", "electoral", "parliamentary",
+        "left", "right", "left-wing", "right-wing", "far-left", "far-right", "centre-left",
+        "centre-right", "centrist", "leftist", "rightist", "trotskyist", "anarchist", "democratic",
+        "secessionist", "separatist", "unionist", "republican", "revolutionary", "reformist",
+        "populist",
+    ],
+    party_concepts: &[
+        "political party", "party system", "two-party system", "multi-party system",
+        "one-party state", "party line", "party wall", "search party", "vanguard party",
+        "mass party", "cadre party", "ruling party", "opposition party", "party leader",
+    ],
+    disambiguation_phrases: &[
+        "may refer to", "may also refer to", "can refer to", "might refer to",
+        "commonly refers to", "is the name of several", "is the name of various", "may mean",
+    ],
+    disambiguation_templates: &[
+        "disambiguation", "disambig", "dab", "hndis", "disamb", "disambiguation page",
+        "political disambiguation", "party name disambiguation", "geodis",
+        "human name disambiguation", "set index article", "sia",
     ],
 };

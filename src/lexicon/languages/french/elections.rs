@@ -75,5 +75,7 @@ pub const WORDS: Elections = Elections {
     change_words: &["nouveau", "stable", "inchange"],
     uncontested: &["sans opposition", "elu sans concurrent"],
     no_party: &["sans etiquette"],
+    rises: &["hausse", "augmentation", "progression"],
+    falls: &["baisse", "diminution", "recul"],
     ..Elections::EMPTY
 };

@@ -12,6 +12,9 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[modifier]", "[modifier | modifier le code]", "[modifier le code]"],
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],
     nouns: &[
+        ("type", PageType::Other),
+        ("concept", PageType::Other),
+        ("terme", PageType::Other),
         ("parti", PageType::Party),
         ("partis", PageType::Party),
         ("mouvement", PageType::Party),
@@ -44,5 +47,12 @@ pub const WORDS: Pages = Pages {
         "chronologie du", "chronologie de la",
     ],
     references: &["article detaille", "article principal"],
+    political_words: &["politique", "politiques"],
+    party_concepts: &["parti politique", "systeme de partis", "multipartisme", "bipartisme"],
+    disambiguation_phrases: &[
+        "peut designer", "peut faire reference", "peut se referer", "peut renvoyer",
+        "designe notamment",
+    ],
+    disambiguation_templates: &["homonymie", "sigle", "patronyme", "toponymie"],
     ..Pages::EMPTY
 };

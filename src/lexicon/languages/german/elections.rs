@@ -89,5 +89,7 @@ pub const WORDS: Elections = Elections {
     change_words: &["neu", "unverandert"],
     uncontested: &["stille wahl"],
     no_party: &["parteilos"],
+    rises: &["zunahme", "anstieg", "steigend", "gestiegen", "gewinn"],
+    falls: &["abnahme", "ruckgang", "fallend", "gefallen", "gesunken", "verlust"],
     ..Elections::EMPTY
 };

@@ -12,6 +12,10 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[bearbeiten]", "[bearbeiten | quelltext bearbeiten]", "[quelltext bearbeiten]"],
     templates: &[("infobox partei", PageType::Party), ("wahl", PageType::Election)],
     nouns: &[
+        ("typ", PageType::Other),
+        ("art", PageType::Other),
+        ("begriff", PageType::Other),
+        ("sammelbegriff", PageType::Other),
         ("partei", PageType::Party),
         ("kleinpartei", PageType::Party),
         ("regionalpartei", PageType::Party),
@@ -42,5 +46,18 @@ pub const WORDS: Pages = Pages {
     caption_words: &["fahne", "flagge", "wahlplakat", "plakat", "foto", "karte", "wappen"],
     title_openings: &["geschichte der", "geschichte des", "liste der", "liste von", "chronik der"],
     references: &["hauptartikel", "siehe auch"],
+    political_words: &[
+        "politische", "politischer", "politisches", "oppositionelle", "rechtsextreme",
+        "linksextreme", "kommunistische", "sozialistische",
+    ],
+    party_concepts: &[
+        "politische partei", "partei", "parteiensystem", "volkspartei", "kleinpartei",
+    ],
+    disambiguation_phrases: &[
+        "ist der name", "ist die bezeichnung", "steht fur:", "bezeichnet:",
+        "ist der name folgender", "bezeichnet folgende",
+    ],
+    disambiguation_templates: &["begriffsklarung", "begriffsklarungshinweis"],
+    defining_verbs: &["war ein", "war eine", "war die", "sind ein", "sind eine", "waren eine"],
     ..Pages::EMPTY
 };

@@ -61,5 +61,7 @@ pub const WORDS: Elections = Elections {
     office_words: &["sindaco", "presidente", "governatore"],
     single_office_words: &["sindaco", "presidenziali"],
     change_words: &["nuovo", "invariato"],
+    rises: &["aumento", "incremento", "crescita"],
+    falls: &["diminuzione", "calo", "decremento"],
     ..Elections::EMPTY
 };

@@ -58,5 +58,6 @@ pub const WORDS: Lists = Lists {
         ("liberale", "Liberalismo"),
         ("marxista", "Marxismo"),
     ],
+    full_name_joints: &["e", "ed"],
     ..Lists::EMPTY
 };

@@ -10,7 +10,7 @@ pub const WORDS: Names = Names {
     connectives: &["e", "di", "della", "del", "la", "le", "i", "da", "per", "a"],
     links: &["del", "della", "di", "da"],
     joints: &["e"],
-    person_particles: &["della", "di", "da", "del", "dal", "e", "san"],
+    person_particles: &["della", "dalla", "dei", "degli", "di", "da", "del", "dal", "e", "san"],
     joining_words: &["del", "per", "della", "dei", "e"],
     doctrine_endings: &["ismo"],
     language_names: &[

@@ -21,5 +21,22 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["senza fonte", "chiarire", "quando"],
     plural_nouns: &["partiti"],
     references: &["voce principale", "lo stesso argomento in dettaglio"],
+    defining_verbs: &["è", "fu", "era", "sono"],
+    political_words: &["politico", "politica", "politici"],
+    party_concepts: &["partito politico", "sistema partitico"],
+    nouns: &[
+        ("tipo", PageType::Other),
+        ("concetto", PageType::Other),
+        ("termine", PageType::Other),
+        ("partito", PageType::Party),
+        ("coalizione", PageType::Party),
+        ("politico", PageType::Person),
+        ("politica", PageType::Person),
+        ("elezioni", PageType::Election),
+    ],
+    disambiguation_phrases: &[
+        "puo riferirsi", "puo indicare", "puo fare riferimento", "si puo riferire",
+    ],
+    disambiguation_templates: &["disambigua", "disambiguazione"],
     ..Pages::EMPTY
 };

@@ -10,5 +10,11 @@ pub const WORDS: Pages = Pages {
     infobox_words: &["infotaula", "infokaste", "infoboks"],
     infobox_names: &["partit politic", "partifakta", "eleccio"],
     hidden_namespaces: &["fil"],
+    disambiguation_phrases: &[
+        "kan syfta pa", "muze byt", "muze znamenat", "kan henvise til", "kan vise til", "mozes byt",
+    ],
+    disambiguation_templates: &[
+        "rozcestnik", "grensida", "gren", "forgrening", "flertydig", "egyert",
+    ],
     ..Pages::EMPTY
 };

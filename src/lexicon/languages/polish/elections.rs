@@ -49,5 +49,7 @@ pub const WORDS: Elections = Elections {
     office_words: &["prezydent", "burmistrz", "wojt"],
     single_office_words: &["prezydenckie"],
     change_words: &["nowa", "nowy", "bez zmian"],
+    rises: &["wzrost"],
+    falls: &["spadek"],
     ..Elections::EMPTY
 };

@@ -29,5 +29,6 @@ pub const WORDS: Lists = Lists {
         ("skrajna prawica", "far-right"),
         ("radykalna prawica", "far-right"),
     ],
+    full_name_joints: &["i", "oraz"],
     ..Lists::EMPTY
 };

@@ -21,5 +21,19 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["potrzebne zrodlo", "uwaga"],
     plural_nouns: &["partie"],
     references: &["osobny artykul"],
+    defining_verbs: &["jest", "był", "była", "było"],
+    political_words: &["polityczna", "polityczne", "polityczny"],
+    party_concepts: &["partia polityczna", "system partyjny"],
+    nouns: &[
+        ("typ", PageType::Other),
+        ("rodzaj", PageType::Other),
+        ("termin", PageType::Other),
+        ("partia", PageType::Party),
+        ("ugrupowanie", PageType::Party),
+        ("koalicja", PageType::Party),
+        ("polityk", PageType::Person),
+    ],
+    disambiguation_phrases: &["moze oznaczac", "moze odnosic sie", "moze dotyczyc"],
+    disambiguation_templates: &["ujednoznacznienie", "disambig"],
     ..Pages::EMPTY
 };

@@ -66,5 +66,7 @@ pub const WORDS: Elections = Elections {
     office_words: &["prefeito", "presidente", "governador", "vereador"],
     single_office_words: &["prefeito", "presidencial", "presidenciais", "governador"],
     change_words: &["novo", "sem alteracao"],
+    rises: &["aumento", "subida", "crescimento"],
+    falls: &["diminuicao", "queda", "baixa", "descida"],
     ..Elections::EMPTY
 };

@@ -54,5 +54,6 @@ pub const WORDS: Lists = Lists {
         ("marxista", "Marxismo"),
         ("liberal", "Liberalismo"),
     ],
+    full_name_joints: &["e"],
     ..Lists::EMPTY
 };

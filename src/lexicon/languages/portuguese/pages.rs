@@ -19,5 +19,20 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["carece de fontes", "quem"],
     plural_nouns: &["partidos"],
     references: &["artigo principal"],
+    defining_verbs: &["é", "foi", "era", "são"],
+    political_words: &["politico", "politica", "politicos"],
+    party_concepts: &["partido politico", "sistema partidario"],
+    nouns: &[
+        ("tipo", PageType::Other),
+        ("conceito", PageType::Other),
+        ("termo", PageType::Other),
+        ("partido", PageType::Party),
+        ("coligacao", PageType::Party),
+        ("coalizao", PageType::Party),
+    ],
+    disambiguation_phrases: &[
+        "pode referir-se", "pode se referir", "pode significar", "pode ser um dos", "pode designar",
+    ],
+    disambiguation_templates: &["desambiguacao", "desambig"],
     ..Pages::EMPTY
 };

@@ -24,5 +24,20 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["источник не указан", "прим", "комм", "к"],
     plural_nouns: &["партии"],
     references: &["основная статья"],
+    defining_verbs: &["это"],
+    political_words: &["политическая", "политическое", "политическии", "политическои"],
+    party_concepts: &["политическая партия", "партииная система"],
+    nouns: &[
+        ("тип", PageType::Other),
+        ("вид", PageType::Other),
+        ("термин", PageType::Other),
+        ("партия", PageType::Party),
+        ("коалиция", PageType::Party),
+        ("блок", PageType::Party),
+        ("движение", PageType::Party),
+        ("политик", PageType::Person),
+    ],
+    disambiguation_phrases: &["может означать", "может относиться", "многозначныи термин"],
+    disambiguation_templates: &["неоднозначность", "disambig", "многозначность"],
     ..Pages::EMPTY
 };

@@ -72,5 +72,7 @@ pub const WORDS: Elections = Elections {
     single_office_words: &["presidencial", "presidenciales", "alcalde", "gobernador"],
     change_words: &["nuevo", "sin cambios", "igual"],
     no_party: &["independiente sin partido"],
+    rises: &["aumento", "subida", "crecimiento", "incremento"],
+    falls: &["disminucion", "descenso", "bajada", "decrecimiento"],
     ..Elections::EMPTY
 };

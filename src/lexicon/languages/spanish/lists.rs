@@ -77,5 +77,6 @@ pub const WORDS: Lists = Lists {
         ("liberal", "Liberalismo"),
         ("maoista", "Maoísmo"),
     ],
+    full_name_joints: &["y", "e"],
     ..Lists::EMPTY
 };

@@ -54,7 +54,7 @@ pub const WORDS: Names = Names {
     connectives: &["de", "la", "del", "y", "e", "en", "a"],
     links: &["de", "la", "del", "en"],
     joints: &["y"],
-    person_particles: &["de", "la", "del", "y", "san"],
+    person_particles: &["de", "la", "las", "los", "del", "y", "san"],
     not_person_words: &[
         "republica", "congreso", "elecciones", "gobierno", "ministerio", "universidad", "calle",
         "avenida", "nacional", "popular", "socialista", "comunista", "democratico", "democratica",

@@ -12,6 +12,9 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[editar]", "[editar codigo]", "[editar | editar codigo]"],
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],
     nouns: &[
+        ("tipo", PageType::Other),
+        ("concepto", PageType::Other),
+        ("termino", PageType::Other),
         ("partido", PageType::Party),
         ("partidos", PageType::Party),
         ("movimiento", PageType::Party),
@@ -46,5 +49,11 @@ pub const WORDS: Pages = Pages {
         "cronologia de la", "presidentes del",
     ],
     references: &["articulo principal", "veanse tambien"],
+    political_words: &["politico", "politica", "politicos", "politicas"],
+    party_concepts: &["partido politico", "sistema de partidos"],
+    disambiguation_phrases: &[
+        "puede referirse", "puede hacer referencia", "hace referencia a varios", "puede designar",
+    ],
+    disambiguation_templates: &["desambiguacion", "desambiguado"],
     ..Pages::EMPTY
 };

@@ -67,5 +67,7 @@ pub const WORDS: Elections = Elections {
     single_office_words: &["cumhurbaskanligi", "belediye baskanligi"],
     change_words: &["yeni", "degismedi"],
     no_party: &["bagimsiz aday"],
+    rises: &["artis", "yukselis", "artti"],
+    falls: &["azalis", "dusus", "azaldi"],
     ..Elections::EMPTY
 };

@@ -26,5 +26,22 @@ pub const WORDS: Pages = Pages {
     final_verb_endings: &["di", "du", "ti", "tu", "mistir", "mustur", "yor", "acak", "ecek"],
     plural_nouns: &["partiler", "partileri"],
     references: &["ana madde"],
+    defining_endings: &["dir", "dur", "tir", "tur"],
+    political_words: &["siyasi", "politik"],
+    party_concepts: &["siyasi parti", "parti sistemi"],
+    nouns: &[
+        ("turu", PageType::Other),
+        ("turudur", PageType::Other),
+        ("kavram", PageType::Other),
+        ("parti", PageType::Party),
+        ("partisi", PageType::Party),
+        ("ittifaki", PageType::Party),
+        ("siyasetci", PageType::Person),
+    ],
+    disambiguation_phrases: &[
+        "anlamlara gelebilir", "su anlamlara gelir", "asagidaki anlamlar",
+        "sunlari ifade edebilir", "baslica anlamlari",
+    ],
+    disambiguation_templates: &["anlam ayrimi", "anlam ayrim", "disambig"],
     ..Pages::EMPTY
 };

@@ -2,6 +2,7 @@
 
 use super::column::Kind;
 use crate::lexicon::elections::{CHANGE_WORDS, FALLS, RISES, UNCONTESTED};
+use crate::markup::change::sign_of;
 use crate::model::folded;
 
 /// Whether a word is a figure, or stands in place of one: `1,234`, `45.2%`, `+3`, `0/518`, `–`, `New`, `▲3`.
@@ -58,7 +59,7 @@ pub(super) fn is_year(word: &str) -> bool {
 
 /// Returns a folded figure without an arrow before it, or the word for one: `▲3`, `increase3`.
 fn without_arrow(key: &str) -> &str {
-    let bare = key.trim_start_matches(['▲', '▼', '△', '▽', '↑', '↓', '→', '◄', '►']);
+    let bare = key.trim_start_matches(|c: char| sign_of(c).is_some());
     let letters = bare.find(|c: char| !c.is_alphabetic()).unwrap_or(bare.len());
     let (word, rest) = bare.split_at(letters);
     let is_arrow = RISES.contains(word) || FALLS.contains(word) || CHANGE_WORDS.contains(word);
