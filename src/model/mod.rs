@@ -18,7 +18,7 @@ mod read;
 mod span;
 mod value;
 
-pub use date::{Date, DateError, Day, Point, Precision, Qualifier, Range, RangeError};
+pub use date::{Date, DateError, Day, Period, Point, Precision, Qualifier, Range, RangeError};
 pub(crate) use document::end_lines;
 pub use document::{Document, RecordLines, Syntax};
 pub use edge::{Edge, EdgeField};

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Date, EdgeKind, ElectionKind, EventKind};
+use crate::model::{Date, EdgeKind, ElectionKind, EventKind, Precision};
 
 /// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,6 +113,7 @@ impl<'a> Value<'a> {
                 .map_or(Value::Null, |(_, value)| value),
             Value::Date(date) => match (name, date.year()) {
                 ("year", Some(year)) => Value::Integer(year.into()),
+                ("decade", Some(_)) if date.precision() == Some(Precision::Century) => Value::Null,
                 ("decade", Some(year)) => Value::Integer((year.div_euclid(10) * 10).into()),
                 _ => Value::Null,
             },

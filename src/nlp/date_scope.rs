@@ -8,7 +8,7 @@ use crate::lexicon::cues::{
 };
 use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
-use crate::model::{Date, EventKind};
+use crate::model::{Date, EventKind, Period};
 use crate::nlp::analysis::{Analysis, overlaps};
 use crate::nlp::clause::{Clause, Link, is_verb};
 use crate::nlp::mention::{EntityRef, Mention};
@@ -64,7 +64,7 @@ impl<'a> Analysis<'a> {
             same_clause && same_year && point.month.is_some()
         };
         year.month.is_none()
-            && !year.decade
+            && year.period == Period::Year
             && dates.iter().any(|(other, place)| finer(other, place))
     }
 

@@ -8,7 +8,7 @@ use crate::lexicon::names::GENITIVE_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::lexicon::word_list::Shapes;
 use crate::lexicon::word_map::WordMap;
-use crate::model::{Date, Point};
+use crate::model::{Date, Period, Point};
 use crate::nlp::token::Token;
 use crate::values::date::FoundDate;
 
@@ -42,7 +42,7 @@ pub fn relative_dates(words: &[Token<'_>], before: Option<Point>, found: &mut Ve
 pub fn point_of(date: &Date) -> Option<Point> {
     match date {
         Date::Point(point) | Date::Interval(_, Some(point)) | Date::Interval(Some(point), None) => {
-            (point.year.is_some() && !point.decade).then_some(*point)
+            (point.year.is_some() && point.period == Period::Year).then_some(*point)
         }
         _ => None,
     }

@@ -33,7 +33,7 @@ use crate::model::read::read_text;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Date {
-    /// `1976`, `1994-09`, `2005-06-15`, `197X`, `1920~`, `XXXX-04-02`.
+    /// `1976`, `1994-09`, `2005-06-15`, `197X`, `18XX`, `1920~`, `XXXX-04-02`.
     Point(Point),
     /// An interval, of which either end may be open: `1983/1984`, `2005/..`, `../1980`.
     Interval(Option<Point>, Option<Point>),
@@ -78,11 +78,13 @@ impl Date {
         }
     }
 
-    /// Returns the year of a date, or of the start of an interval; `None` for a decade, for one of several
-    /// dates, and without a year.
+    /// Returns the year of a date, or of the start of an interval; `None` for a decade or century, for one of
+    /// several dates, and without a year.
     pub fn start_year(&self) -> Option<i32> {
         match self {
-            Date::Point(point) | Date::Interval(Some(point), _) if !point.decade => point.year,
+            Date::Point(point) | Date::Interval(Some(point), _) if point.period == Period::Year => {
+                point.year
+            }
             _ => None,
         }
     }
@@ -99,7 +101,9 @@ impl Date {
     pub fn is_certain(&self) -> bool {
         match self {
             Date::Point(point) => {
-                point.qualifier == Qualifier::Exact && !point.decade && point.year.is_some()
+                point.qualifier == Qualifier::Exact
+                    && point.period == Period::Year
+                    && point.year.is_some()
             }
             Date::Interval(..) | Date::OneOf(_) => false,
         }
@@ -129,8 +133,10 @@ impl Date {
     pub fn pattern() -> String {
         let year = "(-?[0-9]{4}|Y-?[0-9]{5,})";
         let decade = "(-?[0-9]{3}|Y-?[0-9]{4,})X";
+        let century = "(-?[0-9]{2}|Y-?[0-9]{3,})XX";
         let (month, day) = ("(0[1-9]|1[0-2])", "(0[1-9]|[12][0-9]|3[01])");
-        let point = format!("({year}(-{month}(-{day})?)?|{decade}|XXXX-{month}-{day})[~?]?");
+        let point =
+            format!("({year}(-{month}(-{day})?)?|{decade}|{century}|XXXX-{month}-{day})[~?]?");
         let end = format!(r"({point}|\.\.)");
         format!(r"^({point}|{end}/{end}|\[{point}(,{point})*\])$")
     }
@@ -198,10 +204,14 @@ impl Date {
         };
         match self {
             Date::Point(point) => dated(point).map(Date::Point),
-            Date::Interval(Some(start), Some(end)) => {
-                Some(Date::Interval(Some(dated(start)?), Some(dated(end)?)))
+            Date::Interval(None, None) | Date::OneOf(_) => None,
+            Date::Interval(start, end) => {
+                let dated = |end: &Option<Point>| match end {
+                    Some(point) => dated(point).map(Some),
+                    None => Some(None),
+                };
+                Some(Date::Interval(dated(start)?, dated(end)?))
             }
-            _ => None,
         }
     }
 
@@ -317,6 +327,8 @@ const OPEN: &str = "..";
 /// How precise a [`Point`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
+    /// `18XX`.
+    Century,
     /// `197X`.
     Decade,
     /// `1976`.
@@ -327,13 +339,36 @@ pub enum Precision {
     Day,
 }
 
-/// A decade, year, month or day, as precise as the text is.
+/// How many years a [`Point`] may lie in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Period {
+    /// One: `1976`.
+    #[default]
+    Year,
+    /// The ten of a decade: `197X`.
+    Decade,
+    /// The hundred that begin with the same digits: `18XX`.
+    Century,
+}
+
+impl Period {
+    /// Returns the number of years.
+    const fn years(self) -> i32 {
+        match self {
+            Period::Year => 1,
+            Period::Decade => 10,
+            Period::Century => 100,
+        }
+    }
+}
+
+/// A century, decade, year, month or day, as precise as the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Point {
-    /// The year; for a decade, its first year; `None` if the text names none.
+    /// The year; for a decade or century, its first year; `None` if the text names none.
     pub year: Option<i32>,
-    /// Whether only the decade is known: `197X`.
-    pub decade: bool,
+    /// Whether it is a year, or only its decade or century is known.
+    pub period: Period,
     /// The month, 1 to 12.
     pub month: Option<u8>,
     /// The day of the month, 1 to 31.
@@ -347,7 +382,7 @@ impl Point {
     pub const fn year(year: i32) -> Self {
         Point {
             year: Some(year),
-            decade: false,
+            period: Period::Year,
             month: None,
             day: None,
             qualifier: Qualifier::Exact,
@@ -361,10 +396,29 @@ impl Point {
     /// assert_eq!(Point::decade(1976).to_string(), "197X");
     /// ```
     pub const fn decade(year: i32) -> Self {
-        // decades before the year 0 are counted by their digits too: -004X is -49 to -40
-        let first =
-            if year < 0 { (year / 10 * 10).saturating_sub(9) } else { year - year.rem_euclid(10) };
-        Point { decade: true, ..Point::year(first) }
+        Point::within(Period::Decade, year)
+    }
+
+    /// The hundred years with the same first digits as a year, as a century is written: `18XX`.
+    ///
+    /// ```
+    /// use hustings::model::Point;
+    /// assert_eq!(Point::century(1871).to_string(), "18XX");
+    /// ```
+    pub const fn century(year: i32) -> Self {
+        Point::within(Period::Century, year)
+    }
+
+    /// The period that a year lies in.
+    const fn within(period: Period, year: i32) -> Self {
+        let years = period.years();
+        // before the year 0 they are counted by their digits too: -004X is -49 to -40
+        let first = if year < 0 {
+            (year / years * years).saturating_sub(years - 1)
+        } else {
+            year - year.rem_euclid(years)
+        };
+        Point { period, ..Point::year(first) }
     }
 
     /// A month of a year, `1994-09`; `None` unless it is 1 to 12.
@@ -401,11 +455,12 @@ impl Point {
 
     /// Returns how precise the point is.
     pub const fn precision(self) -> Precision {
-        match (self.day, self.month, self.decade) {
+        match (self.day, self.month, self.period) {
             (Some(_), ..) => Precision::Day,
             (None, Some(_), _) => Precision::Month,
-            (None, None, true) => Precision::Decade,
-            (None, None, false) => Precision::Year,
+            (None, None, Period::Year) => Precision::Year,
+            (None, None, Period::Decade) => Precision::Decade,
+            (None, None, Period::Century) => Precision::Century,
         }
     }
 
@@ -432,7 +487,7 @@ impl Point {
     /// Returns the last day, in the year 0 if the text names none.
     fn last_day(self) -> Day {
         let first = self.year.unwrap_or_default();
-        let year = if self.decade { first.saturating_add(9) } else { first };
+        let year = first.saturating_add(self.period.years() - 1);
         let month = self.month.unwrap_or(12);
         (year, month, self.day.unwrap_or(days_in_month(year, month)))
     }
@@ -454,19 +509,25 @@ impl Point {
         if !has_form || parts.next().is_some() {
             return None;
         }
-        let point = match (year.strip_suffix('X'), month, day) {
-            (Some("XXX"), Some(month), Some(day)) if text.starts_with('X') => {
+        let (known, period) = match (year.strip_suffix("XX"), year.strip_suffix('X')) {
+            (Some(known), _) => (known, Period::Century),
+            (None, Some(known)) => (known, Period::Decade),
+            (None, None) => (year, Period::Year),
+        };
+        let point = match (period, month, day) {
+            (Period::Century, Some(month), Some(day)) if text.starts_with("XXXX") => {
                 Point::yearless(month?, day?)
             }
             // the first year; before the year 0 it is the one with the greater number
-            (Some(tens), None, None) => {
-                let tens = signed(sign, tens)?.checked_mul(10)?;
-                let first = if sign < 0 { tens.checked_sub(9)? } else { tens };
-                Some(Point { decade: true, ..Point::year(first) })
+            (Period::Decade | Period::Century, None, None) => {
+                let years = period.years();
+                let first = signed(sign, known)?.checked_mul(years)?;
+                let first = if sign < 0 { first.checked_sub(years - 1)? } else { first };
+                Some(Point { period, ..Point::year(first) })
             }
-            (None, None, None) => Some(Point::year(signed(sign, year)?)),
-            (None, Some(month), None) => Point::month(signed(sign, year)?, month?),
-            (None, Some(month), Some(day)) => Point::day(signed(sign, year)?, month?, day?),
+            (Period::Year, None, None) => Some(Point::year(signed(sign, year)?)),
+            (Period::Year, Some(month), None) => Point::month(signed(sign, year)?, month?),
+            (Period::Year, Some(month), Some(day)) => Point::day(signed(sign, year)?, month?, day?),
             _ => None,
         };
         point.map(|point| point.with(qualifier))
@@ -489,7 +550,7 @@ impl fmt::Display for Point {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         // the form of nearly all points; formatting each number would take many times as long
         let mut digits = *b"0000-00-00";
-        if let (Some(year @ 0..=9999), false) = (self.year, self.decade) {
+        if let (Some(year @ 0..=9999), Period::Year) = (self.year, self.period) {
             let (month, day) = (self.month.unwrap_or(0), self.day.unwrap_or(0));
             let pairs = [year / 100, year % 100, month.into(), day.into()];
             for (at, pair) in [0, 2, 5, 8].into_iter().zip(pairs) {
@@ -509,9 +570,10 @@ impl fmt::Display for Point {
                 let long = if (-9999..=9999).contains(&year) { "" } else { "Y" };
                 let sign = if year < 0 { "-" } else { "" };
                 let digits = year.unsigned_abs();
-                match self.decade {
-                    true => write!(out, "{long}{sign}{:03}X", digits / 10)?,
-                    false => write!(out, "{long}{sign}{digits:04}")?,
+                match self.period {
+                    Period::Year => write!(out, "{long}{sign}{digits:04}")?,
+                    Period::Decade => write!(out, "{long}{sign}{:03}X", digits / 10)?,
+                    Period::Century => write!(out, "{long}{sign}{:02}XX", digits / 100)?,
                 }
             }
             None => out.write_str("XXXX")?,

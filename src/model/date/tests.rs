@@ -13,15 +13,19 @@ fn edtf_survives_parsing_and_printing() {
     let texts = [
         "1976", "0044", "-0044", "Y12345", "Y-12345-06", "1994-09", "2005-06-15", "2004-02-29",
         "1983/1984", "2005/..", "../1980", "../..", "1920~", "1920-06~", "1920?", "197X", "-004X",
-        "-000X", "000X", "197X~", "197X/198X", "[1891,1893]", "[1891-06,1893~]", "XXXX-04-02",
-        "XXXX-02-29", "XXXX-06-15/XXXX-06-16", "2006~/2007~", "1970-06-15/1970-06-16",
+        "-000X", "000X", "197X~", "197X/198X", "18XX", "18XX~", "-01XX", "Y123XX", "../18XX",
+        "[1891,1893]", "[1891-06,1893~]", "XXXX-04-02", "XXXX-02-29", "XXXX-06-15/XXXX-06-16",
+        "2006~/2007~", "1970-06-15/1970-06-16",
     ];
     let pattern = regex::Regex::new(&Date::pattern()).unwrap();
     for text in texts {
         assert_eq!(date(text).to_string(), text);
         assert!(pattern.is_match(text), "{text}");
     }
-    for text in ["", "..", "1976-13", "1976-6", "197X-05", "[1891", "1891,1893", "about 1976"] {
+    for text in [
+        "", "..", "1976-13", "1976-6", "197X-05", "[1891", "1891,1893", "about 1976", "18XX-05",
+        "1XXX",
+    ] {
         assert!(!pattern.is_match(text), "{text}");
     }
 }
@@ -31,8 +35,8 @@ fn other_texts_are_errors() {
     let texts = [
         "", "..", "/", "[]", "[1891", "1891,1893", "[1891,]", "76", "19760", "Y1976", "1976-13",
         "1976-00", "1976-6", "2005-02-29", "2005-06-15-01", "2005-06-", "XXXX", "XXXX-04",
-        "-XXXX-04-02", "XXXX-02-30", "19XX", "197X-05", "1970/1971/1972", "1970–1971", "+1970",
-        "1976 ", "1976~?", "Y99999999999", "١٩٧٦",
+        "-XXXX-04-02", "XXXX-02-30", "1XXX", "19XX-05", "197X-05", "1970/1971/1972", "1970–1971",
+        "+1970", "1976 ", "1976~?", "Y99999999999", "١٩٧٦",
     ];
     for text in texts {
         assert_eq!(text.parse::<Date>(), Err(DateError(text.to_owned())), "{text:?}");
@@ -47,6 +51,8 @@ fn a_date_has_a_first_and_a_last_day() {
         ("2000-02", Some((2000, 2, 1)), Some((2000, 2, 29)), Some(2000)),
         ("2005-06-15", Some((2005, 6, 15)), Some((2005, 6, 15)), Some(2005)),
         ("197X", Some((1970, 1, 1)), Some((1979, 12, 31)), Some(1970)),
+        ("18XX", Some((1800, 1, 1)), Some((1899, 12, 31)), Some(1800)),
+        ("-01XX", Some((-199, 1, 1)), Some((-100, 12, 31)), Some(-199)),
         ("-004X", Some((-49, 1, 1)), Some((-40, 12, 31)), Some(-49)),
         ("1920~", Some((1920, 1, 1)), Some((1920, 12, 31)), Some(1920)),
         ("1983/1984-04", Some((1983, 1, 1)), Some((1984, 4, 30)), Some(1983)),
@@ -74,6 +80,8 @@ fn a_date_lies_in_the_ranges_that_it_overlaps() {
         ("1976-05", "1976-06..", false),
         ("197X", "1979..1985", true),
         ("197X", "1980s", false),
+        ("18XX", "1871", true),
+        ("18XX", "1900..", false),
         ("1920~", "1921", false),
         ("2005/..", "2020", true),
         ("2005/..", "..2004", false),
@@ -95,9 +103,9 @@ fn a_date_lies_in_the_ranges_that_it_overlaps() {
 #[test]
 fn dates_are_ordered_by_their_first_then_by_their_last_day() {
     let ordered = [
-        "../1980", "../1990", "-0044", "1970-01-01", "1970-01", "1970", "1970~", "1970?", "197X",
-        "1970/..", "1976", "[1980,1991]", "2005-06-15", "XXXX-01-30", "XXXX-04-02", "XXXX-04-09",
-        "XXXX-06-15/XXXX-06-16",
+        "../1980", "../1990", "-0044", "18XX", "1970-01-01", "1970-01", "1970", "1970~", "1970?",
+        "197X", "1970/..", "1976", "[1980,1991]", "2005-06-15", "XXXX-01-30", "XXXX-04-02",
+        "XXXX-04-09", "XXXX-06-15/XXXX-06-16",
     ];
     for pair in ordered.windows(2) {
         assert_eq!(date(pair[0]).cmp(&date(pair[1])), Ordering::Less, "{pair:?}");
@@ -113,6 +121,7 @@ fn points_are_checked_against_the_calendar() {
     assert_eq!(Point::day(1976, 13, 1), None);
     assert_eq!(Point::yearless(2, 30), None);
     assert_eq!(Point::decade(-45).to_string(), "-004X");
+    assert_eq!(Point::century(-45).to_string(), "-00XX");
     assert_eq!(Date::from(Point::year(1976)), date("1976"));
 }
 
