@@ -1,12 +1,13 @@
 //! What the words in dates mean. A word may belong to several languages; its meanings add up.
 
+use std::num::NonZeroU8;
 use std::sync::LazyLock;
 
 pub use crate::lexicon::date_word::DateWord;
 
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::WordMap;
-use crate::model::lowered;
+use crate::lexicon::word_map::{WordMap, WordSet};
+use crate::model::{folded, lowered};
 
 /// Everything that a word can mean in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -21,8 +22,20 @@ pub struct Meaning {
     pub days_name: bool,
     /// Whether it names a month only with a capital letter.
     pub needs_capital: bool,
+    /// The number that it is as a word, or 0.
+    pub number: u8,
+    /// The first year of the decade that it names in any century, or 0.
+    pub decade: u8,
+    /// Whether it names a decade without another word.
+    pub decade_stands_alone: bool,
+    /// The place in [`PHRASES`] of those that it begins.
+    phrases: Option<NonZeroU8>,
+    /// The languages in which it is a number, a bit for each.
+    number_languages: u16,
+    /// The languages in which it names a month.
+    month_languages: u16,
     /// A bit for each [`DateWord`].
-    words: u32,
+    words: u64,
 }
 
 impl Meaning {
@@ -42,50 +55,133 @@ impl Meaning {
         self.words & date_word.bit() != 0
     }
 
+    /// Whether the word may begin a phrase that means the same as one word.
+    pub fn begins_phrase(self) -> bool {
+        self.phrases.is_some()
+    }
+
+    /// Returns the phrases that it begins: what each means, and its other words in lower case.
+    pub fn phrases(self) -> &'static [(DateWord, Vec<String>)] {
+        self.phrases.map_or(&[], |place| &PHRASES.1[usize::from(place.get())])
+    }
+
+    /// Whether the word is the number of a day in a language in which `month` names a month.
+    pub fn is_day_of(self, month: Meaning) -> bool {
+        self.number_languages & month.month_languages != 0
+    }
+
     /// Whether the word means one of these.
     pub fn has_any(self, date_words: &[DateWord]) -> bool {
         self.words != 0 && date_words.iter().any(|date_word| self.has(*date_word))
     }
 }
 
-/// Whether a known word begins and ends with the same letters and is as long: a quick test that rules out most
-/// words of prose.
+/// Whether a known word looks like this one: a quick test that rules out most words of prose.
 fn may_be_known(word: &str) -> bool {
-    /// Returns the first and the last letter, without the bits in which the cases differ.
-    fn ends(word: &str) -> (Option<usize>, Option<usize>) {
-        let letter = |byte: &u8| usize::from(byte & 31);
-        (word.as_bytes().first().map(letter), word.as_bytes().last().map(letter))
-    }
-    /// The lengths of the known words, a bit for each, by the first and the last letter.
-    static LENGTHS: LazyLock<[[u32; 32]; 32]> = LazyLock::new(|| {
-        let mut lengths = [[0; 32]; 32];
-        for word in MEANINGS.keys().filter(|word| word.is_ascii()) {
-            if let (Some(first), Some(last)) = ends(word) {
-                lengths[first][last] |= 1 << word.len();
-            }
-        }
-        lengths
+    static LOOKS: LazyLock<Looks> = LazyLock::new(|| {
+        MEANINGS.keys().filter(|word| word.is_ascii()).map(String::as_str).collect()
     });
-    let (Some(first), Some(last)) = ends(word) else { return false };
-    LENGTHS[first][last] & (1 << word.len()) != 0
+    LOOKS.may_have(word)
 }
 
-/// Returns a word in lower case, with `i` for `ı`.
+/// The lengths of some words, a bit for each, by the first and the last letter.
+struct Looks([[u32; 32]; 32]);
+
+impl Looks {
+    /// Whether one of the words begins and ends with the same letters as this one and is as long.
+    fn may_have(&self, word: &str) -> bool {
+        let Some((first, last, length)) = Looks::of(word) else { return false };
+        self.0[first][last] & length != 0
+    }
+
+    /// Returns the first and the last letter of a word, without the bits in which the cases differ, and the bit of
+    /// its length.
+    fn of(word: &str) -> Option<(usize, usize, u32)> {
+        const MAX_LENGTH: usize = 31;
+        let letter = |byte: &u8| usize::from(byte & 31);
+        let first = word.as_bytes().first().map(letter)?;
+        let last = word.as_bytes().last().map(letter)?;
+        Some((first, last, 1 << word.len().min(MAX_LENGTH)))
+    }
+}
+
+impl<'w> FromIterator<&'w str> for Looks {
+    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
+        let mut looks = Looks([[0; 32]; 32]);
+        for (first, last, length) in words.into_iter().filter_map(Looks::of) {
+            looks.0[first][last] |= length;
+        }
+        looks
+    }
+}
+
+/// Returns a word in lower case, with `i` for `ı` and `ss` for `ß`, which has no usual capital.
 fn lower_case(word: &str) -> String {
+    const UNUSED: char = '\u{307}';
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
     word.to_lowercase()
         .chars()
-        .filter(|&c| c != '\u{307}')
-        .map(|c| if c == 'ı' { 'i' } else { c })
+        .flat_map(|c| match c {
+            'ı' => ['i', UNUSED],
+            'ß' => ['s', 's'],
+            _ => [c, UNUSED],
+        })
+        .filter(|&c| c != UNUSED)
         .collect()
 }
 
 impl DateWord {
-    fn bit(self) -> u32 {
-        1 << self as u32
+    fn bit(self) -> u64 {
+        1 << self as u64
     }
+}
+
+/// The first words of phrases, and the phrases of each; there are none at the place 0.
+type Phrases = (WordMap<String, NonZeroU8>, Vec<Vec<(DateWord, Vec<String>)>>);
+
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let (mut places, mut lists): Phrases = (WordMap::default(), vec![Vec::new()]);
+    let groups = LANGUAGES.iter().flat_map(|language| language.dates.phrases);
+    for (date_word, phrase) in groups
+        .flat_map(|(date_word, phrases)| phrases.iter().map(move |phrase| (*date_word, *phrase)))
+    {
+        let mut words = phrase.split(' ').map(lower_case);
+        let first = words.next().unwrap_or_default();
+        let new = u8::try_from(lists.len()).ok().and_then(NonZeroU8::new);
+        let Some(place) = places.get(&first).copied().or(new) else { continue };
+        if places.insert(first, place).is_none() {
+            lists.push(Vec::new());
+        }
+        lists[usize::from(place.get())].push((date_word, words.collect()));
+    }
+    (places, lists)
+});
+
+/// Whether a word is one in lower case.
+pub fn is_same_word(word: &str, known: &str) -> bool {
+    word.eq_ignore_ascii_case(known) || !known.is_ascii() && lower_case(word) == known
+}
+
+/// Whether a folded word may be part of a date without digits: `the eighties`, `siècle`.
+pub fn is_in_words(key: &str) -> bool {
+    static WORDS: LazyLock<WordSet<String>> = LazyLock::new(|| {
+        // the languages whose prose is parsed
+        let parsed = LANGUAGES.iter().filter(|language| !language.predicates.frames.is_empty());
+        let words = parsed.map(|language| &language.dates).flat_map(|dates| {
+            let centuries = dates.words.iter().filter(|(one, _)| *one == DateWord::Century);
+            let decades = dates.decades.iter().map(|(_, words)| *words);
+            centuries.map(|(_, words)| *words).chain(decades)
+        });
+        words.flat_map(str::split_ascii_whitespace).map(|word| folded(word).into_owned()).collect()
+    });
+    static LOOKS: LazyLock<Looks> = LazyLock::new(|| WORDS.iter().map(String::as_str).collect());
+    // `mid-eighties`; shorter words are no compounds
+    const MIN_COMPOUND: usize = 12;
+    let is_known = |word: &str| LOOKS.may_have(word) && WORDS.contains(word);
+    let is_compound = || key.rsplit_once('-').is_some_and(|(_, last)| is_known(last));
+    is_known(key) || key.len() >= MIN_COMPOUND && is_compound()
 }
 
 /// Returns whether `day` takes an ending of ordinals; `None` if `ending` is not one.
@@ -101,11 +197,12 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 }
 
 /// The length in bytes of the longest known word, or more.
-const MAX_WORD_LENGTH: usize = 24;
+const MAX_WORD_LENGTH: usize = 32;
 
 static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
     let mut meanings: WordMap<String, Meaning> = WordMap::default();
-    for dates in LANGUAGES.iter().map(|language| &language.dates) {
+    for (place, language) in LANGUAGES.iter().enumerate() {
+        let (dates, language) = (&language.dates, 1 << place);
         for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
@@ -114,6 +211,7 @@ static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
                     let only = meaning.month.is_none() || meaning.days_name;
                     meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
+                    meaning.month_languages |= language;
                     meaning.is_abbreviated = is_abbreviated;
                     meaning.follows_dot |= dates.dotted_days;
                     meaning.needs_capital |= dates.ambiguous_months.contains(word);
@@ -125,6 +223,23 @@ static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
                 meanings.entry(lower_case(word)).or_default().words |= date_word.bit();
             }
         }
+        for (number, words) in dates.numbers {
+            for word in words.split_ascii_whitespace() {
+                let meaning = meanings.entry(lower_case(word)).or_default();
+                meaning.number = *number;
+                meaning.number_languages |= language;
+            }
+        }
+        for (decade, words) in dates.decades {
+            for word in words.split_ascii_whitespace() {
+                let meaning = meanings.entry(lower_case(word)).or_default();
+                meaning.decade = *decade;
+                meaning.decade_stands_alone |= dates.decades_stand_alone;
+            }
+        }
+    }
+    for (word, place) in &PHRASES.0 {
+        meanings.entry(word.clone()).or_default().phrases = Some(*place);
     }
     meanings
 });
@@ -162,6 +277,18 @@ mod tests {
                     for word in *words {
                         assert_eq!(*months.entry(word).or_insert(month), month, "{word}");
                     }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_word_is_two_numbers_or_decades() {
+        let mut known: std::collections::HashMap<&str, u8> = std::collections::HashMap::new();
+        for language in LANGUAGES {
+            for (number, words) in language.dates.numbers.iter().chain(language.dates.decades) {
+                for word in words.split_ascii_whitespace() {
+                    assert_eq!(*known.entry(word).or_insert(*number), *number, "{word}");
                 }
             }
         }

@@ -5,7 +5,7 @@
 
 use crate::lexicon::List;
 use crate::lexicon::cues::TimeUnit;
-use crate::lexicon::date_word::DateWord;
+pub use crate::lexicon::date_word::Dates;
 #[cfg(test)]
 use crate::lexicon::entry::Entry;
 #[cfg(test)]
@@ -108,63 +108,6 @@ language! {
     claims: Claims,
     /// Countries.
     places: Places,
-}
-
-/// Words in dates, in lower case with their diacritics.
-#[derive(Debug, Clone, Copy)]
-pub struct Dates {
-    /// The months in full, January first, each with its other spellings and cases.
-    pub months: [List; 12],
-    /// The months abbreviated, without a full stop.
-    pub abbreviated_months: [List; 12],
-    /// Months that are other words too, so that they need a capital letter.
-    pub ambiguous_months: List,
-    /// What other words say about the date beside them; spaces separate the words.
-    pub words: &'static [(DateWord, &'static str)],
-    /// Endings of ordinals, each with the days that take it.
-    pub ordinals: &'static [(&'static str, &'static [u8])],
-    /// Whether a full stop follows the number of a day: `15. Juni`.
-    pub dotted_days: bool,
-    /// Whether a day without a year is more likely a name in prose: `1 Mayıs Meydanı`.
-    pub days_name: bool,
-    /// Beginnings of glosses of a first date: `4 December 1965 (original)`.
-    pub first_glosses: List,
-    /// Beginnings of glosses of a merger's date: `14 May 1993 (merger)`.
-    pub merger_glosses: List,
-    /// Beginnings of glosses of a later date: `15 January 1980 (renamed)`.
-    pub later_glosses: List,
-}
-
-impl Dates {
-    /// No words of any kind.
-    pub const EMPTY: Self = Dates {
-        months: [&[]; 12],
-        abbreviated_months: [&[]; 12],
-        ambiguous_months: &[],
-        words: &[],
-        ordinals: &[],
-        dotted_days: false,
-        days_name: false,
-        first_glosses: &[],
-        merger_glosses: &[],
-        later_glosses: &[],
-    };
-
-    /// Returns the words of each kind.
-    #[cfg(test)]
-    pub fn words(&self) -> Vec<(&'static str, Vec<&'static str>)> {
-        let others = self.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
-        vec![
-            ("months", self.months.concat()),
-            ("abbreviated_months", self.abbreviated_months.concat()),
-            ("ambiguous_months", self.ambiguous_months.to_vec()),
-            ("words", others.collect()),
-            ("ordinals", self.ordinals.iter().map(|(ending, _)| *ending).collect()),
-            ("first_glosses", self.first_glosses.to_vec()),
-            ("merger_glosses", self.merger_glosses.to_vec()),
-            ("later_glosses", self.later_glosses.to_vec()),
-        ]
-    }
 }
 
 group! {

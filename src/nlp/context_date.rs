@@ -51,8 +51,7 @@ pub fn in_context(
     dates: &[(FoundDate, Range<usize>)],
     before: Option<i32>,
 ) -> Option<Date> {
-    let Date::Point(point) = date else { return None };
-    if point.year.is_some() {
+    if date.year().is_some() || matches!(date, Date::Interval(Some(_), Some(_))) {
         return None;
     }
     let here = dates[..index].iter().rev().find_map(|(found, _)| found.date.year());

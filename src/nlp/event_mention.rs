@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS};
+use crate::lexicon::dates::is_in_words;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::BIRTH_WORDS;
@@ -22,7 +23,7 @@ use crate::nlp::sentence::Sentence;
 use crate::nlp::statement::Statement;
 use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
 use crate::nlp::token::{Token, span_of};
-use crate::values::date::{FoundDate, find_dates};
+use crate::values::date::{FoundDate, find_dates, find_dates_in_words};
 
 /// An event that a sentence mentions.
 #[derive(Debug, Clone)]
@@ -83,9 +84,12 @@ pub fn event_mentions<'a>(
     date_issues: &mut Vec<(FoundDate, Span)>,
 ) -> Vec<EventMention<'a>> {
     let sentence = passage.sentence.text;
-    let mut found = find_dates(sentence.as_str());
-    found.truncate(MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2));
     let words = passage.sentence.words();
+    let mut found = match words.iter().any(|word| is_in_words(word.key)) {
+        true => find_dates_in_words(sentence.as_str()),
+        false => find_dates(sentence.as_str()),
+    };
+    found.truncate(MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2));
     let explicit = found.len();
     let context = discourse.date();
     lone_months(words, context.and_then(|date| date.year), &mut found);

@@ -270,7 +270,10 @@ fn begins_sentence(text: &str) -> bool {
 
 /// Whether the full stop after `before` belongs to an abbreviation or an initial.
 fn is_abbreviated(before: &str, next: &str, dots_days: bool) -> bool {
-    let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    let word = before
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '['))
+        .next()
+        .unwrap_or_default();
     let is_single = |part: &str| part.chars().nth(1).is_none() && !part.is_empty();
     let initial = is_single(word) && word.chars().all(char::is_alphabetic);
     let initials = word.contains('.') && word.split('.').all(is_single);
@@ -278,7 +281,7 @@ fn is_abbreviated(before: &str, next: &str, dots_days: bool) -> bool {
         let article = next.split_whitespace().next().unwrap_or_default();
         return !(initials && STARTERS.contains(&article));
     }
-    if is_dotted_day(word, next, dots_days) {
+    if is_dotted_day(word, next, dots_days) || is_dotted_month(word, next) {
         return true;
     }
     const MAX_LENGTH: usize = 16;
@@ -312,6 +315,20 @@ fn is_dotted_day(word: &str, next: &str, dots_days: bool) -> bool {
     month().follows_dot && (dots_days || month().days_name) || dated()
 }
 
+/// Whether a full stop follows the name of a month, although it is not abbreviated: `May. 12, 1964`.
+fn is_dotted_month(word: &str, next: &str) -> bool {
+    if !next.starts_with(|c: char| c.is_ascii_digit()) {
+        return false; // as most words before a stop
+    }
+    let mut numbers = next.split_whitespace().map(|word| {
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        (digits, word[digits..].trim_end_matches([',', '.', ';', ')']))
+    });
+    let is_day = numbers.next().is_some_and(|(digits, ending)| digits <= 2 && ending.len() <= 2);
+    let is_year = numbers.next().is_some_and(|(digits, _)| digits == 4);
+    is_day && is_year && Meaning::of(word).month.is_some()
+}
+
 /// Words that begin sentences but not names, so that initials before them end a sentence.
 const STARTERS: &[&str] = &[
     "The", "In", "It", "On", "He", "She", "They", "This", "At", "After", "Its", "However", "A",
@@ -338,6 +355,12 @@ mod tests {
         for (text, expected) in [
             ("One. Two! Three? Four", vec!["One.", "Two!", "Three?", "Four"]),
             ("In Jun. 2015 it won. It lost.", vec!["In Jun. 2015 it won.", "It lost."]),
+            ("In May. 12, 1964 came. Then", vec!["In May. 12, 1964 came.", "Then"]),
+            ("In May. 12 of them left.", vec!["In May.", "12 of them left."]),
+            (
+                "On 5 May [O.S. 22 April] 1905 it met.",
+                vec!["On 5 May [O.S. 22 April] 1905 it met."],
+            ),
             ("Law No. 5 passed. Then", vec!["Law No. 5 passed.", "Then"]),
             ("J. R. Doe led it. He left.", vec!["J. R. Doe led it.", "He left."]),
             (

@@ -66,9 +66,14 @@ fn may_fold_to(text: &str, key: &str) -> bool {
 
 /// Whether a text has a digit.
 pub fn has_digit(text: &str) -> bool {
+    has_byte(text, |byte| byte.is_ascii_digit())
+}
+
+/// Whether a text has a byte that passes a test.
+pub fn has_byte(text: &str, test: impl Fn(u8) -> bool) -> bool {
     // a fold of some bytes does not stop early, so that the compiler can vectorise it
     const AT_ONCE: usize = 32;
-    let has = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    let has = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | test(*byte));
     text.as_bytes().chunks(AT_ONCE).any(has)
 }
 

@@ -1,6 +1,6 @@
 //! Decides by the words around a number whether it is a year or an amount.
 
-use crate::lexicon::dates::DateWord;
+use crate::lexicon::dates::{DateWord, Meaning};
 use crate::values::date::token::{Cursor, Kind, Token, after_ending};
 
 /// The style of a text.
@@ -49,9 +49,38 @@ impl<'t> Before<'t> {
         }
     }
 
+    /// Whether the token before is a number.
+    pub fn ends_with_number(&self) -> bool {
+        self.0[0].is_some_and(|token| token.is(Kind::Number))
+    }
+
     /// Whether there is no token before.
     pub fn is_empty(&self) -> bool {
         self.0[0].is_none()
+    }
+
+    /// Whether the token before begins a time: `In`, `in the`, `im`.
+    pub fn sets_time(&self) -> bool {
+        let [nearest, second] = self.0;
+        let is_article = |token: &Token| token.meaning.has(DateWord::The);
+        let lead = if nearest.is_some_and(|token| is_article(&token)) { second } else { nearest };
+        lead.is_some_and(|lead| lead.meaning.has_any(&[DateWord::In, DateWord::Inner]))
+    }
+
+    /// Whether the word before names another era: `AH 1341`, `Hicri 1341`, `Rajab 1341`.
+    fn names_other_era(&self, year: i32) -> bool {
+        let [nearest, second] = self.0;
+        let word = match nearest {
+            Some(dot) if dot.is_glued_to(Kind::Dot) => second,
+            _ => nearest,
+        };
+        word.is_some_and(|word| {
+            let is_capital = word.text.len() > 1 && !word.text.contains(char::is_lowercase);
+            word.meaning.has(DateWord::Era)
+                || is_capital && word.meaning.has(DateWord::EraMark)
+                || is_other(year)
+                    && word.meaning.has_any(&[DateWord::EraMark, DateWord::OtherMonth])
+        })
     }
 
     /// Whether the word before has a meaning.
@@ -63,7 +92,7 @@ impl<'t> Before<'t> {
     pub fn numbers(&self) -> bool {
         let [nearest, second] = self.0;
         let word = match nearest {
-            Some(dot) if dot.is(Kind::Dot) => second,
+            Some(mark) if matches!(mark.kind, Kind::Dot | Kind::Mark('°' | 'º')) => second,
             _ => nearest,
         };
         word.is_some_and(|word| word.meaning.has(DateWord::Numbering))
@@ -79,7 +108,9 @@ impl<'t> Before<'t> {
                     && nearest.text == "s"
                     && second.is_some_and(|second| second.is(Kind::Apostrophe));
                 let joins_numbers = second.is_some_and(|second| second.is(Kind::Number))
-                    && (self.ends_with(DateWord::And) || self.ends_with(DateWord::To));
+                    // the Dutch "en" is the Spanish "in"
+                    && (self.ends_with(DateWord::To)
+                        || self.ends_with(DateWord::And) && !self.ends_with(DateWord::Inner));
                 is_possessive || is_lead(nearest) && !joins_numbers
             }
             Kind::Dot => second.is_none_or(|second| second.is(Kind::Word) || second.is(Kind::Date)),
@@ -111,6 +142,8 @@ pub struct Grammar<'b, 't> {
     pub before: &'b Before<'t>,
     /// The style of the text.
     pub style: Style,
+    /// The year of the last date before the place.
+    pub last_year: Option<i32>,
 }
 
 /// Whether a number that ends at `at` is complete: no decimal part, group of digits, unit or percent sign
@@ -148,6 +181,85 @@ pub fn counts_what_follows(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bo
     meaning.has(DateWord::Counted)
         || meaning.has(DateWord::CountedPerson)
             && !(is_recent(year) && before.begins_sentence_with_lead())
+}
+
+/// Whether the year before `at`, after these tokens, is one of another era than the common one: `1341 AH`, `1440–1441
+/// Hijri`, `Hicri 1341`.
+pub fn is_of_other_era(year: i32, at: Cursor<'_>, before: &Before<'_>) -> bool {
+    let joint = |token: Token| token.kind.is_dash() || token.is(Kind::Slash);
+    let number = |token: Token| token.is_glued_to(Kind::Number);
+    let second = at.accept(joint).and_then(|at| at.accept(number));
+    before.names_other_era(year) || era_follows(year, second.unwrap_or(at))
+}
+
+/// Whether the name or mark of another era follows a year.
+fn era_follows(year: i32, at: Cursor<'_>) -> bool {
+    // `1341 de l'hégire`, `1341 год хиджры`
+    const SMALL: [DateWord; 4] = [DateWord::Of, DateWord::The, DateWord::In, DateWord::Event];
+    let small = |token: Token| {
+        token.meaning.has_any(&SMALL)
+            || token.is(Kind::Apostrophe)
+            || is_dot(token)
+            || token.text.eq_ignore_ascii_case("l")
+    };
+    let names_era = |token: Token| {
+        token.meaning.has(DateWord::Era) || is_other(year) && token.meaning.has(DateWord::EraMark)
+    };
+    let Some((token, next)) = at.token() else { return false };
+    if token.meaning.has(DateWord::Era) {
+        return true;
+    }
+    let mark = dotted(at).or_else(|| token.meaning.has(DateWord::EraMark).then_some((token, next)));
+    if let Some((first, end)) = mark {
+        let is_small = first.text.chars().any(char::is_lowercase);
+        // `1962 H. Roe`
+        let names = end.skip(is_dot).token().is_some_and(|(word, _)| {
+            word.is(Kind::Word) && word.text.starts_with(char::is_uppercase)
+        });
+        return is_other(year) || !is_small && !names;
+    }
+    small(token) && next.skip(small).skip(small).accept(names_era).is_some()
+}
+
+/// Reads the mark of an era whose letters have full stops: `A.H.`; returns its first letter and the place before the
+/// last stop.
+fn dotted(at: Cursor<'_>) -> Option<(Token<'_>, Cursor<'_>)> {
+    let letter = |token: Token| token.is(Kind::Word) && token.text.len() == 1;
+    let (first, next) = at.token().filter(|(first, _)| letter(*first))?;
+    let next = next.accept(is_dot)?;
+    let (second, end) = next.token().filter(|(second, _)| letter(*second) && second.is_glued())?;
+    let mark = [first.text, second.text].concat();
+    Meaning::of(&mark).has(DateWord::EraMark).then_some((first, end))
+}
+
+/// Whether a token is a full stop right after a word.
+fn is_dot(token: Token<'_>) -> bool {
+    token.is_glued_to(Kind::Dot)
+}
+
+/// Whether a year is long before all parties, so that it most likely is one of another era.
+fn is_other(year: i32) -> bool {
+    year < 1600
+}
+
+/// Whether a number is that of a house: `1954 SW 68th Parkway`, `1954, rue de la Paix`.
+pub fn is_house_number(at: Cursor<'_>) -> bool {
+    const MAX_WORDS: usize = 4;
+    let mut at = at.skip(|token: Token| token.is_glued_to(Kind::Comma));
+    for place in 0..MAX_WORDS {
+        let Some((token, next)) = at.token() else { return false };
+        if token.meaning.has(DateWord::Street) {
+            return place > 0 || token.text.starts_with(char::is_lowercase);
+        }
+        let is_name = token.is(Kind::Number)
+            || token.is(Kind::Word)
+                && (token.is_glued() || token.text.starts_with(char::is_uppercase));
+        if !is_name {
+            return false;
+        }
+        at = next;
+    }
+    false
 }
 
 /// Whether a dash or slash and another number follow immediately: `1990-1`.

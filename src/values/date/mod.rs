@@ -2,6 +2,9 @@
 
 mod context;
 mod grammar;
+mod numeric;
+mod period;
+mod style;
 mod term;
 mod token;
 
@@ -15,7 +18,7 @@ use crate::model::{Date, Point};
 use crate::values::date::context::Grammar;
 use crate::values::date::context::{Before, Style};
 use crate::values::date::token::{Cursor, Kind, Token, Tokens};
-use crate::values::text::has_digit;
+use crate::values::text::has_byte;
 
 /// A date found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +65,13 @@ pub enum DateIssue {
 /// assert_eq!(&text[dates[1].range.clone()], "27 October 1992");
 /// ```
 pub fn find_dates(text: &str) -> Vec<FoundDate> {
-    scan(text, Style::Prose)
+    scan(text, Style::Prose, Search::Near)
+}
+
+/// Returns the same dates and those without digits: `the eighties`, `the nineteenth century`. It reads the whole
+/// text, so that [`find_dates`] is better for one that has no word for decades or centuries.
+pub fn find_dates_in_words(text: &str) -> Vec<FoundDate> {
+    scan(text, Style::Prose, Search::Everywhere)
 }
 
 /// Returns all dates of an infobox value or a table cell, in order, without overlaps.
@@ -77,7 +86,7 @@ pub fn find_dates(text: &str) -> Vec<FoundDate> {
 pub fn find_dates_in_value(text: &str) -> Vec<FoundDate> {
     match bare_year(text) {
         Some(year) => vec![year],
-        None => scan(text, Style::Value),
+        None => scan(text, Style::Value, Search::Near),
     }
 }
 
@@ -100,7 +109,10 @@ fn bare_year(text: &str) -> Option<FoundDate> {
 /// assert_eq!(founded.date.to_string(), "1965-12-04");
 /// ```
 pub fn read_date(text: &str) -> Option<FoundDate> {
-    let dates = find_dates_in_value(text);
+    let dates = match bare_year(text) {
+        Some(year) => vec![year],
+        None => scan(text, Style::Value, Search::Everywhere),
+    };
     let mut ranks = Vec::with_capacity(dates.len());
     for (i, found) in dates.iter().enumerate() {
         let previous = i.checked_sub(1).map_or(0, |i| dates[i].range.end);
@@ -179,10 +191,26 @@ fn has_word_beginning(text: &str, stem: &str) -> bool {
 /// The greatest number of bytes of a date before its first digit.
 const MAX_REACH: usize = 64;
 
-/// Finds the dates of a text in one pass, which reads only the text near a digit.
-fn scan(text: &str, style: Style) -> Vec<FoundDate> {
-    let mut found = Vec::new();
-    if !has_digit(text) {
+/// Which parts of a text are searched for dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Search {
+    /// Those near a digit, or near an `X`, which all centuries in Roman capitals begin with.
+    Near,
+    /// All.
+    Everywhere,
+}
+
+impl Search {
+    /// Whether a date may be near a byte.
+    fn is_near(self, byte: u8) -> bool {
+        byte.is_ascii_digit() | (byte == b'X') | (self == Search::Everywhere)
+    }
+}
+
+/// Finds the dates of a text in one pass, which reads only the parts that are searched.
+fn scan(text: &str, style: Style, search: Search) -> Vec<FoundDate> {
+    let mut found: Vec<FoundDate> = Vec::new();
+    if search == Search::Near && !has_byte(text, |byte| Search::Near.is_near(byte)) {
         return found;
     }
     let mut brackets = Brackets::default();
@@ -193,7 +221,9 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
     loop {
         if digit.is_none_or(|digit| digit < at.offset()) {
             let rest = &text.as_bytes()[at.offset()..];
-            let Some(distance) = rest.iter().position(u8::is_ascii_digit) else { break };
+            let Some(distance) = rest.iter().position(|byte| search.is_near(*byte)) else {
+                break;
+            };
             digit = Some(at.offset() + distance);
             if distance > MAX_REACH {
                 let (skipped, next) = at.jump(at.offset() + distance - MAX_REACH);
@@ -202,7 +232,8 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
             }
         }
         let Some((token, next)) = at.token() else { break };
-        let grammar = Grammar { before: &before, style };
+        let last_year = found.last().and_then(|found| found.date.year());
+        let grammar = Grammar { before: &before, style, last_year };
         let expression = Some(at)
             .filter(|_| grammar::may_begin(token) && before.allows(token, style))
             .and_then(|at| grammar.expression(at));
@@ -234,7 +265,31 @@ fn scan(text: &str, style: Style) -> Vec<FoundDate> {
     if brackets.are_open() {
         found[brackets.found_before..].iter_mut().for_each(|date| date.bracketed = false);
     }
+    drop_other_eras(text, &mut found);
     found
+}
+
+/// How much later a year is in the common era than in the Rumi, the Persian and the Hijri one.
+const OTHER_ERAS: std::ops::RangeInclusive<i32> = 575..=625;
+
+/// Drops the dates of another era that the same date of the common era follows: `10 Temmuz 1324 (23 July 1908)`.
+fn drop_other_eras(text: &str, found: &mut Vec<FoundDate>) {
+    let year = |found: &FoundDate| found.date.year().unwrap_or_default();
+    if !found.iter().any(|found| (1200..1500).contains(&year(found))) {
+        return;
+    }
+    let mut before = None;
+    let mut is_other = Vec::with_capacity(found.len());
+    for one in found.iter().rev() {
+        let follows = before.is_some_and(|next: &FoundDate| {
+            let between = text[one.range.end..next.range.start].trim();
+            OTHER_ERAS.contains(&(year(next) - year(one))) && matches!(between, "(" | "/" | "[")
+        });
+        is_other.push(follows);
+        before = Some(one);
+    }
+    let mut is_other = is_other.into_iter().rev();
+    found.retain(|_| !is_other.next().unwrap_or_default());
 }
 
 /// The round brackets that are open.
@@ -265,5 +320,7 @@ impl Brackets {
     }
 }
 
+#[cfg(test)]
+mod language_tests;
 #[cfg(test)]
 mod tests;

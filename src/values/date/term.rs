@@ -1,12 +1,14 @@
-//! Reads the terms of dates: one day, month, year or decade.
+//! Reads the terms of dates: one day, month, year, decade or century.
 
 use crate::lexicon::dates::{self, DateWord};
-use crate::model::{Point, Qualifier};
+use crate::model::{Period, Point, Qualifier};
 use crate::values::date::DateIssue;
 use crate::values::date::context::{self, Grammar, Style};
-use crate::values::date::token::{Cursor, Kind, Token, after_ending, glued, has, is};
+use crate::values::date::numeric::joined;
+use crate::values::date::period::{decade_ending, is_roman};
+use crate::values::date::token::{Cursor, Kind, Token, after_ending, glued, has, is, phrase};
 
-/// One day, month, year or decade, without what its context adds.
+/// One day, month, year, decade or century, without what its context adds.
 #[derive(Debug, Clone)]
 pub struct Term<'t> {
     /// Its form.
@@ -15,8 +17,8 @@ pub struct Term<'t> {
     pub parts: Parts,
     /// How certain the text is.
     pub qualifier: Qualifier,
-    /// Whether it is approximate: `c. 1920`.
-    pub is_about: bool,
+    /// Whether a word before it says how certain it is: `c. 1920`.
+    pub is_qualified: bool,
     /// Whether only a part of it is meant: `late 1976`.
     pub is_part: bool,
     /// Why it may not be what the text means.
@@ -32,7 +34,7 @@ impl<'t> Term<'t> {
             form,
             parts,
             qualifier: Qualifier::Exact,
-            is_about: false,
+            is_qualified: false,
             is_part: false,
             issue: None,
             end,
@@ -43,15 +45,18 @@ impl<'t> Term<'t> {
     /// its month, and a month that does not exist its year.
     pub fn resolve(&self, written: &str) -> Option<(Point, Option<DateIssue>)> {
         let no_such_day = || Some(DateIssue::NoSuchDay { written: written.to_owned() });
-        let Parts { year, is_decade, month, day } = self.parts;
+        let Parts { year, period, month, day } = self.parts;
         let (point, issue) = match (year, month, day) {
             (Some(year), Some(month), Some(day)) => match Point::day(year, month, day) {
                 Some(point) => (point, self.issue.clone()),
                 None => (Point::month(year, month).unwrap_or(Point::year(year)), no_such_day()),
             },
             (Some(year), Some(month), None) => (Point::month(year, month)?, self.issue.clone()),
-            (Some(year), None, None) if is_decade => (Point::decade(year), None),
-            (Some(year), None, None) => (Point::year(year), None),
+            (Some(year), None, None) => match period {
+                Period::Year => (Point::year(year), None),
+                Period::Decade => (Point::decade(year), None),
+                Period::Century => (Point::century(year), None),
+            },
             (None, Some(month), Some(day)) => (Point::yearless(month, day)?, self.issue.clone()),
             _ => return None,
         };
@@ -85,10 +90,10 @@ impl<'t> Term<'t> {
 /// The numbers of a term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Parts {
-    /// The year, or the first year of a decade.
+    /// The year, or the first year of a decade or century.
     pub year: Option<i32>,
-    /// Whether only the decade is known.
-    pub is_decade: bool,
+    /// Whether it is a year, or only its decade or century is known.
+    pub period: Period,
     /// The month.
     pub month: Option<u8>,
     /// The day of the month.
@@ -101,14 +106,25 @@ impl Parts {
         Parts { year: Some(year), ..Parts::default() }
     }
 
+    /// Returns a day; `None` if the numbers of the month and the day are too great for any calendar.
+    pub fn of_day(year: i32, month: u16, day: u16) -> Option<Self> {
+        let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+        Some(Parts { month: Some(month), day: Some(day), ..Parts::year(year) })
+    }
+
     /// Returns a day of a month.
     fn day(day: u8) -> Self {
         Parts { day: Some(day), ..Parts::default() }
     }
 
+    /// Returns a century by its number: the 19th is that of 1800.
+    pub fn century(number: i32) -> Self {
+        Parts { period: Period::Century, ..Parts::year((number - 1) * 100) }
+    }
+
     /// Returns which of the numbers are known.
-    pub fn precision(self) -> (bool, bool, bool, bool) {
-        (self.year.is_some(), self.is_decade, self.month.is_some(), self.day.is_some())
+    pub fn precision(self) -> (bool, Period, bool, bool) {
+        (self.year.is_some(), self.period, self.month.is_some(), self.day.is_some())
     }
 }
 
@@ -125,6 +141,12 @@ pub enum TermForm {
     DayMonth,
     /// `June 15` or `June 15, 1970`.
     MonthDay,
+    /// `19th century`, which may not be a time in prose.
+    Century,
+    /// `années 1960`, which may be the first of several decades or years.
+    Decades,
+    /// `60s`, which may be an age.
+    ShortDecade,
     /// Any other complete date: `2005-06-15`, `March 2004`, `1970s`.
     Whole,
 }
@@ -140,35 +162,133 @@ impl<'t> Grammar<'_, 't> {
     /// Reads one term with its qualifiers: `early 1920s`, `c. 1920`, `15th of June`.
     pub fn term(self, start: Cursor<'t>) -> Option<Term<'t>> {
         let prefix = prefix(start);
-        let (token, _) = prefix.end.token()?;
+        let at = prefix.end;
+        let (token, _) = at.token()?;
         let term = match (token.kind, token.text.len()) {
-            (Kind::Number, 4) => iso(prefix.end).or_else(|| self.year(prefix.end)),
-            (Kind::Number, 1 | 2) => numeric(prefix.end).or_else(|| self.day_first(prefix.end)),
-            (Kind::Word, _) => self.month_first(prefix.end),
+            (Kind::Number, 4) => joined(at).or_else(|| iso(at)).or_else(|| self.year(at)),
+            (Kind::Number, 1 | 2) => {
+                joined(at).or_else(|| self.period_in_digits(at)).or_else(|| self.day_first(at))
+            }
+            (Kind::Word, _) => self.in_words(at, token),
+            (Kind::Apostrophe, _) => self.short_year(at).or_else(|| self.period_in_digits(at)),
             _ => None,
         }?;
+        let term = self.in_new_style(&term).unwrap_or(term);
+        let (marked, end) = qualifier_after(term.end);
         Some(Term {
-            qualifier: if prefix.is_about { Qualifier::Approximate } else { term.qualifier },
-            is_about: prefix.is_about,
-            is_part: prefix.is_part,
+            qualifier: prefix.qualifier.max(term.qualifier).max(marked),
+            is_qualified: prefix.qualifier != Qualifier::Exact,
+            is_part: prefix.is_part || term.is_part,
+            end,
             ..term
         })
     }
 
+    /// Reads a term that begins with a word.
+    fn in_words(self, start: Cursor<'t>, first: Token<'t>) -> Option<Term<'t>> {
+        let meaning = first.meaning;
+        if meaning.month.is_some()
+            && let Some(term) = self.month_first(start)
+        {
+            return Some(term);
+        }
+        let may_be_period = meaning.number > 0
+            || meaning.decade > 0
+            || meaning.has_any(&[DateWord::Decade, DateWord::Century])
+            || is_roman(first);
+        if !may_be_period || meaning.number > 0 && !self.continues_number(start) {
+            return None;
+        }
+        self.period_in_words(start).or_else(|| self.day_in_words(start))
+    }
+
+    /// Whether what follows the number in words at `start` may make it a date: a quick test that rules out most.
+    fn continues_number(self, start: Cursor<'t>) -> bool {
+        const LINKS: [DateWord; 5] =
+            [DateWord::Of, DateWord::The, DateWord::And, DateWord::Century, DateWord::DecadeNoun];
+        let next = start.token().and_then(|(_, next)| next.token());
+        next.is_some_and(|(next, _)| {
+            let meaning = next.meaning;
+            next.kind.is_dash()
+                || meaning.month.is_some()
+                || meaning.number > 0
+                || meaning.decade > 0
+                || meaning.has_any(&LINKS)
+        })
+    }
+
+    /// Reads a day without qualifiers, or a bare number of a day.
+    pub fn day(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let (token, _) = start.token()?;
+        let term = match token.kind {
+            Kind::Number => joined(start).or_else(|| self.plain_day(start)),
+            Kind::Word => self.month_first(start),
+            _ => None,
+        };
+        term.filter(|term| term.parts.day.is_some())
+    }
+
+    /// Reads the month and year after the number of a day.
+    pub fn month_and_year(self, start: Cursor<'t>) -> Option<(u8, Option<i32>, Cursor<'t>)> {
+        let month = self.month(start.skip(has(DateWord::Of)))?;
+        match self.year_after(month.after_dot, Comma::Unusual) {
+            Some((year, end)) => Some((month.number, Some(year), end)),
+            None => Some((month.number, None, month.end)),
+        }
+    }
+
+    /// Reads a year without its century, which the date before gives: `'94`.
+    fn short_year(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let (number, end) = start.accept(is(Kind::Apostrophe))?.token()?;
+        let is_short = number.is_glued_to(Kind::Number) && number.text.len() == 2;
+        let ends = context::number_ends(end) && decade_ending(end).is_none();
+        let year = self.full_year(number.number().filter(|_| is_short && ends)?.into())?;
+        Some(Term::new(TermForm::Year, Parts::year(year), end))
+    }
+
+    /// Reads a day whose number is a word: `fourth of May 1961`.
+    fn day_in_words(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let (day, end) = number_in_words(start)?;
+        let small = |token: Token| has(DateWord::Of)(token) || has(DateWord::The)(token);
+        let at = end.skip(small);
+        let is_same_language = start.token()?.0.meaning.is_day_of(at.token()?.0.meaning);
+        let month = self.month(at).filter(|_| is_same_language)?;
+        let (year, end) = self.year_after(month.after_dot, Comma::Unusual)?;
+        let parts = Parts { year: Some(year), month: Some(month.number), ..Parts::day(day) };
+        Some(Term::new(TermForm::DayMonth, parts, end))
+    }
+
     /// Reads a term that begins with a day: `25th of November, 1996`, `2 April`, `15`.
     fn day_first(self, start: Cursor<'t>) -> Option<Term<'t>> {
+        let term = self.plain_day(start)?;
+        let month = term.end.skip(has(DateWord::Of)).token();
+        let has_month = month.is_some_and(|(token, _)| token.meaning.month.is_some());
+        if term.form != TermForm::Day || !has_month {
+            return Some(term);
+        }
+        // `25 октября (7 ноября) 1917`
+        let whole = Grammar { style: Style::Value, ..self }.plain_day(start);
+        let styles = whole.and_then(|whole| self.in_new_style(&whole));
+        Some(styles.filter(|styles| styles.parts.year.is_some()).unwrap_or(term))
+    }
+
+    /// Reads the same, whatever follows.
+    fn plain_day(self, start: Cursor<'t>) -> Option<Term<'t>> {
         let Ordinal { day, issue, end } = Ordinal::read(start)?;
         let bare = (1..=31).contains(&day).then(|| Term {
             issue: issue.clone(),
             ..Term::new(TermForm::Day, Parts::day(day), end)
         });
         let Some(month) = self.month(end.skip(has(DateWord::Of))) else { return bare };
+        let is_glued = end.accept(|token: Token| token.is_glued_to(Kind::Word)).is_some();
         let parts = Parts { month: Some(month.number), ..Parts::day(day) };
         let term = match self.year_after(month.after_dot, Comma::Unusual) {
             Some((year, end)) => {
                 Term::new(TermForm::DayMonth, Parts { year: Some(year), ..parts }, end)
             }
+            None if is_glued => return None,
             None if !month.is_certain || month.is_name => return bare,
+            None if self.lacks_century(month.after_dot) => return None,
             None => Term::new(TermForm::DayMonth, parts, month.end),
         };
         Some(Term { issue, ..term })
@@ -181,10 +301,16 @@ impl<'t> Grammar<'_, 't> {
         if let Some((year, end)) = self.year_after(month.after_dot, Comma::Unusual) {
             return Some(Term::new(TermForm::Whole, Parts { year: Some(year), ..parts }, end));
         }
-        let Some(Ordinal { day, issue, end }) =
-            Ordinal::read(month.after_dot.skip(has(DateWord::The)))
-                .filter(|ordinal| ordinal.day <= 31)
-        else {
+        let after_article = month.after_dot.skip(has(DateWord::The));
+        let spelled = || {
+            let (day, end) = number_in_words(after_article)?;
+            let is_same_language =
+                after_article.token()?.0.meaning.is_day_of(start.token()?.0.meaning);
+            self.year_after(end, Comma::Usual).filter(|_| is_same_language)?;
+            Some(Ordinal { day, issue: None, end })
+        };
+        let ordinal = Ordinal::read(after_article).filter(|ordinal| ordinal.day <= 31);
+        let Some(Ordinal { day, issue, end }) = ordinal.or_else(spelled) else {
             return Some(Term::new(TermForm::Month, parts, month.end));
         };
         let (year, end) = match self.year_after(end, Comma::Usual) {
@@ -193,6 +319,13 @@ impl<'t> Grammar<'_, 't> {
         };
         let parts = Parts { year, day: Some(day), ..parts };
         Some(Term { issue, ..Term::new(TermForm::MonthDay, parts, end) })
+    }
+
+    /// Whether a year without its century follows a day: `11 août 45`. The day is not of any year.
+    fn lacks_century(self, at: Cursor<'t>) -> bool {
+        let short = |token: Token| token.is(Kind::Number) && token.text.len() == 2;
+        let end = at.skip(is(Kind::Apostrophe)).accept(short);
+        end.is_some_and(context::clause_ends)
     }
 
     /// Reads the name of a month.
@@ -228,21 +361,38 @@ impl<'t> Grammar<'_, 't> {
         let (year, end) = plain_year(start)?;
         let s =
             |token: Token| token.is_glued_to(Kind::Word) && token.text.eq_ignore_ascii_case("s");
-        let possessive = end.accept(glued(Kind::Apostrophe)).and_then(|at| at.accept(s));
-        let decade = |token: Token| token.is_glued() && has(DateWord::DecadeEnding)(token);
-        let ending = end.skip(glued(Kind::Apostrophe)).accept(decade).filter(|_| year % 10 == 0);
-        let plural = end.accept(s).or(possessive.filter(|_| year % 10 == 0)).or(ending);
-        if let Some(end) = plural {
+        let plural = decade_ending(end).filter(|_| year % 10 == 0);
+        if let Some(end) = plural.or_else(|| end.accept(s)) {
             // `1900s` may be a decade or a century
             let is_decade = year % 10 == 0 && (year % 100 != 0 || year == 2000);
-            let parts = Parts { is_decade, ..Parts::year(year) };
-            return is_decade.then(|| Term::new(TermForm::Whole, parts, end));
+            let noun = end.skip(is(Kind::Hyphen)).accept(has(DateWord::DecadeNoun));
+            let parts = Parts { period: Period::Decade, ..Parts::year(year) };
+            return is_decade.then(|| Term::new(TermForm::Whole, parts, noun.unwrap_or(end)));
+        }
+        if let Some(term) = self.year_first(year, end) {
+            return Some(term);
         }
         let term = Term::new(TermForm::Year, Parts::year(year), end);
         match end.accept(glued(Kind::Question)).filter(|&after| self.is_uncertain(after)) {
             Some(end) => Some(Term { qualifier: Qualifier::Uncertain, end, ..term }),
             None => context::number_ends(end).then_some(term),
         }
+    }
+
+    /// Reads the month and day after a year that a value begins with: `1961, May 4`.
+    fn year_first(self, year: i32, end: Cursor<'t>) -> Option<Term<'t>> {
+        let at = end.skip(is(Kind::Comma));
+        let is_month = at.token().is_some_and(|(token, _)| token.meaning.month.is_some());
+        if !is_month || self.style != Style::Value || !self.before.is_empty() {
+            return None;
+        }
+        let month = self.month(at)?;
+        let parts = Parts { month: Some(month.number), ..Parts::year(year) };
+        let (parts, end) = match Ordinal::read(month.after_dot) {
+            Some(Ordinal { day, end, .. }) => (Parts { day: Some(day), ..parts }, end),
+            None => (parts, month.end),
+        };
+        context::clause_ends(end).then(|| Term::new(TermForm::Whole, parts, end))
     }
 
     /// Whether a question mark that ends at `after` marks the year as uncertain, rather than the end of a
@@ -290,6 +440,10 @@ impl<'t> Ordinal<'t> {
         let (number, end) = start.token()?;
         let day = u8::try_from(number.number().filter(|_| number.text.len() <= 2)?).ok()?;
         match end.token() {
+            // `4May 1961`
+            Some((month, _)) if month.is_glued() && month.meaning.month.is_some() => {
+                Some(Ordinal { day, issue: None, end })
+            }
             Some((ending, after)) if ending.is_glued_to(Kind::Word) => {
                 let is_right = dates::ordinal_ending(ending.text, day)?;
                 let written = || format!("{}{}", number.text, ending.text);
@@ -301,7 +455,13 @@ impl<'t> Ordinal<'t> {
                 let ending = after.token().filter(|(ending, _)| ending.is_glued());
                 Some(Ordinal { day, issue: None, end: ending.map_or(after, |(_, end)| end) })
             }
-            _ => context::number_ends(end).then_some(Ordinal { day, issue: None, end }),
+            _ => {
+                // `May 4,1961`
+                let comma = end.accept(glued(Kind::Comma));
+                let year = comma.filter(|&at| at.accept(glued(Kind::Number)).is_some());
+                let is_day = context::number_ends(end) || year.and_then(plain_year).is_some();
+                is_day.then_some(Ordinal { day, issue: None, end })
+            }
         }
     }
 }
@@ -318,51 +478,94 @@ fn follows_dot(at: Cursor<'_>, day: u8) -> bool {
     })
 }
 
+/// Reads the number of a day in words: `fourth`, `twenty-first`.
+fn number_in_words<'t>(start: Cursor<'t>) -> Option<(u8, Cursor<'t>)> {
+    let number = |at: Cursor<'t>| at.token().filter(|(token, _)| token.meaning.number > 0);
+    let (first, end) = number(start)?;
+    let tens = first.meaning.number;
+    let joint = |token: Token| token.is_glued_to(Kind::Hyphen) || has(DateWord::And)(token);
+    let unit = number(end.skip(joint)).filter(|(unit, _)| unit.meaning.number < 10);
+    match unit {
+        Some((unit, end)) if matches!(tens, 10 | 20 | 30) => {
+            Some((tens + unit.meaning.number, end))
+        }
+        _ => Some((tens, end)),
+    }
+}
+
+/// Reads a mark or word in brackets that qualifies the term before it: `1920 (?)`, `1920 (approx.)`.
+fn qualifier_after(at: Cursor<'_>) -> (Qualifier, Cursor<'_>) {
+    let read = || {
+        let (open, next) = at.token()?;
+        let close = match open.kind {
+            Kind::Open => Kind::Close,
+            Kind::Mark('[') => Kind::Mark(']'),
+            _ => return None,
+        };
+        let (word, next) = next.token()?;
+        let qualifier = match word.kind {
+            Kind::Question => Qualifier::Uncertain,
+            _ if has(DateWord::Perhaps)(word) => Qualifier::Uncertain,
+            _ if has(DateWord::About)(word) => Qualifier::Approximate,
+            _ => return None,
+        };
+        Some((qualifier, next.skip(glued(Kind::Dot)).accept(is(close))?))
+    };
+    read().unwrap_or((Qualifier::Exact, at))
+}
+
 /// The qualifiers before a term.
 struct Prefix<'t> {
-    is_about: bool,
+    qualifier: Qualifier,
     is_part: bool,
     end: Cursor<'t>,
 }
 
-/// Reads the words that qualify a term: `c.`, `mid-`, `the end of the`.
+/// Reads the words that qualify a term: `c.`, `perhaps in`, `mid-`, `the end of the`.
 fn prefix(start: Cursor<'_>) -> Prefix<'_> {
-    let mut prefix = Prefix { is_about: false, is_part: false, end: start };
-    for _ in 0..2 {
-        if let Some(end) = prefix.end.accept(is(Kind::Tilde)) {
-            prefix = Prefix { is_about: true, end, ..prefix };
-        } else if let Some(end) = prefix.end.accept(has(DateWord::About)) {
-            let end = end.skip(glued(Kind::Dot)).skip(has(DateWord::The));
-            prefix = Prefix { is_about: true, end, ..prefix };
-        } else if let Some(end) = prefix.end.accept(has(DateWord::Part)) {
-            let links = |token: Token| {
-                token.is_glued() && token.kind.is_dash()
-                    || has(DateWord::Of)(token)
-                    || has(DateWord::In)(token)
-            };
+    let mut prefix = Prefix { qualifier: Qualifier::Exact, is_part: false, end: start };
+    for _ in 0..3 {
+        let Some((token, end)) = prefix.end.token() else { break };
+        let small = |token: Token| {
+            token.meaning.has_any(&[DateWord::In, DateWord::Of, DateWord::The, DateWord::Inner])
+        };
+        let perhaps = match token.kind {
+            Kind::Word if has(DateWord::Perhaps)(token) => Some(end),
+            Kind::Word if token.meaning.begins_phrase() => phrase(prefix.end)
+                .filter(|(word, _)| *word == DateWord::Perhaps)
+                .map(|(_, end)| end),
+            _ => None,
+        };
+        if token.is(Kind::Tilde) {
             prefix =
-                Prefix { is_part: true, end: end.skip(links).skip(has(DateWord::The)), ..prefix };
+                Prefix { qualifier: prefix.qualifier.max(Qualifier::Approximate), end, ..prefix };
+        } else if has(DateWord::About)(token) {
+            let article = |token: Token| token.meaning.has_any(&[DateWord::Of, DateWord::The]);
+            let end = end.skip(glued(Kind::Dot)).skip(article).skip(article);
+            prefix =
+                Prefix { qualifier: prefix.qualifier.max(Qualifier::Approximate), end, ..prefix };
+        } else if let Some(end) = perhaps {
+            let end = end.skip(is(Kind::Comma)).skip(small).skip(small);
+            prefix = Prefix { qualifier: Qualifier::Uncertain, end, ..prefix };
+        } else if has(DateWord::Part)(token) {
+            let links = |token: Token| token.is_glued() && token.kind.is_dash() || small(token);
+            prefix = Prefix { is_part: true, end: end.skip(links).skip(small), ..prefix };
+        } else {
+            break;
         }
     }
     prefix
 }
 
-/// Reads `2005-06-15`, or `2005-06` unless its dash shows that it is an interval of years.
+/// Reads `2005-06`, unless its dash shows that it is an interval of years.
 fn iso(start: Cursor<'_>) -> Option<Term<'_>> {
     let (year, end) = plain_year(start)?;
     let (dash, month, end) = dashed_number(end)?;
     let month_number = u8::try_from(month.number()?).ok()?;
-    if let Some((_, day, end)) = dashed_number(end) {
-        let day = u8::try_from(day.number()?).ok()?;
-        let parts = Parts { month: Some(month_number), day: Some(day), ..Parts::year(year) };
-        let is_time = |token: Token| token.is_glued_to(Kind::Word) && token.text == "T";
-        let ends = context::number_ends(end) || end.accept(is_time).is_some();
-        return ends.then(|| Term::new(TermForm::Whole, parts, end));
-    }
     let is_month = month.text.len() == 2 && (1..=12).contains(&month_number);
     let is_span = dash.is(Kind::Dash) && finish_year(year, month).is_some();
     let parts = Parts { month: Some(month_number), ..Parts::year(year) };
-    (is_month && !is_span && context::number_ends(end))
+    (is_month && !is_span && dashed_number(end).is_none() && context::number_ends(end))
         .then(|| Term::new(TermForm::Whole, parts, end))
 }
 
@@ -373,22 +576,6 @@ fn dashed_number(start: Cursor<'_>) -> Option<(Token<'_>, Token<'_>, Cursor<'_>)
     let is_dashed = dash.is_glued() && dash.kind.is_dash();
     let is_short = number.is_glued_to(Kind::Number) && number.text.len() <= 2;
     (is_dashed && is_short).then_some((dash, number, end))
-}
-
-/// Reads `15.06.2005`.
-fn numeric(start: Cursor<'_>) -> Option<Term<'_>> {
-    let (day, at) = start.token()?;
-    let (month, at) = at.accept(glued(Kind::Dot))?.token()?;
-    let (year, end) = plain_year(at.accept(glued(Kind::Dot))?)?;
-    let short = |token: Token| {
-        token
-            .number()
-            .filter(|_| token.text.len() <= 2)
-            .and_then(|number| u8::try_from(number).ok())
-    };
-    let parts = Parts { day: Some(short(day)?), month: Some(short(month)?), ..Parts::year(year) };
-    let is_dotted = month.is_glued() && context::number_ends(end);
-    is_dotted.then(|| Term::new(TermForm::Whole, parts, end))
 }
 
 /// Reads a plausible year, whatever follows it.

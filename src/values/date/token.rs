@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use crate::lexicon::dates::{DateWord, Meaning};
+use crate::lexicon::dates::{DateWord, Meaning, is_same_word};
 
 /// The number of tokens that suffices for most texts with a date.
 const MAX_USUAL: usize = 24;
@@ -285,6 +285,18 @@ fn word_length(text: &str) -> usize {
 fn is_word(c: char) -> bool {
     let is_combining = matches!(c, '\u{300}'..='\u{36f}');
     (c.is_alphanumeric() && !c.is_ascii_digit() && c != 'ʼ') || is_combining || c == '_'
+}
+
+/// Reads a phrase of several words: what it means, and the place after it. Hyphens may join its words.
+pub fn phrase(start: Cursor<'_>) -> Option<(DateWord, Cursor<'_>)> {
+    let (first, at) = start.token()?;
+    first.meaning.phrases().iter().find_map(|(date_word, others)| {
+        let end = others.iter().try_fold(at, |at, known| {
+            at.skip(glued(Kind::Hyphen))
+                .accept(|word: Token| word.is(Kind::Word) && is_same_word(word.text, known))
+        });
+        Some((*date_word, end?))
+    })
 }
 
 /// Returns the place after the ending of a case: `2005'ten`.

@@ -8,7 +8,18 @@ use crate::lexicon::examples::Reading::{
 
 /// The examples.
 pub const EXAMPLES: Examples = &[
-    (Dates, &[("15 juni 1970", "1970-06-15"), ("sinds 1990", "1990/.."), ("1500 stemmen", "")]),
+    (
+        Dates,
+        &[
+            ("voor 1961", "../1961"),
+            ("na 1961", "1961/.."),
+            ("de jaren 60", "196X"),
+            ("misschien 1961", "1961?"),
+            ("15 juni 1970", "1970-06-15"),
+            ("sinds 1990", "1990/.."),
+            ("1500 stemmen", ""),
+        ],
+    ),
     (MainDate, &[("3 maart 1980 (heropricht), 7 april 1972 (opgericht)", "1972-04-07")]),
     (
         Label,

@@ -11,6 +11,7 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("before 1961 and after 1965", "../1961 1965/.."),
             ("In March 2004 it had 1500 members", "2004-03"),
             ("It met on 25 November 1996 and in early 1998", "1996-11-25 1998"),
             ("between 1983 and 1985", "1983/1985"),

@@ -20,6 +20,7 @@ pub const WORDS: Predicates = Predicates {
                 "general congress", "convention", "congresses", "conferences", "plenary",
             ],
         ),
+        (EventKind::Congress, 2, &["delegates met", "delegates assembled", "delegates gathered"]),
         (EventKind::Congress, 1, &["meeting", "gathering", "gathered", "assembled", "session"]),
         (
             EventKind::Election,

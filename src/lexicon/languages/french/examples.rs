@@ -11,6 +11,11 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("avant 1961", "../1961"),
+            ("jusqu'en 1961", "../1961"),
+            ("dans les années 60", "196X"),
+            ("au XIXe siècle", "18XX"),
+            ("peut-être 1961", "1961?"),
             ("le 15 juin 1970", "1970-06-15"),
             ("1er mai 1936", "1936-05-01"),
             ("depuis 1990", "1990/.."),

@@ -11,6 +11,12 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("vor 1961", "../1961"),
+            ("nach 1961", "1961/.."),
+            ("in den 60er Jahren", "196X"),
+            ("im 19. Jahrhundert", "18XX"),
+            ("vermutlich 1961", "1961?"),
+            ("im Jahre 1960", "1960"),
             ("am 15. Juni 1970", "1970-06-15"),
             ("seit 1990", "1990/.."),
             ("Ende der 1970er", "197X"),

@@ -10,7 +10,15 @@ use crate::lexicon::examples::Reading::{
 pub const EXAMPLES: Examples = &[
     (
         Dates,
-        &[("1º maggio 1970", "1970-05-01"), ("15 giugno 1970", "1970-06-15"), ("1500 voti", "")],
+        &[
+            ("prima del 1961", "../1961"),
+            ("dopo 1961", "1961/.."),
+            ("gli anni '60", "196X"),
+            ("nel XIX secolo", "18XX"),
+            ("1º maggio 1970", "1970-05-01"),
+            ("15 giugno 1970", "1970-06-15"),
+            ("1500 voti", ""),
+        ],
     ),
     (MainDate, &[("3 marzo 1980 (rifondazione), 7 aprile 1972 (fondazione)", "1972-04-07")]),
     (

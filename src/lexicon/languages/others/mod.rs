@@ -2,6 +2,7 @@
 //!
 //! A language that gets its own folder takes its words with it.
 
+mod dates;
 mod elections;
 #[cfg(test)]
 mod examples;
@@ -14,6 +15,7 @@ use crate::lexicon::language::Language;
 pub const LANGUAGE: Language = Language {
     name: "Others",
     code: "mul",
+    dates: dates::WORDS,
     elections: elections::WORDS,
     pages: pages::WORDS,
     names: names::WORDS,

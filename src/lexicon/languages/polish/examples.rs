@@ -11,6 +11,10 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("przed 1961", "../1961"),
+            ("po 1961", "1961/.."),
+            ("w latach 60.", "196X"),
+            ("w XIX wieku", "18XX"),
             ("15 czerwca 1970 roku", "1970-06-15"),
             ("od 1990 do 1994", "1990/1994"),
             ("1500 głosów", ""),

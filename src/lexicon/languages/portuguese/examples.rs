@@ -11,6 +11,10 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("antes de 1961", "../1961"),
+            ("depois de 1961", "1961/.."),
+            ("nos anos 60", "196X"),
+            ("talvez 1961", "1961?"),
             ("15 de junho de 1970", "1970-06-15"),
             ("desde 1990 até 1994", "1990/1994"),
             ("1500 votos", ""),

@@ -11,6 +11,10 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("antes de 1961", "../1961"),
+            ("en los años 60", "196X"),
+            ("en el siglo XIX", "18XX"),
+            ("tal vez 1961", "1961?"),
             ("15 de junio de 1970", "1970-06-15"),
             ("desde 1990 hasta 1994", "1990/1994"),
             ("1500 votos", ""),

@@ -11,6 +11,10 @@ pub const EXAMPLES: Examples = &[
     (
         Dates,
         &[
+            ("1961'den sonra", "1961/.."),
+            ("1961 öncesi", "../1961"),
+            ("1960 veya 1961'de", "[1960,1961]"),
+            ("19. yüzyılda", "18XX"),
             ("15 Haziran 1970'te toplandı", "1970-06-15"),
             ("2005'ten beri", "2005/.."),
             ("1970'lerde", "197X"),
