@@ -7,6 +7,7 @@ use crate::markup::hidden::is_note_mark;
 use crate::markup::link;
 use crate::markup::text::TextBuilder;
 use crate::markup::wikitext::arguments::Arguments;
+use crate::markup::wikitext::date_template::date_text;
 use crate::markup::wikitext::template::{Meaning, meaning};
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Arena, Text, UnknownTemplate};
@@ -201,8 +202,12 @@ impl<'t, 'a> Flattener<'t, 'a> {
             out.make(number.trim(), self.span(node.range.clone()));
             return;
         }
-        let meaning = meaning(&name);
         let span = self.span(node.range.clone());
+        if let Some(date) = self.formatted_date(&name, &arguments) {
+            self.range(date, out, depth + 1);
+            return;
+        }
+        let meaning = meaning(&name);
         let positional = |number: usize| arguments.positional.get(number - 1).cloned();
         match meaning {
             Some(Meaning::Nothing) => {}
@@ -267,12 +272,8 @@ impl<'t, 'a> Flattener<'t, 'a> {
             }
             Some(Meaning::Arrow(arrow)) => out.make(arrow, span),
             Some(Meaning::OldStyleDate) => {
-                for (index, range) in arguments.positional.iter().take(2).enumerate() {
-                    if index > 0 {
-                        out.make(" ", span);
-                    }
-                    self.range(range.clone(), out, depth + 1);
-                }
+                let date = self.new_style(&arguments, depth);
+                out.make(&date, span);
             }
             Some(Meaning::Fraction) => self.joined(&arguments, " / ", 2, out, depth),
             Some(Meaning::Percentage) => {
@@ -301,6 +302,17 @@ impl<'t, 'a> Flattener<'t, 'a> {
                 out.make("c. ", span);
                 if let Some(range) = positional(1) {
                     self.range(range, out, depth + 1);
+                }
+                if let Some(range) = positional(2) {
+                    out.make(" – c. ", span);
+                    self.range(range, out, depth + 1);
+                }
+            }
+            Some(Meaning::Around(before, after)) => {
+                if let Some(range) = positional(1) {
+                    out.make(before, span);
+                    self.range(range, out, depth + 1);
+                    out.make(after, span);
                 }
             }
             None => {
@@ -353,36 +365,62 @@ impl<'t, 'a> Flattener<'t, 'a> {
         }
     }
 
-    /// Returns the ISO date of the arguments year, month and day, or their text if the first is not a number.
+    /// Returns the date of the arguments, in ISO if they are numbers.
     fn date(&mut self, arguments: &Arguments<'_>, depth: usize) -> String {
-        let parts: Vec<String> = arguments
-            .positional
-            .iter()
-            .map(|range| {
-                self.text_within(range.clone(), LineBreaks::Joined, depth + 1).as_str().to_owned()
-            })
-            .filter(|part| !part.is_empty())
-            .collect();
-        let number = |part: &String| part.parse::<u32>().ok();
+        let parts = self.texts(arguments, depth);
         // `df=1990|05|27`: the year is given as a named argument
         let is_year =
             |value: &&str| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit());
         let mut named =
             arguments.named.iter().map(|(_, value)| self.tree.text[value.clone()].trim());
         let misplaced = named.rfind(is_year);
-        let parts: Vec<String> = match (misplaced, parts.first().and_then(number)) {
-            (Some(year), Some(1..=12)) => std::iter::once(year.to_owned()).chain(parts).collect(),
+        let is_month = |part: &String| matches!(part.parse::<u32>(), Ok(1..=12));
+        let has_year = parts.iter().any(|part| is_year(&part.as_str()));
+        let parts: Vec<String> = match misplaced {
+            Some(year) if !has_year && parts.first().is_some_and(is_month) => {
+                std::iter::once(year.to_owned()).chain(parts).collect()
+            }
             _ => parts,
         };
-        match parts.iter().take(3).map(number).collect::<Vec<_>>().as_slice() {
-            [Some(year), Some(month), Some(day)] if *month >= 1 => {
-                format!("{year}-{month:02}-{day:02}")
-            }
-            [Some(year), Some(month), ..] if *month >= 1 => format!("{year}-{month:02}"),
-            [Some(year), ..] => year.to_string(),
-            [None, ..] => parts.join(" "),
-            [] => String::new(),
+        date_text(&parts)
+    }
+
+    /// Returns the date in the Gregorian calendar of a template that has it in both.
+    fn new_style(&mut self, arguments: &Arguments<'_>, depth: usize) -> String {
+        let parts = self.texts(arguments, depth);
+        let is_number = |part: &String| part.bytes().all(|byte| byte.is_ascii_digit());
+        let has_year =
+            |part: &String| part.len() > 4 && part.ends_with(|c: char| c.is_ascii_digit());
+        match parts.as_slice() {
+            // `7 November 1917|25 October`, as if the year were missing
+            [date, ..] if has_year(date) => date.clone(),
+            [day, _, _, ..] if is_number(day) => date_text(&parts[..3]),
+            _ => parts[..parts.len().min(2)].join(" "),
         }
+    }
+
+    /// Returns the texts of the positional arguments that are not empty.
+    fn texts(&mut self, arguments: &Arguments<'_>, depth: usize) -> Vec<String> {
+        let mut texts = Vec::with_capacity(arguments.positional.len());
+        for range in &arguments.positional {
+            let text = self.text_within(range.clone(), LineBreaks::Joined, depth + 1);
+            if !text.as_str().is_empty() {
+                texts.push(text.as_str().to_owned());
+            }
+        }
+        texts
+    }
+
+    /// Returns the date that a parser function shows in another form: `#dateformat:4 May 1961|mdy`, `#time:j F
+    /// Y|1961-05-04`.
+    fn formatted_date(&self, name: &str, arguments: &Arguments<'_>) -> Option<Range<usize>> {
+        let function = name.strip_prefix('#')?;
+        if function.starts_with("time:") {
+            return arguments.positional.first().cloned();
+        }
+        let is_format = function.starts_with("dateformat:") || function.starts_with("formatdate:");
+        let colon = self.tree.find(arguments.name.clone(), b':').filter(|_| is_format)?;
+        Some(colon + 1..arguments.name.end)
     }
 
     fn span(&self, range: Range<usize>) -> Span {

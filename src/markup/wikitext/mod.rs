@@ -4,6 +4,7 @@
 //! [`flatten`] removes the markup from each. Templates are not expanded: a table in [`template`] gives their output.
 
 mod arguments;
+mod date_template;
 mod election_box;
 mod flatten;
 mod head;

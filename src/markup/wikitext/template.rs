@@ -1,6 +1,7 @@
 //! The output of known templates, as data.
 
 use crate::markup::change::arrow;
+use crate::markup::wikitext::date_template::is_date;
 
 /// The output of a template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,9 +24,9 @@ pub enum Meaning {
     NamedList,
     /// All arguments, separated by spaces.
     All,
-    /// A date from the arguments year, month and day, or from one text.
+    /// A date, as [`date_text`](crate::markup::wikitext::date_template::date_text) reads it from the arguments.
     Date,
-    /// A day and month, and the year as the second argument.
+    /// A date in the Gregorian calendar, its year as the second or third argument, then the one in the Julian.
     OldStyleDate,
     /// `As of` and the date.
     AsOf,
@@ -33,8 +34,10 @@ pub enum Meaning {
     Arrow(&'static str),
     /// Two arguments as a fraction: `12 / 60`.
     Fraction,
-    /// `c.` and the argument.
+    /// `c.` and the argument, or an interval of two.
     Circa,
+    /// The argument between two texts.
+    Around(&'static str, &'static str),
     /// The first two arguments, separated by a space.
     Pair,
     /// The first argument in percent of the second, with as many decimals as the third.
@@ -58,6 +61,7 @@ pub fn meaning(name: &str) -> Option<Meaning> {
             () => None,
         }
     };
+    let exact = exact.or_else(|| is_date(name).then_some(Meaning::Date));
     exact.or_else(by_prefix).or_else(by_word).or_else(|| arrow(name).map(Meaning::Arrow))
 }
 
@@ -160,17 +164,6 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
         ],
     ),
     (
-        Meaning::Date,
-        &[
-            "start date", "start date and age", "startdate", "start-date", "start date text",
-            "start and end dates", "end date", "end date and age", "end-date", "enddate", "dts",
-            "date", "dtsh", "birth date", "birth date and age", "death date", "death date and age",
-            "film date", "birth-date", "death-date", "launch date", "date table sorting", "bda",
-            "dda", "release date", "start date and years ago", "date and age", "year",
-            "foundation date", "fecha de inicio", "fecha", "datum", "date de début",
-        ],
-    ),
-    (
         Meaning::OldStyleDate,
         &["oldstyledate", "old style date", "osd", "oldstyledatedy", "oldstyledateny", "os date"],
     ),
@@ -184,6 +177,13 @@ const MEANINGS: &[(Meaning, &[&str])] = &[
         ],
     ),
     (Meaning::Circa, &["circa", "c.", "ca.", "ca", "c", "about", "approx"]),
+    (Meaning::Around("", "e siècle"), &["s", "s-", "siecle"]),
+    (Meaning::Around("siglo ", ""), &["siglo"]),
+    (Meaning::Around("século ", ""), &["sec", "seculo"]),
+    (Meaning::Around("", " wiek"), &["wiek"]),
+    (Meaning::Around("", " век"), &["век"]),
+    (Meaning::Fixed("er"), &["er"]),
+    (Meaning::Fixed("1er"), &["1er"]),
     (Meaning::Percentage, &["percentage", "pct"]),
 ];
 
@@ -200,7 +200,6 @@ const PREFIXES: &[(&str, Meaning)] = &[
     ("#", Meaning::Nothing),
     ("lang-", Meaning::Argument(1)),
     ("native name list", Meaning::NamedList),
-    ("start date", Meaning::Date),
     ("script/", Meaning::Argument(1)),
     ("composition bar", Meaning::Fraction),
 ];
