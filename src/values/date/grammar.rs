@@ -8,9 +8,10 @@ use crate::lexicon::dates::{DateWord, Meaning};
 use crate::model::{Date, Period};
 use crate::values::date::DateIssue;
 use crate::values::date::context::{self, Grammar, Style};
+use crate::values::date::day::{Comma, finish_year};
 use crate::values::date::period::is_roman;
 use crate::values::date::style;
-use crate::values::date::term::{Comma, Parts, Term, TermForm, finish_year};
+use crate::values::date::term::{Parts, Term, TermForm};
 use crate::values::date::token::{Cursor, Gap, Kind, Token, after_ending, glued, has, is, phrase};
 
 /// Whether a date can begin with a token.
@@ -205,11 +206,10 @@ impl<'t> Grammar<'_, 't> {
         let may_be_bound = [DateWord::From, DateWord::Between]
             .into_iter()
             .any(|date_word| opening == Some(date_word) || self.before.ends_with(date_word));
-        if is_counting || opening.is_none() && self.before.numbers() {
-            false
-        } else if context::is_of_other_era(year, first.end, self.before)
-            || context::is_house_number(first.end)
-        {
+        let is_other = opening.is_none() && self.before.numbers()
+            || context::is_of_other_era(year, first.end, self.before)
+            || context::is_house_number(first.end);
+        if is_counting || is_other {
             false
         } else if self.style == Style::Value {
             true

@@ -1,6 +1,7 @@
 //! Finds dates in prose and in the values of fields, and reads them as EDTF.
 
 mod context;
+mod day;
 mod grammar;
 mod numeric;
 mod period;

@@ -2,7 +2,8 @@
 
 use crate::lexicon::dates::DateWord;
 use crate::values::date::context::{Grammar, Style};
-use crate::values::date::term::{Comma, Parts, Term, TermForm};
+use crate::values::date::day::Comma;
+use crate::values::date::term::{Parts, Term, TermForm};
 use crate::values::date::token::{Cursor, Kind, Token};
 
 impl<'t> Grammar<'_, 't> {
