@@ -49,7 +49,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::YearLead, "jaar"),
         (
             DateWord::Counted,
-            "stemmen zetels leden aanhangers afgevaardigden arbeiders deelnemers exemplaren inwoners mensen pagina personen soldaten",
+            "stemmen zetels leden aanhangers afgevaardigden arbeiders deelnemers exemplaren \
+             inwoners mensen pagina personen soldaten",
         ),
     ],
     phrases: &[

@@ -85,16 +85,28 @@ pub const WORDS: Dates = Dates {
         ),
         (
             DateWord::Numbering,
-            "apartment apt article box bus channel chapter decree directive flat flight highway issue law no nos nr number numbers ordinance p page pages paragraph pp regulation resolution room route seat section suite unit vol volume",
+            "apartment apt article box bus channel chapter decree directive flat flight highway \
+             issue law no nos nr number numbers ordinance p page pages paragraph pp regulation \
+             resolution room route seat section suite unit vol volume",
         ),
         (DateWord::Rate, "pct per percent percentage"),
         (
             DateWord::CountedPerson,
-            "activists attendees candidates citizens civilians communists delegates employees farmers fighters guerillas guerrillas members men militants miners participants peasants people police prisoners protesters representatives residents soldiers strikers students supporters troops voters women workers",
+            "activists attendees candidates citizens civilians communists delegates employees \
+             farmers fighters guerillas guerrillas members men militants miners participants \
+             peasants people police prisoners protesters representatives residents soldiers \
+             strikers students supporters troops voters women workers",
         ),
         (
             DateWord::Counted,
-            "acres ballots branches cadres casualties cents children cities copies countries days dead deaths deputies districts dollars euro euros families feet guests hectares hours households hrs inhabitants injured kg kids kilometers kilometres km lines lira locals man member meters metres miles million minutes months municipalities occasions others pages persons places points pounds registered rooms roubles rubles schools seat seats signatories signatures spectators staff strong thousand times tonnes tons towns units valid victims villages volunteers votes weeks words wounded yards years",
+            "acres ballots branches cadres casualties cents children cities copies countries days \
+             dead deaths deputies districts dollars euro euros families feet guests hectares \
+             hours households hrs inhabitants injured kg kids kilometers kilometres km lines lira \
+             locals man member meters metres miles million minutes months municipalities \
+             occasions others pages persons places points pounds registered rooms roubles rubles \
+             schools seat seats signatories signatures spectators staff strong thousand times \
+             tonnes tons towns units valid victims villages volunteers votes weeks words wounded \
+             yards years",
         ),
     ],
     phrases: &[

@@ -63,7 +63,9 @@ pub const WORDS: Dates = Dates {
         (DateWord::YearLead, "en année an"),
         (
             DateWord::Counted,
-            "voix sièges adhérents députés délégués electeurs exemplaires habitants manifestants membres militants morts ouvriers pages participants personnes salles soldats électeurs",
+            "voix sièges adhérents députés délégués electeurs exemplaires habitants manifestants \
+             membres militants morts ouvriers pages participants personnes salles soldats \
+             électeurs",
         ),
     ],
     phrases: &[

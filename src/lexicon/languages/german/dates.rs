@@ -63,7 +63,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::About, "um etwa ungefähr ca circa cirka rund zirka"),
         (
             DateWord::Part,
-            "anfang mitte ende beginn frühe frühen frühjahr frühling früher herbst sommer späte späten später winter",
+            "anfang mitte ende beginn frühe frühen frühjahr frühling früher herbst sommer späte \
+             späten später winter",
         ),
         (DateWord::DecadeEnding, "er ern"),
         (
@@ -75,7 +76,10 @@ pub const WORDS: Dates = Dates {
         ),
         (
             DateWord::Counted,
-            "stimmen sitze mitglieder abgeordnete abgeordneten anhänger anhängern arbeiter arbeitern ausgaben delegierte delegierten demonstranten einwohner einwohnern euro exemplare exemplaren gäste mandate menschen mitgliedern personen räume seiten sitzen soldaten teilnehmer teilnehmern tote toten zuhörer zuhörern",
+            "stimmen sitze mitglieder abgeordnete abgeordneten anhänger anhängern arbeiter \
+             arbeitern ausgaben delegierte delegierten demonstranten einwohner einwohnern euro \
+             exemplare exemplaren gäste mandate menschen mitgliedern personen räume seiten sitzen \
+             soldaten teilnehmer teilnehmern tote toten zuhörer zuhörern",
         ),
     ],
     phrases: &[

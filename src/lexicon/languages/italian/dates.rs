@@ -66,7 +66,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::YearLead, "nel anno"),
         (
             DateWord::Counted,
-            "voti seggi iscritti abitanti copie delegati deputati membri militanti morti operai pagine persone soldati",
+            "voti seggi iscritti abitanti copie delegati deputati membri militanti morti operai \
+             pagine persone soldati",
         ),
     ],
     phrases: &[

@@ -59,13 +59,15 @@ pub const WORDS: Dates = Dates {
         (DateWord::About, "około ok ca circa"),
         (
             DateWord::Part,
-            "początek połowa koniec jesień jesienią końca końcu lato latem pierwszej połowie połowy początku wiosna wiosną zima zimą",
+            "początek połowa koniec jesień jesienią końca końcu lato latem pierwszej połowie \
+             połowy początku wiosna wiosną zima zimą",
         ),
         (DateWord::Event, "roku rok"),
         (DateWord::YearLead, "roku"),
         (
             DateWord::Counted,
-            "głosów mandatów członków delegatów egzemplarzy mieszkańców osób posłów robotników stron uczestników ludzi żołnierzy",
+            "głosów mandatów członków delegatów egzemplarzy mieszkańców osób posłów robotników \
+             stron uczestników ludzi żołnierzy",
         ),
     ],
     phrases: &[

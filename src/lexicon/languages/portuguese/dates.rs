@@ -66,7 +66,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::YearLead, "em ano"),
         (
             DateWord::Counted,
-            "votos assentos filiados delegados deputados exemplares habitantes manifestantes membros militantes mortos operários páginas pessoas soldados trabalhadores",
+            "votos assentos filiados delegados deputados exemplares habitantes manifestantes \
+             membros militantes mortos operários páginas pessoas soldados trabalhadores",
         ),
     ],
     phrases: &[

@@ -41,7 +41,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::NewStyle, "gregoriano"),
         (
             DateWord::Part,
-            "comienzos fin finales fines inicios invierno mediados otoño primavera principios verano",
+            "comienzos fin finales fines inicios invierno mediados otoño primavera principios \
+             verano",
         ),
         (DateWord::Century, "siglo siglos"),
         (DateWord::Decade, "años década"),
@@ -66,7 +67,8 @@ pub const WORDS: Dates = Dates {
         (DateWord::YearLead, "en año"),
         (
             DateWord::Counted,
-            "votos escaños militantes afiliados delegados diputados ejemplares habitantes manifestantes miembros muertos obreros páginas personas salas soldados trabajadores",
+            "votos escaños militantes afiliados delegados diputados ejemplares habitantes \
+             manifestantes miembros muertos obreros páginas personas salas soldados trabajadores",
         ),
     ],
     phrases: &[

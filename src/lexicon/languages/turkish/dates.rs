@@ -61,17 +61,24 @@ pub const WORDS: Dates = Dates {
         ),
         (
             DateWord::DecadeEnding,
-            "ler lar lerde larda lerden lardan lerin ların leri ları lere lara li lı lu lü larına lerine",
+            "ler lar lerde larda lerden lardan lerin ların leri ları lere lara li lı lu lü larına \
+             lerine",
         ),
         (
             DateWord::Event,
-            "yılı yılın yılında yılından yılına yılının yili yilinda yilindan seçimi seçimleri seçiminde seçimlerinde seçimlerine seçimlerinden seçimlerinin darbesi darbesinden darbesinde kongresi kongresinde referandumu referandumunda arasında yılları yıllarında asırda yüzyılda başı başında başlarında baharında güzünde kışında ortasında sonbaharında sonlarında sonu sonunda yazında",
+            "yılı yılın yılında yılından yılına yılının yili yilinda yilindan seçimi seçimleri \
+             seçiminde seçimlerinde seçimlerine seçimlerinden seçimlerinin darbesi darbesinden \
+             darbesinde kongresi kongresinde referandumu referandumunda arasında yılları \
+             yıllarında asırda yüzyılda başı başında başlarında baharında güzünde kışında \
+             ortasında sonbaharında sonlarında sonu sonunda yazında",
         ),
         (DateWord::YearLead, "tarihi"),
         (DateWord::Numbering, "sayfa madde no numara oda"),
         (
             DateWord::Counted,
-            "oy oyla sandalye milletvekili belediye kişi kişilik kişinin üye üyesi üyeli işçi işçinin aday delege sayılı lira bin adet kez asker delegeyi delegenin kopya oda seçmen",
+            "oy oyla sandalye milletvekili belediye kişi kişilik kişinin üye üyesi üyeli işçi \
+             işçinin aday delege sayılı lira bin adet kez asker delegeyi delegenin kopya oda \
+             seçmen",
         ),
     ],
     phrases: &[
