@@ -26,7 +26,7 @@ mod show;
 mod stdout;
 
 use std::ffi::OsString;
-use std::io::{self, BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, LineWriter, Write};
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{Parser, Subcommand};
@@ -36,6 +36,7 @@ pub use progress::Progress;
 pub use stdout::Output;
 
 use crate::query::nearest;
+use crate::source::is_stdin_piped;
 use messages::Messages;
 use progress::Above;
 
@@ -98,9 +99,14 @@ pub fn run(
     err: &mut dyn Write,
     progress: &Progress,
 ) -> ExitStatus {
-    let mut out = BufWriter::with_capacity(BLOCK, Above::new(out, progress));
+    let above = Above::new(out, progress);
+    // who writes into a pipe may wait for the answer to a line
+    let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
+        true => Box::new(LineWriter::with_capacity(BLOCK, above)),
+        false => Box::new(BufWriter::with_capacity(BLOCK, above)),
+    };
     let mut messages = Messages::new(err, progress.clone());
-    let done = dispatch(arguments, &mut out, &mut messages)
+    let done = dispatch(arguments, &mut *out, &mut messages)
         .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));
     match done {
         Ok(status) => status,

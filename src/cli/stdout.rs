@@ -3,6 +3,7 @@
 use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::cli::{BLOCK, Progress};
 
@@ -22,7 +23,7 @@ struct Shared {
 impl Output {
     /// The standard output of the process.
     pub fn standard() -> Self {
-        let lines = Mutex::new(Lines { out: io::stdout(), buffer: Vec::new() });
+        let lines = Mutex::new(Lines::new(io::stdout()));
         let (is_interrupted, is_ending) = (AtomicBool::new(false), AtomicBool::new(false));
         Output(Arc::new(Shared { lines, is_interrupted, is_ending }))
     }
@@ -61,6 +62,19 @@ impl Output {
     #[cfg(not(unix))]
     pub fn end_with_a_line(&self, _: &Progress) {}
 
+    /// From now on lines are passed on soon after they are written, for a reader who waits for the answer to what it has
+    /// just written.
+    pub fn pass_on_soon(&self) {
+        const PAUSE: Duration = Duration::from_millis(100);
+        let output = self.clone();
+        std::thread::spawn(move || {
+            while !output.0.is_ending.load(Ordering::SeqCst) {
+                std::thread::sleep(PAUSE);
+                output.lines().pass_on();
+            }
+        });
+    }
+
     fn lock(&self) -> MutexGuard<'_, Lines<Stdout>> {
         self.0.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -90,9 +104,22 @@ struct Lines<W> {
     out: W,
     /// What was not yet passed on.
     buffer: Vec<u8>,
+    /// What went wrong while nobody waited for it.
+    error: Option<io::Error>,
 }
 
 impl<W: Write> Lines<W> {
+    fn new(out: W) -> Self {
+        Lines { out, buffer: Vec::new(), error: None }
+    }
+
+    /// Passes on the lines that have ended, and keeps an error for the next who writes.
+    fn pass_on(&mut self) {
+        if self.error.is_none() {
+            self.error = self.write_whole().and_then(|()| self.out.flush()).err();
+        }
+    }
+
     /// Passes on the lines that have ended.
     fn write_whole(&mut self) -> io::Result<()> {
         let Some(newline) = memchr::memrchr(b'\n', &self.buffer) else { return Ok(()) };
@@ -105,6 +132,9 @@ impl<W: Write> Lines<W> {
 
 impl<W: Write> Write for Lines<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
         let ends_line = memchr::memrchr(b'\n', bytes).is_some();
         self.buffer.extend_from_slice(bytes);
         if ends_line && self.buffer.len() >= BLOCK {
@@ -114,6 +144,9 @@ impl<W: Write> Write for Lines<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
+        if let Some(error) = self.error.take() {
+            return Err(error);
+        }
         let written = self.out.write_all(&self.buffer);
         self.buffer.clear();
         written.and_then(|()| self.out.flush())
@@ -126,7 +159,7 @@ mod tests {
 
     #[test]
     fn output_ends_with_a_complete_line() {
-        let mut lines = Lines { out: Vec::new(), buffer: Vec::new() };
+        let mut lines = Lines::new(Vec::new());
         for line in 0..5000 {
             for piece in [format!("{{\"line\":{line},"), "\"text\":".to_owned(), "0}\n".to_owned()]
             {
@@ -140,5 +173,14 @@ mod tests {
         assert!(lines.out.ends_with(b"4999,\"text\":0}\n"));
         lines.flush().unwrap();
         assert!(lines.out.ends_with(b"\nhalf"));
+    }
+
+    #[test]
+    fn an_error_of_lines_that_are_passed_on_is_that_of_the_next_write() {
+        let mut lines = Lines::new(&mut [][..]);
+        lines.write_all(b"line\n").unwrap();
+        lines.pass_on();
+        lines.pass_on();
+        assert!(lines.write_all(b"line\n").is_err());
     }
 }

@@ -18,6 +18,7 @@ pub mod languages;
 pub mod lists;
 pub mod names;
 pub mod numbers;
+mod page_words;
 pub mod pages;
 pub mod predicates;
 pub mod tags;

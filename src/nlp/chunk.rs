@@ -17,7 +17,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::Arena;
 use crate::model::fold;
 use crate::nlp::phrase_trie::PhraseTrie;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, is_saint};
 use crate::values::name::{NO_PERSON, has_capital};
 use crate::values::text::is_qualifier;
 
@@ -76,7 +76,9 @@ pub fn chunks<'a>(
             );
             if proper(at) {
                 at += 1;
-            } else if let Some(after) = after_particles(words, start..at).filter(|at| proper(*at)) {
+            } else if let Some(after) =
+                after_particles(words, start..at, capitalises).filter(|at| proper(*at))
+            {
                 at = after + 1;
             } else if word.is(LexicalTag::NameLink)
                 && !(capitalises && at == start + 1 && heads(&words[start]))
@@ -121,8 +123,9 @@ pub fn chunks<'a>(
     chunks.into_bump_slice()
 }
 
-/// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`.
-fn after_particles(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
+/// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not
+/// enough in a language that `capitalises` its nouns: `Jane Roe zu Beginn`.
+fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -> Option<usize> {
     const MAX_PARTICLES: usize = 3;
     const MAX_GIVEN: usize = 2;
     let rest = &words[name.end..];
@@ -144,7 +147,7 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
             LexicalTag::DefiniteArticle,
         ])
     };
-    let is_enough = count > 1 || (count == 1 && !is_plain(&rest[0]));
+    let is_enough = count > 1 || (count == 1 && !capitalises && !is_plain(&rest[0]));
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
 }
 
@@ -450,17 +453,25 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     let is_capital = |word: &Token<'_>| word.capital || has_capital(word.text);
     let may_be = |(at, word): (usize, &Token<'_>)| {
         (is_capital(word) || word.is(LexicalTag::PersonParticle) || is_between_particles(words, at))
-            && !word.tags.has_any(NO_PERSON)
+            && (!word.tags.has_any(NO_PERSON) || follows_particles(words, at))
             && !DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))
     };
     // "Dissident PSOE": a surname in capitals is longer or follows another one
     let is_short = |word: &Token<'_>| word.abbreviation && word.key.len() <= MAX_ABBREVIATION;
+    // "St. Patrick" is none who does something today
+    let is_saint = words.first().is_some_and(|first| is_saint(first.text));
     (2..=MAX_WORDS).contains(&words.len())
+        && !is_saint
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         && words.iter().enumerate().all(may_be)
         && words.iter().filter(|word| is_capital(word)).count() >= 2
+}
+
+/// Whether two particles stand before a word, so that whatever it means else it is a surname: `de los Ríos`.
+fn follows_particles(words: &[Token<'_>], at: usize) -> bool {
+    at > 1 && words[at - 2..at].iter().all(|word| word.is(LexicalTag::PersonParticle))
 }
 
 /// Whether a word stands between two particles: `von und zu`.

@@ -8,7 +8,7 @@ use crate::lexicon::names::{ENGLISH_PARTY_WORDS, LANGUAGE_NAMES, LITERAL_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{PartyField, folded};
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 use crate::values::name::{abbreviates, has_capital, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, split_outside_brackets};
 
@@ -225,15 +225,26 @@ const ALTERNATIVE_MARKS: [&str; 2] = [" or ", " / "];
 fn after_cue(text: &str) -> Option<&str> {
     const MAX_WORDS: usize = 5;
     let spaces = text.match_indices(' ').map(|(at, _)| at).take(MAX_WORDS);
-    let cue = spaces.filter(|at| ALIAS_CUES.contains(&*folded(&text[..*at])));
+    let cue = spaces.filter(|at| ALIAS_CUES.contains(&folded(&text[..*at])));
     let rest = &text[cue.last()? + 1..];
-    let article = rest.split_once(' ').filter(|(first, _)| DEFINITE_ARTICLES.contains(*first));
+    let article = rest.split_once(' ').filter(|(first, _)| DEFINITE_ARTICLES.contains(first));
     Some(article.map_or(rest, |(_, rest)| rest))
 }
 
 /// Whether a folded word is a language: `greek`, `arabic`.
 fn is_language(word: &str) -> bool {
     LexicalTags::of(word).has(LexicalTag::People) || LANGUAGE_NAMES.contains(word)
+}
+
+/// Whether one of the cues comes right before a token or its article.
+pub fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
+    let article = at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
+    let before = &words[..at - usize::from(article)];
+    before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
+        && cues.iter().any(|cue| {
+            let start = before.len().checked_sub(cue.split(' ').count());
+            start.is_some_and(|start| phrase_length(&before[start..], cue).is_some())
+        })
 }
 
 /// Whether a name has an English word for a party.

@@ -12,14 +12,14 @@ use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::{is_person, joined, names_organisation, person_of};
 use crate::nlp::gloss::{
-    Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script, with_links,
+    Gloss, bracket, end_of_name, glosses, is_cued, is_glossed, is_other_script, with_links,
 };
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::{Token, phrase_length, tokens_in};
+use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_person_name, looks_like_abbreviation};
 use crate::values::text::single_spaced;
 
@@ -737,17 +737,6 @@ pub fn may_begin_name(word: &Token<'_>) -> bool {
 /// Returns a name as a text.
 fn whole(name: &str) -> Text<'_> {
     Text::new(name, 0..name.len())
-}
-
-/// Whether one of the cues comes right before a token or its article.
-fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
-    let article = at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
-    let before = &words[..at - usize::from(article)];
-    before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
-        && cues.iter().any(|cue| {
-            let start = before.len().checked_sub(cue.split(' ').count());
-            start.is_some_and(|start| phrase_length(&before[start..], cue).is_some())
-        })
 }
 
 #[cfg(test)]

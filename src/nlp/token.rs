@@ -318,6 +318,12 @@ fn elided(word: &str, elisions: &[&str]) -> Option<Range<usize>> {
 /// Words to which their full stop belongs: after the name of a person, and before that of a place, as in `St. Gallen`.
 const STOPPED_WORDS: [&str; 8] = ["Jr", "Sr", "St", "Ste", "Sta", "Sto", "Mt", "Ft"];
 
+/// Whether a word begins the name of a saint or of a place: `St.`.
+pub fn is_saint(word: &str) -> bool {
+    let word = word.strip_suffix('.');
+    word.is_some_and(|word| STOPPED_WORDS[2..].contains(&word))
+}
+
 /// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.
 fn is_initial(word: &str) -> bool {
     word.split('.').all(|part| {

@@ -130,6 +130,9 @@ pub(super) fn together(
     })
 }
 
+/// Name of standard input.
+pub(super) const STANDARD_INPUT: &str = "-";
+
 /// Byte order mark.
 const MARK: char = '\u{feff}';
 
@@ -191,6 +194,8 @@ fn archive(bytes: &[u8]) -> Option<&'static str> {
 /// Reader that splits a file of many documents into stretches.
 pub(super) struct Splitter {
     stream: Option<Stream>,
+    /// Whether to wait for no more than there is to read.
+    is_live: bool,
     /// Bytes that were read and not yet split off.
     pub(super) buffer: Vec<u8>,
     /// Offset of the buffer in the file.
@@ -204,12 +209,32 @@ pub(super) const STRETCH: usize = 256 * 1024;
 
 impl Splitter {
     pub(super) fn new(stream: Stream) -> Self {
-        Splitter { stream: Some(stream), buffer: Vec::new(), offset: 0, error: None }
+        Splitter {
+            stream: Some(stream),
+            is_live: false,
+            buffer: Vec::new(),
+            offset: 0,
+            error: None,
+        }
+    }
+
+    /// Creates a splitter that waits for no more than there is to read, if the stream is that of standard input: who
+    /// writes there may go on later.
+    pub(super) fn of(container: &Container, stream: Stream) -> Self {
+        Splitter { is_live: container.name == STANDARD_INPUT, ..Splitter::new(stream) }
     }
 
     /// Reads the next stretch, and returns whether there is any input left.
     pub(super) fn read(&mut self) -> bool {
         let Some(stream) = &mut self.stream else { return false };
+        if self.is_live {
+            match read_once(stream, &mut self.buffer) {
+                Ok(0) => self.stream = None,
+                Ok(_) => {}
+                Err(error) => (self.stream, self.error) = (None, Some(error)),
+            }
+            return self.stream.is_some() || !self.buffer.is_empty();
+        }
         self.buffer.reserve(STRETCH);
         let read = stream.by_ref().take(STRETCH as u64).read_to_end(&mut self.buffer);
         if !matches!(read, Ok(STRETCH)) {
@@ -230,6 +255,21 @@ impl Splitter {
         self.offset += length as u64;
         std::mem::replace(&mut self.buffer, rest)
     }
+}
+
+/// Appends what a stream has to read now, and returns how much that is: nothing at its end.
+pub(super) fn read_once(stream: &mut Stream, buffer: &mut Vec<u8>) -> io::Result<usize> {
+    const PIECE: usize = 64 * 1024;
+    let start = buffer.len();
+    buffer.resize(start + PIECE, 0);
+    let read = loop {
+        match stream.read(&mut buffer[start..]) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => break read,
+        }
+    };
+    buffer.truncate(start + read.as_ref().copied().unwrap_or(0));
+    read
 }
 
 #[cfg(test)]

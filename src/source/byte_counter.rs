@@ -69,6 +69,11 @@ pub fn is_pipe<S>(_: S) -> bool {
     false
 }
 
+/// Returns whether standard input is a pipe, so that who writes there may wait for answers.
+pub fn is_stdin_piped() -> bool {
+    is_pipe(io::stdin())
+}
+
 /// Returns whether standard input was given: whether it is a pipe, a socket or a regular file. A terminal, a
 /// closed stream and `/dev/null` do not count.
 #[cfg(unix)]

@@ -64,7 +64,7 @@ struct Values {
 
 impl Json {
     pub(super) fn new(container: Arc<Container>, stream: Stream, layout: Layout) -> Self {
-        let splitter = Splitter::new(stream);
+        let splitter = Splitter::of(&container, stream);
         let scan = Scan::default();
         Json { container, splitter, layout, line: 1, scan, passing: false, done: false }
     }
@@ -394,8 +394,9 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     if RecordLines::head(value).is_some() {
         return Ok(Found::Record);
     }
-    let value: Value =
-        serde_json::from_slice(value).map_err(|error| Fault::bad(reason(&error, line)))?;
+    let value: Value = serde_json::from_slice(value)
+        .or_else(|error| serde_json::from_slice(&with_whole_pairs(value).ok_or(error)?))
+        .map_err(|error| Fault::bad(reason(&error, line)))?;
     if !value.is_object() {
         let expected = "expected an object such as {\"title\": …, \"text\": …}";
         return Err(Fault::other(expected));
@@ -406,6 +407,36 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
         return Ok(Found::Record);
     }
     Ok(document(&value, line, container)?.map_or(Found::Nothing, Found::Document))
+}
+
+/// Replaces the escapes of half a surrogate pair, which some writers leave where they cut a text, with the replacement
+/// character. Returns `None` if there is none.
+fn with_whole_pairs(value: &[u8]) -> Option<Vec<u8>> {
+    const LENGTH: usize = "\\ud83d".len();
+    let unit = |at: usize| {
+        let escape = value.get(at..at + LENGTH)?.strip_prefix(b"\\u")?;
+        u16::from_str_radix(std::str::from_utf8(escape).ok()?, 16).ok()
+    };
+    let mut out: Option<Vec<u8>> = None;
+    let (mut at, mut copied) = (0, 0);
+    while let Some(offset) = memchr::memchr(b'\\', &value[at..]) {
+        at += offset;
+        match (unit(at), unit(at + LENGTH)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => at += 2 * LENGTH,
+            (Some(0xd800..=0xdfff), _) => {
+                let out = out.get_or_insert_default();
+                out.extend_from_slice(&value[copied..at]);
+                out.extend_from_slice(b"\\ufffd");
+                at += LENGTH;
+                copied = at;
+            }
+            // an escape of one character, perhaps of a backslash
+            _ => at = (at + 2).min(value.len()),
+        }
+    }
+    let mut out = out?;
+    out.extend_from_slice(&value[copied..]);
+    Some(out)
 }
 
 /// Returns the document in an object, or `None` if it is not requested.
@@ -521,6 +552,22 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(Layout::of(head.as_bytes()), expected, "{head}");
+        }
+    }
+
+    #[test]
+    fn half_pairs_are_replaced() {
+        for (text, expected) in [
+            (r#""a\ud83d""#, Some("a\u{fffd}")),
+            (r#""\udc00b\ud83d\ud83d\ude00""#, Some("\u{fffd}b\u{fffd}😀")),
+            (r#""\\ud83d""#, None),
+            (r#""\ud83d\ude00""#, None),
+            (r#""\u00e9\""#, None),
+        ] {
+            let found = with_whole_pairs(text.as_bytes());
+            let read =
+                found.map(|found| serde_json::from_slice::<String>(&found).expect("is JSON"));
+            assert_eq!(read.as_deref(), expected, "{text}");
         }
     }
 

@@ -21,10 +21,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use batch::{Batch, Item};
-pub use byte_counter::{ByteCounter, is_pipe, is_stdin_given};
+pub use byte_counter::{ByteCounter, is_pipe, is_stdin_given, is_stdin_piped};
 pub use directory::Globs;
 
-use batch::{Container, Content, together};
+use batch::{Container, Content, STANDARD_INPUT, read_once, together};
 use compression::Compression;
 use export::Export;
 use json::{Json, Layout};
@@ -218,7 +218,7 @@ impl Discovery {
         let mut found = Discovery::default();
         for path in paths {
             let name = path.display().to_string();
-            if name == "-" {
+            if name == STANDARD_INPUT {
                 found.inputs.push(Input::Standard);
                 continue;
             }
@@ -335,7 +335,7 @@ impl Input {
     pub fn name(&self) -> String {
         match self {
             Input::File(path) | Input::Walked(path) => path.display().to_string(),
-            Input::Standard => "-".to_owned(),
+            Input::Standard => STANDARD_INPUT.to_owned(),
             Input::Bundled { name, .. } => (*name).to_owned(),
         }
     }
@@ -379,7 +379,10 @@ fn counted(container: Arc<Container>, stream: Stream) -> Batches {
 fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> Batches {
     // most documents are read in one go
     let mut head = Vec::with_capacity(HEAD / 4);
-    let read = stream.by_ref().take(HEAD as u64).read_to_end(&mut head);
+    let read = match container.name == STANDARD_INPUT {
+        true => read_live_head(&mut stream, &mut head),
+        false => stream.by_ref().take(HEAD as u64).read_to_end(&mut head),
+    };
     if let Some(compression) = Compression::of(&head).filter(|_| layers < MAX_LAYERS) {
         let whole = joined(head, Failing::after(read.err(), stream));
         let decoded = compression.decode(whole, container.options.threads);
@@ -390,7 +393,7 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
         let most = container.options.max_document;
         let left = most.saturating_sub(head.len()).saturating_add(1) as u64;
         let read = match read {
-            Ok(HEAD) => stream.take(left).read_to_end(&mut head),
+            Ok(HEAD..) => stream.take(left).read_to_end(&mut head),
             ended => ended,
         };
         if head.len() > most {
@@ -406,6 +409,21 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
     match layout {
         Some(layout) => Box::new(Json::new(container, whole, layout)),
         None => Box::new(Export::new(container, whole)),
+    }
+}
+
+/// Reads the beginning of standard input: no more than the first line of JSON Lines, since who writes there may go on
+/// later. Returns the number of bytes, or [`HEAD`] if there may be more.
+fn read_live_head(stream: &mut Stream, head: &mut Vec<u8>) -> io::Result<usize> {
+    loop {
+        let is_enough = head.len() >= HEAD
+            || (head.contains(&b'\n') && Layout::of(head) == Some(Layout::Lines));
+        if is_enough {
+            return Ok(HEAD);
+        }
+        if read_once(stream, head)? == 0 {
+            return Ok(head.len());
+        }
     }
 }
 

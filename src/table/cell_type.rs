@@ -66,7 +66,10 @@ impl CellType {
             return CellType::Percent;
         }
         if let Some(count) = read_count(text) {
-            let bracketed_year = text.contains('(') && read_percent_beside(text).is_none();
+            let inside = text.split_once('(').map_or("", |(_, inside)| inside);
+            let has_year =
+                || inside.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
+            let bracketed_year = has_year() && read_percent_beside(text).is_none();
             // "2005 votes" is a header
             let named_year = (1750..=2100).contains(&count) && text.ends_with(char::is_alphabetic);
             if named_year {
@@ -251,6 +254,7 @@ mod tests {
             ("▲ 3", CellType::Signed),
             ("(−3)", CellType::Signed),
             ("9 seats", CellType::Integer(1)),
+            ("12 (▲ 3)", CellType::Integer(2)),
             ("2005 votes", CellType::Text),
             ("New", CellType::Signed),
             ("60,396", CellType::Integer(5)),

@@ -35,8 +35,8 @@ impl Definition {
             return is_type(PageType::Other);
         }
         let arena = Arena::new();
-        let first = sentences(lead).into_iter().next();
-        let words = first.map(|sentence| tokens(sentence, &arena)).unwrap_or_default();
+        // an abbreviation may seem to end the first sentence: "Ewa Partia (ur. 1950) – polska malarka"
+        let words = tokens(beginning(lead), &arena);
         if is_kind(words, title.as_deref()) {
             return is_type(PageType::Other);
         }
@@ -87,12 +87,17 @@ fn begins_with(title: &str, word: &str) -> bool {
     words.next() == Some(word)
 }
 
-/// Whether a lead says that its title has several meanings: `The Labour Party may refer to:`.
-fn lists_meanings(lead: Text<'_>) -> bool {
-    const MAX_LENGTH: usize = 200;
+/// Returns the part of a lead that a definition is in.
+fn beginning(lead: Text<'_>) -> Text<'_> {
+    const MAX_LENGTH: usize = 240;
     let text = lead.as_str();
     let end = text.char_indices().map(|(at, _)| at).nth(MAX_LENGTH).unwrap_or(text.len());
-    let text = folded(&text[..end]);
+    lead.slice(0..end)
+}
+
+/// Whether a lead says that its title has several meanings: `The Labour Party may refer to:`.
+fn lists_meanings(lead: Text<'_>) -> bool {
+    let text = folded(beginning(lead).as_str());
     DISAMBIGUATION_PHRASES.iter().any(|phrase| text.contains(phrase))
 }
 
@@ -130,8 +135,11 @@ fn defining_phrase<'w, 'a>(words: &'w [Token<'a>], lead: Text<'_>) -> Option<&'w
     }
     let language = LanguageId::of_text([lead.as_str()])?;
     let endings = language.words().pages.defining_endings;
+    let sentence = sentences(lead).into_iter().next()?;
+    let count = words.iter().take_while(|word| word.range().end <= sentence.as_str().len()).count();
     let ends = |word: &&Token<'_>| endings.iter().any(|ending| word.key.ends_with(ending));
-    words.last().filter(ends).map(|_| &words[words.len().saturating_sub(MAX_FINAL)..])
+    let last = words[..count].last().filter(ends);
+    last.map(|_| &words[count.saturating_sub(MAX_FINAL)..count])
 }
 
 /// Returns a word without the ending that makes it a predicate: `partidir`.

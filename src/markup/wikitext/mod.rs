@@ -63,7 +63,7 @@ fn may_end_with_meanings(text: &str) -> bool {
     let start = (start..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     text[start..].match_indices("{{").any(|(at, _)| {
         let name = text[start + at + 2..].split(['|', '}', '\n']).next().unwrap_or_default();
-        DISAMBIGUATION_TEMPLATES.contains(&*arguments::template_name(name))
+        DISAMBIGUATION_TEMPLATES.contains(&arguments::template_name(name))
     })
 }
 
@@ -148,7 +148,7 @@ impl<'a> Reader<'_, 'a> {
             }
             Kind::Template => {
                 let name = Arguments::of(self.flattener.tree, node).name();
-                self.page.has_meanings |= DISAMBIGUATION_TEMPLATES.contains(&*name);
+                self.page.has_meanings |= DISAMBIGUATION_TEMPLATES.contains(&name);
                 if is_infobox(&name) {
                     self.end_paragraph();
                     let infobox = self.infobox(node);

@@ -244,7 +244,7 @@ impl Scanner<'_> {
     fn hidden_element(&self, name: &str) -> Option<usize> {
         const MAX_LENGTH: usize = 2000;
         let name = SHOWN_TAGS.iter().find(|tag| name.eq_ignore_ascii_case(tag))?;
-        let source = self.text[self.at..].as_bytes();
+        let source = &self.text.as_bytes()[self.at..];
         let source = &source[..source.len().min(MAX_LENGTH)];
         let opening = memchr::memchr(b'>', source)? + 1;
         let tag = std::str::from_utf8(&source[..opening]).ok()?;

@@ -77,7 +77,7 @@ pub const WORDS: Headers = Headers {
                 "vote count", "no of votes", "votes (absolute)", "votes obtained", "votes secured",
                 "votes gained", "valid votes won", "first-preference votes", "total vote",
                 "number of votes received", "vote total", "raw votes", "votes (#)",
-                "# of overall votes", "first count", "count 1",
+                "# of overall votes", "first count", "count 1", "votes (%)", "votes %",
             ],
         ),
         (

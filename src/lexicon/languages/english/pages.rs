@@ -365,10 +365,9 @@ pub const WORDS: Pages = Pages {
     defining_endings: &[],
     political_words: &[
         "political", "politics", "opposition", "ruling", "governing", "electoral", "parliamentary",
-        "left", "right", "left-wing", "right-wing", "far-left", "far-right", "centre-left",
-        "centre-right", "centrist", "leftist", "rightist", "trotskyist", "anarchist", "democratic",
-        "secessionist", "separatist", "unionist", "republican", "revolutionary", "reformist",
-        "populist",
+        "left-wing", "right-wing", "far-left", "far-right", "centre-left", "centre-right",
+        "centrist", "leftist", "rightist", "trotskyist", "anarchist", "democratic", "secessionist",
+        "separatist", "unionist", "republican", "revolutionary", "reformist", "populist",
     ],
     party_concepts: &[
         "political party", "party system", "two-party system", "multi-party system",

@@ -56,7 +56,7 @@ pub const WORDS: Names = Names {
     links: &["der", "fur", "von"],
     joints: &["und"],
     adjective_endings: &["e", "en", "er", "es", "em"],
-    person_particles: &["von", "der", "zu", "zur", "zum", "vom"],
+    person_particles: &["von", "der", "zu"],
     not_person_words: &[
         "wahl", "landtagswahl", "bundestagswahl", "kommunalwahl", "europawahl", "partei",
         "parteitag", "landesverband", "landesverbands", "kreisverband", "ortsverband", "prozent",
