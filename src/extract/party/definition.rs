@@ -49,11 +49,8 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
             party.set(PartyField::Leader, name, provenance);
         }
     }
-    for field in LABELLED {
-        if party.value(field).is_empty()
-            && let Some((name, span)) =
-                prose().find_map(|one| labelled(&one.sentence, field, registry))
-        {
+    for (field, name, span) in prose().filter_map(|one| labelled(&one.sentence, registry)) {
+        if party.value(field).is_empty() {
             party.set(field, name, Provenance::inferred(span));
         }
     }
@@ -63,20 +60,20 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
 /// Fields whose labels stand in sentences too: `Its newspaper is the weekly Red Star`.
 const LABELLED: [PartyField; 2] = [PartyField::Newspaper, PartyField::YouthWing];
 
-/// Returns the name that a sentence gives after the label of a field and a copula.
+/// Returns the name that a sentence gives after the label of a field and a copula, with the field.
 fn labelled(
     sentence: &Sentence<'_>,
-    field: PartyField,
     registry: &EntityRegistry,
-) -> Option<(String, Span)> {
+) -> Option<(PartyField, String, Span)> {
     const MAX_LABEL: usize = 3;
     const MAX_ADJECTIVES: usize = 4;
     let words = sentence.words();
     let copula = words.iter().position(|word| PRESENT_COPULAS.contains(word.key))?;
-    let start = (copula.saturating_sub(MAX_LABEL)..copula).find(|&start| {
+    let (start, field) = (copula.saturating_sub(MAX_LABEL)..copula).find_map(|start| {
         let label: Vec<&str> = words[start..copula].iter().map(|word| word.key).collect();
         let label = label.join(" ");
-        field_of(concept(&label).unwrap_or(&label)) == Some(field)
+        let field = field_of(concept(&label).unwrap_or(&label))?;
+        LABELLED.contains(&field).then_some((start, field))
     })?;
     let owner = &words[..start];
     let is_own = match owner.last()? {
@@ -94,8 +91,8 @@ fn labelled(
             .iter()
             .all(|word| !word.is_separated() && !word.is(LexicalTag::PlacePreposition));
     (is_own && is_name).then(|| {
-        let name = sentence.span_of(chunk);
-        (joined(&words[chunk.clone()]), name)
+        let span = sentence.span_of(chunk);
+        (field, joined(&words[chunk.clone()]), span)
     })
 }
 

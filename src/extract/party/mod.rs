@@ -15,7 +15,7 @@ use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
-use crate::values::name::{abbreviates, is_abbreviation, looks_like_abbreviation};
+use crate::values::name::{Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation};
 use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
 
 /// Reads the party of a page about one from its title, lead and infobox.
@@ -177,12 +177,15 @@ pub fn complete(
     registry: &EntityRegistry,
     event_mentions: &[EventMention<'_>],
 ) {
-    // the abbreviation of this name comes before that of a former one, and before one in other letters
+    // of several abbreviations the one of this name comes first, and one in other letters last
     let mut names: Vec<&String> = registry.own().into_iter().flatten().collect();
-    names.sort_by_key(|name| {
-        let is_foreign = registry.is_own_foreign_name(name) && is_abbreviation(name);
-        (is_foreign, !abbreviates(name, &party.name))
-    });
+    if names.iter().filter(|name| is_abbreviation(name)).count() > 1 {
+        let own = Abbreviable::new(&party.name);
+        names.sort_by_cached_key(|name| match is_abbreviation(name) {
+            false => (false, false),
+            true => (registry.is_own_foreign_name(name), !own.is_abbreviated_by(name)),
+        });
+    }
     for name in names {
         add_name(party, name, registry.is_own_foreign_name(name), passages);
     }
