@@ -38,8 +38,11 @@ pub fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
     if !text[open..].starts_with('(') {
         return None;
     }
+    /// What is longer is no gloss.
+    const MAX_LENGTH: usize = 1000;
     let mut depth = 0usize;
-    for (offset, c) in text[open..].char_indices() {
+    let within = |(offset, _): &(usize, char)| *offset < MAX_LENGTH;
+    for (offset, c) in text[open..].char_indices().take_while(within) {
         match c {
             '(' => depth += 1,
             ')' => depth -= 1,
