@@ -28,20 +28,20 @@ pub fn read_count(text: &str) -> Option<i64> {
     let text = first_figure(&text);
     let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches('+');
     let text = without_approximation(text.trim());
+    // a quick test: names and sentences have digits too
+    if !begins_with_digit(text) {
+        return counted();
+    }
     if !ends_in_digit(text) {
         if let Some(number) = without_noun(text, &VOTE_NOUNS) {
             return grouped(number);
         }
-        let text = text.trim_end_matches('.');
-        for (word, factor) in MULTIPLES.iter().copied() {
-            let ends = text.len().checked_sub(word.len()).and_then(|at| text.split_at_checked(at));
-            if let Some((number, end)) = ends
-                && (end == word || folds_to(end, word))
-                && !number.ends_with(char::is_alphabetic)
-            {
-                let number: f64 = number.trim().replace(',', ".").parse().ok()?;
-                return whole(number * factor);
-            }
+        let end = text.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+        let word = text[end..].trim_matches([' ', '.', '\u{a0}']);
+        let multiple = MULTIPLES.iter().find(|(known, _)| word == *known || folds_to(word, known));
+        if let Some((_, factor)) = multiple {
+            let number: f64 = text[..end].replace(',', ".").parse().ok()?;
+            return whole(number * factor);
         }
     }
     grouped(text).or_else(counted)
@@ -93,6 +93,11 @@ fn count_and_percent(text: &str) -> Option<(i64, f64)> {
 fn without_noun<'t>(text: &'t str, nouns: &[&str]) -> Option<&'t str> {
     let (number, noun) = text.split_at(text.rfind(|c: char| c.is_ascii_digit())? + 1);
     is_one_of(noun.trim(), nouns).then_some(number)
+}
+
+/// Whether a text begins with a digit.
+fn begins_with_digit(text: &str) -> bool {
+    text.as_bytes().first().is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether a text ends in a digit.
@@ -196,6 +201,10 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     }
     let text = visible(text);
     let mut text = first_figure(&text);
+    let marked = text.trim_start_matches(['~', '≈', '<', '>', '≤', '≥', ' ']);
+    if !begins_with_digit(without_approximation(marked)) {
+        return None;
+    }
     if !ends_in_digit(text) {
         text = SEAT_NOUNS.iter().find_map(|noun| text.strip_suffix(noun)).unwrap_or(text);
     }
