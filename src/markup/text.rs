@@ -124,16 +124,24 @@ impl<'a> Text<'a> {
     /// Returns the text with other characters in place of some.
     pub(super) fn replaced(self, arena: &'a Arena, by: impl Fn(char) -> Option<char>) -> Text<'a> {
         let mut builder = TextBuilder::new(arena);
+        builder.content.reserve(self.content.len());
+        // the runs of characters that stay and of those that are replaced, by turns
+        let mut made = String::new();
         let mut start = 0;
-        for (at, c) in self.content.char_indices() {
-            if let Some(other) = by(c) {
-                let end = at + c.len_utf8();
-                builder.push_text(self.slice(start..at));
-                builder.push_made(other.encode_utf8(&mut [0; 4]), self.slice(at..end).span());
-                start = end;
+        for (at, c) in self.content.char_indices().chain([(self.content.len(), '\0')]) {
+            let other = by(c).filter(|_| at < self.content.len());
+            let ends = at == self.content.len() || other.is_some() == made.is_empty();
+            if ends && at > start {
+                let run = self.slice(start..at);
+                match made.is_empty() {
+                    true => builder.push_text(run),
+                    false => builder.push_made(&made, run.span()),
+                }
+                made.clear();
+                start = at;
             }
+            made.extend(other);
         }
-        builder.push_text(self.slice(start..self.content.len()));
         builder.finish()
     }
 
@@ -314,6 +322,7 @@ impl<'a> TextBuilder<'a> {
             return self.push_made(text.content, Span::default());
         }
         let end = offset + text.content.len();
+        let pieces = text.pieces_in(0..text.content.len());
         for (index, piece) in pieces.iter().enumerate() {
             let next = pieces.get(index + 1).map_or(end, |next| next.at);
             let (from, to) = (piece.at.max(offset), next.min(end));
