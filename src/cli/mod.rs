@@ -100,7 +100,7 @@ pub fn run(
     progress: &Progress,
 ) -> ExitStatus {
     let above = Above::new(out, progress);
-    // who writes into a pipe may wait for the answer to a line
+    // a program that writes to the pipe may wait for the answer to each line
     let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
         true => Box::new(LineWriter::with_capacity(BLOCK, above)),
         false => Box::new(BufWriter::with_capacity(BLOCK, above)),

@@ -62,8 +62,7 @@ impl Output {
     #[cfg(not(unix))]
     pub fn end_with_a_line(&self, _: &Progress) {}
 
-    /// From now on lines are passed on soon after they are written, for a reader who waits for the answer to what it has
-    /// just written.
+    /// From now on passes on whole lines every 100 ms, for a program that waits for the answer to what it has just written.
     pub fn pass_on_soon(&self) {
         const PAUSE: Duration = Duration::from_millis(100);
         let output = self.clone();
@@ -104,7 +103,7 @@ struct Lines<W> {
     out: W,
     /// What was not yet passed on.
     buffer: Vec<u8>,
-    /// What went wrong while nobody waited for it.
+    /// An error that no caller has seen yet.
     error: Option<io::Error>,
 }
 
@@ -113,7 +112,12 @@ impl<W: Write> Lines<W> {
         Lines { out, buffer: Vec::new(), error: None }
     }
 
-    /// Passes on the lines that have ended, and keeps an error for the next who writes.
+    /// Returns the error of an earlier [`pass_on`](Lines::pass_on), if there was one.
+    fn take_error(&mut self) -> io::Result<()> {
+        self.error.take().map_or(Ok(()), Err)
+    }
+
+    /// Passes on the lines that have ended. The next write or flush returns the error, if there is one.
     fn pass_on(&mut self) {
         if self.error.is_none() {
             self.error = self.write_whole().and_then(|()| self.out.flush()).err();
@@ -132,9 +136,7 @@ impl<W: Write> Lines<W> {
 
 impl<W: Write> Write for Lines<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if let Some(error) = self.error.take() {
-            return Err(error);
-        }
+        self.take_error()?;
         let ends_line = memchr::memrchr(b'\n', bytes).is_some();
         self.buffer.extend_from_slice(bytes);
         if ends_line && self.buffer.len() >= BLOCK {
@@ -144,9 +146,7 @@ impl<W: Write> Write for Lines<W> {
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if let Some(error) = self.error.take() {
-            return Err(error);
-        }
+        self.take_error()?;
         let written = self.out.write_all(&self.buffer);
         self.buffer.clear();
         written.and_then(|()| self.out.flush())

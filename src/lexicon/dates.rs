@@ -138,7 +138,7 @@ impl DateWord {
     }
 }
 
-/// The first words of phrases, and the phrases of each; there are none at the place 0.
+/// The first words of phrases, each with the place of its list of phrases. The list at place 0 is empty.
 type Phrases = (WordMap<String, NonZeroU8>, Vec<Vec<(DateWord, Vec<String>)>>);
 
 static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {

@@ -1,4 +1,4 @@
-//! Arrows that stand for the sign of a change.
+//! Arrows that show whether a figure rose or fell.
 //!
 //! Templates and images of arrows become the glyphs [`RISE`] and [`FALL`] in the text, so that whoever reads a figure sees
 //! the same in all syntaxes.
@@ -48,7 +48,7 @@ pub fn arrow_of_file(address: &str) -> Option<&'static str> {
     if shows_arrow { arrow_of_image(name) } else { arrow(first) }
 }
 
-/// Returns the sign that a glyph stands for: `+` or `-`, or nothing for one that says that nothing has changed.
+/// Returns the sign that an arrow shows: `+`, `-`, or an empty string for no change.
 pub fn sign_of(glyph: char) -> Option<&'static str> {
     match glyph {
         '▲' | '△' | '▴' | '▵' | '↑' | '⇧' | '⬆' | '⇑' | '⏶' | '🔺' | '🔼' | '↗' => {

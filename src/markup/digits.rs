@@ -2,8 +2,8 @@
 
 use crate::markup::{Arena, Block, Page, Text};
 
-/// Replaces the digits of other scripts in the cells of tables and the values of infoboxes, so that their readers need to
-/// know only one set. What is mostly words is left as it is.
+/// Replaces the digits of other scripts in the cells of tables and the values of infoboxes, so that later stages only meet
+/// Latin ones. Texts with more letters than digits stay as they are.
 pub fn latin<'a>(page: &mut Page<'a>, document: &str, arena: &'a Arena) {
     if !may_have_digits(document.as_bytes()) {
         return;

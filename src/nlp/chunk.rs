@@ -136,10 +136,13 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
     let count = (0..rest.len().min(MAX_PARTICLES))
         .take_while(|&at| !rest[at].is_separated() && (is_particle(&rest[at]) || between(at)))
         .count();
+    if count == 0 {
+        return None;
+    }
     let is_person = name.len() <= MAX_GIVEN
         && !names_organisation(&words[name])
         && rest.get(count).is_some_and(|word| word.capital && !word.is_separated());
-    // one that is no small word of other names too: "Ludwig zu Hohenfels"
+    // a single particle must not be a word of other names: "Ludwig zu Hohenfels", but not "Council of"
     let is_plain = |word: &Token<'_>| {
         word.tags.has_any([
             LexicalTag::NameLink,
@@ -147,7 +150,7 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
             LexicalTag::DefiniteArticle,
         ])
     };
-    let is_enough = count > 1 || (count == 1 && !capitalises && !is_plain(&rest[0]));
+    let is_enough = count > 1 || !(capitalises || is_plain(&rest[0]));
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
 }
 
@@ -460,10 +463,9 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     };
     // "Dissident PSOE": a surname in capitals is longer or follows another one
     let is_short = |word: &Token<'_>| word.abbreviation && word.key.len() <= MAX_ABBREVIATION;
-    // "St. Patrick" is none who does something today
-    let is_saint = words.first().is_some_and(|first| is_saint(first.text));
     (2..=MAX_WORDS).contains(&words.len())
-        && !is_saint
+        // "St. Patrick" names a saint, a church or a place
+        && !is_saint(words[0].text)
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         && words.iter().enumerate().all(may_be)
         && words.iter().filter(|word| is_capital(word)).count() >= 2

@@ -34,12 +34,12 @@ pub fn end_of_name(sentence: &Sentence<'_>, name: &Range<usize>) -> usize {
 
 /// Returns the content of the bracket that opens at `at`, after white space at most, and the offset after it.
 pub fn bracket(text: &str, at: usize) -> Option<(&str, usize)> {
+    /// What is longer is no gloss.
+    const MAX_LENGTH: usize = 1000;
     let open = at + text[at..].len() - text[at..].trim_start().len();
     if !text[open..].starts_with('(') {
         return None;
     }
-    /// What is longer is no gloss.
-    const MAX_LENGTH: usize = 1000;
     let mut depth = 0usize;
     let within = |(offset, _): &(usize, char)| *offset < MAX_LENGTH;
     for (offset, c) in text[open..].char_indices().take_while(within) {

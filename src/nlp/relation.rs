@@ -70,8 +70,8 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
     relations
 }
 
-/// Returns the relations that the last event of an organisation that is no more states beside [`relations`]: with whom it
-/// merged, and that it ended then.
+/// Returns what an event says about the end of an organisation if it is the last one that is known: what it merged into,
+/// and when.
 pub fn ending(event: &EventMention<'_>) -> Vec<Relation> {
     let subjects = || event.fillers(Role::Subject);
     let is_merger = event.kind == EventKind::Merger
@@ -125,7 +125,7 @@ pub fn last_leader(events: &[EventMention<'_>]) -> Option<(String, Span)> {
 }
 
 /// Returns the person whom a sentence calls the leader of the document's own organisation, with the span of the
-/// name: `X, the First Secretary of …`, `X is the chairman of the party`, or `was` of one that is no more.
+/// name: `X, the First Secretary of …`, `X is the chairman of the party`, or `was` if the party no longer exists.
 pub fn leader_in(
     sentence: &Sentence<'_>,
     registry: &EntityRegistry,

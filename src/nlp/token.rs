@@ -287,7 +287,8 @@ fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)
     }
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
-    if (is_initial(&word[start..end]) || STOPPED_WORDS.contains(&&word[start..end]))
+    if (is_initial(&word[start..end])
+        || SUFFIXES.iter().chain(&SAINTS).any(|one| *one == &word[start..end]))
         && word[end..].starts_with('.')
     {
         end += 1;
@@ -315,13 +316,15 @@ fn elided(word: &str, elisions: &[&str]) -> Option<Range<usize>> {
     (follows && after - start <= MAX_LENGTH && known()).then_some(start..end)
 }
 
-/// Words to which their full stop belongs: after the name of a person, and before that of a place, as in `St. Gallen`.
-const STOPPED_WORDS: [&str; 8] = ["Jr", "Sr", "St", "Ste", "Sta", "Sto", "Mt", "Ft"];
+/// Abbreviations after the name of a person, to which their full stop belongs.
+const SUFFIXES: [&str; 2] = ["Jr", "Sr"];
 
-/// Whether a word begins the name of a saint or of a place: `St.`.
+/// Abbreviations before the name of a saint or a place, to which their full stop belongs: `St. Gallen`.
+const SAINTS: [&str; 6] = ["St", "Ste", "Sta", "Sto", "Mt", "Ft"];
+
+/// Whether a word is one of the abbreviations before the name of a saint or a place: `St.`.
 pub fn is_saint(word: &str) -> bool {
-    let word = word.strip_suffix('.');
-    word.is_some_and(|word| STOPPED_WORDS[2..].contains(&word))
+    word.strip_suffix('.').is_some_and(|word| SAINTS.contains(&word))
 }
 
 /// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.

@@ -194,7 +194,7 @@ fn archive(bytes: &[u8]) -> Option<&'static str> {
 /// Reader that splits a file of many documents into stretches.
 pub(super) struct Splitter {
     stream: Option<Stream>,
-    /// Whether to wait for no more than there is to read.
+    /// Whether to take what is available instead of waiting for a whole stretch.
     is_live: bool,
     /// Bytes that were read and not yet split off.
     pub(super) buffer: Vec<u8>,
@@ -218,8 +218,8 @@ impl Splitter {
         }
     }
 
-    /// Creates a splitter that waits for no more than there is to read, if the stream is that of standard input: who
-    /// writes there may go on later.
+    /// Creates a splitter for a container. From standard input it takes what is available, as the other program may
+    /// write more later.
     pub(super) fn of(container: &Container, stream: Stream) -> Self {
         Splitter { is_live: container.name == STANDARD_INPUT, ..Splitter::new(stream) }
     }
@@ -257,7 +257,7 @@ impl Splitter {
     }
 }
 
-/// Appends what a stream has to read now, and returns how much that is: nothing at its end.
+/// Reads once, appends what was read, and returns its length; 0 at the end of the stream.
 pub(super) fn read_once(stream: &mut Stream, buffer: &mut Vec<u8>) -> io::Result<usize> {
     const PIECE: usize = 64 * 1024;
     let start = buffer.len();

@@ -69,7 +69,7 @@ pub fn is_pipe<S>(_: S) -> bool {
     false
 }
 
-/// Returns whether standard input is a pipe, so that who writes there may wait for answers.
+/// Returns whether standard input is a pipe from another program, which may wait for answers.
 pub fn is_stdin_piped() -> bool {
     is_pipe(io::stdin())
 }

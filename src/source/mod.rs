@@ -393,7 +393,7 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
         let most = container.options.max_document;
         let left = most.saturating_sub(head.len()).saturating_add(1) as u64;
         let read = match read {
-            Ok(HEAD..) => stream.take(left).read_to_end(&mut head),
+            Ok(HEAD) => stream.take(left).read_to_end(&mut head),
             ended => ended,
         };
         if head.len() > most {
@@ -412,7 +412,7 @@ fn recognised(container: Arc<Container>, mut stream: Stream, layers: usize) -> B
     }
 }
 
-/// Reads the beginning of standard input: no more than the first line of JSON Lines, since who writes there may go on
+/// Reads the beginning of standard input. Of JSON Lines one line is enough, as the other program may write the next one
 /// later. Returns the number of bytes, or [`HEAD`] if there may be more.
 fn read_live_head(stream: &mut Stream, head: &mut Vec<u8>) -> io::Result<usize> {
     loop {

@@ -92,19 +92,19 @@ fn rows_below(header: &TypedRow<'_, '_>, under: &[TypedRow<'_, '_>]) -> usize {
         let width = lower.cells.len();
         let repeats = |at: usize| lower.cells[at].as_str() == upper.cells[at].as_str();
         let free = |at: usize| spans(upper, at) || upper.cell_type(at).is_blank();
-        // a cell of the header that goes on below: what is beside it is header too
-        let goes_on = |at: usize| {
+        if width != upper.cells.len() {
+            return false;
+        }
+        // if one cell of the header spans both rows, the whole lower row belongs to the header
+        let has_span = (0..width).any(|at| {
             let (upper, lower) = (upper.cells[at], lower.cells[at]);
             !upper.is_empty() && upper.span() == lower.span()
-        };
-        width == upper.cells.len()
-            && (0..width).all(|at| !lower.is_number(at) || lower.cell_type(at) == CellType::Year)
+        });
+        (0..width).all(|at| !lower.is_number(at) || lower.cell_type(at) == CellType::Year)
             && lower.sole.is_none()
-            && ((0..width).all(|at| free(at) || repeats(at)) || (0..width).any(goes_on))
+            && (has_span || (0..width).all(|at| free(at) || repeats(at)))
             && (0..width).any(|at| {
-                (spans(upper, at) || (0..width).any(goes_on))
-                    && !repeats(at)
-                    && !lower.cell_type(at).is_blank()
+                (has_span || spans(upper, at)) && !repeats(at) && !lower.cell_type(at).is_blank()
             })
     };
     let mut upper = header;

@@ -201,8 +201,8 @@ fn split_full_names(text: &str) -> Vec<&str> {
 }
 
 /// Splits the names of people that an extraction joined by spaces: after the years of the one before, and before the given
-/// names of a text that is too long for one name, as in `Jane Roe (1948–73) Ada Moss Eve Stone`. Nothing of it is a name
-/// where no such words divide it.
+/// names of a text that is too long for one name, as in `Jane Roe (1948–73) Ada Moss Eve Stone`. A part that is still
+/// too long is left out.
 fn split_people(text: &str) -> Vec<&str> {
     const MAX_WORDS: usize = 7;
     const MAX_NAME: usize = 3;
@@ -225,14 +225,12 @@ fn split_people(text: &str) -> Vec<&str> {
         return people;
     }
     let is_given = |word: &str| LexicalTags::of(&folded(word)).has(LexicalTag::GivenName);
-    let mut words = 0;
-    for (at, _) in rest.match_indices(' ') {
-        words += 1;
-        let next = rest[at + 1..].split(' ').next().unwrap_or_default();
-        if words > 1 && is_given(next) {
-            people.push(&text[start..text.len() - rest.len() + at]);
-            start = text.len() - rest.len() + at + 1;
-            words = 0;
+    let first = start;
+    for (at, _) in text.match_indices(' ').filter(|(at, _)| *at >= first) {
+        let next = text[at + 1..].split(' ').next().unwrap_or_default();
+        if text[start..at].contains(' ') && is_given(next) {
+            people.push(&text[start..at]);
+            start = at + 1;
         }
     }
     people.push(&text[start..]);

@@ -26,8 +26,7 @@ pub fn read_count(text: &str) -> Option<i64> {
     let text = visible(text);
     let counted = || Some(count_and_percent(&text)?.0);
     let text = first_figure(&text);
-    let text = text.trim_start_matches(['~', '≈', '>', '<', '≥', '≤']).trim_end_matches('+');
-    let text = without_approximation(text.trim());
+    let text = without_bounds(text).trim_end_matches(['+', ' ']);
     // a quick test: names and sentences have digits too
     if !begins_with_digit(text) {
         return counted();
@@ -153,6 +152,12 @@ pub fn read_amount(text: &str) -> Option<Amount> {
     })
 }
 
+/// Returns a number without the marks and words before it that make it approximate or a bound: `≥ 60`, `about 60`.
+fn without_bounds(text: &str) -> &str {
+    let text = text.trim_start_matches(['~', '≈', '<', '>', '≤', '≥', ' ']);
+    without_approximation(text.trim_end())
+}
+
 /// Returns a number without the words before it that make it approximate: `about 60,000`.
 fn without_approximation(text: &str) -> &str {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -201,8 +206,7 @@ pub fn read_seats(text: &str) -> Option<(i64, Option<i64>)> {
     }
     let text = visible(text);
     let mut text = first_figure(&text);
-    let marked = text.trim_start_matches(['~', '≈', '<', '>', '≤', '≥', ' ']);
-    if !begins_with_digit(without_approximation(marked)) {
+    if !begins_with_digit(without_bounds(text)) {
         return None;
     }
     if !ends_in_digit(text) {

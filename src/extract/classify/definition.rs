@@ -1,5 +1,9 @@
 //! What the first sentences of a page say that its subject is.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::names::ARTICLES;
@@ -8,6 +12,7 @@ use crate::lexicon::pages::{
     PARTY_CONCEPTS, PHRASE_ENDS, POLITICAL_WORDS, PageType, TEMPLATES, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Text};
 use crate::model::folded;
 use crate::nlp::coreference::noted_noun;
@@ -20,7 +25,7 @@ use crate::nlp::token::{Token, tokens};
 pub(super) struct Definition {
     /// The type of page that the definition shows.
     pub page_type: Option<PageType>,
-    /// Whether it is a definition by a noun that shows no type, and that has nothing to do with politics.
+    /// Whether it defines the subject by words that show no type and are not about politics.
     pub is_unknown: bool,
 }
 
@@ -56,7 +61,7 @@ impl Definition {
     }
 }
 
-/// Whether a sentence defines a kind of thing, and nothing that has a name: `A green party is a political party that …`.
+/// Whether a sentence defines a kind of thing rather than one with a name: `A green party is a political party that …`.
 fn is_kind(words: &[Token<'_>], title: Option<&str>) -> bool {
     const MAX_START: usize = 4;
     let is_article = |word: &Token<'_>| {
@@ -97,8 +102,10 @@ fn beginning(lead: Text<'_>) -> Text<'_> {
 
 /// Whether a lead says that its title has several meanings: `The Labour Party may refer to:`.
 fn lists_meanings(lead: Text<'_>) -> bool {
+    static PHRASES: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| finder(DISAMBIGUATION_PHRASES.iter().copied()));
     let text = folded(beginning(lead).as_str());
-    DISAMBIGUATION_PHRASES.iter().any(|phrase| text.contains(phrase))
+    PHRASES.as_ref().is_some_and(|phrases| phrases.is_match(&*text))
 }
 
 /// Returns the words after the verb or the dash with which a sentence defines its subject; in languages whose sentences end

@@ -119,16 +119,17 @@ impl Evidence {
         let infobox = page.infobox();
         let template = infobox.and_then(|infobox| infobox.template);
         let template = template.and_then(|name| type_by_template(&template_key(name)));
+        let template = template.or(page.has_meanings.then_some(PageType::Other));
         if template.is_some() {
             return Evidence { template, ..Evidence::default() };
         }
         let definition =
             lead.map_or_else(Definition::default, |lead| Definition::of(lead, page.title));
         let title = page.title.and_then(|title| type_by_title(title.as_str()));
-        // what is defined as something unknown is no party by its title
+        // a title makes no party of what the first sentence calls something else
         let is_unknown = |titled: &PageType| *titled == PageType::Party && definition.is_unknown;
         Evidence {
-            template: page.has_meanings.then_some(PageType::Other),
+            template,
             definition: definition.page_type,
             labels: infobox.and_then(type_by_labels),
             title: title.filter(|title| !is_unknown(title)),

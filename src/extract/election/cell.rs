@@ -26,7 +26,7 @@ pub(super) fn read_cell(
     let provenance = Provenance::new(cell.span(), method);
     let keep = |election: &mut Election| {
         if !column.header.is_empty() {
-            // an arrow stands for a sign, or only adorns
+            // an arrow before a number becomes its sign; any other arrow goes
             let has_arrow = !text.is_ascii() && text.contains(|c: char| sign_of(c).is_some());
             let signed = has_arrow.then(|| read_change(text).unwrap_or_default());
             let value = single_spaced(signed.as_deref().unwrap_or(text));
@@ -97,14 +97,19 @@ pub(super) fn read_field(
     };
     let Some(reading) = reading else { return false };
     let taken = election.set(field, reading, provenance);
-    if let Some(share) = read_percent_beside(text) {
-        if field == ElectionField::Votes {
-            election.set(ElectionField::Share, share, provenance);
-        } else if field == ElectionField::Share
-            && let Some(votes) = read_count(text)
-        {
-            election.set(ElectionField::Votes, votes, provenance);
+    // a cell with both figures feeds the other field too
+    match field {
+        ElectionField::Votes => {
+            if let Some(share) = read_percent_beside(text) {
+                election.set(ElectionField::Share, share, provenance);
+            }
         }
+        ElectionField::Share if read_percent_beside(text).is_some() => {
+            if let Some(votes) = read_count(text) {
+                election.set(ElectionField::Votes, votes, provenance);
+            }
+        }
+        _ => {}
     }
     taken
 }

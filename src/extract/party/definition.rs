@@ -31,7 +31,7 @@ pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
 }
 
 /// Adds what the definition and the sentences after it say: country, position, ideology, years, leader and what has a label.
-/// Returns whether the party is no more.
+/// Returns whether the party no longer exists.
 pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRegistry) -> bool {
     let prose = || passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
     let definition = prose().find(|one| registry.defines_own(&one.sentence));
@@ -57,7 +57,7 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
     is_past
 }
 
-/// Fields whose labels stand in sentences too: `Its newspaper is the weekly Red Star`.
+/// Fields that a sentence may give by their label: `Its newspaper is the weekly Red Star`.
 const LABELLED: [PartyField; 2] = [PartyField::Newspaper, PartyField::YouthWing];
 
 /// Returns the name that a sentence gives after the label of a field and a copula, with the field.

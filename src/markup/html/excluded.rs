@@ -18,25 +18,25 @@ pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
     if tag == Tag::A && tree.attribute(node, Name::Href).is_some_and(uploads) {
         return true;
     }
-    if tag == Tag::Sup && is_raised_note(tree, node) {
-        return true;
-    }
     let id = tree.attribute(node, Name::Id).map_or("", |(id, _)| id);
     if EXCLUDED_IDS.contains(&id) {
         return true;
     }
     let Some((classes, _)) = tree.attribute(node, Name::Class) else {
-        return tag == Tag::Figure && !node.holds_table;
+        return (tag == Tag::Figure && !node.holds_table) || is_raised_note(tree, node);
     };
     let mut classes = classes.split_ascii_whitespace();
     match tag {
         Tag::Body | Tag::Html => false,
         Tag::Figure if !node.holds_table => true,
-        _ => classes.any(|class| {
-            EXCLUDED_CLASSES.contains(&class)
-                || EXCLUDED_PREFIXES.iter().any(|prefix| class.starts_with(prefix))
-                || (!node.holds_table && EXCLUDED_WITHOUT_TABLES.contains(&class))
-        }),
+        _ => {
+            let mut is_known = |class| {
+                EXCLUDED_CLASSES.contains(&class)
+                    || EXCLUDED_PREFIXES.iter().any(|prefix| class.starts_with(prefix))
+                    || (!node.holds_table && EXCLUDED_WITHOUT_TABLES.contains(&class))
+            };
+            classes.any(&mut is_known) || is_raised_note(tree, node)
+        }
     }
 }
 
@@ -44,7 +44,7 @@ pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
 fn is_raised_note(tree: &Tree<'_>, node: &Node) -> bool {
     const MAX_LENGTH: usize = 200;
     let source = &tree.text[node.source.clone()];
-    if source.len() > MAX_LENGTH {
+    if node.tag() != Some(Tag::Sup) || source.len() > MAX_LENGTH {
         return false;
     }
     // what is between the tags

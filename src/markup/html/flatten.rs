@@ -155,7 +155,7 @@ impl Output<'_> {
         }
     }
 
-    /// Handles an image, which may be an arrow that stands for the sign of a change.
+    /// Adds the arrow that an image shows, if it shows one.
     fn arrow(&mut self, tree: &Tree<'_>, node: &Node) {
         let text = tree.value(node, Name::Alt);
         let by_file = || arrow_of_file(&tree.value(node, Name::Src)).filter(|_| text.is_empty());

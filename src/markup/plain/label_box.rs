@@ -291,7 +291,7 @@ fn field(text: &str) -> Option<PartyField> {
     field_of(&key).or_else(|| field_of(concept(&key)?))
 }
 
-/// Returns a label folded, without what is in brackets, which is no range of years: `Alliance (1965–1984)` is a value.
+/// Returns a label folded and without its bracket. A range of years stays: `Alliance (1965–1984)` is a value.
 fn bare(text: &str) -> String {
     let text = text.trim_end_matches(':');
     let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));

@@ -2,8 +2,8 @@
 
 use crate::lexicon::dates::Meaning;
 
-/// Whether a template with this normalised name shows a date. Wikis order its arguments in their own ways, which
-/// [`date_text`] tells apart.
+/// Whether a template with this normalised name shows a date. The order of its arguments depends on the wiki; see
+/// [`date_text`].
 pub fn is_date(name: &str) -> bool {
     NAMES.contains(&name)
         || PREFIXES.iter().any(|prefix| name.starts_with(prefix))

@@ -99,8 +99,8 @@ fn score(rows: &[Row<'_>], columns: &[Column<'_>]) -> Option<usize> {
     is_table.then(|| fitting.saturating_sub(misfits))
 }
 
-/// Reads the rows from line `first` on, and returns them with the line after the last; `None` if so many do not fit the
-/// header that it is none.
+/// Reads the rows from line `first` on, and returns them with the line after the last. Returns `None` if too few of the
+/// first rows fit the header.
 fn spaced_rows<'a>(
     document: &'a str,
     lines: &[Line<'a>],
