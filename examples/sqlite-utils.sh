@@ -14,7 +14,7 @@ done
 # sqlite-utils takes a column's type from the first rows; where these have no value, numbers would be text.
 sqlite-utils transform "$database" elections \
     --type votes integer --type share float --type seats integer \
-    --type seats_total integer --type rank integer --type round integer
+    --type seats_total integer --type rank integer --type round integer --type repeats integer
 sqlite-utils enable-fts "$database" events text --replace
 
 # The best results, joined with the parties' records.

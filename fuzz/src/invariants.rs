@@ -193,7 +193,7 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
             let value = record.value(*field);
             let places = record.evidence_of(*field).count();
             let fits = match (&value, field.name()) {
-                (_, "id" | "party_id" | "source") => continue,
+                (_, "id" | "party_id" | "basis" | "repeats" | "source") => continue,
                 (_, name) if unplaced && TITLED.contains(&name) && places == 0 => continue,
                 (Value::List(items), _) => places == items.len(),
                 (Value::Object(object), "infobox" | "other") => {

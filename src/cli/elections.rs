@@ -36,6 +36,12 @@ pub(super) struct Arguments {
     /// Filter by country
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     country: Vec<Pattern>,
+    /// Print results that a page repeats in a summary, a chart or an infobox, too
+    ///
+    /// By default each contestant has one row per election, constituency and round: the most exact one. `basis`
+    /// names what a row is based on, and `repeats` the line of the more exact row.
+    #[arg(long, help_heading = FILTERS)]
+    all: bool,
     #[command(flatten)]
     list: list::Arguments,
 }
@@ -61,6 +67,10 @@ pub(super) fn run(
         .date("date", arguments.year)
         .text(&["body"], arguments.body)
         .text(&["country"], arguments.country);
+    let filters = match arguments.all {
+        true => filters,
+        false => filters.missing("repeats"),
+    };
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Table];
     list::run(
         arguments.list,

@@ -215,6 +215,11 @@ impl<R: Record> Filters<R> {
         self.all(&[field], test.into_iter())
     }
 
+    /// Requires that a field has no value.
+    pub(super) fn missing(self, field: &str) -> Self {
+        self.all(&[field], std::iter::once(Test::Missing))
+    }
+
     fn all(mut self, fields: &[&str], tests: impl Iterator<Item = Test>) -> Self {
         self.gathered = self.gathered.and_then(|mut gathered| {
             for test in tests {

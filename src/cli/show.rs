@@ -87,6 +87,7 @@ impl<'a> Entry<'a> {
             elections: dataset
                 .elections_of(party)
                 .into_iter()
+                .filter(|one| one.repeats.is_none())
                 .map(|one| cited(one, original))
                 .collect(),
             events: dataset.events_of(party).into_iter().map(|one| cited(one, original)).collect(),

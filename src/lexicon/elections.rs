@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::WordSet;
 use crate::lexicon::{in_all, in_all_languages};
-use crate::model::ElectionKind;
+use crate::model::{Basis, ElectionKind};
 
 in_all_languages! {
     /// Words in the titles of elections.
@@ -86,6 +86,10 @@ pub static KINDS: LazyLock<Vec<(&str, ElectionKind)>> = LazyLock::new(|| {
     let english = ENGLISH.elections.kinds.iter().copied();
     particular.into_iter().chain(english).chain(general).collect()
 });
+
+/// Words in headings over tables that repeat results.
+pub static BASES: LazyLock<Vec<(&str, Basis)>> =
+    LazyLock::new(|| in_all(|language| language.elections.bases));
 
 /// Words of elections that are not ambiguous, in titles or in prose.
 pub static CLEAR_ELECTION_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {

@@ -4,7 +4,7 @@ use crate::lexicon::cues::TimeUnit;
 use crate::lexicon::frames::{Form, Marker, Sense, WordOrder};
 use crate::lexicon::lists::Under;
 use crate::lexicon::pages::PageType;
-use crate::model::{ElectionKind, EventKind};
+use crate::model::{Basis, ElectionKind, EventKind};
 
 /// An entry of a list: a word, or a word with its meaning.
 pub trait Entry {
@@ -65,4 +65,4 @@ macro_rules! entry {
     )*};
 }
 
-entry!(&'static str, bool, f64, i64, ElectionKind, PageType, TimeUnit, Under);
+entry!(&'static str, bool, f64, i64, Basis, ElectionKind, PageType, TimeUnit, Under);

@@ -10,7 +10,7 @@ use crate::lexicon::language::Language;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::{WordMap, WordSet, finder};
 use crate::lexicon::{in_all, in_all_languages};
-use crate::model::{ElectionField, Reader, RecordField};
+use crate::model::{ElectionField, Reader, RecordField, folded};
 
 in_all_languages! {
     /// Parts of headers that are not listed, each with its field; the first that a header contains counts.
@@ -47,6 +47,8 @@ in_all_languages! {
     AFFILIATION_HEADERS: [&'static str] = headers.affiliations;
     /// Words over the party or candidate that won.
     WINNING_HEADERS: [&'static str] = headers.winning;
+    /// Nouns that end the names of columns in data files: `candidatevotes`.
+    COLUMN_NOUNS: [&'static str] = headers.column_nouns;
     /// Parts of headers of voters rather than votes.
     VOTER_WORDS: [&'static str] = headers.voters;
 }
@@ -184,6 +186,40 @@ pub fn fields_of(header: &str) -> Fields {
     first_part(header).map_or(Fields::default(), |part| Fields::named(HEADER_PARTS[part].1))
 }
 
+/// Returns a header folded, with the names of columns that programs write divided into words: `candidate_votes`,
+/// `PartyName`, `voteshare`.
+///
+/// ```text
+/// "Party Name", "party_name", "PartyName", "partyname" → "party name"
+/// ```
+pub fn header_key(header: &str) -> String {
+    let key = folded(header);
+    if header.contains(char::is_whitespace) || is_listed(&key) || !header.is_ascii() {
+        return key.into_owned();
+    }
+    let mut words = String::with_capacity(header.len() + 4);
+    let mut before = None;
+    for c in header.chars() {
+        let begins = c.is_ascii_uppercase() && before.is_some_and(|c: char| c.is_lowercase());
+        match c {
+            '_' => words.push(' '),
+            _ if begins => words.extend([' ', c.to_ascii_lowercase()]),
+            _ => words.push(c.to_ascii_lowercase()),
+        }
+        before = Some(c);
+    }
+    let words = words.trim();
+    if words.contains(' ') {
+        return words.to_owned();
+    }
+    let divided = COLUMN_NOUNS.iter().find_map(|noun| {
+        let first = key.strip_suffix(noun)?;
+        let divided = format!("{first} {noun}");
+        is_listed(&divided).then_some(divided)
+    });
+    divided.unwrap_or_else(|| key.into_owned())
+}
+
 /// Returns all folded headers that are listed, in any language.
 pub fn listed_headers() -> impl Iterator<Item = &'static str> {
     let of_fields = |language: &'static Language| {
@@ -228,6 +264,26 @@ mod tests {
         ] {
             let fields: Vec<&str> = fields_of(header).iter().map(RecordField::name).collect();
             assert_eq!(fields, expected, "{header}");
+        }
+    }
+
+    #[test]
+    fn names_of_columns_are_divided() {
+        for (header, expected) in [
+            ("Party Name", "party name"),
+            ("party_name", "party name"),
+            ("PartyName", "party name"),
+            ("NameOfCandidate", "name of candidate"),
+            ("candidatevotes", "candidate votes"),
+            ("voteshare", "voteshare"),
+            ("Votes", "votes"),
+            ("LibDem", "lib dem"),
+            ("VOTES", "votes"),
+            ("_", "_"),
+            ("", ""),
+            ("İl", "il"),
+        ] {
+            assert_eq!(header_key(header), expected, "{header}");
         }
     }
 

@@ -13,7 +13,7 @@ use crate::lexicon::examples::Examples;
 use crate::lexicon::frames::{Form, Marker, Sense, WordOrder};
 use crate::lexicon::lists::Under;
 pub use crate::lexicon::page_words::Pages;
-use crate::model::{ElectionKind, EventKind};
+use crate::model::{Basis, ElectionKind, EventKind};
 
 /// Declares a group of kinds of words: a struct with a list for each kind.
 macro_rules! group {
@@ -228,6 +228,8 @@ group! {
         affiliations: [&'static str],
         /// Words over the party or candidate that won.
         winning: [&'static str],
+        /// Nouns that end the names of columns in data files: `candidatevotes`.
+        column_nouns: [&'static str],
         /// Parts of headers of voters rather than votes.
         voters: [&'static str],
     }
@@ -308,6 +310,8 @@ group! {
         member_headings: [&'static str],
         /// Words in headings over percentages that are not shares of votes.
         no_share_headings: [&'static str],
+        /// Words in headings over tables that repeat results, folded.
+        bases: [(&'static str, Basis)],
         /// Words for a contestant without a party.
         no_party: [&'static str],
         /// Names of templates and pictures of an arrow upwards.

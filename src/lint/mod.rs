@@ -27,8 +27,8 @@ pub(crate) use issues::{report_date, report_table};
 use contest::contests;
 use rules::{
     ambiguous_name, ambiguous_row, child_older_than_parent, conflicting_documents,
-    conflicting_lineage, empty_document, hidden_text, impossible_date, inconsistent_totals,
-    invalid_utf8, lineage_cycle, missing_header, misspelt_key, no_records,
+    conflicting_lineage, data_file, empty_document, hidden_text, impossible_date,
+    inconsistent_totals, invalid_utf8, lineage_cycle, missing_header, misspelt_key, no_records,
     prose_contradicts_infobox, prose_contradicts_table, realigned_row, repeated_key,
     result_outside_lifetime, seats_above_total, shares_above_whole, surplus_cells, unclosed_link,
     unclosed_table, unclosed_tag, unclosed_template, unknown_template, unread_table,
@@ -46,10 +46,11 @@ use crate::nlp::registry::EntityRegistry;
 use crate::values::text::has_word;
 
 /// All rules, in the order in which findings at the same place are printed.
-pub static RULES: [&Rule; 32] = [
+pub static RULES: [&Rule; 33] = [
     &invalid_utf8::RULE,
     &empty_document::RULE,
     &no_records::RULE,
+    &data_file::RULE,
     &repeated_key::RULE,
     &unreadable_date::RULE,
     &unreadable_number::RULE,

@@ -10,6 +10,8 @@ pub struct Page<'a> {
     pub title: Option<Text<'a>>,
     /// Whether the title is only the first line of an extracted text.
     pub is_line_title: bool,
+    /// Whether the document is a data file: nothing but a table.
+    pub is_data: bool,
     /// Whether a template says that the page lists the meanings of its title.
     pub has_meanings: bool,
     /// The blocks, in the order of the document.

@@ -10,14 +10,37 @@ use crate::markup::capitals;
 use crate::markup::plain::label_box::{LabelBox, label_box};
 use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
 use crate::markup::plain::table::{
-    Found, is_over_rule, is_spaced_header, labelled_table, row, table,
+    Found, data_file, is_over_rule, is_spaced_header, labelled_table, row, table,
 };
 use crate::markup::plain::title::{title_line, without_site};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
 use crate::model::Span;
 
+/// Returns the page of a data file: a table, perhaps under headings.
+fn data_page(text: &str) -> Option<Page<'_>> {
+    let mut blocks = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        match lines(line).as_slice() {
+            [Line { kind: LineKind::Blank, .. }, ..] => {}
+            [Line { kind: LineKind::Heading(level), content }, ..] if line.starts_with('=') => {
+                let span = content.span();
+                let text = Text::new(text, start + span.start..start + span.end);
+                blocks.push(Block::Heading(Heading { level: *level, text }));
+            }
+            _ => break,
+        }
+        start += line.len();
+    }
+    blocks.push(Block::Table(data_file::table(text, start)?));
+    Some(Page { blocks, is_data: true, ..Page::default() })
+}
+
 /// Parses a plain rendering.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
+    if let Some(page) = data_page(text) {
+        return page;
+    }
     let mut lines = lines(text);
     mark_underlined(&mut lines, text);
     let mut page = Page::default();

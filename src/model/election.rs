@@ -2,7 +2,7 @@
 
 use crate::model::field::{Reader, record};
 use crate::model::value::Pairs;
-use crate::model::{Date, ElectionKind};
+use crate::model::{Basis, Date, ElectionKind};
 
 record! {
     /// One contestant's result in one election: a tidy row.
@@ -43,6 +43,10 @@ record! {
         round as Round: Option<i64> { reader: Reader::Round, importance: 1 }
         /// Outcome: elected, or the party's role in government
         outcome as Outcome: Option<String> { reader: Reader::Status, importance: 1 }
+        /// What the result is based on
+        basis as Basis: Option<Basis> {}
+        /// Line of a more exact row for the same result, which the list prints instead
+        repeats as Repeats: Option<i64> {}
         /// All other columns, with their original text
         other as Other: Pairs {}
     }

@@ -1,4 +1,4 @@
-//! The kinds of elections, events and edges of the family tree.
+//! The kinds of elections, results, events and edges of the family tree.
 
 use crate::model::names::names;
 
@@ -26,6 +26,25 @@ names! {
         /// Any other, such as the election of a party's leader.
         #[default]
         Other = "other",
+    }
+}
+
+names! {
+    /// What a result is based on, the most exact first.
+    pub enum Basis {
+        /// A table of results.
+        #[default]
+        Table = "table",
+        /// A table that sums results up, or sets them beside those of other votes.
+        Summary = "summary",
+        /// The infobox of the page about the election.
+        Infobox = "infobox",
+        /// The seats of the elected body.
+        Composition = "composition",
+        /// A chart.
+        Chart = "chart",
+        /// The votes after preferences have been distributed between the last two.
+        TwoPartyPreferred = "two-party-preferred",
     }
 }
 

@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Date, EdgeKind, ElectionKind, EventKind, Precision};
+use crate::model::{Basis, Date, EdgeKind, ElectionKind, EventKind, Precision};
 
 /// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -197,6 +197,8 @@ pub enum Reading {
     EventKind(EventKind),
     /// A kind of edge.
     EdgeKind(EdgeKind),
+    /// What a result is based on.
+    Basis(Basis),
 }
 
 macro_rules! reading_from {
@@ -219,6 +221,7 @@ reading_from! {
     ElectionKind, ElectionKind;
     EventKind, EventKind;
     EdgeKind, EdgeKind;
+    Basis, Basis;
 }
 
 impl From<(String, String)> for Reading {
@@ -321,7 +324,7 @@ macro_rules! named_field {
     )*};
 }
 
-named_field! { ElectionKind EventKind EdgeKind }
+named_field! { ElectionKind EventKind EdgeKind Basis }
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;

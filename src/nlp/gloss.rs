@@ -180,7 +180,8 @@ impl<'a> Piece<'a> {
         let add = |name: &str, is_foreign: bool, found: &mut Vec<Gloss>| {
             let name = name.trim_matches(|c: char| QUOTES.contains(&c) || c.is_whitespace());
             let short = looks_like_abbreviation(name) && name.is_ascii();
-            if is_name(name) {
+            // "National Democratic Party (East Germany)": a country is no other name
+            if is_name(name) && (is_foreign || !names_country(name)) {
                 let is_foreign = is_foreign && !short;
                 found.push(Gloss { name: single_spaced(name), is_foreign });
             }
@@ -280,17 +281,21 @@ fn is_name(name: &str) -> bool {
             || matches!(*word, "-" | "–")
             || DEFINITE_ARTICLES.contains(word)
     });
-    // "National Democratic Party (East Germany)": a country is no other name
-    let is_country = words.len() <= 2
-        && words.iter().any(|word| tags(word).has_any([LexicalTag::Country, LexicalTag::People]))
-        && !words
-            .iter()
-            .any(|word| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]));
     words.first().is_some_and(|first| has_capital(first))
         && is_proper
-        && !is_country
         && !name.contains(|c: char| c.is_ascii_digit())
         && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii())
+}
+
+/// Whether a name is that of a country or a people, and not of a party of it.
+fn names_country(name: &str) -> bool {
+    let words: Vec<LexicalTags> = without_brackets(name)
+        .split_whitespace()
+        .map(|word| LexicalTags::of(&folded(word)))
+        .collect();
+    words.len() <= 2
+        && words.iter().any(|tags| tags.has_any([LexicalTag::Country, LexicalTag::People]))
+        && !words.iter().any(|tags| tags.has_any([LexicalTag::Party, LexicalTag::Organisation]))
 }
 
 /// Returns a name without what is in brackets after a space.

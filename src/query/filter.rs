@@ -24,6 +24,8 @@ pub enum Test {
     Date(Range),
     /// One of these texts.
     OneOf(Vec<String>),
+    /// No value.
+    Missing,
 }
 
 impl Filter {
@@ -44,7 +46,7 @@ impl Filter {
     /// Returns its relative cost. Cheap filters run first.
     pub fn cost(&self) -> u8 {
         match self.test {
-            Test::Date(_) | Test::OneOf(_) => 0,
+            Test::Date(_) | Test::OneOf(_) | Test::Missing => 0,
             Test::Text(_) => 1,
             Test::Name(_) => 2,
         }
@@ -57,6 +59,9 @@ impl Filter {
 
     /// Returns whether the record matches.
     pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
+        if matches!(self.test, Test::Missing) {
+            return self.fields.iter().all(|field| field.value(record).is_empty());
+        }
         let document = &record.source().document;
         self.fields
             .iter()
@@ -69,7 +74,7 @@ impl Test {
     fn accepts(&self, value: &Value<'_>, document: &str, names: &NameIndex) -> bool {
         match (self, value) {
             (Test::Date(range), Value::Date(date)) => date.can_lie_in(*range),
-            (Test::Date(_), _) => false,
+            (Test::Date(_) | Test::Missing, _) => false,
             (Test::Text(pattern), value) => with_text(value, |text| pattern.matches(text)),
             (Test::Name(pattern), value) => with_text(value, |text| {
                 pattern.matches(text)

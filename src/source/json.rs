@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::model::{Document, RecordLines, Syntax};
 use crate::source::batch::{Batch, Container, Content, Item, Part, STRETCH, Splitter};
 use crate::source::stream::Stream;
-use crate::source::{Options, SourceError, export};
+use crate::source::{Options, SourceError, export, rows};
 
 /// Layout of the values in a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,9 +33,22 @@ impl Layout {
                 Some(if broken { Layout::Free } else { Layout::Lines })
             }
             (b'[', b'{' | b']') => Some(Layout::Free),
+            (b'[', b'[') if is_row(&inside[1..]) => Some(Layout::Free),
             _ => None,
         }
     }
+}
+
+/// Whether the text after `[[` is that of a row of cells, and not of a link.
+fn is_row(text: &[u8]) -> bool {
+    let text = text.trim_ascii_start();
+    let end = match text.first() {
+        Some(b'"') => memchr::memchr(b'"', &text[1..]).map(|end| end + 2),
+        _ => text.iter().position(|byte| matches!(byte, b',' | b']')),
+    };
+    let Some((cell, rest)) = end.map(|end| text.split_at(end)) else { return false };
+    let is_value = serde_json::from_slice::<Value>(cell).is_ok();
+    is_value && matches!(rest.trim_ascii_start().first(), Some(b','))
 }
 
 /// Splitter of a file into values.
@@ -189,6 +202,8 @@ struct Scan {
     at: usize,
     /// Start of the value that has not ended.
     start: Option<usize>,
+    /// Whether the search is inside an array of values.
+    in_array: bool,
     depth: usize,
     in_string: bool,
     escaped: bool,
@@ -205,12 +220,17 @@ impl Scan {
             let here = self.at;
             self.at += 1;
             if self.start.is_none() {
-                if !SEPARATORS.contains(&byte) {
-                    self.start = Some(here);
-                    self.depth = 0;
-                } else {
+                let is_row = byte == b'[' && self.in_array;
+                if SEPARATORS.contains(&byte) && !is_row {
+                    match byte {
+                        b'[' => self.in_array = true,
+                        b']' => self.in_array = false,
+                        _ => {}
+                    }
                     continue;
                 }
+                self.start = Some(here);
+                self.depth = 0;
             }
             match byte {
                 _ if self.escaped => self.escaped = false,
@@ -283,13 +303,10 @@ impl Part for Values {
             }
             match found(&items.bytes[value.clone()], line, container) {
                 Ok(Found::Document(document)) => items.push(Ok(Item::Document(document))),
-                Ok(Found::Record) => items.records.push((line, value)),
+                Ok(Found::Record) => items.push_record(line, value),
+                Ok(Found::Row(row)) => items.push_row(line, row),
                 Ok(Found::Nothing) => {}
-                Err(Fault { what, is_other }) => {
-                    items.others += usize::from(is_other);
-                    let name = container.name.clone();
-                    items.push(Err(SourceError::BadValue { name, line, what }));
-                }
+                Err(fault) => items.push_fault(line, fault),
             }
         }
         items.finish()
@@ -303,19 +320,58 @@ struct Items<'a> {
     found: Vec<Result<Item, SourceError>>,
     /// Records since the last document.
     records: Vec<(usize, Range<usize>)>,
+    /// Rows of a table since the last document, with their lines.
+    rows: Vec<(usize, Value)>,
     /// Number of valid values that are not documents.
     others: usize,
 }
 
 impl<'a> Items<'a> {
     fn new(container: &'a Container, bytes: Vec<u8>) -> Self {
-        let (found, records) = (Vec::new(), Vec::new());
-        Items { container, bytes: Arc::new(bytes), found, records, others: 0 }
+        let (found, records, rows) = (Vec::new(), Vec::new(), Vec::new());
+        Items { container, bytes: Arc::new(bytes), found, records, rows, others: 0 }
     }
 
     fn push(&mut self, item: Result<Item, SourceError>) {
         self.end_records();
+        self.end_rows();
         self.found.push(item);
+    }
+
+    fn push_fault(&mut self, line: usize, Fault { what, is_other }: Fault) {
+        self.others += usize::from(is_other);
+        let name = self.container.name.clone();
+        self.push(Err(SourceError::BadValue { name, line, what }));
+    }
+
+    fn push_record(&mut self, line: usize, value: Range<usize>) {
+        self.end_rows();
+        self.records.push((line, value));
+    }
+
+    fn push_row(&mut self, line: usize, row: Value) {
+        self.end_records();
+        self.rows.push((line, row));
+    }
+
+    /// Makes a document of the rows so far; a single one is no table.
+    fn end_rows(&mut self) {
+        let rows = std::mem::take(&mut self.rows);
+        let Some(first) = rows.first().map(|(line, _)| *line) else { return };
+        let values = || rows.iter().map(|(_, row)| row);
+        let text = (rows.len() > 1).then(|| rows::table(values())).flatten();
+        match text {
+            Some(text) => {
+                let document = self.container.part(None, &first.to_string(), text);
+                let document = Document { syntax: Some(Syntax::Plain), ..document };
+                self.found.push(Ok(Item::Document(document)));
+            }
+            None => {
+                for (line, row) in rows {
+                    self.push_fault(line, no_text(&row));
+                }
+            }
+        }
     }
 
     fn end_records(&mut self) {
@@ -328,6 +384,7 @@ impl<'a> Items<'a> {
 
     fn finish(mut self) -> Vec<Result<Item, SourceError>> {
         self.end_records();
+        self.end_rows();
         // a settings file among articles
         if self.container.walked && self.others > 0 && self.others == self.found.len() {
             return vec![Err(SourceError::Skipped(self.container.name.clone()))];
@@ -385,6 +442,8 @@ fn numbered(bytes: &[u8], ranges: Vec<Range<usize>>, first: usize) -> Vec<(usize
 enum Found {
     Document(Document),
     Record,
+    /// Row of a table: a flat object or an array of cells.
+    Row(Value),
     /// Document that is not requested.
     Nothing,
 }
@@ -397,16 +456,52 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     let value: Value = serde_json::from_slice(value)
         .or_else(|error| serde_json::from_slice(&with_whole_pairs(value).ok_or(error)?))
         .map_err(|error| Fault::bad(reason(&error, line)))?;
+    if value.is_array() && options_name_no_text(container) {
+        return Ok(Found::Row(value));
+    }
     if !value.is_object() {
-        let expected = "expected an object such as {\"title\": …, \"text\": …}";
-        return Err(Fault::other(expected));
+        return Err(no_text(&value));
     }
     if value.get("type").is_some_and(Value::is_string)
         && value.get("schema").is_some_and(Value::is_u64)
     {
         return Ok(Found::Record);
     }
-    Ok(document(&value, line, container)?.map_or(Found::Nothing, Found::Document))
+    match document(&value, line, container) {
+        Ok(document) => Ok(document.map_or(Found::Nothing, Found::Document)),
+        Err(Fault { is_other: true, .. }) if options_name_no_text(container) => {
+            let tables = value.as_object().and_then(rows::tables_in);
+            let Some(tables) = tables else { return Ok(Found::Row(value)) };
+            let title = title(&value, &container.options);
+            let document = container.part(title, &label(&value, line), tables);
+            Ok(Found::Document(Document { syntax: Some(Syntax::Plain), ..document }))
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// Whether no field of texts was asked for, so that objects without one may be tables.
+fn options_name_no_text(container: &Container) -> bool {
+    container.options.text_field.is_none()
+}
+
+/// Returns the title in an object: in the field that was asked for, in a usual one, or in one whose name ends in `title`.
+fn title(value: &Value, options: &Options) -> Option<String> {
+    if let Some(path) = &options.title_field {
+        return string(value, path);
+    }
+    let usual = TITLES.iter().find_map(|path| string(value, path));
+    usual.or_else(|| {
+        let mut keys = value.as_object()?.keys();
+        let key = keys.find(|key| key.ends_with("title") && !key.contains("section"))?;
+        string(value, key)
+    })
+}
+
+/// Returns the label of an object without a title.
+fn label(value: &Value, line: usize) -> String {
+    let label = LABELS.iter().find_map(|path| string(value, path));
+    label.unwrap_or_else(|| line.to_string())
 }
 
 /// Replaces the escapes of half a surrogate pair, which some writers leave where they cut a text, with the replacement
@@ -451,13 +546,8 @@ fn document(value: &Value, line: usize, container: &Container) -> Result<Option<
     if export::is_redirect(text) {
         return Ok(None);
     }
-    let title = match &options.title_field {
-        Some(path) => string(value, path),
-        None => TITLES.iter().find_map(|path| string(value, path)),
-    };
-    let label = LABELS.iter().find_map(|path| string(value, path));
-    let label = label.unwrap_or_else(|| line.to_string());
-    let document = container.part(title, &label, text.to_owned());
+    let title = title(value, options);
+    let document = container.part(title, &label(value, line), text.to_owned());
     Ok(Some(Document { syntax, ..document }))
 }
 
@@ -485,12 +575,25 @@ fn text<'a>(value: &'a Value, options: &Options) -> Result<(&'a str, Option<Synt
                 Some(Value::String(text)) => Some((text.as_str(), *syntax)),
                 _ => None,
             });
-            known.ok_or_else(|| {
-                let expected = "no field \"text\" in this object; use --text-field to name another";
-                Fault::other(expected)
-            })
+            known.ok_or_else(|| no_text(value))
         }
     }
+}
+
+/// Returns the fault of a value that is neither a document nor a row of a table.
+fn no_text(value: &Value) -> Fault {
+    const MAX_NAMED: usize = 5;
+    let Some(object) = value.as_object() else {
+        return Fault::other("expected an object such as {\"title\": …, \"text\": …}");
+    };
+    let mut fields: Vec<&str> = object.keys().take(MAX_NAMED).map(String::as_str).collect();
+    if object.len() > MAX_NAMED {
+        fields.push("…");
+    }
+    let fields = fields.join(", ");
+    Fault::other(format!(
+        "no field \"text\" in this object, only {fields}; use --text-field to name another"
+    ))
 }
 
 /// Returns the value at a path of keys joined by dots.
@@ -548,6 +651,11 @@ mod tests {
             ("{{Infobox party", None),
             ("{|", None),
             ("[[File:a]]", None),
+            ("[[\"a\", 1], [", Some(Layout::Free)),
+            ("[\n [1990, \"b\"]", Some(Layout::Free)),
+            ("[[\"Heroes\" (album)]]", None),
+            ("[[1990]]", None),
+            ("[[1990 election, 2nd]]", None),
             ("[1] a note", None),
             ("", None),
         ] {
@@ -573,9 +681,12 @@ mod tests {
 
     #[test]
     fn values_are_found_across_buffers() {
-        let text = "[\n{\"a\": \"]}\\\"{\"}, {\"b\": [1, {}]},\n7,true\n, {} ]\n{\"c\": 1}";
-        let expected =
-            ["{\"a\": \"]}\\\"{\"}", "{\"b\": [1, {}]}", "7", "true", "{}", "{\"c\": 1}"];
+        let text =
+            "[\n{\"a\": \"]}\\\"{\"}, {\"b\": [1, {}]},\n7,true\n, {} ]\n{\"c\": 1}\n[[1, 2], [3]]";
+        let expected = [
+            "{\"a\": \"]}\\\"{\"}", "{\"b\": [1, {}]}", "7", "true", "{}", "{\"c\": 1}", "[1, 2]",
+            "[3]",
+        ];
         for step in 1..text.len() {
             let mut scan = Scan::default();
             for end in (step..text.len()).step_by(step).chain([text.len()]) {

@@ -12,6 +12,7 @@ mod compression;
 mod directory;
 mod export;
 mod json;
+mod rows;
 mod stream;
 
 use std::collections::HashSet;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::lexicon::headers::{fields_of, has_header_part, is_listed};
+use crate::lexicon::headers::{fields_of, has_header_part, header_key, is_listed};
 use crate::markup::Text;
-use crate::model::{RecordField, folded};
+use crate::model::RecordField;
 use crate::table::align::{Costs, place};
 use crate::table::cell_type::{CellType, TypeCounts};
 use crate::table::column_profile::ColumnProfile;
@@ -304,7 +304,7 @@ fn is_header(row: &TypedRow<'_, '_>, under: &[TypedRow<'_, '_>]) -> bool {
         cells += 1;
         if is_known(row, at) {
             known += 1;
-            listed += usize::from(is_listed(&folded(row.cells[at].as_str())));
+            listed += usize::from(is_listed(&header_key(row.cells[at].as_str())));
         } else if row.is_number(at) {
             let count = if row.cell_type(at) == CellType::Year { &mut years } else { &mut numbers };
             *count += 1;
@@ -329,6 +329,6 @@ fn is_second_header(row: &TypedRow<'_, '_>, header: &TypedRow<'_, '_>) -> bool {
 /// Whether a cell is a text that only headers have.
 fn is_known(row: &TypedRow<'_, '_>, at: usize) -> bool {
     let text = without_footnotes(row.cells[at].as_str());
-    let label = folded(&text);
+    let label = header_key(&text);
     is_listed(&label) || (!row.is_number(at) && has_header_part(&label))
 }

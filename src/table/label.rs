@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::headers::concept;
+use crate::lexicon::headers::{concept, header_key};
 use crate::markup::Text;
-use crate::model::folded;
 use crate::table::CellType;
 use crate::values::date::find_dates_in_value;
 use crate::values::text::{folded_has_word, folds_to, with_single_spaces, without_footnotes};
@@ -34,7 +33,7 @@ impl<'a> Label<'a> {
                 if !label.parts.is_empty() {
                     label.key.push('\n');
                 }
-                label.key.push_str(&folded(&words));
+                label.key.push_str(&header_key(&words));
                 label.parts.push(part);
                 label.words.push(words);
             }

@@ -33,7 +33,7 @@ use header::Header;
 pub use issue::{ShortRow, TableIssue};
 pub use label::Label;
 pub use layout::Layout;
-pub use results::{FIGURES, looks_like_results};
+pub use results::{FIGURES, is_bar_chart, looks_like_results};
 use row_label::{first_text, is_assent, is_refusal, is_summary};
 pub use row_label::{is_summary_label, is_uncontested};
 pub use typed_row::CellTypes;
@@ -197,7 +197,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
             |row: &TypedRow<'_, '_>| has_assent && first_text(row).is_some_and(is_refusal);
         let (summaries, mut body): (Vec<_>, Vec<_>) =
             body.into_iter().partition(|row| is_summary(row) && !is_refused(row));
-        body.retain(|row| !repeats_header(row, &labels));
+        body.retain(|row| !repeats_header(row, &labels) && !has_only_years(row));
         let columns = schema::columns(labels, &body);
         Some(RawTable { captions, has_header, columns, body, summaries, first })
     }
@@ -232,6 +232,12 @@ impl<'t, 'a> RawTable<'t, 'a> {
     fn has_any(&self, fields: &[ElectionField]) -> bool {
         self.columns.iter().any(|column| column.feeds_any(fields))
     }
+}
+
+/// Whether a row is the header of another table below: it has several cells, and all of them are years.
+fn has_only_years(row: &TypedRow<'_, '_>) -> bool {
+    let mut filled = row.filled().map(|(at, _)| row.cell_type(at) == CellType::Year);
+    row.filled().nth(1).is_some() && filled.all(|is_year| is_year)
 }
 
 impl<'a> Table<'a> {

@@ -93,6 +93,8 @@ pub struct RowSignals {
     pub is_under_election: bool,
     /// The header names parties, votes and shares, on a page without a title.
     pub has_votes_of_parties: bool,
+    /// The document is a data file whose header names contestants and votes, shares or seats.
+    pub is_data_of_results: bool,
 }
 
 impl RowSignals {
@@ -115,7 +117,7 @@ impl RowSignals {
             has_header: table.has_header,
             has_votes_and_shares: table.column(ElectionField::Share).is_some()
                 && table.column(ElectionField::Votes).is_some(),
-            is_bar_chart: !table.has_header && is_bar_chart(table, context),
+            is_bar_chart: is_bar_chart(table, context),
             has_contestants: table.column(ElectionField::Party).is_some()
                 || table.column(ElectionField::Candidate).is_some(),
             has_own_contestant,
@@ -134,6 +136,9 @@ impl RowSignals {
             has_votes_of_parties: table.has_header
                 && context.election.is_untitled()
                 && names_votes_of_parties(table),
+            is_data_of_results: table.has_header
+                && context.election.is_data()
+                && names_results(table),
             ..figures
         }
     }
@@ -152,7 +157,8 @@ impl RowSignals {
                 .signal(self.has_dates, 2)
                 .signal(self.has_own_contestant, 2)
                 .signal(self.is_under_election, 2)
-                .signal(self.has_votes_of_parties, 2),
+                .signal(self.has_votes_of_parties, 2)
+                .signal(self.is_data_of_results, 2),
             // the rows of a contestant's own history need not name it
             Condition::needs_evidence("the contestant is known")
                 .signal(self.has_contestants, 2)
@@ -217,11 +223,23 @@ fn has_figures(table: &Table<'_>) -> bool {
     })
 }
 
+/// Whether listed headers name contestants and a figure.
+fn names_results(table: &Table<'_>) -> bool {
+    let is_listed = |field: &ElectionField| {
+        table.column(*field).is_some_and(|at| is_listed(&table.columns[at].label.whole()))
+    };
+    [ElectionField::Party, ElectionField::Candidate].iter().any(is_listed)
+        && FIGURES.iter().any(is_listed)
+}
+
 /// Whether a table without a header has two columns, of which one is shares with percent signs that add up
 /// to no more than the whole, on a page about an election.
-fn is_bar_chart(table: &Table<'_>, context: &TableContext<'_, '_>) -> bool {
+pub fn is_bar_chart(table: &Table<'_>, context: &TableContext<'_, '_>) -> bool {
     /// Rounding may add up to more than 100.
     const WHOLE: f64 = 102.0;
+    if table.has_header {
+        return false;
+    }
     let Some(share) = table.column(ElectionField::Share) else { return false };
     let has_sign = |text: &Text<'_>| text.as_str().contains('%');
     let read = |text: Text<'_>| read_percent(text.as_str());

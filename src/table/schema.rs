@@ -2,6 +2,7 @@
 
 use crate::lexicon::elections::UNCONTESTED;
 use crate::lexicon::headers::{Fields, fields_of, listing};
+use crate::lexicon::word_map::WordSet;
 use crate::model::{ElectionField, Reader, RecordField, fold};
 use crate::table::cell_type::CellType;
 use crate::table::column_profile::{ColumnProfile, MISFIT};
@@ -128,6 +129,12 @@ impl<'m, 'a> Matching<'m, 'a> {
         self.full.iter().filter(|row| !row.cell_type(column).is_blank()).count()
     }
 
+    /// Returns the number of different texts in a column.
+    fn distinct(&self, column: usize) -> usize {
+        let texts = self.full.iter().map(|row| row.cells[column].as_str());
+        texts.collect::<WordSet<&str>>().len()
+    }
+
     /// Lets no two columns have the same first meaning. The winner of a field keeps it; the others go on
     /// to their next meaning.
     fn settle(&mut self) {
@@ -148,8 +155,8 @@ impl<'m, 'a> Matching<'m, 'a> {
         }
     }
 
-    /// Returns the column that feeds a field for which there are several. For a field of names it is the
-    /// fullest. For a field of numbers it is the one whose label has no other meaning, a listed header
+    /// Returns the column that feeds a field for which there are several. For a field of names it is one of the
+    /// fullest: one with a listed header, and the one with the most different names, as of constituencies and states. For a field of numbers it is the one whose label has no other meaning, a listed header
     /// before one that only contains a word of headers; or else the first that is not empty.
     fn winner(&self, field: ElectionField, rivals: &[usize]) -> Option<usize> {
         if let [only] = rivals {
@@ -157,7 +164,11 @@ impl<'m, 'a> Matching<'m, 'a> {
         }
         let mut rivals = rivals.iter().copied();
         if matches!(field.declaration().reader, Reader::People | Reader::Party | Reader::Place) {
-            return rivals.rev().max_by_key(|&column| self.filled(column));
+            let fullest = rivals.clone().map(|column| self.filled(column)).max()?;
+            let full = rivals.filter(|column| self.filled(*column) * 10 >= fullest * 9);
+            return full
+                .rev()
+                .max_by_key(|&column| (self.is_listed[column], self.distinct(column)));
         }
         let is_filled = |column: &usize| self.filled(*column) > 0;
         let sole = |column: &usize| self.meanings[*column].count() == 1 && is_filled(column);

@@ -262,21 +262,41 @@ fn is_post_nominal(text: &str) -> bool {
         || (text.contains('.') && POST_NOMINALS.contains(&text.replace('.', "")))
 }
 
-/// Splits ideologies that an extraction joined by spaces: after the name of a doctrine, before a capital, as in
-/// `Socialism Labor Zionism`.
+/// Splits ideologies that an extraction joined by spaces: before a capital, after the name of a doctrine, as in
+/// `Socialism Labor Zionism`, or after a noun or adjective without a capital, as in `Justice sociale Libéralisme`.
 pub fn split_doctrines(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (at, _) in text.match_indices(' ') {
         let next = &text[at + 1..];
         let last = text[start..at].trim().rsplit(' ').next().unwrap_or_default();
-        if next.starts_with(char::is_uppercase) && is_doctrine(last) {
+        let last = last.split('[').next().unwrap_or(last);
+        let is_end = || {
+            is_doctrine(last)
+                || (can_end_name(last) && text[start..].starts_with(char::is_uppercase))
+        };
+        if next.starts_with(char::is_uppercase) && is_end() {
             parts.push(text[start..at].trim());
             start = at + 1;
         }
     }
     parts.push(text[start..].trim());
     parts
+}
+
+/// Whether a word without a capital can be the last one of a name, as function words cannot.
+fn can_end_name(word: &str) -> bool {
+    const MIN_LENGTH: usize = 4;
+    const FUNCTION_WORDS: [LexicalTag; 4] = [
+        LexicalTag::NameConnective,
+        LexicalTag::NameLink,
+        LexicalTag::NameJoint,
+        LexicalTag::PlacePreposition,
+    ];
+    word.chars().count() >= MIN_LENGTH
+        && word.chars().all(char::is_alphabetic)
+        && word.starts_with(char::is_lowercase)
+        && !LexicalTags::of(&fold(word)).has_any(FUNCTION_WORDS)
 }
 
 /// Whether a word is the last one of the name of a doctrine: `Socialism`, `democracy`.

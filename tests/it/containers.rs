@@ -203,16 +203,55 @@ fn invalid_values_are_reported_and_the_others_read() {
     ");
     assert_snapshot!(err, @r#"
     error: -:2: invalid JSON: EOF while parsing a string (column 33)
-    error: -:4: no field "text" in this object; use --text-field to name another
+    error: -:4: no field "text" in this object, only title; use --text-field to name another
     error: -:5: expected an object such as {"title": …, "text": …}
     "#);
     let array = format!("[\n{},\n{},\n7,\n{}]", lines[0], lines[3], lines[5]);
     let (status, from_array, err) = parties(&[], array);
     assert_eq!((status, from_array), (Some(1), out));
     assert_snapshot!(err, @r#"
-    error: -:3: no field "text" in this object; use --text-field to name another
+    error: -:3: no field "text" in this object, only title; use --text-field to name another
     error: -:4: expected an object such as {"title": …, "text": …}
     "#);
+}
+
+#[test]
+fn tables_in_json_are_read() {
+    let objects = [
+        json!({"year": 1998, "party": "Reed Party", "votes": 4377, "share": 58.4}),
+        json!({"year": 1998, "party": "Hill Party", "votes": 3120, "share": 41.6}),
+    ];
+    let rows = json!([
+        ["Year", "Party", "Votes", "%"],
+        [1998, "Reed Party", "4,377", 58.4],
+        [1998, "Hill Party", "3,120", 41.6]
+    ]);
+    let expected = "date,party,votes,share\n1998,Reed Party,4377,58.4\n1998,Hill Party,3120,41.6\n";
+    for text in [
+        json!(objects).to_string(),
+        objects.each_ref().map(|object| format!("{object}\n")).concat(),
+        rows.to_string(),
+        json!({"page_title": "1998 general election", "table": rows}).to_string(),
+        json!({"results": objects, "years": [1998]}).to_string(),
+    ] {
+        let arguments = ["elections", "-", "--csv", "--fields", "date,party,votes,share"];
+        let ran = hustings_reading(text.as_bytes(), &arguments);
+        assert_eq!((ran.status, ran.out.as_str()), (Some(0), expected), "{text}\n{}", ran.err);
+    }
+}
+
+#[test]
+fn data_files_without_results_say_so() {
+    let directory = Directory::new("data_files");
+    let sweets = directory.file("sweets.csv", b"sweet,sugar\nfudge,0.7\ntoffee,0.9\n");
+    let list = directory.file("list.json", b"[{\"a\": 1, \"b\": 2}, {\"a\": 3, \"b\": 4}]");
+    let ran = hustings(&["parties", &sweets, &list, "--csv", "--fields", "name"]);
+    assert_eq!((ran.status, ran.out.as_str()), (Some(0), "name\n"));
+    assert_snapshot!(directory.hide(&ran.err), @r"
+    DIRECTORY/sweets.csv:1:1: warning[D004]: no results in this data file of 2 rows with the columns `sweet`, `sugar`
+    DIRECTORY/list.json#1:1:1: warning[D004]: no results in this data file of 2 rows with the columns `a`, `b`
+    note: no party found
+    ");
 }
 
 #[test]

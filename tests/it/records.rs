@@ -57,7 +57,8 @@ fn the_fields_are_those_of_the_lists_without_empty_ones() {
             let out = done(&extract);
             let mut lines = objects(&out);
             for (list, name) in LISTS {
-                let list = [&[list, "--quiet", "--jsonl"], inputs, evidence].concat();
+                let all: &[&str] = if list == "elections" { &["--all"] } else { &[] };
+                let list = [&[list, "--quiet", "--jsonl"], all, inputs, evidence].concat();
                 let listed = objects(&done(&list));
                 let begins = format!("{{\"type\":\"{name}\",\"schema\":2,");
                 let first = out.lines().filter(|line| line.starts_with(&begins));

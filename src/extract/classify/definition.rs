@@ -110,7 +110,10 @@ fn lists_meanings(lead: Text<'_>) -> bool {
 
 /// Returns the words after the verb or the dash with which a sentence defines its subject; in languages whose sentences end
 /// with the verb, its last words.
-fn defining_phrase<'w, 'a>(words: &'w [Token<'a>], lead: Text<'_>) -> Option<&'w [Token<'a>]> {
+pub(in crate::extract) fn defining_phrase<'w, 'a>(
+    words: &'w [Token<'a>],
+    lead: Text<'_>,
+) -> Option<&'w [Token<'a>]> {
     const MAX_SUBJECT: usize = 14;
     /// The most bytes of the marks around a dash.
     const MAX_MARKS: usize = 6;

@@ -8,6 +8,7 @@ mod definition;
 mod prefilter;
 mod untitled;
 
+pub(super) use definition::defining_phrase;
 use definition::{Definition, defining_nouns};
 pub use prefilter::prefilter;
 pub use untitled::untitled_party;

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use crate::extract::election::cell::read_field;
+use crate::extract::election::names::{MAX_ROWS, bare, distinctive_votes, names};
 use crate::lexicon::cues::AND;
 use crate::lexicon::labels;
-use crate::lexicon::names::PARTY_NOUNS;
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{
-    Date, Election, ElectionField, ElectionKind, Located, Point, Precision, Qualifier, Reading,
-    Record, Source, Span, fold,
+    Basis, Date, Election, ElectionField, ElectionKind, Located, Point, Precision, Qualifier,
+    Reading, Record, Source, Span, fold,
 };
 use crate::table::context::ElectionContext;
 use crate::values::date::find_dates_in_value;
@@ -67,7 +67,7 @@ pub fn read<'a>(
         };
         let at = *places.entry(number).or_insert_with(|| {
             let source = source(entry.key.span().start);
-            contestants.push(Election { source, ..Election::default() });
+            contestants.push(Election { source, basis: Some(Basis::Infobox), ..Election::default() });
             contestants.len() - 1
         });
         read_field(&mut contestants[at], *field, value, value.method());
@@ -108,7 +108,8 @@ impl ElectionBox {
 
     /// Adds rows of a box that an extraction of text left as a table over the text.
     pub fn add(&mut self, rows: Vec<Election>) {
-        self.contestants.extend(rows);
+        let of_box = |row| Election { basis: Some(Basis::Infobox), ..row };
+        self.contestants.extend(rows.into_iter().map(of_box));
     }
 
     /// Whether the infobox has nothing that rows of tables lack.
@@ -223,31 +224,6 @@ fn replace<T: Clone + Into<Reading>>(
     if let Some(Located { value, provenance }) = value {
         row.replace(field, value.clone(), *provenance);
     }
-}
-
-/// Maximum number of rows of a page searched for one name: the rounds and places of an election.
-const MAX_ROWS: usize = 1000;
-
-/// Returns the keys that identify a row: its folded names, and its votes.
-fn names(row: &Election) -> impl Iterator<Item = String> {
-    let names = row.party.iter().chain(&row.candidate).map(|name| bare(name));
-    names.chain(distinctive_votes(row).map(|votes| votes.to_string()))
-}
-
-/// Returns a name folded, without a last word that only says that it is a party: `Independence Party`.
-fn bare(name: &str) -> String {
-    let name = fold(name);
-    match name.rsplit_once(' ') {
-        Some((rest, last)) if PARTY_NOUNS.contains(last) => rest.to_owned(),
-        _ => name,
-    }
-}
-
-/// Returns the votes of a row if they are so many that an equal number is the same contestant under another
-/// name.
-fn distinctive_votes(row: &Election) -> Option<i64> {
-    const LEAST: i64 = 1000;
-    row.votes.filter(|votes| *votes >= LEAST)
 }
 
 /// The fields that a row of a table takes from the infobox.

@@ -2,7 +2,9 @@
 
 mod cell;
 mod infobox;
+mod names;
 mod page;
+mod repeats;
 
 pub use page::of_page;
 
@@ -14,13 +16,13 @@ use crate::lint::rules::unread_table::{self, Cause};
 use crate::lint::{report_date, report_table};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
-    Election, ElectionField, ElectionKind, Located, Method, Provenance, Record, Source, Span,
+    Basis, Election, ElectionField, ElectionKind, Located, Method, Provenance, Record, Source, Span,
 };
 use crate::table::contestants::{DefaultContestant, KnownContestants};
-use crate::table::context::{ElectionContext, kind_in};
+use crate::table::context::{ElectionContext, basis_in, kind_in};
 use crate::table::{
     Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
-    is_summary_label, is_uncontested, looks_like_results,
+    is_bar_chart, is_summary_label, is_uncontested, looks_like_results,
 };
 use crate::values::number::read_count;
 use crate::values::text::{has_digit, has_word, is_one_of};
@@ -49,6 +51,7 @@ fn read_table(
     let mut findings = diagnostics.fork();
     report_table(&table.issues, &mut findings);
     let reader = RowReader::of(&table, &context);
+    let basis = basis(&table, &context);
     let mut results = Vec::new();
     let mut part: Option<Text<'_>> = None;
     for (at, row) in table.rows.iter().enumerate() {
@@ -59,6 +62,8 @@ fn read_table(
                 let mut election = reader.read(&row, &mut findings);
                 if reader.is_result(&election, cells) {
                     election.source = source(span.start);
+                    let part = part.and_then(|part| basis_in(part.as_str()));
+                    election.basis = part.or(Some(basis));
                     results.push(election);
                 }
             }
@@ -71,6 +76,12 @@ fn read_table(
         unread_table::report(first, Cause::NoResults, diagnostics);
     }
     results
+}
+
+/// Returns what the rows of a table are based on.
+fn basis(table: &Table<'_>, context: &TableContext<'_, '_>) -> Basis {
+    let is_chart = || is_bar_chart(table, context).then_some(Basis::Chart);
+    context.election.basis().or_else(is_chart).unwrap_or_default()
 }
 
 /// Clears ranks that are only the numbers of the rows in a table of constituencies.

@@ -3,8 +3,9 @@
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::Subject;
 use crate::extract::election::infobox::ElectionBox;
-use crate::extract::election::{infobox, read_table};
+use crate::extract::election::{infobox, read_table, repeats};
 use crate::lexicon::pages::PageType;
+use crate::lint::rules::data_file;
 use crate::lint::rules::unread_table::{self, Cause};
 use crate::markup::{Block, Page, TableBlock, Text};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
@@ -29,6 +30,9 @@ pub fn of_page(
     let is_unknown = party.is_none() && subject.page_type.is_none();
     let head = if is_unknown { head.as_slice() } else { &[] };
     let mut context = ElectionContext::of_page(title, lead, head);
+    if page.is_data {
+        context.set_data();
+    }
     let is_political = matches!(subject.page_type, Some(PageType::Party | PageType::Election));
     if subject.is_described && !is_political && party.is_none() {
         context.set_other_page();
@@ -43,13 +47,15 @@ pub fn of_page(
         unread_table::report(*table, Cause::JoinedCells, diagnostics);
     }
     let mut elections = Vec::new();
+    // the number of the table of each row
+    let mut tables = Vec::new();
     let mut known = KnownContestants::default();
     known.learn(boxed.contestants());
     let mut above = None;
     // a table over the lead of an extracted text was the box beside it
     let is_extracted = page.is_line_title && subject.page_type == Some(PageType::Election);
     let lead_start = subject.lead.filter(|_| is_extracted).map(|lead| lead.span().start);
-    for block in &page.blocks {
+    for (block_number, block) in page.blocks.iter().enumerate() {
         match block {
             Block::Heading(heading) => context.enter(*heading),
             Block::List(items) => {
@@ -71,14 +77,22 @@ pub fn of_page(
                 known.learn(&read);
                 match lead_start.is_some_and(|lead| is_before(table, lead)) {
                     true => boxed.add(read),
-                    false => elections.extend(read),
+                    false => {
+                        tables.extend(read.iter().map(|_| block_number));
+                        elections.extend(read);
+                    }
                 }
             }
             _ => {}
         }
         above = Some(block);
     }
-    boxed.join(elections)
+    let mut elections = boxed.join(elections);
+    repeats::mark(&mut elections, &tables);
+    if elections.is_empty() && page.is_data {
+        data_file::report(page, diagnostics);
+    }
+    elections
 }
 
 /// Whether a table is before a place in the document.

@@ -1,5 +1,6 @@
 //! What the sentence that defines a party says of it: `The Reed Party is a far-left party in Ruritania led by Jane Roe`.
 
+use crate::extract::classify::defining_phrase;
 use crate::extract::party::infobox::positions_in;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::cues::{EXISTENCE_WORDS, POSSESSIVE_PRONOUNS, PRESENT_COPULAS};
@@ -98,7 +99,9 @@ fn labelled(
 
 /// Adds what a definition says.
 fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
-    let Some(verb) = defining_copula(words) else { return };
+    let phrase = || defining_phrase(words, sentence);
+    let verb = defining_copula(words).or_else(|| (words.len() - phrase()?.len()).checked_sub(1));
+    let Some(verb) = verb else { return };
     // "…, which was founded in Germany": not the country of the party
     let relative = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
     let end_of =

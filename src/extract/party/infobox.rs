@@ -20,6 +20,7 @@ use crate::values::list::{
     self, Item, read_colours, read_list, read_organisations, read_people, split_doctrines,
     without_leaks,
 };
+use crate::values::name::looks_like_abbreviation;
 use crate::values::number::{Amount, read_amount, read_count, read_seats};
 use crate::values::text::{has_word, is_blank, without_footnotes};
 
@@ -271,7 +272,10 @@ fn read_abbreviations(value: Text<'_>, party: &mut Party) {
             let text = without_footnotes(name.trim()).into_owned();
             let field = match party.abbreviation {
                 None => PartyField::Abbreviation,
-                Some(_) => PartyField::OtherNames,
+                Some(_) if looks_like_abbreviation(&text) || !text.contains(' ') => {
+                    PartyField::OtherNames
+                }
+                Some(_) => continue,
             };
             party.set(field, text, Provenance::read(item.span));
         }

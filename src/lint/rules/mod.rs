@@ -5,6 +5,7 @@ pub mod ambiguous_row;
 pub mod child_older_than_parent;
 pub mod conflicting_documents;
 pub mod conflicting_lineage;
+pub mod data_file;
 pub mod empty_document;
 pub mod hidden_text;
 pub mod impossible_date;

@@ -19,7 +19,8 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let found =
         analysis.party.is_some() || !analysis.elections.is_empty() || analysis.event_count > 0;
     let text = analysis.document.text.as_str();
-    if !found && !text.trim().is_empty() {
+    // a data file is reported as one
+    if !found && !analysis.page.is_data && !text.trim().is_empty() {
         let start = text.len() - text.trim_start().len();
         let line = text[start..].lines().next().unwrap_or_default().trim_end();
         let span = Span::new(start, start + line.len());

@@ -80,6 +80,8 @@ fn names_above(
         lines[*at].kind == LineKind::Prose
             && text.split_whitespace().count() <= MAX_WORDS
             && !text.ends_with(['.', ':', ','])
+            // a label that is not known, with its value
+            && !text.contains(['|', '\t'])
             // "Comment", "Share on FacebookTweet on Twitter"
             && (text.contains(' ') || is_named(text))
             && !names_picture(text)
@@ -146,6 +148,10 @@ fn entries<'a>(
             }
             found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));
             (is_open, after_blank, end) = (true, false, at + 1);
+        } else if let Some(key) = broken_label(lines, at, arena) {
+            found.push((key, Vec::new()));
+            (is_open, after_blank, end) = (true, false, at + 2);
+            at += 1;
         } else {
             let is_name = title.is_some_and(|title| title.as_str() == content.as_str());
             let is_other = is_name || is_other_label(content.as_str());
@@ -170,6 +176,21 @@ fn entries<'a>(
         found.pop();
     }
     (found.into_iter().map(entry).collect(), end)
+}
+
+/// Returns the label on a line and the next, which an extraction broke: `International`, `affiliation`.
+fn broken_label<'a>(lines: &[Line<'a>], at: usize, arena: &'a Arena) -> Option<Text<'a>> {
+    let [first, second] = lines.get(at..at + 2)? else { return None };
+    let is_next = second.kind == LineKind::Prose && !is_long(first) && !is_long(second);
+    let (first, second) = (trimmed(first.content), trimmed(second.content));
+    let label = format!("{} {}", first.as_str(), second.as_str());
+    (is_next && is_label(&label)).then(|| {
+        let mut builder = TextBuilder::new(arena);
+        builder.push(first.as_str(), first.span().start, false);
+        builder.push_made(" ", Span::new(first.span().end, second.span().start));
+        builder.push(second.as_str(), second.span().start, false);
+        builder.finish()
+    })
 }
 
 /// Returns the line above another one as a label.
@@ -250,10 +271,12 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
 /// Splits a short line inside an infobox after a known label before a value without a capital, or a label without one:
 /// `Idéologie conservatisme`, `aboli 31 décembre 2020`.
 fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
+    /// The most words of a value, or of an item of a list.
     const MAX_WORDS: usize = 8;
     const MAX_LABEL_WORDS: usize = 4;
     let text = line.as_str();
-    if text.split_whitespace().count() > MAX_WORDS || text.contains([':', '|', '\t']) {
+    let is_short = |item: &str| item.split_whitespace().count() <= MAX_WORDS;
+    if text.contains([':', '|', '\t']) || !text.split(',').all(is_short) {
         return None;
     }
     let ends = text.match_indices(' ').map(|(at, _)| at).take(MAX_LABEL_WORDS);
@@ -336,10 +359,11 @@ fn seats(line: Text<'_>) -> Option<(Text<'_>, Text<'_>)> {
     let is_number = |c: char| c.is_ascii_digit() || c == ',';
     let (won, total) = text.rsplit_once('/')?;
     let total = total.split(['[', '(']).next().unwrap_or_default().trim();
+    let is_grouped = |c: char| is_number(c) || matches!(c, ' ' | '\u{a0}');
     let before = won.trim_end();
     let start = before.trim_end_matches(is_number).len();
     let label = line.slice(0..start).trim();
-    let is_seats = start < before.len() && !total.is_empty() && total.chars().all(is_number);
+    let is_seats = start < before.len() && !total.is_empty() && total.chars().all(is_grouped);
     let is_word = label.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'));
     (is_seats && is_word).then(|| (label, line.slice(start..text.len())))
 }

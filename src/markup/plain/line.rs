@@ -37,6 +37,9 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let line = whole.slice(start..end).trim();
         start = end + 1;
+        if is_grid_rule(line.as_str()) {
+            continue;
+        }
         if has_rules && !is_rule(line.as_str()) {
             for part in divided(line) {
                 push(&mut lines, part);
@@ -105,6 +108,15 @@ pub(super) fn is_rule(line: &str) -> bool {
     matches!(first, b'-' | b'=' | b'_' | b'*')
         && line.bytes().all(|byte| byte == first || byte == b' ')
         && line.bytes().filter(|byte| *byte == first).count() >= MIN_LENGTH
+}
+
+/// Whether a line is a rule between the rows of a grid: `+----+----+`.
+fn is_grid_rule(line: &str) -> bool {
+    const MIN_LENGTH: usize = 5;
+    line.len() >= MIN_LENGTH
+        && line.starts_with('+')
+        && line.ends_with('+')
+        && line.bytes().all(|byte| matches!(byte, b'+' | b'-' | b'=' | b':'))
 }
 
 /// Whether a line is too long for a label, a value or a cell.

@@ -19,7 +19,9 @@ pub(super) fn without_site(title: Text<'_>) -> Text<'_> {
         })
     };
     let end = text.match_indices(' ').map(|(at, _)| at).find(names_site);
-    title.slice(0..end.unwrap_or(text.len()))
+    // what is left of a template above: `Reed Party}}`
+    let text = text[..end.unwrap_or(text.len())].trim_end_matches(['}', ']']);
+    title.slice(0..text.len())
 }
 
 /// The most words of a title.
@@ -29,6 +31,9 @@ const MAX_TITLE_WORDS: usize = 14;
 /// a sentence does, and whose words the text under it uses; or else the first line, if the text names it again.
 pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 4;
+    if let Some(line) = named_line(lines, first) {
+        return Some(line);
+    }
     let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
     let alone = |at: &usize| {
         lines[*at].kind == LineKind::Prose
@@ -41,6 +46,41 @@ pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option
     let mut titles = filled.take(MAX_LINES).take_while(alone);
     let titled = titles.find(|at| is_title(lines[*at].content, text));
     titled.or_else(|| Some(first).filter(|first| is_repeated_title(lines, *first, text)))
+}
+
+/// Returns the first of the short lines at the beginning that a paragraph soon after it begins with: what the paragraph
+/// defines. Words of the site may be above it.
+fn named_line(lines: &[Line<'_>], first: usize) -> Option<usize> {
+    const MAX_LINES: usize = 12;
+    const MAX_DISTANCE: usize = 80;
+    const MIN_WORDS: usize = 2;
+    let is_prose = |at: &usize| lines[*at].kind == LineKind::Prose;
+    let is_filled = |at: &usize| lines[*at].kind != LineKind::Blank;
+    let last = lines.len().min(first + MAX_DISTANCE);
+    let long: Vec<(usize, std::borrow::Cow<'_, str>)> = (first..last)
+        .filter(|at| is_prose(at) && lines[*at].content.as_str().len() >= MIN_PARAGRAPH)
+        .map(|at| (at, folded(beginning(lines[at].content.as_str()))))
+        .collect();
+    (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
+        let title = lines[*at].content.as_str();
+        let words = title.split_whitespace().count();
+        let key = folded(title);
+        let goes_on = |rest: &str| rest.starts_with([' ', ',']);
+        (MIN_WORDS..=MAX_TITLE_WORDS).contains(&words)
+            && !title.ends_with(['.', ':', ';', ',', '!', '?', '|'])
+            && long
+                .iter()
+                .any(|(under, begin)| under > at && begin.strip_prefix(&*key).is_some_and(goes_on))
+    })
+}
+
+/// The least length of a paragraph.
+const MIN_PARAGRAPH: usize = 90;
+
+/// Returns the beginning of a paragraph that can be its subject.
+fn beginning(paragraph: &str) -> &str {
+    const LENGTH: usize = 150;
+    paragraph.char_indices().nth(LENGTH).map_or(paragraph, |(end, _)| &paragraph[..end])
 }
 
 /// Whether the line after a short one does not go on with it: it is much longer, or begins with no letter.

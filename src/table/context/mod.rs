@@ -4,7 +4,7 @@ mod defaults;
 mod title;
 
 pub use defaults::ContextDefaults;
-pub use title::kind_in;
+pub use title::{basis_in, kind_in};
 
 use title::{body_in, without_office};
 
@@ -15,7 +15,7 @@ use crate::lexicon::elections::{
 };
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::markup::{Heading, Text};
-use crate::model::{Date, ElectionKind, Located, Precision, Span, fold};
+use crate::model::{Basis, Date, ElectionKind, Located, Precision, Span, fold};
 use crate::nlp::sentence::sentences;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
@@ -27,6 +27,8 @@ pub struct ElectionContext<'a> {
     title: Option<Text<'a>>,
     /// Whether the page is about neither parties nor elections.
     is_on_other_page: bool,
+    /// Whether the document is a data file.
+    is_data: bool,
     country: Option<Located<&'a str>>,
     /// Whether the first paragraphs name an election, and the title does not.
     is_under_head: bool,
@@ -87,6 +89,16 @@ impl<'a> ElectionContext<'a> {
     /// like results.
     pub fn set_other_page(&mut self) {
         self.is_on_other_page = true;
+    }
+
+    /// Notes that the document is nothing but a table, so that only its columns say what it is about.
+    pub fn set_data(&mut self) {
+        self.is_data = true;
+    }
+
+    /// Whether the document is nothing but a table.
+    pub fn is_data(&self) -> bool {
+        self.is_data
     }
 
     /// Whether the page is about neither parties nor elections.
@@ -265,6 +277,11 @@ impl<'a> ElectionContext<'a> {
     /// the words for the election: `Lok Sabha elections`.
     fn body(&self) -> Option<Text<'a>> {
         self.captions_and_headings().find_map(body_in)
+    }
+
+    /// Returns what a heading or a caption says that the results are based on.
+    pub fn basis(&self) -> Option<Basis> {
+        self.captions_and_headings().find_map(|text| basis_in(text.as_str()))
     }
 
     /// Returns the party of all candidates on a page that lists only its own: `Labour Party candidates in the

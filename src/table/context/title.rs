@@ -5,16 +5,17 @@ use std::sync::LazyLock;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::cues::DEFINITE_ARTICLES;
 use crate::lexicon::elections::{
-    BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS, RESULT_WORDS,
+    BASES, BODY_WORDS, CONSTITUENCY_WORDS, ELECTION_WORDS, KINDS, NO_REGIONS, OFFICE_WORDS,
+    RESULT_WORDS,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
-use crate::model::{ElectionKind, fold};
+use crate::model::{Basis, ElectionKind, fold, folded};
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::token::tokens;
 use crate::values::date::find_dates_in_value;
-use crate::values::text::{has_word, single_spaced};
+use crate::values::text::{folded_has_word, has_word, single_spaced};
 
 /// Returns the kind of election that a text names: that of the first of [`KINDS`] that begins one of its
 /// words.
@@ -37,6 +38,12 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
         first.iter().copied().find(|kind| text[at..].starts_with(KINDS[*kind].0))
     });
     beginnings.min().map(|first| KINDS[first].1)
+}
+
+/// Returns what a text over results says that they are based on.
+pub fn basis_in(text: &str) -> Option<Basis> {
+    let text = folded(text);
+    BASES.iter().find(|(word, _)| folded_has_word(&text, &[word])).map(|(_, basis)| *basis)
 }
 
 /// Positions in [`KINDS`], in order, by the first letter of the word.

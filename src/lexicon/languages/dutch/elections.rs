@@ -2,12 +2,20 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Regional, ElectionKind::Senate,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Regional, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("samenvatting", Basis::Summary),
+        ("overzicht", Basis::Summary),
+        ("samenstelling", Basis::Composition),
+        ("zetelverdeling", Basis::Composition),
+        ("grafiek", Basis::Chart),
+        ("diagram", Basis::Chart),
+    ],
     kinds: &[
         ("tussentijdse verkiezing", ByElection),
         ("europese verkiezingen", European),

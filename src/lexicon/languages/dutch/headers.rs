@@ -43,6 +43,7 @@ pub const WORDS: Headers = Headers {
         ("rank", &["plaats", "rang", "nr.", "nr"]),
         ("outcome", &["uitslag", "regering", "resultaat", "uitkomst"]),
     ],
+    others: &["programma", "verkiezingsprogramma", "bron", "opkomst"],
     names: &["naam"],
     ..Headers::EMPTY
 };

@@ -2,13 +2,36 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Other, ElectionKind::Presidential, ElectionKind::Primary,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Other, ElectionKind::Presidential, ElectionKind::Primary,
     ElectionKind::Referendum, ElectionKind::Regional, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("summary", Basis::Summary),
+        ("overview", Basis::Summary),
+        ("composition", Basis::Composition),
+        ("distribution of seats", Basis::Composition),
+        ("seat distribution", Basis::Composition),
+        ("make-up", Basis::Composition),
+        ("makeup", Basis::Composition),
+        ("chart", Basis::Chart),
+        ("graph", Basis::Chart),
+        ("diagram", Basis::Chart),
+        ("two-party-preferred", Basis::TwoPartyPreferred),
+        ("two-party preferred", Basis::TwoPartyPreferred),
+        ("two party preferred", Basis::TwoPartyPreferred),
+        ("two-candidate-preferred", Basis::TwoPartyPreferred),
+        ("two-candidate preferred", Basis::TwoPartyPreferred),
+        ("two candidate preferred", Basis::TwoPartyPreferred),
+        ("two-party vote", Basis::TwoPartyPreferred),
+        ("2pp", Basis::TwoPartyPreferred),
+        ("2cp", Basis::TwoPartyPreferred),
+        ("tpp", Basis::TwoPartyPreferred),
+        ("tcp", Basis::TwoPartyPreferred),
+    ],
     kinds: &[
         ("by-election", ByElection),
         ("byelection", ByElection),

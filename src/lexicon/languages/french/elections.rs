@@ -2,13 +2,22 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
     ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("resume", Basis::Summary),
+        ("synthese", Basis::Summary),
+        ("recapitulatif", Basis::Summary),
+        ("composition", Basis::Composition),
+        ("repartition des sieges", Basis::Composition),
+        ("graphique", Basis::Chart),
+        ("diagramme", Basis::Chart),
+    ],
     kinds: &[
         ("election partielle", ByElection),
         ("legislative partielle", ByElection),

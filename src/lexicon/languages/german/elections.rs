@@ -2,13 +2,22 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Referendum,
-    ElectionKind::Regional, ElectionKind::Senate,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary,
+    ElectionKind::Referendum, ElectionKind::Regional, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("zusammenfassung", Basis::Summary),
+        ("ubersicht", Basis::Summary),
+        ("uberblick", Basis::Summary),
+        ("zusammensetzung", Basis::Composition),
+        ("sitzverteilung", Basis::Composition),
+        ("diagramm", Basis::Chart),
+        ("grafik", Basis::Chart),
+    ],
     kinds: &[
         ("nachwahl", ByElection),
         ("volksabstimmung", Referendum),

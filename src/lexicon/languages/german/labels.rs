@@ -40,13 +40,13 @@ pub const WORDS: Labels = Labels {
         (
             "leader",
             &[
-                "parteivorsitzender", "parteivorsitzende", "parteivorsitz", "vorsitzender",
-                "vorsitzende", "vorsitz", "bundesvorsitzender", "generalsekretar", "parteifuhrer",
-                "obmann", "bundesparteiobmann", "parteiprasident", "parteiprasidentin",
-                "parteiprasidium", "prasidium", "prasident", "prasidentin", "bundesvorsitzende",
-                "parteivorsitzende r", "vorsitzende r", "parteichef", "parteichefin",
-                "landesvorsitzender", "sprecher", "bundessprecher", "obfrau", "parteiobmann",
-                "bundesparteiobfrau", "parteifuhrung", "leitung",
+                "parteivorsitzender", "fuhrer", "parteivorsitzende", "parteivorsitz",
+                "vorsitzender", "vorsitzende", "vorsitz", "bundesvorsitzender", "generalsekretar",
+                "parteifuhrer", "obmann", "bundesparteiobmann", "parteiprasident",
+                "parteiprasidentin", "parteiprasidium", "prasidium", "prasident", "prasidentin",
+                "bundesvorsitzende", "parteivorsitzende r", "vorsitzende r", "parteichef",
+                "parteichefin", "landesvorsitzender", "sprecher", "bundessprecher", "obfrau",
+                "parteiobmann", "bundesparteiobfrau", "parteifuhrung", "leitung",
             ],
         ),
         (

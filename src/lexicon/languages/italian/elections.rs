@@ -2,13 +2,21 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
     ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("riepilogo", Basis::Summary),
+        ("sintesi", Basis::Summary),
+        ("composizione", Basis::Composition),
+        ("ripartizione dei seggi", Basis::Composition),
+        ("grafico", Basis::Chart),
+        ("diagramma", Basis::Chart),
+    ],
     kinds: &[
         ("elezioni suppletive", ByElection),
         ("primarie", Primary),

@@ -2,12 +2,19 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Senate,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("podsumowanie", Basis::Summary),
+        ("zestawienie", Basis::Summary),
+        ("podzial mandatow", Basis::Composition),
+        ("wykres", Basis::Chart),
+        ("diagram", Basis::Chart),
+    ],
     kinds: &[
         ("wybory uzupelniajace", ByElection),
         ("prawybory", Primary),

@@ -4,7 +4,7 @@ use crate::lexicon::language::Names;
 
 /// The words.
 pub const WORDS: Names = Names {
-    party_words: &["partia", "liga"],
+    party_words: &["partia", "liga", "stronnictwo"],
     connectives: &["i", "do"],
     language_names: &[
         "arab", "hebr", "arabski", "hebrajski", "jidysz", "hindi", "urdu", "perski", "kurdyjski",

@@ -21,7 +21,10 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["potrzebne zrodlo", "uwaga"],
     plural_nouns: &["partie"],
     references: &["osobny artykul"],
-    defining_verbs: &["jest", "był", "była", "było"],
+    defining_verbs: &[
+        "jest", "był", "była", "było", "to partia", "to ugrupowanie", "to koalicja", "to polska",
+        "to polskie", "to polityczna", "to organizacja",
+    ],
     political_words: &["polityczna", "polityczne", "polityczny"],
     party_concepts: &["partia polityczna", "system partyjny"],
     nouns: &[

@@ -2,12 +2,21 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::European, ElectionKind::General, ElectionKind::Local, ElectionKind::Presidential,
-    ElectionKind::Primary, ElectionKind::Regional, ElectionKind::Senate,
+    Basis, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
+    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("resumo", Basis::Summary),
+        ("sumario", Basis::Summary),
+        ("composicao", Basis::Composition),
+        ("distribuicao de assentos", Basis::Composition),
+        ("grafico", Basis::Chart),
+        ("diagrama", Basis::Chart),
+    ],
     kinds: &[
         ("primarias", Primary),
         ("eleicoes europeias", European),

@@ -28,8 +28,10 @@ pub const WORDS: Labels = Labels {
         (
             "leader",
             &[
-                "lider", "presidente", "secretario", "secretario geral", "porta voz",
-                "secretaria geral", "coordenador", "dirigente", "presidente nacional",
+                "coordenadora", "coordenadora da comissao politica",
+                "coordenador da comissao politica", "lider", "presidente", "secretario",
+                "secretario geral", "porta voz", "secretaria geral", "coordenador", "dirigente",
+                "presidente nacional",
             ],
         ),
         ("founder", &["fundador", "fundadores", "fundado por"]),

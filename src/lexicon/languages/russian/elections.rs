@@ -2,13 +2,21 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Referendum,
-    ElectionKind::Regional, ElectionKind::Senate,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary,
+    ElectionKind::Referendum, ElectionKind::Regional, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("сводка", Basis::Summary),
+        ("сводные результаты", Basis::Summary),
+        ("распределение мест", Basis::Composition),
+        ("распределение мандатов", Basis::Composition),
+        ("диаграмма", Basis::Chart),
+        ("график", Basis::Chart),
+    ],
     kinds: &[
         ("довыборы", ByElection),
         ("дополнительные выборы", ByElection),

@@ -2,13 +2,21 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Regional,
     ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("resumen", Basis::Summary),
+        ("composicion", Basis::Composition),
+        ("distribucion de escanos", Basis::Composition),
+        ("reparto de escanos", Basis::Composition),
+        ("grafico", Basis::Chart),
+        ("diagrama", Basis::Chart),
+    ],
     kinds: &[
         ("elecciones parciales", ByElection),
         ("primarias", Primary),

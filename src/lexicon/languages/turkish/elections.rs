@@ -2,13 +2,19 @@
 
 use crate::lexicon::language::Elections;
 use crate::model::{
-    ElectionKind::ByElection, ElectionKind::European, ElectionKind::General, ElectionKind::Local,
-    ElectionKind::Presidential, ElectionKind::Primary, ElectionKind::Referendum,
-    ElectionKind::Regional, ElectionKind::Senate,
+    Basis, ElectionKind::ByElection, ElectionKind::European, ElectionKind::General,
+    ElectionKind::Local, ElectionKind::Presidential, ElectionKind::Primary,
+    ElectionKind::Referendum, ElectionKind::Regional, ElectionKind::Senate,
 };
 
 /// The words.
 pub const WORDS: Elections = Elections {
+    bases: &[
+        ("ozet", Basis::Summary),
+        ("sandalye dagilimi", Basis::Composition),
+        ("grafik", Basis::Chart),
+        ("diyagram", Basis::Chart),
+    ],
     kinds: &[
         ("ara secim", ByElection),
         ("halk oylamasi", Referendum),

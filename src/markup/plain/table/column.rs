@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::headers::{
-    HEADER_ENDINGS, NAME_HEADERS, concept, fields_of, is_listed, listed_headers,
+    HEADER_ENDINGS, NAME_HEADERS, concept, fields_of, header_key, is_listed, listed_headers,
 };
 use crate::lexicon::word_map::WordSet;
 use crate::markup::Text;
@@ -64,7 +64,7 @@ impl Kind {
 impl<'a> Column<'a> {
     /// Returns the column under a label.
     pub(super) fn new(label: Text<'a>) -> Self {
-        let key = folded(label.as_str());
+        let key = header_key(label.as_str());
         let field = fields_of(concept(&key).unwrap_or(&key)).first();
         // "# of constituency votes"
         let figure = HEADER_ENDINGS.iter().find(|(ending, _)| key.ends_with(ending));
@@ -200,7 +200,7 @@ pub(super) fn glued(text: Text<'_>) -> Option<Vec<Column<'_>>> {
 
 /// Whether a text is a label that is listed.
 pub(super) fn is_known(label: &str) -> bool {
-    let key = folded(label);
+    let key = header_key(label);
     is_listed(&key) || NAME_HEADERS.contains(&key)
 }
 

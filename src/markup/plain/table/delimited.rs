@@ -26,7 +26,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
             break;
         }
         let (row, length) = if is_row(line) {
-            (cells(line.content, delimiter), 1)
+            (split(line.content, delimiter), 1)
         } else if let [_, bar, rest, ..] = &lines[next..]
             && line.kind == LineKind::Prose
             && bar.content.as_str() == "|"
@@ -35,7 +35,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         {
             // the first cell has a line of its own, and the bar after it too
             let mut row = vec![line.content];
-            row.extend(cells(rest.content, delimiter));
+            row.extend(split(rest.content, delimiter));
             (row, 3)
         } else {
             break;
@@ -75,7 +75,7 @@ fn begins(line: Text<'_>, delimiter: u8) -> bool {
             false
         }
         _ => {
-            let cells = cells(line, delimiter);
+            let cells = split(line, delimiter);
             let known = cells.iter().filter(|cell| is_known(cell.as_str())).count();
             known >= MIN_KNOWN && known * 2 >= cells.len()
         }
@@ -83,7 +83,7 @@ fn begins(line: Text<'_>, delimiter: u8) -> bool {
 }
 
 /// Splits a line at a mark, but not inside quotation marks, and trims the cells.
-fn cells(line: Text<'_>, delimiter: u8) -> Vec<Text<'_>> {
+pub(super) fn split(line: Text<'_>, delimiter: u8) -> Vec<Text<'_>> {
     let content = line.as_str();
     let mut cells = Vec::new();
     let mut start = 0;

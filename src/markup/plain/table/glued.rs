@@ -26,10 +26,11 @@ const MAX_EMPTY: usize = 4;
 /// Reads the table whose header begins on line `at`.
 pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     let (columns, first) = header(document, lines, at)?;
+    let shape = Shape::of(&columns)?;
     let (rows, end) = row_lines(lines, first);
     let header = columns.iter().map(|column| column.label).collect();
     let span = Span::new(lines[at].content.span().start, lines[first - 1].content.span().end);
-    let Some(cells) = Glued::of(&columns, &rows)?.cells(&rows) else {
+    let Some(cells) = Glued::of(shape, &rows).cells(&rows) else {
         let last = rows.last()?.span().end;
         return Some(Found::Unclear { span: Span::new(span.start, last), end });
     };
@@ -75,8 +76,8 @@ fn row_lines<'a>(lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
     (rows, end)
 }
 
-/// What is common to all rows of a table.
-struct Glued {
+/// The columns of a table whose rows can be divided.
+struct Shape {
     /// The number of columns of words.
     names: usize,
     has_date: bool,
@@ -84,6 +85,27 @@ struct Glued {
     kinds: Vec<Kind>,
     /// Whether a column of words comes last.
     has_tail: bool,
+}
+
+impl Shape {
+    /// Returns the shape that a header gives: a date or one or two columns of words, figures, and perhaps words again.
+    fn of(columns: &[Column<'_>]) -> Option<Self> {
+        let has_date = columns.first()?.kind == Kind::Date;
+        let rest = &columns[usize::from(has_date)..];
+        let names = rest.iter().take_while(|column| column.kind == Kind::Words).count();
+        let mut kinds: Vec<Kind> = rest[names..].iter().map(|column| column.kind).collect();
+        let has_tail = kinds.pop_if(|kind| *kind == Kind::Words).is_some();
+        (columns.len() <= MAX_COLUMNS
+            && names <= 2
+            && names + usize::from(has_date) > 0
+            && kinds.iter().all(|kind| kind.is_figure()))
+        .then_some(Shape { names, has_date, kinds, has_tail })
+    }
+}
+
+/// What is common to all rows of a table.
+struct Glued {
+    shape: Shape,
     /// The mark between groups of three digits, if any row has one.
     group: Option<char>,
     /// Whether changes have signs.
@@ -102,12 +124,7 @@ struct GluedRow<'a> {
 }
 
 impl Glued {
-    fn of(columns: &[Column<'_>], rows: &[Text<'_>]) -> Option<Self> {
-        let has_date = columns.first()?.kind == Kind::Date;
-        let rest = &columns[usize::from(has_date)..];
-        let names = rest.iter().take_while(|column| column.kind == Kind::Words).count();
-        let mut kinds: Vec<Kind> = rest[names..].iter().map(|column| column.kind).collect();
-        let has_tail = kinds.pop_if(|kind| *kind == Kind::Words).is_some();
+    fn of(shape: Shape, rows: &[Text<'_>]) -> Self {
         let groups = |mark: char| {
             rows.iter().any(|row| {
                 let text = row.as_str();
@@ -118,15 +135,8 @@ impl Glued {
             })
         };
         let signs = ['+', '–', '−', '±', '-', '▲', '▼'];
-        (columns.len() <= MAX_COLUMNS
-            && names <= 2
-            && names + usize::from(has_date) > 0
-            && kinds.iter().all(|kind| kind.is_figure()))
-        .then(|| Glued {
-            names,
-            has_date,
-            kinds,
-            has_tail,
+        Glued {
+            shape,
             group: [',', '.', '\u{a0}', ' ', '\''].into_iter().find(|mark| groups(*mark)),
             has_signs: rows.iter().any(|row| {
                 let text = row.as_str();
@@ -134,7 +144,7 @@ impl Glued {
                     text[at + sign.len()..].starts_with(|c: char| c.is_ascii_digit())
                 })
             }),
-        })
+        }
     }
 
     /// Divides all rows, with no cells for sums; `None` if a row can be divided in several ways or in none.
@@ -174,14 +184,14 @@ impl Glued {
         let mut cells = Vec::with_capacity(rows.len());
         for (row, readings) in rows.iter().zip(&readings) {
             let reading = match readings.as_slice() {
-                [reading] if !row.is_sum || reading.len() == self.kinds.len() => reading,
+                [reading] if !row.is_sum || reading.len() == self.shape.kinds.len() => reading,
                 _ if row.is_sum => {
                     cells.push(Vec::new());
                     continue;
                 }
                 _ => return None,
             };
-            empty += self.kinds.len() - reading.len();
+            empty += self.shape.kinds.len() - reading.len();
             cells.push(self.cells_of(row.text, row.start?, reading)?);
         }
         Some((empty, cells))
@@ -189,7 +199,7 @@ impl Glued {
 
     /// Returns where the figures of a row begin: at the first digit outside brackets, after the year of an election.
     fn figures_start(&self, row: &str) -> Option<usize> {
-        if self.has_date {
+        if self.shape.has_date {
             const YEAR: usize = 4;
             return row.get(..YEAR).filter(|year| is_year(year)).map(|_| YEAR);
         }
@@ -208,10 +218,10 @@ impl Glued {
     /// Returns the ways to divide the figures of a row, with as few empty cells as possible.
     fn readings(&self, row: &str, start: usize, decimals: usize) -> Vec<Reading> {
         const MAX_CELL: usize = 8;
-        if row.len() - start > MAX_CELL * (self.kinds.len() + 1) && !self.has_tail {
+        if row.len() - start > MAX_CELL * (self.shape.kinds.len() + 1) && !self.shape.has_tail {
             return Vec::new();
         }
-        let most_empty = self.kinds.len().saturating_sub(2).min(MAX_EMPTY);
+        let most_empty = self.shape.kinds.len().saturating_sub(2).min(MAX_EMPTY);
         let found = (0..=most_empty).map(|empty| {
             let mut search =
                 Search { glued: self, row, decimals, found: Vec::new(), dead: HashSet::new() };
@@ -225,7 +235,7 @@ impl Glued {
 
     /// Keeps the readings in which votes and share have the same ratio as in the rows with one reading.
     fn keep_proportional(&self, rows: &[GluedRow<'_>], readings: &mut [Vec<Reading>]) {
-        let pairs = self.kinds.windows(2).enumerate();
+        let pairs = self.shape.kinds.windows(2).enumerate();
         let pairs = pairs.filter(|(_, pair)| *pair == [Kind::Count, Kind::Percent]);
         for at in pairs.map(|(at, _)| at).collect::<Vec<usize>>() {
             let pair = |row: &GluedRow<'_>, reading: &Reading| -> Option<(f64, f64)> {
@@ -233,7 +243,7 @@ impl Glued {
                     let (start, end) = reading.get(at)?;
                     row.text.as_str().get(*start..*end)
                 };
-                (reading.len() == self.kinds.len()).then_some(())?;
+                (reading.len() == self.shape.kinds.len()).then_some(())?;
                 Some((count(text(at)?)?, percent(text(at + 1)?)?))
             };
             let mut ratios: Vec<f64> = Vec::new();
@@ -267,11 +277,11 @@ impl Glued {
     ) -> Option<Vec<Text<'a>>> {
         let mut cells = Vec::with_capacity(reading.len() + 2);
         let mut name = row.slice(0..start).trim();
-        if self.has_date {
+        if self.shape.has_date {
             cells.push(name);
             name = name.slice(name.as_str().len()..name.as_str().len());
         }
-        match self.names {
+        match self.shape.names {
             0 => {}
             1 => cells.push(name),
             _ => {
@@ -282,7 +292,7 @@ impl Glued {
             }
         }
         cells.extend(reading.iter().map(|(start, end)| row.slice(*start..*end).trim()));
-        if self.has_tail {
+        if self.shape.has_tail {
             let end = reading.last().map_or(start, |(_, end)| *end);
             cells.push(row.slice(end..row.as_str().len()).trim());
         }
@@ -311,11 +321,11 @@ impl Search<'_> {
         }
         let before = self.found.len();
         let rest = &self.row[at..];
-        let Some(kind) = self.glued.kinds.get(column) else {
+        let Some(kind) = self.glued.shape.kinds.get(column) else {
             let rest = rest.trim_start_matches(' ');
             let is_note = rest.starts_with('[') && rest.ends_with(']');
             let begins = |c: char| c.is_alphabetic() || matches!(c, '–' | '—' | '-' | '(' | '[');
-            let is_tail = self.glued.has_tail && rest.starts_with(begins);
+            let is_tail = self.glued.shape.has_tail && rest.starts_with(begins);
             if (rest.is_empty() || is_note || is_tail) && empty == 0 {
                 self.found.push(reading.clone());
             }

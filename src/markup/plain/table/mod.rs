@@ -7,6 +7,7 @@
 mod aligned;
 mod bars;
 mod column;
+pub(super) mod data_file;
 mod delimited;
 mod figure;
 mod glued;

@@ -1,5 +1,6 @@
 //! The header of a column of a wide table, split into what is measured and the dimensions.
 
+use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::headers::{
     HEADER_ENDINGS, MEASURE_WORDS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, concept,
     fields_of, listing,
@@ -169,6 +170,8 @@ impl<'a> Meaning<'a> {
             Some(measure) if !named => Meaning::Measure(*measure),
             _ if !fields.is_empty() && !named => Meaning::Other,
             _ if has_word(words, &TALLY_WORDS) && !named => Meaning::Other,
+            // "Landtagswahl 2016": an election
+            _ if has_word(words, &ELECTION_WORDS) && !named => Meaning::Other,
             _ if part.as_str().starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase()) => {
                 Meaning::Contestant(part, None)
             }

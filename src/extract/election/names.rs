@@ -1,0 +1,29 @@
+//! Names of contestants, by which the rows of a page are compared.
+
+use crate::lexicon::names::PARTY_NOUNS;
+use crate::model::{Election, fold};
+
+/// Maximum number of rows of a page searched for one name: the rounds and places of an election.
+pub const MAX_ROWS: usize = 1000;
+
+/// Returns the keys that identify a row: its folded names, and its votes.
+pub fn names(row: &Election) -> impl Iterator<Item = String> {
+    let names = row.party.iter().chain(&row.candidate).map(|name| bare(name));
+    names.chain(distinctive_votes(row).map(|votes| votes.to_string()))
+}
+
+/// Returns a name folded, without a last word that only says that it is a party: `Independence Party`.
+pub fn bare(name: &str) -> String {
+    let name = fold(name);
+    match name.rsplit_once(' ') {
+        Some((rest, last)) if PARTY_NOUNS.contains(last) => rest.to_owned(),
+        _ => name,
+    }
+}
+
+/// Returns the votes of a row if they are so many that an equal number is the same contestant under another
+/// name.
+pub fn distinctive_votes(row: &Election) -> Option<i64> {
+    const LEAST: i64 = 1000;
+    row.votes.filter(|votes| *votes >= LEAST)
+}
