@@ -1,12 +1,13 @@
 //! Finds the country that a text names.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
-use crate::model::{fold, folded};
+use crate::lexicon::word_map::WordMap;
+use crate::model::folded;
 
 in_all_languages! {
     /// Countries by the name that records have, each with its other words, folded.
@@ -28,22 +29,26 @@ pub fn country_in(text: &str) -> Option<&'static str> {
 }
 
 /// Folded words with their countries, by the first run of letters and digits of the word.
-type ByFirstRun = HashMap<String, Vec<(String, &'static str)>>;
+type ByFirstRun = WordMap<Cow<'static, str>, Vec<(Cow<'static, str>, &'static str)>>;
 
-static BY_NAME: LazyLock<ByFirstRun> =
-    LazyLock::new(|| by_first_run(COUNTRIES.iter().map(|(country, _)| (fold(country), *country))));
+static BY_NAME: LazyLock<ByFirstRun> = LazyLock::new(|| {
+    by_first_run(COUNTRIES.iter().map(|(country, _)| (folded(country).into(), *country)))
+});
 
 static BY_OTHER_WORD: LazyLock<ByFirstRun> =
     LazyLock::new(|| {
         by_first_run(COUNTRIES.iter().flat_map(|(country, others)| {
-            others.iter().map(|other| ((*other).to_owned(), *country))
+            others.iter().map(|other| (Cow::Borrowed(*other), *country))
         }))
     });
 
-fn by_first_run(words: impl Iterator<Item = (String, &'static str)>) -> ByFirstRun {
-    let mut by_first_run = ByFirstRun::new();
+fn by_first_run(words: impl Iterator<Item = (Cow<'static, str>, &'static str)>) -> ByFirstRun {
+    let mut by_first_run = ByFirstRun::default();
     for (word, country) in words {
-        let run = first_run(&word).to_owned();
+        let run = match &word {
+            Cow::Borrowed(word) => Cow::Borrowed(first_run(word)),
+            Cow::Owned(word) => Cow::Owned(first_run(word).to_owned()),
+        };
         by_first_run.entry(run).or_default().push((word, country));
     }
     // the longest comes first, and the first match counts

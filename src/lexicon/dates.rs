@@ -1,9 +1,12 @@
 //! What the words in dates mean. A word may belong to several languages; its meanings add up.
 
+use std::borrow::Cow;
 use std::num::NonZeroU8;
 use std::sync::LazyLock;
 
 pub use crate::lexicon::date_word::DateWord;
+
+use foldhash::fast::FixedState;
 
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::word_map::{WordMap, WordSet};
@@ -79,7 +82,7 @@ impl Meaning {
 /// Whether a known word looks like this one: a quick test that rules out most words of prose.
 fn may_be_known(word: &str) -> bool {
     static LOOKS: LazyLock<Looks> = LazyLock::new(|| {
-        MEANINGS.keys().filter(|word| word.is_ascii()).map(String::as_str).collect()
+        MEANINGS.keys().filter(|word| word.is_ascii()).map(|word| &**word).collect()
     });
     LOOKS.may_have(word)
 }
@@ -130,6 +133,14 @@ fn lower_case(word: &str) -> String {
         })
         .filter(|&c| c != UNUSED)
         .collect()
+}
+
+/// Does the same, and borrows a word that is unchanged, as most of the program's own are.
+fn in_lower_case(word: &str) -> Cow<'_, str> {
+    match word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        true => Cow::Borrowed(word),
+        false => Cow::Owned(lower_case(word)),
+    }
 }
 
 impl DateWord {
@@ -199,15 +210,18 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// The length in bytes of the longest known word, or more.
 const MAX_WORD_LENGTH: usize = 32;
 
-static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
-    let mut meanings: WordMap<String, Meaning> = WordMap::default();
+static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|| {
+    // a little more than there are, so that the map is made once
+    const CAPACITY: usize = 2000;
+    let mut meanings: WordMap<Cow<'static, str>, Meaning> =
+        WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
     for (place, language) in LANGUAGES.iter().enumerate() {
         let (dates, language) = (&language.dates, 1 << place);
         for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
-                    let meaning = meanings.entry(lower_case(word)).or_default();
+                    let meaning = meanings.entry(in_lower_case(word)).or_default();
                     let only = meaning.month.is_none() || meaning.days_name;
                     meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
@@ -220,26 +234,26 @@ static MEANINGS: LazyLock<WordMap<String, Meaning>> = LazyLock::new(|| {
         }
         for (date_word, words) in dates.words {
             for word in words.split_ascii_whitespace() {
-                meanings.entry(lower_case(word)).or_default().words |= date_word.bit();
+                meanings.entry(in_lower_case(word)).or_default().words |= date_word.bit();
             }
         }
         for (number, words) in dates.numbers {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(lower_case(word)).or_default();
+                let meaning = meanings.entry(in_lower_case(word)).or_default();
                 meaning.number = *number;
                 meaning.number_languages |= language;
             }
         }
         for (decade, words) in dates.decades {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(lower_case(word)).or_default();
+                let meaning = meanings.entry(in_lower_case(word)).or_default();
                 meaning.decade = *decade;
                 meaning.decade_stands_alone |= dates.decades_stand_alone;
             }
         }
     }
     for (word, place) in &PHRASES.0 {
-        meanings.entry(word.clone()).or_default().phrases = Some(*place);
+        meanings.entry(word.clone().into()).or_default().phrases = Some(*place);
     }
     meanings
 });

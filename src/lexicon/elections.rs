@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::languages::{ENGLISH, foreign};
+use crate::lexicon::word_list::WordList;
 use crate::lexicon::word_map::WordSet;
 use crate::lexicon::{in_all, in_all_languages};
 use crate::model::{Basis, ElectionKind};
@@ -92,11 +93,11 @@ pub static BASES: LazyLock<Vec<(&str, Basis)>> =
     LazyLock::new(|| in_all(|language| language.elections.bases));
 
 /// Words of elections that are not ambiguous, in titles or in prose.
-pub static CLEAR_ELECTION_WORDS: LazyLock<Vec<&str>> = LazyLock::new(|| {
+pub static CLEAR_ELECTION_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
     let ambiguous = in_all(|language| language.elections.ambiguous_words);
     let electoral = in_all(|language| language.elections.electoral_words);
     let words = ELECTION_WORDS.iter().copied().chain(electoral);
-    words.filter(|word| !ambiguous.contains(word)).collect()
+    words.filter(|word| !ambiguous.contains(word)).collect::<Vec<_>>().into()
 });
 
 /// Words for a party's part in government, or for the outcome of an election.

@@ -291,9 +291,8 @@ impl LanguageId {
         const MAX_WORDS: usize = 400;
         const MIN_WORDS: usize = 40;
         let mut counts = [0usize; LANGUAGES.len()];
-        let is_edge = |c: char| !c.is_alphanumeric();
         let words = texts.into_iter().flat_map(str::split_whitespace).take(MAX_WORDS);
-        for (at, word) in words.map(|word| word.trim_matches(is_edge)).enumerate() {
+        for (at, word) in words.map(without_marks).enumerate() {
             if at % MIN_WORDS == MIN_WORDS - 1 && leads_far(&counts) {
                 break;
             }
@@ -317,6 +316,15 @@ impl LanguageId {
     /// Returns the words of the language.
     pub fn words(self) -> &'static Language {
         &LANGUAGES[self.place()]
+    }
+}
+
+/// Returns a word without the marks around it.
+fn without_marks(word: &str) -> &str {
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    match is_plain(word.as_bytes().first()) && is_plain(word.as_bytes().last()) {
+        true => word, // as most
+        false => word.trim_matches(|c: char| !c.is_alphanumeric()),
     }
 }
 
@@ -476,7 +484,7 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
     }
     add(LexicalTag::NameJoint, "&".into());
     for (country, others) in COUNTRIES.iter() {
-        add(LexicalTag::Country, folded(country));
+        add(LexicalTag::Country, folded(country).into());
         others.iter().for_each(|other| add(LexicalTag::People, Cow::Borrowed(other)));
     }
     let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];

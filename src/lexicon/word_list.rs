@@ -18,6 +18,14 @@ pub struct WordList<T> {
 struct Index {
     shapes: Shapes,
     words: WordSet<&'static str>,
+    /// Those that are more than letters and digits: `general election`.
+    phrases: Vec<&'static str>,
+}
+
+impl Index {
+    fn has(&self, word: &str) -> bool {
+        self.shapes.may_have(word) && self.words.contains(word)
+    }
 }
 
 impl<T> From<Vec<T>> for WordList<T> {
@@ -37,12 +45,46 @@ impl<T> Deref for WordList<T> {
 impl WordList<&'static str> {
     /// Whether a word is in the list.
     pub fn contains(&self, word: &str) -> bool {
-        let index = self.index.get_or_init(|| Index {
-            shapes: self.entries.iter().copied().collect(),
-            words: self.entries.iter().copied().collect(),
-        });
-        index.shapes.may_have(word) && index.words.contains(word)
+        self.index().has(word)
     }
+
+    /// Whether a folded text has one of the words or phrases, whole.
+    pub fn is_in(&self, text: &str) -> bool {
+        let index = self.index();
+        text.split(|c: char| !c.is_alphanumeric()).any(|word| index.has(word))
+            || has_phrase(text, &index.phrases)
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| {
+            let words = || self.entries.iter().copied();
+            let is_phrase = |entry: &&str| !entry.chars().all(char::is_alphanumeric);
+            Index {
+                shapes: words().collect(),
+                words: words().collect(),
+                phrases: words().filter(is_phrase).collect(),
+            }
+        })
+    }
+}
+
+/// Whether a folded text has one of several phrases, whole.
+pub fn has_phrase(text: &str, phrases: &[&str]) -> bool {
+    if phrases.is_empty() {
+        return false;
+    }
+    let mut inside = false;
+    text.char_indices().any(|(at, c)| {
+        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
+        let rest = &text[at..];
+        // a quick test: few phrases begin with the same letter
+        let first = rest.as_bytes().first();
+        begins
+            && phrases.iter().filter(|phrase| phrase.as_bytes().first() == first).any(|phrase| {
+                let after = rest.strip_prefix(phrase);
+                after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
+            })
+    })
 }
 
 /// The first letters and lengths of some words, a bit for each: a quick test that rules out most others.
@@ -65,5 +107,35 @@ impl Shapes {
 impl<'w> FromIterator<&'w str> for Shapes {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
         Shapes(words.into_iter().fold(0, |bits, word| bits | Shapes::of(word)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_has_whole_words_and_phrases() {
+        let words = WordList::from(vec!["poll", "by-election", "% of", "wahl", "şube"]);
+        for (text, expected) in [
+            ("poll", true),
+            ("a poll, then", true),
+            ("polls", false),
+            ("unpoll", false),
+            ("the by-election of 1990", true),
+            ("by-elections", false),
+            ("by election", false),
+            ("50 % of all", true),
+            ("50% of all", false),
+            ("(wahl)", true),
+            ("wahlkreis", false),
+            ("bir şube", true),
+            ("bir şubesi", false),
+            ("", false),
+        ] {
+            assert_eq!(words.is_in(text), expected, "{text:?}");
+            assert_eq!(has_phrase(text, &words), expected, "{text:?}");
+        }
+        assert!(!WordList::from(Vec::<&str>::new()).is_in("poll"));
     }
 }

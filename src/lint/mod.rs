@@ -43,7 +43,7 @@ use crate::model::{Document, Election, Party, Span};
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::{Passage, caption};
 use crate::nlp::registry::EntityRegistry;
-use crate::values::text::has_word;
+use crate::values::text::{has_one_of, has_word};
 
 /// All rules, in the order in which findings at the same place are printed.
 pub static RULES: [&Rule; 33] = [
@@ -156,13 +156,13 @@ fn drop_unrelated_tables(
     let words: Vec<&str> =
         ELECTION_WORDS.iter().chain(RESULT_WORDS.iter()).copied().filter(is_specific).collect();
     let mentions_election =
-        |text: &str| has_word(text, &words) || has_word(text, &CONSTITUENCY_WORDS);
+        |text: &str| has_one_of(text, &words) || has_word(text, &CONSTITUENCY_WORDS);
     let is_about_elections = page.title.is_none_or(|title| mentions_election(title.as_str()))
         || page.blocks.iter().any(|block| match block {
             Block::Heading(heading) => mentions_election(heading.text.as_str()),
             Block::Table(table) => {
                 let mut first = table.rows.first().into_iter().flat_map(|row| &row.cells);
-                first.any(|cell| has_word(cell.as_str(), &words))
+                first.any(|cell| has_one_of(cell.as_str(), &words))
             }
             block => caption(block).is_some(),
         });

@@ -1,7 +1,9 @@
 //! The key by which names are compared.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
+use arrayvec::ArrayString;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The comparison key of a text: compatibility decomposition, no marks, lower case, one kind of
@@ -19,11 +21,12 @@ pub fn fold(text: &str) -> String {
     folded(text).into_owned()
 }
 
-/// Returns the same key, borrowed if the text is its own key, as most words are.
-pub fn folded(text: &str) -> Cow<'_, str> {
+/// Returns the same key without an allocation if the text is its own key, as most words are, or a short text with
+/// capitals, as most names are.
+pub fn folded(text: &str) -> Folded<'_> {
     match Form::of(text) {
-        Form::Folded => return Cow::Borrowed(text),
-        Form::Capitals => return Cow::Owned(text.to_ascii_lowercase()),
+        Form::Folded => return Folded(Key::Same(text)),
+        Form::Capitals => return Folded(Key::lowered(text)),
         Form::Other => {}
     }
     let mut key = String::with_capacity(text.len());
@@ -48,7 +51,106 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     if key.ends_with(' ') {
         key.pop();
     }
-    Cow::Owned(key)
+    Folded(Key::Long(key))
+}
+
+/// The comparison key of a text.
+#[derive(Debug, Clone)]
+pub struct Folded<'a>(Key<'a>);
+
+#[derive(Debug, Clone)]
+enum Key<'a> {
+    /// The text itself.
+    Same(&'a str),
+    /// A short key, kept in place.
+    Short(ArrayString<MAX_SHORT>),
+    /// Any other.
+    Long(String),
+}
+
+/// The most bytes of a key that is kept in place: enough for most names.
+const MAX_SHORT: usize = 44;
+
+impl Key<'_> {
+    /// Returns a text of ASCII in lower case.
+    fn lowered(text: &str) -> Self {
+        match ArrayString::from(text) {
+            Ok(mut key) => {
+                key.make_ascii_lowercase();
+                Key::Short(key)
+            }
+            Err(_) => Key::Long(text.to_ascii_lowercase()),
+        }
+    }
+}
+
+impl<'a> Folded<'a> {
+    /// Takes a text that is its own key.
+    pub fn of_key(key: impl Into<Cow<'a, str>>) -> Self {
+        Folded(match key.into() {
+            Cow::Borrowed(key) => Key::Same(key),
+            Cow::Owned(key) => Key::Long(key),
+        })
+    }
+
+    /// Returns the key as a text of its own.
+    pub fn into_owned(self) -> String {
+        match self.0 {
+            Key::Long(key) => key,
+            _ => (*self).to_owned(),
+        }
+    }
+}
+
+impl Deref for Folded<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        match &self.0 {
+            Key::Same(text) => text,
+            Key::Short(key) => key,
+            Key::Long(key) => key,
+        }
+    }
+}
+
+impl<'a> From<Folded<'a>> for Cow<'a, str> {
+    fn from(key: Folded<'a>) -> Self {
+        match key.0 {
+            Key::Same(text) => Cow::Borrowed(text),
+            _ => Cow::Owned(key.into_owned()),
+        }
+    }
+}
+
+impl AsRef<str> for Folded<'_> {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl PartialEq<str> for Folded<'_> {
+    fn eq(&self, other: &str) -> bool {
+        **self == *other
+    }
+}
+
+impl PartialEq<&str> for Folded<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        **self == **other
+    }
+}
+
+impl PartialEq<String> for Folded<'_> {
+    fn eq(&self, other: &String) -> bool {
+        **self == **other
+    }
+}
+
+impl PartialEq for Folded<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
 }
 
 /// Whether folding a byte only makes it lower case, wherever it stands.
@@ -184,6 +286,18 @@ mod tests {
     }
 
     #[test]
+    fn keys_of_any_length_are_equal_to_their_text() {
+        for length in [1, MAX_SHORT - 1, MAX_SHORT, MAX_SHORT + 1, 200] {
+            for text in ["A".repeat(length), "a".repeat(length), "É".repeat(length)] {
+                let letter = if text.starts_with('É') { "e" } else { "a" };
+                assert_eq!(folded(&text), letter.repeat(length));
+                assert_eq!(folded(&text).into_owned(), fold(&text));
+                assert_eq!(Cow::from(folded(&text)), fold(&text));
+            }
+        }
+    }
+
+    #[test]
     fn folds() {
         for (text, expected) in [
             ("İZMİR", "izmir"),
@@ -200,7 +314,7 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(fold(text), expected, "{text:?}");
-            assert!(matches!(folded(expected), Cow::Borrowed(key) if key == expected));
+            assert!(matches!(folded(expected), Folded(Key::Same(key)) if key == expected));
         }
     }
 }

@@ -25,7 +25,7 @@ pub use edge::{Edge, EdgeField};
 pub use election::{Election, ElectionField};
 pub use event::{Event, EventField};
 pub use field::{Field, Reader, Record, RecordField};
-pub use fold::{fold, folded, folds_by_case, lowered, slug};
+pub use fold::{Folded, fold, folded, folds_by_case, lowered, slug};
 pub use kind::{Basis, EdgeKind, ElectionKind, EventKind};
 pub use lines::FieldLines;
 pub use party::{Party, PartyField};

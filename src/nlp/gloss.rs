@@ -10,7 +10,7 @@ use crate::model::{PartyField, folded};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, phrase_length};
 use crate::values::name::{abbreviates, has_capital, looks_like_abbreviation};
-use crate::values::text::{has_word, single_spaced, split_outside_brackets};
+use crate::values::text::{has_one_of, single_spaced, split_outside_brackets};
 
 /// Whether a bracket opens after a name.
 pub fn is_glossed(sentence: &Sentence<'_>, name: &Range<usize>) -> bool {
@@ -244,16 +244,19 @@ fn is_language(word: &str) -> bool {
 pub fn is_cued(words: &[Token<'_>], at: usize, cues: &[&str]) -> bool {
     let article = at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
     let before = &words[..at - usize::from(article)];
-    before.last().is_some_and(|word| word.is(LexicalTag::CueEnd))
-        && cues.iter().any(|cue| {
+    let last = before.last().filter(|word| word.is(LexicalTag::CueEnd));
+    last.is_some_and(|last| {
+        let mut ending = cues.iter().filter(|cue| cue.ends_with(last.key));
+        ending.any(|cue| {
             let start = before.len().checked_sub(cue.split(' ').count());
             start.is_some_and(|start| phrase_length(&before[start..], cue).is_some())
         })
+    })
 }
 
 /// Whether a name has an English word for a party.
 fn is_english(name: &str) -> bool {
-    has_word(name, ENGLISH_PARTY_WORDS)
+    has_one_of(name, ENGLISH_PARTY_WORDS)
 }
 
 /// Whether a name begins with a letter that is not Latin.

@@ -98,7 +98,7 @@ impl NameVotes {
         }
         if let Some(name) = leader(words, chunk) {
             let votes = Votes { organisation: 3, ..Votes::default() };
-            self.add_name(folded(&name), || name.clone(), is_single, votes);
+            self.add_name(folded(&name).into(), || name.clone(), is_single, votes);
             return;
         }
         let votes = votes(words, chunk);

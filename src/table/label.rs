@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::headers::{concept, header_key};
+use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::table::CellType;
 use crate::values::date::find_dates_in_value;
-use crate::values::text::{folded_has_word, folds_to, with_single_spaces, without_footnotes};
+use crate::values::text::{folds_to, with_single_spaces, without_footnotes};
 
 /// Texts of the header over a column, from one row or more.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -57,8 +58,8 @@ impl<'a> Label<'a> {
     }
 
     /// Whether the label has one of the folded words.
-    pub fn has_word(&self, words: &[&str]) -> bool {
-        folded_has_word(&self.key, words)
+    pub fn has_word(&self, words: &WordList<&'static str>) -> bool {
+        words.is_in(&self.key)
     }
 
     /// Returns the label in one line.

@@ -305,7 +305,7 @@ fn is_doctrine(word: &str) -> bool {
         let last = |name: &str| name.rsplit([' ', '-', '–']).next().map(fold);
         DOCTRINES.iter().filter_map(|(_, doctrine)| last(doctrine)).collect()
     });
-    let word = fold(word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let last = word.rsplit(['-', '–']).next().unwrap_or(&word);
     DOCTRINE_ENDINGS.iter().any(|ending| last.ends_with(ending)) || LAST_WORDS.contains(last)
 }

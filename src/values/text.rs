@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::numbers::BLANKS;
+use crate::lexicon::word_list::{WordList, has_phrase};
 use crate::markup::Text;
 use crate::model::{folded, folds_by_case};
 
@@ -138,25 +139,14 @@ pub fn is_qualifier(gloss: &str) -> bool {
     gloss.len() <= MAX_LENGTH && !gloss.contains(' ') && (is_small || names_doctrine())
 }
 
-/// Whether a text, folded, has one of several words, whole.
-pub fn has_word(text: &str, words: &[&str]) -> bool {
-    folded_has_word(&folded(text), words)
+/// Whether a text, folded, has one of the words of a list, whole.
+pub fn has_word(text: &str, words: &WordList<&'static str>) -> bool {
+    words.is_in(&folded(text))
 }
 
-/// Whether a folded text has one of several words, whole.
-pub fn folded_has_word(text: &str, words: &[&str]) -> bool {
-    let mut inside = false;
-    text.char_indices().any(|(at, c)| {
-        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
-        let rest = &text[at..];
-        // a quick test: few words begin with the same letter
-        let first = rest.as_bytes().first();
-        begins
-            && words.iter().filter(|word| word.as_bytes().first() == first).any(|word| {
-                let after = rest.strip_prefix(word);
-                after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
-            })
-    })
+/// Whether a text, folded, has one of a few words, whole.
+pub fn has_one_of(text: &str, words: &[&str]) -> bool {
+    has_phrase(&folded(text), words)
 }
 
 /// Splits a text at separators outside round brackets, and returns the byte ranges of the pieces, untrimmed.

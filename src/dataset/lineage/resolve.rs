@@ -8,7 +8,7 @@ use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{GENITIVE_WORDS, PARTY_WORDS};
 use crate::model::{Date, fold, slug};
 use crate::values::name::looks_like_abbreviation;
-use crate::values::text::has_word;
+use crate::values::text::{has_one_of, has_word};
 
 /// Parties of all documents, by their identifiers, documents and names.
 #[derive(Debug, Default)]
@@ -152,7 +152,7 @@ fn shares_word(title: &str, party: &KnownParty) -> bool {
     let mut words = key
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.len() > 3 && !PARTY_WORDS.contains(word) && country_in(word).is_none());
-    words.any(|word| party.keys.iter().any(|name| has_word(name, &[word])))
+    words.any(|word| party.keys.iter().any(|name| has_one_of(name, &[word])))
 }
 
 /// Whether the words in brackets after a title are true of a party: its country, the year of its founding, or what kind

@@ -1,5 +1,6 @@
 //! What the first sentences of a page say that its subject is.
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -8,8 +9,9 @@ use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::names::ARTICLES;
 use crate::lexicon::pages::{
-    DEFINING_ENDINGS, DEFINING_VERBS, DEFINING_WORDS, DISAMBIGUATION_PHRASES, PARTITIVE_WORDS,
-    PARTY_CONCEPTS, PHRASE_ENDS, POLITICAL_WORDS, PageType, TEMPLATES, type_by_noun,
+    COPULAS, DEFINING_ENDINGS, DEFINING_VERBS, DEFINING_WORDS, DISAMBIGUATION_PHRASES,
+    PARTITIVE_WORDS, PARTY_CONCEPTS, PHRASE_ENDS, POLITICAL_WORDS, PageType, TEMPLATES,
+    type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::lexicon::word_map::finder;
@@ -19,6 +21,7 @@ use crate::nlp::coreference::noted_noun;
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::sentences;
 use crate::nlp::token::{Token, tokens};
+use crate::values::text::has_word;
 
 /// What a lead says that the subject of its page is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -34,24 +37,26 @@ impl Definition {
     pub fn of(lead: Text<'_>, title: Option<Text<'_>>) -> Self {
         let is_type = |page_type| Definition { page_type: Some(page_type), is_unknown: false };
         let title = title.map(|title| folded(title.as_str()));
-        if lists_meanings(lead)
+        let beginning = beginning(lead);
+        let key = folded(beginning.as_str());
+        if lists_meanings(&key)
             || title.as_deref().is_some_and(|title| PARTY_CONCEPTS.contains(title))
         {
             return is_type(PageType::Other);
         }
         let arena = Arena::new();
         // an abbreviation may seem to end the first sentence: "Ewa Partia (ur. 1950) – polska malarka"
-        let words = tokens(beginning(lead), &arena);
-        if is_kind(words, title.as_deref()) {
+        let words = LazyCell::new(|| tokens(beginning, &arena));
+        if COPULAS.is_in(&key) && is_kind(&words, title.as_deref()) {
             return is_type(PageType::Other);
         }
-        if let Some(page_type) = type_by_definition(lead) {
+        if let Some(page_type) = type_by_definition(lead, &arena) {
             return is_type(page_type);
         }
         let names =
             |word: &Token<'_>| title.as_deref().is_some_and(|title| begins_with(title, word.key));
         let begins = words.iter().take(3).any(names);
-        let Some(phrase) = defining_phrase(words, lead).filter(|_| begins) else {
+        let Some(phrase) = defining_phrase(&words, lead).filter(|_| begins) else {
             return Definition::default();
         };
         match phrase.iter().take(MAX_PHRASE).find_map(|word| type_by_noun(stem(word.key))) {
@@ -100,12 +105,11 @@ fn beginning(lead: Text<'_>) -> Text<'_> {
     lead.slice(0..end)
 }
 
-/// Whether a lead says that its title has several meanings: `The Labour Party may refer to:`.
-fn lists_meanings(lead: Text<'_>) -> bool {
+/// Whether the folded beginning of a lead says that its title has several meanings: `The Labour Party may refer to:`.
+fn lists_meanings(beginning: &str) -> bool {
     static PHRASES: LazyLock<Option<AhoCorasick>> =
         LazyLock::new(|| finder(DISAMBIGUATION_PHRASES.iter().copied()));
-    let text = folded(beginning(lead).as_str());
-    PHRASES.as_ref().is_some_and(|phrases| phrases.is_match(&*text))
+    PHRASES.as_ref().is_some_and(|phrases| phrases.is_match(beginning))
 }
 
 /// Returns the words after the verb or the dash with which a sentence defines its subject; in languages whose sentences end
@@ -123,11 +127,12 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
         return Some(&words[copula + 2..]);
     }
     let is_verb = |at: &usize| {
-        DEFINING_VERBS.iter().any(|verb| match verb.split_once(' ') {
-            Some((verb, article)) => {
-                words[*at].text == verb && words.get(at + 1).is_some_and(|word| word.key == article)
-            }
-            None => words[*at].text == *verb,
+        DEFINING_VERBS.iter().any(|verb| match verb.strip_prefix(words[*at].text) {
+            Some("") => true,
+            Some(rest) => rest
+                .strip_prefix(' ')
+                .is_some_and(|article| words.get(at + 1).is_some_and(|word| word.key == article)),
+            None => false,
         })
     };
     let subject = 1..words.len().min(MAX_SUBJECT);
@@ -168,20 +173,19 @@ fn is_political(words: &[Token<'_>]) -> bool {
 
 /// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
 /// `New party formed in 1990`.
-fn type_by_definition(lead: Text<'_>) -> Option<PageType> {
-    let noted = || is_note_of_party(lead).then_some(PageType::Party);
-    defining_nouns(lead).find_map(|noun| type_by_noun(&noun)).or_else(noted)
+fn type_by_definition(lead: Text<'_>, arena: &Arena) -> Option<PageType> {
+    let noted = || is_note_of_party(lead, arena).then_some(PageType::Party);
+    defining_nouns(lead, arena).find_map(|noun| type_by_noun(&noun)).or_else(noted)
 }
 
 /// Whether a lead begins as a note about a party that has no article and may have no verb: `Party formed in 1990`,
 /// `Electoral alliance was formed in 1990`.
-fn is_note_of_party(lead: Text<'_>) -> bool {
+fn is_note_of_party(lead: Text<'_>, arena: &Arena) -> bool {
     const MAX_WORDS: usize = 8;
     let text = lead.as_str();
     let head = text.char_indices().filter(|(_, c)| *c == ' ').nth(MAX_WORDS);
     let head = lead.slice(0..head.map_or(text.len(), |(at, _)| at));
-    let arena = Arena::new();
-    let words = tokens(head, &arena);
+    let words = tokens(head, arena);
     let Some(noun) = noted_noun(words) else { return false };
     let rest = &words[noun + 1..];
     let bracket = rest.iter().position(|word| word.before.starts_with(')'));
@@ -192,9 +196,13 @@ fn is_note_of_party(lead: Text<'_>) -> bool {
 }
 
 /// Returns the nouns that the first two sentences of a lead define their subject by.
-pub(super) fn defining_nouns(lead: Text<'_>) -> impl Iterator<Item = String> {
+pub(super) fn defining_nouns<'a>(
+    lead: Text<'a>,
+    arena: &'a Arena,
+) -> impl Iterator<Item = String> + use<'a> {
     let first = sentences(lead).into_iter().take(2);
-    first.filter_map(|sentence| defining_noun(tokens(sentence, &Arena::new())))
+    let defining = first.filter(|sentence| has_word(sentence.as_str(), &COPULAS));
+    defining.filter_map(|sentence| defining_noun(tokens(sentence, arena)))
 }
 
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose

@@ -34,7 +34,6 @@ use crate::nlp::prose::prose;
 use crate::nlp::sentence::ends_sentence;
 use crate::nlp::token::tokens;
 use crate::values::key::key;
-use crate::values::text::folded_has_word;
 
 /// What a page is about, with its lead: found once, and passed on.
 #[derive(Debug, Clone, Copy)]
@@ -203,7 +202,7 @@ pub fn self_reference_nouns(
     let titled = title.into_iter().flat_map(|title| tokens(title, &arena));
     let titled = titled.map(|word| word.key.to_owned());
     let lead = lead.filter(|_| !is_party);
-    lead.into_iter().flat_map(defining_nouns).chain(titled).collect()
+    lead.into_iter().flat_map(|lead| defining_nouns(lead, &arena)).chain(titled).collect()
 }
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.
@@ -293,12 +292,12 @@ fn meeting_end(title: &str) -> Option<usize> {
 
 /// Returns the type that the words of a title show.
 fn type_by_title(title: &str) -> Option<PageType> {
-    let title = fold(title);
+    let title = folded(title);
     let words: Vec<&str> = title.split(|c: char| !c.is_alphanumeric() && c != '-').collect();
     let of_election = |word: &&str| type_by_noun(word) == Some(PageType::Election);
     if words.iter().any(|word| LIST_WORDS.contains(word)) {
         Some(PageType::Other)
-    } else if words.iter().any(of_election) || folded_has_word(&title, &CONSTITUENCY_WORDS) {
+    } else if words.iter().any(of_election) || CONSTITUENCY_WORDS.is_in(&title) {
         Some(PageType::Election)
     } else {
         let is_plural = |word: &&str| PLURAL_NOUNS.contains(word);

@@ -67,7 +67,11 @@ pub fn read<'a>(
         };
         let at = *places.entry(number).or_insert_with(|| {
             let source = source(entry.key.span().start);
-            contestants.push(Election { source, basis: Some(Basis::Infobox), ..Election::default() });
+            contestants.push(Election {
+                source,
+                basis: Some(Basis::Infobox),
+                ..Election::default()
+            });
             contestants.len() - 1
         });
         read_field(&mut contestants[at], *field, value, value.method());

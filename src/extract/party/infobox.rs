@@ -1,6 +1,5 @@
 //! Fields of a party from the keys of an infobox.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
@@ -12,7 +11,7 @@ use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
 use crate::model::{
-    Membership, Party, PartyField, Provenance, Reader, Record, RecordField, Seats, fold,
+    Folded, Membership, Party, PartyField, Provenance, Reader, Record, RecordField, Seats, fold,
 };
 use crate::values::date::read_date;
 use crate::values::key::key;
@@ -47,7 +46,7 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
 
 /// Entry with its normalised [key](key).
 struct Keyed<'e, 'a> {
-    key: Cow<'a, str>,
+    key: Folded<'a>,
     entry: &'e Entry<'a>,
 }
 
@@ -329,14 +328,15 @@ pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
     let mut positions = Vec::new();
     let mut at = 0;
     while let Some(space) = text[at..].find(' ') {
-        at += space;
-        let known = POSITIONS.iter().find(|(written, _)| {
-            text[at..]
-                .strip_prefix(' ')
-                .and_then(|rest| rest.strip_prefix(written))
-                .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        at += space + 1;
+        let rest = &text[at..];
+        let first = rest.as_bytes().first();
+        let mut alike = POSITIONS.iter().filter(|(written, _)| written.as_bytes().first() == first);
+        let known = alike.find(|(written, _)| {
+            let rest = rest.strip_prefix(written);
+            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         });
-        at += known.map_or(1, |(written, _)| written.len() + 1);
+        at += known.map_or(0, |(written, _)| written.len());
         positions.extend(known.map(|(_, position)| *position));
     }
     positions

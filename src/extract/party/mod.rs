@@ -8,7 +8,8 @@ use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
 use crate::model::{
-    Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold, slug,
+    Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold, folded,
+    slug,
 };
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::Passage;
@@ -16,7 +17,7 @@ use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation};
-use crate::values::text::{has_word, single_spaced, without_footnotes, without_gloss};
+use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes, without_gloss};
 
 /// Reads the party of a page about one from its title, lead and infobox.
 pub fn of_page(
@@ -99,19 +100,20 @@ fn translated<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     let text = lead.as_str();
     let open = text.find('(')?;
     let inside = text[open..].split_once(')').map(|(inside, _)| inside)?;
-    let names_title = fold(inside).contains(&fold(title.as_str()));
+    if !folded(inside).contains(&*folded(title.as_str())) {
+        return None; // as most
+    }
     let before = lead.slice(0..open).trim();
-    let article = ARTICLES.iter().find_map(|article| {
-        let (first, rest) = before.as_str().split_once(' ')?;
-        (fold(first) == *article).then_some(before.as_str().len() - rest.len())
-    });
+    let article = before.as_str().split_once(' ');
+    let article = article.filter(|(first, _)| ARTICLES.contains(&folded(first)));
+    let article = article.map(|(_, rest)| before.as_str().len() - rest.len());
     let name = before.slice(article.unwrap_or(0)..before.as_str().len());
     let end = name.as_str().find([',', '[']).unwrap_or(name.as_str().len());
     let name = name.slice(0..end).trim();
     let is_name = name.as_str().split_whitespace().count() >= 2
         && has_word(name.as_str(), &PARTY_WORDS)
         && !fold(name.as_str()).contains(&fold(title.as_str()));
-    (names_title && is_name).then_some(name)
+    is_name.then_some(name)
 }
 
 /// Whether a text has letters that English does not have.
@@ -259,7 +261,7 @@ fn is_native(name: &str, party: &Party) -> bool {
     let shared = fold(name)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() > 3 && known.contains(&word));
-    let is_translation = has_word(name, ENGLISH_PARTY_WORDS) && is_foreign_name(&party.name);
+    let is_translation = has_one_of(name, ENGLISH_PARTY_WORDS) && is_foreign_name(&party.name);
     !looks_like_abbreviation(name)
         && !is_translation
         && (!shared || (has_foreign_letters(name) && !has_foreign_letters(&party.name)))
@@ -267,7 +269,7 @@ fn is_native(name: &str, party: &Party) -> bool {
 
 /// Whether a name has a word for a party, but no English one.
 fn is_foreign_name(name: &str) -> bool {
-    has_word(name, &PARTY_WORDS) && !has_word(name, ENGLISH_PARTY_WORDS)
+    has_word(name, &PARTY_WORDS) && !has_one_of(name, ENGLISH_PARTY_WORDS)
 }
 
 /// Returns the first place of a name in the text, ignoring white space.

@@ -9,7 +9,7 @@ use crate::lexicon::pages::CAPTION_WORDS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Entry, Infobox, Text};
-use crate::model::{PartyField, Span, fold, folded};
+use crate::model::{Folded, PartyField, Span, folded};
 
 /// An infobox with the lines that it takes.
 pub(super) struct LabelBox<'a> {
@@ -301,11 +301,9 @@ fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
 
 /// Whether a text is the label of an infobox: `Leader`, `Membership (2022)`.
 fn is_label(text: &str) -> bool {
-    let key = bare(text);
-    text.starts_with(char::is_uppercase)
-        && (field_of(&key).is_some()
-            || concept(&key).is_some()
-            || OTHER_LABELS.contains(key.as_str()))
+    let is_known =
+        |key: &str| field_of(key).is_some() || concept(key).is_some() || OTHER_LABELS.contains(key);
+    text.starts_with(char::is_uppercase) && is_known(&bare(text))
 }
 
 /// Returns the field that a label gives.
@@ -315,12 +313,12 @@ fn field(text: &str) -> Option<PartyField> {
 }
 
 /// Returns a label folded and without its bracket. A range of years stays: `Alliance (1965–1984)` is a value.
-fn bare(text: &str) -> String {
+fn bare(text: &str) -> Folded<'_> {
     let text = text.trim_end_matches(':');
     let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));
     let bracket = bracket.filter(|open| !text[*open..].contains(['–', '-']));
     let text = &text[..bracket.unwrap_or(text.len())];
-    fold(text.trim_end_matches([':', ' ']))
+    folded(text.trim_end_matches([':', ' ']))
 }
 
 /// Whether a line begins with a label that is not known, so that it goes on with no value before it.

@@ -6,7 +6,7 @@ use super::line::{Line, LineKind};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::markup::Text;
-use crate::model::folded;
+use crate::model::{Folded, folded};
 
 /// Returns a title without the name of its site: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party Explained`.
 pub(super) fn without_site(title: Text<'_>) -> Text<'_> {
@@ -57,7 +57,7 @@ fn named_line(lines: &[Line<'_>], first: usize) -> Option<usize> {
     let is_prose = |at: &usize| lines[*at].kind == LineKind::Prose;
     let is_filled = |at: &usize| lines[*at].kind != LineKind::Blank;
     let last = lines.len().min(first + MAX_DISTANCE);
-    let long: Vec<(usize, std::borrow::Cow<'_, str>)> = (first..last)
+    let long: Vec<(usize, Folded<'_>)> = (first..last)
         .filter(|at| is_prose(at) && lines[*at].content.as_str().len() >= MIN_PARAGRAPH)
         .map(|at| (at, folded(beginning(lines[at].content.as_str()))))
         .collect();

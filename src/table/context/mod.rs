@@ -14,8 +14,9 @@ use crate::lexicon::elections::{
     GENERAL_WORDS, PLURAL_WORDS, POLL_WORDS, RESULT_WORDS, SECTION_WORDS, SINGLE_OFFICE_WORDS,
 };
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
+use crate::lexicon::word_list::WordList;
 use crate::markup::{Heading, Text};
-use crate::model::{Basis, Date, ElectionKind, Located, Precision, Span, fold};
+use crate::model::{Basis, Date, ElectionKind, Located, Precision, Span, folded};
 use crate::nlp::sentence::sentences;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
@@ -193,7 +194,7 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Whether the nearest text over the table has one of the folded words.
-    pub fn nearest_has_word(&self, words: &[&str]) -> bool {
+    pub fn nearest_has_word(&self, words: &WordList<&'static str>) -> bool {
         self.inside_out().next().is_some_and(|text| has_word(text.as_str(), words))
     }
 
@@ -302,7 +303,7 @@ impl<'a> ElectionContext<'a> {
     fn ward(&self, kind: Option<ElectionKind>) -> Option<Located<String>> {
         let title = self.title?;
         let by_part = |heading: &Heading<'_>| {
-            let heading = fold(heading.text.as_str());
+            let heading = folded(heading.text.as_str());
             heading.contains("by ") && has_word(&heading, &DIVISION_WORDS)
         };
         let many = kind == Some(ElectionKind::Local)

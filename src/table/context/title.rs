@@ -9,13 +9,14 @@ use crate::lexicon::elections::{
     RESULT_WORDS,
 };
 use crate::lexicon::tags::LexicalTag;
+use crate::lexicon::word_list::has_phrase;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{Basis, ElectionKind, fold, folded};
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::token::tokens;
 use crate::values::date::find_dates_in_value;
-use crate::values::text::{folded_has_word, has_word, single_spaced};
+use crate::values::text::{has_one_of, has_word, single_spaced};
 
 /// Returns the kind of election that a text names: that of the first of [`KINDS`] that begins one of its
 /// words.
@@ -43,7 +44,7 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
 /// Returns what a text over results says that they are based on.
 pub fn basis_in(text: &str) -> Option<Basis> {
     let text = folded(text);
-    BASES.iter().find(|(word, _)| folded_has_word(&text, &[word])).map(|(_, basis)| *basis)
+    BASES.iter().find(|(word, _)| has_phrase(&text, &[word])).map(|(_, basis)| *basis)
 }
 
 /// Positions in [`KINDS`], in order, by the first letter of the word.
@@ -95,14 +96,14 @@ pub(super) fn constituency_in(title: &str) -> Option<String> {
         let place = place.trim_start_matches("the ").trim_end_matches(|c: char| c.is_ascii_digit());
         return Some(place.trim_end_matches([' ', ',']).to_owned());
     }
-    let whole = CONSTITUENCY_WORDS.iter().any(|word| fold(&title).ends_with(word));
-    whole.then_some(title)
+    let is_whole = |key: &str| CONSTITUENCY_WORDS.iter().any(|word| key.ends_with(word));
+    is_whole(&folded(&title)).then_some(title)
 }
 
 /// Returns the constituency that a caption names: `Bablake ward`, `General election 2010: Chelmsford`.
 pub(super) fn captioned(caption: Text<'_>) -> Option<Text<'_>> {
     let text = caption.as_str();
-    let key = fold(text);
+    let key = folded(text);
     let is_place = |place: &str| {
         !place.is_empty()
             && place.starts_with(|c: char| c.is_uppercase())
@@ -157,8 +158,8 @@ pub(super) fn defined_constituency(sentence: Text<'_>) -> Option<Text<'_>> {
 /// there is only an office.
 pub(super) fn without_office(heading: &str) -> Option<String> {
     let heading = single_spaced(heading);
-    let key = fold(&heading);
-    if !OFFICE_WORDS.iter().any(|office| key.starts_with(office)) {
+    let names_office = |key: &str| OFFICE_WORDS.iter().any(|office| key.starts_with(office));
+    if !names_office(&folded(&heading)) {
         return Some(heading);
     }
     heading.split_once(" of ").map(|(_, place)| place.to_owned())
@@ -168,8 +169,8 @@ pub(super) fn without_office(heading: &str) -> Option<String> {
 pub(super) fn is_of_a_region(body: &str, country: &str) -> bool {
     let Some((head, place)) = body.split_once(" of ") else { return false };
     let place = place.trim_start_matches("the ");
-    has_word(head, &["parliament", "assembly", "legislature", "council"])
-        && !has_word(head, &["national", "grand", "federal"])
+    has_one_of(head, &["parliament", "assembly", "legislature", "council"])
+        && !has_one_of(head, &["national", "grand", "federal"])
         && fold(place) != fold(country)
         && country_in(place).is_none()
         && !has_word(place, &NO_REGIONS)

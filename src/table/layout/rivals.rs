@@ -2,6 +2,7 @@
 //! `Year, Party, Winner, Votes, Party, Loser, Votes`.
 
 use crate::lexicon::headers::{LOSER_WORDS, WINNER_WORDS, fields_of};
+use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::model::ElectionField;
 use crate::table::evidence::{Condition, Verdict};
@@ -54,7 +55,9 @@ impl Rivals {
     /// Collects the signals of a table.
     pub fn of(table: &RawTable<'_, '_>) -> Self {
         let columns = &table.columns;
-        let named = |words: &[&str]| columns.iter().position(|column| column.label.has_word(words));
+        let named = |words: &WordList<&'static str>| {
+            columns.iter().position(|column| column.label.has_word(words))
+        };
         let (winner, loser) = (named(&WINNER_WORDS), named(&LOSER_WORDS));
         let people = winner.zip(loser).filter(|(winner, loser)| winner < loser);
         let [winner, loser] = people.map_or([0, 0], |(winner, loser)| [winner, loser]);

@@ -5,6 +5,7 @@ use crate::lexicon::headers::{
     FORMER_WORDS, MEMBER_WORDS, PARTY_HEADERS, PLACE_HEADERS, RANK_HEADERS, WINNER_WORDS,
 };
 use crate::lexicon::names::PARTY_WORDS;
+use crate::lexicon::word_list::WordList;
 use crate::model::ElectionField;
 use crate::table::evidence::{Condition, VETO, Verdict};
 use crate::table::{Column, RawTable, TableContext};
@@ -87,7 +88,7 @@ impl Winners {
             column.label.has_word(&PLACE_HEADERS)
                 || (column.feeds(ElectionField::Rank) && column.label.has_word(&RANK_HEADERS))
         };
-        let over = |words: &[&str]| context.election.nearest_has_word(words);
+        let over = |words: &WordList<&'static str>| context.election.nearest_has_word(words);
         let signals = Signals {
             has_winner_column: true,
             has_places: table.column(ElectionField::Constituency).is_some(),
