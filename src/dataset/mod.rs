@@ -220,8 +220,7 @@ impl NameIndex {
         let Some(by_name) = self.by_document.get(&record.source().document) else { return lists };
         let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
         let named = named.filter(|field| record.has(**field));
-        for value in named.flat_map(|field| record.value(*field).items()) {
-            let Value::Text(name) = value else { continue };
+        for name in named.flat_map(|field| texts(record.value(*field))) {
             let known = by_name.get(&*folded(&name)).map_or(&[][..], Vec::as_slice);
             let others = known.iter().filter(|other| **other != name);
             let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
@@ -242,6 +241,18 @@ impl NameIndex {
     fn of_document(&mut self, document: &str) -> &mut NamesByName {
         self.by_document.entry(document.to_owned()).or_default()
     }
+}
+
+/// Returns a text, or the texts of a list.
+fn texts(value: Value<'_>) -> impl Iterator<Item = Cow<'_, str>> {
+    let (one, list) = match value {
+        Value::List(items) => (None, items),
+        one => (Some(one), Vec::new()),
+    };
+    one.into_iter().chain(list).filter_map(|value| match value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    })
 }
 
 /// Adds names without duplicates, up to a limit.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::lexicon::labels::field_of;
 use crate::markup::{Arena, Entry, Infobox, Text};
 use crate::model::{
-    Event, EventField, EventKind, Method, PartyField, Provenance, Record, Source, Span, fold,
+    Event, EventField, EventKind, Method, PartyField, Provenance, Record, Source, Span, folded,
 };
 use crate::nlp::chunk::joined;
 use crate::nlp::event_mention::EventMention;
@@ -96,7 +96,7 @@ fn method_of_name(mention: &EventMention<'_>, participant: &Mention, name: &str)
     let joined = || words.clone().collect::<Vec<_>>().join(" ");
     let long_enough = || name.split_whitespace().nth(words.len()).is_none();
     let contained = words.clone().eq(name.split_whitespace())
-        || (long_enough() && fold(&joined()).contains(&fold(name)));
+        || (long_enough() && folded(&joined()).contains(&*folded(name)));
     if contained { Method::Read } else { Method::Inferred }
 }
 

@@ -12,6 +12,9 @@ const MAX_NAMES: usize = 8;
 /// a capital for each word. An abbreviation stays as it is.
 pub fn lowered<'a>(paragraph: Text<'a>, document: &str, arena: &'a Arena) -> Text<'a> {
     let content = paragraph.as_str();
+    if !may_have_names(content) {
+        return paragraph;
+    }
     let mut names = names(content);
     names.truncate(MAX_NAMES);
     if names.is_empty() {
@@ -30,6 +33,14 @@ pub fn lowered<'a>(paragraph: Text<'a>, document: &str, arena: &'a Arena) -> Tex
     }
     builder.push(&content[done..], start + done, false);
     builder.finish()
+}
+
+/// Whether a text may have words in capitals that are too long for initials: in ASCII, two bytes of one in a row.
+fn may_have_names(text: &str) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_uppercase() | (*byte == b'-') | (*byte == b'\'');
+    let pairs = text.as_bytes().iter().zip(text.as_bytes().iter().skip(1));
+    // a fold does not stop early, so that the compiler can vectorise it
+    !text.is_ascii() || pairs.fold(false, |any, (one, next)| any | (is_part(one) & is_part(next)))
 }
 
 /// Returns the runs of words in capitals that are too long for abbreviations.

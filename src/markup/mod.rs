@@ -81,15 +81,12 @@ fn detect(document: &Document) -> Syntax {
     {
         return Syntax::Html;
     }
-    let opens = |mark: &str| {
-        text.starts_with(mark)
-            || memchr::memmem::find(text.as_bytes(), format!("\n{mark}").as_bytes()).is_some()
-    };
     let find = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes());
     let holds = |mark: &str| find(mark).is_some();
+    let opens = |mark: &str, line: &str| text.starts_with(mark) || holds(line);
     // an article has its name in bold at once; later it is what an extraction of text left
     let is_bold = find("'''").is_some_and(|at| at < MAX_BEFORE_NAME);
-    let linked = opens("{{") || opens("{|") || (holds("[[") && holds("]]"));
+    let linked = opens("{{", "\n{{") || opens("{|", "\n{|") || (holds("[[") && holds("]]"));
     let tagged = tag.is_some_and(html::is_page_tag) || named(html::EXTENSIONS);
     match () {
         () if titled => Syntax::Plain,

@@ -23,7 +23,7 @@ pub fn prose<'a>(
     language: impl FnOnce() -> Option<LanguageId>,
 ) -> Vec<Text<'a>> {
     let text = paragraph.as_str();
-    if !text.contains('\n') && is_long(text) && ends_sentence(text) {
+    if text.len() > MAX_CAPTION && !text.contains('\n') && ends_sentence(text) {
         return vec![paragraph];
     }
     let language = LazyCell::new(language);
@@ -85,20 +85,26 @@ fn is_wrapped(line: &str) -> bool {
     line.len() >= MIN_LENGTH
 }
 
-/// Whether a text is longer than a caption.
-fn is_long(text: &str) -> bool {
-    const MAX_WORDS: usize = 15;
-    const MAX_LENGTH: usize = 200;
-    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
-}
+/// The most bytes of a caption.
+const MAX_CAPTION: usize = 200;
 
 /// Whether a line is the rest of a table or of links to the pages before and after.
 fn is_debris(line: &str) -> bool {
     (!line.is_ascii() && line.contains(['←', '→']))
-        || SITE_LINES.iter().any(|opening| {
-            line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening))
-        })
-        || (line.starts_with('|') || line.ends_with('|') || line.contains(" | "))
+        || line.starts_with('|')
+        || line.ends_with('|')
+        || (line.contains('|') && line.contains(" | "))
+        || begins_as_of_site(line)
+}
+
+/// Whether a line begins as one that a site adds.
+fn begins_as_of_site(line: &str) -> bool {
+    let first = line.as_bytes().first().map(u8::to_ascii_lowercase);
+    let openings = SITE_LINES.iter().filter(|opening| opening.as_bytes().first() == first.as_ref());
+    let begins = |opening: &&str| {
+        line.get(..opening.len()).is_some_and(|head| head.eq_ignore_ascii_case(opening))
+    };
+    openings.copied().any(|opening| begins(&opening))
 }
 
 /// Whether one or more lines are prose.
@@ -106,15 +112,22 @@ fn is_prose(text: Text<'_>, arena: &Arena, language: impl Fn() -> Option<Languag
     let text = text.trim();
     let line = text.as_str();
     let ends = ends_sentence(line);
-    if ends && is_long(line) {
+    if ends && line.len() > MAX_CAPTION {
+        return true;
+    }
+    let (mut words, mut small) = (0, 0);
+    for word in line.split_whitespace() {
+        words += 1;
+        small += usize::from(word.starts_with(char::is_lowercase));
+    }
+    // longer than a caption
+    const MAX_WORDS: usize = 15;
+    if ends && words > MAX_WORDS {
         return true;
     }
     if is_debris(line) {
         return false;
     }
-    let is_small = |word: &&str| word.starts_with(char::is_lowercase);
-    let words = line.split_whitespace().count();
-    let small = line.split_whitespace().filter(is_small).count();
     if ends && words >= 3 && small > 0 {
         return !(names_picture(line) && is_caption(tokens_in(text, arena, language())));
     }
@@ -151,9 +164,9 @@ fn is_past(word: &Token<'_>) -> bool {
 /// Whether one of the first words is a word for a picture.
 fn names_picture(line: &str) -> bool {
     const FIRST: usize = 5;
-    let bare =
-        |word: &'_ str| folded(word.trim_matches(|c: char| !c.is_alphanumeric())).into_owned();
-    line.split_whitespace().take(FIRST).any(|word| CAPTION_WORDS.contains(bare(word).as_str()))
+    let words = line.split_whitespace().take(FIRST);
+    let mut bare = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    bare.any(|word| CAPTION_WORDS.contains(&folded(word)))
 }
 
 /// Whether words that name a picture are a caption: `NPD logo until the end of 2010.`

@@ -83,17 +83,13 @@ impl EntityRegistry {
     pub fn new_in(language: Option<LanguageId>, own: Option<Names>, nouns: &[String]) -> Self {
         let mut registry = EntityRegistry { has_own: own.is_some(), language, ..Self::default() };
         for name in own.iter().flatten() {
-            let key = fold(name);
+            let key = folded(name);
             let words: Vec<&str> = key.split(' ').collect();
             let of = words.iter().position(|word| GENITIVE_WORDS.contains(word));
             if let Some(of) = of.filter(|of| *of > 1) {
                 registry.own_short_names.push(words[..of].join(" "));
             }
-        }
-        for name in own.iter().flatten() {
             // "NewLabour" for "NewLabour Party"
-            let key = fold(name);
-            let words: Vec<&str> = key.split(' ').collect();
             if let [short, last] = words.as_slice()
                 && PARTY_NOUNS.contains(last)
                 && !LexicalTags::of(short).has_any([LexicalTag::Country, LexicalTag::People])
@@ -101,13 +97,11 @@ impl EntityRegistry {
             {
                 registry.own_short_names.push((*short).to_owned());
             }
-        }
-        for name in own.iter().flatten() {
             // "the Democrats" for the Australian Democrats
             if let Some((first, rest)) = name.split_once(' ')
-                && LexicalTags::of(&fold(first)).has(LexicalTag::People)
+                && LexicalTags::of(&folded(first)).has(LexicalTag::People)
                 && rest.starts_with(char::is_uppercase)
-                && !PARTY_NOUNS.contains(&fold(rest))
+                && !PARTY_NOUNS.contains(&folded(rest))
             {
                 registry.own_short_names.push(fold(rest));
             }

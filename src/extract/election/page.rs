@@ -23,6 +23,11 @@ pub fn of_page(
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Vec<Election> {
+    let is_table = |block: &Block<'_>| matches!(block, Block::Table(_));
+    let has_tables = !page.unclear_tables.is_empty() || page.blocks.iter().any(is_table);
+    if !has_tables && subject.page_type != Some(PageType::Election) {
+        return Vec::new(); // as most pages
+    }
     let contestant = default_contestant(page, subject, party);
     let title = page.title.filter(|_| party.is_none());
     let lead = subject.lead.filter(|_| party.is_none());

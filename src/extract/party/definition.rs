@@ -19,6 +19,7 @@ use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::{Sentence, sentences};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::date::find_dates;
+use crate::values::text::has_word;
 
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
@@ -26,6 +27,9 @@ const MAX_PASSAGES: usize = 12;
 /// Adds what the first sentence of a lead says of the party that it defines.
 pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
     let Some(sentence) = sentences(lead).into_iter().next() else { return };
+    if !has_word(sentence.as_str(), &COPULAS) {
+        return; // a note, without a definition
+    }
     let arena = Arena::new();
     let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
     complete_from(party, sentence, words);
@@ -149,7 +153,9 @@ fn doctrines_in(text: &str) -> Vec<&'static str> {
     while let Some(space) = text[at..].find(' ') {
         at += space + 1;
         let rest = &text[at..];
-        let known = DOCTRINES.iter().find(|(adjective, _)| {
+        let first = rest.as_bytes().first();
+        let mut alike = DOCTRINES.iter().filter(|(one, _)| one.as_bytes().first() == first);
+        let known = alike.find(|(adjective, _)| {
             let rest = rest.strip_prefix(adjective);
             // "a party of Maoists"
             let rest = rest.map(|rest| rest.strip_prefix('s').unwrap_or(rest));
