@@ -650,6 +650,37 @@ pub struct Range {
     pub last: Option<Day>,
 }
 
+impl Range {
+    /// Returns the days before the range; none but those before every calendar if it has no first day.
+    ///
+    /// ```
+    /// # use hustings::model::Range;
+    /// assert_eq!("1980".parse::<Range>()?.before().to_string(), "..1979");
+    /// assert_eq!("1980-02".parse::<Range>()?.after().to_string(), "1980-03..");
+    /// # Ok::<(), hustings::model::RangeError>(())
+    /// ```
+    pub fn before(self) -> Range {
+        let (year, month, day) = self.first.unwrap_or((i32::MIN, 1, 1));
+        let last = match (month, day) {
+            (1, 1) => (year.saturating_sub(1), 12, 31),
+            (_, 1) => (year, month - 1, days_in_month(year, month - 1)),
+            _ => (year, month, day - 1),
+        };
+        Range { first: None, last: Some(last) }
+    }
+
+    /// Returns the days after the range; none but those after every calendar if it has no last day.
+    pub fn after(self) -> Range {
+        let (year, month, day) = self.last.unwrap_or((i32::MAX, 12, 31));
+        let first = match (month, day) {
+            (12, 31) => (year.saturating_add(1), 1, 1),
+            _ if day == days_in_month(year, month) => (year, month + 1, 1),
+            _ => (year, month, day + 1),
+        };
+        Range { first: Some(first), last: None }
+    }
+}
+
 impl FromStr for Range {
     type Err = RangeError;
 
