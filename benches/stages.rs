@@ -214,23 +214,21 @@ mod query {
     use divan::Bencher;
     use divan::counter::ItemsCount;
     use hustings::model::{Election, Event, Record};
-    use hustings::query::{Aggregator, FieldPath, Filter, Order, Query, Test};
+    use hustings::query::{Aggregator, Filter, Grouping, Order, Query};
 
     use super::RECORDS;
 
     /// Selects the events of some years.
     #[divan::bench]
     fn filter_by_date(bencher: Bencher<'_, '_>) {
-        let years = "1970..1990".parse().map(Test::Date).expect("a range");
-        let filter = Filter::new::<Event>(&["date"], years).expect("a field");
+        let filter = Filter::parse::<Event>("date = 1970..1990").expect("an expression");
         ask(bencher, &RECORDS.events, &Query { filters: vec![filter], ..Query::default() });
     }
 
     /// Selects the events whose sentence contains a word.
     #[divan::bench]
     fn filter_by_text(bencher: Bencher<'_, '_>) {
-        let word = "congress".parse().map(Test::Text).expect("a pattern");
-        let filter = Filter::new::<Event>(&["text"], word).expect("a field");
+        let filter = Filter::parse::<Event>("text ~ congress").expect("an expression");
         ask(bencher, &RECORDS.events, &Query { filters: vec![filter], ..Query::default() });
     }
 
@@ -242,12 +240,12 @@ mod query {
 
     #[divan::bench]
     fn count(bencher: Bencher<'_, '_>) {
-        let kind = FieldPath::parse::<Event>("kind").expect("a field");
+        let kind = Grouping::by::<Event>(&["kind"]).expect("a field");
         let counter = ItemsCount::new(RECORDS.events.len());
         bencher.counter(counter).bench(|| {
             let mut counts = Aggregator::<Event>::of(&kind);
             RECORDS.events.iter().for_each(|event| counts.add(event));
-            counts.aggregations().len()
+            counts.rows().len()
         });
     }
 

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use hustings::dataset::Dataset;
 use hustings::model::Party;
 use hustings::parallel::Threads;
-use hustings::query::{Aggregation, Aggregator, FieldPath};
+use hustings::query::{Aggregator, ColumnOrder, Grouping};
 use hustings::source::{Discovery, Globs, Item, Options, batches, read};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,7 +29,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     // Documents are read in parallel; their records come in order.
-    let mut counts = Aggregator::of(&FieldPath::parse::<Party>("ideology")?);
+    let grouping = Grouping::by::<Party>(&["ideology"])?;
+    let mut counts = Aggregator::of(&grouping);
     let batches = batches(found.inputs, Options::default());
     let datasets =
         read(Threads::default(), batches, |item| item.and_then(Item::document).map(Dataset::of));
@@ -40,10 +41,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
 
-    for Aggregation { value, count } in counts.aggregations() {
-        if !value.is_empty() {
-            println!("{count:>3}  {value}");
-        }
+    let mut rows = counts.rows();
+    ColumnOrder::parse("-count", &grouping.columns())?.sort(&mut rows);
+    for row in rows.iter().filter(|row| !row[0].is_empty()) {
+        println!("{:>3}  {}", row[1].to_string(), row[0]);
     }
     Ok(())
 }

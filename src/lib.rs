@@ -10,7 +10,7 @@
 //! use hustings::dataset::Dataset;
 //! use hustings::model::{Document, Election};
 //! use hustings::output::{JsonLines, write_all};
-//! use hustings::query::{Filter, Query, Projection, Test};
+//! use hustings::query::{Filter, Query, Projection};
 //!
 //! let text = "\
 //! = Foo Party =
@@ -27,7 +27,7 @@
 //! assert_eq!(dataset.parties[0].founded, Some("1976-03".parse()?));
 //!
 //! // The second row lacks the cell of its leader, who is taken from the row above.
-//! let november = Filter::new::<Election>(&["date"], Test::Date("2015-11".parse()?))?;
+//! let november = Filter::parse::<Election>("date = 2015-11 and leader present")?;
 //! let query = Query { filters: vec![november], ..Query::default() };
 //! let found = query.select(&dataset.elections, &dataset.names);
 //! let projection = Projection::of::<Election>(&["date", "leader", "votes", "seats", "source.line"])?;

@@ -7,9 +7,10 @@ pub mod invariants;
 
 use std::io::Cursor;
 
+use hustings::dataset::NameIndex;
 use hustings::markup::Text;
 use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syntax, fold};
-use hustings::query::{FieldPath, Order, Pattern, Projection, nearest};
+use hustings::query::{FieldPath, Filter, Order, Pattern, Projection, nearest};
 use hustings::source::{Batch, Options, SourceError, batches_of};
 use hustings::values::country_in;
 use hustings::values::date::{FoundDate, find_dates, find_dates_in_value, read_date};
@@ -225,7 +226,7 @@ pub fn name(bytes: &[u8]) {
     country_in(first);
 }
 
-/// Reads a text as an argument: a range, a pattern, a field.
+/// Reads a text as an argument: a range, a pattern, a field, a filter.
 pub fn query(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (argument, value) = text.split_once('\n').unwrap_or((&text, ""));
@@ -246,6 +247,10 @@ fn fields<R: Record>(argument: &str) {
     let record = R::default();
     if let Ok(path) = FieldPath::parse::<R>(argument) {
         path.value(&record);
+    }
+    match Filter::parse::<R>(argument) {
+        Ok(filter) => drop(filter.accepts(&record, &NameIndex::default())),
+        Err(error) => assert!(argument.get(error.span.range()).is_some(), "{error:?}"),
     }
     if let Ok(order) = Order::parse::<R>(argument) {
         order.sort(&mut [&record, &R::default()]);

@@ -12,17 +12,18 @@ use serde::ser::SerializeStruct;
 
 use crate::cli::console::When;
 use crate::cli::finding::rendered;
+use crate::cli::list::{Filters, Reached};
 use crate::cli::reading::Reading;
-use crate::cli::{ExitStatus, Messages, messages, reading};
-use crate::dataset::{Assertion, Dataset, Lineage, Statements, find_conflicts};
-use crate::diagnostic::{Diagnostic, Excerpt, Related, Rule, Severity};
+use crate::cli::{ExitStatus, Messages, fields, messages, reading};
+use crate::dataset::{Assertion, Dataset, Lineage, NameIndex, Statements, find_conflicts};
+use crate::diagnostic::{Diagnostic, Related, Rule, Severity};
 use crate::lint::RULES;
 use crate::lint::rules::{
     ambiguous_name, child_older_than_parent, conflicting_documents, conflicting_lineage,
     lineage_cycle,
 };
 use crate::model::Span;
-use crate::query::nearest;
+use crate::query::{HasFields, nearest};
 
 /// Report problems in documents, errors first
 ///
@@ -33,13 +34,7 @@ use crate::query::nearest;
 ///
 /// The exit status is 1 if any error is reported.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  hustings check
-  hustings check articles/ --select T,X --limit 20
-  hustings check articles/ --ignore D003,T002
-  hustings check dump.xml.bz2 --format jsonl | jq -r .code | sort | uniq -c
-  hustings check --explain T006")]
+#[command(after_help = EXAMPLES, after_long_help = fields::help::<Diagnostic>(EXAMPLES))]
 pub(super) struct Arguments {
     #[command(flatten)]
     reading: reading::Arguments,
@@ -49,6 +44,11 @@ pub(super) struct Arguments {
     /// Do not report these codes; takes precedence over --select
     #[arg(long, value_name = "CODES", value_delimiter = ',', help_heading = "Findings")]
     ignore: Vec<String>,
+    /// Report only findings that match an expression, such as `severity != note and document ~ party`
+    ///
+    /// `hustings parties --help` explains expressions.
+    #[arg(long = "where", value_name = "EXPR", help_heading = "Findings")]
+    filters: Vec<String>,
     /// Describe CODE and exit
     #[arg(long, value_name = "CODE", help_heading = "Findings")]
     explain: Option<String>,
@@ -71,6 +71,15 @@ pub(super) struct Arguments {
     #[command(flatten)]
     messages: messages::Arguments,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  hustings check
+  hustings check articles/ --select T,X --limit 20
+  hustings check articles/ --ignore D003,T002
+  hustings check articles/ --where 'document ~ turkey and line > 20'
+  hustings check dump.xml.bz2 --format jsonl | jq -r .code | sort | uniq -c
+  hustings check --explain T006";
 
 /// The ways to print findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -95,6 +104,11 @@ pub(super) fn run(
         return Ok(ExitStatus::Done);
     }
     let filter = RuleFilter::of(&arguments.select, &arguments.ignore)?;
+    let filters = Filters::<Diagnostic>::new().with_expressions(&arguments.filters)?;
+    let accepts = |one: &Diagnostic, reached: &mut Reached| {
+        filter.accepts(one.rule) && reached.matches(&filters, one, &NameIndex::default())
+    };
+    let mut reached = Reached::new(filters.len());
     let mut findings = Findings { limit: arguments.limit, ..Findings::default() };
     let accepts_any = |rules: &[&'static Rule]| rules.iter().any(|rule| filter.accepts(rule));
     let compares = accepts_any(&[&ambiguous_name::RULE, &conflicting_documents::RULE]);
@@ -117,8 +131,10 @@ pub(super) fn run(
     while let Some((mut one, stated)) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);
-        for diagnostic in diagnostics.into_iter().filter(|one| filter.accepts(one.rule)) {
-            findings.add(diagnostic);
+        for diagnostic in diagnostics {
+            if accepts(&diagnostic, &mut reached) {
+                findings.add(diagnostic);
+            }
         }
         if compares {
             assertions.append(&mut one.assertions);
@@ -128,8 +144,15 @@ pub(super) fn run(
     let status = reading.finish(messages)?;
     let mut across = find_conflicts(&assertions);
     across.extend(Lineage::of(statements).contradictions());
-    for conflict in across.into_iter().filter(|one| filter.accepts(one.rule)) {
-        findings.add(conflict);
+    for conflict in across {
+        if accepts(&conflict, &mut reached) {
+            findings.add(conflict);
+        }
+    }
+    if !reached.is_empty()
+        && let Some(explanation) = reached.explanation("finding", &filters)
+    {
+        messages.note(explanation);
     }
     findings.sort();
     match arguments.format {
@@ -351,34 +374,14 @@ struct Json<'d>(&'d Diagnostic);
 /// A related place of a finding as JSON.
 struct JsonRelated<'d>(&'d Related);
 
-/// Writes the fields of a place: document, line, column, bytes, and the text as far as it was kept.
-fn serialize_place<S: SerializeStruct>(
-    object: &mut S,
-    document: &str,
-    (line, column): (usize, usize),
-    span: Span,
-    excerpt: &Option<Excerpt>,
-) -> Result<(), S::Error> {
-    object.serialize_field("document", document)?;
-    object.serialize_field("line", &line)?;
-    object.serialize_field("column", &column)?;
-    object.serialize_field("start", &span.start)?;
-    object.serialize_field("end", &span.end)?;
-    let text = excerpt.as_ref().map_or("", |excerpt| excerpt.slice(span));
-    object.serialize_field("text", text)
-}
-
 impl Serialize for Json<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Diagnostic { rule, document, line, column, span, message, related, excerpt } = self.0;
-        let related: Vec<JsonRelated<'_>> = related.iter().map(JsonRelated).collect();
-        let mut object = serializer.serialize_struct("finding", 12)?;
-        object.serialize_field("code", rule.code)?;
-        object.serialize_field("severity", &rule.severity.to_string())?;
-        object.serialize_field("topic", &rule.topic.to_string())?;
-        serialize_place(&mut object, document, (*line, *column), *span, excerpt)?;
-        object.serialize_field("message", message)?;
-        object.serialize_field("help", rule.help)?;
+        let fields = Diagnostic::FIELDS;
+        let mut object = serializer.serialize_struct("finding", fields.len() + 1)?;
+        for (index, field) in fields.iter().enumerate() {
+            object.serialize_field(field.name, &self.0.get(index))?;
+        }
+        let related: Vec<JsonRelated<'_>> = self.0.related.iter().map(JsonRelated).collect();
         object.serialize_field("related", &related)?;
         object.end()
     }
@@ -388,7 +391,13 @@ impl Serialize for JsonRelated<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Related { document, line, column, span, message, excerpt } = self.0;
         let mut object = serializer.serialize_struct("related", 7)?;
-        serialize_place(&mut object, document, (*line, *column), *span, excerpt)?;
+        object.serialize_field("document", document)?;
+        object.serialize_field("line", line)?;
+        object.serialize_field("column", column)?;
+        object.serialize_field("start", &span.start)?;
+        object.serialize_field("end", &span.end)?;
+        let text = excerpt.as_ref().map_or("", |excerpt| excerpt.slice(*span));
+        object.serialize_field("text", text)?;
         object.serialize_field("message", message)?;
         object.end()
     }

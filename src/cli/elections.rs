@@ -33,9 +33,9 @@ pub(super) struct Arguments {
     /// Filter by elected body
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     body: Vec<Pattern>,
-    /// Filter by country
-    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
-    country: Vec<Pattern>,
+    /// Filter by country, by its whole name
+    #[arg(long, value_name = "NAME", value_parser = list::whole_name, help_heading = FILTERS)]
+    country: Vec<String>,
     /// Print results that a page repeats in a summary, a chart or an infobox, too
     ///
     /// By default each contestant has one row per election, constituency and round: the most exact one. `basis`
@@ -53,7 +53,8 @@ Examples:
   hustings elections
   hustings elections articles/ --party HKP --kind general --sort -date
   hustings elections articles/ --year 2010.. --fields date,party,votes,share,source.line
-  hustings elections articles/ --count-by year --sort value
+  hustings elections articles/ --where 'share > 0.1 or seats > 0' --sort date,-votes
+  hustings elections articles/ --group-by party,year --sum votes --max share
   hustings elections articles/ --kind general,presidential --csv > results.csv";
 
 pub(super) fn run(
@@ -62,15 +63,12 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     let filters = Filters::<Election>::new()
-        .name(&["party"], arguments.party)
-        .one_of("kind", arguments.kind)
-        .date("date", arguments.year)
-        .text(&["body"], arguments.body)
-        .text(&["country"], arguments.country);
-    let filters = match arguments.all {
-        true => filters,
-        false => filters.missing("repeats"),
-    };
+        .matching("party", &["party"], arguments.party)
+        .one_of("kind", "kind", &arguments.kind)
+        .within("year", "date", arguments.year)
+        .matching("body", &["body"], arguments.body)
+        .one_of("country", "country", &arguments.country)
+        .missing("all", "repeats", arguments.all);
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Table];
     list::run(
         arguments.list,

@@ -48,6 +48,7 @@ Examples:
   hustings events articles/ --party TKP/ML --sort date
   hustings events articles/ --kind split,merger --year 1970..1990
   hustings events articles/ --text '/renounced|condemned/' --fields date,text,source
+  hustings events articles/ --where 'place present and kind not in (congress, other)'
   hustings events articles/ --count-by kind
   cat article.txt | hustings events --json";
 
@@ -57,11 +58,11 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     let filters = Filters::<Event>::new()
-        .name(&["organisations"], arguments.party)
-        .one_of("kind", arguments.kind)
-        .date("date", arguments.year)
-        .text(&["place"], arguments.place)
-        .text(&["text"], arguments.text);
+        .matching("party", &["organisations"], arguments.party)
+        .one_of("kind", "kind", &arguments.kind)
+        .within("year", "date", arguments.year)
+        .matching("place", &["place"], arguments.place)
+        .matching("text", &["text"], arguments.text);
     const TOPICS: &[Topic] = &[Topic::Document];
     list::run(
         arguments.list,

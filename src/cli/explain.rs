@@ -13,7 +13,7 @@ use crate::model::{
     Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, Value,
 };
 use crate::output::snippet::{Level, Mark, Report, Shown};
-use crate::query::{FieldPath, Filter, Order, Test};
+use crate::query::{FieldPath, Filter, Order};
 
 /// Show the source lines of a value, with the text it was read from underlined
 ///
@@ -86,7 +86,7 @@ pub(super) fn run(
         bail!("--year requires a field of `elections` or `events`, not `{}`", arguments.field);
     }
     let named = Named::read(&arguments.name, &arguments.reading, Dataset::linted, true, messages)?;
-    let Some(parties) = named.parties(&arguments.name, messages) else {
+    let Some(parties) = named.parties(&arguments.name, &[], messages) else {
         return Ok(ExitStatus::Incomplete);
     };
     let are_whole =
@@ -143,7 +143,7 @@ fn of_time<'a, R: Record>(
     time: Option<&Range>,
 ) -> anyhow::Result<Vec<&'a R>> {
     if let Some(time) = time {
-        let filter = Filter::new::<R>(&["date"], Test::Date(*time))?;
+        let filter = Filter::within::<R>("date", *time)?;
         records.retain(|record| filter.accepts(*record, &dataset.names));
     }
     Order::parse::<R>("date")?.sort(&mut records);

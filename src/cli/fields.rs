@@ -2,10 +2,12 @@
 
 use std::fmt::Write;
 
-use crate::model::{Kind, Record};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Edge, Election, Event, Kind, Party};
+use crate::query::HasFields;
 
 /// Returns all fields with their meanings and parts, followed by the examples.
-pub(super) fn help<R: Record>(examples: &str) -> String {
+pub(super) fn help<R: HasFields>(examples: &str) -> String {
     let widest = R::FIELDS.iter().map(|field| field.name.len()).max().unwrap_or_default();
     let mut help = String::from("Fields:\n");
     for field in R::FIELDS {
@@ -21,6 +23,28 @@ pub(super) fn help<R: Record>(examples: &str) -> String {
     help
 }
 
+/// Returns the names of the fields that a command knows, with the parts of objects and the short names.
+pub(super) fn of_command(command: &str) -> Vec<String> {
+    match command {
+        "parties" | "show" => names::<Party>(),
+        "elections" => names::<Election>(),
+        "events" => names::<Event>(),
+        "lineage" => names::<Edge>(),
+        "check" => names::<Diagnostic>(),
+        _ => Vec::new(),
+    }
+}
+
+fn names<R: HasFields>() -> Vec<String> {
+    let mut names = Vec::new();
+    for field in R::FIELDS {
+        names.push(field.name.to_owned());
+        names.extend(field.kind.parts().iter().map(|(part, _)| format!("{}.{part}", field.name)));
+    }
+    names.extend(R::SHORTHANDS.iter().map(|(short, _)| (*short).to_owned()));
+    names
+}
+
 /// Lists the parts of a kind, except for dates, which the last line of the help describes.
 fn parts(kind: Kind) -> String {
     let names: Vec<&str> = kind.parts().iter().map(|(name, _)| *name).collect();
@@ -33,12 +57,11 @@ fn parts(kind: Kind) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Party;
 
     #[test]
     fn every_field_is_listed() {
         let help = help::<Party>("Examples:");
-        for field in Party::FIELDS {
+        for field in <Party as HasFields>::FIELDS {
             assert!(help.contains(&format!("\n  {} ", field.name)), "{}", field.name);
         }
         assert!(

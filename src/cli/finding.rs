@@ -1,8 +1,62 @@
 //! Findings with the lines of the document that they are about.
 
 use crate::diagnostic::{Diagnostic, Excerpt, Severity};
-use crate::model::{LineIndex, Span};
+use crate::model::{Field, Kind, LineIndex, Span, Value};
 use crate::output::snippet::{Level, Mark, Report, Shown};
+use crate::query::HasFields;
+
+/// The names of severities and topics, for filters.
+const SEVERITIES: &[&str] = &["note", "warning", "error"];
+const TOPICS: &[&str] = &["document", "infobox", "syntax", "table", "date", "name", "across"];
+
+/// Declares a field of a finding.
+const fn field(name: &'static str, kind: Kind, meaning: &'static str) -> Field {
+    Field { name, meaning, kind, always: true, ..Field::DEFAULT }
+}
+
+/// The fields of a finding, as JSON has them.
+impl HasFields for Diagnostic {
+    const NAME: &'static str = "finding";
+    const FIELDS: &'static [Field] = &[
+        field("code", Kind::Text, "Code of the rule"),
+        field("severity", Kind::OneOf(SEVERITIES), "note, warning or error"),
+        field("topic", Kind::OneOf(TOPICS), "Part of a document that it is about"),
+        field("document", Kind::Text, "Name of the document"),
+        field("line", Kind::Integer, "Line of the place"),
+        field("column", Kind::Integer, "Column of the place, in characters"),
+        field("start", Kind::Integer, "First byte of the place"),
+        field("end", Kind::Integer, "One past its last byte"),
+        field("text", Kind::Text, "Text at the place"),
+        field("message", Kind::Text, "What was found and what was expected"),
+        field("help", Kind::Text, "What to do about it"),
+    ];
+    const SHORTHANDS: &'static [(&'static str, &'static str)] = &[];
+
+    fn get(&self, index: usize) -> Value<'_> {
+        let number = |number: usize| Value::Integer(i64::try_from(number).unwrap_or(i64::MAX));
+        match index {
+            0 => Value::Text(self.rule.code.into()),
+            1 => Value::Text(self.rule.severity.to_string().into()),
+            2 => Value::Text(self.rule.topic.to_string().into()),
+            3 => Value::Text(self.document.as_str().into()),
+            4 => number(self.line),
+            5 => number(self.column),
+            6 => number(self.span.start),
+            7 => number(self.span.end),
+            8 => {
+                let excerpt = self.excerpt.as_ref();
+                Value::Text(excerpt.map_or("", |excerpt| excerpt.slice(self.span)).into())
+            }
+            9 => Value::Text(self.message.as_str().into()),
+            10 => Value::Text(self.rule.help.into()),
+            _ => Value::Null,
+        }
+    }
+
+    fn document(&self) -> &str {
+        &self.document
+    }
+}
 
 /// Renders a finding with the lines of its places.
 pub(super) fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {

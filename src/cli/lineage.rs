@@ -16,7 +16,6 @@ use crate::dataset::{Dataset, Lineage, NamedOrganisations, Relations, Statements
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Date, Document, Edge, EdgeKind, Range, RecordLines};
 use crate::output::{Branch, Dot, Format, Mermaid, Tree};
-use crate::query::Pattern;
 use crate::records;
 
 /// List foundings, splits, mergers and successions, or draw the family tree
@@ -25,8 +24,7 @@ use crate::records;
 /// documents; the same edge in two documents is one row. If documents contradict each other about the direction of an
 /// edge, only the better supported one is printed; `check` reports both.
 ///
-/// TEXT matches any part of a value, ignoring case, accents and dash style; text between slashes is a regular
-/// expression. RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or `1990..`.
+/// RANGE is `1976`, `2015-06`, `1970..1990`, `..1980` or `1990..`.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Edge>(EXAMPLES))]
 pub(super) struct Arguments {
@@ -46,9 +44,9 @@ pub(super) struct Arguments {
     /// Filter by date
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     year: Option<Range>,
-    /// Filter by country
-    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
-    country: Vec<Pattern>,
+    /// Filter by country, by its whole name
+    #[arg(long, value_name = "NAME", value_parser = list::whole_name, help_heading = FILTERS)]
+    country: Vec<String>,
     #[command(flatten)]
     list: list::Arguments<EdgeFormat>,
 }
@@ -131,8 +129,10 @@ pub(super) fn run(
 ) -> anyhow::Result<ExitStatus> {
     let Arguments { of, depth, kind, year, country, list } = arguments;
     messages.asked = list.console.messages;
-    let filters =
-        Filters::<Edge>::new().one_of("kind", kind).date("date", year).text(&["country"], country);
+    let filters = Filters::<Edge>::new()
+        .one_of("kind", "kind", &kind)
+        .within("year", "date", year)
+        .one_of("country", "country", &country);
     let settings = Settings::resolve(&list, filters)?;
     let prints_tree = list.format_name() == EdgeFormat::Tree
         || (of.is_some() && !list.chooses_output() && io::stdout().is_terminal());
@@ -140,8 +140,9 @@ pub(super) fn run(
         bail!("--format tree requires --of");
     }
     let (lineage, status) = read(&list, messages)?;
+    let mut reached = settings.reached();
     let mut edges: Vec<&TracedEdge> =
-        lineage.edges.iter().filter(|one| settings.accepts(&one.edge)).collect();
+        lineage.edges.iter().filter(|one| settings.accepts(&one.edge, &mut reached)).collect();
     if let Some(name) = &of {
         let Some(organisations) = organisations(&lineage, name, messages) else {
             return Ok(ExitStatus::Incomplete);
@@ -161,11 +162,13 @@ pub(super) fn run(
             return Ok(status);
         }
     }
-    if edges.is_empty() {
-        let matching = settings.has_filters() || of.is_some();
-        messages.note(if matching { "no edge matches" } else { "no edge found" });
+    if edges.is_empty()
+        && let Some(name) = of
+    {
+        messages.note(format_args!("no edge matches: none is near `--of {name}`"));
     }
-    settings.print(edges.into_iter().map(|one| (one.edge.clone(), one.citations.clone())), out)?;
+    let edges = edges.into_iter().map(|one| (one.edge.clone(), one.citations.clone()));
+    settings.print(edges, reached, out, messages)?;
     Ok(status)
 }
 

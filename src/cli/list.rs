@@ -1,8 +1,12 @@
 //! Implementation of `parties`, `elections` and `events`, which `lineage` shares: filters, order, counts and output.
 
+mod filters;
+mod groups;
+mod outcome;
+
+use std::cell::RefCell;
 use std::convert::Infallible;
 use std::io::{self, IsTerminal, Write};
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use anyhow::bail;
@@ -13,19 +17,30 @@ use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, console, reading};
 use crate::dataset::{Citations, Dataset, NameIndex, RecordTypes, SourceDocument, prefilter};
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Range, Record, RecordLines, Value};
-use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, write_all};
+use crate::model::{Record, RecordLines, Value};
+use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, Table, write_all};
 use crate::query::{
-    Aggregation, AggregationOrder, Aggregator, Column, FieldPath, Filter, Order, Pattern,
-    Projection, Query, Row, Test, UnknownField,
+    Aggregator, Column, ColumnOrder, Filter, Grouping, Order, Projection, Query, Row,
 };
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
+
+pub(super) use filters::{Filters, whole_name};
+use outcome::Outcome;
+pub(super) use outcome::Reached;
 
 /// Arguments of all lists.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Output")]
 #[group(skip)]
 pub(super) struct Arguments<F: ListFormat = FormatName> {
+    /// Filter by an expression, such as `founded < 1980 and not dissolved present`
+    ///
+    /// Fields as in --fields; `=` compares the whole value, `~` a part or a `/regex/`, both ignoring case, accents
+    /// and dash style. Also `!=`, `<`, `<=`, `>`, `>=`, `!~`, `in (a, b)`, `missing`, `present`, `and`, `or`, `not`
+    /// and parentheses. Put text of several words in quotation marks. A list matches if any of its items does. A
+    /// date matches if it can: `founded < 1976` finds 197X. A missing value matches only `missing`.
+    #[arg(long = "where", value_name = "EXPR", help_heading = "Filters")]
+    filters: Vec<String>,
     #[command(flatten)]
     pub reading: reading::Arguments,
     /// Output format [default: table]
@@ -48,22 +63,24 @@ pub(super) struct Arguments<F: ListFormat = FormatName> {
     /// Adds the key `evidence` to each record. It maps each printed field to a list of places, which are
     /// objects with `line`, `column`, `start` and `end` (bytes of the decoded document), `text` (the source
     /// text), `how` (stated, normalised, carried, computed or inferred), `section`, `key` and `cell`.
-    #[arg(long, conflicts_with_all = ["csv", "count_by"])]
+    #[arg(long, conflicts_with_all = ["csv", "count_by", "group_by", "sum", "avg", "min", "max", "count"])]
     pub evidence: bool,
-    /// Sort by FIELD; prefix with `-` for descending
+    /// Sort by comma-separated FIELDS; prefix each with `-` for descending
     ///
-    /// Records without a value come last in either direction.
-    #[arg(long, value_name = "FIELD", allow_hyphen_values = true)]
-    sort: Option<String>,
+    /// Rows without a value come last in either direction.
+    #[arg(long, value_name = "FIELDS", value_delimiter = ',', value_parser = trimmed, allow_hyphen_values = true)]
+    sort: Vec<String>,
     /// Print at most N rows
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
-    /// Count records by the values of FIELD, most frequent first
-    ///
-    /// A record with several values counts once for each of them. Records without a value are counted under
-    /// an empty one. The output has the fields `value` and `count`, which --sort accepts.
-    #[arg(long, value_name = "FIELD", conflicts_with = "fields")]
-    count_by: Option<String>,
+    /// Print only the number of rows
+    #[arg(long)]
+    count: bool,
+    /// Print a table with all columns that have a value, however wide
+    #[arg(long)]
+    all_columns: bool,
+    #[command(flatten)]
+    groups: groups::Arguments,
     #[command(flatten)]
     pub console: console::Arguments,
 }
@@ -104,23 +121,21 @@ pub(super) enum FormatName {
     Markdown,
 }
 
-/// Filters that were built from the arguments of a list.
-pub(super) struct Filters<R> {
-    gathered: Result<Vec<Filter>, UnknownField>,
-    record: PhantomData<R>,
-}
-
 /// Settings of a list, resolved from its arguments.
 pub(super) struct Settings {
     question: Arc<Question>,
     format: Box<dyn Format>,
     columns: Vec<Column>,
+    /// Whether the rows are printed as a table, for people.
+    is_table: bool,
 }
 
 /// Query and its form of output.
 struct Question {
     query: Query,
     view: View,
+    /// Whether only the number of rows is printed.
+    counts: bool,
     /// Fields whose evidence is included, if any.
     cited: Option<Vec<&'static str>>,
 }
@@ -129,8 +144,8 @@ struct Question {
 enum View {
     /// One row per record.
     Records(Projection),
-    /// One row per value of a field.
-    Aggregator { field: FieldPath, order: Option<AggregationOrder>, limit: Option<usize> },
+    /// One row per group of records.
+    Groups { grouping: Box<Grouping>, order: Option<ColumnOrder> },
 }
 
 /// Reads documents and records, and prints the records of one type that match the filters.
@@ -178,57 +193,9 @@ pub(super) fn run<R: Record + 'static>(
     }
     let status = reading.finish(messages)?;
     messages.diagnostics(&summary);
-    match answer.end()? {
-        0 if !settings.question.query.filters.is_empty() => {
-            messages.note(format_args!("no {} matches", R::NAME));
-        }
-        0 => messages.note(format_args!("no {} found", R::NAME)),
-        _ => {}
-    }
+    let outcome = answer.end()?;
+    settings.explain::<R>(&outcome, messages);
     Ok(status)
-}
-
-impl<R: Record> Filters<R> {
-    /// Returns no filters, which all records match.
-    pub(super) fn new() -> Self {
-        Filters { gathered: Ok(Vec::new()), record: PhantomData }
-    }
-
-    /// Requires that every pattern matches a value of one of the fields.
-    pub(super) fn text(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
-        self.all(fields, patterns.into_iter().map(Test::Text))
-    }
-
-    /// Requires that every pattern matches a name of an organisation in one of the fields.
-    pub(super) fn name(self, fields: &[&str], patterns: Vec<Pattern>) -> Self {
-        self.all(fields, patterns.into_iter().map(Test::Name))
-    }
-
-    /// Requires that a date can be in a range.
-    pub(super) fn date(self, field: &str, range: Option<Range>) -> Self {
-        self.all(&[field], range.into_iter().map(Test::Date))
-    }
-
-    /// Requires that a value is one of `allowed`, unless that is empty.
-    pub(super) fn one_of(self, field: &str, allowed: Vec<String>) -> Self {
-        let test = (!allowed.is_empty()).then_some(Test::OneOf(allowed));
-        self.all(&[field], test.into_iter())
-    }
-
-    /// Requires that a field has no value.
-    pub(super) fn missing(self, field: &str) -> Self {
-        self.all(&[field], std::iter::once(Test::Missing))
-    }
-
-    fn all(mut self, fields: &[&str], tests: impl Iterator<Item = Test>) -> Self {
-        self.gathered = self.gathered.and_then(|mut gathered| {
-            for test in tests {
-                gathered.push(Filter::new::<R>(fields, test)?);
-            }
-            Ok(gathered)
-        });
-        self
-    }
 }
 
 impl Settings {
@@ -240,23 +207,23 @@ impl Settings {
         arguments: &Arguments<F>,
         filters: Filters<R>,
     ) -> anyhow::Result<Self> {
-        let mut filters = filters.gathered?;
+        let mut filters = filters.with_expressions(&arguments.filters)?;
         filters.sort_by_key(Filter::cost);
-        let (query, view) = match &arguments.count_by {
-            Some(field) => {
-                let field = FieldPath::parse::<R>(field)?;
-                let order = arguments.sort.as_deref().map(aggregation_order).transpose()?;
-                let query = Query { filters, ..Query::default() };
-                (query, View::Aggregator { field, order, limit: arguments.limit })
+        let Arguments { sort, limit, .. } = arguments;
+        let sort = (!sort.is_empty()).then(|| sort.join(","));
+        let mut query = Query { filters, order: None, limit: *limit };
+        let view = match arguments.groups.grouping::<R>()? {
+            Some(grouping) => {
+                let order = arguments.groups.order(sort.as_deref(), &grouping)?;
+                View::Groups { grouping: Box::new(grouping), order }
             }
             None => {
-                let order = arguments.sort.as_deref().map(Order::parse::<R>).transpose()?;
-                let projection = if arguments.fields.is_empty() {
+                query.order = sort.as_deref().map(Order::parse::<R>).transpose()?;
+                View::Records(if arguments.fields.is_empty() {
                     Projection::all::<R>()
                 } else {
                     Projection::of::<R>(&arguments.fields)?
-                };
-                (Query { filters, order, limit: arguments.limit }, View::Records(projection))
+                })
             }
         };
         let chosen = arguments.format_name();
@@ -265,11 +232,11 @@ impl Settings {
         if arguments.evidence && !is_json {
             bail!("--evidence requires --json or --jsonl");
         }
-        let selects = !arguments.fields.is_empty() || arguments.count_by.is_some();
+        let selects = !arguments.fields.is_empty() || matches!(view, View::Groups { .. });
         if name.is_none() && selects {
             let format = chosen.to_possible_value();
             let format = format.as_ref().map_or("", |value| value.get_name());
-            bail!("--format {format} cannot be used with --fields or --count-by");
+            bail!("--format {format} cannot be used with --fields, --count-by or --group-by");
         }
         let (columns, cited) = match &view {
             View::Records(projection) if arguments.evidence => {
@@ -278,35 +245,41 @@ impl Settings {
                 (columns, Some(projection.fields::<R>()))
             }
             View::Records(projection) => (projection.columns().to_vec(), None),
-            View::Aggregator { field, .. } => (Aggregation::columns(field).to_vec(), None),
+            View::Groups { grouping, .. } => (arguments.groups.columns(grouping), None),
         };
-        let question = Arc::new(Question { query, view, cited });
+        let columns = if arguments.all_columns { shown(columns) } else { columns };
+        let question = Arc::new(Question { query, view, counts: arguments.count, cited });
+        let is_table = name == Some(FormatName::Table) && !arguments.count;
         let format = match name {
             Some(name) => Some(arguments.format(name)),
             None => chosen.special(),
         };
         let format = format.unwrap_or_else(|| arguments.format(FormatName::Table));
-        Ok(Settings { question, format, columns })
+        Ok(Settings { question, format, columns, is_table })
     }
 
-    /// Returns whether a record matches the filters, none of which needs the names of its document.
-    pub(super) fn accepts<R: Record>(&self, record: &R) -> bool {
-        self.question.query.accepts(record, &NameIndex::default())
+    /// Returns that no record has come to a filter yet.
+    pub(super) fn reached(&self) -> Reached {
+        Reached::new(self.question.query.filters.len())
     }
 
-    /// Returns whether there are filters.
-    pub(super) fn has_filters(&self) -> bool {
-        !self.question.query.filters.is_empty()
+    /// Returns whether a record matches the filters, none of which needs the names of its document. Notes how far
+    /// it comes.
+    pub(super) fn accepts<R: Record>(&self, record: &R, reached: &mut Reached) -> bool {
+        reached.matches(&self.question.query.filters, record, &NameIndex::default())
     }
 
-    /// Prints records that match, with their evidence if it was requested.
+    /// Prints records that match, with their evidence if it was requested. Then says what was left out, and if there
+    /// are no records, why.
     ///
     /// # Errors
     /// If the output cannot be written to.
     pub(super) fn print<R: Record>(
         &self,
         records: impl Iterator<Item = (R, Citations)>,
+        reached: Reached,
         out: &mut dyn Write,
+        messages: &mut Messages<'_>,
     ) -> anyhow::Result<()> {
         let mut answer = Answer::start(self, out)?;
         let mut found = self.question.nothing();
@@ -317,18 +290,27 @@ impl Settings {
                         self.question.cited.as_ref().map(|fields| citations.only(fields));
                     rows.push((record, citations));
                 }
-                Found::Aggregator(counts) => counts.add(&record),
+                Found::Groups(groups) => groups.add(&record),
+                Found::Number(number) => *number += 1,
             }
         }
-        answer.add(Piece { found, diagnostics: Vec::new() })?;
-        answer.end()?;
+        answer.add(Piece { found, reached, diagnostics: Vec::new() })?;
+        let outcome = answer.end()?;
+        self.explain::<R>(&outcome, messages);
         Ok(())
+    }
+
+    /// Says what was left out of a table, and if there are no rows, why.
+    fn explain<R: Record>(&self, outcome: &Outcome, messages: &mut Messages<'_>) {
+        let filters = &self.question.query.filters;
+        outcome.notes(R::NAME, filters, self.is_table).iter().for_each(|note| messages.note(note));
     }
 }
 
 /// Matches in a document or a run of records.
 struct Piece<R> {
     found: Found<R>,
+    reached: Reached,
     /// Diagnostics of the document.
     diagnostics: Vec<Diagnostic>,
 }
@@ -336,7 +318,9 @@ struct Piece<R> {
 /// Records that match the filters.
 enum Found<R> {
     Rows(Vec<Traced<R>>),
-    Aggregator(Box<Aggregator<R>>),
+    Groups(Box<Aggregator<R>>),
+    /// Only their number.
+    Number(usize),
 }
 
 /// Record with its evidence, if requested.
@@ -353,31 +337,34 @@ impl Question {
         let diagnostics =
             dataset.diagnostics_about(&records, topics).into_iter().cloned().collect();
         let mut found = self.nothing();
+        let mut reached = Reached::new(self.query.filters.len());
         for mut record in records {
-            if self.query.accepts(&record, &dataset.names) {
+            if reached.matches(&self.query.filters, &record, &dataset.names) {
                 let original = dataset.source_documents.get(&record.source().document);
                 found.add(&mut record, original, self);
             }
         }
-        Piece { found, diagnostics }
+        Piece { found, reached, diagnostics }
     }
 
     /// Returns a plan for reading extracted records: the fields of one filter after the other, then those that are
     /// printed.
     fn plan<R: Record>(&self) -> Plan {
         let test = |filter: &Filter| {
-            let mut fields: Vec<&str> = filter.fields::<R>().collect();
+            let mut fields = filter.fields::<R>();
             if filter.needs_names() {
                 fields.push("source");
             }
             Wanted::fields::<R>(&fields).with_names(filter.needs_names())
         };
-        let printed = match &self.view {
+        let mut wanted = match &self.view {
+            View::Records(_) if self.counts => Vec::new(),
             View::Records(projection) => projection.fields::<R>(),
-            View::Aggregator { field, .. } => vec![field.field::<R>().name],
+            View::Groups { grouping, .. } => grouping.fields::<R>(),
         };
-        let compared = self.query.order.iter().map(Order::field::<R>);
-        let wanted: Vec<&str> = printed.into_iter().chain(compared).collect();
+        if let Some(order) = self.query.order.as_ref().filter(|_| !self.counts) {
+            wanted.extend(order.fields::<R>());
+        }
         let wanted = Wanted::fields::<R>(&wanted).with_evidence(self.cited.is_some());
         Plan::new::<R>(self.query.filters.iter().map(test).collect(), wanted)
     }
@@ -388,41 +375,41 @@ impl Question {
         lines: &RecordLines,
         plan: &Plan,
     ) -> Vec<Result<Piece<R>, RecordError>> {
+        let reached = RefCell::new(Reached::new(self.query.filters.len()));
         let accepts = |number: usize, read: &Recorded<R>| {
             let mut names = NameIndex::default();
             for list in &read.names {
                 names.know(&read.record.source().document, list.clone());
             }
+            reached.borrow_mut().note(number);
             self.query.filters[number].accepts(&read.record, &names)
         };
         let mut found = self.nothing();
         let mut pieces = Vec::new();
         records::select(lines, plan, accepts, |read| match read {
-            Ok(Recorded { record, original, .. }) => found.add(record, original.as_ref(), self),
+            Ok(Recorded { record, original, .. }) => {
+                reached.borrow_mut().note(self.query.filters.len());
+                found.add(record, original.as_ref(), self);
+            }
             Err(error) => pieces.push(Err(error)),
         });
-        if pieces.is_empty() || !found.is_empty() {
-            pieces.push(Ok(Piece { found, diagnostics: Vec::new() }));
+        let reached = reached.into_inner();
+        if pieces.is_empty() || !reached.is_empty() {
+            pieces.push(Ok(Piece { found, reached, diagnostics: Vec::new() }));
         }
         pieces
     }
 
     fn nothing<R: Record>(&self) -> Found<R> {
         match &self.view {
+            View::Records(_) if self.counts => Found::Number(0),
             View::Records(_) => Found::Rows(Vec::new()),
-            View::Aggregator { field, .. } => Found::Aggregator(Box::new(Aggregator::of(field))),
+            View::Groups { grouping, .. } => Found::Groups(Box::new(Aggregator::of(grouping))),
         }
     }
 }
 
 impl<R: Record> Found<R> {
-    fn is_empty(&self) -> bool {
-        match self {
-            Found::Rows(rows) => rows.is_empty(),
-            Found::Aggregator(counts) => counts.number() == 0,
-        }
-    }
-
     /// Takes a record, with its source if evidence is requested.
     fn add(&mut self, record: &mut R, original: Option<&SourceDocument>, question: &Question) {
         match self {
@@ -433,7 +420,8 @@ impl<R: Record> Found<R> {
                 });
                 rows.push((std::mem::take(record), citations));
             }
-            Found::Aggregator(counts) => counts.add(record),
+            Found::Groups(groups) => groups.add(record),
+            Found::Number(number) => *number += 1,
         }
     }
 }
@@ -442,8 +430,10 @@ impl<R: Record> Found<R> {
 struct Answer<'a, R> {
     settings: &'a Settings,
     output: Output<'a, R>,
-    /// Number of matching records.
-    number: usize,
+    reached: Reached,
+    /// Number of rows printed so far, and of records that match.
+    printed: usize,
+    matching: usize,
 }
 
 /// Destination of the matching records.
@@ -456,37 +446,40 @@ enum Output<'a, R> {
 
 impl<'a, R: Record> Answer<'a, R> {
     fn start(settings: &'a Settings, out: &'a mut dyn Write) -> anyhow::Result<Self> {
-        let Settings { question, format, columns } = settings;
+        let Settings { question, format, columns, .. } = settings;
         let output = match &question.view {
-            View::Records(projection) if question.query.order.is_none() => {
+            View::Records(projection) if question.query.order.is_none() && !question.counts => {
                 Output::Rows { projection, rows: format.start(columns, out)? }
             }
             _ => Output::Waiting { found: question.nothing(), out },
         };
-        Ok(Answer { settings, output, number: 0 })
+        Ok(Answer { settings, output, reached: settings.reached(), printed: 0, matching: 0 })
     }
 
     /// Adds the matches of a document or a run of records.
     fn add(&mut self, piece: Piece<R>) -> anyhow::Result<()> {
+        self.reached.append(&piece.reached);
         match (&mut self.output, piece.found) {
             (Output::Rows { projection, rows }, Found::Rows(found)) => {
                 let limit = self.settings.question.query.limit;
-                let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(self.number));
+                let left = limit.map_or(usize::MAX, |limit| limit.saturating_sub(self.printed));
+                self.matching += found.len();
                 for (record, citations) in found.iter().take(left) {
                     rows.row(row(projection, record, citations.as_ref()))?;
-                    self.number += 1;
+                    self.printed += 1;
                 }
             }
             (Output::Waiting { found: Found::Rows(waiting), .. }, Found::Rows(found)) => {
-                self.number += found.len();
                 waiting.extend(found);
             }
-            (Output::Waiting { found: Found::Aggregator(all), .. }, Found::Aggregator(found)) => {
-                self.number += found.number();
+            (Output::Waiting { found: Found::Groups(all), .. }, Found::Groups(found)) => {
                 all.append(*found);
             }
+            (Output::Waiting { found: Found::Number(all), .. }, Found::Number(found)) => {
+                *all += found;
+            }
             // all pieces have the same form
-            (_, Found::Rows(_) | Found::Aggregator(_)) => {}
+            (_, Found::Rows(_) | Found::Groups(_) | Found::Number(_)) => {}
         }
         Ok(())
     }
@@ -494,37 +487,59 @@ impl<'a, R: Record> Answer<'a, R> {
     /// Returns whether no further record would be printed.
     fn is_full(&self) -> bool {
         matches!(self.output, Output::Rows { .. })
-            && self.settings.question.query.limit.is_some_and(|limit| self.number >= limit)
+            && self.settings.question.query.limit.is_some_and(|limit| self.printed >= limit)
     }
 
-    /// Prints the rest, and returns the number of matching records.
-    fn end(self) -> anyhow::Result<usize> {
-        let Settings { question, format, columns } = self.settings;
+    /// Prints the rest, and returns what was printed.
+    fn end(self) -> anyhow::Result<Outcome> {
+        let is_full = self.is_full();
+        let Settings { question, format, columns, .. } = self.settings;
+        let limit = question.query.limit.unwrap_or(usize::MAX);
+        let mut outcome = Outcome { reached: self.reached, ..Outcome::default() };
         match (self.output, &question.view) {
-            (Output::Rows { rows, .. }, _) => rows.end()?,
+            (Output::Rows { rows, .. }, _) => {
+                outcome.hidden = rows.end()?;
+                outcome.printed = self.printed;
+                outcome.all = (!is_full).then_some(self.matching);
+            }
             (Output::Waiting { found: Found::Rows(found), out }, View::Records(projection)) => {
+                outcome.all = Some(found.len());
                 let found = question.query.arrange_by(found.iter().collect(), |(record, _)| record);
+                outcome.printed = found.len();
                 let rows = found.into_iter();
                 let rows =
                     rows.map(|(record, citations)| row(projection, record, citations.as_ref()));
-                write_all(&**format, columns, rows, out)?;
+                outcome.hidden = write_all(&**format, columns, rows, out)?;
             }
-            (
-                Output::Waiting { found: Found::Aggregator(counted), out },
-                View::Aggregator { order, limit, .. },
-            ) => {
-                let mut counts = counted.aggregations();
+            (Output::Waiting { found: Found::Groups(groups), out }, View::Groups { order, .. }) => {
+                let mut rows = groups.rows();
+                outcome.all = Some(rows.len());
                 if let Some(order) = order {
-                    order.sort(&mut counts);
+                    order.sort(&mut rows);
                 }
-                counts.truncate(limit.unwrap_or(usize::MAX));
-                let rows = counts.into_iter().map(Aggregation::row);
-                write_all(&**format, columns, rows, out)?;
+                rows.truncate(limit);
+                outcome.printed = rows.len();
+                if question.counts {
+                    writeln!(out, "{}", rows.len())?;
+                } else {
+                    outcome.hidden = write_all(&**format, columns, rows, out)?;
+                }
+            }
+            (Output::Waiting { found: Found::Number(number), out }, _) => {
+                writeln!(out, "{}", number.min(limit))?;
             }
             (Output::Waiting { .. }, _) => {}
         }
-        Ok(self.number)
+        Ok(outcome)
     }
+}
+
+/// Returns columns none of which is left out by default.
+fn shown(mut columns: Vec<Column>) -> Vec<Column> {
+    for column in &mut columns {
+        column.importance = column.importance.max(1);
+    }
+    columns
 }
 
 /// Returns the values of a record, followed by its evidence if requested.
@@ -557,16 +572,21 @@ impl<F: ListFormat> Arguments<F> {
             || self.json
             || self.jsonl
             || self.csv
-            || self.sort.is_some()
+            || !self.sort.is_empty()
             || self.limit.is_some()
             || !self.fields.is_empty()
-            || self.count_by.is_some()
+            || self.count
+            || self.all_columns
+            || self.groups.are_given()
     }
 
     fn format(&self, name: FormatName) -> Box<dyn Format> {
         let terminal = io::stdout().is_terminal();
         match name {
-            FormatName::Table => Box::new(self.console.table()) as Box<dyn Format>,
+            FormatName::Table if self.all_columns => {
+                Box::new(Table { width: None, ..self.console.table() }) as Box<dyn Format>
+            }
+            FormatName::Table => Box::new(self.console.table()),
             FormatName::Json => Box::new(Json),
             FormatName::Jsonl => Box::new(JsonLines),
             FormatName::Csv => Box::new(Delimited::CSV.for_terminal(terminal)),
@@ -579,13 +599,6 @@ impl<F: ListFormat> Arguments<F> {
 /// Removes spaces around the name of a field, as in `name, year`.
 fn trimmed(text: &str) -> Result<String, Infallible> {
     Ok(text.trim().to_owned())
-}
-
-fn aggregation_order(text: &str) -> anyhow::Result<AggregationOrder> {
-    match AggregationOrder::parse(text) {
-        Some(order) => Ok(order),
-        None => bail!("unknown field `{text}`; with --count-by, --sort accepts `value` or `count`"),
-    }
 }
 
 #[cfg(test)]

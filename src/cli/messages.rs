@@ -6,7 +6,10 @@ use std::io::{self, IsTerminal, Write};
 
 use crate::cli::Progress;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::LineIndex;
 use crate::output::sanitize;
+use crate::output::snippet::{Level as Prefix, Mark, Report, Shown};
+use crate::query::ExpressionError;
 
 /// Writer of messages. Failures to write them are ignored.
 pub(super) struct Messages<'a> {
@@ -77,6 +80,22 @@ impl<'a> Messages<'a> {
         if !self.asked.quiet {
             self.print(format_args!("note: {message}"));
         }
+    }
+
+    /// Prints an error in a filter expression, with its place underlined.
+    pub(super) fn expression(&mut self, error: &ExpressionError) {
+        let ExpressionError { expression, span, message, label, help } = error;
+        let lines = LineIndex::new(expression);
+        let document = Shown { name: "--where", text: expression, lines: &lines };
+        let report = Report {
+            level: Prefix::Error,
+            code: None,
+            title: message,
+            primary: Mark { document, span: *span, label: label.clone() },
+            others: Vec::new(),
+            help: help.as_deref(),
+        };
+        self.print(report.render(false));
     }
 
     /// Prints an error in the command line.

@@ -24,18 +24,18 @@ mod resolve;
 mod schema;
 mod show;
 mod stdout;
+mod suggest;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, LineWriter, Write};
 
-use clap::error::{ContextKind, ContextValue};
 use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
 pub use progress::Progress;
 pub use stdout::Output;
 
-use crate::query::nearest;
+use crate::query::ExpressionError;
 use crate::source::is_stdin_piped;
 use messages::Messages;
 use progress::Above;
@@ -112,10 +112,13 @@ pub fn run(
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
         Err(error) => {
-            messages.error(match error.is::<io::Error>() {
-                true => format!("cannot write output: {error}"),
-                false => format!("{error:#}"),
-            });
+            match error.downcast_ref::<ExpressionError>() {
+                Some(error) => messages.expression(error),
+                None if error.is::<io::Error>() => {
+                    messages.error(format_args!("cannot write output: {error}"));
+                }
+                None => messages.error(format_args!("{error:#}")),
+            }
             ExitStatus::Failed
         }
     }
@@ -126,7 +129,8 @@ fn dispatch(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    match Cli::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match Cli::try_parse_from(&arguments) {
         Ok(cli) => match cli.command {
             Command::Parties(arguments) => parties::run(arguments, out, messages),
             Command::Elections(arguments) => elections::run(arguments, out, messages),
@@ -150,27 +154,10 @@ fn dispatch(
             Ok(ExitStatus::Done)
         }
         Err(mut usage) => {
-            drop_far_suggestion(&mut usage);
+            suggest::improve(&mut usage, &arguments);
             messages.usage(&usage);
             Ok(ExitStatus::Failed)
         }
-    }
-}
-
-/// Removes clap's suggestion of another argument unless the two are spelt alike. Clap mostly compares how
-/// they start, and suggests `--quiet` for `--sqlite`.
-fn drop_far_suggestion(usage: &mut clap::Error) {
-    let argument = |kind| match usage.get(kind) {
-        Some(ContextValue::String(argument)) => Some(argument.as_str()),
-        _ => None,
-    };
-    let given = argument(ContextKind::InvalidArg);
-    let suggested = argument(ContextKind::SuggestedArg);
-    if let (Some(given), Some(suggested)) = (given, suggested)
-        && nearest(given.trim_start_matches('-'), [suggested.trim_start_matches('-')]).is_empty()
-    {
-        usage.remove(ContextKind::SuggestedArg);
-        usage.remove(ContextKind::Usage); // it contains the suggestion
     }
 }
 

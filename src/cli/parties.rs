@@ -27,9 +27,9 @@ pub(super) struct Arguments {
     /// Filter by political position, such as far-left or centre-right
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     position: Vec<Pattern>,
-    /// Filter by country
-    #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
-    country: Vec<Pattern>,
+    /// Filter by country, by its whole name
+    #[arg(long, value_name = "NAME", value_parser = list::whole_name, help_heading = FILTERS)]
+    country: Vec<String>,
     /// Filter by date of founding
     #[arg(long, value_name = "RANGE", help_heading = FILTERS)]
     founded: Option<Range>,
@@ -49,6 +49,7 @@ const EXAMPLES: &str = "\
 Examples:
   hustings parties
   hustings parties articles/ --ideology hoxhaism --founded 1970..1980
+  hustings parties articles/ --where 'founded < 1980 and not dissolved present'
   hustings parties articles/ --fields name,founded,membership.count --sort -membership.count
   hustings parties articles/ --country turkey --count-by ideology --limit 10
   hustings parties articles/ --json | jq '.[] | {name, leader}'";
@@ -59,13 +60,13 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     let filters = Filters::<Party>::new()
-        .text(&["name", "native_name", "abbreviation", "other_names"], arguments.name)
-        .text(&["ideology"], arguments.ideology)
-        .text(&["position"], arguments.position)
-        .text(&["country"], arguments.country)
-        .text(&["leader"], arguments.leader)
-        .date("founded", arguments.founded)
-        .date("dissolved", arguments.dissolved);
+        .matching("name", &["name", "native_name", "abbreviation", "other_names"], arguments.name)
+        .matching("ideology", &["ideology"], arguments.ideology)
+        .matching("position", &["position"], arguments.position)
+        .one_of("country", "country", &arguments.country)
+        .matching("leader", &["leader"], arguments.leader)
+        .within("founded", "founded", arguments.founded)
+        .within("dissolved", "dissolved", arguments.dissolved);
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Infobox];
     list::run(
         arguments.list,

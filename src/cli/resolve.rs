@@ -1,10 +1,11 @@
 //! Resolution of the organisation that a command is asked about.
 
+use crate::cli::list::Reached;
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
-use crate::dataset::{Dataset, NameMatches, Resolution};
+use crate::dataset::{Dataset, NameIndex, NameMatches, Resolution};
 use crate::model::{Document, Party, RecordLines};
-use crate::query::nearest;
+use crate::query::{Filter, nearest};
 use crate::records;
 
 /// Records of the documents that have an organisation of a name.
@@ -85,16 +86,25 @@ impl Named {
         }
     }
 
-    /// Returns the parties that the name resolves to, each with the records of its document. Otherwise prints
-    /// an error.
+    /// Returns the parties that the name resolves to among those that match the filters, each with the records of its
+    /// document. Otherwise prints an error.
     pub(super) fn parties(
         &self,
         name: &str,
+        filters: &[Filter],
         messages: &mut Messages<'_>,
     ) -> Option<Vec<(&Dataset, &Party)>> {
         let mut matches = NameMatches::default();
         for dataset in &self.datasets {
             matches.append(dataset.matches(name));
+        }
+        let mut reached = Reached::new(filters.len());
+        matches.retain(|party| reached.matches(filters, party, &NameIndex::default()));
+        if !reached.is_empty()
+            && let Some(explanation) = reached.explanation("party", filters)
+        {
+            messages.error(format_args!("`{name}`: {explanation}"));
+            return None;
         }
         match matches.resolve() {
             Resolution::Found(parties) => {

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use crate::cli::list::Filters;
 use crate::cli::messages::Summary;
 use crate::cli::resolve::Named;
 use crate::cli::{ExitStatus, Messages, console, reading};
@@ -20,6 +21,7 @@ Examples:
   hustings show HKP
   hustings show communist-party-of-turkey
   hustings show \"people's liberation party\" articles/
+  hustings show party articles/ --where 'country = turkey and founded > 2000'
   hustings show HKP articles/ --json | jq '.[0].elections'
   hustings show HKP articles/ --json --evidence | jq '.[0].party.evidence.founded'")]
 pub(super) struct Arguments {
@@ -28,6 +30,11 @@ pub(super) struct Arguments {
     name: String,
     #[command(flatten)]
     reading: reading::Arguments,
+    /// Show only an organisation that matches an expression over the fields of parties, such as `country = malta`
+    ///
+    /// `hustings parties --help` lists the fields and explains expressions.
+    #[arg(long = "where", value_name = "EXPR", help_heading = "Filters")]
+    filters: Vec<String>,
     /// Print a JSON array with one object per organisation of this name
     #[arg(long, help_heading = "Output")]
     json: bool,
@@ -44,9 +51,10 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.console.messages;
+    let filters = Filters::<Party>::new().with_expressions(&arguments.filters)?;
     let of = if arguments.evidence { Dataset::with_source } else { Dataset::of };
     let named = Named::read(&arguments.name, &arguments.reading, of, arguments.evidence, messages)?;
-    let Some(parties) = named.parties(&arguments.name, messages) else {
+    let Some(parties) = named.parties(&arguments.name, &filters, messages) else {
         return Ok(ExitStatus::Incomplete);
     };
     let mut summary = Summary::default();

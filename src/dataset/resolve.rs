@@ -35,6 +35,12 @@ impl<'a> NameMatches<'a> {
         self.partial.extend(other.partial);
     }
 
+    /// Keeps only the parties that `keep` accepts.
+    pub fn retain(&mut self, mut keep: impl FnMut(&Party) -> bool) {
+        self.exact.retain(|party| keep(party));
+        self.partial.retain(|party| keep(party));
+    }
+
     /// Decides which party the name means.
     pub fn resolve(self) -> Resolution<'a> {
         match (self.exact.is_empty(), self.partial.len()) {

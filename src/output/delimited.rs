@@ -55,8 +55,8 @@ impl Rows for Records<'_> {
         self.writer.write_record(row.iter().map(|value| self.format.field(value))).map_err(into_io)
     }
 
-    fn end(mut self: Box<Self>) -> io::Result<()> {
-        self.writer.flush()
+    fn end(mut self: Box<Self>) -> io::Result<Vec<String>> {
+        self.writer.flush().map(|()| Vec::new())
     }
 }
 

@@ -105,8 +105,8 @@ impl Rows for Graph<'_> {
         self.out.write_all((self.syntax.edge)(from, to, label.trim()).as_bytes())
     }
 
-    fn end(self: Box<Self>) -> io::Result<()> {
-        self.out.write_all(self.syntax.end.as_bytes())
+    fn end(self: Box<Self>) -> io::Result<Vec<String>> {
+        self.out.write_all(self.syntax.end.as_bytes()).map(|()| Vec::new())
     }
 }
 

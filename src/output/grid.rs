@@ -20,17 +20,17 @@ pub(super) struct Grid<'c> {
 /// Rows that are gathered in a grid and written at the end.
 pub(super) struct Gathered<'c, F> {
     pub grid: Grid<'c>,
-    /// Function that writes the grid.
+    /// Function that writes the grid and returns the columns that it left out.
     pub finish: F,
 }
 
-impl<F: FnOnce(Grid<'_>) -> io::Result<()>> Rows for Gathered<'_, F> {
+impl<F: FnOnce(Grid<'_>) -> io::Result<Vec<String>>> Rows for Gathered<'_, F> {
     fn row(&mut self, row: Row<'_>) -> io::Result<()> {
         self.grid.add(&row);
         Ok(())
     }
 
-    fn end(self: Box<Self>) -> io::Result<()> {
+    fn end(self: Box<Self>) -> io::Result<Vec<String>> {
         let Gathered { mut grid, finish } = *self;
         grid.drop_empty();
         finish(grid)

@@ -79,9 +79,9 @@ impl Rows for Objects<'_> {
         self.out.write_all(&self.line)
     }
 
-    fn end(self: Box<Self>) -> io::Result<()> {
+    fn end(self: Box<Self>) -> io::Result<Vec<String>> {
         let end = if self.any { self.marks.last } else { self.marks.none };
-        self.out.write_all(end.as_bytes())
+        self.out.write_all(end.as_bytes()).map(|()| Vec::new())
     }
 }
 

@@ -22,7 +22,7 @@ impl Format for Markdown {
     ) -> io::Result<Box<dyn Rows + 'a>> {
         Ok(Box::new(Gathered {
             grid: Grid::new(columns),
-            finish: |grid: Grid<'_>| write(grid, out),
+            finish: |grid: Grid<'_>| write(grid, out).map(|()| Vec::new()),
         }))
     }
 }

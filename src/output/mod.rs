@@ -47,14 +47,14 @@ pub trait Rows {
     /// If the output cannot be written to.
     fn row(&mut self, row: Row<'_>) -> io::Result<()>;
 
-    /// Writes what follows the last row.
+    /// Writes what follows the last row, and returns the names of the columns for which there was no room.
     ///
     /// # Errors
     /// If the output cannot be written to.
-    fn end(self: Box<Self>) -> io::Result<()>;
+    fn end(self: Box<Self>) -> io::Result<Vec<String>>;
 }
 
-/// Writes rows.
+/// Writes rows, and returns the names of the columns for which there was no room.
 ///
 /// # Errors
 /// If `out` cannot be written to.
@@ -63,7 +63,7 @@ pub fn write_all<'r>(
     columns: &[Column],
     rows: impl IntoIterator<Item = Row<'r>>,
     out: &mut dyn Write,
-) -> io::Result<()> {
+) -> io::Result<Vec<String>> {
     let mut written = format.start(columns, out)?;
     for row in rows {
         written.row(row)?;

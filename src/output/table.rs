@@ -55,9 +55,11 @@ impl Format for Table {
 }
 
 impl Table {
-    fn write(&self, mut grid: Grid<'_>, out: &mut dyn Write) -> io::Result<()> {
+    /// Writes the table, and returns the columns for which there was no room.
+    fn write(&self, mut grid: Grid<'_>, out: &mut dyn Write) -> io::Result<Vec<String>> {
+        let mut hidden = Vec::new();
         if grid.rows.is_empty() {
-            return Ok(());
+            return Ok(hidden);
         }
         let mut widths = None;
         if let Some(room) = self.width {
@@ -65,13 +67,15 @@ impl Table {
             let demands: Vec<Demand> = grid.columns.iter().enumerate().map(demand).collect();
             let (kept, fitted): (Vec<_>, Vec<_>) =
                 fit(&demands, room, GAP.into()).into_iter().unzip();
+            let dropped = (0..grid.columns.len()).filter(|place| !kept.contains(place));
+            hidden = dropped.map(|place| grid.columns[place].name.clone()).collect();
             grid.keep(&kept);
             widths = Some(fitted);
         }
         for line in self.lay_out(grid, widths).lines() {
             writeln!(out, "{}", line.trim_end())?;
         }
-        Ok(())
+        Ok(hidden)
     }
 
     fn lay_out(&self, grid: Grid<'_>, widths: Option<Vec<usize>>) -> comfy_table::Table {

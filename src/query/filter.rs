@@ -1,171 +1,171 @@
 //! Filters of records.
 
 use crate::dataset::NameIndex;
-use crate::model::{Range, Record, Value, fold};
+use crate::model::Range;
 
-use crate::query::{FieldPath, Pattern, UnknownField};
+use crate::query::condition::{Condition, Test, any};
+use crate::query::{HasFields, Pattern, UnknownField};
 
-/// Test of the values of one or more fields.
+/// Filter of records: conditions joined by `and`, `or` and `not`, with the text that asks for it.
+///
+/// A condition on a missing value is neither true nor false, and a record matches only if the whole filter is true.
+/// So neither `founded < 1980` nor `not founded < 1980` matches a record without a date.
+///
+/// ```
+/// use hustings::dataset::NameIndex;
+/// use hustings::model::Party;
+/// use hustings::query::Filter;
+///
+/// let filter = Filter::parse::<Party>("founded < 1980 and ideology ~ marxis")?;
+/// let party = Party {
+///     founded: "1976".parse().ok(),
+///     ideology: vec!["Marxism–Leninism".to_owned()],
+///     ..Party::default()
+/// };
+/// assert!(filter.accepts(&party, &NameIndex::default()));
+/// # Ok::<(), hustings::query::ExpressionError>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Filter {
-    fields: Vec<FieldPath>,
-    test: Test,
+    text: String,
+    expression: Expression,
 }
 
-/// Condition on a value.
+/// Conditions joined by `and`, `or` and `not`.
 #[derive(Debug, Clone)]
-pub enum Test {
-    /// Text that matches the pattern.
-    Text(Pattern),
-    /// Name that matches the pattern, or another name of the same organisation in the record's document that
-    /// does.
-    Name(Pattern),
-    /// Date that can be in the range.
-    Date(Range),
-    /// One of these texts.
-    OneOf(Vec<String>),
-    /// No value.
-    Missing,
+pub(super) enum Expression {
+    All(Vec<Expression>),
+    Any(Vec<Expression>),
+    Not(Box<Expression>),
+    Condition(Condition),
 }
 
 impl Filter {
-    /// Returns a filter that matches a record if any value of any of the fields passes `test`.
+    pub(super) fn of(text: &str, expression: Expression) -> Self {
+        Filter { text: text.to_owned(), expression }
+    }
+
+    /// Returns a filter that matches a record if a value of any of the fields matches the pattern.
     ///
     /// # Errors
     /// If the record has no such field.
-    pub fn new<R: Record>(fields: &[&str], test: Test) -> Result<Self, UnknownField> {
-        let fields = fields.iter().map(|field| FieldPath::parse::<R>(field));
-        Ok(Filter { fields: fields.collect::<Result<_, _>>()?, test })
+    pub fn matching<R: HasFields>(
+        fields: &[&str],
+        pattern: &Pattern,
+    ) -> Result<Self, UnknownField> {
+        let condition = |field: &&str| Condition::on::<R>(field, Test::Matches(pattern.clone()));
+        let conditions = fields.iter().map(|field| condition(field).map(Expression::Condition));
+        let text = format!("{} ~ {pattern}", fields.join(", "));
+        Ok(Filter { text, expression: Expression::any(conditions.collect::<Result<_, _>>()?) })
+    }
+
+    /// Returns a filter that matches a record if a value of the field is one of these texts.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn one_of<R: HasFields>(field: &str, texts: &[String]) -> Result<Self, UnknownField> {
+        let condition = Condition::on::<R>(field, Test::one_of(texts))?;
+        let text = format!("{field} in ({})", texts.join(", "));
+        Ok(Filter { text, expression: Expression::Condition(condition) })
+    }
+
+    /// Returns a filter that matches a record if its date can be in the range.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn within<R: HasFields>(field: &str, range: Range) -> Result<Self, UnknownField> {
+        let condition = Condition::on::<R>(field, Test::Date(range))?;
+        let text = format!("{field} = {range}");
+        Ok(Filter { text, expression: Expression::Condition(condition) })
+    }
+
+    /// Returns a filter that matches a record if it has no value for the field.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn missing<R: HasFields>(field: &str) -> Result<Self, UnknownField> {
+        let condition = Condition::on::<R>(field, Test::Missing)?;
+        let text = format!("{field} missing");
+        Ok(Filter { text, expression: Expression::Condition(condition) })
+    }
+
+    /// Returns the same filter with another text that asks for it.
+    pub fn with_text(self, text: String) -> Self {
+        Filter { text, ..self }
+    }
+
+    /// Returns the text that asks for it.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// Returns whether it needs the names of organisations in a document.
     pub fn needs_names(&self) -> bool {
-        matches!(self.test, Test::Name(_))
+        self.expression.conditions().into_iter().any(Condition::needs_names)
     }
 
     /// Returns its relative cost. Cheap filters run first.
     pub fn cost(&self) -> u8 {
-        match self.test {
-            Test::Date(_) | Test::OneOf(_) | Test::Missing => 0,
-            Test::Text(_) => 1,
-            Test::Name(_) => 2,
-        }
+        self.expression.conditions().into_iter().map(Condition::cost).max().unwrap_or(0)
     }
 
     /// Returns the names of its fields.
-    pub fn fields<R: Record>(&self) -> impl Iterator<Item = &'static str> {
-        self.fields.iter().map(|path| path.field::<R>().name)
+    pub fn fields<R: HasFields>(&self) -> Vec<&'static str> {
+        let conditions = self.expression.conditions().into_iter();
+        conditions.map(|condition| condition.field().field::<R>().name).collect()
     }
 
-    /// Returns whether the record matches.
-    pub fn accepts<R: Record>(&self, record: &R, names: &NameIndex) -> bool {
-        if matches!(self.test, Test::Missing) {
-            return self.fields.iter().all(|field| field.value(record).is_empty());
-        }
-        let document = &record.source().document;
-        self.fields
-            .iter()
-            .flat_map(|field| field.value(record).items())
-            .any(|value| self.test.accepts(&value, document, names))
+    /// Returns whether the record matches. `names` has the names of organisations in its document.
+    pub fn accepts<R: HasFields>(&self, record: &R, names: &NameIndex) -> bool {
+        self.expression.evaluate(record, names) == Some(true)
     }
 }
 
-impl Test {
-    fn accepts(&self, value: &Value<'_>, document: &str, names: &NameIndex) -> bool {
-        match (self, value) {
-            (Test::Date(range), Value::Date(date)) => date.can_lie_in(*range),
-            (Test::Date(_) | Test::Missing, _) => false,
-            (Test::Text(pattern), value) => with_text(value, |text| pattern.matches(text)),
-            (Test::Name(pattern), value) => with_text(value, |text| {
-                pattern.matches(text)
-                    || names.names(document, text).iter().any(|name| pattern.matches(name))
-            }),
-            (Test::OneOf(allowed), value) => with_text(value, |text| {
-                let key = fold(text);
-                allowed.iter().any(|one| fold(one) == key)
-            }),
-        }
-    }
-}
-
-/// Calls `question` with the text of a value, without copying text values.
-pub(super) fn with_text<T>(value: &Value<'_>, question: impl FnOnce(&str) -> T) -> T {
-    match value {
-        Value::Text(text) => question(text),
-        other => question(&other.to_string()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Election, ElectionKind, Party, Source};
-
-    fn text(pattern: &str) -> Test {
-        Test::Text(pattern.parse().unwrap())
-    }
-
-    #[test]
-    fn text_is_searched_in_every_value_of_every_field() {
-        let party = Party {
-            name: "People's Liberation Party".into(),
-            abbreviation: Some("HKP".into()),
-            ideology: vec!["Communism".into(), "Marxism–Leninism".into()],
-            ..Party::default()
-        };
-        for (fields, test, expected) in [
-            (&["ideology"][..], text("marxism-leninism"), true),
-            (&["ideology"], text("hoxhaism"), false),
-            (&["name", "abbreviation"], text("hkp"), true),
-            (&["name"], text("hkp"), false),
-            (&["country"], text(""), false),
-        ] {
-            let filter = Filter::new::<Party>(fields, test).unwrap();
-            assert_eq!(filter.accepts(&party, &NameIndex::default()), expected, "{filter:?}");
+impl Expression {
+    /// Joins expressions by `and`.
+    pub(super) fn all(mut parts: Vec<Expression>) -> Self {
+        match parts.len() {
+            1 => parts.swap_remove(0),
+            _ => Expression::All(parts),
         }
     }
 
-    #[test]
-    fn names_are_resolved_within_the_document() {
-        let mut names = NameIndex::default();
-        names.add("a.txt", &["People's Liberation Party".into(), "HKP".into()]);
-        let filter =
-            Filter::new::<Election>(&["party"], Test::Name("hkp".parse().unwrap())).unwrap();
-        for (document, expected) in [("a.txt", true), ("b.txt", false)] {
-            let row = Election {
-                party: Some("People’s Liberation Party".into()),
-                source: Source { document: document.into(), line: 1 },
-                ..Election::default()
-            };
-            assert_eq!(filter.accepts(&row, &names), expected, "{document}");
+    /// Joins expressions by `or`.
+    pub(super) fn any(mut parts: Vec<Expression>) -> Self {
+        match parts.len() {
+            1 => parts.swap_remove(0),
+            _ => Expression::Any(parts),
         }
     }
 
-    #[test]
-    fn a_date_can_lie_in_the_range() {
-        for (date, range, expected) in [
-            ("1976", "1970..1980", true),
-            ("197X", "1976", true),
-            ("2005/..", "2020", true),
-            ("2005-06-15", "2005-07", false),
-            ("XXXX-04-02", "..2100", false),
-        ] {
-            let party = Party { founded: date.parse().ok(), ..Party::default() };
-            let filter =
-                Filter::new::<Party>(&["founded"], Test::Date(range.parse().unwrap())).unwrap();
-            assert_eq!(filter.accepts(&party, &NameIndex::default()), expected, "{date} {range}");
+    /// Negates an expression if asked to.
+    pub(super) fn negated(self, negate: bool) -> Self {
+        if negate { Expression::Not(Box::new(self)) } else { self }
+    }
+
+    /// Returns whether it is true of a record, or `None` if that is unknown.
+    fn evaluate<R: HasFields>(&self, record: &R, names: &NameIndex) -> Option<bool> {
+        let evaluate = |part: &Expression| part.evaluate(record, names);
+        match self {
+            Expression::Condition(condition) => condition.evaluate(record, names),
+            Expression::Not(part) => evaluate(part).map(|is_true| !is_true),
+            Expression::Any(parts) => any(parts.iter().map(evaluate)),
+            // all are true unless any is false
+            Expression::All(parts) => {
+                let is_false = |part| evaluate(part).map(|is_true| !is_true);
+                any(parts.iter().map(is_false)).map(|any_false| !any_false)
+            }
         }
     }
 
-    #[test]
-    fn one_of_several_is_the_whole_value() {
-        let row = Election { kind: Some(ElectionKind::ByElection), ..Election::default() };
-        for (allowed, expected) in
-            [(&["by-election", "local"][..], true), (&["election"], false), (&[], false)]
-        {
-            let allowed = allowed.iter().map(|&one| one.to_owned()).collect();
-            let filter = Filter::new::<Election>(&["kind"], Test::OneOf(allowed)).unwrap();
-            assert_eq!(filter.accepts(&row, &NameIndex::default()), expected, "{filter:?}");
+    /// Returns all conditions.
+    fn conditions(&self) -> Vec<&Condition> {
+        match self {
+            Expression::Condition(condition) => vec![condition],
+            Expression::Not(part) => part.conditions(),
+            Expression::All(parts) | Expression::Any(parts) => {
+                parts.iter().flat_map(Expression::conditions).collect()
+            }
         }
     }
 }

@@ -4,18 +4,25 @@
 
 mod aggregation;
 mod columns;
+mod condition;
 mod filter;
+mod measure;
 mod nearest;
+mod operand;
 mod order;
+mod parser;
 mod path;
 mod pattern;
+mod token;
 
-pub use aggregation::{Aggregation, AggregationOrder, Aggregator};
+pub use aggregation::{Aggregator, ColumnOrder, Grouping, UnknownColumn};
 pub use columns::{Column, Projection, Row};
-pub use filter::{Filter, Test};
+pub use filter::Filter;
+pub use measure::{Function, Measure, MeasureError};
 pub use nearest::nearest;
 pub use order::Order;
-pub use path::{FieldPath, UnknownField};
+pub use parser::ExpressionError;
+pub use path::{FieldPath, HasFields, UnknownField};
 pub use pattern::{Pattern, PatternError};
 
 use crate::dataset::NameIndex;
@@ -78,9 +85,7 @@ mod tests {
                 })
                 .into();
         let query = Query {
-            filters: vec![
-                Filter::new::<Party>(&["country"], Test::Text("turkey".parse().unwrap())).unwrap(),
-            ],
+            filters: vec![Filter::parse::<Party>("country = turkey").unwrap()],
             order: Some(Order::parse::<Party>("name").unwrap()),
             limit: Some(1),
         };

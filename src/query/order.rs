@@ -6,30 +6,34 @@ use crate::model::{Date, Record, Value, fold};
 
 use crate::query::{FieldPath, UnknownField};
 
-/// Order of records by a field, ascending or descending.
+/// Order of records by one field or more, each ascending or descending.
 ///
+/// Later fields decide between records that are equal by the fields before.
 /// Numbers are compared by value, dates by their earliest day, texts by their fold, and lists item by item.
 /// Records without a value, and dates without a year, come last in either direction. Equal records keep their
 /// order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
-    field: FieldPath,
-    falling: bool,
+    /// Fields, each with whether it is descending.
+    keys: Vec<(FieldPath, bool)>,
 }
 
 impl Order {
-    /// Parses the path of a field, with `-` before it for descending order.
+    /// Parses paths of fields, joined by commas, with `-` before each for descending order.
     ///
     /// # Errors
     /// If the record has no such field.
     pub fn parse<R: Record>(text: &str) -> Result<Self, UnknownField> {
-        let (field, falling) = direction(text);
-        Ok(Order { field: FieldPath::parse::<R>(field)?, falling })
+        let key = |text: &str| {
+            let (field, falling) = direction(text.trim());
+            Ok((FieldPath::parse::<R>(field)?, falling))
+        };
+        Ok(Order { keys: text.split(',').map(key).collect::<Result<_, _>>()? })
     }
 
-    /// Returns the name of the field.
-    pub fn field<R: Record>(&self) -> &'static str {
-        self.field.field::<R>().name
+    /// Returns the names of the fields.
+    pub fn fields<R: Record>(&self) -> impl Iterator<Item = &'static str> {
+        self.keys.iter().map(|(field, _)| field.field::<R>().name)
     }
 
     /// Sorts records.
@@ -39,7 +43,10 @@ impl Order {
 
     /// Sorts values that have a record.
     pub fn sort_by<'a, T, R: Record + 'a>(&self, rows: &mut [T], record: impl Fn(&T) -> &'a R) {
-        sort_by_value(rows, self.falling, |row| self.field.value(record(row)));
+        // sorting is stable, so the most important field comes last
+        for (field, falling) in self.keys.iter().rev() {
+            sort_by_value(rows, *falling, |row| field.value(record(row)));
+        }
     }
 }
 
@@ -68,7 +75,7 @@ pub(super) fn sort_by_value<'a, T>(rows: &mut [T], falling: bool, value: impl Fn
 
 /// Sort key of a value.
 #[derive(Debug, Clone)]
-enum SortKey {
+pub(super) enum SortKey {
     Number(f64),
     Date(Date),
     Text(String),
@@ -77,7 +84,7 @@ enum SortKey {
 
 impl SortKey {
     /// Returns the key of a value, or `None` if it cannot be compared.
-    fn of(value: Value<'_>) -> Option<Self> {
+    pub(super) fn of(value: Value<'_>) -> Option<Self> {
         if value.is_empty() {
             return None;
         }
@@ -158,6 +165,19 @@ mod tests {
         );
         assert_eq!(sorted("votes", &rows, "election"), ["a", "d", "c", "b"]);
         assert_eq!(sorted("-votes", &rows, "election"), ["c", "a", "d", "b"]);
+    }
+
+    #[test]
+    fn later_fields_decide_between_equals() {
+        let rows = [(Some(9), "b"), (None, "a"), (Some(9), "a"), (Some(1), "c")].map(
+            |(votes, election)| Election {
+                votes,
+                election: Some(election.into()),
+                ..Election::default()
+            },
+        );
+        assert_eq!(sorted("-votes,election", &rows, "election"), ["a", "b", "c", "a"]);
+        assert_eq!(sorted("election, -votes", &rows, "votes"), ["9", "", "9", "1"]);
     }
 
     #[test]

@@ -4,6 +4,36 @@ use crate::model::{Field, Kind, Record, Value};
 
 use crate::query::nearest;
 
+/// Something with declared fields: a [`Record`], or whatever else can be filtered.
+pub trait HasFields {
+    /// Its name, such as `party`.
+    const NAME: &'static str;
+    /// Declarations of the fields.
+    const FIELDS: &'static [Field];
+    /// Short names for a part of a field: `("year", "date.year")`.
+    const SHORTHANDS: &'static [(&'static str, &'static str)];
+
+    /// Returns the value of the field at `index` of `FIELDS`.
+    fn get(&self, index: usize) -> Value<'_>;
+
+    /// Returns the name of the document that it was read from.
+    fn document(&self) -> &str;
+}
+
+impl<R: Record> HasFields for R {
+    const NAME: &'static str = <R as Record>::NAME;
+    const FIELDS: &'static [Field] = <R as Record>::FIELDS;
+    const SHORTHANDS: &'static [(&'static str, &'static str)] = <R as Record>::SHORTHANDS;
+
+    fn get(&self, index: usize) -> Value<'_> {
+        Record::get(self, index)
+    }
+
+    fn document(&self) -> &str {
+        &self.source().document
+    }
+}
+
 /// Path to a field of a record or a part of it: `name`, `membership.count`, `founded.decade`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldPath {
@@ -31,14 +61,14 @@ impl FieldPath {
     ///
     /// # Errors
     /// If the record has no such field, or the field no such part.
-    pub fn parse<R: Record>(text: &str) -> Result<Self, UnknownField> {
+    pub fn parse<R: HasFields>(text: &str) -> Result<Self, UnknownField> {
         let shorthand = R::SHORTHANDS.iter().find(|(short, _)| *short == text);
         let path = shorthand.map_or(text, |(_, long)| long);
         let (field, part) = match path.split_once('.') {
             Some((field, part)) => (field, Some(part)),
             None => (path, None),
         };
-        let found = R::index(field).and_then(|index| {
+        let found = index::<R>(field).and_then(|index| {
             let kind = match part {
                 Some(part) => kind_of_part(R::FIELDS[index].kind, part)?,
                 None => R::FIELDS[index].kind,
@@ -59,8 +89,13 @@ impl FieldPath {
         &self.name
     }
 
+    /// Returns whether it is the path of a whole field.
+    pub(super) fn is_whole(&self) -> bool {
+        self.part.is_none()
+    }
+
     /// Returns the field of the path.
-    pub fn field<R: Record>(&self) -> &'static Field {
+    pub fn field<R: HasFields>(&self) -> &'static Field {
         &R::FIELDS[self.index]
     }
 
@@ -70,7 +105,7 @@ impl FieldPath {
     }
 
     /// Returns the value at the path, `Null` if the record has none.
-    pub fn value<'a, R: Record>(&self, record: &'a R) -> Value<'a> {
+    pub fn value<'a, R: HasFields>(&self, record: &'a R) -> Value<'a> {
         let value = record.get(self.index);
         match &self.part {
             Some(part) => value.part(part),
@@ -80,14 +115,14 @@ impl FieldPath {
 }
 
 impl UnknownField {
-    fn new<R: Record>(name: &str) -> Self {
+    fn new<R: HasFields>(name: &str) -> Self {
         let (field, part) = name.split_once('.').unwrap_or((name, ""));
         let whole = R::FIELDS.iter().map(|field| field.name.to_owned());
         let short = R::SHORTHANDS.iter().map(|(short, _)| (*short).to_owned());
         let parts = R::FIELDS.iter().flat_map(|field| {
             field.kind.parts().iter().map(|(part, _)| format!("{}.{part}", field.name))
         });
-        let candidates: Vec<String> = match R::index(field) {
+        let candidates: Vec<String> = match index::<R>(field) {
             Some(_) if !part.is_empty() => parts.collect(),
             _ => whole.chain(short).chain(parts).collect(),
         };
@@ -99,6 +134,16 @@ impl UnknownField {
                 .map(|&nearest| nearest.to_owned()),
             known: R::FIELDS.iter().map(|field| field.name).collect(),
         }
+    }
+
+    /// Returns the field that is spelt most like it, if any is.
+    pub fn nearest(&self) -> Option<&str> {
+        self.nearest.as_deref()
+    }
+
+    /// Returns the names of all fields.
+    pub fn known(&self) -> &[&'static str] {
+        &self.known
     }
 
     fn message(&self) -> String {
@@ -114,6 +159,11 @@ impl UnknownField {
             self.known.join(", "),
         )
     }
+}
+
+/// Returns the index of the field called `name`.
+fn index<R: HasFields>(name: &str) -> Option<usize> {
+    R::FIELDS.iter().position(|field| field.name == name)
 }
 
 /// Returns the type of a part of values of `kind`, if there is such a part.

@@ -1,10 +1,12 @@
 //! Patterns of text filters.
 
+use std::fmt;
 use std::str::FromStr;
 
+use memchr::memmem::Finder;
 use regex::Regex;
 
-use crate::model::fold;
+use crate::model::{fold, folded};
 
 /// Text to search for: a part of the value, compared through [`fold`], or a regular expression between slashes.
 ///
@@ -19,7 +21,7 @@ use crate::model::fold;
 #[derive(Debug, Clone)]
 pub enum Pattern {
     /// Folded text that the fold of the value contains.
-    Part(String),
+    Part(Box<Finder<'static>>),
     /// Regular expression that matches in the value or in its fold, so that lower-case expressions ignore
     /// case.
     Expression(Regex),
@@ -32,6 +34,15 @@ pub struct PatternError {
     reason: String,
 }
 
+impl PatternError {
+    /// Returns what is wrong, in a line.
+    pub fn summary(&self) -> String {
+        let last = self.reason.lines().last().unwrap_or_default();
+        let reason = last.strip_prefix("error: ").unwrap_or(last);
+        format!("invalid regular expression: {reason}")
+    }
+}
+
 impl FromStr for Pattern {
     type Err = PatternError;
 
@@ -40,7 +51,17 @@ impl FromStr for Pattern {
             Some(expression) => Regex::new(expression)
                 .map(Pattern::Expression)
                 .map_err(|error| PatternError { reason: error.to_string() }),
-            None => Ok(Pattern::Part(fold(text))),
+            None => Ok(Pattern::Part(Box::new(Finder::new(&fold(text)).into_owned()))),
+        }
+    }
+}
+
+impl fmt::Display for Pattern {
+    /// Writes the folded text, or the expression between slashes.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Pattern::Part(part) => out.write_str(&String::from_utf8_lossy(part.needle())),
+            Pattern::Expression(regex) => write!(out, "/{regex}/"),
         }
     }
 }
@@ -49,8 +70,8 @@ impl Pattern {
     /// Returns whether `text` matches.
     pub fn matches(&self, text: &str) -> bool {
         match self {
-            Pattern::Part(part) => fold(text).contains(part.as_str()),
-            Pattern::Expression(regex) => regex.is_match(text) || regex.is_match(&fold(text)),
+            Pattern::Part(part) => part.find(folded(text).as_bytes()).is_some(),
+            Pattern::Expression(regex) => regex.is_match(text) || regex.is_match(&folded(text)),
         }
     }
 }

@@ -22,6 +22,19 @@ fn wrong_usage_is_2_and_suggests_a_fix() {
         ("unknown_shell", &["completions", "tcsh"]),
         ("unknown_argument", &["elections", "--sqlite"]),
         ("misspelt_argument", &["parties", "--founde", "1976"]),
+        ("argument_of_another_program", &["parties", "--order-by", "name"]),
+        ("argument_of_another_command", &["elections", "--ideology", "x"]),
+        ("field_as_an_argument", &["parties", "--native-name", "x"]),
+        ("wrong_expression", &["parties", "--where", "foundd < 1980 and ideology ~ marxis"]),
+        ("expression_without_an_end", &["events", "--where", "kind = split and (year > 1970"]),
+        ("wrong_expression_of_findings", &["check", "--where", "severity = eror"]),
+        ("regular_expression_for_a_whole_name", &["parties", "--country", "/x/"]),
+        (
+            "unknown_column",
+            &["elections", "--group-by", "year", "--sum", "votes", "--sort", "-votes"],
+        ),
+        ("no_number", &["parties", "--sum", "membership"]),
+        ("groups_are_missing", &["parties", "--min-count", "2"]),
     ] {
         let ran = hustings(arguments);
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
@@ -40,7 +53,8 @@ fn no_match_is_0() {
     ] {
         let ran = hustings(arguments);
         assert_eq!((ran.status, ran.out.as_str()), (Some(0), out), "{arguments:?}");
-        assert!(ran.err.ends_with("note: no party matches\n"), "{}", ran.err);
+        let note = "note: no party matches: none of 3 matches `--name nobody at all`\n";
+        assert!(ran.err.ends_with(note), "{}", ran.err);
     }
 }
 

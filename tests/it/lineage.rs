@@ -141,7 +141,10 @@ fn unknown_and_ambiguous_names_are_reported() {
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
     }
     let ran = hustings(&["lineage", FAMILY, "--year", "1800"]);
-    assert_eq!((ran.status, ran.err.as_str()), (Some(0), "note: no edge matches\n"));
+    assert_eq!(
+        (ran.status, ran.err.as_str()),
+        (Some(0), "note: no edge matches: none of 7 matches `--year 1800`\n")
+    );
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod hostile;
 mod lineage;
 mod lists;
 mod properties;
+mod questions;
 mod records;
 mod round_trip;
 mod schema;
