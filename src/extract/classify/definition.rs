@@ -174,17 +174,17 @@ fn is_political(words: &[Token<'_>]) -> bool {
 /// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
 /// `New party formed in 1990`.
 fn type_by_definition(lead: Text<'_>, arena: &Arena) -> Option<PageType> {
-    let noted = || is_note_of_party(lead, arena).then_some(PageType::Party);
+    let noted = || is_note_of_party(beginning(lead), arena).then_some(PageType::Party);
     defining_nouns(lead, arena).find_map(|noun| type_by_noun(&noun)).or_else(noted)
 }
 
-/// Whether a lead begins as a note about a party that has no article and may have no verb: `Party formed in 1990`,
+/// Whether the beginning of a lead is a note about a party that has no article and may have no verb: `Party formed in 1990`,
 /// `Electoral alliance was formed in 1990`.
-fn is_note_of_party(lead: Text<'_>, arena: &Arena) -> bool {
+fn is_note_of_party(beginning: Text<'_>, arena: &Arena) -> bool {
     const MAX_WORDS: usize = 8;
-    let text = lead.as_str();
+    let text = beginning.as_str();
     let head = text.char_indices().filter(|(_, c)| *c == ' ').nth(MAX_WORDS);
-    let head = lead.slice(0..head.map_or(text.len(), |(at, _)| at));
+    let head = beginning.slice(0..head.map_or(text.len(), |(at, _)| at));
     let words = tokens(head, arena);
     let Some(noun) = noted_noun(words) else { return false };
     let rest = &words[noun + 1..];
