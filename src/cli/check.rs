@@ -78,7 +78,7 @@ Examples:
   hustings check articles/ --select T,X --limit 20
   hustings check articles/ --ignore D003,T002
   hustings check articles/ --where 'document ~ turkey and line > 20'
-  hustings check dump.xml.bz2 --format jsonl | jq -r .code | sort | uniq -c
+  hustings check articles/ --format jsonl | jq -r .code | sort | uniq -c
   hustings check --explain T006";
 
 /// The ways to print findings.

@@ -184,7 +184,7 @@ fn notes_say_what_is_not_printed() {
         ),
         (
             &["events", "--count-by", "kind", "--limit", "2"],
-            "note: 2 of 11 rows; --limit N prints more\n",
+            "note: 2 of 14 rows; --limit N prints more\n",
         ),
         (
             &["elections", "--width", "60"],
@@ -211,7 +211,7 @@ fn all_columns_are_those_with_a_value() {
     let table = printed(&["parties", "--all-columns", "--width", "40"]);
     let headings: Vec<&str> = table.lines().next().unwrap_or_default().split_whitespace().collect();
     assert!(headings.contains(&"infobox") && headings.contains(&"source"), "{headings:?}");
-    assert!(!headings.contains(&"slogan"), "{headings:?}");
+    assert!(!headings.contains(&"europarty"), "{headings:?}");
 }
 
 #[test]

@@ -19,7 +19,6 @@ use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::{Sentence, sentences};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::date::find_dates;
-use crate::values::text::has_word;
 
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
@@ -27,9 +26,6 @@ const MAX_PASSAGES: usize = 12;
 /// Adds what the first sentence of a lead says of the party that it defines.
 pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
     let Some(sentence) = sentences(lead).into_iter().next() else { return };
-    if !has_word(sentence.as_str(), &COPULAS) {
-        return; // a note, without a definition
-    }
     let arena = Arena::new();
     let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
     complete_from(party, sentence, words);
