@@ -15,7 +15,7 @@ mod schema;
 mod select;
 mod write;
 
-pub use read::{RecordError, Recorded, Wanted, datasets};
+pub use read::{EvidenceUse, RecordError, Recorded, Wanted, datasets};
 pub use schema::{Schema, schema, schema_of};
 pub use select::{Plan, select};
 pub use write::lines;

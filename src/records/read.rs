@@ -86,9 +86,31 @@ pub struct Recorded<R> {
     pub original: Option<SourceDocument>,
 }
 
-/// Reads records of all types, with evidence if requested. Consecutive records of a document form one
-/// dataset.
-pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, RecordError>> {
+/// Whether the evidence of records is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EvidenceUse {
+    /// No.
+    Ignored,
+    /// Yes, as far as there is any.
+    IfPresent,
+    /// Yes; records without evidence are an error.
+    Required,
+}
+
+impl From<bool> for EvidenceUse {
+    fn from(requested: bool) -> Self {
+        if requested { EvidenceUse::Required } else { EvidenceUse::Ignored }
+    }
+}
+
+/// Reads records of all types. Consecutive records of a document form one dataset.
+pub fn datasets(
+    lines: &RecordLines,
+    evidence: impl Into<EvidenceUse>,
+) -> Vec<Result<Dataset, RecordError>> {
+    let evidence = evidence.into();
+    let required = evidence == EvidenceUse::Required;
+    let evidence = evidence != EvidenceUse::Ignored;
     let mut all: Vec<Result<Dataset, RecordError>> = Vec::new();
     for (number, bytes) in lines.iter() {
         let read = type_of(bytes).and_then(|name| match name {
@@ -97,7 +119,7 @@ pub fn datasets(lines: &RecordLines, evidence: bool) -> Vec<Result<Dataset, Reco
             _ => dataset(bytes, evidence, |dataset| &mut dataset.events),
         });
         match read.map_err(|what| RecordError::Bad { line: number, what }) {
-            Ok(one) if evidence && one.source_documents.is_empty() => {
+            Ok(one) if required && one.source_documents.is_empty() => {
                 all.push(Err(RecordError::NoEvidence));
             }
             Ok(one) => match all.last_mut() {
