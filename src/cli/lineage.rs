@@ -7,6 +7,7 @@ use anyhow::bail;
 use clap::ValueEnum;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 
+use crate::cli::family::family;
 use crate::cli::list::{self, Filters, FormatName, ListFormat, Settings};
 use crate::cli::messages::Summary;
 use crate::cli::reading::Reading;
@@ -59,6 +60,7 @@ Examples:
   hustings lineage articles/ --of TKP/ML
   hustings lineage articles/ --of TKP/ML --depth 2 --json
   hustings lineage articles/ --kind split,merger --year 1970..1990 --sort date
+  hustings lineage articles/ --of TKP/ML --format svg > family.svg
   hustings lineage articles/ --country turkey --format dot | dot -Tsvg > tree.svg
   hustings lineage articles/ --jsonl --evidence | jq '.evidence.kind[].text'";
 
@@ -68,6 +70,7 @@ enum EdgeFormat {
     List(FormatName),
     Dot,
     Mermaid,
+    Svg,
     Tree,
 }
 
@@ -82,6 +85,7 @@ impl ValueEnum for EdgeFormat {
             EdgeFormat::List(FormatName::Markdown),
             EdgeFormat::Dot,
             EdgeFormat::Mermaid,
+            EdgeFormat::Svg,
             EdgeFormat::Tree,
         ]
     }
@@ -91,6 +95,9 @@ impl ValueEnum for EdgeFormat {
             EdgeFormat::List(name) => return name.to_possible_value(),
             EdgeFormat::Dot => ("dot", "Graph in the DOT language of Graphviz"),
             EdgeFormat::Mermaid => ("mermaid", "Mermaid flowchart"),
+            EdgeFormat::Svg => {
+                ("svg", "Timeline with a lane for each organisation, as an SVG image")
+            }
             EdgeFormat::Tree => {
                 ("tree", "Ancestors above and descendants below the organisation of --of")
             }
@@ -109,7 +116,7 @@ impl ListFormat for EdgeFormat {
     fn common(self) -> Option<FormatName> {
         match self {
             EdgeFormat::List(name) => Some(name),
-            EdgeFormat::Dot | EdgeFormat::Mermaid | EdgeFormat::Tree => None,
+            EdgeFormat::Dot | EdgeFormat::Mermaid | EdgeFormat::Svg | EdgeFormat::Tree => None,
         }
     }
 
@@ -117,7 +124,7 @@ impl ListFormat for EdgeFormat {
         match self {
             EdgeFormat::Dot => Some(Box::new(Dot)),
             EdgeFormat::Mermaid => Some(Box::new(Mermaid)),
-            EdgeFormat::List(_) | EdgeFormat::Tree => None,
+            EdgeFormat::List(_) | EdgeFormat::Svg | EdgeFormat::Tree => None,
         }
     }
 }
@@ -139,8 +146,10 @@ pub(super) fn run(
     if prints_tree && of.is_none() {
         bail!("--format tree requires --of");
     }
+    let draws = list.format_name() == EdgeFormat::Svg;
     let (lineage, status) = read(&list, messages)?;
     let mut reached = settings.reached();
+    let mut focus = Vec::new();
     let mut edges: Vec<&TracedEdge> =
         lineage.edges.iter().filter(|one| settings.accepts(&one.edge, &mut reached)).collect();
     if let Some(name) = &of {
@@ -161,11 +170,21 @@ pub(super) fn run(
             }
             return Ok(status);
         }
+        focus = organisations;
     }
     if edges.is_empty()
         && let Some(name) = of
     {
         messages.note(format_args!("no edge matches: none is near `--of {name}`"));
+    }
+    if draws {
+        let title = match focus.first() {
+            Some(one) => format!("Family of {}", lineage.organisations[*one].name),
+            None => "Family trees".to_owned(),
+        };
+        let drawn = family(&lineage, &edges, &focus, title).timeline;
+        out.write_all(drawn.standalone().as_bytes())?;
+        return Ok(status);
     }
     let edges = edges.into_iter().map(|one| (one.edge.clone(), one.citations.clone()));
     settings.print(edges, reached, out, messages)?;

@@ -11,6 +11,7 @@ mod events;
 mod exit;
 mod explain;
 mod extract;
+mod family;
 mod fields;
 mod finding;
 mod lineage;
@@ -20,6 +21,7 @@ mod messages;
 mod parties;
 mod progress;
 mod reading;
+mod report;
 mod resolve;
 mod schema;
 mod show;
@@ -63,6 +65,7 @@ enum Command {
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
+    Report(report::Arguments),
     Extract(extract::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
@@ -78,6 +81,7 @@ Examples:
   hustings show HKP
   hustings explain HKP founded
   hustings check articles/
+  hustings report articles/ -o report.html
   hustings extract articles/ > records.jsonl";
 
 const EXIT_STATUS: &str = "\
@@ -139,6 +143,7 @@ fn dispatch(
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),
+            Command::Report(arguments) => report::run(arguments, out, messages),
             Command::Extract(arguments) => extract::run(arguments, out, messages),
             Command::Schema(arguments) => schema::run(arguments, out),
             Command::Completions(arguments) => completions::run(arguments, out),

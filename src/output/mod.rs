@@ -1,26 +1,31 @@
 //! Output formats, one per file.
 
 mod delimited;
+mod file;
 mod graph;
 mod grid;
 mod json;
 mod layout;
 mod markdown;
 mod page;
+pub mod report;
 mod sanitize;
 pub mod snippet;
 mod table;
+pub mod timeline;
 mod tree;
 
 use std::io::{self, Write};
 
 pub use delimited::Delimited;
+pub use file::replace;
 pub use graph::{Dot, Mermaid};
 pub use json::{Json, JsonLines, Object};
 pub use markdown::Markdown;
 pub use page::{Page, Traced};
 pub use sanitize::sanitize;
 pub use table::Table;
+pub use timeline::Timeline;
 pub use tree::{Branch, Tree};
 
 use crate::query::{Column, Row};

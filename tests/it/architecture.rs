@@ -35,8 +35,8 @@ pub const MAY_IMPORT: &[(&str, &[&str])] = &[
 
 /// Uses of the operating system and of certain crates, each with the layers that may have it.
 const RESTRICTED: &[(&str, &[&str])] = &[
-    ("std::fs", &["source"]),
-    ("fs::", &["source"]),
+    ("std::fs", &["output", "source"]),
+    ("fs::", &["output", "source"]),
     ("stdin(", &["source"]),
     ("stdout(", &["cli", "main"]),
     ("stderr(", &["cli", "main"]),
@@ -219,7 +219,9 @@ fn sources() -> Vec<Source> {
                 directories.push(path);
                 continue;
             }
-            if path.file_name().is_some_and(|name| name == "tests.rs" || name == "testing.rs") {
+            let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+            let is_test = |name: &std::ffi::OsStr| name == "tests.rs" || name == "testing.rs";
+            if !is_rust || path.file_name().is_some_and(is_test) {
                 continue;
             }
             let inside = path.strip_prefix(&root).expect("it is in src");

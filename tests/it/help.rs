@@ -17,6 +17,7 @@ fn help_ends_in_examples() {
         &["show", "-h"],
         &["explain", "-h"],
         &["check", "-h"],
+        &["report", "-h"],
         &["extract", "-h"],
         &["schema", "-h"],
         &["completions", "-h"],

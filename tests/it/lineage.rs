@@ -15,6 +15,23 @@ fn done(arguments: &[&str]) -> String {
     ran.out
 }
 
+#[test]
+fn a_timeline_is_an_image() {
+    let svg = done(&[FAMILY, "--of", "RP", "--format", "svg"]);
+    assert!(svg.starts_with("<svg xmlns=") && svg.ends_with("</svg>\n"));
+    assert!(svg.contains("Family of Reed Party"));
+    assert!(svg.contains("Reed Party split from Mill Party, 1952-03-09"));
+    assert_eq!(svg.matches("class=\"lane").count(), 6, "{svg}");
+    // filters and the depth apply
+    let svg = done(&[FAMILY, "--of", "RP", "--depth", "1", "--kind", "split", "-f", "svg"]);
+    assert_eq!(svg.matches("class=\"lane").count(), 2);
+    let svg = done(&[FAMILY, "-f", "svg"]);
+    assert!(svg.contains("Rush Party") && svg.contains("Family trees"));
+    let ran = hustings(&["lineage", FAMILY, "-f", "svg", "--fields", "from"]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.contains("--format svg cannot be used with --fields"), "{}", ran.err);
+}
+
 /// Returns rows of edges as text: `from -> to kind date`.
 fn edges(ran: &Ran) -> Vec<String> {
     assert_eq!(ran.status, Some(0), "{}", ran.err);

@@ -22,6 +22,7 @@ mod lists;
 mod properties;
 mod questions;
 mod records;
+mod report;
 mod round_trip;
 mod schema;
 #[path = "../../eval/score/mod.rs"]

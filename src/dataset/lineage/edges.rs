@@ -88,6 +88,14 @@ impl Lineage {
     }
 }
 
+impl TracedEdge {
+    /// Returns where documents state the edge. The places are known only for statements
+    /// [with their places](Statements::with_places).
+    pub fn places(&self) -> impl Iterator<Item = &Related> {
+        self.stated.iter().filter_map(|stated| stated.place.as_ref())
+    }
+}
+
 /// What identifies an organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Identity {
