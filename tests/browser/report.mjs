@@ -48,11 +48,17 @@ page.on('request', request => request.url().startsWith('file:') || problems.push
 
 process.on('exit', () => browser.process()?.kill());
 
+// Opens a view anew: a change of the hash alone is shown some time later.
+async function visit(hash) {
+  await page.goto('about:blank');
+  await page.goto(url + hash);
+  await page.waitForSelector('.list, .entry');
+}
+
 let passed = 0;
 async function test(name, run) {
   await page.setViewport({ width: 1440, height: 900 });
-  await page.goto('about:blank');
-  await page.goto(`${url}#?`);
+  await visit('#?');
   await run();
   assert.deepEqual(problems, [], name);
   assert.equal(await page.evaluate(() => globalThis.hacked), undefined, name);
@@ -125,7 +131,7 @@ await test('a party opens by keyboard, a value shows its source, and back return
 });
 
 await test('every marked source is in the document as it is shown', async () => {
-  await page.goto(`${url}#/peoples-liberation-party-turkey`);
+  await visit('#/peoples-liberation-party-turkey');
   await page.keyboard.press('e');
   const places = await page.$$eval('.evidence', boxes => boxes.map(box => box.textContent));
   assert.ok(places.length > 20, `${places.length} sources`);
@@ -136,7 +142,7 @@ await test('every marked source is in the document as it is shown', async () => 
 });
 
 await test('the chart shows what there is, and a point leads to its row', async () => {
-  await page.goto(`${url}#/peoples-liberation-party-turkey`);
+  await visit('#/peoples-liberation-party-turkey');
   assert.deepEqual(await texts('.measures button'), ['Vote share', 'Seats', 'Votes']);
   assert.equal((await page.$$('.chart circle')).length, 5);
   await click('.measures button', 'Votes');
@@ -146,7 +152,7 @@ await test('the chart shows what there is, and a point leads to its row', async 
 });
 
 await test('the family is drawn, and its lanes and names lead to relatives', async () => {
-  await page.goto(`${url}#/reed-party`);
+  await visit('#/reed-party');
   const lanes = await texts('.timeline .lane > text');
   for (const name of ['Old Mill Party', 'Mill Party1921–1968', 'Reed Party1952–1980', 'Union of Labour1968–']) {
     assert.ok(lanes.includes(name), `${name} in ${lanes}`);
@@ -192,8 +198,7 @@ await test('nothing is wider than the page in any width', async () => {
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       for (const [name, hash] of [['list', '#?'], ['party', '#/peoples-liberation-party-turkey'], ['family', '#/reed-party'], ['findings', '#?view=findings']]) {
-        await page.goto(url + hash);
-        await soon(() => document.querySelector('.list, .entry'));
+        await visit(hash);
         const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
         assert.ok(inner <= outer, `${name} at ${width}: ${inner}`);
         if (pictures) await page.screenshot({ path: join(pictures, `${name}-${width}-${scheme}.png`), fullPage: name !== 'list' });
@@ -202,7 +207,7 @@ await test('nothing is wider than the page in any width', async () => {
   }
   if (pictures) {
     await page.emulateMediaFeatures([]);
-    await page.goto(`${url}#/peoples-liberation-party-turkey`);
+    await visit('#/peoples-liberation-party-turkey');
     await page.pdf({ path: join(pictures, 'party.pdf'), format: 'A4', printBackground: true });
   }
 });
