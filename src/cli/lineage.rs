@@ -173,6 +173,7 @@ pub(super) fn run(
         focus = organisations;
     }
     if edges.is_empty()
+        && reached.any_passes()
         && let Some(name) = of
     {
         messages.note(format_args!("no edge matches: none is near `--of {name}`"));

@@ -188,14 +188,14 @@ fn notes_say_what_is_not_printed() {
         ),
         (
             &["elections", "--width", "60"],
-            "note: no room for election, kind, leader; --all-columns prints all columns, --fields chooses\n",
+            "note: no room for kind, body, leader, seats_total; --all-columns prints all columns, --fields chooses\n",
         ),
         (&["elections", "--width", "60", "-q"], ""),
         (&["elections", "--width", "60", "--all-columns"], ""),
         (&["elections", "--width", "60", "--csv"], ""),
         (
             &["check", "--where", "code = T009"],
-            "note: no finding matches: none of 5 matches `code = T009`\n",
+            "note: no finding matches: none of 4 matches `code = T009`\n",
         ),
         (
             &["lineage", "examples/lineage", "--of", "RP", "--year", "1800"],

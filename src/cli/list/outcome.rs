@@ -59,6 +59,11 @@ impl Reached {
         self.0.first().is_none_or(|number| *number == 0)
     }
 
+    /// Returns whether any record passes all filters.
+    pub(in crate::cli) fn any_passes(&self) -> bool {
+        self.0.last().is_some_and(|number| *number > 0)
+    }
+
     /// Says which filter removed the last record, if no record passes all filters.
     pub(in crate::cli) fn explanation(&self, what: &str, filters: &[Filter]) -> Option<String> {
         if self.is_empty() {
