@@ -201,6 +201,10 @@ fn notes_say_what_is_not_printed() {
             &["lineage", "examples/lineage", "--of", "RP", "--year", "1800"],
             "note: no edge matches: none of 7 matches `--year 1800`\n",
         ),
+        (
+            &["lineage", "examples/lineage", "--of", "RP", "--depth", "0"],
+            "note: no edge matches: none is near `--of RP`\n",
+        ),
     ] {
         assert_eq!(asked(arguments).1, expected, "{arguments:?}");
     }
