@@ -19,6 +19,7 @@ mod help;
 mod hostile;
 mod lineage;
 mod lists;
+mod other_subjects;
 mod properties;
 mod questions;
 mod records;
