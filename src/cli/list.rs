@@ -1,5 +1,6 @@
 //! Implementation of `parties`, `elections` and `events`, which `lineage` shares: filters, order, counts and output.
 
+mod bars;
 mod filters;
 mod groups;
 mod outcome;
@@ -24,6 +25,7 @@ use crate::query::{
 };
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
+use bars::Bars;
 pub(super) use filters::{Filters, whole_name};
 use outcome::Outcome;
 pub(super) use outcome::Reached;
@@ -136,6 +138,8 @@ struct Question {
     view: View,
     /// Whether only the number of rows is printed.
     counts: bool,
+    /// Bars beside groups, if requested.
+    bars: Option<Bars>,
     /// Fields whose evidence is included, if any.
     cited: Option<Vec<&'static str>>,
 }
@@ -247,8 +251,12 @@ impl Settings {
             View::Records(projection) => (projection.columns().to_vec(), None),
             View::Groups { grouping, .. } => (arguments.groups.columns(grouping), None),
         };
-        let columns = if arguments.all_columns { shown(columns) } else { columns };
-        let question = Arc::new(Question { query, view, counts: arguments.count, cited });
+        let mut columns = if arguments.all_columns { shown(columns) } else { columns };
+        let bars = arguments.groups.bars(name == Some(FormatName::Table))?;
+        if bars.is_some() {
+            Bars::extend(&mut columns);
+        }
+        let question = Arc::new(Question { query, view, counts: arguments.count, bars, cited });
         let is_table = name == Some(FormatName::Table) && !arguments.count;
         let format = match name {
             Some(name) => Some(arguments.format(name)),
@@ -519,6 +527,10 @@ impl<'a, R: Record> Answer<'a, R> {
                 }
                 rows.truncate(limit);
                 outcome.printed = rows.len();
+                if let Some(bars) = question.bars {
+                    rows = bars.fill(rows);
+                    Bars::add(&mut rows);
+                }
                 if question.counts {
                     writeln!(out, "{}", rows.len())?;
                 } else {

@@ -298,3 +298,25 @@ fn errors_point_at_what_is_wrong() {
     ];
     assert_snapshot!("errors_of_kinds", errors.join("\n"));
 }
+
+#[test]
+fn bars_are_beside_the_last_figure() {
+    assert_snapshot!(
+        "bars_of_years",
+        printed(&["elections", "--group-by", "year", "--sum", "votes", "--bars"])
+    );
+    assert_snapshot!(
+        "bars_of_kinds",
+        printed(&["events", "--count-by", "kind", "--bars", "--limit", "4"])
+    );
+    for (arguments, expected) in [
+        (&["elections", "--bars"][..], "error: --bars requires --count-by or --group-by\n"),
+        (
+            &["elections", "--count-by", "year", "--bars", "--csv"],
+            "error: --bars requires the format `table`\n",
+        ),
+    ] {
+        let ran = hustings(arguments);
+        assert_eq!((ran.status, ran.err.as_str()), (Some(2), expected));
+    }
+}

@@ -2,6 +2,7 @@
 
 use anyhow::bail;
 
+use crate::cli::list::bars::Bars;
 use crate::cli::list::trimmed;
 use crate::model::Record;
 use crate::query::{Column, ColumnOrder, Function, Grouping, Measure};
@@ -40,6 +41,11 @@ pub(super) struct Arguments {
     /// Print only groups of at least N records
     #[arg(long, value_name = "N")]
     min_count: Option<u32>,
+    /// Draw a bar for the last figure of each group
+    ///
+    /// Years and decades are in order, with those between them that have no record.
+    #[arg(long)]
+    bars: bool,
 }
 
 impl Arguments {
@@ -75,6 +81,21 @@ impl Arguments {
         Ok(Some(grouping.with_min_count(self.min_count.unwrap_or(0).into())))
     }
 
+    /// Returns the bars beside the groups, if there are any.
+    ///
+    /// # Errors
+    /// If there are no groups, or another format than a table.
+    pub(super) fn bars(&self, is_table: bool) -> anyhow::Result<Option<Bars>> {
+        if self.bars && !self.are_given() {
+            bail!("--bars requires --count-by or --group-by");
+        }
+        if self.bars && !is_table {
+            bail!("--bars requires the format `table`");
+        }
+        let fields = if self.count_by.is_empty() { &self.group_by } else { &self.count_by };
+        Ok(self.bars.then(|| Bars::of(fields)))
+    }
+
     /// Returns the columns of the groups.
     pub(super) fn columns(&self, grouping: &Grouping) -> Vec<Column> {
         let mut columns = grouping.columns();
@@ -93,7 +114,10 @@ impl Arguments {
         sort: Option<&str>,
         grouping: &Grouping,
     ) -> anyhow::Result<Option<ColumnOrder>> {
-        let sort = sort.or((!self.count_by.is_empty()).then_some("-count"));
+        let fields = if self.count_by.is_empty() { &self.group_by } else { &self.count_by };
+        let is_in_time = self.bars && Bars::of(fields).are_in_time();
+        let by_count = !self.count_by.is_empty() && !is_in_time;
+        let sort = sort.or(by_count.then_some("-count"));
         Ok(sort.map(|sort| ColumnOrder::parse(sort, &self.columns(grouping))).transpose()?)
     }
 }
