@@ -10,7 +10,7 @@ use crate::lexicon::language::Language;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::{WordMap, WordSet, finder};
 use crate::lexicon::{in_all, in_all_languages};
-use crate::model::{ElectionField, Reader, RecordField, folded};
+use crate::model::{ElectionField, Folded, Reader, RecordField, folded};
 
 in_all_languages! {
     /// Parts of headers that are not listed, each with its field; the first that a header contains counts.
@@ -192,10 +192,10 @@ pub fn fields_of(header: &str) -> Fields {
 /// ```text
 /// "Party Name", "party_name", "PartyName", "partyname" → "party name"
 /// ```
-pub fn header_key(header: &str) -> String {
+pub fn header_key(header: &str) -> Folded<'_> {
     let key = folded(header);
     if header.contains(char::is_whitespace) || is_listed(&key) || !header.is_ascii() {
-        return key.into_owned();
+        return key;
     }
     let mut words = String::with_capacity(header.len() + 4);
     let mut before = None;
@@ -210,14 +210,14 @@ pub fn header_key(header: &str) -> String {
     }
     let words = words.trim();
     if words.contains(' ') {
-        return words.to_owned();
+        return Folded::of_key(words.to_owned());
     }
     let divided = COLUMN_NOUNS.iter().find_map(|noun| {
         let first = key.strip_suffix(noun)?;
         let divided = format!("{first} {noun}");
         is_listed(&divided).then_some(divided)
     });
-    divided.unwrap_or_else(|| key.into_owned())
+    divided.map_or(key, Folded::of_key)
 }
 
 /// Returns all folded headers that are listed, in any language.
@@ -283,7 +283,7 @@ mod tests {
             ("", ""),
             ("İl", "il"),
         ] {
-            assert_eq!(header_key(header), expected, "{header}");
+            assert_eq!(&*header_key(header), expected, "{header}");
         }
     }
 

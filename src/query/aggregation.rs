@@ -24,14 +24,7 @@ impl Grouping {
     /// # Errors
     /// If the record has no such field.
     pub fn by<R: Record>(paths: &[impl AsRef<str>]) -> Result<Self, UnknownField> {
-        let mut fields: Vec<FieldPath> = Vec::new();
-        for path in paths {
-            let field = FieldPath::parse::<R>(path.as_ref())?;
-            if !fields.contains(&field) {
-                fields.push(field);
-            }
-        }
-        Ok(Grouping { fields, ..Grouping::default() })
+        Ok(Grouping { fields: FieldPath::parse_all::<R>(paths)?, ..Grouping::default() })
     }
 
     /// Adds a figure, unless it is one of them already.

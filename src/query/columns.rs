@@ -57,13 +57,7 @@ impl Projection {
     /// # Errors
     /// If the record has no such field.
     pub fn of<R: Record>(paths: &[impl AsRef<str>]) -> Result<Self, UnknownField> {
-        let mut fields: Vec<FieldPath> = Vec::new();
-        for path in paths {
-            let field = FieldPath::parse::<R>(path.as_ref())?;
-            if !fields.contains(&field) {
-                fields.push(field);
-            }
-        }
+        let fields = FieldPath::parse_all::<R>(paths)?;
         let columns =
             fields.iter().map(|field| Column::asked_for(field.name(), field.kind())).collect();
         Ok(Projection { fields, columns })

@@ -79,6 +79,21 @@ impl FieldPath {
         Ok(FieldPath { name: text.to_owned(), index, part: part.map(str::to_owned), kind })
     }
 
+    /// Parses several paths, in their order and without duplicates.
+    ///
+    /// # Errors
+    /// If one of them cannot be parsed.
+    pub fn parse_all<R: HasFields>(texts: &[impl AsRef<str>]) -> Result<Vec<Self>, UnknownField> {
+        let mut paths: Vec<FieldPath> = Vec::new();
+        for text in texts {
+            let path = FieldPath::parse::<R>(text.as_ref())?;
+            if !paths.contains(&path) {
+                paths.push(path);
+            }
+        }
+        Ok(paths)
+    }
+
     /// Returns the path of a whole field, by its index in [`Record::FIELDS`].
     pub(super) fn whole(index: usize, field: &Field) -> Self {
         FieldPath { name: field.name.to_owned(), index, part: None, kind: field.kind }

@@ -362,8 +362,7 @@ impl<'a> Items<'a> {
         let text = (rows.len() > 1).then(|| rows::table(values())).flatten();
         match text {
             Some(text) => {
-                let document = self.container.part(None, &first.to_string(), text);
-                let document = Document { syntax: Some(Syntax::Plain), ..document };
+                let document = table(self.container, None, &first.to_string(), text);
                 self.found.push(Ok(Item::Document(document)));
             }
             None => {
@@ -456,7 +455,7 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     let value: Value = serde_json::from_slice(value)
         .or_else(|error| serde_json::from_slice(&with_whole_pairs(value).ok_or(error)?))
         .map_err(|error| Fault::bad(reason(&error, line)))?;
-    if value.is_array() && options_name_no_text(container) {
+    if value.is_array() && may_be_tables(container) {
         return Ok(Found::Row(value));
     }
     if !value.is_object() {
@@ -469,19 +468,23 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
     }
     match document(&value, line, container) {
         Ok(document) => Ok(document.map_or(Found::Nothing, Found::Document)),
-        Err(Fault { is_other: true, .. }) if options_name_no_text(container) => {
+        Err(Fault { is_other: true, .. }) if may_be_tables(container) => {
             let tables = value.as_object().and_then(rows::tables_in);
             let Some(tables) = tables else { return Ok(Found::Row(value)) };
             let title = title(&value, &container.options);
-            let document = container.part(title, &label(&value, line), tables);
-            Ok(Found::Document(Document { syntax: Some(Syntax::Plain), ..document }))
+            Ok(Found::Document(table(container, title, &label(&value, line), tables)))
         }
         Err(fault) => Err(fault),
     }
 }
 
-/// Whether no field of texts was asked for, so that objects without one may be tables.
-fn options_name_no_text(container: &Container) -> bool {
+/// Returns the document of tables that were written as text.
+fn table(container: &Container, title: Option<String>, label: &str, text: String) -> Document {
+    Document { syntax: Some(Syntax::Plain), ..container.part(title, label, text) }
+}
+
+/// Whether no field of texts was asked for, so that values without one may be tables.
+fn may_be_tables(container: &Container) -> bool {
     container.options.text_field.is_none()
 }
 

@@ -48,6 +48,7 @@ fn of_rows(rows: &[&Value]) -> Option<String> {
 /// Returns the text of flat objects, with their keys as the header; `None` if they share too few keys.
 fn of_objects(objects: &[&Value]) -> Option<String> {
     let mut keys: Vec<String> = Vec::new();
+    let mut rows: Vec<Vec<(String, String)>> = Vec::with_capacity(objects.len());
     for object in objects {
         let mut fields = Vec::new();
         flatten(object.as_object()?, "", &mut fields);
@@ -55,20 +56,19 @@ fn of_objects(objects: &[&Value]) -> Option<String> {
         if known * 2 < keys.len() {
             return None;
         }
-        for (key, _) in fields {
-            if keys.len() < MAX_COLUMNS && !keys.contains(&key) {
-                keys.push(key);
+        for (key, _) in &fields {
+            if keys.len() < MAX_COLUMNS && !keys.contains(key) {
+                keys.push(key.clone());
             }
         }
+        rows.push(fields);
     }
     if keys.len() < MIN_COLUMNS {
         return None;
     }
     let mut out = String::new();
     push(&mut out, &keys);
-    for object in objects {
-        let mut fields = Vec::new();
-        flatten(object.as_object()?, "", &mut fields);
+    for fields in rows {
         let cell = |key: &String| {
             let field = fields.iter().find(|(name, _)| name == key);
             field.map(|(_, text)| text.clone()).unwrap_or_default()

@@ -14,7 +14,7 @@ use crate::lexicon::word_map::finder;
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
 use crate::table::evidence::{Condition, VETO, Verdict};
-use crate::table::{Layout, RawTable, Table, TableContext, is_uncontested};
+use crate::table::{Column, Layout, RawTable, Table, TableContext, is_uncontested};
 use crate::values::number::read_percent;
 use crate::values::text::has_digit;
 
@@ -173,9 +173,7 @@ impl RowSignals {
 pub fn looks_like_results(table: &RawTable<'_, '_>, context: &TableContext<'_, '_>) -> bool {
     const MIN_FIGURES: usize = 2;
     const MIN_ROWS: usize = 2;
-    let is_named = |field: ElectionField| {
-        table.column(field).filter(|at| is_listed(&table.columns[*at].label.whole()))
-    };
+    let is_named = |field: ElectionField| listed_column(&table.columns, field);
     let figures: Vec<usize> = FIGURES.into_iter().filter_map(is_named).collect();
     let has_numbers =
         |at: &usize| table.texts(*at).filter(|text| has_digit(text.as_str())).count() >= MIN_ROWS;
@@ -208,9 +206,7 @@ fn has_votes_of_parties(table: &RawTable<'_, '_>) -> bool {
 /// Whether labels of parties, votes and shares are all listed headers.
 fn names_votes_of_parties(table: &Table<'_>) -> bool {
     let fields = [ElectionField::Party, ElectionField::Votes, ElectionField::Share];
-    fields.iter().all(|field| {
-        table.column(*field).is_some_and(|at| is_listed(&table.columns[at].label.whole()))
-    })
+    fields.into_iter().all(|field| listed_column(&table.columns, field).is_some())
 }
 
 /// Whether a column of figures has a number, or a cell says that a seat was not contested.
@@ -225,11 +221,15 @@ fn has_figures(table: &Table<'_>) -> bool {
 
 /// Whether listed headers name contestants and a figure.
 fn names_results(table: &Table<'_>) -> bool {
-    let is_listed = |field: &ElectionField| {
-        table.column(*field).is_some_and(|at| is_listed(&table.columns[at].label.whole()))
-    };
-    [ElectionField::Party, ElectionField::Candidate].iter().any(is_listed)
-        && FIGURES.iter().any(is_listed)
+    let is_listed = |field: ElectionField| listed_column(&table.columns, field).is_some();
+    [ElectionField::Party, ElectionField::Candidate].into_iter().any(is_listed)
+        && FIGURES.into_iter().any(is_listed)
+}
+
+/// Returns the first column that feeds a field, if its header is listed.
+fn listed_column(columns: &[Column<'_>], field: ElectionField) -> Option<usize> {
+    let at = columns.iter().position(|column| column.feeds(field))?;
+    is_listed(&columns[at].label.whole()).then_some(at)
 }
 
 /// Whether a table without a header has two columns, of which one is shares with percent signs that add up

@@ -55,6 +55,11 @@ impl Arguments {
         [count_by, group_by, sum, avg, min, max].into_iter().any(|fields| !fields.is_empty())
     }
 
+    /// Returns the fields whose values make the groups.
+    fn fields(&self) -> &[String] {
+        if self.count_by.is_empty() { &self.group_by } else { &self.count_by }
+    }
+
     /// Returns how records are grouped, if they are.
     ///
     /// # Errors
@@ -66,8 +71,7 @@ impl Arguments {
             }
             return Ok(None);
         }
-        let fields = if self.count_by.is_empty() { &self.group_by } else { &self.count_by };
-        let mut grouping = Grouping::by::<R>(fields)?;
+        let mut grouping = Grouping::by::<R>(self.fields())?;
         for (function, fields) in [
             (Function::Sum, &self.sum),
             (Function::Average, &self.avg),
@@ -92,8 +96,7 @@ impl Arguments {
         if self.bars && !is_table {
             bail!("--bars requires the format `table`");
         }
-        let fields = if self.count_by.is_empty() { &self.group_by } else { &self.count_by };
-        Ok(self.bars.then(|| Bars::of(fields)))
+        Ok(self.bars.then(|| Bars::of(self.fields())))
     }
 
     /// Returns the columns of the groups.
@@ -114,8 +117,7 @@ impl Arguments {
         sort: Option<&str>,
         grouping: &Grouping,
     ) -> anyhow::Result<Option<ColumnOrder>> {
-        let fields = if self.count_by.is_empty() { &self.group_by } else { &self.count_by };
-        let is_in_time = self.bars && Bars::of(fields).are_in_time();
+        let is_in_time = self.bars && Bars::of(self.fields()).are_in_time();
         let by_count = !self.count_by.is_empty() && !is_in_time;
         let sort = sort.or(by_count.then_some("-count"));
         Ok(sort.map(|sort| ColumnOrder::parse(sort, &self.columns(grouping))).transpose()?)

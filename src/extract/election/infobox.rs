@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::extract::election::cell::read_field;
-use crate::extract::election::names::{MAX_ROWS, bare, distinctive_votes, names};
+use crate::extract::election::names::{bare, distinctive_votes, names};
 use crate::lexicon::cues::AND;
 use crate::lexicon::labels;
 use crate::markup::{Entry, Infobox, Text};
@@ -229,6 +229,9 @@ fn replace<T: Clone + Into<Reading>>(
         row.replace(field, value.clone(), *provenance);
     }
 }
+
+/// Maximum number of rows of a page searched for one name: the rounds and places of an election.
+const MAX_ROWS: usize = 1000;
 
 /// The fields that a row of a table takes from the infobox.
 const COMPLETED: [ElectionField; 6] = [

@@ -51,19 +51,22 @@ fn read_table(
     let mut findings = diagnostics.fork();
     report_table(&table.issues, &mut findings);
     let reader = RowReader::of(&table, &context);
-    let basis = basis(&table, &context);
+    let of_table = basis(&table, &context);
+    let mut basis = of_table;
     let mut results = Vec::new();
     let mut part: Option<Text<'_>> = None;
     for (at, row) in table.rows.iter().enumerate() {
         match row {
-            TableRow::Separator(text) => part = Some(*text),
+            TableRow::Separator(text) => {
+                part = Some(*text);
+                basis = basis_in(text.as_str()).unwrap_or(of_table);
+            }
             TableRow::Cells(cells, span) => {
                 let row = ResultRow { at, cells, span: *span, part };
                 let mut election = reader.read(&row, &mut findings);
                 if reader.is_result(&election, cells) {
                     election.source = source(span.start);
-                    let part = part.and_then(|part| basis_in(part.as_str()));
-                    election.basis = part.or(Some(basis));
+                    election.basis = Some(basis);
                     results.push(election);
                 }
             }

@@ -3,9 +3,6 @@
 use crate::lexicon::names::PARTY_NOUNS;
 use crate::model::{Election, fold};
 
-/// Maximum number of rows of a page searched for one name: the rounds and places of an election.
-pub const MAX_ROWS: usize = 1000;
-
 /// Returns the keys that identify a row: its folded names, and its votes.
 pub fn names(row: &Election) -> impl Iterator<Item = String> {
     let names = row.party.iter().chain(&row.candidate).map(|name| bare(name));

@@ -1,7 +1,7 @@
 //! What the sentence that defines a party says of it: `The Reed Party is a far-left party in Ruritania led by Jane Roe`.
 
 use crate::extract::classify::defining_phrase;
-use crate::extract::party::infobox::positions_in;
+use crate::extract::party::infobox::{meanings_in, positions_in};
 use crate::lexicon::countries::country_in;
 use crate::lexicon::cues::{EXISTENCE_WORDS, POSSESSIVE_PRONOUNS, PRESENT_COPULAS};
 use crate::lexicon::labels::{concept, field_of};
@@ -143,25 +143,12 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
 
 /// Returns the doctrines whose adjectives a text has, in its order: two for `a liberal and separatist party`.
 fn doctrines_in(text: &str) -> Vec<&'static str> {
-    let text = format!(" {} ", fold(text).replace(['-', '–'], " "));
+    let text = fold(text).replace(['-', '–'], " ");
     let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(space) = text[at..].find(' ') {
-        at += space + 1;
-        let rest = &text[at..];
-        let first = rest.as_bytes().first();
-        let mut alike = DOCTRINES.iter().filter(|(one, _)| one.as_bytes().first() == first);
-        let known = alike.find(|(adjective, _)| {
-            let rest = rest.strip_prefix(adjective);
-            // "a party of Maoists"
-            let rest = rest.map(|rest| rest.strip_prefix('s').unwrap_or(rest));
-            rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
-        });
-        if let Some((adjective, doctrine)) = known {
-            at += adjective.len();
-            if !found.contains(doctrine) {
-                found.push(*doctrine);
-            }
+    // "a party of Maoists"
+    for doctrine in meanings_in(&text, &DOCTRINES, "s") {
+        if !found.contains(&doctrine) {
+            found.push(doctrine);
         }
     }
     found

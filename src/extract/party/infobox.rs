@@ -324,22 +324,34 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
 pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
     let text = fold(text);
     let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
-    let text = format!(" {} ", text[..past.unwrap_or(text.len())].replace(['-', '/'], " "));
-    let mut positions = Vec::new();
+    let text = text[..past.unwrap_or(text.len())].replace(['-', '/'], " ");
+    meanings_in(&text, &POSITIONS, "")
+}
+
+/// Returns the meanings of the phrases that a folded text has, in its order. The longest phrases come first in `known`,
+/// and any may have `ending` after it.
+pub(super) fn meanings_in(
+    text: &str,
+    known: &[(&'static str, &'static str)],
+    ending: &str,
+) -> Vec<&'static str> {
+    let text = format!(" {text} ");
+    let mut meanings = Vec::new();
     let mut at = 0;
     while let Some(space) = text[at..].find(' ') {
         at += space + 1;
         let rest = &text[at..];
         let first = rest.as_bytes().first();
-        let mut alike = POSITIONS.iter().filter(|(written, _)| written.as_bytes().first() == first);
-        let known = alike.find(|(written, _)| {
-            let rest = rest.strip_prefix(written);
+        let mut alike = known.iter().filter(|(phrase, _)| phrase.as_bytes().first() == first);
+        let found = alike.find(|(phrase, _)| {
+            let rest = rest.strip_prefix(phrase);
+            let rest = rest.map(|rest| rest.strip_prefix(ending).unwrap_or(rest));
             rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
         });
-        at += known.map_or(0, |(written, _)| written.len());
-        positions.extend(known.map(|(_, position)| *position));
+        at += found.map_or(0, |(phrase, _)| phrase.len());
+        meanings.extend(found.map(|(_, meaning)| *meaning));
     }
-    positions
+    meanings
 }
 
 /// Reads the number of members, with the year from its own key or a gloss.

@@ -168,7 +168,11 @@ fn entries<'a>(
         at += 1;
     }
     let entry = |(key, values): (Text<'a>, Vec<Text<'a>>)| {
-        let value = joined(key, &values, arena);
+        let value = match values.as_slice() {
+            [] => key.slice(key.as_str().len()..key.as_str().len()),
+            [value] => *value,
+            values => joined(values, "\n", arena),
+        };
         Entry { key, value, raw: value }
     };
     // labels without values at the end are those of a navigation
@@ -184,13 +188,7 @@ fn broken_label<'a>(lines: &[Line<'a>], at: usize, arena: &'a Arena) -> Option<T
     let is_next = second.kind == LineKind::Prose && !is_long(first) && !is_long(second);
     let (first, second) = (trimmed(first.content), trimmed(second.content));
     let label = format!("{} {}", first.as_str(), second.as_str());
-    (is_next && is_label(&label)).then(|| {
-        let mut builder = TextBuilder::new(arena);
-        builder.push(first.as_str(), first.span().start, false);
-        builder.push_made(" ", Span::new(first.span().end, second.span().start));
-        builder.push(second.as_str(), second.span().start, false);
-        builder.finish()
-    })
+    (is_next && is_label(&label)).then(|| joined(&[first, second], " ", arena))
 }
 
 /// Returns the line above another one as a label.
@@ -393,23 +391,17 @@ fn is_sentence(text: &str) -> bool {
     text.ends_with(['.', ']']) && text.contains('.') && text.split_whitespace().count() >= MIN_WORDS
 }
 
-/// Joins the lines of a value.
-fn joined<'a>(key: Text<'a>, values: &[Text<'a>], arena: &'a Arena) -> Text<'a> {
-    match values {
-        [] => key.slice(key.as_str().len()..key.as_str().len()),
-        [value] => *value,
-        values => {
-            let mut builder = TextBuilder::new(arena);
-            for (at, value) in values.iter().enumerate() {
-                let span = value.span();
-                if at > 0 {
-                    builder.push_made("\n", Span::new(values[at - 1].span().end, span.start));
-                }
-                builder.push(value.as_str(), span.start, false);
-            }
-            builder.finish()
+/// Joins the texts of several lines by a mark.
+fn joined<'a>(lines: &[Text<'a>], mark: &str, arena: &'a Arena) -> Text<'a> {
+    let mut builder = TextBuilder::new(arena);
+    for (at, line) in lines.iter().enumerate() {
+        let span = line.span();
+        if at > 0 {
+            builder.push_made(mark, Span::new(lines[at - 1].span().end, span.start));
         }
+        builder.push(line.as_str(), span.start, false);
     }
+    builder.finish()
 }
 
 #[cfg(test)]

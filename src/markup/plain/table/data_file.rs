@@ -2,7 +2,6 @@
 
 use super::delimited::split;
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
 
 /// Returns the table of a data file, if the text is one: all its first lines have the same number of cells. Titles with
 /// `=` around them may be above it; `start` is where the table begins.
@@ -21,8 +20,8 @@ pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableB
     };
     let is_full = |line: &Text<'_>| !line.as_str().trim().is_empty();
     let header = lines().find(is_full)?;
-    let delimiter = b"\t,;#".iter().copied().find(|mark| is_header(header, *mark))?;
-    let width = split(header, delimiter).len();
+    let (delimiter, width) =
+        b"\t,;#".iter().find_map(|mark| Some((*mark, header_width(header, *mark)?)))?;
     let mut first = lines().filter(is_full).take(FIRST_LINES);
     let mut count = 0;
     let is_even = first.all(|line| {
@@ -32,25 +31,18 @@ pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableB
     if !is_even || count < MIN_ROWS {
         return None;
     }
-    let row = |line: Text<'_>| {
-        let span = line.trim().span();
-        (!line.trim().is_empty()).then_some(span)
-    };
-    let rows = lines().filter_map(|line| {
-        let span: Span = row(line)?;
-        Some(Row { cells: split(line, delimiter), span })
-    });
+    let rows = lines()
+        .filter(is_full)
+        .map(|line| Row { cells: split(line, delimiter), span: line.trim().span() });
     Some(TableBlock { rows: rows.collect() })
 }
 
-/// Whether a line can be the header of a data file whose cells a mark divides: short labels, most of them of letters,
-/// and no sentence.
-fn is_header(line: Text<'_>, mark: u8) -> bool {
+/// Returns the number of cells of a line that can be the header of a data file whose cells a mark divides: short labels,
+/// most of them of letters, and no sentence.
+fn header_width(line: Text<'_>, mark: u8) -> Option<usize> {
     const MAX_LABEL: usize = 60;
     const MAX_WORDS: usize = 6;
-    if memchr::memchr(mark, line.as_str().as_bytes()).is_none() {
-        return false;
-    }
+    memchr::memchr(mark, line.as_str().as_bytes())?;
     let cells = split(line, mark);
     let is_label = |cell: &Text<'_>| {
         let cell = cell.as_str();
@@ -59,7 +51,7 @@ fn is_header(line: Text<'_>, mark: u8) -> bool {
             && !cell.ends_with(['.', ':', '!', '?'])
     };
     let worded = cells.iter().filter(|cell| cell.as_str().contains(char::is_alphabetic)).count();
-    cells.iter().all(is_label) && worded * 2 > cells.len()
+    (cells.iter().all(is_label) && worded * 2 > cells.len()).then_some(cells.len())
 }
 
 #[cfg(test)]
