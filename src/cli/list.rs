@@ -15,7 +15,7 @@ use clap::ValueEnum;
 
 use crate::cli::messages::Summary;
 use crate::cli::reading::Reading;
-use crate::cli::{ExitStatus, Messages, console, reading};
+use crate::cli::{ExitStatus, Messages, cells, console, reading};
 use crate::dataset::{Citations, Dataset, NameIndex, RecordTypes, SourceDocument, prefilter};
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Record, RecordLines, Value};
@@ -78,9 +78,11 @@ pub(super) struct Arguments<F: ListFormat = FormatName> {
     /// Print only the number of rows
     #[arg(long)]
     count: bool,
-    /// Print a table with all columns that have a value, however wide
+    /// Print a table with all columns that have a value, however wide; in CSV and TSV also the raw infobox
     #[arg(long)]
     all_columns: bool,
+    #[command(flatten)]
+    cells: cells::Arguments,
     #[command(flatten)]
     groups: groups::Arguments,
     #[command(flatten)]
@@ -115,9 +117,9 @@ pub(super) enum FormatName {
     Json,
     /// One JSON object per line with all fields
     Jsonl,
-    /// Comma-separated values with all fields
+    /// Comma-separated values with all fields except the raw infobox
     Csv,
-    /// Tab-separated values with all fields
+    /// Tab-separated values with the same fields
     Tsv,
     /// Markdown table of the most important columns
     Markdown,
@@ -223,10 +225,16 @@ impl Settings {
             }
             None => {
                 query.order = sort.as_deref().map(Order::parse::<R>).transpose()?;
-                View::Records(if arguments.fields.is_empty() {
-                    Projection::all::<R>()
-                } else {
+                let is_sheet = matches!(
+                    arguments.format_name().common(),
+                    Some(FormatName::Csv | FormatName::Tsv)
+                );
+                View::Records(if !arguments.fields.is_empty() {
                     Projection::of::<R>(&arguments.fields)?
+                } else if is_sheet && !arguments.all_columns {
+                    Projection::of_values::<R>()
+                } else {
+                    Projection::all::<R>()
                 })
             }
         };
@@ -255,6 +263,9 @@ impl Settings {
         let bars = arguments.groups.bars(name == Some(FormatName::Table))?;
         if bars.is_some() {
             Bars::extend(&mut columns);
+        }
+        if !matches!(name, Some(FormatName::Csv | FormatName::Tsv)) {
+            arguments.cells.refuse()?;
         }
         let question = Arc::new(Question { query, view, counts: arguments.count, bars, cited });
         let is_table = name == Some(FormatName::Table) && !arguments.count;
@@ -601,8 +612,12 @@ impl<F: ListFormat> Arguments<F> {
             FormatName::Table => Box::new(self.console.table()),
             FormatName::Json => Box::new(Json),
             FormatName::Jsonl => Box::new(JsonLines),
-            FormatName::Csv => Box::new(Delimited::CSV.for_terminal(terminal)),
-            FormatName::Tsv => Box::new(Delimited::TSV.for_terminal(terminal)),
+            FormatName::Csv => {
+                Box::new(Delimited::CSV.with(self.cells.cells()).for_terminal(terminal))
+            }
+            FormatName::Tsv => {
+                Box::new(Delimited::TSV.with(self.cells.cells()).for_terminal(terminal))
+            }
             FormatName::Markdown => Box::new(Markdown),
         }
     }

@@ -3,6 +3,7 @@
 //! Each command resolves its arguments to settings before it starts to work; the work does not depend on
 //! clap.
 
+mod cells;
 mod check;
 mod completions;
 mod console;
@@ -10,6 +11,7 @@ mod elections;
 mod events;
 mod exit;
 mod explain;
+mod export;
 mod extract;
 mod family;
 mod fields;
@@ -29,6 +31,7 @@ mod stdout;
 mod suggest;
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, BufWriter, IsTerminal, LineWriter, Write};
 
 use clap::{Parser, Subcommand};
@@ -66,6 +69,7 @@ enum Command {
     Explain(explain::Arguments),
     Check(check::Arguments),
     Report(report::Arguments),
+    Export(export::Arguments),
     Extract(extract::Arguments),
     Schema(schema::Arguments),
     Completions(completions::Arguments),
@@ -82,6 +86,7 @@ Examples:
   hustings explain HKP founded
   hustings check articles/
   hustings report articles/ -o report.html
+  hustings export articles/ parties.sqlite
   hustings extract articles/ > records.jsonl";
 
 const EXIT_STATUS: &str = "\
@@ -144,6 +149,7 @@ fn dispatch(
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),
             Command::Report(arguments) => report::run(arguments, out, messages),
+            Command::Export(arguments) => export::run(arguments, messages),
             Command::Extract(arguments) => extract::run(arguments, out, messages),
             Command::Schema(arguments) => schema::run(arguments, out),
             Command::Completions(arguments) => completions::run(arguments, out),
@@ -164,6 +170,12 @@ fn dispatch(
             Ok(ExitStatus::Failed)
         }
     }
+}
+
+/// Returns a number with the noun that follows it.
+fn counted<N: Display + PartialEq + From<u8>>(number: N, one: &str, several: &str) -> String {
+    let noun = if number == N::from(1) { one } else { several };
+    format!("{number} {noun}")
 }
 
 /// Returns whether the reader of the output closed the pipe, which is not an error.

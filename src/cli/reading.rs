@@ -1,6 +1,6 @@
 //! Reads the inputs of a command and reports what could not be read.
 
-use std::path::PathBuf;
+use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -55,6 +55,18 @@ pub(super) struct Arguments {
     /// Number of threads [default: number of cores]
     #[arg(short = 'j', long, value_name = "N", value_parser = threads, help_heading = "Input")]
     threads: Option<Threads>,
+}
+
+impl Arguments {
+    /// Takes the last path away, for a command whose last path is its output.
+    pub(super) fn take_last(&mut self) -> Option<PathBuf> {
+        self.paths.pop()
+    }
+}
+
+/// Returns the path from the root, without looking whether there is such a file.
+pub(super) fn absolute(path: &Path) -> Option<PathBuf> {
+    path::absolute(path).ok()
 }
 
 /// Parses a number of threads.

@@ -30,6 +30,8 @@ pub struct Field {
     pub names: bool,
     /// Whether its values are names of organisations or people, whose pages are in the field `links`.
     pub linked: bool,
+    /// Whether it holds original text in place of values, which spreadsheets get only on request.
+    pub raw: bool,
     /// Its priority in the default table: the column with the lowest number is dropped first when the
     /// terminal is narrow; 0 is shown only on request.
     pub importance: u8,
@@ -45,6 +47,7 @@ impl Field {
         reader: Reader::Unread,
         names: false,
         linked: false,
+        raw: false,
         importance: 0,
     };
 }

@@ -74,7 +74,7 @@ record! {
         /// File name of the flag
         flag as Flag: Option<String> { reader: Reader::File }
         /// All infobox entries: each key with its original text
-        infobox as Infobox: Pairs {}
+        infobox as Infobox: Pairs { raw: true }
     }
     shorthands { "year": "founded.year", "decade": "founded.decade" }
 }

@@ -1,5 +1,6 @@
 //! CSV and TSV.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use crate::model::Value;
@@ -13,22 +14,78 @@ use crate::query::{Column, Row};
 pub struct Delimited {
     separator: u8,
     terminal: bool,
+    cells: Cells,
+}
+
+/// How texts are written in cells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cells {
+    /// Whether each text is written as it is. Otherwise every row is one line, and no text is run as a formula.
+    pub exact: bool,
+    /// Whether the file begins with a byte order mark, without which Excel does not read it as UTF-8.
+    pub bom: bool,
+}
+
+impl Cells {
+    /// Returns what the file begins with.
+    pub fn mark(self) -> &'static str {
+        if self.bom { "\u{feff}" } else { "" }
+    }
+
+    /// Returns a text as it is written. Unless it is to be exact, line breaks become spaces, and a text that a
+    /// spreadsheet would run as a formula begins with an apostrophe
+    /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+    pub fn text(self, text: &str) -> Cow<'_, str> {
+        if self.exact {
+            return text.into();
+        }
+        let text = match memchr::memchr2(b'\n', b'\r', text.as_bytes()) {
+            Some(_) => Cow::Owned(text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")),
+            None => Cow::Borrowed(text),
+        };
+        if is_formula(&text) { format!("'{text}").into() } else { text }
+    }
+}
+
+/// Returns whether a spreadsheet runs a text as a formula, which a number with a sign is not. After a sign comes an
+/// operand, as in `-A1`, but not in `-#Greens`, where `-` is the name of standard input.
+fn is_formula(text: &str) -> bool {
+    let is_number = |rest: &str| {
+        rest.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%' | ' ' | '\u{a0}'))
+    };
+    match text.strip_prefix(['+', '-']) {
+        Some(rest) => !rest.starts_with([':', '#']) && !is_number(rest),
+        None => text.starts_with(['=', '@', '\t']),
+    }
 }
 
 impl Delimited {
     /// Comma-separated values.
-    pub const CSV: Delimited = Delimited { separator: b',', terminal: false };
+    pub const CSV: Delimited = Delimited::of(b',');
     /// Tab-separated values.
-    pub const TSV: Delimited = Delimited { separator: b'\t', terminal: false };
+    pub const TSV: Delimited = Delimited::of(b'\t');
+
+    const fn of(separator: u8) -> Self {
+        Delimited { separator, terminal: false, cells: Cells { exact: false, bom: false } }
+    }
 
     /// Returns the same format for a terminal or not. On a terminal every value is [sanitized](sanitize).
     pub fn for_terminal(self, terminal: bool) -> Self {
         Delimited { terminal, ..self }
     }
 
+    /// Returns the same format with texts written in this way.
+    pub fn with(self, cells: Cells) -> Self {
+        Delimited { cells, ..self }
+    }
+
     fn field(self, value: &Value<'_>) -> String {
         let text = value.to_string();
-        if self.terminal { sanitize(&text).into_owned() } else { text }
+        let text = match value {
+            Value::Integer(_) | Value::Decimal(_) => Cow::Borrowed(text.as_str()),
+            _ => self.cells.text(&text),
+        };
+        if self.terminal { sanitize(&text).into_owned() } else { text.into_owned() }
     }
 }
 
@@ -38,6 +95,7 @@ impl Format for Delimited {
         columns: &'a [Column],
         out: &'a mut dyn Write,
     ) -> io::Result<Box<dyn Rows + 'a>> {
+        out.write_all(self.cells.mark().as_bytes())?;
         let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
         writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
         Ok(Box::new(Records { format: *self, writer }))
@@ -61,7 +119,7 @@ impl Rows for Records<'_> {
 }
 
 /// Returns the I/O error inside, so that a closed pipe is recognised.
-fn into_io(error: csv::Error) -> io::Error {
+pub(super) fn into_io(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
@@ -85,6 +143,36 @@ mod tests {
         ] {
             assert_eq!(written(&format, &columns, vec![row()]), expected);
         }
+    }
+
+    #[test]
+    fn a_row_is_one_line_and_no_text_a_formula_unless_exact() {
+        let columns = [Column::asked_for("name", Kind::Text)];
+        for (text, people, exact) in [
+            ("=1+2", "'=1+2", "=1+2"),
+            ("@SUM(A1)", "'@SUM(A1)", "@SUM(A1)"),
+            ("-2+3", "'-2+3", "-2+3"),
+            ("+cmd|' /C calc'!A0", "'+cmd|' /C calc'!A0", "+cmd|' /C calc'!A0"),
+            ("\t=1", "'\t=1", "\t=1"),
+            ("one\ntwo", "one two", "\"one\ntwo\""),
+            ("a\r=b", "a =b", "\"a\r=b\""),
+            ("\n=b", " =b", "\"\n=b\""),
+            ("+3.4%", "+3.4%", "+3.4%"),
+            ("-1,200", "\"-1,200\"", "\"-1,200\""),
+            ("-", "-", "-"),
+            ("-#Greens:1", "-#Greens:1", "-#Greens:1"),
+            ("Party = people", "Party = people", "Party = people"),
+        ] {
+            for (exact, expected) in [(false, people), (true, exact)] {
+                let format = Delimited::CSV.with(Cells { exact, bom: exact });
+                let row = vec![Value::Text(text.into())];
+                let mark = if exact { "\u{feff}" } else { "" };
+                let expected = format!("{mark}name\n{expected}\n");
+                assert_eq!(written(&format, &columns, vec![row]), expected, "{text}");
+            }
+        }
+        let number = written(&Delimited::CSV, &columns, vec![vec![Value::Integer(-5)]]);
+        assert_eq!(number, "name\n-5\n");
     }
 
     #[test]

@@ -2,12 +2,67 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use tempfile::Builder;
+use tempfile::{Builder, NamedTempFile};
 
-/// Writes a file so that at any time it is either whole or what it was before: into a temporary file in the same folder,
-/// which then takes its name. What is not a regular file, such as a named pipe or `/dev/null`, is written to directly.
+/// A file that is written beside the one that it is to replace, so that at any time that one is either whole or what it
+/// was before. It is deleted if it is dropped.
+#[derive(Debug)]
+pub struct Temporary {
+    file: NamedTempFile,
+    target: PathBuf,
+}
+
+impl Temporary {
+    /// Creates an empty file in the folder of `path`, with the permissions of the file that is there.
+    ///
+    /// # Errors
+    /// If it cannot be created, or `path` leads to something else than a file.
+    pub fn beside(path: &Path) -> io::Result<Self> {
+        // a link stays, and leads to the new file
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        let before = target.metadata().ok();
+        if before.as_ref().is_some_and(|before| !before.is_file()) {
+            return Err(io::Error::other("it is not a regular file"));
+        }
+        let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let mut builder = Builder::new();
+        builder.prefix(".hustings-").suffix(".tmp");
+        if let Some(permissions) = before.map(|before| before.permissions()).or(usual_permissions())
+        {
+            builder.permissions(permissions);
+        }
+        let file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
+        Ok(Temporary { file, target })
+    }
+
+    /// The path of the temporary file, for a library that opens it.
+    pub fn path(&self) -> &Path {
+        self.file.path()
+    }
+
+    /// Replaces the other file.
+    ///
+    /// # Errors
+    /// If it cannot be replaced; then it is what it was before.
+    pub fn replace(self) -> io::Result<()> {
+        self.file.persist(self.target).map(drop).map_err(|error| error.error)
+    }
+}
+
+impl Write for Temporary {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// Writes a file by way of a [temporary](Temporary) one. What is not a regular file, such as a named pipe or
+/// `/dev/null`, is written to directly.
 ///
 /// # Errors
 /// If the file cannot be written; then it is what it was before.
@@ -15,26 +70,14 @@ pub fn replace(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> io::Result<()> {
-    // a link stays, and leads to the new file
-    let target = path.canonicalize();
-    let target = target.as_deref().unwrap_or(path);
-    let before = target.metadata().ok();
-    if before.as_ref().is_some_and(|before| !before.is_file()) {
-        let mut out = BufWriter::new(File::create(target)?);
+    if path.metadata().is_ok_and(|before| !before.is_file()) {
+        let mut out = BufWriter::new(File::create(path)?);
         write(&mut out)?;
         return out.flush();
     }
-    let folder = target.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let mut builder = Builder::new();
-    builder.prefix(".hustings-").suffix(".tmp");
-    if let Some(permissions) = before.map(|before| before.permissions()).or(usual_permissions()) {
-        builder.permissions(permissions);
-    }
-    let mut out = BufWriter::new(builder.tempfile_in(folder.unwrap_or(Path::new(".")))?);
+    let mut out = BufWriter::new(Temporary::beside(path)?);
     write(&mut out)?;
-    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
-    file.persist(target).map_err(|error| error.error)?;
-    Ok(())
+    out.into_inner().map_err(io::IntoInnerError::into_error)?.replace()
 }
 
 /// The permissions of a new file, less those that the process does not give: temporary files are else for their owner

@@ -1,6 +1,7 @@
 //! Output formats, one per file.
 
 mod delimited;
+pub mod export;
 mod file;
 mod graph;
 mod grid;
@@ -17,8 +18,8 @@ mod tree;
 
 use std::io::{self, Write};
 
-pub use delimited::Delimited;
-pub use file::replace;
+pub use delimited::{Cells, Delimited};
+pub use file::{Temporary, replace};
 pub use graph::{Dot, Mermaid};
 pub use json::{Json, JsonLines, Object};
 pub use markdown::Markdown;

@@ -52,6 +52,14 @@ impl Projection {
         Projection { fields, columns }
     }
 
+    /// Returns all fields whose values are not [raw](crate::model::Field::raw) texts.
+    pub fn of_values<R: Record>() -> Self {
+        let Projection { fields, columns } = Self::all::<R>();
+        let kept = R::FIELDS.iter().zip(fields.into_iter().zip(columns));
+        let (fields, columns) = kept.filter(|(field, _)| !field.raw).map(|(_, kept)| kept).unzip();
+        Projection { fields, columns }
+    }
+
     /// Returns the fields at these paths, in their order and without duplicates.
     ///
     /// # Errors
@@ -117,6 +125,9 @@ mod tests {
         let all = Projection::all::<Party>();
         assert_eq!(all.columns().len(), Party::FIELDS.len());
         assert_eq!(all.columns()[1].name, "name");
+        let values = Projection::of_values::<Party>();
+        assert_eq!(values.columns().len(), Party::FIELDS.len() - 1);
+        assert!(values.columns().iter().all(|column| column.name != "infobox"));
 
         let some = Projection::of::<Party>(&["year", "name", "year"]).unwrap();
         let names: Vec<_> = some.columns().iter().map(|column| column.name.as_str()).collect();

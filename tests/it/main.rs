@@ -11,6 +11,7 @@ mod docs;
 mod evidence;
 mod examples;
 mod exit;
+mod export;
 #[allow(dead_code)]
 mod families;
 mod faults;

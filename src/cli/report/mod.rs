@@ -5,12 +5,12 @@ mod families;
 mod finding;
 
 use std::io::{self, IsTerminal, Write};
-use std::path::{self, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use anyhow::{anyhow, bail};
 
-use crate::cli::reading::{self, Reading};
-use crate::cli::{ExitStatus, Messages, messages};
+use crate::cli::reading::{self, Reading, absolute};
+use crate::cli::{ExitStatus, Messages, counted, messages};
 use crate::dataset::{Assertion, Dataset, Lineage, Statements, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Document, Election, Event, Method, Party, RecordLines};
@@ -96,16 +96,12 @@ pub(super) fn run(
             messages.note(format_args!(
                 "{}: {}, {}",
                 path.display(),
-                number(parties, "party", "parties"),
-                number(report.findings.len(), "finding", "findings"),
+                counted(parties, "party", "parties"),
+                counted(report.findings.len(), "finding", "findings"),
             ));
         }
     }
     Ok(status)
-}
-
-fn number(number: usize, one: &str, several: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { several })
 }
 
 /// Reads all documents and records, and puts the report together.
@@ -156,11 +152,6 @@ fn read(
     collected.end_records();
     let status = reading.finish(messages)?;
     Ok((collected.report(arguments.title.clone()), status))
-}
-
-/// Returns the path from the root, without looking whether there is such a file.
-fn absolute(path: &Path) -> Option<PathBuf> {
-    path::absolute(path).ok()
 }
 
 /// The parts of a report, as they are read.
