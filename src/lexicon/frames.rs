@@ -89,8 +89,10 @@ pub type Slot = (Option<Role>, Option<Role>);
 pub enum Sense {
     /// Somebody founds an organisation.
     Found,
-    /// An organisation is announced or registered, and so founded unless something else says when.
+    /// An organisation is announced, and so founded unless something else says when.
     Announce,
+    /// An organisation is registered, likewise.
+    Register,
     /// An organisation comes into being.
     Emerge,
     /// A part leaves and forms an organisation.
@@ -172,6 +174,14 @@ pub const FRAMES: &[Frame] = &[
     },
     Frame {
         sense: Sense::Announce,
+        kind: EventKind::Founding,
+        agent: NONE,
+        patient: SUBJECT,
+        arguments: &[(Marker::By, BY)],
+        bearer: NONE,
+    },
+    Frame {
+        sense: Sense::Register,
         kind: EventKind::Founding,
         agent: NONE,
         patient: SUBJECT,
@@ -360,6 +370,15 @@ impl Sense {
     pub fn frame(self) -> &'static Frame {
         // the table has a frame for each sense, in the order of the senses; a test says so
         &FRAMES[self as usize]
+    }
+
+    /// Returns the kind of event where what is announced or registered is not an organisation: a speech, a candidacy.
+    pub fn kind_of_others(self) -> Option<EventKind> {
+        match self {
+            Sense::Announce => Some(EventKind::Statement),
+            Sense::Register => Some(EventKind::Other),
+            _ => None,
+        }
     }
 
     /// Whether the sense is one of lineage: a founding, split, merger or succession.

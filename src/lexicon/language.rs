@@ -468,6 +468,8 @@ group! {
         word_orders: [WordOrder],
         /// Nouns for people or a part of an organisation, before or after its name: `members of the Front`.
         member_nouns: [&'static str],
+        /// Words before people who are no longer members of an organisation.
+        former_words: [&'static str],
         /// Words before what was only tried, planned or denied.
         attempt_words: [&'static str],
         /// Auxiliaries of the passive.

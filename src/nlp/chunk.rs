@@ -95,6 +95,13 @@ pub fn chunks<'a>(
                 && joins(words, start..at)
             {
                 at += 2;
+            } else if word.key == "-"
+                && is_called(words, start)
+                && let Some(last) =
+                    (at + 1..words.len()).take_while(|&at| joined(at) && proper(at)).last()
+                && names_organisation(&words[at + 1..=last])
+            {
+                at = last + 1;
             } else {
                 break;
             }
@@ -152,6 +159,13 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
     };
     let is_enough = count > 1 || !(capitalises || is_plain(&rest[0]));
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
+}
+
+/// Whether a word before a name, and its article, says that it is one: `as the`, `called`. Then a dash in it divides two
+/// parts of one name: `as the Red Front – Green League`.
+fn is_called(words: &[Token<'_>], name: usize) -> bool {
+    let mut before = words[..name].iter().rev().skip_while(|word| word.is(LexicalTag::Determiner));
+    before.next().is_some_and(|word| word.is(LexicalTag::Naming))
 }
 
 /// Whether a word is the letters of an honour behind the name of a person.

@@ -35,7 +35,8 @@ pub enum Link {
 ///
 /// A clause begins with a relative pronoun after a comma, with `who`, `which` or `that was`, with a conjunction after
 /// a comma if a verb follows, after a semicolon, and with an `and` between two of the `dates`: `founded in 1954 and
-/// banned in 1971`. After a relative clause, a comma with a verb or `and` resumes the clause before it.
+/// banned in 1971`. After a relative clause, a comma with a verb or `and`, or the end of its
+/// brackets, resumes the clause before it.
 pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     let mut current =
@@ -59,6 +60,11 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
                 || COORDINATORS.contains(key)
                 || is_verb(&words[at])
                 || (opens_name(words, at) && words[current.tokens.start..at].iter().any(is_verb)));
+        // "the Front (which Roe led) split"
+        let closes = current.link == Link::Relative
+            && words[current.tokens.start].before.ends_with('(')
+            && words[at].before.starts_with(')');
+        let resumes = resumes || closes;
         let link = link_at(words, at).or((between_dates || resumes).then_some(Link::Main));
         let Some(link) = link else { continue };
         // "A, B, and C tried": a clause has a verb
@@ -149,7 +155,7 @@ mod tests {
 
     #[test]
     fn relative_and_coordinate_clauses() {
-        let text = "It is heir of the , which was founded in 1954, and the TKP, which began in 1920; it grew";
+        let text = "It is heir of the , which was founded in 1954, and the TKP, which began in 1920; its rival (which was banned) grew";
         let arena = Arena::new();
         let words = tokens(Text::new(text, 0..text.len()), &arena);
         let read: Vec<(String, Link)> = clauses(words, &[])
@@ -166,7 +172,9 @@ mod tests {
                 ("which was founded in 1954".to_owned(), Link::Relative),
                 ("and the tkp".to_owned(), Link::Main),
                 ("which began in 1920".to_owned(), Link::Relative),
-                ("it grew".to_owned(), Link::Main),
+                ("its rival".to_owned(), Link::Main),
+                ("which was banned".to_owned(), Link::Relative),
+                ("grew".to_owned(), Link::Main),
             ]
         );
     }

@@ -259,7 +259,7 @@ impl<'a> Parse<'_, 'a> {
         if voice != Voice::Noun && is_both && into.is_some() {
             return into;
         }
-        let makes = matches!(frame.sense, Sense::Found | Sense::Announce);
+        let makes = matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Register);
         let genitive = frame.arguments.iter().find(is_known(Marker::Of));
         if voice == Voice::Noun && markers.contains(&Marker::Of) && genitive.is_some() {
             return genitive;
@@ -284,6 +284,7 @@ impl<'a> Parse<'_, 'a> {
             frame.sense,
             Sense::Found
                 | Sense::Announce
+                | Sense::Register
                 | Sense::Emerge
                 | Sense::SplitOff
                 | Sense::Leave

@@ -363,6 +363,16 @@ mod tests {
                 "Albanian Party of Labour in Turkish politics",
                 vec!["org Albanian Party of Labour"],
             ),
+            (
+                &[],
+                "It stood as the Red Front – Green Alliance",
+                vec!["org Red Front – Green Alliance"],
+            ),
+            (
+                &[],
+                "It met the Red Front – Green Alliance leaders came too",
+                vec!["org Red Front", "org Green Alliance"],
+            ),
             (&[], "The Fourth Congress was held in London", vec!["place London"]),
             (&[], "President Erdoğan spoke", vec!["person Erdoğan"]),
         ] {

@@ -218,10 +218,11 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         if describes {
             continue;
         }
-        // "it was announced that": nothing is founded
-        let speaks = matches!(frame, Some((Sense::Announce, _)))
-            && (voice != Voice::Passive || says_that(words, tokens.end));
-        let (kind, frame) = if speaks { (EventKind::Statement, None) } else { (kind, frame) };
+        // "it was announced that", "registered its candidates": nothing is founded
+        let of_others = frame.and_then(|(sense, _)| sense.kind_of_others());
+        let of_others =
+            of_others.filter(|_| voice != Voice::Passive || says_that(words, tokens.end));
+        let (kind, frame) = of_others.map_or((kind, frame), |kind| (kind, None));
         // "Chief Electoral Officer": a word of a name
         let in_name = tokens.start > 0 && words[tokens.start].capital;
         let weight = if in_name && weight > 1 { weight - 1 } else { weight };
@@ -246,6 +247,9 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
                 .rev()
                 .take_while(|&at| !words[at + 1].is_separated())
                 .any(|at| marker_of(&words[at]) == Some(Marker::By));
+        if takes_part && is_goal(words, tokens.start) {
+            continue;
+        }
         let is_adjunct = takes_part
             || is_agent
             || is_temporal(words, tokens.start, kind)
@@ -637,6 +641,13 @@ fn is_agent(words: &[Token<'_>], at: usize) -> bool {
     let mut before = words[..at].iter().rev();
     let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
     before.is_some_and(|word| is_marker(word, Marker::By))
+}
+
+/// Whether a name before a noun stands after a preposition of a goal: `to a National–Labour coalition`.
+fn is_goal(words: &[Token<'_>], at: usize) -> bool {
+    let mut before = words[..at].iter().rev();
+    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
+    before.is_some_and(|word| GOAL_PREPOSITIONS.contains(word.key))
 }
 
 /// Whether a preposition attaches what follows it in this way.

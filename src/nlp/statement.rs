@@ -6,12 +6,13 @@ mod combine;
 mod parts;
 
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::predicates::{PART_NOUNS, REPETITION_WORDS};
+use crate::lexicon::predicates::{FORMER_WORDS, PART_NOUNS, REPETITION_WORDS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
+use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
@@ -170,7 +171,10 @@ fn single(
         kind: predicate.kind,
         predicates: vec![frame.predicate],
         roles: frame.roles.clone(),
-        founds: matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge),
+        founds: matches!(
+            frame.sense,
+            Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge
+        ),
         is_void: predicate.is_unreal || frame.is_of_other,
     };
     let named = |role: Role| frame.fillers(role).any(is_organisation);
@@ -192,16 +196,16 @@ fn single(
             }
         }
         // "registered again"
-        Sense::Announce if is_repeated(parse, frame) => {
+        Sense::Announce | Sense::Register if is_repeated(parse, frame) => {
             statement.kind = EventKind::Other;
             statement.roles.clear();
             statement.founds = false;
         }
-        Sense::Announce if comes_from_members(parse, frame) => {
+        Sense::Announce | Sense::Register if comes_from_members(parse, frame) => {
             statement.kind = EventKind::Split;
         }
-        Sense::Announce if frame.is_of_other || !named(Role::Subject) => {
-            statement.kind = EventKind::Statement;
+        Sense::Announce | Sense::Register if frame.is_of_other || !named(Role::Subject) => {
+            statement.kind = frame.sense.kind_of_others().unwrap_or_default();
             statement.roles.clear();
             statement.founds = false;
             statement.is_void = predicate.is_unreal;
@@ -248,12 +252,28 @@ fn single(
                     false => EventKind::Alliance,
                 };
                 statement.roles.clear();
+            } else if goes_on_with(parse, frame, EventKind::Demonstration) {
+                // "joined the Union in a march"
+                statement.kind = EventKind::Demonstration;
+                statement.roles.clear();
             } else if frame.fillers(Role::Into).any(is_alliance)
                 || named(Role::With)
-                || is_for_election(parse, frame)
+                || goes_on_with(parse, frame, EventKind::Election)
                 || !frame.fillers(Role::Into).any(is_party)
             {
                 statement.kind = EventKind::Alliance;
+            }
+        }
+        // "the former members of A broke away", on the page of B: they had joined that
+        Sense::SplitOff if is_of_former_members(parse, frame) => {
+            let is_origin = |(role, at): &(Role, usize)| {
+                *role == Role::From
+                    && default.is_some_and(|own| parse.mentions[own].entity == EntityRef::Own)
+                    && parse.mentions[*at].entity != EntityRef::Own
+            };
+            if statement.roles.iter().all(is_origin) {
+                statement.roles.iter_mut().for_each(|(role, _)| *role = Role::Subject);
+                statement.roles.extend(default.map(|own| (Role::From, own)));
             }
         }
         Sense::SplitOff => {
@@ -366,14 +386,15 @@ fn leaves_behind(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
         .is_some_and(|next| matches!(marker_of(next), Some(Marker::With | Marker::As)))
 }
 
-/// Whether the clause goes on with an election: `joined the Union in the elections of 1951`.
-fn is_for_election(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+/// Whether the clause goes on with a predicate of a kind: `joined the Union in the elections of 1951`.
+fn goes_on_with(parse: &Parse<'_, '_>, frame: &FilledFrame, kind: EventKind) -> bool {
     let start = parse.predicates[frame.predicate].tokens.end;
     let clause = clause_at(parse.clauses, start.saturating_sub(1));
     let end = clause.map_or(parse.words.len(), |at| parse.clauses[at].tokens.end);
-    parse.predicates.iter().any(|one| {
-        one.kind == EventKind::Election && one.tokens.start >= start && one.tokens.end <= end
-    })
+    parse
+        .predicates
+        .iter()
+        .any(|one| one.kind == kind && one.tokens.start >= start && one.tokens.end <= end)
 }
 
 /// Whether organisations replace each other as something: `as the largest party`.
@@ -401,6 +422,17 @@ fn is_subject_of_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
         let phrase = &parse.phrases[phrase];
         // "most of the Front, which had left the League": the clause is about the Front
         phrase.is_membership && clause.is_none_or(|clause| clause.contains(&phrase.tokens.start))
+    })
+}
+
+/// Whether the subject of a predicate is people who are no longer members of an organisation.
+fn is_of_former_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    frame.subject.is_some_and(|phrase| {
+        let phrase = &parse.phrases[phrase];
+        let before = phrase.tokens.start.saturating_sub(MAX_DISTANCE)..phrase.tokens.start;
+        phrase.is_membership
+            && parse.words[before].iter().any(|word| FORMER_WORDS.contains(word.key))
     })
 }
 

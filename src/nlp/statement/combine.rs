@@ -22,7 +22,8 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         return false;
     }
     let founding = |frame: &FilledFrame| {
-        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge) && !frame.is_of_other
+        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge)
+            && !frame.is_of_other
     };
     let origin = |frame: &FilledFrame| {
         matches!(
@@ -302,8 +303,9 @@ pub(super) fn combine(
         statement.add_all(Role::Into, second.fillers(Role::Subject));
         return Some(statement);
     }
-    let is_founding =
-        |frame: &FilledFrame| matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Emerge);
+    let is_founding = |frame: &FilledFrame| {
+        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge)
+    };
     let (founding, origin) = if is_founding(first) { (first, second) } else { (second, first) };
     let made: Vec<usize> = founding.fillers(Role::Subject).collect();
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();

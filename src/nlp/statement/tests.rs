@@ -156,6 +156,23 @@ fn mergers_and_joinings() {
                 "The Red Front joined the White Alliance in 1990.",
                 &["1990 alliance subject=Red Front into=White Alliance"],
             ),
+            // or only meets it
+            ("In 1990 the Red Front joined the White Party in a march.", &["1990 demonstration"]),
+        ],
+    );
+}
+
+#[test]
+fn what_is_registered_is_founded_if_it_is_an_organisation() {
+    check(
+        &[],
+        &[
+            ("The Red Front was registered in 1990.", &["1990 founding subject=Red Front"]),
+            ("The Red Front was registered again in 1990.", &["1990 other"]),
+            ("Jane Roe and John Doe were registered in 1990.", &["1990 other"]),
+            ("In 1990 Jane Roe was denied registration.", &["1990 other"]),
+            ("The Red Front was announced in 1990.", &["1990 founding subject=Red Front"]),
+            ("In 1990 Jane Roe announced the Red Front.", &["1990 statement"]),
         ],
     );
 }
@@ -183,6 +200,7 @@ fn renamings_endings_and_alliances() {
                 "The Red Front formed an alliance with the Green League in 1990.",
                 &["1990 alliance subject=Red Front with=Green League"],
             ),
+            ("The Red Front lost power to a Green–White coalition in 1990.", &["1990 election"]),
             (
                 "In 1990 the Red Front and the Green League formed the White Alliance.",
                 &["1990 alliance subject=Red Front+Green League into=White Alliance"],
@@ -288,6 +306,11 @@ fn the_page_gives_the_organisation_that_a_sentence_leaves_out() {
                 "In 1995 a group left and formed the Green League.",
                 &["1995 split subject=Green League from=Red Front"],
             ),
+            (
+                "In 1995 the former members of the Green League broke away.",
+                &["1995 split subject=Green League from=Red Front"],
+            ),
+            ("In 1995 members of the Green League broke away.", &["1995 split from=Green League"]),
             (
                 "Its leader Jane Roe left in 1995 to form the Green League.",
                 &["1995 split subject=Green League from=Red Front by=Jane Roe"],

@@ -4,7 +4,7 @@ use crate::lexicon::frames::Form::{Active, Noun, Participle, Passive, VerbOrNoun
 use crate::lexicon::frames::Marker;
 use crate::lexicon::frames::Sense::{
     Absorb, Ally, Announce, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge,
-    Precede, Rename, Replace, Resign, SplitOff, Succeed,
+    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::language::Predicates;
 use crate::model::EventKind;
@@ -64,7 +64,7 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "head of", "leader of", "leader since", "chairman of", "chairman since",
                 "general secretary of", "party leader", "new leader", "president of the party",
-                "chairperson of", "first secretary of",
+                "chairperson of", "first secretary of", "held the government", "held power",
             ],
         ),
         (
@@ -136,6 +136,14 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "resistance", "celebrated", "celebration", "celebrations", "commemorated",
                 "commemoration", "occupied", "occupation of",
+            ],
+        ),
+        (
+            EventKind::Other,
+            3,
+            &[
+                "denied registration", "refused registration", "denied in registration",
+                "refused to register", "would not register",
             ],
         ),
         (EventKind::Other, 2, &["died", "heart attack", "heart attacks", "heart surgery"]),
@@ -252,7 +260,8 @@ pub const WORDS: Predicates = Predicates {
         ),
         (Found, Noun, 2, &["formation", "creation"]),
         (Found, Participle, 1, &["started", "starting"]),
-        (Announce, Participle, 2, &["registered", "unveiled", "announced", "presented"]),
+        (Announce, Participle, 2, &["unveiled", "announced", "presented"]),
+        (Register, Participle, 2, &["registered"]),
         (
             Emerge,
             Active,
@@ -356,13 +365,14 @@ pub const WORDS: Predicates = Predicates {
                 "changed the party name", "changed name", "change the name", "adopted the name",
                 "adopting the name", "adopt the name", "adopts the name",
                 "adopting its current name", "adopting its present name", "adopting a new name",
-                "took the name", "taking the name", "adopted its current name",
-                "adopted its present name", "took its current name", "took its present name",
-                "assumed the name", "assumed its current name", "assumed its present name",
-                "changed its title", "changed its official name", "received its current name",
-                "adopted its new name", "adopted a new name", "adopted the current name",
-                "took the current name", "evolved into", "transforming into", "re-formed itself",
-                "name changed", "adopted its name", "took its name", "adopted their name",
+                "took the name", "taking the name", "took over the name", "taking over the name",
+                "adopted its current name", "adopted its present name", "took its current name",
+                "took its present name", "assumed the name", "assumed its current name",
+                "assumed its present name", "changed its title", "changed its official name",
+                "received its current name", "adopted its new name", "adopted a new name",
+                "adopted the current name", "took the current name", "evolved into",
+                "transforming into", "re-formed itself", "name changed", "adopted its name",
+                "took its name", "adopted their name",
             ],
         ),
         (
@@ -578,6 +588,7 @@ pub const WORDS: Predicates = Predicates {
         "veterans", "youth", "secretary", "chairman", "pm", "some", "rest", "remnant", "bulk",
         "adherents", "people", "persons", "delegates", "remainder", "base", "splinters",
     ],
+    former_words: &["former", "ex", "onetime"],
     attempt_words: &[
         "tried", "tries", "try", "trying", "attempt", "attempts", "attempted", "attempting",
         "sought", "seek", "seeking", "failed", "fail", "failing", "refused", "refusing", "refuse",

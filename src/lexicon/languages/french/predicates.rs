@@ -2,8 +2,8 @@
 
 use crate::lexicon::frames::Form::{Active, Noun, Participle};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Announce, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge,
-    Precede, Rename, Replace, Resign, SplitOff, Succeed,
+    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede,
+    Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -142,7 +142,7 @@ pub const WORDS: Predicates = Predicates {
         ),
         (Found, Noun, 3, &["fondation"]),
         (Found, Noun, 2, &["creation", "formation", "naissance"]),
-        (Announce, Participle, 2, &["enregistre", "enregistree", "enregistres", "enregistrees"]),
+        (Register, Participle, 2, &["enregistre", "enregistree", "enregistres", "enregistrees"]),
         (
             Emerge,
             Active,
@@ -407,6 +407,7 @@ pub const WORDS: Predicates = Predicates {
         "courant", "fraction", "partie", "partisans", "cadres", "anciens", "elus", "groupe",
         "section", "sympathisants",
     ],
+    former_words: &["ancien", "anciens", "anciennes", "ex"],
     attempt_words: &[
         "tente", "tentent", "tenta", "tentative", "tentatives", "essaie", "echoue", "echoua",
         "refuse", "refusent", "refusa", "projet", "projets", "projette", "prevoit", "veut",

@@ -2,7 +2,7 @@
 
 use crate::lexicon::frames::Form::{Active, FinalParticiple, Noun, VerbOrNoun};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Announce, Ban, Dissolve, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede,
+    Absorb, Ally, Ban, Dissolve, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede, Register,
     Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
@@ -132,7 +132,7 @@ pub const WORDS: Predicates = Predicates {
         ),
         (Found, Active, 2, &["bildete", "bildeten", "schuf", "schufen", "bilden"]),
         (Found, Noun, 3, &["grundung", "neugrundung", "wiedergrundung", "parteigrundung"]),
-        (Announce, FinalParticiple, 2, &["registriert", "eingetragen"]),
+        (Register, FinalParticiple, 2, &["registriert", "eingetragen"]),
         (
             Emerge,
             Active,
@@ -345,6 +345,7 @@ pub const WORDS: Predicates = Predicates {
         "anhanger", "anhangern", "funktionare", "gruppe", "delegierte", "landesverband",
         "landesverbands", "reste", "dissidenten",
     ],
+    former_words: &["ehemalige", "ehemaligen", "fruhere", "fruheren"],
     attempt_words: &[
         "versuchte", "versuchten", "wollte", "wollten", "plante", "planten", "scheiterte",
         "scheiterten", "nicht", "keine", "kein", "keinen", "geplante", "geplanten",

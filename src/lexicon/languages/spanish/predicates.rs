@@ -2,8 +2,8 @@
 
 use crate::lexicon::frames::Form::{Active, Noun, Participle, Passive};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Announce, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge,
-    Precede, Rename, Replace, Resign, SplitOff, Succeed,
+    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede,
+    Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -158,7 +158,7 @@ pub const WORDS: Predicates = Predicates {
         (Found, Noun, 3, &["fundacion"]),
         (Found, Noun, 2, &["creacion", "formacion", "nacimiento"]),
         (
-            Announce,
+            Register,
             Participle,
             2,
             &[
@@ -166,7 +166,7 @@ pub const WORDS: Predicates = Predicates {
                 "inscritos", "inscritas",
             ],
         ),
-        (Announce, Passive, 2, &["se registro", "se inscribio"]),
+        (Register, Passive, 2, &["se registro", "se inscribio"]),
         (
             Emerge,
             Active,
@@ -451,6 +451,7 @@ pub const WORDS: Predicates = Predicates {
         "fraccion", "tendencia", "parte", "partidarios", "exmiembros", "antiguos", "seguidores",
         "cuadros",
     ],
+    former_words: &["antiguo", "antiguos", "antiguas", "ex"],
     attempt_words: &[
         "intento", "intentaron", "intentos", "trato", "trataron", "fracaso", "fracasaron",
         "propuso", "propuesta", "negociaciones", "rechazo", "no", "nunca", "jamas", "queria",

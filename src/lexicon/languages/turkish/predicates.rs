@@ -3,7 +3,7 @@
 use crate::lexicon::frames::Form::{Active, Noun, Passive, PassivePrenominal, Prenominal};
 use crate::lexicon::frames::Sense::{
     Absorb, Ally, Announce, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge,
-    Precede, Rename, Replace, Resign, SplitOff, Succeed,
+    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -141,7 +141,8 @@ pub const WORDS: Predicates = Predicates {
             3,
             &["kurulus", "kurulusu", "kurulusunu", "kurulusunda", "kurulusuna", "kurulmasi"],
         ),
-        (Announce, Passive, 2, &["kurulusu aciklandi", "kurulusu duyuruldu", "tescil edildi"]),
+        (Announce, Passive, 2, &["kurulusu aciklandi", "kurulusu duyuruldu"]),
+        (Register, Passive, 2, &["tescil edildi"]),
         (
             Emerge,
             Active,
@@ -460,6 +461,7 @@ pub const WORDS: Predicates = Predicates {
         "muhalifleri", "kesimi", "fraksiyonu", "hizbi", "gencleri", "isimler", "kisiler",
         "bazi uyeleri",
     ],
+    former_words: &["eski"],
     attempt_words: &[
         "gorusmeleri", "gorusmesi", "girisimi", "girisimleri", "cabalari", "cabasi", "plani",
         "planlari", "onerisi", "teklifi", "tartismalari", "istegi", "karari",
