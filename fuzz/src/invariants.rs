@@ -201,6 +201,12 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
                     let filled = parts.iter().filter(|(_, text)| !text.to_string().is_empty());
                     places == filled.count()
                 }
+                // the title of a page may come from outside the text
+                (Value::Object(object), "identifiers") => {
+                    let parts = object.parts();
+                    let outside = parts.iter().filter(|(kind, _)| unplaced && kind == "page");
+                    places == parts.len() - outside.count()
+                }
                 (value, _) => (places > 0) != value.is_empty(),
             };
             if !fits {

@@ -588,6 +588,16 @@ impl<F: ListFormat> Arguments<F> {
         }
     }
 
+    /// Returns whether the arguments name a field: to print it, to filter, to sort or to group by it.
+    pub(super) fn mentions(&self, field: &str) -> bool {
+        let named = [&self.fields, &self.sort].into_iter().flatten().map(String::as_str);
+        let named = named.map(|name| name.trim_start_matches('-')).chain(self.groups.names());
+        let is_word = |text: &str| {
+            text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == field)
+        };
+        named.chain(self.filters.iter().map(String::as_str)).any(is_word)
+    }
+
     /// Returns whether the arguments choose how the rows are printed: another format than the default, some fields, or
     /// counts.
     pub(super) fn chooses_output(&self) -> bool {

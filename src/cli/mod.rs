@@ -16,6 +16,7 @@ mod extract;
 mod family;
 mod fields;
 mod finding;
+mod identity;
 mod lineage;
 mod list;
 mod man;

@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use crate::cli::list::{self, Filters};
+use crate::cli::identity::{self, Gathered};
+use crate::cli::list::{self, Filters, Settings};
 use crate::cli::{ExitStatus, Messages, fields};
 use crate::dataset::RecordTypes;
 use crate::diagnostic::Topic;
@@ -39,6 +40,14 @@ pub(super) struct Arguments {
     /// Filter by leader
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     leader: Vec<Pattern>,
+    /// Print one row for each organisation, with the values of all documents about it
+    ///
+    /// Fields have the value that most documents give; `conflicts` has the others, each with its document, `aliases` all
+    /// names, `sources` all documents. `hustings same` explains why documents are about one organisation.
+    #[arg(long, conflicts_with = "evidence", help_heading = identity::HEADING)]
+    merge: bool,
+    #[command(flatten)]
+    identity: identity::Arguments,
     #[command(flatten)]
     list: list::Arguments,
 }
@@ -52,6 +61,7 @@ Examples:
   hustings parties articles/ --where 'founded < 1980 and not dissolved present'
   hustings parties articles/ --fields name,founded,membership.count --sort -membership.count
   hustings parties articles/ --country turkey --count-by ideology --limit 10
+  hustings parties articles/ --merge --fields name,aliases,sources
   hustings parties articles/ --json | jq '.[] | {name, leader}'";
 
 pub(super) fn run(
@@ -68,6 +78,18 @@ pub(super) fn run(
         .within("founded", "founded", arguments.founded)
         .within("dissolved", "dissolved", arguments.dissolved);
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Infobox];
+    messages.asked = arguments.list.console.messages;
+    if arguments.merge || arguments.list.mentions("entity") {
+        let settings = Settings::resolve(&arguments.list, filters)?;
+        let decisions = arguments.identity.decisions()?;
+        let gathered = Gathered::read(&arguments.list.reading, arguments.list.evidence, messages)?;
+        let compared = gathered.compare(&decisions, messages);
+        let mut reached = settings.reached();
+        let mut records = if arguments.merge { compared.merged() } else { compared.single() };
+        records.retain(|(party, _)| settings.accepts(party, &mut reached));
+        settings.print(records.into_iter(), reached, out, messages)?;
+        return Ok(compared.status);
+    }
     list::run(
         arguments.list,
         filters,

@@ -3,6 +3,7 @@
 mod conflicts;
 mod diagnostics;
 mod evidence;
+mod identity;
 mod lineage;
 mod resolve;
 
@@ -12,6 +13,9 @@ use std::collections::hash_map::Entry;
 
 pub use conflicts::{Assertion, find_conflicts};
 pub use evidence::{Citation, Citations, SourceDocument};
+pub use identity::{
+    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, merged,
+};
 pub use lineage::{
     Lineage, Named as NamedOrganisations, Organisation, Relations, Statements, TracedEdge,
 };

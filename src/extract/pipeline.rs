@@ -121,7 +121,11 @@ impl<'a> Steps<'a> {
     fn party(&self, diagnostics: &mut Diagnostics<'_>) -> Option<Party> {
         let source = self.source();
         if self.subject.is_party() {
-            return party::of_page(self.page, self.subject.lead, &source, diagnostics);
+            let party = party::of_page(self.page, self.subject.lead, &source, diagnostics);
+            return party.map(|mut party| {
+                party::identify(&mut party, &self.document.text);
+                party
+            });
         }
         let title = self.page.title;
         let is_titled = |names: &Names| {

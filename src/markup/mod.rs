@@ -48,7 +48,12 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Plain | Syntax::Wikitext => None,
     };
     let is_line_title = given.is_none() && page.is_line_title;
-    Page { title: given.or(page.title).or_else(by_file), is_line_title, ..page }
+    let is_page_title = match syntax {
+        Syntax::Plain => !is_line_title,
+        Syntax::Wikitext => given.is_some(), // else the first name in bold
+        Syntax::Html => true,
+    };
+    Page { title: given.or(page.title).or_else(by_file), is_line_title, is_page_title, ..page }
 }
 
 /// Parses only the part of a document before its first heading, as [`parse`] does. Returns `None` if that depends on the

@@ -10,6 +10,8 @@ pub struct Page<'a> {
     pub title: Option<Text<'a>>,
     /// Whether the title is only the first line of an extracted text.
     pub is_line_title: bool,
+    /// Whether the title is that of the page in its wiki or on its site, not just the first name in its text.
+    pub is_page_title: bool,
     /// Whether the document is a data file: nothing but a table.
     pub is_data: bool,
     /// Whether a template says that the page lists the meanings of its title.

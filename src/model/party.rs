@@ -2,7 +2,7 @@
 
 use crate::model::Date;
 use crate::model::field::{Reader, record};
-use crate::model::value::{Membership, Pairs, Seats};
+use crate::model::value::{Membership, Pairs, Seats, Source};
 
 record! {
     /// A political party or an alliance of parties.
@@ -73,6 +73,16 @@ record! {
         logo as Logo: Option<String> { reader: Reader::File }
         /// File name of the flag
         flag as Flag: Option<String> { reader: Reader::File }
+        /// Identifier of the organisation in all documents of a run; only where documents are compared
+        entity as Entity: Option<String> {}
+        /// Identifiers elsewhere: title of the `page`, `wikidata` id, titles in other languages by their codes
+        identifiers as Identifiers: Pairs {}
+        /// All names in all documents; only with --merge
+        aliases as Aliases: Vec<String> {}
+        /// Other values of single fields, with their documents; only with --merge
+        conflicts as Conflicts: Pairs {}
+        /// Documents about the organisation, each with its line; only with --merge
+        sources as Sources: Vec<Source> {}
         /// All infobox entries: each key with its original text
         infobox as Infobox: Pairs { raw: true }
     }

@@ -18,7 +18,7 @@ mod stream;
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use batch::{Batch, Item};
@@ -298,6 +298,29 @@ pub fn batches_of(
     let name = name.into();
     let container = Container { name, walked: false, options: Arc::new(options) };
     counted(Arc::new(container), Box::new(reader))
+}
+
+/// Reads a file that goes with a question, such as a table of another data set: UTF-8, at most `most` bytes.
+///
+/// # Errors
+/// If it does not exist, cannot be read, is larger, or is not UTF-8.
+pub fn read_text(path: &Path, most: usize) -> Result<String, SourceError> {
+    let name = path.display().to_string();
+    let unreadable = |error: io::Error| match error.kind() {
+        io::ErrorKind::NotFound => SourceError::Missing(name.clone()),
+        _ => SourceError::Unreadable { name: name.clone(), error },
+    };
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(limit).read_to_end(&mut bytes).map_err(unreadable)?;
+    if bytes.len() > most {
+        return Err(SourceError::TooLarge { name, most });
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        unreadable(io::Error::new(io::ErrorKind::InvalidData, error.utf8_error()))
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Reads batches in parallel and returns what `of` makes of each item, in the order of the input. Only a few

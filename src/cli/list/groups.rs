@@ -49,6 +49,12 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
+    /// Returns the names of all fields that groups are made of or measured by.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let Arguments { count_by, group_by, sum, avg, min, max, .. } = self;
+        [count_by, group_by, sum, avg, min, max].into_iter().flatten().map(String::as_str)
+    }
+
     /// Returns whether records are grouped.
     pub(super) fn are_given(&self) -> bool {
         let Arguments { count_by, group_by, sum, avg, min, max, .. } = self;

@@ -6,7 +6,7 @@
 
 mod edges;
 mod findings;
-mod name;
+pub(super) mod name;
 mod resolve;
 mod statement;
 mod walk;

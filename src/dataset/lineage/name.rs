@@ -30,7 +30,7 @@ pub(super) struct NamedIn {
 
 /// Returns the key by which names are compared: [folded](fold), without an article, apostrophes, points and the spaces
 /// around dashes and slashes.
-pub(super) fn key(name: &str) -> String {
+pub(in crate::dataset) fn key(name: &str) -> String {
     let folded = fold(name);
     let bare = folded.split_once(' ').filter(|(first, _)| ARTICLES.contains(first));
     let name = bare.map_or(folded.as_str(), |(_, rest)| rest);
@@ -49,7 +49,7 @@ pub(super) fn key(name: &str) -> String {
 }
 
 /// Removes the words in brackets at the end of a title: `Reed Party (Ruritania)`.
-pub(super) fn split_gloss(title: &str) -> (&str, Option<&str>) {
+pub(in crate::dataset) fn split_gloss(title: &str) -> (&str, Option<&str>) {
     match title.rfind(" (") {
         Some(at) if at > 0 && title.ends_with(')') => {
             (title[..at].trim_end(), Some(&title[at + 2..title.len() - 1]))

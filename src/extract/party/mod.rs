@@ -1,6 +1,7 @@
 //! Party records.
 
 mod definition;
+mod identifiers;
 mod infobox;
 
 use crate::diagnostic::Diagnostics;
@@ -38,6 +39,7 @@ pub fn of_page(
     let starts = [titled.map(|span| span.start), boxed.map(|boxed| boxed.span.start)];
     party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
     name(&mut party, title, named, lead);
+    identifiers::read(page, &mut party);
     if let Some(lead) = lead.filter(|_| title.is_some()) {
         definition::complete_from_lead(&mut party, lead);
     }
@@ -46,6 +48,11 @@ pub fn of_page(
         party.set(PartyField::Name, first, party.provenance_of(PartyField::NativeName));
     }
     Some(party)
+}
+
+/// Adds the identifiers that only the markup of the whole document has.
+pub fn identify(party: &mut Party, text: &str) {
+    identifiers::read_markup(text, party);
 }
 
 /// Chooses the name: the title without its gloss. A different name above the infobox is the name if the

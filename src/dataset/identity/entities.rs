@@ -1,0 +1,427 @@
+//! The organisations of a run.
+
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashSet};
+
+use crate::dataset::identity::clusters::{Clusters, Facts, Force};
+use crate::dataset::identity::decisions::Decisions;
+use crate::dataset::identity::profile::Profile;
+use crate::dataset::identity::{Blocks, Index, Score, compare};
+use crate::model::slug;
+
+/// The organisations that the profiles of a run are about.
+#[derive(Debug)]
+pub struct Entities {
+    profiles: Vec<Profile>,
+    index: Index,
+    /// The entity of each profile.
+    entity_of: Vec<usize>,
+    /// The id of each entity.
+    ids: Vec<String>,
+    /// The profiles of each entity, in the order of the input.
+    members: Vec<Vec<usize>>,
+    possible: Vec<Match>,
+    unknown: Vec<(usize, String)>,
+}
+
+/// Two profiles that may be of one organisation.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Match {
+    /// The indexes of the profiles.
+    pub pair: (usize, usize),
+    /// The logarithm of the odds.
+    pub points: f32,
+}
+
+/// From here on two profiles are one organisation.
+const CERTAIN: f32 = 0.0;
+
+/// From here on two profiles may be one organisation.
+const POSSIBLE: f32 = -1.5;
+
+/// The most matches of a profile that are kept.
+const MAX_MATCHES: usize = 16;
+
+impl Entities {
+    /// Finds the organisations of profiles. The result does not depend on their order.
+    pub fn of(profiles: Vec<Profile>, decisions: &Decisions) -> Self {
+        let index = Index::of(&profiles);
+        let mut clusters = Clusters::of(facts(&profiles, &index));
+        let unknown = decide(&profiles, decisions, &mut clusters);
+        join_by_identifiers(&profiles, &index, &mut clusters);
+        let mut matches = matches(&index);
+        let place = |at: usize| {
+            let source = &profiles[at].source;
+            (source.document.as_str(), source.line)
+        };
+        matches.sort_by(|one, other| {
+            let places = |one: &Match| {
+                let (first, second) = (place(one.pair.0), place(one.pair.1));
+                if first <= second { (first, second) } else { (second, first) }
+            };
+            other.points.total_cmp(&one.points).then_with(|| places(one).cmp(&places(other)))
+        });
+        let mut possible = Vec::new();
+        for one in matches {
+            let joined =
+                one.points >= CERTAIN && clusters.join(one.pair.0, one.pair.1, Force::Score);
+            if !joined {
+                possible.push(one);
+            }
+        }
+        possible.retain(|one| clusters.root(one.pair.0) != clusters.root(one.pair.1));
+        let mut entities = Entities {
+            index,
+            entity_of: Vec::with_capacity(profiles.len()),
+            ids: Vec::new(),
+            members: Vec::new(),
+            possible,
+            unknown,
+            profiles,
+        };
+        let mut known: HashMap<usize, usize> = HashMap::default();
+        for at in 0..entities.profiles.len() {
+            let entity = *known.entry(clusters.root(at)).or_insert(entities.members.len());
+            if entity == entities.members.len() {
+                entities.members.push(Vec::new());
+            }
+            entities.members[entity].push(at);
+            entities.entity_of.push(entity);
+        }
+        entities.ids = entities.named();
+        entities
+    }
+
+    /// Returns the number of organisations.
+    pub fn len(&self) -> usize {
+        self.members.len()
+    }
+
+    /// Whether there is no organisation.
+    pub fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// Returns the index of the organisation of a profile.
+    pub fn entity_of(&self, profile: usize) -> usize {
+        self.entity_of[profile]
+    }
+
+    /// Returns the id of an organisation: its Wikidata id, or else the title of its page, or else its name and country.
+    pub fn id(&self, entity: usize) -> &str {
+        &self.ids[entity]
+    }
+
+    /// Returns the profiles of an organisation, in the order of the input.
+    pub fn members(&self, entity: usize) -> &[usize] {
+        &self.members[entity]
+    }
+
+    /// Returns the profiles of the run.
+    pub fn profiles(&self) -> &[Profile] {
+        &self.profiles
+    }
+
+    /// Returns matches that are not certain enough to join what they match, the best ones first.
+    pub fn possible(&self) -> &[Match] {
+        &self.possible
+    }
+
+    /// Returns the parties of decisions that no document is about, each with its line.
+    pub fn unknown(&self) -> &[(usize, String)] {
+        &self.unknown
+    }
+
+    /// Compares two profiles.
+    pub fn score(&self, one: usize, other: usize) -> Score {
+        compare(&self.index, &self.index.profiles[one], &self.index.profiles[other])
+    }
+
+    /// Returns an identifier that two profiles have in common.
+    pub fn identifier(&self, one: usize, other: usize) -> Option<String> {
+        let known = identifiers(&self.profiles[one]);
+        identifiers(&self.profiles[other])
+            .find(|id| known.clone().any(|known| known == *id))
+            .map(|(_, id)| id.to_owned())
+    }
+
+    /// Returns the ids of the organisations. Those that would have the same are numbered, in the order of their
+    /// documents.
+    fn named(&self) -> Vec<String> {
+        let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (entity, members) in self.members.iter().enumerate() {
+            by_id.entry(self.name_of(members)).or_default().push(entity);
+        }
+        let mut taken: HashSet<String> = by_id.keys().cloned().collect();
+        let mut ids = vec![String::new(); self.members.len()];
+        for (id, mut entities) in by_id {
+            let place = |entity: &usize| {
+                let sources = self.members[*entity].iter().map(|at| &self.profiles[*at].source);
+                sources.map(|source| (source.document.clone(), source.line)).min()
+            };
+            entities.sort_by_cached_key(place);
+            let mut number = 1;
+            for (at, entity) in entities.into_iter().enumerate() {
+                let mut own = id.clone();
+                while at > 0 && !taken.insert(own.clone()) {
+                    number += 1;
+                    own = format!("{id}-{number}");
+                }
+                ids[entity] = own;
+            }
+        }
+        ids
+    }
+
+    /// Returns the best identifier of members.
+    fn name_of(&self, members: &[usize]) -> String {
+        let members = || members.iter().map(|at| &self.profiles[*at]);
+        let least = |ids: &mut dyn Iterator<Item = &str>| {
+            ids.min_by_key(|id| (id.len(), *id)).map(str::to_owned)
+        };
+        least(&mut members().filter_map(|one| one.wikidata.as_deref()))
+            .or_else(|| least(&mut members().filter_map(|one| one.title.as_deref())))
+            .or_else(|| {
+                let names = members().map(|one| match &one.country {
+                    Some(country) => slug(&format!("{} {country}", one.name)),
+                    None => slug(&one.name),
+                });
+                names.min_by(|one, other| (one.len(), one).cmp(&(other.len(), other)))
+            })
+            .filter(|id| !id.is_empty())
+            .unwrap_or_else(|| "unnamed".to_owned())
+    }
+}
+
+fn facts(profiles: &[Profile], index: &Index) -> Vec<Facts> {
+    let mut items: HashMap<&str, u32> = HashMap::default();
+    let facts = profiles.iter().zip(&index.profiles).map(|(profile, compact)| {
+        let next = items.len() as u32;
+        let item = profile.wikidata.as_deref().map(|item| *items.entry(item).or_insert(next));
+        Facts {
+            snapshots: compact.snapshot.into_iter().collect(),
+            items: item.into_iter().collect(),
+            others: Vec::new(),
+        }
+    });
+    facts.collect()
+}
+
+/// Applies the decisions of people. Returns the parties that no profile is about.
+fn decide(
+    profiles: &[Profile],
+    decisions: &Decisions,
+    clusters: &mut Clusters,
+) -> Vec<(usize, String)> {
+    let mut unknown = Vec::new();
+    if decisions.0.is_empty() {
+        return unknown;
+    }
+    let mut named: HashMap<&str, Vec<usize>> = HashMap::default();
+    for (at, profile) in profiles.iter().enumerate() {
+        let ids = profile.best_id().into_iter().chain(profile.title.as_deref());
+        let ids = ids.chain([profile.source.document.as_str(), profile.id.as_str()]);
+        for id in ids {
+            let known = named.entry(id).or_default();
+            if known.last() != Some(&at) {
+                known.push(at);
+            }
+        }
+    }
+    // what people say to be the same comes first, so that "different" is about whole organisations
+    for same in [true, false] {
+        for decision in decisions.0.iter().filter(|decision| decision.same == same) {
+            let mut find = |party: &String| {
+                let found = named.get(party.as_str()).or_else(|| named.get(slug(party).as_str()));
+                if found.is_none() {
+                    unknown.push((decision.line, party.clone()));
+                }
+                found.cloned().unwrap_or_default()
+            };
+            let (ones, others) = (find(&decision.pair.0), find(&decision.pair.1));
+            match (same, ones.first().copied(), others.first().copied()) {
+                (true, Some(one), Some(_)) => {
+                    for other in ones.into_iter().chain(others) {
+                        clusters.join(one, other, Force::Always);
+                    }
+                }
+                (false, Some(_), Some(_)) => {
+                    let pairs =
+                        ones.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
+                    pairs.for_each(|(one, other)| clusters.separate(one, other));
+                }
+                _ => {}
+            }
+        }
+    }
+    unknown.sort();
+    unknown
+}
+
+/// Returns the identifiers that decide alone, with their kind.
+fn identifiers(profile: &Profile) -> impl Iterator<Item = (bool, &str)> + Clone {
+    let titles = profile.title.iter().chain(&profile.other_titles);
+    let items = profile.wikidata.iter().map(|item| (true, item.as_str()));
+    items.chain(titles.map(|title| (false, title.as_str())))
+}
+
+/// Joins profiles with equal identifiers. Titles of pages count unless all else speaks against it: two wikis may have
+/// pages of one title.
+fn join_by_identifiers(profiles: &[Profile], index: &Index, clusters: &mut Clusters) {
+    const WORST: f32 = -4.0;
+    let mut first: HashMap<(bool, &str), Vec<usize>> = HashMap::default();
+    for (at, profile) in profiles.iter().enumerate() {
+        for id in identifiers(profile) {
+            let known = first.entry(id).or_default();
+            let is_one = |other: &usize| {
+                let (one, other) = (&index.profiles[at], &index.profiles[*other]);
+                id.0 || compare(index, one, other).objections() > WORST
+            };
+            match known.iter().copied().find(is_one) {
+                Some(other) => {
+                    clusters.join(other, at, Force::Identifier);
+                }
+                // different parties under one title
+                None if known.len() < MAX_MATCHES => known.push(at),
+                None => {}
+            }
+        }
+    }
+}
+
+/// Finds the matches among the profiles of an index.
+fn matches(index: &Index) -> Vec<Match> {
+    let blocks = Blocks::of(index, 0..index.profiles.len());
+    let mut matches = Vec::new();
+    for (at, profile) in index.profiles.iter().enumerate() {
+        let mut found: Vec<Match> = Vec::new();
+        for other in blocks.candidates(index, profile).into_iter().filter(|other| *other < at) {
+            let points = compare(index, &index.profiles[other], profile).points();
+            if points >= POSSIBLE {
+                found.push(Match { pair: (other, at), points });
+            }
+        }
+        found.sort_by(|one, other| other.points.total_cmp(&one.points));
+        found.truncate(MAX_MATCHES);
+        matches.extend(found);
+    }
+    matches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Party, PartyField, Record, Source};
+
+    /// Returns a party of a document: its fields as `name=…`, `page=…`, `country=…` and so on.
+    fn party(document: &str, fields: &[(&str, &str)]) -> Party {
+        let mut party =
+            Party { source: Source { document: document.into(), line: 1 }, ..Party::default() };
+        for (field, text) in fields {
+            let text = (*text).to_owned();
+            match *field {
+                "page" | "wikidata" | "de" => {
+                    let pair = ((*field).to_owned(), text);
+                    assert!(party.accept(PartyField::Identifiers, pair.into()));
+                }
+                "founded" => party.founded = text.parse().ok(),
+                "dissolved" => party.dissolved = text.parse().ok(),
+                _ => {
+                    let field = <PartyField as crate::model::RecordField>::named(field);
+                    assert!(party.accept(field.expect("a field"), text.into()), "{field:?}");
+                }
+            }
+        }
+        party.id = slug(&party.name);
+        party
+    }
+
+    /// Returns the ids of the organisations of parties.
+    fn ids(parties: &[Party], decisions: &str) -> Vec<String> {
+        let decisions = Decisions::parse(decisions).expect("decisions");
+        let entities = Entities::of(parties.iter().map(Profile::of).collect(), &decisions);
+        let ids = (0..parties.len()).map(|at| entities.id(entities.entity_of(at)).to_owned());
+        ids.collect()
+    }
+
+    #[test]
+    fn who_is_the_same() {
+        let base = [("name", "Reed Party"), ("country", "Malta")];
+        for (what, other, same) in [
+            (
+                "the name in a country",
+                &[("name", "The Reed Party"), ("country", "Malta")][..],
+                true,
+            ),
+            ("another country", &[("name", "Reed Party"), ("country", "Turkey")], false),
+            ("another name", &[("name", "Mill Party"), ("country", "Malta")], false),
+            ("a kind of name", &[("name", "Mill Reed Union"), ("country", "Malta")], false),
+        ] {
+            let ids = ids(&[party("a", &base), party("b", other)], "");
+            assert_eq!(ids[0] == ids[1], same, "{what}: {ids:?}");
+        }
+    }
+
+    #[test]
+    fn dates_decide_between_parties_of_one_name() {
+        let of = |document, founded| {
+            party(document, &[("name", "Reed Party"), ("country", "Malta"), ("founded", founded)])
+        };
+        let ids = ids(&[of("a", "1921"), of("b", "1990"), of("c", "1921-03"), of("d", "1990")], "");
+        assert_eq!(
+            ids,
+            ["reed-party-malta", "reed-party-malta-2", "reed-party-malta", "reed-party-malta-2"]
+        );
+    }
+
+    #[test]
+    fn identifiers_decide_alone() {
+        let parties = [
+            party("a", &[("name", "Reed Party"), ("page", "Reed Party"), ("de", "Schilfpartei")]),
+            party("b", &[("name", "Schilfpartei"), ("page", "Schilfpartei"), ("wikidata", "Q42")]),
+            party("c", &[("name", "RP"), ("wikidata", "Q42")]),
+            party("d", &[("name", "Reed Party"), ("wikidata", "Q43")]),
+        ];
+        assert_eq!(ids(&parties, ""), ["Q42", "Q42", "Q42", "Q43"]);
+    }
+
+    #[test]
+    fn a_snapshot_lists_a_party_once() {
+        let of = |document, founded| {
+            party(document, &[("name", "Reed Party"), ("country", "Malta"), ("founded", founded)])
+        };
+        let parties = [of("one#a", "1976"), of("one#b", "1977"), of("two#c", "1977")];
+        let ids = ids(&parties, "");
+        assert_eq!(ids, ["reed-party-malta", "reed-party-malta-2", "reed-party-malta-2"]);
+    }
+
+    #[test]
+    fn people_decide_first() {
+        let parties = [
+            party("a", &[("name", "Reed Party"), ("country", "Malta")]),
+            party("b", &[("name", "Reed Party"), ("country", "Malta")]),
+            party("c", &[("name", "Mill Party"), ("country", "Malta")]),
+        ];
+        let (one, two) = ("reed-party-malta", "reed-party-malta-2");
+        let mill = "mill-party-malta";
+        assert_eq!(ids(&parties, ""), [one, one, mill]);
+        assert_eq!(ids(&parties, "different\ta\tb"), [one, two, mill]);
+        assert_eq!(ids(&parties, "same\ta\tc\ndifferent\ta\tb"), [mill, one, mill]);
+    }
+
+    #[test]
+    fn the_order_of_documents_changes_nothing() {
+        let names = ["Reed Party", "Reed Union", "Mill Party", "Reed Party", "Millers' Party"];
+        let mut parties: Vec<Party> = names
+            .iter()
+            .enumerate()
+            .map(|(at, name)| party(&format!("d{at}"), &[("name", name), ("country", "Malta")]))
+            .collect();
+        let forwards = ids(&parties, "");
+        parties.reverse();
+        let mut backwards = ids(&parties, "");
+        backwards.reverse();
+        assert_eq!(forwards, backwards);
+    }
+}

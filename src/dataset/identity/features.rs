@@ -1,0 +1,248 @@
+//! Comparison of two profiles.
+
+use crate::dataset::identity::index::{Compact, Index, Name, Symbol};
+use crate::dataset::identity::score::{Feature, Score};
+use crate::model::Date;
+use crate::values::name::abbreviates;
+
+/// Compares two profiles of an index.
+pub fn compare(index: &Index, one: &Compact, other: &Compact) -> Score {
+    let mut score = Score::default();
+    country(one, other, &mut score);
+    names(index, one, other, &mut score);
+    abbreviations(index, one, other, &mut score);
+    dates(one, other, &mut score);
+    match (one.website, other.website) {
+        (Some(one), Some(other)) if one == other => {
+            score.add(Feature::Website, 3.0, index.text(one))
+        }
+        (Some(_), Some(_)) => score.add(Feature::Website, -0.3, "different"),
+        _ => {}
+    }
+    let people = shared(&one.people, &other.people);
+    if let Some(first) = people.first() {
+        let points = if people.len() > 1 { 2.8 } else { 1.8 };
+        score.add(Feature::People, points, index.text(*first));
+    } else if !one.people.is_empty() && !other.people.is_empty() {
+        score.add(Feature::People, -0.4, "different");
+    }
+    if let Some(file) = shared(&one.files, &other.files).first() {
+        score.add(Feature::File, 3.0, index.text(*file));
+    }
+    relatives(index, one, other, &mut score);
+    score
+}
+
+fn country(one: &Compact, other: &Compact, score: &mut Score) {
+    match (one.country, other.country) {
+        (Some(one), Some(other)) if one == other => score.add(Feature::Country, 1.5, "same"),
+        (Some(_), Some(_)) => score.add(Feature::Country, -5.0, "different"),
+        _ => {}
+    }
+}
+
+/// Similarity of two names.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Similarity {
+    /// From 0, nothing in common, to 1, the same.
+    share: f32,
+    /// The weight of the words that they share.
+    weight: f32,
+    exact: bool,
+    /// The names.
+    pair: (usize, usize),
+}
+
+fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
+    let mut best = Similarity::default();
+    for (at, name) in one.names.iter().enumerate() {
+        for (place, known) in other.names.iter().enumerate() {
+            let found = Similarity { pair: (at, place), ..similarity(index, name, known) };
+            let rank = |one: &Similarity| (one.exact, one.share * one.weight.min(1.0) + one.share);
+            if rank(&found) > rank(&best) {
+                best = found;
+            }
+        }
+    }
+    let (Some(first), Some(second)) = (one.names.get(best.pair.0), other.names.get(best.pair.1))
+    else {
+        return;
+    };
+    let text = index.text(first.whole);
+    if best.exact {
+        let shared = index.is_shared(first.whole, one.country);
+        score.add(Feature::Name, 2.6 + 2.4 * best.weight.min(1.0), text);
+        if shared {
+            score.add(Feature::SharedName, -2.0, text);
+        }
+    } else {
+        let points = match best.share {
+            share if share < 0.2 => -2.0,
+            share => (5.0 * (share - 0.45) * best.weight.clamp(0.4, 1.0)).max(-1.5),
+        };
+        score.add(Feature::Words, points, &format!("{text} ~ {}", index.text(second.whole)));
+    }
+}
+
+fn similarity(index: &Index, one: &Name, other: &Name) -> Similarity {
+    let sum = |words: &[Symbol]| words.iter().map(|word| index.weight(*word)).sum::<f32>();
+    if one.whole == other.whole {
+        return Similarity { share: 1.0, weight: sum(&one.words), exact: true, pair: (0, 0) };
+    }
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    let (mut at, mut place, mut weight) = (0, 0, 0.0);
+    while at < one.words.len() || place < other.words.len() {
+        match (one.words.get(at), other.words.get(place)) {
+            (Some(word), Some(known)) if word == known => {
+                weight += index.weight(*word);
+                (at, place) = (at + 1, place + 1);
+            }
+            (Some(word), known) if known.is_none_or(|known| word < known) => {
+                left.push(*word);
+                at += 1;
+            }
+            (_, Some(known)) => {
+                right.push(*known);
+                place += 1;
+            }
+            _ => break,
+        }
+    }
+    // forms of one word: "socialist" and "socialists"
+    let mut alike = 0.0;
+    for word in &left {
+        let near = right.iter().position(|known| are_forms(index.text(*word), index.text(*known)));
+        if let Some(near) = near {
+            let known = right.swap_remove(near);
+            alike += 0.8 * index.weight(*word).min(index.weight(known));
+        }
+    }
+    let all = sum(&one.words) + sum(&other.words);
+    let both = weight + alike;
+    let share = if all > 0.0 { 2.0 * both / all } else { 0.0 };
+    Similarity { share: share.min(0.98), weight: both, exact: false, pair: (0, 0) }
+}
+
+/// Whether two words are probably forms or spellings of one.
+fn are_forms(one: &str, other: &str) -> bool {
+    const MIN: usize = 4;
+    let lengths = (one.chars().count(), other.chars().count());
+    if lengths.0.min(lengths.1) < MIN || lengths.0.abs_diff(lengths.1) > 3 {
+        return false;
+    }
+    let common = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).count();
+    common * 4 >= lengths.0.max(lengths.1) * 3 || strsim::normalized_levenshtein(one, other) >= 0.8
+}
+
+fn abbreviations(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
+    if let Some(same) = shared(&one.abbreviations, &other.abbreviations).first() {
+        let text = index.text(*same);
+        let points = if text.chars().count() > 2 { 2.0 } else { 1.2 };
+        return score.add(Feature::Abbreviation, points, text);
+    }
+    let spells = |short: &Compact, long: &Compact| {
+        let pairs = short
+            .abbreviations
+            .iter()
+            .flat_map(|one| long.names.iter().map(move |name| (one, name)));
+        let mut pairs = pairs.map(|(short, name)| (index.text(*short), index.text(name.whole)));
+        pairs
+            .find(|(short, name)| short.len() > 2 && abbreviates(short, name))
+            .map(|(short, _)| short)
+    };
+    match (one.abbreviations.is_empty(), other.abbreviations.is_empty()) {
+        (false, false) => score.add(Feature::Abbreviation, -1.0, "different"),
+        (true, true) => {}
+        _ => {
+            if let Some(short) = spells(one, other).or_else(|| spells(other, one)) {
+                score.add(Feature::Initials, 0.8, short);
+            }
+        }
+    }
+}
+
+fn dates(one: &Compact, other: &Compact, score: &mut Score) {
+    if let (Some(first), Some(second)) = (&one.founded, &other.founded) {
+        let points = match agreement(first, second) {
+            Some(Agreement::Day) => 3.5,
+            Some(Agreement::Month) => 2.5,
+            Some(Agreement::Year) => 1.8,
+            Some(Agreement::Apart(1)) => 0.2,
+            Some(Agreement::Apart(2..=3)) => -0.8,
+            Some(Agreement::Apart(4..=10)) => -2.0,
+            Some(Agreement::Apart(_)) => -3.0,
+            None => 0.0,
+        };
+        score.add(Feature::Founded, points, &both(first, second));
+    }
+    if let (Some(first), Some(second)) = (&one.dissolved, &other.dissolved) {
+        let points = match agreement(first, second) {
+            Some(Agreement::Day) => 2.5,
+            Some(Agreement::Month) => 1.8,
+            Some(Agreement::Year) => 1.2,
+            Some(Agreement::Apart(1)) => 0.0,
+            Some(Agreement::Apart(2..=3)) => -0.6,
+            Some(Agreement::Apart(_)) => -1.5,
+            None => 0.0,
+        };
+        score.add(Feature::Dissolved, points, &both(first, second));
+    }
+    let gone = |one: &Compact, other: &Compact| {
+        let ended = one.dissolved.as_ref().and_then(Date::year)?;
+        let began = other.founded.as_ref().and_then(Date::year)?;
+        (ended < began).then(|| format!("{ended} < {began}"))
+    };
+    if let Some(text) = gone(one, other).or_else(|| gone(other, one)) {
+        score.add(Feature::Lifetime, -3.0, &text);
+    }
+}
+
+fn both(one: &Date, other: &Date) -> String {
+    if one == other { one.to_string() } else { format!("{one} ~ {other}") }
+}
+
+/// How far two dates agree.
+enum Agreement {
+    Day,
+    Month,
+    Year,
+    /// By this many years.
+    Apart(u32),
+}
+
+/// Returns how far two dates agree, if both have a year.
+fn agreement(one: &Date, other: &Date) -> Option<Agreement> {
+    let (first, second) = (one.year()?, other.year()?);
+    if first != second {
+        return Some(Agreement::Apart(first.abs_diff(second)));
+    }
+    let text = (one.to_string(), other.to_string());
+    Some(match text.0 == text.1 {
+        true if text.0.len() >= "1976-03-15".len() => Agreement::Day,
+        true if text.0.len() >= "1976-03".len() => Agreement::Month,
+        _ => Agreement::Year,
+    })
+}
+
+/// Compares with whom they are related. Who is named as a relative is another organisation.
+fn relatives(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
+    let names = |profile: &Compact| -> Vec<Symbol> {
+        profile.names.iter().map(|name| name.whole).collect()
+    };
+    let (own, others) = (names(one), names(other));
+    let is_named = |relatives: &[Symbol], names: &[Symbol], own: &[Symbol]| {
+        let mut found = relatives.iter().filter(|name| names.contains(name) && !own.contains(name));
+        found.next().copied()
+    };
+    let named = is_named(&one.relatives, &others, &own);
+    if let Some(name) = named.or_else(|| is_named(&other.relatives, &own, &others)) {
+        score.add(Feature::Relative, -3.0, index.text(name));
+    } else if let Some(name) = shared(&one.relatives, &other.relatives).first() {
+        score.add(Feature::Lineage, 1.2, index.text(*name));
+    }
+}
+
+/// Returns what two short lists have in common.
+fn shared(one: &[Symbol], other: &[Symbol]) -> Vec<Symbol> {
+    one.iter().filter(|item| other.contains(item)).copied().collect()
+}

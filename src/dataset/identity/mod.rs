@@ -1,0 +1,25 @@
+//! Identity: which records of a run are about the same organisation.
+//!
+//! A [`Profile`] has what a party record says that helps to recognise its organisation. [`Entities`] compares the
+//! profiles of a run: equal identifiers decide alone; for all others, `candidates` finds pairs worth comparing, `features`
+//! compares them, `score` weighs the features, and `clusters` joins the pairs by descending score.
+
+mod candidates;
+mod clusters;
+mod decisions;
+mod entities;
+mod features;
+mod index;
+mod merge;
+mod profile;
+mod score;
+
+pub use decisions::{Decision, Decisions, DecisionsError};
+pub use entities::{Entities, Match};
+pub use merge::merged;
+pub use profile::Profile;
+pub use score::{Feature, Score};
+
+pub(super) use candidates::Blocks;
+pub(super) use features::compare;
+pub(super) use index::Index;

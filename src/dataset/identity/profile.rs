@@ -1,0 +1,171 @@
+//! What a record says that helps to recognise its organisation.
+
+use crate::dataset::lineage::name::{key, split_gloss};
+use crate::lexicon::countries::country_in;
+use crate::model::{Date, Party, Source, fold, slug};
+use crate::values::name::is_abbreviation;
+
+/// What a party record says that helps to recognise its organisation, as it is compared.
+#[derive(Debug, Clone, Default)]
+pub struct Profile {
+    /// Where the record was read from.
+    pub source: Source,
+    /// The collection that lists a party once, such as a dump; `None` for a document of its own.
+    pub snapshot: Option<String>,
+    /// The id of the record.
+    pub id: String,
+    /// The name as it is written.
+    pub name: String,
+    /// The country, under the name that all records have for it.
+    pub country: Option<String>,
+    /// The Wikidata id.
+    pub(super) wikidata: Option<String>,
+    /// The title of its page, as an id.
+    pub(super) title: Option<String>,
+    /// The titles of its page in other languages, as ids.
+    pub(super) other_titles: Vec<String>,
+    /// Keys of its names, that of the record first.
+    pub(super) names: Vec<String>,
+    /// Keys of its abbreviations.
+    pub(super) abbreviations: Vec<String>,
+    pub(super) founded: Option<Date>,
+    pub(super) dissolved: Option<Date>,
+    /// Its address in the web, without what varies.
+    pub(super) website: Option<String>,
+    /// Keys of leaders and founders.
+    pub(super) people: Vec<String>,
+    /// Keys of the files of its logo and flag.
+    pub(super) files: Vec<String>,
+    /// Keys of the organisations that it came from or became.
+    pub(super) relatives: Vec<String>,
+}
+
+/// The most items of each list that are compared.
+const MAX: usize = 12;
+
+impl Profile {
+    /// Returns the profile of a party. Its container, `dump.xml` of `dump.xml#Title`, is its snapshot.
+    pub fn of(party: &Party) -> Self {
+        let country = party.country.as_deref();
+        let mut profile = Profile {
+            source: party.source.clone(),
+            snapshot: container(&party.source.document).map(str::to_owned),
+            id: party.id.clone(),
+            name: party.name.clone(),
+            country: country.map(|text| country_in(text).unwrap_or(text).to_owned()),
+            wikidata: party.identifiers.get("wikidata").map(str::to_owned),
+            title: party.identifiers.get("page").map(slug).filter(|title| !title.is_empty()),
+            founded: party.founded.clone(),
+            dissolved: party.dissolved.clone(),
+            website: party.website.as_deref().and_then(website),
+            ..Profile::default()
+        };
+        let others = party.identifiers.iter();
+        let others = others.filter(|(kind, _)| !matches!(*kind, "page" | "wikidata"));
+        extend(&mut profile.other_titles, others.map(|(_, title)| slug(title)));
+        for name in party.names().take(MAX) {
+            profile.add_name(name);
+        }
+        if let Some(short) = &party.abbreviation {
+            profile.add_abbreviations(short);
+        }
+        let people = party.founder.iter().chain(&party.leader);
+        extend(&mut profile.people, people.map(|name| key(split_gloss(name).0)));
+        extend(&mut profile.files, party.logo.iter().chain(&party.flag).map(|name| key(name)));
+        let relatives = party.predecessor.iter().chain(&party.split_from).chain(&party.merger_of);
+        let relatives = relatives.chain(&party.successor).chain(&party.merged_into);
+        extend(&mut profile.relatives, relatives.map(|name| key(split_gloss(name).0)));
+        profile
+    }
+
+    /// Adds a name, and if it is an abbreviation, that.
+    fn add_name(&mut self, name: &str) {
+        extend(&mut self.names, [key(name)]);
+        let (bare, gloss) = split_gloss(name);
+        if gloss.is_some() {
+            extend(&mut self.names, [key(bare)]);
+        }
+        for name in gloss.into_iter().chain([bare]).filter(|name| is_abbreviation(name)) {
+            self.add_abbreviations(name);
+        }
+    }
+
+    /// Adds the abbreviations in a text: `RP / PR`.
+    fn add_abbreviations(&mut self, text: &str) {
+        let parts = text.split(['/', ',', ';', '|', '•', '\n']).chain([text]);
+        let letters = |part: &str| fold(part).chars().filter(|c| c.is_alphanumeric()).collect();
+        let parts = parts.map(letters).filter(|part: &String| part.chars().nth(1).is_some());
+        extend(&mut self.abbreviations, parts);
+    }
+
+    /// Returns the id under which the organisation is known elsewhere: of Wikidata, or of its page.
+    pub(super) fn best_id(&self) -> Option<&str> {
+        self.wikidata.as_deref().or(self.title.as_deref())
+    }
+}
+
+/// Adds texts that are not empty, without duplicates, up to a limit.
+fn extend(known: &mut Vec<String>, texts: impl IntoIterator<Item = String>) {
+    for text in texts {
+        if known.len() < MAX && !text.is_empty() && !known.contains(&text) {
+            known.push(text);
+        }
+    }
+}
+
+/// Returns the file that a document is one of many of.
+pub(super) fn container(document: &str) -> Option<&str> {
+    document.split_once('#').map(|(file, _)| file).filter(|file| !file.is_empty())
+}
+
+/// Returns an address without its scheme, `www.`, and what follows the path. Pages on sites of others keep their path.
+fn website(address: &str) -> Option<String> {
+    let address = address.trim();
+    let bare = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let bare = bare.strip_prefix("www.").unwrap_or(bare);
+    let bare = bare.split(['?', '#', ' ']).next().unwrap_or_default().trim_end_matches('/');
+    let (host, path) = bare.split_once('/').map_or((bare, ""), |(host, path)| (host, path));
+    let host = host.to_lowercase();
+    if !host.contains('.') {
+        return None;
+    }
+    // an archive's address ends with the original one
+    if host.contains("archive.") {
+        let original = path.find("://").and_then(|at| path.get(at + 3..));
+        return original.and_then(website);
+    }
+    const SHARED: [&str; 8] = [
+        "facebook.", "twitter.", "instagram.", "google.", "geocities.", "wordpress.com/",
+        "youtube.", "tripod.",
+    ];
+    let is_shared = SHARED.iter().any(|shared| host.contains(shared));
+    Some(if is_shared && !path.is_empty() {
+        format!("{host}/{}", path.to_lowercase())
+    } else {
+        host
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_compared_by_site() {
+        for (address, expected) in [
+            ("https://www.reed.example/en/", Some("reed.example")),
+            ("http://reed.example", Some("reed.example")),
+            ("https://facebook.com/ReedParty?x=1", Some("facebook.com/reedparty")),
+            ("https://web.archive.org/web/2010/http://www.reed.example/a", Some("reed.example")),
+            ("none", None),
+        ] {
+            assert_eq!(website(address).as_deref(), expected, "{address}");
+        }
+    }
+
+    #[test]
+    fn containers() {
+        assert_eq!(container("dump.xml#Reed Party"), Some("dump.xml"));
+        assert_eq!(container("reed.txt"), None);
+    }
+}

@@ -1,0 +1,95 @@
+//! The score of a pair, with the features that it is made of.
+
+use std::fmt;
+
+/// What two profiles are compared by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Feature {
+    /// A name is the same.
+    Name,
+    /// The same name is that of several parties of the country.
+    SharedName,
+    /// Names share words.
+    Words,
+    /// Abbreviations.
+    Abbreviation,
+    /// An abbreviation has the initials of a name.
+    Initials,
+    /// Countries.
+    Country,
+    /// Dates of founding.
+    Founded,
+    /// Dates of dissolution.
+    Dissolved,
+    /// One was gone before the other was there.
+    Lifetime,
+    /// Websites.
+    Website,
+    /// Leaders and founders.
+    People,
+    /// Files of logo and flag.
+    File,
+    /// One is named as a relative of the other.
+    Relative,
+    /// Both have the same relative.
+    Lineage,
+}
+
+impl fmt::Display for Feature {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(match self {
+            Feature::Name => "name",
+            Feature::SharedName => "shared name",
+            Feature::Words => "words",
+            Feature::Abbreviation => "abbreviation",
+            Feature::Initials => "initials",
+            Feature::Country => "country",
+            Feature::Founded => "founded",
+            Feature::Dissolved => "dissolved",
+            Feature::Lifetime => "lifetime",
+            Feature::Website => "website",
+            Feature::People => "people",
+            Feature::File => "file",
+            Feature::Relative => "relative",
+            Feature::Lineage => "lineage",
+        })
+    }
+}
+
+/// What each feature adds to the logarithm of the odds that two profiles are of one organisation, and how they compare.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Score {
+    /// The features with what each adds, and a text that shows how it compares.
+    pub features: Vec<(Feature, f32, String)>,
+}
+
+impl Score {
+    /// The logarithm of the odds of two candidates of which nothing is known.
+    const PRIOR: f32 = -4.0;
+
+    /// Adds a feature that says something.
+    pub(super) fn add(&mut self, feature: Feature, points: f32, text: &str) {
+        if points != 0.0 {
+            self.features.push((feature, points, text.to_owned()));
+        }
+    }
+
+    /// Returns the logarithm of the odds that both are one organisation.
+    pub fn points(&self) -> f32 {
+        Score::PRIOR + self.features.iter().map(|(_, points, _)| points).sum::<f32>()
+    }
+
+    /// Returns the probability that both are one organisation, from 0 to 1.
+    pub fn probability(&self) -> f64 {
+        1.0 / (1.0 + (-f64::from(self.points())).exp())
+    }
+
+    /// Returns the sum of what speaks against it, apart from names.
+    pub(super) fn objections(&self) -> f32 {
+        let named = |feature: &Feature| {
+            matches!(feature, Feature::Name | Feature::SharedName | Feature::Words)
+        };
+        let against = self.features.iter().filter(|(one, points, _)| *points < 0.0 && !named(one));
+        against.map(|(_, points, _)| points).sum()
+    }
+}
