@@ -42,6 +42,12 @@ pub(super) struct Arguments {
     /// names what a row is based on, and `repeats` the line of the more exact row.
     #[arg(long, help_heading = FILTERS)]
     all: bool,
+    /// Draw FIELD over time, such as share, votes or seats: a chart for each contestant and kind of election
+    #[arg(long, value_name = "FIELD", help_heading = "Output", conflicts_with_all = [
+        "format", "json", "jsonl", "csv", "fields", "evidence", "count", "all_columns", "count_by", "group_by", "sum",
+        "avg", "min", "max"
+    ])]
+    chart: Option<String>,
     #[command(flatten)]
     list: list::Arguments,
 }
@@ -55,10 +61,14 @@ Examples:
   hustings elections articles/ --year 2010.. --fields date,party,votes,share,source.line
   hustings elections articles/ --where 'share > 0.1 or seats > 0' --sort date,-votes
   hustings elections articles/ --group-by party,year --sum votes --max share
+  hustings elections articles/ --party HKP --chart share
   hustings elections articles/ --kind general,presidential --csv > results.csv";
 
+/// The fields that say to which line of a chart a result belongs.
+const SERIES: &[&str] = &["party", "candidate", "kind", "body", "constituency", "round"];
+
 pub(super) fn run(
-    arguments: Arguments,
+    mut arguments: Arguments,
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
@@ -69,6 +79,9 @@ pub(super) fn run(
         .matching("body", &["body"], arguments.body)
         .one_of("country", "country", &arguments.country)
         .missing("all", "repeats", arguments.all);
+    if let Some(field) = arguments.chart {
+        arguments.list.draw(SERIES, "date", field);
+    }
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Table];
     list::run(
         arguments.list,

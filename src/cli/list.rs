@@ -18,8 +18,8 @@ use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, cells, console, reading};
 use crate::dataset::{Citations, Dataset, NameIndex, RecordTypes, SourceDocument, prefilter};
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Record, RecordLines, Value};
-use crate::output::{Delimited, Format, Json, JsonLines, Markdown, Rows, Table, write_all};
+use crate::model::{Kind, Record, RecordLines, Value};
+use crate::output::{Chart, Delimited, Format, Json, JsonLines, Markdown, Rows, Table, write_all};
 use crate::query::{
     Aggregator, Column, ColumnOrder, Filter, Grouping, Order, Projection, Query, Row,
 };
@@ -83,6 +83,9 @@ pub(super) struct Arguments<F: ListFormat = FormatName> {
     all_columns: bool,
     #[command(flatten)]
     cells: cells::Arguments,
+    /// The field whose values are drawn over time, in place of rows.
+    #[arg(skip)]
+    chart: Option<String>,
     #[command(flatten)]
     groups: groups::Arguments,
     #[command(flatten)]
@@ -268,8 +271,10 @@ impl Settings {
             arguments.cells.refuse()?;
         }
         let question = Arc::new(Question { query, view, counts: arguments.count, bars, cited });
-        let is_table = name == Some(FormatName::Table) && !arguments.count;
+        let draws = arguments.chart.is_some();
+        let is_table = name == Some(FormatName::Table) && !arguments.count && !draws;
         let format = match name {
+            _ if draws => Some(arguments.drawing(&columns)?),
             Some(name) => Some(arguments.format(name)),
             None => chosen.special(),
         };
@@ -611,6 +616,24 @@ impl<F: ListFormat> Arguments<F> {
             || self.count
             || self.all_columns
             || self.groups.are_given()
+    }
+
+    /// Draws the values of a field over time, one chart for all records with equal values of the other fields.
+    pub(super) fn draw(&mut self, series: &[&str], date: &str, figure: String) {
+        let series = series.iter().filter(|field| **field != figure);
+        self.fields = series.chain(&[date]).map(|field| (*field).to_owned()).collect();
+        self.fields.push(figure.clone());
+        self.chart = Some(figure);
+    }
+
+    /// Returns the format that draws, if the last column has numbers.
+    fn drawing(&self, columns: &[Column]) -> anyhow::Result<Box<dyn Format>> {
+        if let Some(Column { name, kind, .. }) = columns.last()
+            && !matches!(kind, Kind::Integer | Kind::Decimal)
+        {
+            bail!("--chart draws numbers, and `{name}` has none; try share, votes or seats");
+        }
+        Ok(Box::new(Chart { width: self.console.table().width }))
     }
 
     fn format(&self, name: FormatName) -> Box<dyn Format> {

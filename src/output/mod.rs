@@ -1,5 +1,6 @@
 //! Output formats, one per file.
 
+mod chart;
 mod delimited;
 pub mod export;
 mod file;
@@ -18,6 +19,7 @@ mod tree;
 
 use std::io::{self, Write};
 
+pub use chart::Chart;
 pub use delimited::{Cells, Delimited};
 pub use file::{Temporary, replace};
 pub use graph::{Dot, Mermaid};

@@ -320,3 +320,17 @@ fn bars_are_beside_the_last_figure() {
         assert_eq!((ran.status, ran.err.as_str()), (Some(2), expected));
     }
 }
+
+#[test]
+fn results_are_drawn_over_time() {
+    assert_snapshot!(
+        "chart_of_shares",
+        printed(&["elections", "--party", "HKP", "--chart", "share", "--width", "60"])
+    );
+    let ran = hustings(&["elections", "--chart", "party"]);
+    let expected =
+        "error: --chart draws numbers, and `party` has none; try share, votes or seats\n";
+    assert_eq!((ran.status, ran.err.as_str()), (Some(2), expected));
+    let ran = hustings(&["elections", "--chart", "shares"]);
+    assert!(ran.err.contains("`share`"), "{}", ran.err);
+}
