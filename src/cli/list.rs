@@ -293,6 +293,11 @@ impl Settings {
         reached.matches(&self.question.query.filters, record, &NameIndex::default())
     }
 
+    /// Returns whether rows are printed as a table, for people.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.is_table
+    }
+
     /// Prints records that match, with their evidence if it was requested. Then says what was left out, and if there
     /// are no records, why.
     ///

@@ -7,6 +7,7 @@ mod cells;
 mod check;
 mod completions;
 mod console;
+mod diff;
 mod elections;
 mod events;
 mod exit;
@@ -66,6 +67,7 @@ enum Command {
     Elections(elections::Arguments),
     Events(events::Arguments),
     Lineage(lineage::Arguments),
+    Diff(diff::Arguments),
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
@@ -83,6 +85,7 @@ Examples:
   hustings elections articles/ --party HKP --sort date --csv > results.csv
   hustings events articles/ --kind split --json | jq '.[].text'
   hustings lineage articles/ --of TKP/ML
+  hustings diff 2021.jsonl 2025.jsonl
   hustings show HKP
   hustings explain HKP founded
   hustings check articles/
@@ -146,6 +149,7 @@ fn dispatch(
             Command::Elections(arguments) => elections::run(arguments, out, messages),
             Command::Events(arguments) => events::run(arguments, out, messages),
             Command::Lineage(arguments) => lineage::run(arguments, out, messages),
+            Command::Diff(arguments) => diff::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),
             Command::Check(arguments) => check::run(arguments, out, messages),

@@ -17,7 +17,7 @@ use crate::source::{
 };
 
 /// The arguments that select the input.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 #[group(skip)]
 pub(super) struct Arguments {
     /// Files or directories to read, or `-` for standard input [default: piped input, or else the bundled
@@ -27,7 +27,7 @@ pub(super) struct Arguments {
     /// bzip2 or zstd. Directories are read recursively. Without PATH, standard input is read if it is a pipe or a
     /// file, and otherwise the documents that are bundled with hustings.
     #[arg(value_name = "PATH", help_heading = None)]
-    paths: Vec<PathBuf>,
+    pub paths: Vec<PathBuf>,
     /// Input syntax
     #[arg(long, value_name = "SYNTAX", value_enum, default_value_t, help_heading = "Input")]
     input_format: InputFormat,

@@ -2,9 +2,11 @@
 
 mod conflicts;
 mod diagnostics;
+mod diff;
 mod evidence;
 mod identity;
 mod lineage;
+mod link;
 mod resolve;
 
 use std::borrow::Cow;
@@ -12,6 +14,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 pub use conflicts::{Assertion, find_conflicts};
+pub use diff::{Difference, Snapshot};
 pub use evidence::{Citation, Citations, SourceDocument};
 pub use identity::{
     Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, merged,
@@ -19,6 +22,7 @@ pub use identity::{
 pub use lineage::{
     Lineage, Named as NamedOrganisations, Organisation, Relations, Statements, TracedEdge,
 };
+pub use link::{Candidate, LinkRow, LinkTable, LinkTableError, Linker, is_certain};
 pub use resolve::{NameMatches, Resolution};
 
 pub use crate::extract::{RecordTypes, prefilter};

@@ -396,7 +396,7 @@ pub(crate) use record;
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Edge, Election, Event, Party, Record, RecordField};
+    use crate::model::{Change, Edge, Election, Event, Link, Party, Record, RecordField};
 
     fn check<R: Record>() {
         for (index, field) in R::Field::ALL.iter().enumerate() {
@@ -416,5 +416,7 @@ mod tests {
         check::<Election>();
         check::<Event>();
         check::<Edge>();
+        check::<Change>();
+        check::<Link>();
     }
 }

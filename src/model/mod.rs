@@ -2,6 +2,7 @@
 //!
 //! Nothing here does I/O or imports other modules of the crate.
 
+mod change;
 mod date;
 mod document;
 mod edge;
@@ -11,6 +12,7 @@ mod field;
 mod fold;
 mod kind;
 mod lines;
+mod link;
 mod names;
 mod party;
 mod provenance;
@@ -18,6 +20,7 @@ mod read;
 mod span;
 mod value;
 
+pub use change::{Change, ChangeField, ChangeKind};
 pub use date::{Date, DateError, Day, Period, Point, Precision, Qualifier, Range, RangeError};
 pub(crate) use document::end_lines;
 pub use document::{Document, RecordLines, Syntax};
@@ -27,6 +30,7 @@ pub use event::{Event, EventField};
 pub use field::{Field, Reader, Record, RecordField};
 pub use fold::{Folded, fold, folded, folds_by_case, lowered, slug};
 pub use kind::{Basis, EdgeKind, ElectionKind, EventKind};
+pub use link::{Link, LinkField};
 pub use lines::FieldLines;
 pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};

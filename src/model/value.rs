@@ -8,7 +8,7 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Basis, Date, EdgeKind, ElectionKind, EventKind, Precision};
+use crate::model::{Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, Precision};
 
 /// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,6 +199,8 @@ pub enum Reading {
     EdgeKind(EdgeKind),
     /// What a result is based on.
     Basis(Basis),
+    /// A kind of change.
+    ChangeKind(ChangeKind),
 }
 
 macro_rules! reading_from {
@@ -222,6 +224,7 @@ reading_from! {
     EventKind, EventKind;
     EdgeKind, EdgeKind;
     Basis, Basis;
+    ChangeKind, ChangeKind;
 }
 
 impl From<(String, String)> for Reading {
@@ -324,7 +327,7 @@ macro_rules! named_field {
     )*};
 }
 
-named_field! { ElectionKind EventKind EdgeKind Basis }
+named_field! { ElectionKind EventKind EdgeKind Basis ChangeKind }
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;
@@ -651,6 +654,18 @@ impl FieldValue for Source {
 
     fn value(&self) -> Value<'_> {
         Value::Object(self)
+    }
+
+    fn accept(&mut self, _: Reading) -> bool {
+        false
+    }
+}
+
+impl FieldValue for Option<Source> {
+    const KIND: Kind = <Source as FieldValue>::KIND;
+
+    fn value(&self) -> Value<'_> {
+        self.as_ref().map_or(Value::Null, |source| Value::Object(source))
     }
 
     fn accept(&mut self, _: Reading) -> bool {

@@ -140,8 +140,8 @@ impl Entities {
 
     /// Returns an identifier that two profiles have in common.
     pub fn identifier(&self, one: usize, other: usize) -> Option<String> {
-        let known = identifiers(&self.profiles[one]);
-        identifiers(&self.profiles[other])
+        let known = self.profiles[one].identifiers();
+        self.profiles[other].identifiers()
             .find(|id| known.clone().any(|known| known == *id))
             .map(|(_, id)| id.to_owned())
     }
@@ -259,24 +259,16 @@ fn decide(
     unknown
 }
 
-/// Returns the identifiers that decide alone, with their kind.
-fn identifiers(profile: &Profile) -> impl Iterator<Item = (bool, &str)> + Clone {
-    let titles = profile.title.iter().chain(&profile.other_titles);
-    let items = profile.wikidata.iter().map(|item| (true, item.as_str()));
-    items.chain(titles.map(|title| (false, title.as_str())))
-}
-
-/// Joins profiles with equal identifiers. Titles of pages count unless all else speaks against it: two wikis may have
-/// pages of one title.
+/// Joins profiles with equal identifiers. Titles of pages do not count between parties of two countries or times: two
+/// wikis may have pages of one title.
 fn join_by_identifiers(profiles: &[Profile], index: &Index, clusters: &mut Clusters) {
-    const WORST: f32 = -4.0;
     let mut first: HashMap<(bool, &str), Vec<usize>> = HashMap::default();
     for (at, profile) in profiles.iter().enumerate() {
-        for id in identifiers(profile) {
+        for id in profile.identifiers() {
             let known = first.entry(id).or_default();
             let is_one = |other: &usize| {
                 let (one, other) = (&index.profiles[at], &index.profiles[*other]);
-                id.0 || compare(index, one, other).objections() > WORST
+                id.0 || !compare(index, one, other).excludes()
             };
             match known.iter().copied().find(is_one) {
                 Some(other) => {

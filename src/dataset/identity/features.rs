@@ -12,6 +12,7 @@ pub fn compare(index: &Index, one: &Compact, other: &Compact) -> Score {
     names(index, one, other, &mut score);
     abbreviations(index, one, other, &mut score);
     dates(one, other, &mut score);
+    years(one, other, &mut score);
     match (one.website, other.website) {
         (Some(one), Some(other)) if one == other => {
             score.add(Feature::Website, 3.0, index.text(one))
@@ -49,16 +50,22 @@ struct Similarity {
     /// The weight of the words that they share.
     weight: f32,
     exact: bool,
+    /// Whether one of them is without the words in brackets after it, and the other is not.
+    bare: bool,
     /// The names.
     pair: (usize, usize),
 }
 
 fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
     let mut best = Similarity::default();
+    let mut exact = 0;
     for (at, name) in one.names.iter().enumerate() {
         for (place, known) in other.names.iter().enumerate() {
             let found = Similarity { pair: (at, place), ..similarity(index, name, known) };
-            let rank = |one: &Similarity| (one.exact, one.share * one.weight.min(1.0) + one.share);
+            exact += usize::from(found.exact);
+            let rank = |one: &Similarity| {
+                (one.exact && !one.bare, one.exact, one.share * one.weight.min(1.0) + one.share)
+            };
             if rank(&found) > rank(&best) {
                 best = found;
             }
@@ -71,7 +78,11 @@ fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
     let text = index.text(first.whole);
     if best.exact {
         let shared = index.is_shared(first.whole, one.country);
-        score.add(Feature::Name, 2.6 + 2.4 * best.weight.min(1.0), text);
+        let points = 2.6 + 2.4 * best.weight.min(1.0) - if best.bare { 1.2 } else { 0.0 };
+        score.add(Feature::Name, points, text);
+        if exact > 1 {
+            score.add(Feature::SecondName, 1.0, &exact.to_string());
+        }
         if shared {
             score.add(Feature::SharedName, -2.0, text);
         }
@@ -87,7 +98,9 @@ fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
 fn similarity(index: &Index, one: &Name, other: &Name) -> Similarity {
     let sum = |words: &[Symbol]| words.iter().map(|word| index.weight(*word)).sum::<f32>();
     if one.whole == other.whole {
-        return Similarity { share: 1.0, weight: sum(&one.words), exact: true, pair: (0, 0) };
+        let bare = one.is_bare != other.is_bare;
+        let weight = sum(&one.words);
+        return Similarity { share: 1.0, weight, exact: true, bare, pair: (0, 0) };
     }
     let (mut left, mut right) = (Vec::new(), Vec::new());
     let (mut at, mut place, mut weight) = (0, 0, 0.0);
@@ -117,10 +130,14 @@ fn similarity(index: &Index, one: &Name, other: &Name) -> Similarity {
             alike += 0.8 * index.weight(*word).min(index.weight(known));
         }
     }
-    let all = sum(&one.words) + sum(&other.words);
+    let (first, second) = (sum(&one.words), sum(&other.words));
     let both = weight + alike;
-    let share = if all > 0.0 { 2.0 * both / all } else { 0.0 };
-    Similarity { share: share.min(0.98), weight: both, exact: false, pair: (0, 0) }
+    let share = match first + second > 0.0 {
+        // of all words, and of those of the shorter name
+        true => 1.4 * both / (first + second) + 0.3 * both / first.min(second),
+        false => 0.0,
+    };
+    Similarity { share: share.min(0.98), weight: both, ..Similarity::default() }
 }
 
 /// Whether two words are probably forms or spellings of one.
@@ -137,7 +154,9 @@ fn are_forms(one: &str, other: &str) -> bool {
 fn abbreviations(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
     if let Some(same) = shared(&one.abbreviations, &other.abbreviations).first() {
         let text = index.text(*same);
+        let is_whole = one.abbreviations.first() == other.abbreviations.first();
         let points = if text.chars().count() > 2 { 2.0 } else { 1.2 };
+        let points = if is_whole { points } else { points - 0.8 };
         return score.add(Feature::Abbreviation, points, text);
     }
     let spells = |short: &Compact, long: &Compact| {
@@ -194,6 +213,31 @@ fn dates(one: &Compact, other: &Compact, score: &mut Score) {
     };
     if let Some(text) = gone(one, other).or_else(|| gone(other, one)) {
         score.add(Feature::Lifetime, -3.0, &text);
+    }
+}
+
+/// Compares the years for which a data set has a party with its lifetime, or with those of another one.
+fn years(one: &Compact, other: &Compact, score: &mut Score) {
+    /// Data sets begin and end with elections, so a few years say nothing.
+    const GAP: i32 = 4;
+    if one.years.is_none() && other.years.is_none() {
+        return;
+    }
+    let span = |one: &Compact| match one.years {
+        Some(years) => years,
+        None => (
+            one.founded.as_ref().and_then(Date::year),
+            one.dissolved.as_ref().and_then(Date::year),
+        ),
+    };
+    let (first, second) = (span(one), span(other));
+    let is_before = |one: (Option<i32>, Option<i32>), other: (Option<i32>, Option<i32>)| {
+        one.1.zip(other.0).filter(|(last, first)| last.saturating_add(GAP) < *first)
+    };
+    if let Some((last, first)) = is_before(first, second).or_else(|| is_before(second, first)) {
+        score.add(Feature::Lifetime, -1.5, &format!("{last} < {first}"));
+    } else if first.0.is_some() && second.0.is_some() {
+        score.add(Feature::Lifetime, 0.3, "overlap");
     }
 }
 

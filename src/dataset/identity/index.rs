@@ -16,6 +16,8 @@ pub type Symbol = u32;
 pub struct Name {
     pub whole: Symbol,
     pub words: Vec<Symbol>,
+    /// Whether it is without the words in brackets after it.
+    pub is_bare: bool,
 }
 
 /// A profile with its texts as numbers.
@@ -27,6 +29,7 @@ pub struct Compact {
     pub abbreviations: Vec<Symbol>,
     pub founded: Option<Date>,
     pub dissolved: Option<Date>,
+    pub years: Option<(Option<i32>, Option<i32>)>,
     pub website: Option<Symbol>,
     pub people: Vec<Symbol>,
     pub files: Vec<Symbol>,
@@ -60,20 +63,25 @@ impl Index {
     }
 
     fn add(&mut self, profile: &Profile) {
-        let name = |index: &mut Index, name: &String| {
+        let name = |index: &mut Index, name: &String, is_bare: bool| {
             let words = words(name).map(|word| index.symbol(word));
             let mut words: Vec<Symbol> = words.collect();
             words.sort_unstable();
             words.dedup();
-            Name { whole: index.symbol(name), words }
+            Name { whole: index.symbol(name), words, is_bare }
         };
+        let mut names: Vec<Name> =
+            profile.names.iter().map(|one| name(self, one, false)).collect();
+        let bare = profile.bare_names.iter().filter(|one| !profile.names.contains(one));
+        names.extend(bare.map(|one| name(self, one, true)));
         let compact = Compact {
             snapshot: profile.snapshot.as_deref().map(|text| self.symbol(text)),
             country: profile.country.as_deref().map(|text| self.symbol(&fold(text))),
-            names: profile.names.iter().map(|one| name(self, one)).collect(),
+            names,
             abbreviations: self.symbols_of(&profile.abbreviations),
             founded: profile.founded.clone(),
             dissolved: profile.dissolved.clone(),
+            years: profile.years,
             website: profile.website.as_deref().map(|text| self.symbol(text)),
             people: self.symbols_of(&profile.people),
             files: self.symbols_of(&profile.files),

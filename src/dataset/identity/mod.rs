@@ -6,6 +6,7 @@
 
 mod candidates;
 mod clusters;
+mod country;
 mod decisions;
 mod entities;
 mod features;
@@ -23,3 +24,4 @@ pub use score::{Feature, Score};
 pub(super) use candidates::Blocks;
 pub(super) use features::compare;
 pub(super) use index::Index;
+pub(super) use score::probability;

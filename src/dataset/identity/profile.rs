@@ -1,7 +1,7 @@
 //! What a record says that helps to recognise its organisation.
 
+use crate::dataset::identity::country::country as canonical;
 use crate::dataset::lineage::name::{key, split_gloss};
-use crate::lexicon::countries::country_in;
 use crate::model::{Date, Party, Source, fold, slug};
 use crate::values::name::is_abbreviation;
 
@@ -26,10 +26,14 @@ pub struct Profile {
     pub(super) other_titles: Vec<String>,
     /// Keys of its names, that of the record first.
     pub(super) names: Vec<String>,
-    /// Keys of its abbreviations.
+    /// Keys of names without the words in brackets after them: `Reed Party (1920)`.
+    pub(super) bare_names: Vec<String>,
+    /// Keys of its abbreviations: the whole text, then its parts.
     pub(super) abbreviations: Vec<String>,
     pub(super) founded: Option<Date>,
     pub(super) dissolved: Option<Date>,
+    /// The first and last year for which a data set has it.
+    pub(in crate::dataset) years: Option<(Option<i32>, Option<i32>)>,
     /// Its address in the web, without what varies.
     pub(super) website: Option<String>,
     /// Keys of leaders and founders.
@@ -52,7 +56,7 @@ impl Profile {
             snapshot: container(&party.source.document).map(str::to_owned),
             id: party.id.clone(),
             name: party.name.clone(),
-            country: country.map(|text| country_in(text).unwrap_or(text).to_owned()),
+            country: country.map(canonical),
             wikidata: party.identifiers.get("wikidata").map(str::to_owned),
             title: party.identifiers.get("page").map(slug).filter(|title| !title.is_empty()),
             founded: party.founded.clone(),
@@ -63,7 +67,8 @@ impl Profile {
         let others = party.identifiers.iter();
         let others = others.filter(|(kind, _)| !matches!(*kind, "page" | "wikidata"));
         extend(&mut profile.other_titles, others.map(|(_, title)| slug(title)));
-        for name in party.names().take(MAX) {
+        let names = party.native_name.iter().chain(&party.other_names);
+        for name in [&party.name].into_iter().chain(names).take(MAX) {
             profile.add_name(name);
         }
         if let Some(short) = &party.abbreviation {
@@ -83,7 +88,7 @@ impl Profile {
         extend(&mut self.names, [key(name)]);
         let (bare, gloss) = split_gloss(name);
         if gloss.is_some() {
-            extend(&mut self.names, [key(bare)]);
+            extend(&mut self.bare_names, [key(bare)]);
         }
         for name in gloss.into_iter().chain([bare]).filter(|name| is_abbreviation(name)) {
             self.add_abbreviations(name);
@@ -92,10 +97,17 @@ impl Profile {
 
     /// Adds the abbreviations in a text: `RP / PR`.
     fn add_abbreviations(&mut self, text: &str) {
-        let parts = text.split(['/', ',', ';', '|', '•', '\n']).chain([text]);
+        let parts = [text].into_iter().chain(text.split(['/', ',', ';', '|', '•', '\n']));
         let letters = |part: &str| fold(part).chars().filter(|c| c.is_alphanumeric()).collect();
         let parts = parts.map(letters).filter(|part: &String| part.chars().nth(1).is_some());
         extend(&mut self.abbreviations, parts);
+    }
+
+    /// Returns the identifiers that decide alone, each with whether it is that of Wikidata.
+    pub(in crate::dataset) fn identifiers(&self) -> impl Iterator<Item = (bool, &str)> + Clone {
+        let titles = self.title.iter().chain(&self.other_titles);
+        let items = self.wikidata.iter().map(|item| (true, item.as_str()));
+        items.chain(titles.map(|title| (false, title.as_str())))
     }
 
     /// Returns the id under which the organisation is known elsewhere: of Wikidata, or of its page.

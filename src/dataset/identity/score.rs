@@ -7,6 +7,8 @@ use std::fmt;
 pub enum Feature {
     /// A name is the same.
     Name,
+    /// More than one name is the same.
+    SecondName,
     /// The same name is that of several parties of the country.
     SharedName,
     /// Names share words.
@@ -39,6 +41,7 @@ impl fmt::Display for Feature {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(match self {
             Feature::Name => "name",
+            Feature::SecondName => "names",
             Feature::SharedName => "shared name",
             Feature::Words => "words",
             Feature::Abbreviation => "abbreviation",
@@ -81,15 +84,18 @@ impl Score {
 
     /// Returns the probability that both are one organisation, from 0 to 1.
     pub fn probability(&self) -> f64 {
-        1.0 / (1.0 + (-f64::from(self.points())).exp())
+        probability(self.points())
     }
 
-    /// Returns the sum of what speaks against it, apart from names.
-    pub(super) fn objections(&self) -> f32 {
-        let named = |feature: &Feature| {
-            matches!(feature, Feature::Name | Feature::SharedName | Feature::Words)
-        };
-        let against = self.features.iter().filter(|(one, points, _)| *points < 0.0 && !named(one));
-        against.map(|(_, points, _)| points).sum()
+    /// Whether the two cannot be one organisation: they are of two countries, or of two times.
+    pub(in crate::dataset) fn excludes(&self) -> bool {
+        self.features.iter().any(|(feature, points, _)| {
+            *points < 0.0 && matches!(feature, Feature::Country | Feature::Lifetime)
+        })
     }
+}
+
+/// Returns the probability of which the logarithm of the odds is given.
+pub fn probability(points: f32) -> f64 {
+    1.0 / (1.0 + (-f64::from(points)).exp())
 }

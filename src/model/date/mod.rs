@@ -129,6 +129,28 @@ impl Date {
             && self.start_year() == other.start_year()
     }
 
+    /// Whether the date is more precise than `other` and agrees with it.
+    ///
+    /// ```
+    /// # use hustings::model::Date;
+    /// let year: Date = "1975".parse()?;
+    /// assert!("1975-03-15".parse::<Date>()?.refines(&year));
+    /// assert!("1975".parse::<Date>()?.refines(&"197X".parse()?));
+    /// assert!(!"1976-03-15".parse::<Date>()?.refines(&year));
+    /// assert!(!year.refines(&year));
+    /// # Ok::<(), hustings::model::DateError>(())
+    /// ```
+    pub fn refines(&self, other: &Date) -> bool {
+        let (Some(first), Some(last)) = (self.earliest(), self.latest()) else { return false };
+        let lies_within = match (other.earliest(), other.latest()) {
+            (None, None) => false,
+            (earliest, latest) => {
+                earliest.is_none_or(|day| day <= first) && latest.is_none_or(|day| last <= day)
+            }
+        };
+        lies_within && (Some(first), Some(last)) != (other.earliest(), other.latest())
+    }
+
     /// Returns a regular expression that matches every date as it is printed.
     pub fn pattern() -> String {
         let year = "(-?[0-9]{4}|Y-?[0-9]{5,})";
