@@ -23,6 +23,7 @@ use crate::lint::rules::{
     lineage_cycle,
 };
 use crate::model::Span;
+use crate::output::Style;
 use crate::query::{HasFields, nearest};
 
 /// Report problems in documents, errors first
@@ -156,7 +157,7 @@ pub(super) fn run(
     }
     findings.sort();
     match arguments.format {
-        FormatName::Text => findings.write_text(arguments.color.colours(), out)?,
+        FormatName::Text => findings.write_text(arguments.color.style(), out)?,
         FormatName::Json => findings.write_json(out)?,
         FormatName::Jsonl => {
             for finding in &findings.kept {
@@ -329,9 +330,9 @@ impl Findings {
         counts.map(|(_, number)| number).sum()
     }
 
-    fn write_text(&self, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+    fn write_text(&self, style: Style, out: &mut dyn Write) -> io::Result<()> {
         for finding in &self.kept {
-            writeln!(out, "{}", rendered(&finding.diagnostic, colour))?;
+            writeln!(out, "{}", rendered(&finding.diagnostic, style))?;
         }
         write!(out, "{}", self.summary())
     }

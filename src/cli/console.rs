@@ -4,9 +4,10 @@ use std::env;
 use std::io::{self, IsTerminal};
 
 use clap::ValueEnum;
+use console::is_dumb;
 
 use crate::cli::messages;
-use crate::output::Table;
+use crate::output::{Style, Table};
 
 /// Arguments of all commands that print records.
 #[derive(Debug, Clone, Copy, clap::Args)]
@@ -35,13 +36,15 @@ pub(super) enum When {
 }
 
 impl When {
-    /// Returns whether standard output is coloured.
-    pub(super) fn colours(self) -> bool {
-        match self {
-            When::Auto => io::stdout().is_terminal() && !is_set("NO_COLOR"),
+    /// Returns what standard output shows besides plain text. Only a terminal shows links.
+    pub(super) fn style(self) -> Style {
+        let is_terminal = io::stdout().is_terminal() && !is_dumb();
+        let colour = match self {
+            When::Auto => is_terminal && !is_set("NO_COLOR"),
             When::Always => true,
             When::Never => false,
-        }
+        };
+        Style { colour, links: is_terminal && self != When::Never }
     }
 }
 
@@ -50,13 +53,12 @@ impl Arguments {
     /// `--width`.
     pub(super) fn table(self) -> Table {
         let terminal = io::stdout().is_terminal();
-        let colour = self.color.colours();
         let width = match self.width {
             Some(width) => Some(width.into()),
             None if terminal => width(),
             None => None,
         };
-        Table { width, colour, ..Table::default() }
+        Table { width, style: self.color.style(), ..Table::default() }
     }
 }
 

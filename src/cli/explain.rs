@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{
     Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, Value,
 };
+use crate::output::Style;
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::{FieldPath, Filter, Order};
 
@@ -108,7 +109,7 @@ pub(super) fn run(
             document,
             original,
             diagnostics: dataset.diagnostics.iter().chain(conflicts.iter().filter(is_of)).collect(),
-            colour: arguments.color.colours(),
+            style: arguments.color.style(),
             written,
             out: &mut *out,
         };
@@ -168,7 +169,7 @@ struct Explanation<'a> {
     original: &'a SourceDocument,
     /// Diagnostics that were not shown yet.
     diagnostics: Vec<&'a Diagnostic>,
-    colour: bool,
+    style: Style,
     /// Number of reports written.
     written: usize,
     out: &'a mut dyn Write,
@@ -246,7 +247,7 @@ impl Explanation<'_> {
             others: marks.collect(),
             help: None,
         };
-        let text = report.render(self.colour);
+        let text = report.render(self.style);
         self.write(&text)?;
         let name = self.document;
         // a carried value comes from another row than the one that a diagnostic is about
@@ -260,7 +261,7 @@ impl Explanation<'_> {
         let (about, others) = self.diagnostics.drain(..).partition::<Vec<_>, _>(is_about);
         self.diagnostics = others;
         for diagnostic in about {
-            self.write(&rendered(diagnostic, self.colour))?;
+            self.write(&rendered(diagnostic, self.style))?;
         }
         Ok(())
     }

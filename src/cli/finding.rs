@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, Excerpt, Severity};
 use crate::model::{Field, Kind, LineIndex, Span, Value};
+use crate::output::Style;
 use crate::output::snippet::{Level, Mark, Report, Shown};
 use crate::query::HasFields;
 
@@ -59,7 +60,7 @@ impl HasFields for Diagnostic {
 }
 
 /// Renders a finding with the lines of its places.
-pub(super) fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
+pub(super) fn rendered(diagnostic: &Diagnostic, style: Style) -> String {
     let Diagnostic { rule, document, span, message, related, excerpt, .. } = diagnostic;
     let level = match rule.severity {
         Severity::Error => Level::Error,
@@ -82,7 +83,7 @@ pub(super) fn rendered(diagnostic: &Diagnostic, colour: bool) -> String {
         others,
         help: Some(rule.help),
     };
-    report.render(colour)
+    report.render(style)
 }
 
 /// A piece of a document that is printed.

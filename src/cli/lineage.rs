@@ -166,7 +166,8 @@ pub(super) fn run(
                 if number > 0 {
                     writeln!(out)?;
                 }
-                tree(&lineage, &relations, organisation).write(table.width, table.colour, out)?;
+                tree(&lineage, &relations, organisation)
+                    .write(table.width, table.style.colour, out)?;
             }
             return Ok(status);
         }

@@ -22,6 +22,7 @@ mod lineage;
 mod list;
 mod man;
 mod messages;
+mod pager;
 mod parties;
 mod progress;
 mod reading;
@@ -40,11 +41,12 @@ use clap::{Parser, Subcommand};
 
 pub use exit::ExitStatus;
 pub use progress::Progress;
-pub use stdout::Output;
+pub use stdout::{Destination, Output};
 
 use crate::query::ExpressionError;
 use crate::source::is_stdin_piped;
-use messages::Messages;
+use messages::{MessageFormat, Messages};
+use pager::Waiting;
 use progress::Above;
 
 /// Read documents about political parties and answer questions about them.
@@ -59,6 +61,19 @@ use progress::Above;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Do not show long output in a pager; by default a terminal shows it in PAGER, or else `less`
+    #[arg(long, global = true, help_heading = "Output")]
+    no_pager: bool,
+    /// Format of the messages on standard error
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t,
+        help_heading = "Output"
+    )]
+    message_format: MessageFormat,
 }
 
 #[derive(Debug, Subcommand)]
@@ -77,6 +92,28 @@ enum Command {
     Schema(schema::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
+}
+
+impl Command {
+    /// Whether it prints records, findings or the like, and not a file or text for another program.
+    fn prints_records(&self) -> bool {
+        match self {
+            Command::Parties(_)
+            | Command::Elections(_)
+            | Command::Events(_)
+            | Command::Lineage(_)
+            | Command::Diff(_)
+            | Command::Show(_)
+            | Command::Explain(_)
+            | Command::Check(_) => true,
+            Command::Report(_)
+            | Command::Export(_)
+            | Command::Extract(_)
+            | Command::Schema(_)
+            | Command::Completions(_)
+            | Command::Man(_) => false,
+        }
+    }
 }
 
 const EXAMPLES: &str = "\
@@ -105,22 +142,45 @@ Exit status:
 const BLOCK: usize = 64 * 1024;
 
 /// Runs the command line `arguments`, which start with the program's name. Writes data to `out` and messages
-/// to `err`, and shows `progress` on a terminal if reading takes long.
+/// to `err`, and shows `progress` on a terminal if reading takes long. Long output on a terminal is shown in a pager.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
-    out: &mut dyn Write,
+    out: &mut dyn Destination,
     err: &mut dyn Write,
     progress: &Progress,
 ) -> ExitStatus {
-    let above = Above::new(out, progress);
-    // a program that writes to the pipe may wait for the answer to each line
-    let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
-        true => Box::new(LineWriter::with_capacity(BLOCK, above)),
-        false => Box::new(BufWriter::with_capacity(BLOCK, above)),
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let parsed = Cli::try_parse_from(&arguments);
+    let pages = parsed.as_ref().is_ok_and(|cli| !cli.no_pager && cli.command.prints_records());
+    let paging = if pages { out.page() } else { None };
+    let format = match &parsed {
+        Ok(cli) => cli.message_format,
+        Err(_) => MessageFormat::of_arguments(&arguments),
     };
-    let mut messages = Messages::new(err, progress.clone());
-    let done = dispatch(arguments, &mut *out, &mut messages)
-        .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));
+    let mut err = Waiting::new(err, paging.clone());
+    let status = {
+        let above = Above::new(&mut *out, progress, paging.is_some());
+        // a program that writes to the pipe may wait for the answer to each line
+        let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
+            true => Box::new(LineWriter::with_capacity(BLOCK, above)),
+            false => Box::new(BufWriter::with_capacity(BLOCK, above)),
+        };
+        let mut messages = Messages::new(&mut err, progress.clone(), format);
+        let done = dispatch(parsed, &arguments, &mut *out, &mut messages)
+            .and_then(|status| out.flush().map(|()| status).map_err(anyhow::Error::from));
+        finish(done, &mut messages)
+    };
+    if paging.is_some() {
+        // what is written from now on would come after the pager
+        let _ = out.flush();
+        out.close();
+    }
+    err.end();
+    status
+}
+
+/// Reports the error that ends the program, and returns the exit status.
+fn finish(done: anyhow::Result<ExitStatus>, messages: &mut Messages<'_>) -> ExitStatus {
     match done {
         Ok(status) => status,
         Err(error) if is_closed_pipe(&error) => ExitStatus::Done,
@@ -130,7 +190,7 @@ pub fn run(
                 None if error.is::<io::Error>() => {
                     messages.error(format_args!("cannot write output: {error}"));
                 }
-                None => messages.error(format_args!("{error:#}")),
+                None => messages.failure(&error),
             }
             ExitStatus::Failed
         }
@@ -138,12 +198,12 @@ pub fn run(
 }
 
 fn dispatch(
-    arguments: impl IntoIterator<Item = OsString>,
+    parsed: Result<Cli, clap::Error>,
+    arguments: &[OsString],
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
-    match Cli::try_parse_from(&arguments) {
+    match parsed {
         Ok(cli) => match cli.command {
             Command::Parties(arguments) => parties::run(arguments, out, messages),
             Command::Elections(arguments) => elections::run(arguments, out, messages),
@@ -170,7 +230,7 @@ fn dispatch(
             Ok(ExitStatus::Done)
         }
         Err(mut usage) => {
-            suggest::improve(&mut usage, &arguments);
+            suggest::improve(&mut usage, arguments);
             messages.usage(&usage);
             Ok(ExitStatus::Failed)
         }
@@ -200,6 +260,8 @@ mod tests {
     }
 
     struct Failing(io::ErrorKind);
+
+    impl Destination for Failing {}
 
     impl Write for Failing {
         fn write(&mut self, _: &[u8]) -> io::Result<usize> {

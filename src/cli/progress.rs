@@ -209,18 +209,25 @@ impl Drop for Following {
 pub(super) struct Above<'a> {
     out: &'a mut dyn Write,
     progress: Option<Progress>,
+    /// Whether a pager takes the terminal with the first write.
+    is_paged: bool,
 }
 
 impl<'a> Above<'a> {
-    /// Prints above the bar if standard output is a terminal.
-    pub(super) fn new(out: &'a mut dyn Write, progress: &Progress) -> Self {
-        Above { out, progress: io::stdout().is_terminal().then(|| progress.clone()) }
+    /// Prints above the bar if standard output is a terminal, or ends it where a pager takes the terminal.
+    pub(super) fn new(out: &'a mut dyn Write, progress: &Progress, is_paged: bool) -> Self {
+        let progress = io::stdout().is_terminal().then(|| progress.clone());
+        Above { out, progress, is_paged }
     }
 }
 
 impl Write for Above<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match &self.progress {
+            Some(progress) if self.is_paged => {
+                progress.end();
+                self.out.write(bytes)
+            }
             Some(progress) => progress.above(|| self.out.write(bytes)),
             None => self.out.write(bytes),
         }

@@ -1,10 +1,13 @@
 //! Standard output, of which only whole lines are written even where the program is interrupted.
 
-use std::io::{self, Stdout, Write};
+use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use console::is_dumb;
+
+use crate::cli::pager::{Screen, pager};
 use crate::cli::{BLOCK, Progress};
 
 /// Standard output by whole lines: what is written so far always ends with one, until it is flushed.
@@ -13,7 +16,7 @@ pub struct Output(Arc<Shared>);
 
 #[derive(Debug)]
 struct Shared {
-    lines: Mutex<Lines<Stdout>>,
+    lines: Mutex<Lines<Screen>>,
     /// Whether the process was interrupted.
     is_interrupted: AtomicBool,
     /// Whether it is about to end, so that nothing more is to be written.
@@ -23,7 +26,7 @@ struct Shared {
 impl Output {
     /// The standard output of the process.
     pub fn standard() -> Self {
-        let lines = Mutex::new(Lines::new(io::stdout()));
+        let lines = Mutex::new(Lines::new(Screen::new(io::stdout())));
         let (is_interrupted, is_ending) = (AtomicBool::new(false), AtomicBool::new(false));
         Output(Arc::new(Shared { lines, is_interrupted, is_ending }))
     }
@@ -52,6 +55,7 @@ impl Output {
                     output.0.is_ending.store(true, Ordering::SeqCst);
                     let mut lines = output.lock();
                     let _ = lines.write_whole().and_then(|()| lines.out.flush());
+                    lines.out.close();
                     let _ = emulate_default_handler(signal);
                 });
             }
@@ -74,16 +78,39 @@ impl Output {
         });
     }
 
-    fn lock(&self) -> MutexGuard<'_, Lines<Stdout>> {
+    fn lock(&self) -> MutexGuard<'_, Lines<Screen>> {
         self.0.lines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The lines, to be written to; does not return when the process is about to end.
-    fn lines(&self) -> MutexGuard<'_, Lines<Stdout>> {
+    fn lines(&self) -> MutexGuard<'_, Lines<Screen>> {
         while self.0.is_ending.load(Ordering::SeqCst) {
             std::thread::park();
         }
         self.lock()
+    }
+}
+
+/// Where data is written to.
+pub trait Destination: Write {
+    /// From now on shows what is written in a pager, if there is one. Returns whether it has the terminal, so that
+    /// nobody else should write to it.
+    fn page(&mut self) -> Option<Arc<AtomicBool>> {
+        None
+    }
+
+    /// Waits until the user leaves the pager.
+    fn close(&mut self) {}
+}
+
+impl Destination for Output {
+    fn page(&mut self) -> Option<Arc<AtomicBool>> {
+        let pager = (io::stdout().is_terminal() && !is_dumb()).then(pager).flatten()?;
+        Some(self.lines().out.page(pager))
+    }
+
+    fn close(&mut self) {
+        self.lines().out.close();
     }
 }
 

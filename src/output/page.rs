@@ -18,6 +18,7 @@ use crate::query::{Column, Order, Projection, Row};
 pub struct Page<'a> {
     heading: &'a str,
     source: String,
+    document: &'a str,
     record: &'static str,
     columns: Vec<Column>,
     row: Row<'a>,
@@ -48,6 +49,7 @@ impl<'a> Page<'a> {
         Page {
             heading,
             source: record.source().to_string(),
+            document: &record.source().document,
             record: R::NAME,
             columns: with_evidence(projection.columns(), evidence.is_some()),
             row: traced_row(&projection, (record, evidence)),
@@ -81,7 +83,7 @@ impl<'a> Page<'a> {
     /// If `out` cannot be written to.
     pub fn write(&self, table: Table, out: &mut dyn Write) -> io::Result<()> {
         heading(self.heading, table, out)?;
-        writeln!(out, "{}\n", sanitize(&self.source))?;
+        writeln!(out, "{}\n", table.style.link(&sanitize(&self.source), self.document))?;
         let columns = [
             Column::asked_for("field", Kind::Text),
             Column::asked_for("value", Kind::Text),
@@ -167,7 +169,7 @@ fn traced_row<'a, R: Record>(
 }
 
 fn heading(text: &str, table: Table, out: &mut dyn Write) -> io::Result<()> {
-    let (bold, plain) = if table.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+    let (bold, plain) = if table.style.colour { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
     writeln!(out, "{bold}{}{plain}", sanitize(text))
 }
 

@@ -9,7 +9,7 @@ use annotate_snippets::{
 use unicode_width::UnicodeWidthChar;
 
 use crate::model::{LineIndex, Span};
-use crate::output::sanitize;
+use crate::output::{Style, sanitize};
 
 /// Document whose lines are shown.
 #[derive(Debug, Clone, Copy)]
@@ -80,7 +80,7 @@ impl Report<'_> {
     /// labelled underlines, and its advice.
     ///
     /// Long lines are cut around their marks, and all text is sanitized for terminals.
-    pub fn render(&self, colour: bool) -> String {
+    pub fn render(&self, style: Style) -> String {
         let level = match self.level {
             Level::Error => annotate_snippets::Level::ERROR,
             Level::Warning => annotate_snippets::Level::WARNING,
@@ -101,12 +101,30 @@ impl Report<'_> {
         if let Some(help) = self.help {
             group = group.element(annotate_snippets::Level::HELP.message(sanitize(help)));
         }
-        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
         // lines are cut here, where the width of characters is known
         let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(usize::MAX / 4);
         let text = renderer.render(&[group]);
         let lines = text.lines().filter(|line| !is_empty_head(line));
-        lines.flat_map(|line| [line.trim_end(), "\n"]).collect()
+        lines.map(|line| self.with_link(line.trim_end(), style) + "\n").collect()
+    }
+
+    /// Returns a line with a link on the place that it names, if it names one.
+    fn with_link(&self, line: &str, style: Style) -> String {
+        let marks = std::iter::once(&self.primary).chain(&self.others);
+        let mut names = marks.map(|mark| mark.document.name).filter(|_| style.links);
+        let place = names.find_map(|name| {
+            let (before, _) = ["--> ", "::: "].iter().find_map(|arrow| line.split_once(arrow))?;
+            let arrow = before.len() + "--> ".len();
+            let from = arrow + line[arrow..].find(&*sanitize(name))?;
+            // nothing but the end of a colour is between them
+            let between = &line[arrow..from];
+            (between.is_empty() || between.starts_with('\u{1b}')).then_some((from, name))
+        });
+        match place {
+            Some((from, name)) => line[..from].to_owned() + &style.link(&line[from..], name),
+            None => line.to_owned(),
+        }
     }
 
     /// Returns the marks grouped by nearby lines, with the primary mark first.
@@ -334,7 +352,7 @@ mod tests {
             others: marks.collect(),
             help: Some("see which is right"),
         };
-        report.render(false)
+        report.render(Style::default())
     }
 
     #[test]
@@ -406,6 +424,31 @@ mod tests {
     }
 
     #[test]
+    fn places_are_links_to_files() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.txt");
+        std::fs::write(&path, TEXT).unwrap();
+        let name = path.to_str().unwrap();
+        let lines = LineIndex::new(TEXT);
+        let document = Shown { name, text: TEXT, lines: &lines };
+        let primary = Mark { document, span: Span::new(0, 3), label: String::new() };
+        let report = Report {
+            level: Level::Error,
+            code: None,
+            title: "wrong",
+            primary,
+            others: Vec::new(),
+            help: None,
+        };
+        for colour in [false, true] {
+            let text = report.render(Style { colour, links: true });
+            let linked = format!("\u{1b}\\{name}:1:1\u{1b}]8;;\u{1b}\\\n");
+            assert!(text.contains(&linked), "{text:?}");
+        }
+        assert!(!report.render(Style::default()).contains('\u{1b}'));
+    }
+
+    #[test]
     fn text_is_sanitized_and_marks_stay_aligned() {
         let text = "\u{1b}[31m\t\u{202e}党 abc 1976\u{1b}\u{a0}x\r\n";
         let text = rendered(text, &[("1976", "\u{1b}[2J")]);
@@ -437,7 +480,7 @@ mod tests {
                     others: vec![mark],
                     help: None,
                 };
-                assert!(report.render(false).contains("a.txt:"), "{start}..{end}");
+                assert!(report.render(Style::default()).contains("a.txt:"), "{start}..{end}");
             }
         }
     }

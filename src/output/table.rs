@@ -9,6 +9,7 @@ use comfy_table::{
 use unicode_width::UnicodeWidthStr;
 
 use crate::model::Kind;
+use crate::output::Style;
 use crate::output::grid::{Gathered, Grid};
 use crate::output::layout::{Demand, fit};
 use crate::output::{Format, Rows};
@@ -22,8 +23,8 @@ pub struct Table {
     /// Maximum width in terminal cells: less important columns are left out, and long cells wrapped and
     /// finally cut. Without a width, each row is one line.
     pub width: Option<usize>,
-    /// Whether headings are bold.
-    pub colour: bool,
+    /// What the terminal shows besides plain text.
+    pub style: Style,
     /// Whether long cells are wrapped over any number of lines instead of cut.
     pub whole: bool,
 }
@@ -82,14 +83,14 @@ impl Table {
         let Grid { columns, rows, .. } = grid;
         let mut table = comfy_table::Table::new();
         table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
-        if self.colour {
+        if self.style.colour {
             table.enforce_styling().style_text_only();
         } else {
             table.force_no_tty();
         }
         let heading = |column: &&Column| {
             let cell = Cell::new(&column.name);
-            if self.colour { cell.add_attribute(Attribute::Bold) } else { cell }
+            if self.style.colour { cell.add_attribute(Attribute::Bold) } else { cell }
         };
         table.set_header(columns.iter().map(heading).collect::<Vec<_>>());
         if widths.as_ref().is_some_and(|widths| needs_rules(&rows, widths)) {
@@ -234,7 +235,11 @@ mod tests {
         let row = || vec![vec![Value::Text("HKP".into())]];
         let plain = written(&Table::default(), &columns, row());
         assert_eq!(plain, "name\n────\nHKP\n");
-        let bold = written(&Table { colour: true, ..Table::default() }, &columns, row());
+        let bold = written(
+            &Table { style: Style { colour: true, links: false }, ..Table::default() },
+            &columns,
+            row(),
+        );
         assert!(bold.starts_with("\u{1b}[1mname\u{1b}[0m\n"), "{bold:?}");
     }
 

@@ -33,6 +33,7 @@ mod score;
 mod sources;
 #[path = "../../fuzz/src/lib.rs"]
 mod targets;
+mod terminal;
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};

@@ -141,7 +141,8 @@ impl Entities {
     /// Returns an identifier that two profiles have in common.
     pub fn identifier(&self, one: usize, other: usize) -> Option<String> {
         let known = self.profiles[one].identifiers();
-        self.profiles[other].identifiers()
+        self.profiles[other]
+            .identifiers()
             .find(|id| known.clone().any(|known| known == *id))
             .map(|(_, id)| id.to_owned())
     }
