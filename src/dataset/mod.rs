@@ -229,10 +229,13 @@ impl NameIndex {
         let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
         let named = named.filter(|field| record.has(**field));
         for name in named.flat_map(|field| texts(record.value(*field))) {
+            if lists.iter().any(|list| list[0] == name) {
+                continue; // a name in a role is among the organisations too
+            }
             let known = by_name.get(&*folded(&name)).map_or(&[][..], Vec::as_slice);
             let others = known.iter().filter(|other| **other != name);
             let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
-            if !others.is_empty() && !lists.iter().any(|list| list[0] == name) {
+            if !others.is_empty() {
                 lists.push(std::iter::once(name).chain(others).collect());
             }
         }

@@ -58,7 +58,11 @@ fn by_first_run(words: impl Iterator<Item = (Cow<'static, str>, &'static str)>) 
 
 /// Returns the letters and digits that a text begins with.
 fn first_run(text: &str) -> &str {
-    &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())]
+    let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
+    match text[end..].is_empty() || text.as_bytes()[end].is_ascii() {
+        true => &text[..end], // as most
+        false => &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())],
+    }
 }
 
 /// Returns the country of the first known word or phrase of a folded text, whole; of several at the same

@@ -40,19 +40,19 @@ in_all_languages! {
     PART_WORDS: [&'static str] = lists.part_words;
 }
 
-/// Political positions, with spaces for dashes, and their normal form; the longest come first.
-pub static POSITIONS: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let mut positions = in_all(|language| language.lists.positions);
-    positions.sort_by_key(|(written, _)| Reverse(written.len()));
-    positions
-});
+/// Political positions, with spaces for dashes, and their normal form, [sorted](sorted).
+pub static POSITIONS: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| sorted(in_all(|language| language.lists.positions)));
 
-/// Adjectives of doctrines with spaces for hyphens, each with the doctrine; the longest come first.
-pub static DOCTRINES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
-    let mut doctrines = in_all(|language| language.lists.doctrines);
-    doctrines.sort_by_key(|(adjective, _)| Reverse(adjective.len()));
-    doctrines
-});
+/// Adjectives of doctrines with spaces for hyphens, each with the doctrine, [sorted](sorted).
+pub static DOCTRINES: LazyLock<Vec<(&str, &str)>> =
+    LazyLock::new(|| sorted(in_all(|language| language.lists.doctrines)));
+
+/// Sorts phrases by their first bytes; of those with the same first byte the longest come first.
+fn sorted<T>(mut phrases: Vec<(&'static str, T)>) -> Vec<(&'static str, T)> {
+    phrases.sort_by_key(|(phrase, _)| (phrase.as_bytes().first().copied(), Reverse(phrase.len())));
+    phrases
+}
 
 /// What joins two names of people.
 pub static PEOPLE_JOINTS: LazyLock<Vec<String>> = LazyLock::new(|| {

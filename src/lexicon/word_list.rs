@@ -70,21 +70,28 @@ impl WordList<&'static str> {
 
 /// Whether a folded text has one of several phrases, whole.
 pub fn has_phrase(text: &str, phrases: &[&str]) -> bool {
-    if phrases.is_empty() {
-        return false;
-    }
-    let mut inside = false;
-    text.char_indices().any(|(at, c)| {
-        let begins = !std::mem::replace(&mut inside, c.is_alphanumeric());
-        let rest = &text[at..];
+    let bytes = text.as_bytes();
+    let may_begin = |at: &usize| *at == 0 || !bytes[at - 1].is_ascii_alphanumeric();
+    let begins = |at: usize| {
         // a quick test: few phrases begin with the same letter
-        let first = rest.as_bytes().first();
-        begins
-            && phrases.iter().filter(|phrase| phrase.as_bytes().first() == first).any(|phrase| {
-                let after = rest.strip_prefix(phrase);
-                after.is_some_and(|after| !after.starts_with(char::is_alphanumeric))
-            })
-    })
+        let alike = phrases.iter().filter(move |phrase| phrase.as_bytes().first() == bytes.get(at));
+        alike.copied().any(|phrase| is_whole_at(text, at, phrase))
+    };
+    !phrases.is_empty() && (0..bytes.len()).filter(may_begin).any(begins)
+}
+
+/// Whether a folded text has one phrase, whole. For several, [`has_phrase`] goes through the text only once.
+pub fn has_whole(text: &str, phrase: &str) -> bool {
+    let Some(first) = phrase.as_bytes().first() else { return false };
+    memchr::memchr_iter(*first, text.as_bytes()).any(|at| is_whole_at(text, at, phrase))
+}
+
+/// Whether a phrase that has the byte at a place as its first is there, whole.
+fn is_whole_at(text: &str, at: usize, phrase: &str) -> bool {
+    // where a phrase is, characters begin and end
+    text.as_bytes()[at..].starts_with(phrase.as_bytes())
+        && !text[..at].ends_with(char::is_alphanumeric)
+        && !text[at + phrase.len()..].starts_with(char::is_alphanumeric)
 }
 
 /// The first letters and lengths of some words, a bit for each: a quick test that rules out most others.
@@ -135,6 +142,8 @@ mod tests {
         ] {
             assert_eq!(words.is_in(text), expected, "{text:?}");
             assert_eq!(has_phrase(text, &words), expected, "{text:?}");
+            let has_one = words.iter().any(|word| has_whole(text, word));
+            assert_eq!(has_one, expected, "{text:?}");
         }
         assert!(!WordList::from(Vec::<&str>::new()).is_in("poll"));
     }

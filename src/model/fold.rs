@@ -191,8 +191,8 @@ impl Form {
         let mut before = SPACE;
         for byte in text.bytes() {
             let class = CLASSES[usize::from(byte)];
-            let repeats_space = before & class & SPACE != 0;
-            seen |= if repeats_space { OTHER } else { class };
+            // a space after another one is what folding changes
+            seen |= class | (before & class & SPACE) << 1;
             before = class;
         }
         let ends_with_space = before == SPACE && !text.is_empty();
@@ -209,7 +209,7 @@ const CAPITAL: u8 = 1;
 /// A space: folding removes it at both ends and after another one.
 const SPACE: u8 = 2;
 /// Any other byte that folding may change.
-const OTHER: u8 = 4;
+const OTHER: u8 = SPACE << 1;
 
 /// The class of each byte; 0 for bytes that folding keeps.
 static CLASSES: [u8; 256] = {

@@ -1,9 +1,9 @@
 //! Values of fields, independent of the type of record.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fmt;
 
+use foldhash::HashMap;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

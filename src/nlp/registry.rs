@@ -114,7 +114,10 @@ impl EntityRegistry {
         if let Some(names) = own {
             registry.organisations.push(Names::new());
             // whatever an abbreviation means elsewhere, here it is the party's
-            names.iter().for_each(|name| registry.insert(0, name.clone()));
+            let arena = Arena::new();
+            for name in &names {
+                registry.insert(0, name.clone(), tokens_in(whole(name), &arena, language));
+            }
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
             }
@@ -325,7 +328,7 @@ impl EntityRegistry {
     /// Adds a person by name.
     pub fn add_person(&mut self, name: &str) {
         if is_person_name(name)
-            && let Some(surname) = fold(name).split(' ').next_back()
+            && let Some(surname) = folded(name).rsplit(' ').next()
         {
             self.remember_person(surname, name);
         }
@@ -650,12 +653,17 @@ impl EntityRegistry {
         if self.added.contains(&names) {
             return;
         }
-        let index = names.iter().find_map(|name| self.index_of(name)).unwrap_or_else(|| {
+        let arena = Arena::new();
+        let words: Vec<&[Token<'_>]> =
+            names.iter().map(|name| tokens_in(whole(name), &arena, self.language)).collect();
+        let index = words.iter().find_map(|words| self.known.get(words)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
             self.organisations.len() - 1
         });
-        for name in &names {
-            self.add_to(index, name.clone());
+        for (name, words) in names.iter().zip(words) {
+            if !is_no_name(name) {
+                self.insert(index, name.clone(), words);
+            }
         }
         if self.organisations[index].is_empty() {
             self.organisations.pop(); // a name without letters is not a name
@@ -663,18 +671,19 @@ impl EntityRegistry {
         self.added.insert(names);
     }
 
+    /// Adds a name of an organisation.
     fn add_to(&mut self, index: usize, name: String) {
-        if LexicalTags::of(&folded(&name)).has(LexicalTag::NoAbbreviation) {
-            return;
+        if !is_no_name(&name) {
+            let arena = Arena::new();
+            let words = tokens_in(whole(&name), &arena, self.language);
+            self.insert(index, name.clone(), words);
         }
-        self.insert(index, name);
     }
 
-    fn insert(&mut self, index: usize, name: String) {
+    /// Adds a name, with its words, of an organisation.
+    fn insert(&mut self, index: usize, name: String, words: &[Token<'_>]) {
         let names = &mut self.organisations[index];
-        let arena = Arena::new();
-        let words = || tokens_in(whole(&name), &arena, self.language).iter().map(|word| word.key);
-        if names.len() < MAX_NAMES && self.known.insert(words(), index) {
+        if names.len() < MAX_NAMES && self.known.insert(words.iter().map(|word| word.key), index) {
             names.push(name);
         }
     }
@@ -726,6 +735,11 @@ impl EntityRegistry {
 /// Whether a known name may begin with a word.
 pub fn may_begin_name(word: &Token<'_>) -> bool {
     word.capital || word.key.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text is an abbreviation of something that is no organisation.
+fn is_no_name(text: &str) -> bool {
+    LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
 }
 
 /// Returns a name as a text.

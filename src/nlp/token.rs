@@ -10,6 +10,7 @@ use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, folds_by_case};
 use crate::nlp::footnote::{find_in_word, marks};
 use crate::values::name::{has_capital, looks_like_abbreviation};
+use crate::values::text::has_byte;
 
 /// A word of a sentence.
 #[derive(Debug, Clone, Copy)]
@@ -133,7 +134,9 @@ pub fn tokens_in<'a>(
             word_end = at + rest.find(char::is_whitespace).unwrap_or(rest.len());
         }
         let mut word = &text[at..word_end];
-        if word.contains('[') {
+        // a bracket, a colon, or the first byte of a dash: few words have one
+        let is_divided = has_byte(word, |byte| matches!(byte, b'[' | b':' | 0xe2));
+        if is_divided && word.contains('[') {
             let is_attached = at > 0 && !is_space(text.as_bytes()[at - 1]);
             let length = marks(&text[at..], is_attached);
             if length > 0 {
@@ -143,7 +146,7 @@ pub fn tokens_in<'a>(
             word = find_in_word(&text[at..], word.len()).map_or(word, |mark| &word[..mark]);
         }
         // "Hamburg—including": a dash that joins no words
-        match word.find('—') {
+        match is_divided.then(|| word.find('—')).flatten() {
             Some(0) => {
                 at += '—'.len_utf8();
                 continue;
@@ -152,7 +155,8 @@ pub fn tokens_in<'a>(
             None => {}
         }
         // "Greek:Κόμμα": a label that an extraction joined to what it labels
-        if let Some(colon) = word.find(':').filter(|colon| begins_label(word, *colon)) {
+        if is_divided && let Some(colon) = word.find(':').filter(|colon| begins_label(word, *colon))
+        {
             word = &word[..=colon];
         }
         if let Some(inner) = elided(word, elisions) {

@@ -194,7 +194,10 @@ fn split_at<'t>(text: &'t str, joints: &[String]) -> Vec<&'t str> {
 /// Splits two full names at a word that may also be in one: `Inés Robledo y Tomás Arce`, but not `José Ortega y Gasset`.
 fn split_full_names(text: &str) -> Vec<&str> {
     let joint = FULL_NAME_JOINTS.iter().find_map(|joint| {
-        let (one, other) = text.split_once(joint.as_str())?;
+        // a joint begins with a space
+        let mut spaces = memchr::memchr_iter(b' ', text.as_bytes());
+        let (one, other) =
+            spaces.find_map(|at| Some((&text[..at], text[at..].strip_prefix(joint.as_str())?)))?;
         (one.contains(' ') && other.contains(' ')).then_some((one, other))
     });
     joint.map_or_else(|| vec![text], |(one, other)| vec![one, other])

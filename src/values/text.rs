@@ -40,13 +40,10 @@ pub fn is_blank(text: &str) -> bool {
 
 /// Whether a text, folded, is one of several words.
 pub fn is_one_of(text: &str, words: &[&str]) -> bool {
-    if !words.iter().any(|word| may_fold_to(text, word)) {
-        return false;
-    }
     if folds_by_case(text) {
         return words.iter().any(|word| word.eq_ignore_ascii_case(text));
     }
-    words.contains(&&*folded(text))
+    words.iter().any(|word| may_fold_to(text, word)) && words.contains(&&*folded(text))
 }
 
 /// Whether a text folds to a key.

@@ -14,6 +14,7 @@ use crate::lexicon::pages::{
     type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::lexicon::word_list::WordList;
 use crate::lexicon::word_map::finder;
 use crate::markup::{Arena, Text};
 use crate::model::folded;
@@ -126,14 +127,18 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
     if let Some(copula) = defining_copula(words) {
         return Some(&words[copula + 2..]);
     }
+    static FIRST_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
+        let first = DEFINING_VERBS.iter().filter_map(|verb| verb.split(' ').next());
+        first.collect::<Vec<_>>().into()
+    });
     let is_verb = |at: &usize| {
-        DEFINING_VERBS.iter().any(|verb| match verb.strip_prefix(words[*at].text) {
-            Some("") => true,
-            Some(rest) => rest
-                .strip_prefix(' ')
-                .is_some_and(|article| words.get(at + 1).is_some_and(|word| word.key == article)),
-            None => false,
-        })
+        let next = words.get(at + 1).map(|word| word.key);
+        // "è", and "is een" with its article
+        let is_this = |verb: &&'static str| match verb.split_once(' ') {
+            None => *verb == words[*at].text,
+            Some((verb, article)) => verb == words[*at].text && next == Some(article),
+        };
+        FIRST_WORDS.contains(words[*at].text) && DEFINING_VERBS.iter().any(is_this)
     };
     let subject = 1..words.len().min(MAX_SUBJECT);
     if let Some(verb) = subject.clone().find(is_verb) {
@@ -141,20 +146,24 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
     }
     // "Partia Pracy – polska partia"
     let is_dash = |text: &str| {
-        matches!(text, "-" | ") -") || (text.len() <= MAX_MARKS && text.contains(['—', '–']))
+        let is_short = text.len() <= MAX_MARKS && !text.is_ascii();
+        matches!(text, "-" | ") -") || (is_short && text.contains(['—', '–']))
     };
     if let Some(at) =
         subject.clone().find(|at| is_dash(words[*at].text) || is_dash(words[*at].before))
     {
         return Some(&words[at..]);
     }
-    let language = LanguageId::of_text([lead.as_str()])?;
-    let endings = language.words().pages.defining_endings;
     let sentence = sentences(lead).into_iter().next()?;
     let count = words.iter().take_while(|word| word.range().end <= sentence.as_str().len()).count();
-    let ends = |word: &&Token<'_>| endings.iter().any(|ending| word.key.ends_with(ending));
-    let last = words[..count].last().filter(ends);
-    last.map(|_| &words[count.saturating_sub(MAX_FINAL)..count])
+    let last = words[..count].last()?;
+    let ends = |endings: &[&str]| endings.iter().any(|ending| last.key.ends_with(ending));
+    // the language is asked for only where the last word may be a predicate, as in few leads
+    let defines = ends(&DEFINING_ENDINGS) && {
+        let language = LanguageId::of_text([lead.as_str()])?;
+        ends(language.words().pages.defining_endings)
+    };
+    defines.then(|| &words[count.saturating_sub(MAX_FINAL)..count])
 }
 
 /// Returns a word without the ending that makes it a predicate: `partidir`.

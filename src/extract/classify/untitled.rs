@@ -1,6 +1,6 @@
 //! Classification of texts without title and infobox.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::extract::classify::definition::defining_noun;
 use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
@@ -35,7 +35,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         return Some(names);
     }
     let mut subjects: Vec<(String, usize)> = Vec::new();
-    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut places: HashMap<String, usize> = HashMap::default();
     let mut founded: Vec<usize> = Vec::new();
     for passage in passages.iter().filter(|passage| passage.list_heading.is_none()) {
         let words = passage.sentence.words();

@@ -1,6 +1,6 @@
 //! Results in the infobox of an election.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::extract::election::cell::read_field;
 use crate::extract::election::names::{bare, distinctive_votes, names};
@@ -42,7 +42,7 @@ pub fn read<'a>(
 ) -> ElectionBox {
     let mut whole = ElectionBox::default();
     let mut contestants: Vec<Election> = Vec::new();
-    let mut places: HashMap<usize, usize> = HashMap::new();
+    let mut places: HashMap<usize, usize> = HashMap::default();
     for entry in infobox.entries.iter().filter(|entry| !is_blank(entry.value.as_str())) {
         let value = entry.value;
         let key = fold(entry.key.as_str()).replace('_', " ");
@@ -167,7 +167,7 @@ impl ElectionBox {
             set(row, ElectionField::Body, self.body.as_ref());
             set(row, ElectionField::SeatsTotal, self.seats_total.as_ref());
         }
-        let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut called: HashMap<String, Vec<usize>> = HashMap::default();
         for (at, row) in tabled.iter().enumerate() {
             for name in names(row) {
                 let rows = called.entry(name).or_default();

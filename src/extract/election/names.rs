@@ -1,7 +1,7 @@
 //! Names of contestants, by which the rows of a page are compared.
 
 use crate::lexicon::names::PARTY_NOUNS;
-use crate::model::{Election, fold};
+use crate::model::{Election, folded};
 
 /// Returns the keys that identify a row: its folded names, and its votes.
 pub fn names(row: &Election) -> impl Iterator<Item = String> {
@@ -11,10 +11,10 @@ pub fn names(row: &Election) -> impl Iterator<Item = String> {
 
 /// Returns a name folded, without a last word that only says that it is a party: `Independence Party`.
 pub fn bare(name: &str) -> String {
-    let name = fold(name);
+    let name = folded(name);
     match name.rsplit_once(' ') {
         Some((rest, last)) if PARTY_NOUNS.contains(last) => rest.to_owned(),
-        _ => name,
+        _ => name.into_owned(),
     }
 }
 

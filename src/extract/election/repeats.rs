@@ -1,10 +1,11 @@
 //! Results that a page gives more than once: in a table, a summary, a chart, an infobox.
 
 use std::cmp::Reverse;
-use std::collections::HashMap;
+
+use foldhash::HashMap;
 
 use crate::extract::election::names::{bare, names};
-use crate::model::{Basis, Election, Range, fold};
+use crate::model::{Basis, Election, Range, fold, folded};
 
 /// Maximum number of rows of one name, place and year that a row is compared with.
 const MAX_COMPARED: usize = 64;
@@ -21,7 +22,7 @@ pub fn mark(rows: &mut [Election], tables: &[usize]) {
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order
         .sort_by_key(|at| (rows[*at].basis, Reverse(figures(&rows[*at]).iter().flatten().count())));
-    let mut kept: HashMap<Key, Vec<usize>> = HashMap::new();
+    let mut kept: HashMap<Key, Vec<usize>> = HashMap::default();
     for at in order {
         let row = &rows[at];
         let is_repeated = |other: usize| {
@@ -53,7 +54,7 @@ type Key = (String, Option<String>, Option<i32>);
 fn keys(row: &Election) -> Vec<Key> {
     let place = row.constituency.as_deref().map(fold);
     let year = row.date.as_ref().and_then(|date| date.start_year());
-    let surname = row.candidate.as_deref().map(|name| surname(&fold(name)).to_owned());
+    let surname = row.candidate.as_deref().map(|name| surname(&folded(name)).to_owned());
     names(row).chain(surname).map(|name| (name, place.clone(), year)).collect()
 }
 
@@ -70,7 +71,7 @@ fn is_other_basis(row: &Election, exact: &Election) -> bool {
 /// Whether two rows of one place and year are of the same election and round.
 fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
     let may_be_same = |a: &Option<String>, b: &Option<String>| match (a, b) {
-        (Some(a), Some(b)) => fold(a) == fold(b),
+        (Some(a), Some(b)) => folded(a) == folded(b),
         _ => true,
     };
     let is_same_date = match (&row.date, &exact.date) {
@@ -91,8 +92,8 @@ fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
 fn is_of_one_contestant(row: &Election, exact: &Election) -> bool {
     let is_party = |(a, b): (&String, &String)| bare(a) == bare(b);
     let is_person = |(a, b): (&String, &String)| {
-        let (a, b) = (fold(a), fold(b));
-        a == b || a == surname(&b)
+        let (a, b) = (folded(a), folded(b));
+        a == b || a == *surname(&b)
     };
     let party = row.party.as_ref().zip(exact.party.as_ref()).map(is_party);
     let person = row.candidate.as_ref().zip(exact.candidate.as_ref()).map(is_person);

@@ -1,12 +1,16 @@
 //! Fields of a party from the keys of an infobox.
 
-use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+use foldhash::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{FOREIGN_POSITIONS, LABEL_PREFIXES, field_of, labels_of};
 use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
 use crate::lexicon::names::{ARTICLES, PLACE_PREPOSITIONS};
+use crate::lexicon::word_map::finder;
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -323,13 +327,16 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
 /// Returns the normalised positions that a text names, in its order, up to a word for the past.
 pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
     let text = fold(text);
-    let past = PAST_WORDS.iter().filter_map(|word| text.find(word)).min();
+    static PAST: LazyLock<Option<AhoCorasick>> =
+        LazyLock::new(|| finder(PAST_WORDS.iter().copied()));
+    let past = PAST.iter().flat_map(|past| past.find_overlapping_iter(&text));
+    let past = past.map(|found| found.start()).min();
     let text = text[..past.unwrap_or(text.len())].replace(['-', '/'], " ");
     meanings_in(&text, &POSITIONS, "")
 }
 
-/// Returns the meanings of the phrases that a folded text has, in its order. The longest phrases come first in `known`,
-/// and any may have `ending` after it.
+/// Returns the meanings of the phrases that a folded text has, in its order; of several at one place that of the longest.
+/// `known` is sorted by the first bytes of the phrases, and any may have `ending` after it.
 pub(super) fn meanings_in(
     text: &str,
     known: &[(&'static str, &'static str)],
@@ -342,7 +349,9 @@ pub(super) fn meanings_in(
         at += space + 1;
         let rest = &text[at..];
         let first = rest.as_bytes().first();
-        let mut alike = known.iter().filter(|(phrase, _)| phrase.as_bytes().first() == first);
+        let start = known.partition_point(|(phrase, _)| phrase.as_bytes().first() < first);
+        let alike = known[start..].iter();
+        let mut alike = alike.take_while(|(phrase, _)| phrase.as_bytes().first() == first);
         let found = alike.find(|(phrase, _)| {
             let rest = rest.strip_prefix(phrase);
             let rest = rest.map(|rest| rest.strip_prefix(ending).unwrap_or(rest));
@@ -402,12 +411,12 @@ fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
         .map(|one| (&*one.key, number_of(one.entry), one.entry.value))
         .collect();
     // the first value of a repeated key counts
-    let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::new();
+    let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::default();
     for (key, number, value) in &parts {
         values.entry((key, number)).or_insert(*value);
     }
     let numbers = parts.iter().filter(|(key, ..)| matches!(*key, "seats" | "seats title"));
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen: HashSet<&str> = HashSet::default();
     for (_, number, _) in numbers {
         if !seen.insert(number) {
             continue;

@@ -33,6 +33,9 @@ pub(super) fn label_box<'a>(
     arena: &'a Arena,
 ) -> Option<LabelBox<'a>> {
     const MAX_LINES: usize = 60;
+    if lines.len() < from + MIN_FIELDS {
+        return None; // an entry takes a line
+    }
     let last = lines.len().min(from + MAX_LINES);
     let mut start = from;
     while start < last {

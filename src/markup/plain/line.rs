@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::pages::{EDIT_MARKS, SITE_LINES};
-use crate::lexicon::word_map::WordSet;
+use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::model::folded;
 
@@ -131,8 +131,10 @@ pub(super) const MAX_LENGTH: usize = 160;
 
 /// Returns a line without the words that a site adds: those after a heading, which is one by them, or the whole line.
 fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
-    static FIRST_WORDS: LazyLock<WordSet<&str>> =
-        LazyLock::new(|| SITE_LINES.iter().filter_map(|line| line.split(' ').next()).collect());
+    static FIRST_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
+        let first = SITE_LINES.iter().filter_map(|line| line.split(' ').next());
+        first.collect::<Vec<_>>().into()
+    });
     let text = line.as_str();
     if text.len() > MAX_LENGTH {
         return (kind, line);
@@ -150,7 +152,7 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
         return (kind, line);
     }
     let first = text.split(' ').next().unwrap_or_default();
-    let is_of_site = FIRST_WORDS.contains(&*folded(first)) && {
+    let is_of_site = FIRST_WORDS.contains(&folded(first)) && {
         let key = folded(text);
         SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
     };
@@ -160,6 +162,7 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
 /// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
 fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
     let content = line.as_str();
+    memchr::memchr(b'}', content.as_bytes())?; // as in most lines
     let end = content.find("}}").filter(|end| !content[..*end].contains("{{"))? + "}}".len();
     let rest = line.slice(end..content.len()).trim();
     (content[..end].contains('=') && !rest.is_empty() && !rest.as_str().contains('|'))

@@ -64,13 +64,15 @@ fn named_line(lines: &[Line<'_>], first: usize) -> Option<usize> {
     (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
         let title = lines[*at].content.as_str();
         let words = title.split_whitespace().count();
-        let key = folded(title);
         let goes_on = |rest: &str| rest.starts_with([' ', ',']);
+        let is_first = || {
+            let key = folded(title);
+            long.iter()
+                .any(|(under, begin)| under > at && begin.strip_prefix(&*key).is_some_and(goes_on))
+        };
         (MIN_WORDS..=MAX_TITLE_WORDS).contains(&words)
             && !title.ends_with(['.', ':', ';', ',', '!', '?', '|'])
-            && long
-                .iter()
-                .any(|(under, begin)| under > at && begin.strip_prefix(&*key).is_some_and(goes_on))
+            && is_first()
     })
 }
 
@@ -115,9 +117,12 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     let title = line.as_str();
     let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
     let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
+    if ends || !begins || title.contains(": ") {
+        return false;
+    }
     let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     let all = words().take(MAX_TITLE_WORDS + 1).count();
-    if ends || !begins || all > MAX_TITLE_WORDS || title.contains(": ") {
+    if all > MAX_TITLE_WORDS {
         return false;
     }
     let has_year = title.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));

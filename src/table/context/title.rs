@@ -9,7 +9,7 @@ use crate::lexicon::elections::{
     RESULT_WORDS,
 };
 use crate::lexicon::tags::LexicalTag;
-use crate::lexicon::word_list::has_phrase;
+use crate::lexicon::word_list::has_whole;
 use crate::lexicon::word_map::WordMap;
 use crate::markup::{Arena, Text};
 use crate::model::{Basis, ElectionKind, fold, folded};
@@ -44,7 +44,13 @@ pub fn kind_in(text: &str) -> Option<ElectionKind> {
 /// Returns what a text over results says that they are based on.
 pub fn basis_in(text: &str) -> Option<Basis> {
     let text = folded(text);
-    BASES.iter().find(|(word, _)| has_phrase(&text, &[word])).map(|(_, basis)| *basis)
+    let bit = |byte: u8| 1u64 << (byte % 64);
+    // the first letters of the words, a bit for each: most of the many phrases begin with none of them
+    let begins = |at: &usize| *at == 0 || !text.as_bytes()[at - 1].is_ascii_alphanumeric();
+    let first = (0..text.len()).filter(begins).fold(0, |bits, at| bits | bit(text.as_bytes()[at]));
+    let may_be = |phrase: &str| phrase.bytes().next().is_some_and(|byte| first & bit(byte) != 0);
+    let known = BASES.iter().find(|(phrase, _)| may_be(phrase) && has_whole(&text, phrase));
+    known.map(|(_, basis)| *basis)
 }
 
 /// Positions in [`KINDS`], in order, by the first letter of the word.
