@@ -47,7 +47,8 @@ fn main() -> ExitCode {
 fn run(arguments: &Arguments) -> Result<(), Box<dyn std::error::Error>> {
     let table = LinkTable::parse(&fs::read_to_string(&arguments.table)?, &arguments.columns)?;
     let text = fs::read_to_string(&arguments.names)?;
-    let is_kept = |line: &&str| !line.split('\t').any(|cell| arguments.without.iter().any(|one| one == cell));
+    let is_kept =
+        |line: &&str| !line.split('\t').any(|cell| arguments.without.iter().any(|one| one == cell));
     let text: String = text.lines().filter(is_kept).map(|line| format!("{line}\n")).collect();
     let names = LinkTable::parse(&text, &arguments.columns)?;
     let known: BTreeSet<&str> = table.rows.iter().map(|row| row.id.as_str()).collect();

@@ -72,7 +72,9 @@ pub(super) fn run(
         arguments;
     messages.asked = list.console.messages;
     if list.evidence {
-        bail!("--evidence cannot be used with `diff`; `old_source` and `new_source` have the places");
+        bail!(
+            "--evidence cannot be used with `diff`; `old_source` and `new_source` have the places"
+        );
     }
     let filters = Filters::<Change>::new()
         .matching("party", &["party", "id"], party)

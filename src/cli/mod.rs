@@ -17,6 +17,7 @@ mod fields;
 mod finding;
 mod identity;
 mod lineage;
+mod link;
 mod list;
 mod man;
 mod messages;
@@ -25,6 +26,7 @@ mod progress;
 mod reading;
 mod report;
 mod resolve;
+mod same;
 mod schema;
 mod show;
 mod stdout;
@@ -64,7 +66,9 @@ enum Command {
     Elections(elections::Arguments),
     Events(events::Arguments),
     Lineage(lineage::Arguments),
+    Same(same::Arguments),
     Diff(diff::Arguments),
+    Link(link::Arguments),
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
@@ -144,6 +148,8 @@ fn dispatch(
             Command::Elections(arguments) => elections::run(arguments, out, messages),
             Command::Events(arguments) => events::run(arguments, out, messages),
             Command::Lineage(arguments) => lineage::run(arguments, out, messages),
+            Command::Same(arguments) => same::run(arguments, out, messages),
+            Command::Link(arguments) => link::run(arguments, out, messages),
             Command::Diff(arguments) => diff::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),

@@ -57,6 +57,14 @@ pub(super) struct Arguments {
     threads: Option<Threads>,
 }
 
+impl Arguments {
+    /// Returns whether the input can be read twice: it is not standard input.
+    pub(super) fn can_be_repeated(&self) -> bool {
+        let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+        !self.paths.iter().any(is_stdin) && (!self.paths.is_empty() || !is_stdin_given())
+    }
+}
+
 /// Parses a number of threads.
 fn threads(text: &str) -> Result<Threads, String> {
     let number = text.parse().ok().and_then(Threads::new);

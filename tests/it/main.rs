@@ -17,6 +17,7 @@ mod faults;
 mod fuzz_seeds;
 mod help;
 mod hostile;
+mod identity;
 mod lineage;
 mod lists;
 mod other_subjects;

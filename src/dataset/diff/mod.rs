@@ -8,9 +8,11 @@ mod values;
 
 use std::collections::HashMap;
 
-use crate::dataset::identity::{Decisions, Entities, Profile};
 use crate::dataset::Dataset;
-use crate::model::{Change, ChangeKind, FieldLines, Party, PartyField, Record, RecordField, Source};
+use crate::dataset::identity::{Decisions, Entities, Profile};
+use crate::model::{
+    Change, ChangeKind, FieldLines, Party, PartyField, Record, RecordField, Source,
+};
 
 use records::RecordChanges;
 
@@ -120,7 +122,10 @@ fn party_changes(
 ) {
     let (one, other) = (one.map(|at| &old.parties[at]), other.map(|at| &new.parties[at]));
     let Some(shown) = other.or(one) else { return };
-    let change = |field: &str, kind, values: (Vec<String>, Vec<String>), places: (Option<Source>, Option<Source>)| {
+    let change = |field: &str,
+                  kind,
+                  values: (Vec<String>, Vec<String>),
+                  places: (Option<Source>, Option<Source>)| {
         Change {
             party: Some(shown.name.clone()),
             id: Some(shown.id.clone()),
@@ -134,7 +139,8 @@ fn party_changes(
     };
     let (Some(one), Some(other)) = (one, other) else {
         let kind = if other.is_some() { ChangeKind::Added } else { ChangeKind::Removed };
-        let name = |party: Option<&Party>| party.map(|party| party.name.clone()).into_iter().collect();
+        let name =
+            |party: Option<&Party>| party.map(|party| party.name.clone()).into_iter().collect();
         let source = |party: Option<&Party>| party.map(|party| party.source.clone());
         let values = (name(one), name(other));
         changes.push(change(Party::NAME, kind, values, (source(one), source(other))));
@@ -157,5 +163,11 @@ fn party_changes(
 /// Returns a change of which only the places are known.
 fn placed((old_source, new_source): (Option<Source>, Option<Source>)) -> Change {
     let source = new_source.clone().or_else(|| old_source.clone()).unwrap_or_default();
-    Change { document: source.document.clone(), source, old_source, new_source, ..Change::default() }
+    Change {
+        document: source.document.clone(),
+        source,
+        old_source,
+        new_source,
+        ..Change::default()
+    }
 }

@@ -42,11 +42,13 @@ impl RecordChanges {
     pub fn add(&mut self, elections: &[Election], events: &[Event]) {
         for election in elections.iter().filter(|one| one.repeats.is_none()) {
             let key = RESULT.iter().map(|field| fold(&election.value(*field).to_string()));
-            let small = Election { evidence: Vec::new(), other: Default::default(), ..election.clone() };
+            let small =
+                Election { evidence: Vec::new(), other: Default::default(), ..election.clone() };
             self.elections.entry(key.collect()).or_insert(small);
         }
         for event in events {
-            let names: BTreeSet<String> = event.organisations.iter().map(|name| fold(name)).collect();
+            let names: BTreeSet<String> =
+                event.organisations.iter().map(|name| fold(name)).collect();
             let date = event.date.as_ref().map(ToString::to_string).unwrap_or_default();
             let key = [date, event.kind.name().to_owned()].into_iter().chain(names);
             let small = Event { evidence: Vec::new(), ..event.clone() };

@@ -110,7 +110,11 @@ mod tests {
         for (old, new, expected) in [
             (&["Socialism", "Pacifism"][..], &["pacifism", "Socialism"][..], None),
             (&["Socialism Pacifism"], &["Socialism", "Pacifism"], None),
-            (&["Liberalism", "Social liberalism"], &["Social liberalism"], Some(ChangeKind::Changed)),
+            (
+                &["Liberalism", "Social liberalism"],
+                &["Social liberalism"],
+                Some(ChangeKind::Changed),
+            ),
             (&["Socialism"], &["Socialism", "Pacifism"], Some(ChangeKind::Changed)),
             (&[], &["Socialism"], Some(ChangeKind::Added)),
         ] {

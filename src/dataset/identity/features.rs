@@ -225,10 +225,9 @@ fn years(one: &Compact, other: &Compact, score: &mut Score) {
     }
     let span = |one: &Compact| match one.years {
         Some(years) => years,
-        None => (
-            one.founded.as_ref().and_then(Date::year),
-            one.dissolved.as_ref().and_then(Date::year),
-        ),
+        None => {
+            (one.founded.as_ref().and_then(Date::year), one.dissolved.as_ref().and_then(Date::year))
+        }
     };
     let (first, second) = (span(one), span(other));
     let is_before = |one: (Option<i32>, Option<i32>), other: (Option<i32>, Option<i32>)| {

@@ -70,8 +70,7 @@ impl Index {
             words.dedup();
             Name { whole: index.symbol(name), words, is_bare }
         };
-        let mut names: Vec<Name> =
-            profile.names.iter().map(|one| name(self, one, false)).collect();
+        let mut names: Vec<Name> = profile.names.iter().map(|one| name(self, one, false)).collect();
         let bare = profile.bare_names.iter().filter(|one| !profile.names.contains(one));
         names.extend(bare.map(|one| name(self, one, true)));
         let compact = Compact {

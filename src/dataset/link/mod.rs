@@ -168,7 +168,8 @@ mod tests {
         5\tUnited Left\tUL\tMLT\t\n";
 
     fn link(name: &str, country: &str, wikidata: &str) -> Link {
-        let mut party = Party { name: name.into(), country: Some(country.into()), ..Party::default() };
+        let mut party =
+            Party { name: name.into(), country: Some(country.into()), ..Party::default() };
         if !wikidata.is_empty() {
             let pair = ("wikidata".to_owned(), wikidata.to_owned());
             party.accept(crate::model::PartyField::Identifiers, pair.into());

@@ -34,7 +34,9 @@ pub enum LinkTableError {
         what: String,
     },
     /// No column has a role that is needed.
-    #[error("no column for the {role}; name it with --columns {role}=COLUMN; the columns are {columns}")]
+    #[error(
+        "no column for the {role}; name it with --columns {role}=COLUMN; the columns are {columns}"
+    )]
     NoColumn {
         /// The role.
         role: &'static str,
@@ -42,7 +44,9 @@ pub enum LinkTableError {
         columns: String,
     },
     /// A role or a column that does not exist.
-    #[error("--columns {given}: expected ROLE=COLUMN with one of the roles {roles} and one of the columns {columns}")]
+    #[error(
+        "--columns {given}: expected ROLE=COLUMN with one of the roles {roles} and one of the columns {columns}"
+    )]
     Unknown {
         /// What was given.
         given: String,
@@ -73,15 +77,32 @@ const ROLES: &[(Role, &str, &[&str])] = &[
     (
         Role::Abbreviation,
         "abbreviation",
-        &["name short", "abbreviation", "short", "short name", "abbr", "acronym", "party name short"],
+        &[
+            "name short", "abbreviation", "short", "short name", "abbr", "acronym",
+            "party name short",
+        ],
     ),
     (
         Role::Name,
         "name",
-        &["name", "name english", "name other", "party name", "party name english", "label", "title", "party", "name native", "alias", "aliases", "names"],
+        &[
+            "name", "name english", "name other", "party name", "party name english", "label",
+            "title", "party", "name native", "alias", "aliases", "names",
+        ],
     ),
-    (Role::Country, "country", &["country", "country name", "country short", "country code", "country name short", "iso", "iso3", "iso2", "nation"]),
-    (Role::First, "first", &["year first", "first", "first year", "founded", "start", "inception", "from"]),
+    (
+        Role::Country,
+        "country",
+        &[
+            "country", "country name", "country short", "country code", "country name short",
+            "iso", "iso3", "iso2", "nation",
+        ],
+    ),
+    (
+        Role::First,
+        "first",
+        &["year first", "first", "first year", "founded", "start", "inception", "from"],
+    ),
     (Role::Last, "last", &["year last", "last", "last year", "dissolved", "end", "to"]),
     (Role::Wikidata, "wikidata", &["wikidata", "wikidata id", "qid", "item"]),
     (Role::Page, "page", &["enwiki title", "wikipedia title", "page", "page title", "article"]),
@@ -147,12 +168,11 @@ fn roles(headings: &[String], chosen: &[String]) -> Result<Vec<Option<Role>>, Li
         roles[at] = Some(role);
     }
     let is_chosen = |roles: &[Option<Role>], role| roles.contains(&Some(role));
-    let known: Vec<Role> = ROLES
-        .iter()
-        .map(|(role, ..)| *role)
-        .filter(|role| !is_chosen(&roles, *role))
-        .collect();
-    for (at, heading) in headings.iter().enumerate().filter(|(at, _)| roles[*at].is_none()).collect::<Vec<_>>() {
+    let known: Vec<Role> =
+        ROLES.iter().map(|(role, ..)| *role).filter(|role| !is_chosen(&roles, *role)).collect();
+    for (at, heading) in
+        headings.iter().enumerate().filter(|(at, _)| roles[*at].is_none()).collect::<Vec<_>>()
+    {
         let heading = fold(heading).replace(['_', '-', '.'], " ");
         let role = ROLES.iter().find(|(_, _, words)| words.contains(&heading.as_str()));
         let role = role.map(|(role, ..)| *role).filter(|role| known.contains(role));
