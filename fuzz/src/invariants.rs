@@ -1,16 +1,17 @@
 //! Invariants of any document: nothing panics, every span lies in the text, every value has evidence, every line
 //! number exists, the same text gives the same records, and records that are written can be read again.
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::io::Cursor;
 
-use hustings::dataset::{Citation, Dataset, SourceDocument};
+use hustings::dataset::{Citation, Dataset, Decisions, Entities, Profile, SourceDocument, merged};
 use hustings::diagnostic::Diagnostic;
 use hustings::extract::{
     Extraction, RecordTypes, extract, extract_and_lint, extract_only, prefilter,
 };
 use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Record, RecordField, RecordLines, Span, Syntax, Value};
+use hustings::model::{Document, Party, Record, RecordField, RecordLines, Span, Syntax, Value};
 use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Batch, Item, Options, batches_of};
 
@@ -214,6 +215,39 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
                 let at = format!("{}:{line}: {}.{}", document.name, R::NAME, field.name());
                 faults.push(format!("{at} = {value} has {places} places"));
             }
+        }
+    }
+}
+
+/// Checks that every party is in one organisation, ids are unique, and neither depends on the order of the parties.
+pub fn check_entities(parties: &[Party], decisions: &Decisions) {
+    let of = |parties: &[&Party]| {
+        Entities::of(parties.iter().map(|party| Profile::of(party)).collect(), decisions)
+    };
+    let forwards: Vec<&Party> = parties.iter().collect();
+    let entities = of(&forwards);
+    let mut ids = BTreeSet::new();
+    let mut members = 0;
+    for entity in 0..entities.len() {
+        assert!(ids.insert(entities.id(entity).to_owned()), "{} twice", entities.id(entity));
+        let own = entities.members(entity);
+        members += own.len();
+        let own: Vec<&Party> = own.iter().map(|at| &parties[*at]).collect();
+        let all = merged(&own, entities.id(entity));
+        assert_eq!(all.sources.len(), own.len());
+        assert_eq!(merged(&[&all], entities.id(entity)).name, all.name);
+    }
+    assert_eq!(members, parties.len());
+    let places: BTreeSet<_> =
+        parties.iter().map(|one| (&one.source.document, one.source.line)).collect();
+    // the order of records of one place is all that there is to tell them apart
+    if places.len() == parties.len() {
+        let backwards: Vec<&Party> = parties.iter().rev().collect();
+        let others = of(&backwards);
+        for at in 0..parties.len() {
+            let other = parties.len() - 1 - at;
+            let id = others.id(others.entity_of(other));
+            assert_eq!(entities.id(entities.entity_of(at)), id);
         }
     }
 }

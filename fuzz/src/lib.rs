@@ -7,9 +7,11 @@ pub mod invariants;
 
 use std::io::Cursor;
 
-use hustings::dataset::NameIndex;
+use hustings::dataset::{Dataset, Decisions, Difference, LinkTable, Linker, NameIndex, Snapshot};
 use hustings::markup::Text;
-use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syntax, fold};
+use hustings::model::{
+    Change, ChangeKind, Date, Document, Election, Event, Party, Range, Record, Syntax, fold,
+};
 use hustings::query::{FieldPath, Filter, Order, Pattern, Projection, nearest};
 use hustings::source::{Batch, Options, SourceError, batches_of};
 use hustings::values::country_in;
@@ -23,7 +25,7 @@ use hustings::values::number::{
 };
 use hustings::values::text::without_footnotes;
 
-use invariants::{check, check_single_fields, check_written, read_lines};
+use invariants::{check, check_entities, check_single_fields, check_written, read_lines};
 
 /// A fuzz target.
 pub type Target = fn(&[u8]);
@@ -42,6 +44,9 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("list", list),
     ("name", name),
     ("query", query),
+    ("merge", merge),
+    ("diff", diff),
+    ("link", link),
 ];
 
 /// Reads a plain rendering.
@@ -97,6 +102,70 @@ pub fn records(bytes: &[u8]) {
 /// Reads input compressed with gzip, bzip2 or Zstandard.
 pub fn compression(bytes: &[u8]) {
     source(bytes, b"");
+}
+
+/// Recognises the parties of several documents and puts those of one organisation together.
+pub fn merge(bytes: &[u8]) {
+    let (decisions, documents) = parted(bytes);
+    let decisions = Decisions::parse(&String::from_utf8_lossy(decisions)).unwrap_or_default();
+    let parties: Vec<Party> =
+        datasets(documents).into_iter().flat_map(|dataset| dataset.parties).collect();
+    check_entities(&parties, &decisions);
+}
+
+/// Compares two snapshots.
+pub fn diff(bytes: &[u8]) {
+    let (old, new) = parted(bytes);
+    let snapshot = |bytes: &[u8]| {
+        let mut snapshot = Snapshot::default();
+        datasets(bytes).into_iter().for_each(|dataset| snapshot.add(dataset));
+        snapshot
+    };
+    let (old, new) = (snapshot(old), snapshot(new));
+    let decisions = Decisions::default();
+    let forwards = Difference::of(&old, &new, &decisions).changes;
+    let backwards = Difference::of(&new, &old, &decisions).changes;
+    let count = |changes: &[Change], kind| changes.iter().filter(|one| one.change == kind).count();
+    let (added, removed) = (ChangeKind::Added, ChangeKind::Removed);
+    assert_eq!(count(&forwards, added), count(&backwards, removed));
+    assert_eq!(Difference::of(&old, &old, &decisions).changes, []);
+}
+
+/// Links parties to a table.
+pub fn link(bytes: &[u8]) {
+    let (table, documents) = parted(bytes);
+    let Ok(table) = LinkTable::parse(&String::from_utf8_lossy(table), &[]) else { return };
+    let datasets = datasets(documents);
+    let parties: Vec<&Party> = datasets.iter().flat_map(|dataset| &dataset.parties).collect();
+    let linker = Linker::of(&table, &parties);
+    for (number, party) in parties.iter().enumerate() {
+        let link = linker.link(number, party);
+        assert!(link.id.is_none() || link.candidates.first() == link.id.as_ref());
+        assert!(link.score.is_none_or(|score| (0.0..=1.0).contains(&score)));
+    }
+}
+
+/// Splits bytes at the first line that is `---`.
+fn parted(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let mark = b"\n---\n";
+    let at = bytes.windows(mark.len()).position(|window| window == mark);
+    at.map_or((bytes, &[]), |at| (&bytes[..at], &bytes[at + mark.len()..]))
+}
+
+/// Returns the records of documents that empty lines of `===` separate: lines of records, or wikitext.
+fn datasets(bytes: &[u8]) -> Vec<Dataset> {
+    const MAX: usize = 64;
+    let text = String::from_utf8_lossy(bytes);
+    let mut datasets = Vec::new();
+    for (number, piece) in text.split("\n===\n").take(MAX).enumerate() {
+        if piece.starts_with('{') && !piece.starts_with("{{") {
+            datasets.extend(read_lines(piece.as_bytes().to_vec(), false).into_iter().flatten());
+        } else {
+            let document = Document::new(format!("{}.xml#{number}", number % 2), piece);
+            datasets.push(Dataset::of(Document { syntax: Some(Syntax::Wikitext), ..document }));
+        }
+    }
+    datasets
 }
 
 /// Reads the bytes as they are and after a prefix by which the format is detected; all at once and a few at a time.

@@ -20,7 +20,7 @@ use crate::query::Pattern;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Election>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// Filter by party, by any name that its document uses
+    /// Filter by party, by any name that its document uses, or by its id
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by kind of election
@@ -73,7 +73,7 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     let filters = Filters::<Election>::new()
-        .matching("party", &["party"], arguments.party)
+        .naming("party", "party", "party_id", arguments.party)
         .one_of("kind", "kind", &arguments.kind)
         .within("year", "date", arguments.year)
         .matching("body", &["body"], arguments.body)

@@ -90,6 +90,13 @@ pub(super) fn run(
     let Some(parties) = named.parties(&arguments.name, &[], messages) else {
         return Ok(ExitStatus::Incomplete);
     };
+    if parties.is_empty() {
+        messages.error(format_args!(
+            "no document is about `{}`; `hustings show` lists the results and events that name it",
+            arguments.name
+        ));
+        return Ok(ExitStatus::Incomplete);
+    }
     let are_whole =
         |dataset: &Dataset| dataset.source_documents.values().all(|one| one.whole().is_some());
     if !parties.iter().all(|(dataset, _)| are_whole(dataset)) {

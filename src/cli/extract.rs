@@ -5,8 +5,7 @@ use std::io::Write;
 use crate::cli::messages::{self, Summary};
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
-use crate::dataset::Dataset;
-use crate::diagnostic::Diagnostic;
+use crate::dataset::{Dataset, UniqueIds};
 use crate::model::RecordLines;
 use crate::records;
 
@@ -40,12 +39,13 @@ pub(super) struct Arguments {
 /// Output of one document.
 struct Extracted {
     lines: std::io::Result<Vec<u8>>,
-    diagnostics: Vec<Diagnostic>,
+    /// The records, if they have to be written again when ids of other documents are known.
+    dataset: Dataset,
 }
 
 impl Extracted {
     fn of(dataset: Dataset) -> Self {
-        Extracted { lines: records::lines(&dataset), diagnostics: dataset.diagnostics }
+        Extracted { lines: records::lines(&dataset), dataset }
     }
 }
 
@@ -64,9 +64,14 @@ pub(super) fn run(
     let mut reading =
         Reading::with_records(&arguments.reading, of, of_records, |_, _| true, messages)?;
     let mut summary = Summary::default();
-    while let Some(Extracted { lines, diagnostics }) = reading.next(messages) {
+    let mut ids = UniqueIds::default();
+    while let Some(Extracted { lines, mut dataset }) = reading.next(messages) {
+        summary.extend(&dataset.diagnostics);
+        let lines = match ids.make_unique(&mut dataset) {
+            true => records::lines(&dataset),
+            false => lines,
+        };
         out.write_all(&lines?)?;
-        summary.extend(&diagnostics);
     }
     let status = reading.finish(messages)?;
     messages.diagnostics(&summary);

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Change, Edge, Election, Event, Kind, Party};
+use crate::model::{Change, Edge, Election, Event, Kind, Link, Member, Party};
 use crate::query::HasFields;
 
 /// Returns all fields with their meanings and parts, followed by the examples.
@@ -30,6 +30,8 @@ pub(super) fn of_command(command: &str) -> Vec<String> {
         "elections" => names::<Election>(),
         "events" => names::<Event>(),
         "lineage" => names::<Edge>(),
+        "link" => names::<Link>(),
+        "same" => names::<Member>(),
         "diff" => names::<Change>(),
         "check" => names::<Diagnostic>(),
         _ => Vec::new(),

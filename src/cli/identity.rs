@@ -8,10 +8,10 @@ use crate::cli::messages::Summary;
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
 use crate::dataset::{
-    Citations, Dataset, Decisions, Entities, Profile, RecordTypes, merged, prefilter,
+    Citations, Dataset, Decisions, Entities, Profile, RecordTypes, UniqueIds, merged, prefilter,
 };
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Document, Party, RecordLines};
+use crate::model::{Document, Party, RecordLines, fold};
 use crate::records::{self, RecordError};
 use crate::source::read_text;
 
@@ -105,8 +105,14 @@ impl Gathered {
         let mut reading = Reading::with_records(arguments, of, of_records, prefilter, messages)?;
         let mut summary = Summary::default();
         let mut parties = Vec::new();
-        while let Some(piece) = reading.next(messages) {
+        let mut ids = UniqueIds::default();
+        while let Some(mut piece) = reading.next(messages) {
             summary.extend(&piece.diagnostics);
+            for (party, _) in &mut piece.parties {
+                if let Some(id) = ids.take(&party.id) {
+                    party.id = id;
+                }
+            }
             parties.extend(piece.parties);
         }
         let status = reading.finish(messages)?;
@@ -116,10 +122,16 @@ impl Gathered {
 
     /// Finds the organisations that the parties are about, and reports what could not be decided.
     pub(super) fn compare(self, decisions: &Decisions, messages: &mut Messages<'_>) -> Compared {
+        let compared = self.compare_quietly(decisions);
+        report(&compared.entities, messages);
+        compared
+    }
+
+    /// Finds the organisations that the parties are about.
+    pub(super) fn compare_quietly(self, decisions: &Decisions) -> Compared {
         let Gathered { parties, status } = self;
         let profiles = parties.iter().map(|(party, _)| Profile::of(party)).collect();
         let entities = Entities::of(profiles, decisions);
-        report(&entities, messages);
         Compared { parties, entities, status }
     }
 }
@@ -163,10 +175,84 @@ impl Compared {
     pub(super) fn merged(&self) -> Vec<(Party, Citations)> {
         let entities = 0..self.entities.len();
         let merged = entities.map(|entity| {
-            let members = self.entities.members(entity).iter().map(|at| &self.parties[*at].0);
-            let members: Vec<&Party> = members.collect();
-            (merged(&members, self.entities.id(entity)), Citations::default())
+            let members = self.entities.members(entity).iter().map(|at| &self.parties[*at]);
+            let mut all = Citations::default();
+            let parties: Vec<&Party> = members
+                .map(|(party, citations)| {
+                    all.join(&party.source.document, citations.clone());
+                    party
+                })
+                .collect();
+            (merged(&parties, self.entities.id(entity)), all)
         });
         merged.collect()
+    }
+}
+
+/// The organisations that a name means.
+pub(super) enum Found {
+    /// The only one.
+    One(usize),
+    /// Several that have the name, or a name that contains it.
+    Several(Vec<usize>),
+    /// None has such a name.
+    None,
+}
+
+impl Compared {
+    /// Returns the party with this index.
+    pub(super) fn party(&self, at: usize) -> &Party {
+        &self.parties[at].0
+    }
+
+    /// Returns all names of all parties.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.parties.iter().flat_map(|(party, _)| party.names())
+    }
+
+    /// Finds the organisation that has an entity, an id, a Wikidata id or a name, or else the only one with a name that
+    /// contains it.
+    pub(super) fn find(&self, name: &str) -> Found {
+        let key = fold(name);
+        let is_id = |at: usize, party: &Party| {
+            self.entities.id(self.entities.entity_of(at)) == name
+                || party.identifiers.iter().any(|(_, id)| id == name)
+        };
+        let has = |party: &Party, test: &dyn Fn(&str) -> bool| {
+            party.names().any(|known| test(&fold(known)))
+        };
+        let tests: [&dyn Fn(usize, &Party) -> bool; 3] = [
+            &is_id,
+            &|_, party| party.id == name || has(party, &|known| known == key),
+            &|_, party| !key.is_empty() && has(party, &|known| known.contains(&key)),
+        ];
+        for test in tests {
+            let parties = self.parties.iter().enumerate();
+            let found = parties.filter(|(at, (party, _))| test(*at, party));
+            let mut entities: Vec<usize> =
+                found.map(|(at, _)| self.entities.entity_of(at)).collect();
+            entities.sort_unstable();
+            entities.dedup();
+            match entities[..] {
+                [] => {}
+                [one] => return Found::One(one),
+                _ => return Found::Several(entities),
+            }
+        }
+        Found::None
+    }
+
+    /// Returns what distinguishes an organisation from others: its entity, first name, country and document.
+    pub(super) fn described(&self, entity: usize) -> String {
+        let first = self.entities.members(entity).first();
+        let party = first.map(|at| self.party(*at));
+        let name = party.map_or("", |party| party.name.as_str());
+        let country = party.and_then(|party| party.country.as_deref());
+        let source = party.map(|party| party.source.to_string()).unwrap_or_default();
+        let id = self.entities.id(entity);
+        match country {
+            Some(country) => format!("{id}: {name}, {country}, {source}"),
+            None => format!("{id}: {name}, {source}"),
+        }
     }
 }

@@ -16,9 +16,11 @@ use clap::ValueEnum;
 use crate::cli::messages::Summary;
 use crate::cli::reading::Reading;
 use crate::cli::{ExitStatus, Messages, cells, console, reading};
-use crate::dataset::{Citations, Dataset, NameIndex, RecordTypes, SourceDocument, prefilter};
+use crate::dataset::{
+    Citations, Dataset, NameIndex, RecordTypes, SourceDocument, UniqueIds, prefilter,
+};
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Kind, Record, RecordLines, Value};
+use crate::model::{Kind, Provenance, Record, RecordField, RecordLines, Value};
 use crate::output::{Chart, Delimited, Format, Json, JsonLines, Markdown, Rows, Table, write_all};
 use crate::query::{
     Aggregator, Column, ColumnOrder, Filter, Grouping, Order, Projection, Query, Row,
@@ -179,8 +181,9 @@ pub(super) fn run<R: Record + 'static>(
                 true => Dataset::with_source(document),
                 false => Dataset::of_types(document, types),
             };
+            let ids = dataset.parties.iter().map(|party| party.id.clone()).collect();
             let records = std::mem::take(records(&mut dataset));
-            question.piece(records, &dataset, topics)
+            Piece { ids, ..question.piece(records, &dataset, topics) }
         };
         let question = Arc::clone(&settings.question);
         let plan = question.plan::<R>();
@@ -195,8 +198,10 @@ pub(super) fn run<R: Record + 'static>(
         reading.finish(messages)?; // prints nothing if no input could be read
     }
     let mut answer = Answer::start(&settings, out)?;
-    while let Some(piece) = next {
+    let mut ids = UniqueIds::default();
+    while let Some(mut piece) = next {
         summary.extend(&piece.diagnostics);
+        piece.make_unique(&mut ids);
         answer.add(piece)?;
         next = if answer.is_full() { None } else { reading.next(messages) };
     }
@@ -323,7 +328,7 @@ impl Settings {
                 Found::Number(number) => *number += 1,
             }
         }
-        answer.add(Piece { found, reached, diagnostics: Vec::new() })?;
+        answer.add(Piece { found, reached, diagnostics: Vec::new(), ids: Vec::new() })?;
         let outcome = answer.end()?;
         self.explain::<R>(&outcome, messages);
         Ok(())
@@ -342,6 +347,25 @@ struct Piece<R> {
     reached: Reached,
     /// Diagnostics of the document.
     diagnostics: Vec<Diagnostic>,
+    /// Ids of all parties of the document.
+    ids: Vec<String>,
+}
+
+impl<R: Record> Piece<R> {
+    /// Replaces the ids of parties that parties of earlier documents have.
+    fn make_unique(&mut self, ids: &mut UniqueIds) {
+        for id in &self.ids {
+            let (Some(own), Found::Rows(rows)) = (ids.take(id), &mut self.found) else { continue };
+            let fields = ["id", "party_id"].into_iter().filter_map(R::Field::named);
+            for field in fields.collect::<Vec<_>>() {
+                for (record, _) in rows.iter_mut() {
+                    if matches!(record.value(field), Value::Text(known) if known == *id) {
+                        record.replace(field, own.clone(), Provenance::default());
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Records that match the filters.
@@ -373,7 +397,7 @@ impl Question {
                 found.add(&mut record, original, self);
             }
         }
-        Piece { found, reached, diagnostics }
+        Piece { found, reached, diagnostics, ids: Vec::new() }
     }
 
     /// Returns a plan for reading extracted records: the fields of one filter after the other, then those that are
@@ -424,7 +448,7 @@ impl Question {
         });
         let reached = reached.into_inner();
         if pieces.is_empty() || !reached.is_empty() {
-            pieces.push(Ok(Piece { found, reached, diagnostics: Vec::new() }));
+            pieces.push(Ok(Piece { found, reached, diagnostics: Vec::new(), ids: Vec::new() }));
         }
         pieces
     }

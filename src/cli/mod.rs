@@ -19,6 +19,7 @@ mod fields;
 mod finding;
 mod identity;
 mod lineage;
+mod link;
 mod list;
 mod man;
 mod messages;
@@ -28,6 +29,7 @@ mod progress;
 mod reading;
 mod report;
 mod resolve;
+mod same;
 mod schema;
 mod show;
 mod stdout;
@@ -82,7 +84,9 @@ enum Command {
     Elections(elections::Arguments),
     Events(events::Arguments),
     Lineage(lineage::Arguments),
+    Same(same::Arguments),
     Diff(diff::Arguments),
+    Link(link::Arguments),
     Show(show::Arguments),
     Explain(explain::Arguments),
     Check(check::Arguments),
@@ -103,6 +107,8 @@ impl Command {
             | Command::Events(_)
             | Command::Lineage(_)
             | Command::Diff(_)
+            | Command::Link(_)
+            | Command::Same(_)
             | Command::Show(_)
             | Command::Explain(_)
             | Command::Check(_) => true,
@@ -209,6 +215,8 @@ fn dispatch(
             Command::Elections(arguments) => elections::run(arguments, out, messages),
             Command::Events(arguments) => events::run(arguments, out, messages),
             Command::Lineage(arguments) => lineage::run(arguments, out, messages),
+            Command::Same(arguments) => same::run(arguments, out, messages),
+            Command::Link(arguments) => link::run(arguments, out, messages),
             Command::Diff(arguments) => diff::run(arguments, out, messages),
             Command::Show(arguments) => show::run(arguments, out, messages),
             Command::Explain(arguments) => explain::run(arguments, out, messages),

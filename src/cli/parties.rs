@@ -44,7 +44,7 @@ pub(super) struct Arguments {
     ///
     /// Fields have the value that most documents give; `conflicts` has the others, each with its document, `aliases` all
     /// names, `sources` all documents. `hustings same` explains why documents are about one organisation.
-    #[arg(long, conflicts_with = "evidence", help_heading = identity::HEADING)]
+    #[arg(long, help_heading = identity::HEADING)]
     merge: bool,
     #[command(flatten)]
     identity: identity::Arguments,
@@ -79,7 +79,7 @@ pub(super) fn run(
         .within("dissolved", "dissolved", arguments.dissolved);
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Infobox];
     messages.asked = arguments.list.console.messages;
-    if arguments.merge || arguments.list.mentions("entity") {
+    if arguments.merge || ["entity", "id"].iter().any(|field| arguments.list.mentions(field)) {
         let settings = Settings::resolve(&arguments.list, filters)?;
         let decisions = arguments.identity.decisions()?;
         let gathered = Gathered::read(&arguments.list.reading, arguments.list.evidence, messages)?;

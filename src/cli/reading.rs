@@ -62,6 +62,12 @@ impl Arguments {
     pub(super) fn take_last(&mut self) -> Option<PathBuf> {
         self.paths.pop()
     }
+
+    /// Returns whether the input can be read twice: it is not standard input.
+    pub(super) fn can_be_repeated(&self) -> bool {
+        let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
+        !self.paths.iter().any(is_stdin) && (!self.paths.is_empty() || !is_stdin_given())
+    }
 }
 
 /// Returns the path from the root, without looking whether there is such a file.

@@ -214,6 +214,16 @@ impl Citations {
         }
     }
 
+    /// Adds the places of a record of another document.
+    pub fn join(&mut self, document: &str, other: Citations) {
+        for (name, citations) in other.fields {
+            for citation in citations {
+                let document = Some(citation.document.unwrap_or_else(|| document.to_owned()));
+                self.add(name, Citation { document, ..citation });
+            }
+        }
+    }
+
     /// Removes the places of the field called `name`.
     pub(super) fn remove(&mut self, name: &str) {
         self.fields.retain(|(field, _)| *field != name);

@@ -17,7 +17,8 @@ pub use conflicts::{Assertion, find_conflicts};
 pub use diff::{Difference, Snapshot};
 pub use evidence::{Citation, Citations, SourceDocument};
 pub use identity::{
-    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, merged,
+    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, UniqueIds,
+    merged,
 };
 pub use lineage::{
     Lineage, Named as NamedOrganisations, Organisation, Relations, Statements, TracedEdge,
@@ -81,7 +82,10 @@ impl Dataset {
         let mut dataset = Dataset { diagnostics, ..Dataset::default() };
         match types {
             RecordTypes::Parties => dataset.parties = parties,
-            RecordTypes::Elections => dataset.elections = elections,
+            RecordTypes::Elections => {
+                dataset.elections = elections;
+                dataset.parties = parties; // whose ids the results have
+            }
             RecordTypes::Events | RecordTypes::All => dataset.events = events,
         }
         dataset

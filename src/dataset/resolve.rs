@@ -64,13 +64,34 @@ impl Dataset {
         let mut matches = NameMatches::default();
         for party in &self.parties {
             let names = self.names_of(party);
-            if names.contains(&key) || party.id == name {
+            let is_id = |id: &str| id == name;
+            if names.contains(&key)
+                || is_id(&party.id)
+                || party.identifiers.iter().any(|(_, id)| is_id(id))
+            {
                 matches.exact.push(party);
             } else if names.iter().any(|name| name.contains(key.as_str())) {
                 matches.partial.push(party);
             }
         }
         matches
+    }
+
+    /// Keeps only the results and events that name an organisation, compared by [`fold`]. Returns whether there are any.
+    pub fn keep_mentions(&mut self, name: &str) -> bool {
+        let key = fold(name);
+        let Dataset { elections, events, names, .. } = self;
+        let is_name = |document: &str, known: &str| {
+            fold(known) == key || names.names(document, known).iter().any(|one| fold(one) == key)
+        };
+        elections.retain(|one| {
+            let party = one.party.as_deref();
+            party.is_some_and(|party| is_name(&one.source.document, party))
+        });
+        events.retain(|one| {
+            one.organisations.iter().any(|known| is_name(&one.source.document, known))
+        });
+        !elections.is_empty() || !events.is_empty()
     }
 
     /// Returns the results of a party in its own document, in document order.

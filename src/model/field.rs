@@ -396,7 +396,7 @@ pub(crate) use record;
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{Change, Edge, Election, Event, Link, Party, Record, RecordField};
+    use crate::model::{Change, Edge, Election, Event, Link, Member, Party, Record, RecordField};
 
     fn check<R: Record>() {
         for (index, field) in R::Field::ALL.iter().enumerate() {
@@ -418,5 +418,6 @@ mod tests {
         check::<Edge>();
         check::<Change>();
         check::<Link>();
+        check::<Member>();
     }
 }

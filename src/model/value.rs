@@ -8,7 +8,9 @@ use serde::de::{DeserializeOwned, MapAccess, Visitor};
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::model::{Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, Precision};
+use crate::model::{
+    Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, MemberBasis, Precision,
+};
 
 /// Type of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -201,6 +203,8 @@ pub enum Reading {
     Basis(Basis),
     /// A kind of change.
     ChangeKind(ChangeKind),
+    /// Why a party belongs to an organisation.
+    MemberBasis(MemberBasis),
 }
 
 macro_rules! reading_from {
@@ -225,6 +229,7 @@ reading_from! {
     EdgeKind, EdgeKind;
     Basis, Basis;
     ChangeKind, ChangeKind;
+    MemberBasis, MemberBasis;
 }
 
 impl From<(String, String)> for Reading {
@@ -327,7 +332,7 @@ macro_rules! named_field {
     )*};
 }
 
-named_field! { ElectionKind EventKind EdgeKind Basis ChangeKind }
+named_field! { ElectionKind EventKind EdgeKind Basis ChangeKind MemberBasis }
 
 impl FieldValue for String {
     const KIND: Kind = Kind::Text;

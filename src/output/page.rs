@@ -111,12 +111,12 @@ impl<'a> Page<'a> {
     }
 
     /// Returns the fields that have a value, except the source, which is in the heading, and objects with the
-    /// original keys of the document.
+    /// keys of the document.
     fn fields(&self) -> impl Iterator<Item = Row<'_>> {
         let fields = self.columns.iter().zip(&self.row);
         let shown = fields.filter(|(column, value)| {
             column.name != "source"
-                && !matches!(column.kind, Kind::Object(&[]))
+                && (!matches!(column.kind, Kind::Object(&[])) || column.name == "conflicts")
                 && !value.is_empty()
         });
         shown.map(|(column, value)| {

@@ -427,10 +427,11 @@ mod tests {
     fn places_are_links_to_files() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.txt");
-        std::fs::write(&path, TEXT).unwrap();
+        std::fs::write(&path, "one two\n").unwrap();
         let name = path.to_str().unwrap();
-        let lines = LineIndex::new(TEXT);
-        let document = Shown { name, text: TEXT, lines: &lines };
+        let text = "one two\n";
+        let lines = LineIndex::new(text);
+        let document = Shown { name, text, lines: &lines };
         let primary = Mark { document, span: Span::new(0, 3), label: String::new() };
         let report = Report {
             level: Level::Error,

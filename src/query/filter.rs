@@ -59,6 +59,20 @@ impl Filter {
         Ok(Filter { text, expression: Expression::any(conditions.collect::<Result<_, _>>()?) })
     }
 
+    /// Returns a filter that matches a record if a value of `field` matches the pattern, or `id` is the same text.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn naming<R: HasFields>(
+        field: &str,
+        id: &str,
+        pattern: &Pattern,
+    ) -> Result<Self, UnknownField> {
+        let named = Filter::matching::<R>(&[field], pattern)?;
+        let same = Filter::one_of::<R>(id, &[pattern.to_string()])?;
+        Ok(Filter { expression: Expression::any(vec![named.expression, same.expression]), ..named })
+    }
+
     /// Returns a filter that matches a record if a value of the field is one of these texts.
     ///
     /// # Errors

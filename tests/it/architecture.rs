@@ -37,7 +37,7 @@ pub const MAY_IMPORT: &[(&str, &[&str])] = &[
 const RESTRICTED: &[(&str, &[&str])] = &[
     ("std::fs", &["output", "source"]),
     ("fs::", &["output", "source"]),
-    ("stdin(", &["source"]),
+    ("io::stdin(", &["source"]),
     ("stdout(", &["cli", "main"]),
     ("stderr(", &["cli", "main"]),
     ("std::env", &["cli", "main"]),

@@ -18,6 +18,7 @@ mod faults;
 mod fuzz_seeds;
 mod help;
 mod hostile;
+mod identity;
 mod lineage;
 mod lists;
 mod other_subjects;

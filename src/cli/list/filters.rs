@@ -29,6 +29,20 @@ impl<R: HasFields> Filters<R> {
         })
     }
 
+    /// Requires that every pattern matches a name, or is the same as an id: `field ~ TEXT or id = TEXT`.
+    pub(in crate::cli) fn naming(
+        self,
+        argument: &str,
+        field: &str,
+        id: &str,
+        patterns: Vec<Pattern>,
+    ) -> Self {
+        patterns.into_iter().fold(self, |filters, pattern| {
+            let filter = Filter::naming::<R>(field, id, &pattern);
+            filters.add(argument, &pattern.to_string(), filter)
+        })
+    }
+
     /// Requires that a date can be in a range: `field = RANGE`.
     pub(in crate::cli) fn within(self, argument: &str, field: &str, range: Option<Range>) -> Self {
         range.into_iter().fold(self, |filters, range| {

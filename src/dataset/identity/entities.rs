@@ -14,7 +14,10 @@ use crate::model::slug;
 #[derive(Debug)]
 pub struct Entities {
     profiles: Vec<Profile>,
+    /// The profiles in the order of their documents' names.
     index: Index,
+    /// The place of each profile in that order.
+    places: Vec<usize>,
     /// The entity of each profile.
     entity_of: Vec<usize>,
     /// The id of each entity.
@@ -44,53 +47,48 @@ const POSSIBLE: f32 = -1.5;
 const MAX_MATCHES: usize = 16;
 
 impl Entities {
-    /// Finds the organisations of profiles. The result does not depend on their order.
+    /// Finds the organisations of profiles. The result does not depend on their order, as all work is done in the order
+    /// of their documents' names.
     pub fn of(profiles: Vec<Profile>, decisions: &Decisions) -> Self {
-        let index = Index::of(&profiles);
-        let mut clusters = Clusters::of(facts(&profiles, &index));
-        let unknown = decide(&profiles, decisions, &mut clusters);
-        join_by_identifiers(&profiles, &index, &mut clusters);
-        let mut matches = matches(&index);
-        let place = |at: usize| {
-            let source = &profiles[at].source;
-            (source.document.as_str(), source.line)
-        };
-        matches.sort_by(|one, other| {
-            let places = |one: &Match| {
-                let (first, second) = (place(one.pair.0), place(one.pair.1));
-                if first <= second { (first, second) } else { (second, first) }
-            };
-            other.points.total_cmp(&one.points).then_with(|| places(one).cmp(&places(other)))
+        let mut order: Vec<usize> = (0..profiles.len()).collect();
+        order.sort_by_key(|at| {
+            let source = &profiles[*at].source;
+            (&source.document, source.line)
         });
-        let mut possible = Vec::new();
-        for one in matches {
-            let joined =
-                one.points >= CERTAIN && clusters.join(one.pair.0, one.pair.1, Force::Score);
-            if !joined {
-                possible.push(one);
-            }
+        let sorted: Vec<&Profile> = order.iter().map(|at| &profiles[*at]).collect();
+        let index = Index::of(sorted.iter().copied());
+        let mut clusters = Clusters::of(facts(&sorted, &index));
+        let unknown = decide(&sorted, decisions, &mut clusters);
+        join_by_identifiers(&sorted, &index, &mut clusters);
+        let mut possible = matches(&index);
+        possible.retain(|one| {
+            let (first, second) = one.pair;
+            one.points < CERTAIN || !clusters.join(first, second, Force::Score)
+        });
+        possible.retain(|one| {
+            let (first, second) = one.pair;
+            let snapshot = &sorted[first].snapshot;
+            let are_listed_apart = snapshot.is_some() && *snapshot == sorted[second].snapshot;
+            !are_listed_apart && clusters.root(first) != clusters.root(second)
+        });
+        for one in &mut possible {
+            one.pair = (order[one.pair.0], order[one.pair.1]);
         }
-        possible.retain(|one| clusters.root(one.pair.0) != clusters.root(one.pair.1));
-        let mut entities = Entities {
-            index,
-            entity_of: Vec::with_capacity(profiles.len()),
-            ids: Vec::new(),
-            members: Vec::new(),
-            possible,
-            unknown,
-            profiles,
-        };
+        let mut places = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(place, at)| places[*at] = place);
+        let mut entity_of = Vec::with_capacity(profiles.len());
+        let mut members: Vec<Vec<usize>> = Vec::new();
         let mut known: HashMap<usize, usize> = HashMap::default();
-        for at in 0..entities.profiles.len() {
-            let entity = *known.entry(clusters.root(at)).or_insert(entities.members.len());
-            if entity == entities.members.len() {
-                entities.members.push(Vec::new());
+        for (at, place) in places.iter().enumerate() {
+            let entity = *known.entry(clusters.root(*place)).or_insert(members.len());
+            if entity == members.len() {
+                members.push(Vec::new());
             }
-            entities.members[entity].push(at);
-            entities.entity_of.push(entity);
+            members[entity].push(at);
+            entity_of.push(entity);
         }
-        entities.ids = entities.named();
-        entities
+        let ids = ids(&profiles, &members);
+        Entities { profiles, index, places, entity_of, ids, members, possible, unknown }
     }
 
     /// Returns the number of organisations.
@@ -135,7 +133,8 @@ impl Entities {
 
     /// Compares two profiles.
     pub fn score(&self, one: usize, other: usize) -> Score {
-        compare(&self.index, &self.index.profiles[one], &self.index.profiles[other])
+        let compact = |at: usize| &self.index.profiles[self.places[at]];
+        compare(&self.index, compact(one), compact(other))
     }
 
     /// Returns an identifier that two profiles have in common.
@@ -146,56 +145,55 @@ impl Entities {
             .find(|id| known.clone().any(|known| known == *id))
             .map(|(_, id)| id.to_owned())
     }
-
-    /// Returns the ids of the organisations. Those that would have the same are numbered, in the order of their
-    /// documents.
-    fn named(&self) -> Vec<String> {
-        let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (entity, members) in self.members.iter().enumerate() {
-            by_id.entry(self.name_of(members)).or_default().push(entity);
-        }
-        let mut taken: HashSet<String> = by_id.keys().cloned().collect();
-        let mut ids = vec![String::new(); self.members.len()];
-        for (id, mut entities) in by_id {
-            let place = |entity: &usize| {
-                let sources = self.members[*entity].iter().map(|at| &self.profiles[*at].source);
-                sources.map(|source| (source.document.clone(), source.line)).min()
-            };
-            entities.sort_by_cached_key(place);
-            let mut number = 1;
-            for (at, entity) in entities.into_iter().enumerate() {
-                let mut own = id.clone();
-                while at > 0 && !taken.insert(own.clone()) {
-                    number += 1;
-                    own = format!("{id}-{number}");
-                }
-                ids[entity] = own;
-            }
-        }
-        ids
-    }
-
-    /// Returns the best identifier of members.
-    fn name_of(&self, members: &[usize]) -> String {
-        let members = || members.iter().map(|at| &self.profiles[*at]);
-        let least = |ids: &mut dyn Iterator<Item = &str>| {
-            ids.min_by_key(|id| (id.len(), *id)).map(str::to_owned)
-        };
-        least(&mut members().filter_map(|one| one.wikidata.as_deref()))
-            .or_else(|| least(&mut members().filter_map(|one| one.title.as_deref())))
-            .or_else(|| {
-                let names = members().map(|one| match &one.country {
-                    Some(country) => slug(&format!("{} {country}", one.name)),
-                    None => slug(&one.name),
-                });
-                names.min_by(|one, other| (one.len(), one).cmp(&(other.len(), other)))
-            })
-            .filter(|id| !id.is_empty())
-            .unwrap_or_else(|| "unnamed".to_owned())
-    }
 }
 
-fn facts(profiles: &[Profile], index: &Index) -> Vec<Facts> {
+/// Returns the ids of the organisations with these members. Those that would have the same are numbered, in the order of
+/// their documents' names.
+fn ids(profiles: &[Profile], members: &[Vec<usize>]) -> Vec<String> {
+    let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (entity, members) in members.iter().enumerate() {
+        by_id.entry(best_id(profiles, members)).or_default().push(entity);
+    }
+    let mut taken: HashSet<String> = by_id.keys().cloned().collect();
+    let mut ids = vec![String::new(); members.len()];
+    for (id, mut entities) in by_id {
+        entities.sort_by_cached_key(|entity| {
+            let sources = members[*entity].iter().map(|at| &profiles[*at].source);
+            sources.map(|source| (source.document.clone(), source.line)).min()
+        });
+        let mut number = 1;
+        for (at, entity) in entities.into_iter().enumerate() {
+            let mut own = id.clone();
+            while at > 0 && !taken.insert(own.clone()) {
+                number += 1;
+                own = format!("{id}-{number}");
+            }
+            ids[entity] = own;
+        }
+    }
+    ids
+}
+
+/// Returns the best identifier of an organisation with these members.
+fn best_id(profiles: &[Profile], members: &[usize]) -> String {
+    let members = || members.iter().map(|at| &profiles[*at]);
+    let least = |ids: &mut dyn Iterator<Item = &str>| {
+        ids.min_by_key(|id| (id.len(), *id)).map(str::to_owned)
+    };
+    least(&mut members().filter_map(|one| one.wikidata.as_deref()))
+        .or_else(|| least(&mut members().filter_map(|one| one.title.as_deref())))
+        .or_else(|| {
+            let names = members().map(|one| match &one.country {
+                Some(country) => slug(&format!("{} {country}", one.name)),
+                None => slug(&one.name),
+            });
+            names.min_by(|one, other| (one.len(), one).cmp(&(other.len(), other)))
+        })
+        .filter(|id| !id.is_empty())
+        .unwrap_or_else(|| "unnamed".to_owned())
+}
+
+fn facts(profiles: &[&Profile], index: &Index) -> Vec<Facts> {
     let mut items: HashMap<&str, u32> = HashMap::default();
     let facts = profiles.iter().zip(&index.profiles).map(|(profile, compact)| {
         let next = items.len() as u32;
@@ -211,7 +209,7 @@ fn facts(profiles: &[Profile], index: &Index) -> Vec<Facts> {
 
 /// Applies the decisions of people. Returns the parties that no profile is about.
 fn decide(
-    profiles: &[Profile],
+    profiles: &[&Profile],
     decisions: &Decisions,
     clusters: &mut Clusters,
 ) -> Vec<(usize, String)> {
@@ -222,9 +220,12 @@ fn decide(
     let mut named: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, profile) in profiles.iter().enumerate() {
         let ids = profile.best_id().into_iter().chain(profile.title.as_deref());
-        let ids = ids.chain([profile.source.document.as_str(), profile.id.as_str()]);
+        let document = profile.source.document.as_str();
+        let file = document.rsplit(['/', '\\']).next().unwrap_or(document);
+        let ids = ids.chain([document, file, profile.id.as_str()]);
         for id in ids {
             let known = named.entry(id).or_default();
+            // a profile may have one id several times
             if known.last() != Some(&at) {
                 known.push(at);
             }
@@ -262,7 +263,7 @@ fn decide(
 
 /// Joins profiles with equal identifiers. Titles of pages do not count between parties of two countries or times: two
 /// wikis may have pages of one title.
-fn join_by_identifiers(profiles: &[Profile], index: &Index, clusters: &mut Clusters) {
+fn join_by_identifiers(profiles: &[&Profile], index: &Index, clusters: &mut Clusters) {
     let mut first: HashMap<(bool, &str), Vec<usize>> = HashMap::default();
     for (at, profile) in profiles.iter().enumerate() {
         for id in profile.identifiers() {
@@ -283,7 +284,7 @@ fn join_by_identifiers(profiles: &[Profile], index: &Index, clusters: &mut Clust
     }
 }
 
-/// Finds the matches among the profiles of an index.
+/// Finds the matches among the profiles of an index, the best first.
 fn matches(index: &Index) -> Vec<Match> {
     let blocks = Blocks::of(index, 0..index.profiles.len());
     let mut matches = Vec::new();
@@ -299,6 +300,8 @@ fn matches(index: &Index) -> Vec<Match> {
         found.truncate(MAX_MATCHES);
         matches.extend(found);
     }
+    // the sort is stable: matches of one score stay in the order of the profiles
+    matches.sort_by(|one, other| other.points.total_cmp(&one.points));
     matches
 }
 

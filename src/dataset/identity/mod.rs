@@ -10,6 +10,7 @@ mod country;
 mod decisions;
 mod entities;
 mod features;
+mod ids;
 mod index;
 mod merge;
 mod profile;
@@ -17,6 +18,7 @@ mod score;
 
 pub use decisions::{Decision, Decisions, DecisionsError};
 pub use entities::{Entities, Match};
+pub use ids::UniqueIds;
 pub use merge::merged;
 pub use profile::Profile;
 pub use score::{Feature, Score};

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::dataset::evidence::Citations;
+use crate::dataset::identity::{Decisions, Entities};
 use crate::dataset::lineage::name::{key, short_title, split_gloss};
 use crate::dataset::lineage::resolve::{Context, PartyIndex, is_distinctive};
 use crate::dataset::lineage::statement::{KnownParty, Mention, Statement, Statements};
@@ -36,6 +37,8 @@ pub struct Organisation {
     pub founded: Option<Date>,
     /// The date of its dissolution, if a document is about it.
     pub dissolved: Option<Date>,
+    /// The organisation that it is too, in another document; that one has the edges and names of both.
+    pub same_as: Option<usize>,
 }
 
 /// An edge with the organisations at its ends.
@@ -73,8 +76,10 @@ pub(super) struct Rejected {
 impl Lineage {
     /// Puts the statements of all documents together.
     pub fn of(statements: Statements) -> Self {
-        let Statements { parties, statements } = statements;
-        let mut builder = Builder::new(&parties, &statements);
+        let Statements { mut parties, statements } = statements;
+        let profiles = parties.iter_mut().map(|party| std::mem::take(&mut party.profile)).collect();
+        let entities = Entities::of(profiles, &Decisions::default());
+        let mut builder = Builder::new(&parties, &statements, &entities);
         let (confirming, stating): (Vec<&Statement>, Vec<&Statement>) =
             statements.iter().partition(|statement| statement.confirms);
         stating.into_iter().for_each(|statement| builder.add(statement));
@@ -148,7 +153,7 @@ struct Builder<'s> {
 }
 
 impl<'s> Builder<'s> {
-    fn new(parties: &'s [KnownParty], statements: &'s [Statement]) -> Self {
+    fn new(parties: &'s [KnownParty], statements: &'s [Statement], entities: &'s Entities) -> Self {
         let mut pages: HashMap<(Place, String), HashSet<String>> = HashMap::new();
         let mut longest: HashMap<(Place, String), HashSet<String>> = HashMap::new();
         let mentions =
@@ -167,11 +172,13 @@ impl<'s> Builder<'s> {
             }
         }
         Builder {
-            index: PartyIndex::of(parties),
+            index: PartyIndex::of(parties, entities),
             pages,
             longest,
-            organisations: parties.iter().map(of_party).collect(),
-            by_identity: (0..parties.len()).map(|at| (Identity::Party(at), at)).collect(),
+            organisations: organisations(parties, entities),
+            by_identity: (0..parties.len())
+                .map(|at| (Identity::Party(at), first_of(entities, at)))
+                .collect(),
             links: Vec::new(),
             by_ends: HashMap::new(),
         }
@@ -392,6 +399,31 @@ fn keys(mention: &Mention) -> Vec<String> {
     keys
 }
 
+/// Returns the first party that is the same organisation as a party.
+fn first_of(entities: &Entities, at: usize) -> usize {
+    entities.members(entities.entity_of(at)).first().copied().unwrap_or(at)
+}
+
+/// Returns the organisations that documents are about. The first document about one has what all say.
+fn organisations(parties: &[KnownParty], entities: &Entities) -> Vec<Organisation> {
+    let mut all: Vec<Organisation> = parties.iter().map(of_party).collect();
+    for at in 0..all.len() {
+        let first = first_of(entities, at);
+        if first == at {
+            continue;
+        }
+        all[at].same_as = Some(first);
+        let other = all[at].clone();
+        let one = &mut all[first];
+        let known: HashSet<String> = one.names.iter().map(|name| key(name)).collect();
+        one.names.extend(other.names.into_iter().filter(|name| !known.contains(&key(name))));
+        one.country = one.country.take().or(other.country);
+        one.founded = one.founded.take().or(other.founded);
+        one.dissolved = one.dissolved.take().or(other.dissolved);
+    }
+    all
+}
+
 /// Returns the organisation that a document is about.
 fn of_party(party: &KnownParty) -> Organisation {
     Organisation {
@@ -401,6 +433,7 @@ fn of_party(party: &KnownParty) -> Organisation {
         country: party.country.clone(),
         founded: party.founded.clone(),
         dissolved: party.dissolved.clone(),
+        same_as: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::dataset::identity::Entities;
 use crate::dataset::lineage::name::{key, split_gloss};
 use crate::dataset::lineage::statement::{KnownParty, Mention};
 use crate::lexicon::countries::country_in;
@@ -11,9 +12,10 @@ use crate::values::name::looks_like_abbreviation;
 use crate::values::text::{has_one_of, has_word};
 
 /// Parties of all documents, by their identifiers, documents and names.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct PartyIndex<'p> {
     parties: &'p [KnownParty],
+    entities: &'p Entities,
     by_id: HashMap<&'p str, Vec<usize>>,
     by_document: HashMap<&'p str, usize>,
     by_name: HashMap<&'p str, Vec<usize>>,
@@ -33,8 +35,14 @@ pub(super) struct Context<'c> {
 }
 
 impl<'p> PartyIndex<'p> {
-    pub(super) fn of(parties: &'p [KnownParty]) -> Self {
-        let mut index = PartyIndex { parties, ..PartyIndex::default() };
+    pub(super) fn of(parties: &'p [KnownParty], entities: &'p Entities) -> Self {
+        let mut index = PartyIndex {
+            parties,
+            entities,
+            by_id: HashMap::new(),
+            by_document: HashMap::new(),
+            by_name: HashMap::new(),
+        };
         for (at, party) in parties.iter().enumerate() {
             index.by_id.entry(&party.id).or_default().push(at);
             index.by_document.entry(&party.source.document).or_insert(at);
@@ -96,8 +104,10 @@ impl<'p> PartyIndex<'p> {
         const MAX: usize = 1000;
         let named = self.by_name.get(key).filter(|named| named.len() <= MAX)?;
         // a relative of the document's own party is another one, even if it has the same name
-        let own = self.by_document.get(context.document);
-        let lived = |at: &&usize| own != Some(*at) && lived(&self.parties[**at], context);
+        let own = self.by_document.get(context.document).copied();
+        let entity = |at: &usize| self.entities.entity_of(*at);
+        let own = own.as_ref().map(|own| entity(own));
+        let lived = |at: &&usize| own != Some(entity(at)) && lived(&self.parties[**at], context);
         let home = |at: &usize| self.parties[*at].home.as_deref();
         let of_country = |at: &&usize| {
             let countries = home(at).zip(context.country);
@@ -117,14 +127,16 @@ impl<'p> PartyIndex<'p> {
         const MAX: usize = 100;
         let (first, others) = found.split_first().filter(|_| found.len() <= MAX)?;
         let one = &self.parties[*first];
-        let same = |other: &KnownParty| {
-            other.keys.contains(&key(&one.name))
-                && one.keys.contains(&key(&other.name))
-                && other.country == one.country
-                && other.founded == one.founded
-                && other.dissolved == one.dissolved
+        let same = |at: &usize| {
+            let other = &self.parties[*at];
+            self.entities.entity_of(*at) == self.entities.entity_of(*first)
+                || (other.keys.contains(&key(&one.name))
+                    && one.keys.contains(&key(&other.name))
+                    && other.country == one.country
+                    && other.founded == one.founded
+                    && other.dissolved == one.dissolved)
         };
-        others.iter().all(|other| same(&self.parties[*other])).then_some(*first)
+        others.iter().all(same).then_some(*first)
     }
 }
 

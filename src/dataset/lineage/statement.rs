@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::dataset::evidence::{Citation, SourceDocument};
+use crate::dataset::identity::Profile;
 use crate::dataset::lineage::name::{self, Link, key};
 use crate::dataset::{Dataset, MAX_NAMES};
 use crate::diagnostic::{Excerpt, Related};
@@ -37,6 +38,8 @@ pub(super) struct KnownParty {
     pub founded: Option<Date>,
     pub dissolved: Option<Date>,
     pub source: Source,
+    /// What helps to recognise it in other documents.
+    pub profile: Profile,
 }
 
 /// One statement that an organisation came from another or went into it.
@@ -162,6 +165,7 @@ impl KnownParty {
             founded: party.founded.clone(),
             dissolved: party.dissolved.clone(),
             source: party.source.clone(),
+            profile: Profile::of(party),
         }
     }
 }

@@ -30,7 +30,8 @@ impl Lineage {
     pub fn named(&self, name: &str) -> Named {
         let wanted = key(name);
         let (mut exact, mut partial) = (Vec::new(), Vec::new());
-        for (at, organisation) in self.organisations.iter().enumerate() {
+        let organisations = self.organisations.iter().enumerate();
+        for (at, organisation) in organisations.filter(|(_, one)| one.same_as.is_none()) {
             let names: Vec<String> = organisation.names.iter().map(|name| key(name)).collect();
             let titled = organisation.document.as_deref() == Some(name);
             if titled || names.contains(&wanted) {

@@ -1,0 +1,136 @@
+//! `hustings same`.
+
+use std::io::Write;
+
+use crate::cli::identity::{self, Compared, Found, Gathered};
+use crate::cli::list::{self, Filters, Settings};
+use crate::cli::resolve::{report_candidates, report_nearest};
+use crate::cli::{ExitStatus, Messages, fields};
+use crate::dataset::Citations;
+use crate::model::{Member, MemberBasis, MemberField, Record};
+
+/// Show which documents are about one organisation, and why
+///
+/// NAME is an `entity`, an `id`, a Wikidata id, or any name of the organisation, or a part of a name that no other
+/// organisation has. Each row is a party of a document, with the member that it is most like, the probability that
+/// both are one, and what each
+/// feature adds. Possible members, which were not joined, follow.
+#[derive(Debug, clap::Args)]
+#[command(after_help = EXAMPLES, after_long_help = fields::help::<Member>(EXAMPLES))]
+pub(super) struct Arguments {
+    /// Name or id of the organisation, or a part of its name
+    #[arg(value_name = "NAME")]
+    name: String,
+    #[command(flatten)]
+    identity: identity::Arguments,
+    #[command(flatten)]
+    list: list::Arguments,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  hustings same HKP articles/
+  hustings same HKP articles/ --json | jq '.[].features'
+  hustings same HKP articles/ --same decisions.tsv";
+
+pub(super) fn run(
+    arguments: Arguments,
+    out: &mut dyn Write,
+    messages: &mut Messages<'_>,
+) -> anyhow::Result<ExitStatus> {
+    let Arguments { name, identity, list } = arguments;
+    messages.asked = list.console.messages;
+    let settings = Settings::resolve(&list, Filters::<Member>::new())?;
+    let decisions = identity.decisions()?;
+    let compared = Gathered::read(&list.reading, false, messages)?.compare_quietly(&decisions);
+    let entity = match compared.find(&name) {
+        Found::One(entity) => entity,
+        Found::Several(entities) => {
+            let candidates = entities.into_iter().map(|entity| compared.described(entity));
+            report_candidates(&name, candidates, messages);
+            return Ok(ExitStatus::Incomplete);
+        }
+        Found::None => {
+            report_nearest(&name, compared.names(), messages);
+            return Ok(ExitStatus::Incomplete);
+        }
+    };
+    let mut reached = settings.reached();
+    let mut members = members(&compared, entity);
+    members.retain(|member| settings.accepts(member, &mut reached));
+    let members = members.into_iter().map(|member| (member, Citations::default()));
+    settings.print(members, reached, out, messages)?;
+    Ok(compared.status)
+}
+
+/// Returns the members of an organisation in the order of the input, then its possible members, the best first.
+fn members(compared: &Compared, entity: usize) -> Vec<Member> {
+    /// Members that another one is compared with; an organisation of more documents is well known.
+    const MAX: usize = 200;
+    let entities = &compared.entities;
+    let own = entities.members(entity);
+    let mut rows = Vec::new();
+    for (number, at) in own.iter().enumerate() {
+        let others = own.iter().take(MAX).filter(|other| *other != at);
+        let scored = others.map(|other| (entities.score(*at, *other).points(), *other));
+        let best = scored.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, other)| other);
+        let shared = own.iter().take(MAX).filter(|other| *other != at);
+        let identifier = shared.filter_map(|other| entities.identifier(*at, *other)).next();
+        let basis = match (number, &identifier, best) {
+            (0, ..) => MemberBasis::First,
+            (_, Some(_), _) => MemberBasis::Identifier,
+            (_, None, Some(best)) if entities.score(*at, best).points() >= 0.0 => {
+                MemberBasis::Score
+            }
+            _ => MemberBasis::Joined,
+        };
+        let mut row = member(compared, *at, best, basis);
+        if let Some(identifier) = identifier {
+            row.score = Some(1.0);
+            row.accept(MemberField::Features, ("identifier".to_owned(), identifier).into());
+        }
+        rows.push(row);
+    }
+    let possible = entities.possible().iter().filter_map(|one| {
+        let (first, second) = one.pair;
+        match (entities.entity_of(first) == entity, entities.entity_of(second) == entity) {
+            (true, _) => Some((second, first)),
+            (_, true) => Some((first, second)),
+            _ => None,
+        }
+    });
+    let mut seen = Vec::new();
+    for (other, own) in possible {
+        if !seen.contains(&other) {
+            seen.push(other);
+            rows.push(member(compared, other, Some(own), MemberBasis::Possible));
+        }
+    }
+    rows
+}
+
+/// Returns a party as a member, compared with another one.
+fn member(compared: &Compared, at: usize, best: Option<usize>, basis: MemberBasis) -> Member {
+    let entities = &compared.entities;
+    let party = compared.party(at);
+    let mut row = Member {
+        entity: entities.id(entities.entity_of(at)).to_owned(),
+        basis,
+        party: party.name.clone(),
+        country: party.country.clone(),
+        founded: party.founded.clone(),
+        document: party.source.document.clone(),
+        source: party.source.clone(),
+        ..Member::default()
+    };
+    if let Some(best) = best {
+        let score = entities.score(at, best);
+        row.score = Some((score.probability() * 1000.0).round() / 1000.0);
+        row.with = Some(compared.party(best).source.document.clone());
+        for (feature, points, text) in &score.features {
+            let pair = (feature.to_string(), format!("{points:+.1} {text}"));
+            row.accept(MemberField::Features, pair.into());
+        }
+    }
+    row
+}

@@ -1,0 +1,306 @@
+//! One party in many documents: `--merge`, `same`, `--same`, `show`, `diff`, `link`.
+
+use insta::assert_snapshot;
+
+use crate::directory::Directory;
+use crate::{Ran, hustings, hustings_reading};
+
+/// Returns an article about a party of Malta.
+fn article(name: &str, more: &str) -> String {
+    format!(
+        "{{{{Infobox political party\n| name = {name}\n| country = Malta\n{more}\n}}}}\n\
+         The '''{name}''' is a political party in [[Malta]].\n"
+    )
+}
+
+/// Returns a folder with articles about three parties, one of them in two languages.
+fn articles(name: &str) -> Directory {
+    let directory = Directory::new(name);
+    let reed = article("Reed Party", "| foundation = 1976\n| abbreviation = RP\n| wikidata = Q42");
+    directory.file("en.wiki", reed.as_bytes());
+    let schilf = article(
+        "Schilfpartei",
+        "| foundation = 15 March 1976\n| leader = Jane Roe\n| wikidata = Q42",
+    );
+    directory.file("de.wiki", schilf.as_bytes());
+    directory.file("mill.wiki", article("Mill Party", "| foundation = 1980").as_bytes());
+    directory.file("mills.wiki", article("The Mill Party", "| foundation = 1999").as_bytes());
+    directory.file(
+        "election.txt",
+        b"= 1998 Maltese general election =\n\n\
+          | Party | Votes | % | Seats |\n|---|---|---|---|\n\
+          | Reed Party | 1,000 | 40.0 | 4 |\n| Orchard League | 1,500 | 60.0 | 6 |\n",
+    );
+    directory
+}
+
+/// Returns what a command prints on standard output, without the path of the folder.
+fn out(directory: &Directory, arguments: &[&str]) -> String {
+    let Ran { status, out, err } = hustings(arguments);
+    assert_eq!(status, Some(0), "{arguments:?}: {err}");
+    out.replace(&format!("{}/", directory.path()), "")
+}
+
+#[test]
+fn documents_about_one_party_are_merged() {
+    let directory = articles("merged");
+    let path = directory.path();
+    let fields = "entity,name,founded,aliases,conflicts,sources.document";
+    let merged = out(&directory, &["parties", path, "--merge", "--fields", fields, "-f", "tsv"]);
+    assert_snapshot!(merged);
+    let entities = out(&directory, &["parties", path, "--csv", "--fields", "id,entity"]);
+    assert_snapshot!(entities);
+    let counted =
+        out(&directory, &["parties", path, "--csv", "--count-by", "entity", "--limit", "1"]);
+    assert_eq!(counted, "value,count\nQ42,2\n");
+    let of_two =
+        ["parties", path, "--merge", "--count", "--where", "sources.line > 0 and name ~ mill"];
+    assert_eq!(out(&directory, &of_two), "2\n");
+}
+
+#[test]
+fn evidence_of_a_merged_party_names_its_documents() {
+    let directory = articles("merged_evidence");
+    let arguments = [
+        "parties",
+        directory.path(),
+        "--merge",
+        "--jsonl",
+        "--evidence",
+        "--where",
+        "entity = Q42",
+    ];
+    let row: serde_json::Value =
+        serde_json::from_str(&out(&directory, &arguments)).expect("a line is JSON");
+    let founded = row["evidence"]["founded"].as_array().expect("places");
+    let places: Vec<_> =
+        founded.iter().map(|one| (one["document"].as_str(), one["text"].as_str())).collect();
+    assert_eq!(places, [(Some("de.wiki"), Some("15 March 1976")), (Some("en.wiki"), Some("1976"))]);
+}
+
+#[test]
+fn the_order_of_paths_does_not_change_entities() {
+    let directory = articles("order");
+    let path = |name: &str| format!("{}/{name}", directory.path());
+    let paths = ["en.wiki", "mill.wiki", "de.wiki", "mills.wiki"].map(path);
+    let entities = |paths: &[&String], threads: &str| {
+        let mut arguments =
+            vec!["parties", "--csv", "--fields", "source.document,entity", "-j", threads];
+        arguments.extend(paths.iter().map(|path| path.as_str()));
+        let mut lines: Vec<String> =
+            out(&directory, &arguments).lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    let forwards: Vec<&String> = paths.iter().collect();
+    let backwards: Vec<&String> = paths.iter().rev().collect();
+    assert_eq!(entities(&forwards, "1"), entities(&backwards, "3"));
+}
+
+#[test]
+fn an_id_is_given_to_one_party() {
+    let directory = Directory::new("unique_ids");
+    let page = |title: &str| {
+        let text = "= Reed Party =\\n\\nReed Party\\n- Founded: 1976\\n\\n| Election | Votes |\\n|---|---|\\n| 1998 | 1,000 |\\n";
+        format!("{{\"title\": \"{title}\", \"text\": \"{text}\"}}\n")
+    };
+    let [one, two] = ["2021.jsonl", "2025.jsonl"]
+        .map(|name| directory.file(name, page("Reed Party").as_bytes()));
+    let ids =
+        |arguments: &[&str]| out(&directory, &[arguments, &[one.as_str(), two.as_str()]].concat());
+    assert_eq!(ids(&["parties", "--csv", "--fields", "id"]), "id\nreed-party\nreed-party-2\n");
+    assert_eq!(
+        ids(&["elections", "--csv", "--fields", "party_id"]),
+        "party_id\nreed-party\nreed-party-2\n"
+    );
+    let second =
+        ids(&["parties", "--csv", "--fields", "source.document", "--where", "id = reed-party-2"]);
+    assert_eq!(second, "source.document\n2025.jsonl#Reed Party\n");
+    let lines = ids(&["extract"]);
+    assert!(
+        lines.contains("\"id\":\"reed-party-2\"")
+            && lines.contains("\"party_id\":\"reed-party-2\""),
+        "{lines}"
+    );
+}
+
+#[test]
+fn same_explains_why() {
+    let directory = articles("same");
+    let path = directory.path();
+    assert_snapshot!(out(&directory, &["same", "reed party", path]));
+    assert_snapshot!(out(
+        &directory,
+        &["same", "mill-party", path, "--fields", "basis,party,features"]
+    ));
+    let ambiguous = hustings(&["same", "party", path]);
+    assert_eq!(ambiguous.status, Some(1));
+    assert!(ambiguous.err.contains("use a full name, an id or an entity"), "{}", ambiguous.err);
+    assert!(ambiguous.err.contains("\n  Q42: "), "{}", ambiguous.err);
+}
+
+#[test]
+fn people_decide() {
+    let directory = articles("decisions");
+    let decisions = directory.file(
+        "decisions",
+        b"# checked\ndifferent\ten.wiki\tde.wiki\nsame\tmill-party\tmills.wiki\n",
+    );
+    let path = directory.path();
+    let arguments = [
+        "parties", path, "-g", "*.wiki", "--csv", "--merge", "--fields", "name", "--same",
+        &decisions,
+    ];
+    assert_eq!(out(&directory, &arguments), "name\nSchilfpartei\nReed Party\nMill Party\n");
+    let wrong = directory.file("wrong", b"equal\ta\tb\n");
+    let ran = hustings(&["parties", path, "--merge", "--same", &wrong]);
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.contains("line 1: expected `same`"), "{}", ran.err);
+    let missing = hustings(&["parties", path, "--merge", "--same", "no-such-file"]);
+    assert!(missing.err.contains("--same: no-such-file: no such file"), "{}", missing.err);
+}
+
+#[test]
+fn show_puts_documents_together() {
+    let directory = articles("show_entities");
+    let path = directory.path();
+    assert_snapshot!(out(&directory, &["show", "Reed Party", path]));
+    assert_snapshot!(out(&directory, &["show", "orchard league", path]));
+    assert_eq!(out(&directory, &["show", "Q42", path]), out(&directory, &["show", "rp", path]));
+}
+
+#[test]
+fn standard_input_cannot_be_read_again() {
+    let lines: String =
+        [article("Reed Party", "| wikidata = Q42"), article("Schilfpartei", "| wikidata = Q42")]
+            .iter()
+            .map(|text| format!("{}\n", serde_json::json!({ "text": text })))
+            .collect();
+    let ran = hustings_reading(lines, &["show", "reed party", "-"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    assert!(ran.err.contains("1 more documents about the organisation"), "{}", ran.err);
+}
+
+/// Returns a folder with two snapshots of articles.
+fn snapshots(name: &str) -> Directory {
+    let directory = Directory::new(name);
+    let lines = |pages: &[(&str, &str)]| {
+        let lines = pages.iter().map(|(name, more)| {
+            serde_json::json!({ "title": name, "text": article(name, more) }).to_string() + "\n"
+        });
+        lines.collect::<String>()
+    };
+    let old = [
+        (
+            "Reed Party",
+            "| foundation = 1976\n| leader = [[Jane Roe]]\n| ideology = [[Socialism]], [[Pacifism]]\n| website = http://reed.example",
+        ),
+        ("Mill Party", "| foundation = 1980"),
+        (
+            "Old Orchard League",
+            "| foundation = 1 May 1955\n| leader = [[Otto Berg]]\n| abbreviation = OL",
+        ),
+    ];
+    let new = [
+        (
+            "Reed Party",
+            "| foundation = 15 March 1976\n| leader = Ione Marsh\n| ideology = pacifism<br>socialism\n| website = {{URL|reed.example}}",
+        ),
+        (
+            "New Orchard League",
+            "| foundation = {{start date|1955|5|1}}\n| leader = Otto Berg\n| abbreviation = OL",
+        ),
+        ("Harbour Front", "| foundation = 2001"),
+    ];
+    directory.file("2021.jsonl", lines(&old).as_bytes());
+    directory.file("2025.jsonl", lines(&new).as_bytes());
+    directory
+}
+
+#[test]
+fn snapshots_are_compared_by_value() {
+    let directory = snapshots("diff");
+    let [old, new] =
+        ["2021.jsonl", "2025.jsonl"].map(|name| format!("{}/{name}", directory.path()));
+    let fields = "party,field,change,old,new,old_source,new_source";
+    let arguments = ["diff", &old, &new, "--parties-only", "--fields", fields, "-f", "tsv"];
+    assert_snapshot!(out(&directory, &arguments));
+    let table = hustings(&["diff", &old, &new, "--field", "leader", "--parties-only"]);
+    assert!(table.err.contains("2 parties in both; 1 fields differ"), "{}", table.err);
+    assert!(table.out.contains("Ione Marsh"), "{}", table.out);
+    let refined = ["diff", &old, &new, "--change", "refined", "--csv", "--fields", "old,new"];
+    assert_eq!(out(&directory, &refined), "old,new\n1976,1976-03-15\n");
+}
+
+#[test]
+fn exit_code_says_whether_anything_differs() {
+    let directory = snapshots("diff_exit");
+    let [old, new] =
+        ["2021.jsonl", "2025.jsonl"].map(|name| format!("{}/{name}", directory.path()));
+    for (arguments, status) in [
+        (&["diff", &old, &new][..], 0),
+        (&["diff", &old, &new, "--exit-code"], 1),
+        (&["diff", &old, &old, "--exit-code"], 0),
+        (&["diff", &old, &new, "--exit-code", "--country", "turkey"], 0),
+        (&["diff", &old], 2),
+        (&["diff", &old, "no-such-file"], 2),
+        (&["diff", &old, &new, "--json", "--evidence"], 2),
+    ] {
+        assert_eq!(hustings(arguments).status, Some(status), "{arguments:?}");
+    }
+}
+
+#[test]
+fn results_appear_and_change() {
+    let directory = Directory::new("diff_results");
+    let page = |votes: &str, more: &str| {
+        format!(
+            "= 1998 Maltese general election =\n\n| Party | Votes | Seats |\n|---|---|---|\n\
+             | Reed Party | {votes} | 4 |\n| Mill Party | 1,500 | 6 |\n{more}"
+        )
+    };
+    let old = directory.file("old.txt", page("1,000", "").as_bytes());
+    let new = directory.file("new.txt", page("1,010", "| Orchard League | 20 | 0 |\n").as_bytes());
+    let fields = "party,field,about,change,old,new";
+    let changes = out(&directory, &["diff", &old, &new, "--csv", "--fields", fields]);
+    assert_snapshot!(changes);
+}
+
+#[test]
+fn parties_are_linked_to_other_data_sets() {
+    let directory = articles("link");
+    let table = directory.file(
+        "table.tsv",
+        b"party_no\tlabel\tname_short\tcountry\twikidata\n\
+          1\tReed Union\tRU\tMLT\tQ42\n2\tMill Party\tMP\tMLT\t\n3\tMill Party\tMP\tTUR\t\n4\tHarbour Front\tHF\tMLT\t\n",
+    );
+    let columns = ["--columns", "id=party_no"];
+    let arguments = [
+        "link",
+        directory.path(),
+        "-g",
+        "*.wiki",
+        "--with",
+        &table,
+        "--csv",
+        "--fields",
+        "party,id,name,score,candidates",
+    ];
+    assert_snapshot!(out(&directory, &[&arguments[..], &columns].concat()));
+    let features = [
+        "link",
+        directory.path(),
+        "-g",
+        "mill.wiki",
+        "--with",
+        &table,
+        "-f",
+        "tsv",
+        "--fields",
+        "features",
+    ];
+    assert_snapshot!(out(&directory, &[&features[..], &columns].concat()));
+    let wrong = hustings(&["link", directory.path(), "--with", &table]);
+    assert_eq!(wrong.status, Some(2));
+    assert!(wrong.err.contains("name it with --columns id=COLUMN"), "{}", wrong.err);
+}
