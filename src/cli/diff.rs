@@ -58,10 +58,10 @@ const FILTERS: &str = "Filters";
 const EXAMPLES: &str = "\
 Examples:
   hustings diff 2021/ 2025/
-  hustings diff 2021.jsonl 2025.jsonl --field leader,founded --csv
+  hustings diff 2021/ 2025/ --field leader,founded --csv
   hustings diff 2021/ 2025/ --change refined --fields party,old,new
   hustings diff 2021/ 2025/ --count-by field
-  hustings diff --exit-code records.jsonl articles/";
+  hustings diff 2021/ 2025/ --parties-only --jsonl";
 
 pub(super) fn run(
     arguments: Arguments,

@@ -221,14 +221,15 @@ impl Compared {
         let has = |party: &Party, test: &dyn Fn(&str) -> bool| {
             party.names().any(|known| test(&fold(known)))
         };
-        let tests: [&dyn Fn(usize, &Party) -> bool; 3] = [
-            &is_id,
-            &|_, party| party.id == name || has(party, &|known| known == key),
-            &|_, party| !key.is_empty() && has(party, &|known| known.contains(&key)),
-        ];
-        for test in tests {
+        // an id comes first, then a whole name, then a part of a name
+        for rank in 0..3 {
+            let matches = |at: usize, party: &Party| match rank {
+                0 => is_id(at, party),
+                1 => party.id == name || has(party, &|known| known == key),
+                _ => !key.is_empty() && has(party, &|known| known.contains(&key)),
+            };
             let parties = self.parties.iter().enumerate();
-            let found = parties.filter(|(at, (party, _))| test(*at, party));
+            let found = parties.filter(|(at, (party, _))| matches(*at, party));
             let mut entities: Vec<usize> =
                 found.map(|(at, _)| self.entities.entity_of(at)).collect();
             entities.sort_unstable();

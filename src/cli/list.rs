@@ -625,11 +625,16 @@ impl<F: ListFormat> Arguments<F> {
     /// Returns whether the arguments name a field: to print it, to filter, to sort or to group by it.
     pub(super) fn mentions(&self, field: &str) -> bool {
         let named = [&self.fields, &self.sort].into_iter().flatten().map(String::as_str);
-        let named = named.map(|name| name.trim_start_matches('-')).chain(self.groups.names());
+        let mut names = named.map(|name| name.trim_start_matches('-'));
+        names.any(|name| name == field) || self.selects_by(field)
+    }
+
+    /// Returns whether the arguments filter or group by a field.
+    pub(super) fn selects_by(&self, field: &str) -> bool {
         let is_word = |text: &str| {
             text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == field)
         };
-        named.chain(self.filters.iter().map(String::as_str)).any(is_word)
+        self.groups.names().chain(self.filters.iter().map(String::as_str)).any(is_word)
     }
 
     /// Returns whether the arguments choose how the rows are printed: another format than the default, some fields, or

@@ -128,7 +128,7 @@ Examples:
   hustings elections articles/ --party HKP --sort date --csv > results.csv
   hustings events articles/ --kind split --json | jq '.[].text'
   hustings lineage articles/ --of TKP/ML
-  hustings diff 2021.jsonl 2025.jsonl
+  hustings diff 2021/ 2025/
   hustings show HKP
   hustings explain HKP founded
   hustings check articles/

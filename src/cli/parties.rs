@@ -79,7 +79,9 @@ pub(super) fn run(
         .within("dissolved", "dissolved", arguments.dissolved);
     const TOPICS: &[Topic] = &[Topic::Document, Topic::Infobox];
     messages.asked = arguments.list.console.messages;
-    if arguments.merge || ["entity", "id"].iter().any(|field| arguments.list.mentions(field)) {
+    let compares =
+        arguments.merge || arguments.list.mentions("entity") || arguments.list.selects_by("id");
+    if compares {
         let settings = Settings::resolve(&arguments.list, filters)?;
         let decisions = arguments.identity.decisions()?;
         let gathered = Gathered::read(&arguments.list.reading, arguments.list.evidence, messages)?;

@@ -1,23 +1,8 @@
 //! The `Change` record.
 
+use crate::model::ChangeKind;
 use crate::model::field::record;
-use crate::model::names::names;
 use crate::model::value::Source;
-
-names! {
-    /// Kind of change between two snapshots.
-    pub enum ChangeKind {
-        /// The new snapshot has a value, the old one has none.
-        Added = "added",
-        /// The old snapshot has a value, the new one has none.
-        Removed = "removed",
-        /// Both have values, and they differ.
-        #[default]
-        Changed = "changed",
-        /// The new date is the old one, more precise.
-        Refined = "refined",
-    }
-}
 
 record! {
     /// A field of an organisation that differs between two snapshots, or a record that only one of them has.

@@ -1,4 +1,4 @@
-//! The kinds of elections, results, events and edges of the family tree.
+//! The kinds of elections, results, events, edges of the family tree and changes.
 
 use crate::model::names::names;
 
@@ -109,5 +109,37 @@ names! {
         /// An organisation follows another, in whatever way.
         #[default]
         Successor = "successor",
+    }
+}
+
+names! {
+    /// Kind of change between two snapshots.
+    pub enum ChangeKind {
+        /// The new snapshot has a value, the old one has none.
+        Added = "added",
+        /// The old snapshot has a value, the new one has none.
+        Removed = "removed",
+        /// Both have values, and they differ.
+        #[default]
+        Changed = "changed",
+        /// The new date is the old one, more precise.
+        Refined = "refined",
+    }
+}
+
+names! {
+    /// Why a party belongs to an organisation, or may belong to it.
+    pub enum MemberBasis {
+        /// It is the party that the others are compared with.
+        First = "first",
+        /// It has an identifier of another member.
+        Identifier = "identifier",
+        /// It is enough like another member.
+        Score = "score",
+        /// Somebody decided so, or it is like members that are like each other.
+        Joined = "joined",
+        /// It is like a member, but not enough, or is in the same snapshot as one.
+        #[default]
+        Possible = "possible",
     }
 }

@@ -1,26 +1,8 @@
 //! The `Member` record.
 
-use crate::model::Date;
 use crate::model::field::record;
-use crate::model::names::names;
 use crate::model::value::Pairs;
-
-names! {
-    /// Why a party belongs to an organisation, or may belong to it.
-    pub enum MemberBasis {
-        /// It is the party that the others are compared with.
-        First = "first",
-        /// It has an identifier of another member.
-        Identifier = "identifier",
-        /// It is enough like another member.
-        Score = "score",
-        /// Somebody decided so, or it is like members that are like each other.
-        Joined = "joined",
-        /// It is like a member, but not enough, or is in the same snapshot as one.
-        #[default]
-        Possible = "possible",
-    }
-}
+use crate::model::{Date, MemberBasis};
 
 record! {
     /// A party of a document that is, or may be, the same organisation as another one.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use hustings::lint::RULES;
 use hustings::model::{
-    Date, Edge, Election, ElectionKind, Event, EventKind, Kind, Party, Range, Record,
+    Change, Date, Edge, Election, ElectionKind, Event, EventKind, Kind, Link, Party, Range, Record,
 };
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -29,6 +29,8 @@ fn tables_match_the_declarations() {
         ("docs/records.md", "election fields", fields::<Election>()),
         ("docs/records.md", "event fields", fields::<Event>()),
         ("docs/lineage.md", "edge fields", fields::<Edge>()),
+        ("docs/identity.md", "change fields", fields::<Change>()),
+        ("docs/identity.md", "link fields", fields::<Link>()),
         ("docs/records.md", "election kinds", names(ElectionKind::ALL.iter().map(|k| k.name()))),
         ("docs/records.md", "event kinds", names(EventKind::ALL.iter().map(|k| k.name()))),
         ("docs/checks.md", "codes", codes()),

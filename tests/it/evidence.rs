@@ -240,8 +240,10 @@ fn one_organisation_is_shown_with_its_evidence() {
 
 #[test]
 fn documents_with_the_same_name_keep_their_own_evidence() {
-    let texts =
-        ["Foo Party\n- Founded: 1976\n", "Foo Party\n- Country: Malta\n- Founded: May 1980\n"];
+    let texts = [
+        "Foo Party\n- Country: Turkey\n- Founded: 1976\n",
+        "Foo Party\n- Country: Malta\n- Founded: May 1980\n",
+    ];
     let texts = texts.map(|text| format!("= Foo Party =\n\n{text}"));
     let lines = texts.clone().map(|text| json!({"title": "Foo Party", "text": text}).to_string());
     let arguments = ["show", "Foo Party", "--json", "--evidence", "-"];

@@ -234,10 +234,29 @@ fn the_examples_of_every_help_work() {
         let path = entry.expect("data can be listed").path();
         fs::copy(&path, articles.join(path.file_name().expect("a file"))).expect("it is copied");
     }
-    let mut run = 0;
-    for of in
-        ["", "parties", "elections", "events", "lineage", "show", "check", "completions", "man"]
+    for year in ["2021", "2025"] {
+        let snapshot = std::path::Path::new(directory.path()).join(year);
+        fs::create_dir_all(&snapshot).expect("a directory can be made");
+        let more = if year == "2021" { "" } else { "| leader = [[Jane Roe]]\n" };
+        let founded = if year == "2021" { "1976" } else { "15 March 1976" };
+        let text = format!(
+            "{{{{Infobox political party\n| name = Reed Party\n| country = Malta\n\
+             | foundation = {founded}\n{more}}}}}\nThe '''Reed Party''' is a political party.\n"
+        );
+        fs::write(snapshot.join("reed.wiki"), text).expect("a file can be written");
+    }
+    for (name, id) in
+        [("parlgov.tsv", "id"), ("partyfacts.tsv", "partyfacts_id"), ("wikidata.tsv", "id")]
     {
+        let text = format!("{id}\tname\tcountry\n7\tPeople's Party\tTurkey\n");
+        directory.file(name, text.as_bytes());
+    }
+    directory.file("decisions.tsv", b"# nothing is decided\n");
+    let mut run = 0;
+    for of in [
+        "", "parties", "elections", "events", "lineage", "same", "diff", "link", "show", "check",
+        "completions", "man",
+    ] {
         let arguments: Vec<&str> = of.split_whitespace().chain(["-h"]).collect();
         let help = hustings(&arguments).out;
         let (_, examples) = help.split_once("Examples:\n").expect("help has examples");

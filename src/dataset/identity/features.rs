@@ -234,7 +234,7 @@ fn years(one: &Compact, other: &Compact, score: &mut Score) {
         one.1.zip(other.0).filter(|(last, first)| last.saturating_add(GAP) < *first)
     };
     if let Some((last, first)) = is_before(first, second).or_else(|| is_before(second, first)) {
-        score.add(Feature::Lifetime, -1.5, &format!("{last} < {first}"));
+        score.add(Feature::Lifetime, -3.0, &format!("{last} < {first}"));
     } else if first.0.is_some() && second.0.is_some() {
         score.add(Feature::Lifetime, 0.3, "overlap");
     }

@@ -1,7 +1,7 @@
 //! One record of all records of an organisation.
 
 use crate::model::{
-    Date, Method, Party, PartyField, Reading, Record, RecordField, Source, Value, fold,
+    Date, Method, Pairs, Party, PartyField, Reading, Record, RecordField, Source, Value, fold,
 };
 
 /// Makes one record of those of an organisation, given in the order of the input.
@@ -32,8 +32,12 @@ pub fn merged(parties: &[&Party], entity: &str) -> Party {
             | PartyField::Conflicts
             | PartyField::Sources
             | PartyField::Source => {}
-            PartyField::Links | PartyField::Identifiers | PartyField::Infobox => {
-                pairs(parties, *field, &mut all);
+            PartyField::Links => join(&mut all.links, parties.iter().map(|party| &party.links)),
+            PartyField::Identifiers => {
+                join(&mut all.identifiers, parties.iter().map(|party| &party.identifiers));
+            }
+            PartyField::Infobox => {
+                join(&mut all.infobox, parties.iter().map(|party| &party.infobox));
             }
             PartyField::Seats => {
                 all.seats = parties
@@ -96,6 +100,7 @@ fn precision(date: &Date) -> usize {
 
 fn single(parties: &[&Party], field: PartyField, all: &mut Party) {
     let mut choices = choices(parties, field);
+    support_refined(&mut choices);
     let rank = |one: &Choice| std::cmp::Reverse((one.count, one.is_read, one.precision));
     choices.sort_by_key(rank);
     let mut choices = choices.into_iter();
@@ -107,6 +112,31 @@ fn single(parties: &[&Party], field: PartyField, all: &mut Party) {
     all.accept(field, best.reading);
 }
 
+/// Adds the records that have a less precise form of a date to those that have the date, and drops that form.
+fn support_refined(choices: &mut Vec<Choice>) {
+    let date = |choice: &Choice| match &choice.reading {
+        Reading::Date(date) => Some(date.clone()),
+        _ => None,
+    };
+    let coarse = choices.iter().position(|one| {
+        let own = date(one);
+        own.is_some_and(|own| {
+            choices.iter().filter_map(date).filter(|other| other.refines(&own)).count() == 1
+        })
+    });
+    let Some(coarse) = coarse else { return };
+    let gone = choices.remove(coarse);
+    let own = date(&gone);
+    let refined = choices
+        .iter_mut()
+        .find(|other| date(other).zip(own.as_ref()).is_some_and(|(other, own)| other.refines(own)));
+    if let Some(refined) = refined {
+        refined.count += gone.count;
+        refined.is_read |= gone.is_read;
+    }
+    support_refined(choices);
+}
+
 fn list(parties: &[&Party], field: PartyField, all: &mut Party) {
     let mut choices = choices(parties, field);
     choices.sort_by_key(|one| std::cmp::Reverse(one.count));
@@ -115,15 +145,51 @@ fn list(parties: &[&Party], field: PartyField, all: &mut Party) {
     }
 }
 
-fn pairs(parties: &[&Party], field: PartyField, all: &mut Party) {
-    for party in parties {
-        let Value::Object(object) = party.value(field) else { continue };
-        for (key, value) in object.parts() {
-            let Value::Object(known) = all.value(field) else { continue };
-            if known.parts().iter().all(|(other, _)| *other != key) {
-                let pair = (key.into_owned(), value.to_string());
-                all.accept(field, pair.into());
-            }
+/// Adds pairs, of each key the first.
+fn join<'p>(all: &mut Pairs, others: impl Iterator<Item = &'p Pairs>) {
+    for (key, text) in others.flat_map(Pairs::iter) {
+        if all.get(key).is_none() {
+            all.add(key, text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn party(document: &str, founded: &str, ideology: &[&str]) -> Party {
+        Party {
+            name: "Reed Party".into(),
+            founded: founded.parse().ok(),
+            ideology: ideology.iter().map(|one| (*one).to_owned()).collect(),
+            source: Source { document: document.into(), line: 1 },
+            ..Party::default()
+        }
+    }
+
+    #[test]
+    fn most_records_decide() {
+        for (founded, expected, conflicts) in [
+            (["1976", "1977", "1977"], "1977", "founded: 1976 (a:1)"),
+            (["1976", "1976-03", "1977"], "1976-03", "founded: 1977 (c:1)"),
+            (["1976", "", ""], "1976", ""),
+            (
+                ["1976", "1976-03", "1976-04"],
+                "1976-03",
+                "founded: 1976-04 (c:1); founded (2): 1976 (a:1)",
+            ),
+        ] {
+            let parties = [
+                party("a", founded[0], &["Socialism"]),
+                party("b", founded[1], &["Pacifism", "socialism"]),
+                party("c", founded[2], &[]),
+            ];
+            let all = merged(&parties.iter().collect::<Vec<_>>(), "e");
+            assert_eq!(all.founded.map(|date| date.to_string()).as_deref(), Some(expected));
+            assert_eq!(all.conflicts.to_string(), conflicts);
+            assert_eq!(all.ideology, ["Socialism", "Pacifism"]);
+            assert_eq!(all.sources.len(), 3);
         }
     }
 }

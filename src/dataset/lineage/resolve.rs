@@ -106,7 +106,7 @@ impl<'p> PartyIndex<'p> {
         // a relative of the document's own party is another one, even if it has the same name
         let own = self.by_document.get(context.document).copied();
         let entity = |at: &usize| self.entities.entity_of(*at);
-        let own = own.as_ref().map(|own| entity(own));
+        let own = own.as_ref().map(entity);
         let lived = |at: &&usize| own != Some(entity(at)) && lived(&self.parties[**at], context);
         let home = |at: &usize| self.parties[*at].home.as_deref();
         let of_country = |at: &&usize| {
