@@ -32,7 +32,7 @@ impl<'a> PageLinks<'a> {
     /// Collects the links of a page.
     pub fn of(page: &Page<'a>) -> Self {
         let texts = page.blocks.iter().flat_map(|block| block.texts());
-        let shown = texts.flat_map(|text| {
+        let shown = texts.filter(|text| text.may_have_links()).flat_map(|text| {
             text.links().map(move |Link { range, target, span }| {
                 let words = text.slice(range).as_str();
                 Shown { words, target, span }

@@ -1,6 +1,6 @@
 //! A list of words that also answers at once whether it has a word.
 
-use std::ops::Deref;
+use std::ops::{BitOr, Deref};
 use std::sync::OnceLock;
 
 use crate::lexicon::word_map::WordSet;
@@ -18,6 +18,8 @@ pub struct WordList<T> {
 struct Index {
     shapes: Shapes,
     words: WordSet<&'static str>,
+    /// Their last bytes, a bit for each.
+    lasts: u64,
     /// Those that are more than letters and digits: `general election`.
     phrases: Vec<&'static str>,
 }
@@ -48,6 +50,12 @@ impl WordList<&'static str> {
         self.index().has(word)
     }
 
+    /// Whether a word ends with one of these endings.
+    pub fn ends(&self, word: &str) -> bool {
+        let last = word.as_bytes().last().map_or(0, last_bit);
+        self.index().lasts & last != 0 && self.entries.iter().any(|ending| word.ends_with(ending))
+    }
+
     /// Whether a folded text has one of the words or phrases, whole.
     pub fn is_in(&self, text: &str) -> bool {
         let index = self.index();
@@ -62,10 +70,19 @@ impl WordList<&'static str> {
             Index {
                 shapes: words().collect(),
                 words: words().collect(),
+                lasts: words()
+                    .filter_map(|word| word.as_bytes().last())
+                    .map(last_bit)
+                    .fold(0, BitOr::bitor),
                 phrases: words().filter(is_phrase).collect(),
             }
         })
     }
+}
+
+/// Returns the bit of the last byte of a word.
+fn last_bit(byte: &u8) -> u64 {
+    1 << (byte % 64)
 }
 
 /// Whether a folded text has one of several phrases, whole.
@@ -146,5 +163,21 @@ mod tests {
             assert_eq!(has_one, expected, "{text:?}");
         }
         assert!(!WordList::from(Vec::<&str>::new()).is_in("poll"));
+    }
+
+    #[test]
+    fn a_word_ends_with_one_of_the_endings() {
+        let endings = WordList::from(vec!["ism", "ists", "ка"]);
+        for (word, expected) in [
+            ("marxism", true),
+            ("ism", true),
+            ("marxists", true),
+            ("партиика", true),
+            ("marxist", false),
+            ("m", false),
+            ("", false),
+        ] {
+            assert_eq!(endings.ends(word), expected, "{word}");
+        }
     }
 }

@@ -213,6 +213,11 @@ impl<'a> Text<'a> {
         pieces.iter().all(is_same).then_some(target.title)
     }
 
+    /// Whether the text may have links: one that is in the document as it is has none.
+    pub fn may_have_links(self) -> bool {
+        matches!(self.origin, Origin::Pieces(..))
+    }
+
     /// Returns the links in the text, in order, without white space at their ends. A link that the text cuts has the
     /// range that is left.
     pub fn links(self) -> impl Iterator<Item = Link<'a>> {

@@ -117,8 +117,7 @@ impl Parse<'_, '_> {
                     .predicates
                     .iter()
                     .any(|one| one.tokens.contains(at) && one.voice != Voice::Noun)
-                || (word.key.len() > 4
-                    && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
+                || (word.key.len() > 4 && PAST_ENDINGS.ends(word.key))
         };
         let tokens = &self.clauses[clause].tokens;
         let Some(verb) = (tokens.start..start).rev().find(is_verb) else { return };

@@ -332,9 +332,7 @@ fn qualified(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
 /// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
 fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
     // "Joined the Front in 1990": a verb at the head
-    let is_verb = at == 0
-        && word.is(LexicalTag::PredicateStart)
-        && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending));
+    let is_verb = at == 0 && word.is(LexicalTag::PredicateStart) && PAST_ENDINGS.ends(word.key);
     is_verb || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
 }
 
@@ -471,7 +469,7 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     let may_be = |(at, word): (usize, &Token<'_>)| {
         (is_capital(word) || word.is(LexicalTag::PersonParticle) || is_between_particles(words, at))
             && (!word.tags.has_any(NO_PERSON) || follows_particles(words, at))
-            && !DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+            && !DOCTRINE_ENDINGS.ends(word.key)
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))
     };
@@ -531,5 +529,6 @@ fn is_organisation_word(word: &Token<'_>) -> bool {
 
 /// Whether a folded word is a compound with a noun for parties: `Volkspartei`.
 pub fn is_compound(word: &str) -> bool {
-    PARTY_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
+    PARTY_ENDINGS.ends(word)
+        && PARTY_ENDINGS.iter().any(|ending| word.len() > ending.len() && word.ends_with(ending))
 }

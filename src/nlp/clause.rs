@@ -144,7 +144,7 @@ fn opens_name(words: &[Token<'_>], at: usize) -> bool {
 /// Whether a word looks like a verb in the past tense.
 pub fn is_verb(word: &Token<'_>) -> bool {
     word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-        || (word.key.len() > 4 && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
+        || (word.key.len() > 4 && PAST_ENDINGS.ends(word.key))
 }
 
 #[cfg(test)]

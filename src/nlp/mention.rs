@@ -289,7 +289,7 @@ fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     // "in Turkish politics", "in the Republican primary": an adjective before its noun
     let follows = |at: usize| words.get(at).filter(|next| !next.is_separated() && !next.capital);
     let adjective = next.is_some_and(|next| {
-        let ends = PLACE_ADJECTIVE_ENDINGS.iter().any(|ending| last.key.ends_with(ending));
+        let ends = PLACE_ADJECTIVE_ENDINGS.ends(last.key);
         (last.is(LexicalTag::People) && !COORDINATORS.contains(next.key))
             || ((article || ends) && !next.is(LexicalTag::PlaceFollower))
             // "in the Saxon state assembly"
@@ -302,8 +302,7 @@ fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
                 LexicalTag::Body,
                 LexicalTag::NoPlace,
                 LexicalTag::NoOrganisationEnding,
-            ]) || (word.key.len() > 5
-                && DOCTRINE_ENDINGS.iter().any(|ending| word.key.ends_with(ending)))
+            ]) || (word.key.len() > 5 && DOCTRINE_ENDINGS.ends(word.key))
         });
     !adjective && !rejected && !last.abbreviation
 }

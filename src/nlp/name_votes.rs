@@ -92,7 +92,7 @@ impl NameVotes {
                         LexicalTag::GivenName,
                         LexicalTag::NoOrganisationEnding,
                     ])
-                    || DOCTRINE_ADJECTIVES.iter().any(|ending| first.key.ends_with(ending))))
+                    || DOCTRINE_ADJECTIVES.ends(first.key)))
         {
             return;
         }

@@ -144,7 +144,7 @@ fn has_finite_verb(words: &[Token<'_>]) -> bool {
         !word.capital
             && word.key.len() >= MIN_LENGTH
             && words.len() >= 4
-            && FINAL_VERB_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+            && FINAL_VERB_ENDINGS.ends(word.key)
     });
     last || words.iter().any(|word| is_finite(word) || is_past(word))
 }
@@ -156,9 +156,7 @@ fn is_finite(word: &Token<'_>) -> bool {
 /// Whether a word may be a verb in the past tense, or a participle: `founded`.
 fn is_past(word: &Token<'_>) -> bool {
     const MIN_LENGTH: usize = 4;
-    !word.capital
-        && word.key.len() >= MIN_LENGTH
-        && PAST_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+    !word.capital && word.key.len() >= MIN_LENGTH && PAST_ENDINGS.ends(word.key)
 }
 
 /// Whether one of the first words is a word for a picture.

@@ -1,5 +1,6 @@
 //! Temporal scopes: the words of a sentence to which a date applies.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::lexicon::numbers::RANK_ENDINGS;
@@ -82,14 +83,15 @@ impl TemporalScope {
 
     /// Returns the scope extended back to the antecedent of a relative clause: `the rally that is to be held on
     /// April 2`.
-    pub fn with_antecedent(&self, clauses: &[Clause]) -> TemporalScope {
+    pub fn with_antecedent(&self, clauses: &[Clause]) -> Cow<'_, TemporalScope> {
+        if clauses[self.clause].link != Link::Relative {
+            return Cow::Borrowed(self);
+        }
         let mut scope = self.clone();
-        if clauses[self.clause].link == Link::Relative
-            && let Some(first) = scope.parts.first_mut()
-        {
+        if let Some(first) = scope.parts.first_mut() {
             first.start = first.start.saturating_sub(2);
         }
-        scope
+        Cow::Owned(scope)
     }
 }
 

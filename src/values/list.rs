@@ -310,7 +310,7 @@ fn is_doctrine(word: &str) -> bool {
     });
     let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let last = word.rsplit(['-', '–']).next().unwrap_or(&word);
-    DOCTRINE_ENDINGS.iter().any(|ending| last.ends_with(ending)) || LAST_WORDS.contains(last)
+    DOCTRINE_ENDINGS.ends(last) || LAST_WORDS.contains(last)
 }
 
 /// Returns the names of colours in a list: three for `Red, black and gold`.

@@ -72,8 +72,7 @@ pub fn is_person_name(text: &str) -> bool {
     looks_like_person(text)
         && !text.split_whitespace().any(|word| {
             let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
-            LexicalTags::of(&word).has_any(NO_PERSON)
-                || DOCTRINE_ENDINGS.iter().any(|ending| word.ends_with(ending))
+            LexicalTags::of(&word).has_any(NO_PERSON) || DOCTRINE_ENDINGS.ends(&word)
         })
 }
 

@@ -130,8 +130,7 @@ pub fn is_qualifier(gloss: &str) -> bool {
     let is_small = gloss.len() <= SHORT && gloss.contains(['-', '–']);
     let names_doctrine = || {
         let word = folded(gloss);
-        gloss.starts_with(char::is_uppercase)
-            && QUALIFIER_ENDINGS.iter().any(|ending| word.ends_with(ending))
+        gloss.starts_with(char::is_uppercase) && QUALIFIER_ENDINGS.ends(&word)
     };
     gloss.len() <= MAX_LENGTH && !gloss.contains(' ') && (is_small || names_doctrine())
 }

@@ -4,8 +4,9 @@ use std::cell::{Cell, RefCell};
 
 use crate::lexicon::dates::{DateWord, Meaning, is_same_word};
 
-/// The number of tokens that suffices for most texts with a date.
-const MAX_USUAL: usize = 24;
+/// The number of tokens that suffices for most texts with a date. So many fit into a kilobyte, up to which the allocator
+/// keeps what was freed at hand.
+const MAX_USUAL: usize = 18;
 
 /// A text whose tokens are read on demand and kept, so that a reader can look ahead and return.
 #[derive(Debug)]
