@@ -65,20 +65,25 @@ impl<'a> Messages<'a> {
         Messages { err, progress, asked: Arguments::default() }
     }
 
-    /// Prints an error.
+    /// Prints an error on one line.
     pub(super) fn error(&mut self, message: impl Display) {
-        self.print(format_args!("error: {message}"));
+        self.print_line(format_args!("error: {message}"));
+    }
+
+    /// Prints the error that ends the program, which may have several lines.
+    pub(super) fn failure(&mut self, error: &anyhow::Error) {
+        self.print(format_args!("error: {error:#}"));
     }
 
     /// Prints advice after an error.
     pub(super) fn hint(&mut self, message: impl Display) {
-        self.print(format_args!("  {message}"));
+        self.print_line(format_args!("  {message}"));
     }
 
     /// Prints a note, unless `--quiet` is set.
     pub(super) fn note(&mut self, message: impl Display) {
         if !self.asked.quiet {
-            self.print(format_args!("note: {message}"));
+            self.print_line(format_args!("note: {message}"));
         }
     }
 
@@ -115,10 +120,17 @@ impl<'a> Messages<'a> {
         let number: usize = levels.clone().map(|(_, level)| level.number).sum();
         let firsts = levels.flat_map(|(_, level)| &level.first).take(MAX);
         let printed: Vec<String> = firsts.map(ToString::to_string).collect();
-        printed.iter().for_each(|line| self.print(line));
+        printed.iter().for_each(|line| self.print_line(line));
         if let Some(more @ 1..) = number.checked_sub(MAX) {
             self.note(format_args!("{more} more; `hustings check` reports all"));
         }
+    }
+
+    /// Prints a line, sanitized: a line break in the name of a document does not begin another one.
+    fn print_line(&mut self, message: impl Display) {
+        self.progress.above(|| {
+            let _ = writeln!(self.err, "{}", sanitize(&message.to_string()));
+        });
     }
 
     /// Prints lines, each sanitized.
@@ -153,7 +165,7 @@ mod tests {
             line,
             column: 1,
             span: Span::default(),
-            message: "22th\u{1b}".into(),
+            message: "22th\u{1b}\nerror: b".into(),
             related: Vec::new(),
             excerpt: None,
         }
@@ -173,8 +185,8 @@ mod tests {
         let text = printed(false, |messages| messages.diagnostics(&summary(&all)));
         let lines: Vec<&str> = text.lines().collect();
         assert_eq!(lines.len(), 11);
-        assert_eq!(lines[0], "a.txt:40:1: warning[T001]: 22th\\u{1b}");
-        assert_eq!(lines[1], "a.txt:1:1: note[P001]: 22th\\u{1b}");
+        assert_eq!(lines[0], "a.txt:40:1: warning[T001]: 22th\\u{1b} error: b");
+        assert_eq!(lines[1], "a.txt:1:1: note[P001]: 22th\\u{1b} error: b");
         assert_eq!(lines[10], "note: 2 more; `hustings check` reports all");
     }
 

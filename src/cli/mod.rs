@@ -37,6 +37,7 @@ pub use exit::ExitStatus;
 pub use progress::Progress;
 pub use stdout::Output;
 
+use crate::output::Visible;
 use crate::query::ExpressionError;
 use crate::source::is_stdin_piped;
 use messages::Messages;
@@ -104,6 +105,10 @@ pub fn run(
     progress: &Progress,
 ) -> ExitStatus {
     let above = Above::new(out, progress);
+    let above: Box<dyn Write + '_> = match io::stdout().is_terminal() {
+        true => Box::new(Visible::new(above)),
+        false => Box::new(above),
+    };
     // a program that writes to the pipe may wait for the answer to each line
     let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
         true => Box::new(LineWriter::with_capacity(BLOCK, above)),
@@ -121,7 +126,7 @@ pub fn run(
                 None if error.is::<io::Error>() => {
                     messages.error(format_args!("cannot write output: {error}"));
                 }
-                None => messages.error(format_args!("{error:#}")),
+                None => messages.failure(&error),
             }
             ExitStatus::Failed
         }

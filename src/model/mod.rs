@@ -30,5 +30,6 @@ pub use kind::{Basis, EdgeKind, ElectionKind, EventKind};
 pub use lines::FieldLines;
 pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};
+pub(crate) use span::SpanSet;
 pub use span::{LineIndex, Span};
 pub use value::{FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value};

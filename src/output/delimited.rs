@@ -2,11 +2,14 @@
 
 use std::io::{self, Write};
 
+use csv::QuoteStyle;
+
 use crate::model::Value;
 use crate::output::{Format, Rows, sanitize};
 use crate::query::{Column, Row};
 
-/// Values joined by a separator under a line of headings, quoted as RFC 4180 requires.
+/// Values joined by a separator under a line of headings. CSV is quoted as RFC 4180 requires. TSV has no quotes: a tab,
+/// a line break and a backslash in a value are `\t`, `\n`, `\r` and `\\`, so that every line is a row.
 ///
 /// A list is joined with `; `, an object is its text in a table, and `null` is empty.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +31,12 @@ impl Delimited {
 
     fn field(self, value: &Value<'_>) -> String {
         let text = value.to_string();
-        if self.terminal { sanitize(&text).into_owned() } else { text }
+        let text = if self.terminal { sanitize(&text).into_owned() } else { text };
+        if self.is_quoted() { text } else { backslashed(text) }
+    }
+
+    fn is_quoted(self) -> bool {
+        self.separator == b','
     }
 }
 
@@ -38,10 +46,30 @@ impl Format for Delimited {
         columns: &'a [Column],
         out: &'a mut dyn Write,
     ) -> io::Result<Box<dyn Rows + 'a>> {
-        let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
+        let style = if self.is_quoted() { QuoteStyle::Necessary } else { QuoteStyle::Never };
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(self.separator).quote_style(style).from_writer(out);
         writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
         Ok(Box::new(Records { format: *self, writer }))
     }
+}
+
+/// Writes tabs, line breaks and backslashes as two characters each.
+fn backslashed(text: String) -> String {
+    if !text.contains(['\t', '\n', '\r', '\\']) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\t' => escaped.push_str("\\t"),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            '\\' => escaped.push_str("\\\\"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 /// Writer of records.
@@ -81,10 +109,20 @@ mod tests {
         let row = || vec![Value::Text("a\tb".into()), Value::List(ideology.to_vec()), Value::Null];
         for (format, expected) in [
             (Delimited::CSV, "name,ideology,votes\na\tb,\"Communism; Marxism, so called\",\n"),
-            (Delimited::TSV, "name\tideology\tvotes\n\"a\tb\"\tCommunism; Marxism, so called\t\n"),
+            (Delimited::TSV, "name\tideology\tvotes\na\\tb\tCommunism; Marxism, so called\t\n"),
         ] {
             assert_eq!(written(&format, &columns, vec![row()]), expected);
         }
+    }
+
+    #[test]
+    fn every_line_of_tsv_is_a_row() {
+        let columns = ["name", "text"].map(|name| Column::asked_for(name, Kind::Text));
+        let row = ["\"a\"\nb\r", "\\n"].map(|text| Value::Text(text.into()));
+        assert_eq!(
+            written(&Delimited::TSV, &columns, vec![row.to_vec()]),
+            "name\ttext\n\"a\"\\nb\\r\t\\\\n\n"
+        );
     }
 
     #[test]
