@@ -5,9 +5,13 @@
 
 pub mod invariants;
 
+use std::ffi::OsString;
 use std::io::Cursor;
 
-use hustings::dataset::{Dataset, Decisions, Difference, LinkTable, Linker, NameIndex, Snapshot};
+use hustings::cli::{Progress, run};
+use hustings::dataset::{
+    Dataset, Decisions, Difference, Lineage, LinkTable, Linker, NameIndex, Snapshot, Statements,
+};
 use hustings::markup::Text;
 use hustings::model::{
     Change, ChangeKind, Date, Document, Election, Event, Party, Range, Record, Syntax, fold,
@@ -47,6 +51,9 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("merge", merge),
     ("diff", diff),
     ("link", link),
+    ("answer", answer),
+    ("lineage", lineage),
+    ("report", report),
 ];
 
 /// Reads a plain rendering.
@@ -310,6 +317,74 @@ pub fn query(bytes: &[u8]) {
     fields::<Party>(argument);
     fields::<Election>(argument);
     fields::<Event>(argument);
+}
+
+/// Filters the records of a document, which follows an expression on the first line.
+pub fn answer(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (expression, text) = text.split_once('\n').unwrap_or((&text, ""));
+    let dataset = Dataset::of(Document::new("a", text));
+    accepted(expression, &dataset.parties, &dataset.names);
+    accepted(expression, &dataset.elections, &dataset.names);
+    accepted(expression, &dataset.events, &dataset.names);
+}
+
+/// Checks that no record is accepted by both an expression and its negation.
+fn accepted<R: Record>(expression: &str, records: &[R], names: &NameIndex) {
+    let Ok(filter) = Filter::parse::<R>(expression) else { return };
+    let Ok(negated) = Filter::parse::<R>(&format!("not ({expression})")) else { return };
+    for record in records {
+        let both = filter.accepts(record, names) && negated.accepts(record, names);
+        assert!(!both, "{expression:?} and its negation");
+    }
+}
+
+/// Puts the family trees of two documents together, which a line of dashes divides.
+pub fn lineage(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let documents = text.split_once("\n---\n").unwrap_or((&text, ""));
+    let mut statements = Statements::default();
+    for (name, text) in [("a", documents.0), ("b", documents.1)] {
+        let dataset = Dataset::linted(Document::new(name, text));
+        statements.append(Statements::with_places(&dataset));
+    }
+    for one in Lineage::of(statements).contradictions() {
+        let places = one.related.iter().map(|related| (&related.document, related.span));
+        for (name, span) in places.chain([(&one.document, one.span)]) {
+            let text = if name == "a" { documents.0 } else { documents.1 };
+            assert!(text.get(span.range()).is_some(), "{span:?} does not slice {text:?}");
+        }
+    }
+}
+
+/// Writes the page of a document, whose title is the first line, and checks that no text in it becomes markup, script or
+/// another direction.
+pub fn report(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let (title, text) = text.split_once('\n').unwrap_or((&text, ""));
+    let (page, plain) = (page("Title", ""), page(&title.replace('\0', ""), text));
+    for mark in ["<script", "</script", "<!--", "<style", "<html", "<svg", "<img"] {
+        let count = |page: &str| page.to_lowercase().matches(mark).count();
+        assert_eq!(count(&plain), count(&page), "{mark} in the page of {text:?}");
+    }
+    let is_harmful =
+        |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{1b}');
+    assert!(!plain.contains(is_harmful), "the page of {text:?}");
+}
+
+/// Returns the page that `report` writes of a text.
+fn page(title: &str, text: &str) -> String {
+    let thread = format!("{:?}", std::thread::current().id());
+    let digits = thread.replace(|c: char| !c.is_ascii_digit(), "");
+    let name = format!("hustings-fuzz-{}-{digits}", std::process::id());
+    let path = std::env::temp_dir().join(name);
+    std::fs::write(&path, text).expect("a temporary file can be written");
+    let arguments = ["hustings", "report", "-q", "-j", "1", "--title", title, "--"];
+    let arguments = arguments.map(OsString::from).into_iter().chain([path.clone().into()]);
+    let mut page = Vec::new();
+    run(arguments, &mut page, &mut std::io::sink(), &Progress::default());
+    std::fs::remove_file(&path).expect("the file is there");
+    String::from_utf8(page).expect("a page is UTF-8")
 }
 
 fn fields<R: Record>(argument: &str) {

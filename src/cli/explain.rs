@@ -10,7 +10,8 @@ use crate::cli::{ExitStatus, Messages, console, messages, reading};
 use crate::dataset::{Assertion, Citation, Dataset, SourceDocument, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, Value,
+    Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, SpanSet,
+    Value,
 };
 use crate::output::Style;
 use crate::output::snippet::{Level, Mark, Report, Shown};
@@ -208,6 +209,10 @@ impl Explanation<'_> {
                     let page = |(name, page)| Value::Text(format!("{name} → {page}").into());
                     pages.parts().into_iter().map(page).collect()
                 }
+                // a list is long, and each place shows only its beginning
+                Value::List(_) => {
+                    vec![Value::Text(shortened(&value.to_string()).into()); places.len()]
+                }
                 value => vec![value; places.len()],
             };
             all.extend(places.iter().zip(items).map(|(trace, item)| {
@@ -259,9 +264,9 @@ impl Explanation<'_> {
         let name = self.document;
         // a carried value comes from another row than the one that a diagnostic is about
         let carried = places.iter().any(|(trace, _)| trace.how == Method::Carried);
+        let spans: SpanSet = places.iter().map(|(trace, _)| trace.provenance().span).collect();
         let is_about = |diagnostic: &&Diagnostic| {
-            let of_places =
-                |span: Span| places.iter().any(|(trace, _)| overlap(span, trace.provenance().span));
+            let of_places = |span: Span| spans.overlaps(span);
             let about_row = carried && diagnostic.line == line;
             (diagnostic.document == name && about_row) || places_of(diagnostic, name).any(of_places)
         };
@@ -316,8 +321,4 @@ fn places_of<'d>(diagnostic: &'d Diagnostic, document: &'d str) -> impl Iterator
     let own = (diagnostic.document == document).then_some(diagnostic.span);
     let others = diagnostic.related.iter().filter(move |related| related.document == document);
     own.into_iter().chain(others.map(|related| related.span))
-}
-
-fn overlap(one: Span, other: Span) -> bool {
-    one.start < other.end && other.start < one.end
 }

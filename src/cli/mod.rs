@@ -45,6 +45,7 @@ pub use exit::ExitStatus;
 pub use progress::Progress;
 pub use stdout::{Destination, Output};
 
+use crate::output::Visible;
 use crate::query::ExpressionError;
 use crate::source::is_stdin_piped;
 use messages::{MessageFormat, Messages};
@@ -166,6 +167,10 @@ pub fn run(
     let mut err = Waiting::new(err, paging.clone());
     let status = {
         let above = Above::new(&mut *out, progress, paging.is_some());
+        let above: Box<dyn Write + '_> = match io::stdout().is_terminal() {
+            true => Box::new(Visible::new(above)),
+            false => Box::new(above),
+        };
         // a program that writes to the pipe may wait for the answer to each line
         let mut out: Box<dyn Write + '_> = match is_stdin_piped() {
             true => Box::new(LineWriter::with_capacity(BLOCK, above)),

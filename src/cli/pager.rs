@@ -137,15 +137,16 @@ pub(super) fn pager() -> Option<Command> {
 
 #[cfg(all(test, unix))]
 mod tests {
+    use std::io::Read;
+
     use super::*;
 
     #[test]
     fn the_pager_gets_everything_and_is_waited_for() {
-        let folder = tempfile::tempdir().unwrap();
-        let seen = folder.path().join("seen");
+        let mut seen = tempfile::NamedTempFile::new().unwrap();
         let mut screen = Screen::new(io::stdout());
         let mut pager = Command::new("sh");
-        pager.args(["-c", "sleep 0.1; cat > \"$0\""]).arg(&seen);
+        pager.args(["-c", "sleep 0.1; cat > \"$0\""]).arg(seen.path());
         let is_paging = screen.page(pager);
         screen.flush().unwrap();
         assert!(!is_paging.load(Ordering::SeqCst), "nothing was written yet");
@@ -153,7 +154,9 @@ mod tests {
         assert!(is_paging.load(Ordering::SeqCst));
         screen.write_all(b"two\n").unwrap();
         screen.close();
-        assert_eq!(std::fs::read(&seen).unwrap(), b"one\ntwo\n");
+        let mut text = String::new();
+        seen.read_to_string(&mut text).unwrap();
+        assert_eq!(text, "one\ntwo\n");
         assert!(!is_paging.load(Ordering::SeqCst));
         screen.close();
     }

@@ -2,7 +2,7 @@
 
 use std::path::{self, Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use anyhow::{anyhow, bail};
 
@@ -50,7 +50,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "FIELD", help_heading = "Input")]
     text_field: Option<String>,
     /// Skip documents larger than SIZE when decompressed, such as 500K, 256M or 2G
-    #[arg(long, value_name = "SIZE", default_value = "256M", value_parser = bytes, help_heading = "Input")]
+    #[arg(long, value_name = "SIZE", default_value = "8M", value_parser = bytes, help_heading = "Input")]
     max_document: usize,
     /// Number of threads [default: number of cores]
     #[arg(short = 'j', long, value_name = "N", value_parser = threads, help_heading = "Input")]
@@ -92,7 +92,8 @@ fn bytes(text: &str) -> Result<usize, String> {
     let bytes =
         number.parse::<usize>().ok().and_then(|number| number.checked_mul(1024_usize.pow(power)));
     bytes
-        .filter(|bytes| *bytes > 0)
+        // offsets in a text have 32 bits
+        .filter(|bytes| *bytes > 0 && u32::try_from(*bytes).is_ok())
         .ok_or_else(|| "expected a size such as 500K, 256M or 2G".to_owned())
 }
 
@@ -128,6 +129,8 @@ pub(super) struct Reading<T = Dataset> {
     following: Option<Following>,
     /// Number of documents read.
     read: usize,
+    /// Number of pages of dumps that were read and not wanted.
+    unwanted: Arc<AtomicUsize>,
     /// Number of errors, printed or not.
     errors: usize,
     /// Number of errors that were not printed.
@@ -239,7 +242,9 @@ impl<T: Send + 'static> Reading<T> {
             prefilter,
             threads,
             counter,
+            unwanted: Arc::default(),
         };
+        let unwanted = Arc::clone(&options.unwanted);
         let syntax = arguments.input_format.syntax();
         let empty_stdin = Arc::new(AtomicBool::new(false));
         let found_empty = Arc::clone(&empty_stdin);
@@ -258,6 +263,7 @@ impl<T: Send + 'static> Reading<T> {
             made: Box::new(read(threads, batches(inputs, options), work).flatten()),
             following,
             read: 0,
+            unwanted,
             errors: 0,
             unprinted: 0,
             skipped: Vec::new(),
@@ -324,7 +330,9 @@ impl<T: Send + 'static> Reading<T> {
                  bundled documents",
             );
         }
-        let nothing_read = self.read == 0 && (self.errors > 0 || !self.skipped.is_empty());
+        let nothing_read = self.read == 0
+            && self.unwanted.load(Ordering::Relaxed) == 0
+            && (self.errors > 0 || !self.skipped.is_empty());
         report_skipped(std::mem::take(&mut self.skipped), messages);
         if nothing_read {
             bail!("no input could be read");

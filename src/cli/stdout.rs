@@ -31,16 +31,20 @@ impl Output {
         Output(Arc::new(Shared { lines, is_interrupted, is_ending }))
     }
 
-    /// From now on an interrupt (SIGINT) takes away the line of `progress`, waits for the line that is being
-    /// written, and then ends the process as it would have done at once. A second one does not wait.
+    /// From now on an interrupt (SIGINT or SIGTERM) takes away the line of `progress`, waits for the line that is being
+    /// written, and then ends the process as it would have done at once. A second one does not wait. A signal that the
+    /// process was started to ignore, as in `nohup` or in the background of a script, stays ignored.
     #[cfg(unix)]
     pub fn end_with_a_line(&self, progress: &Progress) {
-        use signal_hook::consts::SIGINT;
+        use signal_hook::consts::{SIGINT, SIGTERM};
         use signal_hook::iterator::Signals;
         use signal_hook::low_level::emulate_default_handler;
 
+        use crate::source::is_ignored;
+
+        let handled = [SIGINT, SIGTERM].into_iter().filter(|signal| !is_ignored(*signal));
         // without it the process ends at once
-        let Ok(mut signals) = Signals::new([SIGINT]) else { return };
+        let Ok(mut signals) = Signals::new(handled) else { return };
         let (output, progress) = (self.clone(), progress.clone());
         std::thread::spawn(move || {
             for signal in signals.forever() {
@@ -102,6 +106,10 @@ pub trait Destination: Write {
     /// Waits until the user leaves the pager.
     fn close(&mut self) {}
 }
+
+impl Destination for Vec<u8> {}
+
+impl Destination for io::Sink {}
 
 impl Destination for Output {
     fn page(&mut self) -> Option<Arc<AtomicBool>> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::dataset::Dataset;
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Kind, Record, RecordField, Span};
+use crate::model::{Kind, Record, RecordField, Span, SpanSet};
 
 impl Dataset {
     /// Returns the diagnostics of these topics, and those of other topics at a place that one of the records
@@ -25,9 +25,12 @@ impl Dataset {
                 spans.extend(evidence.map(|evidence| evidence.provenance.span));
             }
         }
+        let read: HashMap<&str, SpanSet> = read
+            .into_iter()
+            .map(|(document, spans)| (document, spans.into_iter().collect()))
+            .collect();
         let was_read = |one: &Diagnostic| {
-            let spans = read.get(one.document.as_str());
-            spans.is_some_and(|spans| spans.iter().any(|span| overlap(*span, one.span)))
+            read.get(one.document.as_str()).is_some_and(|spans| spans.overlaps(one.span))
         };
         self.diagnostics.iter().filter(|one| is_of_topic(one) || was_read(one)).collect()
     }
@@ -36,10 +39,6 @@ impl Dataset {
 /// Whether a field's text is parsed, not only kept unchanged.
 fn is_read(field: impl RecordField) -> bool {
     field.declaration().kind != Kind::Object(&[])
-}
-
-fn overlap(one: Span, other: Span) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 #[cfg(test)]

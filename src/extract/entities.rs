@@ -76,7 +76,7 @@ pub fn register(
     }
     for passage in passages {
         if let Some(heading) = passage.section {
-            registry.learn_section(heading, &passage.sentence);
+            registry.learn_section(*heading, &passage.sentence);
         }
         registry.learn(&passage.sentence);
     }

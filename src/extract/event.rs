@@ -61,6 +61,7 @@ pub fn of_mention(
     }
     let text = single_spaced(mention.sentence.as_str());
     event.set(EventField::Text, text, Provenance::read(sentence));
+    event.evidence.shrink_to_fit();
     event
 }
 

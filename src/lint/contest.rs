@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use crate::lint::Analysis;
-use crate::lint::blocks::{contains, infobox_spans, table_spans};
+use crate::lint::blocks::BlockSpans;
 use crate::lint::evidence::span_of;
-use crate::model::{Election, ElectionField, Span, fold};
+use crate::model::{Election, ElectionField, fold};
 use crate::table::PART_OF_TABLE;
 
 /// The rows of one election in one table or infobox.
@@ -32,17 +32,14 @@ impl Contest<'_> {
 
 /// Returns the contests of a document in document order.
 pub fn contests<'r>(analysis: &Analysis<'r, '_>) -> Vec<Contest<'r>> {
-    let page = analysis.page;
-    let blocks: Vec<Span> = infobox_spans(page).into_iter().chain(table_spans(page)).collect();
+    let blocks = BlockSpans::of_infobox_and_tables(analysis.page);
     let mut contests: Vec<Contest<'r>> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     for row in analysis.elections {
         let figure = span_of(row, ElectionField::Share);
         let figure = figure.or_else(|| span_of(row, ElectionField::Votes));
         let Some(figure) = figure else { continue };
-        let Some(block) = blocks.iter().position(|block| contains(*block, figure)) else {
-            continue;
-        };
+        let Some(block) = blocks.around(figure) else { continue };
         let date = row.date.as_ref().map(ToString::to_string).unwrap_or_default();
         let part = |text: &Option<String>| text.as_deref().map(fold).unwrap_or_default();
         let other: Vec<&str> = row.other.get(PART_OF_TABLE).into_iter().collect();

@@ -8,12 +8,8 @@ pub fn span_of<R: Record>(record: &R, field: R::Field) -> Option<Span> {
     record.evidence_of(field).next().map(|provenance| provenance.span)
 }
 
-/// Returns the places of a field's value that lie within one of the blocks.
-pub fn spans_within<R: Record>(
-    record: &R,
-    field: R::Field,
-    blocks: &[Span],
-) -> impl Iterator<Item = Span> {
-    let spans = record.evidence_of(field).map(|provenance| provenance.span);
-    spans.filter(|span| blocks.iter().any(|block| contains(*block, *span)))
+/// Returns the first place of a field's value that lies within a block.
+pub fn span_within<R: Record>(record: &R, field: R::Field, block: Span) -> Option<Span> {
+    let mut spans = record.evidence_of(field).map(|provenance| provenance.span);
+    spans.find(|span| contains(block, *span))
 }

@@ -7,7 +7,7 @@ use crate::model::{Election, ElectionField};
 use crate::values::number::{read_count, read_percent};
 
 /// The quantity that a figure gives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Measure {
     /// The number of votes.
     Votes,
@@ -51,9 +51,11 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// Whether the figure equals a value but for rounding.
-    pub fn agrees(&self, value: f64) -> bool {
-        (self.value - value).abs() <= self.rounding + 1e-9
+    /// Whether the figure equals one of these values but for rounding. The values are in ascending order.
+    pub fn agrees_with_any(&self, values: &[f64]) -> bool {
+        let most = self.rounding + 1e-9;
+        let first = values.partition_point(|value| *value < self.value - most);
+        values.get(first).is_some_and(|value| *value <= self.value + most)
     }
 
     /// Whether a value is close enough that one of the two may be a slip.

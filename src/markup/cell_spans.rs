@@ -42,7 +42,7 @@ impl SpanExpander {
     /// Creates an expander for a document of `bytes` bytes, which limits the number of filled positions.
     pub fn new(bytes: usize) -> Self {
         const MIN_PLACES: usize = 10_000;
-        SpanExpander { places: MIN_PLACES.saturating_add(bytes / 4) }
+        SpanExpander { places: MIN_PLACES.saturating_add(bytes / 16) }
     }
 
     /// Returns the rows of a table. `read` returns the text of a cell.

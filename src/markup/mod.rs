@@ -41,6 +41,7 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Html => html::parse(&document.text, arena),
     };
     digits::latin(&mut page, &document.text, arena);
+    page.title = page.title.filter(|title| title.as_str().len() <= MAX_TITLE);
     let given = document.title.as_deref().map(Text::unplaced);
     // a saved fragment of a page has its title nowhere else
     let by_file = || match syntax {
@@ -100,6 +101,9 @@ fn detect(document: &Document) -> Syntax {
         () => Syntax::Plain,
     }
 }
+
+/// The most bytes of a title. MediaWiki allows 255; what is longer is a text.
+const MAX_TITLE: usize = 1000;
 
 /// The most bytes before the name of an article.
 const MAX_BEFORE_NAME: usize = 300;

@@ -161,7 +161,8 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Returns the row of some cells, from the first to the last; `None` without any.
-    pub fn of(cells: Vec<Text<'a>>) -> Option<Self> {
+    pub fn of(mut cells: Vec<Text<'a>>) -> Option<Self> {
+        cells.shrink_to_fit();
         let span = Span::new(cells.first()?.span().start, cells.last()?.span().end);
         Some(Row { cells, span })
     }

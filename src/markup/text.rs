@@ -2,9 +2,6 @@
 
 use std::ops::Range;
 
-use bumpalo::collections::String as ArenaString;
-use bumpalo::collections::Vec as ArenaVec;
-
 use crate::model::Span;
 
 /// Holds the texts whose markup was removed.
@@ -26,13 +23,14 @@ enum Origin<'a> {
     Pieces(&'a [Piece<'a>], usize),
 }
 
-/// A part of an assembled text.
+/// A part of an assembled text. A page may have one for every few bytes, so it is small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Piece<'a> {
     /// Its offset in the whole text.
-    at: usize,
+    at: u32,
     /// The source in the document: the same characters, or what they were made from.
-    source: Span,
+    start: u32,
+    end: u32,
     /// Whether its characters equal the source.
     verbatim: bool,
     /// Whether it is a single name, in which a comma is not a separator.
@@ -41,6 +39,31 @@ struct Piece<'a> {
     computed: bool,
     /// The link that it belongs to. All pieces of a link share one target.
     target: Option<Target<'a>>,
+}
+
+impl Piece<'_> {
+    fn at(&self) -> usize {
+        self.at as usize
+    }
+
+    fn source(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// Whether the next piece is the next part of the same source, so that both can be one.
+    fn continues_with(&self, next: &Piece<'_>) -> bool {
+        let same_target = match (self.target, next.target) {
+            (Some(one), Some(next)) => std::ptr::eq(one, next),
+            (one, next) => one.is_none() && next.is_none(),
+        };
+        let same_kind = self.is_name == next.is_name && !self.computed && !next.computed;
+        self.verbatim && next.verbatim && self.end == next.start && same_kind && same_target
+    }
+}
+
+/// Returns an offset of a text as pieces hold it: no text is longer than 4 GiB.
+pub(super) fn short(offset: usize) -> u32 {
+    u32::try_from(offset).unwrap_or(u32::MAX)
 }
 
 /// The target of a link, behind a reference to keep pieces small.
@@ -91,21 +114,21 @@ impl<'a> Text<'a> {
             Origin::Pieces(pieces, offset) => {
                 let piece = |at: usize| {
                     pieces[..]
-                        .partition_point(|piece| piece.at <= at)
+                        .partition_point(|piece| piece.at() <= at)
                         .checked_sub(1)
                         .map(|index| pieces[index])
                 };
                 let Some(first) = piece(offset) else { return Span::default() };
                 let last = piece((offset + length).saturating_sub(1).max(offset)).unwrap_or(first);
                 let start = if first.verbatim {
-                    first.source.start + offset - first.at
+                    first.source().start + offset - first.at()
                 } else {
-                    first.source.start
+                    first.source().start
                 };
                 let end = if last.verbatim {
-                    last.source.start + offset + length - last.at
+                    last.source().start + offset + length - last.at()
                 } else {
-                    last.source.end
+                    last.source().end
                 };
                 Span::new(start, end.max(start))
             }
@@ -174,15 +197,15 @@ impl<'a> Text<'a> {
                 document.get(start..start + self.content.len()) == Some(self.content)
             }
             Origin::Pieces(pieces, offset) => {
-                let ends = pieces.iter().skip(1).map(|piece| piece.at).chain([usize::MAX]);
+                let ends = pieces.iter().skip(1).map(Piece::at).chain([usize::MAX]);
                 let mut shown = pieces.iter().zip(ends).filter_map(|(piece, end)| {
                     let end = end.min(offset + self.content.len());
-                    let from = piece.at.max(offset);
+                    let from = piece.at().max(offset);
                     (from < end).then(|| (piece, &self.content[from - offset..end - offset]))
                 });
                 document.get(self.span().range()).is_some()
                     && shown.all(|(piece, text)| {
-                        let source = document.get(piece.source.range());
+                        let source = document.get(piece.source().range());
                         source.is_some_and(|source| !piece.verbatim || source.contains(text))
                     })
             }
@@ -199,7 +222,7 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Document(_) => false,
             Origin::Pieces(pieces, offset) => {
-                let index = pieces.partition_point(|piece| piece.at <= offset + at);
+                let index = pieces.partition_point(|piece| piece.at() <= offset + at);
                 index.checked_sub(1).is_some_and(|index| pieces[index].is_name)
             }
         }
@@ -232,9 +255,9 @@ impl<'a> Text<'a> {
         let mut runs = pieces.chunk_by(same).peekable();
         std::iter::from_fn(move || {
             let run = runs.next()?;
-            let start = run.first()?.at.max(offset) - offset;
+            let start = run.first()?.at().max(offset) - offset;
             let next = runs.peek().and_then(|run| run.first());
-            let end = next.map_or(self.content.len(), |next| next.at - offset);
+            let end = next.map_or(self.content.len(), |next| next.at() - offset);
             Some((run.first()?.target, start..end))
         })
         .filter_map(move |(target, range)| {
@@ -249,10 +272,10 @@ impl<'a> Text<'a> {
     /// Returns the pieces that a range of the text is in; none if it is in the document as it is.
     fn pieces_in(self, range: Range<usize>) -> &'a [Piece<'a>] {
         let Origin::Pieces(pieces, offset) = self.origin else { return &[] };
-        let first = pieces.partition_point(|piece| piece.at <= offset + range.start);
+        let first = pieces.partition_point(|piece| piece.at() <= offset + range.start);
         let first = first.saturating_sub(1);
         let last = offset + range.end.max(range.start + 1);
-        let count = pieces[first..].partition_point(|piece| piece.at < last);
+        let count = pieces[first..].partition_point(|piece| piece.at() < last);
         &pieces[first..first + count]
     }
 
@@ -261,11 +284,11 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Document(_) => false,
             Origin::Pieces(pieces, offset) => {
-                let first = pieces.partition_point(|piece| piece.at <= offset).saturating_sub(1);
+                let first = pieces.partition_point(|piece| piece.at() <= offset).saturating_sub(1);
                 let end = offset + self.content.len();
                 pieces[first..]
                     .iter()
-                    .take_while(|piece| piece.at < end)
+                    .take_while(|piece| piece.at() < end)
                     .any(|piece| piece.computed)
             }
         }
@@ -282,10 +305,11 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Assembles a text from pieces of a document.
+/// Assembles a text from pieces of a document. Only the finished text is in the arena, where nothing is freed.
 pub struct TextBuilder<'a> {
-    content: ArenaString<'a>,
-    pieces: ArenaVec<'a, Piece<'a>>,
+    arena: &'a Arena,
+    content: String,
+    pieces: Vec<Piece<'a>>,
     /// The target of the link that is open.
     target: Option<Target<'a>>,
 }
@@ -293,11 +317,7 @@ pub struct TextBuilder<'a> {
 impl<'a> TextBuilder<'a> {
     /// Creates an empty builder.
     pub fn new(arena: &'a Arena) -> Self {
-        TextBuilder {
-            content: ArenaString::new_in(arena),
-            pieces: ArenaVec::new_in(arena),
-            target: None,
-        }
+        TextBuilder { arena, content: String::new(), pieces: Vec::new(), target: None }
     }
 
     /// Returns the characters so far.
@@ -329,15 +349,17 @@ impl<'a> TextBuilder<'a> {
         let end = offset + text.content.len();
         let pieces = text.pieces_in(0..text.content.len());
         for (index, piece) in pieces.iter().enumerate() {
-            let next = pieces.get(index + 1).map_or(end, |next| next.at);
-            let (from, to) = (piece.at.max(offset), next.min(end));
+            let next = pieces.get(index + 1).map_or(end, Piece::at);
+            let (from, to) = (piece.at().max(offset), next.min(end));
             if from < to {
-                let mut source = piece.source;
+                let mut source = piece.source();
                 if piece.verbatim {
-                    let start = source.start + from - piece.at;
+                    let start = source.start + from - piece.at();
                     source = Span::new(start, start + to - from);
                 }
-                self.pieces.push(Piece { at: self.content.len(), source, ..*piece });
+                let at = short(self.content.len());
+                let (start, end) = (short(source.start), short(source.end));
+                self.pieces.push(Piece { at, start, end, ..*piece });
                 self.content.push_str(&text.content[from - offset..to - offset]);
             }
         }
@@ -355,8 +377,13 @@ impl<'a> TextBuilder<'a> {
 
     fn add(&mut self, text: &str, source: Span, verbatim: bool, is_name: bool, computed: bool) {
         if !text.is_empty() {
-            let (at, target) = (self.content.len(), self.target);
-            self.pieces.push(Piece { at, source, verbatim, is_name, computed, target });
+            let (at, target) = (short(self.content.len()), self.target);
+            let (start, end) = (short(source.start), short(source.end));
+            let piece = Piece { at, start, end, verbatim, is_name, computed, target };
+            match self.pieces.last_mut().filter(|last| last.continues_with(&piece)) {
+                Some(last) => last.end = end,
+                None => self.pieces.push(piece),
+            }
             self.content.push_str(text);
         }
     }
@@ -364,8 +391,8 @@ impl<'a> TextBuilder<'a> {
     /// Returns the assembled text.
     pub fn finish(self) -> Text<'a> {
         Text {
-            content: self.content.into_bump_str(),
-            origin: Origin::Pieces(self.pieces.into_bump_slice(), 0),
+            content: self.arena.alloc_str(&self.content),
+            origin: Origin::Pieces(self.arena.alloc_slice_copy(&self.pieces), 0),
         }
     }
 }

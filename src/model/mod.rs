@@ -36,5 +36,6 @@ pub use link::{Link, LinkField};
 pub use member::{Member, MemberField};
 pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};
+pub(crate) use span::SpanSet;
 pub use span::{LineIndex, Span};
 pub use value::{FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value};

@@ -31,6 +31,52 @@ impl Span {
     }
 }
 
+/// Set of spans that is searched quickly.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SpanSet {
+    /// In order of their starts.
+    spans: Vec<Span>,
+    /// The farthest end of the spans up to each.
+    ends: Vec<usize>,
+}
+
+impl SpanSet {
+    /// Whether a span shares a byte with any of the set.
+    pub(crate) fn overlaps(&self, span: Span) -> bool {
+        let before = self.spans.partition_point(|one| one.start < span.end);
+        before > 0 && self.ends[before - 1] > span.start
+    }
+
+    /// Whether any span of the set begins in a span.
+    pub(crate) fn begins_in(&self, span: Span) -> bool {
+        let first = self.spans.partition_point(|one| one.start < span.start);
+        self.spans.get(first).is_some_and(|one| one.start < span.end)
+    }
+}
+
+impl FromIterator<Span> for SpanSet {
+    fn from_iter<I: IntoIterator<Item = Span>>(spans: I) -> Self {
+        let mut spans: Vec<Span> = spans.into_iter().collect();
+        spans.sort_unstable();
+        spans.dedup();
+        let mut farthest = 0;
+        let ends = spans.iter().map(|span| {
+            farthest = farthest.max(span.end);
+            farthest
+        });
+        SpanSet { ends: ends.collect(), spans }
+    }
+}
+
+impl IntoIterator for SpanSet {
+    type Item = Span;
+    type IntoIter = std::vec::IntoIter<Span>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.spans.into_iter()
+    }
+}
+
 /// Index of the lines and columns of a text.
 ///
 /// ```
@@ -123,6 +169,25 @@ fn characters(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sets_of_spans_are_searched() {
+        let set: SpanSet = [(10, 12), (0, 30), (20, 20), (40, 41)]
+            .map(|(start, end)| Span::new(start, end))
+            .into_iter()
+            .collect();
+        for (start, end, overlaps, begins) in [
+            (0, 1, true, true),
+            (15, 16, true, false),
+            (15, 25, true, true),
+            (30, 40, false, false),
+            (30, 41, true, true),
+            (41, 50, false, false),
+        ] {
+            let span = Span::new(start, end);
+            assert_eq!((set.overlaps(span), set.begins_in(span)), (overlaps, begins), "{span:?}");
+        }
+    }
 
     #[test]
     fn columns_are_counted_in_characters_however_long_a_line_is() {

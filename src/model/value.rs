@@ -370,6 +370,10 @@ impl FieldValue for Vec<String> {
     fn accept(&mut self, reading: Reading) -> bool {
         match reading {
             Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
+                // most lists of the many records have one text
+                if self.is_empty() {
+                    self.reserve_exact(1);
+                }
                 self.push(text);
                 true
             }
@@ -502,13 +506,20 @@ impl fmt::Display for Seats {
 }
 
 /// Texts by the keys of a document, in its order, without duplicate keys.
-#[derive(Debug, Clone, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Pairs {
     pairs: Vec<(String, String)>,
-    /// How often each key was given.
-    times: Vec<usize>,
+    /// What few need: records are many, and most have no more than a few pairs.
+    index: Option<Box<PairIndex>>,
+}
+
+/// What finds the keys of many pairs, and numbers those that are given again.
+#[derive(Debug, Clone, Default)]
+struct PairIndex {
     /// The index of each key, once there are more than [`FEW`].
     places: HashMap<String, usize>,
+    /// How often each key was given, by its index, if more than once.
+    times: HashMap<usize, usize>,
 }
 
 /// The number of keys up to which a search through all of them is fast.
@@ -518,25 +529,30 @@ impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
     pub fn add(&mut self, key: impl Into<String>, text: impl Into<String>) {
         let key = key.into();
-        let mut numbered: Option<String> = None;
-        while let Some(at) = self.place(numbered.as_ref().unwrap_or(&key)) {
-            self.times[at] += 1;
-            numbered = Some(format!("{key} ({})", self.times[at]));
-        }
-        self.times.push(1);
-        self.pairs.push((numbered.unwrap_or(key), text.into()));
+        let free = match self.place(&key) {
+            Some(at) => loop {
+                let times = self.index.get_or_insert_default().times.entry(at).or_insert(1);
+                *times += 1;
+                let numbered = format!("{key} ({times})");
+                if self.place(&numbered).is_none() {
+                    break numbered;
+                }
+            },
+            None => key,
+        };
+        self.pairs.push((free, text.into()));
         if self.pairs.len() > FEW {
-            let keys = self.pairs.iter().map(|(key, _)| key).enumerate();
-            let new = keys.skip(self.places.len());
-            self.places.extend(new.map(|(at, key)| (key.clone(), at)));
+            let PairIndex { places, .. } = &mut **self.index.get_or_insert_default();
+            let new = places.len()..self.pairs.len();
+            places.extend(new.map(|at| (self.pairs[at].0.clone(), at)));
         }
     }
 
     /// Returns the index of a key.
     fn place(&self, key: &str) -> Option<usize> {
-        match self.places.is_empty() {
-            true => self.pairs.iter().position(|(known, _)| known == key),
-            false => self.places.get(key).copied(),
+        match self.index.as_ref().filter(|index| !index.places.is_empty()) {
+            None => self.pairs.iter().position(|(known, _)| known == key),
+            Some(index) => index.places.get(key).copied(),
         }
     }
 
@@ -561,6 +577,8 @@ impl PartialEq for Pairs {
         self.pairs == other.pairs
     }
 }
+
+impl Eq for Pairs {}
 
 impl<'de> Deserialize<'de> for Pairs {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

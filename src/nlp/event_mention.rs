@@ -62,7 +62,8 @@ impl EventMention<'_> {
     }
 }
 
-/// The most dates that are read from one sentence. A sentence with more is a mere list of dates.
+/// The most dates, and the most undated statements of lineage, that are read from one sentence. A sentence with more is a
+/// mere list of them.
 const MAX_DATES: usize = 32;
 
 /// The most bytes of a sentence that its event mentions may repeat in all; the first two are always allowed. What is
@@ -89,7 +90,8 @@ pub fn event_mentions<'a>(
         true => find_dates_in_words(sentence.as_str()),
         false => find_dates(sentence.as_str()),
     };
-    found.truncate(MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2));
+    let most = MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2);
+    found.truncate(most);
     let explicit = found.len();
     let context = discourse.date();
     lone_months(words, context.and_then(|date| date.year), &mut found);
@@ -109,7 +111,7 @@ pub fn event_mentions<'a>(
         .filter(|(_, tokens)| !is_in_name(&passage.sentence, tokens, registry))
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    if let Some(name) = passage.section.and_then(|heading| registry.section_topic(heading)) {
+    if let Some(name) = passage.section.and_then(|heading| registry.section_topic(*heading)) {
         discourse.begin_section(EntityRef::Organisation(name.into()));
     }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
@@ -178,7 +180,7 @@ pub fn event_mentions<'a>(
         [one] if dates.len() == 1 && undated.peek().is_some() => Some(one.clone()),
         _ => None,
     };
-    for statement in undated {
+    for statement in undated.take(most) {
         event_mentions.extend(analysis.undated(passage, statement, shared.as_ref()));
     }
     event_mentions

@@ -11,7 +11,7 @@ use crate::nlp::sentence::{Sentence, sentences_in};
 use crate::nlp::token::tokens_in;
 use crate::values::text::has_word;
 
-/// A sentence of a page, from a paragraph or a list item.
+/// A sentence of a page, from a paragraph or a list item. A page has many, so what few have is behind references.
 #[derive(Debug)]
 pub struct Passage<'a> {
     /// The sentence.
@@ -19,9 +19,9 @@ pub struct Passage<'a> {
     /// Whether it belongs to the first paragraph, which defines the topic of the page.
     pub is_lead: bool,
     /// For a list item, the heading above the list.
-    pub list_heading: Option<ListHeading>,
+    pub list_heading: Option<&'a ListHeading>,
     /// For the first sentence under a heading, the heading: on a page about many parties, perhaps the name of one.
-    pub section: Option<Text<'a>>,
+    pub section: Option<&'a Text<'a>>,
 }
 
 /// A heading above a list.
@@ -69,7 +69,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(is_appendix.then_some(next.level));
                 heading = Some(next.text);
-                section = heading;
+                section = Some(&*arena.alloc(next.text));
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -90,7 +90,9 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 is_lead &= passages.len() == before;
             }
             Block::List(items) if appendix.is_none() => {
-                let list_heading = heading.map(|text| ListHeading::of(text, arena, language));
+                let list_heading =
+                    heading.map(|text| &*arena.alloc(ListHeading::of(text, arena, language)));
+                passages.reserve(items.len());
                 let items = items.iter().flat_map(|item| sentences_in(*item, language));
                 passages.extend(items.map(|sentence| Passage {
                     sentence: Sentence::new(sentence, arena).in_language(language),

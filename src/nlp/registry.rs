@@ -223,9 +223,10 @@ impl EntityRegistry {
                 is_name.then(|| (index, short.to_owned()))
             })
             .collect();
+        let mut times: HashMap<&str, usize> = HashMap::default();
+        shorts.iter().for_each(|(_, short)| *times.entry(short).or_default() += 1);
         for (index, short) in &shorts {
-            let shared = shorts.iter().filter(|(_, other)| other == short).count() > 1;
-            if !shared && self.index_of(short).is_none() {
+            if times[short.as_str()] == 1 && self.index_of(short).is_none() {
                 self.short_names.insert(fold(short), *index);
             }
         }

@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use csv::QuoteStyle;
+
 use crate::model::Value;
 use crate::output::{Format, Rows, sanitize};
 use crate::query::{Column, Row};
 
-/// Values joined by a separator under a line of headings, quoted as RFC 4180 requires.
+/// Values joined by a separator under a line of headings. CSV is quoted as RFC 4180 requires. TSV has no quotes: a tab,
+/// a line break and a backslash in a value are `\t`, `\n`, `\r` and `\\`, so that every line is a row.
 ///
 /// A list is joined with `; `, an object is its text in a table, and `null` is empty.
 #[derive(Debug, Clone, Copy)]
@@ -32,18 +35,22 @@ impl Cells {
         if self.bom { "\u{feff}" } else { "" }
     }
 
-    /// Returns a text as it is written. Unless it is to be exact, line breaks become spaces, and a text that a
-    /// spreadsheet would run as a formula begins with an apostrophe
-    /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
+    /// Returns a text as it is written on one line: unless it is to be exact, line breaks become spaces, and it is no
+    /// formula.
     pub fn text(self, text: &str) -> Cow<'_, str> {
-        if self.exact {
-            return text.into();
+        match memchr::memchr2(b'\n', b'\r', text.as_bytes()) {
+            Some(_) if !self.exact => {
+                let line = text.split(['\n', '\r']).collect::<Vec<_>>().join(" ");
+                self.without_formula(&line).into_owned().into()
+            }
+            _ => self.without_formula(text),
         }
-        let text = match memchr::memchr2(b'\n', b'\r', text.as_bytes()) {
-            Some(_) => Cow::Owned(text.split(['\n', '\r']).collect::<Vec<_>>().join(" ")),
-            None => Cow::Borrowed(text),
-        };
-        if is_formula(&text) { format!("'{text}").into() } else { text }
+    }
+
+    /// Returns a text that, unless it is to be exact, begins with an apostrophe if a spreadsheet would run it as a
+    /// formula (<https://owasp.org/www-community/attacks/CSV_Injection>).
+    fn without_formula(self, text: &str) -> Cow<'_, str> {
+        if !self.exact && is_formula(text) { format!("'{text}").into() } else { text.into() }
     }
 }
 
@@ -83,9 +90,15 @@ impl Delimited {
         let text = value.to_string();
         let text = match value {
             Value::Integer(_) | Value::Decimal(_) => Cow::Borrowed(text.as_str()),
-            _ => self.cells.text(&text),
+            _ if self.is_quoted() => self.cells.text(&text),
+            _ => self.cells.without_formula(&text),
         };
-        if self.terminal { sanitize(&text).into_owned() } else { text.into_owned() }
+        let text = if self.terminal { sanitize(&text).into_owned() } else { text.into_owned() };
+        if self.is_quoted() { text } else { backslashed(text) }
+    }
+
+    fn is_quoted(self) -> bool {
+        self.separator == b','
     }
 }
 
@@ -96,10 +109,30 @@ impl Format for Delimited {
         out: &'a mut dyn Write,
     ) -> io::Result<Box<dyn Rows + 'a>> {
         out.write_all(self.cells.mark().as_bytes())?;
-        let mut writer = csv::WriterBuilder::new().delimiter(self.separator).from_writer(out);
+        let style = if self.is_quoted() { QuoteStyle::Necessary } else { QuoteStyle::Never };
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(self.separator).quote_style(style).from_writer(out);
         writer.write_record(columns.iter().map(|column| &column.name)).map_err(into_io)?;
         Ok(Box::new(Records { format: *self, writer }))
     }
+}
+
+/// Writes tabs, line breaks and backslashes as two characters each.
+fn backslashed(text: String) -> String {
+    if !text.contains(['\t', '\n', '\r', '\\']) {
+        return text;
+    }
+    let mut escaped = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '\t' => escaped.push_str("\\t"),
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            '\\' => escaped.push_str("\\\\"),
+            c => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 /// Writer of records.
@@ -139,7 +172,7 @@ mod tests {
         let row = || vec![Value::Text("a\tb".into()), Value::List(ideology.to_vec()), Value::Null];
         for (format, expected) in [
             (Delimited::CSV, "name,ideology,votes\na\tb,\"Communism; Marxism, so called\",\n"),
-            (Delimited::TSV, "name\tideology\tvotes\n\"a\tb\"\tCommunism; Marxism, so called\t\n"),
+            (Delimited::TSV, "name\tideology\tvotes\na\\tb\tCommunism; Marxism, so called\t\n"),
         ] {
             assert_eq!(written(&format, &columns, vec![row()]), expected);
         }
@@ -173,6 +206,16 @@ mod tests {
         }
         let number = written(&Delimited::CSV, &columns, vec![vec![Value::Integer(-5)]]);
         assert_eq!(number, "name\n-5\n");
+    }
+
+    #[test]
+    fn every_line_of_tsv_is_a_row() {
+        let columns = ["name", "text"].map(|name| Column::asked_for(name, Kind::Text));
+        let row = ["\"a\"\nb\r", "\\n"].map(|text| Value::Text(text.into()));
+        assert_eq!(
+            written(&Delimited::TSV, &columns, vec![row.to_vec()]),
+            "name\ttext\n\"a\"\\nb\\r\t\\\\n\n"
+        );
     }
 
     #[test]

@@ -50,11 +50,24 @@ fn line(out: &mut dyn Write, cells: impl Iterator<Item = impl Display>) -> io::R
     out.write_all(b"\n")
 }
 
-/// Escapes what Markdown would interpret in the text of a cell.
+/// Escapes what Markdown would interpret in the text of a cell: marks of emphasis, code, links and entities, and what
+/// makes a link of an address.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '|' | '\\' | '*' | '`' | '<' | '[') {
+    for (at, c) in text.char_indices() {
+        let (before, after) = (&text[..at], &text[at + c.len_utf8()..]);
+        let is_mark = match c {
+            '|' | '\\' | '*' | '`' | '<' | '[' | '~' | '&' | '@' | '$' => true,
+            // inside a word it is only a character
+            '_' => {
+                !(before.ends_with(char::is_alphanumeric)
+                    && after.starts_with(char::is_alphanumeric))
+            }
+            ':' => after.starts_with("//"),
+            '.' => ends_with_www(before),
+            _ => false,
+        };
+        if is_mark {
             escaped.push('\\');
         }
         escaped.push(c);
@@ -62,11 +75,33 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
+fn ends_with_www(text: &str) -> bool {
+    let start = text.len().saturating_sub(3);
+    text.get(start..).is_some_and(|end| end.eq_ignore_ascii_case("www"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::Value;
     use crate::output::written;
+
+    #[test]
+    fn what_markdown_would_interpret_is_escaped() {
+        for (text, expected) in [
+            ("_i_ **b** ~~s~~ `c`", "\\_i\\_ \\*\\*b\\*\\* \\~\\~s\\~\\~ \\`c\\`"),
+            ("seats_total", "seats_total"),
+            (
+                "http://a.example/b www.c.example WWW.d",
+                "http\\://a.example/b www\\.c.example WWW\\.d",
+            ),
+            ("x@d.example &copy; $1$", "x\\@d.example \\&copy; \\$1\\$"),
+            ("[a](b) <i> a|b \\", "\\[a](b) \\<i> a\\|b \\\\"),
+            ("İşçi Partisi: 12.5", "İşçi Partisi: 12.5"),
+        ] {
+            assert_eq!(escaped(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn escapes_and_aligns() {

@@ -17,6 +17,7 @@ pub mod snippet;
 mod table;
 pub mod timeline;
 mod tree;
+mod visible;
 
 use std::io::{self, Write};
 
@@ -32,6 +33,7 @@ pub use sanitize::sanitize;
 pub use table::Table;
 pub use timeline::Timeline;
 pub use tree::{Branch, Tree};
+pub use visible::Visible;
 
 use crate::query::{Column, Row};
 

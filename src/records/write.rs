@@ -23,7 +23,7 @@ use crate::records::{SCHEMA, key};
 /// # Errors
 /// Never, since writing to memory does not fail.
 pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
-    const TYPICAL_LENGTH: usize = 400;
+    const TYPICAL_LENGTH: usize = 256;
     let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
     let mut out = Vec::with_capacity(records * TYPICAL_LENGTH);
     for party in &dataset.parties {

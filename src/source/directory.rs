@@ -1,7 +1,11 @@
 //! Files in a directory.
 
+use std::collections::HashSet;
+use std::ffi::OsStr;
+use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use ignore::overrides::{Override, OverrideBuilder};
 use ignore::{DirEntry, Error, WalkBuilder};
@@ -45,12 +49,18 @@ impl Globs {
 /// Returns all files under `directory` that the globs select, sorted by the bytes of their paths, and errors
 /// for what could not be read. Hidden files are ignored.
 ///
-/// Links are followed, except for a link to a directory that contains it.
+/// Links are followed, but each directory is read once, however many links lead to it.
 pub(super) fn walk(directory: &Path, globs: &Globs) -> (Vec<PathBuf>, Vec<SourceError>) {
     let mut files = Vec::new();
     let mut errors = Vec::new();
-    let walk =
-        WalkBuilder::new(directory).standard_filters(false).hidden(true).follow_links(true).build();
+    let directories = Directories::of(directory);
+    let walk = WalkBuilder::new(directory)
+        .standard_filters(false)
+        .hidden(true)
+        .follow_links(true)
+        .sort_by_file_name(OsStr::cmp)
+        .filter_entry(move |entry| directories.is_first(entry))
+        .build();
     for entry in walk {
         match entry {
             Ok(entry) if is_file(&entry) => {
@@ -68,6 +78,43 @@ pub(super) fn walk(directory: &Path, globs: &Globs) -> (Vec<PathBuf>, Vec<Source
         one.as_os_str().as_encoded_bytes().cmp(other.as_os_str().as_encoded_bytes())
     });
     (files, errors)
+}
+
+/// The directories of a walk, each of which is read once.
+struct Directories {
+    /// The directory that is walked, as it was given and without links.
+    root: (PathBuf, Option<PathBuf>),
+    /// The other directories that links led to, without links.
+    elsewhere: Mutex<HashSet<PathBuf>>,
+}
+
+impl Directories {
+    fn of(directory: &Path) -> Self {
+        let root = (directory.to_owned(), fs::canonicalize(directory).ok());
+        Directories { root, elsewhere: Mutex::default() }
+    }
+
+    /// Returns whether an entry is a file, or a directory that is not read under another path. A directory inside the
+    /// walked one is read under its own path, any other under the first that leads to it.
+    fn is_first(&self, entry: &DirEntry) -> bool {
+        if !entry.file_type().is_some_and(|kind| kind.is_dir()) || entry.depth() == 0 {
+            return true;
+        }
+        // what cannot be found is reported when it is read
+        let Ok(found) = fs::canonicalize(entry.path()) else { return true };
+        let (given, root) = &self.root;
+        let inside = root.as_ref().and_then(|root| found.strip_prefix(root).ok());
+        match inside.filter(|inside| !is_hidden(inside)) {
+            Some(inside) => entry.path() == given.join(inside),
+            None => self.elsewhere.lock().unwrap_or_else(PoisonError::into_inner).insert(found),
+        }
+    }
+}
+
+/// Returns whether a walk ignores this path inside its directory.
+fn is_hidden(inside: &Path) -> bool {
+    let is_hidden = |name: &OsStr| name.as_encoded_bytes().starts_with(b".");
+    inside.components().any(|part| matches!(part, Component::Normal(name) if is_hidden(name)))
 }
 
 /// Returns whether an entry is a regular file. Reading a pipe or a device might never end.
@@ -140,6 +187,47 @@ mod tests {
             assert_eq!(names, expected, "{globs:?}");
             assert!(errors.is_empty(), "{errors:?}");
         }
+        fs::remove_dir_all(&root).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn each_directory_is_read_once_however_many_links_lead_to_it() {
+        use std::os::unix::fs::symlink;
+        let root = std::env::temp_dir().join(format!("hustings-links-{}", std::process::id()));
+        let walked = root.join("walked");
+        fs::create_dir_all(walked.join("own/.hidden")).unwrap();
+        fs::create_dir_all(root.join("other/below")).unwrap();
+        for name in ["walked/own/a.txt", "walked/own/.hidden/h.txt", "other/below/b.txt"] {
+            fs::write(root.join(name), "*").unwrap();
+        }
+        // a directory for each level, with two links to the next one
+        for level in 0..20 {
+            fs::create_dir(root.join(format!("chain{level}"))).unwrap();
+            for link in ["one", "two"] {
+                let next = root.join(format!("chain{}", level + 1));
+                symlink(next, root.join(format!("chain{level}/{link}"))).unwrap();
+            }
+        }
+        fs::create_dir(root.join("chain20")).unwrap();
+        fs::write(root.join("chain20/last.txt"), "*").unwrap();
+        for (link, target) in [
+            ("before", "walked/own"),
+            ("chain", "chain0"),
+            ("hidden", "walked/own/.hidden"),
+            ("left", "other/below"),
+            ("right", "other"),
+            ("up", "walked"),
+        ] {
+            symlink(root.join(target), walked.join(link)).unwrap();
+        }
+        symlink(&walked, root.join("other/back")).unwrap();
+        let (files, errors) = walk(&walked, &Globs::default());
+        let inside = files.iter().map(|path| path.strip_prefix(&walked).unwrap());
+        let names: Vec<_> = inside.map(|path| path.to_str().unwrap()).collect();
+        let last = format!("chain{}/last.txt", "/one".repeat(20));
+        assert_eq!(names, [last.as_str(), "hidden/h.txt", "left/b.txt", "own/a.txt"]);
+        assert!(errors.is_empty(), "{errors:?}");
         fs::remove_dir_all(&root).unwrap();
     }
 

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, LazyLock};
 
 use memchr::memmem::{self, Finder};
@@ -269,6 +270,7 @@ impl Pages {
             let xml = str::from_utf8(bytes)
                 .map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
             if !prefilter(&xml, container.options.prefilter) {
+                container.options.unwanted.fetch_add(1, Ordering::Relaxed);
                 at = end;
                 continue;
             }
@@ -276,7 +278,9 @@ impl Pages {
                 Ok(page) if page.is_wanted(&self.site, &container.options) => {
                     documents.push(Ok(page.document(container)));
                 }
-                Ok(_) => {}
+                Ok(_) => {
+                    container.options.unwanted.fetch_add(1, Ordering::Relaxed);
+                }
                 Err(error) => {
                     let called = title(&self.bytes[start..end]).unwrap_or_default();
                     let offset = self.offset + start as u64;

@@ -13,6 +13,7 @@ mod directory;
 mod export;
 mod json;
 mod rows;
+mod signals;
 mod stream;
 
 use std::collections::HashSet;
@@ -20,10 +21,12 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 pub use batch::{Batch, Item};
 pub use byte_counter::{ByteCounter, is_pipe, is_stdin_given, is_stdin_piped};
 pub use directory::Globs;
+pub use signals::is_ignored;
 
 use batch::{Container, Content, STANDARD_INPUT, read_once, together};
 use compression::Compression;
@@ -80,10 +83,13 @@ pub struct Options {
     pub threads: Threads,
     /// Counter of the bytes read.
     pub counter: Option<ByteCounter>,
+    /// Number of pages of dumps that were skipped because the prefilter rejects them or their namespace is not read.
+    pub unwanted: Arc<AtomicUsize>,
 }
 
-/// Default maximum size of a document. MediaWiki allows 2 MiB per page.
-pub const MAX_DOCUMENT: usize = 256 * 1024 * 1024;
+/// Default maximum size of a document. However its text is made, reading it takes less than 2 GiB of memory. MediaWiki
+/// allows 2 MiB per page.
+pub const MAX_DOCUMENT: usize = 8 * 1024 * 1024;
 
 impl Default for Options {
     fn default() -> Self {
@@ -95,6 +101,7 @@ impl Default for Options {
             prefilter: |_, _| true,
             threads: Threads::default(),
             counter: None,
+            unwanted: Arc::default(),
         }
     }
 }

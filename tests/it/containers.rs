@@ -333,6 +333,26 @@ fn everything_before_damage_is_read_and_the_damage_reported() {
 }
 
 #[test]
+fn all_lists_treat_a_damaged_dump_alike() {
+    let directory = Directory::new("damaged_of_others");
+    // no page is about a party, so that some lists skip them before they are parsed
+    let pages: Vec<String> = (0..5)
+        .map(|at| page(&format!("River {at}"), "", "'''River''' is a river in [[Ruritania]]."))
+        .collect();
+    let whole = export(&pages);
+    let cut = directory.file("cut.xml", &whole.as_bytes()[..whole.len() - 100]);
+    for list in ["parties", "elections", "events"] {
+        let field = if list == "parties" { "name" } else { "date" };
+        for (format, expected) in [("--json", "[]\n".to_owned()), ("--csv", format!("{field}\n"))] {
+            let ran = hustings(&[list, &cut, format, "--fields", field, "--quiet"]);
+            assert_eq!(ran.status, Some(1), "{list} {}", ran.err);
+            assert_eq!(ran.out, expected, "{list}");
+            assert_eq!(ran.err.lines().count(), 1, "{list}: {}", ran.err);
+        }
+    }
+}
+
+#[test]
 fn a_truncated_document_is_read_up_to_its_end() {
     let text =
         format!("= Green Party =\n\nGreen Party\n- Founded: 1980\n\n{}", "Text. ".repeat(90_000));

@@ -6,30 +6,20 @@ use hustings::model::{Document, Syntax};
 pub struct Family {
     pub syntax: Syntax,
     /// Text before the pieces.
-    before: &'static str,
+    pub before: &'static str,
     /// Repeated piece. `@` becomes a different number each time, and `#` a different word.
-    piece: &'static str,
+    pub piece: &'static str,
     /// End of each piece, after all of them.
-    end: &'static str,
+    pub end: &'static str,
     /// Text after the ends.
-    after: &'static str,
+    pub after: &'static str,
 }
 
 impl Family {
     /// Returns the document with this number of pieces.
     pub fn document(&self, pieces: usize) -> Document {
-        let numbered = self.piece.contains(['@', '#']);
-        let mut text = self.before.to_owned();
-        for number in 0..pieces {
-            if numbered {
-                let word = word(number);
-                text += &self.piece.replace('@', &number.to_string()).replace('#', &word);
-            } else {
-                text += self.piece;
-            }
-        }
-        text += &self.end.repeat(pieces);
-        text += self.after;
+        let pieces_of = numbered(self.piece, pieces);
+        let text = [self.before, &pieces_of, &self.end.repeat(pieces), self.after].concat();
         Document { syntax: Some(self.syntax), ..Document::new("a", text) }
     }
 
@@ -44,6 +34,15 @@ impl Family {
         let alone = self.document(0).text.len();
         bytes * 10_000 / (ten_thousand - alone).max(1)
     }
+}
+
+/// Repeats a text. `@` becomes a different number each time, and `#` a different word.
+pub fn numbered(piece: &str, times: usize) -> String {
+    if !piece.contains(['@', '#']) {
+        return piece.repeat(times);
+    }
+    let one = |number: usize| piece.replace('@', &number.to_string()).replace('#', &word(number));
+    (0..times).map(one).collect()
 }
 
 /// Returns a different capitalised word for each number.
@@ -126,6 +125,9 @@ pub fn wide() -> Vec<Family> {
         ("A [[b]] ", "'", ""),
         ("A [[b]]\n", "* a\n", ""),
         ("A [[b]]\n", "== a ==\n", ""),
+        ("", "== a ==\n<small>\n", ""),
+        ("", "== a ==\n<small>\n\n", ""),
+        (BOX, "| a = b\n| a (@) = b\n", "}}"),
         ("A [[b]]\n", "<br>", ""),
         (TABLE, "|| 1 ", "\n|}"),
         (TABLE, "\n| a", "\n|}"),
@@ -166,6 +168,8 @@ pub fn wide() -> Vec<Family> {
         (PROSE, "1 May 1970, ", ""),
         (PROSE, "1976–", ""),
         (PROSE, "The party was founded in 1976. ", ""),
+        (PROSE, "In the 1990 general election it won @ votes. ", ""),
+        ("= Foo Party =\n\n| Election | Votes |\n", "| 1990 | @ |\n", ""),
         (PROSE, "The # Party (#) was founded in 1976. ", ""),
         (PROSE, "It split from the # Front in 1976 and ", ""),
         // tables of extracted texts, whole and broken

@@ -239,16 +239,18 @@ fn files_without_permission_are_reported_and_the_others_read() {
     ");
 }
 
-/// Sends SIGINT.
-fn interrupt(child: &Child) {
-    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status();
+/// Signals that interrupt the program, by name and number.
+const SIGINT: (&str, i32) = ("INT", 2);
+const SIGTERM: (&str, i32) = ("TERM", 15);
+
+fn send((name, _): (&str, i32), child: &Child) {
+    let sent = Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();
     assert!(sent.unwrap().success());
 }
 
-/// Returns whether a run was ended by SIGINT, which a shell reports as 130.
-fn is_interrupted(status: ExitStatus) -> bool {
-    const SIGINT: i32 = 2;
-    status.signal() == Some(SIGINT) || status.code() == Some(128 + SIGINT)
+/// Returns whether a run was ended by a signal, which a shell reports as 128 and its number.
+fn is_ended_by((_, number): (&str, i32), status: ExitStatus) -> bool {
+    status.signal() == Some(number) || status.code() == Some(128 + number)
 }
 
 /// Starts a run over many documents and then a silent pipe, so that it cannot end by itself.
@@ -263,7 +265,7 @@ fn endless_run(directory: &Directory) -> (Child, File) {
 
 #[test]
 fn an_interrupt_leaves_whole_lines() {
-    for read_before in [1, 5_000, 100_000] {
+    for (read_before, signal) in [(1, SIGINT), (5_000, SIGTERM), (100_000, SIGINT)] {
         let directory = Directory::new("interrupt");
         let (mut child, _held) = endless_run(&directory);
         let mut out = child.stdout.take().unwrap();
@@ -271,10 +273,10 @@ fn an_interrupt_leaves_whole_lines() {
         out.read_exact(&mut text).unwrap();
         // by now the pipe is probably full and ends within a line; the assertions hold in any case
         std::thread::sleep(Duration::from_millis(50));
-        interrupt(&child);
+        send(signal, &child);
         out.read_to_end(&mut text).unwrap();
         let (status, _, err) = wait(child);
-        assert!(is_interrupted(status), "{status} {err}");
+        assert!(is_ended_by(signal, status), "{status} {err}");
         assert_eq!(err, "");
         let text = String::from_utf8(text).unwrap();
         assert!(text.ends_with("}\n"), "{:?}", &text[text.len().saturating_sub(100)..]);
@@ -293,12 +295,37 @@ fn a_second_interrupt_ends_the_program_at_once() {
     child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
     let begun = Instant::now();
     let status = loop {
-        interrupt(&child);
+        send(SIGINT, &child);
         std::thread::sleep(Duration::from_millis(20));
         if let Some(status) = child.try_wait().unwrap() {
             break status;
         }
         assert!(begun.elapsed() < Duration::from_secs(60), "it goes on");
     };
-    assert!(is_interrupted(status), "{status}");
+    assert!(is_ended_by(SIGINT, status), "{status}");
+}
+
+/// A shell starts jobs in the background of a script like this.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_signal_that_is_ignored_from_the_start_stays_ignored() {
+    let directory = Directory::new("ignored_interrupt");
+    let many = directory.file("many.jsonl", many_documents(5_000).as_bytes());
+    let silent = pipe(&directory, "silent");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "trap '' INT; exec \"$@\"", "sh"]).arg(command().get_program());
+    shell.args(["events", "--jsonl", "-q", &many, &silent]);
+    shell.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = shell.spawn().unwrap();
+    let _held = File::options().read(true).write(true).open(&silent).unwrap();
+    // the program runs once it has written something
+    let mut first = [0; 1];
+    child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
+    for _ in 0..3 {
+        send(SIGINT, &child);
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    send(SIGTERM, &child);
+    let (status, _, err) = wait(child);
+    assert!(is_ended_by(SIGTERM, status), "{status} {err}");
 }

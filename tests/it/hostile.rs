@@ -261,6 +261,31 @@ fn control_characters_are_escaped_on_a_terminal_and_kept_in_json() {
 }
 
 #[test]
+fn a_line_break_in_a_name_begins_no_line_of_a_message() {
+    let line = json!({
+        "title": "A\nerror: everything is lost\rB",
+        "text": "A Party\n- Founded: 22th May 1976\n- Leader: Ada\n- Leader: Eve\n",
+    });
+    let directory = Directory::new("line_breaks");
+    let picture = directory.file("a\nb.txt", b"\0");
+    for arguments in [
+        &["parties", "-", "--jsonl"][..],
+        &["parties", &picture, "--jsonl"],
+        &["parties", "no\nsuch", "--jsonl"],
+        &["report", "-", "-o", "no\nsuch/a.html"],
+    ] {
+        let ran = hustings_reading(format!("{line}\n"), arguments);
+        assert!(!ran.err.is_empty(), "{arguments:?}");
+        for message in ran.err.lines() {
+            let is_begun = ["error: ", "note: ", "-#A error: everything is lost B:"]
+                .iter()
+                .any(|beginning| message.starts_with(beginning));
+            assert!(is_begun && !message.starts_with("error: everything"), "{}", ran.err);
+        }
+    }
+}
+
+#[test]
 fn truncated_archives_are_read_up_to_their_end() {
     let lines: String = (0..40)
         .map(|at| json!({"title": format!("Party {at}"), "text": "= A =\n"}).to_string() + "\n")

@@ -1,20 +1,24 @@
-//! The work for a text is linear in its length.
+//! The work for a text is linear in its length, and so is the memory, with a known factor.
 //!
-//! Work is measured in allocations and allocated bytes, not in time. This is a program of its own because its
-//! allocator counts.
+//! Work is measured in allocations and allocated bytes, and in an optimised build in processor time (`time`). This is a
+//! program of its own because its allocator counts.
 
+mod commands;
 #[path = "../it/families.rs"]
 #[allow(dead_code)]
 mod families;
+mod time;
 
 use std::fs;
 use std::path::Path;
 
 use allocation_counter::measure;
 use families::{Family, nested, wide};
+use hustings::dataset::{Dataset, Lineage, Statements};
 use hustings::extract::extract_and_lint;
 use hustings::model::{Document, Syntax};
-use hustings::source::{Batch, Options, batches_of};
+use hustings::records;
+use hustings::source::{Batch, MAX_DOCUMENT, Options, batches_of};
 
 /// Maximum ratio of work for twice the input. A list that grows by doubling may have just done so.
 const MAX: f64 = 2.3;
@@ -22,8 +26,20 @@ const MAX: f64 = 2.3;
 /// Size of the smaller of two documents in bytes.
 const BYTES: usize = 30_000;
 
+/// Maximum ratio of the bytes that are allocated at a time to the size of the document.
+const MAX_PEAK: u64 = 255;
+
+/// Maximum memory for a document of the largest size that is read by default.
+const MAX_MEMORY: u64 = 2 << 30;
+const _: () = assert!(MAX_PEAK * (MAX_DOCUMENT as u64) < MAX_MEMORY);
+
 fn families() -> impl Iterator<Item = Family> {
     nested().into_iter().chain(wide())
+}
+
+/// Returns the document of a family with about this many bytes.
+fn sized(family: &Family, bytes: usize) -> Document {
+    family.document(family.pieces(bytes))
 }
 
 /// Fails if twice the input takes more than twice the work.
@@ -48,6 +64,31 @@ fn hostile_documents_take_linear_work() {
         let documents = [0, 1, 2].map(|times| family.document(times * pieces));
         compare(&family.name(), |times| drop(extract_and_lint(&documents[times])));
     }
+}
+
+#[test]
+fn hostile_documents_take_bounded_memory() {
+    let check = |document| {
+        let dataset = Dataset::linted(document);
+        drop(Lineage::of(Statements::with_places(&dataset)).contradictions());
+    };
+    let extract = |document| drop(records::lines(&Dataset::with_source(document)));
+    let mut found = Vec::new();
+    for family in families() {
+        let document = sized(&family, 2 * BYTES);
+        let size = document.text.len() as u64;
+        for work in [&check as &dyn Fn(Document), &extract] {
+            // what is made once
+            work(sized(&family, 100));
+            let copy = document.clone();
+            let bytes = measure(|| work(copy)).bytes_max;
+            let times = bytes / size;
+            if times > MAX_PEAK {
+                found.push(format!("{times} times its size, {bytes} bytes: {}", family.name()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -14,8 +14,8 @@ use crate::cli::{ExitStatus, Messages, counted, messages};
 use crate::dataset::{Assertion, Dataset, Lineage, Statements, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Document, Election, Event, Method, Party, RecordLines};
-use crate::output::replace;
 use crate::output::report::{Index, RecordType, Report};
+use crate::output::{replace, sanitize};
 use crate::records::{self, EvidenceUse};
 use entry::{Entries, entries};
 
@@ -90,8 +90,10 @@ pub(super) fn run(
     match &arguments.output {
         None => report.write(out)?,
         Some(path) => {
-            replace(path, |out| report.write(out))
-                .map_err(|error| anyhow!("cannot write {}: {error}", path.display()))?;
+            replace(path, |out| report.write(out)).map_err(|error| {
+                let path = path.display().to_string();
+                anyhow!("cannot write {}: {error}", sanitize(&path))
+            })?;
             let parties = report.index.entries.iter().filter(|entry| entry.party).count();
             messages.note(format_args!(
                 "{}: {}, {}",

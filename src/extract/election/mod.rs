@@ -67,6 +67,7 @@ fn read_table(
                 if reader.is_result(&election, cells) {
                     election.source = source(span.start);
                     election.basis = Some(basis);
+                    election.evidence.shrink_to_fit();
                     results.push(election);
                 }
             }

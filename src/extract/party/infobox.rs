@@ -31,10 +31,14 @@ use crate::values::text::{has_word, is_blank, without_footnotes};
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
     let keyed: Vec<Keyed<'_, '_>> = infobox.entries.iter().map(Keyed::of).collect();
     let deputies = deputies(&keyed);
+    let mut times: HashMap<&str, usize> = HashMap::default();
+    let mut repeated: Vec<Text<'_>> = Vec::new();
     for one in &keyed {
         let entry = one.entry;
-        if party.infobox.get(entry.key.as_str()).is_some() {
-            repeated_key::report(entry.key, diagnostics);
+        let given = times.entry(entry.key.as_str()).or_default();
+        *given += 1;
+        if *given == 2 {
+            repeated.push(entry.key);
         }
         let pair = (entry.key.as_str().to_owned(), entry.raw.as_str().to_owned());
         party.set(PartyField::Infobox, pair, Provenance::read(entry.raw.span()));
@@ -43,6 +47,9 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         if !of_deputy {
             read_entry(one, party, diagnostics);
         }
+    }
+    for key in repeated {
+        repeated_key::report(key, times[key.as_str()], diagnostics);
     }
     read_membership(&keyed, party, diagnostics);
     read_seats_by_body(&keyed, party);

@@ -4,13 +4,15 @@ mod definition;
 mod identifiers;
 mod infobox;
 
+use foldhash::HashSet;
+
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
 use crate::markup::{Arena, Page, Text};
 use crate::model::{
-    Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold, folded,
-    slug,
+    Method, Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold,
+    folded, slug,
 };
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::passage::Passage;
@@ -216,6 +218,9 @@ pub fn complete(
     let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();
     let last_day =
         event_mentions.iter().filter_map(|mention| day(mention)).max().filter(|_| is_past);
+    let inferred = party.evidence().iter().filter(|one| one.provenance.method == Method::Inferred);
+    let mut cited: HashSet<(PartyField, Span)> =
+        inferred.map(|one| (one.field, one.provenance.span)).collect();
     for mention in event_mentions {
         let mut facts = relation::relations(mention);
         if last_day.is_some() && day(mention) == last_day {
@@ -225,9 +230,7 @@ pub fn complete(
             let provenance = Provenance::inferred(fact.span);
             if !known.contains(&fact.field) {
                 party.set(fact.field, fact.reading, provenance);
-            } else if confirms(&fact, party)
-                && !party.evidence_of(fact.field).any(|known| known == provenance)
-            {
+            } else if confirms(&fact, party) && cited.insert((fact.field, fact.span)) {
                 party.cite(fact.field, provenance);
             }
         }

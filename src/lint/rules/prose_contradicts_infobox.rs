@@ -7,9 +7,9 @@ use crate::lexicon::claims::{
     LATER_FOUNDING, MEMBER_WORDS, NOW_WORDS, PART_WORDS, PAST_LEADER_WORDS,
 };
 use crate::lint::Analysis;
-use crate::lint::blocks::{contains, infobox_spans};
+use crate::lint::blocks::contains;
 use crate::lint::dates::{is_exact, overlap};
-use crate::lint::evidence::spans_within;
+use crate::lint::evidence::span_within;
 use crate::markup::Infobox;
 use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
 use crate::nlp::coreference::Discourse;
@@ -32,8 +32,7 @@ pub static RULE: Rule = Rule {
 /// Reports the founding date, the leader and the membership in the prose that contradict the infobox.
 pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     let Some((party, infobox)) = analysis.party.zip(analysis.page.infobox()) else { return };
-    let spans = infobox_spans(analysis.page);
-    let cell = |field: PartyField| spans_within(party, field, &spans).next();
+    let cell = |field: PartyField| span_within(party, field, infobox.span);
     if let Some(cell) = cell(PartyField::Founded) {
         compare_founding(analysis, party, infobox, cell, diagnostics);
     }

@@ -3,12 +3,14 @@
 //! A sentence is compared only if it clearly speaks of one row: a figure of a district, a poll or an
 //! alliance may differ.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lexicon::claims::{ELECTION_PHRASES, PART_WORDS, WINNING_WORDS};
 use crate::lexicon::cues::SUBJECT_PRONOUNS;
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lint::Analysis;
-use crate::lint::blocks::{contains, table_spans};
+use crate::lint::blocks::BlockSpans;
 use crate::lint::dates::overlap;
 use crate::lint::evidence::span_of;
 use crate::lint::figures::{Measure, figures};
@@ -36,6 +38,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     if analysis.elections.is_empty() {
         return;
     }
+    let results = Results::of(analysis);
     let mut above: Option<(Span, &Election)> = None;
     for passage in analysis.passages {
         let sentence = passage.sentence.text;
@@ -44,17 +47,76 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
             span.end <= here.start && here.start - span.end < 4
         });
         let previous = above.take().filter(|_| adjoins).map(|(_, row)| row);
-        let Some(row) = row_of(analysis, passage, previous) else { continue };
+        let Some(row) = row_of(analysis, &results, passage, previous) else { continue };
         above = Some((sentence.span(), row));
         let has_word_of =
             |list: &[&str]| passage.sentence.words().iter().any(|word| list.contains(&word.key));
         if has_word_of(&PART_WORDS) {
             continue;
         }
-        compare_polling_day(analysis, sentence, row, diagnostics);
+        compare_polling_day(&results, sentence, row, diagnostics);
         if has_word_of(&WINNING_WORDS) {
-            compare_figures(analysis, sentence, row, diagnostics);
+            compare_figures(&results, sentence, row, diagnostics);
         }
+    }
+}
+
+/// The results of a document, to be found again for each of its sentences.
+struct Results<'r> {
+    rows: &'r [Election],
+    /// Indices by year and folded name of the party, one more than [`MAX_ROWS`] at most; those of the document's own
+    /// party under no name too.
+    by_year: HashMap<(i32, Option<String>), Vec<usize>>,
+    /// All dates.
+    dates: HashSet<&'r Date>,
+    /// All values of each measure, the numbers of seats in the infobox among them, in ascending order.
+    values: HashMap<Measure, Vec<f64>>,
+    tables: BlockSpans,
+}
+
+impl<'r> Results<'r> {
+    fn of(analysis: &Analysis<'r, '_>) -> Self {
+        let rows = analysis.elections;
+        let mut by_year: HashMap<(i32, Option<String>), Vec<usize>> = HashMap::new();
+        for (index, row) in rows.iter().enumerate() {
+            let Some(year) = row.date.as_ref().and_then(Date::year) else { continue };
+            let party = row.party.as_deref().map(|party| Some(fold(party)));
+            for of in row.party_id.as_ref().map(|_| None).into_iter().chain(party) {
+                let known = by_year.entry((year, of)).or_default();
+                if known.len() <= MAX_ROWS {
+                    known.push(index);
+                }
+            }
+        }
+        let held = analysis.party.map_or(&[][..], |party| &party.seats).iter();
+        let held =
+            held.flat_map(|seats| [seats.won, seats.total]).flatten().map(|seats| seats as f64);
+        let mut values: HashMap<Measure, Vec<f64>> = HashMap::new();
+        for measure in [Measure::Votes, Measure::Share, Measure::Seats] {
+            let rows = rows.iter().filter_map(|row| measure.of(row));
+            let mut all: Vec<f64> =
+                rows.chain(held.clone().filter(|_| measure == Measure::Seats)).collect();
+            all.sort_by(f64::total_cmp);
+            values.insert(measure, all);
+        }
+        Results {
+            rows,
+            by_year,
+            dates: rows.iter().filter_map(|row| row.date.as_ref()).collect(),
+            values,
+            tables: BlockSpans::of_tables(analysis.page),
+        }
+    }
+
+    /// Returns the results of a year that a party has under any of these folded names, or that are the document's own.
+    fn in_year(&self, year: i32, names: Vec<String>, is_own: bool) -> Vec<&'r Election> {
+        let own = is_own.then_some(None);
+        let keys = names.into_iter().map(Some).chain(own);
+        let mut found: Vec<usize> =
+            keys.filter_map(|key| self.by_year.get(&(year, key))).flatten().copied().collect();
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().map(|index| &self.rows[index]).collect()
     }
 }
 
@@ -65,6 +127,7 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
 /// before it, which spoke of `previous`.
 fn row_of<'r>(
     analysis: &Analysis<'r, '_>,
+    results: &Results<'r>,
     passage: &Passage<'_>,
     previous: Option<&'r Election>,
 ) -> Option<&'r Election> {
@@ -87,34 +150,20 @@ fn row_of<'r>(
             .is_some_and(|mention| mention.entity == EntityRef::Own && mention.tokens.start == 0);
         return previous.filter(|_| begins_with_pronoun || begins_with_own);
     }
-    let names: Vec<String> = match organisations.first() {
-        Some(EntityRef::Organisation(label)) => {
-            let mut known = analysis.registry.organisations().iter();
-            known
-                .find(|names| names.iter().any(|name| *name == **label))?
-                .iter()
-                .map(|name| fold(name))
-                .collect()
-        }
-        Some(EntityRef::Own) => analysis.registry.own()?.iter().map(|name| fold(name)).collect(),
-        _ => return None,
-    };
     let years: Vec<Option<i32>> = dates.iter().map(|found| found.date.year()).collect();
     let year = years.first().copied().flatten()?;
     if !has_word(text, &ELECTION_WORDS) || years.iter().any(|other| *other != Some(year)) {
         return None;
     }
-    let is_own = matches!(organisations.first(), Some(EntityRef::Own));
-    let is_of = |row: &&Election| {
-        let party = row.party.as_deref().map(fold);
-        (is_own && row.party_id.is_some()) || party.is_some_and(|party| names.contains(&party))
+    let (names, is_own) = match organisations.first() {
+        Some(EntityRef::Organisation(label)) => (analysis.registry.names_of(label)?, false),
+        Some(EntityRef::Own) => (analysis.registry.own()?, true),
+        _ => return None,
     };
-    let in_year: Vec<&Election> = analysis
-        .elections
-        .iter()
-        .filter(is_of)
-        .filter(|row| row.date.as_ref().and_then(Date::year) == Some(year))
-        .collect();
+    let in_year = results.in_year(year, names.iter().map(|name| fold(name)).collect(), is_own);
+    if in_year.len() > MAX_ROWS {
+        return None;
+    }
     let kind = kind_in(text);
     let rows: Vec<&Election> = in_year
         .iter()
@@ -134,6 +183,9 @@ fn row_of<'r>(
     }
 }
 
+/// The most results of one year among which a sentence can mean one.
+const MAX_ROWS: usize = 200;
+
 /// Whether two dates of one year can be in one month.
 fn share_month(one: &Date, other: &Date) -> bool {
     match (one, other) {
@@ -146,7 +198,7 @@ fn share_month(one: &Date, other: &Date) -> bool {
 
 /// Reports the figures of a sentence that no row and no infobox has, and that its row gives nearly so.
 fn compare_figures(
-    analysis: &Analysis<'_, '_>,
+    results: &Results<'_>,
     sentence: Text<'_>,
     row: &Election,
     diagnostics: &mut Diagnostics<'_>,
@@ -154,21 +206,13 @@ fn compare_figures(
     let figures = figures(sentence.as_str());
     for figure in &figures {
         let measure = figure.measure;
-        if figures.iter().filter(|other| other.measure == measure).count() > 1 {
-            continue;
-        }
-        let rows = analysis.elections.iter().filter_map(|row| measure.of(row));
-        let held = analysis.party.map_or(&[][..], |party| &party.seats).iter();
-        let held =
-            held.flat_map(|seats| [seats.won, seats.total]).flatten().map(|seats| seats as f64);
-        let mut known = rows.chain(held.filter(|_| measure == Measure::Seats));
-        if known.any(|value| figure.agrees(value)) {
+        let same = figures.iter().filter(|other| other.measure == measure);
+        if same.take(2).count() > 1 || figure.agrees_with_any(&results.values[&measure]) {
             continue;
         }
         let cell = span_of(row, measure.field());
         let Some((value, cell)) = measure.of(row).zip(cell) else { continue };
-        let in_table = table_spans(analysis.page).iter().any(|table| contains(*table, cell));
-        if !figure.is_near(value) || !in_table {
+        if !figure.is_near(value) || results.tables.around(cell).is_none() {
             continue;
         }
         let written = sentence.slice(figure.range.clone());
@@ -185,7 +229,7 @@ fn compare_figures(
 
 /// Reports a polling day that is another day of the same month in the table.
 fn compare_polling_day(
-    analysis: &Analysis<'_, '_>,
+    results: &Results<'_>,
     sentence: Text<'_>,
     row: &Election,
     diagnostics: &mut Diagnostics<'_>,
@@ -198,7 +242,7 @@ fn compare_polling_day(
     let before = sentence.as_str()[..found.range.start].trim_end();
     let before = fold(before.trim_end_matches(" the"));
     let is_of_election = ELECTION_PHRASES.iter().any(|words| before.ends_with(words));
-    let is_known = analysis.elections.iter().any(|row| row.date.as_ref() == Some(&found.date));
+    let is_known = results.dates.contains(&found.date);
     let cell = span_of(row, ElectionField::Date).filter(|_| differs && is_of_election && !is_known);
     if let Some(cell) = cell {
         let span = sentence.slice(found.range.clone()).span();

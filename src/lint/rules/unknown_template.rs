@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::lint::blocks::{contains, infobox_spans, table_spans};
+use crate::lint::blocks::BlockSpans;
 use crate::lint::rules::{unreadable_cell, unreadable_date, unreadable_number};
 use crate::markup::{Page, Text};
-use crate::model::{Span, fold};
+use crate::model::{Span, SpanSet, fold};
 
 pub static RULE: Rule = Rule {
     code: "S001",
@@ -30,10 +30,10 @@ pub fn check(
     if page.unknown_templates.is_empty() {
         return;
     }
-    let values = Values::of(page, evidence, diagnostics);
+    let values = values(page, evidence, diagnostics);
     let mut counts: Vec<(Text<'_>, usize)> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    for template in page.unknown_templates.iter().filter(|one| values.overlap(one.span)) {
+    for template in page.unknown_templates.iter().filter(|one| values.overlaps(one.span)) {
         let at = *known.entry(fold(template.name.as_str())).or_insert_with(|| {
             counts.push((template.name, 0));
             counts.len() - 1
@@ -54,48 +54,22 @@ pub fn check(
     }
 }
 
-/// The places of the values of a page.
-struct Values {
-    /// In order of their starts.
-    spans: Vec<Span>,
-    /// The farthest end of the spans up to each.
-    ends: Vec<usize>,
-}
-
-impl Values {
-    fn of(
-        page: &Page<'_>,
-        evidence: impl Iterator<Item = Span>,
-        diagnostics: &mut Diagnostics<'_>,
-    ) -> Self {
-        let blocks: Vec<Span> = infobox_spans(page).into_iter().chain(table_spans(page)).collect();
-        let rules = [&unreadable_date::RULE, &unreadable_number::RULE, &unreadable_cell::RULE];
-        let unread = diagnostics.collected().iter().filter(|one| rules.contains(&one.rule));
-        let mut spans: Vec<Span> = evidence.chain(unread.map(|one| one.span)).collect();
-        spans.retain(|value| blocks.iter().any(|block| contains(*block, *value)));
-        spans.sort_unstable();
-        // If any part of an entry feeds a field, all of the entry counts.
-        let entries = page.infobox().map_or(&[][..], |infobox| &infobox.entries);
-        let whole = entries.iter().map(|entry| entry.raw.span()).filter(|raw| {
-            let first = spans.partition_point(|value| value.start < raw.start);
-            spans.get(first).is_some_and(|value| value.start < raw.end)
-        });
-        let whole: Vec<Span> = whole.collect();
-        spans.extend(whole);
-        spans.sort_unstable();
-        let mut farthest = 0;
-        let ends = spans.iter().map(|value| {
-            farthest = farthest.max(value.end);
-            farthest
-        });
-        Values { ends: ends.collect(), spans }
-    }
-
-    /// Whether a span shares a byte with any of the values.
-    fn overlap(&self, span: Span) -> bool {
-        let before = self.spans.partition_point(|value| value.start < span.end);
-        before > 0 && self.ends[before - 1] > span.start
-    }
+/// Returns the places of the values of a page.
+fn values(
+    page: &Page<'_>,
+    evidence: impl Iterator<Item = Span>,
+    diagnostics: &mut Diagnostics<'_>,
+) -> SpanSet {
+    let blocks = BlockSpans::of_infobox_and_tables(page);
+    let rules = [&unreadable_date::RULE, &unreadable_number::RULE, &unreadable_cell::RULE];
+    let unread = diagnostics.collected().iter().filter(|one| rules.contains(&one.rule));
+    let spans = evidence.chain(unread.map(|one| one.span));
+    let spans: SpanSet = spans.filter(|value| blocks.around(*value).is_some()).collect();
+    // If any part of an entry feeds a field, all of the entry counts.
+    let entries = page.infobox().map_or(&[][..], |infobox| &infobox.entries);
+    let whole = entries.iter().map(|entry| entry.raw.span()).filter(|raw| spans.begins_in(*raw));
+    let whole: Vec<Span> = whole.collect();
+    whole.into_iter().chain(spans).collect()
 }
 
 #[cfg(test)]

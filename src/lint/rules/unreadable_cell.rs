@@ -1,6 +1,6 @@
 //! T005: a cell that is not of its column's type.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
 use crate::lint::blocks::{contains, table_span, tables};
@@ -46,15 +46,23 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
     if !diagnostics.collected().iter().any(|one| one.rule == &RULE) {
         return;
     }
+    let all: BTreeSet<Span> = diagnostics
+        .collected()
+        .iter()
+        .filter(|one| one.rule == &RULE)
+        .map(|one| one.span)
+        .collect();
+    let mut merged = Merged::default();
     for table in tables(page) {
         let Some(whole) = table_span(table) else { continue };
-        let misfits = diagnostics.collected().iter();
-        let misfits = misfits.filter(|one| one.rule == &RULE && contains(whole, one.span));
-        let mut misfits: Vec<Span> = misfits.map(|one| one.span).collect();
+        let inside = all.range(Span::new(whole.start, 0)..Span::new(whole.end, 0));
+        let misfits: HashSet<Span> = inside
+            .filter(|span| contains(whole, **span) && !merged.dropped.contains(span))
+            .copied()
+            .collect();
         if misfits.len() < 2 {
             continue;
         }
-        misfits.sort_unstable();
         let mut filled: Vec<usize> = Vec::new();
         let mut columns: BTreeMap<usize, BTreeSet<Span>> = BTreeMap::new();
         let mut rows: BTreeMap<usize, BTreeSet<Span>> = BTreeMap::new();
@@ -63,7 +71,7 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
                 filled.resize(filled.len().max(at + 1), 0);
                 filled[at] += usize::from(!is_blank(cell.as_str()));
                 let span = cell.span();
-                if misfits.binary_search(&span).is_ok() {
+                if misfits.contains(&span) {
                     columns.entry(at).or_default().insert(span);
                     rows.entry(number).or_default().insert(span);
                 }
@@ -72,29 +80,52 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
         let is_odd = |(column, spans): &(&usize, &BTreeSet<Span>)| {
             spans.len() >= MIN_CELLS && spans.len() * ONE_IN >= filled[**column]
         };
-        let odd: Vec<BTreeSet<Span>> =
-            columns.iter().filter(is_odd).map(|(_, spans)| spans.clone()).collect();
-        let merged: BTreeSet<Span> = odd.iter().flatten().copied().collect();
-        odd.iter().for_each(|spans| keep_first(spans, "column", diagnostics));
+        let odd: Vec<&BTreeSet<Span>> =
+            columns.iter().filter(is_odd).map(|(_, spans)| spans).collect();
+        let in_column: HashSet<Span> = odd.iter().copied().flatten().copied().collect();
+        odd.into_iter().for_each(|spans| merged.keep_first(spans.iter().copied(), "column"));
         for spans in rows.into_values() {
-            let left: BTreeSet<Span> = spans.difference(&merged).copied().collect();
-            keep_first(&left, "row", diagnostics);
+            let left = spans.into_iter().filter(|span| !in_column.contains(span));
+            merged.keep_first(left, "row");
         }
     }
+    merged.apply(diagnostics);
 }
 
-/// Keeps the first finding of a column or row, and adds to its message how many more there are.
-fn keep_first(spans: &BTreeSet<Span>, of: &str, diagnostics: &mut Diagnostics<'_>) {
-    let Some(first) = spans.first().filter(|_| spans.len() > 1) else { return };
-    let more = spans.len() - 1;
-    diagnostics
-        .retain(|one, _| one.rule != &RULE || one.span == *first || !spans.contains(&one.span));
-    let kept = diagnostics.collected().iter_mut();
-    for one in kept.filter(|one| one.rule == &RULE && one.span == *first) {
-        one.message.push_str(&match more {
-            1 => format!(", like 1 more cell of this {of}"),
-            _ => format!(", like {more} more cells of this {of}"),
-        });
+/// Findings that are merged into others.
+#[derive(Default)]
+struct Merged {
+    /// What the messages of those that are kept say about the others.
+    more: HashMap<Span, String>,
+    dropped: HashSet<Span>,
+}
+
+impl Merged {
+    /// Merges the findings of one column or row into their first.
+    fn keep_first(&mut self, mut spans: impl Iterator<Item = Span>, of: &str) {
+        let Some(first) = spans.next() else { return };
+        let before = self.dropped.len();
+        self.dropped.extend(spans.filter(|span| *span != first));
+        match self.dropped.len() - before {
+            0 => {}
+            1 => {
+                *self.more.entry(first).or_default() += &format!(", like 1 more cell of this {of}")
+            }
+            more => {
+                *self.more.entry(first).or_default() +=
+                    &format!(", like {more} more cells of this {of}");
+            }
+        }
+    }
+
+    fn apply(self, diagnostics: &mut Diagnostics<'_>) {
+        let Merged { more, dropped } = self;
+        diagnostics.retain(|one, _| one.rule != &RULE || !dropped.contains(&one.span));
+        for one in diagnostics.collected().iter_mut().filter(|one| one.rule == &RULE) {
+            if let Some(more) = more.get(&one.span) {
+                one.message.push_str(more);
+            }
+        }
     }
 }
 

@@ -22,7 +22,7 @@ impl<'t> Arguments<'t> {
         let parts = tree.split(node.inside(), b'|');
         let mut name = parts[0].clone();
         if let Some(first) = tree.nodes_in(name.clone()).next() {
-            name.end = first.range.start; // `{{refn<ref>…</ref>}}`
+            name.end = first.range().start; // `{{refn<ref>…</ref>}}`
         }
         let (mut positional, mut named) = (Vec::new(), Vec::new());
         for part in parts.into_iter().skip(1) {

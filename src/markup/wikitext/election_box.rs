@@ -109,7 +109,7 @@ fn row<'a>(
 }
 
 fn span(node: &Node, flattener: &Flattener<'_, '_>) -> Span {
-    Span::new(flattener.offset + node.range.start, flattener.offset + node.range.end)
+    Span::new(flattener.offset + node.range().start, flattener.offset + node.range().end)
 }
 
 /// Returns a text that is not in the document but replaces the bytes at `span`.

@@ -62,8 +62,8 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let tree = self.tree;
         let mut at = range.start;
         for node in tree.nodes_in(range.clone()) {
-            self.plain(at..node.range.start, out);
-            at = node.range.end;
+            self.plain(at..node.range().start, out);
+            at = node.range().end;
             match node.kind {
                 Kind::Hidden | Kind::Table => {}
                 Kind::Literal => out.push(tree.text, node.inside(), self.offset),
@@ -160,7 +160,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let bar = self.tree.find(inside.clone(), b'|');
         let target = text[inside.start..bar.unwrap_or(inside.end)].trim();
         if is_hidden_link(target) {
-            return node.range.end;
+            return node.range().end;
         }
         let label = match bar {
             Some(bar) if !text[bar + 1..inside.end].trim().is_empty() => bar + 1..inside.end,
@@ -172,26 +172,26 @@ impl<'t, 'a> Flattener<'t, 'a> {
         };
         self.separate_links(node, out);
         let outer = std::mem::replace(&mut out.is_name, true);
-        let target = link::of_wikitext(target, self.span(node.range.clone()), self.arena);
+        let target = link::of_wikitext(target, self.span(node.range()), self.arena);
         let around = out.builder.set_target(target);
         self.range(label, out, depth + 1);
         out.is_name = outer;
         // small letters after a link belong to it: `[[foo]]s`
-        let rest = &text[node.range.end..limit];
+        let rest = &text[node.range().end..limit];
         let trail = rest.len() - rest.trim_start_matches(char::is_lowercase).len();
-        out.push(text, node.range.end..node.range.end + trail, self.offset);
+        out.push(text, node.range().end..node.range().end + trail, self.offset);
         out.builder.set_target(around);
-        node.range.end + trail
+        node.range().end + trail
     }
 
     /// Separates a link from the text before it if it follows another link or a bracket without a separator: they are
     /// two items.
     fn separate_links(&self, node: &Node, out: &mut Output<'a>) {
-        let before = &self.tree.text[..node.range.start];
+        let before = &self.tree.text[..node.range().start];
         let adjoining = ["]]", "}}", "</ref>", "/>", ")"].iter().any(|end| before.ends_with(end));
         let follows = out.builder.as_str().ends_with(|c: char| c.is_alphanumeric() || c == ')');
         if !out.is_name && out.lines == LineBreaks::Items && adjoining && follows {
-            out.make("\n", self.span(node.range.start..node.range.start));
+            out.make("\n", self.span(node.range().start..node.range().start));
         }
     }
 
@@ -199,10 +199,10 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let arguments = Arguments::of(self.tree, node);
         let name = arguments.name();
         if let Some(number) = name.strip_prefix("formatnum:") {
-            out.make(number.trim(), self.span(node.range.clone()));
+            out.make(number.trim(), self.span(node.range()));
             return;
         }
-        let span = self.span(node.range.clone());
+        let span = self.span(node.range());
         if let Some(date) = self.formatted_date(&name, &arguments) {
             self.range(date, out, depth + 1);
             return;

@@ -41,6 +41,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         expander: SpanExpander::new(text.len()),
         page: Page::default(),
         paragraph: None,
+        has_prose: false,
         boxes: Vec::new(),
     };
     reader.read();
@@ -82,6 +83,8 @@ struct Reader<'t, 'a> {
     page: Page<'a>,
     /// The paragraph that is still open.
     paragraph: Option<Range<usize>>,
+    /// Whether the page has a paragraph already.
+    has_prose: bool,
     /// The templates of the election box that is still open.
     boxes: Vec<Node>,
 }
@@ -103,7 +106,7 @@ impl<'a> Reader<'_, 'a> {
         let text = tree.text;
         let indent = text[start..].len() - text[start..].trim_start_matches([' ', '\t', ':']).len();
         let node = tree.nodes_in(start + indent..text.len()).next();
-        if let Some(node) = node.filter(|node| node.range.start == start + indent).cloned()
+        if let Some(node) = node.filter(|node| node.range().start == start + indent).copied()
             && let Some(next) = self.node(&node)
         {
             return next;
@@ -137,7 +140,7 @@ impl<'a> Reader<'_, 'a> {
     /// Reads a node that begins a line, if it is a block; returns the start of the next line.
     fn node(&mut self, node: &Node) -> Option<usize> {
         let text = self.flattener.tree.text;
-        let end = node.range.end;
+        let end = node.range().end;
         let next = end + usize::from(text[end..].starts_with('\n'));
         match node.kind {
             Kind::Table => {
@@ -163,7 +166,7 @@ impl<'a> Reader<'_, 'a> {
                 }
                 if election_box::is_part(&name) {
                     self.end_paragraph();
-                    self.boxes.push(node.clone());
+                    self.boxes.push(*node);
                     if election_box::is_end(&name) {
                         self.end_boxes();
                     }
@@ -212,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
             template: Some(Text::new(document, arguments.name.clone()).trim()),
             name,
             entries,
-            span: Span::new(node.range.start, node.range.end),
+            span: Span::new(node.range().start, node.range().end),
         }
     }
 
@@ -226,14 +229,13 @@ impl<'a> Reader<'_, 'a> {
 
     fn end_paragraph(&mut self) {
         let Some(range) = self.paragraph.take() else { return };
-        if self.page.title.is_none()
-            && !self.page.blocks.iter().any(|block| matches!(block, Block::Paragraph(_)))
-        {
+        if self.page.title.is_none() && !self.has_prose {
             self.page.title = self.bold(range.clone());
         }
         let text = self.flattener.text(range, LineBreaks::Joined);
         if !text.is_empty() {
             self.page.blocks.push(Block::Paragraph(text));
+            self.has_prose = true;
         }
     }
 

@@ -376,7 +376,7 @@ impl Scanner<'_> {
         };
         let end = memmem::find(&self.text.as_bytes()[start..], b"\n\n")
             .map_or(self.text.len(), |offset| start + offset);
-        let crosses = |node: &Node| node.range.start < end && node.range.end > end;
+        let crosses = |node: &Node| node.range().start < end && node.range().end > end;
         if end >= start + 2 && !self.nodes.iter().any(crosses) {
             self.nodes.push(Node::new(Kind::Template, start..end, (2, 0)));
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::markup::Unclosed;
+use crate::markup::text::short;
 
 /// The kind of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -19,28 +20,36 @@ pub enum Kind {
     Literal,
 }
 
-/// A construct in the text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A construct in the text. A page may have one for every few bytes, so it is small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Node {
     /// Its kind.
     pub kind: Kind,
-    /// Its range, including the marks at both ends.
-    pub range: Range<usize>,
     /// The lengths of the marks at its beginning and at its end.
-    marks: (usize, usize),
+    marks: (u8, u8),
+    start: u32,
+    end: u32,
     /// The index of the first node after it and its descendants.
-    next: usize,
+    next: u32,
 }
 
 impl Node {
-    /// Creates a node; `marks` are the lengths of the marks at its beginning and at its end.
+    /// Creates a node; `marks` are the lengths of the marks at its beginning and at its end, less than 256.
     pub fn new(kind: Kind, range: Range<usize>, marks: (usize, usize)) -> Self {
-        Node { kind, range, marks, next: 0 }
+        let mark = |length| u8::try_from(length).unwrap_or(u8::MAX);
+        let marks = (mark(marks.0), mark(marks.1));
+        Node { kind, marks, start: short(range.start), end: short(range.end), next: 0 }
+    }
+
+    /// Returns its range, including the marks at both ends.
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
     }
 
     /// Returns the range between the marks.
     pub fn inside(&self) -> Range<usize> {
-        self.range.start + self.marks.0..self.range.end - self.marks.1
+        let Range { start, end } = self.range();
+        start + usize::from(self.marks.0)..end - usize::from(self.marks.1)
     }
 }
 
@@ -57,16 +66,16 @@ pub struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// Creates a tree of nodes that do not overlap, in any order.
     pub fn new(text: &'a str, mut nodes: Vec<Node>, unclosed: Vec<Unclosed>) -> Self {
-        nodes.sort_by_key(|node| (node.range.start, std::cmp::Reverse(node.range.end)));
+        nodes.sort_unstable_by_key(|node| (node.start, std::cmp::Reverse(node.end)));
         let mut parents: Vec<usize> = Vec::new();
         for index in 0..nodes.len() {
-            let start = nodes[index].range.start;
-            while let Some(parent) = parents.pop_if(|parent| nodes[*parent].range.end <= start) {
-                nodes[parent].next = index;
+            let start = nodes[index].start;
+            while let Some(parent) = parents.pop_if(|parent| nodes[*parent].end <= start) {
+                nodes[parent].next = short(index);
             }
             parents.push(index);
         }
-        let end = nodes.len();
+        let end = short(nodes.len());
         for parent in parents {
             nodes[parent].next = end;
         }
@@ -75,10 +84,10 @@ impl<'a> Tree<'a> {
 
     /// Returns the top-level nodes in a range of the text.
     pub fn nodes_in(&self, range: Range<usize>) -> impl Iterator<Item = &Node> {
-        let mut index = self.nodes.partition_point(|node| node.range.start < range.start);
+        let mut index = self.nodes.partition_point(|node| node.range().start < range.start);
         std::iter::from_fn(move || {
-            let node = self.nodes.get(index).filter(|node| node.range.end <= range.end)?;
-            index = node.next;
+            let node = self.nodes.get(index).filter(|node| node.range().end <= range.end)?;
+            index = node.next as usize;
             Some(node)
         })
     }
@@ -96,8 +105,8 @@ impl<'a> Tree<'a> {
             }
         };
         for node in self.nodes_in(range.clone()) {
-            cut(at, node.range.start, &mut start, &mut parts);
-            at = node.range.end;
+            cut(at, node.range().start, &mut start, &mut parts);
+            at = node.range().end;
         }
         cut(at, range.end, &mut start, &mut parts);
         parts.push(start..range.end);
@@ -109,10 +118,10 @@ impl<'a> Tree<'a> {
         let bytes = self.text.as_bytes();
         let mut at = range.start;
         for node in self.nodes_in(range.clone()) {
-            if let Some(offset) = memchr::memchr(byte, &bytes[at..node.range.start]) {
+            if let Some(offset) = memchr::memchr(byte, &bytes[at..node.range().start]) {
                 return Some(at + offset);
             }
-            at = node.range.end;
+            at = node.range().end;
         }
         memchr::memchr(byte, &bytes[at..range.end]).map(|offset| at + offset)
     }
