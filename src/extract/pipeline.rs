@@ -121,7 +121,8 @@ impl<'a> Steps<'a> {
     fn party(&self, diagnostics: &mut Diagnostics<'_>) -> Option<Party> {
         let source = self.source();
         if self.subject.is_party() {
-            return party::of_page(self.page, self.subject.lead, &source, diagnostics);
+            let (lead, passages) = (self.subject.lead, self.passages);
+            return party::of_page(self.page, lead, passages, &source, diagnostics);
         }
         let title = self.page.title;
         let is_titled = |names: &Names| {
