@@ -121,7 +121,8 @@ impl<'a> Steps<'a> {
     fn party(&self, diagnostics: &mut Diagnostics<'_>) -> Option<Party> {
         let source = self.source();
         if self.subject.is_party() {
-            let party = party::of_page(self.page, self.subject.lead, &source, diagnostics);
+            let (lead, passages) = (self.subject.lead, self.passages);
+            let party = party::of_page(self.page, lead, passages, &source, diagnostics);
             return party.map(|mut party| {
                 party::identify(&mut party, &self.document.text);
                 party

@@ -23,12 +23,19 @@ use crate::values::date::find_dates;
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
 
-/// Adds what the first sentence of a lead says of the party that it defines.
-pub fn complete_from_lead(party: &mut Party, lead: Text<'_>) {
+/// Adds what the first sentence of a lead says of the party that it defines. It is the first of the `passages`, if these
+/// were asked for and begin with it.
+pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage<'_>]) {
     let Some(sentence) = sentences(lead).into_iter().next() else { return };
-    let arena = Arena::new();
-    let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
-    complete_from(party, sentence, words);
+    let first = passages.first().map(|passage| &passage.sentence);
+    match first.filter(|first| first.text.span() == sentence.span()) {
+        Some(first) => complete_from(party, sentence, first.words()),
+        None => {
+            let arena = Arena::new();
+            let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
+            complete_from(party, sentence, words);
+        }
+    }
 }
 
 /// Adds what the definition and the sentences after it say: country, position, ideology, years, leader and what has a label.

@@ -22,10 +22,12 @@ use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation};
 use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes, without_gloss};
 
-/// Reads the party of a page about one from its title, lead and infobox.
+/// Reads the party of a page about one from its title, lead and infobox. `passages` are its sentences, or none if they
+/// are not needed.
 pub fn of_page(
     page: &Page<'_>,
     lead: Option<Text<'_>>,
+    passages: &[Passage<'_>],
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<Party> {
@@ -43,7 +45,7 @@ pub fn of_page(
     name(&mut party, title, named, lead);
     identifiers::read(page, &mut party);
     if let Some(lead) = lead.filter(|_| title.is_some()) {
-        definition::complete_from_lead(&mut party, lead);
+        definition::complete_from_lead(&mut party, lead, passages);
     }
     party.id = slug(&first);
     if party.name.is_empty() {
