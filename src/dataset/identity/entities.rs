@@ -40,6 +40,10 @@ pub struct Match {
 /// From here on two profiles are one organisation.
 const CERTAIN: f32 = 0.0;
 
+/// The same where one of them is in no snapshot. In a snapshot, which lists a party once, the best match takes the place
+/// of all others; elsewhere several parties may be like one.
+const CERTAIN_ALONE: f32 = 1.5;
+
 /// From here on two profiles may be one organisation.
 const POSSIBLE: f32 = -1.5;
 
@@ -63,7 +67,9 @@ impl Entities {
         let mut possible = matches(&index);
         possible.retain(|one| {
             let (first, second) = one.pair;
-            one.points < CERTAIN || !clusters.join(first, second, Force::Score)
+            let has_rivals = sorted[first].snapshot.is_some() && sorted[second].snapshot.is_some();
+            let least = if has_rivals { CERTAIN } else { CERTAIN_ALONE };
+            one.points < least || !clusters.join(first, second, Force::Score)
         });
         possible.retain(|one| {
             let (first, second) = one.pair;
