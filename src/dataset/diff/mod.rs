@@ -102,6 +102,18 @@ fn pairs(
         found.into_iter().for_each(|one| is_used[one] = true);
         pairs.push((found, Some(at)));
     }
+    // what has nothing to be recognised by is the same if its document and id are
+    let place = |party: &Party| (file_name(party).to_owned(), party.id.clone());
+    let mut left: HashMap<(String, String), Vec<usize>> = HashMap::new();
+    for at in (0..first).rev().filter(|at| !is_used[*at]) {
+        left.entry(place(&old.parties[at])).or_default().push(at);
+    }
+    for (one, other) in &mut pairs {
+        if let (None, Some(at)) = (&one, other) {
+            *one = left.get_mut(&place(&new.parties[*at])).and_then(Vec::pop);
+            one.iter().for_each(|one| is_used[*one] = true);
+        }
+    }
     let gone = (0..first).filter(|at| !is_used[*at]);
     pairs.extend(gone.map(|at| (Some(at), None)));
     pairs

@@ -7,7 +7,7 @@ use foldhash::{HashMap, HashSet};
 use crate::dataset::identity::clusters::{Clusters, Facts, Force};
 use crate::dataset::identity::decisions::Decisions;
 use crate::dataset::identity::profile::Profile;
-use crate::dataset::identity::{Blocks, Index, Score, compare};
+use crate::dataset::identity::{Blocks, Index, Score, compare, compare_fast};
 use crate::model::slug;
 
 /// The organisations that the profiles of a run are about.
@@ -40,6 +40,10 @@ pub struct Match {
 /// From here on two profiles are one organisation.
 const CERTAIN: f32 = 0.0;
 
+/// The same where one of them is in no snapshot. In a snapshot, which lists a party once, the best match takes the place
+/// of all others; elsewhere several parties may be like one.
+const CERTAIN_ALONE: f32 = 1.5;
+
 /// From here on two profiles may be one organisation.
 const POSSIBLE: f32 = -1.5;
 
@@ -63,7 +67,9 @@ impl Entities {
         let mut possible = matches(&index);
         possible.retain(|one| {
             let (first, second) = one.pair;
-            one.points < CERTAIN || !clusters.join(first, second, Force::Score)
+            let has_rivals = sorted[first].snapshot.is_some() && sorted[second].snapshot.is_some();
+            let least = if has_rivals { CERTAIN } else { CERTAIN_ALONE };
+            one.points < least || !clusters.join(first, second, Force::Score)
         });
         possible.retain(|one| {
             let (first, second) = one.pair;
@@ -270,7 +276,7 @@ fn join_by_identifiers(profiles: &[&Profile], index: &Index, clusters: &mut Clus
             let known = first.entry(id).or_default();
             let is_one = |other: &usize| {
                 let (one, other) = (&index.profiles[at], &index.profiles[*other]);
-                id.0 || !compare(index, one, other).excludes()
+                id.0 || !compare_fast(index, one, other).excludes()
             };
             match known.iter().copied().find(is_one) {
                 Some(other) => {
@@ -291,7 +297,7 @@ fn matches(index: &Index) -> Vec<Match> {
     for (at, profile) in index.profiles.iter().enumerate() {
         let mut found: Vec<Match> = Vec::new();
         for other in blocks.candidates(index, profile).into_iter().filter(|other| *other < at) {
-            let points = compare(index, &index.profiles[other], profile).points();
+            let points = compare_fast(index, &index.profiles[other], profile).points();
             if points >= POSSIBLE {
                 found.push(Match { pair: (other, at), points });
             }

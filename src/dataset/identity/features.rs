@@ -1,5 +1,7 @@
 //! Comparison of two profiles.
 
+use std::fmt;
+
 use crate::dataset::identity::index::{Compact, Index, Name, Symbol};
 use crate::dataset::identity::score::{Feature, Score};
 use crate::model::Date;
@@ -7,7 +9,15 @@ use crate::values::name::abbreviates;
 
 /// Compares two profiles of an index.
 pub fn compare(index: &Index, one: &Compact, other: &Compact) -> Score {
-    let mut score = Score::default();
+    compare_into(Score::explained(), index, one, other)
+}
+
+/// Compares two profiles as [`compare`] does, without texts that show how features compare.
+pub fn compare_fast(index: &Index, one: &Compact, other: &Compact) -> Score {
+    compare_into(Score::default(), index, one, other)
+}
+
+fn compare_into(mut score: Score, index: &Index, one: &Compact, other: &Compact) -> Score {
     country(one, other, &mut score);
     names(index, one, other, &mut score);
     abbreviations(index, one, other, &mut score);
@@ -81,7 +91,7 @@ fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
         let points = 2.6 + 2.4 * best.weight.min(1.0) - if best.bare { 1.2 } else { 0.0 };
         score.add(Feature::Name, points, text);
         if exact > 1 {
-            score.add(Feature::SecondName, 1.0, &exact.to_string());
+            score.add(Feature::SecondName, 1.0, exact);
         }
         if shared {
             score.add(Feature::SharedName, -2.0, text);
@@ -91,7 +101,7 @@ fn names(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
             share if share < 0.2 => -2.0,
             share => (5.0 * (share - 0.45) * best.weight.clamp(0.4, 1.0)).max(-1.5),
         };
-        score.add(Feature::Words, points, &format!("{text} ~ {}", index.text(second.whole)));
+        score.add(Feature::Words, points, format_args!("{text} ~ {}", index.text(second.whole)));
     }
 }
 
@@ -192,7 +202,7 @@ fn dates(one: &Compact, other: &Compact, score: &mut Score) {
             Some(Agreement::Apart(_)) => -3.0,
             None => 0.0,
         };
-        score.add(Feature::Founded, points, &both(first, second));
+        score.add(Feature::Founded, points, Both(first, second));
     }
     if let (Some(first), Some(second)) = (&one.dissolved, &other.dissolved) {
         let points = match agreement(first, second) {
@@ -204,15 +214,15 @@ fn dates(one: &Compact, other: &Compact, score: &mut Score) {
             Some(Agreement::Apart(_)) => -1.5,
             None => 0.0,
         };
-        score.add(Feature::Dissolved, points, &both(first, second));
+        score.add(Feature::Dissolved, points, Both(first, second));
     }
     let gone = |one: &Compact, other: &Compact| {
         let ended = one.dissolved.as_ref().and_then(Date::year)?;
         let began = other.founded.as_ref().and_then(Date::year)?;
-        (ended < began).then(|| format!("{ended} < {began}"))
+        (ended < began).then_some((ended, began))
     };
-    if let Some(text) = gone(one, other).or_else(|| gone(other, one)) {
-        score.add(Feature::Lifetime, -3.0, &text);
+    if let Some((ended, began)) = gone(one, other).or_else(|| gone(other, one)) {
+        score.add(Feature::Lifetime, -3.0, format_args!("{ended} < {began}"));
     }
 }
 
@@ -234,14 +244,22 @@ fn years(one: &Compact, other: &Compact, score: &mut Score) {
         one.1.zip(other.0).filter(|(last, first)| last.saturating_add(GAP) < *first)
     };
     if let Some((last, first)) = is_before(first, second).or_else(|| is_before(second, first)) {
-        score.add(Feature::Lifetime, -3.0, &format!("{last} < {first}"));
+        score.add(Feature::Lifetime, -3.0, format_args!("{last} < {first}"));
     } else if first.0.is_some() && second.0.is_some() {
         score.add(Feature::Lifetime, 0.3, "overlap");
     }
 }
 
-fn both(one: &Date, other: &Date) -> String {
-    if one == other { one.to_string() } else { format!("{one} ~ {other}") }
+/// Two dates, written once if they are the same.
+struct Both<'d>(&'d Date, &'d Date);
+
+impl fmt::Display for Both<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 == self.1 {
+            true => write!(out, "{}", self.0),
+            false => write!(out, "{} ~ {}", self.0, self.1),
+        }
+    }
 }
 
 /// How far two dates agree.

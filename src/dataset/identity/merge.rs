@@ -1,5 +1,7 @@
 //! One record of all records of an organisation.
 
+use foldhash::{HashMap, HashSet};
+
 use crate::model::{
     Date, Method, Pairs, Party, PartyField, Reading, Record, RecordField, Source, Value, fold,
 };
@@ -18,10 +20,10 @@ pub fn merged(parties: &[&Party], entity: &str) -> Party {
         ..Party::default()
     };
     all.sources = parties.iter().map(|party| party.source.clone()).collect();
+    let mut known: HashSet<String> = HashSet::default();
     for name in parties.iter().flat_map(|party| party.names()) {
-        let known = all.aliases.iter().any(|known| fold(known) == fold(name));
-        if !known && !name.is_empty() {
-            all.aliases.push(name.to_owned());
+        if !name.is_empty() && known.insert(fold(name)) {
+            all.accept(PartyField::Aliases, name.to_owned().into());
         }
     }
     for field in PartyField::ALL {
@@ -72,13 +74,14 @@ struct Choice {
 }
 
 fn choices(parties: &[&Party], field: PartyField) -> Vec<Choice> {
-    let mut choices: Vec<(String, Choice)> = Vec::new();
+    let mut choices: Vec<Choice> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::default();
     for party in parties {
         let is_read = party.provenance_of(field).method != Method::Inferred;
         for value in party.value(field).items() {
             let text = value.to_string();
-            let key = fold(&text);
-            if let Some((_, known)) = choices.iter_mut().find(|(known, _)| *known == key) {
+            let place = *places.entry(fold(&text)).or_insert(choices.len());
+            if let Some(known) = choices.get_mut(place) {
                 known.count += 1;
                 known.is_read |= is_read;
                 continue;
@@ -88,10 +91,10 @@ fn choices(parties: &[&Party], field: PartyField) -> Vec<Choice> {
                 _ => (Reading::Text(text.clone()), 0),
             };
             let source = party.source.clone();
-            choices.push((key, Choice { text, reading, count: 1, is_read, precision, source }));
+            choices.push(Choice { text, reading, count: 1, is_read, precision, source });
         }
     }
-    choices.into_iter().map(|(_, choice)| choice).collect()
+    choices
 }
 
 fn precision(date: &Date) -> usize {
@@ -114,27 +117,33 @@ fn single(parties: &[&Party], field: PartyField, all: &mut Party) {
 
 /// Adds the records that have a less precise form of a date to those that have the date, and drops that form.
 fn support_refined(choices: &mut Vec<Choice>) {
-    let date = |choice: &Choice| match &choice.reading {
-        Reading::Date(date) => Some(date.clone()),
-        _ => None,
-    };
-    let coarse = choices.iter().position(|one| {
-        let own = date(one);
-        own.is_some_and(|own| {
-            choices.iter().filter_map(date).filter(|other| other.refines(&own)).count() == 1
-        })
-    });
-    let Some(coarse) = coarse else { return };
-    let gone = choices.remove(coarse);
-    let own = date(&gone);
-    let refined = choices
-        .iter_mut()
-        .find(|other| date(other).zip(own.as_ref()).is_some_and(|(other, own)| other.refines(own)));
-    if let Some(refined) = refined {
-        refined.count += gone.count;
-        refined.is_read |= gone.is_read;
+    /// The most dates that are compared; so many say nothing.
+    const MAX: usize = 50;
+    fn date(choice: &Choice) -> Option<&Date> {
+        match &choice.reading {
+            Reading::Date(date) => Some(date),
+            _ => None,
+        }
     }
-    support_refined(choices);
+    if choices.len() > MAX {
+        return;
+    }
+    // each round drops one, if it is the less precise form of only one other
+    loop {
+        let refined_by = |coarse: &Choice| {
+            let own = date(coarse)?;
+            let is_finer =
+                |(_, other): &(usize, &Choice)| date(other).is_some_and(|other| other.refines(own));
+            let mut finer = choices.iter().enumerate().filter(is_finer).map(|(at, _)| at);
+            finer.next().filter(|_| finer.next().is_none())
+        };
+        let found = choices.iter().enumerate().find_map(|(at, one)| Some((at, refined_by(one)?)));
+        let Some((coarse, refined)) = found else { return };
+        let (count, is_read) = (choices[coarse].count, choices[coarse].is_read);
+        choices[refined].count += count;
+        choices[refined].is_read |= is_read;
+        choices.remove(coarse);
+    }
 }
 
 fn list(parties: &[&Party], field: PartyField, all: &mut Party) {

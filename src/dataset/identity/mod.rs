@@ -24,6 +24,6 @@ pub use profile::Profile;
 pub use score::{Feature, Score};
 
 pub(super) use candidates::Blocks;
-pub(super) use features::compare;
+pub(super) use features::{compare, compare_fast};
 pub(super) use index::Index;
 pub(super) use score::probability;

@@ -64,6 +64,8 @@ impl fmt::Display for Feature {
 pub struct Score {
     /// The features with what each adds, and a text that shows how it compares.
     pub features: Vec<(Feature, f32, String)>,
+    /// Whether the texts are written, which takes time.
+    is_explained: bool,
 }
 
 impl Score {
@@ -71,10 +73,16 @@ impl Score {
     const PRIOR: f32 = -4.0;
 
     /// Adds a feature that says something.
-    pub(super) fn add(&mut self, feature: Feature, points: f32, text: &str) {
+    pub(super) fn add(&mut self, feature: Feature, points: f32, text: impl fmt::Display) {
         if points != 0.0 {
-            self.features.push((feature, points, text.to_owned()));
+            let text = if self.is_explained { text.to_string() } else { String::new() };
+            self.features.push((feature, points, text));
         }
+    }
+
+    /// Returns a score without features, which writes how they compare.
+    pub(super) fn explained() -> Self {
+        Score { features: Vec::new(), is_explained: true }
     }
 
     /// Returns the logarithm of the odds that both are one organisation.

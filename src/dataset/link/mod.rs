@@ -9,7 +9,7 @@ pub use table::{LinkRow, LinkTable, LinkTableError};
 
 use foldhash::HashMap;
 
-use crate::dataset::identity::{Blocks, Index, Profile, Score, compare, probability};
+use crate::dataset::identity::{Blocks, Index, Profile, Score, compare, compare_fast, probability};
 use crate::model::{Link, LinkField, Party, Record};
 
 /// The rows of another data set with the parties to be linked, ready to be compared.
@@ -87,7 +87,7 @@ impl<'t> Linker<'t> {
             }
         }
         for row in self.blocks.candidates(&self.index, profile) {
-            let score = compare(&self.index, &self.index.profiles[row], profile);
+            let score = compare_fast(&self.index, &self.index.profiles[row], profile);
             if score.points() + PRIOR >= POSSIBLE && found.iter().all(|known| known.row != row) {
                 found.push(Candidate { row, score, identifier: None });
             }
@@ -98,6 +98,9 @@ impl<'t> Linker<'t> {
             second.0.cmp(&first.0).then(second.1.total_cmp(&first.1))
         });
         found.truncate(MAX_CANDIDATES);
+        if let Some(best) = found.first_mut() {
+            best.score = compare(&self.index, &self.index.profiles[best.row], profile);
+        }
         found
     }
 
