@@ -203,10 +203,8 @@ impl EntityRegistry {
 
     /// Adds the short forms of names such as `Labour Party`, if no other organisation has the same first word.
     fn add_short_names(&mut self) {
-        let shorts: Vec<(usize, String)> = self
-            .organisations
-            .iter()
-            .enumerate()
+        let organisations = self.organisations.iter().enumerate();
+        let shorts: Vec<(usize, String)> = organisations
             .filter_map(|(index, names)| {
                 let (short, last) = names.first()?.split_once(' ')?;
                 let tags = LexicalTags::of(&folded(short));
