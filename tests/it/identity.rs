@@ -1,9 +1,11 @@
 //! One party in many documents: `--merge`, `same`, `--same`, `show`, `diff`, `link`.
 
+use std::process::Stdio;
+
 use insta::assert_snapshot;
 
 use crate::directory::Directory;
-use crate::{Ran, hustings, hustings_reading};
+use crate::{command, hustings, hustings_reading, run};
 
 /// Returns an article about a party of Malta.
 fn article(name: &str, more: &str) -> String {
@@ -34,11 +36,18 @@ fn articles(name: &str) -> Directory {
     directory
 }
 
-/// Returns what a command prints on standard output, without the path of the folder.
+/// Returns what a command prints on standard output in a folder, which `arguments` may name by its path.
 fn out(directory: &Directory, arguments: &[&str]) -> String {
-    let Ran { status, out, err } = hustings(arguments);
-    assert_eq!(status, Some(0), "{arguments:?}: {err}");
-    out.replace(&format!("{}/", directory.path()), "")
+    let path = directory.path();
+    // the width of a table must not depend on where the folder is
+    let arguments = arguments.iter().map(|argument| match argument.strip_prefix(path) {
+        Some("") => ".",
+        Some(file) => file.trim_start_matches('/'),
+        None => argument,
+    });
+    let ran = run(command().current_dir(path).args(arguments).stdin(Stdio::null()), Vec::new());
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    ran.out.replace("./", "")
 }
 
 #[test]

@@ -110,6 +110,18 @@ impl Profile {
         items.chain(titles.map(|title| (false, title.as_str())))
     }
 
+    /// Returns the id that its title or name gives, without the number that makes an id unique in a run.
+    pub(in crate::dataset) fn own_id(&self) -> String {
+        let is_number =
+            |rest: &str| rest.strip_prefix('-').is_some_and(|n| n.parse::<u32>().is_ok());
+        let base = slug(&self.name);
+        match (&self.title, self.id.strip_prefix(base.as_str())) {
+            (Some(title), _) => title.clone(),
+            (None, Some(rest)) if is_number(rest) => base,
+            _ => self.id.clone(),
+        }
+    }
+
     /// Returns the id under which the organisation is known elsewhere: of Wikidata, or of its page.
     pub(super) fn best_id(&self) -> Option<&str> {
         self.wikidata.as_deref().or(self.title.as_deref())

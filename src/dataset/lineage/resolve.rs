@@ -16,7 +16,7 @@ use crate::values::text::{has_one_of, has_word};
 pub(super) struct PartyIndex<'p> {
     parties: &'p [KnownParty],
     entities: &'p Entities,
-    by_id: HashMap<&'p str, Vec<usize>>,
+    by_id: HashMap<String, Vec<usize>>,
     by_document: HashMap<&'p str, usize>,
     by_name: HashMap<&'p str, Vec<usize>>,
 }
@@ -44,7 +44,7 @@ impl<'p> PartyIndex<'p> {
             by_name: HashMap::new(),
         };
         for (at, party) in parties.iter().enumerate() {
-            index.by_id.entry(&party.id).or_default().push(at);
+            index.by_id.entry(entities.profiles()[at].own_id()).or_default().push(at);
             index.by_document.entry(&party.source.document).or_insert(at);
             for key in &party.keys {
                 index.by_name.entry(key).or_default().push(at);

@@ -26,7 +26,6 @@ pub struct Statements {
 /// A party that a document is about.
 #[derive(Debug, Clone)]
 pub(super) struct KnownParty {
-    pub id: String,
     pub name: String,
     /// All its names, as they are compared.
     pub keys: Vec<String>,
@@ -156,7 +155,6 @@ impl KnownParty {
             }
         }
         KnownParty {
-            id: party.id.clone(),
             name: party.name.clone(),
             keys,
             names,
