@@ -10,7 +10,7 @@ use crate::cli::identity;
 use crate::cli::list::{self, Filters, Settings};
 use crate::cli::messages::Summary;
 use crate::cli::reading::{self, Reading};
-use crate::cli::{ExitStatus, Messages, fields};
+use crate::cli::{ExitStatus, Messages, counted, fields};
 use crate::dataset::{Citations, Dataset, Difference, RecordTypes, Snapshot};
 use crate::diagnostic::Topic;
 use crate::model::{Change, ChangeKind, Document, RecordLines};
@@ -143,7 +143,9 @@ fn summary(changes: &[Change], compared: usize) -> String {
     };
     let is_record = |one: &&Change| matches!(one.field.as_str(), "party" | "election" | "event");
     let fields = changes.iter().filter(|one| !is_record(one)).count();
-    let mut parts = vec![format!("{compared} parties in both"), format!("{fields} fields differ")];
+    let both = counted(compared, "party", "parties");
+    let differ = counted(fields, "field differs", "fields differ");
+    let mut parts = vec![format!("{both} in both"), differ];
     for (field, name) in [("party", "parties"), ("election", "results"), ("event", "events")] {
         let (added, removed) = (of(field, ChangeKind::Added), of(field, ChangeKind::Removed));
         if added + removed > 0 {

@@ -235,7 +235,7 @@ fn snapshots_are_compared_by_value() {
     let arguments = ["diff", &old, &new, "--parties-only", "--fields", fields, "-f", "tsv"];
     assert_snapshot!(out(&directory, &arguments));
     let table = hustings(&["diff", &old, &new, "--field", "leader", "--parties-only"]);
-    assert!(table.err.contains("2 parties in both; 1 fields differ"), "{}", table.err);
+    assert!(table.err.contains("2 parties in both; 1 field differs"), "{}", table.err);
     assert!(table.out.contains("Ione Marsh"), "{}", table.out);
     let refined = ["diff", &old, &new, "--change", "refined", "--csv", "--fields", "old,new"];
     assert_eq!(out(&directory, &refined), "old,new\n1976,1976-03-15\n");
