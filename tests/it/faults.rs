@@ -114,6 +114,7 @@ fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String
     wait(shell.spawn().unwrap())
 }
 
+/// A closed output cannot be told from `/dev/null`, which `SECURITY.md` explains.
 #[test]
 fn closed_streams_are_handled() {
     for arguments in ["parties", "parties --jsonl", "show HKP", "man", "--help"] {
