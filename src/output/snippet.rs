@@ -72,6 +72,10 @@ const AROUND: usize = 40;
 /// Maximum number of lines that a mark underlines. A longer mark is underlined on its first lines.
 const MAX_LINES: usize = 6;
 
+/// Maximum number of marks that are shown together. Each label has a line of its own that is as long as what is shown of
+/// the document, so that their number bounds the length of the output.
+const MAX_MARKS: usize = 16;
+
 /// Placeholder for what was cut out of a line.
 const CUT: char = '…';
 
@@ -143,7 +147,8 @@ impl Report<'_> {
                 Some(last)
                     if last.document.name == placed.mark.document.name
                         && std::ptr::eq(last.document.text, placed.mark.document.text)
-                        && placed.first <= last.last.saturating_add(NEAR) =>
+                        && placed.first <= last.last.saturating_add(NEAR)
+                        && last.marks.len() < MAX_MARKS =>
                 {
                     last.last = last.last.max(placed.last);
                     last.marks.push(placed);

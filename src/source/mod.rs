@@ -12,6 +12,7 @@ mod compression;
 mod directory;
 mod export;
 mod json;
+mod naming;
 mod rows;
 mod signals;
 mod stream;
@@ -32,6 +33,7 @@ use batch::{Container, Content, STANDARD_INPUT, read_once, together};
 use compression::Compression;
 use export::Export;
 use json::{Json, Layout};
+use naming::Naming;
 use stream::{Damage, Stream, joined};
 
 use crate::parallel::{Threads, ordered};
@@ -333,7 +335,8 @@ pub fn read_text(path: &Path, most: usize) -> Result<String, SourceError> {
 /// Reads batches in parallel and returns what `of` makes of each item, in the order of the input. Only a few
 /// batches are in memory at a time.
 ///
-/// `of` receives each document, each run of records, and an error in place of what could not be read.
+/// `of` receives each document, each run of records, and an error in place of what could not be read. Documents have
+/// distinct names: later ones of a title that was there before get a number, as in `foo.jsonl#Foo Party#2`.
 ///
 /// ```
 /// use hustings::dataset::Dataset;
@@ -353,8 +356,14 @@ pub fn read<T: Send + 'static>(
     batches: impl Iterator<Item = Batch> + Send + 'static,
     of: impl Fn(Result<Item, SourceError>) -> T + Send + Sync + 'static,
 ) -> impl Iterator<Item = T> {
-    let work = move |batch: Batch| -> Vec<T> { batch.items().into_iter().map(&of).collect() };
-    ordered(threads, batches, work).flatten()
+    let naming = Naming::default();
+    let work = move |(number, batch): (usize, Batch)| -> Vec<T> {
+        let turn = naming.turn(number);
+        let mut items = batch.items();
+        turn.name(&mut items);
+        items.into_iter().map(&of).collect()
+    };
+    ordered(threads, batches.enumerate(), work).flatten()
 }
 
 /// Batches of one input.

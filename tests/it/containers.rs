@@ -434,6 +434,25 @@ fn a_dump_without_articles_gives_an_empty_list() {
 }
 
 #[test]
+fn documents_of_one_title_have_distinct_names() {
+    let line = |name| json!({"title": TITLE, "text": party(name, 1976)}).to_string() + "\n";
+    let filler = json!({"title": "Rome", "text": "Rome is a city. ".repeat(20_000)}).to_string();
+    // in several batches
+    let lines = ["One Party", "Two Party", "Three Party"].map(line).join(&(filler + "\n"));
+    let pages =
+        ["One Party", "Two Party", "Three Party"].map(|name| page(TITLE, "", &party(name, 1976)));
+    for input in [lines, export(&pages)] {
+        for threads in ["1", "4"] {
+            let arguments = ["parties", "--csv", "--fields", "source.document", "-j", threads];
+            let ran = hustings_reading(input.as_bytes(), &arguments);
+            let names: Vec<&str> = ran.out.lines().skip(1).collect();
+            let expected = ["", "#2", "#3"].map(|number| format!("-#{TITLE}{number}"));
+            assert_eq!(names, expected, "{}", ran.err);
+        }
+    }
+}
+
+#[test]
 fn the_output_does_not_depend_on_the_number_of_threads() {
     let directory = Directory::new("threads");
     // enough to be read in several batches

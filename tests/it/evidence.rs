@@ -69,7 +69,8 @@ fn inputs() -> Vec<(&'static str, Vec<u8>, String)> {
         ("dawn.wiki", wiki.clone().into(), wiki.clone()),
         ("dump.xml", dump.clone().into(), wiki.clone()),
         ("dump.xml.gz", gzip(dump.as_bytes()), wiki.clone()),
-        ("pages.jsonl", lines.into(), wiki),
+        ("pages.jsonl", lines.into(), wiki.clone()),
+        ("marked.jsonl", json!({"text": format!("\u{feff}{wiki}")}).to_string().into(), wiki),
     ]
 }
 
@@ -246,16 +247,25 @@ fn documents_with_the_same_name_keep_their_own_evidence() {
     ];
     let texts = texts.map(|text| format!("= Foo Party =\n\n{text}"));
     let lines = texts.clone().map(|text| json!({"title": "Foo Party", "text": text}).to_string());
-    let arguments = ["show", "Foo Party", "--json", "--evidence", "-"];
-    let out = done(hustings_reading(lines.join("\n"), &arguments));
-    let pages: Value = serde_json::from_str(&out).expect("JSON");
-    for (page, text) in pages.as_array().expect("two pages").iter().zip(&texts) {
-        assert!(check(&page["party"], text, "party") > 1);
+    let lines = lines.join("\n");
+    let records = done(hustings_reading(lines.clone(), &["extract", "--evidence", "-"]));
+    for input in [lines, records] {
+        let ask = |arguments: &[&str]| done(hustings_reading(input.clone(), arguments));
+        let out = ask(&["show", "Foo Party", "--json", "--evidence", "-"]);
+        let pages: Value = serde_json::from_str(&out).expect("JSON");
+        let pages = pages.as_array().expect("a list");
+        assert_eq!(pages.len(), 2);
+        for ((page, text), name) in pages.iter().zip(&texts).zip(["", "#2"]) {
+            assert!(check(&page["party"], text, "party") > 1);
+            assert_eq!(page["party"]["source"]["document"], format!("-#Foo Party{name}"));
+            assert_eq!(page["lines"]["founded"], json!([5]), "{page}");
+        }
+        let explained = ask(&["explain", "Foo Party", "founded", "-"]);
+        assert!(explained.contains("-#Foo Party:5:12"), "{explained}");
+        assert!(explained.contains("stated: founded = 1976"), "{explained}");
+        assert!(explained.contains("-#Foo Party#2:5:12"), "{explained}");
+        assert!(explained.contains("normalised: founded = 1980-05"), "{explained}");
     }
-    let explained = ["explain", "Foo Party", "founded", "-"];
-    let explained = done(hustings_reading(lines.join("\n"), &explained));
-    assert!(explained.contains("stated: founded = 1976"), "{explained}");
-    assert!(explained.contains("normalised: founded = 1980-05"), "{explained}");
 }
 
 #[test]

@@ -114,6 +114,7 @@ fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String
     wait(shell.spawn().unwrap())
 }
 
+/// A closed output cannot be told from `/dev/null`, which `SECURITY.md` explains.
 #[test]
 fn closed_streams_are_handled() {
     for arguments in ["parties", "parties --jsonl", "show HKP", "man", "--help"] {
@@ -137,6 +138,68 @@ fn unreadable_standard_input_is_reported() {
     error: -: cannot read: Is a directory (os error 21)
     error: no input could be read
     ");
+}
+
+/// A limit for the size of files stands for a full disk.
+#[test]
+fn a_full_disk_leaves_the_old_file() {
+    let directory = Directory::new("full_disk");
+    let many = directory.file("many.jsonl", many_documents(500).as_bytes());
+    for (command_line, name) in [
+        (&["export", "-q"][..], "a.sqlite"),
+        (&["export", "-q"], "a.xlsx"),
+        (&["export", "-q"], "tables"),
+        (&["report", "-q", "-o"], "report.html"),
+    ] {
+        // a folder of its own, in which nothing else may be left
+        let folder = format!("{}/{name}", directory.path());
+        fs::create_dir(&folder).unwrap();
+        let out = format!("{folder}/{name}");
+        let write = |input: &str| {
+            match command_line {
+                ["report", ..] => [command_line, &[&out, input]].concat(),
+                _ => [command_line, &[input, &out]].concat(),
+            }
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+        };
+        assert!(command().args(write("data")).status().unwrap().success());
+        let before = contents(&folder);
+        // without the trap, the limit kills the program
+        for (trap, is_reported) in [("trap '' XFSZ;", true), ("", false)] {
+            let mut shell = Command::new("sh");
+            let line = format!("{trap} ulimit -f 40; exec \"$@\"");
+            shell.args(["-c", &line, "sh"]).arg(command().get_program()).args(write(&many));
+            shell.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+            shell.current_dir(env!("CARGO_MANIFEST_DIR")).env("TMPDIR", directory.path());
+            let (status, _, err) = wait(shell.spawn().unwrap());
+            let now = contents(&folder);
+            if is_reported {
+                assert_eq!(status.code(), Some(2), "{name}: {err}");
+                assert!(err.starts_with("error: cannot write "), "{name}: {err}");
+                assert!(now == before, "{name}");
+            } else {
+                assert!(!status.success(), "{name}");
+                assert!(before.iter().all(|file| now.contains(file)), "{name}");
+            }
+        }
+    }
+}
+
+/// Returns the files in a folder and the folders in it, with what is in them.
+fn contents(folder: &str) -> Vec<(String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.display().to_string();
+        match path.is_dir() {
+            true => all.extend(contents(&name)),
+            false => all.push((name, fs::read(path).unwrap())),
+        }
+    }
+    all.sort();
+    all
 }
 
 /// Returns a text about a party of this name.

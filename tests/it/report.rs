@@ -1,11 +1,13 @@
 //! `hustings report`, as far as it can be tested without a browser; `tests/browser` tests the rest.
 
 use std::fs;
+use std::io::Write;
+use std::process::Stdio;
 
 use serde_json::Value;
 
 use crate::directory::Directory;
-use crate::{hustings, hustings_reading};
+use crate::{command, hustings, hustings_reading};
 
 /// A report, taken apart.
 struct Page {
@@ -248,6 +250,21 @@ fn a_file_is_replaced_only_by_a_whole_report() {
     assert_eq!(ran.status, Some(2));
     let message = "error: cannot write DIRECTORY/no/report.html: ";
     assert!(folder.hide(&ran.err).starts_with(message), "{}", ran.err);
+}
+
+#[test]
+fn a_report_that_is_killed_leaves_the_old_one() {
+    let folder = Directory::new("report-killed");
+    let output = folder.file("report.html", b"the old report");
+    let mut command = command();
+    command.args(["report", "-", "-o", &output]).stdin(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().unwrap();
+    let mut input = child.stdin.take().unwrap();
+    let line = "{\"title\": \"Reed Party\", \"text\": \"The Reed Party was founded in 1950.\"}\n";
+    input.write_all(line.repeat(2000).as_bytes()).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert_eq!(fs::read(&output).unwrap(), b"the old report");
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn hostile_documents_take_bounded_memory() {
     let extract = |document| drop(records::lines(&Dataset::with_source(document)));
     let mut found = Vec::new();
     for family in families() {
-        let document = sized(&family, 2 * BYTES);
+        let document = sized(&family, BYTES);
         let size = document.text.len() as u64;
         for work in [&check as &dyn Fn(Document), &extract] {
             // what is made once

@@ -2,6 +2,7 @@
 //!
 //! [`Tables`] turns a record into rows; [`Database`], [`Workbook`] and [`Folder`] write rows of any tables.
 
+mod caught;
 mod database;
 mod folder;
 mod layout;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
+use super::caught::caught;
 use super::{Cell, ColumnKind, Store, Table};
 
 /// A workbook with a sheet for each table that has rows, in Office Open XML (ECMA-376), as Excel, LibreOffice and
@@ -45,6 +46,17 @@ impl Workbook {
 
 impl Store for Workbook {
     fn add(&mut self, table: usize, row: &[Cell<'_>]) -> io::Result<()> {
+        caught(|| self.add_row(table, row))
+    }
+
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        caught(|| self.save())
+    }
+}
+
+/// What the library does: a full disk makes it panic.
+impl Workbook {
+    fn add_row(&mut self, table: usize, row: &[Cell<'_>]) -> io::Result<()> {
         let sheet = &mut self.sheets[table];
         let worksheet = match &mut sheet.worksheet {
             Some(worksheet) => worksheet,
@@ -70,8 +82,8 @@ impl Store for Workbook {
         Ok(())
     }
 
-    fn finish(self: Box<Self>) -> io::Result<()> {
-        let Workbook { mut book, sheets, path, .. } = *self;
+    fn save(self) -> io::Result<()> {
+        let Workbook { mut book, sheets, path, .. } = self;
         for Sheet { table, worksheet, rows } in sheets {
             let Some(mut worksheet) = worksheet else { continue };
             let last = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
