@@ -42,15 +42,32 @@ pub struct Meaning {
 }
 
 impl Meaning {
+    /// What a word means that is not known.
+    pub const NONE: &'static Self = &Meaning {
+        month: None,
+        is_abbreviated: false,
+        follows_dot: false,
+        days_name: false,
+        needs_capital: false,
+        number: 0,
+        decade: 0,
+        decade_stands_alone: false,
+        phrases: None,
+        number_languages: 0,
+        month_languages: 0,
+        words: 0,
+    };
+
     /// Returns the meaning of a word, in any case; the empty one if the word is not known.
-    pub fn of(word: &str) -> Self {
-        let known = |word: &str| MEANINGS.get(word).copied().unwrap_or_default();
-        match word.is_ascii() {
-            _ if word.len() > MAX_WORD_LENGTH => Meaning::default(),
-            true if !may_be_known(word) => Meaning::default(),
-            true => lowered(word, &mut [0; MAX_WORD_LENGTH]).map(known).unwrap_or_default(),
+    pub fn of(word: &str) -> &'static Self {
+        let known = |word: &str| MEANINGS.get(word);
+        let known = match word.is_ascii() {
+            _ if word.len() > MAX_WORD_LENGTH => None,
+            true if !may_be_known(word) => None,
+            true => lowered(word, &mut [0; MAX_WORD_LENGTH]).and_then(known),
             false => known(&lower_case(word)),
-        }
+        };
+        known.unwrap_or(Meaning::NONE)
     }
 
     /// Whether the word means this.
@@ -69,7 +86,7 @@ impl Meaning {
     }
 
     /// Whether the word is the number of a day in a language in which `month` names a month.
-    pub fn is_day_of(self, month: Meaning) -> bool {
+    pub fn is_day_of(self, month: &Meaning) -> bool {
         self.number_languages & month.month_languages != 0
     }
 
@@ -135,9 +152,9 @@ fn lower_case(word: &str) -> String {
         .collect()
 }
 
-/// Does the same, and borrows a word that is unchanged, as most of the program's own are.
-fn in_lower_case(word: &str) -> Cow<'_, str> {
-    match word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+/// Does the same for a word of the program's own, all of which are in lower case.
+fn own(word: &'static str) -> Cow<'static, str> {
+    match word.is_ascii() || !word.contains(['ı', 'ß']) {
         true => Cow::Borrowed(word),
         false => Cow::Owned(lower_case(word)),
     }
@@ -221,7 +238,7 @@ static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
-                    let meaning = meanings.entry(in_lower_case(word)).or_default();
+                    let meaning = meanings.entry(own(word)).or_default();
                     let only = meaning.month.is_none() || meaning.days_name;
                     meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
@@ -234,19 +251,19 @@ static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|
         }
         for (date_word, words) in dates.words {
             for word in words.split_ascii_whitespace() {
-                meanings.entry(in_lower_case(word)).or_default().words |= date_word.bit();
+                meanings.entry(own(word)).or_default().words |= date_word.bit();
             }
         }
         for (number, words) in dates.numbers {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(in_lower_case(word)).or_default();
+                let meaning = meanings.entry(own(word)).or_default();
                 meaning.number = *number;
                 meaning.number_languages |= language;
             }
         }
         for (decade, words) in dates.decades {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(in_lower_case(word)).or_default();
+                let meaning = meanings.entry(own(word)).or_default();
                 meaning.decade = *decade;
                 meaning.decade_stands_alone |= dates.decades_stand_alone;
             }
@@ -268,8 +285,9 @@ mod tests {
     fn words() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| &language.dates).flat_map(|dates| {
             let months = dates.months.iter().chain(&dates.abbreviated_months);
-            let others = dates.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
-            months.copied().flatten().copied().chain(others)
+            let numbers = dates.numbers.iter().chain(dates.decades).map(|(_, words)| *words);
+            let others = dates.words.iter().map(|(_, words)| *words).chain(numbers);
+            months.copied().flatten().copied().chain(others.flat_map(str::split_ascii_whitespace))
         })
     }
 
@@ -277,7 +295,8 @@ mod tests {
     fn every_word_is_found_in_any_case() {
         for word in words() {
             assert!(word.len() <= MAX_WORD_LENGTH && word == word.to_lowercase(), "{word}");
-            assert_ne!(Meaning::of(word), Meaning::default(), "{word}");
+            assert_eq!(own(word), lower_case(word), "{word}");
+            assert_ne!(Meaning::of(word), Meaning::NONE, "{word}");
             assert_eq!(Meaning::of(&word.to_uppercase()), Meaning::of(word), "{word}");
         }
     }

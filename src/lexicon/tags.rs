@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use foldhash::fast::FixedState;
 
 use crate::lexicon::List;
-use crate::lexicon::countries::COUNTRIES;
+use crate::lexicon::countries::{COUNTRIES, country_names};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::word_map::WordMap;
@@ -483,9 +483,9 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
         LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, Cow::Borrowed(word)));
     }
     add(LexicalTag::NameJoint, "&".into());
-    for (country, others) in COUNTRIES.iter() {
-        add(LexicalTag::Country, folded(country).into());
-        others.iter().for_each(|other| add(LexicalTag::People, Cow::Borrowed(other)));
+    country_names().for_each(|country| add(LexicalTag::Country, folded(country).into()));
+    for other in COUNTRIES.iter().flat_map(|(_, others)| *others) {
+        add(LexicalTag::People, Cow::Borrowed(other));
     }
     let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
     for (place, language) in LANGUAGES.iter().enumerate() {
