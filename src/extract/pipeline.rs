@@ -1,5 +1,7 @@
 //! Steps from a document to its records.
 
+use std::cell::Cell;
+
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party};
 use crate::extract::links::PageLinks;
@@ -9,7 +11,7 @@ use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
 use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source, fold};
 use crate::nlp::coreference::Discourse;
-use crate::nlp::event_mention::{EventMention, event_mentions};
+use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::values::text;
@@ -17,16 +19,31 @@ use crate::values::text;
 /// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
 /// that compare all parts of the document too.
 pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
+    /// The most bytes that a thread keeps from one document to the next.
+    const MAX_KEPT: usize = 1 << 20;
+    thread_local! {
+        static ARENA: Cell<Arena> = Cell::default();
+    }
+    let mut arena = ARENA.take();
+    let extraction = run_in(&arena, document, types, lints);
+    arena.reset();
+    if arena.allocated_bytes() <= MAX_KEPT {
+        ARENA.set(arena);
+    }
+    extraction
+}
+
+/// Does the same with an arena for the texts of the document.
+fn run_in(arena: &Arena, document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     invalid_utf8::check(document, &mut diagnostics);
     empty_document::check(document, &mut diagnostics);
-    let arena = Arena::new();
-    let Some((page, subject)) = relevant_page(document, types, &arena) else {
+    let Some((page, subject)) = relevant_page(document, types, arena) else {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     };
     let is_read = types.needs_text() || !subject.is_described;
-    let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
+    let passages = if is_read { passages(&page, arena) } else { Vec::new() };
     let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
 
     let mut party = steps.party(&mut diagnostics);
@@ -163,8 +180,10 @@ impl<'a> Steps<'a> {
         let mut mentions = Vec::new();
         let mut issues = Vec::new();
         let mut discourse = Discourse::default();
-        for passage in self.passages {
-            mentions.extend(event_mentions(passage, registry, &mut discourse, &mut issues));
+        // all dates first: the code that reads them stays in the processor's cache
+        let dates = self.passages.iter().map(|passage| given_dates(&passage.sentence));
+        for (passage, dates) in self.passages.iter().zip(dates.collect::<Vec<_>>()) {
+            mentions.extend(event_mentions(passage, dates, registry, &mut discourse, &mut issues));
         }
         for (found, span) in &issues {
             lint::report_date(found, *span, diagnostics);

@@ -4,8 +4,11 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
+use foldhash::fast::FixedState;
+
 use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
+use crate::lexicon::languages::ENGLISH;
 use crate::lexicon::word_map::WordMap;
 use crate::model::folded;
 
@@ -28,58 +31,64 @@ pub fn country_in(text: &str) -> Option<&'static str> {
     first_in(&text, &BY_NAME).or_else(|| first_in(&text, &BY_OTHER_WORD))
 }
 
-/// Folded words with their countries, by the first run of letters and digits of the word.
-type ByFirstRun = WordMap<Cow<'static, str>, Vec<(Cow<'static, str>, &'static str)>>;
+/// Folded words with their countries, by the beginning of the word.
+type ByBeginning = WordMap<Cow<'static, str>, Vec<(Cow<'static, str>, &'static str)>>;
 
-static BY_NAME: LazyLock<ByFirstRun> = LazyLock::new(|| {
-    by_first_run(COUNTRIES.iter().map(|(country, _)| (folded(country).into(), *country)))
+static BY_NAME: LazyLock<ByBeginning> = LazyLock::new(|| {
+    by_beginning(country_names().map(|country| (folded(country).into(), country)))
 });
 
-static BY_OTHER_WORD: LazyLock<ByFirstRun> =
+static BY_OTHER_WORD: LazyLock<ByBeginning> =
     LazyLock::new(|| {
-        by_first_run(COUNTRIES.iter().flat_map(|(country, others)| {
+        by_beginning(COUNTRIES.iter().flat_map(|(country, others)| {
             others.iter().map(|other| (Cow::Borrowed(*other), *country))
         }))
     });
 
-fn by_first_run(words: impl Iterator<Item = (Cow<'static, str>, &'static str)>) -> ByFirstRun {
-    let mut by_first_run = ByFirstRun::default();
-    for (word, country) in words {
-        let run = match &word {
-            Cow::Borrowed(word) => Cow::Borrowed(first_run(word)),
-            Cow::Owned(word) => Cow::Owned(first_run(word).to_owned()),
-        };
-        by_first_run.entry(run).or_default().push((word, country));
-    }
-    // the longest comes first, and the first match counts
-    by_first_run.values_mut().for_each(|known| known.sort_by_key(|(word, _)| Reverse(word.len())));
-    by_first_run
+/// Returns the names of countries. They are English, so that English has them all.
+pub fn country_names() -> impl Iterator<Item = &'static str> {
+    ENGLISH.places.countries.iter().map(|(country, _)| *country)
 }
 
-/// Returns the letters and digits that a text begins with.
-fn first_run(text: &str) -> &str {
-    let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
-    match text[end..].is_empty() || text.as_bytes()[end].is_ascii() {
-        true => &text[..end], // as most
-        false => &text[..text.find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len())],
+fn by_beginning(words: impl Iterator<Item = (Cow<'static, str>, &'static str)>) -> ByBeginning {
+    // a little more than there are, so that the map is made once
+    const CAPACITY: usize = 1500;
+    let mut known = ByBeginning::with_capacity_and_hasher(CAPACITY, FixedState::default());
+    for (word, country) in words {
+        let start = match &word {
+            Cow::Borrowed(word) => Cow::Borrowed(beginning(word)),
+            Cow::Owned(word) => Cow::Owned(beginning(word).to_owned()),
+        };
+        known.entry(start).or_default().push((word, country));
     }
+    // the longest comes first, and the first match counts
+    known.values_mut().for_each(|known| known.sort_by_key(|(word, _)| Reverse(word.len())));
+    known
+}
+
+/// Returns the ASCII letters and digits that a text begins with, or its first character. Texts that begin with the same
+/// whole word have the same beginning.
+fn beginning(text: &str) -> &str {
+    let end = text.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(text.len());
+    let first = || text.chars().next().map_or(0, char::len_utf8);
+    &text[..if end == 0 { first() } else { end }]
 }
 
 /// Returns the country of the first known word or phrase of a folded text, whole; of several at the same
 /// place, that of the longest.
-fn first_in(text: &str, words: &ByFirstRun) -> Option<&'static str> {
+fn first_in(text: &str, words: &ByBeginning) -> Option<&'static str> {
     let mut rest = text;
     while let Some(start) = rest.find(char::is_alphanumeric) {
         rest = &rest[start..];
-        let run = first_run(rest);
+        let beginning = beginning(rest);
         let matches = |word: &str| {
             rest.strip_prefix(word).is_some_and(|after| !after.starts_with(char::is_alphanumeric))
         };
-        let known = words.get(run).into_iter().flatten().find(|(word, _)| matches(word));
+        let known = words.get(beginning).into_iter().flatten().find(|(word, _)| matches(word));
         if let Some((_, country)) = known {
             return Some(country);
         }
-        rest = &rest[run.len()..];
+        rest = rest[beginning.len()..].trim_start_matches(char::is_alphanumeric);
     }
     None
 }
@@ -98,10 +107,19 @@ mod tests {
             ("1975 North Vietnamese legislative election", Some("North Vietnam")),
             ("a party in Guinea-Bissau", Some("Guinea-Bissau")),
             ("a communist party in Türkiye", Some("Turkey")),
+            ("партия (Россия)", Some("Russia")),
+            ("Xæturkey, æturkey", None),
             ("Allahabad North (Assembly constituency)", None),
             ("business of Chadwick", None),
         ] {
             assert_eq!(country_in(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn english_has_the_names_of_all_countries() {
+        for (country, _) in COUNTRIES.iter() {
+            assert!(country_names().any(|name| name == *country), "{country}");
         }
     }
 }

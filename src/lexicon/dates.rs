@@ -6,10 +6,8 @@ use std::sync::LazyLock;
 
 pub use crate::lexicon::date_word::DateWord;
 
-use foldhash::fast::FixedState;
-
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::{WordMap, WordSet};
+use crate::lexicon::word_map::{WordMap, WordSet, WordTable};
 use crate::model::{folded, lowered};
 
 /// Everything that a word can mean in a date.
@@ -42,15 +40,32 @@ pub struct Meaning {
 }
 
 impl Meaning {
+    /// What a word means that is not known.
+    pub const NONE: &'static Self = &Meaning {
+        month: None,
+        is_abbreviated: false,
+        follows_dot: false,
+        days_name: false,
+        needs_capital: false,
+        number: 0,
+        decade: 0,
+        decade_stands_alone: false,
+        phrases: None,
+        number_languages: 0,
+        month_languages: 0,
+        words: 0,
+    };
+
     /// Returns the meaning of a word, in any case; the empty one if the word is not known.
-    pub fn of(word: &str) -> Self {
-        let known = |word: &str| MEANINGS.get(word).copied().unwrap_or_default();
-        match word.is_ascii() {
-            _ if word.len() > MAX_WORD_LENGTH => Meaning::default(),
-            true if !may_be_known(word) => Meaning::default(),
-            true => lowered(word, &mut [0; MAX_WORD_LENGTH]).map(known).unwrap_or_default(),
+    pub fn of(word: &str) -> &'static Self {
+        let known = |word: &str| MEANINGS.words.get(word);
+        let known = match word.is_ascii() {
+            _ if word.len() > MAX_WORD_LENGTH => None,
+            true if !MEANINGS.looks.may_have(word) => None,
+            true => lowered(word, &mut [0; MAX_WORD_LENGTH]).and_then(known),
             false => known(&lower_case(word)),
-        }
+        };
+        known.unwrap_or(Meaning::NONE)
     }
 
     /// Whether the word means this.
@@ -69,7 +84,7 @@ impl Meaning {
     }
 
     /// Whether the word is the number of a day in a language in which `month` names a month.
-    pub fn is_day_of(self, month: Meaning) -> bool {
+    pub fn is_day_of(self, month: &Meaning) -> bool {
         self.number_languages & month.month_languages != 0
     }
 
@@ -79,18 +94,19 @@ impl Meaning {
     }
 }
 
-/// Whether a known word looks like this one: a quick test that rules out most words of prose.
-fn may_be_known(word: &str) -> bool {
-    static LOOKS: LazyLock<Looks> = LazyLock::new(|| {
-        MEANINGS.keys().filter(|word| word.is_ascii()).map(|word| &**word).collect()
-    });
-    LOOKS.may_have(word)
-}
-
-/// The lengths of some words, a bit for each, by the first and the last letter.
+/// The lengths of some words, a bit for each, by the first and the last letter: a quick test that rules out most words of
+/// prose.
+#[derive(Default)]
 struct Looks([[u32; 32]; 32]);
 
 impl Looks {
+    /// Adds a word.
+    fn add(&mut self, word: &str) {
+        if let Some((first, last, length)) = Looks::of(word) {
+            self.0[first][last] |= length;
+        }
+    }
+
     /// Whether one of the words begins and ends with the same letters as this one and is as long.
     fn may_have(&self, word: &str) -> bool {
         let Some((first, last, length)) = Looks::of(word) else { return false };
@@ -110,10 +126,8 @@ impl Looks {
 
 impl<'w> FromIterator<&'w str> for Looks {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        let mut looks = Looks([[0; 32]; 32]);
-        for (first, last, length) in words.into_iter().filter_map(Looks::of) {
-            looks.0[first][last] |= length;
-        }
+        let mut looks = Looks::default();
+        words.into_iter().for_each(|word| looks.add(word));
         looks
     }
 }
@@ -135,9 +149,9 @@ fn lower_case(word: &str) -> String {
         .collect()
 }
 
-/// Does the same, and borrows a word that is unchanged, as most of the program's own are.
-fn in_lower_case(word: &str) -> Cow<'_, str> {
-    match word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+/// Does the same for a word of the program's own, all of which are in lower case.
+fn own(word: &'static str) -> Cow<'static, str> {
+    match word.is_ascii() || !word.contains(['ı', 'ß']) {
         true => Cow::Borrowed(word),
         false => Cow::Owned(lower_case(word)),
     }
@@ -210,18 +224,35 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// The length in bytes of the longest known word, or more.
 const MAX_WORD_LENGTH: usize = 32;
 
-static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|| {
-    // a little more than there are, so that the map is made once
+/// All words in dates.
+struct Meanings {
+    words: WordTable<Meaning>,
+    /// How those of ASCII look.
+    looks: Looks,
+}
+
+impl Meanings {
+    /// Returns the meaning of a word, which is added if it is new.
+    fn of(&mut self, word: &str) -> &mut Meaning {
+        if word.is_ascii() {
+            self.looks.add(word);
+        }
+        self.words.value_of(word)
+    }
+}
+
+static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
+    // a little more than there are, so that the table is made once
     const CAPACITY: usize = 2000;
-    let mut meanings: WordMap<Cow<'static, str>, Meaning> =
-        WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
+    let words = WordTable::with_capacity(CAPACITY);
+    let mut meanings = Meanings { words, looks: Looks::default() };
     for (place, language) in LANGUAGES.iter().enumerate() {
         let (dates, language) = (&language.dates, 1 << place);
         for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
-                    let meaning = meanings.entry(in_lower_case(word)).or_default();
+                    let meaning = meanings.of(&own(word));
                     let only = meaning.month.is_none() || meaning.days_name;
                     meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
@@ -234,26 +265,26 @@ static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|
         }
         for (date_word, words) in dates.words {
             for word in words.split_ascii_whitespace() {
-                meanings.entry(in_lower_case(word)).or_default().words |= date_word.bit();
+                meanings.of(&own(word)).words |= date_word.bit();
             }
         }
         for (number, words) in dates.numbers {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(in_lower_case(word)).or_default();
+                let meaning = meanings.of(&own(word));
                 meaning.number = *number;
                 meaning.number_languages |= language;
             }
         }
         for (decade, words) in dates.decades {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(in_lower_case(word)).or_default();
+                let meaning = meanings.of(&own(word));
                 meaning.decade = *decade;
                 meaning.decade_stands_alone |= dates.decades_stand_alone;
             }
         }
     }
     for (word, place) in &PHRASES.0 {
-        meanings.entry(word.clone().into()).or_default().phrases = Some(*place);
+        meanings.of(word).phrases = Some(*place);
     }
     meanings
 });
@@ -268,8 +299,9 @@ mod tests {
     fn words() -> impl Iterator<Item = &'static str> {
         LANGUAGES.iter().map(|language| &language.dates).flat_map(|dates| {
             let months = dates.months.iter().chain(&dates.abbreviated_months);
-            let others = dates.words.iter().flat_map(|(_, words)| words.split_ascii_whitespace());
-            months.copied().flatten().copied().chain(others)
+            let numbers = dates.numbers.iter().chain(dates.decades).map(|(_, words)| *words);
+            let others = dates.words.iter().map(|(_, words)| *words).chain(numbers);
+            months.copied().flatten().copied().chain(others.flat_map(str::split_ascii_whitespace))
         })
     }
 
@@ -277,7 +309,8 @@ mod tests {
     fn every_word_is_found_in_any_case() {
         for word in words() {
             assert!(word.len() <= MAX_WORD_LENGTH && word == word.to_lowercase(), "{word}");
-            assert_ne!(Meaning::of(word), Meaning::default(), "{word}");
+            assert_eq!(own(word), lower_case(word), "{word}");
+            assert_ne!(Meaning::of(word), Meaning::NONE, "{word}");
             assert_eq!(Meaning::of(&word.to_uppercase()), Meaning::of(word), "{word}");
         }
     }

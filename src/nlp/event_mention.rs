@@ -70,7 +70,15 @@ const MAX_DATES: usize = 32;
 /// longer is not a sentence.
 const MAX_REPEATED: usize = 16_000;
 
-/// Returns the event mentions of a passage: the dated ones ordered by their dates' positions, then the undated
+/// Returns the dates that a sentence gives, without those that depend on what the sentences before it say.
+pub fn given_dates(sentence: &Sentence<'_>) -> Vec<FoundDate> {
+    match sentence.words().iter().any(|word| is_in_words(word.key)) {
+        true => find_dates_in_words(sentence.text.as_str()),
+        false => find_dates(sentence.text.as_str()),
+    }
+}
+
+/// Returns the event mentions of a passage with these [`given_dates`]: the dated ones ordered by their dates' positions, then the undated
 /// statements of lineage. The discourse is what the passages before it named; it goes on with what this one names.
 ///
 /// Each date applies to a [`TemporalScope`]. The kind of event comes from the strongest and nearest predicate in the
@@ -80,16 +88,13 @@ const MAX_REPEATED: usize = 16_000;
 /// Adds the dates that have an issue, with their spans, to `date_issues`.
 pub fn event_mentions<'a>(
     passage: &'a Passage<'a>,
+    mut found: Vec<FoundDate>,
     registry: &EntityRegistry,
     discourse: &mut Discourse,
     date_issues: &mut Vec<(FoundDate, Span)>,
 ) -> Vec<EventMention<'a>> {
     let sentence = passage.sentence.text;
     let words = passage.sentence.words();
-    let mut found = match words.iter().any(|word| is_in_words(word.key)) {
-        true => find_dates_in_words(sentence.as_str()),
-        false => find_dates(sentence.as_str()),
-    };
     let most = MAX_DATES.min(MAX_REPEATED / sentence.as_str().len().max(1)).max(2);
     found.truncate(most);
     let explicit = found.len();

@@ -5,7 +5,7 @@ use crate::markup::{Arena, parse};
 use crate::model::{Document, Syntax};
 use crate::nlp::clause::clauses;
 use crate::nlp::coreference::Discourse;
-use crate::nlp::event_mention::{EventMention, event_mentions};
+use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::noun_phrase::noun_phrases;
@@ -47,7 +47,10 @@ pub fn with_events<T>(
         let mut discourse = Discourse::default();
         let events: Vec<EventMention<'_>> = passages
             .iter()
-            .flat_map(|passage| event_mentions(passage, registry, &mut discourse, &mut Vec::new()))
+            .flat_map(|passage| {
+                let dates = given_dates(&passage.sentence);
+                event_mentions(passage, dates, registry, &mut discourse, &mut Vec::new())
+            })
             .collect();
         test(&events, registry)
     })

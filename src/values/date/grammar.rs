@@ -30,7 +30,7 @@ pub fn may_begin(token: Token<'_>) -> bool {
 }
 
 /// Whether a word with this meaning may begin a term.
-fn begins_term(meaning: Meaning) -> bool {
+fn begins_term(meaning: &Meaning) -> bool {
     meaning.month.is_some()
         || meaning.number > 0
         || meaning.decade > 0
@@ -516,7 +516,7 @@ fn postposition<'t>(first: &Term<'t>, opening: Option<DateWord>) -> Option<Tail<
 /// opening.
 fn openings<'t>(start: Cursor<'t>) -> impl Iterator<Item = (Option<DateWord>, Cursor<'t>)> {
     let first = start.token();
-    let meaning = first.map(|(token, _)| token.meaning).unwrap_or_default();
+    let meaning = first.map(|(token, _)| token.meaning).unwrap_or(Meaning::NONE);
     let phrase = phrase(start);
     let is_word = meaning.has_any(&OPENINGS);
     let none = !is_word

@@ -241,7 +241,7 @@ fn scan(text: &str, style: Style, search: Search) -> Vec<FoundDate> {
         match expression {
             Some(expression) => {
                 let range = token.start..expression.end.offset();
-                let meaning = Meaning::default();
+                let meaning = Meaning::NONE;
                 before.push(Token {
                     kind: Kind::Date,
                     text: &text[range.clone()],

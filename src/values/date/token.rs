@@ -121,7 +121,7 @@ pub struct Token<'t> {
     /// Its byte offset in the text.
     pub start: usize,
     /// Its meaning, if it is a word.
-    pub meaning: Meaning,
+    pub meaning: &'static Meaning,
 }
 
 impl<'t> Token<'t> {
@@ -162,7 +162,7 @@ impl<'t> Token<'t> {
             }
         };
         let text = &text[start..start + length];
-        let meaning = if kind == Kind::Word { Meaning::of(text) } else { Meaning::default() };
+        let meaning = if kind == Kind::Word { Meaning::of(text) } else { Meaning::NONE };
         Some(Token { kind, gap, text, start, meaning })
     }
 
