@@ -1,7 +1,5 @@
 //! Steps from a document to its records.
 
-use std::cell::Cell;
-
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party};
 use crate::extract::links::PageLinks;
@@ -19,31 +17,16 @@ use crate::values::text;
 /// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
 /// that compare all parts of the document too.
 pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
-    /// The most bytes that a thread keeps from one document to the next.
-    const MAX_KEPT: usize = 1 << 20;
-    thread_local! {
-        static ARENA: Cell<Arena> = Cell::default();
-    }
-    let mut arena = ARENA.take();
-    let extraction = run_in(&arena, document, types, lints);
-    arena.reset();
-    if arena.allocated_bytes() <= MAX_KEPT {
-        ARENA.set(arena);
-    }
-    extraction
-}
-
-/// Does the same with an arena for the texts of the document.
-fn run_in(arena: &Arena, document: &Document, types: RecordTypes, lints: bool) -> Extraction {
+    let arena = Arena::new();
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     invalid_utf8::check(document, &mut diagnostics);
     empty_document::check(document, &mut diagnostics);
-    let Some((page, subject)) = relevant_page(document, types, arena) else {
+    let Some((page, subject)) = relevant_page(document, types, &arena) else {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     };
     let is_read = types.needs_text() || !subject.is_described;
-    let passages = if is_read { passages(&page, arena) } else { Vec::new() };
+    let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
     let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
 
     let mut party = steps.party(&mut diagnostics);
