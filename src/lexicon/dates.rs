@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 
 pub use crate::lexicon::date_word::DateWord;
 
+use foldhash::fast::FixedState;
+
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::{WordMap, WordSet, WordTable};
+use crate::lexicon::word_map::{WordMap, WordSet};
 use crate::model::{folded, lowered};
 
 /// Everything that a word can mean in a date.
@@ -58,10 +60,10 @@ impl Meaning {
 
     /// Returns the meaning of a word, in any case; the empty one if the word is not known.
     pub fn of(word: &str) -> &'static Self {
-        let known = |word: &str| MEANINGS.words.get(word);
+        let known = |word: &str| MEANINGS.get(word);
         let known = match word.is_ascii() {
             _ if word.len() > MAX_WORD_LENGTH => None,
-            true if !MEANINGS.looks.may_have(word) => None,
+            true if !may_be_known(word) => None,
             true => lowered(word, &mut [0; MAX_WORD_LENGTH]).and_then(known),
             false => known(&lower_case(word)),
         };
@@ -94,19 +96,18 @@ impl Meaning {
     }
 }
 
-/// The lengths of some words, a bit for each, by the first and the last letter: a quick test that rules out most words of
-/// prose.
-#[derive(Default)]
+/// Whether a known word looks like this one: a quick test that rules out most words of prose.
+fn may_be_known(word: &str) -> bool {
+    static LOOKS: LazyLock<Looks> = LazyLock::new(|| {
+        MEANINGS.keys().filter(|word| word.is_ascii()).map(|word| &**word).collect()
+    });
+    LOOKS.may_have(word)
+}
+
+/// The lengths of some words, a bit for each, by the first and the last letter.
 struct Looks([[u32; 32]; 32]);
 
 impl Looks {
-    /// Adds a word.
-    fn add(&mut self, word: &str) {
-        if let Some((first, last, length)) = Looks::of(word) {
-            self.0[first][last] |= length;
-        }
-    }
-
     /// Whether one of the words begins and ends with the same letters as this one and is as long.
     fn may_have(&self, word: &str) -> bool {
         let Some((first, last, length)) = Looks::of(word) else { return false };
@@ -126,8 +127,10 @@ impl Looks {
 
 impl<'w> FromIterator<&'w str> for Looks {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        let mut looks = Looks::default();
-        words.into_iter().for_each(|word| looks.add(word));
+        let mut looks = Looks([[0; 32]; 32]);
+        for (first, last, length) in words.into_iter().filter_map(Looks::of) {
+            looks.0[first][last] |= length;
+        }
         looks
     }
 }
@@ -224,35 +227,18 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// The length in bytes of the longest known word, or more.
 const MAX_WORD_LENGTH: usize = 32;
 
-/// All words in dates.
-struct Meanings {
-    words: WordTable<Meaning>,
-    /// How those of ASCII look.
-    looks: Looks,
-}
-
-impl Meanings {
-    /// Returns the meaning of a word, which is added if it is new.
-    fn of(&mut self, word: &str) -> &mut Meaning {
-        if word.is_ascii() {
-            self.looks.add(word);
-        }
-        self.words.value_of(word)
-    }
-}
-
-static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
-    // a little more than there are, so that the table is made once
+static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|| {
+    // a little more than there are, so that the map is made once
     const CAPACITY: usize = 2000;
-    let words = WordTable::with_capacity(CAPACITY);
-    let mut meanings = Meanings { words, looks: Looks::default() };
+    let mut meanings: WordMap<Cow<'static, str>, Meaning> =
+        WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
     for (place, language) in LANGUAGES.iter().enumerate() {
         let (dates, language) = (&language.dates, 1 << place);
         for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
         {
             for (month, words) in (1..).zip(months) {
                 for word in *words {
-                    let meaning = meanings.of(&own(word));
+                    let meaning = meanings.entry(own(word)).or_default();
                     let only = meaning.month.is_none() || meaning.days_name;
                     meaning.days_name = only && dates.days_name;
                     meaning.month = Some(month);
@@ -265,26 +251,26 @@ static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         }
         for (date_word, words) in dates.words {
             for word in words.split_ascii_whitespace() {
-                meanings.of(&own(word)).words |= date_word.bit();
+                meanings.entry(own(word)).or_default().words |= date_word.bit();
             }
         }
         for (number, words) in dates.numbers {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.of(&own(word));
+                let meaning = meanings.entry(own(word)).or_default();
                 meaning.number = *number;
                 meaning.number_languages |= language;
             }
         }
         for (decade, words) in dates.decades {
             for word in words.split_ascii_whitespace() {
-                let meaning = meanings.of(&own(word));
+                let meaning = meanings.entry(own(word)).or_default();
                 meaning.decade = *decade;
                 meaning.decade_stands_alone |= dates.decades_stand_alone;
             }
         }
     }
     for (word, place) in &PHRASES.0 {
-        meanings.of(word).phrases = Some(*place);
+        meanings.entry(word.clone().into()).or_default().phrases = Some(*place);
     }
     meanings
 });

@@ -1,12 +1,15 @@
 //! What a word of prose can be: all lists of single words in one look-up.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
+
+use foldhash::fast::FixedState;
 
 use crate::lexicon::List;
 use crate::lexicon::countries::{COUNTRIES, country_names};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::WordTable;
+use crate::lexicon::word_map::WordMap;
 use crate::model::folded;
 
 /// What a word can be.
@@ -293,7 +296,7 @@ impl LanguageId {
             if at % MIN_WORDS == MIN_WORDS - 1 && leads_far(&counts) {
                 break;
             }
-            if let Some(Word { functions, languages, .. }) = TAGS.words.get(&folded(word)) {
+            if let Some(Word { functions, languages, .. }) = TAGS.words.get(&*folded(word)) {
                 // function words count twice, and a word of several languages is shared among them
                 for (languages, weight) in [(*functions, 2 * WEIGHT), (*languages, WEIGHT)] {
                     let share = weight / (languages.count_ones() as usize).max(1);
@@ -390,9 +393,9 @@ impl LexicalTags {
         TAGS.words.get(word).map_or_else(Self::default, |word| word.tags())
     }
 
-    /// Returns what the lists say about a folded word; `None` if it is not known.
-    pub fn known(word: &str) -> Option<&'static Word> {
-        TAGS.words.get(word)
+    /// Returns a folded word as the lists have it, with what they say about it; `None` if it is not known.
+    pub fn known(word: &str) -> Option<(&'static str, Word)> {
+        TAGS.words.get_key_value(word).map(|(word, known)| (&**word, *known))
     }
 
     /// Returns the tags of a folded word that no list has by its end, in a language that writes compounds as one word:
@@ -471,21 +474,24 @@ fn prose_words(language: &'static Language, add: &mut impl FnMut(LexicalTag, &'s
 static TAGS: LazyLock<Tags> = LazyLock::new(|| {
     // a little more than there are, so that the map is made once
     const CAPACITY: usize = 7000;
-    let mut words: WordTable<Word> = WordTable::with_capacity(CAPACITY);
-    let mut add = |tag: LexicalTag, word: &str| words.value_of(word).names.add(tag);
+    let mut words = WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
+    let mut add = |tag: LexicalTag, word: Cow<'static, str>| {
+        let word: &mut Word = words.entry(word).or_default();
+        word.names.add(tag);
+    };
     for (tag, words) in LISTS.iter().filter(|(tag, _)| !PROSE.contains(tag)) {
-        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, word));
+        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, Cow::Borrowed(word)));
     }
-    add(LexicalTag::NameJoint, "&");
-    country_names().for_each(|country| add(LexicalTag::Country, &folded(country)));
+    add(LexicalTag::NameJoint, "&".into());
+    country_names().for_each(|country| add(LexicalTag::Country, folded(country).into()));
     for other in COUNTRIES.iter().flat_map(|(_, others)| *others) {
-        add(LexicalTag::People, other);
+        add(LexicalTag::People, Cow::Borrowed(other));
     }
     let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
     for (place, language) in LANGUAGES.iter().enumerate() {
         let LanguageId(bit) = LanguageId::at(place);
         prose_words(language, &mut |tag, word| {
-            let word = words.value_of(word);
+            let word = words.entry(Cow::Borrowed(word)).or_default();
             if word.shared == 0 && word.languages & !bit != 0 {
                 // the second language that has it: until now all its tags were of the first
                 let mut tags = [LexicalTags::default(); LANGUAGES.len()];
@@ -500,11 +506,11 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
             word.languages |= bit;
         });
         for word in FUNCTION_WORDS.iter().flat_map(|words| words(language)) {
-            words.value_of(word).functions |= bit;
+            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
         }
         let markers = language.predicates.markers.iter().chain(language.predicates.postpositions);
         for word in markers.flat_map(|(_, words)| *words) {
-            words.value_of(word).functions |= bit;
+            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
         }
     }
     Tags { words, shared }
@@ -512,7 +518,7 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
 
 /// All words with their tags.
 struct Tags {
-    words: WordTable<Word>,
+    words: WordMap<Cow<'static, str>, Word>,
     /// The tags of words of prose in each language, for words that several languages have; the first is of none.
     shared: Vec<[LexicalTags; LANGUAGES.len()]>,
 }
@@ -552,7 +558,7 @@ mod tests {
         }
         assert_eq!(language("Xyzzy 1990"), None);
         let tags = |word: &str, text: &str| {
-            let known = LexicalTags::known(word).copied().unwrap_or_default();
+            let (_, known) = LexicalTags::known(word).unwrap_or_default();
             known.tags_in(language(text))
         };
         let (english, turkish) = ("it was in the town", "bir grup ve parti");

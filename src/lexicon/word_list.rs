@@ -3,7 +3,7 @@
 use std::ops::{BitOr, Deref};
 use std::sync::OnceLock;
 
-use crate::lexicon::word_map::WordTable;
+use crate::lexicon::word_map::WordSet;
 
 /// The entries of all languages, in order.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct WordList<T> {
 #[derive(Debug)]
 struct Index {
     shapes: Shapes,
-    words: WordTable<()>,
+    words: WordSet<&'static str>,
     /// Their last bytes, a bit for each.
     lasts: u64,
     /// Those that are more than letters and digits: `general election`.
@@ -25,9 +25,8 @@ struct Index {
 }
 
 impl Index {
-    #[inline]
     fn has(&self, word: &str) -> bool {
-        self.shapes.may_have(word) && self.words.get(word).is_some()
+        self.shapes.may_have(word) && self.words.contains(word)
     }
 }
 
@@ -47,7 +46,6 @@ impl<T> Deref for WordList<T> {
 
 impl WordList<&'static str> {
     /// Whether a word is in the list.
-    #[inline]
     pub fn contains(&self, word: &str) -> bool {
         self.index().has(word)
     }
@@ -65,7 +63,6 @@ impl WordList<&'static str> {
             || has_phrase(text, &index.phrases)
     }
 
-    #[inline]
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
             let words = || self.entries.iter().copied();

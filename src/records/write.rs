@@ -1,6 +1,9 @@
 //! Writing of records as lines.
 
-use std::io::{self, Write};
+use std::io;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use crate::dataset::Dataset;
 use crate::model::{FieldLines, Record, RecordField, Value};
@@ -38,78 +41,44 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
     Ok(out)
 }
 
-/// Adds a record with the other parts of its line.
 fn write<R: Record>(
     record: &R,
     lines: Option<&FieldLines>,
     dataset: &Dataset,
     out: &mut Vec<u8>,
 ) -> io::Result<()> {
-    write!(out, r#"{{"{}":"{}","{}":{SCHEMA}"#, key::TYPE, R::NAME, key::SCHEMA)?;
-    for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
-        push_key(out, field.name());
-        push_value(out, &record.value(*field))?;
-    }
-    let names = dataset.names.of_record(record);
-    if !names.is_empty() {
-        push_key(out, key::NAMES);
-        push_list(out, names, |out, names| {
-            push_list(out, names, |out, name| push_text(out, &name))
-        })?;
-    }
-    if let Some(lines) = lines {
-        push_key(out, key::LINES);
-        serde_json::to_writer(&mut *out, &Value::Object(lines))?;
-    }
-    if let Some(original) = dataset.source_documents.get(&record.source().document) {
-        push_key(out, key::EVIDENCE);
-        let citations = original.citations(record, None);
-        serde_json::to_writer(&mut *out, &Value::Object(&citations))?;
-    }
-    out.extend_from_slice(b"}\n");
+    serde_json::to_writer(&mut *out, &Line { record, lines, dataset })?;
+    out.push(b'\n');
     Ok(())
 }
 
-/// Adds the key of a field after another one.
-fn push_key(out: &mut Vec<u8>, key: &str) {
-    out.extend_from_slice(b",\"");
-    out.extend_from_slice(key.as_bytes());
-    out.extend_from_slice(b"\":");
+/// Record with the other parts of its line.
+struct Line<'a, R> {
+    record: &'a R,
+    lines: Option<&'a FieldLines>,
+    dataset: &'a Dataset,
 }
 
-/// Adds a value. What most values are, texts and lists of them, is written without serde, which looks at each byte.
-fn push_value(out: &mut Vec<u8>, value: &Value<'_>) -> io::Result<()> {
-    match value {
-        Value::Text(text) => push_text(out, text),
-        Value::List(items) => push_list(out, items, push_value),
-        other => Ok(serde_json::to_writer(out, other)?),
-    }
-}
-
-fn push_list<T>(
-    out: &mut Vec<u8>,
-    items: impl IntoIterator<Item = T>,
-    push: impl Fn(&mut Vec<u8>, T) -> io::Result<()>,
-) -> io::Result<()> {
-    out.push(b'[');
-    for (at, item) in items.into_iter().enumerate() {
-        if at > 0 {
-            out.push(b',');
+impl<R: Record> Serialize for Line<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Line { record, lines, dataset } = self;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(key::TYPE, R::NAME)?;
+        map.serialize_entry(key::SCHEMA, &SCHEMA)?;
+        for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
+            map.serialize_entry(field.name(), &record.value(*field))?;
         }
-        push(out, item)?;
+        let names = dataset.names.of_record(*record);
+        if !names.is_empty() {
+            map.serialize_entry(key::NAMES, &names)?;
+        }
+        if let Some(lines) = lines {
+            map.serialize_entry(key::LINES, &Value::Object(*lines))?;
+        }
+        if let Some(original) = dataset.source_documents.get(&record.source().document) {
+            let citations = original.citations(*record, None);
+            map.serialize_entry(key::EVIDENCE, &Value::Object(&citations))?;
+        }
+        map.end()
     }
-    out.push(b']');
-    Ok(())
-}
-
-fn push_text(out: &mut Vec<u8>, text: &str) -> io::Result<()> {
-    let is_plain = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-    // this looks at all bytes, so that the compiler can vectorise it
-    if !text.bytes().fold(true, |all, byte| all & is_plain(byte)) {
-        return Ok(serde_json::to_writer(out, text)?);
-    }
-    out.push(b'"');
-    out.extend_from_slice(text.as_bytes());
-    out.push(b'"');
-    Ok(())
 }
