@@ -4,6 +4,7 @@
 
 mod change;
 mod date;
+mod distinct;
 mod document;
 mod edge;
 mod election;
@@ -23,6 +24,7 @@ mod value;
 
 pub use change::{Change, ChangeField};
 pub use date::{Date, DateError, Day, Period, Point, Precision, Qualifier, Range, RangeError};
+pub use distinct::Distinct;
 pub(crate) use document::end_lines;
 pub use document::{Document, RecordLines, Syntax};
 pub use edge::{Edge, EdgeField};

@@ -1,26 +1,31 @@
 //! Distinct names for the documents of a run.
 
-use std::collections::HashMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
+use crate::model::Distinct;
 use crate::source::{Item, SourceError};
 
 /// Gives documents of one name distinct names, in the order of the input: `path#Title`, `path#Title#2`.
 ///
 /// Batches are parsed by several threads, and only then are the titles known, so each batch has a [`Turn`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Naming {
     names: Mutex<Names>,
     ended: Condvar,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Names {
     /// Number of turns that have ended.
     turns: usize,
-    /// Number of documents of each name, by the hash of the name.
-    documents: HashMap<u64, u32>,
+    given: Distinct,
+}
+
+impl Default for Naming {
+    fn default() -> Self {
+        let names = Names { turns: 0, given: Distinct::new("#") };
+        Naming { names: Mutex::new(names), ended: Condvar::new() }
+    }
 }
 
 /// Place of a batch in the order of all batches. The turns after it wait until it is dropped.
@@ -42,8 +47,10 @@ impl Turn<'_> {
     pub(super) fn name(self, items: &mut [Result<Item, SourceError>]) {
         let mut names = self.wait();
         for item in items {
-            if let Ok(Item::Document(document)) = item {
-                names.make_distinct(&mut document.name);
+            if let Ok(Item::Document(document)) = item
+                && let Some(own) = names.given.take(&document.name)
+            {
+                document.name = own;
             }
         }
     }
@@ -63,34 +70,6 @@ impl Drop for Turn<'_> {
         self.wait().turns += 1;
         self.naming.ended.notify_all();
     }
-}
-
-impl Names {
-    fn make_distinct(&mut self, name: &mut String) {
-        let first = hash(name);
-        let mut number = self.documents.get(&first).copied().unwrap_or_default();
-        if number > 0 {
-            let base = name.len();
-            // another document may be called so
-            loop {
-                number = number.saturating_add(1);
-                name.truncate(base);
-                name.push_str(&format!("#{number}"));
-                if number == u32::MAX || !self.documents.contains_key(&hash(name)) {
-                    break;
-                }
-            }
-            self.documents.insert(hash(name), 1);
-        }
-        self.documents.insert(first, number.max(1));
-    }
-}
-
-/// Returns the hash of a name. Two names of one hash would only get a number that they do not need.
-fn hash(name: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    name.hash(&mut hasher);
-    hasher.finish()
 }
 
 #[cfg(test)]

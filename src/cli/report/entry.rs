@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::dataset::{Citation, Dataset, SourceDocument};
+use crate::dataset::{Citation, Dataset, SourceDocument, UniqueIds};
 use crate::model::{
     Date, Election, Event, Method, Party, PartyField, Record, RecordField, Value, slug,
 };
@@ -33,7 +33,7 @@ pub(super) struct Entries {
     pub sheets: Vec<String>,
     /// The indexes of the entries that are parties.
     pub parties: Vec<usize>,
-    ids: HashSet<String>,
+    ids: UniqueIds,
 }
 
 impl Default for Entries {
@@ -43,7 +43,7 @@ impl Default for Entries {
             facets: FACETS.iter().map(|(name, label)| Facet::new(name, label)).collect(),
             sheets: Vec::new(),
             parties: Vec::new(),
-            ids: HashSet::new(),
+            ids: UniqueIds::default(),
         }
     }
 }
@@ -64,14 +64,8 @@ impl Entries {
             })
             .collect();
         // two documents may be about parties of one name
-        let base = entry.id.clone();
-        let mut number = 1;
-        while !self.ids.insert(entry.id.clone()) {
-            number += 1;
-            entry.id = format!("{base}-{number}");
-            if number == MAX_SAME {
-                entry.id = format!("{base}-{number}-{}", self.entries.len());
-            }
+        if let Some(own) = self.ids.take(&entry.id) {
+            entry.id = own;
         }
         if entry.party {
             self.parties.push(self.entries.len());
@@ -80,9 +74,6 @@ impl Entries {
         self.sheets.push(sheet);
     }
 }
-
-/// The number from which on entries of one name are counted all together.
-const MAX_SAME: usize = 50;
 
 /// Returns the entries of a document: its parties in their order, and itself if it has results or events that are those
 /// of no party.

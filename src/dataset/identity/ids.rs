@@ -1,34 +1,22 @@
 //! Identifiers that are unique within a run.
 
-use foldhash::HashMap;
-
 use crate::dataset::Dataset;
+use crate::model::Distinct;
 
 /// The ids of the parties of a run, in the order of the input.
-#[derive(Debug, Default)]
-pub struct UniqueIds {
-    /// How many parties have had each id.
-    seen: HashMap<String, u32>,
+#[derive(Debug)]
+pub struct UniqueIds(Distinct);
+
+impl Default for UniqueIds {
+    fn default() -> Self {
+        UniqueIds(Distinct::new("-"))
+    }
 }
 
 impl UniqueIds {
     /// Takes the id of the next party. Returns another one if an earlier party has it: `reed-party-2`.
     pub fn take(&mut self, id: &str) -> Option<String> {
-        let Some(times) = self.seen.get_mut(id) else {
-            self.seen.insert(id.to_owned(), 1);
-            return None;
-        };
-        let mut number = *times;
-        let own = loop {
-            number += 1;
-            let own = format!("{id}-{number}");
-            if !self.seen.contains_key(&own) {
-                break own;
-            }
-        };
-        self.seen.insert(id.to_owned(), number);
-        self.seen.insert(own.clone(), 1);
-        Some(own)
+        self.0.take(id)
     }
 
     /// Replaces the ids of a document's parties that earlier parties have, also in its results. Returns whether there
