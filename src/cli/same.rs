@@ -6,7 +6,7 @@ use crate::cli::identity::{self, Compared, Found, Gathered};
 use crate::cli::list::{self, Filters, Settings};
 use crate::cli::resolve::{report_candidates, report_nearest};
 use crate::cli::{ExitStatus, Messages, fields};
-use crate::dataset::Citations;
+use crate::dataset::{Citations, Score};
 use crate::model::{Member, MemberBasis, MemberField, Record};
 
 /// Show which documents are about one organisation, and why
@@ -71,17 +71,14 @@ fn members(compared: &Compared, entity: usize) -> Vec<Member> {
     let own = entities.members(entity);
     let mut rows = Vec::new();
     for (number, at) in own.iter().enumerate() {
-        let others = own.iter().take(MAX).filter(|other| *other != at);
-        let scored = others.map(|other| (entities.score(*at, *other).points(), *other));
-        let best = scored.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, other)| other);
-        let shared = own.iter().take(MAX).filter(|other| *other != at);
-        let identifier = shared.filter_map(|other| entities.identifier(*at, *other)).next();
-        let basis = match (number, &identifier, best) {
+        let others = || own.iter().take(MAX).filter(|other| *other != at);
+        let scored = others().map(|other| (*other, entities.score(*at, *other)));
+        let best = scored.max_by(|(_, one), (_, other)| one.points().total_cmp(&other.points()));
+        let identifier = others().find_map(|other| entities.identifier(*at, *other));
+        let basis = match (number, &identifier, &best) {
             (0, ..) => MemberBasis::First,
             (_, Some(_), _) => MemberBasis::Identifier,
-            (_, None, Some(best)) if entities.score(*at, best).points() >= 0.0 => {
-                MemberBasis::Score
-            }
+            (_, None, Some((_, score))) if score.points() >= 0.0 => MemberBasis::Score,
             _ => MemberBasis::Joined,
         };
         let mut row = member(compared, *at, best, basis);
@@ -103,14 +100,20 @@ fn members(compared: &Compared, entity: usize) -> Vec<Member> {
     for (other, own) in possible {
         if !seen.contains(&other) {
             seen.push(other);
-            rows.push(member(compared, other, Some(own), MemberBasis::Possible));
+            let score = entities.score(other, own);
+            rows.push(member(compared, other, Some((own, score)), MemberBasis::Possible));
         }
     }
     rows
 }
 
-/// Returns a party as a member, compared with another one.
-fn member(compared: &Compared, at: usize, best: Option<usize>, basis: MemberBasis) -> Member {
+/// Returns a party as a member, with the one that it is most like and their score.
+fn member(
+    compared: &Compared,
+    at: usize,
+    best: Option<(usize, Score)>,
+    basis: MemberBasis,
+) -> Member {
     let entities = &compared.entities;
     let party = compared.party(at);
     let mut row = Member {
@@ -123,12 +126,10 @@ fn member(compared: &Compared, at: usize, best: Option<usize>, basis: MemberBasi
         source: party.source.clone(),
         ..Member::default()
     };
-    if let Some(best) = best {
-        let score = entities.score(at, best);
-        row.score = Some((score.probability() * 1000.0).round() / 1000.0);
+    if let Some((best, score)) = best {
+        row.score = Some(score.probability());
         row.with = Some(compared.party(best).source.document.clone());
-        for (feature, points, text) in &score.features {
-            let pair = (feature.to_string(), format!("{points:+.1} {text}"));
+        for pair in score.described() {
             row.accept(MemberField::Features, pair.into());
         }
     }

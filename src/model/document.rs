@@ -19,6 +19,13 @@ pub struct Document {
     pub malformed: Option<usize>,
 }
 
+impl Document {
+    /// Returns the file that has the document called `name` and others, such as `dump.xml` of `dump.xml#Title`.
+    pub fn container(name: &str) -> Option<&str> {
+        name.split_once('#').map(|(file, _)| file).filter(|file| !file.is_empty())
+    }
+}
+
 /// Lines of a file that hold records as JSON.
 #[derive(Debug, Clone)]
 pub struct RecordLines {

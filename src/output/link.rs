@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::path::{self, Path};
 
+use crate::model::Document;
+
 /// What a terminal shows besides plain text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Style {
@@ -18,7 +20,7 @@ impl Style {
     /// are to be no links or there is no such file. A page of a dump, `dump.xml#Title`, links to the dump.
     pub(super) fn link(self, text: &str, document: &str) -> String {
         let file = || {
-            let names = [Some(document), document.split_once('#').map(|(file, _)| file)];
+            let names = [Some(document), Document::container(document)];
             let found = names.into_iter().flatten().find(|name| Path::new(name).is_file())?;
             path::absolute(found).ok()
         };

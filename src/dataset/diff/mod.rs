@@ -161,14 +161,16 @@ fn party_changes(
     for field in PartyField::ALL.iter().filter(|field| values::is_compared(**field)) {
         let (before, after) = (one.value(*field), other.value(*field));
         let Some(kind) = values::compare(*field, &before, &after) else { continue };
-        let texts = |value: crate::model::Value<'_>| {
-            value.items().iter().map(ToString::to_string).collect::<Vec<_>>()
-        };
         let places = (
             (!before.is_empty()).then(|| old.place(one, *field)),
             (!after.is_empty()).then(|| new.place(other, *field)),
         );
-        changes.push(change(field.name(), kind, (texts(before), texts(after)), places));
+        changes.push(change(
+            field.name(),
+            kind,
+            (values::texts(before), values::texts(after)),
+            places,
+        ));
     }
 }
 

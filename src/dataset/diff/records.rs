@@ -83,14 +83,11 @@ fn figures(one: &Election, other: &Election, changes: &mut Vec<Change>) {
         let (before, after) = (one.value(field), other.value(field));
         let Some(change) = values::compare(field, &before, &after) else { continue };
         let places = (Some(one.source.clone()), Some(other.source.clone()));
-        let texts = |value: crate::model::Value<'_>| {
-            value.items().iter().map(ToString::to_string).collect::<Vec<_>>()
-        };
         changes.push(Change {
             field: field.name().to_owned(),
             change,
-            old: texts(before),
-            new: texts(after),
+            old: values::texts(before),
+            new: values::texts(after),
             ..of_election(other, placed(places))
         });
     }

@@ -45,6 +45,11 @@ pub fn compare(field: impl RecordField, old: &Value<'_>, new: &Value<'_>) -> Opt
     (!same).then_some(ChangeKind::Changed)
 }
 
+/// Returns the text of each item of a value.
+pub fn texts(value: Value<'_>) -> Vec<String> {
+    value.items().iter().map(ToString::to_string).collect()
+}
+
 fn dates(old: &Date, new: &Date) -> Option<ChangeKind> {
     match () {
         () if old == new => None,

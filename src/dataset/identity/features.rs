@@ -191,30 +191,17 @@ fn abbreviations(index: &Index, one: &Compact, other: &Compact, score: &mut Scor
 }
 
 fn dates(one: &Compact, other: &Compact, score: &mut Score) {
-    if let (Some(first), Some(second)) = (&one.founded, &other.founded) {
-        let points = match agreement(first, second) {
-            Some(Agreement::Day) => 3.5,
-            Some(Agreement::Month) => 2.5,
-            Some(Agreement::Year) => 1.8,
-            Some(Agreement::Apart(1)) => 0.2,
-            Some(Agreement::Apart(2..=3)) => -0.8,
-            Some(Agreement::Apart(4..=10)) => -2.0,
-            Some(Agreement::Apart(_)) => -3.0,
-            None => 0.0,
-        };
-        score.add(Feature::Founded, points, Both(first, second));
-    }
-    if let (Some(first), Some(second)) = (&one.dissolved, &other.dissolved) {
-        let points = match agreement(first, second) {
-            Some(Agreement::Day) => 2.5,
-            Some(Agreement::Month) => 1.8,
-            Some(Agreement::Year) => 1.2,
-            Some(Agreement::Apart(1)) => 0.0,
-            Some(Agreement::Apart(2..=3)) => -0.6,
-            Some(Agreement::Apart(_)) => -1.5,
-            None => 0.0,
-        };
-        score.add(Feature::Dissolved, points, Both(first, second));
+    /// The same day, month or year, then up to 1, 3, 10 and more years apart.
+    const FOUNDED: [f32; 7] = [3.5, 2.5, 1.8, 0.2, -0.8, -2.0, -3.0];
+    const DISSOLVED: [f32; 7] = [2.5, 1.8, 1.2, 0.0, -0.6, -1.5, -1.5];
+    for (feature, first, second, points) in [
+        (Feature::Founded, &one.founded, &other.founded, FOUNDED),
+        (Feature::Dissolved, &one.dissolved, &other.dissolved, DISSOLVED),
+    ] {
+        if let (Some(first), Some(second)) = (first, second) {
+            let points = agreement(first, second).map_or(0.0, |step| points[step]);
+            score.add(feature, points, Both(first, second));
+        }
     }
     let gone = |one: &Compact, other: &Compact| {
         let ended = one.dissolved.as_ref().and_then(Date::year)?;
@@ -262,30 +249,27 @@ impl fmt::Display for Both<'_> {
     }
 }
 
-/// How far two dates agree.
-enum Agreement {
-    Day,
-    Month,
-    Year,
-    /// By this many years.
-    Apart(u32),
-}
-
-/// Returns how far two dates agree, if both have a year.
-fn agreement(one: &Date, other: &Date) -> Option<Agreement> {
-    let (first, second) = (one.year()?, other.year()?);
-    if first != second {
-        return Some(Agreement::Apart(first.abs_diff(second)));
-    }
-    let text = (one.to_string(), other.to_string());
-    Some(match text.0 == text.1 {
-        true if text.0.len() >= "1976-03-15".len() => Agreement::Day,
-        true if text.0.len() >= "1976-03".len() => Agreement::Month,
-        _ => Agreement::Year,
+/// Returns how far two dates agree, if both have a year: 0 for the same day, 1 for the month, 2 for the year, 3 to 6 for up to
+/// 1, 3, 10 and more years between them.
+fn agreement(one: &Date, other: &Date) -> Option<usize> {
+    let same = || {
+        let text = one.to_string();
+        match text == other.to_string() {
+            true if text.len() >= "1976-03-15".len() => 0,
+            true if text.len() >= "1976-03".len() => 1,
+            _ => 2,
+        }
+    };
+    Some(match one.year()?.abs_diff(other.year()?) {
+        0 => same(),
+        1 => 3,
+        2..=3 => 4,
+        4..=10 => 5,
+        _ => 6,
     })
 }
 
-/// Compares with whom they are related. Who is named as a relative is another organisation.
+/// Compares the relatives of two organisations. One that the other names as a relative is not the same.
 fn relatives(index: &Index, one: &Compact, other: &Compact, score: &mut Score) {
     let names = |profile: &Compact| -> Vec<Symbol> {
         profile.names.iter().map(|name| name.whole).collect()

@@ -1,6 +1,6 @@
 //! The profiles of a run with their texts as numbers, and the weights of words.
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 use crate::dataset::identity::profile::Profile;
 use crate::lexicon::countries::country_in;
@@ -47,7 +47,7 @@ pub struct Index {
     /// The profiles, in the order in which they were added.
     pub profiles: Vec<Compact>,
     /// Names that a snapshot has for several parties of a country.
-    shared: HashMap<(Symbol, Option<Symbol>), ()>,
+    shared: HashSet<(Symbol, Option<Symbol>)>,
 }
 
 impl Index {
@@ -115,7 +115,7 @@ impl Index {
 
     /// Whether a snapshot has this name for several parties of the country.
     pub fn is_shared(&self, name: Symbol, country: Option<Symbol>) -> bool {
-        self.shared.contains_key(&(name, country))
+        self.shared.contains(&(name, country))
     }
 
     /// Weighs words by the number of profiles that have them. Words that name what kind of thing it is, its country, or
@@ -149,7 +149,7 @@ impl Index {
             for name in &profile.names {
                 let other = first.entry((name.whole, profile.country, snapshot)).or_insert(number);
                 if *other != number {
-                    self.shared.insert((name.whole, profile.country), ());
+                    self.shared.insert((name.whole, profile.country));
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::dataset::identity::country::country as canonical;
 use crate::dataset::lineage::name::{key, split_gloss};
-use crate::model::{Date, Party, Source, fold, slug};
+use crate::model::{Date, Document, Party, Source, fold, slug};
 use crate::values::name::is_abbreviation;
 
 /// What a party record says that helps to recognise its organisation, as it is compared.
@@ -53,7 +53,7 @@ impl Profile {
         let country = party.country.as_deref();
         let mut profile = Profile {
             source: party.source.clone(),
-            snapshot: container(&party.source.document).map(str::to_owned),
+            snapshot: Document::container(&party.source.document).map(str::to_owned),
             id: party.id.clone(),
             name: party.name.clone(),
             country: country.map(canonical),
@@ -137,11 +137,6 @@ fn extend(known: &mut Vec<String>, texts: impl IntoIterator<Item = String>) {
     }
 }
 
-/// Returns the file that a document is one of many of.
-pub(super) fn container(document: &str) -> Option<&str> {
-    document.split_once('#').map(|(file, _)| file).filter(|file| !file.is_empty())
-}
-
 /// Returns an address without its scheme, `www.`, and what follows the path. Pages on sites of others keep their path.
 fn website(address: &str) -> Option<String> {
     let address = address.trim();
@@ -189,7 +184,7 @@ mod tests {
 
     #[test]
     fn containers() {
-        assert_eq!(container("dump.xml#Reed Party"), Some("dump.xml"));
-        assert_eq!(container("reed.txt"), None);
+        assert_eq!(Document::container("dump.xml#Reed Party"), Some("dump.xml"));
+        assert_eq!(Document::container("reed.txt"), None);
     }
 }

@@ -90,7 +90,15 @@ impl Score {
         Score::PRIOR + self.features.iter().map(|(_, points, _)| points).sum::<f32>()
     }
 
-    /// Returns the probability that both are one organisation, from 0 to 1.
+    /// Returns each feature with what it adds and how it compares, as it is printed.
+    pub fn described(&self) -> impl Iterator<Item = (String, String)> {
+        let described = |(feature, points, text): &(Feature, f32, String)| {
+            (feature.to_string(), format!("{points:+.1} {text}"))
+        };
+        self.features.iter().map(described)
+    }
+
+    /// Returns the probability that both are one organisation, from 0 to 1, with three decimals.
     pub fn probability(&self) -> f64 {
         probability(self.points())
     }
@@ -103,7 +111,8 @@ impl Score {
     }
 }
 
-/// Returns the probability of which the logarithm of the odds is given.
+/// Returns the probability of which the logarithm of the odds is given, with three decimals.
 pub fn probability(points: f32) -> f64 {
-    1.0 / (1.0 + (-f64::from(points)).exp())
+    let probability = 1.0 / (1.0 + (-f64::from(points)).exp());
+    (probability * 1000.0).round() / 1000.0
 }

@@ -120,19 +120,18 @@ impl<'t> Linker<'t> {
             link.id = Some(row(best).id.clone());
         }
         link.name = Some(row(best).party.name.clone());
-        link.score = Some(rounded(best));
+        link.score = Some(probability_of(best));
         if let Some(id) = &best.identifier {
             link.accept(LinkField::Features, ("identifier".to_owned(), id.clone()).into());
         }
-        for (feature, points, text) in &best.score.features {
-            let pair = (feature.to_string(), format!("{points:+.1} {text}"));
+        for pair in best.score.described() {
             link.accept(LinkField::Features, pair.into());
         }
         link.candidates = found.iter().map(|one| row(one).id.clone()).collect();
         if let Some(second) = found.get(1) {
             link.runner_up = Some(row(second).id.clone());
             link.runner_up_name = Some(row(second).party.name.clone());
-            link.runner_up_score = Some(rounded(second));
+            link.runner_up_score = Some(probability_of(second));
         }
         link
     }
@@ -150,13 +149,12 @@ pub fn is_certain(found: &[Candidate]) -> bool {
         && second.is_none_or(|second| second.score.points() <= points - MARGIN)
 }
 
-/// Returns the probability of a candidate with three decimals.
-fn rounded(candidate: &Candidate) -> f64 {
-    let probability = match &candidate.identifier {
+/// Returns the probability of a candidate.
+fn probability_of(candidate: &Candidate) -> f64 {
+    match &candidate.identifier {
         Some(_) => 1.0,
         None => probability(candidate.score.points() + PRIOR),
-    };
-    (probability * 1000.0).round() / 1000.0
+    }
 }
 
 #[cfg(test)]

@@ -122,8 +122,8 @@ impl LinkTable {
     /// ```
     ///
     /// # Errors
-    /// If there is no column of ids or of names, a chosen column does not exist, or a row has another number of cells
-    /// than the header.
+    /// If a column of ids or names is missing, a chosen column does not exist, or a row has more or fewer cells than the
+    /// header.
     pub fn parse(text: &str, chosen: &[String]) -> Result<Self, LinkTableError> {
         let mut reader = ReaderBuilder::new()
             .delimiter(b'\t')
