@@ -372,7 +372,12 @@ impl Sense {
         &FRAMES[self as usize]
     }
 
-    /// Returns the kind of event where what is announced or registered is not an organisation: a speech, a candidacy.
+    /// Whether what it makes, or reports to be made, is an organisation: found, announce, register, emerge.
+    pub fn is_founding(self) -> bool {
+        matches!(self, Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge)
+    }
+
+    /// Returns the kind of event if not an organisation was announced or registered, but a speech or a candidacy.
     pub fn kind_of_others(self) -> Option<EventKind> {
         match self {
             Sense::Announce => Some(EventKind::Statement),

@@ -1,6 +1,6 @@
 //! Frames of nouns: who splits in `A, a breakaway from B`, what comes of `the merger of A and B`.
 
-use crate::lexicon::cues::{COORDINATORS, PAST_ENDINGS};
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::frame::{FilledFrame, Parse, Subject};
@@ -117,7 +117,7 @@ impl Parse<'_, '_> {
                     .predicates
                     .iter()
                     .any(|one| one.tokens.contains(at) && one.voice != Voice::Noun)
-                || (word.key.len() > 4 && PAST_ENDINGS.ends(word.key))
+                || word.has_past_ending()
         };
         let tokens = &self.clauses[clause].tokens;
         let Some(verb) = (tokens.start..start).rev().find(is_verb) else { return };

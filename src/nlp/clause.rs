@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, OBLIQUE_RELATIVES, PAST_ENDINGS,
-    PERSONAL_RELATIVES,
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, OBLIQUE_RELATIVES, PERSONAL_RELATIVES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
@@ -143,8 +142,7 @@ fn opens_name(words: &[Token<'_>], at: usize) -> bool {
 
 /// Whether a word looks like a verb in the past tense.
 pub fn is_verb(word: &Token<'_>) -> bool {
-    word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-        || (word.key.len() > 4 && PAST_ENDINGS.ends(word.key))
+    word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb]) || word.has_past_ending()
 }
 
 #[cfg(test)]

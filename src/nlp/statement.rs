@@ -171,10 +171,7 @@ fn single(
         kind: predicate.kind,
         predicates: vec![frame.predicate],
         roles: frame.roles.clone(),
-        founds: matches!(
-            frame.sense,
-            Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge
-        ),
+        founds: frame.sense.is_founding(),
         is_void: predicate.is_unreal || frame.is_of_other,
     };
     let named = |role: Role| frame.fillers(role).any(is_organisation);

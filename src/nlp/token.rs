@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use bumpalo::collections::Vec as ArenaVec;
 
-use crate::lexicon::cues::CASE_ENDINGS;
+use crate::lexicon::cues::{CASE_ENDINGS, PAST_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, folds_by_case};
@@ -36,6 +36,11 @@ pub struct Token<'a> {
 }
 
 impl<'a> Token<'a> {
+    /// Whether the word ends as a verb in the past tense does: `founded`.
+    pub fn has_past_ending(&self) -> bool {
+        self.key.len() > 4 && PAST_ENDINGS.ends(self.key)
+    }
+
     /// Returns the token of a word at `start` of a sentence, in which the word before it ends at `end`. It is small, and
     /// neither a possessive nor an abbreviation.
     #[inline]

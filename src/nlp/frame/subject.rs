@@ -1,9 +1,7 @@
 //! The subjects of predicates, and the noun phrases that relative clauses describe.
 
 use super::Parse;
-use crate::lexicon::cues::{
-    COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PAST_ENDINGS, PERSONAL_RELATIVES,
-};
+use crate::lexicon::cues::{COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PERSONAL_RELATIVES};
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Link, oblique_relative};
@@ -319,7 +317,7 @@ impl Parse<'_, '_> {
                     .predicates
                     .iter()
                     .any(|one| one.tokens.contains(&at) && one.voice != Voice::Noun)
-                || (word.key.len() > 4 && PAST_ENDINGS.ends(word.key))
+                || word.has_past_ending()
         };
         (start..at).any(is_verb)
     }

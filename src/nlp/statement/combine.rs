@@ -21,10 +21,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if one.is_unreal || other.is_unreal {
         return false;
     }
-    let founding = |frame: &FilledFrame| {
-        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge)
-            && !frame.is_of_other
-    };
+    let founding = |frame: &FilledFrame| frame.sense.is_founding() && !frame.is_of_other;
     let origin = |frame: &FilledFrame| {
         matches!(
             frame.sense,
@@ -303,10 +300,8 @@ pub(super) fn combine(
         statement.add_all(Role::Into, second.fillers(Role::Subject));
         return Some(statement);
     }
-    let is_founding = |frame: &FilledFrame| {
-        matches!(frame.sense, Sense::Found | Sense::Announce | Sense::Register | Sense::Emerge)
-    };
-    let (founding, origin) = if is_founding(first) { (first, second) } else { (second, first) };
+    let is_founding = first.sense.is_founding();
+    let (founding, origin) = if is_founding { (first, second) } else { (second, first) };
     let made: Vec<usize> = founding.fillers(Role::Subject).collect();
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let same = |a: usize, b: usize| parse.mentions[a].entity == parse.mentions[b].entity;
