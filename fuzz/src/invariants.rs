@@ -240,7 +240,7 @@ pub fn check_entities(parties: &[Party], decisions: &Decisions) {
     assert_eq!(members, parties.len());
     let places: BTreeSet<_> =
         parties.iter().map(|one| (&one.source.document, one.source.line)).collect();
-    // the order of records of one place is all that there is to tell them apart
+    // records read from one place can be told apart only by their order
     if places.len() == parties.len() {
         let backwards: Vec<&Party> = parties.iter().rev().collect();
         let others = of(&backwards);

@@ -7,7 +7,7 @@ use anyhow::{anyhow, bail};
 use clap::ValueEnum;
 
 use crate::cli::messages::Summary;
-use crate::cli::reading::{self, Reading, absolute};
+use crate::cli::reading::{self, Reading, is_in};
 use crate::cli::{ExitStatus, Messages, cells, counted, messages};
 use crate::dataset::Dataset;
 use crate::diagnostic::Diagnostic;
@@ -18,7 +18,7 @@ use crate::records::{self, EvidenceUse};
 
 /// Write all records to an SQLite database, a spreadsheet or a folder of CSV files
 ///
-/// OUT is a file that ends in .sqlite, .sqlite3, .db or .xlsx, or a folder, which is made if there is none. There is a
+/// OUT is a file that ends in .sqlite, .sqlite3, .db or .xlsx, or a folder, which is created if missing. There is a
 /// table for parties, one for results and one for events, and one for each field with several values, such as
 /// `party_ideology`, whose column `party` holds the key of the party. Dates also have their year in a column of its
 /// own. The table `field` says what each column is.
@@ -104,7 +104,7 @@ pub(super) fn run(
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
     messages.asked = arguments.messages;
-    let Some(path) = arguments.reading.take_last() else {
+    let Some(path) = arguments.reading.paths.pop() else {
         bail!("name the file or folder to write")
     };
     let path = path.as_path();
@@ -138,6 +138,7 @@ pub(super) fn run(
     };
     let written = temporary.as_ref().map_or(path, Temporary::path);
     let mut store = start(target, written, tables.tables(), arguments.cells).map_err(cannot)?;
+    tables.describe(&mut *store).map_err(cannot)?;
     let mut summary = Summary::default();
     while let Some(piece) = next {
         if let Some(Read { dataset, diagnostics }) = piece {
@@ -147,7 +148,6 @@ pub(super) fn run(
         next = reading.next(messages);
     }
     let status = reading.finish(messages)?;
-    tables.end(&mut *store).map_err(cannot)?;
     store.finish().map_err(cannot)?;
     temporary.map_or(Ok(()), Temporary::replace).map_err(cannot)?;
     messages.diagnostics(&summary);
@@ -167,11 +167,10 @@ fn read(
     output: &Path,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<Reading<Option<Read>>> {
-    let own = absolute(output);
+    let is_own = is_in(output);
     let evidence = arguments.evidence;
     let of = move |document: Document| {
-        let written = absolute(Path::new(&document.name));
-        if own.as_ref().is_some_and(|own| written.is_some_and(|path| path.starts_with(own))) {
+        if is_own(&document) {
             return None;
         }
         let mut dataset =

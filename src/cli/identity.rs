@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use crate::cli::messages::Summary;
 use crate::cli::reading::{self, Reading};
-use crate::cli::{ExitStatus, Messages};
+use crate::cli::{ExitStatus, Messages, counted};
 use crate::dataset::{
     Citations, Dataset, Decisions, Entities, Profile, RecordTypes, UniqueIds, merged, prefilter,
 };
@@ -146,10 +146,9 @@ pub(super) fn report(entities: &Entities, messages: &mut Messages<'_>) {
     if possible.is_empty() {
         return;
     }
-    let plural = if possible.len() == 1 { "match" } else { "matches" };
+    let number = counted(possible.len(), "possible match", "possible matches");
     messages.note(format_args!(
-        "{} possible {plural} not joined; `hustings same NAME` shows them, --same FILE decides",
-        possible.len()
+        "{number} not joined; `hustings same NAME` shows them, --same FILE decides"
     ));
     for one in possible.iter().take(MAX) {
         let [one, other] = [one.pair.0, one.pair.1].map(|at| {

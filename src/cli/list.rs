@@ -173,6 +173,7 @@ pub(super) fn run<R: Record + 'static>(
     let settings = Settings::resolve(&arguments, filters)?;
     let mut reading = {
         let keeps = arguments.evidence;
+        let has_ids = ids_of_parties::<R>().next().is_some();
         let question = Arc::clone(&settings.question);
         // only a filter by name needs the names of organisations in the rest of the document
         let types = if question.needs_names() { RecordTypes::All } else { types };
@@ -181,7 +182,8 @@ pub(super) fn run<R: Record + 'static>(
                 true => Dataset::with_source(document),
                 false => Dataset::of_types(document, types),
             };
-            let ids = dataset.parties.iter().map(|party| party.id.clone()).collect();
+            let ids = dataset.parties.iter().filter(|_| has_ids).map(|party| party.id.clone());
+            let ids = ids.collect();
             let records = std::mem::take(records(&mut dataset));
             Piece { ids, ..question.piece(records, &dataset, topics) }
         };
@@ -224,6 +226,9 @@ impl Settings {
         let mut filters = filters.with_expressions(&arguments.filters)?;
         filters.sort_by_key(Filter::cost);
         let Arguments { sort, limit, .. } = arguments;
+        let chosen = arguments.format_name();
+        let name = chosen.common();
+        let is_sheet = matches!(name, Some(FormatName::Csv | FormatName::Tsv));
         let sort = (!sort.is_empty()).then(|| sort.join(","));
         let mut query = Query { filters, order: None, limit: *limit };
         let view = match arguments.groups.grouping::<R>()? {
@@ -233,10 +238,6 @@ impl Settings {
             }
             None => {
                 query.order = sort.as_deref().map(Order::parse::<R>).transpose()?;
-                let is_sheet = matches!(
-                    arguments.format_name().common(),
-                    Some(FormatName::Csv | FormatName::Tsv)
-                );
                 View::Records(if !arguments.fields.is_empty() {
                     Projection::of::<R>(&arguments.fields)?
                 } else if is_sheet && !arguments.all_columns {
@@ -246,8 +247,6 @@ impl Settings {
                 })
             }
         };
-        let chosen = arguments.format_name();
-        let name = chosen.common();
         let is_json = matches!(name, Some(FormatName::Json | FormatName::Jsonl));
         if arguments.evidence && !is_json {
             bail!("--evidence requires --json or --jsonl");
@@ -272,7 +271,7 @@ impl Settings {
         if bars.is_some() {
             Bars::extend(&mut columns);
         }
-        if !matches!(name, Some(FormatName::Csv | FormatName::Tsv)) {
+        if !is_sheet {
             arguments.cells.refuse()?;
         }
         let question = Arc::new(Question { query, view, counts: arguments.count, bars, cited });
@@ -347,8 +346,13 @@ struct Piece<R> {
     reached: Reached,
     /// Diagnostics of the document.
     diagnostics: Vec<Diagnostic>,
-    /// Ids of all parties of the document.
+    /// Ids of all parties of the document, if the records have such ids.
     ids: Vec<String>,
+}
+
+/// Returns the fields of a record that have the id of a party.
+fn ids_of_parties<R: Record>() -> impl Iterator<Item = R::Field> {
+    ["id", "party_id"].into_iter().filter_map(R::Field::named)
 }
 
 impl<R: Record> Piece<R> {
@@ -356,8 +360,7 @@ impl<R: Record> Piece<R> {
     fn make_unique(&mut self, ids: &mut UniqueIds) {
         for id in &self.ids {
             let (Some(own), Found::Rows(rows)) = (ids.take(id), &mut self.found) else { continue };
-            let fields = ["id", "party_id"].into_iter().filter_map(R::Field::named);
-            for field in fields.collect::<Vec<_>>() {
+            for field in ids_of_parties::<R>() {
                 for (record, _) in rows.iter_mut() {
                     if matches!(record.value(field), Value::Text(known) if known == *id) {
                         record.replace(field, own.clone(), Provenance::default());

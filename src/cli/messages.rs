@@ -99,10 +99,7 @@ impl<'a> Messages<'a> {
 
     /// Prints the error that ends the program, which may have several lines.
     pub(super) fn failure(&mut self, error: &anyhow::Error) {
-        match self.format {
-            MessageFormat::Text => self.print(format_args!("error: {error:#}")),
-            MessageFormat::Json => self.say("error", format_args!("{error:#}")),
-        }
+        self.print_all("error", format!("error: {error:#}"));
     }
 
     /// Prints advice after an error.
@@ -140,10 +137,7 @@ impl<'a> Messages<'a> {
     pub(super) fn usage(&mut self, error: &clap::Error) {
         let text = error.render();
         let _ = match self.format {
-            MessageFormat::Json => {
-                let text = text.to_string();
-                return self.say("error", text.trim_start_matches("error: ").trim_end());
-            }
+            MessageFormat::Json => return self.print_all("error", text.to_string()),
             MessageFormat::Text if io::stderr().is_terminal() => {
                 write!(self.err, "{}", text.ansi())
             }
@@ -180,12 +174,13 @@ impl<'a> Messages<'a> {
         }
     }
 
-    /// Prints a message that is rendered over several lines.
+    /// Prints a message that is rendered over several lines, of which the first begins with the level.
     fn print_all(&mut self, level: &str, rendered: String) {
         match self.format {
             MessageFormat::Text => self.print(rendered),
             MessageFormat::Json => {
-                let message = rendered.trim_start_matches("error: ").trim_end();
+                let message = rendered.strip_prefix(level).and_then(|rest| rest.strip_prefix(": "));
+                let message = message.unwrap_or(&rendered).trim_end();
                 self.print_json(&Said { level, message, place: None });
             }
         }

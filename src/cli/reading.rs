@@ -58,11 +58,6 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    /// Takes the last path away, for a command whose last path is its output.
-    pub(super) fn take_last(&mut self) -> Option<PathBuf> {
-        self.paths.pop()
-    }
-
     /// Returns whether the input can be read twice: it is not standard input.
     pub(super) fn can_be_repeated(&self) -> bool {
         let is_stdin = |path: &PathBuf| path.as_os_str() == "-";
@@ -70,9 +65,18 @@ impl Arguments {
     }
 }
 
-/// Returns the path from the root, without looking whether there is such a file.
-pub(super) fn absolute(path: &Path) -> Option<PathBuf> {
-    path::absolute(path).ok()
+/// Returns a test whether a document is the output of a command, or in it, so that an earlier output in a folder that
+/// is read is not read again.
+pub(super) fn is_in(output: &Path) -> impl Fn(&Document) -> bool + Send + Sync + 'static {
+    let own = path::absolute(output).ok();
+    let name = output.file_name().map(|name| name.to_string_lossy().into_owned());
+    move |document| {
+        // few documents have its name, and only for these the path from the root is asked for
+        name.as_ref().is_none_or(|name| document.name.contains(name))
+            && own.as_ref().is_some_and(|own| {
+                path::absolute(&document.name).is_ok_and(|path| path.starts_with(own))
+            })
+    }
 }
 
 /// Parses a number of threads.

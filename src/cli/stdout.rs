@@ -97,8 +97,8 @@ impl Output {
 
 /// Where data is written to.
 pub trait Destination: Write {
-    /// From now on shows what is written in a pager, if there is one. Returns whether it has the terminal, so that
-    /// nobody else should write to it.
+    /// Shows the output in a pager from now on, if there is one. The returned flag is set while the pager has the
+    /// terminal; nothing else should be written to it then.
     fn page(&mut self) -> Option<Arc<AtomicBool>> {
         None
     }

@@ -102,7 +102,7 @@ fn detect(document: &Document) -> Syntax {
     }
 }
 
-/// The most bytes of a title. MediaWiki allows 255; what is longer is a text.
+/// Maximum length of a title in bytes. MediaWiki allows 255; anything longer is text.
 const MAX_TITLE: usize = 1000;
 
 /// The most bytes before the name of an article.

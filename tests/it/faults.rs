@@ -114,7 +114,7 @@ fn redirected(arguments: &str, redirection: &str) -> (ExitStatus, String, String
     wait(shell.spawn().unwrap())
 }
 
-/// A closed output cannot be told from `/dev/null`, which `SECURITY.md` explains.
+/// A closed output looks like `/dev/null`; `SECURITY.md` explains why.
 #[test]
 fn closed_streams_are_handled() {
     for arguments in ["parties", "parties --jsonl", "show HKP", "man", "--help"] {
@@ -140,7 +140,7 @@ fn unreadable_standard_input_is_reported() {
     ");
 }
 
-/// A limit for the size of files stands for a full disk.
+/// `ulimit -f` limits the size of files, which has the same effect as a full disk.
 #[test]
 fn a_full_disk_leaves_the_old_file() {
     let directory = Directory::new("full_disk");

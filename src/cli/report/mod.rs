@@ -5,11 +5,11 @@ mod families;
 mod finding;
 
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{anyhow, bail};
 
-use crate::cli::reading::{self, Reading, absolute};
+use crate::cli::reading::{self, Reading, is_in};
 use crate::cli::{ExitStatus, Messages, counted, messages};
 use crate::dataset::{Assertion, Dataset, Lineage, Statements, find_conflicts};
 use crate::diagnostic::Diagnostic;
@@ -111,10 +111,9 @@ fn read(
     arguments: &Arguments,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<(Report, ExitStatus)> {
-    let own = arguments.output.as_deref().and_then(absolute);
+    let is_own = arguments.output.as_deref().map(is_in);
     let of = move |document: Document| {
-        // an earlier report in the folder that is read
-        if own.is_some() && absolute(Path::new(&document.name)) == own {
+        if is_own.as_ref().is_some_and(|is_own| is_own(&document)) {
             return None;
         }
         Some(Piece::Document(Box::new(Read::of(document))))

@@ -24,7 +24,7 @@ impl Folder {
         fs::read_dir(path).map_or(true, is_empty) || tables.iter().any(is_table)
     }
 
-    /// Creates the folder if there is none, and starts to write the files.
+    /// Creates the folder if it is missing, and opens the files.
     ///
     /// # Errors
     /// If the folder or a file in it cannot be created.

@@ -41,7 +41,7 @@ pub trait Store {
     /// If it cannot be written.
     fn add(&mut self, table: usize, row: &[Cell<'_>]) -> io::Result<()>;
 
-    /// Writes what is left to write. A store that is dropped without this is not complete.
+    /// Writes the rest and closes the store. Without this call it is incomplete.
     ///
     /// # Errors
     /// If it cannot be written.
@@ -78,6 +78,7 @@ mod tests {
         };
         let event =
             Event { from: vec!["Old".into()], text: "They left\u{1}.".into(), ..Event::default() };
+        tables.describe(&mut *store).unwrap();
         tables.add(&party, None, &mut *store).unwrap();
         tables.add(&election, None, &mut *store).unwrap();
         tables.add(&event, None, &mut *store).unwrap();

@@ -10,7 +10,6 @@ use crate::model::{Parts, Record, RecordField, Value};
 pub struct Tables {
     types: Vec<RecordTables>,
     tables: Vec<Table>,
-    is_described: bool,
 }
 
 /// The tables of one type of record.
@@ -31,7 +30,7 @@ impl Default for Tables {
 impl Tables {
     /// Returns the tables of no type of record yet.
     pub fn new() -> Self {
-        Tables { types: Vec::new(), tables: vec![description()], is_described: false }
+        Tables { types: Vec::new(), tables: vec![description()] }
     }
 
     /// Adds the tables of a type of record. The table that describes the others stays the last one.
@@ -64,10 +63,6 @@ impl Tables {
         evidence: Option<&dyn Parts>,
         store: &mut dyn Store,
     ) -> io::Result<()> {
-        if !self.is_described {
-            self.is_described = true;
-            self.describe(store)?;
-        }
         let Some(of_type) = self.types.iter_mut().find(|one| one.layout.record == R::NAME) else {
             return Ok(());
         };
@@ -128,15 +123,11 @@ impl Tables {
         Ok(())
     }
 
-    /// Adds what describes the columns, if no record did. Call it before the store is finished.
+    /// Adds the rows that describe the columns.
     ///
     /// # Errors
-    /// If it cannot be written.
-    pub fn end(&mut self, store: &mut dyn Store) -> io::Result<()> {
-        if self.is_described { Ok(()) } else { self.describe(store) }
-    }
-
-    fn describe(&self, store: &mut dyn Store) -> io::Result<()> {
+    /// If they cannot be written.
+    pub fn describe(&self, store: &mut dyn Store) -> io::Result<()> {
         let last = self.tables.len() - 1;
         for table in &self.tables[..last] {
             for column in &table.columns {
