@@ -2,7 +2,9 @@
 //!
 //! A row is divided by the kinds of its columns: votes in groups of three digits, shares with the same number of
 //! decimals in all rows, changes with a sign. Where that leaves more than one reading, votes and shares decide, whose
-//! ratio is the same in all rows. A table with a row that still has more than one reading is not read at all.
+//! ratio is the same in all rows; it also says how many decimals the shares have. A table with a row that still has more than one reading is not read at all.
+
+use std::cmp::Reverse;
 
 use foldhash::{HashSet, HashSetExt};
 
@@ -123,6 +125,24 @@ struct GluedRow<'a> {
     is_sum: bool,
 }
 
+/// A way to divide all rows.
+struct Division<'a> {
+    /// How many cells are empty.
+    empty: usize,
+    fit: Fit,
+    /// The cells of each row, none for sums.
+    cells: Vec<Vec<Text<'a>>>,
+}
+
+/// How well the shares of a division fit the votes; the best comes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// How many shares are not those of the votes.
+    misfits: usize,
+    /// The decimals up to which several shares are those of the votes, which chance hardly makes: the more, the better.
+    decimals: Reverse<usize>,
+}
+
 impl Glued {
     fn of(shape: Shape, rows: &[Text<'_>]) -> Self {
         let groups = |mark: char| {
@@ -159,16 +179,11 @@ impl Glued {
             })
             .collect();
         let divided = DECIMALS.into_iter().filter_map(|decimals| self.divided(&rows, decimals));
-        // the decimals that leave the fewest cells empty
-        divided.min_by_key(|(empty, _)| *empty).map(|(_, cells)| cells)
+        divided.min_by_key(|one| (one.empty, one.fit)).map(|one| one.cells)
     }
 
-    /// Divides all rows, if the shares have so many decimals, and returns how many cells are empty.
-    fn divided<'a>(
-        &self,
-        rows: &[GluedRow<'a>],
-        decimals: usize,
-    ) -> Option<(usize, Vec<Vec<Text<'a>>>)> {
+    /// Divides all rows, if the shares have so many decimals.
+    fn divided<'a>(&self, rows: &[GluedRow<'a>], decimals: usize) -> Option<Division<'a>> {
         let mut readings: Vec<Vec<Reading>> = Vec::with_capacity(rows.len());
         for row in rows {
             let found = row.start;
@@ -180,6 +195,7 @@ impl Glued {
             readings.push(found);
         }
         self.keep_proportional(rows, &mut readings);
+        let fit = self.fit(rows, &readings, decimals);
         let mut empty = 0;
         let mut cells = Vec::with_capacity(rows.len());
         for (row, readings) in rows.iter().zip(&readings) {
@@ -194,7 +210,7 @@ impl Glued {
             empty += self.shape.kinds.len() - reading.len();
             cells.push(self.cells_of(row.text, row.start?, reading)?);
         }
-        Some((empty, cells))
+        Some(Division { empty, fit, cells })
     }
 
     /// Returns where the figures of a row begin: at the first digit outside brackets, after the year of an election.
@@ -235,37 +251,74 @@ impl Glued {
 
     /// Keeps the readings in which votes and share have the same ratio as in the rows with one reading.
     fn keep_proportional(&self, rows: &[GluedRow<'_>], readings: &mut [Vec<Reading>]) {
-        let pairs = self.shape.kinds.windows(2).enumerate();
-        let pairs = pairs.filter(|(_, pair)| *pair == [Kind::Count, Kind::Percent]);
-        for at in pairs.map(|(at, _)| at).collect::<Vec<usize>>() {
-            let pair = |row: &GluedRow<'_>, reading: &Reading| -> Option<(f64, f64)> {
-                let text = |at: usize| {
-                    let (start, end) = reading.get(at)?;
-                    row.text.as_str().get(*start..*end)
-                };
-                (reading.len() == self.shape.kinds.len()).then_some(())?;
-                Some((count(text(at)?)?, percent(text(at + 1)?)?))
-            };
-            let mut ratios: Vec<f64> = Vec::new();
-            for (row, readings) in rows.iter().zip(&*readings) {
-                if let [only] = readings.as_slice()
-                    && let Some((votes, share)) = pair(row, only)
-                    && share > 0.0
-                {
-                    ratios.push(votes / share);
-                }
-            }
+        for at in self.votes_with_share() {
+            let certain = self.certain_shares(at, rows, readings);
+            let mut ratios: Vec<f64> = certain.map(|(votes, share)| votes / share).collect();
             ratios.sort_by(f64::total_cmp);
             let Some(ratio) = ratios.get(ratios.len() / 2).copied() else { continue };
             for (row, readings) in rows.iter().zip(readings.iter_mut()) {
                 if readings.len() > 1 {
                     readings.retain(|reading| {
-                        pair(row, reading)
+                        self.share(at, row, reading)
                             .is_some_and(|(votes, share)| is_share(votes, share, ratio))
                     });
                 }
             }
         }
+    }
+
+    /// Compares the shares with the votes before them, rounded to so many decimals. The largest share says most exactly
+    /// how many votes make one percent.
+    fn fit(&self, rows: &[GluedRow<'_>], readings: &[Vec<Reading>], decimals: usize) -> Fit {
+        /// The shares that must fit the largest one.
+        const MIN_FITTING: usize = 2;
+        let rounding = 0.5 / 10_f64.powi(decimals as i32);
+        let (mut misfits, mut fitting) = (0, 0);
+        for at in self.votes_with_share() {
+            let mut shares: Vec<(f64, f64)> = self.certain_shares(at, rows, readings).collect();
+            shares.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+            let Some(((most, largest), others)) = shares.split_first() else { continue };
+            for (votes, share) in others {
+                // the largest share is rounded too
+                let slack = rounding * (1.0 + share / largest);
+                match (votes / most * largest - share).abs() <= slack {
+                    true => fitting += 1,
+                    false => misfits += 1,
+                }
+            }
+        }
+        let decimals = if fitting >= MIN_FITTING { decimals } else { 0 };
+        Fit { misfits, decimals: Reverse(decimals) }
+    }
+
+    /// Returns the columns of votes that a column of shares follows.
+    fn votes_with_share(&self) -> impl Iterator<Item = usize> {
+        let pairs = self.shape.kinds.windows(2).enumerate();
+        pairs.filter(|(_, pair)| *pair == [Kind::Count, Kind::Percent]).map(|(at, _)| at)
+    }
+
+    /// Returns the votes in column `at`, and the share after them, of the rows that have one reading.
+    fn certain_shares(
+        &self,
+        at: usize,
+        rows: &[GluedRow<'_>],
+        readings: &[Vec<Reading>],
+    ) -> impl Iterator<Item = (f64, f64)> {
+        let certain = rows.iter().zip(readings).filter_map(move |(row, readings)| {
+            let [only] = readings.as_slice() else { return None };
+            self.share(at, row, only)
+        });
+        certain.filter(|(_, share)| *share > 0.0)
+    }
+
+    /// Returns the votes in column `at` and the share after them, if no cell of the row is empty.
+    fn share(&self, at: usize, row: &GluedRow<'_>, reading: &Reading) -> Option<(f64, f64)> {
+        let text = |at: usize| {
+            let (start, end) = reading.get(at)?;
+            row.text.as_str().get(*start..*end)
+        };
+        (reading.len() == self.shape.kinds.len()).then_some(())?;
+        Some((count(text(at)?)?, percent(text(at + 1)?)?))
     }
 
     /// Returns the cells of a row by a reading.

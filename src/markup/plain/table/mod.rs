@@ -273,6 +273,22 @@ mod tests {
     }
 
     #[test]
+    fn glued_shares_have_the_decimals_that_fit_the_votes() {
+        for (text, expected) in [
+            (
+                "PartyVotes%Seats\nReed Party41,25051.5631\nHill Party22,13027.6616\nGreens16,62020.783\nTotal80,000100.0050\n",
+                "Party|Votes|%|Seats\nReed Party|41,250|51.56|31\nHill Party|22,130|27.66|16\nGreens|16,620|20.78|3\nTotal|80,000|100.00|50\n",
+            ),
+            (
+                "PartyVotes%Seats\nReed Party41,25051.6131\nHill Party22,13027.716\nGreens16,62020.83\n",
+                "Party|Votes|%|Seats\nReed Party|41,250|51.6|131\nHill Party|22,130|27.7|16\nGreens|16,620|20.8|3\n",
+            ),
+        ] {
+            assert_eq!(rows(text), expected, "{text}");
+        }
+    }
+
+    #[test]
     fn what_can_be_divided_in_several_ways_is_not_read() {
         // 12 votes and 3.4 %, or 1 vote and 23.4 %
         let text = "PartyVotes%Seats\nReed Party123.41\nHill Party256.62\n";
