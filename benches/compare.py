@@ -250,20 +250,6 @@ def longer(dump, times, pipe):
                 pipe.write(block)
 
 
-# Goals: the row, the other program in it, and the largest allowed ratio of our time to its time.
-GOALS = [
-    ("documents", "Python `re`: infobox and tables, 2 processes", 0.2),
-    ("documents", "bare loop: texts split into lines, 2 threads", 3),
-    ("files", "opened and read, 2 threads", 2.5),
-    ("wikitext", "parse-wiki-text-2: parsed only, 2 threads", 1),
-    ("dump", "quick-xml: pages only", 0.6),
-    ("bzip2", "the bzip2 crate: decoded only, 2 threads", 1.15),
-    ("start", "a clap program that prints its help", 3),
-    ("records", "DuckDB", 0.4),
-    ("count", "DuckDB", 0.6),
-]
-
-
 def measure(run):
     """Runs a command once, its output to a file."""
     if run.needs and not os.path.exists(run.needs):
@@ -322,30 +308,6 @@ def table(chosen):
             yield f"| {' | '.join([run.who, *times, str(memory), ratio])} |"
 
 
-def goals(chosen):
-    yield "| goal | limit | measured | |"
-    yield "| --- | ---: | ---: | --- |"
-    for name, who, most in GOALS:
-        if name not in chosen:
-            continue
-        row = chosen[name]
-        other = next(run for run in row.runs if run.who == who)
-        what = f"{row.work}, compared with {who}"
-        if row.runs[0].best is None or other.best is None:
-            yield f"| {what} | {most} × | not measured | |"
-            continue
-        ratio = row.runs[0].best / other.best
-        yield f"| {what} | {most} × | {ratio:.3g} × | {'met' if ratio <= most else '**not met**'} |"
-    if "memory" in chosen:
-        short, long = (run.memory for run in chosen["memory"].runs)
-        what = f"Memory for the dump through a pipe and for one {LONGER} times as long"
-        if not short or not long:
-            yield f"| {what} | the same | not measured | |"
-            return
-        met = "met" if long <= min(64, short * 1.1 + 2) else "**not met**"
-        yield f"| {what} | the same, at most 64 MiB | {short} and {long} MiB | {met} |"
-
-
 def machine():
     cpu = platform.processor() or platform.machine()
     try:
@@ -395,7 +357,7 @@ def main():
     lines = [f"{machine()}; {rounds}; output to a file."]
     if arguments.scale != "1":
         lines[0] += f" Inputs at a scale of {arguments.scale}."
-    lines += ["", *table(chosen), "", *goals(chosen)]
+    lines += ["", *table(chosen)]
     print("\n".join(lines))
     if arguments.write:
         write_page("\n".join(lines))

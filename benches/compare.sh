@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares hustings with other tools on two cores: makes the inputs from a seed, installs missing tools, runs all of
-# them in turns, and prints tables in Markdown, also of the goals.
+# them in turns, and prints tables in Markdown.
 #
 #     benches/compare.sh [--rounds N] [--scale 0.1] [--write] [ROW...]
 #
