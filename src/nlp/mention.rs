@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
+use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
     DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
@@ -262,9 +263,11 @@ fn classify(
     })
 }
 
+/// Whether a word after a title can be a surname. A `General Election` is no general.
 fn is_surname(word: &Token<'_>) -> bool {
     word.capital
         && !word.abbreviation
+        && !ELECTION_WORDS.contains(&word.key)
         && !word.tags.has_any([
             LexicalTag::Country,
             LexicalTag::People,

@@ -94,7 +94,19 @@ fn is_debris(line: &str) -> bool {
         || line.starts_with('|')
         || line.ends_with('|')
         || (line.contains('|') && line.contains(" | "))
+        || cites_book(line)
         || begins_as_of_site(line)
+}
+
+/// Whether a line is an entry of a bibliography, with the number of a book or a journal.
+fn cites_book(line: &str) -> bool {
+    ["ISBN", "ISSN"].iter().any(|number| {
+        line.split_once(number).is_some_and(|(_, after)| {
+            after
+                .trim_start_matches([' ', ':', '-', '\u{a0}'])
+                .starts_with(|c: char| c.is_ascii_digit())
+        })
+    })
 }
 
 /// Whether a line begins as one that a site adds.
@@ -217,6 +229,14 @@ mod tests {
             ("NPD logo until the end of 2010.", vec![]),
             ("Flag used until 1990.", vec![]),
             ("Share on FacebookTweet on Twitter", vec![]),
+            (
+                "This is an old revision of this page, as of 6 May 2016.",
+                vec![],
+            ),
+            (
+                "Ann Reed and Owen Lyle, The Rise of the Hill Parties in the North, 1997 (ISBN 3-486-5)",
+                vec![],
+            ),
             // infoboxes
             ("Founded28 November 1964", vec![]),
             ("LeaderUdo Pastörs\nFounded 28 November 1964\nIdeologySocialism[1]", vec![]),

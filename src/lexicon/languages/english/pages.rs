@@ -323,6 +323,7 @@ pub const WORDS: Pages = Pages {
         "text is available under", "terms of use", "skip to content", "skip to main content",
         "all rights reserved", "report this ad", "advertisement", "hidden categories:",
         "from wikipedia, the free", "jump to", "redirected from", "(redirected from",
+        "this is an old revision", "this revision was", "the present address (url)",
     ],
     edit_marks: &["[edit]", "[edit source]", "[edit | edit source]", "[ edit ]"],
     election_names: &["elect"],
