@@ -492,6 +492,10 @@ group! {
         part_nouns: [&'static str],
         /// Words that make a founding one of what was there before: `registered again`.
         repetition_words: [&'static str],
+        /// Participles of being founded anew, perhaps as something else: `reconstituted as`.
+        refounding_words: [&'static str],
+        /// Nouns between prepositions before who gets something: `in favour of`.
+        favour_nouns: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.

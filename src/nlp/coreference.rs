@@ -327,7 +327,16 @@ fn pronoun(
     }
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
+    // "A is an offshoot of B, from which it separated"
+    let main = organisations().next().filter(|main| {
+        let antecedent = organisations().next_back().map(|mention| &mention.entity);
+        antecedent != Some(&main.entity)
+            && main.form != MentionForm::Possessive
+            && !follows_preposition(words, main)
+    });
+    let main = main.filter(|_| after_relative && !possessive).map(|main| main.entity.clone());
     let entity = match first {
+        _ if main.is_some() => main?,
         Some(first) if !after_relative && (registry.own().is_none() || !is_oblique()) => first,
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,

@@ -6,7 +6,7 @@ use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
-use crate::lexicon::predicates::{GENITIVE_ARTICLES, NAME_NOUNS};
+use crate::lexicon::predicates::{FAVOUR_NOUNS, GENITIVE_ARTICLES, NAME_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::Text;
 use crate::nlp::marker::{marker_of, meanings};
@@ -350,6 +350,16 @@ fn attach(
         if word.is(LexicalTag::Marker) || is_genitive {
             let meanings = if is_genitive { &[Marker::Of] } else { meanings(word.key) };
             let marker = meanings[0];
+            // "in favour of Roe"
+            let favour = before
+                .checked_sub(1)
+                .filter(|&at| marker == Marker::Of && FAVOUR_NOUNS.contains(words[at].key));
+            if let Some(favour) = favour {
+                phrase.start = favour.saturating_sub(1);
+                phrase.marker = Some(Marker::Into);
+                phrase.markers = &[];
+                return;
+            }
             // "members of the Front": the members are the argument
             let members = before.checked_sub(1).filter(|at| !is_predicate(*at));
             let of_members = members.is_some_and(|at| {

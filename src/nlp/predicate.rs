@@ -208,6 +208,10 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         if matches!(frame, Some((Sense::Lead, Form::Noun))) && found.last().is_some_and(belongs) {
             continue;
         }
+        if matches!(frame, Some((Sense::Lead, Form::Participle))) && is_causative(words, tokens.end)
+        {
+            continue;
+        }
         let Some(voice) = voice(words, &tokens, frame) else { continue };
         // "a coalition party": the noun only describes
         let describes = voice == Voice::Noun
@@ -271,6 +275,15 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         });
     }
     found
+}
+
+/// Whether what follows a verb is made to do something: `led Roe to leave the Front`.
+fn is_causative(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 7;
+    let rest = words[at..].iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
+    let to = rest.enumerate().skip(1).find(|(_, word)| is_marker(word, Marker::Into));
+    let verb = to.and_then(|(to, _)| words.get(at + to + 1));
+    verb.is_some_and(|verb| verb.is(LexicalTag::PredicateStart) && !verb.capital)
 }
 
 /// Whether a clause is what a verb of saying says, after a date or not: `announced on 20 November that …`.

@@ -1,7 +1,9 @@
 //! The subjects of predicates, and the noun phrases that relative clauses describe.
 
 use super::Parse;
-use crate::lexicon::cues::{COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PERSONAL_RELATIVES};
+use crate::lexicon::cues::{
+    COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PERSON_PRONOUNS, PERSONAL_RELATIVES,
+};
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Link, oblique_relative};
@@ -230,6 +232,11 @@ impl Parse<'_, '_> {
             return Some(Subject::Elided);
         }
         if free.iter().any(is_organisation) {
+            return Some(Subject::Lost);
+        }
+        // "he was succeeded": of somebody who is not known
+        let is_somebody = |at: &usize| PERSON_PRONOUNS.contains(self.words[*at].key);
+        if free.iter().any(is_somebody) {
             return Some(Subject::Lost);
         }
         let is_other = |at: &usize| {

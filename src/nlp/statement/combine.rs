@@ -47,6 +47,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if leads_to(parse, first, second)
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
+        || takes_name(parse, first, second)
     {
         return true;
     }
@@ -98,8 +99,10 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
             first.fills(Role::Subject)
                 && between.clone().any(|at| parse.words[at].is(LexicalTag::ResultVerb))
         }
-        (Sense::Join, Voice::Active) => {
-            first.fills(Role::Into)
+        // "joined B to form C", "joined forces to create C"
+        (Sense::Join | Sense::Ally, Voice::Active) => {
+            let others = if first.sense == Sense::Join { Role::Into } else { Role::Subject };
+            first.fills(others)
                 && second.subject == first.subject
                 && other.tokens.start > 0
                 && parse.words[other.tokens.start - 1].is(LexicalTag::Marker)
@@ -108,14 +111,36 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
     }
 }
 
+/// Whether what merged takes a new name: `merged with B in 1991, taking the name C`, `fused to become C`.
+fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
+    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    first.sense == Sense::Merge
+        && one.voice != Voice::Noun
+        && first.fills(Role::Subject)
+        && !first.fills(Role::Into)
+        && second.sense == Sense::Rename
+        && other.voice == Voice::Active
+        && second.fills(Role::Into)
+        && (second.subject == first.subject || second.is_elided && first.is_elided)
+        && !(dated(one.tokens.end..other.tokens.start)
+            && dated(other.tokens.end..parse.words.len()))
+}
+
 /// Whether somebody leaves an office and somebody else takes it, at one time: `Roe resigned in 1990 and was
 /// succeeded by Doe`, `after Roe's death Doe became leader`.
 fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let leaves = first.sense == Sense::Resign && first.fills(Role::Outgoing)
-        // "elected Roe to replace Doe"
-        || first.sense == Sense::Elect && first.fills(Role::Incoming);
+        // "elected Roe to replace Doe", "Roe became leader after the death of Doe"
+        || matches!(first.sense, Sense::Elect | Sense::Lead) && first.fills(Role::Incoming);
     let takes = match first.sense {
-        Sense::Elect => second.sense == Sense::Replace && second.fills(Role::Outgoing),
+        Sense::Elect | Sense::Lead => {
+            let is_after = || parse.predicates[second.predicate].is_adjunct;
+            let verb = parse.predicates[first.predicate].voice != Voice::Noun;
+            second.fills(Role::Outgoing)
+                && (second.sense == Sense::Replace && (first.sense == Sense::Elect)
+                    || second.sense == Sense::Resign && verb && is_after())
+        }
         _ => {
             matches!(second.sense, Sense::Elect | Sense::Lead | Sense::Replace)
                 && second.fills(Role::Incoming)
@@ -298,6 +323,17 @@ pub(super) fn combine(
             statement.roles.iter_mut().for_each(|(role, _)| *role = Role::Subject);
         }
         statement.add_all(Role::Into, second.fillers(Role::Subject));
+        return Some(statement);
+    }
+    if takes_name(parse, first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Merger,
+            predicates: vec![first.predicate, second.predicate],
+            roles: first.roles.clone(),
+            founds: false,
+            is_void: false,
+        };
+        statement.add_all(Role::Into, second.fillers(Role::Into));
         return Some(statement);
     }
     let is_founding = first.sense.is_founding();
