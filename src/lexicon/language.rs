@@ -628,6 +628,10 @@ group! {
         plural_own_nouns: [&'static str],
         /// Endings of verbs in the past tense.
         past_endings: [&'static str],
+        /// Endings of participles in the present: `winning`.
+        participle_endings: [&'static str],
+        /// Words in the place of a subject where something is said to be: `there was a split`.
+        expletives: [&'static str],
         /// Words between the dates of a series: `in 1982 and 1983`.
         date_joints: [&'static str],
         /// Units in which time is counted.

@@ -6,6 +6,7 @@ use crate::lexicon::cues::{
     CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, UNTIL_WORDS,
     WHEN_WORDS,
 };
+use crate::lexicon::frames::Sense;
 use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Date, EventKind, Period};
@@ -161,12 +162,18 @@ impl<'a> Analysis<'a> {
                 && one.tokens.end == date.start
                 && UNTIL_WORDS.contains(self.words[date.start].key)
         };
-        real.retain(|one| !self.introduces(one) && !self.is_aside(one, date) && !begins_time(one));
+        real.retain(|one| {
+            !self.introduces(one)
+                && !self.is_aside(one, date)
+                && !begins_time(one)
+                && !self.is_in_argument(one)
+        });
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
         let opens = date.start <= 1 && scope.clause == 0;
         let inside: Vec<&Predicate> = real.iter().copied().filter(inside).collect();
         let speaks = self.predicates.iter().any(|one| clause.tokens.contains(&one.tokens.start))
-            || self.words[clause.tokens.clone()].iter().any(is_verb);
+            || self.words[clause.tokens.clone()].iter().any(is_verb)
+            || scope.clause > 0 && self.words[clause.tokens.start].has_participle_ending();
         let is_coordinate = scope.clause > 0
             && clause.link == Link::Main
             && scope.extent == ScopeExtent::Clause
@@ -228,6 +235,30 @@ impl<'a> Analysis<'a> {
             && statement.is_some_and(|at| {
                 !self.statements[at].is_void && !self.statements[at].roles.is_empty()
             })
+    }
+
+    /// Whether a noun is only a part of an argument of the verb before it: `emerged from a dispute in the Front`, `was
+    /// absorbed by the coalition of the Front`.
+    fn is_in_argument(&self, predicate: &Predicate) -> bool {
+        const MAX_DISTANCE: usize = 5;
+        if predicate.voice != Voice::Noun {
+            return false;
+        }
+        let at = self.predicates.partition_point(|one| one.tokens.start < predicate.tokens.start);
+        let Some(verb) = at.checked_sub(1) else { return false };
+        let governs = &self.predicates[verb];
+        let gap = governs.tokens.end..predicate.tokens.start;
+        let attached = gap.len() <= MAX_DISTANCE
+            && self.words.get(gap.start).is_some_and(|word| word.is(LexicalTag::Marker))
+            && !self.words[gap.start..=gap.end].iter().any(Token::is_separated);
+        let statement = self.statement_of(verb).filter(|_| {
+            attached && governs.voice != Voice::Noun && governs.sense.is_some_and(Sense::is_lineage)
+        });
+        let Some(statement) = statement.map(|at| &self.statements[at]) else { return false };
+        let is_after = |at: &usize| self.mentions[*at].tokens.start >= predicate.tokens.end;
+        !statement.is_void
+            && !statement.predicates.contains(&at)
+            && statement.roles.iter().any(|(_, at)| *at < self.named && is_after(at))
     }
 
     /// Whether a predicate stands between commas that the date is not between: `Members, led by Roe, left in 2012`, `Roe,

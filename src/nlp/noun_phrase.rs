@@ -101,6 +101,15 @@ pub fn noun_phrases(
         let last = &words[phrase.tokens.end - 1];
         let inflected = || inflected_noun(words, phrase);
         let case = if last.possessive { case_marker(sentence, last) } else { inflected() };
+        if last.possessive
+            && case.is_none()
+            && phrase.marker.is_none()
+            && has_genitive(sentence, last)
+        {
+            phrase.marker = Some(Marker::Of);
+            phrase.markers = &[];
+            phrase.is_marked_after = true;
+        }
         if let Some(marker) = postposition(words, phrase).or(case) {
             phrase.marker = Some(marker);
             phrase.markers = &[];
@@ -137,6 +146,14 @@ fn case_marker(sentence: Text<'_>, word: &Token<'_>) -> Option<Marker> {
     let ending = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let cases = CASE_MARKERS.iter().find(|(_, endings)| endings.contains(&ending));
     cases.map(|(marker, _)| *marker)
+}
+
+/// Whether a name has the ending of a possessor: `the Front's leader`.
+fn has_genitive(sentence: Text<'_>, word: &Token<'_>) -> bool {
+    let rest = sentence.as_str()[word.range().end..].strip_prefix(['\'', '’']);
+    rest.is_some_and(|rest| {
+        !rest.strip_prefix('s').unwrap_or(rest).starts_with(char::is_alphanumeric)
+    })
 }
 
 /// Whether only a comma joins a phrase to the next mention and no "and" follows before a case: `A, B'den ayrıldı`,
@@ -322,7 +339,13 @@ fn attach(
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place) {
         let limit = if phrase.is_membership { MAX_MEMBER_DISTANCE } else { MAX_DISTANCE };
         let bracket = is_gloss && at == begin;
-        if begin - at > limit || (words[at].before.contains([',', ';', ':', '(', ')']) && !bracket)
+        // "with a smaller group, the Front": the name says which group
+        let names = words[at].before == ","
+            && begin <= at + 1
+            && words[before].is(LexicalTag::FoundedNoun)
+            && !words[before].capital;
+        let is_open = bracket || names;
+        if begin - at > limit || (words[at].before.contains([',', ';', ':', '(', ')']) && !is_open)
         {
             return;
         }

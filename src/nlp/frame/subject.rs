@@ -2,7 +2,8 @@
 
 use super::Parse;
 use crate::lexicon::cues::{
-    COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PERSON_PRONOUNS, PERSONAL_RELATIVES,
+    COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PERSON_PRONOUNS,
+    PERSONAL_RELATIVES, WHEN_WORDS,
 };
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
@@ -173,6 +174,11 @@ impl Parse<'_, '_> {
 
     pub(in crate::nlp) fn subject_in(&self, clause: usize, predicate: usize) -> Option<Subject> {
         let tokens = &self.clauses[clause].tokens;
+        // "The life of A ended when the president banned all parties": the subject follows the conjunction
+        let when = (tokens.start..predicate).rev();
+        let mut when = when.skip(1).filter(|&at| WHEN_WORDS.contains(self.words[at].key));
+        let begin = when.next().map_or(tokens.start, |at| at + 1);
+        let tokens = &(begin..tokens.end);
         let before = |phrase: &NounPhrase| {
             phrase.tokens.start >= tokens.start
                 && phrase.tokens.end <= predicate
@@ -205,6 +211,17 @@ impl Parse<'_, '_> {
                 None if is_lost => Subject::Lost,
                 None => Subject::Other,
             });
+        }
+        // "A's youth left": somebody who is not named
+        let owner = |phrase: &NounPhrase| {
+            phrase.tokens.start >= tokens.start
+                && phrase.tokens.end < predicate
+                && phrase.start == phrase.tokens.start
+                && phrase.marker == Some(Marker::Of)
+                && phrase.is_marked_after
+        };
+        if self.phrases.iter().any(owner) && !self.has_order(WordOrder::VerbFinal) {
+            return Some(Subject::Other);
         }
         // "Splinter group of A was formed", "Dissolution of A was announced"
         let noun = self.predicates.iter().find(|one| {
@@ -243,7 +260,10 @@ impl Parse<'_, '_> {
             let word = &self.words[*at];
             let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
             let opens = word.capital && !marked && !word.is(LexicalTag::Sentence);
-            opens || (word.is(LexicalTag::Determiner) && !marked) || word.is(LexicalTag::Pronoun)
+            opens
+                || (word.is(LexicalTag::Determiner) && !marked)
+                || word.is(LexicalTag::Pronoun)
+                || EXPLETIVES.contains(word.key)
         };
         if free.iter().any(is_other) {
             return Some(Subject::Other);

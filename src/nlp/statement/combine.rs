@@ -63,6 +63,10 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         0 => 0,
         at => parse.predicates[at - 1].tokens.end,
     };
+    // "Founded in 1951, it merged with A": the date of another clause
+    let clause_start =
+        clause_at(parse.clauses, one.tokens.start).map_or(0, |at| parse.clauses[at].tokens.start);
+    let begin = begin.max(clause_start);
     let first_dated = dated(begin..one.tokens.start) || dated(between.clone());
     let second_dated = dated(other.tokens.end..end);
     if first_dated && second_dated && !is_noun_of(parse, first, second) {
@@ -79,7 +83,14 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     }
     match (founding(first), second.sense) {
         // "formed as a merger", "formed when A and B merged", "formed after leaving A"
-        (true, _) => is_linked(parse, &between, first, second),
+        (true, _) => {
+            // "Launched by Roe in 1990, it was absorbed by A": the link is in another clause
+            let opens = one.tokens.start == 0;
+            let clause = to.filter(|_| opens);
+            let start = clause.map_or(0, |(at, _)| parse.clauses[at].tokens.start);
+            let between = between.start.max(start)..between.end;
+            is_linked(parse, &between, first, second)
+        }
         // "left to form B", "merged, forming B", "broke away and founded B"
         (false, _) => shares_subject(parse, first, second),
     }
@@ -250,8 +261,11 @@ fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     }
     // "a group left and formed B", "walked out to form B": no other subject stands between
     let between = parse.predicates[first.predicate].tokens.end..other.tokens.start;
-    let joined = between.clone().any(|at| {
-        COORDINATORS.contains(parse.words[at].key) || parse.words[at].is(LexicalTag::Marker)
+    // "came together to" ends with the preposition
+    let last = between.start - 1;
+    let joined = (last..between.end).any(|at| {
+        let word = &parse.words[at];
+        (COORDINATORS.contains(word.key) && at > last) || word.is(LexicalTag::Marker)
     });
     let free = !parse.phrases.iter().any(|phrase| {
         // what was left may stand there

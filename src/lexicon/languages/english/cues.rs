@@ -152,6 +152,8 @@ pub const WORDS: Cues = Cues {
         "parties", "groups", "organisations", "organizations", "movements", "factions",
     ],
     past_endings: &["ed"],
+    participle_endings: &["ing"],
+    expletives: &["there"],
     date_joints: &["and", "or", "in"],
     time_units: &[
         ("day", TimeUnit::Day),
