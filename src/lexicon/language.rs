@@ -628,6 +628,8 @@ group! {
         plural_own_nouns: [&'static str],
         /// Endings of verbs in the past tense.
         past_endings: [&'static str],
+        /// Words after a number of units of time before the last date: `three years earlier`.
+        ago_words: [&'static str],
         /// Endings of participles in the present: `winning`.
         participle_endings: [&'static str],
         /// Words in the place of a subject where something is said to be: `there was a split`.

@@ -86,8 +86,14 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             main = clauses.len();
         }
         clauses.push(current);
+        // "which was founded in 1934 and renamed in 1936": the second verb has the same subject
+        let goes_on = between_dates
+            && link == Link::Main
+            && clauses.last().is_some_and(|last| last.link == Link::Relative)
+            && words.get(at + 1).is_some_and(is_verb);
+        let after = if goes_on { clauses.len() - 1 } else { main };
         let resumes = resumes && link == Link::Main && !COORDINATORS.contains(key);
-        current = Clause { tokens: at..words.len(), link, after: Some(main), resumes };
+        current = Clause { tokens: at..words.len(), link, after: Some(after), resumes };
     }
     clauses.push(current);
     clauses

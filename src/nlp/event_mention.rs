@@ -130,9 +130,14 @@ pub fn event_mentions<'a>(
     if let Some(name) = passage.section.and_then(|heading| registry.section_topic(*heading)) {
         discourse.begin_section(EntityRef::Organisation(name.into()));
     }
+    if passage.begins {
+        discourse.begin_paragraph();
+    }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
     discourse.remember_merging(analysis.merging());
+    let named = &analysis.mentions[..analysis.named];
+    discourse.remember_introduced(analysis.introduced(), named);
     let mut used = vec![false; analysis.statements.len()];
     let mut event_mentions = Vec::new();
     let series = Series::of(&analysis, &taken);
@@ -534,13 +539,26 @@ impl<'a> Analysis<'a> {
             && has(&[Role::Incoming, Role::Outgoing])
             && !has(&[Role::Subject])
             && self.is_bare_office(statement)
-            && let Some(entity) = &self.default_subject
+            && let Some(entity) = self.led(statement)
         {
             let tokens = self.predicates[statement.main()].tokens.clone();
-            let mention = Mention { entity: entity.clone(), tokens, form: MentionForm::Pronoun };
+            let mention = Mention { entity, tokens, form: MentionForm::Pronoun };
             roles.push((Role::Subject, mention));
         }
         roles
+    }
+
+    /// Returns the organisation of an office that is named without one: that which the text is about, or else the last one
+    /// that the sentence names before it.
+    fn led(&self, statement: &Statement) -> Option<EntityRef> {
+        let default = self.default_subject.clone();
+        if default == Some(EntityRef::Own) {
+            return default;
+        }
+        let start = self.predicates[statement.main()].tokens.start;
+        let mut before = self.mentions[..self.named].iter().rev();
+        let here = before.find(|one| one.tokens.end <= start && one.entity.is_organisation());
+        here.map(|one| one.entity.clone()).or(default)
     }
 
     /// Whether a statement is about the leader of an organisation that it does not name: `Roe was elected leader`,
@@ -552,6 +570,7 @@ impl<'a> Analysis<'a> {
         // "governor of Bahia", "became chief minister of Odisha"
         let next = self.words.get(main.end).filter(|next| !next.is_separated());
         if (predicate.voice == Voice::Noun || main.len() > 1)
+            && predicate.sense != Some(Sense::Resign)
             && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(next.key))
         {
             return false;

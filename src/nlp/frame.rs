@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
+use crate::lexicon::predicates::PURPOSE_PREPOSITIONS;
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
@@ -173,7 +174,15 @@ impl<'a> Parse<'_, 'a> {
             if sense == Sense::SplitOff && marker == Some(Marker::With) && !adjoins {
                 continue;
             }
+            // "stepped down for Roe"
+            let gives = sense == Sense::Resign && marker == Some(Marker::Other) && {
+                let opening = &self.words[self.phrases[phrase].start];
+                PURPOSE_PREPOSITIONS.contains(opening.key)
+            };
             match (slot, marker) {
+                _ if gives => {
+                    self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);
+                }
                 (Some((_, slot)), _) => self.assign(frame, phrase, *slot, &mut filled),
                 (None, Some(Marker::Object)) => {
                     self.assign(frame, phrase, frame.patient, &mut filled);
@@ -505,7 +514,7 @@ impl<'a> Parse<'_, 'a> {
             // "leader of the Front": the preposition belongs to the predicate
             let begins = if phrase.start < tokens.end { phrase.tokens.start } else { phrase.start };
             let after = begins >= tokens.end
-                && !phrase.is_marked_after
+                && !(phrase.is_marked_after && phrase.marker == Some(Marker::Of))
                 && phrase.start >= tokens.start
                 && phrase.tokens.start < end
                 // "born of opposition: to the support of the Front"

@@ -68,6 +68,7 @@ pub fn noun_phrases(
             && mentions[index - 1].form != MentionForm::Possessive
             && !is_member_of(words, &mentions[index - 1], mention)
             && joins(words, last, mention, predicates)
+            && !begins_clause(last, mention, predicates)
             && !(has_topic_comma && is_topic(words, last, mentions, index))
             && !ends_opening(words, last, mention, predicates)
         {
@@ -216,6 +217,23 @@ fn ends_opening(
     });
     let rest = phrase.tokens.end..verb.unwrap_or(words.len());
     verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(word.key))
+}
+
+/// Whether a mention is the subject of the next verb and the phrase before it the object of another one: `Roe joined
+/// the Front and Doe joined the League`.
+fn begins_clause(phrase: &NounPhrase, mention: &Mention, predicates: &[Predicate]) -> bool {
+    const MAX_DISTANCE: usize = 2;
+    let at = predicates.partition_point(|one| one.tokens.end <= phrase.tokens.start);
+    let is_verb = |one: &Predicate| one.voice == Voice::Active && one.sense.is_some();
+    let follows_verb = at.checked_sub(1).is_some_and(|before| {
+        let before = &predicates[before];
+        is_verb(before) && before.tokens.end + MAX_DISTANCE >= phrase.tokens.start
+    });
+    follows_verb
+        && predicates[at..]
+            .iter()
+            .find(|one| one.tokens.start >= mention.tokens.end)
+            .is_some_and(|next| is_verb(next) && next.tokens.start == mention.tokens.end)
 }
 
 /// Whether a mention continues a phrase: `the Front, the League and the Union`.

@@ -39,7 +39,11 @@ impl Series {
         let item = |index: usize| {
             let bracketed = analysis.bracketed_item(&dates[index]);
             let bracketed = bracketed.map(|phrase| Item { phrase, bracketed: true });
-            let last = index.checked_sub(1)?;
+            if index == 0 {
+                let phrase = analysis.item_after_colon(&dates[0])?;
+                return Some(Item { phrase, bracketed: false });
+            }
+            let last = index - 1;
             let before = || analysis.item_before(dates[last].end, &dates[index]);
             let next = dates.get(index + 1).map_or(analysis.words.len(), |next| next.start);
             let after = || analysis.item_after(dates[last].end, &dates[index], next);
@@ -65,7 +69,7 @@ impl Series {
 
     /// Whether a date takes its predicate from the date before it.
     pub(super) fn shares(&self, index: usize) -> bool {
-        self.item(index).is_some_and(|item| !item.bracketed)
+        index > 0 && self.item(index).is_some_and(|item| !item.bracketed)
     }
 
     /// Returns what a statement says of a date: with its own participants and without those of the other dates.
@@ -157,6 +161,12 @@ impl Analysis<'_> {
         (adjoins && leads).then_some(phrase)
     }
 
+    /// Returns the phrase between a colon and the first date: `Two left it: the League in 1948, …`.
+    fn item_after_colon(&self, date: &Range<usize>) -> Option<usize> {
+        let colon = (1..date.start).rev().find(|&at| self.words[at].before.contains(':'))?;
+        self.speaks(&(0..colon)).then(|| self.item_before(colon, date)).flatten()
+    }
+
     /// Returns the phrase after a date that has no predicate of its own: `…, and in 1948 the League`.
     fn item_after(&self, from: usize, date: &Range<usize>, next: usize) -> Option<usize> {
         let opening = (date.start.saturating_sub(MAX_GAP).max(from)..date.start).rev();
@@ -178,7 +188,7 @@ impl Analysis<'_> {
 
     /// Whether a word begins another item of a series.
     fn opens_item(&self, word: &Token<'_>) -> bool {
-        word.before.contains([',', ';']) || COORDINATORS.contains(word.key)
+        word.before.contains([',', ';', ':']) || COORDINATORS.contains(word.key)
     }
 
     /// Whether words have a verb or a predicate.
@@ -225,7 +235,11 @@ impl Analysis<'_> {
             (same && !joins, self.mentions[*at].tokens.start)
         });
         let Some((role, old)) = parallel.copied() else {
+            // "Each of them split: the Front in 1968, …": nobody was named yet
+            let has_subject = statement.fillers(Role::Subject).next().is_some();
             statement.roles.clear();
+            let named = named.filter(|&at| !has_subject && !is_person(at));
+            statement.add_all(Role::Subject, named);
             return;
         };
         let replaced = phrase_of(old).map_or(old..old + 1, |one| one.mentions.clone());

@@ -323,6 +323,13 @@ fn single(
             statement.roles = into.map(|at| (Role::Subject, at)).collect();
             statement.roles.extend(own.map(|own| (Role::From, own)));
         }
+        // "turned itself into a party"
+        Sense::Rename
+            if !named(Role::Into)
+                && parse.words[predicate.tokens.end - 1].is(LexicalTag::Marker) =>
+        {
+            statement.is_void = true;
+        }
         // "continued as part of the Front"
         Sense::Rename if is_into_part(parse, frame) => statement.is_void = true,
         // "A became the B Party"

@@ -354,6 +354,11 @@ impl Parse<'_, '_> {
         let mut at = self.clauses[clause].after?;
         loop {
             let tokens = &self.clauses[at].tokens;
+            // "which was founded in 1934 and renamed in 1936"
+            if self.clauses[at].link == Link::Relative {
+                let is_oblique = oblique_relative(self.words, tokens.start).is_some();
+                return self.antecedent(tokens.start).filter(|_| !is_oblique);
+            }
             let subject = self.phrases.iter().position(|phrase| {
                 tokens.contains(&phrase.tokens.start) && phrase.marker.is_none()
             });

@@ -58,6 +58,8 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     let between = one.tokens.end..other.tokens.start;
     let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
+    let last = clause_at(parse.clauses, other.tokens.start);
+    let end = last.map_or(end, |at| end.min(parse.clauses[at].tokens.end));
     let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let begin = match first.predicate {
         0 => 0,
@@ -113,7 +115,7 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
         // "joined B to form C", "joined forces to create C"
         (Sense::Join | Sense::Ally, Voice::Active) => {
             let others = if first.sense == Sense::Join { Role::Into } else { Role::Subject };
-            first.fills(others)
+            (first.fills(others) || first.subject.is_none() && first.sense == Sense::Ally)
                 && second.subject == first.subject
                 && other.tokens.start > 0
                 && parse.words[other.tokens.start - 1].is(LexicalTag::Marker)

@@ -152,6 +152,7 @@ pub const WORDS: Cues = Cues {
         "parties", "groups", "organisations", "organizations", "movements", "factions",
     ],
     past_endings: &["ed"],
+    ago_words: &["earlier", "previously"],
     participle_endings: &["ing"],
     expletives: &["there"],
     date_joints: &["and", "or", "in"],
