@@ -193,9 +193,9 @@ impl<'a> Analysis<'a> {
     /// Returns the organisation that the sentence tells the founding of, if it is only one and the sentence does not name
     /// that which the text is about.
     pub(super) fn introduced(&self) -> Option<EntityRef> {
-        let names_own =
-            || self.mentions[..self.named].iter().any(|one| one.entity == EntityRef::Own);
-        if self.statements.is_empty() || names_own() {
+        let is_own = |at: usize| self.mentions[at].entity == EntityRef::Own;
+        let mut roles = self.statements.iter().flat_map(|one| &one.roles);
+        if roles.any(|(_, at)| is_own(*at)) || (0..self.named).any(is_own) {
             return None;
         }
         let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {

@@ -181,7 +181,9 @@ pub fn oblique_relative(words: &[Token<'_>], at: usize) -> Option<usize> {
 /// Whether a name with an article begins at a token: after a relative clause it goes on with a list.
 fn opens_name(words: &[Token<'_>], at: usize) -> bool {
     words[at].is(LexicalTag::Determiner)
-        && words.get(at + 1).is_some_and(|word| word.capital && !word.is_separated())
+        && words.get(at + 1).is_some_and(|word| {
+            (word.capital || word.is(LexicalTag::OwnNoun)) && !word.is_separated()
+        })
 }
 
 /// Whether a word looks like a verb in the past tense.

@@ -123,7 +123,12 @@ impl<'a> Analysis<'a> {
 
     /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
     /// sentence.
-    pub(super) fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<usize> {
+    pub(super) fn predicate(
+        &self,
+        scope: &TemporalScope,
+        date: &Range<usize>,
+        dates: &[Range<usize>],
+    ) -> Option<usize> {
         if self.predicates.is_empty() {
             return None;
         }
@@ -144,7 +149,7 @@ impl<'a> Analysis<'a> {
         };
         let best = |predicates: &mut dyn Iterator<Item = &Predicate>| {
             predicates
-                .map(|predicate| (self.score(predicate, date), predicate))
+                .map(|predicate| (self.score(predicate, date, dates), predicate))
                 .max_by(|(a, first), (b, second)| {
                     a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
                 })
@@ -304,7 +309,14 @@ impl<'a> Analysis<'a> {
 
     /// Scores a predicate for a date: a heavier and nearer one is better, a comma between a date and a later predicate
     /// is worse.
-    pub(super) fn score(&self, predicate: &Predicate, date: &Range<usize>) -> i64 {
+    fn score(&self, predicate: &Predicate, date: &Range<usize>, dates: &[Range<usize>]) -> i64 {
+        const MAX_GAP: usize = 2;
+        // "The Front, a party formed in 1954, fell apart in 2001": the verb has a date of its own
+        let has_own = dates.iter().any(|other| {
+            other.end <= date.start
+                && other.start >= predicate.tokens.end
+                && other.start - predicate.tokens.end <= MAX_GAP
+        });
         let is_after = predicate.tokens.start >= date.end;
         let distance = if is_after {
             predicate.tokens.start - date.end
@@ -321,6 +333,7 @@ impl<'a> Analysis<'a> {
             - if describes_other { 20 } else { 0 }
             - 2 * distance.min(10) as i64
             - if separated { 10 } else { 0 }
+            - if has_own { 15 } else { 0 }
     }
 
     /// Returns the mentions that belong to a scope. A relative clause includes the name before it, a clause without

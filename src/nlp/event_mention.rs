@@ -172,7 +172,7 @@ pub fn event_mentions<'a>(
         let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
         let predicate = match series.shares(index) {
             true => shared_predicate,
-            false => analysis.predicate(&scope, analysis.first_of_series(&taken, index)),
+            false => analysis.predicate(&scope, analysis.first_of_series(&taken, index), &taken),
         };
         shared_predicate = predicate;
         // "until 1968, when it dissolved": what follows happened then

@@ -89,7 +89,7 @@ impl Series {
                 true => self.is_of_other(analysis, index, at),
                 false => at < first,
             };
-            analysis.put(item.phrase, is_parallel, &mut own);
+            analysis.put(item, is_parallel, &mut own);
         }
         own.roles.retain(|(_, mention)| !self.is_of_other(analysis, index, *mention));
         Cow::Owned(own)
@@ -114,7 +114,8 @@ impl Series {
         if self.is_empty() {
             return;
         }
-        let item = self.item(index).map(|item| &analysis.phrases[item.phrase].tokens);
+        let item = self.item(index).filter(|item| !item.bracketed);
+        let item = item.map(|item| &analysis.phrases[item.phrase].tokens);
         let is_other = |mention: &Mention| {
             let at = analysis.mentions.iter().position(|one| one == mention);
             at.is_some_and(|at| self.is_of_other(analysis, index, at))
@@ -215,9 +216,9 @@ impl Analysis<'_> {
     }
 
     /// Puts a phrase into a statement, in the place of the one that it is parallel to.
-    fn put(&self, item: usize, is_parallel: impl Fn(usize) -> bool, statement: &mut Statement) {
+    fn put(&self, item: Item, is_parallel: impl Fn(usize) -> bool, statement: &mut Statement) {
         let is_person = |at: usize| matches!(self.mentions[at].entity, EntityRef::Person(_));
-        let phrase = &self.phrases[item];
+        let phrase = &self.phrases[item.phrase];
         if phrase.mentions.clone().any(|at| statement.roles.iter().any(|(_, one)| *one == at)) {
             return;
         }
@@ -235,6 +236,9 @@ impl Analysis<'_> {
             (same && !joins, self.mentions[*at].tokens.start)
         });
         let Some((role, old)) = parallel.copied() else {
+            if item.bracketed {
+                return;
+            }
             // "Each of them split: the Front in 1968, …": nobody was named yet
             let has_subject = statement.fillers(Role::Subject).next().is_some();
             statement.roles.clear();

@@ -17,7 +17,9 @@ use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
-use crate::nlp::statement::neighbours::{name_mergers, share_offices, without_leaders};
+use crate::nlp::statement::neighbours::{
+    follow_successors, name_mergers, share_offices, without_leaders,
+};
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::parts::{is_alliance, names_party};
 use crate::nlp::temporal_scope::clause_at;
@@ -83,6 +85,7 @@ pub fn statements(
         }
     }
     share_offices(parse, &mut statements);
+    follow_successors(parse, &mut statements);
     statements
 }
 
@@ -100,7 +103,12 @@ fn without_offices(
         let verb = kept.last_mut().filter(|verb| {
             let predicate = &parse.predicates[verb.predicate];
             let gap = predicate.tokens.end..office.tokens.start;
-            matches!(verb.sense, Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace)
+            let is_left = matches!(verb.sense, Sense::Leave | Sense::SplitOff);
+            (is_left
+                || matches!(
+                    verb.sense,
+                    Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace
+                ))
                 && predicate.voice != Voice::Noun
                 && frame.sense == Sense::Lead
                 && office.voice == Voice::Noun
@@ -111,8 +119,14 @@ fn without_offices(
             Some(verb) => {
                 offices.push((verb.predicate, frame.predicate));
                 let known = verb.fills(Role::Subject);
-                let of = frame.roles.iter().filter(|(role, _)| !known && *role == Role::Subject);
-                verb.roles.extend(of);
+                // "broke with the leadership of the Front"
+                let role = match verb.sense {
+                    Sense::Leave | Sense::SplitOff => Role::From,
+                    _ => Role::Subject,
+                };
+                let known = known && role == Role::Subject;
+                let of = frame.fillers(Role::Subject).filter(|_| !known);
+                verb.roles.extend(of.map(|organisation| (role, organisation)));
             }
             None => kept.push(frame),
         }
@@ -322,6 +336,7 @@ fn single(
             statement.kind = EventKind::Split;
             statement.roles = into.map(|at| (Role::Subject, at)).collect();
             statement.roles.extend(own.map(|own| (Role::From, own)));
+            statement.roles.extend(frame.fillers(Role::By).map(|at| (Role::By, at)));
         }
         // "turned itself into a party"
         Sense::Rename
@@ -373,6 +388,9 @@ fn single(
             statement.roles.retain(|(role, _)| *role == Role::Subject);
         }
         _ => {}
+    }
+    if statement.kind == EventKind::Renaming {
+        statement.roles.retain(|(role, _)| *role != Role::By);
     }
     statement
 }

@@ -164,7 +164,18 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
     let between = one.tokens.end..other.tokens.start;
     let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
-    leaves && takes && !(dates_in(between) && dates_in(other.tokens.end..end))
+    let begin = match first.predicate {
+        0 => 0,
+        at => parse.predicates[at - 1].tokens.end,
+    };
+    let first_dated = dates_in(between.clone()) || dates_in(begin..one.tokens.start);
+    // "In 1990 Roe resigned; Doe, her successor, was replaced in 1994"
+    let is_apart = |at: usize| parse.words[at].before.contains(';');
+    let second_dated = dates_in(other.tokens.end..end);
+    leaves
+        && takes
+        && !(first_dated && second_dated && between.clone().any(is_apart))
+        && !(dates_in(between) && second_dated)
 }
 
 /// Puts those together.

@@ -4,7 +4,7 @@ use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::frame::{FilledFrame, Parse};
-use crate::nlp::mention::EntityRef;
+use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::predicate::Voice;
 use crate::nlp::statement::parts::Statement;
 use crate::nlp::temporal_scope::clause_at;
@@ -40,7 +40,8 @@ pub(super) fn without_leaders(
             continue;
         };
         described.push((verb.predicate, frame.predicate));
-        if verb.sense.frame().agent.1 == Some(Role::By) {
+        // a part that takes a name of its own splits off
+        if verb.sense.frame().agent.1 == Some(Role::By) || verb.sense == Sense::Rename {
             verb.roles.extend(frame.fillers(Role::Incoming).map(|person| (Role::By, person)));
         }
     }
@@ -72,6 +73,7 @@ fn has_leader(sense: Sense) -> bool {
             | Sense::Join
             | Sense::Ally
             | Sense::Emerge
+            | Sense::Rename
     )
 }
 
@@ -98,6 +100,31 @@ pub(super) fn name_mergers(parse: &Parse<'_, '_>, frames: &mut [FilledFrame]) {
             let roles = &mut frames[at].roles;
             roles.insert(0, (Role::Into, name));
             roles.extend(former.into_iter().map(|part| (Role::Subject, part)));
+        }
+    }
+}
+
+/// Lets a pronoun mean who took an office and not who left it, where somebody leaves it after that: `Roe resigned in
+/// favour of Doe; she was succeeded by Poe`.
+pub(super) fn follow_successors(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let (before, after) = statements.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last(), after.first_mut()) else { return };
+        let is_change = |one: &Statement| one.kind == EventKind::Leadership && !one.is_void;
+        let left: Option<&EntityRef> =
+            first.fillers(Role::Outgoing).next().map(|at| &parse.mentions[at].entity);
+        let Some(taken) = first.fillers(Role::Incoming).next() else { continue };
+        if !is_change(first) || !is_change(second) {
+            continue;
+        }
+        let is_same = |at: usize| {
+            let mention = &parse.mentions[at];
+            mention.form == MentionForm::Pronoun && Some(&mention.entity) == left
+        };
+        for (role, at) in &mut second.roles {
+            if *role == Role::Outgoing && is_same(*at) {
+                *at = taken;
+            }
         }
     }
 }

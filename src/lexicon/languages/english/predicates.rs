@@ -418,11 +418,11 @@ pub const WORDS: Predicates = Predicates {
             Active,
             2,
             &[
-                "went on as", "reappeared", "re-emerged", "resurfaced", "continued as",
-                "carried on as", "lived on as", "survived as", "continued under the name",
-                "carried on under the name", "called itself", "calling itself", "calls itself",
-                "called themselves", "calling themselves", "styled itself", "styling itself",
-                "styled themselves",
+                "went on as", "regrouped", "regrouping", "reappeared", "re-emerged", "resurfaced",
+                "continued as", "carried on as", "lived on as", "survived as",
+                "continued under the name", "carried on under the name", "called itself",
+                "calling itself", "calls itself", "called themselves", "calling themselves",
+                "styled itself", "styling itself", "styled themselves",
             ],
         ),
         (
