@@ -11,6 +11,7 @@ use crate::lexicon::cues::{
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
+use crate::nlp::clause::is_verb;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::registry::EntityRegistry;
@@ -414,7 +415,14 @@ fn definite_plural(
             !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
         })
     };
-    if !noun_follows(at + 1) && !noun_follows(at + 2) {
+    // "the two merged"
+    let stands_alone = words.get(at + 2).is_some_and(|next| {
+        PAIR_WORDS.contains(words[at + 1].key)
+            && !next.is_separated()
+            && (is_verb(next) || next.is(LexicalTag::PredicateStart))
+            && words[at].is(LexicalTag::DefiniteArticle)
+    });
+    if !noun_follows(at + 1) && !noun_follows(at + 2) && !stands_alone {
         return None; // as after most articles
     }
     let pair = PAIR_WORDS.contains(words[at].key);
@@ -424,9 +432,10 @@ fn definite_plural(
     let plural = words.get(noun).is_some_and(|word| {
         !word.capital && PLURAL_OWN_NOUNS.contains(word.key) && !word.is_separated()
     });
-    if !plural || !(pair || (definite && counted)) {
+    if !stands_alone && (!plural || !(pair || (definite && counted))) {
         return None;
     }
+    let end = if stands_alone { at + 2 } else { noun + 1 };
     // "A and B formed an alliance. The two parties …"
     let group = Some(&discourse.group).filter(|group| {
         let organisations = before.iter().any(|mention| mention.entity.is_organisation());
@@ -444,7 +453,7 @@ fn definite_plural(
     }
     (named.len() == 2).then(|| Reference {
         entities: named,
-        tokens: at..noun + 1,
+        tokens: at..end,
         form: MentionForm::Noun,
     })
 }
@@ -487,6 +496,11 @@ fn definite_noun(
     let entity = match (points, own) {
         (true, _) if before.is_empty() => {
             discourse.subject.clone().or(Some(EntityRef::Own).filter(|_| own))?
+        }
+        // "Roe had broken with the Front and later rejoined that party"
+        (true, _) if before.iter().any(|mention| mention.entity.is_organisation()) => {
+            let mut named = before.iter().rev().map(|mention| &mention.entity);
+            named.find(|entity| entity.is_organisation())?.clone()
         }
         (_, true) => introduced(before, discourse).unwrap_or(EntityRef::Own),
         (_, false) => nearest(before, discourse)?,

@@ -313,9 +313,11 @@ impl<'a> Analysis<'a> {
         const MAX_GAP: usize = 2;
         // "The Front, a party formed in 1954, fell apart in 2001": the verb has a date of its own
         let has_own = dates.iter().any(|other| {
-            other.end <= date.start
+            other != date
+                && (other.end <= date.start || predicate.tokens.start >= date.end)
                 && other.start >= predicate.tokens.end
                 && other.start - predicate.tokens.end <= MAX_GAP
+                && !self.words[predicate.tokens.end..=other.start].iter().any(Token::is_separated)
         });
         let is_after = predicate.tokens.start >= date.end;
         let distance = if is_after {
@@ -323,8 +325,24 @@ impl<'a> Analysis<'a> {
         } else {
             date.start.saturating_sub(predicate.tokens.end)
         };
-        let separated = is_after
-            && (date.end..=predicate.tokens.start).any(|at| self.words[at].before.contains(','));
+        let between = date.end..predicate.tokens.start.max(date.end);
+        let mut commas = between.start..=between.end.min(self.words.len() - 1);
+        // "It split from the Front in 1991 and later changed its name"
+        let follows_verb = || {
+            let clause = self.clause_at(date.start).map_or(0, |clause| clause.tokens.start);
+            self.predicates.iter().any(|one| {
+                one.sense.is_some()
+                    && one.voice != Voice::Noun
+                    && one.tokens.start >= clause
+                    && one.tokens.end <= date.start
+            })
+        };
+        let coordinated = || {
+            let joint = |word: &Token<'_>| COORDINATORS.contains(word.key);
+            self.words[between.clone()].iter().any(joint) && follows_verb()
+        };
+        let separated =
+            is_after && (commas.any(|at| self.words[at].before.contains(',')) || coordinated());
         let is_framed_verb = predicate.sense.is_some() && predicate.voice != Voice::Noun;
         let is_verb = is_framed_verb
             || (predicate.sense.is_none() && is_verb(&self.words[predicate.tokens.start]));

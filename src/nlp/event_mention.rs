@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS};
+use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS};
 use crate::lexicon::dates::is_in_words;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
@@ -488,8 +488,14 @@ impl<'a> Analysis<'a> {
             return None;
         }
         let link = clause_at(&self.clauses, main.tokens.start).map(|at| self.clauses[at].link);
+        // "split in 1991 and later changed its name"
+        let is_later = |dated: &EventMention<'_>| {
+            let between = self.words.get(dated.place.end..main.tokens.start).unwrap_or_default();
+            between.iter().any(|word| LATER_WORDS.contains(word.key))
+        };
         let shared = dated.filter(|dated| {
-            link == Some(Link::Main)
+            !is_later(dated)
+                && link == Some(Link::Main)
                 && !main.is_adjunct
                 && main.voice != Voice::Noun
                 && dated.place.end <= main.tokens.start

@@ -19,6 +19,7 @@ pub use subject::Subject;
 mod subject;
 
 const SUBJECT: Slot = (Some(Role::Subject), None);
+const FROM: Slot = (Some(Role::From), None);
 
 /// A predicate with the mentions that fill its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,7 +180,11 @@ impl<'a> Parse<'_, 'a> {
                 let opening = &self.words[self.phrases[phrase].start];
                 PURPOSE_PREPOSITIONS.contains(opening.key)
             };
+            // "had its roots in the Front"
+            let is_rooted =
+                sense == Sense::Emerge && marker == Some(Marker::In) && predicate.tokens.len() > 2;
             match (slot, marker) {
+                _ if is_rooted => self.assign(frame, phrase, FROM, &mut filled),
                 _ if gives => {
                     self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);
                 }

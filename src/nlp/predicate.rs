@@ -227,6 +227,14 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         let of_others =
             of_others.filter(|_| voice != Voice::Passive || says_that(words, tokens.end));
         let (kind, frame) = of_others.map_or((kind, frame), |kind| (kind, None));
+        // "the Liberal Left became": a word of a name
+        let follows_name = tokens.start > 0
+            && words[tokens.start - 1].capital
+            && words[tokens.start].capital
+            && !words[tokens.start].is_separated();
+        if follows_name && frame.is_some() && voice != Voice::Noun {
+            continue;
+        }
         // "Chief Electoral Officer": a word of a name
         let in_name = tokens.start > 0 && words[tokens.start].capital;
         let weight = if in_name && weight > 1 { weight - 1 } else { weight };
@@ -353,10 +361,11 @@ fn entry_at(
         return None;
     }
     let (length, entry) = entries(language).longest(&words[at..])?;
-    // "led to", "resulted in": what follows came of it
+    // "led to", "resulted in": what follows came of it, but not "created in 1957"
     let next = words.get(at + length).filter(|next| !next.is_separated());
     let results = words[at].is(LexicalTag::ResultVerb)
         && length == 1
+        && !words[at].is(LexicalTag::Making)
         && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(next.key));
     (!results).then_some((entry, length))
 }

@@ -2,12 +2,12 @@
 
 use super::Parse;
 use crate::lexicon::cues::{
-    COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PERSON_PRONOUNS,
-    PERSONAL_RELATIVES, WHEN_WORDS,
+    COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PARTICIPLE_ENDINGS,
+    PERSON_PRONOUNS, PERSONAL_RELATIVES, SUBJECT_PRONOUNS, WHEN_WORDS,
 };
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
-use crate::nlp::clause::{Link, oblique_relative};
+use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::mention::EntityRef;
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
@@ -155,6 +155,10 @@ impl Parse<'_, '_> {
             };
             return comma.and_then(follows).map_or(Subject::Elided, Subject::Phrase);
         }
+        // "founded A after leaving B", "after being expelled from B"
+        if let Some(verb) = self.governing_verb(index) {
+            return self.subject_of(verb);
+        }
         // "merged with A (founded in 1951)", "… with A, founded in 1951,": what precedes is described
         let describes = match self.words[start].before {
             before if before.ends_with('(') => true,
@@ -168,8 +172,33 @@ impl Parse<'_, '_> {
         }
         match self.subject_in(clause, start) {
             Some(subject) => subject,
-            None => self.inherited_subject(clause).map_or(Subject::Elided, Subject::Phrase),
+            None => match self.inherited_subject(clause) {
+                Some(phrase) => Subject::Phrase(phrase),
+                None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
+            },
         }
+    }
+
+    /// Returns the verb before a participle that a preposition attaches to it: `founded` in `founded A after leaving B`.
+    fn governing_verb(&self, index: usize) -> Option<usize> {
+        let start = self.predicates[index].tokens.start;
+        let is_participle = |at: usize| PARTICIPLE_ENDINGS.ends(self.words[at].key);
+        let first = match start.checked_sub(1) {
+            Some(before) if self.words[before].is(LexicalTag::PassiveAuxiliary) => before,
+            _ => start,
+        };
+        let preposition = &self.words[first.checked_sub(1)?];
+        let attaches = preposition.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal]);
+        if !is_participle(first) || !attaches || self.words[first].is_separated() {
+            return None;
+        }
+        let clause = clause_at(self.clauses, start)?;
+        let begin = self.clauses[clause].tokens.start;
+        let before = self.predicates[..index].iter();
+        let is_verb = |one: &Predicate| {
+            one.voice != Voice::Noun && one.sense.is_some() && one.tokens.start >= begin
+        };
+        before.enumerate().filter(|(_, one)| is_verb(one)).map(|(at, _)| at).next_back()
     }
 
     pub(in crate::nlp) fn subject_in(&self, clause: usize, predicate: usize) -> Option<Subject> {
@@ -252,7 +281,10 @@ impl Parse<'_, '_> {
             return Some(Subject::Lost);
         }
         // "he was succeeded": of somebody who is not known
-        let is_somebody = |at: &usize| PERSON_PRONOUNS.contains(self.words[*at].key);
+        let is_somebody = |at: &usize| {
+            let key = self.words[*at].key;
+            PERSON_PRONOUNS.contains(key) || SUBJECT_PRONOUNS.contains(key)
+        };
         if free.iter().any(is_somebody) {
             return Some(Subject::Lost);
         }
@@ -347,6 +379,17 @@ impl Parse<'_, '_> {
                 || word.has_past_ending()
         };
         (start..at).any(is_verb)
+    }
+
+    /// Returns the subject that is not named of a clause that a relative one interrupts: `the party's right wing, which
+    /// had …, left`.
+    fn resumed_subject(&self, clause: usize) -> Option<Subject> {
+        let Clause { resumes: true, after: Some(main), .. } = self.clauses[clause] else {
+            return None;
+        };
+        let end = self.clauses[main].tokens.end;
+        self.subject_in(main, end)
+            .filter(|subject| matches!(subject, Subject::Other | Subject::Lost))
     }
 
     /// Returns the subject that a clause takes from the clause before it.

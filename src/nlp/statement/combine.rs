@@ -21,7 +21,9 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if one.is_unreal || other.is_unreal {
         return false;
     }
-    let founding = |frame: &FilledFrame| frame.sense.is_founding() && !frame.is_of_other;
+    let founding = |frame: &FilledFrame| {
+        (frame.sense.is_founding() || becomes_party(parse, first, frame)) && !frame.is_of_other
+    };
     let origin = |frame: &FilledFrame| {
         matches!(
             frame.sense,
@@ -122,6 +124,17 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
         }
         _ => false,
     }
+}
+
+/// Whether a part that leaves an organisation takes a name of its own: `a group left the Front and called itself the
+/// League`.
+fn becomes_party(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    second.sense == Sense::Rename
+        && matches!(first.sense, Sense::SplitOff | Sense::Leave | Sense::Expel)
+        && parse.predicates[second.predicate].voice == Voice::Active
+        && second.fillers(Role::Into).any(is_organisation)
+        && !first.fillers(Role::Subject).any(is_organisation)
 }
 
 /// Whether what merged takes a new name: `merged with B in 1991, taking the name C`, `fused to become C`.
@@ -234,6 +247,14 @@ fn is_linked(
 ) -> bool {
     let other = &parse.predicates[second.predicate];
     let founded = &parse.predicates[first.predicate];
+    // "founded A after leaving B", "after being expelled from B"
+    let leaves = matches!(second.sense, Sense::Leave | Sense::Expel | Sense::SplitOff)
+        && second.fills(Role::From)
+        && other.is_adjunct
+        && (second.subject.is_none() || second.subject == first.subject);
+    if leaves && founded.voice == Voice::Active {
+        return has_origin_link(parse, between);
+    }
     if second.sense == Sense::Dissolve
         || (founded.voice == Voice::Active && first.sense == Sense::Found)
     {
@@ -365,7 +386,11 @@ pub(super) fn combine(
     }
     let is_founding = first.sense.is_founding();
     let (founding, origin) = if is_founding { (first, second) } else { (second, first) };
-    let made: Vec<usize> = founding.fillers(Role::Subject).collect();
+    let made = match founding.sense {
+        Sense::Rename => Role::Into,
+        _ => Role::Subject,
+    };
+    let made: Vec<usize> = founding.fillers(made).collect();
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let same = |a: usize, b: usize| parse.mentions[a].entity == parse.mentions[b].entity;
     let mut statement = Statement {

@@ -179,7 +179,7 @@ pub const WORDS: Cues = Cues {
         ("nine", 9),
         ("ten", 10),
     ],
-    later_words: &["later"],
+    later_words: &["later", "subsequently", "eventually", "afterwards", "thereafter"],
     same_words: &["that", "same"],
     next_words: &["following", "next"],
     date_origins: &["dating", "dates", "dated", "harking"],

@@ -302,7 +302,8 @@ pub const WORDS: Predicates = Predicates {
                 "trace their origins", "traced its origins", "tracing its origins",
                 "traces its beginnings", "traces its history", "traces its lineage",
                 "traces its descent", "trace their roots", "traced its roots", "tracing its roots",
-                "has its roots", "had its roots", "developed from", "sprung",
+                "has its roots", "had its roots", "has its origin", "had its origin",
+                "has its beginnings", "had its beginnings", "developed from", "sprung",
             ],
         ),
         (Emerge, Active, 2, &["emerged", "emerging", "originated", "evolved", "born"]),
@@ -464,15 +465,7 @@ pub const WORDS: Predicates = Predicates {
             3,
             &["predecessor", "forerunner", "precursor", "predecessor party", "predecessors"],
         ),
-        (
-            Precede,
-            Active,
-            3,
-            &[
-                "gave birth to", "gives birth to", "giving birth to", "gave rise to",
-                "giving rise to", "spawned",
-            ],
-        ),
+        (Precede, Active, 3, &["gave birth to", "gives birth to", "gave rise to", "spawned"]),
         (Precede, Noun, 2, &["nucleus"]),
         (
             Dissolve,
