@@ -93,6 +93,12 @@ in_all_languages! {
     PLURAL_OWN_NOUNS: [&'static str] = cues.plural_own_nouns;
     /// Endings of verbs in the past tense.
     PAST_ENDINGS: [&'static str] = cues.past_endings;
+    /// Words after a number of units of time before the last date: `three years earlier`.
+    AGO_WORDS: [&'static str] = cues.ago_words;
+    /// Endings of participles in the present.
+    PARTICIPLE_ENDINGS: [&'static str] = cues.participle_endings;
+    /// Words in the place of a subject where something is said to be: `there was a split`.
+    EXPLETIVES: [&'static str] = cues.expletives;
     /// Words between the dates of a series: `in 1982 and 1983`.
     DATE_JOINTS: [&'static str] = cues.date_joints;
     /// Verbs before a date that something comes from: `dating from the 1870s`.

@@ -335,7 +335,12 @@ pub const FRAMES: &[Frame] = &[
         kind: EventKind::Leadership,
         agent: INCOMING,
         patient: SUBJECT,
-        arguments: &[(Marker::Of, INCOMING), (Marker::By, INCOMING), (Marker::In, SUBJECT)],
+        arguments: &[
+            (Marker::Of, INCOMING),
+            (Marker::By, INCOMING),
+            (Marker::In, SUBJECT),
+            (Marker::From, (None, Some(Role::Outgoing))),
+        ],
         bearer: INCOMING,
     },
     Frame {

@@ -492,6 +492,10 @@ group! {
         part_nouns: [&'static str],
         /// Words that make a founding one of what was there before: `registered again`.
         repetition_words: [&'static str],
+        /// Participles of being founded anew, perhaps as something else: `reconstituted as`.
+        refounding_words: [&'static str],
+        /// Nouns between prepositions before who gets something: `in favour of`.
+        favour_nouns: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.
@@ -624,6 +628,12 @@ group! {
         plural_own_nouns: [&'static str],
         /// Endings of verbs in the past tense.
         past_endings: [&'static str],
+        /// Words after a number of units of time before the last date: `three years earlier`.
+        ago_words: [&'static str],
+        /// Endings of participles in the present: `winning`.
+        participle_endings: [&'static str],
+        /// Words in the place of a subject where something is said to be: `there was a split`.
+        expletives: [&'static str],
         /// Words between the dates of a series: `in 1982 and 1983`.
         date_joints: [&'static str],
         /// Units in which time is counted.

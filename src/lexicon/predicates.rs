@@ -13,6 +13,10 @@ in_all_languages! {
     FORMER_WORDS: [&'static str] = predicates.former_words;
     /// Words that make a founding one of what was there before: `registered again`.
     REPETITION_WORDS: [&'static str] = predicates.repetition_words;
+    /// Participles of being founded anew, perhaps as something else.
+    REFOUNDING_WORDS: [&'static str] = predicates.refounding_words;
+    /// Nouns between prepositions before who gets something: `in favour of`.
+    FAVOUR_NOUNS: [&'static str] = predicates.favour_nouns;
     /// Words for what came of something: `the outcome was`.
     RESULT_NOUNS: [&'static str] = predicates.result_nouns;
     /// Prepositions between a verb and what came of it: `led to`.

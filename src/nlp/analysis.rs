@@ -190,6 +190,29 @@ impl<'a> Analysis<'a> {
         subjects.map(|at| self.mentions[at].entity.clone()).collect()
     }
 
+    /// Returns the organisation that the sentence tells the founding of, if it is only one and the sentence does not name
+    /// that which the text is about.
+    pub(super) fn introduced(&self) -> Option<EntityRef> {
+        let is_own = |at: usize| self.mentions[at].entity == EntityRef::Own;
+        let mut roles = self.statements.iter().flat_map(|one| &one.roles);
+        if roles.any(|(_, at)| is_own(*at)) || (0..self.named).any(is_own) {
+            return None;
+        }
+        let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {
+            let role = match one.kind {
+                EventKind::Founding | EventKind::Split => Role::Subject,
+                EventKind::Merger => Role::Into,
+                _ => Role::Place,
+            };
+            one.fillers(role)
+        });
+        let mut made = made
+            .map(|at| &self.mentions[at].entity)
+            .filter(|entity| matches!(entity, EntityRef::Organisation(_)));
+        let first = made.next()?;
+        made.all(|other| other == first).then(|| first.clone())
+    }
+
     /// Returns the statement that a predicate belongs to.
     pub(super) fn statement_of(&self, predicate: usize) -> Option<usize> {
         self.statements.iter().position(|statement| statement.predicates.contains(&predicate))

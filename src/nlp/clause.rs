@@ -41,6 +41,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut current =
         Clause { tokens: 0..words.len(), link: Link::Main, after: None, resumes: false };
     let mut main = 0;
+    let opening = participial_opening(words, dates);
     for at in 1..words.len() {
         let key = words[at].key;
         let between_dates = dates.iter().any(|date| date.end == at)
@@ -64,7 +65,12 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && words[current.tokens.start].before.ends_with('(')
             && words[at].before.starts_with(')');
         let resumes = resumes || closes;
-        let link = link_at(words, at).or((between_dates || resumes).then_some(Link::Main));
+        // "It was founded in 1988, winning two seats in 1990"
+        let goes_on = opens_participle(words, at)
+            && dates.iter().any(|date| date.start >= current.tokens.start && date.end <= at)
+            && dates.last().is_some_and(|date| date.start > at);
+        let is_other = between_dates || resumes || goes_on || opening == Some(at);
+        let link = link_at(words, at).or(is_other.then_some(Link::Main));
         let Some(link) = link else { continue };
         // "A, B, and C tried": a clause has a verb
         let lists = link == Link::Main
@@ -80,11 +86,49 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             main = clauses.len();
         }
         clauses.push(current);
+        // "which was founded in 1934 and renamed in 1936": the second verb has the same subject
+        let goes_on = between_dates
+            && link == Link::Main
+            && clauses.last().is_some_and(|last| last.link == Link::Relative)
+            && words.get(at + 1).is_some_and(is_verb);
+        let after = if goes_on { clauses.len() - 1 } else { main };
         let resumes = resumes && link == Link::Main && !COORDINATORS.contains(key);
-        current = Clause { tokens: at..words.len(), link, after: Some(main), resumes };
+        current = Clause { tokens: at..words.len(), link, after: Some(after), resumes };
     }
     clauses.push(current);
     clauses
+}
+
+/// Returns where the main clause begins after a participle with a date: `Founded in 1951, it merged with the Front in
+/// 1952`.
+fn participial_opening(words: &[Token<'_>], dates: &[Range<usize>]) -> Option<usize> {
+    const MAX_LENGTH: usize = 30;
+    let (date, first) = (dates.first()?, words.first()?);
+    let is_participle = first.is(LexicalTag::PredicateStart)
+        && (is_verb(first) || first.has_participle_ending())
+        && !first.tags.has_any([LexicalTag::Temporal, LexicalTag::Determiner]);
+    if !is_participle || date.start > MAX_LENGTH {
+        return None;
+    }
+    let is_comma = |at: &usize| words[*at].before.ends_with(',');
+    let mut commas = (1..words.len()).take(MAX_LENGTH).filter(is_comma);
+    // "Founded in Paris, France, in 1951, it …": the first comma that a verb follows
+    let comma = commas.find(|&comma| {
+        let rest = &words[comma..];
+        let end = rest.iter().skip(1).position(|word| word.before.contains([',', ';']));
+        let part = &rest[..end.map_or(rest.len(), |end| end + 1)];
+        part.iter().any(|word| is_verb(word) && !word.capital)
+    })?;
+    (date.end <= comma).then_some(comma)
+}
+
+/// Whether a participle after a comma goes on with what its subject did: `…, winning two seats`.
+fn opens_participle(words: &[Token<'_>], at: usize) -> bool {
+    let word = &words[at];
+    word.before.ends_with(',')
+        && !word.capital
+        && word.has_participle_ending()
+        && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal])
 }
 
 /// Returns the link of the clause that begins at a token, if one does.
@@ -137,7 +181,9 @@ pub fn oblique_relative(words: &[Token<'_>], at: usize) -> Option<usize> {
 /// Whether a name with an article begins at a token: after a relative clause it goes on with a list.
 fn opens_name(words: &[Token<'_>], at: usize) -> bool {
     words[at].is(LexicalTag::Determiner)
-        && words.get(at + 1).is_some_and(|word| word.capital && !word.is_separated())
+        && words.get(at + 1).is_some_and(|word| {
+            (word.capital || word.is(LexicalTag::OwnNoun)) && !word.is_separated()
+        })
 }
 
 /// Whether a word looks like a verb in the past tense.

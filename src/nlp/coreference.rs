@@ -11,6 +11,7 @@ use crate::lexicon::cues::{
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
+use crate::nlp::clause::is_verb;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::registry::EntityRegistry;
@@ -34,6 +35,8 @@ pub struct Discourse {
     people: Vec<Rc<str>>,
     /// The organisations that the last sentence said merged, if it does not say into what.
     merging: Vec<EntityRef>,
+    /// The organisation that the paragraph has just told the founding of, as long as it names no other one.
+    introduced: Option<EntityRef>,
     /// The last date.
     date: Option<Point>,
 }
@@ -133,6 +136,22 @@ impl Discourse {
     /// Remembers what a sentence said merged.
     pub fn remember_merging(&mut self, organisations: Vec<EntityRef>) {
         self.merging = organisations;
+    }
+
+    /// Begins a paragraph, which is about the topic of the text again.
+    pub fn begin_paragraph(&mut self) {
+        self.introduced = None;
+    }
+
+    /// Remembers the organisation that a sentence introduces, if it does, and else whether it goes on about that of the
+    /// sentence before.
+    pub fn remember_introduced(&mut self, introduced: Option<EntityRef>, mentions: &[Mention]) {
+        let is_other = |mention: &Mention| {
+            mention.entity.is_organisation() && Some(&mention.entity) != self.introduced.as_ref()
+        };
+        if introduced.is_some() || mentions.iter().any(is_other) {
+            self.introduced = introduced;
+        }
     }
 
     /// Returns the last date.
@@ -294,6 +313,7 @@ fn pronoun(
         }
         let at_head = words[..at].iter().skip(1).all(|word| !word.capital);
         let own = registry.own().filter(|_| at_head).map(|_| EntityRef::Own);
+        let own = introduced(before, discourse).or(own);
         return reference(own.into_iter().collect(), form);
     }
     if !possessive && !SINGULAR_PRONOUNS.contains(key) {
@@ -327,12 +347,37 @@ fn pronoun(
     }
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
+    // "A is an offshoot of B, from which it separated"
+    let main = organisations().next().filter(|main| {
+        let antecedent = organisations().next_back().map(|mention| &mention.entity);
+        antecedent != Some(&main.entity)
+            && main.form != MentionForm::Possessive
+            && !follows_preposition(words, main)
+    });
+    let main = main.filter(|_| after_relative && !possessive).map(|main| main.entity.clone());
+    // "Roe, who had left A, founded B; its first leader …": what the clause before is about last
+    let close = after_semicolon(words, at, before);
     let entity = match first {
+        _ if main.is_some() => main?,
+        _ if close.is_some() => close?,
         Some(first) if !after_relative && (registry.own().is_none() || !is_oblique()) => first,
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,
     };
     reference(vec![entity], form)
+}
+
+/// The organisation that a clause before a semicolon names last, and not after a preposition.
+fn after_semicolon(words: &[Token<'_>], at: usize, before: &[Mention]) -> Option<EntityRef> {
+    let semicolon = (1..=at).rev().find(|&at| words[at].before.contains(';'))?;
+    let names_other =
+        |mention: &Mention| mention.entity.is_organisation() && mention.tokens.start >= semicolon;
+    if before.iter().any(names_other) {
+        return None;
+    }
+    let mut named = before.iter().rev().filter(|mention| mention.entity.is_organisation());
+    let last = named.find(|mention| !follows_preposition(words, mention))?;
+    Some(last.entity.clone()).filter(|_| last.form != MentionForm::Possessive)
 }
 
 /// Whether a name stands after a preposition, past its article and adjectives.
@@ -349,7 +394,7 @@ fn follows_preposition(words: &[Token<'_>], mention: &Mention) -> bool {
 /// is about another one and does not name it.
 fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
     match registry.own() {
-        Some(_) => Some(EntityRef::Own),
+        Some(_) => Some(discourse.introduced.clone().unwrap_or(EntityRef::Own)),
         None => discourse.subject.clone().or_else(|| discourse.recent.last().cloned()),
     }
 }
@@ -370,7 +415,14 @@ fn definite_plural(
             !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
         })
     };
-    if !noun_follows(at + 1) && !noun_follows(at + 2) {
+    // "the two merged"
+    let stands_alone = words.get(at + 2).is_some_and(|next| {
+        PAIR_WORDS.contains(words[at + 1].key)
+            && !next.is_separated()
+            && (is_verb(next) || next.is(LexicalTag::PredicateStart))
+            && words[at].is(LexicalTag::DefiniteArticle)
+    });
+    if !noun_follows(at + 1) && !noun_follows(at + 2) && !stands_alone {
         return None; // as after most articles
     }
     let pair = PAIR_WORDS.contains(words[at].key);
@@ -380,9 +432,10 @@ fn definite_plural(
     let plural = words.get(noun).is_some_and(|word| {
         !word.capital && PLURAL_OWN_NOUNS.contains(word.key) && !word.is_separated()
     });
-    if !plural || !(pair || (definite && counted)) {
+    if !stands_alone && (!plural || !(pair || (definite && counted))) {
         return None;
     }
+    let end = if stands_alone { at + 2 } else { noun + 1 };
     // "A and B formed an alliance. The two parties …"
     let group = Some(&discourse.group).filter(|group| {
         let organisations = before.iter().any(|mention| mention.entity.is_organisation());
@@ -400,7 +453,7 @@ fn definite_plural(
     }
     (named.len() == 2).then(|| Reference {
         entities: named,
-        tokens: at..noun + 1,
+        tokens: at..end,
         form: MentionForm::Noun,
     })
 }
@@ -444,7 +497,12 @@ fn definite_noun(
         (true, _) if before.is_empty() => {
             discourse.subject.clone().or(Some(EntityRef::Own).filter(|_| own))?
         }
-        (_, true) => EntityRef::Own,
+        // "Roe had broken with the Front and later rejoined that party"
+        (true, _) if before.iter().any(|mention| mention.entity.is_organisation()) => {
+            let mut named = before.iter().rev().map(|mention| &mention.entity);
+            named.find(|entity| entity.is_organisation())?.clone()
+        }
+        (_, true) => introduced(before, discourse).unwrap_or(EntityRef::Own),
         (_, false) => nearest(before, discourse)?,
     };
     let form = match noun.possessive {
@@ -476,6 +534,12 @@ fn new_one(
     let own = || registry.own().map(|_| EntityRef::Own);
     let entity = nearest(before, discourse).or_else(own)?;
     Some(Reference { entities: vec![entity], tokens: at..at + 3, form: MentionForm::Noun })
+}
+
+/// The organisation that the text has just introduced, if the sentence has named none.
+fn introduced(before: &[Mention], discourse: &Discourse) -> Option<EntityRef> {
+    let names = before.iter().any(|mention| mention.entity.is_organisation());
+    discourse.introduced.clone().filter(|_| !names)
 }
 
 /// The organisation named last.

@@ -6,6 +6,7 @@ use crate::lexicon::cues::{
     CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, UNTIL_WORDS,
     WHEN_WORDS,
 };
+use crate::lexicon::frames::Sense;
 use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Date, EventKind, Period};
@@ -122,7 +123,12 @@ impl<'a> Analysis<'a> {
 
     /// Returns the best predicate for a date: of those in its scope or else, for a coordinate clause, of those in the
     /// sentence.
-    pub(super) fn predicate(&self, scope: &TemporalScope, date: &Range<usize>) -> Option<usize> {
+    pub(super) fn predicate(
+        &self,
+        scope: &TemporalScope,
+        date: &Range<usize>,
+        dates: &[Range<usize>],
+    ) -> Option<usize> {
         if self.predicates.is_empty() {
             return None;
         }
@@ -143,7 +149,7 @@ impl<'a> Analysis<'a> {
         };
         let best = |predicates: &mut dyn Iterator<Item = &Predicate>| {
             predicates
-                .map(|predicate| (self.score(predicate, date), predicate))
+                .map(|predicate| (self.score(predicate, date, dates), predicate))
                 .max_by(|(a, first), (b, second)| {
                     a.cmp(b).then(second.tokens.start.cmp(&first.tokens.start))
                 })
@@ -161,12 +167,18 @@ impl<'a> Analysis<'a> {
                 && one.tokens.end == date.start
                 && UNTIL_WORDS.contains(self.words[date.start].key)
         };
-        real.retain(|one| !self.introduces(one) && !self.is_aside(one, date) && !begins_time(one));
+        real.retain(|one| {
+            !self.introduces(one)
+                && !self.is_aside(one, date)
+                && !begins_time(one)
+                && !self.is_in_argument(one)
+        });
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
         let opens = date.start <= 1 && scope.clause == 0;
         let inside: Vec<&Predicate> = real.iter().copied().filter(inside).collect();
         let speaks = self.predicates.iter().any(|one| clause.tokens.contains(&one.tokens.start))
-            || self.words[clause.tokens.clone()].iter().any(is_verb);
+            || self.words[clause.tokens.clone()].iter().any(is_verb)
+            || scope.clause > 0 && self.words[clause.tokens.start].has_participle_ending();
         let is_coordinate = scope.clause > 0
             && clause.link == Link::Main
             && scope.extent == ScopeExtent::Clause
@@ -230,6 +242,30 @@ impl<'a> Analysis<'a> {
             })
     }
 
+    /// Whether a noun is only a part of an argument of the verb before it: `emerged from a dispute in the Front`, `was
+    /// absorbed by the coalition of the Front`.
+    fn is_in_argument(&self, predicate: &Predicate) -> bool {
+        const MAX_DISTANCE: usize = 5;
+        if predicate.voice != Voice::Noun {
+            return false;
+        }
+        let at = self.predicates.partition_point(|one| one.tokens.start < predicate.tokens.start);
+        let Some(verb) = at.checked_sub(1) else { return false };
+        let governs = &self.predicates[verb];
+        let gap = governs.tokens.end..predicate.tokens.start;
+        let attached = gap.len() <= MAX_DISTANCE
+            && self.words.get(gap.start).is_some_and(|word| word.is(LexicalTag::Marker))
+            && !self.words[gap.start..=gap.end].iter().any(Token::is_separated);
+        let statement = self.statement_of(verb).filter(|_| {
+            attached && governs.voice != Voice::Noun && governs.sense.is_some_and(Sense::is_lineage)
+        });
+        let Some(statement) = statement.map(|at| &self.statements[at]) else { return false };
+        let is_after = |at: &usize| self.mentions[*at].tokens.start >= predicate.tokens.end;
+        !statement.is_void
+            && !statement.predicates.contains(&at)
+            && statement.roles.iter().any(|(_, at)| *at < self.named && is_after(at))
+    }
+
     /// Whether a predicate stands between commas that the date is not between: `Members, led by Roe, left in 2012`, `Roe,
     /// then leader of the Front, visited Israel in 2003`.
     fn is_aside(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
@@ -273,15 +309,40 @@ impl<'a> Analysis<'a> {
 
     /// Scores a predicate for a date: a heavier and nearer one is better, a comma between a date and a later predicate
     /// is worse.
-    pub(super) fn score(&self, predicate: &Predicate, date: &Range<usize>) -> i64 {
+    fn score(&self, predicate: &Predicate, date: &Range<usize>, dates: &[Range<usize>]) -> i64 {
+        const MAX_GAP: usize = 2;
+        // "The Front, a party formed in 1954, fell apart in 2001": the verb has a date of its own
+        let has_own = dates.iter().any(|other| {
+            other != date
+                && (other.end <= date.start || predicate.tokens.start >= date.end)
+                && other.start >= predicate.tokens.end
+                && other.start - predicate.tokens.end <= MAX_GAP
+                && !self.words[predicate.tokens.end..=other.start].iter().any(Token::is_separated)
+        });
         let is_after = predicate.tokens.start >= date.end;
         let distance = if is_after {
             predicate.tokens.start - date.end
         } else {
             date.start.saturating_sub(predicate.tokens.end)
         };
-        let separated = is_after
-            && (date.end..=predicate.tokens.start).any(|at| self.words[at].before.contains(','));
+        let between = date.end..predicate.tokens.start.max(date.end);
+        let mut commas = between.start..=between.end.min(self.words.len() - 1);
+        // "It split from the Front in 1991 and later changed its name"
+        let follows_verb = || {
+            let clause = self.clause_at(date.start).map_or(0, |clause| clause.tokens.start);
+            self.predicates.iter().any(|one| {
+                one.sense.is_some()
+                    && one.voice != Voice::Noun
+                    && one.tokens.start >= clause
+                    && one.tokens.end <= date.start
+            })
+        };
+        let coordinated = || {
+            let joint = |word: &Token<'_>| COORDINATORS.contains(word.key);
+            self.words[between.clone()].iter().any(joint) && follows_verb()
+        };
+        let separated =
+            is_after && (commas.any(|at| self.words[at].before.contains(',')) || coordinated());
         let is_framed_verb = predicate.sense.is_some() && predicate.voice != Voice::Noun;
         let is_verb = is_framed_verb
             || (predicate.sense.is_none() && is_verb(&self.words[predicate.tokens.start]));
@@ -290,6 +351,7 @@ impl<'a> Analysis<'a> {
             - if describes_other { 20 } else { 0 }
             - 2 * distance.min(10) as i64
             - if separated { 10 } else { 0 }
+            - if has_own { 15 } else { 0 }
     }
 
     /// Returns the mentions that belong to a scope. A relative clause includes the name before it, a clause without

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, UNTIL_WORDS, WHEN_WORDS};
+use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS};
 use crate::lexicon::dates::is_in_words;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
@@ -20,6 +20,7 @@ use crate::nlp::predicate::{Predicate, Voice, is_state_office, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::relative_date::{point_of, relative_dates};
 use crate::nlp::sentence::Sentence;
+use crate::nlp::series::Series;
 use crate::nlp::statement::Statement;
 use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
 use crate::nlp::token::{Token, span_of};
@@ -59,6 +60,16 @@ impl EventMention<'_> {
     /// Returns the participants that fill a role.
     pub fn fillers(&self, role: Role) -> impl Iterator<Item = &Mention> {
         self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| mention)
+    }
+
+    /// Whether it tells all that another mention of the sentence tells: `A is an offshoot of B, from which it
+    /// separated in 1970`.
+    fn tells(&self, other: &EventMention<'_>) -> bool {
+        let has = |(role, mention): &(Role, Mention)| {
+            let mut roles = self.roles.iter();
+            roles.any(|(known, one)| known == role && one.entity == mention.entity)
+        };
+        self.kind == other.kind && other.roles.iter().all(has)
     }
 }
 
@@ -119,11 +130,19 @@ pub fn event_mentions<'a>(
     if let Some(name) = passage.section.and_then(|heading| registry.section_topic(*heading)) {
         discourse.begin_section(EntityRef::Organisation(name.into()));
     }
+    if passage.begins {
+        discourse.begin_paragraph();
+    }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
     discourse.remember_merging(analysis.merging());
+    let named = &analysis.mentions[..analysis.named];
+    discourse.remember_introduced(analysis.introduced(), named);
     let mut used = vec![false; analysis.statements.len()];
     let mut event_mentions = Vec::new();
+    let series = Series::of(&analysis, &taken);
+    // that of the date before
+    let mut shared_predicate = None;
     for (index, (found, tokens)) in dates.iter().enumerate() {
         let span = sentence.slice(found.range.clone()).span();
         if found.issue.is_some() {
@@ -151,7 +170,11 @@ pub fn event_mentions<'a>(
             discourse.remember_date(point_of(&date));
         }
         let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
-        let predicate = analysis.predicate(&scope, analysis.first_of_series(&taken, index));
+        let predicate = match series.shares(index) {
+            true => shared_predicate,
+            false => analysis.predicate(&scope, analysis.first_of_series(&taken, index), &taken),
+        };
+        shared_predicate = predicate;
         // "until 1968, when it dissolved": what follows happened then
         let (date, predicate) = match analysis.ending(&date, tokens) {
             Some((end, ending)) => (end, Some(ending)),
@@ -171,9 +194,12 @@ pub fn event_mentions<'a>(
             used[statement] = true;
         }
         let located = Located { value: date, provenance: Provenance::new(span, method) };
-        let statement = statement.map(|at| &analysis.statements[at]);
+        let statement =
+            statement.map(|at| series.statement(&analysis, index, &analysis.statements[at]));
+        let statement = statement.as_deref();
         let only_date = dates.len() == 1;
-        let place = Place { date: located, tokens, scope: &scope, only_date };
+        let place =
+            Place { date: located, tokens, scope: &scope, only_date, series: &series, index };
         let mention = analysis.dated(passage, place, predicate, statement);
         let founding = analysis.birth(&mention, statement);
         event_mentions.extend(Some(mention).filter(has_participant));
@@ -186,7 +212,11 @@ pub fn event_mentions<'a>(
         _ => None,
     };
     for statement in undated.take(most) {
-        event_mentions.extend(analysis.undated(passage, statement, shared.as_ref()));
+        let mention = analysis.undated(passage, statement, shared.as_ref());
+        let is_new =
+            |mention: &EventMention<'_>| !event_mentions.iter().any(|one| one.tells(mention));
+        let mention = mention.filter(is_new);
+        event_mentions.extend(mention);
     }
     event_mentions
 }
@@ -224,6 +254,9 @@ struct Place<'d> {
     tokens: &'d Range<usize>,
     scope: &'d TemporalScope,
     only_date: bool,
+    series: &'d Series,
+    /// The index of the date in the sentence.
+    index: usize,
 }
 
 impl<'a> Analysis<'a> {
@@ -304,6 +337,7 @@ impl<'a> Analysis<'a> {
                 *role = Role::Outgoing;
             }
         }
+        place.series.restrict(self, place.index, &roles, &mut mentions);
         for (_, mention) in &roles {
             if !mentions.contains(mention) {
                 mentions.push(mention.clone());
@@ -445,13 +479,23 @@ impl<'a> Analysis<'a> {
         // "was founded by Roe": who founded it is told too
         let has_founder =
             statement.kind == EventKind::Founding && statement.fillers(Role::By).next().is_some();
-        if !(has_edge || has_founder && !subjects.is_empty()) {
+        let main = &self.predicates[statement.main()];
+        // "merged with B": the two are told
+        let merges = statement.kind == EventKind::Merger
+            && main.voice != Voice::Noun
+            && subjects.iter().any(|subject| *subject != subjects[0]);
+        if !(has_edge || merges || has_founder && !subjects.is_empty()) {
             return None;
         }
-        let main = &self.predicates[statement.main()];
         let link = clause_at(&self.clauses, main.tokens.start).map(|at| self.clauses[at].link);
+        // "split in 1991 and later changed its name"
+        let is_later = |dated: &EventMention<'_>| {
+            let between = self.words.get(dated.place.end..main.tokens.start).unwrap_or_default();
+            between.iter().any(|word| LATER_WORDS.contains(word.key))
+        };
         let shared = dated.filter(|dated| {
-            link == Some(Link::Main)
+            !is_later(dated)
+                && link == Some(Link::Main)
                 && !main.is_adjunct
                 && main.voice != Voice::Noun
                 && dated.place.end <= main.tokens.start
@@ -501,13 +545,26 @@ impl<'a> Analysis<'a> {
             && has(&[Role::Incoming, Role::Outgoing])
             && !has(&[Role::Subject])
             && self.is_bare_office(statement)
-            && let Some(entity) = &self.default_subject
+            && let Some(entity) = self.led(statement)
         {
             let tokens = self.predicates[statement.main()].tokens.clone();
-            let mention = Mention { entity: entity.clone(), tokens, form: MentionForm::Pronoun };
+            let mention = Mention { entity, tokens, form: MentionForm::Pronoun };
             roles.push((Role::Subject, mention));
         }
         roles
+    }
+
+    /// Returns the organisation of an office that is named without one: that which the text is about, or else the last one
+    /// that the sentence names before it.
+    fn led(&self, statement: &Statement) -> Option<EntityRef> {
+        let default = self.default_subject.clone();
+        if default == Some(EntityRef::Own) {
+            return default;
+        }
+        let start = self.predicates[statement.main()].tokens.start;
+        let mut before = self.mentions[..self.named].iter().rev();
+        let here = before.find(|one| one.tokens.end <= start && one.entity.is_organisation());
+        here.map(|one| one.entity.clone()).or(default)
     }
 
     /// Whether a statement is about the leader of an organisation that it does not name: `Roe was elected leader`,
@@ -519,6 +576,7 @@ impl<'a> Analysis<'a> {
         // "governor of Bahia", "became chief minister of Odisha"
         let next = self.words.get(main.end).filter(|next| !next.is_separated());
         if (predicate.voice == Voice::Noun || main.len() > 1)
+            && predicate.sense != Some(Sense::Resign)
             && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(next.key))
         {
             return false;

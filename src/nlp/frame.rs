@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
+use crate::lexicon::predicates::PURPOSE_PREPOSITIONS;
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
-use crate::nlp::mention::{EntityRef, Mention};
+use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::clause_at;
@@ -16,6 +17,9 @@ use crate::nlp::token::Token;
 pub use subject::Subject;
 
 mod subject;
+
+const SUBJECT: Slot = (Some(Role::Subject), None);
+const FROM: Slot = (Some(Role::From), None);
 
 /// A predicate with the mentions that fill its roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,14 +148,16 @@ impl<'a> Parse<'_, 'a> {
                     let phrase = antecedent.unwrap_or_default();
                     self.assign_last(phrase, frame.patient, &mut filled);
                 }
-                Some(phrase) => {
-                    let slot = if sense == Sense::Rename {
-                        (Some(Role::Into), None)
-                    } else {
-                        frame.patient
-                    };
-                    self.assign(frame, phrase, slot, &mut filled);
+                Some(phrase) if sense == Sense::Rename => {
+                    // "Roe renamed the party the Front"
+                    let new = self.new_name(predicate, phrase);
+                    let old = new.is_some().then_some(phrase);
+                    let into = (Some(Role::Into), None);
+                    old.into_iter().for_each(|old| self.assign(frame, old, SUBJECT, &mut filled));
+                    let new = new.unwrap_or(Some(phrase));
+                    new.into_iter().for_each(|new| self.assign(frame, new, into, &mut filled));
                 }
+                Some(phrase) => self.assign(frame, phrase, frame.patient, &mut filled),
                 None if filled.fills(Role::Outgoing) => {}
                 None => filled.is_of_other |= self.has_other_object(predicate, sense),
             }
@@ -169,7 +175,19 @@ impl<'a> Parse<'_, 'a> {
             if sense == Sense::SplitOff && marker == Some(Marker::With) && !adjoins {
                 continue;
             }
+            // "stepped down for Roe"
+            let gives = sense == Sense::Resign && marker == Some(Marker::Other) && {
+                let opening = &self.words[self.phrases[phrase].start];
+                PURPOSE_PREPOSITIONS.contains(opening.key)
+            };
+            // "had its roots in the Front"
+            let is_rooted =
+                sense == Sense::Emerge && marker == Some(Marker::In) && predicate.tokens.len() > 2;
             match (slot, marker) {
+                _ if is_rooted => self.assign(frame, phrase, FROM, &mut filled),
+                _ if gives => {
+                    self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);
+                }
                 (Some((_, slot)), _) => self.assign(frame, phrase, *slot, &mut filled),
                 (None, Some(Marker::Object)) => {
                     self.assign(frame, phrase, frame.patient, &mut filled);
@@ -183,6 +201,23 @@ impl<'a> Parse<'_, 'a> {
             filled.is_of_other = self.is_other_noun(predicate.tokens.start);
         }
         filled
+    }
+
+    /// Returns the phrase of the new name that somebody gives what is in a phrase, if it names one; `None` if what is in
+    /// the phrase is the new name.
+    fn new_name(&self, predicate: &Predicate, object: usize) -> Option<Option<usize>> {
+        let object = &self.phrases[object];
+        let is_name = |at: usize| self.mentions[at].form == MentionForm::Name;
+        let follows_verb = object.tokens.start >= predicate.tokens.end;
+        if object.mentions.clone().any(is_name) || !follows_verb || predicate.is_prenominal {
+            return None;
+        }
+        let follows = |phrase: &NounPhrase| {
+            phrase.tokens.start >= object.tokens.end
+                && phrase.tokens.start <= object.tokens.end + 1
+                && phrase.marker.is_none()
+        };
+        Some(self.phrases.iter().position(follows))
     }
 
     /// Gives the predicate of a relative clause with a preposition what the clause describes: `A, out of which B emerged`.
@@ -484,6 +519,7 @@ impl<'a> Parse<'_, 'a> {
             // "leader of the Front": the preposition belongs to the predicate
             let begins = if phrase.start < tokens.end { phrase.tokens.start } else { phrase.start };
             let after = begins >= tokens.end
+                && !(phrase.is_marked_after && phrase.marker == Some(Marker::Of))
                 && phrase.start >= tokens.start
                 && phrase.tokens.start < end
                 // "born of opposition: to the support of the Front"

@@ -28,6 +28,7 @@ pub mod registry;
 pub mod relation;
 mod relative_date;
 pub mod sentence;
+mod series;
 pub mod statement;
 pub mod temporal_scope;
 #[cfg(test)]

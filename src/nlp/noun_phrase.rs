@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
-use crate::lexicon::predicates::{GENITIVE_ARTICLES, NAME_NOUNS};
+use crate::lexicon::predicates::{FAVOUR_NOUNS, GENITIVE_ARTICLES, NAME_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::Text;
 use crate::nlp::marker::{marker_of, meanings};
@@ -68,6 +68,8 @@ pub fn noun_phrases(
             && mentions[index - 1].form != MentionForm::Possessive
             && !is_member_of(words, &mentions[index - 1], mention)
             && joins(words, last, mention, predicates)
+            && !begins_clause(last, mention, predicates)
+            && !describes_person(words, &mentions[index - 1], mention)
             && !(has_topic_comma && is_topic(words, last, mentions, index))
             && !ends_opening(words, last, mention, predicates)
         {
@@ -101,6 +103,15 @@ pub fn noun_phrases(
         let last = &words[phrase.tokens.end - 1];
         let inflected = || inflected_noun(words, phrase);
         let case = if last.possessive { case_marker(sentence, last) } else { inflected() };
+        if last.possessive
+            && case.is_none()
+            && phrase.marker.is_none()
+            && has_genitive(sentence, last)
+        {
+            phrase.marker = Some(Marker::Of);
+            phrase.markers = &[];
+            phrase.is_marked_after = true;
+        }
         if let Some(marker) = postposition(words, phrase).or(case) {
             phrase.marker = Some(marker);
             phrase.markers = &[];
@@ -137,6 +148,14 @@ fn case_marker(sentence: Text<'_>, word: &Token<'_>) -> Option<Marker> {
     let ending = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let cases = CASE_MARKERS.iter().find(|(_, endings)| endings.contains(&ending));
     cases.map(|(marker, _)| *marker)
+}
+
+/// Whether a name has the ending of a possessor: `the Front's leader`.
+fn has_genitive(sentence: Text<'_>, word: &Token<'_>) -> bool {
+    let rest = sentence.as_str()[word.range().end..].strip_prefix(['\'', '’']);
+    rest.is_some_and(|rest| {
+        !rest.strip_prefix('s').unwrap_or(rest).starts_with(char::is_alphanumeric)
+    })
 }
 
 /// Whether only a comma joins a phrase to the next mention and no "and" follows before a case: `A, B'den ayrıldı`,
@@ -199,6 +218,33 @@ fn ends_opening(
     });
     let rest = phrase.tokens.end..verb.unwrap_or(words.len());
     verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(word.key))
+}
+
+/// Whether an organisation only tells who the person before it is: `Roe, a former Front minister`.
+fn describes_person(words: &[Token<'_>], person: &Mention, mention: &Mention) -> bool {
+    let Some(gap) = words.get(person.tokens.end..mention.tokens.start) else { return false };
+    matches!(person.entity, EntityRef::Person(_))
+        && mention.entity.is_organisation()
+        && gap.first().is_some_and(|word| word.before.starts_with(','))
+        && gap.iter().any(|word| INDEFINITE_WORDS.contains(word.key))
+        && !gap.iter().any(|word| COORDINATORS.contains(word.key))
+}
+
+/// Whether a mention is the subject of the next verb and the phrase before it the object of another one: `Roe joined
+/// the Front and Doe joined the League`.
+fn begins_clause(phrase: &NounPhrase, mention: &Mention, predicates: &[Predicate]) -> bool {
+    const MAX_DISTANCE: usize = 2;
+    let at = predicates.partition_point(|one| one.tokens.end <= phrase.tokens.start);
+    let is_verb = |one: &Predicate| one.voice == Voice::Active && one.sense.is_some();
+    let follows_verb = at.checked_sub(1).is_some_and(|before| {
+        let before = &predicates[before];
+        is_verb(before) && before.tokens.end + MAX_DISTANCE >= phrase.tokens.start
+    });
+    follows_verb
+        && predicates[at..]
+            .iter()
+            .find(|one| one.tokens.start >= mention.tokens.end)
+            .is_some_and(|next| is_verb(next) && next.tokens.start == mention.tokens.end)
 }
 
 /// Whether a mention continues a phrase: `the Front, the League and the Union`.
@@ -322,7 +368,13 @@ fn attach(
     while let Some(before) = at.checked_sub(1).filter(|&before| before >= place) {
         let limit = if phrase.is_membership { MAX_MEMBER_DISTANCE } else { MAX_DISTANCE };
         let bracket = is_gloss && at == begin;
-        if begin - at > limit || (words[at].before.contains([',', ';', ':', '(', ')']) && !bracket)
+        // "with a smaller group, the Front": the name says which group
+        let names = words[at].before == ","
+            && begin <= at + 1
+            && words[before].is(LexicalTag::FoundedNoun)
+            && !words[before].capital;
+        let is_open = bracket || names;
+        if begin - at > limit || (words[at].before.contains([',', ';', ':', '(', ')']) && !is_open)
         {
             return;
         }
@@ -350,6 +402,16 @@ fn attach(
         if word.is(LexicalTag::Marker) || is_genitive {
             let meanings = if is_genitive { &[Marker::Of] } else { meanings(word.key) };
             let marker = meanings[0];
+            // "in favour of Roe"
+            let favour = before
+                .checked_sub(1)
+                .filter(|&at| marker == Marker::Of && FAVOUR_NOUNS.contains(words[at].key));
+            if let Some(favour) = favour {
+                phrase.start = favour.saturating_sub(1);
+                phrase.marker = Some(Marker::Into);
+                phrase.markers = &[];
+                return;
+            }
             // "members of the Front": the members are the argument
             let members = before.checked_sub(1).filter(|at| !is_predicate(*at));
             let of_members = members.is_some_and(|at| {

@@ -16,6 +16,8 @@ use crate::values::text::has_word;
 pub struct Passage<'a> {
     /// The sentence.
     pub sentence: Sentence<'a>,
+    /// Whether it begins a paragraph or a list item.
+    pub begins: bool,
     /// Whether it belongs to the first paragraph, which defines the topic of the page.
     pub is_lead: bool,
     /// For a list item, the heading above the list.
@@ -81,8 +83,9 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let sentences = prose(*text, || language)
                     .into_iter()
                     .flat_map(|text| sentences_in(text, language));
-                passages.extend(sentences.map(|sentence| Passage {
+                passages.extend(sentences.enumerate().map(|(at, sentence)| Passage {
                     sentence: Sentence::new(sentence, arena).in_language(language),
+                    begins: at == 0,
                     is_lead,
                     list_heading: None,
                     section: section.take(),
@@ -93,9 +96,12 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let list_heading =
                     heading.map(|text| &*arena.alloc(ListHeading::of(text, arena, language)));
                 passages.reserve(items.len());
-                let items = items.iter().flat_map(|item| sentences_in(*item, language));
-                passages.extend(items.map(|sentence| Passage {
+                let items = items
+                    .iter()
+                    .flat_map(|item| sentences_in(*item, language).into_iter().enumerate());
+                passages.extend(items.map(|(at, sentence)| Passage {
                     sentence: Sentence::new(sentence, arena).in_language(language),
+                    begins: at == 0,
                     is_lead: false,
                     list_heading,
                     section: None,

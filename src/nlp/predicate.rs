@@ -208,6 +208,10 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         if matches!(frame, Some((Sense::Lead, Form::Noun))) && found.last().is_some_and(belongs) {
             continue;
         }
+        if matches!(frame, Some((Sense::Lead, Form::Participle))) && is_causative(words, tokens.end)
+        {
+            continue;
+        }
         let Some(voice) = voice(words, &tokens, frame) else { continue };
         // "a coalition party": the noun only describes
         let describes = voice == Voice::Noun
@@ -223,6 +227,14 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         let of_others =
             of_others.filter(|_| voice != Voice::Passive || says_that(words, tokens.end));
         let (kind, frame) = of_others.map_or((kind, frame), |kind| (kind, None));
+        // "the Liberal Left became": a word of a name
+        let follows_name = tokens.start > 0
+            && words[tokens.start - 1].capital
+            && words[tokens.start].capital
+            && !words[tokens.start].is_separated();
+        if follows_name && frame.is_some() && voice != Voice::Noun {
+            continue;
+        }
         // "Chief Electoral Officer": a word of a name
         let in_name = tokens.start > 0 && words[tokens.start].capital;
         let weight = if in_name && weight > 1 { weight - 1 } else { weight };
@@ -271,6 +283,15 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         });
     }
     found
+}
+
+/// Whether what follows a verb is made to do something: `led Roe to leave the Front`.
+fn is_causative(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 7;
+    let rest = words[at..].iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
+    let to = rest.enumerate().skip(1).find(|(_, word)| is_marker(word, Marker::Into));
+    let verb = to.and_then(|(to, _)| words.get(at + to + 1));
+    verb.is_some_and(|verb| verb.is(LexicalTag::PredicateStart) && !verb.capital)
 }
 
 /// Whether a clause is what a verb of saying says, after a date or not: `announced on 20 November that …`.
@@ -340,10 +361,11 @@ fn entry_at(
         return None;
     }
     let (length, entry) = entries(language).longest(&words[at..])?;
-    // "led to", "resulted in": what follows came of it
+    // "led to", "resulted in": what follows came of it, but not "created in 1957"
     let next = words.get(at + length).filter(|next| !next.is_separated());
     let results = words[at].is(LexicalTag::ResultVerb)
         && length == 1
+        && !words[at].is(LexicalTag::Making)
         && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(next.key));
     (!results).then_some((entry, length))
 }

@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{LATER_WORDS, NEXT_WORDS, NUMERALS, SAME_WORDS, TIME_UNITS, TimeUnit};
+use crate::lexicon::cues::{
+    AGO_WORDS, LATER_WORDS, NEXT_WORDS, NUMERALS, SAME_WORDS, TIME_UNITS, TimeUnit,
+};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
 use crate::lexicon::tags::LexicalTag;
@@ -75,10 +77,14 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
     if NEXT_WORDS.contains(before.key) {
         return Some((at - 1, at + 1, 1));
     }
-    let later =
-        words.get(at + 1).filter(|word| LATER_WORDS.contains(word.key) && !word.is_separated());
+    let next = words.get(at + 1).filter(|word| !word.is_separated())?;
+    let sign = match next.key {
+        key if LATER_WORDS.contains(key) => 1,
+        key if AGO_WORDS.contains(key) => -1,
+        _ => return None,
+    };
     let (_, count) = NUMERALS.iter().find(|(word, _)| *word == before.key)?;
-    later.map(|_| (at - 1, at + 2, *count as i32))
+    Some((at - 1, at + 2, sign * *count as i32))
 }
 
 /// Returns the token of the month of which a phrase of time gives the year, and the month: `June of the following
@@ -138,7 +144,7 @@ mod tests {
             ("1976", "The following year it split", vec!["1977"]),
             ("1976-11", "Later that year it split", vec!["1976"]),
             ("1976-11", "It split the next month", vec!["1976-12"]),
-            ("1976", "He had left a year earlier", vec![]),
+            ("1976", "He had left a year earlier", vec!["1975"]),
             ("1976", "In June of the following year it split", vec!["1977-06"]),
         ] {
             let arena = Arena::new();

@@ -3,10 +3,11 @@
 //! `Party formed in 1990 as a split from the Front` has two predicates and tells one thing: a split.
 
 mod combine;
+mod neighbours;
 mod parts;
 
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::predicates::{FORMER_WORDS, PART_NOUNS, REPETITION_WORDS};
+use crate::lexicon::predicates::{FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REPETITION_WORDS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
@@ -16,6 +17,9 @@ use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
+use crate::nlp::statement::neighbours::{
+    follow_successors, name_mergers, share_offices, without_leaders,
+};
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::parts::{is_alliance, names_party};
 use crate::nlp::temporal_scope::clause_at;
@@ -30,11 +34,13 @@ pub fn statements(
     registry: &EntityRegistry,
 ) -> Vec<Statement> {
     let mut statements: Vec<Statement> = Vec::new();
-    let (mut frames, offices) = without_offices(parse, frames);
+    let (frames, mut described) = without_offices(parse, frames);
+    let mut frames = without_leaders(parse, frames, &mut described);
     for frame in &mut frames {
         fill_elided(parse, frame, elided);
     }
     attach_purposes(parse, &mut frames);
+    name_mergers(parse, &mut frames);
     for at in 1..frames.len() {
         // "form a new alliance with B": no party is founded
         let [found, ally] = [&frames[at - 1], &frames[at]];
@@ -72,12 +78,14 @@ pub fn statements(
             }
         }
     }
-    for (verb, office) in offices {
+    for (verb, description) in described {
         let of_verb = |statement: &&mut Statement| statement.predicates.contains(&verb);
         if let Some(statement) = statements.iter_mut().find(of_verb) {
-            statement.predicates.push(office);
+            statement.predicates.push(description);
         }
     }
+    share_offices(parse, &mut statements);
+    follow_successors(parse, &mut statements);
     statements
 }
 
@@ -95,7 +103,12 @@ fn without_offices(
         let verb = kept.last_mut().filter(|verb| {
             let predicate = &parse.predicates[verb.predicate];
             let gap = predicate.tokens.end..office.tokens.start;
-            matches!(verb.sense, Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace)
+            let is_left = matches!(verb.sense, Sense::Leave | Sense::SplitOff);
+            (is_left
+                || matches!(
+                    verb.sense,
+                    Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace
+                ))
                 && predicate.voice != Voice::Noun
                 && frame.sense == Sense::Lead
                 && office.voice == Voice::Noun
@@ -106,8 +119,14 @@ fn without_offices(
             Some(verb) => {
                 offices.push((verb.predicate, frame.predicate));
                 let known = verb.fills(Role::Subject);
-                let of = frame.roles.iter().filter(|(role, _)| !known && *role == Role::Subject);
-                verb.roles.extend(of);
+                // "broke with the leadership of the Front"
+                let role = match verb.sense {
+                    Sense::Leave | Sense::SplitOff => Role::From,
+                    _ => Role::Subject,
+                };
+                let known = known && role == Role::Subject;
+                let of = frame.fillers(Role::Subject).filter(|_| !known);
+                verb.roles.extend(of.map(|organisation| (role, organisation)));
             }
             None => kept.push(frame),
         }
@@ -176,6 +195,7 @@ fn single(
     };
     let named = |role: Role| frame.fillers(role).any(is_organisation);
     match frame.sense {
+        Sense::Found if refounds(parse, frame, default, &mut statement) => {}
         Sense::Found => {
             if comes_from_members(parse, frame) {
                 statement.kind = EventKind::Split;
@@ -316,6 +336,14 @@ fn single(
             statement.kind = EventKind::Split;
             statement.roles = into.map(|at| (Role::Subject, at)).collect();
             statement.roles.extend(own.map(|own| (Role::From, own)));
+            statement.roles.extend(frame.fillers(Role::By).map(|at| (Role::By, at)));
+        }
+        // "turned itself into a party"
+        Sense::Rename
+            if !named(Role::Into)
+                && parse.words[predicate.tokens.end - 1].is(LexicalTag::Marker) =>
+        {
+            statement.is_void = true;
         }
         // "continued as part of the Front"
         Sense::Rename if is_into_part(parse, frame) => statement.is_void = true,
@@ -353,7 +381,7 @@ fn single(
                 }
             }
         }
-        Sense::Ban if predicate.is_unreal => {
+        Sense::Ban if predicate.is_unreal && predicate.voice != Voice::Passive => {
             // an attempt to ban goes to court
             statement.kind = EventKind::Trial;
             statement.is_void = false;
@@ -361,7 +389,37 @@ fn single(
         }
         _ => {}
     }
+    if statement.kind == EventKind::Renaming {
+        statement.roles.retain(|(role, _)| *role != Role::By);
+    }
     statement
+}
+
+/// Makes the founding anew of an organisation as another one a renaming: `The Guard was reconstituted in 1945 as the
+/// Front`. Returns whether it is one.
+fn refounds(
+    parse: &Parse<'_, '_>,
+    frame: &FilledFrame,
+    default: Option<usize>,
+    statement: &mut Statement,
+) -> bool {
+    let tokens = &parse.predicates[frame.predicate].tokens;
+    if !REFOUNDING_WORDS.contains(parse.words[tokens.start].key) {
+        return false;
+    }
+    let subject = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
+    let is_old = |at: &usize| subject.as_ref().is_some_and(|subject| subject.contains(at));
+    let (mut old, new): (Vec<usize>, Vec<usize>) = frame.fillers(Role::Subject).partition(is_old);
+    old.extend(default.filter(|_| frame.is_elided));
+    let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
+    if !old.iter().any(is_organisation) || !new.iter().any(is_organisation) {
+        return false;
+    }
+    statement.kind = EventKind::Renaming;
+    statement.founds = false;
+    statement.roles = old.into_iter().map(|at| (Role::Subject, at)).collect();
+    statement.roles.extend(new.into_iter().map(|at| (Role::Into, at)));
+    true
 }
 
 /// Whether a predicate says that something happened once more.

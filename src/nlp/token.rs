@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use bumpalo::collections::Vec as ArenaVec;
 
-use crate::lexicon::cues::{CASE_ENDINGS, PAST_ENDINGS};
+use crate::lexicon::cues::{CASE_ENDINGS, PARTICIPLE_ENDINGS, PAST_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, folds_by_case};
@@ -39,6 +39,11 @@ impl<'a> Token<'a> {
     /// Whether the word ends as a verb in the past tense does: `founded`.
     pub fn has_past_ending(&self) -> bool {
         self.key.len() > 4 && PAST_ENDINGS.ends(self.key)
+    }
+
+    /// Whether the word ends as a participle in the present does: `winning`.
+    pub fn has_participle_ending(&self) -> bool {
+        self.key.len() > 5 && PARTICIPLE_ENDINGS.ends(self.key)
     }
 
     /// Returns the token of a word at `start` of a sentence, in which the word before it ends at `end`. It is small, and

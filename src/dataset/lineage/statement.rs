@@ -407,7 +407,14 @@ impl<'d> Reader<'d> {
                 }
             }
             EventKind::Renaming => {
-                for from in roles(EventField::From, &event.from) {
+                let names = || roles(EventField::From, &event.from);
+                // "A was renamed B": the subject is the old name, unless the document is about it
+                let subjects =
+                    roles(EventField::Subject, &event.subject).filter(|(_, (_, name))| {
+                        names().next().is_none()
+                            && !self.subject.is_some_and(|subject| subject.is_named(name))
+                    });
+                for from in names().chain(subjects) {
                     for to in roles(EventField::Into, &event.into) {
                         add(EdgeKind::Renaming, from, to, false);
                     }

@@ -1,10 +1,13 @@
 //! The subjects of predicates, and the noun phrases that relative clauses describe.
 
 use super::Parse;
-use crate::lexicon::cues::{COORDINATORS, DATIVE_ARTICLES, LOST_ANTECEDENTS, PERSONAL_RELATIVES};
+use crate::lexicon::cues::{
+    COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PARTICIPLE_ENDINGS,
+    PERSON_PRONOUNS, PERSONAL_RELATIVES, SUBJECT_PRONOUNS, WHEN_WORDS,
+};
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
-use crate::nlp::clause::{Link, oblique_relative};
+use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::mention::EntityRef;
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
@@ -152,6 +155,10 @@ impl Parse<'_, '_> {
             };
             return comma.and_then(follows).map_or(Subject::Elided, Subject::Phrase);
         }
+        // "founded A after leaving B", "after being expelled from B"
+        if let Some(verb) = self.governing_verb(index) {
+            return self.subject_of(verb);
+        }
         // "merged with A (founded in 1951)", "… with A, founded in 1951,": what precedes is described
         let describes = match self.words[start].before {
             before if before.ends_with('(') => true,
@@ -165,12 +172,42 @@ impl Parse<'_, '_> {
         }
         match self.subject_in(clause, start) {
             Some(subject) => subject,
-            None => self.inherited_subject(clause).map_or(Subject::Elided, Subject::Phrase),
+            None => match self.inherited_subject(clause) {
+                Some(phrase) => Subject::Phrase(phrase),
+                None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
+            },
         }
+    }
+
+    /// Returns the verb before a participle that a preposition attaches to it: `founded` in `founded A after leaving B`.
+    fn governing_verb(&self, index: usize) -> Option<usize> {
+        let start = self.predicates[index].tokens.start;
+        let is_participle = |at: usize| PARTICIPLE_ENDINGS.ends(self.words[at].key);
+        let first = match start.checked_sub(1) {
+            Some(before) if self.words[before].is(LexicalTag::PassiveAuxiliary) => before,
+            _ => start,
+        };
+        let preposition = &self.words[first.checked_sub(1)?];
+        let attaches = preposition.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal]);
+        if !is_participle(first) || !attaches || self.words[first].is_separated() {
+            return None;
+        }
+        let clause = clause_at(self.clauses, start)?;
+        let begin = self.clauses[clause].tokens.start;
+        let before = self.predicates[..index].iter();
+        let is_verb = |one: &Predicate| {
+            one.voice != Voice::Noun && one.sense.is_some() && one.tokens.start >= begin
+        };
+        before.enumerate().filter(|(_, one)| is_verb(one)).map(|(at, _)| at).next_back()
     }
 
     pub(in crate::nlp) fn subject_in(&self, clause: usize, predicate: usize) -> Option<Subject> {
         let tokens = &self.clauses[clause].tokens;
+        // "The life of A ended when the president banned all parties": the subject follows the conjunction
+        let when = (tokens.start..predicate).rev();
+        let mut when = when.skip(1).filter(|&at| WHEN_WORDS.contains(self.words[at].key));
+        let begin = when.next().map_or(tokens.start, |at| at + 1);
+        let tokens = &(begin..tokens.end);
         let before = |phrase: &NounPhrase| {
             phrase.tokens.start >= tokens.start
                 && phrase.tokens.end <= predicate
@@ -204,6 +241,17 @@ impl Parse<'_, '_> {
                 None => Subject::Other,
             });
         }
+        // "A's youth left": somebody who is not named
+        let owner = |phrase: &NounPhrase| {
+            phrase.tokens.start >= tokens.start
+                && phrase.tokens.end < predicate
+                && phrase.start == phrase.tokens.start
+                && phrase.marker == Some(Marker::Of)
+                && phrase.is_marked_after
+        };
+        if self.phrases.iter().any(owner) && !self.has_order(WordOrder::VerbFinal) {
+            return Some(Subject::Other);
+        }
         // "Splinter group of A was formed", "Dissolution of A was announced"
         let noun = self.predicates.iter().find(|one| {
             one.voice == Voice::Noun
@@ -232,11 +280,22 @@ impl Parse<'_, '_> {
         if free.iter().any(is_organisation) {
             return Some(Subject::Lost);
         }
+        // "he was succeeded": of somebody who is not known
+        let is_somebody = |at: &usize| {
+            let key = self.words[*at].key;
+            PERSON_PRONOUNS.contains(key) || SUBJECT_PRONOUNS.contains(key)
+        };
+        if free.iter().any(is_somebody) {
+            return Some(Subject::Lost);
+        }
         let is_other = |at: &usize| {
             let word = &self.words[*at];
             let marked = at.checked_sub(1).is_some_and(|at| self.words[at].is(LexicalTag::Marker));
             let opens = word.capital && !marked && !word.is(LexicalTag::Sentence);
-            opens || (word.is(LexicalTag::Determiner) && !marked) || word.is(LexicalTag::Pronoun)
+            opens
+                || (word.is(LexicalTag::Determiner) && !marked)
+                || word.is(LexicalTag::Pronoun)
+                || EXPLETIVES.contains(word.key)
         };
         if free.iter().any(is_other) {
             return Some(Subject::Other);
@@ -322,11 +381,27 @@ impl Parse<'_, '_> {
         (start..at).any(is_verb)
     }
 
+    /// Returns the subject that is not named of a clause that a relative one interrupts: `the party's right wing, which
+    /// had …, left`.
+    fn resumed_subject(&self, clause: usize) -> Option<Subject> {
+        let Clause { resumes: true, after: Some(main), .. } = self.clauses[clause] else {
+            return None;
+        };
+        let end = self.clauses[main].tokens.end;
+        self.subject_in(main, end)
+            .filter(|subject| matches!(subject, Subject::Other | Subject::Lost))
+    }
+
     /// Returns the subject that a clause takes from the clause before it.
     pub(in crate::nlp) fn inherited_subject(&self, clause: usize) -> Option<usize> {
         let mut at = self.clauses[clause].after?;
         loop {
             let tokens = &self.clauses[at].tokens;
+            // "which was founded in 1934 and renamed in 1936"
+            if self.clauses[at].link == Link::Relative {
+                let is_oblique = oblique_relative(self.words, tokens.start).is_some();
+                return self.antecedent(tokens.start).filter(|_| !is_oblique);
+            }
             let subject = self.phrases.iter().position(|phrase| {
                 tokens.contains(&phrase.tokens.start) && phrase.marker.is_none()
             });

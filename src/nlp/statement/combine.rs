@@ -21,7 +21,9 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if one.is_unreal || other.is_unreal {
         return false;
     }
-    let founding = |frame: &FilledFrame| frame.sense.is_founding() && !frame.is_of_other;
+    let founding = |frame: &FilledFrame| {
+        (frame.sense.is_founding() || becomes_party(parse, first, frame)) && !frame.is_of_other
+    };
     let origin = |frame: &FilledFrame| {
         matches!(
             frame.sense,
@@ -47,6 +49,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if leads_to(parse, first, second)
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
+        || takes_name(parse, first, second)
     {
         return true;
     }
@@ -57,11 +60,17 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     let between = one.tokens.end..other.tokens.start;
     let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
+    let last = clause_at(parse.clauses, other.tokens.start);
+    let end = last.map_or(end, |at| end.min(parse.clauses[at].tokens.end));
     let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let begin = match first.predicate {
         0 => 0,
         at => parse.predicates[at - 1].tokens.end,
     };
+    // "Founded in 1951, it merged with A": the date of another clause
+    let clause_start =
+        clause_at(parse.clauses, one.tokens.start).map_or(0, |at| parse.clauses[at].tokens.start);
+    let begin = begin.max(clause_start);
     let first_dated = dated(begin..one.tokens.start) || dated(between.clone());
     let second_dated = dated(other.tokens.end..end);
     if first_dated && second_dated && !is_noun_of(parse, first, second) {
@@ -78,7 +87,14 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     }
     match (founding(first), second.sense) {
         // "formed as a merger", "formed when A and B merged", "formed after leaving A"
-        (true, _) => is_linked(parse, &between, first, second),
+        (true, _) => {
+            // "Launched by Roe in 1990, it was absorbed by A": the link is in another clause
+            let opens = one.tokens.start == 0;
+            let clause = to.filter(|_| opens);
+            let start = clause.map_or(0, |(at, _)| parse.clauses[at].tokens.start);
+            let between = between.start.max(start)..between.end;
+            is_linked(parse, &between, first, second)
+        }
         // "left to form B", "merged, forming B", "broke away and founded B"
         (false, _) => shares_subject(parse, first, second),
     }
@@ -98,8 +114,10 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
             first.fills(Role::Subject)
                 && between.clone().any(|at| parse.words[at].is(LexicalTag::ResultVerb))
         }
-        (Sense::Join, Voice::Active) => {
-            first.fills(Role::Into)
+        // "joined B to form C", "joined forces to create C"
+        (Sense::Join | Sense::Ally, Voice::Active) => {
+            let others = if first.sense == Sense::Join { Role::Into } else { Role::Subject };
+            (first.fills(others) || first.subject.is_none() && first.sense == Sense::Ally)
                 && second.subject == first.subject
                 && other.tokens.start > 0
                 && parse.words[other.tokens.start - 1].is(LexicalTag::Marker)
@@ -108,14 +126,47 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
     }
 }
 
+/// Whether a part that leaves an organisation takes a name of its own: `a group left the Front and called itself the
+/// League`.
+fn becomes_party(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    second.sense == Sense::Rename
+        && matches!(first.sense, Sense::SplitOff | Sense::Leave | Sense::Expel)
+        && parse.predicates[second.predicate].voice == Voice::Active
+        && second.fillers(Role::Into).any(is_organisation)
+        && !first.fillers(Role::Subject).any(is_organisation)
+}
+
+/// Whether what merged takes a new name: `merged with B in 1991, taking the name C`, `fused to become C`.
+fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
+    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    first.sense == Sense::Merge
+        && one.voice != Voice::Noun
+        && first.fills(Role::Subject)
+        && !first.fills(Role::Into)
+        && second.sense == Sense::Rename
+        && other.voice == Voice::Active
+        && second.fills(Role::Into)
+        && (second.subject == first.subject || second.is_elided && first.is_elided)
+        && !(dated(one.tokens.end..other.tokens.start)
+            && dated(other.tokens.end..parse.words.len()))
+}
+
 /// Whether somebody leaves an office and somebody else takes it, at one time: `Roe resigned in 1990 and was
 /// succeeded by Doe`, `after Roe's death Doe became leader`.
 fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let leaves = first.sense == Sense::Resign && first.fills(Role::Outgoing)
-        // "elected Roe to replace Doe"
-        || first.sense == Sense::Elect && first.fills(Role::Incoming);
+        // "elected Roe to replace Doe", "Roe became leader after the death of Doe"
+        || matches!(first.sense, Sense::Elect | Sense::Lead) && first.fills(Role::Incoming);
     let takes = match first.sense {
-        Sense::Elect => second.sense == Sense::Replace && second.fills(Role::Outgoing),
+        Sense::Elect | Sense::Lead => {
+            let is_after = || parse.predicates[second.predicate].is_adjunct;
+            let verb = parse.predicates[first.predicate].voice != Voice::Noun;
+            second.fills(Role::Outgoing)
+                && (second.sense == Sense::Replace && (first.sense == Sense::Elect)
+                    || second.sense == Sense::Resign && verb && is_after())
+        }
         _ => {
             matches!(second.sense, Sense::Elect | Sense::Lead | Sense::Replace)
                 && second.fills(Role::Incoming)
@@ -126,7 +177,18 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
     let between = one.tokens.end..other.tokens.start;
     let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
-    leaves && takes && !(dates_in(between) && dates_in(other.tokens.end..end))
+    let begin = match first.predicate {
+        0 => 0,
+        at => parse.predicates[at - 1].tokens.end,
+    };
+    let first_dated = dates_in(between.clone()) || dates_in(begin..one.tokens.start);
+    // "In 1990 Roe resigned; Doe, her successor, was replaced in 1994"
+    let is_apart = |at: usize| parse.words[at].before.contains(';');
+    let second_dated = dates_in(other.tokens.end..end);
+    leaves
+        && takes
+        && !(first_dated && second_dated && between.clone().any(is_apart))
+        && !(dates_in(between) && second_dated)
 }
 
 /// Puts those together.
@@ -185,6 +247,14 @@ fn is_linked(
 ) -> bool {
     let other = &parse.predicates[second.predicate];
     let founded = &parse.predicates[first.predicate];
+    // "founded A after leaving B", "after being expelled from B"
+    let leaves = matches!(second.sense, Sense::Leave | Sense::Expel | Sense::SplitOff)
+        && second.fills(Role::From)
+        && other.is_adjunct
+        && (second.subject.is_none() || second.subject == first.subject);
+    if leaves && founded.voice == Voice::Active {
+        return has_origin_link(parse, between);
+    }
     if second.sense == Sense::Dissolve
         || (founded.voice == Voice::Active && first.sense == Sense::Found)
     {
@@ -225,8 +295,11 @@ fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     }
     // "a group left and formed B", "walked out to form B": no other subject stands between
     let between = parse.predicates[first.predicate].tokens.end..other.tokens.start;
-    let joined = between.clone().any(|at| {
-        COORDINATORS.contains(parse.words[at].key) || parse.words[at].is(LexicalTag::Marker)
+    // "came together to" ends with the preposition
+    let last = between.start - 1;
+    let joined = (last..between.end).any(|at| {
+        let word = &parse.words[at];
+        (COORDINATORS.contains(word.key) && at > last) || word.is(LexicalTag::Marker)
     });
     let free = !parse.phrases.iter().any(|phrase| {
         // what was left may stand there
@@ -300,9 +373,24 @@ pub(super) fn combine(
         statement.add_all(Role::Into, second.fillers(Role::Subject));
         return Some(statement);
     }
+    if takes_name(parse, first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Merger,
+            predicates: vec![first.predicate, second.predicate],
+            roles: first.roles.clone(),
+            founds: false,
+            is_void: false,
+        };
+        statement.add_all(Role::Into, second.fillers(Role::Into));
+        return Some(statement);
+    }
     let is_founding = first.sense.is_founding();
     let (founding, origin) = if is_founding { (first, second) } else { (second, first) };
-    let made: Vec<usize> = founding.fillers(Role::Subject).collect();
+    let made = match founding.sense {
+        Sense::Rename => Role::Into,
+        _ => Role::Subject,
+    };
+    let made: Vec<usize> = founding.fillers(made).collect();
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let same = |a: usize, b: usize| parse.mentions[a].entity == parse.mentions[b].entity;
     let mut statement = Statement {

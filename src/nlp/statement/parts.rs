@@ -51,7 +51,11 @@ impl Statement {
         }
     }
 
-    pub(super) fn add_all(&mut self, role: Role, mentions: impl IntoIterator<Item = usize>) {
+    pub(in crate::nlp) fn add_all(
+        &mut self,
+        role: Role,
+        mentions: impl IntoIterator<Item = usize>,
+    ) {
         mentions.into_iter().for_each(|mention| self.add(role, mention));
     }
 }

@@ -152,6 +152,9 @@ pub const WORDS: Cues = Cues {
         "parties", "groups", "organisations", "organizations", "movements", "factions",
     ],
     past_endings: &["ed"],
+    ago_words: &["earlier", "previously"],
+    participle_endings: &["ing"],
+    expletives: &["there"],
     date_joints: &["and", "or", "in"],
     time_units: &[
         ("day", TimeUnit::Day),
@@ -176,7 +179,7 @@ pub const WORDS: Cues = Cues {
         ("nine", 9),
         ("ten", 10),
     ],
-    later_words: &["later"],
+    later_words: &["later", "subsequently", "eventually", "afterwards", "thereafter"],
     same_words: &["that", "same"],
     next_words: &["following", "next"],
     date_origins: &["dating", "dates", "dated", "harking"],

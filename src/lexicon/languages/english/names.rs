@@ -295,7 +295,7 @@ pub const WORDS: Names = Names {
     ],
     wing_nouns: &["wing"],
     new_words: &["new", "young", "fledgling", "merged", "united", "unified"],
-    own_noun_complements: &["of", "for", "called", "named", "led"],
+    own_noun_complements: &["of", "for", "called", "named", "led", "around", "with", "between"],
     office_complements: &["of", "to", "for"],
     office_fillers: &["the", "is", "has", "been", "current", "a", "who", "as"],
     candidacy_words: &["for"],

@@ -450,5 +450,6 @@ pub const WORDS: Predicates = Predicates {
     life_words: &["ne", "nee", "mort", "morte"],
     held_words: &["tenu", "reuni", "organise", "se tient"],
     anniversary_words: &["anniversaire"],
+    favour_nouns: &["faveur"],
     ..Predicates::EMPTY
 };

@@ -493,5 +493,6 @@ pub const WORDS: Predicates = Predicates {
     life_words: &["nacido", "nacida", "fallecido", "nac"],
     held_words: &["celebrado", "celebrada", "celebro", "realizado"],
     anniversary_words: &["aniversario"],
+    favour_nouns: &["favor"],
     ..Predicates::EMPTY
 };

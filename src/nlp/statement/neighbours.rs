@@ -1,0 +1,161 @@
+//! What a frame or a statement takes from those next to it.
+
+use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::EventKind;
+use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::mention::{EntityRef, MentionForm};
+use crate::nlp::predicate::Voice;
+use crate::nlp::statement::parts::Statement;
+use crate::nlp::temporal_scope::clause_at;
+
+/// Takes out what only says who leads those that act, and gives the verbs these people: `a faction led by Roe left the
+/// Front`, `founded by officers led by Roe`. Adds the verbs and what was taken out to `described`.
+pub(super) fn without_leaders(
+    parse: &Parse<'_, '_>,
+    frames: Vec<FilledFrame>,
+    described: &mut Vec<(usize, usize)>,
+) -> Vec<FilledFrame> {
+    let clause = |frame: &FilledFrame| {
+        clause_at(parse.clauses, parse.predicates[frame.predicate].tokens.start)
+    };
+    let mut kept: Vec<FilledFrame> = Vec::with_capacity(frames.len());
+    let mut frames = frames.into_iter().peekable();
+    while let Some(frame) = frames.next() {
+        if !describes_leader(parse, &frame) {
+            kept.push(frame);
+            continue;
+        }
+        let acts = |verb: &FilledFrame, voice: Voice| {
+            let predicate = &parse.predicates[verb.predicate];
+            has_leader(verb.sense) && predicate.voice == voice && clause(verb) == clause(&frame)
+        };
+        let before = kept.last_mut().filter(|verb| acts(verb, Voice::Passive));
+        let verb = match frames.peek_mut() {
+            Some(next) if acts(next, Voice::Active) => Some(next),
+            _ => before,
+        };
+        let Some(verb) = verb else {
+            kept.push(frame);
+            continue;
+        };
+        described.push((verb.predicate, frame.predicate));
+        // a part that takes a name of its own splits off
+        if verb.sense.frame().agent.1 == Some(Role::By) || verb.sense == Sense::Rename {
+            verb.roles.extend(frame.fillers(Role::Incoming).map(|person| (Role::By, person)));
+        }
+    }
+    kept
+}
+
+/// Whether a participle says who leads what the word before it means: `a group led by Roe`.
+fn describes_leader(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let predicate = &parse.predicates[frame.predicate];
+    let start = predicate.tokens.start;
+    let Some(before) = start.checked_sub(1).map(|at| &parse.words[at]) else { return false };
+    let is_free = parse.words[start].is_separated()
+        || before.tags.has_any([LexicalTag::MemberNoun, LexicalTag::FoundedNoun])
+        || parse.phrases.iter().any(|phrase| phrase.tokens.end == start);
+    frame.sense == Sense::Lead
+        && predicate.voice == Voice::Passive
+        && is_free
+        && frame.fills(Role::Incoming)
+}
+
+/// Whether those who do something may have a leader in it.
+fn has_leader(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Found
+            | Sense::SplitOff
+            | Sense::Leave
+            | Sense::Merge
+            | Sense::Join
+            | Sense::Ally
+            | Sense::Emerge
+            | Sense::Rename
+    )
+}
+
+/// Gives a merger what an organisation was called after it: `was renamed B after a merger with C`.
+pub(super) fn name_mergers(parse: &Parse<'_, '_>, frames: &mut [FilledFrame]) {
+    for at in 1..frames.len() {
+        let [renamed, merger] = [&frames[at - 1], &frames[at]];
+        let noun = &parse.predicates[merger.predicate];
+        let names = renamed.sense == Sense::Rename
+            && merger.sense == Sense::Merge
+            && noun.voice == Voice::Noun
+            && noun.is_adjunct
+            && !noun.is_unreal
+            && merger.fills(Role::Subject)
+            && !merger.fills(Role::Into);
+        let is_part = |name: &usize| {
+            let entity = &parse.mentions[*name].entity;
+            !merger.fillers(Role::Subject).any(|at| parse.mentions[at].entity == *entity)
+        };
+        let name = renamed.fillers(Role::Into).find(is_part).filter(|_| names);
+        let former: Vec<usize> = renamed.fillers(Role::Subject).collect();
+        if let Some(name) = name {
+            // first, as of one organisation under two names only the first role is told
+            let roles = &mut frames[at].roles;
+            roles.insert(0, (Role::Into, name));
+            roles.extend(former.into_iter().map(|part| (Role::Subject, part)));
+        }
+    }
+}
+
+/// Lets a pronoun mean who took an office and not who left it, where somebody leaves it after that: `Roe resigned in
+/// favour of Doe; she was succeeded by Poe`.
+pub(super) fn follow_successors(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
+    for at in 1..statements.len() {
+        let (before, after) = statements.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last(), after.first_mut()) else { return };
+        let is_change = |one: &Statement| one.kind == EventKind::Leadership && !one.is_void;
+        let left: Option<&EntityRef> =
+            first.fillers(Role::Outgoing).next().map(|at| &parse.mentions[at].entity);
+        let Some(taken) = first.fillers(Role::Incoming).next() else { continue };
+        if !is_change(first) || !is_change(second) {
+            continue;
+        }
+        let is_same = |at: usize| {
+            let mention = &parse.mentions[at];
+            mention.form == MentionForm::Pronoun && Some(&mention.entity) == left
+        };
+        for (role, at) in &mut second.roles {
+            if *role == Role::Outgoing && is_same(*at) {
+                *at = taken;
+            }
+        }
+    }
+}
+
+/// Gives changes of office the organisation that another statement says somebody led: `Roe, who had led the Front since
+/// 1991, resigned in 1997`.
+pub(super) fn share_offices(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
+    let is_leadership = |statement: &Statement| statement.kind == EventKind::Leadership;
+    if statements.iter().filter(|one| is_leadership(one)).count() < 2 {
+        return;
+    }
+    let people = |statement: &Statement| -> Vec<EntityRef> {
+        let people = statement
+            .roles
+            .iter()
+            .filter(|(role, _)| matches!(role, Role::Incoming | Role::Outgoing));
+        people.map(|(_, at)| parse.mentions[*at].entity.clone()).collect()
+    };
+    let led: Vec<(usize, Vec<EntityRef>)> = statements
+        .iter()
+        .filter(|one| is_leadership(one))
+        .filter_map(|one| Some((one.fillers(Role::Subject).next()?, people(one))))
+        .collect();
+    for statement in statements.iter_mut().filter(|one| is_leadership(one)) {
+        if statement.fillers(Role::Subject).next().is_some() {
+            continue;
+        }
+        let own = people(statement);
+        let known = led.iter().find(|(_, people)| own.iter().any(|one| people.contains(one)));
+        if let Some((organisation, _)) = known {
+            statement.add(Role::Subject, *organisation);
+        }
+    }
+}
