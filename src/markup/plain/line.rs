@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::pages::{EDIT_MARKS, SITE_LINES};
+use super::table::prose;
+use crate::lexicon::pages::{EDIT_MARKS, SITE_LABELS, SITE_LINES};
 use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::model::folded;
@@ -57,6 +58,7 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
         lines.push(Line { kind: LineKind::Rule, content: line });
         return;
     }
+    let line = prose(line).unwrap_or(line);
     let marked = match line.as_str().as_bytes().first() {
         None => Some((LineKind::Blank, line)),
         Some(b'=' | b'#') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
@@ -152,12 +154,27 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
         return (kind, line);
     }
     let first = text.split(' ').next().unwrap_or_default();
-    let is_of_site = FIRST_WORDS.contains(&folded(first)) && {
-        let key = folded(text);
-        SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+    let begins_as_of_site = || {
+        FIRST_WORDS.contains(&folded(first)) && {
+            let key = folded(text);
+            SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+        }
     };
+    let is_label = || {
+        let label = text.trim_matches(LABEL_MARKS);
+        kind == LineKind::Prose
+            && label.split(' ').nth(MAX_LABEL_WORDS).is_none()
+            && SITE_LABELS.contains(&folded(label))
+    };
+    let is_of_site = begins_as_of_site() || is_label();
     (if is_of_site { LineKind::Blank } else { kind }, line)
 }
+
+/// Marks around the label of a link or a button: `Contents:`, `» Home`.
+const LABEL_MARKS: [char; 11] = [':', '»', '«', '›', '‹', '>', '<', '…', '|', '.', ' '];
+
+/// The most words of a label that a site adds.
+const MAX_LABEL_WORDS: usize = 3;
 
 /// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
 fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {

@@ -7,7 +7,12 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "uit wikipedia", "ga naar:", "naar navigatie springen", "naar inhoud springen",
-        "categorieen:", "categorie:",
+        "categorieen:", "categorie:", "laatst bijgewerkt", "laatste wijziging", "lees meer",
+        "lees verder", "deel dit", "delen op", "terug naar boven",
+    ],
+    site_labels: &[
+        "inhoud", "inhoudsopgave", "startpagina", "menu", "zoeken", "afdrukken", "delen",
+        "inloggen",
     ],
     edit_marks: &["[bewerken]", "[bewerken | brontekst bewerken]"],
     templates: &[

@@ -7,7 +7,13 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "un article de wikipedia", "aller au contenu", "aller a la navigation", "aller a :",
-        "ce document provient de", "categories :", "categorie :",
+        "ce document provient de", "categories :", "categorie :", "mis a jour",
+        "derniere mise a jour", "derniere modification", "lire la suite", "en savoir plus",
+        "voir plus", "partager sur", "partager cet", "haut de page", "retour en haut",
+    ],
+    site_labels: &[
+        "sommaire", "accueil", "menu", "recherche", "rechercher", "imprimer", "partager",
+        "connexion", "contact", "navigation",
     ],
     edit_marks: &["[modifier]", "[modifier | modifier le code]", "[modifier le code]"],
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],

@@ -8,6 +8,13 @@ pub const WORDS: Pages = Pages {
     site_lines: &[
         "aus wikipedia", "zur navigation springen", "zur suche springen", "zum inhalt springen",
         "wechseln zu:", "dieser artikel", "abgerufen von", "kategorien:", "kategorie:",
+        "zuletzt aktualisiert", "letzte anderung", "letzte aktualisierung", "weiterlesen",
+        "mehr lesen", "mehr erfahren", "seite teilen", "artikel teilen", "nach oben",
+        "zum seitenanfang",
+    ],
+    site_labels: &[
+        "inhalt", "inhaltsverzeichnis", "startseite", "menu", "suche", "navigation", "drucken",
+        "teilen", "anmelden", "impressum", "kontakt", "mehr",
     ],
     edit_marks: &["[bearbeiten]", "[bearbeiten | quelltext bearbeiten]", "[quelltext bearbeiten]"],
     templates: &[("infobox partei", PageType::Party), ("wahl", PageType::Election)],

@@ -5,7 +5,14 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
-    site_lines: &["z wikipedii", "przejdz do", "skocz do:", "kategorie:", "kategoria:"],
+    site_lines: &[
+        "z wikipedii", "przejdz do", "skocz do:", "kategorie:", "kategoria:",
+        "ostatnia aktualizacja", "ostatnia modyfikacja", "czytaj wiecej", "czytaj dalej",
+        "udostepnij",
+    ],
+    site_labels: &[
+        "spis tresci", "strona glowna", "menu", "szukaj", "drukuj", "zaloguj sie", "kontakt",
+    ],
     edit_marks: &["[edytuj]", "[edytuj | edytuj kod]"],
     templates: &[
         ("partia polityczna", PageType::Party),

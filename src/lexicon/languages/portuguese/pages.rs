@@ -5,7 +5,14 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
-    site_lines: &["origem: wikipedia", "saltar para", "ir para:", "categorias:", "categoria:"],
+    site_lines: &[
+        "origem: wikipedia", "saltar para", "ir para:", "categorias:", "categoria:",
+        "ultima atualizacao", "ultima modificacao", "atualizado em", "leia mais", "ler mais",
+        "saiba mais", "compartilhar", "partilhar",
+    ],
+    site_labels: &[
+        "conteudo", "indice", "inicio", "menu", "pesquisar", "imprimir", "entrar", "contato",
+    ],
     edit_marks: &["[editar]", "[editar | editar codigo-fonte]"],
     templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
     appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],

@@ -7,7 +7,13 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "de wikipedia, la enciclopedia", "ir a la navegacion", "ir al contenido", "saltar a:",
-        "obtenido de", "categorias:", "categoria:",
+        "obtenido de", "categorias:", "categoria:", "ultima actualizacion", "actualizado el",
+        "ultima modificacion", "leer mas", "ver mas", "compartir en", "compartir este",
+        "volver arriba", "ir al contenido",
+    ],
+    site_labels: &[
+        "contenido", "contenidos", "indice", "inicio", "menu", "buscar", "imprimir", "compartir",
+        "iniciar sesion", "contacto",
     ],
     edit_marks: &["[editar]", "[editar codigo]", "[editar | editar codigo]"],
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],

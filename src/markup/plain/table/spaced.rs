@@ -139,6 +139,19 @@ pub(super) fn rows<'a>(
     (!rows.is_empty()).then_some(rows)
 }
 
+/// Returns the figures of a line that has nothing else, joining groups of digits while there are more than `most`.
+pub(in crate::markup::plain) fn figure_cells<'a>(
+    document: &'a str,
+    line: Text<'a>,
+    most: usize,
+) -> Option<Vec<Text<'a>>> {
+    let words = words(line);
+    let is_whole = !words.is_empty() && figures(&words) == words.len();
+    let mut figures = is_whole.then(|| joined(document, &words))?;
+    join_groups(document, &mut figures, most);
+    Some(figures)
+}
+
 /// Returns the words before the figures of a line.
 pub(super) fn names(line: Text<'_>) -> Vec<Text<'_>> {
     let mut words = words(line);
