@@ -7,11 +7,12 @@
 use super::label_box::LabelBox;
 use super::line::{Line, LineKind, is_long};
 use super::table::figure_cells;
+use crate::lexicon::claims::SEAT_WORDS;
 use crate::lexicon::elections::COMMON_PARTIES;
 use crate::lexicon::labels::contestant_field;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
-use crate::markup::{Arena, Entry, Infobox, Text};
+use crate::markup::{Arena, Entry, Infobox, Text, change};
 use crate::model::{ElectionField, Span, folded};
 
 /// The most contestants of a box.
@@ -30,6 +31,8 @@ enum Values<'a> {
     Cells(Vec<Text<'a>>),
     /// Values joined by spaces.
     Joined(Text<'a>),
+    /// Lines under the label, the first of which are the values.
+    Under(Vec<Text<'a>>),
 }
 
 /// Returns the first such box before any heading.
@@ -39,19 +42,21 @@ pub(super) fn contestant_box<'a>(
     from: usize,
     arena: &'a Arena,
 ) -> Option<LabelBox<'a>> {
-    const MAX_LINES: usize = 60;
+    const MAX_LINES: usize = 200;
     let last = lines.len().min(from + MAX_LINES);
     let is_heading = |line: &Line<'_>| matches!(line.kind, LineKind::Heading(_));
     let last = lines[..last].iter().skip(from).position(is_heading).map_or(last, |at| from + at);
     let mut start = from;
     while start < last {
         let run = run(lines, start, last);
-        let Some(first) = run.first() else { return None };
+        let first = run.first()?;
         let next = run.last().map_or(last, |last| last.line + 1);
-        if let Some((entries, end)) = entries(document, lines, &run, arena) {
-            let first_key = entries.first()?.key.span().start;
+        if let Some((mut entries, end)) = entries(document, lines, &run, arena) {
+            entries.extend(seats_above(lines, from, first.line, arena));
+            entries.extend(date_above(lines, from, first.line, arena));
+            let starts = entries.iter().map(|entry| entry.key.span().start);
             let ends = entries.iter().map(|entry| entry.value.span().end);
-            let span = Span::new(first_key, ends.max()?);
+            let span = Span::new(starts.min()?, ends.max()?);
             let infobox = Infobox { template: None, name: None, entries, span };
             return Some(LabelBox { infobox, title: None, start: first.line, end });
         }
@@ -64,23 +69,58 @@ pub(super) fn contestant_box<'a>(
 fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
     /// The most lines in a row that have no known label: `Leader since`, `Leader's seat`, `Last election`.
     const MAX_OTHERS: usize = 5;
+    /// The same where each value is a line.
+    const MAX_OTHERS_UNDER: usize = 18;
     let mut found: Vec<Labelled<'a>> = Vec::new();
     let mut others = 0;
     for (at, line) in lines.iter().enumerate().take(last).skip(from) {
-        if line.kind == LineKind::Blank {
+        if line.kind == LineKind::Blank || is_bar(line) {
             continue;
         }
         others += 1;
         if !is_long(line)
-            && let Some(labelled) = labelled(at, line.content)
+            && let Some(labelled) = labelled(at, line.content).or_else(|| label_over(lines, at))
         {
             found.push(labelled);
             others = 0;
-        } else if !found.is_empty() && (others > MAX_OTHERS || is_long(line)) {
+            continue;
+        }
+        let most = match found.last().map(|last| &last.values) {
+            None => continue,
+            Some(Values::Under(_)) => MAX_OTHERS_UNDER,
+            Some(_) => MAX_OTHERS,
+        };
+        if others > most || is_long(line) {
             break;
         }
     }
     found
+}
+
+/// Whether a line is only the bar between two cells.
+fn is_bar(line: &Line<'_>) -> bool {
+    line.content.as_str().chars().all(|c| matches!(c, '|' | ' '))
+}
+
+/// Reads a line that is only a label over lines of values.
+fn label_over<'a>(lines: &[Line<'a>], line: usize) -> Option<Labelled<'a>> {
+    const MAX_LINES: usize = 2 * MAX_CONTESTANTS;
+    let label = without_bars(lines[line].content);
+    let field = field(label.as_str())?;
+    let under = lines[line + 1..].iter().take(MAX_LINES);
+    let under = under.filter(|line| line.kind != LineKind::Blank && !is_bar(line));
+    let is_value = |line: &&Line<'_>| {
+        !is_long(line) && self::field(without_bars(line.content).as_str()).is_none()
+    };
+    let values = under.take_while(is_value).map(|line| without_bars(line.content)).collect();
+    Some(Labelled { line, label, field, values: Values::Under(values) })
+}
+
+/// Returns a line without the bars around it.
+fn without_bars(line: Text<'_>) -> Text<'_> {
+    let text = line.as_str();
+    let start = text.len() - text.trim_start_matches(['|', ' ']).len();
+    line.slice(start..text.trim_end_matches(['|', ' ']).len().max(start))
 }
 
 /// Splits a line after the label of a contestant's field.
@@ -101,7 +141,7 @@ fn labelled(line: usize, text: Text<'_>) -> Option<Labelled<'_>> {
         if cells.last().is_some_and(is_outer) {
             cells.pop();
         }
-        let (label, values) = cells.split_first()?;
+        let (label, values) = cells.split_first().filter(|(_, values)| !values.is_empty())?;
         let field = field(label.as_str())?;
         let values = Values::Cells(values.to_vec());
         return Some(Labelled { line, label: *label, field, values });
@@ -123,28 +163,70 @@ fn field(label: &str) -> Option<ElectionField> {
 }
 
 /// Returns the entries of some lines, numbered by contestants, with the line after the last; `None` if they make no box.
+/// Where the labels begin again, those of other contestants follow.
 fn entries<'a>(
     document: &'a str,
     lines: &[Line<'a>],
     run: &[Labelled<'a>],
     arena: &'a Arena,
 ) -> Option<(Vec<Entry<'a>>, usize)> {
-    /// The least different figures of a contestant.
-    const MIN_FIGURES: usize = 2;
-    let count = contestants(document, run)?;
     let last = run.last()?.line;
     let under = lines.get(last + 1).map_or("", |line| &document[line.content.span().start..]);
+    let mut found = Vec::new();
+    let mut number = 0;
+    let mut end = None;
+    let mut rest = run;
+    while number < MAX_CONTESTANTS && !rest.is_empty() {
+        let (group, after) = rest.split_at(group_length(rest));
+        rest = after;
+        let Some(count) = contestants(document, group) else { break };
+        let Some((entries, last)) =
+            group_entries(document, group, (number, count), head(under), arena)
+        else {
+            break;
+        };
+        found.extend(entries);
+        end = Some(last + 1);
+        number += count;
+    }
+    Some((found, end?))
+}
+
+/// Returns how many lines come before one that names contestants again.
+fn group_length(run: &[Labelled<'_>]) -> usize {
+    let mut has_figures = false;
+    let begins_again = |labelled: &Labelled<'_>| {
+        has_figures |= is_figure(labelled.field);
+        has_figures && names(labelled.field)
+    };
+    run.iter().position(begins_again).unwrap_or(run.len())
+}
+
+/// Returns the entries of contestants whose fields are not repeated, with their last line. `numbers` are how many
+/// contestants come before, and how many these are.
+fn group_entries<'a>(
+    document: &'a str,
+    run: &[Labelled<'a>],
+    numbers: (usize, usize),
+    under: &str,
+    arena: &'a Arena,
+) -> Option<(Vec<Entry<'a>>, usize)> {
+    /// The least different figures of a contestant.
+    const MIN_FIGURES: usize = 2;
+    let (before, count) = numbers;
     let mut entries = Vec::new();
-    let mut fields = Vec::new();
-    let mut end = run.first()?.line;
+    let mut fields: Vec<ElectionField> = Vec::new();
+    let mut last = run.first()?.line;
     for labelled in run {
-        if !is_new(labelled.field, &fields) {
+        // of two labels for one field the first counts
+        if fields.contains(&labelled.field) {
             continue;
         }
         let values = match &labelled.values {
             Values::Cells(cells) => cells.clone(),
+            Values::Under(lines) => lines.iter().take(count).copied().collect(),
             Values::Joined(text) if names(labelled.field) => {
-                divided(document, *text, count, labelled.field, head(under)).unwrap_or_default()
+                divided(document, *text, count, labelled.field, under).unwrap_or_default()
             }
             Values::Joined(text) => figure_cells(document, *text, count).unwrap_or_default(),
         };
@@ -152,22 +234,97 @@ fn entries<'a>(
             continue;
         }
         fields.push(labelled.field);
-        end = labelled.line + 1;
+        last = values.last().map_or(last, |_| labelled.line);
         for (at, value) in values.into_iter().enumerate() {
             let mut key = TextBuilder::new(arena);
             key.push_text(labelled.label);
-            key.push_made(&(at + 1).to_string(), labelled.label.span());
-            entries.push(Entry { key: key.finish(), value, raw: value });
+            key.push_made(&(before + at + 1).to_string(), labelled.label.span());
+            let shown = with_glyph(value, arena);
+            entries.push(Entry { key: key.finish(), value: shown, raw: value });
         }
     }
     let figures = fields.iter().filter(|field| is_figure(**field)).count();
     let is_named = fields.iter().any(|field| names(*field) && *field != ElectionField::Leader);
-    (figures >= MIN_FIGURES && is_named).then_some((entries, end))
+    (figures >= MIN_FIGURES && is_named).then_some((entries, last))
 }
 
-/// Whether a field was not yet given: of two labels for one field the first counts.
-fn is_new(field: ElectionField, fields: &[ElectionField]) -> bool {
-    field == ElectionField::Change || !fields.contains(&field)
+/// Returns a value whose first word says how it changes with an arrow in place of the word: `Increase 12`.
+fn with_glyph<'a>(value: Text<'a>, arena: &'a Arena) -> Text<'a> {
+    let text = value.as_str();
+    let end = text.find(|c: char| !c.is_alphabetic()).unwrap_or(text.len());
+    let Some(glyph) = change::arrow(&text[..end]) else { return value };
+    let rest = value.slice(end..text.len()).trim();
+    let mut builder = TextBuilder::new(arena);
+    builder.push_made(glyph, value.slice(0..end).span());
+    builder.push_text(rest);
+    builder.finish()
+}
+
+/// Returns the entry of the line above a box that says how many seats there are: `All 650 seats in the House of Commons`.
+fn seats_above<'a>(
+    lines: &[Line<'a>],
+    from: usize,
+    start: usize,
+    arena: &'a Arena,
+) -> Option<Entry<'a>> {
+    let gives_seats = |line: &&Line<'a>| {
+        let text = folded(line.content.as_str());
+        let mut words = text.split_whitespace();
+        let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+        let numbered = words.by_ref().take(3).any(is_number);
+        let seats = words.next().is_some_and(|word| SEAT_WORDS.contains(word));
+        let body = words.next().is_some_and(|word| {
+            LexicalTags::of(word).has_any([LexicalTag::PlacePreposition, LexicalTag::NameLink])
+        });
+        numbered && seats && body && !is_long(line)
+    };
+    let above = &lines[from.max(start.saturating_sub(MAX_ABOVE))..start];
+    let value = without_bars(above.iter().find(gives_seats)?.content);
+    Some(made_entry("seats for election", value, arena))
+}
+
+/// Returns the entry of the line above a box with the date between the years of the elections before and after: `← 2001 9
+/// October 2004 2007 →`.
+fn date_above<'a>(
+    lines: &[Line<'a>],
+    from: usize,
+    start: usize,
+    arena: &'a Arena,
+) -> Option<Entry<'a>> {
+    const ARROWS: [char; 2] = ['←', '→'];
+    let above = &lines[from.max(start.saturating_sub(MAX_ABOVE))..start];
+    let has_arrow = |line: &&Line<'a>| line.content.as_str().contains(ARROWS) && !is_long(line);
+    let line = above.iter().find(has_arrow)?.content;
+    let text = line.as_str();
+    let is_mark = |c: char| c.is_whitespace() || ARROWS.contains(&c);
+    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+    let mut words = text.split(is_mark).filter(|word| !word.is_empty());
+    let (first, last) = (words.next()?, words.next_back()?);
+    // "May 2010" ends with the year of its own
+    let begin = match text.trim_start().starts_with('←') && is_year(first) {
+        true => text.find(first)? + first.len(),
+        false => 0,
+    };
+    let end = match text.trim_end().ends_with('→') && is_year(last) {
+        true => text.rfind(last)?,
+        false => text.len(),
+    };
+    let end = text[..end].find('(').unwrap_or(end);
+    let date = line.slice(begin.min(end)..end);
+    let bare = date.as_str().trim_matches(is_mark);
+    let at = date.as_str().find(bare)?;
+    let value = date.slice(at..at + bare.len());
+    (!bare.is_empty()).then(|| made_entry("election date", value, arena))
+}
+
+/// How many lines above a box may belong to it.
+const MAX_ABOVE: usize = 16;
+
+/// Returns an entry whose key the text does not have.
+fn made_entry<'a>(key: &str, value: Text<'a>, arena: &'a Arena) -> Entry<'a> {
+    let mut builder = TextBuilder::new(arena);
+    builder.push_made(key, value.span());
+    Entry { key: builder.finish(), value, raw: value }
 }
 
 /// Whether a field has names.
@@ -186,6 +343,12 @@ fn contestants(document: &str, run: &[Labelled<'_>]) -> Option<usize> {
     for labelled in run.iter().filter(|labelled| is_figure(labelled.field)) {
         let count = match &labelled.values {
             Values::Cells(cells) => Some(cells.len()),
+            Values::Under(lines) => {
+                let is_figure = |line: &&Text<'_>| {
+                    figure_cells(document, **line, 1).is_some_and(|cells| cells.len() == 1)
+                };
+                Some(lines.iter().take_while(is_figure).count())
+            }
             Values::Joined(text) => {
                 figure_cells(document, *text, usize::MAX).map(|figures| figures.len())
             }
@@ -270,7 +433,11 @@ struct Way {
 /// Returns how well some words make one name; `None` if they cannot.
 fn score(words: &[Text<'_>], name: Text<'_>, field: ElectionField, under: &str) -> Option<usize> {
     let (first, last) = (words.first()?.as_str(), words.last()?.as_str());
-    if first.starts_with(char::is_lowercase) || last.starts_with(char::is_lowercase) {
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    // "Liberal/National coalition"
+    let is_common_noun = field == ElectionField::Party
+        && LexicalTags::of(&folded(last)).has_any([LexicalTag::Party, LexicalTag::FoundedNoun]);
+    if small(first) || (small(last) && !is_common_noun) {
         return None;
     }
     let tags = |word: &Text<'_>| LexicalTags::of(&folded(word.as_str()));
@@ -326,6 +493,15 @@ mod tests {
 
     const UNDER: &str = "The 1957 Norland general election was held on 12 March 1957. The Reed Party won, and the Liberal Democrats lost.";
 
+    #[test]
+    fn lines_above_and_several_groups() {
+        let text = format!(
+            "1957 Norland general election\n\n← 1953 12 March 1957 (1957-03-12) 1961 →\n\nAll 65 seats in the Diet\n33 seats needed for a majority\nFirst party Second party\nLeader Jane Roe Owen Lyle\nParty Labour Greens\nSeats won 34 21\nSeat change Increase 3 Decrease 2\nPercentage 51.8% 27.5%\nThird party\nLeader Anna Ford Mark Stone\nParty Liberal Centre\nSeats won 6 seats 4 seats\nPercentage 10.1% 9.9%\n\n{UNDER}"
+        );
+        let expected = "Leader1=Jane Roe; Leader2=Owen Lyle; Party1=Labour; Party2=Greens; Seats won1=34; Seats won2=21; Seat change1=▲3; Seat change2=▼2; Percentage1=51.8%; Percentage2=27.5%; Leader3=Anna Ford; Leader4=Mark Stone; Party3=Liberal; Party4=Centre; Seats won3=6; Seats won4=4; Percentage3=10.1%; Percentage4=9.9%; seats for election=All 65 seats in the Diet; election date=12 March 1957";
+        assert_eq!(entries(&text), expected);
+    }
+
     /// The same box in the ways in which extractions write it.
     #[test]
     fn values_of_several_contestants() {
@@ -334,6 +510,7 @@ mod tests {
             "Leader Jane Roe Owen Lyle\nParty Reed Party Greens\nLeader since 1949 1954\nSeats won 34 31\nPopular vote 114,936 105,854\n",
             "First party Second party\n\nLeader Jane Roe Owen Lyle\n\nParty Reed Party Greens\n\nLeader's seat Dorn Ulm\n\nSeats won 34 31\n\nPopular vote 114,936 105,854\n",
             "| Leader | Jane Roe | Owen Lyle |\n| Party | Reed Party | Greens |\n| Seats won | 34 | 31 |\n| Popular vote | 114,936 | 105,854 |\n",
+            "|\nLeader\n|\nJane Roe\n|\nOwen Lyle\n|\nParty\n|\nReed Party\n|\nGreens\n|\nLeader since\n|\n1949\n|\n1954\n|\nSeats won\n|\n34\n|\n31\n|\nPopular vote\n|\n114,936\n|\n105,854\n|\n",
             "Leader\tJane Roe\tOwen Lyle\nParty\tReed Party\tGreens\nSeats won\t34\t31\nPopular vote\t114,936\t105,854\n",
         ] {
             let text = format!("1957 Norland general election\n\n{lines}\n{UNDER}");

@@ -59,6 +59,16 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
         return;
     }
     let line = prose(line).unwrap_or(line);
+    let bare = without_edit_mark(line);
+    // the mark belongs to the heading before it
+    if bare.as_str().len() < line.as_str().len()
+        && let Some(above) = lines.last_mut()
+        && above.kind == LineKind::Prose
+        && !is_long(above)
+    {
+        above.kind = LineKind::Heading(2);
+    }
+    let line = bare;
     let marked = match line.as_str().as_bytes().first() {
         None => Some((LineKind::Blank, line)),
         Some(b'=' | b'#') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
@@ -168,6 +178,27 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
     };
     let is_of_site = begins_as_of_site() || is_label();
     (if is_of_site { LineKind::Blank } else { kind }, line)
+}
+
+/// Returns a line without the link for those who edit the page before it: `[edit]The party …`, `editarPartido`.
+fn without_edit_mark(line: Text<'_>) -> Text<'_> {
+    const MAX_LENGTH: usize = 40;
+    let text = line.as_str();
+    let end = match text.as_bytes().first() {
+        Some(b'[') => text.find(']').map(|end| end + 1),
+        Some(b'a'..=b'z') => text.find(|c: char| !c.is_lowercase()),
+        _ => None, // as most lines
+    };
+    let Some(end) = end.filter(|end| *end < text.len().min(MAX_LENGTH)) else { return line };
+    let is_mark = match text.starts_with('[') {
+        true => EDIT_MARKS.contains(&folded(&text[..end])),
+        false => {
+            let mark = folded(&text[..end]);
+            text[end..].starts_with(char::is_uppercase)
+                && EDIT_MARKS.iter().any(|edit| edit.trim_matches(['[', ']']) == &*mark)
+        }
+    };
+    if is_mark { line.slice(end..text.len()).trim() } else { line }
 }
 
 /// Marks around the label of a link or a button: `Contents:`, `» Home`.

@@ -24,6 +24,8 @@ pub(super) fn without_site<'a>(title: Text<'a>, under: &str) -> Text<'a> {
     let end = text.match_indices(' ').map(|(at, _)| at).find(names_site);
     // what is left of a template above: `Reed Party}}`
     let text = text[..end.unwrap_or(text.len())].trim_end_matches(['}', ']']);
+    let bare = text.trim_end_matches([' ', '|']);
+    let text = if dates_election(bare) { bare } else { text };
     let title = title.slice(0..text.len());
     let is_divided = |marks: &[&str]| marks.iter().any(|mark| title.as_str().contains(mark));
     if !is_divided(&BARS) && !is_divided(&DASHES) {
@@ -88,6 +90,12 @@ fn names_organisation(words: &str) -> bool {
     let begins = each.next().is_some_and(|next| tags(next).has(LexicalTag::NameLink));
     let last = words.rsplit(' ').next().unwrap_or_default();
     is_noun(last) || (is_noun(first) && begins) || QUALIFIER_ENDINGS.ends(&folded(last))
+}
+
+/// Whether a text has a year and a word for an election.
+fn dates_election(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
+        && names_election(&folded(text))
 }
 
 /// Whether a folded text has a word for an election.
@@ -187,9 +195,10 @@ fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
 /// Whether a line is a title of the text that follows it.
 fn is_title(line: Text<'_>, text: &str) -> bool {
     let title = without_site(line, under(line, text)).as_str();
+    let of_election = dates_election(title);
     let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
     let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
-    if ends || !begins || title.contains(": ") {
+    if ends || !begins || (title.contains(": ") && !of_election) {
         return false;
     }
     let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -197,8 +206,7 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     if all > MAX_TITLE_WORDS {
         return false;
     }
-    let has_year = title.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
-    if has_year && names_election(&folded(title)) {
+    if of_election {
         return true;
     }
     let under = folded(head(under(line, text)));

@@ -33,6 +33,8 @@ pub const WORDS: Pages = Pages {
     political_words: &["politieke", "politiek"],
     party_concepts: &["politieke partij", "partijenstelsel"],
     nouns: &[
+        ("verkiezing", PageType::Election),
+        ("verkiezingen", PageType::Election),
         ("soort", PageType::Other),
         ("begrip", PageType::Other),
         ("partij", PageType::Party),

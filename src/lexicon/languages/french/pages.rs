@@ -18,6 +18,7 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[modifier]", "[modifier | modifier le code]", "[modifier le code]"],
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],
     nouns: &[
+        ("scrutin", PageType::Election),
         ("type", PageType::Other),
         ("concept", PageType::Other),
         ("terme", PageType::Other),
@@ -31,7 +32,7 @@ pub const WORDS: Pages = Pages {
     ],
     phrase_ends: &[
         "de", "du", "des", "fonde", "fondee", "cree", "creee", "qui", "dans", "et", "ne", "issu",
-        "issue", "dont",
+        "issue", "dont", "pour", "par", "sur", "en", "entre", "depuis",
     ],
     plural_nouns: &["partis"],
     copulas: &["est", "fut", "etait"],

@@ -29,6 +29,7 @@ pub const WORDS: Pages = Pages {
     political_words: &["politico", "politica", "politici"],
     party_concepts: &["partito politico", "sistema partitico"],
     nouns: &[
+        ("elezione", PageType::Election),
         ("tipo", PageType::Other),
         ("concetto", PageType::Other),
         ("termine", PageType::Other),

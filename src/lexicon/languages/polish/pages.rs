@@ -35,6 +35,7 @@ pub const WORDS: Pages = Pages {
     political_words: &["polityczna", "polityczne", "polityczny"],
     party_concepts: &["partia polityczna", "system partyjny"],
     nouns: &[
+        ("wybory", PageType::Election),
         ("typ", PageType::Other),
         ("rodzaj", PageType::Other),
         ("termin", PageType::Other),

@@ -30,6 +30,8 @@ pub const WORDS: Pages = Pages {
     political_words: &["politico", "politica", "politicos"],
     party_concepts: &["partido politico", "sistema partidario"],
     nouns: &[
+        ("eleicao", PageType::Election),
+        ("eleicoes", PageType::Election),
         ("tipo", PageType::Other),
         ("conceito", PageType::Other),
         ("termo", PageType::Other),

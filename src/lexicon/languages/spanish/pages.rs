@@ -9,7 +9,7 @@ pub const WORDS: Pages = Pages {
         "de wikipedia, la enciclopedia", "ir a la navegacion", "ir al contenido", "saltar a:",
         "obtenido de", "categorias:", "categoria:", "ultima actualizacion", "actualizado el",
         "ultima modificacion", "leer mas", "ver mas", "compartir en", "compartir este",
-        "volver arriba", "ir al contenido",
+        "volver arriba",
     ],
     site_labels: &[
         "contenido", "contenidos", "indice", "inicio", "menu", "buscar", "imprimir", "compartir",
@@ -18,6 +18,9 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[editar]", "[editar codigo]", "[editar | editar codigo]"],
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],
     nouns: &[
+        ("eleccion", PageType::Election),
+        ("elecciones", PageType::Election),
+        ("comicios", PageType::Election),
         ("tipo", PageType::Other),
         ("concepto", PageType::Other),
         ("termino", PageType::Other),
@@ -32,6 +35,7 @@ pub const WORDS: Pages = Pages {
     ],
     phrase_ends: &[
         "de", "del", "fundado", "fundada", "creado", "creada", "que", "en", "y", "cuyo", "con",
+        "para", "por", "sobre", "entre", "desde", "durante",
     ],
     plural_nouns: &["partidos"],
     copulas: &["es", "fue", "era"],

@@ -35,6 +35,10 @@ pub const WORDS: Pages = Pages {
     political_words: &["siyasi", "politik"],
     party_concepts: &["siyasi parti", "parti sistemi"],
     nouns: &[
+        ("secim", PageType::Election),
+        ("secimi", PageType::Election),
+        ("secimler", PageType::Election),
+        ("secimleri", PageType::Election),
         ("turu", PageType::Other),
         ("turudur", PageType::Other),
         ("kavram", PageType::Other),
