@@ -46,6 +46,9 @@ pub fn of_mention(
             set_name(&mut event, *role, mention, participant, name);
         }
     }
+    if let Some((participant, name)) = former_name(mention, registry) {
+        set_name(&mut event, EventField::From, mention, participant, &name);
+    }
     for participant in &mention.mentions {
         let field = match participant.entity {
             EntityRef::Own | EntityRef::Organisation(_) => EventField::Organisations,
@@ -65,10 +68,45 @@ pub fn of_mention(
     event
 }
 
+/// Returns the subject of a renaming, as it is written, if it takes the name that it has in records: the Front in `The
+/// Front was renamed the Reed Party`, on a page about the latter.
+fn former_name<'m>(
+    mention: &'m EventMention<'_>,
+    registry: &EntityRegistry,
+) -> Option<(&'m Mention, String)> {
+    let has = |wanted: EventField| mention.roles.iter().any(|(role, _)| *role == wanted);
+    if mention.kind != EventKind::Renaming || has(EventField::From) || !has(EventField::Into) {
+        return None;
+    }
+    let written = |participant: &Mention| joined(&mention.words[participant.tokens.clone()]);
+    let own = name_of_own(registry).map(folded)?;
+    let is_own = |wanted: EventField, role: EventField, participant: &Mention| {
+        role == wanted
+            && participant.form == MentionForm::Name
+            && participant.entity == EntityRef::Own
+    };
+    let mut roles = mention.roles.iter();
+    let is_new = |(role, participant): &(EventField, Mention)| {
+        is_own(EventField::Into, *role, participant) && *folded(&written(participant)) == *own
+    };
+    if !roles.clone().any(is_new) {
+        return None;
+    }
+    let (_, subject) =
+        roles.find(|(role, participant)| is_own(EventField::Subject, *role, participant))?;
+    let name = written(subject);
+    (*folded(&name) != *own).then_some((subject, name))
+}
+
+/// Returns the name of the document's own organisation for records.
+fn name_of_own(registry: &EntityRegistry) -> Option<&str> {
+    registry.own().map(|names| names[0].as_str())
+}
+
 /// Returns the name of a participant for records.
 fn name_of<'n>(participant: &'n Mention, registry: &'n EntityRegistry) -> Option<&'n str> {
     match &participant.entity {
-        EntityRef::Own => registry.own().map(|names| names[0].as_str()),
+        EntityRef::Own => name_of_own(registry),
         EntityRef::Organisation(name) | EntityRef::Person(name) | EntityRef::Authority(name) => {
             Some(name)
         }

@@ -30,6 +30,10 @@ in_all_languages! {
     AND: [&'static str] = cues.and;
     /// Phrases before another name of the organisation that a sentence defines.
     ALIAS_CUES: [&'static str] = cues.alias_cues;
+    /// Phrases after a name and its comma that a short form of it follows.
+    SHORT_FORM_JOINTS: [&'static str] = cues.short_form_joints;
+    /// Phrases after a short form of the name before it.
+    SHORT_FORM_ENDINGS: [&'static str] = cues.short_form_endings;
     /// Phrases before a new name of the organisation.
     RENAMING_CUES: [&'static str] = cues.renaming_cues;
     /// Phrases after which a clause names a purpose and not an event.

@@ -9,7 +9,7 @@ use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_map::WordMap;
-use crate::model::{PartyField, RecordField};
+use crate::model::{ElectionField, PartyField, RecordField};
 
 in_all_languages! {
     /// Labels that are known but give no field. A label that is neither known nor one of a field may be
@@ -38,6 +38,38 @@ pub fn concept(label: &str) -> Option<&'static str> {
         concepts
     });
     CONCEPTS.get(label).copied()
+}
+
+/// Labels of the contestants in the infobox of an election, by their concepts, with the fields that they give.
+const CONTESTANT_LABELS: &[(&str, ElectionField)] = &[
+    ("party", ElectionField::Party),
+    ("alliance", ElectionField::Party),
+    ("candidate", ElectionField::Candidate),
+    ("nominee", ElectionField::Candidate),
+    ("leader", ElectionField::Leader),
+    ("popular vote", ElectionField::Votes),
+    ("votes", ElectionField::Votes),
+    ("total votes", ElectionField::Votes),
+    ("total vote", ElectionField::Votes),
+    ("first preference vote", ElectionField::Votes),
+    ("first preference votes", ElectionField::Votes),
+    ("first preferences", ElectionField::Votes),
+    ("primary vote", ElectionField::Votes),
+    ("percentage", ElectionField::Share),
+    ("vote share", ElectionField::Share),
+    ("share of vote", ElectionField::Share),
+    ("share of votes", ElectionField::Share),
+    ("seats", ElectionField::Seats),
+    ("seats won", ElectionField::Seats),
+    ("seats after", ElectionField::Seats),
+    ("swing", ElectionField::Change),
+    ("seat change", ElectionField::Change),
+];
+
+/// Returns the field of a contestant that a label in the infobox of an election gives, folded and without its number.
+pub fn contestant_field(label: &str) -> Option<ElectionField> {
+    let concept = concept(label).unwrap_or(label);
+    CONTESTANT_LABELS.iter().find(|(known, _)| *known == concept).map(|(_, field)| *field)
 }
 
 /// Returns the field that an English label gives.

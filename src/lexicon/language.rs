@@ -546,6 +546,10 @@ group! {
         and: [&'static str],
         /// Phrases before another name of the organisation that a sentence defines.
         alias_cues: [&'static str],
+        /// Phrases after a name and its comma that a short form of it follows: `or simply`.
+        short_form_joints: [&'static str],
+        /// Phrases after a short form of the name before it: `for short`.
+        short_form_endings: [&'static str],
         /// Phrases before a new name of the organisation.
         renaming_cues: [&'static str],
         /// Phrases after which a clause names a purpose and not an event.

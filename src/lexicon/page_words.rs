@@ -72,6 +72,8 @@ group! {
         caption_words: [&'static str],
         /// Beginnings of lines that a site adds to the text of a page.
         site_lines: [&'static str],
+        /// Whole lines that a site adds to the text of a page: `Contents`.
+        site_labels: [&'static str],
         /// Endings of finite verbs in languages whose sentences end with the verb.
         final_verb_endings: [&'static str],
     }

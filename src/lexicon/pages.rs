@@ -79,6 +79,8 @@ in_all_languages! {
     CAPTION_WORDS: [&'static str] = pages.caption_words;
     /// Beginnings of lines that a site adds to the text of a page.
     SITE_LINES: [&'static str] = pages.site_lines;
+    /// Whole lines that a site adds to the text of a page.
+    SITE_LABELS: [&'static str] = pages.site_labels;
     /// Endings of finite verbs in languages whose sentences end with the verb.
     FINAL_VERB_ENDINGS: [&'static str] = pages.final_verb_endings;
 }

@@ -1,18 +1,20 @@
 //! Plain renderings of articles: `= Title =` or a title on a line of its own, an infobox as a name and
 //! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
+mod contestant_box;
 mod label_box;
 mod line;
 mod table;
 mod title;
 
 use crate::markup::capitals;
+use crate::markup::plain::contestant_box::contestant_box;
 use crate::markup::plain::label_box::{LabelBox, label_box};
 use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
 use crate::markup::plain::table::{
     Found, data_file, is_over_rule, is_spaced_header, labelled_table, row, table,
 };
-use crate::markup::plain::title::{title_line, without_site};
+use crate::markup::plain::title::{title_line, under, without_site};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
 use crate::model::Span;
 
@@ -46,10 +48,16 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let mut page = Page::default();
     let mut at = skip_blank(&lines, 0);
     if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
-        page.title = Some(*content);
+        // of a page that was made Markdown it has the name of the site
+        let is_markdown = text[..content.span().start].trim_end().ends_with('#');
+        page.title = Some(match is_markdown {
+            true => without_site(*content, under(*content, text)),
+            false => *content,
+        });
         at = skip_blank(&lines, at + 1);
     } else if let Some(line) = title_line(&lines, at, text) {
-        page.title = Some(without_site(lines[line].content));
+        let title = lines[line].content;
+        page.title = Some(without_site(title, under(title, text)));
         page.is_line_title = true;
         at = skip_blank(&lines, line + 1);
     }
@@ -63,8 +71,10 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     } else {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
         let is_table = |found: &LabelBox<'_>| labelled_table(text, &lines, found.start).is_some();
-        left = label_box(&lines, at, page.title, arena).filter(|found| !is_table(found));
-        page.title = page.title.or(left.as_ref().and_then(|found| found.title).map(without_site));
+        left = contestant_box(text, &lines, at, arena)
+            .or_else(|| label_box(&lines, at, page.title, arena).filter(|found| !is_table(found)));
+        let named = left.as_ref().and_then(|found| found.title);
+        page.title = page.title.or(named.map(|title| without_site(title, under(title, text))));
     }
     while let Some(line) = lines.get(at) {
         if let Some(found) = left.take_if(|found| found.start <= at) {
@@ -132,7 +142,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 let (prose, caption) = block.split_at(run - usize::from(is_above_table));
                 if let (Some(first), Some(last)) = (prose.first(), prose.last()) {
                     let span = first.content.span().start..last.content.span().end;
-                    let paragraph = Text::new(text, span);
+                    let paragraph = without_bars(Text::new(text, span), prose, arena);
                     has_lead |= paragraph.as_str().len() >= MIN_LEAD
                         && paragraph.as_str().contains(". ")
                         || paragraph.as_str().ends_with(['.', ']']);
@@ -153,6 +163,16 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at += run;
     }
     page
+}
+
+/// Returns a paragraph without bars if those in its lines divide nothing.
+fn without_bars<'a>(paragraph: Text<'a>, lines: &[Line<'a>], arena: &'a Arena) -> Text<'a> {
+    let has_bar = |text: Text<'_>| memchr::memchr(b'|', text.as_str().as_bytes()).is_some();
+    let divides = |line: &Line<'_>| has_bar(line.content) && table::prose(line.content).is_none();
+    match has_bar(paragraph) && !lines.iter().any(divides) {
+        true => paragraph.replaced(arena, |c| (c == '|').then_some(' ')),
+        false => paragraph,
+    }
 }
 
 /// Makes headings of the short lines over a rule, unless they are the header of a table.

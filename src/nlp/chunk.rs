@@ -6,12 +6,13 @@ use std::sync::LazyLock;
 
 use bumpalo::collections::Vec as ArenaVec;
 
-use crate::lexicon::cues::PAST_ENDINGS;
+use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS,
-    PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES,
+    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS,
+    NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS,
+    PLACE_ARTICLES,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::Arena;
@@ -71,9 +72,15 @@ pub fn chunks<'a>(
         at += 1;
         while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
-            let article = usize::from(
-                words.get(at + 1).is_some_and(|word| word.is(LexicalTag::DefiniteArticle)),
-            );
+            let article = usize::from(words.get(at + 1).is_some_and(|next| {
+                // "Movement for a Better Dorn"
+                let is_aim = || {
+                    INDEFINITE_WORDS.contains(next.key)
+                        && !GENITIVE_WORDS.contains(word.key)
+                        && names_organisation_ending(&words[start..at])
+                };
+                next.is(LexicalTag::DefiniteArticle) || is_aim()
+            }));
             if proper(at) {
                 at += 1;
             } else if let Some(after) =
@@ -96,12 +103,9 @@ pub fn chunks<'a>(
             {
                 at += 2;
             } else if word.key == "-"
-                && is_called(words, start)
-                && let Some(last) =
-                    (at + 1..words.len()).take_while(|&at| joined(at) && proper(at)).last()
-                && names_organisation(&words[at + 1..=last])
+                && let Some(end) = second_name(words, start..at, proper)
             {
-                at = last + 1;
+                at = end;
             } else {
                 break;
             }
@@ -161,11 +165,68 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
 }
 
-/// Whether a word before a name, and its article, says that it is one: `as the`, `called`. Then a dash in it divides two
-/// parts of one name: `as the Red Front – Green League`.
-fn is_called(words: &[Token<'_>], name: usize) -> bool {
-    let mut before = words[..name].iter().rev().skip_while(|word| word.is(LexicalTag::Determiner));
-    before.next().is_some_and(|word| word.is(LexicalTag::Naming))
+/// Returns the end of the second part of a name that a dash divides: `the Unity – Left List was founded`, `as the Red Front
+/// – Green League`. A dash may begin a clause instead: `left the Red Front – Green League leaders came too`.
+fn second_name(
+    words: &[Token<'_>],
+    name: Range<usize>,
+    proper: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    /// Another dash so near closes what the first one opens.
+    const MAX_INSERTION: usize = 12;
+    let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
+    let is_the = |word: &Token<'_>| word.capital && word.is(LexicalTag::DefiniteArticle);
+    let article = usize::from(words.get(name.end + 1).is_some_and(is_the));
+    let first = name.end + 1 + article;
+    let is_small = |at: usize| {
+        let is_article =
+            INDEFINITE_WORDS.contains(words[at].key) || words[at].is(LexicalTag::DefiniteArticle);
+        words[at].is(LexicalTag::NameLink) || (is_article && words[at - 1].is(LexicalTag::NameLink))
+    };
+    let goes_on = |at: usize| {
+        let small = (at..words.len()).take_while(|at| joined(*at) && is_small(*at)).count();
+        small > 0 && joined(at + small) && proper(at + small)
+    };
+    let is_part = |at: usize| joined(at) && (proper(at) || goes_on(at));
+    let end = (first..words.len()).find(|at| !is_part(*at)).unwrap_or(words.len());
+    let second = &words[first.min(end)..end];
+    if second.is_empty() || !names_organisation(second) {
+        return None;
+    }
+    let before = words[..name.start].iter().rev();
+    let is_article = |word: &&Token<'_>| word.is(LexicalTag::Determiner);
+    let mut cues = before.clone().skip_while(is_article);
+    let is_called = cues.next().is_some_and(|word| word.is(LexicalTag::Naming));
+    let first_name = &words[name.clone()];
+    let mut articles = before.take_while(is_article);
+    let is_definite = articles.next().is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
+    let is_person = first_name[0].tags.has_any([LexicalTag::GivenName, LexicalTag::Title]);
+    let is_name = second.len() > 1
+        && (is_definite || names_organisation(first_name))
+        && !is_person
+        && !second[second.len() - 1].possessive
+        && closes(words, end);
+    let is_inserted = || {
+        let next = words[end..].iter().take(MAX_INSERTION);
+        let mut next = next.take_while(|word| !word.before.contains(['.', ';']));
+        // the dash of another name stands before a capital
+        next.any(|word| word.key == "-") && next.next().is_none_or(|after| !after.capital)
+    };
+    (is_called || (is_name && !is_inserted())).then_some(end)
+}
+
+/// Whether a name ends before a token: a mark, a verb, a small word or nothing follows.
+fn closes(words: &[Token<'_>], at: usize) -> bool {
+    words.get(at).is_none_or(|next| {
+        next.is_separated()
+            || next.tags.has_any([
+                LexicalTag::Auxiliary,
+                LexicalTag::PastVerb,
+                LexicalTag::Marker,
+                LexicalTag::Relative,
+                LexicalTag::Determiner,
+            ])
+    })
 }
 
 /// Whether a word is the letters of an honour behind the name of a person.
@@ -226,26 +287,14 @@ fn with_date(
     }
     // "the 1989 Citizens League split"
     let article = start.checked_sub(2).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
-    let closes = |at: usize| {
-        words.get(at).is_none_or(|next| {
-            next.is_separated()
-                || next.tags.has_any([
-                    LexicalTag::Auxiliary,
-                    LexicalTag::PastVerb,
-                    LexicalTag::Marker,
-                    LexicalTag::Relative,
-                    LexicalTag::Determiner,
-                ])
-        })
-    };
     // "… split from the Front", but not "… leadership election", "… congress in Bonn"
     let is_verb = |next: &Token<'_>| {
         next.is(LexicalTag::PredicateStart)
             && !next.is(LexicalTag::LeadershipNoun)
             && !MEETING_NOUNS.contains(next.key)
-            && closes(end + 1)
+            && closes(words, end + 1)
     };
-    let ends = closes(end) || words.get(end).is_some_and(is_verb);
+    let ends = closes(words, end) || words.get(end).is_some_and(is_verb);
     if article && ends && is_free(start - 1) && is_year(start - 1) && is_organised(&words[end - 1])
     {
         start -= 1;
@@ -479,6 +528,8 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
         // "St. Patrick" names a saint, a church or a place
         && !is_saint(words[0].text)
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
+        // "Mau Mau"
+        && (words.len() != 2 || words[0].key != words[1].key)
         && words.iter().enumerate().all(may_be)
         && words.iter().filter(|word| is_capital(word)).count() >= 2
 }
@@ -493,6 +544,30 @@ fn is_between_particles(words: &[Token<'_>], at: usize) -> bool {
     let is_particle =
         |at: usize| words.get(at).is_some_and(|word| word.is(LexicalTag::PersonParticle));
     at > 0 && is_particle(at - 1) && is_particle(at + 1)
+}
+
+/// Returns where a name begins after the offices in a chunk: 1 in `President Roe`, 3 in `Minister of Finance Jane Roe`.
+pub fn after_offices(words: &[Token<'_>]) -> usize {
+    let Some(title) = words.iter().rposition(|word| word.is(LexicalTag::Title)) else { return 0 };
+    let is_link = |word: &Token<'_>| word.is(LexicalTag::NameLink);
+    let is_part = |word: &Token<'_>| {
+        word.tags.has_any([
+            LexicalTag::NotPerson,
+            LexicalTag::NameJoint,
+            LexicalTag::DefiniteArticle,
+            LexicalTag::Country,
+        ])
+    };
+    let rest = &words[title + 1..];
+    let parts = match rest.first().is_some_and(is_link) {
+        true => rest[1..].iter().take_while(|word| is_part(word)).count(),
+        false => 0,
+    };
+    // but not "President of Dorn"
+    match parts > 0 && rest.len() > parts + 2 {
+        true => title + 2 + parts,
+        false => title + 1,
+    }
 }
 
 /// Returns where the name of a person ends and where that of their organisation begins: 2 and 4 for `Jane Roe of the

@@ -90,12 +90,14 @@ pub struct Gloss {
     pub name: String,
     /// Whether it is in another language than the document: `Greek: Κόμμα Ελλάδας, Komma Elladas`.
     pub is_foreign: bool,
+    /// Whether it is in the language that the text names: `English: Party of Greece`.
+    pub has_language: bool,
 }
 
 impl Gloss {
     /// A name in the document's own language.
     pub fn of(name: String) -> Self {
-        Gloss { name, is_foreign: false }
+        Gloss { name, is_foreign: false, has_language: false }
     }
 }
 
@@ -116,16 +118,19 @@ pub fn glosses(inside: &str) -> Vec<Gloss> {
 }
 
 /// A part of a gloss between commas, without the words that say what the name in it is.
+#[derive(Debug, Default)]
 struct Piece<'a> {
     name: &'a str,
     is_foreign: bool,
     /// Whether words say that it is a former name or a translation, and not what is before it written otherwise.
     is_explained: bool,
+    /// Whether a language is named before it.
+    has_language: bool,
 }
 
 impl<'a> Piece<'a> {
     fn of(text: &'a str) -> Self {
-        let mut piece = Piece { name: text, is_foreign: false, is_explained: false };
+        let mut piece = Piece { name: text, ..Piece::default() };
         if let Some(rest) = after_cue(text) {
             (piece.name, piece.is_explained) = (rest, true);
         }
@@ -141,12 +146,14 @@ impl<'a> Piece<'a> {
         {
             (piece.name, piece.is_foreign) = (name, is_language && !is_english(name));
             piece.is_explained |= !piece.is_foreign;
+            piece.has_language = is_language;
         } else {
             piece.without_language();
         }
         for word in LITERAL_WORDS.iter() {
             if let Some(name) = piece.name.strip_prefix(word) {
-                piece = Piece { name: name.trim_start(), is_foreign: false, is_explained: true };
+                let name = name.trim_start();
+                piece = Piece { name, is_explained: true, ..Piece::default() };
             }
         }
         piece
@@ -161,14 +168,14 @@ impl<'a> Piece<'a> {
         if let Some(("for", meaning)) = rest.split_once(' ')
             && is_language
         {
-            *self = Piece { name: meaning, is_foreign: false, is_explained: true };
+            *self = Piece { name: meaning, is_explained: true, ..Piece::default() };
             return;
         }
         let is_language = is_language && first.starts_with(char::is_lowercase);
         let field = || field_of(concept(&key).unwrap_or(&key));
         if rest.starts_with(char::is_uppercase) {
             if is_language {
-                (self.name, self.is_foreign) = (rest, true);
+                (self.name, self.is_foreign, self.has_language) = (rest, true, true);
             } else if field() == Some(PartyField::Abbreviation) {
                 (self.name, self.is_explained) = (rest, true);
             }
@@ -181,12 +188,15 @@ impl<'a> Piece<'a> {
             let name = name.trim_matches(|c: char| QUOTES.contains(&c) || c.is_whitespace());
             let short = looks_like_abbreviation(name) && name.is_ascii();
             // "National Democratic Party (East Germany)": a country is no other name
-            if is_name(name) && (is_foreign || !names_country(name)) {
+            let is_name = is_name(name) || (self.has_language && is_written_name(name));
+            if is_name && (is_foreign || !names_country(name)) {
                 let is_foreign = is_foreign && !short;
-                found.push(Gloss { name: single_spaced(name), is_foreign });
+                let has_language = self.has_language;
+                found.push(Gloss { name: single_spaced(name), is_foreign, has_language });
             }
         };
         let alternatives = || ALTERNATIVE_MARKS.iter().find_map(|mark| self.name.split_once(mark));
+        // "AKP or AK Parti"
         if let Some((one, other)) = alternatives()
             && looks_like_abbreviation(one)
             && looks_like_abbreviation(other)
@@ -200,7 +210,12 @@ impl<'a> Piece<'a> {
         {
             let outer = self.name[..open].trim();
             let inner = glosses(inner);
-            if inner.iter().any(|inner| inner.is_foreign || abbreviates(&inner.name, outer)) {
+            let belongs = |inner: &Gloss| {
+                inner.is_foreign
+                    || abbreviates(&inner.name, outer)
+                    || (self.has_language && looks_like_abbreviation(&inner.name))
+            };
+            if inner.iter().any(belongs) {
                 // "Mifleget HaPoalim (Hebrew: …)" is that name in Latin letters
                 let is_written = inner[0].is_foreign && !is_english(outer);
                 add(outer, self.is_foreign || is_written, found);
@@ -290,6 +305,19 @@ fn is_name(name: &str) -> bool {
         && (looks_like_abbreviation(name) || words.len() >= 2 || !name.is_ascii())
 }
 
+/// Whether what follows the name of its language is a name, which may be one word or have small ones: `Norwegian: Venstre`,
+/// `Slovak: Strana demokratickej ľavice`.
+fn is_written_name(name: &str) -> bool {
+    const MIN_LENGTH: usize = 3;
+    const MAX_WORDS: usize = 10;
+    let is_letter =
+        |c: char| c.is_alphabetic() || matches!(c, ' ' | '-' | '–' | '\'' | '’' | '.' | '(' | ')');
+    name.len() >= MIN_LENGTH
+        && has_capital(name)
+        && name.chars().all(is_letter)
+        && name.split(' ').count() <= MAX_WORDS
+}
+
 /// Whether a name is that of a country or a people, and not of a party of it.
 fn names_country(name: &str) -> bool {
     let words: Vec<LexicalTags> = without_brackets(name)
@@ -337,7 +365,21 @@ mod tests {
                 "previously known as the Union of Reeds in Dorn (URD)",
                 vec!["Union of Reeds in Dorn", "URD"],
             ),
-            ("Dutch: Rietpartij, lit. Party of Reeds", vec!["Party of Reeds"]),
+            ("Dutch: Rietpartij, lit. Party of Reeds", vec!["~Rietpartij", "Party of Reeds"]),
+            ("Norwegian: Venstre, V", vec!["~Venstre"]),
+            (
+                "Slovak: Strana demokratickej ľavice, SDL",
+                vec!["~Strana demokratickej ľavice", "SDL"],
+            ),
+            ("English: founded in 1990", vec![]),
+            ("German: Schilfpartei (SP)", vec!["~Schilfpartei", "SP"]),
+            ("RP; Dutch: Rietpartij", vec!["RP", "~Rietpartij"]),
+            ("Dutch: Rietpartij, pronounced [ˈrit], RP", vec!["~Rietpartij", "RP"]),
+            (
+                "in Turkish: Kamış Partisi; abbreviated KP or KA Parti",
+                vec!["~Kamış Partisi", "KP", "KA Parti"],
+            ),
+            ("leader: Roe", vec![]),
             ("translation: Party of Reeds", vec!["Party of Reeds"]),
             ("Cornish for Sons of Dorn", vec!["Sons of Dorn"]),
             ("schwedisch Vassens Framtid", vec!["~Vassens Framtid"]),

@@ -12,12 +12,13 @@ use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{
-    is_authority, is_organ, is_person, joined, joined_key, names_organisation, person_of,
+    after_offices, is_authority, is_organ, is_person, joined, joined_key, names_organisation,
+    person_of,
 };
 use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
-use crate::nlp::name_votes::leader;
+use crate::nlp::name_votes::{heads_government, leader};
 use crate::nlp::registry::{EntityRegistry, NameType, may_begin_name};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
@@ -47,6 +48,10 @@ pub fn mentions(
             // "Progressive Party of the Cape": not the Progressive Party
             let own = has_own && *index == 0;
             own || longer.as_ref().is_none_or(|chunk: &Range<usize>| {
+                // "Red Front – Green League": not the Red Front
+                if chunk.end > tokens.end && words[tokens.end].key == "-" {
+                    return false;
+                }
                 // "Ahdut HaAvoda Poale Zion Movement": not Ahdut HaAvoda
                 let goes_on = chunk.end > tokens.end + 1
                     && !words[tokens.end].is(LexicalTag::NameLink)
@@ -172,7 +177,10 @@ fn mention_of(
     discourse: &Discourse,
 ) -> Option<Mention> {
     let entity = classify(words, chunk.clone(), registry, discourse)?;
-    Some(Mention { entity, tokens: chunk, form: MentionForm::Name })
+    // "the Roe cabinet resigned": what is said of a government is not said of who heads it
+    let is_owner = matches!(entity, EntityRef::Person(_)) && heads_government(words, &chunk);
+    let form = if is_owner { MentionForm::Possessive } else { MentionForm::Name };
+    Some(Mention { entity, tokens: chunk, form })
 }
 
 /// Classifies a chunk as an organisation, a person or a place by its words and the word before it.
@@ -216,8 +224,7 @@ fn classify(
         return Some(EntityRef::Authority(text().into()));
     }
     // "Liberal MP Jane Roe": the name follows the last title
-    let titles =
-        named.iter().rposition(|word| word.is(LexicalTag::Title)).map_or(0, |last| last + 1);
+    let titles = after_offices(named);
     let before_key = before.map(|word| word.key);
     let in_place = titles == 0
         && match before_key {
@@ -374,6 +381,27 @@ mod tests {
                 &[],
                 "It met the Red Front – Green Alliance leaders came too",
                 vec!["org Red Front", "org Green Alliance"],
+            ),
+            (
+                &[],
+                "The Unity – Left List was founded by members of the Red Front - The Green Party.",
+                vec!["org Unity – Left List", "org Red Front - The Green Party"],
+            ),
+            (
+                &[],
+                "It left the Red Front – Green Alliance – and joined the Blue Front – Green Alliance in Dorn",
+                vec![
+                    "org Red Front", "org Green Alliance", "org Blue Front – Green Alliance",
+                    "place Dorn",
+                ],
+            ),
+            (
+                &[],
+                "It met Jane Roe – Green Alliance and the Green Alliance – Jane Roe's party",
+                vec![
+                    "person Jane Roe", "org Green Alliance", "org Green Alliance",
+                    "person Jane Roe",
+                ],
             ),
             (&[], "The Fourth Congress was held in London", vec!["place London"]),
             (&[], "President Erdoğan spoke", vec!["person Erdoğan"]),

@@ -11,7 +11,7 @@ use foldhash::HashMap;
 use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
-use crate::lexicon::names::{DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
+use crate::lexicon::names::{AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::LexicalTag;
@@ -262,8 +262,11 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         let is_marked = word.is(LexicalTag::Marker);
         // "members of Mapam", but not "its member Jane Roe"
         let is_member = !is_marked && word.is(LexicalTag::MemberNoun) && chunk.len() > 1;
+        // "the second government of Roe"
+        let is_of = marker_of(word) == Some(Marker::Of);
         let is_cue = |cue: &Token<'_>| {
             cue.is(LexicalTag::OrganisationCue)
+                && !(is_of && AUTHORITY_NOUNS.contains(cue.key))
                 && (!cue.capital || cue.is(LexicalTag::Sentence))
                 && (is_marked || !cue.is(LexicalTag::Choosing))
                 // "the faction of Jane Roe"
@@ -274,7 +277,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         };
         let is_thing = words[chunk.end - 1].is(LexicalTag::NotPerson)
             || (article && word.is(LexicalTag::Making) && describes(words, chunk));
-        if cue.is_some_and(is_cue) && !is_thing {
+        if cue.is_some_and(is_cue) && !is_thing && !heads_government(words, chunk) {
             votes.organisation += 2;
         }
         // "the second largest party after Mapai"
@@ -370,6 +373,12 @@ pub fn leader(words: &[Token<'_>], chunk: &Range<usize>) -> Option<String> {
     }
     let is_name = last.starts_with(char::is_uppercase) && LEADING_ENDINGS.contains(ending);
     is_name.then(|| name + last)
+}
+
+/// Whether a name says whose government the next word means, which may be a person's or a party's: `the Roe cabinet`.
+pub fn heads_government(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let next = words.get(chunk.end).filter(|next| !next.is_separated() && !next.capital);
+    next.is_some_and(|next| AUTHORITY_NOUNS.contains(next.key))
 }
 
 /// Whether a word only describes the noun after it: `the Baltic chain`.
@@ -489,6 +498,9 @@ mod tests {
             ("The Young Moors are a breakaway.", "young moors", Some(NameType::Organisation)),
             ("Two people formed the Baltic chain.", "baltic", None),
             ("It split under the leadership of Osê.", "ose", None),
+            ("It left the second government of Reed Osê.", "reed ose", None),
+            ("Members of the Osê administration met.", "ose", None),
+            ("The party joined the Osê ministry.", "ose", None),
         ] {
             let arena = Arena::new();
             let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);

@@ -1,19 +1,18 @@
 //! The entity registry: the organisations and people that a document names, with their aliases.
 
+mod aliases;
+
 use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
-use crate::lexicon::cues::{ALIAS_CUES, INDEFINITE_WORDS, RENAMING_CUES, SINGULAR_PRONOUNS};
 use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
-use crate::nlp::chunk::{is_person, joined, names_organisation, person_of};
-use crate::nlp::gloss::{
-    Gloss, bracket, end_of_name, glosses, is_cued, is_glossed, is_other_script, with_links,
-};
+use crate::nlp::chunk::{after_offices, is_person, joined, names_organisation, person_of};
+use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
@@ -481,7 +480,13 @@ impl EntityRegistry {
             if qualified && known.is_none() {
                 self.add(vec![joined(&words[chunk.clone()])]);
             }
-            if !(named || qualified || abbreviated()) {
+            // "Venstre (English: Liberal Party)", where that is the title
+            let begins = || words[..chunk.start].iter().all(|word| word.is(LexicalTag::Determiner));
+            let translates = begins()
+                && glossed.iter().any(|gloss| {
+                    gloss.has_language && self.has_own && self.index_of(&gloss.name) == Some(0)
+                });
+            if !(named || qualified || translates || abbreviated()) {
                 self.learn_person(words, chunk);
             } else if names.len() > 1 || qualified {
                 self.add(names);
@@ -494,41 +499,11 @@ impl EntityRegistry {
                 self.learn_uninflected(words);
             }
         }
+        self.learn_short_forms(sentence);
         if self.own().is_some() {
             self.learn_own_abbreviations(words);
             self.learn_new_names(sentence);
-        }
-    }
-
-    /// Learns new names of the own organisation: `it was renamed the Democratic Union`.
-    fn learn_new_names(&mut self, sentence: &Sentence<'_>) {
-        const MAX_ADJECTIVES: usize = 4;
-        let words = sentence.words();
-        if !sentence.has(LexicalTag::CueEnd) {
-            return;
-        }
-        let is_own = |at: usize| {
-            let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
-            // "founded a new party under the name of the Front"
-            let before = &words[at.saturating_sub(MAX_ADJECTIVES)..at];
-            let article = before.iter().rev().find(|word| {
-                word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(word.key)
-            });
-            let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
-            known
-                || (self.is_own_noun(&words[at]) && !is_other)
-                || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
-        };
-        let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
-        let after = sentence.chunks().iter().filter(|chunk| chunk.start > own);
-        self.learn_cued(sentence, after, &RENAMING_CUES);
-    }
-
-    /// Learns aliases of the own organisation from a sentence that defines it: `formerly the Democratic Front (DF)`,
-    /// `officially the Freedom Party`.
-    pub fn learn_definition(&mut self, sentence: &Sentence<'_>) {
-        if self.own().is_some() {
-            self.learn_cued(sentence, sentence.chunks().iter(), &ALIAS_CUES);
+            self.learn_former_name(sentence);
         }
     }
 
@@ -557,45 +532,12 @@ impl EntityRegistry {
         }
     }
 
-    /// Learns the chunks after a cue as names of the own organisation.
-    fn learn_cued<'c>(
-        &mut self,
-        sentence: &Sentence<'_>,
-        chunks: impl Iterator<Item = &'c Range<usize>>,
-        cues: &[&str],
-    ) {
-        for chunk in chunks {
-            let words = &sentence.words()[chunk.clone()];
-            // "better known as Dash": a name without a word for an organisation
-            let is_bare = |word: &Token<'_>| {
-                word.text.chars().count() > 2
-                    && !word.tags.has_any([
-                        LexicalTag::Country,
-                        LexicalTag::People,
-                        LexicalTag::NoAbbreviation,
-                        LexicalTag::Title,
-                    ])
-            };
-            let is_name = names_organisation(words)
-                || (cues.len() == ALIAS_CUES.len() && words.iter().all(is_bare));
-            if is_name && is_cued(sentence.words(), chunk.start, cues) {
-                let chunk = with_links(sentence, chunk);
-                let glossed = self.glossed(sentence, chunk);
-                for gloss in &glossed {
-                    self.add_to(0, gloss.name.clone());
-                }
-                self.remember_foreign(&glossed);
-            }
-        }
-    }
-
     /// Learns a person's full name by the surname, which may come first.
     fn learn_person(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
         let before = chunk.start.checked_sub(1).map(|at| words[at].key);
         // "Chief of Staff Jane Roe": the name follows the last title
-        let title = words[chunk.clone()].iter().rposition(|word| word.is(LexicalTag::Title));
-        let start = title.map_or(chunk.start, |title| chunk.start + title + 1);
-        let titled = title.is_some();
+        let offices = after_offices(&words[chunk.clone()]);
+        let (start, titled) = (chunk.start + offices, offices > 0);
         if (!titled && before.is_some_and(|word| NO_PERSON_WORDS.contains(word)))
             || chunk.end < start + 2
         {
@@ -611,40 +553,6 @@ impl EntityRegistry {
         if named.len() == 2 && !first.is(LexicalTag::GivenName) && first.key.len() > 2 {
             self.remember_person(first.key, &name);
         }
-    }
-
-    /// Learns the words that abbreviate a name of the own organisation as its names.
-    fn learn_own_abbreviations(&mut self, words: &[Token<'_>]) {
-        let known = self.own_names.len();
-        let own = self.organisations[0][known..].iter().map(|name| Abbreviable::new(name));
-        self.own_names.extend(own);
-        for at in 0..words.len() {
-            if !words[at].abbreviation {
-                continue;
-            }
-            let pair = words
-                .get(at + 1)
-                .filter(|next| next.capital && !next.is_separated())
-                .map(|next| format!("{} {}", words[at].text, next.text));
-            let candidates = pair.into_iter().chain([words[at].text.to_owned()]);
-            for short in candidates {
-                if self.abbreviates_own(&short) {
-                    self.add_to(0, short);
-                    break;
-                }
-            }
-        }
-    }
-
-    /// Whether a word abbreviates a name of the own organisation.
-    fn abbreviates_own(&mut self, short: &str) -> bool {
-        let compared = self.no_abbreviations.get(short).copied().unwrap_or(0);
-        let abbreviates =
-            self.own_names[compared..].iter().any(|name| name.is_abbreviated_by(short));
-        if !abbreviates && compared < self.own_names.len() {
-            self.no_abbreviations.insert(short.to_owned(), self.own_names.len());
-        }
-        abbreviates
     }
 
     /// Adds names of one organisation, which may already be known by one of them.

@@ -41,6 +41,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Col
             Column { header: label.joined(), label, field, reader, cell_type }
         })
         .collect();
+    share_for_votes(&mut columns, &full);
     if let Some(total) = seats_total(&columns, &full) {
         columns[total].field = Some(ElectionField::SeatsTotal);
         columns[total].reader = ElectionField::SeatsTotal.declaration().reader;
@@ -55,6 +56,23 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Col
         name_by_type(&mut columns, &repeats);
     }
     columns
+}
+
+/// Lets a column of votes whose cells are all percentages feed the share, if no other does.
+fn share_for_votes(columns: &mut [Column<'_>], full: &[&TypedRow<'_, '_>]) {
+    if columns.iter().any(|column| column.feeds(ElectionField::Share)) {
+        return;
+    }
+    let is_percent = |at: usize| {
+        let mut types = full.iter().map(|row| row.cell_type(at)).filter(|one| !one.is_blank());
+        types.next().is_some_and(|first| first == CellType::Percent)
+            && types.all(|one| one == CellType::Percent)
+    };
+    let votes = columns.iter().position(|column| column.feeds(ElectionField::Votes));
+    if let Some(votes) = votes.filter(|at| is_percent(*at)) {
+        columns[votes].field = Some(ElectionField::Share);
+        columns[votes].reader = ElectionField::Share.declaration().reader;
+    }
 }
 
 /// Returns the column of all seats beside that of the seats won: its label is of seats too, and no row has fewer.

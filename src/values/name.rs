@@ -198,8 +198,14 @@ pub fn is_abbreviation(name: &str) -> bool {
     let is_short = |word: &str| {
         word.len() <= MAX_WORD && word.chars().all(|c| c.is_ascii_uppercase() || c == '-')
     };
+    // "FU–DU", but not "TKP/ML-Hareketi"
+    let is_whole = |word: &str| {
+        let mut parts = word.split(['-', '–']);
+        !word.contains(['-', '–'])
+            || parts.all(|part| part.len() > 1 && part.chars().all(|c| c.is_uppercase()))
+    };
     name.chars().count() <= MAX_LENGTH
-        && bare.split(' ').any(|word| looks_like_abbreviation(word) && !word.contains(['-', '–']))
+        && bare.split(' ').any(|word| looks_like_abbreviation(word) && is_whole(word))
         && bare.split(' ').all(|word| looks_like_abbreviation(word) || is_short(word))
 }
 
@@ -269,7 +275,7 @@ mod tests {
 
     #[test]
     fn abbreviations_may_have_what_tells_them_apart() {
-        for name in ["TKP", "M-L KKE", "KKE (m-l)", "CPI (ML)", "ΚΚΕ (μ-λ)"] {
+        for name in ["TKP", "M-L KKE", "KKE (m-l)", "CPI (ML)", "ΚΚΕ (μ-λ)", "FU–DU"] {
             assert!(is_abbreviation(name), "{name}");
         }
         for name in ["Reed Party", "FORD–Kenya", "TKP/ML-Hareketi", "RP of Dorn", "Reed Party (RP)"]

@@ -124,7 +124,7 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
     const MAX_MARKS: usize = 6;
     /// The most words of a phrase that ends a sentence.
     const MAX_FINAL: usize = 3;
-    if let Some(copula) = defining_copula(words) {
+    if let Some(copula) = defining_copula(words).filter(|at| is_in_first(&words[*at], lead)) {
         return Some(&words[copula + 2..]);
     }
     static FIRST_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
@@ -164,6 +164,14 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
         ends(language.words().pages.defining_endings)
     };
     defines.then(|| &words[count.saturating_sub(MAX_FINAL)..count])
+}
+
+/// Whether a word is in the first sentence of a lead: what is said after it is not said of the subject of the page.
+fn is_in_first(word: &Token<'_>, lead: Text<'_>) -> bool {
+    let Some(first) = sentences(lead).into_iter().next().map(Text::as_str) else { return true };
+    let count = |bracket: char| first.matches(bracket).count();
+    // the point of an abbreviation in a bracket ends nothing
+    word.range().start < first.len() || count('(') > count(')')
 }
 
 /// Returns a word without the ending that makes it a predicate: `partidir`.

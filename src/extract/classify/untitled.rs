@@ -100,10 +100,13 @@ fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<
             .filter(|noun| opens && type_by_noun(noun) == Some(PageType::Party));
         noun?;
         let begins = &words[first.start];
+        let is_organisation = names_organisation(&words[first.clone()]);
+        // "Justice Party": a title elsewhere
+        let ends = words[first.end - 1].is(LexicalTag::Party);
         let is_name =
             !begins.tags.has_any([LexicalTag::Title, LexicalTag::People, LexicalTag::Country])
-                || (first.len() > 2 || names_organisation(&words[first.clone()]))
-                    && !begins.is(LexicalTag::Title);
+                || (first.len() > 2 || is_organisation) && !begins.is(LexicalTag::Title)
+                || (is_organisation && ends);
         if !is_name || begins.text.contains('|') {
             return None;
         }

@@ -60,11 +60,7 @@ pub fn read<'a>(
             _ => {}
         }
         let Some((name, number)) = numbered(&key) else { continue };
-        let Some((_, field)) =
-            INFOBOX_KEYS.iter().find(|(key, _)| *key == labels::concept(name).unwrap_or(name))
-        else {
-            continue;
-        };
+        let Some(field) = labels::contestant_field(name) else { continue };
         let at = *places.entry(number).or_insert_with(|| {
             let source = source(entry.key.span().start);
             contestants.push(Election {
@@ -74,7 +70,7 @@ pub fn read<'a>(
             });
             contestants.len() - 1
         });
-        read_field(&mut contestants[at], *field, value, value.method());
+        read_field(&mut contestants[at], field, value, value.method());
     }
     let named = |election: &Election| election.party.is_some() || election.candidate.is_some();
     whole.contestants = contestants.into_iter().filter(named).collect();
@@ -316,23 +312,6 @@ fn body_of_seats(value: Text<'_>) -> Option<Text<'_>> {
     let body = value.slice(start..end).trim();
     body.as_str().starts_with(char::is_uppercase).then_some(body)
 }
-
-/// Numbered keys of an election's infobox, with the fields that they feed.
-const INFOBOX_KEYS: &[(&str, ElectionField)] = &[
-    ("party", ElectionField::Party),
-    ("alliance", ElectionField::Party),
-    ("candidate", ElectionField::Candidate),
-    ("nominee", ElectionField::Candidate),
-    ("leader", ElectionField::Leader),
-    ("popular vote", ElectionField::Votes),
-    ("votes", ElectionField::Votes),
-    ("percentage", ElectionField::Share),
-    ("seats", ElectionField::Seats),
-    ("seats won", ElectionField::Seats),
-    ("seats after", ElectionField::Seats),
-    ("swing", ElectionField::Change),
-    ("seat change", ElectionField::Change),
-];
 
 /// Splits `popular vote1` into name and number.
 fn numbered(key: &str) -> Option<(&str, usize)> {

@@ -273,7 +273,9 @@ fn is_native(name: &str, party: &Party) -> bool {
     let shared = fold(name)
         .split(|c: char| !c.is_alphanumeric())
         .any(|word| word.len() > 3 && known.contains(&word));
-    let is_translation = has_one_of(name, ENGLISH_PARTY_WORDS) && is_foreign_name(&party.name);
+    let is_english = |name: &str| has_one_of(name, ENGLISH_PARTY_WORDS);
+    // a former name, or a translation
+    let is_translation = is_english(name) && (!is_english(&party.name) || !shared);
     !looks_like_abbreviation(name)
         && !is_translation
         && (!shared || (has_foreign_letters(name) && !has_foreign_letters(&party.name)))

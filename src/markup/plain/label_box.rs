@@ -5,6 +5,7 @@ use foldhash::HashSet;
 
 use super::line::{Line, LineKind, MAX_LENGTH, is_long};
 use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
+use crate::lexicon::numbers::BLANKS;
 use crate::lexicon::pages::CAPTION_WORDS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
@@ -149,8 +150,10 @@ fn entries<'a>(
             if found.len() >= MAX_ENTRIES || is_repeated() {
                 break;
             }
+            // "None" has no further lines
+            let is_blank = BLANKS.contains(&folded(value.as_str()));
             found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));
-            (is_open, after_blank, end) = (true, false, at + 1);
+            (is_open, after_blank, end) = (!is_blank, false, at + 1);
         } else if let Some(key) = broken_label(lines, at, arena) {
             found.push((key, Vec::new()));
             (is_open, after_blank, end) = (true, false, at + 2);

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::pages::{EDIT_MARKS, SITE_LINES};
+use super::table::prose;
+use crate::lexicon::pages::{EDIT_MARKS, SITE_LABELS, SITE_LINES};
 use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::model::folded;
@@ -57,6 +58,17 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
         lines.push(Line { kind: LineKind::Rule, content: line });
         return;
     }
+    let line = prose(line).unwrap_or(line);
+    let bare = without_edit_mark(line);
+    // the mark belongs to the heading before it
+    if bare.as_str().len() < line.as_str().len()
+        && let Some(above) = lines.last_mut()
+        && above.kind == LineKind::Prose
+        && !is_long(above)
+    {
+        above.kind = LineKind::Heading(2);
+    }
+    let line = bare;
     let marked = match line.as_str().as_bytes().first() {
         None => Some((LineKind::Blank, line)),
         Some(b'=' | b'#') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
@@ -152,12 +164,48 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
         return (kind, line);
     }
     let first = text.split(' ').next().unwrap_or_default();
-    let is_of_site = FIRST_WORDS.contains(&folded(first)) && {
-        let key = folded(text);
-        SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+    let begins_as_of_site = || {
+        FIRST_WORDS.contains(&folded(first)) && {
+            let key = folded(text);
+            SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+        }
     };
+    let is_label = || {
+        let label = text.trim_matches(LABEL_MARKS);
+        kind == LineKind::Prose
+            && label.split(' ').nth(MAX_LABEL_WORDS).is_none()
+            && SITE_LABELS.contains(&folded(label))
+    };
+    let is_of_site = begins_as_of_site() || is_label();
     (if is_of_site { LineKind::Blank } else { kind }, line)
 }
+
+/// Returns a line without the link for those who edit the page before it: `[edit]The party …`, `editarPartido`.
+fn without_edit_mark(line: Text<'_>) -> Text<'_> {
+    const MAX_LENGTH: usize = 40;
+    let text = line.as_str();
+    let end = match text.as_bytes().first() {
+        Some(b'[') => text.find(']').map(|end| end + 1),
+        Some(b'a'..=b'z') => text.find(|c: char| !c.is_lowercase()),
+        _ => None, // as most lines
+    };
+    let Some(end) = end.filter(|end| *end < text.len().min(MAX_LENGTH)) else { return line };
+    let is_mark = match text.starts_with('[') {
+        true => EDIT_MARKS.contains(&folded(&text[..end])),
+        false => {
+            let mark = folded(&text[..end]);
+            text[end..].starts_with(char::is_uppercase)
+                && EDIT_MARKS.iter().any(|edit| edit.trim_matches(['[', ']']) == &*mark)
+        }
+    };
+    if is_mark { line.slice(end..text.len()).trim() } else { line }
+}
+
+/// Marks around the label of a link or a button: `Contents:`, `» Home`.
+const LABEL_MARKS: [char; 11] = [':', '»', '«', '›', '‹', '>', '<', '…', '|', '.', ' '];
+
+/// The most words of a label that a site adds.
+const MAX_LABEL_WORDS: usize = 3;
 
 /// Returns what follows the end of a template whose beginning was cut off: `|seats1 = | seats2 = }} The Front is …`.
 fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {

@@ -4,12 +4,15 @@ use foldhash::HashSet;
 
 use super::line::{Line, LineKind};
 use crate::lexicon::elections::ELECTION_WORDS;
+use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::pages::TITLE_ENDINGS;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
 use crate::model::{Folded, folded};
 
-/// Returns a title without the name of its site: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party Explained`.
-pub(super) fn without_site(title: Text<'_>) -> Text<'_> {
+/// Returns a title without what the site adds to it: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party
+/// Explained`, `Reed Party | Norland Online`, `Reed Party – History`. `under` is the text under it.
+pub(super) fn without_site<'a>(title: Text<'a>, under: &str) -> Text<'a> {
     let text = title.as_str();
     let names_site = |at: &usize| {
         let rest = folded(text[*at..].trim_start());
@@ -21,7 +24,83 @@ pub(super) fn without_site(title: Text<'_>) -> Text<'_> {
     let end = text.match_indices(' ').map(|(at, _)| at).find(names_site);
     // what is left of a template above: `Reed Party}}`
     let text = text[..end.unwrap_or(text.len())].trim_end_matches(['}', ']']);
-    title.slice(0..text.len())
+    let bare = text.trim_end_matches([' ', '|']);
+    let text = if dates_election(bare) { bare } else { text };
+    let title = title.slice(0..text.len());
+    let is_divided = |marks: &[&str]| marks.iter().any(|mark| title.as_str().contains(mark));
+    if !is_divided(&BARS) && !is_divided(&DASHES) {
+        return title; // as most titles
+    }
+    let under = folded(head(under));
+    without_page_words(named_part(title, &under), &under)
+}
+
+/// What divides a title from the name of the site, and is in no name.
+const BARS: [&str; 6] = [" | ", " :: ", " » ", " › ", " • ", " · "];
+
+/// What divides a title from other words, and may be in a name: `Unity – Left List`.
+const DASHES: [&str; 3] = [" - ", " – ", " — "];
+
+/// Returns the first part of a title between bars that the text under it has, or else the first.
+fn named_part<'a>(title: Text<'a>, under: &str) -> Text<'a> {
+    let text = title.as_str();
+    let mut bars: Vec<(usize, usize)> = BARS
+        .iter()
+        .flat_map(|bar| text.match_indices(bar).map(|(at, bar)| (at, at + bar.len())))
+        .chain([(text.len(), text.len())])
+        .collect();
+    bars.sort_unstable();
+    let mut start = 0;
+    let mut parts = Vec::new();
+    for (end, next) in bars {
+        parts.push(title.slice(start.min(end)..end).trim());
+        start = next;
+    }
+    parts.retain(|part| !part.is_empty());
+    let is_named = |part: &&Text<'a>| under.contains(&*folded(part.as_str()));
+    parts.iter().find(is_named).or(parts.first()).copied().unwrap_or(title)
+}
+
+/// Returns a title without the words after a dash that are no part of the name: the text under it has the name without
+/// them, and they name neither an organisation nor an election.
+fn without_page_words<'a>(title: Text<'a>, under: &str) -> Text<'a> {
+    let text = title.as_str();
+    if under.contains(&*folded(text)) {
+        return title;
+    }
+    let dashes = DASHES.iter().flat_map(|mark| text.match_indices(mark));
+    let is_cut = |(at, dash): &(usize, &str)| {
+        let (name, words) = (&text[..*at], &text[at + dash.len()..]);
+        !names_organisation(words)
+            && !words.contains(|c: char| c.is_ascii_digit())
+            && !names_election(&folded(text))
+            && under.contains(&*folded(name))
+    };
+    let end = dashes.filter(is_cut).map(|(at, _)| at).max();
+    title.slice(0..end.unwrap_or(text.len())).trim()
+}
+
+/// Whether the words after a dash are the second part of the name of an organisation: `The Republican Party`, `List for
+/// Freedom`, `Marxist–Leninist`.
+fn names_organisation(words: &str) -> bool {
+    let tags = |word: &str| LexicalTags::of(&folded(word));
+    let is_noun = |word: &str| tags(word).has_any([LexicalTag::Party, LexicalTag::Organisation]);
+    let mut each = words.split_whitespace();
+    let first = each.next().unwrap_or_default();
+    let begins = each.next().is_some_and(|next| tags(next).has(LexicalTag::NameLink));
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    is_noun(last) || (is_noun(first) && begins) || QUALIFIER_ENDINGS.ends(&folded(last))
+}
+
+/// Whether a text has a year and a word for an election.
+fn dates_election(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit))
+        && names_election(&folded(text))
+}
+
+/// Whether a folded text has a word for an election.
+fn names_election(key: &str) -> bool {
+    key.split(|c: char| !c.is_alphanumeric()).any(|word| ELECTION_WORDS.contains(word))
 }
 
 /// The most words of a title.
@@ -31,7 +110,7 @@ const MAX_TITLE_WORDS: usize = 14;
 /// a sentence does, and whose words the text under it uses; or else the first line, if the text names it again.
 pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 4;
-    if let Some(line) = named_line(lines, first) {
+    if let Some(line) = named_line(lines, first, text) {
         return Some(line);
     }
     let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
@@ -50,7 +129,7 @@ pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option
 
 /// Returns the first of the short lines at the beginning that a paragraph soon after it begins with: what the paragraph
 /// defines. Words of the site may be above it.
-fn named_line(lines: &[Line<'_>], first: usize) -> Option<usize> {
+fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 12;
     const MAX_DISTANCE: usize = 80;
     const MIN_WORDS: usize = 2;
@@ -62,7 +141,7 @@ fn named_line(lines: &[Line<'_>], first: usize) -> Option<usize> {
         .map(|at| (at, folded(beginning(lines[at].content.as_str()))))
         .collect();
     (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
-        let title = lines[*at].content.as_str();
+        let title = without_site(lines[*at].content, under(lines[*at].content, text)).as_str();
         let words = title.split_whitespace().count();
         let goes_on = |rest: &str| rest.starts_with([' ', ',']);
         let is_first = || {
@@ -106,18 +185,20 @@ fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
     let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content) else {
         return false;
     };
-    let under = head(text.get(line.span().end..).unwrap_or_default());
-    line.as_str().contains(' ')
+    let under = under(line, text);
+    let title = without_site(line, under);
+    title.as_str().contains(' ')
         && is_title(line, text)
-        && folded(under).contains(&*folded(line.as_str()))
+        && folded(head(under)).contains(&*folded(title.as_str()))
 }
 
 /// Whether a line is a title of the text that follows it.
 fn is_title(line: Text<'_>, text: &str) -> bool {
-    let title = line.as_str();
+    let title = without_site(line, under(line, text)).as_str();
+    let of_election = dates_election(title);
     let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
     let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
-    if ends || !begins || title.contains(": ") {
+    if ends || !begins || (title.contains(": ") && !of_election) {
         return false;
     }
     let words = || title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -125,23 +206,57 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     if all > MAX_TITLE_WORDS {
         return false;
     }
-    let has_year = title.as_bytes().windows(4).any(|four| four.iter().all(u8::is_ascii_digit));
-    let words_of_title = folded(title);
-    let names_election = || {
-        words_of_title
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|word| ELECTION_WORDS.contains(word))
-    };
-    if has_year && names_election() {
+    if of_election {
         return true;
     }
-    let under = folded(head(text.get(line.span().end..).unwrap_or_default()));
+    let under = folded(head(under(line, text)));
     let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();
     words().filter(|word| under.contains(folded(word).as_ref())).count() * 2 >= all
+}
+
+/// Returns the text under a line.
+pub(super) fn under<'t>(line: Text<'_>, text: &'t str) -> &'t str {
+    text.get(line.span().end..).unwrap_or_default()
 }
 
 /// Returns the beginning of a text that is long enough to name what the text is about.
 fn head(text: &str) -> &str {
     const LENGTH: usize = 1500;
     text.char_indices().nth(LENGTH).map_or(text, |(end, _)| &text[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_without_what_the_site_adds() {
+        for (title, expected) in [
+            ("Reed Party - Wikipedia, the free encyclopedia", "Reed Party"),
+            ("Reed Party Explained", "Reed Party"),
+            ("Reed Party | Norland Online", "Reed Party"),
+            ("Norland Online | Politics | Reed Party", "Reed Party"),
+            ("Reed Party :: Party profile", "Reed Party"),
+            ("Reed Party » Parties » Norland", "Reed Party"),
+            ("Reed Party - History", "Reed Party"),
+            ("Reed Party – Encyclopedia of Norland", "Reed Party"),
+            ("Reed Party - History | Norland Online", "Reed Party"),
+            ("Reed Party - Profile - Norland Online", "Reed Party"),
+            // the text has these as they are, or they may be names
+            ("Marsh Union – Hill Union", "Marsh Union – Hill Union"),
+            ("Reed Party – The Republican Party", "Reed Party – The Republican Party"),
+            ("Reed Party - List for Dorn", "Reed Party - List for Dorn"),
+            ("Reed Party – Unionist", "Reed Party – Unionist"),
+            ("Harbour Way - Norland", "Harbour Way - Norland"),
+            ("Marsh Agenda – New Paths", "Marsh Agenda – New Paths"),
+            ("Reed Party - 1990 election", "Reed Party - 1990 election"),
+            ("Reed Party (Norland)", "Reed Party (Norland)"),
+        ] {
+            let under = "The Reed Party is a party in Norland, and so is the Harbour Way - Norland. Its allies are the Marsh Union and the Hill Union.";
+            let text = Text::new(title, 0..title.len());
+            let whole = format!("Marsh Agenda - New Paths. {under}");
+            let under = if title.starts_with("Marsh Agenda") { &whole } else { under };
+            assert_eq!(without_site(text, under).as_str(), expected, "{title}");
+        }
+    }
 }

@@ -7,7 +7,12 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "uit wikipedia", "ga naar:", "naar navigatie springen", "naar inhoud springen",
-        "categorieen:", "categorie:",
+        "categorieen:", "categorie:", "laatst bijgewerkt", "laatste wijziging", "lees meer",
+        "lees verder", "deel dit", "delen op", "terug naar boven",
+    ],
+    site_labels: &[
+        "inhoud", "inhoudsopgave", "startpagina", "menu", "zoeken", "afdrukken", "delen",
+        "inloggen",
     ],
     edit_marks: &["[bewerken]", "[bewerken | brontekst bewerken]"],
     templates: &[
@@ -28,6 +33,8 @@ pub const WORDS: Pages = Pages {
     political_words: &["politieke", "politiek"],
     party_concepts: &["politieke partij", "partijenstelsel"],
     nouns: &[
+        ("verkiezing", PageType::Election),
+        ("verkiezingen", PageType::Election),
         ("soort", PageType::Other),
         ("begrip", PageType::Other),
         ("partij", PageType::Party),

@@ -16,6 +16,8 @@ pub const WORDS: Cues = Cues {
         "abbreviated to", "initials", "usually called", "often called", "commonly called",
         "sometimes called", "often known as", "widely known as",
     ],
+    short_form_joints: &["or", "or simply", "or just", "simply"],
+    short_form_endings: &["for short", "in short"],
     renaming_cues: &[
         "renamed", "renamed itself", "renamed as", "name to", "name of", "rebranded as",
         "rebranded itself", "rebranded itself as", "names to", "renamed to", "took the name",

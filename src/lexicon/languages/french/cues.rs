@@ -9,6 +9,7 @@ pub const WORDS: Cues = Cues {
         "anciennement", "auparavant", "autrefois", "egalement appele", "aussi appele",
         "connu sous le nom de", "officiellement", "appele aussi", "originellement", "precedemment",
     ],
+    short_form_joints: &["ou", "ou simplement", "ou encore"],
     renaming_cues: &[
         "rebaptise", "rebaptisee", "renomme", "renommee", "prend le nom de", "prit le nom de",
         "adopte le nom de", "pour devenir", "nom de", "sous le nom de", "prend le nom d'",

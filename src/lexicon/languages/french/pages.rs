@@ -7,11 +7,18 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "un article de wikipedia", "aller au contenu", "aller a la navigation", "aller a :",
-        "ce document provient de", "categories :", "categorie :",
+        "ce document provient de", "categories :", "categorie :", "mis a jour",
+        "derniere mise a jour", "derniere modification", "lire la suite", "en savoir plus",
+        "voir plus", "partager sur", "partager cet", "haut de page", "retour en haut",
+    ],
+    site_labels: &[
+        "sommaire", "accueil", "menu", "recherche", "rechercher", "imprimer", "partager",
+        "connexion", "contact", "navigation",
     ],
     edit_marks: &["[modifier]", "[modifier | modifier le code]", "[modifier le code]"],
     templates: &[("parti politique", PageType::Party), ("election", PageType::Election)],
     nouns: &[
+        ("scrutin", PageType::Election),
         ("type", PageType::Other),
         ("concept", PageType::Other),
         ("terme", PageType::Other),
@@ -25,7 +32,7 @@ pub const WORDS: Pages = Pages {
     ],
     phrase_ends: &[
         "de", "du", "des", "fonde", "fondee", "cree", "creee", "qui", "dans", "et", "ne", "issu",
-        "issue", "dont",
+        "issue", "dont", "pour", "par", "sur", "en", "entre", "depuis",
     ],
     plural_nouns: &["partis"],
     copulas: &["est", "fut", "etait"],

@@ -9,6 +9,7 @@ pub const WORDS: Cues = Cues {
         "fruher", "ehemals", "vormals", "zuvor", "bis dahin", "auch bekannt als", "offiziell",
         "kurzbezeichnung", "eigenschreibweise", "ursprunglich",
     ],
+    short_form_joints: &["oder", "oder einfach", "kurz", "oder kurz"],
     renaming_cues: &[
         "umbenennung in", "den namen", "umbenannt in", "sich in", "unter dem namen", "nannte sich",
         "nun als",

@@ -7,7 +7,11 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "da wikipedia, l'enciclopedia", "vai alla navigazione", "vai al contenuto", "categorie:",
-        "categoria:",
+        "categoria:", "ultimo aggiornamento", "ultima modifica", "aggiornato il", "leggi tutto",
+        "leggi di piu", "continua a leggere", "condividi su", "torna su",
+    ],
+    site_labels: &[
+        "indice", "sommario", "menu", "cerca", "stampa", "condividi", "accedi", "contatti",
     ],
     edit_marks: &["[modifica]", "[modifica | modifica wikitesto]", "[modifica wikitesto]"],
     templates: &[("partito politico", PageType::Party), ("elezion", PageType::Election)],
@@ -25,6 +29,7 @@ pub const WORDS: Pages = Pages {
     political_words: &["politico", "politica", "politici"],
     party_concepts: &["partito politico", "sistema partitico"],
     nouns: &[
+        ("elezione", PageType::Election),
         ("tipo", PageType::Other),
         ("concetto", PageType::Other),
         ("termine", PageType::Other),

@@ -5,7 +5,14 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
-    site_lines: &["z wikipedii", "przejdz do", "skocz do:", "kategorie:", "kategoria:"],
+    site_lines: &[
+        "z wikipedii", "przejdz do", "skocz do:", "kategorie:", "kategoria:",
+        "ostatnia aktualizacja", "ostatnia modyfikacja", "czytaj wiecej", "czytaj dalej",
+        "udostepnij",
+    ],
+    site_labels: &[
+        "spis tresci", "strona glowna", "menu", "szukaj", "drukuj", "zaloguj sie", "kontakt",
+    ],
     edit_marks: &["[edytuj]", "[edytuj | edytuj kod]"],
     templates: &[
         ("partia polityczna", PageType::Party),
@@ -28,6 +35,7 @@ pub const WORDS: Pages = Pages {
     political_words: &["polityczna", "polityczne", "polityczny"],
     party_concepts: &["partia polityczna", "system partyjny"],
     nouns: &[
+        ("wybory", PageType::Election),
         ("typ", PageType::Other),
         ("rodzaj", PageType::Other),
         ("termin", PageType::Other),

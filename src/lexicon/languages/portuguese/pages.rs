@@ -5,7 +5,14 @@ use crate::lexicon::pages::PageType;
 
 /// The words.
 pub const WORDS: Pages = Pages {
-    site_lines: &["origem: wikipedia", "saltar para", "ir para:", "categorias:", "categoria:"],
+    site_lines: &[
+        "origem: wikipedia", "saltar para", "ir para:", "categorias:", "categoria:",
+        "ultima atualizacao", "ultima modificacao", "atualizado em", "leia mais", "ler mais",
+        "saiba mais", "compartilhar", "partilhar",
+    ],
+    site_labels: &[
+        "conteudo", "indice", "inicio", "menu", "pesquisar", "imprimir", "entrar", "contato",
+    ],
     edit_marks: &["[editar]", "[editar | editar codigo-fonte]"],
     templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
     appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],
@@ -23,6 +30,8 @@ pub const WORDS: Pages = Pages {
     political_words: &["politico", "politica", "politicos"],
     party_concepts: &["partido politico", "sistema partidario"],
     nouns: &[
+        ("eleicao", PageType::Election),
+        ("eleicoes", PageType::Election),
         ("tipo", PageType::Other),
         ("conceito", PageType::Other),
         ("termo", PageType::Other),

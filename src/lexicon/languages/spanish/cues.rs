@@ -9,6 +9,7 @@ pub const WORDS: Cues = Cues {
         "anteriormente", "antes", "antiguamente", "tambien conocido como", "conocido como",
         "oficialmente", "originalmente", "inicialmente",
     ],
+    short_form_joints: &["o", "o simplemente"],
     renaming_cues: &[
         "llamarse", "denominarse", "nombre de", "nombre a", "nombre al de", "nombre por el de",
         "rebautizado como", "rebautizado", "denominacion de", "renombrado",

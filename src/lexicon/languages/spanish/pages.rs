@@ -7,11 +7,20 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "de wikipedia, la enciclopedia", "ir a la navegacion", "ir al contenido", "saltar a:",
-        "obtenido de", "categorias:", "categoria:",
+        "obtenido de", "categorias:", "categoria:", "ultima actualizacion", "actualizado el",
+        "ultima modificacion", "leer mas", "ver mas", "compartir en", "compartir este",
+        "volver arriba",
+    ],
+    site_labels: &[
+        "contenido", "contenidos", "indice", "inicio", "menu", "buscar", "imprimir", "compartir",
+        "iniciar sesion", "contacto",
     ],
     edit_marks: &["[editar]", "[editar codigo]", "[editar | editar codigo]"],
     templates: &[("partido politico", PageType::Party), ("eleccion", PageType::Election)],
     nouns: &[
+        ("eleccion", PageType::Election),
+        ("elecciones", PageType::Election),
+        ("comicios", PageType::Election),
         ("tipo", PageType::Other),
         ("concepto", PageType::Other),
         ("termino", PageType::Other),
@@ -26,6 +35,7 @@ pub const WORDS: Pages = Pages {
     ],
     phrase_ends: &[
         "de", "del", "fundado", "fundada", "creado", "creada", "que", "en", "y", "cuyo", "con",
+        "para", "por", "sobre", "entre", "desde", "durante",
     ],
     plural_nouns: &["partidos"],
     copulas: &["es", "fue", "era"],

@@ -7,7 +7,12 @@ use crate::lexicon::pages::PageType;
 pub const WORDS: Pages = Pages {
     site_lines: &[
         "vikipedi, ozgur ansiklopedi", "vikipedi, ozgur ansiklopediden", "gezinti kismina atla",
-        "icerige atla", "kategoriler:", "kategori:",
+        "icerige atla", "kategoriler:", "kategori:", "son guncelleme", "son degisiklik",
+        "devamini oku", "daha fazla oku", "daha fazla bilgi",
+    ],
+    site_labels: &[
+        "icindekiler", "ana sayfa", "anasayfa", "menu", "ara", "yazdir", "paylas", "giris yap",
+        "iletisim",
     ],
     edit_marks: &["[degistir]", "[degistir | kaynagi degistir]", "[kaynagi degistir]"],
     templates: &[("siyasi parti", PageType::Party), ("secim", PageType::Election)],
@@ -30,6 +35,10 @@ pub const WORDS: Pages = Pages {
     political_words: &["siyasi", "politik"],
     party_concepts: &["siyasi parti", "parti sistemi"],
     nouns: &[
+        ("secim", PageType::Election),
+        ("secimi", PageType::Election),
+        ("secimler", PageType::Election),
+        ("secimleri", PageType::Election),
         ("turu", PageType::Other),
         ("turudur", PageType::Other),
         ("kavram", PageType::Other),

@@ -16,6 +16,42 @@ pub(in crate::markup::plain) fn row(line: Text<'_>) -> Option<Row<'_>> {
     (!cells.iter().all(rule)).then(|| Row { cells, span: line.span() })
 }
 
+/// Returns a line of prose without the bars around it; `None` if its bars divide cells. An extraction leaves bars after a
+/// paragraph that was a cell, and in the middle of a sentence: `The party split | when Roe left it. |`.
+pub(in crate::markup::plain) fn prose(line: Text<'_>) -> Option<Text<'_>> {
+    /// The least words of a sentence, and of each part of it.
+    const MIN_WORDS: usize = 8;
+    const MIN_PART: usize = 3;
+    const MAX_PARTS: usize = 4;
+    memchr::memchr(b'|', line.as_str().as_bytes())?; // as in most lines
+    let parts: Vec<Text<'_>> = cells(line).into_iter().filter(|part| !part.is_empty()).collect();
+    let words = |part: &Text<'_>| part.as_str().split_whitespace().count();
+    let goes_on = |pair: &[Text<'_>]| {
+        let is_half = parts.len() == 2 && words(&pair[0]) >= MIN_WORDS;
+        ends_sentence(pair[0].as_str())
+            || pair[1].as_str().starts_with(char::is_lowercase)
+            || is_half
+    };
+    let (first, last) = (parts.first()?, parts.last()?);
+    // the parameter of a template: `| caption = …`
+    let is_prose = !line.as_str().contains('=')
+        && parts.len() <= MAX_PARTS
+        && ends_sentence(last.as_str())
+        && parts.iter().map(words).sum::<usize>() >= MIN_WORDS
+        && parts.iter().all(|part| words(part) >= MIN_PART)
+        && parts.windows(2).all(goes_on);
+    let whole = first.span().start..last.span().end;
+    let start = line.span().start;
+    is_prose.then(|| line.slice(whole.start - start..whole.end - start))
+}
+
+/// Whether a text ends as a sentence does.
+fn ends_sentence(text: &str) -> bool {
+    let is_after = |c: char| matches!(c, '"' | '”' | '’' | '»' | ')' | ']') || c.is_ascii_digit();
+    let bare = text.trim_end_matches(is_after).trim_end_matches('[');
+    text.ends_with(['.', '!', '?']) || bare.ends_with(['.', '!', '?'])
+}
+
 /// Splits a row at its bars and trims the cells. A bar inside leftover wikitext does not separate cells.
 fn cells(row: Text<'_>) -> Vec<Text<'_>> {
     let content = row.as_str();
@@ -60,3 +96,48 @@ fn is_attribute(cell: &str) -> bool {
 
 /// The most characters of a leftover link or template in a cell, so that unclosed ones cost little.
 const MAX_LEFTOVER_LENGTH: usize = 300;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_that_divide_nothing() {
+        let read = |line| prose(Text::new(line, 0..line.len())).map(Text::as_str);
+        for (line, expected) in [
+            (
+                "The Reed Party was founded in 1961 by Jane Roe. |",
+                "The Reed Party was founded in 1961 by Jane Roe.",
+            ),
+            (
+                "|The Reed Party was founded in 1961 by Jane Roe.[3] | |",
+                "The Reed Party was founded in 1961 by Jane Roe.[3]",
+            ),
+            (
+                "| In 1963 the party split | when Owen Lyle left it.",
+                "In 1963 the party split | when Owen Lyle left it.",
+            ),
+            (
+                "It was dissolved in 1980. | Its members left it.",
+                "It was dissolved in 1980. | Its members left it.",
+            ),
+            (
+                "In 1963 Jane Roe and her friends founded the Reed | Party of Norland.",
+                "In 1963 Jane Roe and her friends founded the Reed | Party of Norland.",
+            ),
+        ] {
+            assert_eq!(read(line), Some(expected), "{line}");
+        }
+        for line in [
+            "The Reed Party was founded in 1961 by Jane Roe.",
+            "| Reed Party | 4,377 | 45.2 | 23 |",
+            "Leader | Jane Roe |",
+            "| 1961 | The Reed Party was founded by Jane Roe and her friends. |",
+            "| Reform of the law | The law on parties was changed in 1961 and again in 1963. |",
+            "Localism, green politics and the politics of the centre |",
+            "| Roe Inc. | 4,377 | Dorn St. |",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Tables whose cells are divided by bars, tabs, commas or semicolons.
 
 use super::Found;
+use super::bars::prose;
 use super::column::{is_known, may_begin_header};
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
@@ -21,6 +22,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         let is_row = |line: &Line<'_>| {
             !matches!(line.kind, LineKind::Blank | LineKind::Heading(_))
                 && memchr::memchr(delimiter, line.content.as_str().as_bytes()).is_some()
+                && (delimiter != b'|' || prose(line.content).is_none())
         };
         if rows.len() > 1 && is_over_rule(lines, next) {
             break;
@@ -69,7 +71,8 @@ fn begins(line: Text<'_>, delimiter: u8) -> bool {
         return false;
     }
     match delimiter {
-        b'\t' | b'|' => true,
+        b'\t' => true,
+        b'|' => prose(line).is_none(),
         // most lines of prose have commas
         _ if !may_begin_header(line.as_str().split(char::from(delimiter)).next().unwrap_or("")) => {
             false

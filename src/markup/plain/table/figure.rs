@@ -25,6 +25,12 @@ pub(super) fn is_figure(word: &str) -> bool {
         && (is_blank(rest) || rest.contains(|c: char| c.is_ascii_digit()))
 }
 
+/// Whether a word only says how the figure after it changes: `Increase`, `Decrease`.
+pub(super) fn is_arrow(word: &str) -> bool {
+    let key = folded(word);
+    RISES.contains(&key) || FALLS.contains(&key)
+}
+
 /// Whether a figure has a sign, so that it is a change.
 pub(super) fn is_signed(word: &str) -> bool {
     let key = folded(word);

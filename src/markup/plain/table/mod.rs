@@ -15,8 +15,9 @@ mod names;
 mod spaced;
 mod stacked;
 
-pub(super) use bars::row;
+pub(super) use bars::{prose, row};
 pub(super) use delimited::is_over_rule;
+pub(super) use spaced::figure_cells;
 
 use super::line::{Line, LineKind, is_long};
 use crate::markup::{Row, TableBlock, Text};

@@ -1,7 +1,7 @@
 //! Tables whose cells are joined by single spaces: `Labour 4,377 45.2 23`.
 
 use super::column::{Column, Kind, between, words};
-use super::figure::{is_figure, is_signed, is_year};
+use super::figure::{is_arrow, is_figure, is_signed, is_year};
 use super::names::split_names;
 use crate::markup::{Row, Text};
 use crate::model::ElectionField;
@@ -137,6 +137,42 @@ pub(super) fn rows<'a>(
         }
     }
     (!rows.is_empty()).then_some(rows)
+}
+
+/// Returns the figures of a line that has nothing else but the same unit after each, joining groups of digits while there
+/// are more than `most`: `Increase 12 Decrease 12`, `162 seats 104 seats`.
+pub(in crate::markup::plain) fn figure_cells<'a>(
+    document: &'a str,
+    line: Text<'a>,
+    most: usize,
+) -> Option<Vec<Text<'a>>> {
+    let mut cells: Vec<Text<'a>> = Vec::new();
+    let mut units: Vec<&str> = Vec::new();
+    let mut is_open = false;
+    for word in joined(document, &words(line)) {
+        let bare = word.as_str().trim_end_matches(char::is_alphabetic);
+        let has_digit = bare.contains(|c: char| c.is_ascii_digit());
+        if is_arrow(word.as_str()) {
+            cells.push(word);
+            is_open = true;
+        } else if is_figure(word.as_str()) || (has_digit && is_figure(bare)) {
+            match cells.last_mut().filter(|_| is_open) {
+                Some(last) => *last = between(document, *last, word),
+                None => cells.push(word),
+            }
+            is_open = false;
+        } else if word.as_str().starts_with(char::is_lowercase) && !cells.is_empty() && !is_open {
+            units.push(word.as_str());
+        } else {
+            return None;
+        }
+    }
+    let has_units = units.len() == cells.len() && units.iter().all(|unit| *unit == units[0]);
+    if cells.is_empty() || is_open || !(units.is_empty() || has_units) {
+        return None;
+    }
+    join_groups(document, &mut cells, most);
+    Some(cells)
 }
 
 /// Returns the words before the figures of a line.
