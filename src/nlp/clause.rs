@@ -46,7 +46,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let key = words[at].key;
         let between_dates = dates.iter().any(|date| date.end == at)
             && (COORDINATORS.contains(key) || key == "&")
-            && dates.last().is_some_and(|date| date.start > at + 1)
+            && has_date_after(words, dates, at)
             && words[current.tokens.start..at].iter().any(is_verb);
         // "removed from the bureau (October 1926), expelled from the party (1927)"
         let follows_bracket = words[at].before.starts_with(')')
@@ -129,6 +129,13 @@ fn opens_participle(words: &[Token<'_>], at: usize) -> bool {
         && !word.capital
         && word.has_participle_ending()
         && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal])
+}
+
+/// Whether a date follows a token that joins two, before a semicolon.
+fn has_date_after(words: &[Token<'_>], dates: &[Range<usize>], at: usize) -> bool {
+    let next = &dates[dates.partition_point(|date| date.start <= at + 1)..];
+    next.first()
+        .is_some_and(|next| !words[at..next.start].iter().any(|word| word.before.contains(';')))
 }
 
 /// Returns the link of the clause that begins at a token, if one does.

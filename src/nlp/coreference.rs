@@ -451,11 +451,8 @@ fn definite_plural(
             named.push(entity.clone());
         }
     }
-    (named.len() == 2).then(|| Reference {
-        entities: named,
-        tokens: at..end,
-        form: MentionForm::Noun,
-    })
+    let is_pair = named.len() == 2;
+    is_pair.then_some(Reference { entities: named, tokens: at..end, form: MentionForm::Noun })
 }
 
 /// Resolves a noun after "the" that means an organisation: `the party`.

@@ -328,10 +328,17 @@ impl<'a> Parse<'_, 'a> {
         let acts = matches!(slot, (Some(Role::By), _) | (_, Some(Role::By)));
         let of_members =
             phrase.is_membership && makes && (acts || phrase.marker == Some(Marker::By));
+        // "Roe, a former Front minister, was elected"
+        let changes_office =
+            matches!(frame.sense, Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace);
+        let is_person = |at: usize| matches!(self.mentions[at].entity, EntityRef::Person(_));
+        let describes_person =
+            phrase.is_membership && changes_office && phrase.mentions.clone().any(is_person);
         let joins_as_members = phrase.is_membership && frame.sense == Sense::Join;
         for index in phrase.mentions.clone() {
             let role = match &self.mentions[index].entity {
                 EntityRef::Own | EntityRef::Organisation(_) if of_members => Some(Role::From),
+                EntityRef::Own | EntityRef::Organisation(_) if describes_person => None,
                 EntityRef::Own | EntityRef::Organisation(_)
                     if joins_as_members && slot.0 == Some(Role::Subject) =>
                 {
@@ -390,9 +397,17 @@ impl<'a> Parse<'_, 'a> {
         })
     }
 
+    /// Returns the last mention of a phrase, but of `Roe, a former Front minister`, the person.
+    pub(super) fn last_of(&self, phrase: usize) -> Option<usize> {
+        let NounPhrase { mentions, is_membership, .. } = &self.phrases[phrase];
+        let is_person = |at: &usize| matches!(self.mentions[*at].entity, EntityRef::Person(_));
+        let person = mentions.clone().rev().find(|at| *is_membership && is_person(at));
+        person.or_else(|| mentions.clone().next_back())
+    }
+
     /// Gives the last mention of a phrase its role: what a relative clause describes.
     pub(super) fn assign_last(&self, phrase: usize, slot: Slot, filled: &mut FilledFrame) {
-        let Some(index) = self.phrases[phrase].mentions.clone().next_back() else { return };
+        let Some(index) = self.last_of(phrase) else { return };
         let role = match &self.mentions[index].entity {
             EntityRef::Own | EntityRef::Organisation(_) => slot.0,
             EntityRef::Person(_) => slot.1,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
@@ -69,7 +69,6 @@ pub fn noun_phrases(
             && !is_member_of(words, &mentions[index - 1], mention)
             && joins(words, last, mention, predicates)
             && !begins_clause(last, mention, predicates)
-            && !describes_person(words, &mentions[index - 1], mention)
             && !(has_topic_comma && is_topic(words, last, mentions, index))
             && !ends_opening(words, last, mention, predicates)
         {
@@ -218,16 +217,6 @@ fn ends_opening(
     });
     let rest = phrase.tokens.end..verb.unwrap_or(words.len());
     verb.is_some() && !words[rest].iter().any(|word| COORDINATORS.contains(word.key))
-}
-
-/// Whether an organisation only tells who the person before it is: `Roe, a former Front minister`.
-fn describes_person(words: &[Token<'_>], person: &Mention, mention: &Mention) -> bool {
-    let Some(gap) = words.get(person.tokens.end..mention.tokens.start) else { return false };
-    matches!(person.entity, EntityRef::Person(_))
-        && mention.entity.is_organisation()
-        && gap.first().is_some_and(|word| word.before.starts_with(','))
-        && gap.iter().any(|word| INDEFINITE_WORDS.contains(word.key))
-        && !gap.iter().any(|word| COORDINATORS.contains(word.key))
 }
 
 /// Whether a mention is the subject of the next verb and the phrase before it the object of another one: `Roe joined

@@ -247,9 +247,10 @@ impl Analysis<'_> {
             return;
         };
         let replaced = phrase_of(old).map_or(old..old + 1, |one| one.mentions.clone());
+        // who took office from those who left it took it on another date
+        let is_other = |filled: Role| role == Role::Incoming && filled == Role::Outgoing;
         statement.roles.retain(|(filled, at)| {
-            !(*filled == role && replaced.contains(at))
-                && !(role == Role::Incoming && *filled == Role::Outgoing)
+            !(is_other(*filled) || *filled == role && replaced.contains(at))
         });
         statement.add_all(role, named);
     }

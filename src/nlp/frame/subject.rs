@@ -3,7 +3,7 @@
 use super::Parse;
 use crate::lexicon::cues::{
     COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PARTICIPLE_ENDINGS,
-    PERSON_PRONOUNS, PERSONAL_RELATIVES, SUBJECT_PRONOUNS, WHEN_WORDS,
+    PERSON_PRONOUNS, PERSONAL_RELATIVES, WHEN_WORDS,
 };
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
@@ -173,6 +173,7 @@ impl Parse<'_, '_> {
         match self.subject_in(clause, start) {
             Some(subject) => subject,
             None => match self.inherited_subject(clause) {
+                Some(phrase) if self.is_object(phrase) => Subject::Lost,
                 Some(phrase) => Subject::Phrase(phrase),
                 None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
             },
@@ -281,10 +282,7 @@ impl Parse<'_, '_> {
             return Some(Subject::Lost);
         }
         // "he was succeeded": of somebody who is not known
-        let is_somebody = |at: &usize| {
-            let key = self.words[*at].key;
-            PERSON_PRONOUNS.contains(key) || SUBJECT_PRONOUNS.contains(key)
-        };
+        let is_somebody = |at: &usize| PERSON_PRONOUNS.contains(self.words[*at].key);
         if free.iter().any(is_somebody) {
             return Some(Subject::Lost);
         }
@@ -381,6 +379,13 @@ impl Parse<'_, '_> {
         (start..at).any(is_verb)
     }
 
+    /// Whether a phrase follows a verb of its clause, so that somebody else is the subject.
+    fn is_object(&self, phrase: usize) -> bool {
+        let start = self.phrases[phrase].tokens.start;
+        let clause = clause_at(self.clauses, start).map_or(0, |at| self.clauses[at].tokens.start);
+        !self.has_order(WordOrder::Inversion) && self.is_after_predicate(clause, start)
+    }
+
     /// Returns the subject that is not named of a clause that a relative one interrupts: `the party's right wing, which
     /// had …, left`.
     fn resumed_subject(&self, clause: usize) -> Option<Subject> {
@@ -419,12 +424,12 @@ impl Parse<'_, '_> {
         const MAX_PERSONAL_GAP: usize = 12;
         let personal = PERSONAL_RELATIVES.contains(self.words[clause].key);
         let limit = if personal { MAX_PERSONAL_GAP } else { MAX_GAP };
-        let fits = |phrase: &NounPhrase| {
-            let last = phrase.mentions.clone().next_back().map(|at| &self.mentions[at].entity);
+        let fits = |phrase: usize| {
+            let last = self.last_of(phrase).map(|at| &self.mentions[at].entity);
             !personal || matches!(last, Some(EntityRef::Person(_)))
         };
-        let before =
-            self.phrases.iter().rposition(|phrase| phrase.tokens.end <= clause && fits(phrase))?;
+        let mut before = (0..self.phrases.len()).rev();
+        let before = before.find(|&at| self.phrases[at].tokens.end <= clause && fits(at))?;
         (clause - self.phrases[before].tokens.end <= limit).then_some(before)
     }
 }

@@ -1,5 +1,6 @@
 //! What a frame or a statement takes from those next to it.
 
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
@@ -53,8 +54,19 @@ fn describes_leader(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let predicate = &parse.predicates[frame.predicate];
     let start = predicate.tokens.start;
     let Some(before) = start.checked_sub(1).map(|at| &parse.words[at]) else { return false };
+    const MAX_DISTANCE: usize = 3;
+    let near = &parse.words[start.saturating_sub(MAX_DISTANCE)..start];
+    let is_noun = !before.capital
+        && !near.iter().any(|word| word.is(LexicalTag::Auxiliary))
+        && !before.tags.has_any([
+            LexicalTag::Conjunction,
+            LexicalTag::Marker,
+            LexicalTag::Pronoun,
+            LexicalTag::Determiner,
+        ])
+        && !COORDINATORS.contains(before.key);
     let is_free = parse.words[start].is_separated()
-        || before.tags.has_any([LexicalTag::MemberNoun, LexicalTag::FoundedNoun])
+        || is_noun
         || parse.phrases.iter().any(|phrase| phrase.tokens.end == start);
     frame.sense == Sense::Lead
         && predicate.voice == Voice::Passive

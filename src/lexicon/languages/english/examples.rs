@@ -235,6 +235,76 @@ pub const EXAMPLES: Examples = &[
                 "= Blue Party =\n\nIt merged with the Red League in 1990.",
                 "merger subject=Blue Party+Red League",
             ),
+            (
+                "The Blue Front was founded in 1946, the Green League in 1948 and the White Union in 1950.",
+                "founding subject=Blue Front; founding subject=Green League; founding subject=White Union",
+            ),
+            (
+                "The Blue Party, created in 1957 by Jane Roe, was outlawed in 1960.",
+                "founding subject=Blue Party by=Jane Roe; ban subject=Blue Party",
+            ),
+            (
+                "Founded in 1951, the Blue Party merged with the Red League in 1952.",
+                "founding subject=Blue Party; merger subject=Blue Party+Red League",
+            ),
+            (
+                "In 2001 a faction led by Jane Roe left the Red League to form the Blue Party.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "Jane Roe founded the Blue Party in 1952 after being expelled from the Red League.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "In 1984 several deputies left the Red League and called themselves the Blue Party.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "The Blue Party is an offshoot of the Red League, from which it separated in 1970.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "The Blue Party has its roots in the Red League.",
+                "founding subject=Blue Party from=Red League",
+            ),
+            ("After the war there was a split in the Red League.", ""),
+            (
+                "The Red League and the Green Party fused in 1935 to become the Blue Party.",
+                "merger subject=Red League+Green Party into=Blue Party",
+            ),
+            (
+                "The Red League merged with the Green Party in 1991, taking the name Blue Party.",
+                "merger subject=Red League+Green Party into=Blue Party",
+            ),
+            (
+                "In 1990 the Red League and the Green Party joined forces to create the Blue Party.",
+                "merger subject=Red League+Green Party into=Blue Party",
+            ),
+            (
+                "The Red League was reconstituted in 1945 as the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            (
+                "The Red League, now known as the Blue Party, was founded in 1969.",
+                "founding subject=Red League; renaming subject=Red League into=Blue Party",
+            ),
+            ("Fearing that it would be banned, the Blue Party protested in 1966.", "demonstration"),
+            (
+                "= Blue Party =\n\nJane Roe stepped down in 1998 in favour of John Doe.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nJane Roe handed over to John Doe in 2001.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nJohn Doe was elected leader in 1987 after the death of Jane Roe.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nIn 1957 Jane Roe founded the Red League. The party was banned in 1959.",
+                "founding subject=Red League by=Jane Roe; ban subject=Red League",
+            ),
             ("Jane Roe founded a newspaper in 1990.", "publication"),
             ("The sea is calm.", ""),
         ],
