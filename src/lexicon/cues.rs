@@ -51,6 +51,10 @@ in_all_languages! {
     CONTRACTED_ARTICLES: [&'static str] = cues.contracted_articles;
     /// Conjunctions between two clauses or two names, in languages whose prose is parsed.
     COORDINATORS: [&'static str] = cues.coordinators;
+    /// Phrases that join names as "and" does.
+    JOINT_PHRASES: [&'static str] = cues.joint_phrases;
+    /// Words between a noun for several organisations and their names.
+    LISTING_WORDS: [&'static str] = cues.listing_words;
     /// Words before a time, for what was until then.
     BEFORE_WORDS: [&'static str] = cues.before_words;
     /// Copulas of what is so now.

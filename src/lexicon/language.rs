@@ -500,6 +500,8 @@ group! {
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.
         result_prepositions: [&'static str],
+        /// Decisions before the infinitive of what was decided and done.
+        decision_phrases: [&'static str],
         /// Prepositions before what something is done for: `formed for the election`.
         purpose_prepositions: [&'static str],
         /// Words between a founding and what it came from: `as`, `when`, `after`.
@@ -586,6 +588,10 @@ group! {
         contracted_articles: [&'static str],
         /// Conjunctions between two clauses or two names, in languages whose prose is parsed.
         coordinators: [&'static str],
+        /// Phrases that join names as "and" does: `together with`.
+        joint_phrases: [&'static str],
+        /// Words between a noun for several organisations and their names: `six parties, including`.
+        listing_words: [&'static str],
         /// Words before a time, for what was until then: `prior to`.
         before_words: [&'static str],
         /// Copulas of what is so now.

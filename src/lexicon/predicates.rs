@@ -21,6 +21,8 @@ in_all_languages! {
     RESULT_NOUNS: [&'static str] = predicates.result_nouns;
     /// Prepositions between a verb and what came of it: `led to`.
     RESULT_PREPOSITIONS: [&'static str] = predicates.result_prepositions;
+    /// Decisions before the infinitive of what was decided and done.
+    DECISION_PHRASES: [&'static str] = predicates.decision_phrases;
     /// Prepositions before what something is done for.
     PURPOSE_PREPOSITIONS: [&'static str] = predicates.purpose_prepositions;
     /// Predicates of a birth, which found something too.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::frames::{Role, Sense};
-use crate::lexicon::predicates::RESULT_NOUNS;
+use crate::lexicon::predicates::{DECISION_PHRASES, RESULT_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::model::EventKind;
 use crate::nlp::clause::{Clause, clauses};
@@ -16,7 +16,7 @@ use crate::nlp::predicate::{Predicate, predicates_in};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::{Statement, statements};
 use crate::nlp::temporal_scope::clause_at;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 
 /// The grammatical analysis of a sentence.
 pub(super) struct Analysis<'a> {
@@ -70,6 +70,7 @@ impl<'a> Analysis<'a> {
                         .all(|word| word.is(LexicalTag::Party)))
                     && mentions.iter().any(|mention| of_party(mention) && in_name(mention)))
         });
+        drop_decisions(words, &mut predicates);
         let tells = |predicate: &Predicate| predicate.sense.is_some_and(Sense::is_lineage);
         if taken.is_empty() && !predicates.iter().any(tells) {
             return Analysis::of_names(words, mentions);
@@ -222,6 +223,20 @@ impl<'a> Analysis<'a> {
     pub(super) fn clause_at(&self, token: usize) -> Option<&Clause> {
         clause_at(&self.clauses, token).map(|at| &self.clauses[at])
     }
+}
+
+/// Drops the decisions that say no more than the predicate after them: `decided to disband`.
+fn drop_decisions(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
+    let decides = |at: usize| {
+        let (decision, next) = (&predicates[at], predicates.get(at + 1)?);
+        let start = decision.tokens.start;
+        let phrase = DECISION_PHRASES.iter().find_map(|one| phrase_length(&words[start..], one))?;
+        (decision.sense.is_none() && next.sense.is_some() && next.tokens.start == start + phrase)
+            .then_some(())
+    };
+    let decisions: Vec<bool> = (0..predicates.len()).map(|at| decides(at).is_some()).collect();
+    let mut decisions = decisions.into_iter();
+    predicates.retain(|_| !decisions.next().unwrap_or_default());
 }
 
 pub(super) fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -8,6 +8,7 @@ use crate::lexicon::cues::{
     PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
     POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
+use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
@@ -311,7 +312,9 @@ fn pronoun(
         if discourse.group.len() > 1 {
             return reference(discourse.group.clone(), form);
         }
-        let at_head = words[..at].iter().skip(1).all(|word| !word.capital);
+        // "In the 1991 Constituent Assembly elections they won": it names who was elected, and nobody else
+        let in_election = words[..at].iter().any(|word| ELECTION_WORDS.contains(word.key));
+        let at_head = in_election || words[..at].iter().skip(1).all(|word| !word.capital);
         let own = registry.own().filter(|_| at_head).map(|_| EntityRef::Own);
         let own = introduced(before, discourse).or(own);
         return reference(own.into_iter().collect(), form);

@@ -433,18 +433,8 @@ impl<'a> Parse<'_, 'a> {
                 ]) || COORDINATORS.contains(word.key)
                     || self.predicates.iter().any(|one| one.tokens.contains(&at)))
         };
-        // "forming a new party, the Front", "a party called the Front"
-        let head = gap.clone().rev().find(|&at| self.words[at].is(LexicalTag::FoundedNoun));
-        if let Some(head) = head
-            && gap.len() <= MAX_GAP + 1
-            && phrase.marker.is_none()
-            && (end..=head).all(|at| !self.words[at].is(LexicalTag::Marker))
-            && (head + 1..phrase.tokens.start).all(|at| {
-                let word = &self.words[at];
-                word.is(LexicalTag::Determiner) || word.is(LexicalTag::Naming)
-            })
-        {
-            return Some(at);
+        if let Some(named) = self.named_object(end, at) {
+            return Some(named);
         }
         let membered = phrase.is_membership;
         let adjoins = gap.len() <= MAX_GAP
@@ -452,6 +442,28 @@ impl<'a> Parse<'_, 'a> {
             && (end..=phrase.tokens.start)
                 .all(|at| !self.words[at].before.contains([',', ';', ':', '(', ')']));
         (adjoins && phrase.marker.is_none()).then_some(at)
+    }
+
+    /// Returns the phrase that names the organisation that is the object of a verb, if a noun for one follows the verb:
+    /// `forming a new party, the Front`, `a party called the Front`, `his own party, the Front`. The verb ends at `end`, and
+    /// `at` is the next phrase.
+    fn named_object(&self, end: usize, at: usize) -> Option<usize> {
+        const MAX_GAP: usize = 6;
+        let is_owner = self.phrases[at].mentions.clone().all(|at| {
+            let Mention { entity, form, .. } = &self.mentions[at];
+            *form == MentionForm::Possessive && matches!(entity, EntityRef::Person(_))
+        });
+        let at = at + usize::from(is_owner);
+        let phrase = self.phrases.get(at)?;
+        let gap = end..phrase.tokens.start;
+        let head = gap.clone().rev().find(|&at| self.words[at].is(LexicalTag::FoundedNoun))?;
+        let names = gap.len() <= MAX_GAP
+            && phrase.marker.is_none()
+            && (end..=head).all(|at| !self.words[at].is(LexicalTag::Marker))
+            && (head + 1..phrase.tokens.start).all(|at| {
+                self.words[at].tags.has_any([LexicalTag::Determiner, LexicalTag::Naming])
+            });
+        names.then_some(at)
     }
 
     /// Whether the object of a verb is nothing that it can change: `founded a newspaper`, `dismissed her petition`.

@@ -139,7 +139,8 @@ pub fn mentions(
         {
             // "Jane Roe of the EDEK", "Fourth Congress of the EDEK": both parts may be names
             mention = mention_of(words, at..link, registry, discourse);
-            end = link + 1;
+            let small = words[link..tokens.end].iter().take_while(|word| !word.capital);
+            end = link + small.count();
         }
         at = end;
         mentions.extend(mention);

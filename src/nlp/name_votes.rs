@@ -289,7 +289,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             votes.person += 2;
         }
     }
-    votes.organisation += 3 * u16::from(is_apposed(words, chunk));
+    votes.organisation += 3 * u16::from(is_apposed(words, chunk) || is_called(words, chunk));
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
     if let Some(next) = next.filter(|next| !next.capital || (article && next.abbreviation)) {
@@ -401,6 +401,23 @@ fn describes(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
                     LexicalTag::Sentence,
                 ])
         })
+}
+
+/// Whether a name is that of an organisation that has not been named: `an alliance called Mapam`, `a party known as the
+/// Mapam`, but not `a party as such`.
+fn is_called(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    let first = chunk.start.saturating_sub(MAX_DISTANCE);
+    let is_naming = |word: &Token<'_>| word.is(LexicalTag::Naming);
+    let before = &words[first..chunk.start];
+    let noun = before.iter().rposition(|word| !is_naming(word) && !word.is(LexicalTag::Determiner));
+    noun.is_some_and(|noun| {
+        let mut called = before[noun + 1..].iter();
+        before[noun].is(LexicalTag::FoundedNoun)
+            && !before[noun].capital
+            && called.any(|word| is_naming(word) && !word.is(LexicalTag::Marker))
+            && !words[first + noun + 1..=chunk.start].iter().any(Token::is_separated)
+    })
 }
 
 /// Whether a name stands in apposition to a noun for an organisation that has not been named: `a new party, Fianna

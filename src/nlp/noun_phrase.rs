@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{COORDINATORS, JOINT_PHRASES, LISTING_WORDS, PLURAL_OWN_NOUNS};
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
@@ -258,7 +258,11 @@ fn joins(
     let comma =
         words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
     let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key) || word.key == "&";
-    let joint = words[gap.clone()].iter().any(is_joint);
+    // "the Front, together with the League"
+    let phrases = JOINT_PHRASES.iter().filter_map(|one| phrase_length(&words[gap.start..], one));
+    let length = phrases.max().unwrap_or_default();
+    let joint = length > 0 || words[gap.clone()].iter().any(is_joint);
+    let gap = (gap.start + length).min(gap.end)..gap.end;
     if mention.form == MentionForm::Pronoun {
         return gap.len() == 1 && joint;
     }
@@ -309,6 +313,28 @@ fn name_noun(words: &[Token<'_>], at: usize) -> Option<usize> {
     (NAME_NOUNS.contains(words[noun].key) && is_place).then_some(noun)
 }
 
+/// Returns where the noun for several organisations begins that those from a token on are listed after: `six parties,
+/// including the Front`, `two groups: the Front`.
+fn listed_group(words: &[Token<'_>], at: usize, place: usize) -> Option<usize> {
+    const MAX_DISTANCE: usize = 4;
+    let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
+    let first = at.checked_sub(1).filter(|&at| is_article(at)).unwrap_or(at);
+    let listing = first.checked_sub(1).filter(|&at| LISTING_WORDS.contains(words[at].key));
+    let opens = words[first].before.ends_with([',', ':', '–', '—']);
+    let noun = listing.or(Some(first).filter(|_| opens))?.checked_sub(1)?;
+    if words[noun].capital || !PLURAL_OWN_NOUNS.contains(words[noun].key) {
+        return None;
+    }
+    let describes = |at: &usize| {
+        let word = &words[*at];
+        !words[at + 1].is_separated()
+            && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::PastVerb])
+            && !COORDINATORS.contains(word.key)
+    };
+    let start = (noun.saturating_sub(MAX_DISTANCE).max(place)..noun).rev().take_while(describes);
+    Some(start.last().unwrap_or(noun))
+}
+
 /// Finds the preposition before a phrase, past articles, adjectives and nouns for its members, but not that of the
 /// last place, which ends at `place`.
 fn attach(
@@ -332,7 +358,6 @@ fn attach(
         phrase.start = noun;
         return;
     }
-    let begin = at;
     let genitive = |article: usize| {
         words[article].is(LexicalTag::Determiner)
             && GENITIVE_ARTICLES.contains(words[article].key)
@@ -343,6 +368,10 @@ fn attach(
                     && !words[noun].is(LexicalTag::Sentence)
             })
     };
+    if let Some(group) = listed_group(words, at, place) {
+        (at, phrase.start) = (group, group);
+    }
+    let begin = at;
     if genitive(at) {
         // "Mitglieder der Partei": the article belongs to the phrase
         let noun = at - 1;

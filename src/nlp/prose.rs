@@ -229,10 +229,7 @@ mod tests {
             ("NPD logo until the end of 2010.", vec![]),
             ("Flag used until 1990.", vec![]),
             ("Share on FacebookTweet on Twitter", vec![]),
-            (
-                "This is an old revision of this page, as of 6 May 2016.",
-                vec![],
-            ),
+            ("This is an old revision of this page, as of 6 May 2016.", vec![]),
             (
                 "Ann Reed and Owen Lyle, The Rise of the Hill Parties in the North, 1997 (ISBN 3-486-5)",
                 vec![],

@@ -139,6 +139,8 @@ pub const WORDS: Cues = Cues {
     definite_articles: &["the"],
     indefinite_words: &["a", "an", "another"],
     coordinators: &["and"],
+    joint_phrases: &["together with", "along with", "jointly with", "as well as"],
+    listing_words: &["including", "namely", "notably"],
     complementizers: &["that"],
     personal_relatives: &["who"],
     impersonal_relatives: &["which"],

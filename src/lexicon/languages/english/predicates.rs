@@ -389,7 +389,8 @@ pub const WORDS: Predicates = Predicates {
                 "converted into", "transformed", "reorganised as", "reorganised into",
                 "reorganized as", "reorganized into", "reconstituted as",
                 "reconstituted itself as", "constituted itself as", "reorganised itself as",
-                "reorganized itself as",
+                "reorganized itself as", "given the name", "given its current name",
+                "given its present name", "given a new name",
             ],
         ),
         (
@@ -409,9 +410,13 @@ pub const WORDS: Predicates = Predicates {
                 "received its current name", "adopted its new name", "adopted a new name",
                 "adopted the current name", "took the current name", "evolved into",
                 "transforming into", "re-formed itself", "name changed", "adopted its name",
-                "taking on the name", "took on the name", "assuming the name", "became known as",
-                "become known as", "becomes known as", "becoming known as", "took its name",
-                "adopted their name",
+                "gave itself the name", "gives itself the name", "giving itself the name",
+                "gave itself a new name", "gave itself its current name",
+                "has had its current name", "has had its present name",
+                "has borne its current name", "has borne its present name", "has borne the name",
+                "has used its current name", "has carried its current name", "taking on the name",
+                "took on the name", "assuming the name", "became known as", "become known as",
+                "becomes known as", "becoming known as", "took its name", "adopted their name",
             ],
         ),
         (
@@ -533,6 +538,15 @@ pub const WORDS: Predicates = Predicates {
                 "signed a cooperation agreement", "formed a government", "form a government",
                 "forming a government", "formed the government", "formed a new government",
                 "forms a government",
+            ],
+        ),
+        (
+            Ally,
+            Active,
+            2,
+            &[
+                "was part of", "were part of", "been part of", "being part of", "formed part of",
+                "forms part of", "forming part of", "was a part of", "were a part of",
             ],
         ),
         (
@@ -668,6 +682,7 @@ pub const WORDS: Predicates = Predicates {
         "chairman", "pm", "some", "rest", "remnant", "bulk", "adherents", "people", "persons",
         "delegates", "remainder", "base", "splinters",
     ],
+    decision_phrases: &["decided to", "voted to", "resolved to", "chose to", "opted to"],
     former_words: &["former", "ex", "onetime"],
     attempt_words: &[
         "tried", "tries", "try", "trying", "attempt", "attempts", "attempted", "attempting",

@@ -48,6 +48,8 @@ pub const WORDS: Cues = Cues {
     until_words: &["jusqu'a", "jusqu"],
     definite_articles: &["le", "la", "les", "l'"],
     coordinators: &["et"],
+    joint_phrases: &["ainsi que"],
+    listing_words: &["dont", "notamment"],
     contracted_articles: &["du", "au"],
     complementizers: &["que"],
     impersonal_relatives: &["qui"],

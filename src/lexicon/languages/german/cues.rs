@@ -63,6 +63,8 @@ pub const WORDS: Cues = Cues {
     until_words: &["bis"],
     definite_articles: &["der", "die", "das", "den", "dem", "des"],
     coordinators: &["und", "sowie"],
+    joint_phrases: &["zusammen mit", "gemeinsam mit"],
+    listing_words: &["darunter", "namlich"],
     contracted_articles: &["im", "zum", "zur", "vom", "beim", "am", "ins"],
     singular_pronouns: &["sie", "es"],
     person_pronouns: &["er"],

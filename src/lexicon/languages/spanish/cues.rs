@@ -52,6 +52,8 @@ pub const WORDS: Cues = Cues {
     until_words: &["hasta"],
     definite_articles: &["el", "la", "los", "las"],
     coordinators: &["y", "e"],
+    joint_phrases: &["junto con", "asi como"],
+    listing_words: &["incluyendo", "incluidos"],
     complementizers: &["que"],
     impersonal_relatives: &["que"],
     oblique_relatives: &["cual", "quien", "cuales"],
