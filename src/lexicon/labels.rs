@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
 use crate::lexicon::languages::{ENGLISH, foreign};
-use crate::lexicon::word_map::WordMap;
+use crate::lexicon::word_map::{WordMap, WordSet};
 use crate::model::{ElectionField, PartyField, RecordField};
 
 in_all_languages! {
@@ -70,6 +70,18 @@ const CONTESTANT_LABELS: &[(&str, ElectionField)] = &[
 pub fn contestant_field(label: &str) -> Option<ElectionField> {
     let concept = concept(label).unwrap_or(label);
     CONTESTANT_LABELS.iter().find(|(known, _)| *known == concept).map(|(_, field)| *field)
+}
+
+/// Whether a label in the infobox of an election may begin with a folded word.
+pub fn may_begin_contestant_label(word: &str) -> bool {
+    static FIRST_WORDS: LazyLock<WordSet<&str>> = LazyLock::new(|| {
+        let concepts = CONTESTANT_LABELS.iter().map(|(concept, _)| *concept);
+        let foreign = foreign().flat_map(|language| language.labels.labels);
+        let foreign = foreign.filter(|(concept, _)| contestant_field(concept).is_some());
+        let labels = concepts.chain(foreign.flat_map(|(_, labels)| labels.iter().copied()));
+        labels.filter_map(|label| label.split(' ').next()).collect()
+    });
+    FIRST_WORDS.contains(word)
 }
 
 /// Returns the field that an English label gives.

@@ -286,6 +286,10 @@ mod tests {
             ("|\n||\n", "row \nrow \n"),
             ("=\n==\n= =\n", "p =/==/= =\n"),
             ("-\n-5 degrees\n", "- \np -5 degrees\n"),
+            ("[edit] Party history\nIt met.\n", "h2 Party history\np It met.\n"),
+            ("History\n[edit]The party met.\n", "h2 History\np The party met.\n"),
+            ("Resultados\neditarPartido met.\n", "h2 Resultados\np Partido met.\n"),
+            ("edited by Roe\n[3]The party met.\n", "p edited by Roe/[3]The party met.\n"),
         ] {
             assert_eq!(sketch(text), expected, "{text:?}");
         }

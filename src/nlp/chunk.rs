@@ -553,6 +553,7 @@ pub fn after_offices(words: &[Token<'_>]) -> usize {
     let is_part = |word: &Token<'_>| {
         word.tags.has_any([
             LexicalTag::NotPerson,
+            LexicalTag::NameLink,
             LexicalTag::NameJoint,
             LexicalTag::DefiniteArticle,
             LexicalTag::Country,

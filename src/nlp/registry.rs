@@ -7,6 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
+use crate::lexicon::cues::INDEFINITE_WORDS;
 use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
@@ -231,7 +232,10 @@ impl EntityRegistry {
 
     /// Excludes a name that means something else, such as the party's newspaper.
     pub fn exclude(&mut self, name: &str) {
-        self.others.push(fold(name));
+        let key = fold(name);
+        if self.others.len() < MAX_NAMES && !self.excludes(&key) {
+            self.others.push(key);
+        }
     }
 
     /// Whether a folded name was excluded.
@@ -457,6 +461,12 @@ impl EntityRegistry {
             }
             let start = chunk.start + person.map_or(0, |(_, organisation)| organisation);
             let chunk = &(start..chunk.end);
+            if is_publication(words, chunk.end)
+                && self.organisation_at(words, chunk.start).is_none()
+            {
+                self.exclude(&joined(&words[chunk.clone()]));
+                continue;
+            }
             self.votes.count(words, chunk);
             // "New Frontier Party": "New" begins sentences too
             let before = chunk.start.saturating_sub(1);
@@ -637,6 +647,25 @@ impl EntityRegistry {
     fn index_of(&self, name: &str) -> Option<usize> {
         self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
     }
+}
+
+/// Whether an apposition says that the name before a token, perhaps with a gloss, is that of a newspaper or the like: `De
+/// Tribune (The Tribune), a magazine in which …`.
+fn is_publication(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_GLOSS: usize = 8;
+    const MAX_PHRASE: usize = 4;
+    let rest = words.get(at..).unwrap_or_default();
+    let opens = rest.first().is_some_and(|word| word.before.ends_with('('));
+    let closes = |word: &Token<'_>| word.before.starts_with(')');
+    let gloss = match opens {
+        true => rest.iter().take(MAX_GLOSS).position(closes),
+        false => Some(0),
+    };
+    let Some([article, phrase @ ..]) = gloss.map(|gloss| &rest[gloss..]) else { return false };
+    let mut phrase = phrase.iter().take(MAX_PHRASE).take_while(|word| !word.is_separated());
+    article.before.ends_with(',')
+        && INDEFINITE_WORDS.contains(article.key)
+        && phrase.any(|word| word.is(LexicalTag::Publication))
 }
 
 /// Whether a known name may begin with a word.

@@ -9,7 +9,7 @@ use super::line::{Line, LineKind, is_long};
 use super::table::figure_cells;
 use crate::lexicon::claims::SEAT_WORDS;
 use crate::lexicon::elections::COMMON_PARTIES;
-use crate::lexicon::labels::contestant_field;
+use crate::lexicon::labels::{contestant_field, may_begin_contestant_label};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Entry, Infobox, Text, change};
@@ -78,7 +78,8 @@ fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
             continue;
         }
         others += 1;
-        if !is_long(line)
+        if may_begin_label(line.content.as_str())
+            && !is_long(line)
             && let Some(labelled) = labelled(at, line.content).or_else(|| label_over(lines, at))
         {
             found.push(labelled);
@@ -95,6 +96,14 @@ fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
         }
     }
     found
+}
+
+/// Whether a line may begin with a label, which few lines do.
+fn may_begin_label(line: &str) -> bool {
+    let line = line.trim_start_matches(['|', ' ']);
+    let end = line.find(|c: char| c.is_whitespace() || matches!(c, ':' | '|'));
+    line.starts_with(char::is_uppercase)
+        && may_begin_contestant_label(&folded(&line[..end.unwrap_or(line.len())]))
 }
 
 /// Whether a line is only the bar between two cells.
@@ -127,10 +136,6 @@ fn without_bars(line: Text<'_>) -> Text<'_> {
 fn labelled(line: usize, text: Text<'_>) -> Option<Labelled<'_>> {
     const MAX_LABEL_WORDS: usize = 3;
     let content = text.as_str();
-    let first_letter = content.trim_start_matches(['|', ' ']).chars().next()?;
-    if !first_letter.is_uppercase() {
-        return None;
-    }
     if content.contains(['|', '\t']) {
         let mark = if content.contains('\t') { '\t' } else { '|' };
         let mut cells: Vec<Text<'_>> = text.split(mark).map(Text::trim).collect();

@@ -60,13 +60,20 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
     }
     let line = prose(line).unwrap_or(line);
     let bare = without_edit_mark(line);
-    // the mark belongs to the heading before it
-    if bare.as_str().len() < line.as_str().len()
-        && let Some(above) = lines.last_mut()
-        && above.kind == LineKind::Prose
-        && !is_long(above)
-    {
-        above.kind = LineKind::Heading(2);
+    if bare.as_str().len() < line.as_str().len() {
+        // the mark belongs to the heading after it or, glued to text, before it
+        let is_before = line.as_str()[..line.as_str().len() - bare.as_str().len()].ends_with(' ');
+        let heading = |kind| Line { kind, content: bare };
+        if is_before && !is_long(&heading(LineKind::Prose)) && !bare.as_str().ends_with('.') {
+            lines.push(heading(LineKind::Heading(2)));
+            return;
+        }
+        if let Some(above) = lines.last_mut()
+            && above.kind == LineKind::Prose
+            && !is_long(above)
+        {
+            above.kind = LineKind::Heading(2);
+        }
     }
     let line = bare;
     let marked = match line.as_str().as_bytes().first() {

@@ -13,7 +13,12 @@ use crate::model::{Folded, folded};
 /// Returns a title without what the site adds to it: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party
 /// Explained`, `Reed Party | Norland Online`, `Reed Party – History`. `under` is the text under it.
 pub(super) fn without_site<'a>(title: Text<'a>, under: &str) -> Text<'a> {
+    /// No longer line is a title.
+    const MAX_LENGTH: usize = 300;
     let text = title.as_str();
+    if text.len() > MAX_LENGTH {
+        return title;
+    }
     let names_site = |at: &usize| {
         let rest = folded(text[*at..].trim_start());
         TITLE_ENDINGS.iter().any(|ending| match ending.starts_with(['-', '|']) {
