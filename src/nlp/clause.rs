@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, OBLIQUE_RELATIVES, PERSONAL_RELATIVES,
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, OBLIQUE_RELATIVES,
+    PERSONAL_RELATIVES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
@@ -172,7 +173,9 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     let verb_follows =
         || words[at + 1..].iter().take_while(|word| !word.before.contains([',', ';'])).any(is_verb);
     let coordinate = comma && word.is(LexicalTag::Conjunction) && verb_follows();
-    (coordinate || word.before.contains(';')).then_some(Link::Main)
+    // "of six parties; including the Front"
+    let semicolon = word.before.contains(';') && !LISTING_WORDS.contains(key);
+    (coordinate || semicolon).then_some(Link::Main)
 }
 
 /// Returns the place of the relative pronoun after the preposition that begins at a token: `with which`, `out of which`.

@@ -16,6 +16,7 @@ use crate::nlp::chunk::{
     person_of,
 };
 use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
+use crate::nlp::ellipsis::{SharedName, shared_names};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::{heads_government, leader};
@@ -42,6 +43,15 @@ pub fn mentions(
         if !in_chunk && !may_refer(words, at) && !may_begin_name(&words[at]) {
             at += 1;
             continue; // as most words
+        }
+        let shared = shared_names(words, at);
+        if let Some(last) = shared.last() {
+            at = last.tokens.end;
+            mentions.extend(shared.into_iter().map(|SharedName { tokens, name }| {
+                let entity = registry.entity_named(name);
+                Mention { entity, tokens, form: MentionForm::Name }
+            }));
+            continue;
         }
         let longer = chunks.peek().copied().filter(|chunk| chunk.start == at).cloned();
         let known_here = known(at).filter(|(tokens, index)| {

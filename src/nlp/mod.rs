@@ -11,6 +11,7 @@ pub mod clause;
 mod context_date;
 pub mod coreference;
 mod date_scope;
+mod ellipsis;
 pub mod entity;
 pub mod event_mention;
 mod footnote;

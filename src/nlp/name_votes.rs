@@ -8,15 +8,16 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES};
+use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, RENAMING_CUES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
-use crate::lexicon::predicates::PART_NOUNS;
+use crate::lexicon::predicates::{NAME_NOUNS, PART_NOUNS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, joined_key, names_organisation};
+use crate::nlp::gloss::is_cued;
 use crate::nlp::marker::marker_of;
 use crate::nlp::token::Token;
 use crate::values::name::abbreviates;
@@ -289,7 +290,8 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             votes.person += 2;
         }
     }
-    votes.organisation += 3 * u16::from(is_apposed(words, chunk) || is_called(words, chunk));
+    let is_named = is_apposed(words, chunk) || is_called(words, chunk) || is_taken(words, chunk);
+    votes.organisation += 3 * u16::from(is_named);
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
     if let Some(next) = next.filter(|next| !next.capital || (article && next.abbreviation)) {
@@ -418,6 +420,16 @@ fn is_called(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
             && called.any(|word| is_naming(word) && !word.is(LexicalTag::Marker))
             && !words[first + noun + 1..=chunk.start].iter().any(Token::is_separated)
     })
+}
+
+/// Whether a name is one that somebody takes: `adopted the name Mapam`, but not `the city was renamed Rosario`.
+fn is_taken(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let follows_noun = chunk.start.checked_sub(1).is_some_and(|at| {
+        NAME_NOUNS.contains(words[at].key) || marker_of(&words[at]) == Some(Marker::Of)
+    });
+    follows_noun
+        && !words[chunk.end - 1].is(LexicalTag::NotPerson)
+        && is_cued(words, chunk.start, &RENAMING_CUES)
 }
 
 /// Whether a name stands in apposition to a noun for an organisation that has not been named: `a new party, Fianna

@@ -13,6 +13,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::{after_offices, is_person, joined, names_organisation, person_of};
+use crate::nlp::entity::EntityRef;
 use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
@@ -180,12 +181,14 @@ impl EntityRegistry {
 
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
+        self.add_initials();
         let voted = self.votes.organisations();
         let has_voted = !voted.is_empty();
         for name in voted {
             let key = folded(&name);
             let surname = self.people.contains_key(&*key);
-            if !surname && !self.excludes(&key) && self.index_of(&name).is_none() {
+            let is_known = self.short_names.contains_key(&*key) || self.index_of(&name).is_some();
+            if !surname && !self.excludes(&key) && !is_known {
                 self.add(vec![name]);
             }
         }
@@ -201,7 +204,15 @@ impl EntityRegistry {
         }
     }
 
-    /// Adds the short forms of names such as `Labour Party`, if no other organisation has the same first word.
+    /// Adds the initials of names as their short forms.
+    fn add_initials(&mut self) {
+        let of_names = self.organisations.iter().enumerate().flat_map(|(index, names)| {
+            names.iter().filter_map(move |name| Some((index, initials(name)?)))
+        });
+        self.add_unique(of_names.collect());
+    }
+
+    /// Adds the short forms of names such as `Labour Party`.
     fn add_short_names(&mut self) {
         let organisations = self.organisations.iter().enumerate();
         let shorts: Vec<(usize, String)> = organisations
@@ -221,6 +232,12 @@ impl EntityRegistry {
                 is_name.then(|| (index, short.to_owned()))
             })
             .collect();
+        self.add_unique(shorts);
+    }
+
+    /// Adds the short forms of organisations that no other one has.
+    fn add_unique(&mut self, mut shorts: Vec<(usize, String)>) {
+        shorts.dedup();
         let mut times: HashMap<&str, usize> = HashMap::default();
         shorts.iter().for_each(|(_, short)| *times.entry(short).or_default() += 1);
         for (index, short) in &shorts {
@@ -376,6 +393,15 @@ impl EntityRegistry {
     /// Returns all names of the organisation that has this one.
     pub fn names_of(&self, name: &str) -> Option<&Names> {
         self.index_of(name).map(|index| &self.organisations[index])
+    }
+
+    /// Returns the organisation of a name, known or not.
+    pub fn entity_named(&self, name: String) -> EntityRef {
+        match self.index_of(&name) {
+            Some(0) if self.has_own => EntityRef::Own,
+            Some(index) => EntityRef::Organisation(self.label(index).into()),
+            None => EntityRef::Organisation(name.into()),
+        }
     }
 
     /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is
@@ -647,6 +673,20 @@ impl EntityRegistry {
     fn index_of(&self, name: &str) -> Option<usize> {
         self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
     }
+}
+
+/// Returns the initials of a name of at least three words, if each is a letter: `SDM` of `Social Democratic Movement`.
+fn initials(name: &str) -> Option<String> {
+    const MIN_LETTERS: usize = 3;
+    const MAX_LETTERS: usize = 8;
+    let words = name.split([' ', '-', '–']).filter(|word| !word.starts_with(char::is_lowercase));
+    let letters: Option<String> =
+        words.map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
+    let letters = letters?;
+    let is_name = (MIN_LETTERS..=MAX_LETTERS).contains(&letters.chars().count())
+        && !LexicalTags::of(&folded(&letters))
+            .has_any([LexicalTag::NoAbbreviation, LexicalTag::Title]);
+    is_name.then_some(letters)
 }
 
 /// Whether an apposition says that the name before a token, perhaps with a gloss, is that of a newspaper or the like: `De

@@ -21,7 +21,8 @@ pub const WORDS: Cues = Cues {
     renaming_cues: &[
         "renamed", "renamed itself", "renamed as", "name to", "name of", "rebranded as",
         "rebranded itself", "rebranded itself as", "names to", "renamed to", "took the name",
-        "adopted the name", "under the name",
+        "adopted the name", "under the name", "itself the name", "assumed the name",
+        "taking the name", "adopting the name", "under the name of",
     ],
     purposes: &[
         "in order to", "so as to", "with the aim", "aiming to", "aimed at", "with the goal",

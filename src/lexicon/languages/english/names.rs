@@ -8,6 +8,16 @@ pub const WORDS: Names = Names {
         "party", "parties", "front", "movement", "alliance", "bloc", "coalition", "list", "ticket",
     ],
     party_nouns: &["party"],
+    plural_name_nouns: &[
+        ("parties", "Party"),
+        ("movements", "Movement"),
+        ("unions", "Union"),
+        ("leagues", "League"),
+        ("fronts", "Front"),
+        ("alliances", "Alliance"),
+        ("congresses", "Congress"),
+        ("federations", "Federation"),
+    ],
     party_adjectives: &[
         "labour", "labor", "conservative", "liberal", "communist", "socialist", "democratic",
         "republican", "green", "progressive", "nationalist", "agrarian", "peasant", "people's",
