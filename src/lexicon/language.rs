@@ -496,6 +496,8 @@ group! {
         repetition_words: [&'static str],
         /// Participles of being founded anew, perhaps as something else: `reconstituted as`.
         refounding_words: [&'static str],
+        /// Prepositions before what something turns into: `evolved into`.
+        change_prepositions: [&'static str],
         /// Nouns between prepositions before who gets something: `in favour of`.
         favour_nouns: [&'static str],
         /// Words for what came of something: `the outcome was`.

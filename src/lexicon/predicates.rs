@@ -15,6 +15,8 @@ in_all_languages! {
     REPETITION_WORDS: [&'static str] = predicates.repetition_words;
     /// Participles of being founded anew, perhaps as something else.
     REFOUNDING_WORDS: [&'static str] = predicates.refounding_words;
+    /// Prepositions before what something turns into: `evolved into`.
+    CHANGE_PREPOSITIONS: [&'static str] = predicates.change_prepositions;
     /// Nouns between prepositions before who gets something: `in favour of`.
     FAVOUR_NOUNS: [&'static str] = predicates.favour_nouns;
     /// Words for what came of something: `the outcome was`.

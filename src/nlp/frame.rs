@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
-use crate::lexicon::predicates::PURPOSE_PREPOSITIONS;
+use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
@@ -183,7 +183,21 @@ impl<'a> Parse<'_, 'a> {
             // "had its roots in the Front"
             let is_rooted =
                 sense == Sense::Emerge && marker == Some(Marker::In) && predicate.tokens.len() > 2;
+            // "evolved in 1912 into the Front"
+            let opening = &self.words[self.phrases[phrase].start];
+            let changes = sense == Sense::Emerge
+                && marker == Some(Marker::Into)
+                && CHANGE_PREPOSITIONS.contains(opening.key);
+            // "was founded, with Roe as its first chairman"
+            let end = self.phrases[phrase].tokens.end;
+            let has_office = sense == Sense::Found
+                && marker == Some(Marker::With)
+                && self.words.get(end).is_some_and(|word| marker_of(word) == Some(Marker::As));
             match (slot, marker) {
+                _ if has_office => {}
+                _ if changes => {
+                    self.assign(frame, phrase, (Some(Role::Into), None), &mut filled);
+                }
                 _ if is_rooted => self.assign(frame, phrase, FROM, &mut filled),
                 _ if gives => {
                     self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);

@@ -212,6 +212,12 @@ fn single(
                 }
             }
         }
+        // "evolved into the Front"
+        Sense::Emerge if frame.fills(Role::Into) => {
+            statement.kind = EventKind::Renaming;
+            statement.founds = false;
+            statement.is_void |= !named(Role::Subject) || !named(Role::Into);
+        }
         // "registered again"
         Sense::Announce | Sense::Register if is_repeated(parse, frame) => {
             statement.kind = EventKind::Other;

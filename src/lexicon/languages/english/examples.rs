@@ -305,6 +305,10 @@ pub const EXAMPLES: Examples = &[
                 "= Blue Party =\n\nIn 1957 Jane Roe founded the Red League. The party was banned in 1959.",
                 "founding subject=Red League by=Jane Roe; ban subject=Red League",
             ),
+            (
+                "The Red League evolved in 1912 into the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
             ("Jane Roe founded a newspaper in 1990.", "publication"),
             ("The sea is calm.", ""),
         ],

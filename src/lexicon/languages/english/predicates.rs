@@ -714,6 +714,7 @@ pub const WORDS: Predicates = Predicates {
         "reorganised", "reorganized", "relaunched", "revived", "resurrected", "re-established",
         "reestablished", "constituted",
     ],
+    change_prepositions: &["into"],
     favour_nouns: &["favour", "favor"],
     result_nouns: &["outcome", "result", "merger", "resulting", "merged", "united"],
     result_prepositions: &["to", "in"],
