@@ -9,13 +9,9 @@ use std::ffi::OsString;
 use std::io::Cursor;
 
 use hustings::cli::{Progress, run};
-use hustings::dataset::{
-    Dataset, Decisions, Difference, Lineage, LinkTable, Linker, NameIndex, Snapshot, Statements,
-};
+use hustings::dataset::{Dataset, Decisions, Lineage, LinkTable, Linker, NameIndex, Statements};
 use hustings::markup::Text;
-use hustings::model::{
-    Change, ChangeKind, Date, Document, Election, Event, Party, Range, Record, Syntax, fold,
-};
+use hustings::model::{Date, Document, Election, Event, Party, Range, Record, Syntax, fold};
 use hustings::query::{FieldPath, Filter, Order, Pattern, Projection, nearest};
 use hustings::source::{Batch, Options, SourceError, batches_of};
 use hustings::values::country_in;
@@ -29,7 +25,9 @@ use hustings::values::number::{
 };
 use hustings::values::text::without_footnotes;
 
-use invariants::{check, check_entities, check_single_fields, check_written, read_lines};
+use invariants::{
+    check, check_diff, check_entities, check_single_fields, check_written, read_lines,
+};
 
 /// A fuzz target.
 pub type Target = fn(&[u8]);
@@ -123,19 +121,7 @@ pub fn merge(bytes: &[u8]) {
 /// Compares two snapshots.
 pub fn diff(bytes: &[u8]) {
     let (old, new) = parted(bytes);
-    let snapshot = |bytes: &[u8]| {
-        let mut snapshot = Snapshot::default();
-        datasets(bytes).into_iter().for_each(|dataset| snapshot.add(dataset));
-        snapshot
-    };
-    let (old, new) = (snapshot(old), snapshot(new));
-    let decisions = Decisions::default();
-    let forwards = Difference::of(&old, &new, &decisions).changes;
-    let backwards = Difference::of(&new, &old, &decisions).changes;
-    let count = |changes: &[Change], kind| changes.iter().filter(|one| one.change == kind).count();
-    let (added, removed) = (ChangeKind::Added, ChangeKind::Removed);
-    assert_eq!(count(&forwards, added), count(&backwards, removed));
-    assert_eq!(Difference::of(&old, &old, &decisions).changes, []);
+    check_diff(&[old, new].map(|bytes| || datasets(bytes)));
 }
 
 /// Links parties to a table.

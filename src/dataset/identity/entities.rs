@@ -14,7 +14,7 @@ use crate::model::slug;
 #[derive(Debug)]
 pub struct Entities {
     profiles: Vec<Profile>,
-    /// The profiles in the order of their documents' names.
+    /// The profiles in their own order.
     index: Index,
     /// The place of each profile in that order.
     places: Vec<usize>,
@@ -51,14 +51,11 @@ const POSSIBLE: f32 = -1.5;
 const MAX_MATCHES: usize = 16;
 
 impl Entities {
-    /// Finds the organisations of profiles. The result does not depend on their order, as all work is done in the order
-    /// of their documents' names.
+    /// Finds the organisations of profiles. The result does not depend on the order in which they are given, as all work
+    /// is done in their own order.
     pub fn of(profiles: Vec<Profile>, decisions: &Decisions) -> Self {
         let mut order: Vec<usize> = (0..profiles.len()).collect();
-        order.sort_by_key(|at| {
-            let source = &profiles[*at].source;
-            (&source.document, source.line)
-        });
+        order.sort_by_key(|at| &profiles[*at]);
         let sorted: Vec<&Profile> = order.iter().map(|at| &profiles[*at]).collect();
         let index = Index::of(sorted.iter().copied());
         let mut clusters = Clusters::of(facts(&sorted, &index));
@@ -93,7 +90,7 @@ impl Entities {
             members[entity].push(at);
             entity_of.push(entity);
         }
-        let ids = ids(&profiles, &members);
+        let ids = ids(&profiles, &members, &places);
         Entities { profiles, index, places, entity_of, ids, members, possible, unknown }
     }
 
@@ -154,8 +151,8 @@ impl Entities {
 }
 
 /// Returns the ids of the organisations with these members. Those that would have the same are numbered, in the order of
-/// their documents' names.
-fn ids(profiles: &[Profile], members: &[Vec<usize>]) -> Vec<String> {
+/// the places of their profiles.
+fn ids(profiles: &[Profile], members: &[Vec<usize>], places: &[usize]) -> Vec<String> {
     let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (entity, members) in members.iter().enumerate() {
         by_id.entry(best_id(profiles, members)).or_default().push(entity);
@@ -163,10 +160,7 @@ fn ids(profiles: &[Profile], members: &[Vec<usize>]) -> Vec<String> {
     let mut taken: HashSet<String> = by_id.keys().cloned().collect();
     let mut ids = vec![String::new(); members.len()];
     for (id, mut entities) in by_id {
-        entities.sort_by_cached_key(|entity| {
-            let sources = members[*entity].iter().map(|at| &profiles[*at].source);
-            sources.map(|source| (source.document.clone(), source.line)).min()
-        });
+        entities.sort_by_cached_key(|entity| members[*entity].iter().map(|at| places[*at]).min());
         let mut number = 1;
         for (at, entity) in entities.into_iter().enumerate() {
             let mut own = id.clone();

@@ -6,12 +6,13 @@ use crate::model::{Date, Document, Party, Source, fold, slug};
 use crate::values::name::is_abbreviation;
 
 /// What a party record says that helps to recognise its organisation, as it is compared.
-#[derive(Debug, Clone, Default)]
+///
+/// Profiles are ordered by their places, those of one place by what they say, and by their snapshots last, so that
+/// exchanging two snapshots keeps the order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Profile {
     /// Where the record was read from.
     pub source: Source,
-    /// The collection that lists a party once, such as a dump; `None` for a document of its own.
-    pub snapshot: Option<String>,
     /// The id of the record.
     pub id: String,
     /// The name as it is written.
@@ -42,6 +43,8 @@ pub struct Profile {
     pub(super) files: Vec<String>,
     /// Keys of the organisations that it came from or became.
     pub(super) relatives: Vec<String>,
+    /// The collection that lists a party once, such as a dump; `None` for a document of its own.
+    pub snapshot: Option<String>,
 }
 
 /// The most items of each list that are compared.
