@@ -28,7 +28,7 @@ use crate::records;
           mut_arg("paths", |paths| paths.value_names(["OLD", "NEW"]).num_args(2).required(true)
               .help("Snapshots to compare: files or directories").long_help(None)))]
 pub(super) struct Arguments {
-    /// Filter by party
+    /// Filter by party, by its name, id or entity
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by the field that differs
@@ -77,7 +77,7 @@ pub(super) fn run(
         );
     }
     let filters = Filters::<Change>::new()
-        .matching("party", &["party", "id"], party)
+        .naming("party", "party", &["id", "entity"], party)
         .one_of("field", "field", &field)
         .one_of("change", "change", &change)
         .one_of("country", "country", &country);

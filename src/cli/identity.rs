@@ -8,10 +8,11 @@ use crate::cli::messages::Summary;
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages, counted};
 use crate::dataset::{
-    Citations, Dataset, Decisions, Entities, Profile, RecordTypes, UniqueIds, merged, prefilter,
+    Citations, Dataset, Decisions, Entities, KnownParty, PartyIndex, Profile, RecordTypes,
+    UniqueIds, merged, prefilter,
 };
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Document, Party, RecordLines, fold};
+use crate::model::{Document, Party, RecordLines};
 use crate::records::{self, RecordError};
 use crate::source::read_text;
 
@@ -188,71 +189,12 @@ impl Compared {
     }
 }
 
-/// The organisations that a name means.
-pub(super) enum Found {
-    /// The only one.
-    One(usize),
-    /// Several that have the name, or a name that contains it.
-    Several(Vec<usize>),
-    /// None has such a name.
-    None,
-}
-
 impl Compared {
-    /// Returns the party with this index.
-    pub(super) fn party(&self, at: usize) -> &Party {
-        &self.parties[at].0
-    }
-
-    /// Returns all names of all parties.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.parties.iter().flat_map(|(party, _)| party.names())
-    }
-
-    /// Finds the organisation that has an entity, an id, a Wikidata id or a name, or else the only one with a name that
-    /// contains it.
-    pub(super) fn find(&self, name: &str) -> Found {
-        let key = fold(name);
-        let is_id = |at: usize, party: &Party| {
-            self.entities.id(self.entities.entity_of(at)) == name
-                || party.identifiers.iter().any(|(_, id)| id == name)
-        };
-        let has = |party: &Party, test: &dyn Fn(&str) -> bool| {
-            party.names().any(|known| test(&fold(known)))
-        };
-        // an id comes first, then a whole name, then a part of a name
-        for rank in 0..3 {
-            let matches = |at: usize, party: &Party| match rank {
-                0 => is_id(at, party),
-                1 => party.id == name || has(party, &|known| known == key),
-                _ => !key.is_empty() && has(party, &|known| known.contains(&key)),
-            };
-            let parties = self.parties.iter().enumerate();
-            let found = parties.filter(|(at, (party, _))| matches(*at, party));
-            let mut entities: Vec<usize> =
-                found.map(|(at, _)| self.entities.entity_of(at)).collect();
-            entities.sort_unstable();
-            entities.dedup();
-            match entities[..] {
-                [] => {}
-                [one] => return Found::One(one),
-                _ => return Found::Several(entities),
-            }
-        }
-        Found::None
-    }
-
-    /// Returns what distinguishes an organisation from others: its entity, first name, country and document.
-    pub(super) fn described(&self, entity: usize) -> String {
-        let first = self.entities.members(entity).first();
-        let party = first.map(|at| self.party(*at));
-        let name = party.map_or("", |party| party.name.as_str());
-        let country = party.and_then(|party| party.country.as_deref());
-        let source = party.map(|party| party.source.to_string()).unwrap_or_default();
-        let id = self.entities.id(entity);
-        match country {
-            Some(country) => format!("{id}: {name}, {country}, {source}"),
-            None => format!("{id}: {name}, {source}"),
-        }
+    /// Returns the parties, and their index, which finds organisations by a name.
+    pub(super) fn into_index(self) -> (Vec<Party>, PartyIndex) {
+        let parties: Vec<Party> = self.parties.into_iter().map(|(party, _)| party).collect();
+        let none = Dataset::default();
+        let known = parties.iter().map(|party| KnownParty::of(party, &none)).collect();
+        (parties, PartyIndex::of(known, self.entities))
     }
 }

@@ -31,8 +31,8 @@ use crate::records;
 pub(super) struct Arguments {
     /// Print only ancestors and descendants of the organisation NAME, on a terminal as a tree
     ///
-    /// NAME is any name of the organisation, ignoring case, accents and dash style, or a part of a name that no other
-    /// organisation has.
+    /// NAME is any name of the organisation, ignoring case, accents and dash style, a part of a name that no other
+    /// organisation has, or an `entity`.
     #[arg(long, value_name = "NAME", help_heading = FILTERS)]
     of: Option<String>,
     /// With --of, go at most N edges away

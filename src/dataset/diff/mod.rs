@@ -71,7 +71,13 @@ impl Difference {
         let mut compared = 0;
         for (one, other) in Pairing::of(old, new, &entities).pairs() {
             compared += usize::from(one.is_some() && other.is_some());
+            let Some(at) = other.or(one) else { continue };
+            let entity = entities.id(entities.entity_of(at));
+            let other = other.map(|at| &new.parties[at - old.parties.len()]);
+            let one = one.map(|at| &old.parties[at]);
+            let first = changes.len();
             party_changes(old, new, one, other, &mut changes);
+            changes[first..].iter_mut().for_each(|one| one.entity = Some(entity.to_owned()));
         }
         changes.extend(records::compare(&old.records, &new.records));
         Difference { changes, entities, compared }
@@ -115,7 +121,7 @@ impl<'s> Pairing<'s> {
         for (at, party) in self.parties.iter().enumerate() {
             if self.partners[at].is_none() {
                 let side = usize::from(at >= self.old);
-                groups.entry(key(at, *party)).or_default()[side].push(at);
+                groups.entry(key(at, party)).or_default()[side].push(at);
             }
         }
         for mut group in groups.into_values() {
@@ -130,14 +136,13 @@ impl<'s> Pairing<'s> {
         }
     }
 
-    /// Returns each pair in the order of the new snapshot, then the parties that only the old one has.
-    fn pairs(self) -> impl Iterator<Item = (Option<&'s Party>, Option<&'s Party>)> {
+    /// Returns the indexes of each pair in the order of the new snapshot, then of the parties that only the old one has.
+    fn pairs(self) -> impl Iterator<Item = (Option<usize>, Option<usize>)> {
         let Pairing { parties, old, partners } = self;
         let new = old..parties.len();
         let gone = (0..old).filter(|at| partners[*at].is_none()).collect::<Vec<usize>>();
         let pairs = new.map(move |at| (partners[at], Some(at)));
-        let pairs = pairs.chain(gone.into_iter().map(|at| (Some(at), None)));
-        pairs.map(move |(one, other)| (one.map(|at| parties[at]), other.map(|at| parties[at])))
+        pairs.chain(gone.into_iter().map(|at| (Some(at), None)))
     }
 }
 

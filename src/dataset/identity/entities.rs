@@ -183,10 +183,7 @@ fn best_id(profiles: &[Profile], members: &[usize]) -> String {
     least(&mut members().filter_map(|one| one.wikidata.as_deref()))
         .or_else(|| least(&mut members().filter_map(|one| one.title.as_deref())))
         .or_else(|| {
-            let names = members().map(|one| match &one.country {
-                Some(country) => slug(&format!("{} {country}", one.name)),
-                None => slug(&one.name),
-            });
+            let names = members().map(Profile::name_id);
             names.min_by(|one, other| (one.len(), one).cmp(&(other.len(), other)))
         })
         .filter(|id| !id.is_empty())

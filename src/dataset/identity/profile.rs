@@ -20,7 +20,7 @@ pub struct Profile {
     /// The country, under the name that all records have for it.
     pub country: Option<String>,
     /// The Wikidata id.
-    pub(super) wikidata: Option<String>,
+    pub(in crate::dataset) wikidata: Option<String>,
     /// The title of its page, as an id.
     pub(super) title: Option<String>,
     /// The titles of its page in other languages, as ids.
@@ -122,6 +122,20 @@ impl Profile {
             (Some(title), _) => title.clone(),
             (None, Some(rest)) if is_number(rest) => base,
             _ => self.id.clone(),
+        }
+    }
+
+    /// Returns the entities that the organisation may have, see [`Entities::id`](crate::dataset::Entities::id).
+    pub(in crate::dataset) fn entity_ids(&self) -> impl Iterator<Item = String> {
+        let known = self.wikidata.iter().chain(&self.title).cloned();
+        known.chain([self.name_id()])
+    }
+
+    /// Returns the id that its name and country give.
+    pub(super) fn name_id(&self) -> String {
+        match &self.country {
+            Some(country) => slug(&format!("{} {country}", self.name)),
+            None => slug(&self.name),
         }
     }
 
