@@ -33,7 +33,7 @@ pub(super) enum Test {
     /// This truth value.
     Boolean(bool),
     /// Name that means this organisation.
-    Means(Meaning),
+    Means(Box<Meaning>),
     /// Name that makes this id: `reed-party`.
     Makes(String),
 }
@@ -85,8 +85,8 @@ impl Condition {
     /// Returns the fields that it needs.
     pub(super) fn fields(&self) -> impl Iterator<Item = &FieldPath> {
         let others = match &self.test {
-            Test::Means(Meaning { links, country, date, .. }) => {
-                [links, country, date].map(Option::as_ref)
+            Test::Means(meaning) => {
+                [&meaning.links, &meaning.country, &meaning.date].map(Option::as_ref)
             }
             _ => [None; 3],
         };

@@ -83,7 +83,7 @@ impl Filter {
         field: &str,
         organisation: &KnownOrganisation,
     ) -> Result<Self, UnknownField> {
-        let test = Test::Means(Meaning::of::<R>(organisation));
+        let test = Test::Means(Box::new(Meaning::of::<R>(organisation)));
         let condition = Condition::on::<R>(field, test)?;
         let id = organisation.index.entities().id(organisation.entity);
         let text = format!("{field} means {id}");
