@@ -6,7 +6,8 @@ use std::fmt::Debug;
 use std::io::Cursor;
 
 use hustings::dataset::{
-    Citation, Dataset, Decisions, Difference, Entities, Profile, Snapshot, SourceDocument, merged,
+    Asked, Citation, Dataset, Decisions, Difference, Entities, KnownParty, NameInRecord,
+    PartyIndex, Profile, Redirects, Resolution, Snapshot, SourceDocument, merged,
 };
 use hustings::diagnostic::Diagnostic;
 use hustings::extract::{
@@ -95,7 +96,7 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
                 let read = datasets(&lines, evidence).into_iter();
                 all.extend(read.map(|read| read.map_err(|error| error.to_string())));
             }
-            Ok(Item::Document(_)) => {}
+            Ok(Item::Document(_) | Item::Redirect(_)) => {}
             Err(error) => all.push(Err(error.to_string())),
         }
     }
@@ -224,9 +225,10 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
 }
 
 /// Checks that every party is in one organisation, ids are unique, and neither depends on the order of the parties.
-pub fn check_entities(parties: &[Party], decisions: &Decisions) {
+pub fn check_entities(parties: &[Party], redirects: &Redirects, decisions: &Decisions) {
     let of = |parties: &[&Party]| {
-        Entities::of(parties.iter().map(|party| Profile::of(party)).collect(), decisions)
+        let profile = |party: &&Party| Profile::of(party).with_redirects(redirects);
+        Entities::of(parties.iter().map(profile).collect(), decisions)
     };
     let forwards: Vec<&Party> = parties.iter().collect();
     let entities = of(&forwards);
@@ -254,11 +256,33 @@ pub fn check_entities(parties: &[Party], decisions: &Decisions) {
     assert_eq!(named(&entities), named(&of(&backwards)));
 }
 
+/// Checks that an entity finds its organisation, and that a name in a record means at most one.
+pub fn check_names(datasets: &[Dataset], redirects: &Redirects, decisions: &Decisions) {
+    let parties = datasets.iter().flat_map(|dataset| {
+        dataset.parties.iter().map(move |party| KnownParty::of(party, dataset))
+    });
+    let index = PartyIndex::compare(parties.collect(), redirects, decisions);
+    let entities = 0..index.entities().len();
+    for entity in entities.clone() {
+        let asked = Asked::of(index.entities().id(entity));
+        assert_eq!(index.find(&asked, |_| true), Resolution::Found(vec![entity]));
+    }
+    for Dataset { elections, events, names, .. } in datasets {
+        let of_results = elections.iter().filter_map(|one| NameInRecord::of_election(one, names));
+        let of_events = events.iter().flat_map(|one| NameInRecord::of_event(one, names));
+        for name in of_results.chain(of_events) {
+            let meant = entities.clone().filter(|entity| index.is_meant(*entity, &name));
+            assert!(meant.count() <= 1, "{name:?}");
+        }
+    }
+}
+
 /// Checks that a snapshot does not differ from itself, that the difference of two is the same in both directions, and that
-/// it does not depend on the order of their documents. Each function gives the documents of a snapshot.
-pub fn check_diff(datasets: &[impl Fn() -> Vec<Dataset>; 2]) {
-    let snapshot = |documents: Vec<Dataset>| {
+/// it does not depend on the order of their documents. Each function gives the documents of a snapshot and its redirects.
+pub fn check_diff(datasets: &[impl Fn() -> (Vec<Dataset>, Redirects); 2]) {
+    let snapshot = |(documents, redirects): (Vec<Dataset>, Redirects)| {
         let mut snapshot = Snapshot::default();
+        snapshot.add_redirects(redirects);
         documents.into_iter().for_each(|dataset| snapshot.add(dataset));
         snapshot
     };
@@ -275,12 +299,12 @@ pub fn check_diff(datasets: &[impl Fn() -> Vec<Dataset>; 2]) {
     };
     assert_eq!(mirrored(forwards.clone(), false), mirrored(of(&new, &old), true));
     let backwards = [0, 1].map(|at| {
-        let documents = datasets[at]();
+        let (documents, redirects) = datasets[at]();
         let parties = || documents.iter().flat_map(|one| &one.parties);
         let places: BTreeSet<_> = parties().map(|one| &one.source).collect();
         // records read from one place can be told apart only by their order
         let are_placed = places.len() == parties().count();
-        are_placed.then(|| snapshot(documents.into_iter().rev().collect()))
+        are_placed.then(|| snapshot((documents.into_iter().rev().collect(), redirects)))
     });
     if let [Some(old), Some(new)] = backwards {
         assert_eq!(of(&old, &new), forwards);

@@ -124,7 +124,14 @@ fn read(
         };
         datasets.map(|dataset| dataset.map(only)).collect()
     };
-    let mut reading = Reading::with_records(&arguments, of, of_records, |_, _| true, messages)?;
+    let mut reading = Reading::with_redirects(
+        &arguments,
+        of,
+        of_records,
+        |_, _| true,
+        reading::parties,
+        messages,
+    )?;
     let mut summary = Summary::default();
     while let Some(mut dataset) = reading.next(messages) {
         dataset.diagnostics.retain(|one| one.rule.topic == Topic::Document);
@@ -132,6 +139,7 @@ fn read(
         snapshot.add(dataset);
     }
     let status = reading.finish(messages)?;
+    snapshot.add_redirects(reading.redirects());
     messages.diagnostics(&summary);
     Ok(status)
 }

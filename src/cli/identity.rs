@@ -9,7 +9,7 @@ use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages, counted};
 use crate::dataset::{
     Citations, Dataset, Decisions, Entities, KnownParty, PartyIndex, Profile, RecordTypes,
-    UniqueIds, merged, prefilter,
+    Redirects, UniqueIds, merged, prefilter,
 };
 use crate::diagnostic::{Diagnostic, Topic};
 use crate::model::{Document, Party, RecordLines};
@@ -50,6 +50,7 @@ impl Arguments {
 /// The parties of all documents.
 pub(super) struct Gathered {
     parties: Vec<(Party, Citations)>,
+    redirects: Redirects,
     status: ExitStatus,
 }
 
@@ -81,6 +82,11 @@ impl Piece {
         });
         Piece { parties: parties.collect(), diagnostics }
     }
+
+    /// Returns the documents about parties.
+    fn documents(&self) -> Vec<&str> {
+        self.parties.iter().map(|(party, _)| party.source.document.as_str()).collect()
+    }
 }
 
 impl Gathered {
@@ -103,7 +109,14 @@ impl Gathered {
             let datasets = records::datasets(&lines, evidence).into_iter();
             datasets.map(|dataset| dataset.map(Piece::of)).collect()
         };
-        let mut reading = Reading::with_records(arguments, of, of_records, prefilter, messages)?;
+        let mut reading = Reading::with_redirects(
+            arguments,
+            of,
+            of_records,
+            prefilter,
+            Piece::documents,
+            messages,
+        )?;
         let mut summary = Summary::default();
         let mut parties = Vec::new();
         let mut ids = UniqueIds::default();
@@ -118,7 +131,7 @@ impl Gathered {
         }
         let status = reading.finish(messages)?;
         messages.diagnostics(&summary);
-        Ok(Gathered { parties, status })
+        Ok(Gathered { parties, redirects: reading.redirects(), status })
     }
 
     /// Finds the organisations that the parties are about, and reports what could not be decided.
@@ -130,8 +143,10 @@ impl Gathered {
 
     /// Finds the organisations that the parties are about.
     pub(super) fn compare_quietly(self, decisions: &Decisions) -> Compared {
-        let Gathered { parties, status } = self;
-        let profiles = parties.iter().map(|(party, _)| Profile::of(party)).collect();
+        let Gathered { parties, redirects, status } = self;
+        let profiles = parties.iter();
+        let profiles =
+            profiles.map(|(party, _)| Profile::of(party).with_redirects(&redirects)).collect();
         let entities = Entities::of(profiles, decisions);
         Compared { parties, entities, status }
     }

@@ -12,7 +12,7 @@ use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages};
 use crate::dataset::{
     Asked, Dataset, Decisions, Entities, KnownOrganisation, KnownParty, NameInRecord, NameIndex,
-    PartyIndex, Resolution, UniqueIds,
+    PartyIndex, Redirects, Resolution, UniqueIds,
 };
 use crate::model::{Document, Election, Event, Party, RecordLines, slug};
 use crate::query::{Filter, Pattern, nearest};
@@ -56,6 +56,11 @@ struct Piece {
 }
 
 impl Piece {
+    /// Returns the documents about parties.
+    fn documents(&self) -> Vec<&str> {
+        reading::parties(&self.dataset)
+    }
+
     /// Returns whether another piece has more records of the same document.
     fn goes_on_in(&self, next: &Piece) -> bool {
         self.file.is_some()
@@ -140,9 +145,9 @@ impl Named {
         let asked = Asked::of(question.name);
         let mut all = Collected::default();
         let add = |one| all.add(one, &asked, question);
-        let status = each(question, question.of, messages, add)?;
+        let (status, redirects) = each(question, question.of, messages, add)?;
         let (parties, places) = std::mem::take(&mut all.parties).into_iter().unzip();
-        let index = PartyIndex::compare(parties, question.decisions);
+        let index = PartyIndex::compare(parties, &redirects, question.decisions);
         let Some(organisations) = organisations(&index, &asked, &all, places, question, messages)
         else {
             return Ok(None);
@@ -401,13 +406,14 @@ fn identifier(pattern: &Pattern) -> Option<String> {
     (text.contains('-') && slug(&text) == text).then_some(text)
 }
 
-/// Calls `add` with the records of each document, wherever the input was cut.
+/// Calls `add` with the records of each document, wherever the input was cut. Returns whether all input was read, and
+/// the redirects to documents about parties.
 fn each(
     question: &Question<'_>,
     of: impl Fn(Document) -> Dataset + Send + Sync + 'static,
     messages: &mut Messages<'_>,
     mut add: impl FnMut(Dataset),
-) -> anyhow::Result<ExitStatus> {
+) -> anyhow::Result<(ExitStatus, Redirects)> {
     let evidence = question.evidence;
     let of_records = move |lines: RecordLines| {
         let piece = |dataset| Piece { dataset, file: Some(lines.file.clone()) };
@@ -415,8 +421,14 @@ fn each(
         datasets.map(|read| read.map(piece)).collect()
     };
     let of = move |document| Piece { dataset: of(document), file: None };
-    let mut reading =
-        Reading::with_records(question.reading, of, of_records, |_, _| true, messages)?;
+    let mut reading = Reading::with_redirects(
+        question.reading,
+        of,
+        of_records,
+        |_, _| true,
+        Piece::documents,
+        messages,
+    )?;
     let mut last: Option<Piece> = None;
     while let Some(piece) = reading.next(messages) {
         match &mut last {
@@ -431,7 +443,7 @@ fn each(
     if let Some(last) = last {
         add(last.dataset);
     }
-    reading.finish(messages)
+    Ok((reading.finish(messages)?, reading.redirects()))
 }
 
 /// Returns what distinguishes organisations from others: entity, first name, country and document.

@@ -19,8 +19,8 @@ pub use conflicts::{Assertion, find_conflicts};
 pub use diff::{Difference, Snapshot};
 pub use evidence::{Citation, Citations, SourceDocument};
 pub use identity::{
-    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, UniqueIds,
-    merged,
+    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Redirects, Score,
+    UniqueIds, merged,
 };
 pub use known_party::KnownParty;
 pub use lineage::{

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use foldhash::fast::FixedState;
 
 use crate::dataset::NameIndex;
-use crate::dataset::identity::{Decisions, Entities, Profile};
+use crate::dataset::identity::{Decisions, Entities, Profile, Redirects};
 use crate::dataset::known_party::KnownParty;
 use crate::dataset::lineage::name::{key, split_gloss};
 use crate::lexicon::countries::country_in;
@@ -188,9 +188,16 @@ fn hash(text: &str) -> u64 {
 
 impl PartyIndex {
     /// Finds the organisations of parties, and makes the index.
-    pub fn compare(mut parties: Vec<KnownParty>, decisions: &Decisions) -> Self {
-        let profiles = parties.iter_mut().map(|party| std::mem::take(&mut party.profile)).collect();
-        PartyIndex::of(parties, Entities::of(profiles, decisions))
+    pub fn compare(
+        mut parties: Vec<KnownParty>,
+        redirects: &Redirects,
+        decisions: &Decisions,
+    ) -> Self {
+        let profiles = parties
+            .iter_mut()
+            .map(|party| std::mem::take(&mut party.profile).with_redirects(redirects));
+        let entities = Entities::of(profiles.collect(), decisions);
+        PartyIndex::of(parties, entities)
     }
 
     /// Makes the index of parties and their organisations.
@@ -203,6 +210,12 @@ impl PartyIndex {
             by_document.entry(party.source.document.clone()).or_insert(at);
             for key in &party.keys {
                 by_name.entry(key.clone()).or_default().push(at);
+            }
+        }
+        // a title is that of a page, or else of a redirect to one
+        for (at, profile) in entities.profiles().iter().enumerate() {
+            for title in &profile.redirects {
+                by_id.entry(title.clone()).or_insert_with(|| vec![at]);
             }
         }
         PartyIndex { parties, entities, by_id, by_document, by_name }
@@ -268,7 +281,8 @@ impl PartyIndex {
         let members = self.entities.members(entity);
         let titles = members.iter().flat_map(|at| {
             let profile = &self.entities.profiles()[*at];
-            profile.identifiers().map(|(_, id)| id)
+            let redirects = profile.redirects.iter().map(String::as_str);
+            profile.identifiers().map(|(_, id)| id).chain(redirects)
         });
         let keys = members.iter().flat_map(|at| &self.parties[*at].keys).map(String::as_str);
         titles.chain(keys).map(hash).collect()

@@ -260,6 +260,60 @@ fn show_has_what_other_documents_say() {
 }
 
 #[test]
+fn redirects_are_names_of_pages() {
+    let directory = Directory::new("redirects");
+    let page = |title: &str, text: &str| {
+        let target =
+            text.strip_prefix("#REDIRECT [[").and_then(|rest| rest.split([']', '#']).next());
+        let redirect = target.map(|target| format!("<redirect title=\"{target}\" />"));
+        format!(
+            "<page><title>{title}</title><ns>0</ns>{}<revision><text>{text}</text></revision></page>\n",
+            redirect.unwrap_or_default()
+        )
+    };
+    let dump = |pages: &[String]| format!("<mediawiki>\n{}</mediawiki>\n", pages.concat());
+    let old = dump(&[
+        page("Old Orchard League", &article("Old Orchard League", "| foundation = 1955")),
+        page("Mill Party", &article("Mill Party", "| foundation = 1980")),
+        page("Mill Youth", &article("Mill Youth", "| foundation = 1981")),
+        page("Reed Circle", &article("Reed Circle", "| foundation = 1920")),
+    ]);
+    let new = dump(&[
+        page("Old Orchard League", "#REDIRECT [[Free Greens]]"),
+        page("Free Greens", &article("Free Greens", "| foundation = 1990")),
+        page("Mill Party", &article("Mill Party", "| foundation = 1980")),
+        // a part of a page, of a party that the old snapshot has apart
+        page("Mill Youth", "#REDIRECT [[Mill Party]]"),
+        page("Reed Party", &article("Reed Party", "| foundation = 1976")),
+        page("Reed Circle", "#REDIRECT [[Reed Party#History]]"),
+    ]);
+    let [old, new] = [("old.xml", old), ("new.xml", new)]
+        .map(|(name, text)| directory.file(name, text.as_bytes()));
+    let merged = ["parties", &old, &new, "--merge", "--csv", "--fields", "entity,name"];
+    assert_eq!(
+        out(&directory, &merged),
+        "entity,name\nfree-greens,Old Orchard League\nmill-party,Mill Party\n\
+         mill-youth,Mill Youth\nreed-circle,Reed Circle\nreed-party,Reed Party\n"
+    );
+    let same =
+        ["same", "free greens", &old, &new, "--csv", "--fields", "basis,features.identifier"];
+    assert_eq!(
+        out(&directory, &same),
+        "basis,features.identifier\nfirst,old-orchard-league\nidentifier,old-orchard-league\n"
+    );
+    let fields = ["--field", "party", "--csv", "--fields", "change,party"];
+    assert_eq!(
+        out(&directory, &[&["diff", &old, &new], &fields[..]].concat()),
+        "change,party\nadded,Reed Party\nremoved,Mill Youth\nremoved,Reed Circle\n"
+    );
+    // a link to a redirect leads to the page
+    let linking = article("Moor Front", "| predecessor = [[Old Orchard League|Orchardists]]");
+    let moor = directory.file("moor.wiki", linking.as_bytes());
+    let edges = ["lineage", &moor, &new, "--csv", "--fields", "from_document,to"];
+    assert_eq!(out(&directory, &edges), "from_document,to\nnew.xml#Free Greens,Moor Front\n");
+}
+
+#[test]
 fn standard_input_cannot_be_read_again() {
     let lines: String =
         [article("Reed Party", "| wikidata = Q42"), article("Schilfpartei", "| wikidata = Q42")]

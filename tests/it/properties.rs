@@ -3,8 +3,10 @@
 
 use std::sync::LazyLock;
 
-use hustings::dataset::{Dataset, Decisions};
-use hustings::model::{Document, Election, Party, PartyField, Record, Source, Syntax, slug};
+use hustings::dataset::{Dataset, Decisions, Redirects};
+use hustings::model::{
+    Document, Election, Party, PartyField, Record, Redirect, Source, Syntax, slug,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -71,7 +73,7 @@ proptest! {
 
     #[test]
     fn parties_are_recognised_in_any_order(parties in vec(party(), 0..12)) {
-        check_entities(&placed(parties, "a", |one| &mut one.source), &Decisions::default());
+        check_entities(&placed(parties, "a", |one| &mut one.source), &Redirects::default(), &Decisions::default());
     }
 
     #[test]
@@ -79,14 +81,18 @@ proptest! {
         old in (vec(party(), 0..8), vec(result(), 0..4)),
         new in (vec(party(), 0..8), vec(result(), 0..4)),
     ) {
-        let of = |(parties, results): (Vec<Party>, Vec<Election>)| move || -> Vec<Dataset> {
+        let of = |(parties, results): (Vec<Party>, Vec<Election>)| move || {
             let parties = placed(parties.clone(), "a", |one| &mut one.source).into_iter();
             let results = placed(results.clone(), "r", |one| &mut one.source).into_iter();
             let parties =
                 parties.map(|party| Dataset { parties: vec![party], ..Dataset::default() });
             let results =
                 results.map(|result| Dataset { elections: vec![result], ..Dataset::default() });
-            parties.chain(results).collect()
+            let mut redirects = Redirects::default();
+            redirects.expect("a0");
+            redirects.add(Redirect { title: "Mill Party".into(), document: "a0".into() });
+            redirects.finish();
+            (parties.chain(results).collect(), redirects)
         };
         check_diff(&[old, new].map(of));
     }

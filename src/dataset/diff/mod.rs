@@ -9,7 +9,7 @@ mod values;
 use std::collections::HashMap;
 
 use crate::dataset::Dataset;
-use crate::dataset::identity::{Decisions, Entities, Profile};
+use crate::dataset::identity::{Decisions, Entities, Profile, Redirects};
 use crate::model::{
     Change, ChangeKind, FieldLines, Party, PartyField, Record, RecordField, Source,
 };
@@ -23,6 +23,7 @@ pub struct Snapshot {
     /// The lines of the fields, by document.
     lines: HashMap<String, FieldLines>,
     records: RecordChanges,
+    redirects: Redirects,
 }
 
 /// What differs between two snapshots.
@@ -45,6 +46,11 @@ impl Snapshot {
         self.lines.extend(lines);
     }
 
+    /// Adds the redirects to the pages of parties.
+    pub fn add_redirects(&mut self, redirects: Redirects) {
+        self.redirects.append(redirects);
+    }
+
     /// Returns where a field of a party was read.
     fn place(&self, party: &Party, field: PartyField) -> Source {
         let lines = self.lines.get(&party.source.document);
@@ -54,7 +60,7 @@ impl Snapshot {
 
     fn profiles(&self, name: &str) -> impl Iterator<Item = Profile> {
         self.parties.iter().map(move |party| {
-            let mut profile = Profile::of(party);
+            let mut profile = Profile::of(party).with_redirects(&self.redirects);
             // each snapshot lists a party once, however many files it has
             profile.snapshot = Some(name.to_owned());
             profile

@@ -61,6 +61,7 @@ impl Entities {
         let mut clusters = Clusters::of(facts(&sorted, &index));
         let unknown = decide(&sorted, decisions, &mut clusters);
         join_by_identifiers(&sorted, &index, &mut clusters);
+        join_by_redirects(&sorted, &index, &mut clusters);
         let mut possible = matches(&index);
         possible.retain(|one| {
             let (first, second) = one.pair;
@@ -140,13 +141,16 @@ impl Entities {
         compare(&self.index, compact(one), compact(other))
     }
 
-    /// Returns an identifier that two profiles have in common.
+    /// Returns an identifier that two profiles have in common, or a title of one that redirects to the page of the other.
     pub fn identifier(&self, one: usize, other: usize) -> Option<String> {
-        let known = self.profiles[one].identifiers();
-        self.profiles[other]
-            .identifiers()
-            .find(|id| known.clone().any(|known| known == *id))
-            .map(|(_, id)| id.to_owned())
+        let (one, other) = (&self.profiles[one], &self.profiles[other]);
+        let known = one.identifiers();
+        let common = other.identifiers().find(|id| known.clone().any(|known| known == *id));
+        let redirect = |from: &Profile, to: &Profile| {
+            from.title.clone().filter(|title| to.redirects.contains(title))
+        };
+        let common = common.map(|(_, id)| id.to_owned());
+        common.or_else(|| redirect(one, other)).or_else(|| redirect(other, one))
     }
 }
 
@@ -276,6 +280,30 @@ fn join_by_identifiers(profiles: &[&Profile], index: &Index, clusters: &mut Clus
                 // different parties under one title
                 None if known.len() < MAX_MATCHES => known.push(at),
                 None => {}
+            }
+        }
+    }
+}
+
+/// Joins profiles with those whose titles redirect to their pages. A title may also lead to a page that it is only a part
+/// of, so nothing is joined that a snapshot has apart, and a title that is also that of a page there counts for nothing.
+fn join_by_redirects(profiles: &[&Profile], index: &Index, clusters: &mut Clusters) {
+    let mut titled: HashMap<&str, Vec<usize>> = HashMap::default();
+    for (at, profile) in profiles.iter().enumerate() {
+        let Some(title) = &profile.title else { continue };
+        let known = titled.entry(title).or_default();
+        if known.len() < MAX_MATCHES {
+            known.push(at);
+        }
+    }
+    for (at, profile) in profiles.iter().enumerate() {
+        let named = profile.redirects.iter().filter_map(|title| titled.get(title.as_str()));
+        let is_page_there = |other: &usize| profiles[*other].snapshot == profile.snapshot;
+        let named = named.filter(|named| !named.iter().any(is_page_there));
+        for other in named.flatten().copied() {
+            let (one, another) = (&index.profiles[at], &index.profiles[other]);
+            if !compare_fast(index, one, another).excludes() {
+                clusters.join(at, other, Force::Score);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What a record says that helps to recognise its organisation.
 
+use crate::dataset::identity::Redirects;
 use crate::dataset::identity::country::country as canonical;
 use crate::dataset::lineage::name::{key, split_gloss};
 use crate::model::{Date, Document, Party, Source, fold, slug};
@@ -25,6 +26,8 @@ pub struct Profile {
     pub(super) title: Option<String>,
     /// The titles of its page in other languages, as ids.
     pub(super) other_titles: Vec<String>,
+    /// The titles that redirect to its page, as ids.
+    pub(in crate::dataset) redirects: Vec<String>,
     /// Keys of its names, that of the record first.
     pub(super) names: Vec<String>,
     /// Keys of names without the words in brackets after them: `Reed Party (1920)`.
@@ -84,6 +87,14 @@ impl Profile {
         let relatives = relatives.chain(&party.successor).chain(&party.merged_into);
         extend(&mut profile.relatives, relatives.map(|name| key(split_gloss(name).0)));
         profile
+    }
+
+    /// Returns the profile with the titles that redirect to the page of its document.
+    #[must_use]
+    pub fn with_redirects(mut self, redirects: &Redirects) -> Self {
+        let titles = redirects.to(&self.source.document);
+        extend(&mut self.redirects, titles.iter().map(|title| slug(title)));
+        self
     }
 
     /// Adds a name, and if it is an abbreviation, that.

@@ -79,8 +79,8 @@ pub(super) struct Rejected {
 impl Lineage {
     /// Puts the statements of all documents together.
     pub fn of(statements: Statements) -> Self {
-        let Statements { parties, statements } = statements;
-        let index = PartyIndex::compare(parties, &Decisions::default());
+        let Statements { parties, statements, redirects } = statements;
+        let index = PartyIndex::compare(parties, &redirects, &Decisions::default());
         let mut builder = Builder::new(index, &statements);
         let (confirming, stating): (Vec<&Statement>, Vec<&Statement>) =
             statements.iter().partition(|statement| statement.confirms);

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::dataset::evidence::{Citation, SourceDocument};
+use crate::dataset::identity::Redirects;
 use crate::dataset::known_party::{KnownParty, country, home};
 use crate::dataset::lineage::name::{self, Link, key};
 use crate::dataset::resolve::Mention;
@@ -21,6 +22,7 @@ use crate::values::key::key as label_key;
 pub struct Statements {
     pub(super) parties: Vec<KnownParty>,
     pub(super) statements: Vec<Statement>,
+    pub(super) redirects: Redirects,
 }
 
 /// One statement that an organisation came from another or went into it.
@@ -105,6 +107,17 @@ impl Statements {
     pub fn append(&mut self, other: Statements) {
         self.parties.extend(other.parties);
         self.statements.extend(other.statements);
+        self.redirects.append(other.redirects);
+    }
+
+    /// Returns the documents that are about a party.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.parties.iter().map(|party| party.source.document.as_str())
+    }
+
+    /// Adds the redirects to the pages of parties.
+    pub fn add_redirects(&mut self, redirects: Redirects) {
+        self.redirects.append(redirects);
     }
 }
 
