@@ -83,10 +83,12 @@ fn language_address(text: &str, at: usize) -> Option<(&str, String, Span)> {
     const HREF: &str = "href=\"";
     /// The most bytes of a tag on either side of its class.
     const WINDOW: usize = 2000;
-    let first = text.floor_char_boundary(at.saturating_sub(WINDOW));
-    let start = first + text[first..at].rfind('<')?;
-    let last = text.floor_char_boundary(start.saturating_add(2 * WINDOW));
-    let tag = text[start..last].split('>').next()?;
+    let bytes = text.as_bytes();
+    let first = at.saturating_sub(WINDOW);
+    let start = first + memchr::memrchr(b'<', &bytes[first..at])?;
+    let last = bytes.len().min(at + WINDOW);
+    let end = at + memchr::memchr(b'>', &bytes[at..last])?;
+    let tag = &text[start..end];
     let start = start + tag.find(HREF)? + HREF.len();
     let address = text[start..].split('"').next()?;
     let (host, name) = address.split_once("//")?.1.split_once("/wiki/")?;
