@@ -434,7 +434,7 @@ function sameAs({ same }) {
   if (!same) return null;
   const one = at => el('li', {}, el('a', { href: `#/${encodeURIComponent(entries[at].id)}` }, bdi(entries[at].name)), ' ',
     el('span', { class: 'muted' }, bdi(entries[at].document)));
-  return el('section', { 'aria-labelledby': 'same' }, el('h3', { id: 'same' }, 'Also in'), el('ul', { class: 'plain' }, same.map(one)));
+  return el('section', { 'aria-labelledby': 'same' }, el('h3', { id: 'same' }, 'Also in'), el('ul', {}, same.map(one)));
 }
 
 function section(name, content, number) {
