@@ -5,13 +5,18 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::io::Cursor;
 
-use hustings::dataset::{Citation, Dataset, Decisions, Entities, Profile, SourceDocument, merged};
+use hustings::dataset::{
+    Asked, Citation, Dataset, Decisions, Difference, Entities, KnownParty, NameInRecord,
+    PartyIndex, Profile, Redirects, Resolution, Snapshot, SourceDocument, merged,
+};
 use hustings::diagnostic::Diagnostic;
 use hustings::extract::{
     Extraction, RecordTypes, extract, extract_and_lint, extract_only, prefilter,
 };
 use hustings::markup::{Arena, parse};
-use hustings::model::{Document, Party, Record, RecordField, RecordLines, Span, Syntax, Value};
+use hustings::model::{
+    Change, ChangeKind, Document, Party, Record, RecordField, RecordLines, Span, Syntax, Value,
+};
 use hustings::records::{Plan, Wanted, datasets, lines, select};
 use hustings::source::{Batch, Item, Options, batches_of};
 
@@ -91,7 +96,7 @@ pub fn read_lines(bytes: Vec<u8>, evidence: bool) -> Vec<Result<Dataset, String>
                 let read = datasets(&lines, evidence).into_iter();
                 all.extend(read.map(|read| read.map_err(|error| error.to_string())));
             }
-            Ok(Item::Document(_)) => {}
+            Ok(Item::Document(_) | Item::Redirect(_)) => {}
             Err(error) => all.push(Err(error.to_string())),
         }
     }
@@ -220,9 +225,10 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
 }
 
 /// Checks that every party is in one organisation, ids are unique, and neither depends on the order of the parties.
-pub fn check_entities(parties: &[Party], decisions: &Decisions) {
+pub fn check_entities(parties: &[Party], redirects: &Redirects, decisions: &Decisions) {
     let of = |parties: &[&Party]| {
-        Entities::of(parties.iter().map(|party| Profile::of(party)).collect(), decisions)
+        let profile = |party: &&Party| Profile::of(party).with_redirects(redirects);
+        Entities::of(parties.iter().map(profile).collect(), decisions)
     };
     let forwards: Vec<&Party> = parties.iter().collect();
     let entities = of(&forwards);
@@ -238,16 +244,84 @@ pub fn check_entities(parties: &[Party], decisions: &Decisions) {
         assert_eq!(merged(&[&all], entities.id(entity)).name, all.name);
     }
     assert_eq!(members, parties.len());
-    let places: BTreeSet<_> =
-        parties.iter().map(|one| (&one.source.document, one.source.line)).collect();
-    // records read from one place can be told apart only by their order
-    if places.len() == parties.len() {
-        let backwards: Vec<&Party> = parties.iter().rev().collect();
-        let others = of(&backwards);
-        for at in 0..parties.len() {
-            let other = parties.len() - 1 - at;
-            let id = others.id(others.entity_of(other));
-            assert_eq!(entities.id(entities.entity_of(at)), id);
+    let named = |entities: &Entities| {
+        let profiles = entities.profiles().iter().enumerate();
+        let mut named: Vec<(Profile, String)> = profiles
+            .map(|(at, one)| (one.clone(), entities.id(entities.entity_of(at)).to_owned()))
+            .collect();
+        named.sort();
+        named
+    };
+    let backwards: Vec<&Party> = parties.iter().rev().collect();
+    assert_eq!(named(&entities), named(&of(&backwards)));
+}
+
+/// Checks that an entity finds its organisation, and that a name in a record means at most one.
+pub fn check_names(datasets: &[Dataset], redirects: &Redirects, decisions: &Decisions) {
+    let parties = datasets.iter().flat_map(|dataset| {
+        dataset.parties.iter().map(move |party| KnownParty::of(party, dataset))
+    });
+    let index = PartyIndex::compare(parties.collect(), redirects, decisions);
+    let entities = 0..index.entities().len();
+    for entity in entities.clone() {
+        let asked = Asked::of(index.entities().id(entity));
+        assert_eq!(index.find(&asked, |_| true), Resolution::Found(vec![entity]));
+    }
+    for Dataset { elections, events, names, .. } in datasets {
+        let of_results = elections.iter().filter_map(|one| NameInRecord::of_election(one, names));
+        let of_events = events.iter().flat_map(|one| NameInRecord::of_event(one, names));
+        for name in of_results.chain(of_events) {
+            let meant = entities.clone().filter(|entity| index.is_meant(*entity, &name));
+            assert!(meant.count() <= 1, "{name:?}");
         }
     }
+}
+
+/// Checks that a snapshot does not differ from itself, that the difference of two is the same in both directions, and that
+/// it does not depend on the order of their documents. Each function gives the documents of a snapshot and its redirects.
+pub fn check_diff(datasets: &[impl Fn() -> (Vec<Dataset>, Redirects); 2]) {
+    let snapshot = |(documents, redirects): (Vec<Dataset>, Redirects)| {
+        let mut snapshot = Snapshot::default();
+        snapshot.add_redirects(redirects);
+        documents.into_iter().for_each(|dataset| snapshot.add(dataset));
+        snapshot
+    };
+    let of = |old: &Snapshot, new: &Snapshot| {
+        let mut changes = Difference::of(old, new, &Decisions::default()).changes;
+        changes.sort_by_cached_key(|one| format!("{one:?}"));
+        changes
+    };
+    let [old, new] = [0, 1].map(|at| snapshot(datasets[at]()));
+    assert_eq!(of(&old, &old), []);
+    let forwards = of(&old, &new);
+    let mirrored = |changes: Vec<Change>, turns: bool| -> BTreeSet<String> {
+        changes.into_iter().map(|one| mirrored(one, turns)).collect()
+    };
+    assert_eq!(mirrored(forwards.clone(), false), mirrored(of(&new, &old), true));
+    let backwards = [0, 1].map(|at| {
+        let (documents, redirects) = datasets[at]();
+        let parties = || documents.iter().flat_map(|one| &one.parties);
+        let places: BTreeSet<_> = parties().map(|one| &one.source).collect();
+        // records read from one place can be told apart only by their order
+        let are_placed = places.len() == parties().count();
+        are_placed.then(|| snapshot((documents.into_iter().rev().collect(), redirects)))
+    });
+    if let [Some(old), Some(new)] = backwards {
+        assert_eq!(of(&old, &new), forwards);
+    }
+}
+
+/// Returns what a change says, old and new exchanged if it is to be turned. A refined date is a changed one from the other
+/// side, and the name of the party is that in the new snapshot.
+fn mirrored(change: Change, turns: bool) -> String {
+    let Change { field, change: kind, old, new, old_source, new_source, .. } = change;
+    let kind = match kind {
+        ChangeKind::Added if turns => ChangeKind::Removed,
+        ChangeKind::Removed if turns => ChangeKind::Added,
+        ChangeKind::Refined => ChangeKind::Changed,
+        kind => kind,
+    };
+    let (one, other) = ((old, old_source), (new, new_source));
+    let (one, other) = if turns { (other, one) } else { (one, other) };
+    format!("{field} {kind:?} {one:?} {other:?}")
 }

@@ -10,11 +10,11 @@ use std::io::Cursor;
 
 use hustings::cli::{Progress, run};
 use hustings::dataset::{
-    Dataset, Decisions, Difference, Lineage, LinkTable, Linker, NameIndex, Snapshot, Statements,
+    Dataset, Decisions, Lineage, LinkTable, Linker, NameIndex, Redirects, Statements,
 };
 use hustings::markup::Text;
 use hustings::model::{
-    Change, ChangeKind, Date, Document, Election, Event, Party, Range, Record, Syntax, fold,
+    Date, Document, Election, Event, Party, Range, Record, Redirect, Syntax, fold,
 };
 use hustings::query::{FieldPath, Filter, Order, Pattern, Projection, nearest};
 use hustings::source::{Batch, Options, SourceError, batches_of};
@@ -29,7 +29,9 @@ use hustings::values::number::{
 };
 use hustings::values::text::without_footnotes;
 
-use invariants::{check, check_entities, check_single_fields, check_written, read_lines};
+use invariants::{
+    check, check_diff, check_entities, check_names, check_single_fields, check_written, read_lines,
+};
 
 /// A fuzz target.
 pub type Target = fn(&[u8]);
@@ -115,34 +117,23 @@ pub fn compression(bytes: &[u8]) {
 pub fn merge(bytes: &[u8]) {
     let (decisions, documents) = parted(bytes);
     let decisions = Decisions::parse(&String::from_utf8_lossy(decisions)).unwrap_or_default();
-    let parties: Vec<Party> =
-        datasets(documents).into_iter().flat_map(|dataset| dataset.parties).collect();
-    check_entities(&parties, &decisions);
+    let (datasets, redirects) = datasets(documents);
+    check_names(&datasets, &redirects, &decisions);
+    let parties: Vec<Party> = datasets.into_iter().flat_map(|dataset| dataset.parties).collect();
+    check_entities(&parties, &redirects, &decisions);
 }
 
 /// Compares two snapshots.
 pub fn diff(bytes: &[u8]) {
     let (old, new) = parted(bytes);
-    let snapshot = |bytes: &[u8]| {
-        let mut snapshot = Snapshot::default();
-        datasets(bytes).into_iter().for_each(|dataset| snapshot.add(dataset));
-        snapshot
-    };
-    let (old, new) = (snapshot(old), snapshot(new));
-    let decisions = Decisions::default();
-    let forwards = Difference::of(&old, &new, &decisions).changes;
-    let backwards = Difference::of(&new, &old, &decisions).changes;
-    let count = |changes: &[Change], kind| changes.iter().filter(|one| one.change == kind).count();
-    let (added, removed) = (ChangeKind::Added, ChangeKind::Removed);
-    assert_eq!(count(&forwards, added), count(&backwards, removed));
-    assert_eq!(Difference::of(&old, &old, &decisions).changes, []);
+    check_diff(&[old, new].map(|bytes| || datasets(bytes)));
 }
 
 /// Links parties to a table.
 pub fn link(bytes: &[u8]) {
     let (table, documents) = parted(bytes);
     let Ok(table) = LinkTable::parse(&String::from_utf8_lossy(table), &[]) else { return };
-    let datasets = datasets(documents);
+    let (datasets, _) = datasets(documents);
     let parties: Vec<&Party> = datasets.iter().flat_map(|dataset| &dataset.parties).collect();
     let linker = Linker::of(&table, &parties);
     for (number, party) in parties.iter().enumerate() {
@@ -159,20 +150,28 @@ fn parted(bytes: &[u8]) -> (&[u8], &[u8]) {
     at.map_or((bytes, &[]), |at| (&bytes[..at], &bytes[at + mark.len()..]))
 }
 
-/// Returns the records of documents that empty lines of `===` separate: lines of records, or wikitext.
-fn datasets(bytes: &[u8]) -> Vec<Dataset> {
+/// Returns the records of documents that lines of `===` separate, and the redirects to them. A document is lines of
+/// records, wikitext, or a redirect to an earlier one: `#REDIRECT`, a space, a title, a tab and the name of the document.
+fn datasets(bytes: &[u8]) -> (Vec<Dataset>, Redirects) {
     const MAX: usize = 64;
     let text = String::from_utf8_lossy(bytes);
-    let mut datasets = Vec::new();
+    let mut datasets: Vec<Dataset> = Vec::new();
+    let mut redirects = Redirects::default();
     for (number, piece) in text.split("\n===\n").take(MAX).enumerate() {
-        if piece.starts_with('{') && !piece.starts_with("{{") {
+        let redirect = piece.strip_prefix("#REDIRECT ").and_then(|rest| rest.split_once('\t'));
+        if let Some((title, document)) = redirect {
+            redirects.add(Redirect { title: title.to_owned(), document: document.to_owned() });
+        } else if piece.starts_with('{') && !piece.starts_with("{{") {
             datasets.extend(read_lines(piece.as_bytes().to_vec(), false).into_iter().flatten());
         } else {
             let document = Document::new(format!("{}.xml#{number}", number % 2), piece);
             datasets.push(Dataset::of(Document { syntax: Some(Syntax::Wikitext), ..document }));
         }
     }
-    datasets
+    let parties = datasets.iter().flat_map(|dataset| &dataset.parties);
+    parties.for_each(|party| redirects.expect(&party.source.document));
+    redirects.finish();
+    (datasets, redirects)
 }
 
 /// Reads the bytes as they are and after a prefix by which the format is detected; all at once and a few at a time.
@@ -194,7 +193,9 @@ fn source(bytes: &[u8], beginning: &[u8]) {
 fn documents(bytes: Vec<u8>, read_size: usize) -> Vec<Result<Document, String>> {
     let reader = SlowReader { bytes: Cursor::new(bytes), read_size };
     let read: Vec<Result<Document, SourceError>> =
-        batches_of("a", reader, Options::default()).flat_map(Batch::documents).collect();
+        batches_of("a", reader, Options { redirects: true, ..Options::default() })
+            .flat_map(Batch::documents)
+            .collect();
     read.into_iter()
         .map(|read| {
             let document = read.map_err(|error| error.to_string())?;

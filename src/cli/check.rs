@@ -128,7 +128,10 @@ pub(super) fn run(
         };
         (dataset, stated)
     };
-    let mut reading = Reading::of(&arguments.reading, of, messages)?;
+    fn parties((dataset, _): &(Dataset, Statements)) -> Vec<&str> {
+        reading::parties(dataset)
+    }
+    let mut reading = Reading::of(&arguments.reading, of, parties, messages)?;
     while let Some((mut one, stated)) = reading.next(messages) {
         findings.next_document(&one);
         let diagnostics = std::mem::take(&mut one.diagnostics);
@@ -143,6 +146,7 @@ pub(super) fn run(
         statements.append(stated);
     }
     let status = reading.finish(messages)?;
+    statements.add_redirects(reading.redirects());
     let mut across = find_conflicts(&assertions);
     across.extend(Lineage::of(statements).contradictions());
     for conflict in across {

@@ -28,7 +28,7 @@ use crate::records;
           mut_arg("paths", |paths| paths.value_names(["OLD", "NEW"]).num_args(2).required(true)
               .help("Snapshots to compare: files or directories").long_help(None)))]
 pub(super) struct Arguments {
-    /// Filter by party
+    /// Filter by party, by its name, id or entity
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by the field that differs
@@ -77,7 +77,7 @@ pub(super) fn run(
         );
     }
     let filters = Filters::<Change>::new()
-        .matching("party", &["party", "id"], party)
+        .naming("party", "party", &["id", "entity"], party)
         .one_of("field", "field", &field)
         .one_of("change", "change", &change)
         .one_of("country", "country", &country);
@@ -124,7 +124,14 @@ fn read(
         };
         datasets.map(|dataset| dataset.map(only)).collect()
     };
-    let mut reading = Reading::with_records(&arguments, of, of_records, |_, _| true, messages)?;
+    let mut reading = Reading::with_redirects(
+        &arguments,
+        of,
+        of_records,
+        |_, _| true,
+        reading::parties,
+        messages,
+    )?;
     let mut summary = Summary::default();
     while let Some(mut dataset) = reading.next(messages) {
         dataset.diagnostics.retain(|one| one.rule.topic == Topic::Document);
@@ -132,6 +139,7 @@ fn read(
         snapshot.add(dataset);
     }
     let status = reading.finish(messages)?;
+    snapshot.add_redirects(reading.redirects());
     messages.diagnostics(&summary);
     Ok(status)
 }

@@ -5,6 +5,7 @@ use std::io::Write;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::list::{self, Filters};
+use crate::cli::resolve::asked_parties;
 use crate::cli::{ExitStatus, Messages, fields};
 use crate::dataset::RecordTypes;
 use crate::diagnostic::Topic;
@@ -20,7 +21,10 @@ use crate::query::Pattern;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Election>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// Filter by party, by any name that its document uses, or by its id
+    /// Filter by party, by any name that its document uses, or by its id or entity
+    ///
+    /// An id or entity of several words, such as `reed-party-malta`, or of Wikidata finds the results of the organisation
+    /// in all documents, whatever they call it.
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by kind of election
@@ -72,8 +76,10 @@ pub(super) fn run(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
+    messages.asked = arguments.list.console.messages;
+    let party = asked_parties(arguments.party, &arguments.list.reading, messages)?;
     let filters = Filters::<Election>::new()
-        .naming("party", "party", "party_id", arguments.party)
+        .meaning("party", "party", &["party_id"], party)
         .one_of("kind", "kind", &arguments.kind)
         .within("year", "date", arguments.year)
         .matching("body", &["body"], arguments.body)

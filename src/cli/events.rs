@@ -5,6 +5,7 @@ use std::io::Write;
 use clap::builder::PossibleValuesParser;
 
 use crate::cli::list::{self, Filters};
+use crate::cli::resolve::asked_parties;
 use crate::cli::{ExitStatus, Messages, fields};
 use crate::dataset::RecordTypes;
 use crate::diagnostic::Topic;
@@ -20,7 +21,10 @@ use crate::query::Pattern;
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Event>(EXAMPLES))]
 pub(super) struct Arguments {
-    /// Filter by organisation that took part, by any name that its document uses
+    /// Filter by organisation that took part, by any name that its document uses, or by its id or entity
+    ///
+    /// An id or entity of several words, such as `reed-party-malta`, or of Wikidata finds the events of the organisation
+    /// in all documents, whatever they call it.
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by kind of event
@@ -57,8 +61,10 @@ pub(super) fn run(
     out: &mut dyn Write,
     messages: &mut Messages<'_>,
 ) -> anyhow::Result<ExitStatus> {
+    messages.asked = arguments.list.console.messages;
+    let party = asked_parties(arguments.party, &arguments.list.reading, messages)?;
     let filters = Filters::<Event>::new()
-        .matching("party", &["organisations"], arguments.party)
+        .meaning("party", "organisations", &[], party)
         .one_of("kind", "kind", &arguments.kind)
         .within("year", "date", arguments.year)
         .matching("place", &["place"], arguments.place)

@@ -5,9 +5,9 @@ use std::io::Write;
 use anyhow::bail;
 
 use crate::cli::finding::rendered;
-use crate::cli::resolve::Named;
+use crate::cli::resolve::{Named, Question};
 use crate::cli::{ExitStatus, Messages, console, messages, reading};
-use crate::dataset::{Assertion, Citation, Dataset, SourceDocument, find_conflicts};
+use crate::dataset::{Assertion, Citation, Dataset, Decisions, SourceDocument, find_conflicts};
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, SpanSet,
@@ -87,17 +87,25 @@ pub(super) fn run(
     if arguments.year.is_some() && matches!(asked, Asked::Party(_)) {
         bail!("--year requires a field of `elections` or `events`, not `{}`", arguments.field);
     }
-    let named = Named::read(&arguments.name, &arguments.reading, Dataset::linted, true, messages)?;
-    let Some(parties) = named.parties(&arguments.name, &[], messages) else {
-        return Ok(ExitStatus::Incomplete);
+    let question = Question {
+        name: &arguments.name,
+        reading: &arguments.reading,
+        of: Dataset::linted,
+        evidence: true,
+        filters: &[],
+        decisions: &Decisions::default(),
+        mentions: false,
     };
-    if parties.is_empty() {
+    let Some(named) = Named::read(&question, messages)? else { return Ok(ExitStatus::Incomplete) };
+    if named.organisations.is_empty() {
         messages.error(format_args!(
             "no document is about `{}`; `hustings show` lists the results and events that name it",
             arguments.name
         ));
         return Ok(ExitStatus::Incomplete);
     }
+    let parties: Vec<(&Dataset, &Party)> =
+        named.organisations.iter().flat_map(|one| named.members(*one)).collect();
     let are_whole =
         |dataset: &Dataset| dataset.source_documents.values().all(|one| one.whole().is_some());
     if !parties.iter().all(|(dataset, _)| are_whole(dataset)) {

@@ -8,10 +8,11 @@ use crate::cli::messages::Summary;
 use crate::cli::reading::{self, Reading};
 use crate::cli::{ExitStatus, Messages, counted};
 use crate::dataset::{
-    Citations, Dataset, Decisions, Entities, Profile, RecordTypes, UniqueIds, merged, prefilter,
+    Citations, Dataset, Decisions, Entities, KnownParty, PartyIndex, Profile, RecordTypes,
+    Redirects, UniqueIds, merged, prefilter,
 };
 use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Document, Party, RecordLines, fold};
+use crate::model::{Document, Party, RecordLines};
 use crate::records::{self, RecordError};
 use crate::source::read_text;
 
@@ -49,6 +50,7 @@ impl Arguments {
 /// The parties of all documents.
 pub(super) struct Gathered {
     parties: Vec<(Party, Citations)>,
+    redirects: Redirects,
     status: ExitStatus,
 }
 
@@ -80,6 +82,11 @@ impl Piece {
         });
         Piece { parties: parties.collect(), diagnostics }
     }
+
+    /// Returns the documents about parties.
+    fn documents(&self) -> Vec<&str> {
+        self.parties.iter().map(|(party, _)| party.source.document.as_str()).collect()
+    }
 }
 
 impl Gathered {
@@ -102,7 +109,14 @@ impl Gathered {
             let datasets = records::datasets(&lines, evidence).into_iter();
             datasets.map(|dataset| dataset.map(Piece::of)).collect()
         };
-        let mut reading = Reading::with_records(arguments, of, of_records, prefilter, messages)?;
+        let mut reading = Reading::with_redirects(
+            arguments,
+            of,
+            of_records,
+            prefilter,
+            Piece::documents,
+            messages,
+        )?;
         let mut summary = Summary::default();
         let mut parties = Vec::new();
         let mut ids = UniqueIds::default();
@@ -117,7 +131,7 @@ impl Gathered {
         }
         let status = reading.finish(messages)?;
         messages.diagnostics(&summary);
-        Ok(Gathered { parties, status })
+        Ok(Gathered { parties, redirects: reading.redirects(), status })
     }
 
     /// Finds the organisations that the parties are about, and reports what could not be decided.
@@ -129,8 +143,10 @@ impl Gathered {
 
     /// Finds the organisations that the parties are about.
     pub(super) fn compare_quietly(self, decisions: &Decisions) -> Compared {
-        let Gathered { parties, status } = self;
-        let profiles = parties.iter().map(|(party, _)| Profile::of(party)).collect();
+        let Gathered { parties, redirects, status } = self;
+        let profiles = parties.iter();
+        let profiles =
+            profiles.map(|(party, _)| Profile::of(party).with_redirects(&redirects)).collect();
         let entities = Entities::of(profiles, decisions);
         Compared { parties, entities, status }
     }
@@ -188,71 +204,12 @@ impl Compared {
     }
 }
 
-/// The organisations that a name means.
-pub(super) enum Found {
-    /// The only one.
-    One(usize),
-    /// Several that have the name, or a name that contains it.
-    Several(Vec<usize>),
-    /// None has such a name.
-    None,
-}
-
 impl Compared {
-    /// Returns the party with this index.
-    pub(super) fn party(&self, at: usize) -> &Party {
-        &self.parties[at].0
-    }
-
-    /// Returns all names of all parties.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.parties.iter().flat_map(|(party, _)| party.names())
-    }
-
-    /// Finds the organisation that has an entity, an id, a Wikidata id or a name, or else the only one with a name that
-    /// contains it.
-    pub(super) fn find(&self, name: &str) -> Found {
-        let key = fold(name);
-        let is_id = |at: usize, party: &Party| {
-            self.entities.id(self.entities.entity_of(at)) == name
-                || party.identifiers.iter().any(|(_, id)| id == name)
-        };
-        let has = |party: &Party, test: &dyn Fn(&str) -> bool| {
-            party.names().any(|known| test(&fold(known)))
-        };
-        // an id comes first, then a whole name, then a part of a name
-        for rank in 0..3 {
-            let matches = |at: usize, party: &Party| match rank {
-                0 => is_id(at, party),
-                1 => party.id == name || has(party, &|known| known == key),
-                _ => !key.is_empty() && has(party, &|known| known.contains(&key)),
-            };
-            let parties = self.parties.iter().enumerate();
-            let found = parties.filter(|(at, (party, _))| matches(*at, party));
-            let mut entities: Vec<usize> =
-                found.map(|(at, _)| self.entities.entity_of(at)).collect();
-            entities.sort_unstable();
-            entities.dedup();
-            match entities[..] {
-                [] => {}
-                [one] => return Found::One(one),
-                _ => return Found::Several(entities),
-            }
-        }
-        Found::None
-    }
-
-    /// Returns what distinguishes an organisation from others: its entity, first name, country and document.
-    pub(super) fn described(&self, entity: usize) -> String {
-        let first = self.entities.members(entity).first();
-        let party = first.map(|at| self.party(*at));
-        let name = party.map_or("", |party| party.name.as_str());
-        let country = party.and_then(|party| party.country.as_deref());
-        let source = party.map(|party| party.source.to_string()).unwrap_or_default();
-        let id = self.entities.id(entity);
-        match country {
-            Some(country) => format!("{id}: {name}, {country}, {source}"),
-            None => format!("{id}: {name}, {source}"),
-        }
+    /// Returns the parties, and their index, which finds organisations by a name.
+    pub(super) fn into_index(self) -> (Vec<Party>, PartyIndex) {
+        let parties: Vec<Party> = self.parties.into_iter().map(|(party, _)| party).collect();
+        let none = Dataset::default();
+        let known = parties.iter().map(|party| KnownParty::of(party, &none)).collect();
+        (parties, PartyIndex::of(known, self.entities))
     }
 }

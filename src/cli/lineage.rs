@@ -10,7 +10,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use crate::cli::family::family;
 use crate::cli::list::{self, Filters, FormatName, ListFormat, Settings};
 use crate::cli::messages::Summary;
-use crate::cli::reading::Reading;
+use crate::cli::reading::{self, Reading};
 use crate::cli::resolve::{report_candidates, report_nearest};
 use crate::cli::{ExitStatus, Messages, fields};
 use crate::dataset::{Dataset, Lineage, NamedOrganisations, Relations, Statements, TracedEdge};
@@ -31,8 +31,8 @@ use crate::records;
 pub(super) struct Arguments {
     /// Print only ancestors and descendants of the organisation NAME, on a terminal as a tree
     ///
-    /// NAME is any name of the organisation, ignoring case, accents and dash style, or a part of a name that no other
-    /// organisation has.
+    /// NAME is any name of the organisation, ignoring case, accents and dash style, a part of a name that no other
+    /// organisation has, or an `entity`.
     #[arg(long, value_name = "NAME", help_heading = FILTERS)]
     of: Option<String>,
     /// With --of, go at most N edges away
@@ -199,6 +199,16 @@ enum Piece {
     Records(Box<Dataset>),
 }
 
+impl Piece {
+    /// Returns the documents about parties.
+    fn documents(&self) -> Vec<&str> {
+        match self {
+            Piece::Statements(statements, _) => statements.documents().collect(),
+            Piece::Records(dataset) => reading::parties(dataset),
+        }
+    }
+}
+
 /// Reads all documents and records, and puts their statements together.
 fn read(
     list: &list::Arguments<EdgeFormat>,
@@ -216,7 +226,14 @@ fn read(
         let datasets = records::datasets(&lines, evidence).into_iter();
         datasets.map(|read| read.map(|dataset| Piece::Records(Box::new(dataset)))).collect()
     };
-    let mut reading = Reading::with_records(&list.reading, of, of_records, |_, _| true, messages)?;
+    let mut reading = Reading::with_redirects(
+        &list.reading,
+        of,
+        of_records,
+        |_, _| true,
+        Piece::documents,
+        messages,
+    )?;
     let mut summary = Summary::default();
     let mut statements = Statements::default();
     // the records of a document may be cut in two
@@ -244,6 +261,7 @@ fn read(
         statements.append(Statements::of(&done));
     }
     let status = reading.finish(messages)?;
+    statements.add_redirects(reading.redirects());
     messages.diagnostics(&summary);
     let lineage = Lineage::of(statements);
     match lineage.contradicted() {

@@ -32,7 +32,7 @@ pub(super) struct Arguments {
     columns: Vec<String>,
     #[command(flatten)]
     identity: identity::Arguments,
-    /// Filter by party
+    /// Filter by party, by its name, id or entity
     #[arg(long, value_name = "TEXT", help_heading = FILTERS)]
     party: Vec<Pattern>,
     /// Filter by country, by its whole name
@@ -62,7 +62,7 @@ pub(super) fn run(
     let Arguments { with, columns, identity, party, country, list } = arguments;
     messages.asked = list.console.messages;
     let filters = Filters::<Link>::new()
-        .matching("party", &["party", "party_id"], party)
+        .naming("party", "party", &["party_id", "entity"], party)
         .one_of("country", "country", &country);
     let settings = Settings::resolve(&list, filters)?;
     let decisions = identity.decisions()?;

@@ -28,7 +28,7 @@ use crate::query::{
 use crate::records::{self, Plan, RecordError, Recorded, Wanted};
 
 use bars::Bars;
-pub(super) use filters::{Filters, whole_name};
+pub(super) use filters::{AskedParty, Filters, whole_name};
 use outcome::Outcome;
 pub(super) use outcome::Reached;
 

@@ -92,6 +92,12 @@ impl<'a> Messages<'a> {
         Messages { err, progress, format, asked: Arguments::default() }
     }
 
+    /// Returns messages that are printed nowhere, for reading the same input again.
+    pub(super) fn muted<'s>(&self, sink: &'s mut io::Sink) -> Messages<'s> {
+        let progress = self.progress.clone();
+        Messages { err: sink, progress, format: self.format, asked: self.asked }
+    }
+
     /// Prints an error on one line.
     pub(super) fn error(&mut self, message: impl Display) {
         self.say("error", message);

@@ -8,8 +8,8 @@ use anyhow::{anyhow, bail};
 
 use crate::cli::progress::Following;
 use crate::cli::{ExitStatus, Messages, Progress};
-use crate::dataset::Dataset;
-use crate::model::{Document, RecordLines, Syntax};
+use crate::dataset::{Dataset, Redirects};
+use crate::model::{Document, RecordLines, Redirect, Syntax};
 use crate::parallel::Threads;
 use crate::records::RecordError;
 use crate::source::{
@@ -128,7 +128,7 @@ impl InputFormat {
 
 /// Input of a command while it is read, as results for its documents and runs of records.
 pub(super) struct Reading<T = Dataset> {
-    made: Box<dyn Iterator<Item = Result<T, Unread>>>,
+    made: Box<dyn Iterator<Item = Result<Made<T>, Unread>>>,
     /// Progress bar, while it is shown.
     following: Option<Following>,
     /// Number of documents read.
@@ -145,6 +145,18 @@ pub(super) struct Reading<T = Dataset> {
     rejected: Option<String>,
     /// Whether standard input was read because no PATH was given, and was empty.
     empty_stdin: Arc<AtomicBool>,
+    /// Redirects to the documents about parties, which `parties` returns.
+    redirects: Redirects,
+    parties: Option<DocumentsOf<T>>,
+}
+
+/// Returns the names of the documents about parties among what was read at a time.
+type DocumentsOf<T> = fn(&T) -> Vec<&str>;
+
+/// What an item was read as.
+enum Made<T> {
+    Read(T),
+    Redirect(Redirect),
 }
 
 /// Reason why something could not be read.
@@ -169,28 +181,33 @@ impl Unread {
     }
 }
 
+/// Returns the documents about the parties of a dataset.
+pub(super) fn parties(dataset: &Dataset) -> Vec<&str> {
+    dataset.parties.iter().map(|party| party.source.document.as_str()).collect()
+}
+
 /// Maximum number of errors in parts of files that are printed one by one.
 const MAX: usize = 10;
 
 impl<T: Send + 'static> Reading<T> {
-    /// Starts to read documents; records are an error. `of` is called for each document.
+    /// Starts to read documents; records are an error. `of` is called for each document. Keeps the redirects to the
+    /// documents about parties, which `parties` returns.
     ///
     /// # Errors
     /// If a glob is invalid.
     pub(super) fn of(
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
+        parties: DocumentsOf<T>,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
-        let of = move |item| {
-            vec![match item {
-                Item::Document(document) => Ok(of(document)),
-                Item::Records(RecordLines { file, .. }) => {
-                    Err(Unread::Source(SourceError::Records(file)))
-                }
-            }]
+        let of_records = |lines: RecordLines| Err(Unread::Source(SourceError::Records(lines.file)));
+        let of = move |item| match item {
+            Item::Document(document) => vec![Ok(Made::Read(of(document)))],
+            Item::Records(lines) => vec![of_records(lines)],
+            Item::Redirect(redirect) => vec![Ok(Made::Redirect(redirect))],
         };
-        Self::of_items(arguments, |_, _| true, of, messages)
+        Self::of_items(arguments, |_, _| true, Some(parties), of, messages)
     }
 
     /// Starts to read documents and records. `of` is called for each document and `of_records` for each run of
@@ -205,21 +222,50 @@ impl<T: Send + 'static> Reading<T> {
         prefilter: fn(&str, &str) -> bool,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
+        Self::of_all(arguments, of, of_records, prefilter, None, messages)
+    }
+
+    /// Does the same, and keeps the redirects to the documents about parties, which `parties` returns.
+    ///
+    /// # Errors
+    /// If a glob is invalid.
+    pub(super) fn with_redirects(
+        arguments: &Arguments,
+        of: impl Fn(Document) -> T + Send + Sync + 'static,
+        of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,
+        prefilter: fn(&str, &str) -> bool,
+        parties: DocumentsOf<T>,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
+        Self::of_all(arguments, of, of_records, prefilter, Some(parties), messages)
+    }
+
+    fn of_all(
+        arguments: &Arguments,
+        of: impl Fn(Document) -> T + Send + Sync + 'static,
+        of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,
+        prefilter: fn(&str, &str) -> bool,
+        parties: Option<DocumentsOf<T>>,
+        messages: &mut Messages<'_>,
+    ) -> anyhow::Result<Self> {
         let of = move |item| match item {
-            Item::Document(document) => vec![Ok(of(document))],
+            Item::Document(document) => vec![Ok(Made::Read(of(document)))],
             Item::Records(lines) => {
                 let file = lines.file.clone();
                 let made = of_records(lines).into_iter();
+                let made = made.map(|made| made.map(Made::Read));
                 made.map(|made| made.map_err(|error| Unread::of_record(&file, error))).collect()
             }
+            Item::Redirect(redirect) => vec![Ok(Made::Redirect(redirect))],
         };
-        Self::of_items(arguments, prefilter, of, messages)
+        Self::of_items(arguments, prefilter, parties, of, messages)
     }
 
     fn of_items(
         arguments: &Arguments,
         prefilter: fn(&str, &str) -> bool,
-        of: impl Fn(Item) -> Vec<Result<T, Unread>> + Send + Sync + 'static,
+        parties: Option<DocumentsOf<T>>,
+        of: impl Fn(Item) -> Vec<Result<Made<T>, Unread>> + Send + Sync + 'static,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
         let globs = Globs::parse(&arguments.glob).map_err(|error| anyhow!("--glob: {error}"))?;
@@ -244,6 +290,7 @@ impl<T: Send + 'static> Reading<T> {
             text_field: arguments.text_field.clone(),
             max_document: arguments.max_document,
             prefilter,
+            redirects: parties.is_some(),
             threads,
             counter,
             unwanted: Arc::default(),
@@ -260,7 +307,7 @@ impl<T: Send + 'static> Reading<T> {
                 let syntax = syntax.or(document.syntax);
                 of(Item::Document(Document { syntax, ..document }))
             }
-            Ok(records) => of(records),
+            Ok(item) => of(item),
             Err(error) => vec![Err(Unread::Source(error))],
         };
         let mut reading = Reading {
@@ -273,6 +320,8 @@ impl<T: Send + 'static> Reading<T> {
             skipped: Vec::new(),
             rejected: None,
             empty_stdin,
+            redirects: Redirects::default(),
+            parties,
         };
         errors.into_iter().for_each(|error| reading.note(Unread::Source(error), messages));
         Ok(reading)
@@ -282,10 +331,17 @@ impl<T: Send + 'static> Reading<T> {
     pub(super) fn next(&mut self, messages: &mut Messages<'_>) -> Option<T> {
         loop {
             match self.made.next()? {
-                Ok(made) => {
+                Ok(Made::Read(made)) => {
                     self.read += 1;
                     self.following.iter().for_each(Following::count_document);
+                    if let Some(parties) = self.parties {
+                        parties(&made).into_iter().for_each(|name| self.redirects.expect(name));
+                    }
                     return Some(made);
+                }
+                Ok(Made::Redirect(redirect)) => {
+                    self.unwanted.fetch_add(1, Ordering::Relaxed);
+                    self.redirects.add(redirect);
                 }
                 Err(error) => self.note(error, messages),
             }
@@ -316,6 +372,13 @@ impl<T: Send + 'static> Reading<T> {
             Unread::Source(_) => messages.error(&unread),
         }
         self.errors += 1;
+    }
+
+    /// Returns the redirects to documents about parties, after all was read.
+    pub(super) fn redirects(&mut self) -> Redirects {
+        let mut redirects = std::mem::take(&mut self.redirects);
+        redirects.finish();
+        redirects
     }
 
     /// Reports the errors that were only counted, and returns whether all input was read.

@@ -2,19 +2,18 @@
 
 use std::io::Write;
 
-use crate::cli::identity::{self, Compared, Found, Gathered};
+use crate::cli::identity::{self, Gathered};
 use crate::cli::list::{self, Filters, Settings};
-use crate::cli::resolve::{report_candidates, report_nearest};
+use crate::cli::resolve::{described, report_candidates, report_nearest};
 use crate::cli::{ExitStatus, Messages, fields};
-use crate::dataset::{Citations, Score};
-use crate::model::{Member, MemberBasis, MemberField, Record};
+use crate::dataset::{Asked, Citations, Entities, Resolution, Score};
+use crate::model::{Member, MemberBasis, MemberField, Party, Record};
 
 /// Show which documents are about one organisation, and why
 ///
 /// NAME is an `entity`, an `id`, a Wikidata id, or any name of the organisation, or a part of a name that no other
 /// organisation has. Each row is a party of a document, with the member that it is most like, the probability that
-/// both are one, and what each
-/// feature adds. Possible members, which were not joined, follow.
+/// both are one, and what each feature adds. Possible members, which were not joined, follow.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES, after_long_help = fields::help::<Member>(EXAMPLES))]
 pub(super) struct Arguments {
@@ -43,31 +42,33 @@ pub(super) fn run(
     let settings = Settings::resolve(&list, Filters::<Member>::new())?;
     let decisions = identity.decisions()?;
     let compared = Gathered::read(&list.reading, false, messages)?.compare_quietly(&decisions);
-    let entity = match compared.find(&name) {
-        Found::One(entity) => entity,
-        Found::Several(entities) => {
-            let candidates = entities.into_iter().map(|entity| compared.described(entity));
-            report_candidates(&name, candidates, messages);
+    let status = compared.status;
+    let (parties, index) = compared.into_index();
+    let entities = index.entities();
+    let organisations = match index.find(&Asked::of(&name), |_| true) {
+        Resolution::Found(organisations) => organisations,
+        Resolution::Ambiguous(organisations) => {
+            report_candidates(&name, described(entities, &organisations), messages);
             return Ok(ExitStatus::Incomplete);
         }
-        Found::None => {
-            report_nearest(&name, compared.names(), messages);
+        Resolution::NotFound => {
+            report_nearest(&name, index.names(), messages);
             return Ok(ExitStatus::Incomplete);
         }
     };
     let mut reached = settings.reached();
-    let mut members = members(&compared, entity);
+    let of = |entity: &usize| members(&parties, entities, *entity);
+    let mut members: Vec<Member> = organisations.iter().flat_map(of).collect();
     members.retain(|member| settings.accepts(member, &mut reached));
     let members = members.into_iter().map(|member| (member, Citations::default()));
     settings.print(members, reached, out, messages)?;
-    Ok(compared.status)
+    Ok(status)
 }
 
 /// Returns the members of an organisation in the order of the input, then its possible members, the best first.
-fn members(compared: &Compared, entity: usize) -> Vec<Member> {
+fn members(parties: &[Party], entities: &Entities, entity: usize) -> Vec<Member> {
     /// Members that another one is compared with; an organisation of more documents is well known.
     const MAX: usize = 200;
-    let entities = &compared.entities;
     let own = entities.members(entity);
     let mut rows = Vec::new();
     for (number, at) in own.iter().enumerate() {
@@ -81,7 +82,7 @@ fn members(compared: &Compared, entity: usize) -> Vec<Member> {
             (_, None, Some((_, score))) if score.points() >= 0.0 => MemberBasis::Score,
             _ => MemberBasis::Joined,
         };
-        let mut row = member(compared, *at, best, basis);
+        let mut row = member(parties, entities, *at, best, basis);
         if let Some(identifier) = identifier {
             row.score = Some(1.0);
             row.accept(MemberField::Features, ("identifier".to_owned(), identifier).into());
@@ -101,7 +102,7 @@ fn members(compared: &Compared, entity: usize) -> Vec<Member> {
         if !seen.contains(&other) {
             seen.push(other);
             let score = entities.score(other, own);
-            rows.push(member(compared, other, Some((own, score)), MemberBasis::Possible));
+            rows.push(member(parties, entities, other, Some((own, score)), MemberBasis::Possible));
         }
     }
     rows
@@ -109,13 +110,13 @@ fn members(compared: &Compared, entity: usize) -> Vec<Member> {
 
 /// Returns a party as a member, with the one that it is most like and their score.
 fn member(
-    compared: &Compared,
+    parties: &[Party],
+    entities: &Entities,
     at: usize,
     best: Option<(usize, Score)>,
     basis: MemberBasis,
 ) -> Member {
-    let entities = &compared.entities;
-    let party = compared.party(at);
+    let party = &parties[at];
     let mut row = Member {
         entity: entities.id(entities.entity_of(at)).to_owned(),
         basis,
@@ -128,7 +129,7 @@ fn member(
     };
     if let Some((best, score)) = best {
         row.score = Some(score.probability());
-        row.with = Some(compared.party(best).source.document.clone());
+        row.with = Some(parties[best].source.document.clone());
         for pair in score.described() {
             row.accept(MemberField::Features, pair.into());
         }

@@ -6,18 +6,18 @@ use std::io::Write;
 use crate::cli::identity;
 use crate::cli::list::Filters;
 use crate::cli::messages::Summary;
-use crate::cli::resolve::Named;
+use crate::cli::resolve::{Named, Question};
 use crate::cli::{ExitStatus, Messages, console, reading};
-use crate::dataset::{Citations, Dataset, Entities, Profile, SourceDocument, merged};
-use crate::diagnostic::{Diagnostic, Topic};
-use crate::model::{Election, Event, FieldLines, Parts, Party, Record, Source, fold, slug};
+use crate::dataset::{Citations, Dataset, merged};
+use crate::diagnostic::Topic;
+use crate::model::{Election, Event, FieldLines, Parts, Party, Record, fold, slug};
 use crate::output::{Page, Traced};
 
 /// Show one organisation: its fields with their source lines, its results and its events
 ///
-/// NAME is the organisation's `id`, its Wikidata id or any of its names, ignoring case, accents and dash style, or a
-/// part of a name that no other organisation has. All documents about the organisation are shown together. Of one that
-/// only results or events name, these are shown.
+/// NAME is the organisation's `entity` or `id`, its Wikidata id or any of its names, ignoring case, accents and dash
+/// style, or a part of a name that no other organisation has. All documents about the organisation are shown together,
+/// with the results and events that other documents have of it. Of one that only results or events name, these are shown.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
@@ -60,22 +60,26 @@ pub(super) fn run(
     let of = if arguments.evidence { Dataset::with_source } else { Dataset::of };
     let decisions = arguments.identity.decisions()?;
     let Arguments { name, reading, evidence, .. } = &arguments;
-    let mut named = Named::read(name, reading, of, *evidence, messages)?;
-    let Some(parties) = named.parties(name, &filters, messages) else {
-        return Ok(ExitStatus::Incomplete);
+    let question = Question {
+        name,
+        reading,
+        of,
+        evidence: *evidence,
+        filters: &filters,
+        decisions: &decisions,
+        mentions: true,
     };
-    let found: Vec<Source> = parties.iter().map(|(_, party)| party.source.clone()).collect();
-    let entities = named.entities(&decisions);
-    named.read_members(&entities, &found, reading, of, *evidence, messages)?;
-    let organisations = organisations(&named, &entities, &found);
-    let parties: Vec<(&Dataset, &Party)> = organisations.iter().flatten().copied().collect();
+    let Some(named) = Named::read(&question, messages)? else { return Ok(ExitStatus::Incomplete) };
     let mut summary = Summary::default();
-    let all = named.datasets.iter().flat_map(|dataset| &dataset.diagnostics);
-    summary.extend(all.filter(|one| concerns(one, &parties)));
+    let all = named.datasets().iter().flat_map(|dataset| &dataset.diagnostics);
+    let documents = named.documents();
+    summary.extend(all.filter(|one| {
+        one.rule.topic == Topic::Document || documents.contains(one.document.as_str())
+    }));
     messages.diagnostics(&summary);
-    let entries: Vec<Entry<'_>> = match organisations.is_empty() {
+    let entries: Vec<Entry<'_>> = match named.organisations.is_empty() {
         true => vec![Entry::mentioned(name, &named.mentions)],
-        false => organisations.iter().map(|members| Entry::of(members, &entities)).collect(),
+        false => named.organisations.iter().map(|one| Entry::of(&named, *one)).collect(),
     };
     let pages: Vec<Page<'_>> = entries.iter().map(Entry::page).collect();
     if arguments.json {
@@ -92,36 +96,6 @@ pub(super) fn run(
     Ok(named.status)
 }
 
-/// Returns the parties of each organisation that was found, in the order of the input.
-fn organisations<'n>(
-    named: &'n Named,
-    entities: &Entities,
-    found: &[Source],
-) -> Vec<Vec<(&'n Dataset, &'n Party)>> {
-    let profiles = entities.profiles();
-    let mut seen = Vec::new();
-    for at in (0..profiles.len()).filter(|at| found.contains(&profiles[*at].source)) {
-        if !seen.contains(&entities.entity_of(at)) {
-            seen.push(entities.entity_of(at));
-        }
-    }
-    let parties = || {
-        let of = |dataset: &'n Dataset| dataset.parties.iter().map(move |party| (dataset, party));
-        named.datasets.iter().flat_map(of)
-    };
-    let organisations = seen.into_iter().map(|entity| {
-        let members = entities.members(entity).iter();
-        // one document may be given twice
-        let members = members.filter_map(|at| {
-            parties().find(|(_, party)| {
-                party.id == profiles[*at].id && party.source == profiles[*at].source
-            })
-        });
-        members.collect()
-    });
-    organisations.filter(|members: &Vec<_>| !members.is_empty()).collect()
-}
-
 /// Party with its results and events, and their evidence if requested.
 struct Entry<'a> {
     party: (Cow<'a, Party>, Option<Citations>),
@@ -131,46 +105,42 @@ struct Entry<'a> {
 }
 
 impl<'a> Entry<'a> {
-    /// Returns what the documents about one organisation say.
-    fn of(members: &[(&'a Dataset, &'a Party)], entities: &Entities) -> Self {
-        let mut entry = Entry {
-            party: (Cow::Owned(Party::default()), None),
-            elections: Vec::new(),
-            events: Vec::new(),
-            lines: None,
-        };
-        let mut citations: Option<Citations> = None;
-        for (dataset, party) in members {
-            let document = &party.source.document;
-            let original = dataset.source_documents.get(document);
-            let (elections, events) = (dataset.elections_of(party), dataset.events_of(party));
-            let elections = elections.into_iter().filter(|one| one.repeats.is_none());
-            entry.elections.extend(elections.map(|one| cited(one, original)));
-            entry.events.extend(events.into_iter().map(|one| cited(one, original)));
-            let (_, own) = cited(*party, original);
-            match own {
+    /// Returns what documents say about one organisation: first those about it, then others.
+    fn of(named: &'a Named, entity: usize) -> Self {
+        let members = named.members(entity);
+        let mut elections: Vec<(&Dataset, &Election)> = Vec::new();
+        let mut events: Vec<(&Dataset, &Event)> = Vec::new();
+        let mut all: Option<Citations> = None;
+        for (dataset, party) in &members {
+            let results = dataset.elections_of(party).into_iter();
+            elections.extend(
+                results.filter(|one| one.repeats.is_none()).map(|result| (*dataset, result)),
+            );
+            events.extend(dataset.events_of(party).into_iter().map(|event| (*dataset, event)));
+            match cited((*dataset, *party)).1 {
                 Some(own) if members.len() > 1 => {
-                    citations.get_or_insert_default().join(document, own);
+                    all.get_or_insert_default().join(&party.source.document, own);
                 }
-                own => citations = own.or(citations),
+                own => all = own.or(all),
             }
         }
-        entry.party = match members {
+        elections.extend(named.elections_elsewhere(entity));
+        events.extend(named.events_elsewhere(entity));
+        let (party, lines) = match &members[..] {
             [(dataset, party)] => {
-                entry.lines = dataset.lines.get(&party.source.document);
-                (Cow::Borrowed(*party), citations)
+                (Cow::Borrowed(*party), dataset.lines.get(&party.source.document))
             }
             _ => {
                 let parties: Vec<&Party> = members.iter().map(|(_, party)| *party).collect();
-                let is_first = |profile: &Profile| {
-                    parties.first().is_some_and(|party| party.source == profile.source)
-                };
-                let at = entities.profiles().iter().position(is_first).unwrap_or_default();
-                let id = entities.id(entities.entity_of(at));
-                (Cow::Owned(merged(&parties, id)), citations)
+                (Cow::Owned(merged(&parties, named.entities().id(entity))), None)
             }
         };
-        entry
+        Entry {
+            party: (party, all),
+            elections: elections.into_iter().map(cited).collect(),
+            events: events.into_iter().map(cited).collect(),
+            lines,
+        }
     }
 
     /// Returns what documents about others say about an organisation.
@@ -178,7 +148,7 @@ impl<'a> Entry<'a> {
         let key = fold(name);
         let parties = mentions.elections.iter().filter_map(|one| one.party.as_ref());
         let mut names = parties.chain(mentions.events.iter().flat_map(|one| &one.organisations));
-        let written = names.find(|known| fold(known) == key).cloned();
+        let written = names.find(|known| fold(known) == key || slug(known) == name).cloned();
         let written = written.unwrap_or_else(|| name.to_owned());
         let sources = mentions.elections.iter().map(Record::source);
         let mut sources = sources.chain(mentions.events.iter().map(Record::source));
@@ -188,16 +158,11 @@ impl<'a> Entry<'a> {
             source: sources.next().cloned().unwrap_or_default(),
             ..Party::default()
         };
-        let original = |document: &String| mentions.source_documents.get(document);
         let elections = mentions.elections.iter().filter(|one| one.repeats.is_none());
         Entry {
             party: (Cow::Owned(party), None),
-            elections: elections.map(|one| cited(one, original(&one.source.document))).collect(),
-            events: mentions
-                .events
-                .iter()
-                .map(|one| cited(one, original(&one.source.document)))
-                .collect(),
+            elections: elections.map(|one| cited((mentions, one))).collect(),
+            events: mentions.events.iter().map(|one| cited((mentions, one))).collect(),
             lines: None,
         }
     }
@@ -213,19 +178,12 @@ impl<'a> Entry<'a> {
     }
 }
 
-fn cited<'a, R: Record>(
-    record: &'a R,
-    original: Option<&SourceDocument>,
-) -> (&'a R, Option<Citations>) {
+/// Returns a record of a dataset with its evidence, if that is kept.
+fn cited<'a, R: Record>((dataset, record): (&'a Dataset, &'a R)) -> (&'a R, Option<Citations>) {
+    let original = dataset.source_documents.get(&record.source().document);
     (record, original.map(|original| original.citations(record, None)))
 }
 
 fn borrowed<'a, R>((record, citations): &'a (&'a R, Option<Citations>)) -> Traced<'a, R> {
     (record, citations.as_ref().map(|citations| citations as &dyn Parts))
-}
-
-/// Returns whether a diagnostic is about a document of these parties, or about a document as a whole.
-fn concerns(diagnostic: &Diagnostic, parties: &[(&Dataset, &Party)]) -> bool {
-    diagnostic.rule.topic == Topic::Document
-        || parties.iter().any(|(_, party)| party.source.document == diagnostic.document)
 }

@@ -5,8 +5,10 @@ mod diagnostics;
 mod diff;
 mod evidence;
 mod identity;
+mod known_party;
 mod lineage;
 mod link;
+mod records_of;
 mod resolve;
 
 use std::borrow::Cow;
@@ -17,14 +19,15 @@ pub use conflicts::{Assertion, find_conflicts};
 pub use diff::{Difference, Snapshot};
 pub use evidence::{Citation, Citations, SourceDocument};
 pub use identity::{
-    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Score, UniqueIds,
-    merged,
+    Decision, Decisions, DecisionsError, Entities, Feature, Match, Profile, Redirects, Score,
+    UniqueIds, merged,
 };
+pub use known_party::KnownParty;
 pub use lineage::{
     Lineage, Named as NamedOrganisations, Organisation, Relations, Statements, TracedEdge,
 };
 pub use link::{Candidate, LinkRow, LinkTable, LinkTableError, Linker, is_certain};
-pub use resolve::{NameMatches, Resolution};
+pub use resolve::{Asked, KnownOrganisation, NameInRecord, PartyIndex, Resolution};
 
 pub use crate::extract::{RecordTypes, prefilter};
 pub use crate::markup::outline::TableCell;

@@ -1,199 +1,460 @@
-//! Resolution of names: which party a name means, and the results and events of a party.
+//! Resolution of names: which party a name means, in a question or in a document.
 
-use crate::dataset::Dataset;
-use crate::model::{Election, Event, Party, fold};
+use std::collections::{HashMap, HashSet};
+use std::hash::BuildHasher;
+use std::sync::Arc;
 
-/// The party that a name means.
-#[derive(Debug, PartialEq)]
-pub enum Resolution<'a> {
-    /// The parties with exactly this name, or the only one with a name that contains it.
-    Found(Vec<&'a Party>),
-    /// Several parties have names that contain it.
-    Ambiguous(Vec<&'a Party>),
-    /// No party has such a name.
+use foldhash::fast::FixedState;
+
+use crate::dataset::NameIndex;
+use crate::dataset::identity::{Decisions, Entities, Profile, Redirects};
+use crate::dataset::known_party::KnownParty;
+use crate::dataset::lineage::name::{key, split_gloss};
+use crate::lexicon::countries::country_in;
+use crate::lexicon::names::{GENITIVE_WORDS, PARTY_WORDS};
+use crate::model::{Date, Election, Event, Pairs, Source, fold, slug};
+use crate::values::name::looks_like_abbreviation;
+use crate::values::text::{has_one_of, has_word};
+
+/// An organisation as a document names it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Mention {
+    pub name: String,
+    /// Its other names in the document.
+    pub others: Vec<String>,
+    /// The title of the page that the name links to.
+    pub page: Option<String>,
+    /// Whether it is the party that the document is about.
+    pub own: bool,
+}
+
+/// Parties of all documents, by their identifiers, documents and names.
+#[derive(Debug)]
+pub struct PartyIndex {
+    pub(super) parties: Vec<KnownParty>,
+    entities: Entities,
+    by_id: HashMap<String, Vec<usize>>,
+    by_document: HashMap<String, usize>,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+/// The organisations that a name in a question means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolution {
+    /// That of an identifier, those with exactly this name, or the only one with a name that contains it.
+    Found(Vec<usize>),
+    /// Several have names that contain it.
+    Ambiguous(Vec<usize>),
+    /// None has such a name.
     NotFound,
 }
 
-/// The parties that match a name.
-#[derive(Debug, Default, PartialEq)]
-pub struct NameMatches<'a> {
-    /// The parties with exactly this name.
-    exact: Vec<&'a Party>,
-    /// The parties with a name that contains it.
-    partial: Vec<&'a Party>,
+/// An organisation among the parties of a run, which names in records may mean.
+#[derive(Debug, Clone)]
+pub struct KnownOrganisation {
+    /// The parties.
+    pub index: Arc<PartyIndex>,
+    /// The index of the organisation.
+    pub entity: usize,
 }
 
-impl<'a> NameMatches<'a> {
-    /// Whether no party matches.
-    pub fn is_empty(&self) -> bool {
-        self.exact.is_empty() && self.partial.is_empty()
+/// A name in a question, as it is compared.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    text: String,
+    key: String,
+    slug: String,
+}
+
+/// The name of an organisation in a result or an event.
+#[derive(Debug, Clone, Copy)]
+pub struct NameInRecord<'r> {
+    /// The document of the record.
+    pub document: &'r str,
+    /// The name.
+    pub name: &'r str,
+    /// Its other names in the document.
+    pub others: &'r [String],
+    /// The title of the page that the name links to.
+    pub page: Option<&'r str>,
+    /// The country of the record.
+    pub country: Option<&'r str>,
+    /// The date of the record.
+    pub date: Option<&'r Date>,
+}
+
+/// What a name must agree with to mean a party.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Context<'c> {
+    /// The document that has the name.
+    pub document: &'c str,
+    /// The country of its party, or the one that the party's name has.
+    pub country: Option<&'c str>,
+    /// The date of the statement.
+    pub date: Option<&'c Date>,
+    /// When the organisation existed.
+    pub time: Time,
+}
+
+/// When an organisation of a statement existed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Time {
+    /// Before its date, as the older organisation of an edge.
+    Before,
+    /// After its date, as the younger one.
+    After,
+    /// At its date.
+    Then,
+}
+
+impl Asked {
+    /// Returns a name as it is compared.
+    pub fn of(name: &str) -> Self {
+        Asked { text: name.to_owned(), key: key(name), slug: slug(name) }
     }
 
-    /// Adds the matches of other documents.
-    pub fn append(&mut self, other: NameMatches<'a>) {
-        self.exact.extend(other.exact);
-        self.partial.extend(other.partial);
+    /// Whether a party may have the name or id, or belong to the organisation of this entity.
+    pub fn may_mean(&self, party: &KnownParty) -> bool {
+        // an entity may have a number after it
+        let entity = self.text.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end_matches('-');
+        let is_entity = |id: &str| id == self.text || id == entity;
+        self.rank(party, &party.profile).is_some()
+            || party.profile.entity_ids().any(|id| is_entity(&id))
     }
 
-    /// Keeps only the parties that `keep` accepts.
-    pub fn retain(&mut self, mut keep: impl FnMut(&Party) -> bool) {
-        self.exact.retain(|party| keep(party));
-        self.partial.retain(|party| keep(party));
-    }
-
-    /// Decides which party the name means.
-    pub fn resolve(self) -> Resolution<'a> {
-        match (self.exact.is_empty(), self.partial.len()) {
-            (false, _) => Resolution::Found(self.exact),
-            (true, 0) => Resolution::NotFound,
-            (true, 1) => Resolution::Found(self.partial),
-            (true, _) => Resolution::Ambiguous(self.partial),
+    /// Returns how a party has the name: 0 by its id, 1 by a whole name or title, 2 by a part of a name.
+    fn rank(&self, party: &KnownParty, profile: &Profile) -> Option<u8> {
+        let is_named = |test: &dyn Fn(&str) -> bool| {
+            !self.key.is_empty() && party.keys.iter().any(|known| test(known))
+        };
+        let is_titled = || {
+            profile
+                .identifiers()
+                .any(|(_, id)| !id.is_empty() && (id == self.slug || id == self.text))
+        };
+        match () {
+            () if profile.id == self.text => Some(0),
+            () if is_named(&|known| known == self.key) || is_titled() => Some(1),
+            () if is_named(&|known| known.contains(&self.key)) => Some(2),
+            () => None,
         }
     }
 }
 
-impl Dataset {
-    /// Returns the party that `name` means, compared by [`fold`].
-    pub fn resolve(&self, name: &str) -> Resolution<'_> {
-        self.matches(name).resolve()
+impl<'r> NameInRecord<'r> {
+    /// Returns the names of the party of a result.
+    pub fn of_election(election: &'r Election, names: &'r NameIndex) -> Option<Self> {
+        let name = election.party.as_deref()?;
+        let country = election.country.as_deref();
+        let name = Self::of(&election.source, name, &election.links, names);
+        Some(NameInRecord { country, date: election.date.as_ref(), ..name })
     }
 
-    /// Returns the parties whose name or identifier is `name`, or whose name contains it, compared by [`fold`].
-    pub fn matches(&self, name: &str) -> NameMatches<'_> {
-        let key = fold(name);
-        let mut matches = NameMatches::default();
-        for party in &self.parties {
-            let names = self.names_of(party);
-            let is_id = |id: &str| id == name;
-            if names.contains(&key)
-                || is_id(&party.id)
-                || party.identifiers.iter().any(|(_, id)| is_id(id))
-            {
-                matches.exact.push(party);
-            } else if names.iter().any(|name| name.contains(key.as_str())) {
-                matches.partial.push(party);
+    /// Returns the names of the organisations of an event.
+    pub fn of_event(event: &'r Event, names: &'r NameIndex) -> impl Iterator<Item = Self> {
+        let organisations = event.organisations.iter();
+        organisations.map(|name| NameInRecord {
+            date: event.date.as_ref(),
+            ..Self::of(&event.source, name, &event.links, names)
+        })
+    }
+
+    fn of(source: &'r Source, name: &'r str, links: &'r Pairs, names: &'r NameIndex) -> Self {
+        let document = source.document.as_str();
+        let others = names.names(document, name);
+        NameInRecord { document, name, others, page: links.get(name), country: None, date: None }
+    }
+
+    /// Returns hashes of its names and of the title of its page. A name means an organisation only if they have one in
+    /// common, see [`PartyIndex::hashes_of`].
+    pub fn hashes(&self) -> impl Iterator<Item = u64> {
+        self.keys().chain(self.page.map(slug)).map(|key| hash(&key))
+    }
+
+    /// Returns its names as they are compared.
+    fn names(&self) -> impl Iterator<Item = String> {
+        [self.name].into_iter().chain(self.others.iter().map(String::as_str)).map(key)
+    }
+
+    /// Returns its names and the title of its page as they are compared.
+    fn keys(&self) -> impl Iterator<Item = String> {
+        self.names().chain(self.page.map(|page| key(split_gloss(page).0)))
+    }
+}
+
+fn hash(text: &str) -> u64 {
+    FixedState::default().hash_one(text)
+}
+
+impl PartyIndex {
+    /// Finds the organisations of parties, and makes the index.
+    pub fn compare(
+        mut parties: Vec<KnownParty>,
+        redirects: &Redirects,
+        decisions: &Decisions,
+    ) -> Self {
+        let profiles = parties
+            .iter_mut()
+            .map(|party| std::mem::take(&mut party.profile).with_redirects(redirects));
+        let entities = Entities::of(profiles.collect(), decisions);
+        PartyIndex::of(parties, entities)
+    }
+
+    /// Makes the index of parties and their organisations.
+    pub fn of(parties: Vec<KnownParty>, entities: Entities) -> Self {
+        let mut by_id: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_document: HashMap<String, usize> = HashMap::new();
+        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, party) in parties.iter().enumerate() {
+            by_id.entry(entities.profiles()[at].own_id()).or_default().push(at);
+            by_document.entry(party.source.document.clone()).or_insert(at);
+            for key in &party.keys {
+                by_name.entry(key.clone()).or_default().push(at);
             }
         }
-        matches
+        // a title is that of a page, or else of a redirect to one
+        for (at, profile) in entities.profiles().iter().enumerate() {
+            for title in &profile.redirects {
+                by_id.entry(title.clone()).or_insert_with(|| vec![at]);
+            }
+        }
+        PartyIndex { parties, entities, by_id, by_document, by_name }
     }
 
-    /// Keeps only the results and events that name an organisation, compared by [`fold`]. Returns whether there are any.
-    pub fn keep_mentions(&mut self, name: &str) -> bool {
-        let key = fold(name);
-        let Dataset { elections, events, names, .. } = self;
-        let is_name = |document: &str, known: &str| {
-            fold(known) == key || names.names(document, known).iter().any(|one| fold(one) == key)
-        };
-        elections.retain(|one| {
-            let party = one.party.as_deref();
-            party.is_some_and(|party| is_name(&one.source.document, party))
+    /// Returns the organisations of the parties.
+    pub fn entities(&self) -> &Entities {
+        &self.entities
+    }
+
+    /// Returns all names of all parties.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parties.iter().flat_map(|party| &party.names).map(String::as_str)
+    }
+
+    /// Returns the organisation that has an entity or id.
+    pub fn identified(&self, asked: &Asked) -> Option<usize> {
+        let [ids, ..] = self.ranked(asked, |_| true);
+        self.best(asked, &ids)
+    }
+
+    /// Finds the organisation that has an entity or id, or else those of a name or of the title of a page, or else the
+    /// only one with a name that contains it. Of the parties only those count that `accepts` accepts, by their indexes.
+    pub fn find(&self, asked: &Asked, accepts: impl Fn(usize) -> bool) -> Resolution {
+        let [ids, named, parts] = self.ranked(asked, accepts);
+        match (self.best(asked, &ids), named.is_empty(), parts.len()) {
+            (Some(entity), ..) => Resolution::Found(vec![entity]),
+            (None, false, _) => Resolution::Found(named),
+            (None, true, 0) => Resolution::NotFound,
+            (None, true, 1) => Resolution::Found(parts),
+            (None, true, _) => Resolution::Ambiguous(parts),
+        }
+    }
+
+    /// Returns the organisation whose entity is asked for, or else the first: the id of a party may be the entity of another.
+    fn best(&self, asked: &Asked, found: &[usize]) -> Option<usize> {
+        let is_entity = |one: &usize| self.entities.id(*one) == asked.text;
+        found.iter().copied().find(is_entity).or_else(|| found.first().copied())
+    }
+
+    /// Returns the organisations that have an entity or id, those of a name, and those with a name that contains it.
+    fn ranked(&self, asked: &Asked, accepts: impl Fn(usize) -> bool) -> [Vec<usize>; 3] {
+        let mut found: [Vec<usize>; 3] = Default::default();
+        for (at, party) in self.parties.iter().enumerate() {
+            let entity = self.entities.entity_of(at);
+            let profile = &self.entities.profiles()[at];
+            let is_entity = self.entities.id(entity) == asked.text
+                || profile.wikidata.as_ref() == Some(&asked.text);
+            let rank = if is_entity { Some(0) } else { asked.rank(party, profile) };
+            if let Some(rank) = rank.filter(|_| accepts(at)) {
+                found[usize::from(rank)].push(entity);
+            }
+        }
+        for entities in &mut found {
+            entities.sort_unstable();
+            entities.dedup();
+        }
+        found
+    }
+
+    /// Returns hashes of all that [`NameInRecord::hashes`] has of names that may mean an organisation.
+    pub fn hashes_of(&self, entity: usize) -> HashSet<u64> {
+        let members = self.entities.members(entity);
+        let titles = members.iter().flat_map(|at| {
+            let profile = &self.entities.profiles()[*at];
+            let redirects = profile.redirects.iter().map(String::as_str);
+            profile.identifiers().map(|(_, id)| id).chain(redirects)
         });
-        events.retain(|one| {
-            one.organisations.iter().any(|known| is_name(&one.source.document, known))
-        });
-        !elections.is_empty() || !events.is_empty()
+        let keys = members.iter().flat_map(|at| &self.parties[*at].keys).map(String::as_str);
+        titles.chain(keys).map(hash).collect()
     }
 
-    /// Returns the results of a party in its own document, in document order.
-    pub fn elections_of(&self, party: &Party) -> Vec<&Election> {
-        let names = self.names_of(party);
-        let is_of = |election: &&Election| {
-            election.source.document == party.source.document
-                && (election.party_id.as_deref() == Some(&party.id)
-                    || election.party.as_deref().is_some_and(|name| names.contains(&fold(name))))
+    /// Whether a name in a record means an organisation.
+    pub fn is_meant(&self, entity: usize, record: &NameInRecord<'_>) -> bool {
+        let has = |found: Option<&Vec<usize>>| {
+            found.is_some_and(|all| all.iter().any(|at| self.entities.entity_of(*at) == entity))
         };
-        self.elections.iter().filter(is_of).collect()
+        let is_named = |key: &String| has(self.by_name.get(key));
+        let is_linked = |page: &str| has(self.by_id.get(slug(page).as_str()));
+        // most records are about others
+        (record.keys().any(|key| is_named(&key)) || record.page.is_some_and(is_linked))
+            && self.meant(record).is_some_and(|at| self.entities.entity_of(at) == entity)
     }
 
-    /// Returns the events of a party's own document that name it, in document order; all events if the
-    /// document has no other party.
-    pub fn events_of(&self, party: &Party) -> Vec<&Event> {
-        let document = &party.source.document;
-        let parties = self.parties.iter().filter(|other| other.source.document == *document);
-        let alone = parties.count() == 1;
-        let names = self.names_of(party);
-        let is_of = |event: &&Event| {
-            event.source.document == *document
-                && (alone || event.organisations.iter().any(|name| names.contains(&fold(name))))
+    /// Returns the party that a name in a record means.
+    fn meant(&self, record: &NameInRecord<'_>) -> Option<usize> {
+        let own = self.by_document.get(record.document).copied();
+        let is_own = |at: &usize| record.names().any(|name| self.parties[*at].keys.contains(&name));
+        if let Some(own) = own.filter(is_own) {
+            return Some(own);
+        }
+        let mention = Mention {
+            name: record.name.to_owned(),
+            others: record.others.to_vec(),
+            page: record.page.map(str::to_owned),
+            own: false,
         };
-        self.events.iter().filter(is_of).collect()
+        let country = record.country.map(|country| country_in(country).unwrap_or(country));
+        let home = || own.and_then(|at| self.parties[at].home.as_deref());
+        self.resolve(
+            &mention,
+            Context {
+                document: record.document,
+                country: country.or_else(home),
+                date: record.date,
+                time: Time::Then,
+            },
+        )
     }
 
-    /// Returns the folded names of a party, including those that only the text of its document has.
-    fn names_of(&self, party: &Party) -> Vec<String> {
-        let others = self.names.names(&party.source.document, &party.name);
-        party.names().chain(others.iter().map(String::as_str)).map(fold).collect()
+    /// Returns the party that a mention means: that of its own document, the one whose page it links to, or else the
+    /// only one of its country that has such a name.
+    pub(super) fn resolve(&self, mention: &Mention, context: Context<'_>) -> Option<usize> {
+        if mention.own {
+            return self.by_document.get(context.document).copied();
+        }
+        let Some(page) = &mention.page else { return self.by_names(mention, context) };
+        let linked = self.by_id.get(slug(page).as_str());
+        if let Some(linked) = linked {
+            return self.only(linked);
+        }
+        self.by_title(page, context).or_else(|| {
+            // the link leads to a page under another title, so its label is as good as its title
+            let (title, _) = split_gloss(page);
+            let differs = key(title) != key(&mention.name);
+            let found = differs.then(|| self.by_names(mention, context)).flatten()?;
+            let short = looks_like_abbreviation(&mention.name);
+            (!short || shares_word(title, &self.parties[found])).then_some(found)
+        })
+    }
+
+    /// Returns the only party with the name that a title has, if the words in brackets after it agree.
+    fn by_title(&self, page: &str, context: Context<'_>) -> Option<usize> {
+        if let Some(found) = self.named(&key(page), context) {
+            return Some(found);
+        }
+        let (title, gloss) = split_gloss(page);
+        let gloss = gloss?;
+        let country = country_in(gloss).or(context.country);
+        let context = Context { country, ..context };
+        // `Reed Party (Ruritania)` may be the `Reed Party of Ruritania`
+        let full = GENITIVE_WORDS.iter().map(|of| key(&format!("{title} {of} {gloss}")));
+        let found = self.named(&key(title), context);
+        let found = found.or_else(|| full.filter_map(|name| self.named(&name, context)).next())?;
+        agrees(gloss, &self.parties[found]).then_some(found)
+    }
+
+    /// Returns the only party that has one of the names of a mention.
+    fn by_names(&self, mention: &Mention, context: Context<'_>) -> Option<usize> {
+        // the longer form of a name is the more certain one
+        let mut names: Vec<&String> = mention.others.iter().chain([&mention.name]).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(name.len()));
+        names.into_iter().find_map(|name| self.named(&key(name), context))
+    }
+
+    /// Returns the only party of this name that agrees with the context.
+    fn named(&self, key: &str, context: Context<'_>) -> Option<usize> {
+        /// The most parties of one name that are looked at.
+        const MAX: usize = 1000;
+        let named = self.by_name.get(key).filter(|named| named.len() <= MAX)?;
+        // a relative of the document's own party is another one, even if it has the same name
+        let own = self.by_document.get(context.document).copied();
+        let entity = |at: &usize| self.entities.entity_of(*at);
+        let own = own.as_ref().map(entity);
+        let lived = |at: &&usize| own != Some(entity(at)) && lived(&self.parties[**at], context);
+        let home = |at: &usize| self.parties[*at].home.as_deref();
+        let of_country = |at: &&usize| {
+            let countries = home(at).zip(context.country);
+            countries.is_some_and(|(one, other)| fold(one) == fold(other))
+        };
+        let mut near: Vec<usize> = named.iter().filter(lived).filter(of_country).copied().collect();
+        if near.is_empty() && is_distinctive(key) {
+            let unknown = |at: &&usize| context.country.is_none() || home(at).is_none();
+            near = named.iter().filter(lived).filter(unknown).copied().collect();
+        }
+        self.only(&near)
+    }
+
+    /// Returns the only party of a list; the first if all are the same party under several titles.
+    fn only(&self, found: &[usize]) -> Option<usize> {
+        /// The most parties that are compared; so many are not one.
+        const MAX: usize = 100;
+        let (first, others) = found.split_first().filter(|_| found.len() <= MAX)?;
+        let one = &self.parties[*first];
+        let same = |at: &usize| {
+            let other = &self.parties[*at];
+            self.entities.entity_of(*at) == self.entities.entity_of(*first)
+                || (other.keys.contains(&key(&one.name))
+                    && one.keys.contains(&key(&other.name))
+                    && other.country == one.country
+                    && other.founded == one.founded
+                    && other.dissolved == one.dissolved)
+        };
+        others.iter().all(same).then_some(*first)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::dataset::NameIndex;
-    use crate::model::Source;
+/// Whether a party can be the older or the younger organisation of a statement of this date. An organisation may be
+/// followed after some time, but not by one that is gone already.
+fn lived(party: &KnownParty, context: Context<'_>) -> bool {
+    const GAP: i32 = 30;
+    let Some(year) = context.date.and_then(Date::year) else { return true };
+    let (before, after) = match context.time {
+        Time::Before => (1, GAP),
+        Time::After => (GAP, 1),
+        Time::Then => (1, 1),
+    };
+    let founded = party.founded.as_ref().and_then(Date::year);
+    let dissolved = party.dissolved.as_ref().and_then(Date::year);
+    founded.is_none_or(|founded| founded <= year.saturating_add(before))
+        && dissolved.is_none_or(|dissolved| dissolved.saturating_add(after) >= year)
+}
 
-    fn dataset() -> Dataset {
-        let party = |document: &str, name: &str, abbreviation: &str| Party {
-            id: name.to_lowercase().replace(' ', "-"),
-            name: name.into(),
-            abbreviation: Some(abbreviation.into()),
-            source: Source { document: document.into(), line: 1 },
-            ..Party::default()
-        };
-        let result = |document: &str, party: Option<&str>, id: Option<&str>| Election {
-            party: party.map(str::to_owned),
-            party_id: id.map(str::to_owned),
-            source: Source { document: document.into(), line: 2 },
-            ..Election::default()
-        };
-        let event = |document: &str, organisation: &str| Event {
-            organisations: vec![organisation.into()],
-            source: Source { document: document.into(), line: 3 },
-            ..Event::default()
-        };
-        let mut names = NameIndex::default();
-        names.add("two", &["Labour".into(), "Workers' List".into()]);
-        Dataset {
-            parties: vec![
-                party("one", "Green Party", "GP"),
-                party("two", "Green Left", "GL"),
-                party("two", "Labour", "L"),
-            ],
-            elections: vec![
-                result("one", None, Some("green-party")),
-                result("two", Some("GL"), None),
-                result("two", Some("Labour"), None),
-            ],
-            events: vec![event("one", "Somebody"), event("two", "gl"), event("two", "Labour")],
-            names,
-            ..Dataset::default()
-        }
-    }
+/// Whether a name, as it is compared, is hardly that of parties of several countries: it is long, or names a country.
+pub(super) fn is_distinctive(key: &str) -> bool {
+    const LONG: usize = 4;
+    key.split(' ').count() >= LONG || country_in(key).is_some()
+}
 
-    #[test]
-    fn a_name_resolves_to_exact_matches_or_the_only_partial_one() {
-        let dataset = dataset();
-        let parties = &dataset.parties;
-        for (name, expected) in [
-            ("gp", Resolution::Found(vec![&parties[0]])),
-            ("green-left", Resolution::Found(vec![&parties[1]])),
-            ("GREEN LEFT", Resolution::Found(vec![&parties[1]])),
-            ("workers' list", Resolution::Found(vec![&parties[2]])),
-            ("lab", Resolution::Found(vec![&parties[2]])),
-            ("green", Resolution::Ambiguous(vec![&parties[0], &parties[1]])),
-            ("conservative", Resolution::NotFound),
-        ] {
-            assert_eq!(dataset.resolve(name), expected, "{name}");
-        }
-    }
+/// Whether a title and the names of a party have a word in common, other than those of most parties.
+fn shares_word(title: &str, party: &KnownParty) -> bool {
+    let key = key(title);
+    let mut words = key
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| word.len() > 3 && !PARTY_WORDS.contains(word) && country_in(word).is_none());
+    words.any(|word| party.keys.iter().any(|name| has_one_of(name, &[word])))
+}
 
-    #[test]
-    fn results_and_events_are_those_of_the_party_in_its_document() {
-        let dataset = dataset();
-        for (party, elections, events) in [(0, [0], [0]), (1, [1], [1]), (2, [2], [2])] {
-            let party = &dataset.parties[party];
-            assert_eq!(dataset.elections_of(party), elections.map(|i| &dataset.elections[i]));
-            assert_eq!(dataset.events_of(party), events.map(|i| &dataset.events[i]));
-        }
-    }
+/// Whether the words in brackets after a title are true of a party: its country, the year of its founding, or what kind
+/// of thing it is, as in `Reed Party (Ruritania, 1919)`.
+fn agrees(gloss: &str, party: &KnownParty) -> bool {
+    gloss.split(',').map(str::trim).all(|part| match part.parse::<i32>() {
+        Ok(year) => party.founded.as_ref().and_then(Date::year) == Some(year),
+        Err(_) => match country_in(part) {
+            Some(country) => party.home.as_deref() == Some(country),
+            None => {
+                party.home.as_deref().is_some_and(|country| fold(country) == fold(part))
+                    || has_word(part, &PARTY_WORDS)
+            }
+        },
+    })
 }

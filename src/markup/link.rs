@@ -74,7 +74,7 @@ fn title<'a>(target: &'a str, arena: &'a Arena) -> Option<&'a str> {
     const MAX_LENGTH: usize = 255; // as in MediaWiki
     let title = match simple_title(target, arena) {
         Some(title) => title,
-        None => arena.alloc_str(&normalised(target)?),
+        None => arena.alloc_str(&page_title(target)?),
     };
     (title.len() <= MAX_LENGTH && is_article(title)).then_some(title)
 }
@@ -105,8 +105,8 @@ fn simple_title<'a>(target: &'a str, arena: &'a Arena) -> Option<&'a str> {
     str::from_utf8(copy).ok()
 }
 
-/// Normalises a title.
-fn normalised(target: &str) -> Option<String> {
+/// Returns the title of the article that a target means, in the form of MediaWiki.
+pub fn page_title(target: &str) -> Option<String> {
     let target = html_escape::decode_html_entities(target);
     let target = target.split('#').next().unwrap_or_default();
     let target = percent_decoded(target)?;

@@ -20,6 +20,7 @@ mod testing;
 mod text;
 mod wikitext;
 
+pub use link::page_title;
 pub use page::{
     Block, Construct, Entry, Heading, Infobox, MAX_UNCLOSED, Page, Row, TableBlock, Unclosed,
     UnknownTemplate,

@@ -11,6 +11,8 @@ record! {
         party as Party: Option<String> { names: true, importance: 9 }
         /// Identifier of the party
         id as Id: Option<String> {}
+        /// Organisation that the party is, the same for all documents about it
+        entity as Entity: Option<String> {}
         /// Country of the party
         country as Country: Option<String> { importance: 1 }
         /// Field that differs; `party`, `election` or `event` for a record that only one snapshot has

@@ -26,6 +26,15 @@ impl Document {
     }
 }
 
+/// Page of a wiki that only leads to another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Redirect {
+    /// Its title.
+    pub title: String,
+    /// The name of the document that it leads to.
+    pub document: String,
+}
+
 /// Lines of a file that hold records as JSON.
 #[derive(Debug, Clone)]
 pub struct RecordLines {

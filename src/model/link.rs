@@ -10,6 +10,8 @@ record! {
         party as Party: String { names: true, importance: 9 }
         /// Identifier of the party here
         party_id as PartyId: String {}
+        /// Organisation that the party is, the same for all documents about it
+        entity as Entity: Option<String> {}
         /// Country of the party
         country as Country: Option<String> { importance: 5 }
         /// Id in the other data set, if it is certain

@@ -26,7 +26,7 @@ pub use change::{Change, ChangeField};
 pub use date::{Date, DateError, Day, Period, Point, Precision, Qualifier, Range, RangeError};
 pub use distinct::Distinct;
 pub(crate) use document::end_lines;
-pub use document::{Document, RecordLines, Syntax};
+pub use document::{Document, RecordLines, Redirect, Syntax};
 pub use edge::{Edge, EdgeField};
 pub use election::{Election, ElectionField};
 pub use event::{Event, EventField};

@@ -643,7 +643,7 @@ impl FieldValue for Pairs {
 }
 
 /// Place that a record was read from.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[serde(default)]
 pub struct Source {
     /// The document's name.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
-use crate::model::{FieldLines, Kind, Parts, Record, Value};
+use crate::model::{FieldLines, Kind, Parts, Record, Source, Value};
 use crate::output::{Object, Table, sanitize, write_all};
 use crate::query::{Column, Order, Projection, Row};
 
@@ -29,13 +29,13 @@ pub struct Page<'a> {
 /// Record with its evidence, if requested.
 pub type Traced<'a, R> = (&'a R, Option<&'a dyn Parts>);
 
-/// Records of one type sorted by date, each with its source line.
+/// Records of one type sorted by date, each with its place.
 #[derive(Debug)]
 struct Section<'a> {
     name: &'static str,
     columns: Vec<Column>,
     rows: Vec<Row<'a>>,
-    lines: Vec<Value<'a>>,
+    places: Vec<&'a Source>,
 }
 
 impl<'a> Page<'a> {
@@ -71,13 +71,14 @@ impl<'a> Page<'a> {
         let projection = Projection::all::<R>().without(without);
         let cited = records.iter().any(|(_, evidence)| evidence.is_some());
         let columns = with_evidence(projection.columns(), cited);
-        let lines = records.iter().map(|(record, _)| line(record.source().line)).collect();
+        let places = records.iter().map(|(record, _)| record.source()).collect();
         let rows = records.into_iter().map(|cited| traced_row(&projection, cited)).collect();
-        self.sections.push(Section { name, columns, rows, lines });
+        self.sections.push(Section { name, columns, rows, places });
         self
     }
 
-    /// Writes the page for people, with the settings of `table`. Empty sections are left out.
+    /// Writes the page for people, with the settings of `table`. Empty sections are left out. Records of other documents
+    /// have theirs beside the line.
     ///
     /// # Errors
     /// If `out` cannot be written to.
@@ -99,12 +100,14 @@ impl<'a> Page<'a> {
             let mut columns: Vec<Column> =
                 section.columns.iter().filter(|column| shown(column)).cloned().collect();
             let width = columns.len();
+            let is_other = |place: &&Source| place.document != self.document;
+            let elsewhere = section.places.iter().any(is_other);
+            columns.extend(elsewhere.then(|| Column::asked_for("document", Kind::Text)));
             columns.push(Column::asked_for("line", Kind::Integer));
-            let rows = section
-                .rows
-                .iter()
-                .zip(&section.lines)
-                .map(|(row, line)| row[..width].iter().chain([line]).cloned().collect());
+            let rows = section.rows.iter().zip(&section.places).map(|(row, place)| {
+                let document = elsewhere.then(|| Value::Text(place.document.as_str().into()));
+                row[..width].iter().cloned().chain(document).chain([line(place.line)]).collect()
+            });
             write_all(&whole, &columns, rows, out)?;
         }
         Ok(())
@@ -186,8 +189,7 @@ fn line(line: usize) -> Value<'static> {
 mod tests {
     use super::*;
     use crate::model::{
-        Election, Event, EventKind, Evidence, LineIndex, Party, PartyField, Provenance, Source,
-        Span,
+        Election, Event, EventKind, Evidence, LineIndex, Party, PartyField, Provenance, Span,
     };
 
     fn source(line: usize) -> Source {

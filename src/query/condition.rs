@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::dataset::NameIndex;
-use crate::model::{Range, Value, fold, folded};
+use crate::dataset::{KnownOrganisation, NameInRecord, NameIndex};
+use crate::model::{Range, Value, fold, folded, slug};
 
 use crate::query::{FieldPath, HasFields, Pattern, UnknownField};
 
@@ -32,6 +32,19 @@ pub(super) enum Test {
     Date(Range),
     /// This truth value.
     Boolean(bool),
+    /// Name that means this organisation.
+    Means(Box<Meaning>),
+    /// Name that makes this id: `reed-party`.
+    Makes(String),
+}
+
+/// An organisation, and the fields that say which one a name means.
+#[derive(Debug, Clone)]
+pub(super) struct Meaning {
+    organisation: KnownOrganisation,
+    links: Option<FieldPath>,
+    country: Option<FieldPath>,
+    date: Option<FieldPath>,
 }
 
 /// How two values compare.
@@ -56,7 +69,8 @@ impl Condition {
         let declared = field.field::<R>();
         // the names of a party's own record are in its fields
         let refers = declared.names && declared.linked && field.is_whole();
-        let any_name = refers && matches!(test, Test::Matches(_) | Test::OneOf(_));
+        let any_name = refers
+            && matches!(test, Test::Matches(_) | Test::OneOf(_) | Test::Means(_) | Test::Makes(_));
         Condition { field, test, any_name }
     }
 
@@ -68,8 +82,15 @@ impl Condition {
         Ok(Condition::new::<R>(FieldPath::parse::<R>(path)?, test))
     }
 
-    pub(super) fn field(&self) -> &FieldPath {
-        &self.field
+    /// Returns the fields that it needs.
+    pub(super) fn fields(&self) -> impl Iterator<Item = &FieldPath> {
+        let others = match &self.test {
+            Test::Means(meaning) => {
+                [&meaning.links, &meaning.country, &meaning.date].map(Option::as_ref)
+            }
+            _ => [None; 3],
+        };
+        [&self.field].into_iter().chain(others.into_iter().flatten())
     }
 
     /// Returns whether it needs the names of organisations in a document.
@@ -112,20 +133,26 @@ impl Condition {
                 let key = folded(text);
                 texts.iter().any(|one| *one == *key)
             }
+            Test::Makes(id) => slug(text) == *id,
             _ => false,
         };
         match (&self.test, value) {
             (Test::Number(comparison, number), value) => number.compares(*comparison, value),
             (Test::Date(range), Value::Date(date)) => date.year().map(|_| date.can_lie_in(*range)),
             (Test::Boolean(expected), Value::Boolean(found)) => Some(expected == found),
-            (Test::Matches(_) | Test::OneOf(_), value) => Some(with_text(value, |text| {
-                accepts_text(text)
-                    || self.any_name
-                        && names
-                            .names(record.document(), text)
-                            .iter()
-                            .any(|name| accepts_text(name))
-            })),
+            (Test::Matches(_) | Test::OneOf(_) | Test::Makes(_), value) => {
+                Some(with_text(value, |text| {
+                    accepts_text(text)
+                        || self.any_name
+                            && names
+                                .names(record.document(), text)
+                                .iter()
+                                .any(|name| accepts_text(name))
+                }))
+            }
+            (Test::Means(meaning), value) => {
+                Some(with_text(value, |text| meaning.accepts(text, record, names)))
+            }
             (Test::Missing | Test::Date(_) | Test::Boolean(_), _) => None,
         }
     }
@@ -135,6 +162,41 @@ impl Test {
     /// Returns a test for one of these texts as a whole.
     pub(super) fn one_of(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         Test::OneOf(texts.into_iter().map(|text| fold(text.as_ref())).collect())
+    }
+}
+
+impl Meaning {
+    /// Returns the meaning of names in records of a type.
+    pub(super) fn of<R: HasFields>(organisation: &KnownOrganisation) -> Self {
+        let field = |name| FieldPath::parse::<R>(name).ok();
+        Meaning {
+            organisation: organisation.clone(),
+            links: field("links"),
+            country: field("country"),
+            date: field("date"),
+        }
+    }
+
+    /// Returns whether a name in a record means the organisation.
+    fn accepts<R: HasFields>(&self, name: &str, record: &R, names: &NameIndex) -> bool {
+        let value =
+            |path: &Option<FieldPath>| path.as_ref().map_or(Value::Null, |path| path.value(record));
+        let text = |value: Value<'_>| (!value.is_empty()).then(|| value.to_string());
+        let (page, country) = (text(value(&self.links).part(name)), text(value(&self.country)));
+        let date = value(&self.date);
+        let KnownOrganisation { index, entity } = &self.organisation;
+        let others = names.names(record.document(), name);
+        index.is_meant(
+            *entity,
+            &NameInRecord {
+                document: record.document(),
+                name,
+                others,
+                page: page.as_deref(),
+                country: country.as_deref(),
+                date: if let Value::Date(date) = &date { Some(date) } else { None },
+            },
+        )
     }
 }
 

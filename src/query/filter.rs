@@ -1,9 +1,9 @@
 //! Filters of records.
 
-use crate::dataset::NameIndex;
+use crate::dataset::{KnownOrganisation, NameIndex};
 use crate::model::Range;
 
-use crate::query::condition::{Condition, Test, any};
+use crate::query::condition::{Condition, Meaning, Test, any};
 use crate::query::{HasFields, Pattern, UnknownField};
 
 /// Filter of records: conditions joined by `and`, `or` and `not`, with the text that asks for it.
@@ -59,18 +59,51 @@ impl Filter {
         Ok(Filter { text, expression: Expression::any(conditions.collect::<Result<_, _>>()?) })
     }
 
-    /// Returns a filter that matches a record if a value of `field` matches the pattern, or `id` is the same text.
+    /// Returns a filter that matches a record if a value of `field` matches the pattern, or one of `ids` is the same text.
     ///
     /// # Errors
     /// If the record has no such field.
     pub fn naming<R: HasFields>(
         field: &str,
-        id: &str,
+        ids: &[&str],
         pattern: &Pattern,
     ) -> Result<Self, UnknownField> {
-        let named = Filter::matching::<R>(&[field], pattern)?;
-        let same = Filter::one_of::<R>(id, &[pattern.to_string()])?;
-        Ok(Filter { expression: Expression::any(vec![named.expression, same.expression]), ..named })
+        let mut filter = Filter::matching::<R>(&[field], pattern)?;
+        for id in ids {
+            filter = filter.or(Filter::one_of::<R>(id, &[pattern.to_string()])?);
+        }
+        Ok(filter)
+    }
+
+    /// Returns a filter that matches a record if a value of `field` means an organisation.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn meaning<R: HasFields>(
+        field: &str,
+        organisation: &KnownOrganisation,
+    ) -> Result<Self, UnknownField> {
+        let test = Test::Means(Box::new(Meaning::of::<R>(organisation)));
+        let condition = Condition::on::<R>(field, test)?;
+        let id = organisation.index.entities().id(organisation.entity);
+        let text = format!("{field} means {id}");
+        Ok(Filter { text, expression: Expression::Condition(condition) })
+    }
+
+    /// Returns a filter that matches a record if a value of `field` is a name that makes this id.
+    ///
+    /// # Errors
+    /// If the record has no such field.
+    pub fn making<R: HasFields>(field: &str, id: &str) -> Result<Self, UnknownField> {
+        let condition = Condition::on::<R>(field, Test::Makes(id.to_owned()))?;
+        let text = format!("{field} makes {id}");
+        Ok(Filter { text, expression: Expression::Condition(condition) })
+    }
+
+    /// Returns a filter that matches a record if this or another one does.
+    pub fn or(self, other: Filter) -> Self {
+        let Filter { text, expression } = self;
+        Filter { text, expression: Expression::any(vec![expression, other.expression]) }
     }
 
     /// Returns a filter that matches a record if a value of the field is one of these texts.
@@ -126,7 +159,7 @@ impl Filter {
     /// Returns the names of its fields.
     pub fn fields<R: HasFields>(&self) -> Vec<&'static str> {
         let conditions = self.expression.conditions().into_iter();
-        conditions.map(|condition| condition.field().field::<R>().name).collect()
+        conditions.flat_map(Condition::fields).map(|field| field.field::<R>().name).collect()
     }
 
     /// Returns whether the record matches. `names` has the names of organisations in its document.

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::io::{self, Read};
 use std::sync::Arc;
 
-use crate::model::{Document, RecordLines, end_lines};
+use crate::model::{Document, RecordLines, Redirect, end_lines};
 use crate::source::stream::Stream;
 use crate::source::{Options, SourceError};
 
@@ -25,17 +25,20 @@ pub enum Item {
     Document(Document),
     /// Records that were extracted before.
     Records(RecordLines),
+    /// A redirect to a document, if redirects are [read](Options::redirects).
+    Redirect(Redirect),
 }
 
 impl Item {
     /// Returns the document.
     ///
     /// # Errors
-    /// If the item is records.
+    /// If the item is records or a redirect.
     pub fn document(self) -> Result<Document, SourceError> {
         match self {
             Item::Document(document) => Ok(document),
             Item::Records(records) => Err(SourceError::Records(records.file)),
+            Item::Redirect(redirect) => Err(SourceError::Skipped(redirect.title)),
         }
     }
 }
@@ -150,6 +153,13 @@ impl Container {
         } else {
             Err(SourceError::Binary { name, archive: archive(&bytes) })
         }
+    }
+
+    /// Returns the redirect from one title to another, unless redirects are not read or it leads to a section.
+    pub(super) fn redirect(&self, title: &str, target: Option<String>) -> Option<Redirect> {
+        let target = target.filter(|target| self.options.redirects && !target.contains('#'))?;
+        let document = format!("{}#{target}", self.name);
+        Some(Redirect { title: title.to_owned(), document })
     }
 
     /// Returns one of the documents in the file, named by its title, or by its label if it has none.

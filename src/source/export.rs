@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 
 use memchr::memmem::{self, Finder};
 use quick_xml::Reader;
-use quick_xml::events::Event;
+use quick_xml::events::{BytesStart, Event};
 
 use crate::model::{Document, Syntax, fold};
 use crate::source::batch::{Batch, Container, Content, Item, Part, Splitter};
@@ -27,6 +27,7 @@ struct Finders {
     end: Finder<'static>,
     title: Finder<'static>,
     title_end: Finder<'static>,
+    redirect: Finder<'static>,
     text: Finder<'static>,
     text_end: Finder<'static>,
 }
@@ -36,6 +37,7 @@ static FINDERS: LazyLock<Finders> = LazyLock::new(|| Finders {
     end: Finder::new(END),
     title: Finder::new(b"<title>"),
     title_end: Finder::new(b"</title>"),
+    redirect: Finder::new(b"<redirect "),
     text: Finder::new(b"<text"),
     text_end: Finder::new(b"</text>"),
 });
@@ -247,53 +249,64 @@ const USUAL_NAMESPACES: &[(&str, i32)] = &[
 
 impl Part for Pages {
     fn items(self: Box<Self>, container: &Container) -> Vec<Result<Item, SourceError>> {
-        self.documents(container).into_iter().map(|read| read.map(Item::Document)).collect()
-    }
-}
-
-impl Pages {
-    /// Returns the requested pages as documents.
-    fn documents(&self, container: &Container) -> Vec<Result<Document, SourceError>> {
-        let mut documents = Vec::new();
+        let mut items = Vec::new();
         let mut at = 0;
         while let Some(start) = FINDERS.start.find(&self.bytes[at..]).map(|start| at + start) {
             let end = FINDERS.end.find(&self.bytes[start..]);
             let end = end.map_or(self.bytes.len(), |end| start + end + END.len());
-            if end - start > container.options.max_document {
-                let called = title(&self.bytes[start..end]).unwrap_or_default();
-                documents.push(Err(container.too_large(Some(&format!("#{called}")))));
-                at = end;
-                continue;
-            }
-            let bytes = &self.bytes[start..end];
-            // finding invalid UTF-8 takes longer than finding that there is none
-            let xml = str::from_utf8(bytes)
-                .map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
-            if !prefilter(&xml, container.options.prefilter) {
-                container.options.unwanted.fetch_add(1, Ordering::Relaxed);
-                at = end;
-                continue;
-            }
-            match Page::read(&xml) {
-                Ok(page) if page.is_wanted(&self.site, &container.options) => {
-                    documents.push(Ok(page.document(container)));
-                }
-                Ok(_) => {
-                    container.options.unwanted.fetch_add(1, Ordering::Relaxed);
-                }
-                Err(error) => {
-                    let called = title(&self.bytes[start..end]).unwrap_or_default();
-                    let offset = self.offset + start as u64;
-                    let what = format!("malformed XML in the page at byte {offset}: {error}");
-                    let name = format!("{}#{called}", container.name);
-                    documents.push(Err(SourceError::BadPage { name, what }));
-                }
-            }
+            items.extend(self.item(start..end, container));
             at = end;
         }
-        documents
+        items
     }
 }
+
+impl Pages {
+    /// Returns the page in a range of bytes as a document or redirect, if it is requested.
+    fn item(&self, page: Range<usize>, container: &Container) -> Option<Result<Item, SourceError>> {
+        let options = &container.options;
+        let unwanted = || {
+            options.unwanted.fetch_add(1, Ordering::Relaxed);
+            None
+        };
+        let (offset, bytes) = (self.offset + page.start as u64, &self.bytes[page]);
+        let called = || title(bytes).unwrap_or_default();
+        if bytes.len() > options.max_document {
+            return Some(Err(container.too_large(Some(&format!("#{}", called())))));
+        }
+        // finding invalid UTF-8 takes longer than finding that there is none
+        let xml =
+            str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed);
+        let redirects = options.redirects && may_redirect(bytes);
+        if !redirects && !prefilter(&xml, options.prefilter) {
+            return unwanted();
+        }
+        match Page::read(&xml) {
+            Ok(page) if page.is_wanted(&self.site, options) => {
+                let target = page.redirects_to();
+                match container.redirect(&page.title, target) {
+                    Some(redirect) => Some(Ok(Item::Redirect(redirect))),
+                    None if page.redirects() => unwanted(),
+                    None => Some(Ok(Item::Document(page.document(container)))),
+                }
+            }
+            Ok(_) => unwanted(),
+            Err(error) => {
+                let what = format!("malformed XML in the page at byte {offset}: {error}");
+                let name = format!("{}#{}", container.name, called());
+                Some(Err(SourceError::BadPage { name, what }))
+            }
+        }
+    }
+}
+
+/// Returns whether a page may be a redirect, by the element that comes before its revisions.
+fn may_redirect(page: &[u8]) -> bool {
+    FINDERS.redirect.find(&page[..page.len().min(MAX_DISTANCE)]).is_some()
+}
+
+/// The bytes of a page in which its title and redirect are.
+const MAX_DISTANCE: usize = 4096;
 
 /// Returns whether a page passes the prefilter. One whose title or text cannot be found without parsing
 /// passes.
@@ -313,7 +326,6 @@ fn prefilter(xml: &str, prefilter: fn(&str, &str) -> bool) -> bool {
 
 /// Returns the title of the page that starts here.
 fn title(page: &[u8]) -> Option<String> {
-    const MAX_DISTANCE: usize = 4096;
     let head = &page[..page.len().min(MAX_DISTANCE)];
     Some(decoded(&String::from_utf8_lossy(&head[title_range(head)?])))
 }
@@ -330,6 +342,8 @@ struct Page {
     title: String,
     namespace: Option<i32>,
     is_redirect: bool,
+    /// Title of the page that it leads to, if the export states it.
+    target: Option<String>,
     /// Content model, if stated.
     model: Option<String>,
     /// Text of the last revision.
@@ -364,12 +378,12 @@ impl Page {
                                 _ => page.text = content,
                             }
                         }
-                        (2, "redirect") => page.is_redirect = true,
+                        (2, "redirect") => page.redirect(&tag),
                         _ => {}
                     }
                 }
-                Event::Empty(tag) => {
-                    page.is_redirect |= depth == 1 && tag.local_name().as_ref() == "redirect";
+                Event::Empty(tag) if depth == 1 && tag.local_name().as_ref() == "redirect" => {
+                    page.redirect(&tag);
                 }
                 Event::End(_) => depth = depth.saturating_sub(1),
                 Event::Eof => return Ok(page),
@@ -378,14 +392,29 @@ impl Page {
         }
     }
 
-    /// Returns whether the page has a text in a requested namespace that is not a redirect.
+    /// Notes that the page is a redirect.
+    fn redirect(&mut self, tag: &BytesStart<'_>) {
+        self.is_redirect = true;
+        let title = tag.try_get_attribute("title").ok().flatten();
+        self.target = title.map(|title| decoded(&title.value));
+    }
+
+    /// Returns whether the page leads to another one.
+    fn redirects(&self) -> bool {
+        self.is_redirect || is_redirect(&self.text)
+    }
+
+    /// Returns the title of the page that it leads to, with the section if the text has one.
+    fn redirects_to(&self) -> Option<String> {
+        redirect_target(&self.text).or_else(|| self.target.clone())
+    }
+
+    /// Returns whether the page has a text in a requested namespace.
     fn is_wanted(&self, site: &Site, options: &Options) -> bool {
         let namespace = self.namespace.unwrap_or_else(|| site.namespace_of(&self.title));
         let model = self.model.as_deref();
         options.wants_namespace(namespace)
-            && !self.is_redirect
-            && !self.text.trim().is_empty()
-            && !is_redirect(&self.text)
+            && (self.is_redirect || !self.text.trim().is_empty())
             && model.is_none_or(|model| matches!(model, "wikitext" | "text"))
     }
 
@@ -428,11 +457,25 @@ fn decoded(text: &str) -> String {
 
 /// Returns whether a text is a redirect to another page.
 pub(super) fn is_redirect(text: &str) -> bool {
-    let Some(rest) = text.trim_start().strip_prefix(['#', '＃']) else { return false };
+    redirect_link(text).is_some()
+}
+
+/// Returns the title of the page that a text leads to, with the section if it has one.
+pub(super) fn redirect_target(text: &str) -> Option<String> {
+    let link = redirect_link(text)?.split("]]").next()?;
+    let title = link.split('|').next()?.trim().trim_start_matches(':').replace('_', " ");
+    let mut letters = title.trim().chars();
+    let first = letters.next()?;
+    Some(first.to_uppercase().chain(letters).collect())
+}
+
+/// Returns a redirect after the brackets that open its link.
+fn redirect_link(text: &str) -> Option<&str> {
+    let rest = text.trim_start().strip_prefix(['#', '＃'])?;
     let word_end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
     let word = fold(&rest[..word_end]);
-    let target = rest[word_end..].trim_start_matches([' ', '\t', ':', '\n', '\r']);
-    REDIRECT_WORDS.contains(&word.as_str()) && target.starts_with("[[")
+    let link = rest[word_end..].trim_start_matches([' ', '\t', ':', '\n', '\r']);
+    link.strip_prefix("[[").filter(|_| REDIRECT_WORDS.contains(&word.as_str()))
 }
 
 /// Keywords of redirects after `#`, folded: English, which every site accepts, and the languages of the
@@ -467,16 +510,18 @@ mod tests {
     #[test]
     fn redirects() {
         for (text, expected) in [
-            ("#REDIRECT [[Green Party]]", true),
-            ("#redirect:[[Green Party]]", true),
-            (" #WEITERLEITUNG [[Die Grünen]] {{a}}", true),
-            ("#Yönlendir [[Yeşiller]]", true),
-            ("#перенаправление [[Зелёные]]", true),
-            ("# [[Green Party]]", false),
-            ("#First [[Green Party]]", false),
-            ("Redirect [[Green Party]]", false),
+            ("#REDIRECT [[Green Party]]", Some("Green Party")),
+            ("#redirect:[[green_Party|Greens]]", Some("Green Party")),
+            (" #WEITERLEITUNG [[Die Grünen]] {{a}}", Some("Die Grünen")),
+            ("#Yönlendir [[:Yeşiller]]", Some("Yeşiller")),
+            ("#перенаправление [[Зелёные]]", Some("Зелёные")),
+            ("#REDIRECT [[Green Party#Youth]]", Some("Green Party#Youth")),
+            ("# [[Green Party]]", None),
+            ("#First [[Green Party]]", None),
+            ("Redirect [[Green Party]]", None),
         ] {
-            assert_eq!(is_redirect(text), expected, "{text}");
+            assert_eq!(redirect_target(text).as_deref(), expected, "{text}");
+            assert_eq!(is_redirect(text), expected.is_some(), "{text}");
         }
     }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::model::{Document, RecordLines, Syntax};
+use crate::model::{Document, RecordLines, Redirect, Syntax};
 use crate::source::batch::{Batch, Container, Content, Item, Part, STRETCH, Splitter};
 use crate::source::stream::Stream;
 use crate::source::{Options, SourceError, export, rows};
@@ -303,6 +303,7 @@ impl Part for Values {
             }
             match found(&items.bytes[value.clone()], line, container) {
                 Ok(Found::Document(document)) => items.push(Ok(Item::Document(document))),
+                Ok(Found::Redirect(redirect)) => items.push(Ok(Item::Redirect(redirect))),
                 Ok(Found::Record) => items.push_record(line, value),
                 Ok(Found::Row(row)) => items.push_row(line, row),
                 Ok(Found::Nothing) => {}
@@ -440,6 +441,7 @@ fn numbered(bytes: &[u8], ranges: Vec<Range<usize>>, first: usize) -> Vec<(usize
 /// Meaning of a value.
 enum Found {
     Document(Document),
+    Redirect(Redirect),
     Record,
     /// Row of a table: a flat object or an array of cells.
     Row(Value),
@@ -467,7 +469,7 @@ fn found(value: &[u8], line: usize, container: &Container) -> Result<Found, Faul
         return Ok(Found::Record);
     }
     match document(&value, line, container) {
-        Ok(document) => Ok(document.map_or(Found::Nothing, Found::Document)),
+        Ok(found) => Ok(found),
         Err(Fault { is_other: true, .. }) if may_be_tables(container) => {
             let tables = value.as_object().and_then(rows::tables_in);
             let Some(tables) = tables else { return Ok(Found::Row(value)) };
@@ -537,21 +539,23 @@ fn with_whole_pairs(value: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Returns the document in an object, or `None` if it is not requested.
-fn document(value: &Value, line: usize, container: &Container) -> Result<Option<Document>, Fault> {
+/// Returns the document or redirect in an object, if it is requested.
+fn document(value: &Value, line: usize, container: &Container) -> Result<Found, Fault> {
     let options = &container.options;
     let namespace = at(value, "namespace.identifier").and_then(Value::as_i64);
     let namespace = namespace.and_then(|number| i32::try_from(number).ok());
     if namespace.is_some_and(|namespace| !options.wants_namespace(namespace)) {
-        return Ok(None);
+        return Ok(Found::Nothing);
     }
     let (text, syntax) = text(value, options)?;
-    if export::is_redirect(text) {
-        return Ok(None);
-    }
     let title = title(value, options);
+    if export::is_redirect(text) {
+        let redirect =
+            title.and_then(|title| container.redirect(&title, export::redirect_target(text)));
+        return Ok(redirect.map_or(Found::Nothing, Found::Redirect));
+    }
     let document = container.part(title, &label(value, line), text.to_owned());
-    Ok(Some(Document { syntax, ..document }))
+    Ok(Found::Document(Document { syntax, ..document }))
 }
 
 /// Formats a JSON error with its place in the file.

@@ -81,6 +81,8 @@ pub struct Options {
     /// Returns whether a page of a dump can have records, given its title and text as they are in the XML.
     /// Other pages are skipped before they are parsed.
     pub prefilter: fn(&str, &str) -> bool,
+    /// Whether redirects of wikis are items too. By default they are skipped.
+    pub redirects: bool,
     /// Number of threads for decompression, where a format allows several.
     pub threads: Threads,
     /// Counter of the bytes read.
@@ -101,6 +103,7 @@ impl Default for Options {
             text_field: None,
             max_document: MAX_DOCUMENT,
             prefilter: |_, _| true,
+            redirects: false,
             threads: Threads::default(),
             counter: None,
             unwanted: Arc::default(),

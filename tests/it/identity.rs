@@ -178,6 +178,141 @@ fn show_puts_documents_together() {
     assert_eq!(out(&directory, &["show", "Q42", path]), out(&directory, &["show", "rp", path]));
 }
 
+/// Returns a folder with two parties of one name, one of them also under another name, and elections in both countries.
+fn homonyms(name: &str) -> Directory {
+    let directory = Directory::new(name);
+    let maltese = "| foundation = 1976\n| wikidata = Q42";
+    let text =
+        article("Reed Party", maltese) + "In 1999 the Reed Party merged with the Moor Front.\n";
+    directory.file("en.wiki", text.as_bytes());
+    directory.file("de.wiki", article("Schilfpartei", maltese).as_bytes());
+    let turkish = article("Reed Party", "| foundation = 1990").replace("Malta", "Turkey");
+    let text = turkish + "In 1995 the Reed Party was banned.\n";
+    directory.file("tr.wiki", text.as_bytes());
+    for (title, party) in [
+        ("1998 Maltese", "Reed Party"),
+        ("2002 Turkish", "Reed Party"),
+        ("2006 Maltese", "[[Schilfpartei|The Reeds]]"),
+    ] {
+        let text = format!(
+            "'''{title} general election'''\n{{| class=\"wikitable\"\n! Party !! Votes !! Seats\n\
+             |-\n| {party} || 1,000 || 4\n|-\n| Orchard League || 1,500 || 6\n|}}\n"
+        );
+        directory.file(&format!("{title} general election.wiki"), text.as_bytes());
+    }
+    directory
+}
+
+#[test]
+fn filters_by_party_take_ids_and_entities() {
+    let directory = homonyms("party_filters");
+    let path = directory.path();
+    let lines = out(&directory, &["extract", path, "-g", "*.wiki"]);
+    let records = directory.file("records.jsonl", lines.as_bytes());
+    for (party, years, events) in [
+        ("reed party", "1998\n2002\n", "2\n"),
+        ("Q42", "1998\n2006\n", "1\n"),
+        ("reed-party-turkey", "2002\n", "1\n"),
+        ("reed-party-2", "2002\n", "1\n"),
+        ("reed-party", "1998\n2006\n", "1\n"),
+        // known only from results
+        ("orchard-league", "1998\n2002\n2006\n", "0\n"),
+        ("mill-party", "", "0\n"),
+    ] {
+        for path in [path, &records] {
+            let only = ["-g", "*.wiki", "--quiet", "--party", party];
+            let of = |command, more: &[&str]| {
+                out(&directory, &[&[command, path], &only[..], more].concat())
+            };
+            let found = of("elections", &["--csv", "--fields", "date", "--sort", "date"]);
+            assert_eq!(found, format!("date\n{years}"), "{party} in {path}");
+            assert_eq!(of("events", &["--count"]), events, "{party} in {path}");
+        }
+    }
+    let ran = hustings_reading("", &["elections", "-", "--party", "Q42"]);
+    assert!(ran.err.contains("pass files instead of standard input"), "{}", ran.err);
+}
+
+#[test]
+fn show_has_what_other_documents_say() {
+    let directory = homonyms("show_elsewhere");
+    let path = directory.path();
+    let shown = |name| {
+        let json = out(&directory, &["show", name, path, "--json", "--quiet"]);
+        let pages: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        let documents = |page: &serde_json::Value| {
+            let rows = page["elections"].as_array().expect("results").iter();
+            let names = rows.map(|row| row["source"]["document"].as_str().expect("a name"));
+            names.map(|name| name.replace(" general election.wiki", "")).collect()
+        };
+        pages.as_array().expect("pages").iter().map(documents).collect::<Vec<Vec<String>>>()
+    };
+    // another name of the party finds the same results; a party of the same name elsewhere has others
+    for name in ["Q42", "schilfpartei"] {
+        assert_eq!(shown(name), [["1998 Maltese", "2006 Maltese"]], "{name}");
+    }
+    assert_eq!(shown("reed-party-turkey"), [["2002 Turkish"]]);
+    assert_eq!(shown("Reed Party").concat(), ["1998 Maltese", "2006 Maltese", "2002 Turkish"]);
+    assert_eq!(shown("orchard-league"), [["1998 Maltese", "2002 Turkish", "2006 Maltese"]]);
+    let several = hustings(&["show", "reed party", path]);
+    assert!(several.err.contains("note: reed-party-turkey: Reed Party, Turkey"), "{}", several.err);
+    assert_snapshot!(out(&directory, &["show", "reed-party-turkey", path]));
+}
+
+#[test]
+fn redirects_are_names_of_pages() {
+    let directory = Directory::new("redirects");
+    let page = |title: &str, text: &str| {
+        let target =
+            text.strip_prefix("#REDIRECT [[").and_then(|rest| rest.split([']', '#']).next());
+        let redirect = target.map(|target| format!("<redirect title=\"{target}\" />"));
+        format!(
+            "<page><title>{title}</title><ns>0</ns>{}<revision><text>{text}</text></revision></page>\n",
+            redirect.unwrap_or_default()
+        )
+    };
+    let dump = |pages: &[String]| format!("<mediawiki>\n{}</mediawiki>\n", pages.concat());
+    let old = dump(&[
+        page("Old Orchard League", &article("Old Orchard League", "| foundation = 1955")),
+        page("Mill Party", &article("Mill Party", "| foundation = 1980")),
+        page("Mill Youth", &article("Mill Youth", "| foundation = 1981")),
+        page("Reed Circle", &article("Reed Circle", "| foundation = 1920")),
+    ]);
+    let new = dump(&[
+        page("Old Orchard League", "#REDIRECT [[Free Greens]]"),
+        page("Free Greens", &article("Free Greens", "| foundation = 1990")),
+        page("Mill Party", &article("Mill Party", "| foundation = 1980")),
+        // a part of a page, of a party that the old snapshot has apart
+        page("Mill Youth", "#REDIRECT [[Mill Party]]"),
+        page("Reed Party", &article("Reed Party", "| foundation = 1976")),
+        page("Reed Circle", "#REDIRECT [[Reed Party#History]]"),
+    ]);
+    let [old, new] = [("old.xml", old), ("new.xml", new)]
+        .map(|(name, text)| directory.file(name, text.as_bytes()));
+    let merged = ["parties", &old, &new, "--merge", "--csv", "--fields", "entity,name"];
+    assert_eq!(
+        out(&directory, &merged),
+        "entity,name\nfree-greens,Old Orchard League\nmill-party,Mill Party\n\
+         mill-youth,Mill Youth\nreed-circle,Reed Circle\nreed-party,Reed Party\n"
+    );
+    let same =
+        ["same", "free greens", &old, &new, "--csv", "--fields", "basis,features.identifier"];
+    assert_eq!(
+        out(&directory, &same),
+        "basis,features.identifier\nfirst,old-orchard-league\nidentifier,old-orchard-league\n"
+    );
+    let fields = ["--field", "party", "--csv", "--fields", "change,party"];
+    assert_eq!(
+        out(&directory, &[&["diff", &old, &new], &fields[..]].concat()),
+        "change,party\nadded,Reed Party\nremoved,Mill Youth\nremoved,Reed Circle\n"
+    );
+    // a link to a redirect leads to the page
+    let linking = article("Moor Front", "| predecessor = [[Old Orchard League|Orchardists]]");
+    let moor = directory.file("moor.wiki", linking.as_bytes());
+    let edges = ["lineage", &moor, &new, "--csv", "--fields", "from_document,to"];
+    assert_eq!(out(&directory, &edges), "from_document,to\nnew.xml#Free Greens,Moor Front\n");
+}
+
 #[test]
 fn standard_input_cannot_be_read_again() {
     let lines: String =

@@ -3,14 +3,17 @@
 
 use std::sync::LazyLock;
 
-use hustings::model::{Document, Syntax};
+use hustings::dataset::{Dataset, Decisions, Redirects};
+use hustings::model::{
+    Document, Election, Party, PartyField, Record, Redirect, Source, Syntax, slug,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{FailurePersistence, FileFailurePersistence, RngSeed};
 
 use crate::corpus::samples;
-use crate::targets::invariants::check;
+use crate::targets::invariants::{check, check_diff, check_entities};
 
 proptest! {
     #![proptest_config(config())]
@@ -67,6 +70,85 @@ proptest! {
         }
         check(&Document::new("edited", text));
     }
+
+    #[test]
+    fn parties_are_recognised_in_any_order(parties in vec(party(), 0..12)) {
+        check_entities(&placed(parties, "a", |one| &mut one.source), &Redirects::default(), &Decisions::default());
+    }
+
+    #[test]
+    fn snapshots_are_compared_in_any_order(
+        old in (vec(party(), 0..8), vec(result(), 0..4)),
+        new in (vec(party(), 0..8), vec(result(), 0..4)),
+    ) {
+        let of = |(parties, results): (Vec<Party>, Vec<Election>)| move || {
+            let parties = placed(parties.clone(), "a", |one| &mut one.source).into_iter();
+            let results = placed(results.clone(), "r", |one| &mut one.source).into_iter();
+            let parties =
+                parties.map(|party| Dataset { parties: vec![party], ..Dataset::default() });
+            let results =
+                results.map(|result| Dataset { elections: vec![result], ..Dataset::default() });
+            let mut redirects = Redirects::default();
+            redirects.expect("a0");
+            redirects.add(Redirect { title: "Mill Party".into(), document: "a0".into() });
+            redirects.finish();
+            (parties.chain(results).collect(), redirects)
+        };
+        check_diff(&[old, new].map(of));
+    }
+}
+
+/// Returns parties that are alike: of few names, countries, dates and identifiers.
+fn party() -> impl Strategy<Value = Party> {
+    let text = |texts: &'static [&'static str]| select(texts);
+    let name = text(&["Reed Party", "Mill Party", "Reed Union", "Reed Party (1920)", ""]);
+    let short = text(&["", "", "RP", "MP"]);
+    let country = text(&["", "Malta", "Malta", "Turkey"]);
+    let founded = text(&["", "197X", "1976-03", "1976", "1990", "1921"]);
+    let dissolved = text(&["", "", "", "1980", "1960"]);
+    let page = text(&["", "", "Reed Party", "Mill Party"]);
+    let item = text(&["", "", "", "Q1", "Q2"]);
+    let leader = text(&["", "Jane Roe", "Otto Berg"]);
+    (name, short, country, founded, dissolved, page, item, leader).prop_map(
+        |(name, short, country, founded, dissolved, page, item, leader)| {
+            let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            let mut party = Party {
+                id: slug(name),
+                name: name.to_owned(),
+                abbreviation: filled(short),
+                country: filled(country),
+                founded: founded.parse().ok(),
+                dissolved: dissolved.parse().ok(),
+                leader: filled(leader).into_iter().collect(),
+                ..Party::default()
+            };
+            for (kind, id) in [("page", filled(page)), ("wikidata", filled(item))] {
+                let pair = id.map(|id| (kind.to_owned(), id));
+                pair.map(|pair| party.accept(PartyField::Identifiers, pair.into()));
+            }
+            party
+        },
+    )
+}
+
+/// Returns results that are alike.
+fn result() -> impl Strategy<Value = Election> {
+    (select(&["Reed Party", "Mill Party"][..]), select(&[1998, 2002][..]), 0..4_i64).prop_map(
+        |(party, year, votes)| Election {
+            party: Some(party.to_owned()),
+            date: format!("{year}").parse().ok(),
+            votes: Some(votes),
+            ..Election::default()
+        },
+    )
+}
+
+/// Returns records each in a document of its own, so that two snapshots have documents of the same names.
+fn placed<R>(mut records: Vec<R>, name: &str, source: fn(&mut R) -> &mut Source) -> Vec<R> {
+    for (number, record) in records.iter_mut().enumerate() {
+        *source(record) = Source { document: format!("{name}{number}"), line: 1 };
+    }
+    records
 }
 
 /// Returns the configuration of all properties.

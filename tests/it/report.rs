@@ -119,6 +119,29 @@ fn relatives_share_a_family_with_its_drawing() {
 }
 
 #[test]
+fn documents_about_one_party_share_its_family() {
+    let folder = Directory::new("report-same");
+    let article = |name: &str, more: &str| {
+        format!("{{{{Infobox political party\n| name = {name}\n| country = Malta\n{more}\n}}}}\n")
+    };
+    for (file, name, more) in [
+        ("en.wiki", "Reed Party", "| wikidata = Q42\n| predecessor = [[Mill Party]]"),
+        ("de.wiki", "Schilfpartei", "| wikidata = Q42"),
+        ("mill.wiki", "Mill Party", "| foundation = 1921"),
+    ] {
+        folder.file(file, article(name, more).as_bytes());
+    }
+    let page = report(&[folder.path()]);
+    let entry = |id: &str| page.entry(id);
+    let (german, english) = (entry("schilfpartei"), entry("reed-party"));
+    assert_eq!(german.1["same"], serde_json::json!([english.0]));
+    assert_eq!(english.1["same"], serde_json::json!([german.0]));
+    assert!(english.1["family"].is_array());
+    assert_eq!(english.1["family"], german.1["family"]);
+    assert_eq!(entry("mill-party").1["same"], Value::Null);
+}
+
+#[test]
 fn facets_and_findings_are_there() {
     let page = report(&["examples/inconsistent", "data"]);
     let facet = |name: &str| -> Vec<&str> {

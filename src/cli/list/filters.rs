@@ -2,8 +2,19 @@
 
 use std::marker::PhantomData;
 
+use crate::dataset::KnownOrganisation;
 use crate::model::Range;
 use crate::query::{Filter, HasFields, Pattern, UnknownField};
+
+/// A party that a filter asks for.
+pub(in crate::cli) struct AskedParty {
+    /// The text, which is searched for in names.
+    pub pattern: Pattern,
+    /// The text, if it may be an id or entity.
+    pub id: Option<String>,
+    /// The organisation that has it.
+    pub organisation: Option<KnownOrganisation>,
+}
 
 /// Filters that were built from the arguments of a command. Each argument is short for an expression.
 pub(in crate::cli) struct Filters<R> {
@@ -29,16 +40,36 @@ impl<R: HasFields> Filters<R> {
         })
     }
 
-    /// Requires that every pattern matches a name, or is the same as an id: `field ~ TEXT or id = TEXT`.
+    /// Requires that every pattern matches a name, or is the same as one of some ids: `field ~ TEXT or id = TEXT`.
     pub(in crate::cli) fn naming(
         self,
         argument: &str,
         field: &str,
-        id: &str,
+        ids: &[&str],
         patterns: Vec<Pattern>,
     ) -> Self {
         patterns.into_iter().fold(self, |filters, pattern| {
-            let filter = Filter::naming::<R>(field, id, &pattern);
+            let filter = Filter::naming::<R>(field, ids, &pattern);
+            filters.add(argument, &pattern.to_string(), filter)
+        })
+    }
+
+    /// Requires the same, or that a name means the organisation of an id.
+    pub(in crate::cli) fn meaning(
+        self,
+        argument: &str,
+        field: &str,
+        ids: &[&str],
+        parties: Vec<AskedParty>,
+    ) -> Self {
+        parties.into_iter().fold(self, |filters, AskedParty { pattern, id, organisation }| {
+            let filter = match (&organisation, &id) {
+                (Some(organisation), _) => Filter::matching::<R>(&[field], &pattern)
+                    .and_then(|named| Ok(named.or(Filter::meaning::<R>(field, organisation)?))),
+                (None, Some(id)) => Filter::naming::<R>(field, ids, &pattern)
+                    .and_then(|named| Ok(named.or(Filter::making::<R>(field, id)?))),
+                (None, None) => Filter::naming::<R>(field, ids, &pattern),
+            };
             filters.add(argument, &pattern.to_string(), filter)
         })
     }

@@ -18,9 +18,36 @@ const MAX_NEAR: usize = 15;
 /// The most places of one edge that are shown.
 const MAX_PLACES: usize = 3;
 
-/// Returns the families as lines of JSON, and gives each entry its own. `parties` are the entries that are parties, in
-/// the order of their documents, which is that of the organisations.
-pub(super) fn families(lineage: &Lineage, parties: &[usize], entries: &mut [Entry]) -> Vec<String> {
+/// Gives each entry the others about the same organisation. `parties` are the entries that are parties, in the order of
+/// their documents, which is that of the organisations. Returns the entries of each organisation by its first party.
+pub(super) fn join(
+    lineage: &Lineage,
+    parties: &[usize],
+    entries: &mut [Entry],
+) -> HashMap<usize, Vec<usize>> {
+    /// The most other entries that an entry has.
+    const MAX: usize = 50;
+    let mut joined: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (at, (entry, organisation)) in parties.iter().zip(&lineage.organisations).enumerate() {
+        joined.entry(organisation.same_as.unwrap_or(at)).or_default().push(*entry);
+    }
+    for all in joined.values().filter(|all| all.len() > 1) {
+        for own in all {
+            let others = all.iter().filter(|other| *other != own).take(MAX);
+            entries[*own].same = others.copied().collect();
+        }
+    }
+    joined
+}
+
+/// Returns the families as lines of JSON, and gives each entry its own. `parties` are the entries that are parties, and
+/// `joined` those of each organisation.
+pub(super) fn families(
+    lineage: &Lineage,
+    parties: &[usize],
+    joined: &HashMap<usize, Vec<usize>>,
+    entries: &mut [Entry],
+) -> Vec<String> {
     let relatives = Relatives::of(lineage);
     let mut sizes: HashMap<usize, usize> = HashMap::new();
     let mut lines = Vec::new();
@@ -48,10 +75,10 @@ pub(super) fn families(lineage: &Lineage, parties: &[usize], entries: &mut [Entr
         let drawn = family(lineage, &edges, &[], format!("Family of {name}"));
         for (lane, member) in drawn.organisations.iter().enumerate() {
             // the drawing of a part is about one party only
-            if (is_whole || *member == organisation)
-                && let Some(entry) = parties.get(*member).and_then(|entry| entries.get_mut(*entry))
-            {
-                entry.family = Some((lines.len(), lane));
+            if is_whole || *member == organisation {
+                for entry in joined.get(member).into_iter().flatten() {
+                    entries[*entry].family = Some((lines.len(), lane));
+                }
             }
         }
         lines.push(to_line(&shown(&drawn, &edges, left_out, parties)));

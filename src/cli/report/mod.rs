@@ -52,6 +52,19 @@ enum Piece {
     Records(Box<Dataset>),
 }
 
+impl Piece {
+    /// Returns the documents about parties.
+    fn documents(piece: &Option<Self>) -> Vec<&str> {
+        match piece {
+            Some(Piece::Document(read) | Piece::Read(read)) => {
+                read.statements.documents().collect()
+            }
+            Some(Piece::Records(dataset)) => reading::parties(dataset),
+            None => Vec::new(),
+        }
+    }
+}
+
 /// The parts of a report that come from one document.
 #[derive(Default)]
 struct Read {
@@ -132,8 +145,14 @@ fn read(
         };
         datasets.into_iter().enumerate().map(piece).collect()
     };
-    let mut reading =
-        Reading::with_records(&arguments.reading, of, of_records, |_, _| true, messages)?;
+    let mut reading = Reading::with_redirects(
+        &arguments.reading,
+        of,
+        of_records,
+        |_, _| true,
+        Piece::documents,
+        messages,
+    )?;
     let mut collected = Collected::default();
     while let Some(piece) = reading.next(messages) {
         match piece {
@@ -152,6 +171,7 @@ fn read(
     }
     collected.end_records();
     let status = reading.finish(messages)?;
+    collected.statements.add_redirects(reading.redirects());
     Ok((collected.report(arguments.title.clone()), status))
 }
 
@@ -203,7 +223,8 @@ impl Collected {
         diagnostics.extend(lineage.contradictions());
         let findings = finding::findings(diagnostics);
         finding::count(&findings, &mut entries);
-        let families = families::families(&lineage, &parties, &mut entries);
+        let joined = families::join(&lineage, &parties, &mut entries);
+        let families = families::families(&lineage, &parties, &joined, &mut entries);
         let index = Index {
             title,
             generator: format!("hustings {}", env!("CARGO_PKG_VERSION")),

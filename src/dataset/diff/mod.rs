@@ -9,7 +9,7 @@ mod values;
 use std::collections::HashMap;
 
 use crate::dataset::Dataset;
-use crate::dataset::identity::{Decisions, Entities, Profile};
+use crate::dataset::identity::{Decisions, Entities, Profile, Redirects};
 use crate::model::{
     Change, ChangeKind, FieldLines, Party, PartyField, Record, RecordField, Source,
 };
@@ -23,6 +23,7 @@ pub struct Snapshot {
     /// The lines of the fields, by document.
     lines: HashMap<String, FieldLines>,
     records: RecordChanges,
+    redirects: Redirects,
 }
 
 /// What differs between two snapshots.
@@ -45,6 +46,11 @@ impl Snapshot {
         self.lines.extend(lines);
     }
 
+    /// Adds the redirects to the pages of parties.
+    pub fn add_redirects(&mut self, redirects: Redirects) {
+        self.redirects.append(redirects);
+    }
+
     /// Returns where a field of a party was read.
     fn place(&self, party: &Party, field: PartyField) -> Source {
         let lines = self.lines.get(&party.source.document);
@@ -54,7 +60,7 @@ impl Snapshot {
 
     fn profiles(&self, name: &str) -> impl Iterator<Item = Profile> {
         self.parties.iter().map(move |party| {
-            let mut profile = Profile::of(party);
+            let mut profile = Profile::of(party).with_redirects(&self.redirects);
             // each snapshot lists a party once, however many files it has
             profile.snapshot = Some(name.to_owned());
             profile
@@ -69,54 +75,81 @@ impl Difference {
         let entities = Entities::of(profiles, decisions);
         let mut changes = Vec::new();
         let mut compared = 0;
-        let pairs = pairs(old, new, &entities);
-        for (one, other) in pairs {
+        for (one, other) in Pairing::of(old, new, &entities).pairs() {
             compared += usize::from(one.is_some() && other.is_some());
+            let Some(at) = other.or(one) else { continue };
+            let entity = entities.id(entities.entity_of(at));
+            let other = other.map(|at| &new.parties[at - old.parties.len()]);
+            let one = one.map(|at| &old.parties[at]);
+            let first = changes.len();
             party_changes(old, new, one, other, &mut changes);
+            changes[first..].iter_mut().for_each(|one| one.entity = Some(entity.to_owned()));
         }
         changes.extend(records::compare(&old.records, &new.records));
         Difference { changes, entities, compared }
     }
 }
 
-/// Returns the indexes of the parties of both snapshots that are one, in the order of the new one; then those that only
-/// the old one has.
-fn pairs(
-    old: &Snapshot,
-    new: &Snapshot,
-    entities: &Entities,
-) -> Vec<(Option<usize>, Option<usize>)> {
-    let first = old.parties.len();
-    let mut is_used = vec![false; first];
-    let mut pairs = Vec::new();
-    for (at, party) in new.parties.iter().enumerate() {
-        let members = entities.members(entities.entity_of(first + at));
-        let mut free: Vec<usize> =
-            members.iter().copied().filter(|one| *one < first && !is_used[*one]).collect();
-        // of several documents about one party, those of one title are compared
-        free.sort_by_key(|one| {
-            let other = &old.parties[*one];
-            (other.id != party.id, file_name(other) != file_name(party))
-        });
-        let found = free.first().copied();
-        found.into_iter().for_each(|one| is_used[one] = true);
-        pairs.push((found, Some(at)));
+/// The parties of two snapshots that are one, while they are found.
+struct Pairing<'s> {
+    /// The parties of the old snapshot, then those of the new one.
+    parties: Vec<&'s Party>,
+    /// The number of parties of the old snapshot.
+    old: usize,
+    /// The party of the other snapshot that each one is.
+    partners: Vec<Option<usize>>,
+}
+
+/// What paired parties have in common: organisation, id and file.
+type Key<'s> = (Option<usize>, Option<&'s str>, Option<&'s str>);
+
+impl<'s> Pairing<'s> {
+    /// Pairs parties of one organisation; of several documents about it those of one title and file first. What has
+    /// nothing to be recognised by is the same if its file and id are.
+    fn of(old: &'s Snapshot, new: &'s Snapshot, entities: &Entities) -> Self {
+        let parties: Vec<&Party> = old.parties.iter().chain(&new.parties).collect();
+        let partners = vec![None; parties.len()];
+        let mut pairing = Pairing { parties, old: old.parties.len(), partners };
+        let entity = |at: usize| Some(entities.entity_of(at));
+        let id = |party: &'s Party| Some(party.id.as_str());
+        pairing.join(|at, party| (entity(at), id(party), Some(file_name(party))));
+        pairing.join(|at, party| (entity(at), id(party), None));
+        pairing.join(|at, party| (entity(at), None, Some(file_name(party))));
+        pairing.join(|at, _| (entity(at), None, None));
+        pairing.join(|_, party| (None, id(party), Some(file_name(party))));
+        pairing
     }
-    // what has nothing to be recognised by is the same if its document and id are
-    let place = |party: &Party| (file_name(party).to_owned(), party.id.clone());
-    let mut left: HashMap<(String, String), Vec<usize>> = HashMap::new();
-    for at in (0..first).rev().filter(|at| !is_used[*at]) {
-        left.entry(place(&old.parties[at])).or_default().push(at);
-    }
-    for (one, other) in &mut pairs {
-        if let (None, Some(at)) = (&one, other) {
-            *one = left.get_mut(&place(&new.parties[*at])).and_then(Vec::pop);
-            one.iter().for_each(|one| is_used[*one] = true);
+
+    /// Pairs the parties that have the same key and are left. Where a key has several of a snapshot, their values decide
+    /// which ones are paired, as their order in the input must not.
+    fn join(&mut self, key: impl Fn(usize, &'s Party) -> Key<'s>) {
+        let mut groups: HashMap<Key<'s>, [Vec<usize>; 2]> = HashMap::new();
+        for (at, party) in self.parties.iter().enumerate() {
+            if self.partners[at].is_none() {
+                let side = usize::from(at >= self.old);
+                groups.entry(key(at, party)).or_default()[side].push(at);
+            }
+        }
+        for mut group in groups.into_values() {
+            for side in group.iter_mut().filter(|side| side.len() > 1) {
+                side.sort_by_cached_key(|at| values::all_texts(self.parties[*at]));
+            }
+            let [old, new] = group;
+            for (one, other) in old.into_iter().zip(new) {
+                self.partners[one] = Some(other);
+                self.partners[other] = Some(one);
+            }
         }
     }
-    let gone = (0..first).filter(|at| !is_used[*at]);
-    pairs.extend(gone.map(|at| (Some(at), None)));
-    pairs
+
+    /// Returns the indexes of each pair in the order of the new snapshot, then of the parties that only the old one has.
+    fn pairs(self) -> impl Iterator<Item = (Option<usize>, Option<usize>)> {
+        let Pairing { parties, old, partners } = self;
+        let new = old..parties.len();
+        let gone = (0..old).filter(|at| partners[*at].is_none()).collect::<Vec<usize>>();
+        let pairs = new.map(move |at| (partners[at], Some(at)));
+        pairs.chain(gone.into_iter().map(|at| (Some(at), None)))
+    }
 }
 
 fn file_name(party: &Party) -> &str {
@@ -128,11 +161,10 @@ fn file_name(party: &Party) -> &str {
 fn party_changes(
     old: &Snapshot,
     new: &Snapshot,
-    one: Option<usize>,
-    other: Option<usize>,
+    one: Option<&Party>,
+    other: Option<&Party>,
     changes: &mut Vec<Change>,
 ) {
-    let (one, other) = (one.map(|at| &old.parties[at]), other.map(|at| &new.parties[at]));
     let Some(shown) = other.or(one) else { return };
     let change = |field: &str,
                   kind,

@@ -1,5 +1,6 @@
 //! Comparison of results and events.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dataset::diff::{placed, values};
@@ -38,13 +39,13 @@ const FIGURES: [ElectionField; 6] = [
 ];
 
 impl RecordChanges {
-    /// Adds the results and events of a document; of several about the same, the first.
+    /// Adds the results and events of a document.
     pub fn add(&mut self, elections: &[Election], events: &[Event]) {
         for election in elections.iter().filter(|one| one.repeats.is_none()) {
             let key = RESULT.iter().map(|field| fold(&election.value(*field).to_string()));
             let small =
                 Election { evidence: Vec::new(), other: Default::default(), ..election.clone() };
-            self.elections.entry(key.collect()).or_insert(small);
+            keep(&mut self.elections, key.collect(), small);
         }
         for event in events {
             let names: BTreeSet<String> =
@@ -52,7 +53,23 @@ impl RecordChanges {
             let date = event.date.as_ref().map(ToString::to_string).unwrap_or_default();
             let key = [date, event.kind.name().to_owned()].into_iter().chain(names);
             let small = Event { evidence: Vec::new(), ..event.clone() };
-            self.events.entry(key.collect()).or_insert(small);
+            keep(&mut self.events, key.collect(), small);
+        }
+    }
+}
+
+/// Adds a record; of several about the same, the first by its place is kept, in whatever order documents are read.
+fn keep<R: Record>(known: &mut BTreeMap<Vec<String>, R>, key: Vec<String>, record: R) {
+    match known.entry(key) {
+        Entry::Vacant(place) => {
+            place.insert(record);
+        }
+        Entry::Occupied(mut kept) => {
+            let by_place = record.source().cmp(kept.get().source());
+            let texts = |record: &R| values::all_texts(record);
+            if by_place.then_with(|| texts(&record).cmp(&texts(kept.get()))).is_lt() {
+                kept.insert(record);
+            }
         }
     }
 }

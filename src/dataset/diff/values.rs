@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{ChangeKind, Date, PartyField, RecordField, Value, fold};
+use crate::model::{ChangeKind, Date, PartyField, Record, RecordField, Value, fold};
 
 /// Whether a field is compared: not the identifiers and texts that are made for a run or kept as they are.
 pub fn is_compared(field: PartyField) -> bool {
@@ -43,6 +43,11 @@ pub fn compare(field: impl RecordField, old: &Value<'_>, new: &Value<'_>) -> Opt
         _ => words(&old.to_string()) == words(&new.to_string()),
     };
     (!same).then_some(ChangeKind::Changed)
+}
+
+/// Returns the values of all fields of a record as texts.
+pub fn all_texts<R: Record>(record: &R) -> Vec<String> {
+    R::Field::ALL.iter().map(|field| record.value(*field).to_string()).collect()
 }
 
 /// Returns the text of each item of a value.

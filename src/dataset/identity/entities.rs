@@ -14,7 +14,7 @@ use crate::model::slug;
 #[derive(Debug)]
 pub struct Entities {
     profiles: Vec<Profile>,
-    /// The profiles in the order of their documents' names.
+    /// The profiles in their own order.
     index: Index,
     /// The place of each profile in that order.
     places: Vec<usize>,
@@ -51,19 +51,17 @@ const POSSIBLE: f32 = -1.5;
 const MAX_MATCHES: usize = 16;
 
 impl Entities {
-    /// Finds the organisations of profiles. The result does not depend on their order, as all work is done in the order
-    /// of their documents' names.
+    /// Finds the organisations of profiles. The result does not depend on the order in which they are given, as all work
+    /// is done in their own order.
     pub fn of(profiles: Vec<Profile>, decisions: &Decisions) -> Self {
         let mut order: Vec<usize> = (0..profiles.len()).collect();
-        order.sort_by_key(|at| {
-            let source = &profiles[*at].source;
-            (&source.document, source.line)
-        });
+        order.sort_by_key(|at| &profiles[*at]);
         let sorted: Vec<&Profile> = order.iter().map(|at| &profiles[*at]).collect();
         let index = Index::of(sorted.iter().copied());
         let mut clusters = Clusters::of(facts(&sorted, &index));
         let unknown = decide(&sorted, decisions, &mut clusters);
         join_by_identifiers(&sorted, &index, &mut clusters);
+        join_by_redirects(&sorted, &index, &mut clusters);
         let mut possible = matches(&index);
         possible.retain(|one| {
             let (first, second) = one.pair;
@@ -93,7 +91,7 @@ impl Entities {
             members[entity].push(at);
             entity_of.push(entity);
         }
-        let ids = ids(&profiles, &members);
+        let ids = ids(&profiles, &members, &places);
         Entities { profiles, index, places, entity_of, ids, members, possible, unknown }
     }
 
@@ -143,19 +141,22 @@ impl Entities {
         compare(&self.index, compact(one), compact(other))
     }
 
-    /// Returns an identifier that two profiles have in common.
+    /// Returns an identifier that two profiles have in common, or a title of one that redirects to the page of the other.
     pub fn identifier(&self, one: usize, other: usize) -> Option<String> {
-        let known = self.profiles[one].identifiers();
-        self.profiles[other]
-            .identifiers()
-            .find(|id| known.clone().any(|known| known == *id))
-            .map(|(_, id)| id.to_owned())
+        let (one, other) = (&self.profiles[one], &self.profiles[other]);
+        let known = one.identifiers();
+        let common = other.identifiers().find(|id| known.clone().any(|known| known == *id));
+        let redirect = |from: &Profile, to: &Profile| {
+            from.title.clone().filter(|title| to.redirects.contains(title))
+        };
+        let common = common.map(|(_, id)| id.to_owned());
+        common.or_else(|| redirect(one, other)).or_else(|| redirect(other, one))
     }
 }
 
 /// Returns the ids of the organisations with these members. Those that would have the same are numbered, in the order of
-/// their documents' names.
-fn ids(profiles: &[Profile], members: &[Vec<usize>]) -> Vec<String> {
+/// the places of their profiles.
+fn ids(profiles: &[Profile], members: &[Vec<usize>], places: &[usize]) -> Vec<String> {
     let mut by_id: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (entity, members) in members.iter().enumerate() {
         by_id.entry(best_id(profiles, members)).or_default().push(entity);
@@ -163,10 +164,7 @@ fn ids(profiles: &[Profile], members: &[Vec<usize>]) -> Vec<String> {
     let mut taken: HashSet<String> = by_id.keys().cloned().collect();
     let mut ids = vec![String::new(); members.len()];
     for (id, mut entities) in by_id {
-        entities.sort_by_cached_key(|entity| {
-            let sources = members[*entity].iter().map(|at| &profiles[*at].source);
-            sources.map(|source| (source.document.clone(), source.line)).min()
-        });
+        entities.sort_by_cached_key(|entity| members[*entity].iter().map(|at| places[*at]).min());
         let mut number = 1;
         for (at, entity) in entities.into_iter().enumerate() {
             let mut own = id.clone();
@@ -189,10 +187,7 @@ fn best_id(profiles: &[Profile], members: &[usize]) -> String {
     least(&mut members().filter_map(|one| one.wikidata.as_deref()))
         .or_else(|| least(&mut members().filter_map(|one| one.title.as_deref())))
         .or_else(|| {
-            let names = members().map(|one| match &one.country {
-                Some(country) => slug(&format!("{} {country}", one.name)),
-                None => slug(&one.name),
-            });
+            let names = members().map(Profile::name_id);
             names.min_by(|one, other| (one.len(), one).cmp(&(other.len(), other)))
         })
         .filter(|id| !id.is_empty())
@@ -285,6 +280,30 @@ fn join_by_identifiers(profiles: &[&Profile], index: &Index, clusters: &mut Clus
                 // different parties under one title
                 None if known.len() < MAX_MATCHES => known.push(at),
                 None => {}
+            }
+        }
+    }
+}
+
+/// Joins profiles with those whose titles redirect to their pages. A title may also lead to a page that it is only a part
+/// of, so nothing is joined that a snapshot has apart, and a title that is also that of a page there counts for nothing.
+fn join_by_redirects(profiles: &[&Profile], index: &Index, clusters: &mut Clusters) {
+    let mut titled: HashMap<&str, Vec<usize>> = HashMap::default();
+    for (at, profile) in profiles.iter().enumerate() {
+        let Some(title) = &profile.title else { continue };
+        let known = titled.entry(title).or_default();
+        if known.len() < MAX_MATCHES {
+            known.push(at);
+        }
+    }
+    for (at, profile) in profiles.iter().enumerate() {
+        let named = profile.redirects.iter().filter_map(|title| titled.get(title.as_str()));
+        let is_page_there = |other: &usize| profiles[*other].snapshot == profile.snapshot;
+        let named = named.filter(|named| !named.iter().any(is_page_there));
+        for other in named.flatten().copied() {
+            let (one, another) = (&index.profiles[at], &index.profiles[other]);
+            if !compare_fast(index, one, another).excludes() {
+                clusters.join(at, other, Force::Score);
             }
         }
     }

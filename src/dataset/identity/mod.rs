@@ -14,6 +14,7 @@ mod ids;
 mod index;
 mod merge;
 mod profile;
+mod redirects;
 mod score;
 
 pub use decisions::{Decision, Decisions, DecisionsError};
@@ -21,6 +22,7 @@ pub use entities::{Entities, Match};
 pub use ids::UniqueIds;
 pub use merge::merged;
 pub use profile::Profile;
+pub use redirects::Redirects;
 pub use score::{Feature, Score};
 
 pub(super) use candidates::Blocks;

@@ -1,17 +1,19 @@
 //! What a record says that helps to recognise its organisation.
 
+use crate::dataset::identity::Redirects;
 use crate::dataset::identity::country::country as canonical;
 use crate::dataset::lineage::name::{key, split_gloss};
 use crate::model::{Date, Document, Party, Source, fold, slug};
 use crate::values::name::is_abbreviation;
 
 /// What a party record says that helps to recognise its organisation, as it is compared.
-#[derive(Debug, Clone, Default)]
+///
+/// Profiles are ordered by their places, those of one place by what they say, and by their snapshots last, so that
+/// exchanging two snapshots keeps the order.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Profile {
     /// Where the record was read from.
     pub source: Source,
-    /// The collection that lists a party once, such as a dump; `None` for a document of its own.
-    pub snapshot: Option<String>,
     /// The id of the record.
     pub id: String,
     /// The name as it is written.
@@ -19,11 +21,13 @@ pub struct Profile {
     /// The country, under the name that all records have for it.
     pub country: Option<String>,
     /// The Wikidata id.
-    pub(super) wikidata: Option<String>,
+    pub(in crate::dataset) wikidata: Option<String>,
     /// The title of its page, as an id.
     pub(super) title: Option<String>,
     /// The titles of its page in other languages, as ids.
     pub(super) other_titles: Vec<String>,
+    /// The titles that redirect to its page, as ids.
+    pub(in crate::dataset) redirects: Vec<String>,
     /// Keys of its names, that of the record first.
     pub(super) names: Vec<String>,
     /// Keys of names without the words in brackets after them: `Reed Party (1920)`.
@@ -42,6 +46,8 @@ pub struct Profile {
     pub(super) files: Vec<String>,
     /// Keys of the organisations that it came from or became.
     pub(super) relatives: Vec<String>,
+    /// The collection that lists a party once, such as a dump; `None` for a document of its own.
+    pub snapshot: Option<String>,
 }
 
 /// The most items of each list that are compared.
@@ -83,6 +89,14 @@ impl Profile {
         profile
     }
 
+    /// Returns the profile with the titles that redirect to the page of its document.
+    #[must_use]
+    pub fn with_redirects(mut self, redirects: &Redirects) -> Self {
+        let titles = redirects.to(&self.source.document);
+        extend(&mut self.redirects, titles.iter().map(|title| slug(title)));
+        self
+    }
+
     /// Adds a name, and if it is an abbreviation, that.
     fn add_name(&mut self, name: &str) {
         extend(&mut self.names, [key(name)]);
@@ -119,6 +133,20 @@ impl Profile {
             (Some(title), _) => title.clone(),
             (None, Some(rest)) if is_number(rest) => base,
             _ => self.id.clone(),
+        }
+    }
+
+    /// Returns the entities that the organisation may have, see [`Entities::id`](crate::dataset::Entities::id).
+    pub(in crate::dataset) fn entity_ids(&self) -> impl Iterator<Item = String> {
+        let known = self.wikidata.iter().chain(&self.title).cloned();
+        known.chain([self.name_id()])
+    }
+
+    /// Returns the id that its name and country give.
+    pub(super) fn name_id(&self) -> String {
+        match &self.country {
+            Some(country) => slug(&format!("{} {country}", self.name)),
+            None => slug(&self.name),
         }
     }
 

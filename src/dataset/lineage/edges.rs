@@ -4,9 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use crate::dataset::evidence::Citations;
 use crate::dataset::identity::{Decisions, Entities};
+use crate::dataset::known_party::KnownParty;
 use crate::dataset::lineage::name::{key, short_title, split_gloss};
-use crate::dataset::lineage::resolve::{Context, PartyIndex, is_distinctive};
-use crate::dataset::lineage::statement::{KnownParty, Mention, Statement, Statements};
+use crate::dataset::lineage::statement::{Statement, Statements};
+use crate::dataset::resolve::{Context, Mention, PartyIndex, Time, is_distinctive};
 use crate::diagnostic::Related;
 use crate::model::{Date, Edge, EdgeField, EdgeKind, Method, Record, RecordField, fold, slug};
 use crate::values::name::{abbreviates, looks_like_abbreviation};
@@ -25,6 +26,8 @@ pub struct Lineage {
 /// An organisation of the family tree.
 #[derive(Debug, Clone, Default)]
 pub struct Organisation {
+    /// Its entity, if a document is about it.
+    pub entity: Option<String>,
     /// The name under which it is shown.
     pub name: String,
     /// All its names.
@@ -76,10 +79,9 @@ pub(super) struct Rejected {
 impl Lineage {
     /// Puts the statements of all documents together.
     pub fn of(statements: Statements) -> Self {
-        let Statements { mut parties, statements } = statements;
-        let profiles = parties.iter_mut().map(|party| std::mem::take(&mut party.profile)).collect();
-        let entities = Entities::of(profiles, &Decisions::default());
-        let mut builder = Builder::new(&parties, &statements, &entities);
+        let Statements { parties, statements, redirects } = statements;
+        let index = PartyIndex::compare(parties, &redirects, &Decisions::default());
+        let mut builder = Builder::new(index, &statements);
         let (confirming, stating): (Vec<&Statement>, Vec<&Statement>) =
             statements.iter().partition(|statement| statement.confirms);
         stating.into_iter().for_each(|statement| builder.add(statement));
@@ -140,8 +142,8 @@ const MAX_EDGES: usize = 20;
 const MAX_SOURCES: usize = 1000;
 const MAX_STATED: usize = 100;
 
-struct Builder<'s> {
-    index: PartyIndex<'s>,
+struct Builder {
+    index: PartyIndex,
     /// The pages that a name links to in a place.
     pages: HashMap<(Place, String), HashSet<String>>,
     /// The longest names of the organisations that have a short name in a place.
@@ -152,13 +154,14 @@ struct Builder<'s> {
     by_ends: HashMap<(usize, usize), Vec<usize>>,
 }
 
-impl<'s> Builder<'s> {
-    fn new(parties: &'s [KnownParty], statements: &'s [Statement], entities: &'s Entities) -> Self {
+impl Builder {
+    fn new(index: PartyIndex, statements: &[Statement]) -> Self {
         let mut pages: HashMap<(Place, String), HashSet<String>> = HashMap::new();
         let mut longest: HashMap<(Place, String), HashSet<String>> = HashMap::new();
-        let mentions =
-            |statement: &'s Statement| [(statement, &statement.from), (statement, &statement.to)];
-        for (statement, mention) in statements.iter().flat_map(mentions) {
+        let mentions = statements
+            .iter()
+            .flat_map(|statement| [(statement, &statement.from), (statement, &statement.to)]);
+        for (statement, mention) in mentions {
             let place = |key: String| (Place::of(&key, statement), key);
             if let Some(page) = &mention.page {
                 for name in [mention.name.as_str(), split_gloss(page).0] {
@@ -172,23 +175,23 @@ impl<'s> Builder<'s> {
             }
         }
         Builder {
-            index: PartyIndex::of(parties, entities),
+            organisations: organisations(&index),
+            by_identity: (0..index.parties.len())
+                .map(|at| (Identity::Party(at), first_of(index.entities(), at)))
+                .collect(),
+            index,
             pages,
             longest,
-            organisations: organisations(parties, entities),
-            by_identity: (0..parties.len())
-                .map(|at| (Identity::Party(at), first_of(entities, at)))
-                .collect(),
             links: Vec::new(),
             by_ends: HashMap::new(),
         }
     }
 
     /// Returns the organisation that a mention means.
-    fn organisation(&mut self, mention: &Mention, statement: &'s Statement, older: bool) -> usize {
+    fn organisation(&mut self, mention: &Mention, statement: &Statement, time: Time) -> usize {
         let country = statement.home.as_deref();
         let date = statement.date.as_ref();
-        let context = Context { document: &statement.source.document, country, date, older };
+        let context = Context { document: &statement.source.document, country, date, time };
         let identity = match self.index.resolve(mention, context) {
             Some(party) => Identity::Party(party),
             None => self.unresolved(mention, statement),
@@ -230,12 +233,12 @@ impl<'s> Builder<'s> {
     }
 
     /// Adds a statement to the edge that it states, or as an edge of its own.
-    fn add(&mut self, statement: &'s Statement) {
+    fn add(&mut self, statement: &Statement) {
         if key(&statement.from.name).is_empty() || key(&statement.to.name).is_empty() {
             return;
         }
-        let from = self.organisation(&statement.from, statement, true);
-        let to = self.organisation(&statement.to, statement, false);
+        let from = self.organisation(&statement.from, statement, Time::Before);
+        let to = self.organisation(&statement.to, statement, Time::After);
         let renames = statement.kind == EdgeKind::Renaming;
         if from == to && (!renames || key(&statement.from.name) == key(&statement.to.name)) {
             return;
@@ -405,8 +408,12 @@ fn first_of(entities: &Entities, at: usize) -> usize {
 }
 
 /// Returns the organisations that documents are about. The first document about one has what all say.
-fn organisations(parties: &[KnownParty], entities: &Entities) -> Vec<Organisation> {
-    let mut all: Vec<Organisation> = parties.iter().map(of_party).collect();
+fn organisations(index: &PartyIndex) -> Vec<Organisation> {
+    let entities = index.entities();
+    let entity = |at: usize| entities.id(entities.entity_of(at)).to_owned();
+    let parties = index.parties.iter().enumerate();
+    let mut all: Vec<Organisation> =
+        parties.map(|(at, party)| of_party(party, entity(at))).collect();
     for at in 0..all.len() {
         let first = first_of(entities, at);
         if first == at {
@@ -425,8 +432,9 @@ fn organisations(parties: &[KnownParty], entities: &Entities) -> Vec<Organisatio
 }
 
 /// Returns the organisation that a document is about.
-fn of_party(party: &KnownParty) -> Organisation {
+fn of_party(party: &KnownParty, entity: String) -> Organisation {
     Organisation {
+        entity: Some(entity),
         name: party.name.clone(),
         names: party.names.clone(),
         document: Some(party.source.document.clone()),

@@ -7,7 +7,6 @@
 mod edges;
 mod findings;
 pub(super) mod name;
-mod resolve;
 mod statement;
 mod walk;
 

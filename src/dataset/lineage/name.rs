@@ -10,14 +10,14 @@ use crate::values::text::{has_word, is_blank, is_one_of};
 
 /// Link of a document: the text that it shows, and the title of the page that it leads to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Link {
+pub(in crate::dataset) struct Link {
     pub label: String,
     pub page: String,
 }
 
 /// Organisation that a value names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct NamedIn {
+pub(in crate::dataset) struct NamedIn {
     /// The name, without what is not part of it.
     pub name: String,
     /// Its abbreviation, and the name with the words in brackets that may be part of it.
@@ -73,7 +73,7 @@ pub(super) fn short_title<'t>(title: &'t str, own_country: Option<&str>) -> &'t 
 }
 
 /// Reads the organisation that an item of a list names; `None` if it names none.
-pub(super) fn read(item: &str, links: &[Link]) -> Option<NamedIn> {
+pub(in crate::dataset) fn read(item: &str, links: &[Link]) -> Option<NamedIn> {
     let text = without_part_phrase(item.trim());
     let found = links.iter().filter_map(|link| Some((text.find(link.label.as_str())?, link)));
     let first = found.min_by_key(|(at, link)| (*at, usize::MAX - link.label.len()));

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use crate::dataset::evidence::{Citation, SourceDocument};
-use crate::dataset::identity::Profile;
+use crate::dataset::identity::Redirects;
+use crate::dataset::known_party::{KnownParty, country, home};
 use crate::dataset::lineage::name::{self, Link, key};
+use crate::dataset::resolve::Mention;
 use crate::dataset::{Dataset, MAX_NAMES};
 use crate::diagnostic::{Excerpt, Related};
-use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::field_of;
 use crate::model::{
     Date, EdgeKind, Event, EventField, EventKind, Method, Party, PartyField, Provenance, Record,
@@ -21,24 +22,7 @@ use crate::values::key::key as label_key;
 pub struct Statements {
     pub(super) parties: Vec<KnownParty>,
     pub(super) statements: Vec<Statement>,
-}
-
-/// A party that a document is about.
-#[derive(Debug, Clone)]
-pub(super) struct KnownParty {
-    pub name: String,
-    /// All its names, as they are compared.
-    pub keys: Vec<String>,
-    /// Its names, as they are written.
-    pub names: Vec<String>,
-    pub country: Option<String>,
-    /// Its country, or else the one that its name has.
-    pub home: Option<String>,
-    pub founded: Option<Date>,
-    pub dissolved: Option<Date>,
-    pub source: Source,
-    /// What helps to recognise it in other documents.
-    pub profile: Profile,
+    pub(super) redirects: Redirects,
 }
 
 /// One statement that an organisation came from another or went into it.
@@ -59,18 +43,6 @@ pub(super) struct Statement {
     pub source: Source,
     pub citations: Vec<(&'static str, Citation)>,
     pub place: Option<Related>,
-}
-
-/// An organisation as a document names it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Mention {
-    pub name: String,
-    /// Its other names in the document.
-    pub others: Vec<String>,
-    /// The title of the page that the name links to.
-    pub page: Option<String>,
-    /// Whether it is the party that the document is about.
-    pub own: bool,
 }
 
 /// The fields of a party that name its relatives.
@@ -135,48 +107,18 @@ impl Statements {
     pub fn append(&mut self, other: Statements) {
         self.parties.extend(other.parties);
         self.statements.extend(other.statements);
+        self.redirects.append(other.redirects);
     }
-}
 
-impl KnownParty {
-    fn of(party: &Party, dataset: &Dataset) -> Self {
-        let known = dataset.names.names(&party.source.document, &party.name);
-        let mut names: Vec<String> = Vec::new();
-        let mut keys: Vec<String> = Vec::new();
-        for name in party.names().chain(known.iter().map(String::as_str)).take(MAX_NAMES) {
-            let read = name::read(name, &[]);
-            let short = read.iter().map(|read| read.name.as_str());
-            for name in [name].into_iter().chain(short) {
-                let key = key(name);
-                if !key.is_empty() && !keys.contains(&key) {
-                    keys.push(key);
-                    names.push(name.to_owned());
-                }
-            }
-        }
-        KnownParty {
-            name: party.name.clone(),
-            keys,
-            names,
-            country: country(party),
-            home: home(party),
-            founded: party.founded.clone(),
-            dissolved: party.dissolved.clone(),
-            source: party.source.clone(),
-            profile: Profile::of(party),
-        }
+    /// Returns the documents that are about a party.
+    pub fn documents(&self) -> impl Iterator<Item = &str> {
+        self.parties.iter().map(|party| party.source.document.as_str())
     }
-}
 
-/// Returns the country of a party under the name that all records have for it.
-fn country(party: &Party) -> Option<String> {
-    let country = party.country.as_deref()?;
-    Some(country_in(country).unwrap_or(country).to_owned())
-}
-
-/// Returns the country of a party, or else the one that its name has: `Communist Party of Turkey`.
-fn home(party: &Party) -> Option<String> {
-    country(party).or_else(|| country_in(&party.name).map(str::to_owned))
+    /// Adds the redirects to the pages of parties.
+    pub fn add_redirects(&mut self, redirects: Redirects) {
+        self.redirects.append(redirects);
+    }
 }
 
 /// The part of a statement's provenance that is kept.

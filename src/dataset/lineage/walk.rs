@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use crate::dataset::lineage::edges::{Lineage, TracedEdge};
+use crate::dataset::lineage::edges::{Lineage, Organisation, TracedEdge};
 use crate::dataset::lineage::name::key;
 
 /// The organisations that a name means.
@@ -26,8 +26,13 @@ pub struct Relations<'l> {
 }
 
 impl Lineage {
-    /// Returns the organisations that have a name.
+    /// Returns the organisations that have a name, or the one of an entity.
     pub fn named(&self, name: &str) -> Named {
+        let is_entity = |one: &Organisation| one.entity.as_deref() == Some(name);
+        let mut organisations = self.organisations.iter();
+        if let Some(at) = organisations.position(|one| one.same_as.is_none() && is_entity(one)) {
+            return Named::Found(vec![at]);
+        }
         let wanted = key(name);
         let (mut exact, mut partial) = (Vec::new(), Vec::new());
         let organisations = self.organisations.iter().enumerate();

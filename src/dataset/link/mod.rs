@@ -110,6 +110,7 @@ impl<'t> Linker<'t> {
         let mut link = Link {
             party: party.name.clone(),
             party_id: party.id.clone(),
+            entity: party.entity.clone(),
             country: party.country.clone(),
             source: party.source.clone(),
             ..Link::default()

@@ -414,6 +414,7 @@ function showEntry(at) {
       el('span', { class: 'push' }), all, el('button', { type: 'button', onclick: () => print() }, 'print')),
     heading,
     el('p', { class: 'lead' }, lead.flatMap((text, number) => [number ? ' · ' : '', bdi(text)]), lead.length && entry.document !== entry.name ? ' · ' : '', entry.document !== entry.name ? bdi(entry.document) : ''),
+    sameAs(entry),
     section('Facts', factsOf(page)), section('Results', resultsOf(entry, page), page.elections.length),
     section('Family', entry.family ? familyOf(...entry.family) : null),
     section('Events', eventsOf(page), page.events.length), section('Findings', findingsOf(entry)));
@@ -426,6 +427,14 @@ function showEntry(at) {
   document.title = `${entry.name} – ${index.title}`;
   scrollTo(0, 0);
   heading.focus({ preventScroll: true });
+}
+
+// Returns links to the entries about the same organisation.
+function sameAs({ same }) {
+  if (!same) return null;
+  const one = at => el('li', {}, el('a', { href: `#/${encodeURIComponent(entries[at].id)}` }, bdi(entries[at].name)), ' ',
+    el('span', { class: 'muted' }, bdi(entries[at].document)));
+  return el('section', { 'aria-labelledby': 'same' }, el('h3', { id: 'same' }, 'Also in'), el('ul', {}, same.map(one)));
 }
 
 function section(name, content, number) {

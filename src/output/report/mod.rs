@@ -117,6 +117,9 @@ pub struct Entry {
     pub facets: Vec<Vec<usize>>,
     /// The numbers of its results, its events, and the findings about its document.
     pub counts: (usize, usize, usize),
+    /// The indexes of the entries about the same organisation, of other documents.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub same: Vec<usize>,
     /// The index of its family, and that of its lane there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub family: Option<(usize, usize)>,
