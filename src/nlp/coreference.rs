@@ -306,7 +306,17 @@ fn pronoun(
         let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
         // "several politicians published what they …"
         let others = words[..at].iter().any(|word| word.is(LexicalTag::MemberNoun));
-        if people || others || organisations().next().is_some() {
+        let mut named: Vec<EntityRef> = Vec::new();
+        for mention in organisations() {
+            if !named.contains(&mention.entity) {
+                named.push(mention.entity.clone());
+            }
+        }
+        // "A and B went on working together, and they merged"
+        if !people && named.len() == 2 && organisations().all(|one| one.form == MentionForm::Name) {
+            return reference(named, form);
+        }
+        if people || others || !named.is_empty() {
             return None;
         }
         if discourse.group.len() > 1 {
@@ -370,9 +380,9 @@ fn pronoun(
     reference(vec![entity], form)
 }
 
-/// The organisation that a clause before a semicolon names last, and not after a preposition.
+/// The organisation that a clause before a semicolon or a colon names last, and not after a preposition.
 fn after_semicolon(words: &[Token<'_>], at: usize, before: &[Mention]) -> Option<EntityRef> {
-    let semicolon = (1..=at).rev().find(|&at| words[at].before.contains(';'))?;
+    let semicolon = (1..=at).rev().find(|&at| words[at].before.contains([';', ':']))?;
     let names_other =
         |mention: &Mention| mention.entity.is_organisation() && mention.tokens.start >= semicolon;
     if before.iter().any(names_other) {

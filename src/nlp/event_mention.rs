@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS};
 use crate::lexicon::dates::is_in_words;
-use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::BIRTH_WORDS;
 use crate::lexicon::tags::LexicalTag;
@@ -14,6 +14,7 @@ use crate::nlp::analysis::Analysis;
 use crate::nlp::clause::Link;
 use crate::nlp::context_date::{identifies, in_context, lone_months};
 use crate::nlp::coreference::Discourse;
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
 use crate::nlp::predicate::{Predicate, Voice, is_state_office, office_length};
@@ -579,6 +580,16 @@ impl<'a> Analysis<'a> {
             && predicate.sense != Some(Sense::Resign)
             && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(next.key))
         {
+            return false;
+        }
+        // "resigned from the Congress"
+        let leaves = predicate.sense == Some(Sense::Resign)
+            && next.is_some_and(|next| marker_of(next) == Some(Marker::From))
+            && self.words[main.end + 1..]
+                .iter()
+                .find(|word| !word.is(LexicalTag::Determiner))
+                .is_some_and(|word| word.capital && !word.is(LexicalTag::Title));
+        if leaves {
             return false;
         }
         // "Roe and his cabinet resigned"

@@ -14,7 +14,7 @@ use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{NAME_NOUNS, PART_NOUNS};
-use crate::lexicon::tags::LexicalTag;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
 use crate::nlp::chunk::{joined, joined_key, names_organisation};
 use crate::nlp::gloss::is_cued;
@@ -322,6 +322,10 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
     }
     if votes.organisation > 0 && with_article {
         votes.organisation += 1;
+    }
+    // "the Labour Party of New Zealand"
+    if votes.organisation > 0 && LexicalTags::of(&joined_key(named)).has(LexicalTag::Country) {
+        votes.organisation = 0;
     }
     votes
 }

@@ -66,6 +66,7 @@ pub fn noun_phrases(
         if let Some(last) = phrases.last_mut()
             && last.mentions.end == index
             && mentions[index - 1].form != MentionForm::Possessive
+            && !ends_with_pronoun(words, &mentions[index - 1], mention)
             && !is_member_of(words, &mentions[index - 1], mention)
             && joins(words, last, mention, predicates)
             && !begins_clause(last, mention, predicates)
@@ -183,6 +184,13 @@ fn is_topic(words: &[Token<'_>], phrase: &NounPhrase, mentions: &[Mention], next
         }
     }
     true
+}
+
+/// Whether a comma after a pronoun ends its clause: `the Front, which split from it, and the League`.
+fn ends_with_pronoun(words: &[Token<'_>], pronoun: &Mention, mention: &Mention) -> bool {
+    pronoun.form == MentionForm::Pronoun
+        && pronoun.tokens.end <= mention.tokens.start
+        && words[pronoun.tokens.end].before.ends_with(',')
 }
 
 /// Whether an organisation only tells whose member the person before it is: `Roe, a member of the Front, …`.

@@ -1,6 +1,7 @@
 //! The entity registry: the organisations and people that a document names, with their aliases.
 
 mod aliases;
+mod initials;
 
 use std::ops::Range;
 
@@ -23,6 +24,7 @@ use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_person_name, looks_like_abbreviation};
 use crate::values::text::single_spaced;
+use initials::Initials;
 
 /// The organisations and people that a document names. Its own organisation comes first, if it has one.
 #[derive(Debug, Default)]
@@ -62,6 +64,8 @@ pub struct EntityRegistry {
     has_other_topic: bool,
     /// What the document shows of names that no word in them gives a type.
     votes: NameVotes,
+    /// Abbreviations, and the names that they may stand for.
+    initials: Initials,
     /// The language of the document.
     language: Option<LanguageId>,
 }
@@ -181,14 +185,13 @@ impl EntityRegistry {
 
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
-        self.add_initials();
+        self.join_initials();
         let voted = self.votes.organisations();
         let has_voted = !voted.is_empty();
         for name in voted {
             let key = folded(&name);
             let surname = self.people.contains_key(&*key);
-            let is_known = self.short_names.contains_key(&*key) || self.index_of(&name).is_some();
-            if !surname && !self.excludes(&key) && !is_known {
+            if !surname && !self.excludes(&key) && self.index_of(&name).is_none() {
                 self.add(vec![name]);
             }
         }
@@ -204,40 +207,44 @@ impl EntityRegistry {
         }
     }
 
-    /// Adds the initials of names as their short forms.
-    fn add_initials(&mut self) {
-        let of_names = self.organisations.iter().enumerate().flat_map(|(index, names)| {
-            names.iter().filter_map(move |name| Some((index, initials(name)?)))
-        });
-        self.add_unique(of_names.collect());
+    /// Joins abbreviations that nothing explains with the names whose initials they are.
+    fn join_initials(&mut self) {
+        for names in &self.organisations {
+            names.iter().for_each(|name| self.initials.add_name(name));
+        }
+        for [name, short] in std::mem::take(&mut self.initials).pairs() {
+            if self.index_of(&short).is_none() {
+                self.add(vec![name, short]);
+            }
+        }
     }
 
-    /// Adds the short forms of names such as `Labour Party`.
+    /// Adds the short forms of names such as `Liberal Party`, if no other organisation has the same first word: `Liberal`,
+    /// `the Liberals`.
     fn add_short_names(&mut self) {
         let organisations = self.organisations.iter().enumerate();
         let shorts: Vec<(usize, String)> = organisations
             .filter_map(|(index, names)| {
                 let (short, last) = names.first()?.split_once(' ')?;
+                if !PARTY_NOUNS.contains(&folded(last)) || short.len() <= 3 {
+                    return None;
+                }
                 let tags = LexicalTags::of(&folded(short));
+                let is_place = tags.has_any([LexicalTag::Country, LexicalTag::People]);
                 let is_plain = tags.has(LexicalTag::Organisation)
                     || !tags.has_any([
                         LexicalTag::NotPerson,
-                        LexicalTag::Country,
-                        LexicalTag::People,
                         LexicalTag::Title,
                         LexicalTag::Sentence,
                         LexicalTag::GivenName,
                     ]);
-                let is_name = PARTY_NOUNS.contains(&folded(last)) && short.len() > 3 && is_plain;
-                is_name.then(|| (index, short.to_owned()))
+                // "the Liberals" is a name even where "Liberal" describes
+                let plural = (!is_place).then(|| (index, format!("{short}s")));
+                let plain = (is_plain && !is_place).then(|| (index, short.to_owned()));
+                Some(plain.into_iter().chain(plural))
             })
+            .flatten()
             .collect();
-        self.add_unique(shorts);
-    }
-
-    /// Adds the short forms of organisations that no other one has.
-    fn add_unique(&mut self, mut shorts: Vec<(usize, String)>) {
-        shorts.dedup();
         let mut times: HashMap<&str, usize> = HashMap::default();
         shorts.iter().for_each(|(_, short)| *times.entry(short).or_default() += 1);
         for (index, short) in &shorts {
@@ -505,6 +512,9 @@ impl EntityRegistry {
                 .map_or(chunk.clone(), |(range, _)| range.start.min(chunk.start)..chunk.end);
             let end = known.as_ref().map_or(chunk.end, |(range, _)| range.end.max(chunk.end));
             let named = known.is_some() || names_organisation(&words[chunk.clone()]);
+            if named {
+                self.initials.add_chunk(&words[chunk.clone()]);
+            }
             let glossed = match is_glossed(sentence, &(chunk.start..end)) {
                 true => self.glossed(sentence, chunk.start..end),
                 false => Vec::new(),
@@ -673,20 +683,6 @@ impl EntityRegistry {
     fn index_of(&self, name: &str) -> Option<usize> {
         self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
     }
-}
-
-/// Returns the initials of a name of at least three words, if each is a letter: `SDM` of `Social Democratic Movement`.
-fn initials(name: &str) -> Option<String> {
-    const MIN_LETTERS: usize = 3;
-    const MAX_LETTERS: usize = 8;
-    let words = name.split([' ', '-', '–']).filter(|word| !word.starts_with(char::is_lowercase));
-    let letters: Option<String> =
-        words.map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
-    let letters = letters?;
-    let is_name = (MIN_LETTERS..=MAX_LETTERS).contains(&letters.chars().count())
-        && !LexicalTags::of(&folded(&letters))
-            .has_any([LexicalTag::NoAbbreviation, LexicalTag::Title]);
-    is_name.then_some(letters)
 }
 
 /// Whether an apposition says that the name before a token, perhaps with a gloss, is that of a newspaper or the like: `De
