@@ -458,3 +458,82 @@ fn agrees(gloss: &str, party: &KnownParty) -> bool {
         },
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dataset::Dataset;
+    use crate::model::{Party, PartyField, Record};
+
+    /// Returns an index of parties, each with its document, name, abbreviation, country and title.
+    fn index(parties: &[[&str; 5]]) -> PartyIndex {
+        let known = parties.iter().map(|[document, name, short, country, page]| {
+            let filled = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            let mut party = Party {
+                id: slug(name),
+                name: (*name).to_owned(),
+                abbreviation: filled(short),
+                country: filled(country),
+                source: Source { document: (*document).to_owned(), line: 1 },
+                ..Party::default()
+            };
+            if let Some(page) = filled(page) {
+                party.accept(PartyField::Identifiers, ("page".to_owned(), page).into());
+            }
+            KnownParty::of(&party, &Dataset::default())
+        });
+        PartyIndex::compare(known.collect(), &Redirects::default(), &Decisions::default())
+    }
+
+    #[test]
+    fn a_name_finds_organisations() {
+        let index = index(&[
+            ["a", "Green Party", "GP", "Malta", "Greens"],
+            ["b", "Green Left", "GL", "Malta", ""],
+            ["c", "Green Party", "", "Turkey", ""],
+            ["d", "Labour", "L", "Malta", ""],
+        ]);
+        for (name, expected) in [
+            ("gp", Resolution::Found(vec![0])),
+            ("GREEN LEFT", Resolution::Found(vec![1])),
+            ("green-left-malta", Resolution::Found(vec![1])),
+            ("the green party", Resolution::Found(vec![0, 2])),
+            ("green-party-turkey", Resolution::Found(vec![2])),
+            ("greens", Resolution::Found(vec![0])),
+            ("lab", Resolution::Found(vec![3])),
+            ("green", Resolution::Ambiguous(vec![0, 1, 2])),
+            ("conservative", Resolution::NotFound),
+            ("", Resolution::NotFound),
+        ] {
+            assert_eq!(index.find(&Asked::of(name), |_| true), expected, "{name}");
+        }
+        let only = index.find(&Asked::of("green"), |at| at == 1);
+        assert_eq!(only, Resolution::Found(vec![1]));
+    }
+
+    #[test]
+    fn a_name_in_a_record_means_one_organisation() {
+        let index = index(&[
+            ["a", "Green Party", "GP", "Malta", "Greens"],
+            ["b", "Green Party", "", "Turkey", ""],
+            ["c", "Labour", "L", "Malta", ""],
+        ]);
+        let malta = Some("Malta");
+        for (document, name, page, country, expected) in [
+            ("x", "Green Party", None, malta, Some(0)),
+            ("x", "GP", None, malta, Some(0)),
+            ("x", "Green Party", None, Some("Turkey"), Some(1)),
+            ("x", "Green Party", None, Some("Greece"), None),
+            ("x", "Green Party", None, None, None),
+            ("x", "Our friends", Some("Greens"), None, Some(0)),
+            // the document's own party, and the country of that
+            ("b", "Green Party", None, malta, Some(1)),
+            ("c", "Green Party", None, None, Some(0)),
+        ] {
+            let record = NameInRecord { document, name, others: &[], page, country, date: None };
+            let meant: Vec<usize> =
+                (0..3).filter(|entity| index.is_meant(*entity, &record)).collect();
+            assert_eq!(meant, expected.into_iter().collect::<Vec<_>>(), "{name} in {document}");
+        }
+    }
+}
