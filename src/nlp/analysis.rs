@@ -12,7 +12,7 @@ use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
 use crate::nlp::noun_phrase::{NounPhrase, noun_phrases};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::{Predicate, predicates_in};
+use crate::nlp::predicate::{Predicate, defining_copula, predicates_in};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::{Statement, statements};
 use crate::nlp::temporal_scope::clause_at;
@@ -191,16 +191,21 @@ impl<'a> Analysis<'a> {
         subjects.map(|at| self.mentions[at].entity.clone()).collect()
     }
 
-    /// Returns the organisation that the sentence tells the founding of, if it is only one and the sentence does not name
-    /// that which the text is about.
+    /// Returns the organisation that the sentence defines or tells the founding of, if it is only one and the sentence does
+    /// not name that which the text is about.
     pub(super) fn introduced(&self) -> Option<EntityRef> {
         let is_own = |at: usize| self.mentions[at].entity == EntityRef::Own;
         let mut roles = self.statements.iter().flat_map(|one| &one.roles);
         if roles.any(|(_, at)| is_own(*at)) || (0..self.named).any(is_own) {
             return None;
         }
+        if let Some(defined) = self.defined() {
+            return Some(defined);
+        }
         let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {
             let role = match one.kind {
+                // "Roe broke away and took up the name Front": from that which the text is about
+                EventKind::Split if one.fillers(Role::From).next().is_none() => Role::Place,
                 EventKind::Founding | EventKind::Split => Role::Subject,
                 EventKind::Merger => Role::Into,
                 _ => Role::Place,
@@ -212,6 +217,19 @@ impl<'a> Analysis<'a> {
             .filter(|entity| matches!(entity, EntityRef::Organisation(_)));
         let first = made.next()?;
         made.all(|other| other == first).then(|| first.clone())
+    }
+
+    /// Returns the organisation that the sentence says to be one: `The Front was a minor party`.
+    fn defined(&self) -> Option<EntityRef> {
+        const MAX_DISTANCE: usize = 8;
+        let first = self.mentions[..self.named].first()?;
+        let is_named = matches!(first.entity, EntityRef::Organisation(_))
+            && first.form == MentionForm::Name
+            && self.words[..first.tokens.start].iter().all(|word| word.is(LexicalTag::Determiner));
+        let rest = is_named.then(|| &self.words[first.tokens.end..])?;
+        let copula = defining_copula(&rest[..rest.len().min(MAX_DISTANCE)])?;
+        let mut said = rest[copula..].iter().take(MAX_DISTANCE);
+        said.any(|word| word.is(LexicalTag::FoundedNoun)).then(|| first.entity.clone())
     }
 
     /// Returns the statement that a predicate belongs to.

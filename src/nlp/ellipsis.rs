@@ -26,7 +26,7 @@ pub fn shared_names(words: &[Token<'_>], at: usize) -> Vec<SharedName> {
     if !follows_article || words[at].is_separated() || !words[at].capital {
         return Vec::new();
     }
-    let mut parts: Vec<Range<usize>> = vec![at..at + 1];
+    let mut parts: Vec<Range<usize>> = std::iter::once(at..at + 1).collect();
     let mut is_joined = false;
     let mut opens = false;
     for next in at + 1..words.len().min(at + MAX_WORDS) {
@@ -76,8 +76,8 @@ mod tests {
         for (text, expected) in [
             ("the Liberal and Conservative parties merged", "Liberal Party, Conservative Party"),
             (
-                "the People's Progressive, Radical and Farmers' parties",
-                "People's Progressive Party, Radical Party, Farmers' Party",
+                "the People's Progressive, Radical and Agrarian parties",
+                "People's Progressive Party, Radical Party, Agrarian Party",
             ),
             ("the Socialist and Communist Youth Leagues", ""),
             ("the French and German parties", ""),

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
-use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, PURPOSE_PREPOSITIONS};
+use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
@@ -470,6 +470,15 @@ impl<'a> Parse<'_, 'a> {
         let at = at + usize::from(is_owner);
         let phrase = self.phrases.get(at)?;
         let gap = end..phrase.tokens.start;
+        // "took a new name, the Front"
+        let is_small = |at: usize| self.words[at].is(LexicalTag::Determiner);
+        if NAME_NOUNS.contains(self.words[end - 1].key)
+            && phrase.marker.is_none()
+            && gap.clone().all(is_small)
+            && !self.words[end].before.contains(['.', ';', '('])
+        {
+            return Some(at);
+        }
         let head = gap.clone().rev().find(|&at| self.words[at].is(LexicalTag::FoundedNoun))?;
         let names = gap.len() <= MAX_GAP
             && phrase.marker.is_none()

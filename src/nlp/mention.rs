@@ -285,7 +285,7 @@ fn classify(
 fn is_surname(word: &Token<'_>) -> bool {
     word.capital
         && !word.abbreviation
-        && !ELECTION_WORDS.contains(&word.key)
+        && !ELECTION_WORDS.contains(word.key)
         && !word.tags.has_any([
             LexicalTag::Country,
             LexicalTag::People,

@@ -266,9 +266,10 @@ fn joins(
     let comma =
         words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
     let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key) || word.key == "&";
-    // "the Front, together with the League"
-    let phrases = JOINT_PHRASES.iter().filter_map(|one| phrase_length(&words[gap.start..], one));
-    let length = phrases.max().unwrap_or_default();
+    let length = match is_object(phrase, predicates) {
+        true => 0,
+        false => joint_length(&words[gap.start..]),
+    };
     let joint = length > 0 || words[gap.clone()].iter().any(is_joint);
     let gap = (gap.start + length).min(gap.end)..gap.end;
     if mention.form == MentionForm::Pronoun {
@@ -291,6 +292,21 @@ fn joins(
     };
     let others = gap.clone().filter(|&at| !is_small(&words[at]));
     (comma || joint) && others.clone().count() <= MAX_UNKNOWN && !others.clone().any(stops)
+}
+
+/// Returns the number of words with which words begin that join names as "and" does: `, together with the League`.
+fn joint_length(words: &[Token<'_>]) -> usize {
+    let lengths = JOINT_PHRASES.iter().filter_map(|phrase| phrase_length(words, phrase));
+    lengths.max().unwrap_or_default()
+}
+
+/// Whether a phrase is the object of the verb before it: `founded the Front together with Roe`.
+fn is_object(phrase: &NounPhrase, predicates: &[Predicate]) -> bool {
+    const MAX_DISTANCE: usize = 2;
+    let before = predicates.iter().rfind(|one| one.tokens.end <= phrase.tokens.start);
+    before.is_some_and(|verb| {
+        verb.voice == Voice::Active && verb.tokens.end + MAX_DISTANCE >= phrase.tokens.start
+    })
 }
 
 /// Whether somebody takes or leaves the office at a token: `elected chairman of the Front`, but not `the chairman of

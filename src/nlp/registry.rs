@@ -486,6 +486,7 @@ impl EntityRegistry {
             return;
         }
         let words = sentence.words();
+        self.initials.begin_sentence();
         self.votes.count_enumerations(words, sentence.chunks());
         for chunk in sentence.chunks() {
             let person = person_of(&words[chunk.clone()]);

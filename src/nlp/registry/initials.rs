@@ -15,17 +15,39 @@ pub(super) struct Initials {
     /// The abbreviations, in the order of the document.
     shorts: Vec<String>,
     known: HashSet<String>,
+    /// Initials of the names and abbreviations of the last sentence.
+    here: HashSet<String>,
 }
 
 impl Initials {
+    /// Begins a sentence. Abbreviation and name in one sentence, and not in brackets, mean two organisations: `The SDM was a
+    /// merger of the Social Democratic Movement and others`.
+    pub(super) fn begin_sentence(&mut self) {
+        self.here.clear();
+    }
+
     /// Adds the words of an organisation: an abbreviation or a name of several words.
     pub(super) fn add_chunk(&mut self, words: &[Token<'_>]) {
         match words {
-            [short] if short.abbreviation && !self.known.contains(short.text) => {
-                self.known.insert(short.text.to_owned());
-                self.shorts.push(short.text.to_owned());
+            [short] if short.abbreviation => {
+                if self.here.contains(short.text) {
+                    self.names.insert(short.text.to_owned(), None);
+                }
+                self.here.insert(short.text.to_owned());
+                if self.known.insert(short.text.to_owned()) {
+                    self.shorts.push(short.text.to_owned());
+                }
             }
-            [_, _, _, ..] => self.add_name(&joined(words)),
+            [_, _, _, ..] => {
+                let name = joined(words);
+                let Some(initials) = initials(&name) else { return };
+                if self.here.contains(&initials) {
+                    self.names.insert(initials, None);
+                } else {
+                    self.here.insert(initials);
+                    self.add_name(&name);
+                }
+            }
             _ => {}
         }
     }

@@ -141,6 +141,47 @@ pub const EXAMPLES: Examples = &[
         Statements,
         &[
             (
+                "The Blue Front was formed in 1990 as a merger of three parties, including the Red League, the Green Union and the Grey List.",
+                "merger subject=Red League+Green Union+Grey List into=Blue Front",
+            ),
+            (
+                "In 1990 the Red League, together with the Green Union, formed the Blue Alliance.",
+                "alliance subject=Red League+Green Union into=Blue Alliance",
+            ),
+            (
+                "In 1990 Jane Roe founded the Blue Front together with John Doe.",
+                "founding subject=Blue Front by=Jane Roe+John Doe",
+            ),
+            (
+                "In 1990 the Liberal and Radical parties merged to form the Blue Front.",
+                "merger subject=Liberal Party+Radical Party into=Blue Front",
+            ),
+            (
+                "From 1990 to 1994 the Red League was part of the Blue Alliance.",
+                "alliance subject=Red League into=Blue Alliance",
+            ),
+            ("In 1990 the Red League decided to disband.", "dissolution subject=Red League"),
+            (
+                "In 1990 Jane Roe created her own party, the Blue Front.",
+                "founding subject=Blue Front by=Jane Roe",
+            ),
+            (
+                "In 1990 the Red League absorbed the Green Union and took a new name, the Blue Front.",
+                "merger subject=Green Union into=Red League; renaming subject=Red League into=Blue Front",
+            ),
+            (
+                "In 1990 the Red League adopted the name Mapal. Mapal was dissolved in 1995.",
+                "renaming subject=Red League into=Mapal; dissolution subject=Mapal",
+            ),
+            (
+                "The Red League and the Green Union went on working together, and in 1990 they merged as the Blue Front.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Social Democratic Movement was small. In 1990 the SDM was dissolved.",
+                "dissolution subject=Social Democratic Movement",
+            ),
+            (
                 "The Blue Front was founded on 3 March 1990 by Jane Roe.",
                 "founding subject=Blue Front by=Jane Roe",
             ),
