@@ -52,7 +52,11 @@ fn groups(text: &str) -> Vec<(usize, usize)> {
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let line = text[start..end].trim();
         if !line.is_empty() {
-            match groups.last_mut().filter(|_| before.is_some_and(|before| goes_on(before, line))) {
+            let goes_on = |group: &&mut (usize, usize)| {
+                before.is_some_and(|before| goes_on(before, line))
+                    && !is_small_heading(text[group.0..group.1].trim(), line)
+            };
+            match groups.last_mut().filter(goes_on) {
                 Some(group) => group.1 = end,
                 None => groups.push((start, end)),
             }
@@ -61,6 +65,14 @@ fn groups(text: &str) -> Vec<(usize, usize)> {
         start = end + 1;
     }
     groups
+}
+
+/// Whether lines before one that begins with a capital are headings in small letters, as machines translate them.
+fn is_small_heading(lines: &str, next: &str) -> bool {
+    const MAX_WORDS: usize = 3;
+    next.starts_with(char::is_uppercase)
+        && !lines.contains(|c: char| !(c.is_lowercase() || c.is_whitespace()))
+        && lines.split_whitespace().count() <= MAX_WORDS
 }
 
 /// Whether a sentence goes on from a line to the next.
@@ -217,6 +229,10 @@ mod tests {
             (
                 "History\nOrigins\nThe party was founded in 1990.",
                 vec!["The party was founded in 1990."],
+            ),
+            (
+                "It won.\nhistory\nfounding\nThe party was founded in 1990.",
+                vec!["It won.", "The party was founded in 1990."],
             ),
             ("1979 Icelandic parliamentary election", vec![]),
             ("Dutch general election, 1905\n← 1901\n1909 →", vec![]),

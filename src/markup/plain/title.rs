@@ -70,13 +70,16 @@ fn named_part<'a>(title: Text<'a>, under: &str) -> Text<'a> {
 /// them, and they name neither an organisation nor an election.
 fn without_page_words<'a>(title: Text<'a>, under: &str) -> Text<'a> {
     let text = title.as_str();
-    if under.contains(&*folded(text)) {
+    let key = folded(text);
+    // "Front – Kenya", "Front–Kenya"
+    if under.contains(&*key) || under.contains(&key.replace(" - ", "-")) {
         return title;
     }
     let dashes = DASHES.iter().flat_map(|mark| text.match_indices(mark));
     let is_cut = |(at, dash): &(usize, &str)| {
         let (name, words) = (&text[..*at], &text[at + dash.len()..]);
         !names_organisation(words)
+            && !LexicalTags::of(&folded(words)).has(LexicalTag::Country)
             && !words.contains(|c: char| c.is_ascii_digit())
             && !names_election(&folded(text))
             && under.contains(&*folded(name))

@@ -359,7 +359,7 @@ pub const WORDS: Predicates = Predicates {
                 "amalgamating", "fusing", "unifying", "banded together", "combined to",
             ],
         ),
-        (Merge, Active, 3, &["joined with", "joining with", "became one", "become one"]),
+        (Merge, Active, 3, &["joined with", "joining with"]),
         (
             Merge,
             Noun,
