@@ -247,14 +247,19 @@ impl<'a> Analysis<'a> {
 fn drop_decisions(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
     let decides = |at: usize| {
         let (decision, next) = (&predicates[at], predicates.get(at + 1)?);
+        if decision.sense.is_some() || next.sense.is_none() {
+            return None;
+        }
         let start = decision.tokens.start;
         let phrase = DECISION_PHRASES.iter().find_map(|one| phrase_length(&words[start..], one))?;
-        (decision.sense.is_none() && next.sense.is_some() && next.tokens.start == start + phrase)
-            .then_some(())
+        (next.tokens.start == start + phrase).then_some(())
     };
-    let decisions: Vec<bool> = (0..predicates.len()).map(|at| decides(at).is_some()).collect();
-    let mut decisions = decisions.into_iter();
-    predicates.retain(|_| !decisions.next().unwrap_or_default());
+    let decisions: Vec<usize> = (0..predicates.len()).filter(|&at| decides(at).is_some()).collect();
+    if decisions.is_empty() {
+        return; // as in most sentences
+    }
+    let mut at = 0..;
+    predicates.retain(|_| at.next().is_some_and(|at| decisions.binary_search(&at).is_err()));
 }
 
 pub(super) fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -266,10 +266,10 @@ fn joins(
     let comma =
         words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
     let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key) || word.key == "&";
-    let length = match is_object(phrase, predicates) {
-        true => 0,
-        false => joint_length(&words[gap.start..]),
-    };
+    let mut length = joint_length(&words[gap.start..]);
+    if length > 0 && is_object(phrase, predicates) {
+        length = 0;
+    }
     let joint = length > 0 || words[gap.clone()].iter().any(is_joint);
     let gap = (gap.start + length).min(gap.end)..gap.end;
     if mention.form == MentionForm::Pronoun {
@@ -303,8 +303,8 @@ fn joint_length(words: &[Token<'_>]) -> usize {
 /// Whether a phrase is the object of the verb before it: `founded the Front together with Roe`.
 fn is_object(phrase: &NounPhrase, predicates: &[Predicate]) -> bool {
     const MAX_DISTANCE: usize = 2;
-    let before = predicates.iter().rfind(|one| one.tokens.end <= phrase.tokens.start);
-    before.is_some_and(|verb| {
+    let after = predicates.partition_point(|one| one.tokens.end <= phrase.tokens.start);
+    predicates[..after].last().is_some_and(|verb| {
         verb.voice == Voice::Active && verb.tokens.end + MAX_DISTANCE >= phrase.tokens.start
     })
 }

@@ -486,7 +486,6 @@ impl EntityRegistry {
             return;
         }
         let words = sentence.words();
-        self.initials.begin_sentence();
         self.votes.count_enumerations(words, sentence.chunks());
         for chunk in sentence.chunks() {
             let person = person_of(&words[chunk.clone()]);
@@ -546,6 +545,7 @@ impl EntityRegistry {
                 self.learn_uninflected(words);
             }
         }
+        self.initials.end_sentence();
         self.learn_short_forms(sentence);
         if self.own().is_some() {
             self.learn_own_abbreviations(words);

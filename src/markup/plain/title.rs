@@ -20,6 +20,10 @@ pub(super) fn without_site<'a>(title: Text<'a>, under: &str) -> Text<'a> {
         return title;
     }
     let names_site = |at: &usize| {
+        let next = text[*at..].trim_start().as_bytes().first().map(u8::to_ascii_lowercase);
+        if !TITLE_ENDINGS.iter().any(|ending| ending.as_bytes().first() == next.as_ref()) {
+            return false; // as at most words
+        }
         let rest = folded(text[*at..].trim_start());
         TITLE_ENDINGS.iter().any(|ending| match ending.starts_with(['-', '|']) {
             true => rest.starts_with(ending),
@@ -148,6 +152,9 @@ fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
         .filter(|at| is_prose(at) && lines[*at].content.as_str().len() >= MIN_PARAGRAPH)
         .map(|at| (at, folded(beginning(lines[at].content.as_str()))))
         .collect();
+    if long.is_empty() {
+        return None;
+    }
     (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
         let title = without_site(lines[*at].content, under(lines[*at].content, text)).as_str();
         let words = title.split_whitespace().count();

@@ -15,73 +15,85 @@ pub(super) struct Initials {
     /// The abbreviations, in the order of the document.
     shorts: Vec<String>,
     known: HashSet<String>,
-    /// Initials of the names and abbreviations of the last sentence.
-    here: HashSet<String>,
+    /// The abbreviations of this sentence, and the initials of its names.
+    shorts_here: Vec<String>,
+    names_here: Vec<String>,
 }
 
 impl Initials {
-    /// Begins a sentence. Abbreviation and name in one sentence, and not in brackets, mean two organisations: `The SDM was a
-    /// merger of the Social Democratic Movement and others`.
-    pub(super) fn begin_sentence(&mut self) {
-        self.here.clear();
-    }
-
     /// Adds the words of an organisation: an abbreviation or a name of several words.
     pub(super) fn add_chunk(&mut self, words: &[Token<'_>]) {
         match words {
             [short] if short.abbreviation => {
-                if self.here.contains(short.text) {
-                    self.names.insert(short.text.to_owned(), None);
-                }
-                self.here.insert(short.text.to_owned());
+                self.shorts_here.push(short.text.to_owned());
                 if self.known.insert(short.text.to_owned()) {
                     self.shorts.push(short.text.to_owned());
                 }
             }
             [_, _, _, ..] => {
-                let name = joined(words);
-                let Some(initials) = initials(&name) else { return };
-                if self.here.contains(&initials) {
-                    self.names.insert(initials, None);
-                } else {
-                    self.here.insert(initials);
-                    self.add_name(&name);
+                let Some(initials) = initials(words.iter().map(|word| word.text)) else { return };
+                let name = || joined(words);
+                let known = self.names.entry(initials.clone()).or_insert_with(|| Some(name()));
+                if known.as_ref().is_some_and(|known| folded(known) != folded(&name())) {
+                    *known = None;
                 }
+                self.names_here.push(initials);
             }
             _ => {}
         }
     }
 
+    /// Ends a sentence. Abbreviation and name in one sentence, and not in brackets, mean two organisations: `The SDM was a
+    /// merger of the Social Democratic Movement and others`.
+    pub(super) fn end_sentence(&mut self) {
+        if !self.shorts_here.is_empty() && !self.names_here.is_empty() {
+            let shorts: HashSet<String> = self.shorts_here.drain(..).collect();
+            let both = self.names_here.drain(..).filter(|initials| shorts.contains(initials));
+            both.for_each(|initials| {
+                self.names.insert(initials, None);
+            });
+        }
+        self.shorts_here.clear();
+        self.names_here.clear();
+    }
+
     /// Adds a name.
     pub(super) fn add_name(&mut self, name: &str) {
-        let Some(initials) = initials(name) else { return };
-        let same = |known: &Option<String>| {
-            known.as_ref().is_some_and(|known| folded(known) == folded(name))
-        };
+        let Some(initials) = initials(name.split(' ')) else { return };
         let known = self.names.entry(initials).or_insert_with(|| Some(name.to_owned()));
-        if !same(known) {
+        if known.as_ref().is_some_and(|known| folded(known) != folded(name)) {
             *known = None;
         }
     }
 
     /// Returns each abbreviation with the only name that has these initials: the name, then the abbreviation.
     pub(super) fn pairs(mut self) -> impl Iterator<Item = [String; 2]> {
-        self.shorts.into_iter().filter_map(move |short| Some([self.names.remove(&short)??, short]))
+        let means_other = |short: &str| {
+            LexicalTags::of(&folded(short)).has_any([LexicalTag::NoAbbreviation, LexicalTag::Title])
+        };
+        self.shorts.into_iter().filter_map(move |short| {
+            let name = self.names.remove(&short)??;
+            (!means_other(&short)).then_some([name, short])
+        })
     }
 }
 
-/// Returns the initials of a name of at least three words: `SDM` of `Social Democratic Movement`.
-fn initials(name: &str) -> Option<String> {
+/// Returns the initials of the words of a name, if there are at least three: `SDM` of `Social Democratic Movement`. Small
+/// words have none.
+fn initials<'w>(words: impl Iterator<Item = &'w str>) -> Option<String> {
     const MIN_LETTERS: usize = 3;
     const MAX_LETTERS: usize = 8;
-    let words = name.split([' ', '-', '–']).filter(|word| !word.starts_with(char::is_lowercase));
-    let letters: Option<String> =
-        words.map(|word| word.chars().next().filter(|c| c.is_uppercase())).collect();
-    letters.filter(|letters| {
-        (MIN_LETTERS..=MAX_LETTERS).contains(&letters.chars().count())
-            && !LexicalTags::of(&folded(letters))
-                .has_any([LexicalTag::NoAbbreviation, LexicalTag::Title])
-    })
+    let parts = words.flat_map(|word| word.split(['-', '–']));
+    let mut letters = String::with_capacity(MAX_LETTERS);
+    let mut count = 0;
+    for first in parts.filter_map(|part| part.chars().next()).filter(|c| !c.is_lowercase()) {
+        if !first.is_uppercase() || count == MAX_LETTERS {
+            return None;
+        }
+        letters.push(first);
+        count += 1;
+    }
+    (count >= MIN_LETTERS).then_some(letters)
 }
 
 #[cfg(test)]

@@ -23,7 +23,12 @@ pub(in crate::markup::plain) fn prose(line: Text<'_>) -> Option<Text<'_>> {
     const MIN_WORDS: usize = 8;
     const MIN_PART: usize = 3;
     const MAX_PARTS: usize = 4;
-    memchr::memchr(b'|', line.as_str().as_bytes())?; // as in most lines
+    let bars = memchr::memchr_iter(b'|', line.as_str().as_bytes()).count();
+    // most lines have none, and most rows end in a figure
+    let end = line.as_str().trim_end_matches(['|', ' ']);
+    if !(1..=MAX_PARTS + 1).contains(&bars) || !ends_sentence(end) {
+        return None;
+    }
     let parts: Vec<Text<'_>> = cells(line).into_iter().filter(|part| !part.is_empty()).collect();
     let words = |part: &Text<'_>| part.as_str().split_whitespace().count();
     let goes_on = |pair: &[Text<'_>]| {
