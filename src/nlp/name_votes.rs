@@ -428,9 +428,9 @@ fn is_called(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
 
 /// Whether a name is one that somebody takes: `adopted the name Mapam`, but not `the city was renamed Rosario`.
 fn is_taken(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    let follows_noun = chunk.start.checked_sub(1).is_some_and(|at| {
-        NAME_NOUNS.contains(words[at].key) || marker_of(&words[at]) == Some(Marker::Of)
-    });
+    let before = words[..chunk.start].iter().rev();
+    let mut before = before.skip_while(|word| marker_of(word) == Some(Marker::Of));
+    let follows_noun = before.next().is_some_and(|word| NAME_NOUNS.contains(word.key));
     follows_noun
         && !words[chunk.end - 1].is(LexicalTag::NotPerson)
         && is_cued(words, chunk.start, &RENAMING_CUES)

@@ -54,6 +54,12 @@ pub(in crate::markup::plain) fn prose(line: Text<'_>) -> Option<Text<'_>> {
 fn ends_sentence(text: &str) -> bool {
     let is_after = |c: char| matches!(c, '"' | '”' | '’' | '»' | ')' | ']') || c.is_ascii_digit();
     let bare = text.trim_end_matches(is_after).trim_end_matches('[');
+    let is_digit = |c: char| c.is_ascii_digit();
+    // "45.2"
+    let is_figure = text.ends_with(is_digit) && bare.trim_end_matches('.').ends_with(is_digit);
+    if is_figure {
+        return false;
+    }
     text.ends_with(['.', '!', '?']) || bare.ends_with(['.', '!', '?'])
 }
 
