@@ -200,9 +200,11 @@ fn without_edit_mark(line: Text<'_>) -> Text<'_> {
     let is_mark = match text.starts_with('[') {
         true => EDIT_MARKS.contains(&folded(&text[..end])),
         false => {
-            let mark = folded(&text[..end]);
-            text[end..].starts_with(char::is_uppercase)
-                && EDIT_MARKS.iter().any(|edit| edit.trim_matches(['[', ']']) == &*mark)
+            // at most words a space follows
+            text[end..].starts_with(char::is_uppercase) && {
+                let mark = folded(&text[..end]);
+                EDIT_MARKS.iter().any(|edit| edit.trim_matches(['[', ']']) == &*mark)
+            }
         }
     };
     if is_mark { line.slice(end..text.len()).trim() } else { line }
