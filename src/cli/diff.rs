@@ -124,14 +124,8 @@ fn read(
         };
         datasets.map(|dataset| dataset.map(only)).collect()
     };
-    let mut reading = Reading::with_redirects(
-        &arguments,
-        of,
-        of_records,
-        |_, _| true,
-        reading::parties,
-        messages,
-    )?;
+    let mut reading =
+        Reading::with_redirects(&arguments, of, of_records, reading::parties, messages)?;
     let mut summary = Summary::default();
     while let Some(mut dataset) = reading.next(messages) {
         dataset.diagnostics.retain(|one| one.rule.topic == Topic::Document);

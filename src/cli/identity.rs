@@ -109,12 +109,12 @@ impl Gathered {
             let datasets = records::datasets(&lines, evidence).into_iter();
             datasets.map(|dataset| dataset.map(Piece::of)).collect()
         };
-        let mut reading = Reading::with_redirects(
+        let mut reading = Reading::of_all(
             arguments,
             of,
             of_records,
             prefilter,
-            Piece::documents,
+            Some(Piece::documents),
             messages,
         )?;
         let mut summary = Summary::default();

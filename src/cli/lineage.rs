@@ -226,14 +226,8 @@ fn read(
         let datasets = records::datasets(&lines, evidence).into_iter();
         datasets.map(|read| read.map(|dataset| Piece::Records(Box::new(dataset)))).collect()
     };
-    let mut reading = Reading::with_redirects(
-        &list.reading,
-        of,
-        of_records,
-        |_, _| true,
-        Piece::documents,
-        messages,
-    )?;
+    let mut reading =
+        Reading::with_redirects(&list.reading, of, of_records, Piece::documents, messages)?;
     let mut summary = Summary::default();
     let mut statements = Statements::default();
     // the records of a document may be cut in two

@@ -225,7 +225,7 @@ impl<T: Send + 'static> Reading<T> {
         Self::of_all(arguments, of, of_records, prefilter, None, messages)
     }
 
-    /// Does the same, and keeps the redirects to the documents about parties, which `parties` returns.
+    /// Does the same for all pages, and keeps the redirects to the documents about parties, which `parties` returns.
     ///
     /// # Errors
     /// If a glob is invalid.
@@ -233,14 +233,17 @@ impl<T: Send + 'static> Reading<T> {
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
         of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,
-        prefilter: fn(&str, &str) -> bool,
         parties: DocumentsOf<T>,
         messages: &mut Messages<'_>,
     ) -> anyhow::Result<Self> {
-        Self::of_all(arguments, of, of_records, prefilter, Some(parties), messages)
+        Self::of_all(arguments, of, of_records, |_, _| true, Some(parties), messages)
     }
 
-    fn of_all(
+    /// Does the same with a prefilter, and with redirects if `parties` is given.
+    ///
+    /// # Errors
+    /// If a glob is invalid.
+    pub(super) fn of_all(
         arguments: &Arguments,
         of: impl Fn(Document) -> T + Send + Sync + 'static,
         of_records: impl Fn(RecordLines) -> Vec<Result<T, RecordError>> + Send + Sync + 'static,

@@ -72,7 +72,7 @@ impl Piece {
 /// Maximum number of candidates that are printed.
 const MAX: usize = 10;
 
-/// What is kept of all documents until it is known which organisation is asked about.
+/// What documents say, kept until all of them are read and the organisation is found.
 #[derive(Default)]
 struct Collected {
     /// The documents in which a party may have the name.
@@ -421,14 +421,8 @@ fn each(
         datasets.map(|read| read.map(piece)).collect()
     };
     let of = move |document| Piece { dataset: of(document), file: None };
-    let mut reading = Reading::with_redirects(
-        question.reading,
-        of,
-        of_records,
-        |_, _| true,
-        Piece::documents,
-        messages,
-    )?;
+    let mut reading =
+        Reading::with_redirects(question.reading, of, of_records, Piece::documents, messages)?;
     let mut last: Option<Piece> = None;
     while let Some(piece) = reading.next(messages) {
         match &mut last {

@@ -145,14 +145,8 @@ fn read(
         };
         datasets.into_iter().enumerate().map(piece).collect()
     };
-    let mut reading = Reading::with_redirects(
-        &arguments.reading,
-        of,
-        of_records,
-        |_, _| true,
-        Piece::documents,
-        messages,
-    )?;
+    let mut reading =
+        Reading::with_redirects(&arguments.reading, of, of_records, Piece::documents, messages)?;
     let mut collected = Collected::default();
     while let Some(piece) = reading.next(messages) {
         match piece {
