@@ -7,6 +7,11 @@ use crate::model::Span;
 /// Holds the texts whose markup was removed.
 pub type Arena = bumpalo::Bump;
 
+/// Returns so many characters of a text from its beginning, or all of it.
+pub fn beginning(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
+}
+
 /// A piece of a document's text, without markup, that knows its position in the document and its links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Text<'a> {

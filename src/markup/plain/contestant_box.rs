@@ -11,7 +11,7 @@ use crate::lexicon::claims::SEAT_WORDS;
 use crate::lexicon::elections::COMMON_PARTIES;
 use crate::lexicon::labels::{contestant_field, may_begin_contestant_label};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::markup::text::TextBuilder;
+use crate::markup::text::{TextBuilder, beginning};
 use crate::markup::{Arena, Entry, Infobox, Text, change};
 use crate::model::{ElectionField, Span, folded};
 
@@ -52,8 +52,9 @@ pub(super) fn contestant_box<'a>(
         let first = run.first()?;
         let next = run.last().map_or(last, |last| last.line + 1);
         if let Some((mut entries, end)) = entries(document, lines, &run, arena) {
-            entries.extend(seats_above(lines, from, first.line, arena));
-            entries.extend(date_above(lines, from, first.line, arena));
+            let above = &lines[from.max(first.line.saturating_sub(MAX_ABOVE))..first.line];
+            entries.extend(seats_above(above, arena));
+            entries.extend(date_above(above, arena));
             let starts = entries.iter().map(|entry| entry.key.span().start);
             let ends = entries.iter().map(|entry| entry.value.span().end);
             let span = Span::new(starts.min()?, ends.max()?);
@@ -265,13 +266,8 @@ fn with_glyph<'a>(value: Text<'a>, arena: &'a Arena) -> Text<'a> {
     builder.finish()
 }
 
-/// Returns the entry of the line above a box that says how many seats there are: `All 650 seats in the House of Commons`.
-fn seats_above<'a>(
-    lines: &[Line<'a>],
-    from: usize,
-    start: usize,
-    arena: &'a Arena,
-) -> Option<Entry<'a>> {
+/// Returns the entry of the line, of those above a box, that says how many seats there are: `All 650 seats in the House of Commons`.
+fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
     let gives_seats = |line: &&Line<'a>| {
         let text = folded(line.content.as_str());
         let mut words = text.split_whitespace();
@@ -283,21 +279,14 @@ fn seats_above<'a>(
         });
         numbered && seats && body && !is_long(line)
     };
-    let above = &lines[from.max(start.saturating_sub(MAX_ABOVE))..start];
     let value = without_bars(above.iter().find(gives_seats)?.content);
     Some(made_entry("seats for election", value, arena))
 }
 
-/// Returns the entry of the line above a box with the date between the years of the elections before and after: `← 2001 9
+/// Returns the entry of the line, of those above a box, with the date between the years of the elections before and after: `← 2001 9
 /// October 2004 2007 →`.
-fn date_above<'a>(
-    lines: &[Line<'a>],
-    from: usize,
-    start: usize,
-    arena: &'a Arena,
-) -> Option<Entry<'a>> {
+fn date_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
     const ARROWS: [char; 2] = ['←', '→'];
-    let above = &lines[from.max(start.saturating_sub(MAX_ABOVE))..start];
     let has_arrow = |line: &&Line<'a>| line.content.as_str().contains(ARROWS) && !is_long(line);
     let line = above.iter().find(has_arrow)?.content;
     let text = line.as_str();
@@ -369,7 +358,7 @@ fn contestants(document: &str, run: &[Labelled<'_>]) -> Option<usize> {
 /// Returns the beginning of the text under a box, in which its names are searched for.
 fn head(text: &str) -> &str {
     const LENGTH: usize = 1 << 14;
-    text.char_indices().nth(LENGTH).map_or(text, |(end, _)| &text[..end])
+    beginning(text, LENGTH)
 }
 
 /// Divides names that spaces join; `None` if that is not clear.
@@ -453,7 +442,7 @@ fn score(words: &[Text<'_>], name: Text<'_>, field: ElectionField, under: &str) 
         ElectionField::Party => {
             let is_common = COMMON_PARTIES.contains(&folded(name.as_str()));
             let ends = words.len() > 1 && words.last().is_some_and(is_noun);
-            // "Hill Party Greens" are two, and "Party Greens" is none
+            // "Hill Party Greens" are two names, and "Party Greens" is no name
             let inner = words[..words.len() - 1].iter().skip(1).filter(|word| is_noun(word));
             let begins = words.len() > 1 && is_noun(&words[0]);
             (2 + 2 * usize::from(is_common) + 2 * usize::from(ends))

@@ -8,6 +8,7 @@ use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
+use crate::markup::text::beginning;
 use crate::model::{Folded, folded};
 
 /// Returns a title without what the site adds to it: `Reed Party - Wikipedia, the free encyclopedia`, `Reed Party
@@ -145,12 +146,14 @@ fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 12;
     const MAX_DISTANCE: usize = 80;
     const MIN_WORDS: usize = 2;
+    /// The length in characters of the beginning of a paragraph that can be its subject.
+    const MAX_SUBJECT: usize = 150;
     let is_prose = |at: &usize| lines[*at].kind == LineKind::Prose;
     let is_filled = |at: &usize| lines[*at].kind != LineKind::Blank;
     let last = lines.len().min(first + MAX_DISTANCE);
     let long: Vec<(usize, Folded<'_>)> = (first..last)
         .filter(|at| is_prose(at) && lines[*at].content.as_str().len() >= MIN_PARAGRAPH)
-        .map(|at| (at, folded(beginning(lines[at].content.as_str()))))
+        .map(|at| (at, folded(beginning(lines[at].content.as_str(), MAX_SUBJECT))))
         .collect();
     if long.is_empty() {
         return None;
@@ -172,12 +175,6 @@ fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
 
 /// The least length of a paragraph.
 const MIN_PARAGRAPH: usize = 90;
-
-/// Returns the beginning of a paragraph that can be its subject.
-fn beginning(paragraph: &str) -> &str {
-    const LENGTH: usize = 150;
-    paragraph.char_indices().nth(LENGTH).map_or(paragraph, |(end, _)| &paragraph[..end])
-}
 
 /// Whether the line after a short one does not go on with it: it is much longer, or begins with no letter.
 fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
@@ -237,7 +234,7 @@ pub(super) fn under<'t>(line: Text<'_>, text: &'t str) -> &'t str {
 /// Returns the beginning of a text that is long enough to name what the text is about.
 fn head(text: &str) -> &str {
     const LENGTH: usize = 1500;
-    text.char_indices().nth(LENGTH).map_or(text, |(end, _)| &text[..end])
+    beginning(text, LENGTH)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Rows between bars: `| a | b |`.
 
+use crate::markup::text::beginning;
 use crate::markup::{Row, Text};
 
 /// Parses `| a | b |`; returns `None` for the rule under a Markdown header.
@@ -79,8 +80,7 @@ fn cells(row: Text<'_>) -> Vec<Text<'_>> {
             _ => None,
         };
         let leftover = closing.and_then(|closing| {
-            let window =
-                rest.char_indices().nth(MAX_LEFTOVER_LENGTH).map_or(rest, |(end, _)| &rest[..end]);
+            let window = beginning(rest, MAX_LEFTOVER_LENGTH);
             window.find(closing).map(|end| end + closing.len())
         });
         if rest.starts_with('|') {
