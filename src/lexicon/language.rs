@@ -334,6 +334,8 @@ group! {
         title_endings: [&'static str],
         /// Nouns that may end the name of a party in lower case: `the Labour party`.
         party_nouns: [&'static str],
+        /// Endings that make the first word of a party's name its members: `the Liberals`.
+        plural_endings: [&'static str],
         /// Plurals of the last words of names, and the singular in a name: `parties`, `Party`.
         plural_name_nouns: [(&'static str, &'static str)],
         /// Words of doctrines before such a noun.

@@ -191,8 +191,8 @@ impl<'a> Analysis<'a> {
         subjects.map(|at| self.mentions[at].entity.clone()).collect()
     }
 
-    /// Returns the organisation that the sentence defines or tells the founding of, if it is only one and the sentence does
-    /// not name that which the text is about.
+    /// Returns the organisation that the sentence defines or whose founding it reports, if there is only one and the
+    /// sentence does not name the subject of the text.
     pub(super) fn introduced(&self) -> Option<EntityRef> {
         let is_own = |at: usize| self.mentions[at].entity == EntityRef::Own;
         let mut roles = self.statements.iter().flat_map(|one| &one.roles);
@@ -205,12 +205,12 @@ impl<'a> Analysis<'a> {
         let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {
             let role = match one.kind {
                 // "Roe broke away and took up the name Front": from that which the text is about
-                EventKind::Split if one.fillers(Role::From).next().is_none() => Role::Place,
-                EventKind::Founding | EventKind::Split => Role::Subject,
-                EventKind::Merger => Role::Into,
-                _ => Role::Place,
+                EventKind::Split if one.fillers(Role::From).next().is_none() => None,
+                EventKind::Founding | EventKind::Split => Some(Role::Subject),
+                EventKind::Merger => Some(Role::Into),
+                _ => None,
             };
-            one.fillers(role)
+            role.into_iter().flat_map(|role| one.fillers(role))
         });
         let mut made = made
             .map(|at| &self.mentions[at].entity)

@@ -36,7 +36,7 @@ pub struct Discourse {
     people: Vec<Rc<str>>,
     /// The organisations that the last sentence said merged, if it does not say into what.
     merging: Vec<EntityRef>,
-    /// The organisation that the paragraph has just told the founding of, as long as it names no other one.
+    /// The organisation that the paragraph has just introduced, until it names another one.
     introduced: Option<EntityRef>,
     /// The last date.
     date: Option<Point>,
@@ -292,12 +292,7 @@ fn pronoun(
     let form = if possessive { MentionForm::Possessive } else { MentionForm::Pronoun };
     let organisations = || before.iter().filter(|mention| mention.entity.is_organisation());
     if PLURAL_POSSESSIVES.contains(key) {
-        let mut named: Vec<EntityRef> = Vec::new();
-        for mention in organisations().filter(|mention| mention.form == MentionForm::Name) {
-            if !named.contains(&mention.entity) {
-                named.push(mention.entity.clone());
-            }
-        }
+        let named = distinct(organisations().filter(|mention| mention.form == MentionForm::Name));
         let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
         let named = if people || named.len() != 2 { Vec::new() } else { named };
         return reference(named, MentionForm::Possessive);
@@ -306,12 +301,7 @@ fn pronoun(
         let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
         // "several politicians published what they …"
         let others = words[..at].iter().any(|word| word.is(LexicalTag::MemberNoun));
-        let mut named: Vec<EntityRef> = Vec::new();
-        for mention in organisations() {
-            if !named.contains(&mention.entity) {
-                named.push(mention.entity.clone());
-            }
-        }
+        let named = distinct(organisations());
         // "A and B went on working together, and they merged"
         if !people && named.len() == 2 && organisations().all(|one| one.form == MentionForm::Name) {
             return reference(named, form);
@@ -378,6 +368,17 @@ fn pronoun(
         _ => continued_subject(registry, discourse)?,
     };
     reference(vec![entity], form)
+}
+
+/// Returns what mentions mean, each once.
+fn distinct<'m>(mentions: impl Iterator<Item = &'m Mention>) -> Vec<EntityRef> {
+    let mut entities: Vec<EntityRef> = Vec::new();
+    for mention in mentions {
+        if !entities.contains(&mention.entity) {
+            entities.push(mention.entity.clone());
+        }
+    }
+    entities
 }
 
 /// The organisation that a clause before a semicolon or a colon names last, and not after a preposition.

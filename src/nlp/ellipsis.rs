@@ -18,13 +18,19 @@ pub struct SharedName {
 }
 
 /// Returns the names that begin at a token and share a last word, which follows them in the plural. Each has a word of
-/// names of parties, so that `the French and German parties` are none.
+/// names of parties, which `the French and German parties` have not.
 pub fn shared_names(words: &[Token<'_>], at: usize) -> Vec<SharedName> {
     const MAX_WORDS: usize = 16;
     let follows_article =
         at.checked_sub(1).is_some_and(|before| words[before].is(LexicalTag::DefiniteArticle));
     if !follows_article || words[at].is_separated() || !words[at].capital {
         return Vec::new();
+    }
+    let ends = |word: &Token<'_>| !word.capital || word.is_separated();
+    let end = words[at + 1..].iter().position(ends).map_or(words.len(), |end| at + 1 + end);
+    let goes_on = |next: &Token<'_>| next.before == "," || COORDINATORS.contains(next.key);
+    if !words.get(end).is_some_and(goes_on) {
+        return Vec::new(); // as after most names
     }
     let mut parts: Vec<Range<usize>> = std::iter::once(at..at + 1).collect();
     let mut is_joined = false;

@@ -81,9 +81,7 @@ pub fn mentions(
             })
         });
         if let Some((tokens, index)) = known_here {
-            let own = has_own && index == 0;
-            let label = || EntityRef::Organisation(registry.label(index).into());
-            let entity = if own { EntityRef::Own } else { label() };
+            let entity = registry.entity(index);
             at = tokens.end;
             // "Full Name (ABBR)": the abbreviation is no other mention
             let glosses = mentions.last().is_some_and(|last| {

@@ -9,7 +9,9 @@ use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
 use crate::lexicon::cues::INDEFINITE_WORDS;
-use crate::lexicon::names::{GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS};
+use crate::lexicon::names::{
+    GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS, PLURAL_ENDINGS,
+};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
@@ -239,9 +241,10 @@ impl EntityRegistry {
                         LexicalTag::GivenName,
                     ]);
                 // "the Liberals" is a name even where "Liberal" describes
-                let plural = (!is_place).then(|| (index, format!("{short}s")));
+                let endings = PLURAL_ENDINGS.iter().filter(|_| !is_place).copied();
+                let plurals = endings.map(|ending| (index, format!("{short}{ending}")));
                 let plain = (is_plain && !is_place).then(|| (index, short.to_owned()));
-                Some(plain.into_iter().chain(plural))
+                Some(plain.into_iter().chain(plurals).collect::<Vec<_>>())
             })
             .flatten()
             .collect();
@@ -402,13 +405,18 @@ impl EntityRegistry {
         self.index_of(name).map(|index| &self.organisations[index])
     }
 
+    /// Returns the organisation of an index.
+    pub fn entity(&self, organisation: usize) -> EntityRef {
+        match self.has_own && organisation == 0 {
+            true => EntityRef::Own,
+            false => EntityRef::Organisation(self.label(organisation).into()),
+        }
+    }
+
     /// Returns the organisation of a name, known or not.
     pub fn entity_named(&self, name: String) -> EntityRef {
-        match self.index_of(&name) {
-            Some(0) if self.has_own => EntityRef::Own,
-            Some(index) => EntityRef::Organisation(self.label(index).into()),
-            None => EntityRef::Organisation(name.into()),
-        }
+        let known = self.index_of(&name).map(|index| self.entity(index));
+        known.unwrap_or_else(|| EntityRef::Organisation(name.into()))
     }
 
     /// Returns the longest known name of an organisation that begins at a token, and the organisation's index. 0 is

@@ -32,12 +32,8 @@ impl Initials {
             }
             [_, _, _, ..] => {
                 let Some(initials) = initials(words.iter().map(|word| word.text)) else { return };
-                let name = || joined(words);
-                let known = self.names.entry(initials.clone()).or_insert_with(|| Some(name()));
-                if known.as_ref().is_some_and(|known| folded(known) != folded(&name())) {
-                    *known = None;
-                }
-                self.names_here.push(initials);
+                self.names_here.push(initials.clone());
+                self.insert(initials, &joined(words));
             }
             _ => {}
         }
@@ -60,6 +56,11 @@ impl Initials {
     /// Adds a name.
     pub(super) fn add_name(&mut self, name: &str) {
         let Some(initials) = initials(name.split(' ')) else { return };
+        self.insert(initials, name);
+    }
+
+    /// Adds a name by its initials, unless another one has the same.
+    fn insert(&mut self, initials: String, name: &str) {
         let known = self.names.entry(initials).or_insert_with(|| Some(name.to_owned()));
         if known.as_ref().is_some_and(|known| folded(known) != folded(name)) {
             *known = None;

@@ -8,6 +8,7 @@ pub const WORDS: Names = Names {
         "party", "parties", "front", "movement", "alliance", "bloc", "coalition", "list", "ticket",
     ],
     party_nouns: &["party"],
+    plural_endings: &["s"],
     plural_name_nouns: &[
         ("parties", "Party"),
         ("movements", "Movement"),
