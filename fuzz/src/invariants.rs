@@ -302,7 +302,7 @@ pub fn check_diff(datasets: &[impl Fn() -> (Vec<Dataset>, Redirects); 2]) {
         let (documents, redirects) = datasets[at]();
         let parties = || documents.iter().flat_map(|one| &one.parties);
         let places: BTreeSet<_> = parties().map(|one| &one.source).collect();
-        // records read from one place can be told apart only by their order
+        // of records from one place, only the order differs
         let are_placed = places.len() == parties().count();
         are_placed.then(|| snapshot((documents.into_iter().rev().collect(), redirects)))
     });

@@ -1,4 +1,4 @@
-//! What is known of a party that a document is about, to find it by its names.
+//! What helps to find the party that a document is about by its names.
 
 use crate::dataset::identity::Profile;
 use crate::dataset::lineage::name::{self, key};

@@ -209,7 +209,7 @@ fn second_name(
     let is_inserted = || {
         let next = words[end..].iter().take(MAX_INSERTION);
         let mut next = next.take_while(|word| !word.before.contains(['.', ';']));
-        // the dash of another name stands before a capital
+        // a dash before a capital is part of another name
         next.any(|word| word.key == "-") && next.next().is_none_or(|after| !after.capital)
     };
     (is_called || (is_name && !is_inserted())).then_some(end)

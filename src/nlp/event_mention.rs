@@ -63,8 +63,8 @@ impl EventMention<'_> {
         self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| mention)
     }
 
-    /// Whether it tells all that another mention of the sentence tells: `A is an offshoot of B, from which it
-    /// separated in 1970`.
+    /// Whether another mention of the sentence adds nothing to it: `A is an offshoot of B, from which it separated in
+    /// 1970`.
     fn tells(&self, other: &EventMention<'_>) -> bool {
         let has = |(role, mention): &(Role, Mention)| {
             let mut roles = self.roles.iter();

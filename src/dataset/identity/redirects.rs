@@ -10,8 +10,8 @@ use crate::model::Redirect;
 
 /// The redirects to the pages of parties.
 ///
-/// A dump has more redirects than pages, and they come before and after them. Kept are those to the pages of parties,
-/// which are told as they are read, and the last ones whose pages may follow.
+/// A dump has more redirects than pages, before and after the pages that they lead to. Redirects to the pages of parties
+/// are kept, and the last ones, whose pages may follow.
 #[derive(Debug, Default)]
 pub struct Redirects {
     /// The titles that lead to the page of each party, by the hash of its document's name.

@@ -166,7 +166,7 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
     defines.then(|| &words[count.saturating_sub(MAX_FINAL)..count])
 }
 
-/// Whether a word is in the first sentence of a lead: what is said after it is not said of the subject of the page.
+/// Whether a word is in the first sentence of a lead. Later sentences may have another subject than the page.
 fn is_in_first(word: &Token<'_>, lead: Text<'_>) -> bool {
     let Some(first) = sentences(lead).into_iter().next().map(Text::as_str) else { return true };
     let count = |bracket: char| first.matches(bracket).count();
