@@ -110,6 +110,16 @@ pub enum Block<'a> {
     List(Vec<Text<'a>>),
 }
 
+impl<'a> Block<'a> {
+    /// Returns the text of a paragraph.
+    pub fn paragraph(&self) -> Option<Text<'a>> {
+        match self {
+            Block::Paragraph(text) => Some(*text),
+            _ => None,
+        }
+    }
+}
+
 /// The table of facts beside the lead of an article: keys with values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Infobox<'a> {

@@ -72,7 +72,13 @@ fn is_item_separator(c: char) -> bool {
 /// What follows a leaked footnote, up to the next link, belongs to the footnote.
 pub fn read_organisations(value: Text<'_>) -> Vec<Item> {
     let parts = without_footnote_lines(value).into_iter().flat_map(split_names);
-    parts.flat_map(read_list).collect()
+    let items = parts.flat_map(read_list);
+    let split = items.flat_map(|item| {
+        let names: Vec<String> =
+            split_after_years(&item.text).into_iter().map(str::to_owned).collect();
+        names.into_iter().map(move |text| Item { text, ..item.clone() })
+    });
+    split.collect()
 }
 
 /// Returns the runs of lines of a value without those of leaked footnotes: from the name of their template to the next
@@ -209,18 +215,9 @@ fn split_full_names(text: &str) -> Vec<&str> {
 fn split_people(text: &str) -> Vec<&str> {
     const MAX_WORDS: usize = 7;
     const MAX_NAME: usize = 3;
-    let mut people = Vec::new();
-    let brackets = text.match_indices(") ").filter(|(at, _)| {
-        let rest = &text[at + 2..];
-        let is_year = text[..*at].ends_with(|c: char| c.is_ascii_digit());
-        is_year && rest.starts_with(char::is_uppercase) && rest.contains(' ')
-    });
-    let mut start = 0;
-    for (at, _) in brackets {
-        people.push(&text[start..=at]);
-        start = at + 2;
-    }
-    let rest = &text[start..];
+    let mut people = split_after_years(text);
+    let rest = people.pop().unwrap_or(text);
+    let mut start = text.len() - rest.len();
     let is_long = rest.split(' ').count() > MAX_WORDS
         && rest.split(' ').all(|word| word.starts_with(char::is_uppercase));
     if !is_long {
@@ -239,6 +236,22 @@ fn split_people(text: &str) -> Vec<&str> {
     people.push(&text[start..]);
     people.retain(|name| name.ends_with(')') || name.split(' ').count() <= MAX_NAME);
     people
+}
+
+/// Splits a text after years in brackets before a capital: `Reed Alliance (1965–84) Mill Front`.
+fn split_after_years(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(") ") {
+        let rest = &text[at + 2..];
+        let is_year = text[..at].ends_with(|c: char| c.is_ascii_digit());
+        if is_year && rest.starts_with(char::is_uppercase) && rest.contains(' ') {
+            parts.push(&text[start..=at]);
+            start = at + 2;
+        }
+    }
+    parts.push(&text[start..]);
+    parts
 }
 
 /// Removes the marks of a deceased person.
@@ -492,6 +505,10 @@ mod tests {
             (
                 "Reed Party (left and right), Moor Front",
                 vec!["Reed Party (left and right)", "Moor Front"],
+            ),
+            (
+                "Reed Alliance (1965–1984) Mill Front (1992–1997)",
+                vec!["Reed Alliance (1965–1984)", "Mill Front (1992–1997)"],
             ),
             ("Reed Party\nref\nRoe, Jane. Parties\np. 71", vec!["Reed Party"]),
             ("", vec![]),

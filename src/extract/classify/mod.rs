@@ -180,10 +180,7 @@ impl Evidence {
 fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
     const MAX_PARAGRAPHS: usize = 12;
     let before = page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(_)));
-    let paragraphs = before.filter_map(|block| match block {
-        Block::Paragraph(text) => Some(*text),
-        _ => None,
-    });
+    let paragraphs = before.filter_map(Block::paragraph);
     let written = paragraphs.clone().take(MAX_PARAGRAPHS).find_map(|text| {
         let prose = prose(text, || LanguageId::of_text([text.as_str()]));
         prose.into_iter().find(|part| ends_sentence(part.as_str()))

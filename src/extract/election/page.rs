@@ -10,6 +10,7 @@ use crate::lint::rules::unread_table::{self, Cause};
 use crate::markup::{Block, Page, TableBlock, Text};
 use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
 use crate::nlp::passage;
+use crate::nlp::sentence::sentences;
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::ElectionContext;
 use crate::values::{name, text};
@@ -35,6 +36,10 @@ pub fn of_page(
     let is_unknown = party.is_none() && subject.page_type.is_none();
     let head = if is_unknown { head.as_slice() } else { &[] };
     let mut context = ElectionContext::of_page(title, lead, head);
+    if subject.page_type == Some(PageType::Election) {
+        let first = paragraphs(page).filter_map(|text| sentences(text).into_iter().next());
+        context.complete_day(first);
+    }
     if page.is_data {
         context.set_data();
     }
@@ -107,14 +112,17 @@ fn is_before(table: &TableBlock<'_>, place: usize) -> bool {
 
 /// Returns the first paragraphs of a page before any table.
 fn head<'a>(page: &Page<'a>) -> Vec<Text<'a>> {
-    const MAX_PARAGRAPHS: usize = 6;
     let before = page.blocks.iter().take_while(|block| !matches!(block, Block::Table(_)));
-    let paragraphs = before.filter_map(|block| match block {
-        Block::Paragraph(text) => Some(*text),
-        _ => None,
-    });
-    paragraphs.take(MAX_PARAGRAPHS).collect()
+    before.filter_map(Block::paragraph).take(MAX_FIRST).collect()
 }
+
+/// Returns the first paragraphs of a page.
+fn paragraphs<'a>(page: &Page<'a>) -> impl Iterator<Item = Text<'a>> {
+    page.blocks.iter().filter_map(Block::paragraph).take(MAX_FIRST)
+}
+
+/// How many paragraphs are the first ones.
+const MAX_FIRST: usize = 6;
 
 /// Returns the contestant of the rows that name none.
 fn default_contestant(

@@ -47,6 +47,9 @@ pub fn of_page(
     if let Some(lead) = lead.filter(|_| title.is_some()) {
         definition::complete_from_lead(&mut party, lead, passages);
     }
+    if let Some(title) = title.filter(|_| party.country.is_none()) {
+        set_country_of_gloss(&mut party, title);
+    }
     party.id = slug(&first);
     if party.name.is_empty() {
         party.set(PartyField::Name, first, party.provenance_of(PartyField::NativeName));
@@ -141,11 +144,16 @@ fn set_name(party: &mut Party, field: PartyField, name: Text<'_>) {
 pub fn of_title(title: Text<'_>) -> Party {
     let mut party = Party { id: slug(title.as_str()), ..Party::default() };
     set_name(&mut party, PartyField::Name, without_gloss(title));
+    set_country_of_gloss(&mut party, title);
+    party
+}
+
+/// Sets the country that the gloss of a title names: `Democratic Alliance (South Africa)`.
+fn set_country_of_gloss(party: &mut Party, title: Text<'_>) {
     let country = title.as_str().rsplit_once(" (").and_then(|(_, gloss)| country_in(gloss));
     if let Some(country) = country {
         party.set(PartyField::Country, country.to_owned(), Provenance::read(title.span()));
     }
-    party
 }
 
 /// Makes the party of a text without a title from its names.

@@ -311,14 +311,18 @@ impl Glued {
         certain.filter(|(_, share)| *share > 0.0)
     }
 
-    /// Returns the votes in column `at` and the share after them, if no cell of the row is empty.
+    /// Returns the votes in column `at` and the share after them. Of a row with empty cells they are known where they
+    /// come first and the share has decimals.
     fn share(&self, at: usize, row: &GluedRow<'_>, reading: &Reading) -> Option<(f64, f64)> {
         let text = |at: usize| {
             let (start, end) = reading.get(at)?;
             row.text.as_str().get(*start..*end)
         };
-        (reading.len() == self.shape.kinds.len()).then_some(())?;
-        Some((count(text(at)?)?, percent(text(at + 1)?)?))
+        let (votes, share) = (text(at)?, text(at + 1)?);
+        let is_whole = |cell: &str| digits(cell) == cell.len();
+        let is_full = reading.len() == self.shape.kinds.len();
+        (is_full || at == 0 && !is_whole(share)).then_some(())?;
+        Some((count(votes)?, percent(share)?))
     }
 
     /// Returns the cells of a row by a reading.
