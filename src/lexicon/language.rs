@@ -502,6 +502,8 @@ group! {
         change_prepositions: [&'static str],
         /// Nouns between prepositions before who gets something: `in favour of`.
         favour_nouns: [&'static str],
+        /// Nouns between a copula and what something is: `one of the founders`, `the result of a merger`.
+        linking_nouns: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.

@@ -2,8 +2,10 @@
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Sense, WordOrder};
+use crate::lexicon::predicates::LINKING_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::frame::{FilledFrame, Parse, Subject};
+use crate::nlp::marker::marker_of;
 use crate::nlp::predicate::Voice;
 use crate::nlp::temporal_scope::clause_at;
 
@@ -36,7 +38,13 @@ impl Parse<'_, '_> {
         if frame.bearer == (None, None) {
             return;
         }
-        if frame.sense == Sense::Ally {
+        // "C, an alliance of A and B", but "A had an alliance with B"
+        let lists_members = frame.sense == Sense::Ally
+            && self.words.get(tokens.end).is_some_and(|next| {
+                matches!(marker_of(next), Some(Marker::Of | Marker::Between))
+                    && !next.is_separated()
+            });
+        if frame.sense == Sense::Ally && !lists_members {
             return self.fill_owner(index, frame, filled);
         }
         let clause = clause_at(self.clauses, tokens.start).unwrap_or(0);
@@ -74,12 +82,22 @@ impl Parse<'_, '_> {
                 }
                 break;
             }
-            if word.is(LexicalTag::Marker)
+            // "was the result of a merger"
+            let is_linked = at > 0
+                && marker_of(word) == Some(Marker::Of)
+                && LINKING_NOUNS.contains(self.words[at - 1].key);
+            if word.is(LexicalTag::Marker) && !is_linked
                 || COORDINATORS.contains(word.key)
                 || word.is(LexicalTag::Relative)
             {
                 break;
             }
+        }
+        if lists_members {
+            if filled.subject.is_none() && !filled.is_elided {
+                self.fill_owner(index, frame, filled);
+            }
+            return;
         }
         if tokens.start <= clause_start + 1
             && clause == 0

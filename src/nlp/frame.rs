@@ -108,6 +108,9 @@ impl<'a> Parse<'_, 'a> {
                 let slot = match predicate.voice {
                     Voice::Passive => frame.patient,
                     _ if is_made => frame.patient,
+                    _ if sense == Sense::Resign && object.is_some_and(|at| self.has_person(at)) => {
+                        self.ousting(object)
+                    }
                     _ => frame.agent,
                 };
                 filled.has_other_subject = subject == Subject::Other;
@@ -157,7 +160,10 @@ impl<'a> Parse<'_, 'a> {
                     let new = new.unwrap_or(Some(phrase));
                     new.into_iter().for_each(|new| self.assign(frame, new, into, &mut filled));
                 }
-                Some(phrase) => self.assign(frame, phrase, frame.patient, &mut filled),
+                Some(phrase) => {
+                    let slot = self.last_word_slot(frame, predicate).unwrap_or(frame.patient);
+                    self.assign(frame, phrase, slot, &mut filled);
+                }
                 None if filled.fills(Role::Outgoing) => {}
                 None => filled.is_of_other |= self.has_other_object(predicate, sense),
             }
@@ -217,21 +223,48 @@ impl<'a> Parse<'_, 'a> {
         filled
     }
 
+    fn has_person(&self, phrase: usize) -> bool {
+        let mut mentions = self.phrases[phrase].mentions.clone();
+        mentions.any(|at| matches!(self.mentions[at].entity, EntityRef::Person(_)))
+    }
+
+    /// Returns the slot of who makes another leave: who takes the office in `Roe ousted Doe as leader`, nobody otherwise.
+    fn ousting(&self, ousted: Option<usize>) -> Slot {
+        let end = ousted.map_or(0, |phrase| self.phrases[phrase].tokens.end);
+        let takes = self.words.get(end).is_some_and(|word| marker_of(word) == Some(Marker::As));
+        (None, takes.then_some(Role::Incoming))
+    }
+
+    /// Returns the slot of what follows a verb that ends with a preposition: `came together as the Front`.
+    fn last_word_slot(&self, frame: &Frame, predicate: &Predicate) -> Option<Slot> {
+        let last = predicate.tokens.clone().skip(1).last()?;
+        let marker = marker_of(&self.words[last]).filter(|marker| *marker != Marker::Of)?;
+        frame.arguments.iter().find(|(known, _)| *known == marker).map(|(_, slot)| *slot)
+    }
+
     /// Returns the phrase of the new name that somebody gives what is in a phrase, if it names one; `None` if what is in
     /// the phrase is the new name.
     fn new_name(&self, predicate: &Predicate, object: usize) -> Option<Option<usize>> {
         let object = &self.phrases[object];
         let is_name = |at: usize| self.mentions[at].form == MentionForm::Name;
         let follows_verb = object.tokens.start >= predicate.tokens.end;
-        if object.mentions.clone().any(is_name) || !follows_verb || predicate.is_prenominal {
+        if !follows_verb || predicate.is_prenominal {
             return None;
         }
-        let follows = |phrase: &NounPhrase| {
-            phrase.tokens.start >= object.tokens.end
-                && phrase.tokens.start <= object.tokens.end + 1
-                && phrase.marker.is_none()
+        let next = self.phrases.iter().position(|phrase| {
+            phrase.tokens.start >= object.tokens.end && phrase.start <= object.tokens.end + 1
+        });
+        let is_plain = |next: &usize| self.phrases[*next].marker.is_none();
+        if !object.mentions.clone().any(is_name) {
+            return Some(next.filter(is_plain));
+        }
+        // "renamed the Front the League", "renamed the Front to the League"
+        let renames = |next: &usize| {
+            let phrase = &self.phrases[*next];
+            matches!(phrase.marker, None | Some(Marker::Into | Marker::As))
+                && phrase.mentions.clone().any(is_name)
         };
-        Some(self.phrases.iter().position(follows))
+        next.filter(renames).map(|next| Some(next).filter(is_plain))
     }
 
     /// Gives the predicate of a relative clause with a preposition what the clause describes: `A, out of which B emerged`.

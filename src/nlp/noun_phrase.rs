@@ -214,9 +214,24 @@ fn ends_opening(
     predicates: &[Predicate],
 ) -> bool {
     let comma = words.get(phrase.tokens.end).is_some_and(|word| word.before.contains(','));
+    // "Originally called A, B …"
+    let is_naming = || {
+        let before = words[..phrase.tokens.start].iter().rev();
+        let mut before = before.skip_while(|word| word.is(LexicalTag::Determiner));
+        before.next().is_some_and(|word| word.is(LexicalTag::Naming))
+    };
+    if !comma || phrase.mentions.len() > 1 || phrase.marker.is_none() && !is_naming() {
+        return false;
+    }
+    // "following the merger of A with B, C was founded": no verb has come yet
     const MAX_OPENING: usize = 3;
-    let opens = phrase.marker.is_some() && phrase.start <= MAX_OPENING;
-    if !opens || !comma || phrase.mentions.len() > 1 {
+    let is_finite = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb, LexicalTag::Relative])
+    };
+    let acts = |one: &Predicate| one.tokens.end <= phrase.start && one.voice != Voice::Noun;
+    if phrase.start > MAX_OPENING
+        && (words[..phrase.start].iter().any(is_finite) || predicates.iter().any(acts))
+    {
         return false;
     }
     let verb = (mention.tokens.end..words.len()).find(|&at| {
@@ -261,6 +276,11 @@ fn joins(
         return false;
     }
     if words.get(gap.start).is_some_and(|word| word.before.contains([';', ':'])) {
+        return false;
+    }
+    // "A, formerly B"
+    let renames = |word: &Token<'_>| word.is(LexicalTag::CueEnd) && !word.is(LexicalTag::Marker);
+    if words[gap.clone()].iter().any(renames) {
         return false;
     }
     let comma =
@@ -319,7 +339,14 @@ fn is_office_of(words: &[Token<'_>], at: usize, predicates: &[Predicate]) -> boo
             && one.tokens.end <= at
             && gap.len() <= MAX_DISTANCE
             && !words[gap.start..=at].iter().any(Token::is_separated)
-    }) && office_length(&words[at..]).is_some()
+    }) && ends_office(words, at)
+}
+
+/// Whether an office ends with a token: `general secretary`.
+fn ends_office(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_WORDS: usize = 3;
+    let mut starts = at.saturating_sub(MAX_WORDS - 1)..=at;
+    starts.any(|start| office_length(&words[start..]).is_some_and(|length| start + length > at))
 }
 
 /// Returns the noun that says that a name at a token is one: `under the name of the Front`.

@@ -282,7 +282,27 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             tokens,
         });
     }
+    lighten_causes(words, &mut found);
     found
+}
+
+/// Makes light what only led to what the next predicate says: `A dispute in the Front led to the creation of the League`.
+fn lighten_causes(words: &[Token<'_>], predicates: &mut [Predicate]) {
+    for at in 1..predicates.len() {
+        let [cause, effect] = &mut predicates[at - 1..=at] else { continue };
+        if cause.sense.is_some() || effect.sense.is_none() {
+            continue;
+        }
+        let between = &words[cause.tokens.end..effect.tokens.start];
+        let leads = between.windows(2).any(|pair| {
+            pair[0].is(LexicalTag::ResultVerb)
+                && !pair[0].is(LexicalTag::Auxiliary)
+                && RESULT_PREPOSITIONS.contains(pair[1].key)
+        });
+        if leads {
+            cause.weight = 1;
+        }
+    }
 }
 
 /// Whether what follows a verb is made to do something: `led Roe to leave the Front`.

@@ -18,7 +18,7 @@ use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
 use crate::nlp::statement::neighbours::{
-    follow_successors, name_mergers, share_offices, without_leaders,
+    follow_successors, name_mergers, name_offices, share_offices, without_leaders,
 };
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::parts::{is_alliance, names_party};
@@ -84,6 +84,7 @@ pub fn statements(
             statement.predicates.push(description);
         }
     }
+    name_offices(parse, &mut statements);
     share_offices(parse, &mut statements);
     follow_successors(parse, &mut statements);
     statements
@@ -109,7 +110,8 @@ fn without_offices(
                     verb.sense,
                     Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace
                 ))
-                && predicate.voice != Voice::Noun
+                // "his resignation as leader of the Front"
+                && (predicate.voice != Voice::Noun || verb.sense == Sense::Resign)
                 && frame.sense == Sense::Lead
                 && office.voice == Voice::Noun
                 && gap.len() <= MAX_DISTANCE

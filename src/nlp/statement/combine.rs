@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
-use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
@@ -50,6 +51,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
+        || founded_alliance(parse, first, second).is_some()
     {
         return true;
     }
@@ -151,6 +153,57 @@ fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) 
         && (second.subject == first.subject || second.is_elided && first.is_elided)
         && !(dated(one.tokens.end..other.tokens.start)
             && dated(other.tokens.end..parse.words.len()))
+}
+
+/// Returns the statement that an alliance of others was founded: `C, an alliance of A and B, was formed`, `C was formed as
+/// an alliance of A and B`.
+fn founded_alliance(
+    parse: &Parse<'_, '_>,
+    first: &FilledFrame,
+    second: &FilledFrame,
+) -> Option<Statement> {
+    const MAX_LINK: usize = 4;
+    let (ally, founding) = match (first.sense, second.sense) {
+        (Sense::Ally, Sense::Found | Sense::Emerge) => (first, second),
+        (Sense::Found | Sense::Emerge, Sense::Ally) => (second, first),
+        _ => return None,
+    };
+    let noun = &parse.predicates[ally.predicate];
+    let verb = &parse.predicates[founding.predicate];
+    let is_noun = noun.voice == Voice::Noun && !noun.is_unreal && !verb.is_unreal;
+    let entity = |at: usize| &parse.mentions[at].entity;
+    let members: Vec<usize> = ally.fillers(Role::Subject).collect();
+    let made: Vec<usize> = founding.fillers(Role::Subject).collect();
+    let is_passive = verb.voice == Voice::Passive || founding.sense == Sense::Emerge;
+    if !is_noun || !is_passive || members.len() < 2 || made.is_empty() {
+        return None;
+    }
+    let named: Vec<usize> = ally.fillers(Role::Into).collect();
+    let into = if founding.predicate < ally.predicate {
+        // "formed as an alliance of": the words between say so
+        let before = noun.tokens.start.saturating_sub(MAX_LINK).max(verb.tokens.end);
+        let links = before..noun.tokens.start;
+        let as_alliance = parse.words[links].iter().any(|word| marker_of(word) == Some(Marker::As));
+        if as_alliance { made } else { return None }
+    } else {
+        let known =
+            |at: &usize| named.iter().chain(&members).any(|other| entity(*other) == entity(*at));
+        if named.is_empty() || !made.iter().all(known) {
+            return None;
+        }
+        named
+    };
+    let mut statement = Statement {
+        kind: EventKind::Alliance,
+        predicates: vec![founding.predicate, ally.predicate],
+        roles: Vec::new(),
+        founds: true,
+        is_void: false,
+    };
+    let is_other = |at: &usize| !into.iter().any(|one| entity(*one) == entity(*at));
+    statement.add_all(Role::Subject, members.into_iter().filter(is_other));
+    statement.add_all(Role::Into, into);
+    Some(statement)
 }
 
 /// Whether somebody leaves an office and somebody else takes it, at one time: `Roe resigned in 1990 and was
@@ -346,6 +399,9 @@ pub(super) fn combine(
     }
     if is_succession(parse, first, second) {
         return Some(succession(parse, first, second));
+    }
+    if let Some(statement) = founded_alliance(parse, first, second) {
+        return Some(statement);
     }
     if leads_to(parse, first, second) {
         let mut statement = Statement {

@@ -1,12 +1,15 @@
 //! What a frame or a statement takes from those next to it.
 
+use std::ops::Range;
+
 use crate::lexicon::cues::COORDINATORS;
-use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, MentionForm};
-use crate::nlp::predicate::Voice;
+use crate::nlp::predicate::{Voice, office_length};
 use crate::nlp::statement::parts::Statement;
 use crate::nlp::temporal_scope::clause_at;
 
@@ -171,3 +174,48 @@ pub(super) fn share_offices(parse: &Parse<'_, '_>, statements: &mut [Statement])
         }
     }
 }
+
+/// Gives changes of office the organisation in the title of who takes or leaves it: `the Front's chairman Roe`, `Front
+/// leader Roe resigned`, `the leader of the Front, Roe, resigned`.
+pub(super) fn name_offices(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
+    let is_led = |one: &&mut Statement| {
+        one.kind == EventKind::Leadership && one.fillers(Role::Subject).next().is_none()
+    };
+    for statement in statements.iter_mut().filter(is_led) {
+        let people = statement
+            .roles
+            .iter()
+            .filter(|(role, _)| matches!(role, Role::Incoming | Role::Outgoing));
+        let owner = people.filter_map(|(_, person)| titled_by(parse, *person)).next();
+        if let Some(organisation) = owner {
+            statement.add(Role::Subject, organisation);
+        }
+    }
+}
+
+/// Returns the organisation whose office stands right before the name of a person.
+fn titled_by(parse: &Parse<'_, '_>, person: usize) -> Option<usize> {
+    let name = &parse.mentions[person].tokens;
+    let is_office = |range: Range<usize>| {
+        let length = parse.words.get(range.clone()).and_then(office_length);
+        length.is_some() && length == Some(range.len())
+    };
+    parse.mentions.iter().position(|mention| {
+        let tokens = &mention.tokens;
+        if !mention.entity.is_organisation() || tokens.end > name.start || tokens.is_empty() {
+            return false;
+        }
+        if tokens.end < name.start {
+            return is_office(tokens.end..name.start);
+        }
+        let article = tokens.start > 0 && parse.words[tokens.start - 1].is(LexicalTag::Determiner);
+        let of = tokens.start.checked_sub(1 + usize::from(article));
+        of.is_some_and(|of| {
+            marker_of(&parse.words[of]) == Some(Marker::Of)
+                && (1..=of.min(MAX_OFFICE)).any(|length| is_office(of - length..of))
+        })
+    })
+}
+
+/// The most words of an office.
+const MAX_OFFICE: usize = 3;

@@ -249,6 +249,104 @@ pub const EXAMPLES: Examples = &[
             ),
             ("The Blue Front was dissolved in 1998.", "dissolution subject=Blue Front"),
             ("The Blue Front was banned in 1939.", "ban subject=Blue Front"),
+            (
+                "In 1990 the Blue Party came out of the Red League.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "In 1990 the Blue Party declared its independence from the Red League.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "The Red League and the Green Union came together as the Blue Front in 1990.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Red League and the Green Union consolidated into the Blue Front in 1990.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "In 1990, following the merger of the Red League with the Green Union, the Blue Front was born.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Blue Front was the result of the merger of the Red League with the Green Union in 1990.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "The Green Party swallowed the Red League in 1990.",
+                "merger subject=Red League into=Green Party",
+            ),
+            (
+                "In 1990 the Red League became a part of the Green Party.",
+                "merger subject=Red League into=Green Party",
+            ),
+            (
+                "In 1990 the Red League became a member of the Green Alliance.",
+                "alliance subject=Red League into=Green Alliance",
+            ),
+            (
+                "In 1990 the Red League re-registered as the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            (
+                "In 1990 the Red League began to call itself the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            ("The Blue Front dates back to 1990.", "founding subject=Blue Front"),
+            (
+                "A dispute in the Red League led to the creation of the Blue Party in 1990.",
+                "founding subject=Blue Party",
+            ),
+            (
+                "Jane Roe was one of the founders of the Blue Party in 1990.",
+                "founding subject=Blue Party by=Jane Roe",
+            ),
+            ("The Blue Front ended its activities in 1998.", "dissolution subject=Blue Front"),
+            (
+                "In 1990 Jane Roe was chosen to lead the Blue Party.",
+                "leadership subject=Blue Party incoming=Jane Roe",
+            ),
+            (
+                "In 1990 Jane Roe ousted John Doe as leader of the Blue Party.",
+                "leadership subject=Blue Party incoming=Jane Roe outgoing=John Doe",
+            ),
+            (
+                "Jane Roe retired as leader of the Blue Party in 1990.",
+                "leadership subject=Blue Party outgoing=Jane Roe",
+            ),
+            (
+                "Jane Roe was elected general secretary of the Blue Party in 1990.",
+                "leadership subject=Blue Party incoming=Jane Roe",
+            ),
+            (
+                "Blue Party chairman John Doe resigned in 1990.",
+                "leadership subject=Blue Party outgoing=John Doe",
+            ),
+            (
+                "The leader of the Blue Party, John Doe, resigned in 1990.",
+                "leadership subject=Blue Party outgoing=John Doe",
+            ),
+            (
+                "In 1990 John Doe announced his resignation as leader of the Blue Party.",
+                "leadership subject=Blue Party outgoing=John Doe",
+            ),
+            (
+                "The Blue Alliance, an alliance of the Red League and the Green Union, was formed in 1990.",
+                "alliance subject=Red League+Green Union into=Blue Alliance",
+            ),
+            (
+                "The Blue Alliance was formed in 1990 as a coalition of the Red League and the Green Union.",
+                "alliance subject=Red League+Green Union into=Blue Alliance",
+            ),
+            (
+                "In 1990 the congress renamed the Red League the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            (
+                "Originally called the Red League, the Blue Party was dissolved in 1998.",
+                "dissolution subject=Blue Party",
+            ),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),
             ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),
