@@ -199,8 +199,14 @@ impl<'a> Parse<'_, 'a> {
             let has_office = sense == Sense::Found
                 && marker == Some(Marker::With)
                 && self.words.get(end).is_some_and(|word| marker_of(word) == Some(Marker::As));
+            // "A founded the Front together with B"
+            let founds_too = sense == Sense::Found
+                && marker == Some(Marker::With)
+                && predicate.voice == Voice::Active
+                && filled.fillers(Role::By).any(|at| self.mentions[at].entity.is_organisation());
             match (slot, marker) {
                 _ if has_office => {}
+                _ if founds_too => self.assign(frame, phrase, frame.agent, &mut filled),
                 _ if changes => {
                     self.assign(frame, phrase, (Some(Role::Into), None), &mut filled);
                 }

@@ -239,7 +239,7 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         let in_name = tokens.start > 0 && words[tokens.start].capital;
         let weight = if in_name && weight > 1 { weight - 1 } else { weight };
         let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
-        let setting = meets && is_setting(words, &tokens);
+        let setting = meets && is_setting(words, &tokens, found.last());
         if words[tokens.start].before.ends_with('(')
             && BIRTH_WORDS.contains(words[tokens.start].key)
         {
@@ -658,12 +658,17 @@ fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     CANDIDACY_WORDS.contains(before) || named
 }
 
-/// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth
-/// Congress, held in May`.
-fn is_setting(words: &[Token<'_>], meeting: &Range<usize>) -> bool {
+/// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth Congress,
+/// held in May`; `founded at a congress held in May`. `last` is the predicate before it.
+fn is_setting(words: &[Token<'_>], meeting: &Range<usize>, last: Option<&Predicate>) -> bool {
     let before = &words[meeting.start.saturating_sub(4)..meeting.start];
+    let follows_verb = last.is_some_and(|last| {
+        last.sense.is_some()
+            && last.voice != Voice::Noun
+            && !words[last.tokens.end..=meeting.start].iter().any(Token::is_separated)
+    });
     let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(next.key));
-    !held && before.iter().any(|word| word.is(LexicalTag::Setting))
+    (!held || follows_verb) && before.iter().any(|word| word.is(LexicalTag::Setting))
 }
 
 /// Whether a noun is only what something is done for: `formed for the 1959 election`.

@@ -419,7 +419,7 @@ mod console {
                 return None;
             }
         }
-        let mut line = command.replace("cargo run --release -- ", "hustings ");
+        let mut line = command.replace("cargo run -- ", "hustings ");
         if let Some(example) = command.strip_prefix("cargo run --release --example ") {
             let (example, arguments) = example.split_once(" -- ").unwrap_or((example, ""));
             let built = programs().join("examples").join(example);

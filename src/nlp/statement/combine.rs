@@ -12,6 +12,7 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
+use crate::nlp::statement::is_with_company;
 use crate::nlp::statement::parts::{Statement, is_alliance};
 use crate::nlp::temporal_scope::clause_at;
 
@@ -271,7 +272,7 @@ fn is_division(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame)
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let founders = second.fillers(Role::By).any(is_organisation);
     first.sense == Sense::SplitOff
-        && one.voice == Voice::Active
+        && one.voice != Voice::Passive
         && first.fillers(Role::Subject).any(is_organisation)
         && !first.fills(Role::From)
         && second.sense == Sense::Found
@@ -426,6 +427,7 @@ pub(super) fn combine(
             statement.kind = EventKind::Merger;
             statement.roles.iter_mut().for_each(|(role, _)| *role = Role::Subject);
         }
+        statement.add_all(Role::Subject, unnamed_partner(parse, first, default));
         statement.add_all(Role::Into, second.fillers(Role::Subject));
         return Some(statement);
     }
@@ -496,6 +498,8 @@ pub(super) fn combine(
             statement.predicates.reverse();
             let parts = origin.fillers(Role::Subject).filter(other_than_made);
             statement.add_all(Role::Subject, parts);
+            let partner = unnamed_partner(parse, origin, default).filter(other_than_made);
+            statement.add_all(Role::Subject, partner);
             statement.add_all(Role::Into, made.iter().copied());
             statement.add_all(Role::Into, origin.fillers(Role::Into).filter(|_| made.is_empty()));
         }
@@ -515,6 +519,16 @@ pub(super) fn combine(
         }
     }
     Some(statement)
+}
+
+/// Returns the organisation that the text is about where only the other one is named: `A merger with B led to C`.
+fn unnamed_partner(
+    parse: &Parse<'_, '_>,
+    merger: &FilledFrame,
+    default: Option<usize>,
+) -> Option<usize> {
+    let is_own = |at: &usize| parse.mentions[*at].entity == EntityRef::Own;
+    default.filter(is_own).filter(|_| is_with_company(parse, merger))
 }
 
 /// Puts a leaving and a joining together: `A left B to join C`.

@@ -347,6 +347,26 @@ pub const EXAMPLES: Examples = &[
                 "Originally called the Red League, the Blue Party was dissolved in 1998.",
                 "dissolution subject=Blue Party",
             ),
+            (
+                "= Blue Party =\n\nA merger with the Red League in 1995 led to the formation of the Grand Union.",
+                "merger subject=Red League+Blue Party into=Grand Union",
+            ),
+            (
+                "= Blue Party =\n\nIn 1995 the leadership passed to Jane Roe.",
+                "leadership subject=Blue Party incoming=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nIt was founded at a congress held in Dorn in May 1990.",
+                "founding subject=Blue Party",
+            ),
+            (
+                "= Blue Party =\n\nSince 1995 the party has been part of the Grand Alliance.",
+                "alliance subject=Blue Party into=Grand Alliance",
+            ),
+            (
+                "In 1995 the Red League founded the Grand Union together with the Green Front.",
+                "founding subject=Grand Union by=Red League+Green Front",
+            ),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),
             ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),

@@ -394,7 +394,8 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "joined", "joins", "joining", "join", "enters", "went over", "goes over",
                 "became part", "become part", "adhered", "acceded", "affiliated", "entered",
-                "rejoined", "became a part of", "becomes part of", "becoming part of",
+                "rejoined", "became a part of", "been part of", "been a part of",
+                "been a member of", "becomes part of", "becoming part of",
                 "became an integral part of", "became a member of", "become a member of",
                 "became members of", "become members of", "became a full member of",
                 "became an associate member of", "became a founding member of",

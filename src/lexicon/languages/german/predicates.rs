@@ -231,7 +231,7 @@ pub const WORDS: Predicates = Predicates {
             Noun,
             3,
             &[
-                "nachfolgepartei", "nachfolgeorganisation", "rechtsnachfolgerin",
+                "nachfolgepartei", "nachfolgerin", "nachfolgeorganisation", "rechtsnachfolgerin",
                 "rechtsnachfolger", "nachfolgerpartei",
             ],
         ),
