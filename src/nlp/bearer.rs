@@ -2,8 +2,10 @@
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Sense, WordOrder};
+use crate::lexicon::predicates::RESULT_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::frame::{FilledFrame, Parse, Subject};
+use crate::nlp::marker::marker_of;
 use crate::nlp::predicate::Voice;
 use crate::nlp::temporal_scope::clause_at;
 
@@ -74,6 +76,13 @@ impl Parse<'_, '_> {
                 }
                 break;
             }
+            // "C was the product of a merger of …"
+            let is_product = marker_of(word) == Some(Marker::Of)
+                && at > 0
+                && RESULT_NOUNS.contains(self.words[at - 1].key);
+            if is_product {
+                continue;
+            }
             if word.is(LexicalTag::Marker)
                 || COORDINATORS.contains(word.key)
                 || word.is(LexicalTag::Relative)
@@ -123,7 +132,12 @@ impl Parse<'_, '_> {
         let Some(verb) = (tokens.start..start).rev().find(is_verb) else { return };
         if let Some(Subject::Phrase(phrase)) = self.subject_in(clause, verb) {
             filled.subject = Some(phrase);
-            self.assign(frame, phrase, frame.agent, filled);
+            // "A was founded as an alliance of B and C"
+            let is_founded = self.words[verb].is(LexicalTag::Making)
+                && (verb + 1..start).any(|at| marker_of(&self.words[at]) == Some(Marker::As))
+                && frame.sense == Sense::Ally;
+            let slot = if is_founded { frame.bearer } else { frame.agent };
+            self.assign(frame, phrase, slot, filled);
         }
     }
 

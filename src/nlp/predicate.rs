@@ -370,6 +370,30 @@ fn entry_at(
     (!results).then_some((entry, length))
 }
 
+/// Returns the sense of the longest phrase that begins at a token, its form and its length.
+pub fn sense_at(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<(Sense, Form, usize)> {
+    let (length, entry) = entries(language).longest(&words[at..])?;
+    entry.frame.map(|(sense, form)| (sense, form, length))
+}
+
+/// Returns the sense and the form of the longest phrase that ends before a token: `broke away` in `broke away from`.
+pub fn sense_before(
+    words: &[Token<'_>],
+    end: usize,
+    language: Option<LanguageId>,
+) -> Option<(Sense, Form)> {
+    const MAX_LENGTH: usize = 4;
+    (end.saturating_sub(MAX_LENGTH)..end).find_map(|at| {
+        let begins = words[at].is(LexicalTag::PredicateStart);
+        let (sense, form, length) = begins.then(|| sense_at(words, at, language))??;
+        (at + length == end).then_some((sense, form))
+    })
+}
+
 /// Whether a name of an organisation begins at a token, perhaps after an article, and no noun follows it: `the Freedom
 /// Party`, but not `the Freedom Party candidate`.
 fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
