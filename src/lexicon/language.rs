@@ -391,6 +391,8 @@ group! {
         small_adjectives: [&'static str],
         /// Nouns in lower case that do so after "of": `Parti des travailleurs`.
         small_nouns: [&'static str],
+        /// Nouns for parties in lower case that end names in languages whose prose is not parsed: `Napredna stranka`.
+        small_party_nouns: [&'static str],
         /// Titles and offices before a name.
         titles: [&'static str],
         /// Offices that lead an organisation, in the singular.
@@ -504,6 +506,8 @@ group! {
         favour_nouns: [&'static str],
         /// Nouns between a copula and what something is: `one of the founders`, `the result of a merger`.
         linking_nouns: [&'static str],
+        /// Nouns for people of an organisation who disagree with it.
+        dissident_nouns: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.

@@ -15,6 +15,8 @@ in_all_languages! {
     PARTY_ENDINGS: [&'static str] = names.party_endings;
     /// Nouns that may end the name of a party in lower case: `the Labour party`.
     PARTY_NOUNS: [&'static str] = names.party_nouns;
+    /// Nouns for parties in lower case that end names in languages whose prose is not parsed: `Napredna stranka`.
+    SMALL_PARTY_NOUNS: [&'static str] = names.small_party_nouns;
     /// Endings that make the first word of a party's name its members.
     PLURAL_ENDINGS: [&'static str] = names.plural_endings;
     /// Plurals of the last words of names, and the singular in a name.

@@ -23,6 +23,8 @@ in_all_languages! {
     LINKING_NOUNS: [&'static str] = predicates.linking_nouns;
     /// Words for what came of something: `the outcome was`.
     RESULT_NOUNS: [&'static str] = predicates.result_nouns;
+    /// Nouns for people of an organisation who disagree with it.
+    DISSIDENT_NOUNS: [&'static str] = predicates.dissident_nouns;
     /// Prepositions between a verb and what came of it: `led to`.
     RESULT_PREPOSITIONS: [&'static str] = predicates.result_prepositions;
     /// Decisions before the infinitive of what was decided and done.

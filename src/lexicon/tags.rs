@@ -149,6 +149,7 @@ type Kind = fn(&Language) -> List;
 /// The kinds of words that have a tag.
 const LISTS: &[(LexicalTag, Kind)] = &[
     (LexicalTag::Party, |language| language.names.party_words),
+    (LexicalTag::Party, |language| language.names.small_party_nouns),
     (LexicalTag::Organisation, |language| language.names.organisation_words),
     (LexicalTag::Meeting, |language| language.names.meeting_words),
     (LexicalTag::NameConnective, |language| language.names.connectives),

@@ -141,7 +141,12 @@ impl Parse<'_, '_> {
         let Some(verb) = (tokens.start..start).rev().find(is_verb) else { return };
         if let Some(Subject::Phrase(phrase)) = self.subject_in(clause, verb) {
             filled.subject = Some(phrase);
-            self.assign(frame, phrase, frame.agent, filled);
+            // "A was founded as an alliance of B and C"
+            let is_founded = self.words[verb].is(LexicalTag::Making)
+                && (verb + 1..start).any(|at| marker_of(&self.words[at]) == Some(Marker::As))
+                && frame.sense == Sense::Ally;
+            let slot = if is_founded { frame.bearer } else { frame.agent };
+            self.assign(frame, phrase, slot, filled);
         }
     }
 

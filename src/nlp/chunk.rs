@@ -8,11 +8,13 @@ use bumpalo::collections::Vec as ArenaVec;
 
 use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
+use crate::lexicon::language::Names;
+use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
     AUTHORITY_NOUNS, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS,
     NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS,
-    PLACE_ARTICLES,
+    PLACE_ARTICLES, SMALL_PARTY_NOUNS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::Arena;
@@ -312,6 +314,17 @@ fn with_date(
             end = month + 1 + usize::from(has_year);
         }
     }
+    // "the Socialist Party of 1934"
+    let of_year = end > start
+        && words[end - 1].is(LexicalTag::Party)
+        && joined(end)
+        && GENITIVE_WORDS.contains(words[end].key)
+        && joined(end + 1)
+        && is_year(end + 1)
+        && start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
+    if of_year {
+        end += 2;
+    }
     start..end
 }
 
@@ -322,8 +335,26 @@ fn with_small_words(
     name: Range<usize>,
     language: Option<LanguageId>,
 ) -> usize {
-    let Some(names) = language.map(|language| &language.words().names) else { return name.end };
     let mut end = name.end;
+    let Some(next) = words.get(end).filter(|next| !next.capital && !next.is_separated()) else {
+        return end;
+    };
+    // "Napredna stranka": a noun for parties in another language
+    let own_words = language.map_or(&[][..], |language| language.words().names.party_words);
+    let is_foreign =
+        |word: &Token<'_>| SMALL_PARTY_NOUNS.contains(word.key) && !own_words.contains(&word.key);
+    if is_foreign(next) {
+        return end + 1;
+    }
+    let after = words.get(end + 1).filter(|after| !after.is_separated());
+    if next.tags == LexicalTags::default() && after.is_some_and(is_foreign) {
+        return end + 2;
+    }
+    let Some(names) = language.map(|language| &language.words().names) else { return end };
+    let names = match names.small_adjectives.is_empty() {
+        true => foreign_names(&words[name.start], names).unwrap_or(names),
+        false => names,
+    };
     if names.small_adjectives.is_empty()
         || !words[name].iter().any(|word| {
             word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) && !word.abbreviation
@@ -363,6 +394,18 @@ fn with_small_words(
             (false, false) => return end,
         }
     }
+}
+
+/// Returns the words of the language of a noun for parties that begins a name in another language and is no word of that:
+/// `Parti libéral` in English.
+fn foreign_names(first: &Token<'_>, names: &Names) -> Option<&'static Names> {
+    if !first.is(LexicalTag::Party) || names.party_words.contains(&first.key) {
+        return None; // as most
+    }
+    LANGUAGES
+        .iter()
+        .map(|language| &language.names)
+        .find(|names| !names.small_adjectives.is_empty() && names.party_words.contains(&first.key))
 }
 
 /// Returns the end of a name with the qualifier in brackets that belongs to it: `Communist Party of Greece

@@ -9,10 +9,12 @@ use crate::lexicon::cues::{
     POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
+use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
 use crate::nlp::clause::is_verb;
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::registry::EntityRegistry;
@@ -350,6 +352,8 @@ fn pronoun(
     }
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
+    // "With A and B it founded C"
+    let opens_with = marker_of(&words[0]) == Some(Marker::With);
     // "A is an offshoot of B, from which it separated"
     let main = organisations().next().filter(|main| {
         let antecedent = organisations().next_back().map(|mention| &mention.entity);
@@ -363,7 +367,11 @@ fn pronoun(
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
-        Some(first) if !after_relative && (registry.own().is_none() || !is_oblique()) => first,
+        Some(first)
+            if !after_relative && (registry.own().is_none() && !opens_with || !is_oblique()) =>
+        {
+            first
+        }
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,
     };
@@ -439,7 +447,9 @@ fn definite_plural(
     if !noun_follows(at + 1) && !noun_follows(at + 2) && !stands_alone {
         return None; // as after most articles
     }
-    let pair = PAIR_WORDS.contains(words[at].key);
+    // "Two parties arose from it: A and B"
+    let names_others = || words[at..].iter().any(|word| word.before.contains(':'));
+    let pair = PAIR_WORDS.contains(words[at].key) && !names_others();
     let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
     let noun = at + 1 + usize::from(counted);
     let definite = words[at].is(LexicalTag::DefiniteArticle);

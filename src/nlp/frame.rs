@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{COORDINATORS, PLURAL_OWN_NOUNS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
-use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::noun_phrase::{NounPhrase, is_inserted};
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::clause_at;
 use crate::nlp::token::Token;
@@ -160,6 +160,20 @@ impl<'a> Parse<'_, 'a> {
                     let new = new.unwrap_or(Some(phrase));
                     new.into_iter().for_each(|new| self.assign(frame, new, into, &mut filled));
                 }
+                // "came out of A"
+                Some(phrase)
+                    if sense == Sense::Emerge
+                        && self.words[predicate.tokens.end - 1].is(LexicalTag::Marker) =>
+                {
+                    self.assign(frame, phrase, FROM, &mut filled);
+                }
+                // "A and B became one party, called C"
+                Some(phrase)
+                    if sense == Sense::Merge
+                        && self.words[predicate.tokens.start].is(LexicalTag::Becoming) =>
+                {
+                    self.assign(frame, phrase, frame.bearer, &mut filled);
+                }
                 Some(phrase) => {
                     let slot = self.last_word_slot(frame, predicate).unwrap_or(frame.patient);
                     self.assign(frame, phrase, slot, &mut filled);
@@ -214,11 +228,27 @@ impl<'a> Parse<'_, 'a> {
                 _ if gives => {
                     self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);
                 }
+                // "A formed B with C"
+                (Some((Marker::With, _)), _)
+                    if sense == Sense::Found
+                        && filled.fillers(Role::By).any(|at| self.is_organisation(at)) =>
+                {
+                    self.assign(frame, phrase, frame.agent, &mut filled);
+                }
                 (Some((_, slot)), _) => self.assign(frame, phrase, *slot, &mut filled),
                 (None, Some(Marker::Object)) => {
                     self.assign(frame, phrase, frame.patient, &mut filled);
                 }
                 _ => {}
+            }
+        }
+        let lists = match predicate.voice {
+            Voice::Noun => sense == Sense::Merge && !filled.fills(Role::Subject),
+            _ => matches!(sense, Sense::SplitOff | Sense::Emerge),
+        };
+        if lists {
+            for phrase in self.listed_after(&predicate.tokens) {
+                self.assign(frame, phrase, SUBJECT, &mut filled);
             }
         }
         self.fill_relative(frame, predicate, &mut filled);
@@ -388,7 +418,11 @@ impl<'a> Parse<'_, 'a> {
         let describes_person =
             phrase.is_membership && changes_office && phrase.mentions.clone().any(is_person);
         let joins_as_members = phrase.is_membership && frame.sense == Sense::Join;
+        let is_list = phrase.mentions.len() > 1;
         for index in phrase.mentions.clone() {
+            if is_list && is_inserted(self.words, &self.mentions[index]) {
+                continue;
+            }
             let role = match &self.mentions[index].entity {
                 EntityRef::Own | EntityRef::Organisation(_) if of_members => Some(Role::From),
                 EntityRef::Own | EntityRef::Organisation(_) if describes_person => None,
@@ -439,6 +473,42 @@ impl<'a> Parse<'_, 'a> {
             listed.extend(before.filter(|&at| self.phrases[at].marker.is_none()));
         }
         listed
+    }
+
+    fn is_organisation(&self, mention: usize) -> bool {
+        self.mentions[mention].entity.is_organisation()
+    }
+
+    /// Returns the phrases of a list after a colon that names what a verb made: `split into two parties: A, which …, and B`.
+    fn listed_after(&self, verb: &Range<usize>) -> Vec<usize> {
+        const MAX_DISTANCE: usize = 12;
+        let end = self.words.len().min(verb.end + MAX_DISTANCE);
+        // "split into two parties: A and B", "a merger of three parties, namely A, B and C"
+        let opens = |at: &usize| {
+            let before = self.words[*at].before;
+            let follows_noun = || PLURAL_OWN_NOUNS.contains(self.words[*at - 1].key);
+            before.contains(':') || before.contains([',', ';', '–', '—', '(']) && follows_noun()
+        };
+        let Some(mark) = (verb.end..end).find(opens) else { return Vec::new() };
+        let is_small = |word: &&Token<'_>| {
+            !word.capital && word.tags.has_any([LexicalTag::Relative, LexicalTag::Auxiliary])
+        };
+        let colon = mark + self.words[mark..].iter().take_while(is_small).count();
+        let is_listed = |phrase: &NounPhrase| {
+            let articles = self.words[..phrase.tokens.start]
+                .iter()
+                .rev()
+                .take_while(|word| word.is(LexicalTag::Determiner));
+            let first = phrase.tokens.start - articles.count();
+            let joined = first > colon && COORDINATORS.contains(self.words[first - 1].key);
+            (phrase.marker.is_none() || first == colon && phrase.marker == Some(Marker::Into))
+                && first >= colon
+                && (first == colon || joined || self.words[first].before.contains(','))
+                && phrase.mentions.clone().all(|at| {
+                    self.is_organisation(at) || is_inserted(self.words, &self.mentions[at])
+                })
+        };
+        (0..self.phrases.len()).filter(|&at| is_listed(&self.phrases[at])).collect()
     }
 
     /// Whether a verb stands between two tokens.
@@ -638,7 +708,7 @@ impl<'a> Parse<'_, 'a> {
         marked.filter(|&at| is_argument(&self.phrases[at])).collect()
     }
 
-    /// Whether a bracket opens between two tokens that is not closed.
+    /// Whether a bracket opens between two tokens that is not closed, or closes that is not opened.
     fn is_bracketed(&self, from: usize, to: usize) -> bool {
         let mut depth = 0i32;
         for at in from..=to {
@@ -647,7 +717,7 @@ impl<'a> Parse<'_, 'a> {
                 depth += i32::from(c == '(') - i32::from(c == ')');
             }
         }
-        depth > 0
+        depth != 0
     }
 
     /// Whether a token is part of a date.

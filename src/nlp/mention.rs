@@ -6,7 +6,8 @@ use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
-    DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
+    DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS,
+    REGION_PREPOSITIONS,
 };
 use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
@@ -71,7 +72,11 @@ pub fn mentions(
                     })
                     && names_organisation(&words[tokens.end..chunk.end])
                     && registry.organisation_at(words, tokens.end).is_none();
-                if goes_on {
+                // "Wildrose Alliance": not Wildrose
+                let is_longer = chunk.end == tokens.end + 1
+                    && words[tokens.end].is(LexicalTag::Party)
+                    && registry.is_voted(&words[tokens.clone()]);
+                if goes_on || is_longer {
                     return false;
                 }
                 !(chunk.end > tokens.end
@@ -107,7 +112,15 @@ pub fn mentions(
             at += 1;
             continue;
         };
-        if is_quoted_word(words, at) {
+        // "Socialist Party (Limaye)"
+        let qualifies = chunk.len() == 1
+            && words[at].before == "("
+            && words.get(at + 1).is_none_or(|next| next.before.starts_with(')'))
+            && !words[at].tags.has_any([LexicalTag::Country, LexicalTag::People])
+            && mentions
+                .last()
+                .is_some_and(|last| last.tokens.end == at && last.entity.is_organisation());
+        if qualifies || is_quoted_word(words, at) || is_translation(words, at) {
             at = chunk.end;
             continue;
         }
@@ -118,7 +131,11 @@ pub fn mentions(
                 let noun = inside == at + 1 && words[at].is(LexicalTag::Party);
                 // "Disaffected CP members": the first word has its capital from the sentence
                 let opens = at == 0 && inside == 1 && words[inside].abbreviation;
-                noun || opens || !names_organisation(&words[whole.clone()])
+                // "the Trotskyist Labour Party": a doctrine before a known name
+                let doctrine = inside == at + 1
+                    && DOCTRINE_ADJECTIVES.ends(words[at].key)
+                    && known(inside).is_some_and(|(range, _)| range.len() > 1);
+                noun || opens || doctrine || !names_organisation(&words[whole.clone()])
             });
         // "Labour Party leader Jane Roe": an organisation, then a person
         let title_inside = (at + 1..known_inside.unwrap_or(whole.end))
@@ -163,6 +180,15 @@ fn is_quoted_word(words: &[Token<'_>], at: usize) -> bool {
     let of = at.checked_sub(1).filter(|&at| marker_of(&words[at]) == Some(Marker::Of));
     let noun = of.and_then(|of| of.checked_sub(1)).map_or("", |at| words[at].key);
     quoted && of.is_some() && !NAME_NOUNS.contains(noun)
+}
+
+/// Whether a bracket gives a name in another language: `(Irish: Na Léinte Gorma)`.
+fn is_translation(words: &[Token<'_>], at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| {
+        words[before].is(LexicalTag::People)
+            && words[before].before.ends_with('(')
+            && words[at].before.starts_with(':')
+    })
 }
 
 /// Whether `of the …` after a name belongs to it: not a person, nor another organisation.

@@ -3,6 +3,8 @@
 //! `Mapam`, `Fianna Fáil` and `Jane Roe` look alike. What is joined, left, merged or has members is an
 //! organisation; who resigns or dies is a person; what always has an article is no person.
 
+mod arguments;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -11,10 +13,12 @@ use foldhash::HashMap;
 use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, RENAMING_CUES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
-use crate::lexicon::names::{AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS};
+use crate::lexicon::names::{
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLURAL_ENDINGS,
+};
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{NAME_NOUNS, PART_NOUNS};
-use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::folded;
 use crate::nlp::chunk::{joined, joined_key, names_organisation};
 use crate::nlp::gloss::is_cued;
@@ -38,6 +42,8 @@ pub enum NameType {
 pub struct NameVotes {
     names: Vec<(String, Votes)>,
     places: HashMap<String, usize>,
+    /// The places of names that are listed beside each other.
+    listed: Vec<[usize; 2]>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -49,6 +55,8 @@ struct Votes {
     /// How often it stands in the document.
     mentions: u16,
     is_single: bool,
+    /// Whether a sentence has it beside a longer name with the same word: `Mapam merged into the Mapam Alliance`.
+    is_apart: bool,
 }
 
 /// The most names. Only a text that is made to be slow has more.
@@ -56,53 +64,20 @@ const MAX_NAMES: usize = 5000;
 
 impl NameVotes {
     /// Counts what the words around a chunk show of its type.
-    pub fn count(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
-        // "Irish Fianna Fáil politician": the adjective is no part of the name
-        let adjectives = words[chunk.clone()].iter().take_while(|word| word.is(LexicalTag::People));
-        // "Disaffected CP members": the capital is that of the sentence
-        let opens = chunk.start == 0 && chunk.len() == 2 && words[1].abbreviation;
-        let adjectives = adjectives.count().max(usize::from(opens));
-        let start = (chunk.start + adjectives).min(chunk.end - 1);
-        // "Dáil for Dublin": only an organisation has such a complement
-        let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
-        let link = link.filter(|_| !names_organisation(&words[start..chunk.end]));
-        let chunk = &(start..link.unwrap_or(chunk.end));
-        let named = &words[chunk.clone()];
-        let first = &named[0];
-        let is_single = named.len() == 1;
-        let is_adjective = |word: &Token<'_>| {
-            word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
-        };
-        if names_organisation(named)
-            || named.iter().all(is_adjective)
-            || first.text.starts_with(char::is_lowercase)
-            || (is_single
-                && (first.key.len() < 3
-                    // "a National-Labour coalition"
-                    || (first.key.contains(['-', '–']) && !ends_in_capitals(first.text))
-                    || first.tags.has_any([
-                        LexicalTag::Country,
-                        LexicalTag::People,
-                        LexicalTag::Sentence,
-                        LexicalTag::NotPerson,
-                        LexicalTag::Title,
-                        LexicalTag::Party,
-                        LexicalTag::Organisation,
-                        LexicalTag::Body,
-                        LexicalTag::NoAbbreviation,
-                        LexicalTag::GivenName,
-                        LexicalTag::NoOrganisationEnding,
-                    ])
-                    || DOCTRINE_ADJECTIVES.ends(first.key)))
-        {
-            return;
-        }
+    pub fn count(
+        &mut self,
+        words: &[Token<'_>],
+        chunk: &Range<usize>,
+        language: Option<LanguageId>,
+    ) {
+        let Some(chunk) = &candidate(words, chunk) else { return };
+        let is_single = chunk.len() == 1;
         if let Some(name) = leader(words, chunk) {
             let votes = Votes { organisation: 3, ..Votes::default() };
             self.add_name(folded(&name).into(), || name.clone(), is_single, votes);
             return;
         }
-        let votes = votes(words, chunk);
+        let votes = votes(words, chunk, language);
         if !is_single || votes.organisation + votes.person > 0 {
             self.add(words, chunk, votes);
         }
@@ -121,15 +96,7 @@ impl NameVotes {
         is_single: bool,
         votes: Votes,
     ) {
-        let place = match self.places.get(&*key) {
-            Some(&place) => place,
-            None if self.names.len() < MAX_NAMES => {
-                self.places.insert(key.into_owned(), self.names.len());
-                self.names.push((name(), Votes { is_single, ..Votes::default() }));
-                self.names.len() - 1
-            }
-            None => return,
-        };
+        let Some(place) = self.place(key, name, is_single) else { return };
         let counted = &mut self.names[place].1;
         counted.organisation = counted.organisation.saturating_add(votes.organisation);
         counted.person = counted.person.saturating_add(votes.person);
@@ -137,18 +104,131 @@ impl NameVotes {
         counted.mentions = counted.mentions.saturating_add(1);
     }
 
+    /// Returns the place of the name with a key; the name itself is asked for if it is new.
+    fn place(
+        &mut self,
+        key: Cow<'_, str>,
+        name: impl FnOnce() -> String,
+        is_single: bool,
+    ) -> Option<usize> {
+        match self.places.get(&*key) {
+            Some(&place) => Some(place),
+            None if self.names.len() < MAX_NAMES => {
+                self.places.insert(key.into_owned(), self.names.len());
+                self.names.push((name(), Votes { is_single, ..Votes::default() }));
+                Some(self.names.len() - 1)
+            }
+            None => None,
+        }
+    }
+
+    /// Remembers that two names are listed beside each other, so that both are of one type.
+    fn list(&mut self, words: &[Token<'_>], names: [&Range<usize>; 2]) {
+        const MAX_LISTED: usize = 4 * MAX_NAMES;
+        let known = names.map(|name| names_organisation(&words[name.clone()]));
+        if known == [true, true] || self.listed.len() >= MAX_LISTED {
+            return;
+        }
+        let places = names.map(|name| {
+            let name = candidate(words, name).filter(|candidate| candidate.start == name.start)?;
+            let named = &words[name.clone()];
+            // "in Baku, the Front …"
+            let is_other = name.start.checked_sub(1).is_some_and(|at| {
+                words[at].tags.has_any([LexicalTag::Title, LexicalTag::PlacePreposition])
+                    || marker_of(&words[at]) == Some(Marker::Other)
+            });
+            let place = self.place(joined_key(named), || joined(named), name.len() == 1);
+            // "Roe's Front"
+            let is_owner = named[named.len() - 1].possessive;
+            place.filter(|_| !is_other && !is_owner)
+        });
+        match (places, known) {
+            ([Some(first), Some(second)], _) => self.listed.push([first, second]),
+            ([None, Some(one)], [true, _]) | ([Some(one), None], [_, true]) => {
+                self.listed.push([one, one]);
+            }
+            _ => {}
+        }
+    }
+
+    /// Remembers which single words a sentence has beside a longer name with the same word.
+    pub fn count_apart(&mut self, words: &[Token<'_>], chunks: &[Range<usize>]) {
+        for single in chunks.iter().filter(|chunk| chunk.len() == 1) {
+            let word = &words[single.start];
+            let is_longer = |chunk: &Range<usize>| {
+                chunk.len() > 1 && words[chunk.clone()].iter().any(|one| one.key == word.key)
+            };
+            if !word.before.ends_with('(')
+                && !word.possessive
+                && chunks.iter().any(is_longer)
+                && let Some(place) = self.place(word.key.into(), || word.text.to_owned(), true)
+            {
+                self.names[place].1.is_apart = true;
+            }
+        }
+    }
+
+    /// Returns the single words that name organisations and may be short for longer names: `Mapam`.
+    pub fn short_organisations(&self) -> impl Iterator<Item = &str> {
+        let is_one = |votes: &Votes| {
+            votes.is_single && !votes.is_apart && votes.name_type() == Some(NameType::Organisation)
+        };
+        self.names.iter().filter(move |(_, votes)| is_one(votes)).map(|(name, _)| name.as_str())
+    }
+
+    /// Gives names that are listed beside organisations the type of these, unless something shows another type.
+    pub fn settle_lists(&mut self, is_known: impl Fn(&str) -> bool) {
+        let mut listed = std::mem::take(&mut self.listed);
+        for _ in 0..2 {
+            for [first, second] in &listed {
+                let is_organisation = |at: usize| {
+                    let (name, votes) = &self.names[at];
+                    votes.name_type() == Some(NameType::Organisation) || is_known(name)
+                };
+                let both = [*first, *second].map(is_organisation);
+                let unknown = match both {
+                    [false, true] => *first,
+                    [true, false] => *second,
+                    [false, false] if first == second => *first,
+                    _ => continue,
+                };
+                let votes = &mut self.names[unknown].1;
+                if votes.person == 0 {
+                    votes.organisation += 2 + u16::from(votes.is_single);
+                }
+            }
+            listed.reverse();
+        }
+    }
+
     /// Counts what enumerations show: in `a merger of the Front, Het Volk and Mapam` all are organisations.
-    pub fn count_enumerations(&mut self, words: &[Token<'_>], chunks: &[Range<usize>]) {
+    pub fn count_enumerations(
+        &mut self,
+        words: &[Token<'_>],
+        chunks: &[Range<usize>],
+        tells_lineage: bool,
+    ) {
         const MAX_DISTANCE: usize = 4;
         let mut is_run = false;
         let mut end = 0;
         // the last chunk, and with the one before it if they are joined
-        let (mut last, mut pair) = (None, None);
+        let mut last: Option<&Range<usize>> = None;
+        let mut pair = None;
         let mut begun: Option<&Range<usize>> = None;
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
             if end > 0 && chunk.start == end && bracketed(end) {
+                end = chunk.end;
+                continue;
+            }
+            // "Mapam (led by Roe) and the Front"
+            let is_led = end > 0
+                && end + 2 == chunk.start
+                && words[end].is(LexicalTag::PredicateStart)
+                && matches!(words[end].before, "," | "(")
+                && marker_of(&words[end + 1]) == Some(Marker::By);
+            if is_led {
                 end = chunk.end;
                 continue;
             }
@@ -165,6 +245,11 @@ impl NameVotes {
                     .iter()
                     .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
                 && (gap.iter().any(joint) || separated);
+            // "Roe left Mapam, and the Front …": a new clause
+            let is_clause = separated && gap.iter().any(joint) && pair.is_none();
+            if let Some(last) = last.filter(|_| joins && tells_lineage && !is_clause) {
+                self.list(words, [last, chunk]);
+            }
             let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start).any(|at| {
                 words[at].is(LexicalTag::OrganisationCue) && (at == 0 || !words[at].capital)
             });
@@ -229,7 +314,7 @@ impl Votes {
 }
 
 /// Returns what the words around one mention of a name show.
-fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
+fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>) -> Votes {
     let mut votes = Votes::default();
     let mut before = chunk.start.checked_sub(1);
     let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
@@ -290,6 +375,9 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
             votes.person += 2;
         }
     }
+    let shown = arguments::shown(words, chunk, language);
+    votes.organisation = votes.organisation.max(shown.organisation);
+    votes.person += shown.person;
     let is_named = is_apposed(words, chunk) || is_called(words, chunk) || is_taken(words, chunk);
     votes.organisation += 3 * u16::from(is_named);
     let last = &words[chunk.end - 1];
@@ -316,7 +404,9 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
     if chunk.len() > 1
         && (named[0].is(LexicalTag::GivenName)
             || named[0].is(LexicalTag::Title)
-            || is_korean_given_name(last.text))
+            || is_korean_given_name(last.text)
+            // "Karl von Osê"
+            || (chunk.len() > 2 && named[1].is(LexicalTag::PersonParticle) && !named[1].capital))
     {
         votes.person += 3;
     }
@@ -328,6 +418,71 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>) -> Votes {
         votes.organisation = 0;
     }
     votes
+}
+
+/// Returns the part of a chunk that may be a name which no word in it explains.
+fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Range<usize>> {
+    // "Irish Fianna Fáil politician": the adjective is no part of the name
+    let adjectives = words[chunk.clone()].iter().take_while(|word| word.is(LexicalTag::People));
+    // "Disaffected CP members": the capital is that of the sentence
+    let opens = chunk.start == 0 && chunk.len() == 2 && words[1].abbreviation;
+    let adjectives = adjectives.count().max(usize::from(opens));
+    let start = (chunk.start + adjectives).min(chunk.end - 1);
+    // "Dáil for Dublin": only an organisation has such a complement
+    let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
+    let link = link.filter(|&link| {
+        words[link].is(LexicalTag::Marker) && !names_organisation(&words[start..chunk.end])
+    });
+    let chunk = start..link.unwrap_or(chunk.end);
+    let named = &words[chunk.clone()];
+    let is_adjective = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
+    };
+    let is_other = names_organisation(named)
+        || named.iter().all(is_adjective)
+        || named[0].text.starts_with(char::is_lowercase)
+        || (named.len() == 1 && is_no_single_name(words, chunk.start));
+    (!is_other).then_some(chunk)
+}
+
+/// Whether a single word is no name that the words around it can explain.
+fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
+    let word = &words[at];
+    // "a National-Labour coalition"
+    let describes = || {
+        word.key.contains(['-', '–'])
+            && !ends_in_capitals(word.text)
+            && words.get(at + 1).is_some_and(|next| !next.capital && !next.is_separated())
+            && word.key.split(['-', '–']).all(|part| {
+                let tags = LexicalTags::of(part);
+                tags.has_any([LexicalTag::PartyAdjective, LexicalTag::NotPerson])
+            })
+    };
+    // "merged with the Liberals"
+    let is_plural = || {
+        word.is(LexicalTag::Organisation)
+            && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle))
+            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+    };
+    // "Merger of the Front and the League"
+    let opens = at == 0 && word.tags.has_any([LexicalTag::PredicateStart, LexicalTag::MemberNoun]);
+    word.key.len() < 3
+        || opens
+        || describes()
+        || (word.is(LexicalTag::Organisation) && !is_plural())
+        || word.tags.has_any([
+            LexicalTag::Country,
+            LexicalTag::People,
+            LexicalTag::Sentence,
+            LexicalTag::NotPerson,
+            LexicalTag::Title,
+            LexicalTag::Party,
+            LexicalTag::Body,
+            LexicalTag::NoAbbreviation,
+            LexicalTag::GivenName,
+            LexicalTag::NoOrganisationEnding,
+        ])
+        || DOCTRINE_ADJECTIVES.ends(word.key)
 }
 
 /// Whether a word in brackets is a short form of the name before it: `Mapam (MPM)`, `Free Centre (MeHo)`, but not `Jane
@@ -422,7 +577,9 @@ fn is_called(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
         before[noun].is(LexicalTag::FoundedNoun)
             && !before[noun].capital
             && called.any(|word| is_naming(word) && !word.is(LexicalTag::Marker))
-            && !words[first + noun + 1..=chunk.start].iter().any(Token::is_separated)
+            // "one party, called Mapam"
+            && matches!(before[noun + 1].before, "" | ",")
+            && !words[first + noun + 2..=chunk.start].iter().any(Token::is_separated)
     })
 }
 
@@ -539,8 +696,38 @@ mod tests {
             let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
             let mut votes = NameVotes::default();
             for chunk in sentence.chunks() {
-                votes.count(sentence.words(), chunk);
+                votes.count(sentence.words(), chunk, None);
             }
+            assert_eq!(votes.name_type(name), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_listed_beside_organisations_are_organisations() {
+        use NameType::{Organisation, Person};
+        for (text, name, expected) in [
+            (
+                "It was formed by Nova Ora (led by Reed Osê), Osê and ABC.",
+                "ose",
+                Some(Organisation),
+            ),
+            (
+                "It was formed by Nova Ora (led by Reed Osê) and ABC.",
+                "nova ora",
+                Some(Organisation),
+            ),
+            ("It was formed by Nova Ora (led by Reed Osê) and ABC.", "reed ose", Some(Person)),
+            ("It was formed by Jane Roe and ABC.", "jane roe", Some(Person)),
+            ("It split from Osê, and the ABC met.", "osê", None),
+        ] {
+            let arena = Arena::new();
+            let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
+            let mut votes = NameVotes::default();
+            votes.count_enumerations(sentence.words(), sentence.chunks(), true);
+            for chunk in sentence.chunks() {
+                votes.count(sentence.words(), chunk, None);
+            }
+            votes.settle_lists(|_| false);
             assert_eq!(votes.name_type(name), expected, "{text:?}");
         }
     }

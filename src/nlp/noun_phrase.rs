@@ -58,9 +58,29 @@ pub fn noun_phrases(
     };
     // where the last place ends
     let mut place = 0;
+    // who leads the last name of a list that goes on
+    let mut inserted = None;
     for (index, mention) in mentions.iter().enumerate() {
         if !is_named(mention) {
             place = mention.tokens.end;
+            continue;
+        }
+        if let Some(last) = phrases.last_mut()
+            && last.mentions.end == index
+            && let Some(next) = mentions.get(index + 1)
+            && goes_on_after(words, [&mentions[index - 1], mention, next])
+        {
+            last.mentions.end = index + 1;
+            last.tokens.end = mention.tokens.end;
+            inserted = Some(index);
+            continue;
+        }
+        if let Some(last) = phrases.last_mut()
+            && last.mentions.end == index
+            && inserted.is_some_and(|inserted| inserted + 1 == index)
+        {
+            last.mentions.end = index + 1;
+            last.tokens.end = mention.tokens.end;
             continue;
         }
         if let Some(last) = phrases.last_mut()
@@ -119,6 +139,53 @@ pub fn noun_phrases(
         }
     }
     phrases
+}
+
+/// Whether a person in a list is named only as the leader of an organisation: `A (led by Roe)`, `Roe's A`, `the A of Roe`.
+pub fn is_inserted(words: &[Token<'_>], person: &Mention) -> bool {
+    let start = person.tokens.start;
+    let of_person = start > 1
+        && words[start - 2].capital
+        && matches!(marker_of(&words[start - 1]), Some(Marker::Of | Marker::Other));
+    if matches!(person.entity, EntityRef::Person(_))
+        && (of_person || words[person.tokens.end - 1].possessive)
+    {
+        return true;
+    }
+    let Some(led) = start.checked_sub(2) else { return false };
+    matches!(person.entity, EntityRef::Person(_))
+        && matches!(words[led].before, "," | "(" | ", (")
+        && words[led].is(LexicalTag::PredicateStart)
+        && !words[led].capital
+        && marker_of(&words[led + 1]) == Some(Marker::By)
+}
+
+/// Whether a list of organisations goes on after the leader of one: `A (led by Roe) and B`, `A, led by Roe, and B`, `A,
+/// Roe's B`, `the A of Roe and B`.
+fn goes_on_after(words: &[Token<'_>], [before, person, next]: [&Mention; 3]) -> bool {
+    if !before.entity.is_organisation()
+        || !next.entity.is_organisation()
+        || next.form != MentionForm::Name
+        || person.tokens.start < before.tokens.end
+        || next.tokens.start < person.tokens.end
+        || !is_inserted(words, person)
+    {
+        return false;
+    }
+    let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key);
+    let opening = &words[before.tokens.end..person.tokens.start];
+    let gap = &words[person.tokens.end..next.tokens.start];
+    if words[person.tokens.end - 1].possessive {
+        let comma = words[before.tokens.end].before == ",";
+        return gap.is_empty()
+            && (comma || opening.iter().any(is_joint))
+            && opening.iter().all(is_joint);
+    }
+    let closes = words[person.tokens.end].before;
+    (1..=2).contains(&opening.len())
+        && gap.iter().all(|word| is_joint(word) || word.is(LexicalTag::Determiner))
+        && (gap.iter().any(is_joint) || closes == "),")
+        && matches!(closes, ")" | ")," | "," | "")
 }
 
 /// Returns how the word after a phrase attaches it: `tarafından`.

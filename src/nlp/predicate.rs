@@ -1,5 +1,7 @@
 //! Predicates: the phrases of a sentence that say what kind of event happened.
 
+mod surroundings;
+
 use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::{LazyLock, OnceLock};
@@ -9,17 +11,19 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
+use crate::lexicon::names::{GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
 use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
-use crate::lexicon::predicates::{
-    BIRTH_WORDS, HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS,
-};
+use crate::lexicon::predicates::{BIRTH_WORDS, RESULT_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::lexicon::word_map::WordMap;
 use crate::model::EventKind;
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::predicate::surroundings::{
+    is_agent, is_goal, is_occasion, is_only_discussed, is_setting, is_temporal, is_title,
+    is_unreal, lighten_causes,
+};
 use crate::nlp::token::{Token, phrase_length};
 
 /// A phrase that expresses a kind of event.
@@ -286,25 +290,6 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
     found
 }
 
-/// Makes light what only led to what the next predicate says: `A dispute in the Front led to the creation of the League`.
-fn lighten_causes(words: &[Token<'_>], predicates: &mut [Predicate]) {
-    for at in 1..predicates.len() {
-        let [cause, effect] = &mut predicates[at - 1..=at] else { continue };
-        if cause.sense.is_some() || effect.sense.is_none() {
-            continue;
-        }
-        let between = &words[cause.tokens.end..effect.tokens.start];
-        let leads = between.windows(2).any(|pair| {
-            pair[0].is(LexicalTag::ResultVerb)
-                && !pair[0].is(LexicalTag::Auxiliary)
-                && RESULT_PREPOSITIONS.contains(pair[1].key)
-        });
-        if leads {
-            cause.weight = 1;
-        }
-    }
-}
-
 /// Whether what follows a verb is made to do something: `led Roe to leave the Front`.
 fn is_causative(words: &[Token<'_>], at: usize) -> bool {
     const MAX_DISTANCE: usize = 7;
@@ -388,6 +373,30 @@ fn entry_at(
         && !words[at].is(LexicalTag::Making)
         && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(next.key));
     (!results).then_some((entry, length))
+}
+
+/// Returns the sense of the longest phrase that begins at a token, its form and its length.
+pub fn sense_at(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<(Sense, Form, usize)> {
+    let (length, entry) = entries(language).longest(&words[at..])?;
+    entry.frame.map(|(sense, form)| (sense, form, length))
+}
+
+/// Returns the sense and the form of the longest phrase that ends before a token: `broke away` in `broke away from`.
+pub fn sense_before(
+    words: &[Token<'_>],
+    end: usize,
+    language: Option<LanguageId>,
+) -> Option<(Sense, Form)> {
+    const MAX_LENGTH: usize = 4;
+    (end.saturating_sub(MAX_LENGTH)..end).find_map(|at| {
+        let begins = words[at].is(LexicalTag::PredicateStart);
+        let (sense, form, length) = begins.then(|| sense_at(words, at, language))??;
+        (at + length == end).then_some((sense, form))
+    })
 }
 
 /// Whether a name of an organisation begins at a token, perhaps after an article, and no noun follows it: `the Freedom
@@ -636,99 +645,10 @@ fn final_voice(words: &[Token<'_>], tokens: &Range<usize>) -> Option<Voice> {
     })
 }
 
-/// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
-fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
-    const MAX_DISTANCE: usize = 5;
-    (at.saturating_sub(MAX_DISTANCE)..at)
-        .rev()
-        .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
-        .any(|at| words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0))
-}
-
-/// Whether the word after a noun makes it a mere plan: `merger talks`.
-fn is_only_discussed(words: &[Token<'_>], end: usize) -> bool {
-    let next = words.get(end).filter(|next| !next.is_separated() && !next.capital);
-    next.is_some_and(|next| next.is(LexicalTag::Attempt))
-}
-
-/// Whether an office is a title before a name or a candidacy: `President X`, `for president`.
-fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
-    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
-    let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
-    CANDIDACY_WORDS.contains(before) || named
-}
-
-/// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth Congress,
-/// held in May`; `founded at a congress held in May`. `last` is the predicate before it.
-fn is_setting(words: &[Token<'_>], meeting: &Range<usize>, last: Option<&Predicate>) -> bool {
-    let before = &words[meeting.start.saturating_sub(4)..meeting.start];
-    let follows_verb = last.is_some_and(|last| {
-        last.sense.is_some()
-            && last.voice != Voice::Noun
-            && !words[last.tokens.end..=meeting.start].iter().any(Token::is_separated)
-    });
-    let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(next.key));
-    (!held || follows_verb) && before.iter().any(|word| word.is(LexicalTag::Setting))
-}
-
-/// Whether a noun is only what something is done for: `formed for the 1959 election`.
-fn is_occasion(words: &[Token<'_>], at: usize) -> bool {
-    const MAX_DISTANCE: usize = 4;
-    let mut before = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| {
-        let word = &words[at];
-        !words[at + 1].is_separated() && !word.is(LexicalTag::Auxiliary)
-    });
-    before
-        .find(|&at| words[at].is(LexicalTag::Marker))
-        .is_some_and(|marker| PURPOSE_PREPOSITIONS.contains(words[marker].key))
-}
-
-/// Whether a noun is only who does what the verb before it says: `banned by the Supreme Court`.
-fn is_agent(words: &[Token<'_>], at: usize) -> bool {
-    let mut before = words[..at].iter().rev();
-    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
-    before.is_some_and(|word| is_marker(word, Marker::By))
-}
-
-/// Whether a name before a noun stands after a preposition of a goal: `to a National–Labour coalition`.
-fn is_goal(words: &[Token<'_>], at: usize) -> bool {
-    let mut before = words[..at].iter().rev();
-    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
-    before.is_some_and(|word| GOAL_PREPOSITIONS.contains(word.key))
-}
-
 /// Whether a preposition attaches what follows it in this way.
 fn is_marker(word: &Token<'_>, marker: Marker) -> bool {
     let mut markers = MARKERS.iter().filter(|(known, _)| *known == marker);
     word.is(LexicalTag::Marker) && markers.any(|(_, words)| words.contains(&word.key))
-}
-
-/// Whether a phrase only gives a time: `after its founding`, `shortly after the 2008 presidential election`; `during
-/// the war`, but not `during the 2008 election`, in which it happened.
-fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bool {
-    const MAX_DISTANCE: usize = 7;
-    // "during a congress by dissolving into the Front"
-    let is_means =
-        |at: usize| marker_of(&words[at - 1]) == Some(Marker::By) && !words[at].is_separated();
-    if at < 2 || words[at].is(LexicalTag::Manner) || is_means(at) {
-        return false;
-    }
-    let is_bounded = |at: usize| {
-        let word = &words[at];
-        // "since 2010 Roe has led it"
-        let is_point = word.key.starts_with(|c: char| c.is_ascii_digit())
-            && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::Temporal));
-        words[at + 1].before.contains(',')
-            || is_point
-            || word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-            || word.is(LexicalTag::Conjunction)
-    };
-    let near = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| !is_bounded(at));
-    let is_public =
-        matches!(kind, EventKind::Election | EventKind::Congress | EventKind::Demonstration);
-    near.into_iter().any(|at| {
-        words[at].is(LexicalTag::Temporal) && !(is_public && words[at].is(LexicalTag::Setting))
-    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 mod aliases;
 mod initials;
+mod qualifiers;
+mod shorter;
 
 use std::ops::Range;
 
@@ -15,7 +17,9 @@ use crate::lexicon::names::{
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{fold, folded};
-use crate::nlp::chunk::{after_offices, is_person, joined, names_organisation, person_of};
+use crate::nlp::chunk::{
+    after_offices, is_person, joined, joined_key, names_organisation, person_of,
+};
 use crate::nlp::entity::EntityRef;
 use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
 pub use crate::nlp::name_votes::NameType;
@@ -68,6 +72,8 @@ pub struct EntityRegistry {
     votes: NameVotes,
     /// Abbreviations, and the names that they may stand for.
     initials: Initials,
+    /// Names with those in brackets after them, which may be names of organisations.
+    glossed: Vec<Names>,
     /// The language of the document.
     language: Option<LanguageId>,
 }
@@ -185,8 +191,19 @@ impl EntityRegistry {
         self.votes.name_type(key)
     }
 
+    /// Whether only the whole document shows that a name is that of an organisation.
+    pub fn is_voted(&self, words: &[Token<'_>]) -> bool {
+        !names_organisation(words)
+            && self.votes.name_type(&joined_key(words)) == Some(NameType::Organisation)
+    }
+
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
+        let mut votes = std::mem::take(&mut self.votes);
+        votes.settle_lists(|name| self.index_of(name).is_some());
+        self.votes = votes;
+        self.join_glossed();
+        self.join_shorter();
         self.join_initials();
         let voted = self.votes.organisations();
         let has_voted = !voted.is_empty();
@@ -206,18 +223,6 @@ impl EntityRegistry {
                 people.retain(|name| !is_organisation(name));
                 !people.is_empty()
             });
-        }
-    }
-
-    /// Joins abbreviations that nothing explains with the names whose initials they are.
-    fn join_initials(&mut self) {
-        for names in &self.organisations {
-            names.iter().for_each(|name| self.initials.add_name(name));
-        }
-        for [name, short] in std::mem::take(&mut self.initials).pairs() {
-            if self.index_of(&short).is_none() {
-                self.add(vec![name, short]);
-            }
         }
     }
 
@@ -454,34 +459,6 @@ impl EntityRegistry {
         }
     }
 
-    /// Learns which names are told apart by a word in brackets: `Kerala Congress (M)` and `Kerala Congress (B)`. To
-    /// be called for all sentences before any name is learnt.
-    pub fn learn_qualifiers(&mut self, sentence: &Sentence<'_>) {
-        const MAX_LENGTH: usize = 12;
-        let text = sentence.text.as_str();
-        if !text.contains('(') {
-            return;
-        }
-        for chunk in sentence.chunks() {
-            let end = sentence.words()[chunk.end - 1].range().end;
-            let Some((inside, _)) = bracket(text, end) else { continue };
-            let is_word = !inside.is_empty()
-                && inside.len() <= MAX_LENGTH
-                && inside.chars().all(|c| c.is_alphanumeric() || c == '-')
-                && inside.starts_with(char::is_uppercase);
-            let words = &sentence.words()[chunk.clone()];
-            let may_be_one = names_organisation(words)
-                || (words.len() > 1 && !words[0].is(LexicalTag::GivenName));
-            if is_word && may_be_one {
-                let name = joined(words);
-                let known = self.qualifiers.entry(fold(&name)).or_default();
-                if !known.iter().any(|one| one == inside) && !abbreviates(inside, &name) {
-                    known.push(inside.to_owned());
-                }
-            }
-        }
-    }
-
     /// Whether what stands in brackets after a name belongs to it.
     fn is_qualified(&self, name: &str) -> bool {
         self.qualifiers.get(&*folded(name)).is_some_and(|known| known.len() > 1)
@@ -494,7 +471,11 @@ impl EntityRegistry {
             return;
         }
         let words = sentence.words();
-        self.votes.count_enumerations(words, sentence.chunks());
+        let tells_lineage = sentence.has(LexicalTag::LineageStart);
+        self.votes.count_enumerations(words, sentence.chunks(), tells_lineage);
+        if tells_lineage {
+            self.votes.count_apart(words, sentence.chunks());
+        }
         for chunk in sentence.chunks() {
             let person = person_of(&words[chunk.clone()]);
             if let Some((person, _)) = person {
@@ -508,7 +489,7 @@ impl EntityRegistry {
                 self.exclude(&joined(&words[chunk.clone()]));
                 continue;
             }
-            self.votes.count(words, chunk);
+            self.votes.count(words, chunk, sentence.language);
             // "New Frontier Party": "New" begins sentences too
             let before = chunk.start.saturating_sub(1);
             let longer = self.organisation_at(words, before);
@@ -531,7 +512,8 @@ impl EntityRegistry {
             let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
             let qualified = names.first().is_some_and(|name| name.ends_with(')'))
                 && self.is_qualified(&joined(&words[chunk.clone()]));
-            if qualified && known.is_none() {
+            let is_own = || self.is_own_short_name(&joined_key(&words[chunk.clone()]));
+            if qualified && known.is_none() && !is_own() {
                 self.add(vec![joined(&words[chunk.clone()])]);
             }
             // "Venstre (English: Liberal Party)", where that is the title
@@ -542,6 +524,9 @@ impl EntityRegistry {
                 });
             if !(named || qualified || translates || abbreviated()) {
                 self.learn_person(words, chunk);
+                if names.len() > 1 && self.glossed.len() < MAX_NAMES {
+                    self.glossed.push(names);
+                }
             } else if names.len() > 1 || qualified {
                 self.add(names);
                 self.remember_foreign(&glossed);

@@ -170,6 +170,13 @@ impl Parse<'_, '_> {
         if let Some(phrase) = adjacent.filter(|_| describes) {
             return Subject::Antecedent(phrase);
         }
+        // "A, founded in 1871 and banned in 1873, …"
+        if let Some(before) = index.checked_sub(1)
+            && self.is_second_participle(before, index)
+            && let Subject::Antecedent(phrase) = self.subject_of(before)
+        {
+            return Subject::Antecedent(phrase);
+        }
         match self.subject_in(clause, start) {
             Some(subject) => subject,
             None => match self.inherited_subject(clause) {
@@ -178,6 +185,23 @@ impl Parse<'_, '_> {
                 None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
             },
         }
+    }
+
+    /// Whether only "and" and a date stand between two participles without an auxiliary: `founded in 1871 and banned`.
+    fn is_second_participle(&self, first: usize, second: usize) -> bool {
+        let [one, other] = [first, second].map(|at| &self.predicates[at]);
+        let start = other.tokens.start;
+        let between = one.tokens.end..start;
+        let is_participle = |one: &Predicate| one.voice == Voice::Passive && one.sense.is_some();
+        is_participle(one)
+            && is_participle(other)
+            && start > between.start
+            && COORDINATORS.contains(self.words[start - 1].key)
+            && !between.clone().any(|at| self.words[at].is(LexicalTag::Auxiliary))
+            && !self
+                .phrases
+                .iter()
+                .any(|phrase| phrase.marker.is_none() && between.contains(&phrase.tokens.start))
     }
 
     /// Returns the verb before a participle that a preposition attaches to it: `founded` in `founded A after leaving B`.

@@ -67,6 +67,11 @@ impl Initials {
         }
     }
 
+    /// Returns the names of three words or more.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.values().flatten().map(String::as_str)
+    }
+
     /// Returns each abbreviation with the only name that has these initials: the name, then the abbreviation.
     pub(super) fn pairs(mut self) -> impl Iterator<Item = [String; 2]> {
         let means_other = |short: &str| {

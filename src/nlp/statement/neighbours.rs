@@ -9,6 +9,7 @@ use crate::model::EventKind;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, MentionForm};
+use crate::nlp::noun_phrase::is_inserted;
 use crate::nlp::predicate::{Voice, office_length};
 use crate::nlp::statement::parts::Statement;
 use crate::nlp::temporal_scope::clause_at;
@@ -28,6 +29,12 @@ pub(super) fn without_leaders(
     while let Some(frame) = frames.next() {
         if !describes_leader(parse, &frame) {
             kept.push(frame);
+            continue;
+        }
+        // "merged with A (led by Roe) and B (led by Doe)"
+        if in_list(parse, &frame) {
+            let verb = kept.last().or(frames.peek()).map(|verb| verb.predicate);
+            described.extend(verb.map(|verb| (verb, frame.predicate)));
             continue;
         }
         let acts = |verb: &FilledFrame, voice: Voice| {
@@ -75,6 +82,18 @@ fn describes_leader(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
         && predicate.voice == Voice::Passive
         && is_free
         && frame.fills(Role::Incoming)
+}
+
+/// Whether a participle says who leads one of several organisations that are listed.
+fn in_list(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let start = parse.predicates[frame.predicate].tokens.start;
+    let is_leader = |at: usize| is_inserted(parse.words, &parse.mentions[at]);
+    parse.phrases.iter().any(|phrase| {
+        phrase.mentions.len() > 2
+            && phrase.tokens.start < start
+            && phrase.tokens.end >= start
+            && phrase.mentions.clone().any(is_leader)
+    })
 }
 
 /// Whether those who do something may have a leader in it.

@@ -6,6 +6,7 @@ mod dates;
 mod elections;
 #[cfg(test)]
 mod examples;
+mod frames;
 mod headers;
 mod labels;
 mod lists;

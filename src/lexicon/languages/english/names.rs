@@ -8,6 +8,11 @@ pub const WORDS: Names = Names {
         "party", "parties", "front", "movement", "alliance", "bloc", "coalition", "list", "ticket",
     ],
     party_nouns: &["party"],
+    small_party_nouns: &[
+        "stranka", "strana", "partija", "partij", "partiet", "samling", "folkeparti", "liit",
+        "erakond", "puolue", "liitto", "koalicija", "zveza", "savez", "unija", "forbund", "hnuti",
+        "mozgalom", "partei", "partito", "partido",
+    ],
     plural_endings: &["s"],
     plural_name_nouns: &[
         ("parties", "Party"),

@@ -1,0 +1,336 @@
+//! What the arguments of predicates show: what merges, is banned or has members is an organisation, whoever leads it is
+//! a person.
+
+use std::ops::Range;
+
+use crate::lexicon::dates::Meaning;
+use crate::lexicon::frames::{Form, Marker, Sense};
+use crate::lexicon::predicates::{BIRTH_WORDS, DECISION_PHRASES, DISSIDENT_NOUNS, PART_NOUNS};
+use crate::lexicon::tags::{LanguageId, LexicalTag};
+use crate::nlp::marker::{marker_of, meanings};
+use crate::nlp::name_votes::describes;
+use crate::nlp::predicate::{office_length, sense_at, sense_before};
+use crate::nlp::token::{Token, phrase_length};
+
+/// What an argument shows of the type of its name.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Shown {
+    /// How much speaks for an organisation.
+    pub(super) organisation: u16,
+    /// How much speaks for a person.
+    pub(super) person: u16,
+}
+
+/// Evidence that is enough for any name.
+const PLAIN: u16 = 3;
+/// Evidence that is enough for a name of several words.
+const LIKELY: u16 = 2;
+
+/// Returns what the predicates around a name show of its type.
+pub(super) fn shown(
+    words: &[Token<'_>],
+    name: &Range<usize>,
+    language: Option<LanguageId>,
+) -> Shown {
+    let mut shown = before(words, name, language);
+    let after = after(words, name, language);
+    shown.organisation = shown.organisation.max(after.organisation);
+    shown.person = shown.person.max(after.person);
+    shown
+}
+
+/// Returns what the words before a name show: `merged with Mapam`, `the breakaway from Mapam`.
+fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>) -> Shown {
+    let none = Shown::default();
+    let organisation = |organisation| Shown { organisation, ..none };
+    let Some((last, has_article)) = phrase_opening(words, name.start) else { return none };
+    // "members of Lier municipal council"
+    let next = words.get(name.end).filter(|next| !next.has_past_ending());
+    // "merged with Roe's group"
+    if next.is_some() && (describes(words, name) || words[name.end - 1].possessive) {
+        return none;
+    }
+    let word = &words[last];
+    if !word.tags.has_any([LexicalTag::Marker, LexicalTag::PredicateStart, LexicalTag::FoundedNoun])
+        && !word.is(LexicalTag::Naming)
+        && !words[last.saturating_sub(1)].is(LexicalTag::PredicateStart)
+    {
+        return none; // as most words
+    }
+    // "the group Mapam", but not "the party Roe founded"
+    let follows = words.get(name.end).filter(|next| !next.is_separated());
+    if word.is(LexicalTag::FoundedNoun) && !word.capital && !has_article {
+        let opens = last
+            .checked_sub(1)
+            .is_some_and(|at| words[at].is(LexicalTag::Determiner) && !words[last].is_separated());
+        let is_relative =
+            follows.is_some_and(|next| next.is(LexicalTag::Making) || next.has_past_ending());
+        return organisation(if opens && !is_relative { PLAIN } else { 0 });
+    }
+    // "resigned as leader of Mapam Hayom"
+    let has_office =
+        last > 0 && !words[last - 1].capital && office_length(&words[last - 1..]) == Some(1);
+    if has_office && marker_of(word) == Some(Marker::Of) && !word.is_separated() {
+        return organisation(LIKELY);
+    }
+    // "broke with Mapam": the preposition is a part of the phrase
+    if let Some((sense, form)) = sense_before(words, last + 1, language) {
+        let by = word.is(LexicalTag::Marker).then(|| meanings(word.key));
+        return match (sense, by) {
+            (Sense::Lead | Sense::Elect | Sense::Resign | Sense::Replace, _) => none,
+            (Sense::Ally | Sense::Join, Some(_)) => organisation(PLAIN),
+            _ => organisation(as_object(sense, form)),
+        };
+    }
+    if !word.is(LexicalTag::Marker) {
+        return none;
+    }
+    let head = before_date(words, last);
+    // "the members of Mapam"
+    if let Some(noun) = last.checked_sub(1).map(|at| &words[at])
+        && !word.is_separated()
+        && noun.is(LexicalTag::MemberNoun)
+        && !noun.capital
+        && (DISSIDENT_NOUNS.contains(noun.key)
+            || (noun.is(LexicalTag::OrganisationCue) && !PART_NOUNS.contains(noun.key)))
+        && meanings(word.key).iter().any(|one| matches!(one, Marker::Of | Marker::From))
+    {
+        return organisation(PLAIN);
+    }
+    let Some((sense, form)) = sense_before(words, head, language) else { return none };
+    if words[head..=last].iter().any(|word| word.is_separated()) {
+        return none;
+    }
+    let meant = match marker_of(word) {
+        // "in" has other meanings in other languages
+        Some(Marker::In) => &[Marker::In],
+        _ => meanings(word.key),
+    };
+    if sense == Sense::Lead && form != Form::Noun && meant.contains(&Marker::By) {
+        return Shown { person: LIKELY, ..none };
+    }
+    // "the breakaway faction of Jane Roe"
+    let of_person = head > 0
+        && !has_article
+        && name.len() > 1
+        && PART_NOUNS.contains(words[head - 1].key)
+        && meant.contains(&Marker::Of);
+    if of_person {
+        return none;
+    }
+    organisation(meant.iter().map(|marker| as_argument(sense, form, *marker)).max().unwrap_or(0))
+}
+
+/// How much the object of a verb must be an organisation.
+fn as_object(sense: Sense, form: Form) -> u16 {
+    match (sense, form) {
+        (_, Form::Noun) => 0,
+        (Sense::Rename | Sense::Precede | Sense::Found, _) => PLAIN,
+        (Sense::Merge | Sense::Join | Sense::Leave | Sense::Dissolve | Sense::Ban, _) => LIKELY,
+        _ => 0,
+    }
+}
+
+/// How much an argument with a preposition must be an organisation.
+fn as_argument(sense: Sense, form: Form, marker: Marker) -> u16 {
+    let is_noun = matches!(form, Form::Noun | Form::VerbOrNoun);
+    match (sense, marker) {
+        (Sense::Merge, Marker::With | Marker::Into | Marker::Of | Marker::Between | Marker::As)
+        | (Sense::SplitOff, Marker::From | Marker::Of | Marker::With | Marker::Into)
+        | (Sense::Expel, Marker::From)
+        | (Sense::Absorb, Marker::By | Marker::Into | Marker::Of)
+        | (Sense::Join, Marker::With)
+        | (Sense::Emerge, Marker::From | Marker::Of | Marker::As)
+        | (Sense::Found, Marker::As)
+        | (Sense::Dissolve, Marker::Into)
+        | (Sense::Ally, Marker::With | Marker::Between | Marker::Of | Marker::As)
+        | (Sense::Rename, Marker::Into | Marker::As | Marker::From) => PLAIN,
+        (Sense::Dissolve | Sense::Ban, Marker::Of) if is_noun => PLAIN,
+        (Sense::SplitOff, Marker::In) | (Sense::Found, Marker::Of) if is_noun => LIKELY,
+        (Sense::Leave, Marker::From) | (Sense::Join, Marker::Into) => LIKELY,
+        _ => 0,
+    }
+}
+
+/// Returns what the words after a name show: `Mapam, led by Roe`, `Mapam was dissolved`.
+fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>) -> Shown {
+    const MAX_AUXILIARIES: usize = 3;
+    let none = Shown::default();
+    let organisation = |organisation| Shown { organisation, ..none };
+    let (end, is_single) = (name.end, name.len() == 1);
+    let Some(next) = words.get(end).filter(|next| !next.capital) else { return none };
+    // "Mapam (led by Roe)"
+    let opens = matches!(next.before, "" | "," | "(");
+    if opens
+        && next.is(LexicalTag::PredicateStart)
+        && words.get(end + 1).is_some_and(|by| marker_of(by) == Some(Marker::By))
+        && matches!(sense_at(words, end, language), Some((Sense::Lead, _, 1)))
+    {
+        return organisation(PLAIN);
+    }
+    // "Mapam, whose leader was Roe"
+    if next.before == "," && next.is(LexicalTag::Relative) {
+        let owned = words.get(end + 1).filter(|_| next.key == "whose");
+        let owned = owned.is_some_and(|noun| {
+            noun.tags.has_any([LexicalTag::OfficeStart, LexicalTag::LeadershipNoun])
+        });
+        return organisation(if owned { PLAIN } else { 0 });
+    }
+    // "Mapam leader Jane Roe", "Mapam's leader"
+    let is_office = next.is(LexicalTag::OfficeStart) && !next.is_separated();
+    let names_leader = words.get(end + 1).is_some_and(|name| name.capital && !name.is_separated());
+    if is_office && (words[end - 1].possessive || names_leader) {
+        return organisation(PLAIN);
+    }
+    if next.is_separated() || words[end - 1].possessive {
+        return none;
+    }
+    let is_auxiliary = |word: &Token<'_>| {
+        word.tags.has_any([
+            LexicalTag::Auxiliary,
+            LexicalTag::PassiveAuxiliary,
+            LexicalTag::PerfectAuxiliary,
+        ])
+    };
+    let auxiliaries =
+        words[end..].iter().take(MAX_AUXILIARIES).take_while(|word| is_auxiliary(word));
+    let mut verb = end + auxiliaries.clone().count();
+    let is_passive = auxiliaries.clone().any(|word| word.is(LexicalTag::PassiveAuxiliary));
+    // "Mapam voted to dissolve"
+    let decision = DECISION_PHRASES.iter().find_map(|one| phrase_length(&words[end..], one));
+    verb += decision.filter(|_| verb == end).unwrap_or(0);
+    // "was officially dissolved"
+    let is_adverb = |word: &Token<'_>| !word.capital && !word.is(LexicalTag::PredicateStart);
+    if verb > end
+        && words.get(verb).is_some_and(is_adverb)
+        && words.get(verb + 1).is_some_and(|word| word.is(LexicalTag::PredicateStart))
+        && !words[verb].tags.has_any([LexicalTag::Marker, LexicalTag::Determiner])
+    {
+        verb += 1;
+    }
+    let Some(word) = words.get(verb).filter(|word| word.is(LexicalTag::PredicateStart)) else {
+        return none;
+    };
+    if word.is_separated() || BIRTH_WORDS.contains(word.key) {
+        return none;
+    }
+    let Some((sense, form, length)) = sense_at(words, verb, language) else { return none };
+    let follows = words.get(verb + length);
+    if form == Form::Noun {
+        return none;
+    }
+    // "Roe merged his group into Mapam"
+    let has_object = follows.is_some_and(|word| {
+        !word.is_separated()
+            && (word.capital || word.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]))
+    });
+    if has_object && !is_passive && sense != Sense::Rename {
+        return none;
+    }
+    let by = follows.is_some_and(|by| marker_of(by) == Some(Marker::By));
+    match (sense, is_passive) {
+        (Sense::Lead, true) if by => organisation(PLAIN),
+        (Sense::Elect, true) | (Sense::Resign, _) => Shown { person: LIKELY, ..none },
+        (
+            Sense::Found
+            | Sense::Announce
+            | Sense::Register
+            | Sense::Merge
+            | Sense::Absorb
+            | Sense::Rename
+            | Sense::Dissolve
+            | Sense::Ban,
+            true,
+        )
+        | (Sense::Merge | Sense::Dissolve | Sense::Rename, false) => organisation(PLAIN),
+        (Sense::Emerge, false) => organisation(LIKELY),
+        (Sense::SplitOff | Sense::Leave | Sense::Join | Sense::Ally, false) if is_single => {
+            organisation(LIKELY)
+        }
+        _ => none,
+    }
+}
+
+/// Returns the last word before a name, its article and one adjective, and whether there is an article; `None` if a mark
+/// separates them.
+fn phrase_opening(words: &[Token<'_>], start: usize) -> Option<(usize, bool)> {
+    let joined = |at: usize| matches!(words[at].before, "" | "\"" | "“" | "'" | "‘");
+    if !joined(start) {
+        return None;
+    }
+    let mut at = start.checked_sub(1)?;
+    let mut has_article = words[at].is(LexicalTag::Determiner);
+    // "merged with the smaller Mapam"
+    let is_adjective = !has_article
+        && at > 0
+        && words[at - 1].is(LexicalTag::Determiner)
+        && !words[at].capital
+        && joined(at)
+        && !words[at].tags.has_any([
+            LexicalTag::Marker,
+            LexicalTag::PredicateStart,
+            LexicalTag::FoundedNoun,
+            LexicalTag::Title,
+            LexicalTag::OfficeStart,
+            LexicalTag::MemberNoun,
+        ]);
+    if is_adjective {
+        at -= 1;
+        has_article = true;
+    }
+    if has_article {
+        if !joined(at) {
+            return None;
+        }
+        at = at.checked_sub(1)?;
+    }
+    (!words[at].capital || at == 0).then_some((at, has_article))
+}
+
+/// Returns where the words before a preposition end, without a date: `merged in January 1990 with`.
+fn before_date(words: &[Token<'_>], marker: usize) -> usize {
+    const MAX_WORDS: usize = 4;
+    let is_number = |word: &Token<'_>| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let is_date = |word: &Token<'_>| is_number(word) || Meaning::of(word.key).month.is_some();
+    let dated = words[..marker].iter().rev().take(MAX_WORDS).take_while(|word| is_date(word));
+    let start = marker - dated.count();
+    let is_small = start < marker && start > 0 && words[start - 1].is(LexicalTag::Marker);
+    start - usize::from(is_small)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::markup::{Arena, Text};
+    use crate::nlp::sentence::Sentence;
+
+    #[test]
+    fn arguments_show_the_type_of_a_name() {
+        for (text, at, organisation, person) in [
+            ("It merged with Mapam.", 0, PLAIN, 0),
+            ("It merged in January 1948 with Mapam.", 1, PLAIN, 0),
+            ("It was set up by members of Mapam.", 0, PLAIN, 0),
+            ("They are members of Lier municipal council.", 0, 0, 0),
+            ("They joined the group Mapam.", 0, PLAIN, 0),
+            ("They joined the party Roe founded.", 0, 0, 0),
+            ("Then Mapam was officially dissolved.", 0, PLAIN, 0),
+            ("Then Mapam was led by Roe.", 0, PLAIN, 0),
+            ("Then Mapam was led by Roe.", 1, 0, LIKELY),
+            ("It met Mapam (led by Roe).", 0, PLAIN, 0),
+            ("It met Mapam, whose leader was Roe.", 0, PLAIN, 0),
+            ("It met Mapam leader Jane Roe.", 0, PLAIN, 0),
+            ("Then Osê merged his group into it.", 0, 0, 0),
+            ("Then Osê was born in it.", 0, 0, 0),
+            ("They met in Mapam.", 0, 0, 0),
+        ] {
+            let arena = Arena::new();
+            let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
+            let words = sentence.words();
+            let chunks = sentence.chunks();
+            let names = chunks.iter().filter(|chunk| words[chunk.start].key != "january");
+            let chunk = names.clone().nth(at.min(names.count() - 1)).cloned();
+            let shown = chunk.map(|chunk| shown(words, &chunk, None));
+            assert_eq!(shown, Some(Shown { organisation, person }), "{text:?}");
+        }
+    }
+}

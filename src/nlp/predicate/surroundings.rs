@@ -1,0 +1,124 @@
+//! What the words around a predicate make of it: a plan, a title, a setting, a time, a cause.
+
+use std::ops::Range;
+
+use crate::lexicon::frames::Marker;
+use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS};
+use crate::lexicon::predicates::{HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS};
+use crate::lexicon::tags::LexicalTag;
+use crate::model::EventKind;
+use crate::nlp::marker::marker_of;
+use crate::nlp::predicate::{Predicate, Voice, is_marker};
+use crate::nlp::token::Token;
+
+/// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
+pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 5;
+    (at.saturating_sub(MAX_DISTANCE)..at)
+        .rev()
+        .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
+        .any(|at| words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0))
+}
+
+/// Whether the word after a noun makes it a mere plan: `merger talks`.
+pub(super) fn is_only_discussed(words: &[Token<'_>], end: usize) -> bool {
+    let next = words.get(end).filter(|next| !next.is_separated() && !next.capital);
+    next.is_some_and(|next| next.is(LexicalTag::Attempt))
+}
+
+/// Whether an office is a title before a name or a candidacy: `President X`, `for president`.
+pub(super) fn is_title(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(1).map_or("", |at| words[at].key);
+    let named = words.get(tokens.end).is_some_and(|next| next.capital && !next.is_separated());
+    CANDIDACY_WORDS.contains(before) || named
+}
+
+/// Whether a meeting is only the setting of another event: `at its Fourth Congress`, but not `at its Fourth Congress,
+/// held in May`; `founded at a congress held in May`. `last` is the predicate before it.
+pub(super) fn is_setting(
+    words: &[Token<'_>],
+    meeting: &Range<usize>,
+    last: Option<&Predicate>,
+) -> bool {
+    let before = &words[meeting.start.saturating_sub(4)..meeting.start];
+    let follows_verb = last.is_some_and(|last| {
+        last.sense.is_some()
+            && last.voice != Voice::Noun
+            && !words[last.tokens.end..=meeting.start].iter().any(Token::is_separated)
+    });
+    let held = words.get(meeting.end).is_some_and(|next| HELD_WORDS.contains(next.key));
+    (!held || follows_verb) && before.iter().any(|word| word.is(LexicalTag::Setting))
+}
+
+/// Whether a noun is only what something is done for: `formed for the 1959 election`.
+pub(super) fn is_occasion(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    let mut before = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| {
+        let word = &words[at];
+        !words[at + 1].is_separated() && !word.is(LexicalTag::Auxiliary)
+    });
+    before
+        .find(|&at| words[at].is(LexicalTag::Marker))
+        .is_some_and(|marker| PURPOSE_PREPOSITIONS.contains(words[marker].key))
+}
+
+/// Whether a noun is only who does what the verb before it says: `banned by the Supreme Court`.
+pub(super) fn is_agent(words: &[Token<'_>], at: usize) -> bool {
+    let mut before = words[..at].iter().rev();
+    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
+    before.is_some_and(|word| is_marker(word, Marker::By))
+}
+
+/// Whether a name before a noun stands after a preposition of a goal: `to a National–Labour coalition`.
+pub(super) fn is_goal(words: &[Token<'_>], at: usize) -> bool {
+    let mut before = words[..at].iter().rev();
+    let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
+    before.is_some_and(|word| GOAL_PREPOSITIONS.contains(word.key))
+}
+
+/// Whether a phrase only gives a time: `after its founding`, `shortly after the 2008 presidential election`; `during
+/// the war`, but not `during the 2008 election`, in which it happened.
+pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bool {
+    const MAX_DISTANCE: usize = 7;
+    // "during a congress by dissolving into the Front"
+    let is_means =
+        |at: usize| marker_of(&words[at - 1]) == Some(Marker::By) && !words[at].is_separated();
+    if at < 2 || words[at].is(LexicalTag::Manner) || is_means(at) {
+        return false;
+    }
+    let is_bounded = |at: usize| {
+        let word = &words[at];
+        // "since 2010 Roe has led it"
+        let is_point = word.key.starts_with(|c: char| c.is_ascii_digit())
+            && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::Temporal));
+        words[at + 1].before.contains(',')
+            || is_point
+            || word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+            || word.is(LexicalTag::Conjunction)
+    };
+    let near = (at.saturating_sub(MAX_DISTANCE)..at).rev().take_while(|&at| !is_bounded(at));
+    let is_public =
+        matches!(kind, EventKind::Election | EventKind::Congress | EventKind::Demonstration);
+    near.into_iter().any(|at| {
+        words[at].is(LexicalTag::Temporal) && !(is_public && words[at].is(LexicalTag::Setting))
+    })
+}
+
+/// Makes light what only led to what the next predicate says: `A dispute in the Front led to the creation of the League`.
+pub(super) fn lighten_causes(words: &[Token<'_>], predicates: &mut [Predicate]) {
+    for at in 1..predicates.len() {
+        let [cause, effect] = &mut predicates[at - 1..=at] else { continue };
+        if cause.sense.is_some() || effect.sense.is_none() {
+            continue;
+        }
+        let between = &words[cause.tokens.end..effect.tokens.start];
+        let leads = between.windows(2).any(|pair| {
+            pair[0].is(LexicalTag::ResultVerb)
+                && !pair[0].is(LexicalTag::Auxiliary)
+                && RESULT_PREPOSITIONS.contains(pair[1].key)
+        });
+        if leads {
+            cause.weight = 1;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Names that are short for other names of the document: `Dawa` for `Islamic Dawa Party`.
+
+use super::{EntityRegistry, NameType, Names};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::model::folded;
+
+impl EntityRegistry {
+    /// Joins single words that only the document shows to be names with the only longer name that has the word.
+    pub(super) fn join_shorter(&mut self) {
+        let mut pairs: Vec<Names> = Vec::new();
+        for short in self.votes.short_organisations() {
+            let key = folded(short);
+            let has_word = |name: &&str| name.contains(' ') && is_short_for(&key, &folded(name));
+            let known = self.organisations.iter().flatten().map(String::as_str);
+            let mut longer = known.chain(self.initials.names()).filter(has_word);
+            let Some(first) = longer.next() else { continue };
+            if self.index_of(short).is_none() && longer.all(|other| other == first) {
+                pairs.push(vec![first.to_owned(), short.to_owned()]);
+            }
+        }
+        pairs.into_iter().for_each(|names| self.add(names));
+    }
+
+    /// Joins abbreviations that nothing explains with the names whose initials they are.
+    pub(super) fn join_initials(&mut self) {
+        for names in &self.organisations {
+            names.iter().for_each(|name| self.initials.add_name(name));
+        }
+        for [name, short] in std::mem::take(&mut self.initials).pairs() {
+            if self.index_of(&short).is_none() {
+                self.add(vec![name, short]);
+            }
+        }
+    }
+
+    /// Adds the names in brackets after names that only the document shows to be those of organisations: `Democratic Left
+    /// (DIMAR)`.
+    pub(super) fn join_glossed(&mut self) {
+        for names in std::mem::take(&mut self.glossed) {
+            let is_free = names[1..].iter().all(|name| self.index_of(name).is_none());
+            if is_free && self.name_type(&folded(&names[0])) == Some(NameType::Organisation) {
+                self.add(names);
+            }
+        }
+    }
+}
+
+/// Whether a folded word may be short for a folded name: that before a noun for parties.
+fn is_short_for(short: &str, name: &str) -> bool {
+    let mut words = name.rsplit(' ');
+    let is_party = words.next().is_some_and(|last| LexicalTags::of(last).has(LexicalTag::Party));
+    is_party && words.next() == Some(short)
+}
