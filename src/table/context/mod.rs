@@ -38,7 +38,7 @@ pub struct ElectionContext<'a> {
     /// The day in the first sentence of a page about an election, or the days of its rounds.
     days: Vec<(Date, Span)>,
     /// The day in the infobox of a section, with the level of the section.
-    section_day: Option<(Date, Span, usize)>,
+    section_day: Option<(Date, Span, u8)>,
     /// From the section to the innermost subsection.
     headings: Vec<Heading<'a>>,
     captions: Vec<Text<'a>>,
@@ -321,7 +321,7 @@ impl<'a> ElectionContext<'a> {
 }
 
 /// The level of a label: below all headings.
-const LABEL_LEVEL: usize = 9;
+const LABEL_LEVEL: u8 = 9;
 
 /// Whether a text names an election or a constituency.
 fn names_vote(text: Text<'_>) -> bool {
