@@ -7,7 +7,9 @@ use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source, fold};
+use crate::model::{
+    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source, fold,
+};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
@@ -198,9 +200,9 @@ impl<'a> Steps<'a> {
         elections: &[Election],
         diagnostics: &mut Diagnostics<'_>,
     ) {
-        let of_party = party.into_iter().flat_map(Record::evidence).map(|one| one.provenance.span);
+        let of_party = party.into_iter().flat_map(Record::evidence).map(Evidence::span);
         let of_elections = elections.iter().flat_map(Record::evidence);
-        let of_elections = of_elections.map(|one| one.provenance.span);
+        let of_elections = of_elections.map(Evidence::span);
         let evidence = of_party.chain(of_elections);
         lint::refine(self.page, self.subject.page_type, evidence, diagnostics);
     }

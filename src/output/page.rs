@@ -202,10 +202,7 @@ mod tests {
             name: "Green Party".into(),
             country: Some("Malta".into()),
             source: source(1),
-            evidence: vec![Evidence {
-                field: PartyField::Country,
-                provenance: Provenance::read(Span::new(9, 14)),
-            }],
+            evidence: vec![Evidence::new(PartyField::Country, Provenance::read(Span::new(9, 14)))],
             ..Party::default()
         };
         party.infobox.add("Country", "Malta");

@@ -249,7 +249,7 @@ fn complete(row: &mut Election, from: Election) {
     row.share = row.share.or(from.share);
     row.seats = row.seats.or(from.seats);
     row.change = row.change.take().or(from.change);
-    row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field)));
+    row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field())));
 }
 
 /// Returns the dates in a value; the days of `17 and 24 February 2013` are a date each.
