@@ -21,9 +21,10 @@ use crate::model::{
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, basis_in, kind_in};
 use crate::table::{
-    Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
+    CellTypes, Cells, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
     is_bar_chart, is_summary_label, is_uncontested, looks_like_results,
 };
+use crate::values::date::FoundDate;
 use crate::values::number::read_count;
 use crate::values::text::{has_digit, has_word, is_one_of};
 
@@ -42,7 +43,7 @@ fn read_table(
     let defaults = &election.defaults();
     let context = TableContext { election, defaults, contestant, known };
     let skipped = looks_like_results(&raw, &context).then(|| raw.first_row());
-    let Some(table) = Table::read(raw, &context) else {
+    let Some(mut table) = Table::read(raw, &context) else {
         if let Some(first) = skipped {
             unread_table::report(first, Cause::NoResults, diagnostics);
         }
@@ -50,21 +51,24 @@ fn read_table(
     };
     let mut findings = diagnostics.fork();
     report_table(&table.issues, &mut findings);
-    let reader = RowReader::of(&table, &context);
     let of_table = basis(&table, &context);
+    // each row is freed when it is read
+    let (rows, dates) = (std::mem::take(&mut table.rows), std::mem::take(&mut table.dates));
+    let reader = RowReader::of(&table, &rows, &context);
     let mut basis = of_table;
-    let mut results = Vec::new();
+    // most rows are results
+    let mut results = Vec::with_capacity(rows.len());
     let mut part: Option<Text<'_>> = None;
-    for (at, row) in table.rows.iter().enumerate() {
+    for (row, date) in rows.into_iter().zip(dates) {
         match row {
             TableRow::Separator(text) => {
-                part = Some(*text);
+                part = Some(text);
                 basis = basis_in(text.as_str()).unwrap_or(of_table);
             }
             TableRow::Cells(cells, span) => {
-                let row = ResultRow { at, cells, span: *span, part };
+                let row = ResultRow { cells: &cells, date: date.as_deref(), span, part };
                 let mut election = reader.read(&row, &mut findings);
-                if reader.is_result(&election, cells) {
+                if reader.is_result(&election, &cells) {
                     election.source = source(span.start);
                     election.basis = Some(basis);
                     election.evidence.shrink_to_fit();
@@ -72,6 +76,9 @@ fn read_table(
                 }
             }
         }
+    }
+    if results.len() * 2 < results.capacity() {
+        results.shrink_to_fit();
     }
     clear_serial_numbers(&mut results);
     if !results.is_empty() {
@@ -108,9 +115,9 @@ const INDEPENDENT: &str = "Independent";
 
 /// A row with cells.
 struct ResultRow<'t, 'a> {
-    /// Its position in the table.
-    at: usize,
-    cells: &'t [Cell<'a>],
+    cells: &'t Cells<'a>,
+    /// The date of its election, if there is a column of elections.
+    date: Option<&'t FoundDate>,
     span: Span,
     /// The last separator above.
     part: Option<Text<'a>>,
@@ -139,13 +146,13 @@ struct RowReader<'t, 'a> {
 
 impl<'t, 'a> RowReader<'t, 'a> {
     /// Works out what the rows of a table have in common.
-    fn of(table: &'t Table<'a>, context: &'t TableContext<'t, 'a>) -> Self {
+    fn of(table: &'t Table<'a>, rows: &[TableRow<'a>], context: &'t TableContext<'t, 'a>) -> Self {
         let [elections, candidates, parties] =
             [ElectionField::Election, ElectionField::Candidate, ElectionField::Party]
                 .map(|field| table.column(field));
         let elected =
             candidates.and_then(|column| table.columns[column].label.parts().last().copied());
-        let starts = table.rows.iter().filter_map(|row| match row {
+        let starts = rows.iter().filter_map(|row| match row {
             TableRow::Cells(_, span) => Some(span.start),
             TableRow::Separator(_) => None,
         });
@@ -180,14 +187,13 @@ impl<'t, 'a> RowReader<'t, 'a> {
         row: &ResultRow<'_, '_>,
         diagnostics: &mut Diagnostics<'_>,
     ) {
-        let ResultRow { at, cells, span, part } = *row;
-        for (column, cell) in self.table.columns.iter().zip(cells) {
-            if let Some(text) = cell.text() {
-                read_cell(election, column, text, self.method(text, span), diagnostics);
-            }
+        let ResultRow { cells, date, span, part } = *row;
+        for (column, text) in cells.iter() {
+            let column = &self.table.columns[column];
+            read_cell(election, column, text, self.method(text, span), diagnostics);
         }
-        if let Some(found) = &self.table.dates[at]
-            && let Some(label) = self.elections.and_then(|column| cells[column].text())
+        if let Some(found) = date
+            && let Some(label) = self.elections.and_then(|column| cells.text(column))
         {
             let place = label.slice(found.range.clone()).span();
             report_date(found, place, diagnostics);
@@ -287,7 +293,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
     }
 
     /// Whether a row has a contestant and a figure, even an unreadable one, and is not a summary.
-    fn is_result(&self, election: &Election, cells: &[Cell<'_>]) -> bool {
+    fn is_result(&self, election: &Election, cells: &Cells<'_>) -> bool {
         let is_summary = |name: &Option<String>| name.as_deref().is_some_and(is_summary_label);
         let party = self.own_party.map(|(_, is_summary)| is_summary);
         let summary = !self.table.has_answers
@@ -295,9 +301,9 @@ impl<'t, 'a> RowReader<'t, 'a> {
                 || is_summary(&election.candidate));
         let label = election.election.as_deref().filter(|_| self.elections.is_some());
         let unreadable = || {
-            self.table.columns.iter().zip(cells).any(|(column, cell)| {
-                FIGURES.iter().any(|figure| column.feeds(*figure))
-                    && cell.text().is_some_and(|text| has_digit(text.as_str()))
+            cells.iter().any(|(column, text)| {
+                let column = &self.table.columns[column];
+                FIGURES.iter().any(|figure| column.feeds(*figure)) && has_digit(text.as_str())
             })
         };
         let figures = election.votes.is_some()

@@ -84,7 +84,10 @@ pub fn of_page(
                     true => boxed.add(read),
                     false => {
                         tables.extend(read.iter().map(|_| block_number));
-                        elections.extend(read);
+                        match elections.is_empty() {
+                            true => elections = read,
+                            false => elections.extend(read),
+                        }
                     }
                 }
             }
