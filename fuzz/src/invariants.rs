@@ -190,7 +190,7 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
     let title = parse(document, &arena).title;
     let unplaced = title.is_some_and(|title| title.span().is_empty());
     for record in records {
-        assert_eq!(record.source().document, document.name);
+        assert_eq!(*record.source().document, *document.name);
         for evidence in record.evidence() {
             let text = &document.text[evidence.span().range()];
             assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field());

@@ -20,7 +20,7 @@ impl Dataset {
             read.entry(&other.document).or_default();
         }
         for record in records {
-            if let Some(spans) = read.get_mut(record.source().document.as_str()) {
+            if let Some(spans) = read.get_mut(&*record.source().document) {
                 let evidence = record.evidence().iter().filter(|one| is_read(one.field()));
                 spans.extend(evidence.map(|evidence| evidence.span()));
             }

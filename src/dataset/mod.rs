@@ -156,7 +156,7 @@ impl Dataset {
         let party = self.parties.first().map(Record::source);
         let source = party.or_else(|| self.elections.first().map(Record::source));
         let source = source.or_else(|| self.events.first().map(Record::source));
-        source.map(|source| source.document.as_str())
+        source.map(|source| &*source.document)
     }
 
     /// Appends the records of other documents, or of the same document.
@@ -232,7 +232,7 @@ impl NameIndex {
     /// organisation without other names.
     pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
         let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
-        let Some(by_name) = self.by_document.get(&record.source().document) else { return lists };
+        let Some(by_name) = self.by_document.get(&*record.source().document) else { return lists };
         let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
         let named = named.filter(|field| record.has(**field));
         for name in named.flat_map(|field| texts(record.value(*field))) {

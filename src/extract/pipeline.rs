@@ -1,5 +1,7 @@
 //! Steps from a document to its records.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party};
 use crate::extract::links::PageLinks;
@@ -29,7 +31,15 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     };
     let is_read = types.needs_text() || !subject.is_described;
     let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
-    let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
+    let steps = Steps {
+        document,
+        name: document.name.as_str().into(),
+        lines: &lines,
+        types,
+        page: &page,
+        subject,
+        passages: &passages,
+    };
 
     let mut party = steps.party(&mut diagnostics);
     let mut elections = steps.elections(party.as_ref(), &mut diagnostics);
@@ -106,6 +116,8 @@ fn relevant_page<'a>(
 /// The steps of an extraction, over what all of them need.
 struct Steps<'a> {
     document: &'a Document,
+    /// The name of the document.
+    name: Arc<str>,
     lines: &'a LineIndex,
     types: RecordTypes,
     page: &'a Page<'a>,
@@ -116,7 +128,7 @@ struct Steps<'a> {
 impl<'a> Steps<'a> {
     /// Returns the source of a record that begins at an offset.
     fn source(&self) -> impl Fn(usize) -> Source {
-        |offset| Source { document: self.document.name.clone(), line: self.lines.line(offset) }
+        |offset| Source { document: Arc::clone(&self.name), line: self.lines.line(offset) }
     }
 
     /// Reads the party that the document is about, without what its text adds.

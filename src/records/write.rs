@@ -40,7 +40,7 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
 pub fn write_lines(dataset: &Dataset, out: &mut dyn Write) -> io::Result<()> {
     let mut line = Vec::new();
     for party in &dataset.parties {
-        write(party, dataset.lines.get(&party.source.document), dataset, &mut line, out)?;
+        write(party, dataset.lines.get(&*party.source.document), dataset, &mut line, out)?;
     }
     for election in &dataset.elections {
         write(election, None, dataset, &mut line, out)?;
@@ -88,7 +88,7 @@ impl<R: Record> Serialize for Line<'_, R> {
         if let Some(lines) = lines {
             map.serialize_entry(key::LINES, &Value::Object(*lines))?;
         }
-        if let Some(original) = dataset.source_documents.get(&record.source().document) {
+        if let Some(original) = dataset.source_documents.get(&*record.source().document) {
             let citations = original.citations(*record, None);
             map.serialize_entry(key::EVIDENCE, &Value::Object(&citations))?;
         }

@@ -115,6 +115,14 @@ pub fn wide() -> Vec<Family> {
     const TABLE: &str = "A [[b]]\n{|\n! Election !! Votes !! %\n|-\n| a ";
     const PROSE: &str = "= Foo Party =\n\nFoo Party\n- Founded: 1976\n\n";
     const PAGE: &str = "<!DOCTYPE html><title>Foo Party</title><p>a\n";
+    // a result in each cell
+    const MATRIX: &str = "= 1998 Foo election =\n\n| Constituency | Ash Party | Birch Party | Cedar Party \
+        | Elm Party | Fir Party | Hazel Party | Larch Party | Maple Party | Oak Party | Pine Party |\n";
+    // a cell above for each column
+    const SPANNED: &str = "A [[b]]\n{|\n! Election !! Votes !! Candidate !! Party !! Leader \
+        !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader\n\
+        |-\n|1990||1||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh\
+        ||Ann Lee||Labour||Bo Marsh\n";
     const VCARD: &str =
         "<!DOCTYPE html><table class=\"infobox vcard\"><caption>Foo Party</caption>";
     const WIKITEXT: &[(&str, &str, &str)] = &[
@@ -135,6 +143,7 @@ pub fn wide() -> Vec<Family> {
         (TABLE, "|| colspan=1000000000| x ", "\n|}"),
         (TABLE, "|| rowspan=1000000000| x ", "\n|}"),
         (TABLE, "\n|-\n| rowspan=1000000000| x || rowspan=99999999| y", "\n|}"),
+        (SPANNED, "|-\n|1990||2\n", "|}"),
         ("A [[b]]\n", "{|\n|+ # election\n! Party !! Votes\n|-\n| A || 1\n|}\n", ""),
         (BOX, "| key@ = a\n", "}}"),
         (BOX, "| ideology = a\n", "}}"),
@@ -194,6 +203,7 @@ pub fn wide() -> Vec<Family> {
         ("party,votes\n", "#,1\n", ""),
         ("1998 election\n\n", "+--+\n| A | 1 |\n", ""),
         ("", "PartyVotes%Seats+/–Votes%Seats\nA1111111111111111111111111111111111111\n", ""),
+        (MATRIX, "| # |1|2|3|4|5|6|7|8|9|0|\n", ""),
         ("", "a |\n", ""),
         ("", "a\n|\n", ""),
         ("", "| a | b |\n|---|---|\n", ""),

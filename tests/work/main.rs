@@ -27,7 +27,7 @@ const MAX: f64 = 2.3;
 const BYTES: usize = 30_000;
 
 /// Maximum ratio of the bytes that are allocated at a time to the size of the document.
-const MAX_PEAK: u64 = 255;
+const MAX_PEAK: u64 = 200;
 
 /// Maximum memory for a document of the largest size that is read by default.
 const MAX_MEMORY: u64 = 2 << 30;

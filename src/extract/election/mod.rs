@@ -215,7 +215,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
             matches!(self.table.layout, Layout::CellList | Layout::Unpivot);
         let no_party = |party: &str| is_one_of(party, &INDEPENDENT_MARKS);
         if names_parties_in_cells && election.party.as_deref().is_some_and(no_party) {
-            election.party = Some(INDEPENDENT.to_owned());
+            election.party = Some(INDEPENDENT.into());
         }
         if self.table.layout == Layout::Rivals && election.outcome.is_some() {
             let header = election.provenance_of(ElectionField::Outcome).span;
@@ -257,7 +257,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
         }
         if let Some((Located { value: (name, id), provenance }, _)) = self.own_party {
             election.replace(ElectionField::Party, name.clone(), *provenance);
-            election.party_id = Some(id.clone());
+            election.party_id = Some(id.as_str().into());
         }
         if election.party.is_none()
             && election.candidate.is_some()
@@ -294,7 +294,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
 
     /// Whether a row has a contestant and a figure, even an unreadable one, and is not a summary.
     fn is_result(&self, election: &Election, cells: &Cells<'_>) -> bool {
-        let is_summary = |name: &Option<String>| name.as_deref().is_some_and(is_summary_label);
+        let is_summary = |name: &Option<Box<str>>| name.as_deref().is_some_and(is_summary_label);
         let party = self.own_party.map(|(_, is_summary)| is_summary);
         let summary = !self.table.has_answers
             && (party.unwrap_or_else(|| is_summary(&election.party))
@@ -345,7 +345,7 @@ fn split_party(election: &mut Election) {
     let parts = [" - ", " – ", " — "].iter().find_map(|dash| whole.split_once(dash));
     let bracket = || whole.strip_suffix(')').and_then(|whole| whole.split_once(" ("));
     if let Some((name, party)) = parts.or_else(bracket) {
-        election.candidate = Some(name.trim().to_owned());
+        election.candidate = Some(name.trim().into());
         let provenance = election.provenance_of(ElectionField::Candidate);
         election.set(ElectionField::Party, party.trim().to_owned(), provenance);
     }

@@ -40,7 +40,7 @@ pub fn mark(rows: &mut [Election], tables: &[usize]) {
         let keys = keys(row);
         let mut known = keys.iter().filter_map(|key| kept.get(key)).flatten().copied();
         if let Some(exact) = known.find(|other| is_repeated(*other)) {
-            rows[at].repeats = i64::try_from(rows[exact].source.line).ok();
+            rows[at].repeats = u32::try_from(rows[exact].source.line).ok();
             continue;
         }
         for key in keys {
@@ -75,7 +75,7 @@ fn is_other_basis(row: &Election, exact: &Election) -> bool {
 
 /// Whether two rows of one place and year are of the same election and round.
 fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
-    let may_be_same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+    let may_be_same = |a: &Option<Box<str>>, b: &Option<Box<str>>| match (a, b) {
         (Some(a), Some(b)) => folded(a) == folded(b),
         _ => true,
     };
@@ -95,13 +95,13 @@ fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
 
 /// Whether two rows have the same party or candidate, and no other. A chart gives the surname of a candidate.
 fn is_of_one_contestant(row: &Election, exact: &Election) -> bool {
-    let is_party = |(a, b): (&String, &String)| bare(a) == bare(b);
-    let is_person = |(a, b): (&String, &String)| {
+    let is_party = |(a, b): (&str, &str)| bare(a) == bare(b);
+    let is_person = |(a, b): (&str, &str)| {
         let (a, b) = (folded(a), folded(b));
         a == b || a == *surname(&b)
     };
-    let party = row.party.as_ref().zip(exact.party.as_ref()).map(is_party);
-    let person = row.candidate.as_ref().zip(exact.candidate.as_ref()).map(is_person);
+    let party = row.party.as_deref().zip(exact.party.as_deref()).map(is_party);
+    let person = row.candidate.as_deref().zip(exact.candidate.as_deref()).map(is_person);
     (party.is_some() || person.is_some()) && party.unwrap_or(true) && person.unwrap_or(true)
 }
 

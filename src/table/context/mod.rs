@@ -199,10 +199,10 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Returns the day of a round of the election that the page is about: the only one, or that of the round.
-    fn day(&self, round: Option<i64>) -> Option<&(Date, Span)> {
+    fn day(&self, round: Option<u32>) -> Option<&(Date, Span)> {
         match (self.days.as_slice(), round) {
             ([day], _) => Some(day),
-            ([_, _, ..], Some(round)) => self.days.get(usize::try_from(round - 1).ok()?),
+            ([_, _, ..], Some(round)) => self.days.get(round.checked_sub(1)? as usize),
             _ => None,
         }
     }
