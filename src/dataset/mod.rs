@@ -35,8 +35,8 @@ pub use crate::markup::outline::TableCell;
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
 use crate::model::{
-    Document, Election, Event, FieldLines, LineIndex, Party, Record, RecordField, Value, fold,
-    folded,
+    Document, Election, Event, FieldLines, LineIndex, MAX_REPEATED, Party, Record, RecordField,
+    Value, fold, folded,
 };
 
 /// Records of documents, in document order.
@@ -127,7 +127,8 @@ impl Dataset {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
-            let own: Vec<String> = party.names().take(MAX_NAMES).map(str::to_owned).collect();
+            let own = party.names().take(MAX_NAMES).filter(|name| name.len() <= MAX_REPEATED);
+            let own: Vec<String> = own.map(str::to_owned).collect();
             names.add(&document.name, &own);
         }
         for organisation in &organisations {

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::markup::text::short;
+use crate::markup::text::{beginning, short};
 use crate::markup::{self, Arena, Block, Infobox, TableBlock, Text};
-use crate::model::{Document, Span};
+use crate::model::{Document, MAX_REPEATED, Span};
 
 /// The headings, infobox entries and table cells of a document, by span.
 ///
@@ -71,7 +71,9 @@ impl Outline {
     }
 
     fn enter(&mut self, level: u8, heading: Text<'_>) {
-        let words: Vec<&str> = heading.as_str().split_whitespace().collect();
+        // each place in the section has it
+        let heading_text = beginning(heading.as_str(), MAX_REPEATED);
+        let words: Vec<&str> = heading_text.split_whitespace().collect();
         let heading =
             Section { level, heading: words.join(" "), span: heading.span(), parent: None };
         self.sections.push(heading);

@@ -14,7 +14,7 @@ use crate::lexicon::names::{
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
-use crate::model::{fold, folded};
+use crate::model::{MAX_REPEATED, fold, folded};
 use crate::nlp::chunk::{after_offices, is_person, joined, names_organisation, person_of};
 use crate::nlp::entity::EntityRef;
 use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
@@ -89,6 +89,8 @@ impl EntityRegistry {
     /// define it, those for organisations can refer back to it after "the".
     pub fn new_in(language: Option<LanguageId>, own: Option<Names>, nouns: &[String]) -> Self {
         let mut registry = EntityRegistry { has_own: own.is_some(), language, ..Self::default() };
+        let is_short = |name: &String| name.len() <= MAX_REPEATED;
+        let own: Option<Names> = own.map(|names| names.into_iter().filter(is_short).collect());
         for name in own.iter().flatten() {
             let key = folded(name);
             let words: Vec<&str> = key.split(' ').collect();
@@ -718,9 +720,9 @@ pub fn may_begin_name(word: &Token<'_>) -> bool {
     word.capital || word.key.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether a text is an abbreviation of something that is no organisation.
+/// Whether a text is an abbreviation of something that is no organisation, or too long for a name.
 fn is_no_name(text: &str) -> bool {
-    LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
+    text.len() > MAX_REPEATED || LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
 }
 
 /// Returns a name as a text.

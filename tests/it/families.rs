@@ -108,6 +108,47 @@ pub fn nested() -> Vec<Family> {
         .collect()
 }
 
+/// Returns a long text that is in force for many rows or sentences: a title, a header, a cell that spans them.
+pub fn long() -> Vec<Family> {
+    const TABLE: &str = "{{Infobox political party\n| name = Foo Party\n}}\n'''Foo Party''' is a political party.\n{|\n";
+    const WIKITEXT: &[(&str, &str)] = &[
+        (
+            "{{Infobox political party\n| name = ",
+            "}}\n{|\n! Election !! Votes\n|-\n| 1990 || 1\n|}\n",
+        ),
+        ("{{Infobox political party\n| name = ", "}} In 1990 the party split.\n"),
+        (
+            "'''Foo''' is a town.\n== 1998 election ",
+            " ==\n{|\n! Party !! Votes\n|-\n| A Party || 1\n|}\n",
+        ),
+    ];
+    const ROWS: &[(&str, &str)] = &[
+        ("! Election !! Votes !! ", "\n|-\n| 1990 || 1 || a"),
+        ("! Leader !! Election !! Votes\n|-\n| rowspan=1000000000 | ", "\n| 1990 || 1\n|-"),
+        (
+            "! Leader !! Election !! Votes\n|-\n| Ada || 1980 || 1\n|-\n| ",
+            " || 1985 || 1\n|-\n| 1990",
+        ),
+        ("! Election !! Votes\n|-\n| 1980 || 1\n|-\n| colspan=2 | ", "\n|-\n| 1990 || 1"),
+    ];
+    const PLAIN: &[(&str, &str)] = &[
+        ("= ", " =\n\n| Election | Votes |\n| 1990 | 1 |\n"),
+        ("= 1998 Foo election ", " =\n\n| Party | Votes |\n| A Party | 1 |\n"),
+        (
+            "= Foo Party =\n\nFoo Party\n- Founded: 1976\n\n== ",
+            " ==\n\n| Election | Votes |\n| 1990 | 1 |\n",
+        ),
+    ];
+    let of = |syntax, begin: &'static str, (before, end): &(&'static str, &'static str)| {
+        let before = [begin, before].concat().leak();
+        Family { syntax, before, piece: "Foo ", end, after: "" }
+    };
+    let wikitext = WIKITEXT.iter().map(|family| of(Syntax::Wikitext, "", family));
+    let rows = ROWS.iter().map(|family| of(Syntax::Wikitext, TABLE, family));
+    let plain = PLAIN.iter().map(|family| of(Syntax::Plain, "", family));
+    wikitext.chain(rows).chain(plain).collect()
+}
+
 /// Returns long sequences of one piece.
 pub fn wide() -> Vec<Family> {
     const BOX: &str = "{{Infobox political party\n| name = Foo Party\n";

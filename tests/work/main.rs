@@ -13,7 +13,7 @@ use std::fs;
 use std::path::Path;
 
 use allocation_counter::measure;
-use families::{Family, nested, wide};
+use families::{Family, long, nested, wide};
 use hustings::dataset::{Dataset, Lineage, Statements};
 use hustings::extract::extract_and_lint;
 use hustings::model::{Document, Syntax};
@@ -34,7 +34,7 @@ const MAX_MEMORY: u64 = 2 << 30;
 const _: () = assert!(MAX_PEAK * (MAX_DOCUMENT as u64) < MAX_MEMORY);
 
 fn families() -> impl Iterator<Item = Family> {
-    nested().into_iter().chain(wide())
+    nested().into_iter().chain(wide()).chain(long())
 }
 
 /// Returns the document of a family with about this many bytes.

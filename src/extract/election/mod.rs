@@ -16,7 +16,8 @@ use crate::lint::rules::unread_table::{self, Cause};
 use crate::lint::{report_date, report_table};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
-    Basis, Election, ElectionField, ElectionKind, Located, Method, Provenance, Record, Source, Span,
+    Basis, Election, ElectionField, ElectionKind, Located, MAX_REPEATED, Method, Provenance,
+    Record, Source, Span,
 };
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, basis_in, kind_in};
@@ -190,7 +191,10 @@ impl<'t, 'a> RowReader<'t, 'a> {
         let ResultRow { cells, date, span, part } = *row;
         for (column, text) in cells.iter() {
             let column = &self.table.columns[column];
-            read_cell(election, column, text, self.method(text, span), diagnostics);
+            let method = self.method(text, span);
+            if is_repeatable(text, method) {
+                read_cell(election, column, text, method, diagnostics);
+            }
         }
         if let Some(found) = date
             && let Some(label) = self.elections.and_then(|column| cells.text(column))
@@ -200,7 +204,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
             let provenance = Provenance::new(place, self.method(label, span));
             election.set(ElectionField::Date, found.date.clone(), provenance);
         }
-        if let Some(part) = part {
+        if let Some(part) = part.filter(|part| is_repeatable(*part, Method::Inferred)) {
             let pair = (PART_OF_TABLE.to_owned(), part.as_str().to_owned());
             election.set(ElectionField::Other, pair, Provenance::inferred(part.span()));
         }
@@ -315,6 +319,12 @@ impl<'t, 'a> RowReader<'t, 'a> {
         let named = election.party.is_some() || election.candidate.is_some();
         named && figures && !summary && !label.is_some_and(is_summary_label)
     }
+}
+
+/// Whether a row can have a text: one that is not in the row may be in many, and therefore must be short.
+fn is_repeatable(text: Text<'_>, method: Method) -> bool {
+    let is_elsewhere = matches!(method, Method::Carried | Method::Inferred);
+    !is_elsewhere || text.as_str().len() <= MAX_REPEATED
 }
 
 /// Returns the kind of election in the header of a column.

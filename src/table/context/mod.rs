@@ -16,7 +16,7 @@ use crate::lexicon::elections::{
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::lexicon::word_list::WordList;
 use crate::markup::{Heading, Text};
-use crate::model::{Basis, Date, ElectionKind, Located, Precision, Span, folded};
+use crate::model::{Basis, Date, ElectionKind, Located, MAX_REPEATED, Precision, Span, folded};
 use crate::nlp::sentence::sentences;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
@@ -50,6 +50,7 @@ impl<'a> ElectionContext<'a> {
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>, head: &[Text<'a>]) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
         let title = title.or_else(|| first.and_then(title::named_election));
+        let title = title.filter(is_short);
         let named = |text: Text<'_>| {
             let country = country_in(text.as_str())?;
             let at = text.as_str().find(country);
@@ -119,14 +120,16 @@ impl<'a> ElectionContext<'a> {
 
     /// Sets the country that an infobox gives.
     pub fn set_country(&mut self, country: Text<'a>) {
-        self.country = Some(Located::read(country.as_str(), country.span()));
+        self.country = is_short(&country).then(|| Located::read(country.as_str(), country.span()));
     }
 
     /// Enters the section under `heading` and leaves those on its level and below.
     pub fn enter(&mut self, heading: Heading<'a>) {
         self.headings.retain(|outer| outer.level < heading.level);
         self.section_day = self.section_day.take().filter(|(.., level)| *level < heading.level);
-        self.headings.push(heading);
+        if is_short(&heading.text) {
+            self.headings.push(heading);
+        }
     }
 
     /// Whether there is a heading.
@@ -149,7 +152,7 @@ impl<'a> ElectionContext<'a> {
     /// Returns the context with more captions of a table.
     pub fn with_captions(&self, captions: &[Text<'a>]) -> Self {
         let mut context = self.clone();
-        context.captions.extend_from_slice(captions);
+        context.captions.extend(captions.iter().copied().filter(is_short));
         context
     }
 
@@ -318,6 +321,11 @@ impl<'a> ElectionContext<'a> {
         let value = plain.then(|| without_office(section))??;
         Some(Located::inferred(value, heading.span()))
     }
+}
+
+/// Whether a text over a table is short enough to be a label of each of its rows.
+fn is_short(text: &Text<'_>) -> bool {
+    text.as_str().len() <= MAX_REPEATED
 }
 
 /// The level of a label: below all headings.
