@@ -162,9 +162,9 @@ fn check_records<R: Record>(document: &Document, original: &SourceDocument, reco
         }
         assert_eq!(number, record.evidence().len());
         for evidence in record.evidence() {
-            let span = evidence.provenance.span;
+            let span = evidence.span();
             check_place(document, span, record.source().line);
-            assert!(span.start < span.end, "{} of nothing: {document:?}", evidence.field);
+            assert!(span.start < span.end, "{} of nothing: {document:?}", evidence.field());
         }
     }
 }
@@ -190,10 +190,10 @@ pub fn check_places<R: Record>(document: &Document, records: &[R], faults: &mut 
     let title = parse(document, &arena).title;
     let unplaced = title.is_some_and(|title| title.span().is_empty());
     for record in records {
-        assert_eq!(record.source().document, document.name);
+        assert_eq!(*record.source().document, *document.name);
         for evidence in record.evidence() {
-            let text = &document.text[evidence.provenance.span.range()];
-            assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field);
+            let text = &document.text[evidence.span().range()];
+            assert!(!text.trim().is_empty(), "{}: {}", document.name, evidence.field());
         }
         for field in R::Field::ALL {
             let value = record.value(*field);

@@ -307,7 +307,7 @@ impl Findings {
     fn next_document(&mut self, one: &Dataset) {
         self.documents += 1;
         if let Some(party) = one.parties.first() {
-            self.numbers.insert(party.source.document.clone(), self.documents);
+            self.numbers.insert(party.source.document.to_string(), self.documents);
         }
     }
 

@@ -118,9 +118,9 @@ pub(super) fn run(
     let mut written = 0;
     for &(dataset, party) in &parties {
         let document = &party.source.document;
-        let Some(original) = dataset.source_documents.get(document) else { continue };
+        let Some(original) = dataset.source_documents.get(&**document) else { continue };
         // a conflict between two documents is shown with the first of them
-        let is_of = |diagnostic: &&Diagnostic| diagnostic.document == party.source.document;
+        let is_of = |diagnostic: &&Diagnostic| *diagnostic.document == *party.source.document;
         let mut explanation = Explanation {
             document,
             original,
@@ -133,7 +133,8 @@ pub(super) fn run(
             Asked::Party(field) => explanation.explain(party, &party.name, Some(field))?,
             Asked::Elections(field) => {
                 for row in of_time(dataset, dataset.elections_of(party), arguments.year.as_ref())? {
-                    let when = row.election.clone().or(row.date.as_ref().map(ToString::to_string));
+                    let label = row.election.as_deref().map(str::to_owned);
+                    let when = label.or_else(|| row.date.as_ref().map(ToString::to_string));
                     explanation.explain(row, &title(party, when), field)?;
                 }
             }

@@ -220,7 +220,7 @@ fn add_one<R: Record>(
     record: &R,
     store: &mut dyn Store,
 ) -> io::Result<()> {
-    let source = dataset.source_documents.get(&record.source().document);
+    let source = dataset.source_documents.get(&*record.source().document);
     let citations = source.map(|source| source.citations(record, None));
     let evidence = citations.as_ref().map(|citations| citations as &dyn Parts);
     tables.add(record, evidence, store)

@@ -1,6 +1,6 @@
 //! `hustings extract`.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use crate::cli::messages::{self, Summary};
 use crate::cli::reading::{self, Reading};
@@ -36,16 +36,23 @@ pub(super) struct Arguments {
     messages: messages::Arguments,
 }
 
+/// Maximum number of records of a document whose lines are made while other documents are read. More are written one
+/// after another, as all their lines together may take much more memory than the document.
+const MAX_RECORDS: usize = 4096;
+
 /// Output of one document.
 struct Extracted {
-    lines: std::io::Result<Vec<u8>>,
+    /// The lines of its records, unless they are too many.
+    lines: Option<io::Result<Vec<u8>>>,
     /// The records, if they have to be written again when ids of other documents are known.
     dataset: Dataset,
 }
 
 impl Extracted {
     fn of(dataset: Dataset) -> Self {
-        Extracted { lines: records::lines(&dataset), dataset }
+        let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
+        let lines = (records <= MAX_RECORDS).then(|| records::lines(&dataset));
+        Extracted { lines, dataset }
     }
 }
 
@@ -67,11 +74,11 @@ pub(super) fn run(
     let mut ids = UniqueIds::default();
     while let Some(Extracted { lines, mut dataset }) = reading.next(messages) {
         summary.extend(&dataset.diagnostics);
-        let lines = match ids.make_unique(&mut dataset) {
-            true => records::lines(&dataset),
-            false => lines,
-        };
-        out.write_all(&lines?)?;
+        let is_changed = ids.make_unique(&mut dataset);
+        match lines.filter(|_| !is_changed) {
+            Some(lines) => out.write_all(&lines?)?,
+            None => records::write_lines(&dataset, out)?,
+        }
     }
     let status = reading.finish(messages)?;
     messages.diagnostics(&summary);

@@ -76,7 +76,7 @@ impl Piece {
         let diagnostics = diagnostics.into_iter().cloned().collect();
         let originals = dataset.source_documents;
         let parties = std::mem::take(&mut dataset.parties).into_iter().map(|party| {
-            let original = originals.get(&party.source.document);
+            let original = originals.get(&*party.source.document);
             let citations = original.map(|original| original.citations(&party, None));
             (party, citations.unwrap_or_default())
         });
@@ -85,7 +85,7 @@ impl Piece {
 
     /// Returns the documents about parties.
     fn documents(&self) -> Vec<&str> {
-        self.parties.iter().map(|(party, _)| party.source.document.as_str()).collect()
+        self.parties.iter().map(|(party, _)| &*party.source.document).collect()
     }
 }
 

@@ -396,7 +396,7 @@ impl Question {
         let mut reached = Reached::new(self.query.filters.len());
         for mut record in records {
             if reached.matches(&self.query.filters, &record, &dataset.names) {
-                let original = dataset.source_documents.get(&record.source().document);
+                let original = dataset.source_documents.get(&*record.source().document);
                 found.add(&mut record, original, self);
             }
         }

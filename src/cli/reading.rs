@@ -183,7 +183,7 @@ impl Unread {
 
 /// Returns the documents about the parties of a dataset.
 pub(super) fn parties(dataset: &Dataset) -> Vec<&str> {
-    dataset.parties.iter().map(|party| party.source.document.as_str()).collect()
+    dataset.parties.iter().map(|party| &*party.source.document).collect()
 }
 
 /// Maximum number of errors in parts of files that are printed one by one.

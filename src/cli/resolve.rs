@@ -169,8 +169,8 @@ impl Named {
     /// Whether results or events of a document are among the mentions.
     fn mentions_in(&self, document: &str) -> bool {
         let Dataset { elections, events, .. } = &self.mentions;
-        elections.iter().any(|one| one.source.document == document)
-            || events.iter().any(|one| one.source.document == document)
+        elections.iter().any(|one| *one.source.document == *document)
+            || events.iter().any(|one| *one.source.document == *document)
     }
 
     /// Reads documents again: those about the organisations, of which the ids are given, and those that may name them.
@@ -235,7 +235,7 @@ impl Named {
     pub(super) fn documents(&self) -> HashSet<&str> {
         let members = self.organisations.iter().flat_map(|one| self.entities().members(*one));
         let profiles = self.entities().profiles();
-        members.map(|at| profiles[*at].source.document.as_str()).collect()
+        members.map(|at| &*profiles[*at].source.document).collect()
     }
 
     /// Returns the parties of an organisation in the order of the input, each with the records of its document.
@@ -283,7 +283,7 @@ impl Named {
     fn elsewhere(&self, entity: usize) -> impl Iterator<Item = &Dataset> {
         let members = self.entities().members(entity).iter();
         let profiles = self.entities().profiles();
-        let own: HashSet<&str> = members.map(|at| profiles[*at].source.document.as_str()).collect();
+        let own: HashSet<&str> = members.map(|at| &*profiles[*at].source.document).collect();
         let is_other = move |one: &&Dataset| one.document().is_none_or(|name| !own.contains(name));
         self.datasets.iter().filter(is_other).chain([&self.mentions])
     }
@@ -355,8 +355,8 @@ fn wanted(
         }
         for at in index.entities().members(*entity) {
             let profile = &index.entities().profiles()[*at];
-            if !kept.contains(profile.source.document.as_str()) {
-                wanted.insert(profile.source.document.clone(), Some(profile.id.clone()));
+            if !kept.contains(&*profile.source.document) {
+                wanted.insert(profile.source.document.to_string(), Some(profile.id.clone()));
             }
         }
     }

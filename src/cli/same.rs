@@ -123,13 +123,13 @@ fn member(
         party: party.name.clone(),
         country: party.country.clone(),
         founded: party.founded.clone(),
-        document: party.source.document.clone(),
+        document: party.source.document.to_string(),
         source: party.source.clone(),
         ..Member::default()
     };
     if let Some((best, score)) = best {
         row.score = Some(score.probability());
-        row.with = Some(parties[best].source.document.clone());
+        row.with = Some(parties[best].source.document.to_string());
         for pair in score.described() {
             row.accept(MemberField::Features, pair.into());
         }

@@ -128,7 +128,7 @@ impl<'a> Entry<'a> {
         events.extend(named.events_elsewhere(entity));
         let (party, lines) = match &members[..] {
             [(dataset, party)] => {
-                (Cow::Borrowed(*party), dataset.lines.get(&party.source.document))
+                (Cow::Borrowed(*party), dataset.lines.get(&*party.source.document))
             }
             _ => {
                 let parties: Vec<&Party> = members.iter().map(|(_, party)| *party).collect();
@@ -146,10 +146,11 @@ impl<'a> Entry<'a> {
     /// Returns what documents about others say about an organisation.
     fn mentioned(name: &str, mentions: &'a Dataset) -> Self {
         let key = fold(name);
-        let parties = mentions.elections.iter().filter_map(|one| one.party.as_ref());
-        let mut names = parties.chain(mentions.events.iter().flat_map(|one| &one.organisations));
-        let written = names.find(|known| fold(known) == key || slug(known) == name).cloned();
-        let written = written.unwrap_or_else(|| name.to_owned());
+        let parties = mentions.elections.iter().filter_map(|one| one.party.as_deref());
+        let organisations = mentions.events.iter().flat_map(|one| &one.organisations);
+        let mut names = parties.chain(organisations.map(String::as_str));
+        let written = names.find(|known| fold(known) == key || slug(known) == name);
+        let written = written.unwrap_or(name).to_owned();
         let sources = mentions.elections.iter().map(Record::source);
         let mut sources = sources.chain(mentions.events.iter().map(Record::source));
         let party = Party {
@@ -180,7 +181,7 @@ impl<'a> Entry<'a> {
 
 /// Returns a record of a dataset with its evidence, if that is kept.
 fn cited<'a, R: Record>((dataset, record): (&'a Dataset, &'a R)) -> (&'a R, Option<Citations>) {
-    let original = dataset.source_documents.get(&record.source().document);
+    let original = dataset.source_documents.get(&*record.source().document);
     (record, original.map(|original| original.citations(record, None)))
 }
 

@@ -172,10 +172,20 @@ impl<W: Write> Lines<W> {
 impl<W: Write> Write for Lines<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.take_error()?;
-        let ends_line = memchr::memrchr(b'\n', bytes).is_some();
-        self.buffer.extend_from_slice(bytes);
-        if ends_line && self.buffer.len() >= BLOCK {
-            self.write_whole()?;
+        let newline = memchr::memrchr(b'\n', bytes);
+        let is_block = self.buffer.len() + bytes.len() >= BLOCK;
+        match newline.filter(|_| is_block) {
+            Some(newline) => {
+                // not copied: the records of a document are written at once
+                let (whole, rest) = bytes.split_at(newline + 1);
+                let written = self.out.write_all(&self.buffer);
+                let written = written.and_then(|()| self.out.write_all(whole));
+                // what could not be written is not tried again
+                self.buffer.clear();
+                self.buffer.extend_from_slice(rest);
+                written?;
+            }
+            None => self.buffer.extend_from_slice(bytes),
         }
         Ok(bytes.len())
     }

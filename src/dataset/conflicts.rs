@@ -27,7 +27,7 @@ impl Assertion {
         let place = |field: PartyField| {
             let span = party.evidence_of(field).next()?.span;
             Some(Related {
-                document: party.source.document.clone(),
+                document: party.source.document.to_string(),
                 line: lines.line(span.start),
                 column: lines.column(text, span.start),
                 span,

@@ -20,9 +20,9 @@ impl Dataset {
             read.entry(&other.document).or_default();
         }
         for record in records {
-            if let Some(spans) = read.get_mut(record.source().document.as_str()) {
-                let evidence = record.evidence().iter().filter(|one| is_read(one.field));
-                spans.extend(evidence.map(|evidence| evidence.provenance.span));
+            if let Some(spans) = read.get_mut(&*record.source().document) {
+                let evidence = record.evidence().iter().filter(|one| is_read(one.field()));
+                spans.extend(evidence.map(|evidence| evidence.span()));
             }
         }
         let read: HashMap<&str, SpanSet> = read
@@ -65,10 +65,7 @@ mod tests {
     fn a_diagnostic_is_about_the_records_read_from_its_place() {
         let party = Party {
             source: Source { document: "a.txt".into(), line: 1 },
-            evidence: vec![Evidence {
-                field: PartyField::Founded,
-                provenance: Provenance::read(Span::new(10, 30)),
-            }],
+            evidence: vec![Evidence::new(PartyField::Founded, Provenance::read(Span::new(10, 30)))],
             ..Party::default()
         };
         let diagnostics = vec![

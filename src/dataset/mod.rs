@@ -35,8 +35,8 @@ pub use crate::markup::outline::TableCell;
 use crate::diagnostic::{Diagnostic, Excerpt};
 use crate::extract::{Extraction, extract, extract_and_lint, extract_only};
 use crate::model::{
-    Document, Election, Event, FieldLines, LineIndex, Party, Record, RecordField, Value, fold,
-    folded,
+    Document, Election, Event, FieldLines, LineIndex, MAX_REPEATED, Party, Record, RecordField,
+    Value, fold, folded,
 };
 
 /// Records of documents, in document order.
@@ -127,7 +127,8 @@ impl Dataset {
         let Extraction { parties, elections, events, organisations, diagnostics } = extraction;
         let mut names = NameIndex::default();
         for party in &parties {
-            let own: Vec<String> = party.names().take(MAX_NAMES).map(str::to_owned).collect();
+            let own = party.names().take(MAX_NAMES).filter(|name| name.len() <= MAX_REPEATED);
+            let own: Vec<String> = own.map(str::to_owned).collect();
             names.add(&document.name, &own);
         }
         for organisation in &organisations {
@@ -156,7 +157,7 @@ impl Dataset {
         let party = self.parties.first().map(Record::source);
         let source = party.or_else(|| self.elections.first().map(Record::source));
         let source = source.or_else(|| self.events.first().map(Record::source));
-        source.map(|source| source.document.as_str())
+        source.map(|source| &*source.document)
     }
 
     /// Appends the records of other documents, or of the same document.
@@ -232,7 +233,7 @@ impl NameIndex {
     /// organisation without other names.
     pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
         let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
-        let Some(by_name) = self.by_document.get(&record.source().document) else { return lists };
+        let Some(by_name) = self.by_document.get(&*record.source().document) else { return lists };
         let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
         let named = named.filter(|field| record.has(**field));
         for name in named.flat_map(|field| texts(record.value(*field))) {

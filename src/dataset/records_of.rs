@@ -70,8 +70,8 @@ mod tests {
             ..Party::default()
         };
         let result = |document: &str, party: Option<&str>, id: Option<&str>| Election {
-            party: party.map(str::to_owned),
-            party_id: id.map(str::to_owned),
+            party: party.map(Into::into),
+            party_id: id.map(Into::into),
             source: Source { document: document.into(), line: 2 },
             ..Election::default()
         };

@@ -160,7 +160,7 @@ impl<'r> NameInRecord<'r> {
     }
 
     fn of(source: &'r Source, name: &'r str, links: &'r Pairs, names: &'r NameIndex) -> Self {
-        let document = source.document.as_str();
+        let document = &*source.document;
         let others = names.names(document, name);
         NameInRecord { document, name, others, page: links.get(name), country: None, date: None }
     }
@@ -207,7 +207,7 @@ impl PartyIndex {
         let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
         for (at, party) in parties.iter().enumerate() {
             by_id.entry(entities.profiles()[at].own_id()).or_default().push(at);
-            by_document.entry(party.source.document.clone()).or_insert(at);
+            by_document.entry(party.source.document.to_string()).or_insert(at);
             for key in &party.keys {
                 by_name.entry(key.clone()).or_default().push(at);
             }
@@ -474,7 +474,7 @@ mod tests {
                 name: (*name).to_owned(),
                 abbreviation: filled(short),
                 country: filled(country),
-                source: Source { document: (*document).to_owned(), line: 1 },
+                source: Source { document: (*document).into(), line: 1 },
                 ..Party::default()
             };
             if let Some(page) = filled(page) {

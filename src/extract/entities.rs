@@ -57,13 +57,14 @@ pub fn register(
         registry.exclude(newspaper);
     }
     let related = party.map_or_else(Vec::new, party::related);
-    let contestants = elections.iter().filter_map(|election| election.party.clone());
-    for name in related.into_iter().chain(contestants.filter(|name| name.contains(' '))) {
+    let contestants = elections.iter().filter_map(|election| election.party.as_deref());
+    let contestants = contestants.filter(|name| name.contains(' ')).map(str::to_owned);
+    for name in related.into_iter().chain(contestants) {
         registry.add(vec![name]);
     }
     let people = elections.iter().flat_map(|election| [&election.candidate, &election.leader]);
     let mut known: HashSet<&str> = HashSet::default();
-    let new = people.flatten().filter(|name| known.insert(name.as_str()));
+    let new = people.flatten().filter(|name| known.insert(&**name));
     new.for_each(|name| registry.add_person(name));
     passages.iter().for_each(|passage| registry.learn_qualifiers(&passage.sentence));
     if let Some(first) = passages.first().filter(|passage| passage.is_lead) {

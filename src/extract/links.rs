@@ -189,8 +189,8 @@ mod tests {
             assert_eq!(shown(&parties[0].links), expected, "{value}");
             let evidence = parties[0].evidence.iter();
             let field = crate::model::PartyField::Links;
-            let of_links = evidence.filter(|evidence| evidence.field == field);
-            for place in of_links.map(|evidence| evidence.provenance.span) {
+            let of_links = evidence.filter(|evidence| evidence.field() == field);
+            for place in of_links.map(|evidence| evidence.span()) {
                 let source = &text[place.range()];
                 assert!(source.starts_with("[[") && source.ends_with("]]"), "{source}");
             }

@@ -1,5 +1,7 @@
 //! Steps from a document to its records.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party};
 use crate::extract::links::PageLinks;
@@ -7,7 +9,9 @@ use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
-use crate::model::{Document, Election, Event, LineIndex, Party, PartyField, Record, Source, fold};
+use crate::model::{
+    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source, fold,
+};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
@@ -27,7 +31,15 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     };
     let is_read = types.needs_text() || !subject.is_described;
     let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
-    let steps = Steps { document, lines: &lines, types, page: &page, subject, passages: &passages };
+    let steps = Steps {
+        document,
+        name: document.name.as_str().into(),
+        lines: &lines,
+        types,
+        page: &page,
+        subject,
+        passages: &passages,
+    };
 
     let mut party = steps.party(&mut diagnostics);
     let mut elections = steps.elections(party.as_ref(), &mut diagnostics);
@@ -104,6 +116,8 @@ fn relevant_page<'a>(
 /// The steps of an extraction, over what all of them need.
 struct Steps<'a> {
     document: &'a Document,
+    /// The name of the document.
+    name: Arc<str>,
     lines: &'a LineIndex,
     types: RecordTypes,
     page: &'a Page<'a>,
@@ -114,7 +128,7 @@ struct Steps<'a> {
 impl<'a> Steps<'a> {
     /// Returns the source of a record that begins at an offset.
     fn source(&self) -> impl Fn(usize) -> Source {
-        |offset| Source { document: self.document.name.clone(), line: self.lines.line(offset) }
+        |offset| Source { document: Arc::clone(&self.name), line: self.lines.line(offset) }
     }
 
     /// Reads the party that the document is about, without what its text adds.
@@ -198,9 +212,9 @@ impl<'a> Steps<'a> {
         elections: &[Election],
         diagnostics: &mut Diagnostics<'_>,
     ) {
-        let of_party = party.into_iter().flat_map(Record::evidence).map(|one| one.provenance.span);
+        let of_party = party.into_iter().flat_map(Record::evidence).map(Evidence::span);
         let of_elections = elections.iter().flat_map(Record::evidence);
-        let of_elections = of_elections.map(|one| one.provenance.span);
+        let of_elections = of_elections.map(Evidence::span);
         let evidence = of_party.chain(of_elections);
         lint::refine(self.page, self.subject.page_type, evidence, diagnostics);
     }

@@ -41,7 +41,7 @@ pub fn contests<'r>(analysis: &Analysis<'r, '_>) -> Vec<Contest<'r>> {
         let Some(figure) = figure else { continue };
         let Some(block) = blocks.around(figure) else { continue };
         let date = row.date.as_ref().map(ToString::to_string).unwrap_or_default();
-        let part = |text: &Option<String>| text.as_deref().map(fold).unwrap_or_default();
+        let part = |text: &Option<Box<str>>| text.as_deref().map(fold).unwrap_or_default();
         let other: Vec<&str> = row.other.get(PART_OF_TABLE).into_iter().collect();
         let key = format!(
             "{block}\n{date}\n{:?}\n{:?}\n{}\n{}\n{}\n{:?}",

@@ -1,7 +1,7 @@
 //! Cells that span several columns or rows: each is repeated in every position that it covers.
 
 use crate::markup::{Row, Text};
-use crate::model::Span;
+use crate::model::{MAX_REPEATED, Span};
 
 /// The most columns of a table; further ones are dropped.
 const MAX_COLUMNS: usize = 200;
@@ -58,6 +58,11 @@ impl SpanExpander {
             for cell in source.cells {
                 self.take_spanning(&mut cells, &mut spanning);
                 let text = read(cell.content);
+                // a long text is read in each row that it spans, so it stays in its own
+                let below = match text.as_str().len() <= MAX_REPEATED {
+                    true => text,
+                    false => text.slice(0..0),
+                };
                 for place in 0..cell.columns {
                     if cells.len() >= MAX_COLUMNS || (place > 0 && !self.take_place()) {
                         break;
@@ -66,7 +71,7 @@ impl SpanExpander {
                         if spanning.len() <= cells.len() {
                             spanning.resize(cells.len() + 1, None);
                         }
-                        spanning[cells.len()] = Some(Spanning { text, rows: cell.rows - 1 });
+                        spanning[cells.len()] = Some(Spanning { text: below, rows: cell.rows - 1 });
                     }
                     cells.push(text);
                 }
@@ -140,6 +145,13 @@ mod tests {
             ]),
             ["a/a/b", "c/d/b", "c/e/b", "f"]
         );
+    }
+
+    #[test]
+    fn a_long_text_stays_in_its_own_row() {
+        let long: &str = "long ".repeat(100).leak();
+        let rows = filled(&[&[(long, 2, 2), ("a", 1, 2)], &[("b", 1, 1)]]);
+        assert_eq!(rows, [format!("{long}/{long}/a"), "//a/b".to_owned()]);
     }
 
     #[test]

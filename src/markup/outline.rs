@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
+use crate::markup::text::{beginning, short};
 use crate::markup::{self, Arena, Block, Infobox, TableBlock, Text};
-use crate::model::{Document, Span};
+use crate::model::{Document, MAX_REPEATED, Span};
 
 /// The headings, infobox entries and table cells of a document, by span.
 ///
@@ -12,13 +13,14 @@ use crate::model::{Document, Span};
 pub struct Outline {
     sections: Vec<Section>,
     keys: Regions<String>,
-    cells: Regions<TableCell>,
+    /// The row and the column of each.
+    cells: Regions<(u32, u32)>,
 }
 
 /// A section of a document.
 #[derive(Debug)]
 struct Section {
-    level: usize,
+    level: u8,
     heading: String,
     /// The span of the heading.
     span: Span,
@@ -60,6 +62,7 @@ impl Outline {
                 Block::Paragraph(_) | Block::List(_) => {}
             }
         }
+        drop(page); // before more is allocated
         outline.sections.sort_by_key(|section| section.span);
         outline.nest();
         outline.keys.sort();
@@ -67,8 +70,10 @@ impl Outline {
         outline
     }
 
-    fn enter(&mut self, level: usize, heading: Text<'_>) {
-        let words: Vec<&str> = heading.as_str().split_whitespace().collect();
+    fn enter(&mut self, level: u8, heading: Text<'_>) {
+        // each place in the section has it
+        let heading_text = beginning(heading.as_str(), MAX_REPEATED);
+        let words: Vec<&str> = heading_text.split_whitespace().collect();
         let heading =
             Section { level, heading: words.join(" "), span: heading.span(), parent: None };
         self.sections.push(heading);
@@ -98,7 +103,7 @@ impl Outline {
     fn add_cells(&mut self, table: &TableBlock<'_>) {
         for (row, cells) in table.rows.iter().enumerate() {
             for (column, cell) in cells.cells.iter().enumerate() {
-                self.cells.add(cell.span(), || TableCell { row: row + 1, column: column + 1 });
+                self.cells.add(cell.span(), || (short(row + 1), short(column + 1)));
             }
         }
     }
@@ -108,7 +113,10 @@ impl Outline {
         Location {
             section: self.section(span),
             key: self.keys.around(span).cloned(),
-            cell: self.cells.around(span).copied(),
+            cell: self
+                .cells
+                .around(span)
+                .map(|&(row, column)| TableCell { row: row as usize, column: column as usize }),
         }
     }
 
@@ -132,7 +140,8 @@ impl Outline {
 /// Values by span.
 #[derive(Debug)]
 struct Regions<T> {
-    regions: Vec<(Span, T)>,
+    /// The first and the last byte of each with its value. A table may have a cell every few bytes, so they are short.
+    regions: Vec<(u32, u32, T)>,
 }
 
 impl<T> Default for Regions<T> {
@@ -144,24 +153,29 @@ impl<T> Default for Regions<T> {
 impl<T> Regions<T> {
     fn add(&mut self, span: Span, content: impl FnOnce() -> T) {
         if !span.is_empty() {
-            self.regions.push((span, content()));
+            self.regions.push((short(span.start), short(span.end), content()));
         }
     }
 
     /// Sorts the regions for searching; of several with the same span the first one stays.
     fn sort(&mut self) {
-        self.regions.sort_by_key(|(span, _)| *span);
-        self.regions.dedup_by_key(|(span, _)| *span);
+        let span = |(start, end, _): &(u32, u32, T)| (*start, *end);
+        // as in most documents
+        if !self.regions.is_sorted_by_key(span) {
+            self.regions.sort_by_key(span);
+        }
+        self.regions.dedup_by_key(|region| span(region));
     }
 
     /// Returns the value of the smallest region around a span.
     fn around(&self, span: Span) -> Option<&T> {
         /// Regions are adjacent, or nested only a few levels deep.
         const MAX_NESTED: usize = 32;
-        let before = self.regions.partition_point(|(region, _)| region.start <= span.start);
+        let (first, last) = (short(span.start), short(span.end));
+        let before = self.regions.partition_point(|(start, ..)| *start <= first);
         let near = self.regions[..before].iter().rev().take(MAX_NESTED);
-        let around = near.filter(|(region, _)| span.end <= region.end);
-        around.min_by_key(|(region, _)| region.end - region.start).map(|(_, content)| content)
+        let around = near.filter(|(_, end, _)| last <= *end);
+        around.min_by_key(|(start, end, _)| end - start).map(|(.., content)| content)
     }
 }
 

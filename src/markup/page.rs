@@ -68,7 +68,7 @@ impl<'a> Page<'a> {
     /// Returns the first infobox.
     pub fn infobox(&self) -> Option<&Infobox<'a>> {
         self.blocks.iter().find_map(|block| match block {
-            Block::Infobox(infobox) => Some(infobox),
+            Block::Infobox(infobox) => Some(&**infobox),
             _ => None,
         })
     }
@@ -99,7 +99,7 @@ impl<'a> Block<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<'a> {
     /// The table of facts beside the lead of an article.
-    Infobox(Infobox<'a>),
+    Infobox(Box<Infobox<'a>>),
     /// The heading of a section.
     Heading(Heading<'a>),
     /// A paragraph of prose.
@@ -148,7 +148,7 @@ pub struct Entry<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Heading<'a> {
     /// The level: 1 for a title, 2 for a section, 3 for a subsection and so on.
-    pub level: usize,
+    pub level: u8,
     /// The heading without markup.
     pub text: Text<'a>,
 }

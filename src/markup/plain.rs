@@ -66,7 +66,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     // a line over a table before the lead is no heading, as what follows belongs to no section
     let mut has_lead = false;
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
-        page.blocks.push(Block::Infobox(infobox));
+        page.blocks.push(Block::Infobox(infobox.into()));
         at = next;
     } else {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
@@ -78,7 +78,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     while let Some(line) = lines.get(at) {
         if let Some(found) = left.take_if(|found| found.start <= at) {
-            page.blocks.push(Block::Infobox(found.infobox));
+            page.blocks.push(Block::Infobox(found.infobox.into()));
             at = found.end;
             continue;
         }
@@ -119,9 +119,12 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             LineKind::Heading(level) => page.blocks.extend(
                 block.iter().map(|line| Block::Heading(Heading { level, text: line.content })),
             ),
-            LineKind::Row => page.blocks.push(Block::Table(TableBlock {
-                rows: block.iter().filter_map(|line| row(line.content)).collect(),
-            })),
+            LineKind::Row => {
+                // as long as there are lines, as a text may have a table for every few bytes
+                let mut rows = Vec::with_capacity(run);
+                rows.extend(block.iter().filter_map(|line| row(line.content)));
+                page.blocks.push(Block::Table(TableBlock { rows }));
+            }
             LineKind::Item => {
                 page.blocks.push(Block::List(block.iter().map(|line| line.content).collect()));
             }
@@ -202,7 +205,7 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
 const MIN_LEAD: usize = 80;
 
 /// The level of the line above a table, a heading in all but markup.
-const CAPTION_LEVEL: usize = 3;
+const CAPTION_LEVEL: u8 = 3;
 
 /// Whether a line may be the heading of what is under it: a few words that end in no mark.
 fn is_caption(line: &Line<'_>) -> bool {

@@ -23,10 +23,16 @@ pub struct Text<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Origin<'a> {
     /// They are in the document from this byte on.
-    Document(usize),
+    Document(u32),
     /// They were assembled from pieces; the text begins at this byte of the whole.
-    Pieces(&'a [Piece<'a>], usize),
+    Pieces(&'a Pieces<'a>, u32),
 }
+
+/// The pieces of a text, behind one reference of one word to keep texts small.
+type Pieces<'a> = &'a [Piece<'a>];
+
+/// The pieces of a text that does not occur in the document.
+const NO_PIECES: Pieces<'static> = &[];
 
 /// A part of an assembled text. A page may have one for every few bytes, so it is small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,13 +103,13 @@ pub struct Link<'a> {
 impl<'a> Text<'a> {
     /// Creates a text from a range of the document, which must lie on character boundaries.
     pub fn new(document: &'a str, range: Range<usize>) -> Self {
-        Text { content: &document[range.clone()], origin: Origin::Document(range.start) }
+        Text { content: &document[range.clone()], origin: Origin::Document(short(range.start)) }
     }
 
     /// Creates a text that does not occur in the document, such as a page title from a dump. Its span and those of its
     /// slices are empty.
     pub fn unplaced(content: &'a str) -> Self {
-        Text { content, origin: Origin::Pieces(&[], 0) }
+        Text { content, origin: Origin::Pieces(&NO_PIECES, 0) }
     }
 
     /// Returns the characters.
@@ -115,8 +121,9 @@ impl<'a> Text<'a> {
     pub fn span(self) -> Span {
         let length = self.content.len();
         match self.origin {
-            Origin::Document(start) => Span::new(start, start + length),
+            Origin::Document(start) => Span::new(start as usize, start as usize + length),
             Origin::Pieces(pieces, offset) => {
+                let offset = offset as usize;
                 let piece = |at: usize| {
                     pieces[..]
                         .partition_point(|piece| piece.at() <= at)
@@ -143,8 +150,8 @@ impl<'a> Text<'a> {
     /// Returns a part of the text; the range must lie on character boundaries.
     pub fn slice(self, range: Range<usize>) -> Text<'a> {
         let origin = match self.origin {
-            Origin::Document(start) => Origin::Document(start + range.start),
-            Origin::Pieces(pieces, offset) => Origin::Pieces(pieces, offset + range.start),
+            Origin::Document(start) => Origin::Document(start + short(range.start)),
+            Origin::Pieces(pieces, offset) => Origin::Pieces(pieces, offset + short(range.start)),
         };
         Text { content: &self.content[range], origin }
     }
@@ -189,7 +196,9 @@ impl<'a> Text<'a> {
     /// Returns the text moved by `offset` bytes in the document.
     pub(super) fn moved(self, offset: usize) -> Text<'a> {
         match self.origin {
-            Origin::Document(start) => Text { origin: Origin::Document(start + offset), ..self },
+            Origin::Document(start) => {
+                Text { origin: Origin::Document(start + short(offset)), ..self }
+            }
             Origin::Pieces(..) => self,
         }
     }
@@ -198,10 +207,9 @@ impl<'a> Text<'a> {
     #[cfg(test)]
     pub fn agrees_with(self, document: &str) -> bool {
         match self.origin {
-            Origin::Document(start) => {
-                document.get(start..start + self.content.len()) == Some(self.content)
-            }
+            Origin::Document(_) => document.get(self.span().range()) == Some(self.content),
             Origin::Pieces(pieces, offset) => {
+                let offset = offset as usize;
                 let ends = pieces.iter().skip(1).map(Piece::at).chain([usize::MAX]);
                 let mut shown = pieces.iter().zip(ends).filter_map(|(piece, end)| {
                     let end = end.min(offset + self.content.len());
@@ -227,7 +235,7 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Document(_) => false,
             Origin::Pieces(pieces, offset) => {
-                let index = pieces.partition_point(|piece| piece.at() <= offset + at);
+                let index = pieces.partition_point(|piece| piece.at() <= offset as usize + at);
                 index.checked_sub(1).is_some_and(|index| pieces[index].is_name)
             }
         }
@@ -251,7 +259,7 @@ impl<'a> Text<'a> {
     pub fn links(self) -> impl Iterator<Item = Link<'a>> {
         let (pieces, offset) = match self.origin {
             Origin::Document(_) => (&[][..], 0),
-            Origin::Pieces(_, offset) => (self.pieces_in(0..self.content.len()), offset),
+            Origin::Pieces(_, offset) => (self.pieces_in(0..self.content.len()), offset as usize),
         };
         let same = |one: &Piece<'_>, next: &Piece<'_>| match (one.target, next.target) {
             (Some(one), Some(next)) => std::ptr::eq(one, next),
@@ -277,6 +285,7 @@ impl<'a> Text<'a> {
     /// Returns the pieces that a range of the text is in; none if it is in the document as it is.
     fn pieces_in(self, range: Range<usize>) -> &'a [Piece<'a>] {
         let Origin::Pieces(pieces, offset) = self.origin else { return &[] };
+        let offset = offset as usize;
         let first = pieces.partition_point(|piece| piece.at() <= offset + range.start);
         let first = first.saturating_sub(1);
         let last = offset + range.end.max(range.start + 1);
@@ -289,6 +298,7 @@ impl<'a> Text<'a> {
         match self.origin {
             Origin::Document(_) => false,
             Origin::Pieces(pieces, offset) => {
+                let offset = offset as usize;
                 let first = pieces.partition_point(|piece| piece.at() <= offset).saturating_sub(1);
                 let end = offset + self.content.len();
                 pieces[first..]
@@ -345,8 +355,8 @@ impl<'a> TextBuilder<'a> {
     /// Appends a text with its pieces.
     pub fn push_text(&mut self, text: Text<'a>) {
         let (pieces, offset) = match text.origin {
-            Origin::Document(start) => return self.push(text.content, start, false),
-            Origin::Pieces(pieces, offset) => (pieces, offset),
+            Origin::Document(start) => return self.push(text.content, start as usize, false),
+            Origin::Pieces(pieces, offset) => (pieces, offset as usize),
         };
         if pieces.is_empty() {
             return self.push_made(text.content, Span::default());
@@ -395,9 +405,10 @@ impl<'a> TextBuilder<'a> {
 
     /// Returns the assembled text.
     pub fn finish(self) -> Text<'a> {
+        let pieces: Pieces<'a> = self.arena.alloc_slice_copy(&self.pieces);
         Text {
             content: self.arena.alloc_str(&self.content),
-            origin: Origin::Pieces(self.arena.alloc_slice_copy(&self.pieces), 0),
+            origin: Origin::Pieces(self.arena.alloc(pieces), 0),
         }
     }
 }

@@ -8,25 +8,25 @@ record! {
     /// One contestant's result in one election: a tidy row.
     pub struct Election("election"), ElectionField {
         /// Election, as the document labels it
-        election as Election: Option<String> { reader: Reader::Date, importance: 5 }
+        election as Election: Option<Box<str>> { reader: Reader::Date, importance: 5 }
         /// Kind of election
         kind as Kind: Option<ElectionKind> { importance: 3 }
         /// Body that was elected
-        body as Body: Option<String> { importance: 1 }
+        body as Body: Option<Box<str>> { importance: 1 }
         /// Date of the election
         date as Date: Option<Date> { importance: 8 }
         /// Country of the election
-        country as Country: Option<String> {}
+        country as Country: Option<Box<str>> {}
         /// Constituency or region of the result
-        constituency as Constituency: Option<String> { reader: Reader::Place, importance: 1 }
+        constituency as Constituency: Option<Box<str>> { reader: Reader::Place, importance: 1 }
         /// Party
-        party as Party: Option<String> { reader: Reader::Party, names: true, linked: true, importance: 9 }
+        party as Party: Option<Box<str>> { reader: Reader::Party, names: true, linked: true, importance: 9 }
         /// Identifier of the party, if the document has a record of it
-        party_id as PartyId: Option<String> {}
+        party_id as PartyId: Option<Box<str>> {}
         /// Candidate
-        candidate as Candidate: Option<String> { reader: Reader::People, linked: true, importance: 6 }
+        candidate as Candidate: Option<Box<str>> { reader: Reader::People, linked: true, importance: 6 }
         /// Leader of the party at the election
-        leader as Leader: Option<String> { reader: Reader::People, linked: true, importance: 2 }
+        leader as Leader: Option<Box<str>> { reader: Reader::People, linked: true, importance: 2 }
         /// Number of votes
         votes as Votes: Option<i64> { reader: Reader::Count, importance: 8 }
         /// Vote share in percent, 0 to 100
@@ -36,17 +36,17 @@ record! {
         /// Seats in the whole body
         seats_total as SeatsTotal: Option<i64> { reader: Reader::Count, importance: 4 }
         /// Change since the previous election, as the document gives it
-        change as Change: Option<String> { reader: Reader::Change }
+        change as Change: Option<Box<str>> { reader: Reader::Change }
         /// Rank among the contestants
-        rank as Rank: Option<i64> { reader: Reader::Rank, importance: 1 }
+        rank as Rank: Option<u32> { reader: Reader::Rank, importance: 1 }
         /// Round of voting, if the document distinguishes rounds
-        round as Round: Option<i64> { reader: Reader::Round, importance: 1 }
+        round as Round: Option<u32> { reader: Reader::Round, importance: 1 }
         /// Outcome: elected, or the party's role in government
-        outcome as Outcome: Option<String> { reader: Reader::Status, importance: 1 }
+        outcome as Outcome: Option<Box<str>> { reader: Reader::Status, importance: 1 }
         /// What the result is based on
         basis as Basis: Option<Basis> {}
         /// Line of a more exact row for the same result, which the list prints instead
-        repeats as Repeats: Option<i64> {}
+        repeats as Repeats: Option<u32> {}
         /// All other columns, with their original text
         other as Other: Pairs {}
     }

@@ -191,7 +191,7 @@ pub trait Record: Clone + Default + Send + Sync {
     /// such as the title of a page in a dump, has an empty span, which is not noted.
     fn cite(&mut self, field: Self::Field, provenance: Provenance) {
         if !provenance.span.is_empty() {
-            self.evidence_mut().push(Evidence { field, provenance });
+            self.evidence_mut().push(Evidence::new(field, provenance));
         }
     }
 
@@ -204,7 +204,7 @@ pub trait Record: Clone + Default + Send + Sync {
     /// Returns the places that the value of a field comes from.
     fn evidence_of(&self, field: Self::Field) -> impl Iterator<Item = Provenance> {
         let evidence = self.evidence().iter();
-        evidence.filter(move |evidence| evidence.field == field).map(|evidence| evidence.provenance)
+        evidence.filter(move |evidence| evidence.field() == field).map(Evidence::provenance)
     }
 
     /// Returns the first place that the value of a field comes from; the default if there is none.
@@ -374,7 +374,7 @@ macro_rules! record {
                     $RecordField::Links => self.links = $crate::model::Pairs::default(),
                     $RecordField::Source => self.source = $crate::model::Source::default(),
                 }
-                self.evidence.retain(|evidence| evidence.field != field);
+                self.evidence.retain(|evidence| evidence.field() != field);
             }
 
             fn evidence(&self) -> &[$crate::model::Evidence<$RecordField>] {

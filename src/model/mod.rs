@@ -22,6 +22,10 @@ mod read;
 mod span;
 mod value;
 
+/// The most bytes of a name or a label that many records repeat. A longer text would make the records of a document
+/// much larger than the document.
+pub const MAX_REPEATED: usize = 256;
+
 pub use change::{Change, ChangeField};
 pub use date::{Date, DateError, Day, Period, Point, Precision, Qualifier, Range, RangeError};
 pub use distinct::Distinct;

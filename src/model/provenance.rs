@@ -48,13 +48,37 @@ names! {
     }
 }
 
-/// One place that the value of a field comes from.
+/// One place that the value of a field comes from. A document has several for every few bytes, so it is small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Evidence<F> {
+    field: F,
+    method: Method,
+    /// The bytes. Larger documents than 4 GiB have no evidence beyond.
+    start: u32,
+    end: u32,
+}
+
+impl<F: Copy> Evidence<F> {
+    /// Notes a place of a field.
+    pub fn new(field: F, Provenance { span, method }: Provenance) -> Self {
+        let short = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        Evidence { field, method, start: short(span.start), end: short(span.end) }
+    }
+
     /// The field.
-    pub field: F,
+    pub fn field(&self) -> F {
+        self.field
+    }
+
+    /// The bytes of the place.
+    pub fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
     /// The place.
-    pub provenance: Provenance,
+    pub fn provenance(&self) -> Provenance {
+        Provenance::new(self.span(), self.method)
+    }
 }
 
 /// A value with its provenance, before a record takes it.

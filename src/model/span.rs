@@ -87,7 +87,8 @@ impl IntoIterator for SpanSet {
 /// ```
 #[derive(Debug, Clone)]
 pub struct LineIndex {
-    newlines: Vec<usize>,
+    /// The place of each line end; a text may have one for every other byte, so they are short.
+    newlines: Vec<u32>,
     /// The line and the column at which the text begins.
     first: (usize, usize),
     /// How many characters begin before each stretch of the text, counted when the first column is asked for:
@@ -106,13 +107,14 @@ impl LineIndex {
 
     /// Finds the line ends of a piece of a document that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
-        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).collect();
+        let short = |place| u32::try_from(place).unwrap_or(u32::MAX);
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).map(short).collect();
         LineIndex { newlines, first: (line, column), characters: OnceLock::new() }
     }
 
     /// Returns the line, counted from 1, of the byte at `offset`.
     pub fn line(&self, offset: usize) -> usize {
-        self.newlines.partition_point(|&newline| newline < offset) + self.first.0
+        self.newlines.partition_point(|&newline| (newline as usize) < offset) + self.first.0
     }
 
     /// Returns the bytes of the line with this number, without its line break.
@@ -122,9 +124,9 @@ impl LineIndex {
         let line = line.saturating_sub(self.first.0 - 1).max(1);
         let start = match line.checked_sub(2) {
             None => 0,
-            Some(before) => self.newlines.get(before).map_or(text.len(), |newline| newline + 1),
+            Some(before) => self.newline(before).map_or(text.len(), |newline| newline + 1),
         };
-        let end = self.newlines.get(line.saturating_sub(1)).copied().unwrap_or(text.len());
+        let end = self.newline(line.saturating_sub(1)).unwrap_or(text.len());
         start..start + text[start..end].strip_suffix('\r').unwrap_or(&text[start..end]).len()
     }
 
@@ -135,10 +137,15 @@ impl LineIndex {
         match self.line(offset) - self.first.0 {
             0 => self.before(text, offset) + self.first.1,
             breaks => {
-                let start = self.newlines[breaks - 1] + 1;
+                let start = self.newline(breaks - 1).map_or(0, |newline| newline + 1);
                 self.before(text, offset) - self.before(text, start) + 1
             }
         }
+    }
+
+    /// Returns the place of a line end.
+    fn newline(&self, at: usize) -> Option<usize> {
+        self.newlines.get(at).map(|newline| *newline as usize)
     }
 
     /// Counts the characters that begin before the byte at `offset`.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use foldhash::HashMap;
 use serde::de::{DeserializeOwned, MapAccess, Visitor};
@@ -286,6 +287,8 @@ macro_rules! single {
 
 single! {
     String, Text, text => Value::Text(Cow::Borrowed(text));
+    Box<str>, Text, text => Value::Text(Cow::Borrowed(text));
+    u32, Integer, number => Value::Integer(i64::from(*number));
     i64, Integer, number => Value::Integer(*number);
     f64, Decimal, number => Value::Decimal(*number);
     Date, Date, date => Value::Date(date);
@@ -508,14 +511,14 @@ impl fmt::Display for Seats {
 /// Texts by the keys of a document, in its order, without duplicate keys.
 #[derive(Debug, Clone, Default)]
 pub struct Pairs {
-    pairs: Vec<(String, String)>,
-    /// What few need: records are many, and most have no more than a few pairs.
-    index: Option<Box<PairIndex>>,
+    /// Boxed, as records are many, and most have none.
+    some: Option<Box<PairTable>>,
 }
 
-/// What finds the keys of many pairs, and numbers those that are given again.
+/// The pairs, with what finds the keys of many and numbers those that are given again.
 #[derive(Debug, Clone, Default)]
-struct PairIndex {
+struct PairTable {
+    pairs: Vec<(String, String)>,
     /// The index of each key, once there are more than [`FEW`].
     places: HashMap<String, usize>,
     /// How often each key was given, by its index, if more than once.
@@ -528,10 +531,35 @@ const FEW: usize = 16;
 impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
     pub fn add(&mut self, key: impl Into<String>, text: impl Into<String>) {
-        let key = key.into();
+        self.some.get_or_insert_default().add(key.into(), text.into());
+    }
+
+    /// Returns the text of a key.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        let table = self.some.as_ref()?;
+        table.place(key).map(|at| table.pairs[at].1.as_str())
+    }
+
+    /// Iterates over the keys and texts in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs().iter().map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
+    /// Whether there are no texts.
+    pub fn is_empty(&self) -> bool {
+        self.pairs().is_empty()
+    }
+
+    fn pairs(&self) -> &[(String, String)] {
+        self.some.as_ref().map_or(&[], |table| &table.pairs)
+    }
+}
+
+impl PairTable {
+    fn add(&mut self, key: String, text: String) {
         let free = match self.place(&key) {
             Some(at) => loop {
-                let times = self.index.get_or_insert_default().times.entry(at).or_insert(1);
+                let times = self.times.entry(at).or_insert(1);
                 *times += 1;
                 let numbered = format!("{key} ({times})");
                 if self.place(&numbered).is_none() {
@@ -540,41 +568,29 @@ impl Pairs {
             },
             None => key,
         };
-        self.pairs.push((free, text.into()));
+        // most of the many records that have any have one
+        if self.pairs.is_empty() {
+            self.pairs.reserve_exact(1);
+        }
+        self.pairs.push((free, text));
         if self.pairs.len() > FEW {
-            let PairIndex { places, .. } = &mut **self.index.get_or_insert_default();
-            let new = places.len()..self.pairs.len();
-            places.extend(new.map(|at| (self.pairs[at].0.clone(), at)));
+            let new = self.places.len()..self.pairs.len();
+            self.places.extend(new.map(|at| (self.pairs[at].0.clone(), at)));
         }
     }
 
     /// Returns the index of a key.
     fn place(&self, key: &str) -> Option<usize> {
-        match self.index.as_ref().filter(|index| !index.places.is_empty()) {
-            None => self.pairs.iter().position(|(known, _)| known == key),
-            Some(index) => index.places.get(key).copied(),
+        match self.places.is_empty() {
+            true => self.pairs.iter().position(|(known, _)| known == key),
+            false => self.places.get(key).copied(),
         }
-    }
-
-    /// Returns the text of a key.
-    pub fn get(&self, key: &str) -> Option<&str> {
-        self.place(key).map(|at| self.pairs[at].1.as_str())
-    }
-
-    /// Iterates over the keys and texts in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs.iter().map(|(key, text)| (key.as_str(), text.as_str()))
-    }
-
-    /// Whether there are no texts.
-    pub fn is_empty(&self) -> bool {
-        self.pairs.is_empty()
     }
 }
 
 impl PartialEq for Pairs {
     fn eq(&self, other: &Self) -> bool {
-        self.pairs == other.pairs
+        self.pairs() == other.pairs()
     }
 }
 
@@ -646,16 +662,22 @@ impl FieldValue for Pairs {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Deserialize)]
 #[serde(default)]
 pub struct Source {
-    /// The document's name.
-    pub document: String,
+    /// The document's name, which its records share.
+    #[serde(deserialize_with = "shared")]
+    pub document: Arc<str>,
     /// The line, counted from 1, on which the record begins.
     pub line: usize,
+}
+
+/// Reads a text that records share.
+fn shared<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    String::deserialize(deserializer).map(Into::into)
 }
 
 impl Parts for Source {
     fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
         vec![
-            ("document".into(), self.document.value()),
+            ("document".into(), Value::Text(Cow::Borrowed(&self.document))),
             ("line".into(), Value::Integer(i64::try_from(self.line).unwrap_or(i64::MAX))),
         ]
     }

@@ -16,7 +16,7 @@ use crate::lexicon::names::{
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
-use crate::model::{fold, folded};
+use crate::model::{MAX_REPEATED, fold, folded};
 use crate::nlp::chunk::{
     after_offices, is_person, joined, joined_key, names_organisation, person_of,
 };
@@ -95,6 +95,8 @@ impl EntityRegistry {
     /// define it, those for organisations can refer back to it after "the".
     pub fn new_in(language: Option<LanguageId>, own: Option<Names>, nouns: &[String]) -> Self {
         let mut registry = EntityRegistry { has_own: own.is_some(), language, ..Self::default() };
+        let is_short = |name: &String| name.len() <= MAX_REPEATED;
+        let own: Option<Names> = own.map(|names| names.into_iter().filter(is_short).collect());
         for name in own.iter().flatten() {
             let key = folded(name);
             let words: Vec<&str> = key.split(' ').collect();
@@ -703,9 +705,9 @@ pub fn may_begin_name(word: &Token<'_>) -> bool {
     word.capital || word.key.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// Whether a text is an abbreviation of something that is no organisation.
+/// Whether a text is an abbreviation of something that is no organisation, or too long for a name.
 fn is_no_name(text: &str) -> bool {
-    LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
+    text.len() > MAX_REPEATED || LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
 }
 
 /// Returns a name as a text.

@@ -123,7 +123,8 @@ pub fn tokens_in<'a>(
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
     let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
-    let capacity = text.len() / TYPICAL_LENGTH + 2;
+    // a list may have items of a letter each
+    let capacity = (text.len() / TYPICAL_LENGTH + 2).min(text.len().div_ceil(2));
     let mut tokens: ArenaVec<'a, Token<'a>> = ArenaVec::with_capacity_in(capacity, arena);
     let (mut at, mut end, mut word_end) = (0, 0, 0);
     while let Some(byte) = text.as_bytes().get(at) {

@@ -100,12 +100,12 @@ impl<'a> Page<'a> {
             let mut columns: Vec<Column> =
                 section.columns.iter().filter(|column| shown(column)).cloned().collect();
             let width = columns.len();
-            let is_other = |place: &&Source| place.document != self.document;
+            let is_other = |place: &&Source| *place.document != *self.document;
             let elsewhere = section.places.iter().any(is_other);
             columns.extend(elsewhere.then(|| Column::asked_for("document", Kind::Text)));
             columns.push(Column::asked_for("line", Kind::Integer));
             let rows = section.rows.iter().zip(&section.places).map(|(row, place)| {
-                let document = elsewhere.then(|| Value::Text(place.document.as_str().into()));
+                let document = elsewhere.then(|| Value::Text((&*place.document).into()));
                 row[..width].iter().cloned().chain(document).chain([line(place.line)]).collect()
             });
             write_all(&whole, &columns, rows, out)?;
@@ -202,10 +202,7 @@ mod tests {
             name: "Green Party".into(),
             country: Some("Malta".into()),
             source: source(1),
-            evidence: vec![Evidence {
-                field: PartyField::Country,
-                provenance: Provenance::read(Span::new(9, 14)),
-            }],
+            evidence: vec![Evidence::new(PartyField::Country, Provenance::read(Span::new(9, 14)))],
             ..Party::default()
         };
         party.infobox.add("Country", "Malta");

@@ -18,7 +18,7 @@ mod write;
 pub use read::{EvidenceUse, RecordError, Recorded, Wanted, datasets};
 pub use schema::{Schema, schema, schema_of};
 pub use select::{Plan, select};
-pub use write::lines;
+pub use write::{lines, write_lines};
 
 use crate::model::{Election, Event, Party, Record};
 

@@ -144,10 +144,10 @@ fn dataset<R: Record>(
     let document = &record.source().document;
     names.into_iter().for_each(|names| dataset.names.know(document, names));
     if R::NAME == Party::NAME {
-        dataset.lines.insert(document.clone(), lines);
+        dataset.lines.insert(document.to_string(), lines);
     }
     if let Some(original) = original {
-        dataset.source_documents.insert(document.clone(), original);
+        dataset.source_documents.insert(document.to_string(), original);
     }
     of_type(&mut dataset).push(record);
     Ok(dataset)

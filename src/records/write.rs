@@ -1,6 +1,6 @@
 //! Writing of records as lines.
 
-use std::io;
+use std::io::{self, Write};
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
@@ -29,27 +29,40 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
     const TYPICAL_LENGTH: usize = 256;
     let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
     let mut out = Vec::with_capacity(records * TYPICAL_LENGTH);
-    for party in &dataset.parties {
-        write(party, dataset.lines.get(&party.source.document), dataset, &mut out)?;
-    }
-    for election in &dataset.elections {
-        write(election, None, dataset, &mut out)?;
-    }
-    for event in &dataset.events {
-        write(event, None, dataset, &mut out)?;
-    }
+    write_lines(dataset, &mut out)?;
     Ok(out)
 }
 
+/// Writes the records of a document as [`lines`], one after another, for a document whose lines take much memory.
+///
+/// # Errors
+/// If writing fails.
+pub fn write_lines(dataset: &Dataset, out: &mut dyn Write) -> io::Result<()> {
+    let mut line = Vec::new();
+    for party in &dataset.parties {
+        write(party, dataset.lines.get(&*party.source.document), dataset, &mut line, out)?;
+    }
+    for election in &dataset.elections {
+        write(election, None, dataset, &mut line, out)?;
+    }
+    for event in &dataset.events {
+        write(event, None, dataset, &mut line, out)?;
+    }
+    Ok(())
+}
+
+/// Writes a record, whose line is made in `line`.
 fn write<R: Record>(
     record: &R,
     lines: Option<&FieldLines>,
     dataset: &Dataset,
-    out: &mut Vec<u8>,
+    line: &mut Vec<u8>,
+    out: &mut dyn Write,
 ) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Line { record, lines, dataset })?;
-    out.push(b'\n');
-    Ok(())
+    line.clear();
+    serde_json::to_writer(&mut *line, &Line { record, lines, dataset })?;
+    line.push(b'\n');
+    out.write_all(line)
 }
 
 /// Record with the other parts of its line.
@@ -75,7 +88,7 @@ impl<R: Record> Serialize for Line<'_, R> {
         if let Some(lines) = lines {
             map.serialize_entry(key::LINES, &Value::Object(*lines))?;
         }
-        if let Some(original) = dataset.source_documents.get(&record.source().document) {
+        if let Some(original) = dataset.source_documents.get(&*record.source().document) {
             let citations = original.citations(*record, None);
             map.serialize_entry(key::EVIDENCE, &Value::Object(&citations))?;
         }

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 use std::io::{self, Read};
 use std::sync::Arc;
 
-use crate::model::{Document, RecordLines, Redirect, end_lines};
+use crate::model::{Document, MAX_REPEATED, RecordLines, Redirect, end_lines};
 use crate::source::stream::Stream;
 use crate::source::{Options, SourceError};
 
@@ -164,7 +164,10 @@ impl Container {
 
     /// Returns one of the documents in the file, named by its title, or by its label if it has none.
     pub(super) fn part(&self, title: Option<String>, label: &str, mut text: String) -> Document {
-        let name = format!("{}#{}", self.name, title.as_deref().unwrap_or(label));
+        // each record has it
+        let title_end: String =
+            title.as_deref().unwrap_or(label).chars().take(MAX_REPEATED).collect();
+        let name = format!("{}#{title_end}", self.name);
         // a byte order mark is not part of the text here either
         if text.starts_with(MARK) {
             text.drain(..MARK.len_utf8());

@@ -9,6 +9,7 @@
 
 mod align;
 mod cell_type;
+mod cells;
 mod column_profile;
 pub mod contestants;
 pub mod context;
@@ -27,6 +28,7 @@ mod typed_row;
 use std::borrow::Cow;
 
 pub use cell_type::CellType;
+pub use cells::Cells;
 use contestants::{DefaultContestant, KnownContestants};
 use context::{ContextDefaults, ElectionContext};
 use header::Header;
@@ -79,7 +81,7 @@ pub struct Table<'a> {
     /// The rows from above, without summaries.
     pub rows: Vec<TableRow<'a>>,
     /// The date of each row's election, if there is a column of elections.
-    pub dates: Vec<Option<FoundDate>>,
+    pub dates: Vec<Option<Box<FoundDate>>>,
     /// The seats of the whole body, in the row of totals.
     pub seats_total: Option<Text<'a>>,
     /// Whether the contestants are answers to a question: `Yes`, `No`.
@@ -128,37 +130,16 @@ impl Column<'_> {
 pub enum TableRow<'a> {
     /// The sole text of a row, which applies to the rows under it.
     Separator(Text<'a>),
-    /// A cell for each column, and the whole row.
-    Cells(Vec<Cell<'a>>, Span),
+    /// The cells, and the whole row.
+    Cells(Cells<'a>, Span),
 }
 
 impl<'a> TableRow<'a> {
     /// Returns the text of a column, whichever row it is in.
     pub fn cell(&self, column: usize) -> Option<Text<'a>> {
         match self {
-            TableRow::Cells(cells, _) => cells[column].text(),
+            TableRow::Cells(cells, _) => cells.text(column),
             TableRow::Separator(_) => None,
-        }
-    }
-}
-
-/// A cell of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cell<'a> {
-    /// The text is in the row.
-    Stated(Text<'a>),
-    /// The text is in the row above, whose cell spans this row.
-    Carried(Text<'a>),
-    /// There is no text.
-    Empty,
-}
-
-impl<'a> Cell<'a> {
-    /// Returns the text, whichever row it is in.
-    pub fn text(self) -> Option<Text<'a>> {
-        match self {
-            Cell::Stated(text) | Cell::Carried(text) => Some(text),
-            Cell::Empty => None,
         }
     }
 }
@@ -255,7 +236,7 @@ impl<'a> Table<'a> {
         let elections = columns.iter().position(|column| column.feeds(ElectionField::Election));
         let date = |row: &TableRow<'_>| {
             let label = row.cell(elections?)?;
-            find_dates_in_value(label.as_str()).into_iter().next()
+            find_dates_in_value(label.as_str()).into_iter().next().map(Box::new)
         };
         Table {
             dates: rows.iter().map(date).collect(),

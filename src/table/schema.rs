@@ -1,9 +1,11 @@
 //! Schema matching: which column feeds which field of a result.
 
+use std::borrow::Cow;
+
 use crate::lexicon::elections::UNCONTESTED;
 use crate::lexicon::headers::{Fields, fields_of, listing};
 use crate::lexicon::word_map::WordSet;
-use crate::model::{ElectionField, Reader, RecordField, fold};
+use crate::model::{ElectionField, MAX_REPEATED, Reader, RecordField, fold};
 use crate::table::cell_type::CellType;
 use crate::table::column_profile::{ColumnProfile, MISFIT};
 use crate::table::context::ElectionContext;
@@ -38,7 +40,7 @@ pub fn columns<'a>(labels: Vec<Label<'a>>, body: &[TypedRow<'_, 'a>]) -> Vec<Col
             let field = meanings.first();
             let reader =
                 field.map_or_else(|| reader_of(cell_type), |field| field.declaration().reader);
-            Column { header: label.joined(), label, field, reader, cell_type }
+            Column { header: short(label.joined()), label, field, reader, cell_type }
         })
         .collect();
     share_for_votes(&mut columns, &full);
@@ -288,5 +290,13 @@ fn reader_of(cell_type: Option<CellType>) -> Reader {
         Some(CellType::Person) => Reader::People,
         Some(CellType::Status) => Reader::Status,
         Some(CellType::Text | CellType::Empty | CellType::Dash) | None => Reader::Text,
+    }
+}
+
+/// Returns the beginning of a long header, which may be a key of each row.
+fn short(header: Cow<'_, str>) -> Cow<'_, str> {
+    match header.len() > MAX_REPEATED {
+        true => header.chars().take(MAX_REPEATED).collect(),
+        false => header,
     }
 }

@@ -108,6 +108,47 @@ pub fn nested() -> Vec<Family> {
         .collect()
 }
 
+/// Returns a long text that is in force for many rows or sentences: a title, a header, a cell that spans them.
+pub fn long() -> Vec<Family> {
+    const TABLE: &str = "{{Infobox political party\n| name = Foo Party\n}}\n'''Foo Party''' is a political party.\n{|\n";
+    const WIKITEXT: &[(&str, &str)] = &[
+        (
+            "{{Infobox political party\n| name = ",
+            "}}\n{|\n! Election !! Votes\n|-\n| 1990 || 1\n|}\n",
+        ),
+        ("{{Infobox political party\n| name = ", "}} In 1990 the party split.\n"),
+        (
+            "'''Foo''' is a town.\n== 1998 election ",
+            " ==\n{|\n! Party !! Votes\n|-\n| A Party || 1\n|}\n",
+        ),
+    ];
+    const ROWS: &[(&str, &str)] = &[
+        ("! Election !! Votes !! ", "\n|-\n| 1990 || 1 || a"),
+        ("! Leader !! Election !! Votes\n|-\n| rowspan=1000000000 | ", "\n| 1990 || 1\n|-"),
+        (
+            "! Leader !! Election !! Votes\n|-\n| Ada || 1980 || 1\n|-\n| ",
+            " || 1985 || 1\n|-\n| 1990",
+        ),
+        ("! Election !! Votes\n|-\n| 1980 || 1\n|-\n| colspan=2 | ", "\n|-\n| 1990 || 1"),
+    ];
+    const PLAIN: &[(&str, &str)] = &[
+        ("= ", " =\n\n| Election | Votes |\n| 1990 | 1 |\n"),
+        ("= 1998 Foo election ", " =\n\n| Party | Votes |\n| A Party | 1 |\n"),
+        (
+            "= Foo Party =\n\nFoo Party\n- Founded: 1976\n\n== ",
+            " ==\n\n| Election | Votes |\n| 1990 | 1 |\n",
+        ),
+    ];
+    let of = |syntax, begin: &'static str, (before, end): &(&'static str, &'static str)| {
+        let before = [begin, before].concat().leak();
+        Family { syntax, before, piece: "Foo ", end, after: "" }
+    };
+    let wikitext = WIKITEXT.iter().map(|family| of(Syntax::Wikitext, "", family));
+    let rows = ROWS.iter().map(|family| of(Syntax::Wikitext, TABLE, family));
+    let plain = PLAIN.iter().map(|family| of(Syntax::Plain, "", family));
+    wikitext.chain(rows).chain(plain).collect()
+}
+
 /// Returns long sequences of one piece.
 pub fn wide() -> Vec<Family> {
     const BOX: &str = "{{Infobox political party\n| name = Foo Party\n";
@@ -115,6 +156,14 @@ pub fn wide() -> Vec<Family> {
     const TABLE: &str = "A [[b]]\n{|\n! Election !! Votes !! %\n|-\n| a ";
     const PROSE: &str = "= Foo Party =\n\nFoo Party\n- Founded: 1976\n\n";
     const PAGE: &str = "<!DOCTYPE html><title>Foo Party</title><p>a\n";
+    // a result in each cell
+    const MATRIX: &str = "= 1998 Foo election =\n\n| Constituency | Ash Party | Birch Party | Cedar Party \
+        | Elm Party | Fir Party | Hazel Party | Larch Party | Maple Party | Oak Party | Pine Party |\n";
+    // a cell above for each column
+    const SPANNED: &str = "A [[b]]\n{|\n! Election !! Votes !! Candidate !! Party !! Leader \
+        !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader\n\
+        |-\n|1990||1||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh\
+        ||Ann Lee||Labour||Bo Marsh\n";
     const VCARD: &str =
         "<!DOCTYPE html><table class=\"infobox vcard\"><caption>Foo Party</caption>";
     const WIKITEXT: &[(&str, &str, &str)] = &[
@@ -135,6 +184,7 @@ pub fn wide() -> Vec<Family> {
         (TABLE, "|| colspan=1000000000| x ", "\n|}"),
         (TABLE, "|| rowspan=1000000000| x ", "\n|}"),
         (TABLE, "\n|-\n| rowspan=1000000000| x || rowspan=99999999| y", "\n|}"),
+        (SPANNED, "|-\n|1990||2\n", "|}"),
         ("A [[b]]\n", "{|\n|+ # election\n! Party !! Votes\n|-\n| A || 1\n|}\n", ""),
         (BOX, "| key@ = a\n", "}}"),
         (BOX, "| ideology = a\n", "}}"),
@@ -194,6 +244,7 @@ pub fn wide() -> Vec<Family> {
         ("party,votes\n", "#,1\n", ""),
         ("1998 election\n\n", "+--+\n| A | 1 |\n", ""),
         ("", "PartyVotes%Seats+/–Votes%Seats\nA1111111111111111111111111111111111111\n", ""),
+        (MATRIX, "| # |1|2|3|4|5|6|7|8|9|0|\n", ""),
         ("", "a |\n", ""),
         ("", "a\n|\n", ""),
         ("", "| a | b |\n|---|---|\n", ""),

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::containers::{COMPRESSIONS, dump_of, export, gzip, page};
 use crate::directory::Directory;
-use crate::families::{nested, wide};
+use crate::families::{long, nested, wide};
 use crate::{Ran, hustings, hustings_reading};
 
 #[test]
@@ -27,7 +27,7 @@ fn nesting_of_a_hundred_thousand_is_read() {
 
 #[test]
 fn long_sequences_are_read() {
-    for family in wide() {
+    for family in wide().into_iter().chain(long()) {
         extract_and_lint(&family.document(family.pieces(15_000)));
     }
 }

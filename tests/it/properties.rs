@@ -135,7 +135,7 @@ fn party() -> impl Strategy<Value = Party> {
 fn result() -> impl Strategy<Value = Election> {
     (select(&["Reed Party", "Mill Party"][..]), select(&[1998, 2002][..]), 0..4_i64).prop_map(
         |(party, year, votes)| Election {
-            party: Some(party.to_owned()),
+            party: Some(party.into()),
             date: format!("{year}").parse().ok(),
             votes: Some(votes),
             ..Election::default()
@@ -146,7 +146,7 @@ fn result() -> impl Strategy<Value = Election> {
 /// Returns records each in a document of its own, so that two snapshots have documents of the same names.
 fn placed<R>(mut records: Vec<R>, name: &str, source: fn(&mut R) -> &mut Source) -> Vec<R> {
     for (number, record) in records.iter_mut().enumerate() {
-        *source(record) = Source { document: format!("{name}{number}"), line: 1 };
+        *source(record) = Source { document: format!("{name}{number}").into(), line: 1 };
     }
     records
 }

@@ -120,7 +120,7 @@ fn of_party(dataset: &Dataset, party: &Party, elections: &[&Election], events: &
         name: party.name.clone(),
         short: party.abbreviation.clone(),
         words: words.join("\n"),
-        document: document.clone(),
+        document: document.to_string(),
         founded: party.founded.as_ref().map(sortable),
         dissolved: party.dissolved.as_ref().map(sortable),
         colour: party.colour_code.as_deref().and_then(colour),
@@ -156,8 +156,8 @@ fn of_document(
     let whole = dataset.source_documents.get(document).and_then(SourceDocument::whole);
     let title = whole.and_then(|(document, _)| document.title.clone());
     let name = title.unwrap_or_else(|| document.to_owned());
-    let mut country: Vec<String> =
-        elections.iter().filter_map(|election| election.country.clone()).collect();
+    let countries = elections.iter().filter_map(|election| election.country.as_deref());
+    let mut country: Vec<String> = countries.map(str::to_owned).collect();
     country.dedup();
     let entry = Entry {
         id: slug(&name),

@@ -201,7 +201,7 @@ fn places(edge: &TracedEdge, excerpts: &mut Excerpts) -> Vec<Place> {
     }
     if places.is_empty() {
         for source in &edge.edge.sources {
-            let at = (source.document.as_str(), source.line);
+            let at = (&*source.document, source.line);
             places.push(excerpts.add_text(at, "", 0..0, Method::Inferred, String::new(), true));
         }
     }

@@ -53,7 +53,7 @@ impl Snapshot {
 
     /// Returns where a field of a party was read.
     fn place(&self, party: &Party, field: PartyField) -> Source {
-        let lines = self.lines.get(&party.source.document);
+        let lines = self.lines.get(&*party.source.document);
         let line = lines.and_then(|lines| lines.first(field.name()));
         Source { line: line.unwrap_or(party.source.line), ..party.source.clone() }
     }
@@ -153,7 +153,7 @@ impl<'s> Pairing<'s> {
 }
 
 fn file_name(party: &Party) -> &str {
-    let document = party.source.document.as_str();
+    let document = &*party.source.document;
     document.rsplit(['/', '\\', '#']).next().unwrap_or(document)
 }
 
@@ -210,7 +210,7 @@ fn party_changes(
 fn placed((old_source, new_source): (Option<Source>, Option<Source>)) -> Change {
     let source = new_source.clone().or_else(|| old_source.clone()).unwrap_or_default();
     Change {
-        document: source.document.clone(),
+        document: source.document.to_string(),
         source,
         old_source,
         new_source,

@@ -131,14 +131,16 @@ fn appeared<R: Record>(
 }
 
 fn of_election(election: &Election, change: Change) -> Change {
+    let owned = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
+    let date = election.date.as_ref().map(ToString::to_string);
     Change {
-        party: election.party.clone().or_else(|| election.candidate.clone()),
-        id: election.party_id.clone(),
-        country: election.country.clone(),
+        party: owned(&election.party).or_else(|| owned(&election.candidate)),
+        id: owned(&election.party_id),
+        country: owned(&election.country),
         about: Some(joined([
-            election.date.as_ref().map(ToString::to_string).or_else(|| election.election.clone()),
+            date.or_else(|| owned(&election.election)),
             election.kind.map(|kind| kind.name().to_owned()),
-            election.constituency.clone(),
+            owned(&election.constituency),
         ])),
         ..change
     }

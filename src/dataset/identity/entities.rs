@@ -221,7 +221,7 @@ fn decide(
     let mut named: HashMap<&str, Vec<usize>> = HashMap::default();
     for (at, profile) in profiles.iter().enumerate() {
         let ids = profile.best_id().into_iter().chain(profile.title.as_deref());
-        let document = profile.source.document.as_str();
+        let document = &*profile.source.document;
         let file = document.rsplit(['/', '\\']).next().unwrap_or(document);
         let ids = ids.chain([document, file, profile.id.as_str()]);
         for id in ids {

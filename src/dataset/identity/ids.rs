@@ -30,7 +30,7 @@ impl UniqueIds {
                 one.source.document == party.source.document
                     && one.party_id.as_deref() == Some(&party.id)
             }) {
-                result.party_id = Some(own.clone());
+                result.party_id = Some(own.as_str().into());
             }
             party.id = own;
             any = true;

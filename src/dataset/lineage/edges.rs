@@ -131,7 +131,7 @@ impl Place {
         match &statement.home {
             Some(country) => Place::Country(fold(country)),
             None if is_distinctive(key) => Place::Anywhere,
-            None => Place::Document(statement.source.document.clone()),
+            None => Place::Document(statement.source.document.to_string()),
         }
     }
 }
@@ -246,7 +246,7 @@ impl Builder {
         let stated = Stated {
             date: statement.date.clone(),
             implied: statement.implied,
-            document: statement.source.document.clone(),
+            document: statement.source.document.to_string(),
             place: statement.place.clone(),
         };
         let known = self.by_ends.get(&(from, to)).cloned().unwrap_or_default();
@@ -437,7 +437,7 @@ fn of_party(party: &KnownParty, entity: String) -> Organisation {
         entity: Some(entity),
         name: party.name.clone(),
         names: party.names.clone(),
-        document: Some(party.source.document.clone()),
+        document: Some(party.source.document.to_string()),
         country: party.country.clone(),
         founded: party.founded.clone(),
         dissolved: party.dissolved.clone(),

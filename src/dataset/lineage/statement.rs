@@ -71,12 +71,10 @@ impl Statements {
         let mut all = Statements::default();
         let mut subjects: HashMap<&str, Subject<'_>> = HashMap::new();
         for party in &dataset.parties {
-            subjects
-                .entry(party.source.document.as_str())
-                .or_insert(Subject { party, last_year: None });
+            subjects.entry(&*party.source.document).or_insert(Subject { party, last_year: None });
         }
         for event in &dataset.events {
-            if let Some(subject) = subjects.get_mut(event.source.document.as_str()) {
+            if let Some(subject) = subjects.get_mut(&*event.source.document) {
                 subject.take_part(event);
             }
         }
@@ -95,7 +93,7 @@ impl Statements {
             .flat_map(|event| event.subject.iter().map(|name| (event.text.as_str(), key(name))))
             .collect();
         for event in &dataset.events {
-            let document = event.source.document.as_str();
+            let document = &*event.source.document;
             let reader =
                 reader(document).unwrap_or_else(|| Reader::of(dataset, document, None, keep));
             reader.event(event, &founded, &mut all.statements);
@@ -112,7 +110,7 @@ impl Statements {
 
     /// Returns the documents that are about a party.
     pub fn documents(&self) -> impl Iterator<Item = &str> {
-        self.parties.iter().map(|party| party.source.document.as_str())
+        self.parties.iter().map(|party| &*party.source.document)
     }
 
     /// Adds the redirects to the pages of parties.

@@ -20,7 +20,7 @@ use crate::values::text::is_blank;
 #[derive(Debug, Default)]
 pub struct ElectionBox {
     /// The label of the page's own election.
-    label: Option<String>,
+    label: Option<Box<str>>,
     /// The kind of the page's own election.
     kind: Option<ElectionKind>,
     /// The date of each round.
@@ -134,10 +134,10 @@ impl ElectionBox {
 
     /// Returns the date of a round; without `round`, the range from the first day to the last. A single
     /// date is that of the whole election.
-    fn date_of(&self, round: Option<i64>) -> Option<Located<Date>> {
+    fn date_of(&self, round: Option<u32>) -> Option<Located<Date>> {
         let (first, last) = (self.dates.first()?, self.dates.last()?);
         if let Some(round) = round {
-            let own = usize::try_from(round - 1).ok().and_then(|at| self.dates.get(at));
+            let own = round.checked_sub(1).and_then(|at| self.dates.get(at as usize));
             return own.or(Some(first)).cloned();
         }
         let (from, to) = (first.span(), last.span());
@@ -172,7 +172,7 @@ impl ElectionBox {
                 }
             }
         }
-        let same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+        let same = |a: &Option<Box<str>>, b: &Option<Box<str>>| match (a, b) {
             (Some(a), Some(b)) => bare(a) == bare(b),
             _ => false,
         };
@@ -249,7 +249,7 @@ fn complete(row: &mut Election, from: Election) {
     row.share = row.share.or(from.share);
     row.seats = row.seats.or(from.seats);
     row.change = row.change.take().or(from.change);
-    row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field)));
+    row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field())));
 }
 
 /// Returns the dates in a value; the days of `17 and 24 February 2013` are a date each.

@@ -16,14 +16,16 @@ use crate::lint::rules::unread_table::{self, Cause};
 use crate::lint::{report_date, report_table};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
-    Basis, Election, ElectionField, ElectionKind, Located, Method, Provenance, Record, Source, Span,
+    Basis, Election, ElectionField, ElectionKind, Located, MAX_REPEATED, Method, Provenance,
+    Record, Source, Span,
 };
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, basis_in, kind_in};
 use crate::table::{
-    Cell, CellTypes, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
+    CellTypes, Cells, FIGURES, Layout, PART_OF_TABLE, RawTable, Table, TableContext, TableRow,
     is_bar_chart, is_summary_label, is_uncontested, looks_like_results,
 };
+use crate::values::date::FoundDate;
 use crate::values::number::read_count;
 use crate::values::text::{has_digit, has_word, is_one_of};
 
@@ -42,7 +44,7 @@ fn read_table(
     let defaults = &election.defaults();
     let context = TableContext { election, defaults, contestant, known };
     let skipped = looks_like_results(&raw, &context).then(|| raw.first_row());
-    let Some(table) = Table::read(raw, &context) else {
+    let Some(mut table) = Table::read(raw, &context) else {
         if let Some(first) = skipped {
             unread_table::report(first, Cause::NoResults, diagnostics);
         }
@@ -50,21 +52,24 @@ fn read_table(
     };
     let mut findings = diagnostics.fork();
     report_table(&table.issues, &mut findings);
-    let reader = RowReader::of(&table, &context);
     let of_table = basis(&table, &context);
+    // each row is freed when it is read
+    let (rows, dates) = (std::mem::take(&mut table.rows), std::mem::take(&mut table.dates));
+    let reader = RowReader::of(&table, &rows, &context);
     let mut basis = of_table;
-    let mut results = Vec::new();
+    // most rows are results
+    let mut results = Vec::with_capacity(rows.len());
     let mut part: Option<Text<'_>> = None;
-    for (at, row) in table.rows.iter().enumerate() {
+    for (row, date) in rows.into_iter().zip(dates) {
         match row {
             TableRow::Separator(text) => {
-                part = Some(*text);
+                part = Some(text);
                 basis = basis_in(text.as_str()).unwrap_or(of_table);
             }
             TableRow::Cells(cells, span) => {
-                let row = ResultRow { at, cells, span: *span, part };
+                let row = ResultRow { cells: &cells, date: date.as_deref(), span, part };
                 let mut election = reader.read(&row, &mut findings);
-                if reader.is_result(&election, cells) {
+                if reader.is_result(&election, &cells) {
                     election.source = source(span.start);
                     election.basis = Some(basis);
                     election.evidence.shrink_to_fit();
@@ -72,6 +77,9 @@ fn read_table(
                 }
             }
         }
+    }
+    if results.len() * 2 < results.capacity() {
+        results.shrink_to_fit();
     }
     clear_serial_numbers(&mut results);
     if !results.is_empty() {
@@ -108,9 +116,9 @@ const INDEPENDENT: &str = "Independent";
 
 /// A row with cells.
 struct ResultRow<'t, 'a> {
-    /// Its position in the table.
-    at: usize,
-    cells: &'t [Cell<'a>],
+    cells: &'t Cells<'a>,
+    /// The date of its election, if there is a column of elections.
+    date: Option<&'t FoundDate>,
     span: Span,
     /// The last separator above.
     part: Option<Text<'a>>,
@@ -139,13 +147,13 @@ struct RowReader<'t, 'a> {
 
 impl<'t, 'a> RowReader<'t, 'a> {
     /// Works out what the rows of a table have in common.
-    fn of(table: &'t Table<'a>, context: &'t TableContext<'t, 'a>) -> Self {
+    fn of(table: &'t Table<'a>, rows: &[TableRow<'a>], context: &'t TableContext<'t, 'a>) -> Self {
         let [elections, candidates, parties] =
             [ElectionField::Election, ElectionField::Candidate, ElectionField::Party]
                 .map(|field| table.column(field));
         let elected =
             candidates.and_then(|column| table.columns[column].label.parts().last().copied());
-        let starts = table.rows.iter().filter_map(|row| match row {
+        let starts = rows.iter().filter_map(|row| match row {
             TableRow::Cells(_, span) => Some(span.start),
             TableRow::Separator(_) => None,
         });
@@ -180,21 +188,23 @@ impl<'t, 'a> RowReader<'t, 'a> {
         row: &ResultRow<'_, '_>,
         diagnostics: &mut Diagnostics<'_>,
     ) {
-        let ResultRow { at, cells, span, part } = *row;
-        for (column, cell) in self.table.columns.iter().zip(cells) {
-            if let Some(text) = cell.text() {
-                read_cell(election, column, text, self.method(text, span), diagnostics);
+        let ResultRow { cells, date, span, part } = *row;
+        for (column, text) in cells.iter() {
+            let column = &self.table.columns[column];
+            let method = self.method(text, span);
+            if is_repeatable(text, method) {
+                read_cell(election, column, text, method, diagnostics);
             }
         }
-        if let Some(found) = &self.table.dates[at]
-            && let Some(label) = self.elections.and_then(|column| cells[column].text())
+        if let Some(found) = date
+            && let Some(label) = self.elections.and_then(|column| cells.text(column))
         {
             let place = label.slice(found.range.clone()).span();
             report_date(found, place, diagnostics);
             let provenance = Provenance::new(place, self.method(label, span));
             election.set(ElectionField::Date, found.date.clone(), provenance);
         }
-        if let Some(part) = part {
+        if let Some(part) = part.filter(|part| is_repeatable(*part, Method::Inferred)) {
             let pair = (PART_OF_TABLE.to_owned(), part.as_str().to_owned());
             election.set(ElectionField::Other, pair, Provenance::inferred(part.span()));
         }
@@ -209,7 +219,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
             matches!(self.table.layout, Layout::CellList | Layout::Unpivot);
         let no_party = |party: &str| is_one_of(party, &INDEPENDENT_MARKS);
         if names_parties_in_cells && election.party.as_deref().is_some_and(no_party) {
-            election.party = Some(INDEPENDENT.to_owned());
+            election.party = Some(INDEPENDENT.into());
         }
         if self.table.layout == Layout::Rivals && election.outcome.is_some() {
             let header = election.provenance_of(ElectionField::Outcome).span;
@@ -251,7 +261,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
         }
         if let Some((Located { value: (name, id), provenance }, _)) = self.own_party {
             election.replace(ElectionField::Party, name.clone(), *provenance);
-            election.party_id = Some(id.clone());
+            election.party_id = Some(id.as_str().into());
         }
         if election.party.is_none()
             && election.candidate.is_some()
@@ -287,17 +297,17 @@ impl<'t, 'a> RowReader<'t, 'a> {
     }
 
     /// Whether a row has a contestant and a figure, even an unreadable one, and is not a summary.
-    fn is_result(&self, election: &Election, cells: &[Cell<'_>]) -> bool {
-        let is_summary = |name: &Option<String>| name.as_deref().is_some_and(is_summary_label);
+    fn is_result(&self, election: &Election, cells: &Cells<'_>) -> bool {
+        let is_summary = |name: &Option<Box<str>>| name.as_deref().is_some_and(is_summary_label);
         let party = self.own_party.map(|(_, is_summary)| is_summary);
         let summary = !self.table.has_answers
             && (party.unwrap_or_else(|| is_summary(&election.party))
                 || is_summary(&election.candidate));
         let label = election.election.as_deref().filter(|_| self.elections.is_some());
         let unreadable = || {
-            self.table.columns.iter().zip(cells).any(|(column, cell)| {
-                FIGURES.iter().any(|figure| column.feeds(*figure))
-                    && cell.text().is_some_and(|text| has_digit(text.as_str()))
+            cells.iter().any(|(column, text)| {
+                let column = &self.table.columns[column];
+                FIGURES.iter().any(|figure| column.feeds(*figure)) && has_digit(text.as_str())
             })
         };
         let figures = election.votes.is_some()
@@ -309,6 +319,12 @@ impl<'t, 'a> RowReader<'t, 'a> {
         let named = election.party.is_some() || election.candidate.is_some();
         named && figures && !summary && !label.is_some_and(is_summary_label)
     }
+}
+
+/// Whether a row can have a text: one that is not in the row may be in many, and therefore must be short.
+fn is_repeatable(text: Text<'_>, method: Method) -> bool {
+    let is_elsewhere = matches!(method, Method::Carried | Method::Inferred);
+    !is_elsewhere || text.as_str().len() <= MAX_REPEATED
 }
 
 /// Returns the kind of election in the header of a column.
@@ -339,7 +355,7 @@ fn split_party(election: &mut Election) {
     let parts = [" - ", " – ", " — "].iter().find_map(|dash| whole.split_once(dash));
     let bracket = || whole.strip_suffix(')').and_then(|whole| whole.split_once(" ("));
     if let Some((name, party)) = parts.or_else(bracket) {
-        election.candidate = Some(name.trim().to_owned());
+        election.candidate = Some(name.trim().into());
         let provenance = election.provenance_of(ElectionField::Candidate);
         election.set(ElectionField::Party, party.trim().to_owned(), provenance);
     }

@@ -8,7 +8,9 @@ use crate::lexicon::pages::PageType;
 use crate::lint::rules::data_file;
 use crate::lint::rules::unread_table::{self, Cause};
 use crate::markup::{Block, Page, TableBlock, Text};
-use crate::model::{Election, Located, Party, PartyField, Provenance, Record, Source};
+use crate::model::{
+    Election, Located, MAX_REPEATED, Party, PartyField, Provenance, Record, Source,
+};
 use crate::nlp::passage;
 use crate::nlp::sentence::sentences;
 use crate::table::contestants::{DefaultContestant, KnownContestants};
@@ -89,7 +91,10 @@ pub fn of_page(
                     true => boxed.add(read),
                     false => {
                         tables.extend(read.iter().map(|_| block_number));
-                        elections.extend(read);
+                        match elections.is_empty() {
+                            true => elections = read,
+                            false => elections.extend(read),
+                        }
                     }
                 }
             }
@@ -138,14 +143,15 @@ fn default_contestant(
     let inferred =
         |party: &Party, field: PartyField| Provenance::inferred(party.provenance_of(field).span);
     DefaultContestant {
-        party: party.map(|party| Located {
+        party: party.filter(|party| party.name.len() <= MAX_REPEATED).map(|party| Located {
             value: (party.name.clone(), party.id.clone()),
             provenance: inferred(party, PartyField::Name),
         }),
         person: person.map(|name| Located::inferred(name.as_str().to_owned(), name.span())),
         country: party.and_then(|party| {
             let provenance = inferred(party, PartyField::Country);
-            party.country.clone().map(|value| Located { value, provenance })
+            let country = party.country.clone().filter(|country| country.len() <= MAX_REPEATED);
+            country.map(|value| Located { value, provenance })
         }),
     }
 }

@@ -18,6 +18,11 @@ const MAX_COMPARED: usize = 64;
 /// composition change. A row of a table repeats one of another table only if it has no other figures.
 pub fn mark(rows: &mut [Election], tables: &[usize]) {
     let boxed = rows.len() - tables.len();
+    let is_of_one = |pair: &[usize]| pair[0] == pair[1];
+    let is_alike = |pair: &[Election]| pair[0].basis == pair[1].basis;
+    if boxed == 0 && tables.windows(2).all(is_of_one) && rows.windows(2).all(is_alike) {
+        return; // the rows of one table, as on most pages
+    }
     let table = |at: usize| at.checked_sub(boxed).map(|at| tables[at]);
     let mut order: Vec<usize> = (0..rows.len()).collect();
     order
@@ -35,7 +40,7 @@ pub fn mark(rows: &mut [Election], tables: &[usize]) {
         let keys = keys(row);
         let mut known = keys.iter().filter_map(|key| kept.get(key)).flatten().copied();
         if let Some(exact) = known.find(|other| is_repeated(*other)) {
-            rows[at].repeats = i64::try_from(rows[exact].source.line).ok();
+            rows[at].repeats = u32::try_from(rows[exact].source.line).ok();
             continue;
         }
         for key in keys {
@@ -70,7 +75,7 @@ fn is_other_basis(row: &Election, exact: &Election) -> bool {
 
 /// Whether two rows of one place and year are of the same election and round.
 fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
-    let may_be_same = |a: &Option<String>, b: &Option<String>| match (a, b) {
+    let may_be_same = |a: &Option<Box<str>>, b: &Option<Box<str>>| match (a, b) {
         (Some(a), Some(b)) => folded(a) == folded(b),
         _ => true,
     };
@@ -90,13 +95,13 @@ fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
 
 /// Whether two rows have the same party or candidate, and no other. A chart gives the surname of a candidate.
 fn is_of_one_contestant(row: &Election, exact: &Election) -> bool {
-    let is_party = |(a, b): (&String, &String)| bare(a) == bare(b);
-    let is_person = |(a, b): (&String, &String)| {
+    let is_party = |(a, b): (&str, &str)| bare(a) == bare(b);
+    let is_person = |(a, b): (&str, &str)| {
         let (a, b) = (folded(a), folded(b));
         a == b || a == *surname(&b)
     };
-    let party = row.party.as_ref().zip(exact.party.as_ref()).map(is_party);
-    let person = row.candidate.as_ref().zip(exact.candidate.as_ref()).map(is_person);
+    let party = row.party.as_deref().zip(exact.party.as_deref()).map(is_party);
+    let person = row.candidate.as_deref().zip(exact.candidate.as_deref()).map(is_person);
     (party.is_some() || person.is_some()) && party.unwrap_or(true) && person.unwrap_or(true)
 }
 

@@ -228,9 +228,10 @@ pub fn complete(
     let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();
     let last_day =
         event_mentions.iter().filter_map(|mention| day(mention)).max().filter(|_| is_past);
-    let inferred = party.evidence().iter().filter(|one| one.provenance.method == Method::Inferred);
+    let inferred =
+        party.evidence().iter().filter(|one| one.provenance().method == Method::Inferred);
     let mut cited: HashSet<(PartyField, Span)> =
-        inferred.map(|one| (one.field, one.provenance.span)).collect();
+        inferred.map(|one| (one.field(), one.span())).collect();
     for mention in event_mentions {
         let mut facts = relation::relations(mention);
         if last_day.is_some() && day(mention) == last_day {

@@ -154,7 +154,7 @@ impl<'a> Reader<'_, 'a> {
         let Some(tag) = tree.nodes[index].tag() else { return };
         if infobox::is_infobox(tree, index) {
             let infobox = infobox::read(index, &self.flattener);
-            self.page.blocks.extend(infobox.map(Block::Infobox));
+            self.page.blocks.extend(infobox.map(Box::new).map(Block::Infobox));
         } else if tag == Tag::Table {
             self.table(index);
         } else if let Some(level) = tag.level() {

@@ -129,7 +129,7 @@ impl Tag {
     }
 
     /// Returns the level of a heading.
-    pub fn level(self) -> Option<usize> {
+    pub fn level(self) -> Option<u8> {
         match self {
             Tag::H1 => Some(1),
             Tag::H2 => Some(2),

@@ -18,7 +18,7 @@ pub(super) struct Line<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineKind {
     Blank,
-    Heading(usize),
+    Heading(u8),
     Row,
     Item,
     Prose,
@@ -230,14 +230,14 @@ fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
 const TYPICAL_LINE: usize = 64;
 
 /// Parses `== Heading ==` or `## Heading` into its level and text.
-fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
+fn heading(line: Text<'_>) -> Option<(u8, Text<'_>)> {
     const MAX_LEVEL: usize = 6;
     let content = line.as_str();
     let marks = content.len() - content.trim_start_matches('#').len();
     if marks > 0 {
         let text = line.slice(marks..content.trim_end_matches('#').len().max(marks)).trim();
         let is_heading = marks <= MAX_LEVEL && content[marks..].starts_with(' ');
-        return (is_heading && !text.is_empty()).then_some((marks, text));
+        return (is_heading && !text.is_empty()).then_some((marks as u8, text));
     }
     let opening = content.len() - content.trim_start_matches('=').len();
     let closing = content.len() - content.trim_end_matches('=').len();
@@ -246,6 +246,7 @@ fn heading(line: Text<'_>) -> Option<(usize, Text<'_>)> {
         return None;
     }
     let text = line.slice(level..content.len() - level).trim();
+    let level = u8::try_from(level).unwrap_or(u8::MAX);
     (!text.is_empty()).then_some((level, text))
 }
 

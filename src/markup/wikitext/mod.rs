@@ -161,7 +161,7 @@ impl<'a> Reader<'_, 'a> {
                             |name: &Text<'_>| name.as_str().contains(|c: char| c.is_ascii_digit());
                         self.page.title = infobox.name.filter(dated);
                     }
-                    self.page.blocks.push(Block::Infobox(infobox));
+                    self.page.blocks.push(Block::Infobox(infobox.into()));
                     return Some(next);
                 }
                 if election_box::is_part(&name) {
@@ -264,13 +264,13 @@ impl<'a> Reader<'_, 'a> {
 }
 
 /// Parses a heading into its level and the range of its text.
-fn heading(text: &str, line: Range<usize>) -> Option<(usize, Range<usize>)> {
+fn heading(text: &str, line: Range<usize>) -> Option<(u8, Range<usize>)> {
     let content = text[line.clone()].trim_end();
     let opening = content.len() - content.trim_start_matches('=').len();
     let closing = content.len() - content.trim_end_matches('=').len();
     let level = opening.min(closing).min(6);
     (level > 0 && 2 * level < content.len())
-        .then(|| (level, line.start + level..line.start + content.len() - level))
+        .then(|| (level as u8, line.start + level..line.start + content.len() - level))
 }
 
 /// Whether the folded name of a template is that of an infobox.

@@ -5,11 +5,12 @@ mod placement;
 use placement::{Aligner, Placement};
 pub use placement::{Costs, place};
 
+use crate::markup::Text;
 use crate::model::Reader;
 use crate::table::cell_type::CellType;
 use crate::table::column_profile::ColumnProfiles;
 use crate::table::typed_row::TypedRow;
-use crate::table::{Cell, Column, MAX_COLUMNS_ALIGNED, RawTable, ShortRow, TableIssue, TableRow};
+use crate::table::{Cells, Column, MAX_COLUMNS_ALIGNED, RawTable, ShortRow, TableIssue, TableRow};
 
 impl<'a> RawTable<'_, 'a> {
     /// Returns the rows with each cell at its own position; only a row that has lost cells is aligned.
@@ -28,7 +29,7 @@ impl<'a> RawTable<'_, 'a> {
             }
         }
         let mut aligner = Aligner::new(&profiles);
-        let mut above: Vec<Cell<'a>> = vec![Cell::Empty; width];
+        let mut above: Vec<Option<Text<'a>>> = vec![None; width];
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
@@ -40,8 +41,8 @@ impl<'a> RawTable<'_, 'a> {
             } else {
                 in_place(row, width)
             };
-            above.clone_from(&cells);
-            rows.push(TableRow::Cells(cells, row.span));
+            rows.push(TableRow::Cells(Cells::of(&cells), row.span));
+            above = cells;
         }
         rows
     }
@@ -55,7 +56,7 @@ impl<'a> RawTable<'_, 'a> {
         let width = self.columns.len();
         let profiles = self.profiles();
         let mut aligner = profiles.as_ref().map(Aligner::new);
-        let mut above: Vec<Cell<'a>> = vec![Cell::Empty; width];
+        let mut above: Vec<Option<Text<'a>>> = vec![None; width];
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
@@ -77,8 +78,8 @@ impl<'a> RawTable<'_, 'a> {
                 }
                 in_place(row, width)
             };
-            above.clone_from(&cells);
-            rows.push(TableRow::Cells(cells, row.span));
+            rows.push(TableRow::Cells(Cells::of(&cells), row.span));
+            above = cells;
         }
         rows
     }
@@ -110,29 +111,25 @@ impl<'a> RawTable<'_, 'a> {
     }
 }
 
-/// Returns the cells of a row, each at its own position.
-fn in_place<'a>(row: &TypedRow<'_, 'a>, width: usize) -> Vec<Cell<'a>> {
-    let cell = |at: usize| match row.cell_type(at).is_blank() {
-        true => Cell::Empty,
-        false => Cell::Stated(row.cells[at]),
-    };
-    (0..width).map(cell).collect()
+/// Returns the text of each column of a row whose cells are at their own positions.
+fn in_place<'a>(row: &TypedRow<'_, 'a>, width: usize) -> Vec<Option<Text<'a>>> {
+    (0..width).map(|at| (!row.cell_type(at).is_blank()).then(|| row.cells[at])).collect()
 }
 
-/// Returns a cell for each column of a short row.
+/// Returns the text of each column of a short row.
 fn fill<'a>(
     row: &TypedRow<'_, 'a>,
     placement: &Placement,
     columns: &[Column<'_>],
-    above: &[Cell<'a>],
+    above: &[Option<Text<'a>>],
     issues: &mut Vec<TableIssue>,
-) -> Vec<Cell<'a>> {
-    let mut cells = vec![Cell::Empty; columns.len()];
+) -> Vec<Option<Text<'a>>> {
+    let mut cells = vec![None; columns.len()];
     let mut taken = vec![false; columns.len()];
     for (at, &column) in placement.columns.iter().enumerate() {
         taken[column] = true;
         if !row.cell_type(at).is_blank() && !placement.ambiguous.contains(&column) {
-            cells[column] = Cell::Stated(row.cells[at]);
+            cells[column] = Some(row.cells[at]);
         }
     }
     let last = placement.columns.last().copied();
@@ -144,8 +141,8 @@ fn fill<'a>(
         if taken[column] || ambiguous || beyond || !spans_rows(columns[column].reader) {
             continue;
         }
-        if let Some(text) = above[column].text() {
-            *cell = Cell::Carried(text);
+        if above[column].is_some() {
+            *cell = above[column];
             carried.push(columns[column].header.to_string());
         }
     }

@@ -16,7 +16,7 @@ use crate::lexicon::elections::{
 use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::lexicon::word_list::WordList;
 use crate::markup::{Heading, Text};
-use crate::model::{Basis, Date, ElectionKind, Located, Precision, Span, folded};
+use crate::model::{Basis, Date, ElectionKind, Located, MAX_REPEATED, Precision, Span, folded};
 use crate::nlp::sentence::sentences;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
@@ -38,7 +38,7 @@ pub struct ElectionContext<'a> {
     /// The day in the first sentence of a page about an election, or the days of its rounds.
     days: Vec<(Date, Span)>,
     /// The day in the infobox of a section, with the level of the section.
-    section_day: Option<(Date, Span, usize)>,
+    section_day: Option<(Date, Span, u8)>,
     /// From the section to the innermost subsection.
     headings: Vec<Heading<'a>>,
     captions: Vec<Text<'a>>,
@@ -50,6 +50,7 @@ impl<'a> ElectionContext<'a> {
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>, head: &[Text<'a>]) -> Self {
         let first = lead.and_then(|lead| sentences(lead).into_iter().next());
         let title = title.or_else(|| first.and_then(title::named_election));
+        let title = title.filter(is_short);
         let named = |text: Text<'_>| {
             let country = country_in(text.as_str())?;
             let at = text.as_str().find(country);
@@ -133,14 +134,16 @@ impl<'a> ElectionContext<'a> {
 
     /// Sets the country that an infobox gives.
     pub fn set_country(&mut self, country: Text<'a>) {
-        self.country = Some(Located::read(country.as_str(), country.span()));
+        self.country = is_short(&country).then(|| Located::read(country.as_str(), country.span()));
     }
 
     /// Enters the section under `heading` and leaves those on its level and below.
     pub fn enter(&mut self, heading: Heading<'a>) {
         self.headings.retain(|outer| outer.level < heading.level);
         self.section_day = self.section_day.take().filter(|(.., level)| *level < heading.level);
-        self.headings.push(heading);
+        if is_short(&heading.text) {
+            self.headings.push(heading);
+        }
     }
 
     /// Whether there is a heading.
@@ -163,7 +166,7 @@ impl<'a> ElectionContext<'a> {
     /// Returns the context with more captions of a table.
     pub fn with_captions(&self, captions: &[Text<'a>]) -> Self {
         let mut context = self.clone();
-        context.captions.extend_from_slice(captions);
+        context.captions.extend(captions.iter().copied().filter(is_short));
         context
     }
 
@@ -213,10 +216,10 @@ impl<'a> ElectionContext<'a> {
     }
 
     /// Returns the day of a round of the election that the page is about: the only one, or that of the round.
-    fn day(&self, round: Option<i64>) -> Option<&(Date, Span)> {
+    fn day(&self, round: Option<u32>) -> Option<&(Date, Span)> {
         match (self.days.as_slice(), round) {
             ([day], _) => Some(day),
-            ([_, _, ..], Some(round)) => self.days.get(usize::try_from(round - 1).ok()?),
+            ([_, _, ..], Some(round)) => self.days.get(round.checked_sub(1)? as usize),
             _ => None,
         }
     }
@@ -334,8 +337,13 @@ impl<'a> ElectionContext<'a> {
     }
 }
 
+/// Whether a text over a table is short enough to be a label of each of its rows.
+fn is_short(text: &Text<'_>) -> bool {
+    text.as_str().len() <= MAX_REPEATED
+}
+
 /// The level of a label: below all headings.
-const LABEL_LEVEL: usize = 9;
+const LABEL_LEVEL: u8 = 9;
 
 /// Whether a text names an election or a constituency.
 fn names_vote(text: Text<'_>) -> bool {

@@ -270,7 +270,7 @@ impl CellList {
                     continue;
                 }
             };
-            let Some(list) = cells[column].text() else { continue };
+            let Some(list) = cells.text(column) else { continue };
             // the cell of two incumbents spans both their rows
             if above.replace(list).is_some_and(|above| above.as_str() == list.as_str()) {
                 continue;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, Span};
 use crate::table::layout::Layout;
-use crate::table::{Cell, Column, Label, RawTable, Table, TableRow};
+use crate::table::{Cells, Column, Label, RawTable, Table, TableRow};
 
 /// Long table under construction: the columns of the wide table that every row keeps, and columns that
 /// are added as they are needed.
@@ -15,7 +15,8 @@ pub struct LongTable<'a> {
     /// For each of the first columns, its position in the wide table.
     kept: Vec<usize>,
     rows: Vec<TableRow<'a>>,
-    row: Vec<Cell<'a>>,
+    /// The text of each column of the row that is open.
+    row: Vec<Option<Text<'a>>>,
 }
 
 /// Maximum number of columns kept, each of which is repeated in every row made of one.
@@ -70,9 +71,9 @@ impl<'a> LongTable<'a> {
     }
 
     /// Begins a row with the kept cells of a row of the wide table.
-    pub fn begin(&mut self, cells: &[Cell<'a>]) {
+    pub fn begin(&mut self, cells: &Cells<'a>) {
         self.row.clear();
-        self.row.extend(self.kept.iter().map(|&at| cells[at]));
+        self.row.extend(self.kept.iter().map(|&at| cells.text(at)));
     }
 
     /// Sets the text of a field, unless the row has one.
@@ -106,25 +107,18 @@ impl<'a> LongTable<'a> {
             }
         };
         if self.row.len() <= at {
-            self.row.resize(at + 1, Cell::Empty);
+            self.row.resize(at + 1, None);
         }
-        if self.row[at] == Cell::Empty {
-            self.row[at] = Cell::Stated(text);
-        }
+        self.row[at].get_or_insert(text);
     }
 
     /// Ends the row. `span` is the row of the wide table.
     pub fn end(&mut self, span: Span) {
-        self.rows.push(TableRow::Cells(std::mem::take(&mut self.row), span));
+        self.rows.push(TableRow::Cells(Cells::of(&self.row), span));
     }
 
-    /// Returns the table, with a cell for each column in every row.
-    pub fn finish(mut self, layout: Layout) -> Table<'a> {
-        for row in &mut self.rows {
-            if let TableRow::Cells(cells, _) = row {
-                cells.resize(self.columns.len(), Cell::Empty);
-            }
-        }
+    /// Returns the table.
+    pub fn finish(self, layout: Layout) -> Table<'a> {
         Table::new(layout, self.columns, self.rows)
     }
 }

@@ -98,7 +98,7 @@ impl Rivals {
                 continue;
             };
             for (rival, person) in self.people.into_iter().enumerate() {
-                let name = cells[person].text().filter(|name| !is_uncontested(name.as_str()));
+                let name = cells.text(person).filter(|name| !is_uncontested(name.as_str()));
                 let Some(name) = name else { continue };
                 long.begin(&cells);
                 long.set(ElectionField::Candidate, name);
@@ -109,8 +109,8 @@ impl Rivals {
                 }
                 for (field, columns) in &self.pairs {
                     let text = match columns.as_slice() {
-                        [only] => cells[*only].text().and_then(|text| part(text, *field, rival)),
-                        columns => columns.get(rival).and_then(|at| cells[*at].text()),
+                        [only] => cells.text(*only).and_then(|text| part(text, *field, rival)),
+                        columns => columns.get(rival).and_then(|at| cells.text(*at)),
                     };
                     if let Some(text) = text {
                         long.set(*field, text);

@@ -8,7 +8,7 @@ use crate::markup::Text;
 use crate::model::{ElectionField, Span};
 use crate::table::layout::cell_list::{Listed, candidates};
 use crate::table::layout::long::LongTable;
-use crate::table::{Cell, PART_OF_TABLE, RawTable, TableContext, is_uncontested};
+use crate::table::{Cells, PART_OF_TABLE, RawTable, TableContext, is_uncontested};
 use crate::values::text::has_digit;
 
 /// The key under which `other` has a second text over a contestant: `MUD` over its parties.
@@ -54,8 +54,8 @@ impl<'a> Group<'a> {
 
     /// Adds the rows that the group has in a row of the wide table: one, or one for each candidate that
     /// a cell names; none if the cells are empty.
-    pub(super) fn add_rows(&self, cells: &[Cell<'a>], span: Span, long: &mut LongTable<'a>) {
-        let text = |at: usize| cells.get(at).and_then(|cell| cell.text());
+    pub(super) fn add_rows(&self, cells: &Cells<'a>, span: Span, long: &mut LongTable<'a>) {
+        let text = |at: usize| cells.text(at);
         if self.columns.iter().all(|(at, _, _)| text(*at).is_none()) {
             return;
         }
