@@ -353,7 +353,8 @@ fn pronoun(
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
     // "With A and B it founded C"
-    let opens_with = marker_of(&words[0]) == Some(Marker::With);
+    let is_company = marker_of(&words[0]) == Some(Marker::With)
+        && organisations().next().is_some_and(|first| first.tokens.start <= 2);
     // "A is an offshoot of B, from which it separated"
     let main = organisations().next().filter(|main| {
         let antecedent = organisations().next_back().map(|mention| &mention.entity);
@@ -364,14 +365,11 @@ fn pronoun(
     let main = main.filter(|_| after_relative && !possessive).map(|main| main.entity.clone());
     // "Roe, who had left A, founded B; its first leader …": what the clause before is about last
     let close = after_semicolon(words, at, before);
+    let on_own_page = registry.own().is_some();
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
-        Some(first)
-            if !after_relative && (registry.own().is_none() && !opens_with || !is_oblique()) =>
-        {
-            first
-        }
+        Some(first) if !(after_relative || is_company || on_own_page && is_oblique()) => first,
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,
     };

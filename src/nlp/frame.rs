@@ -9,7 +9,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
-use crate::nlp::noun_phrase::{NounPhrase, is_inserted};
+use crate::nlp::noun_phrase::{NounPhrase, is_affiliation, is_inserted};
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::clause_at;
 use crate::nlp::token::Token;
@@ -423,6 +423,14 @@ impl<'a> Parse<'_, 'a> {
             if is_list && is_inserted(self.words, &self.mentions[index]) {
                 continue;
             }
+            // "Roe of the Front and Doe of the League"
+            if is_list
+                && index > phrase.mentions.start
+                && matches!(self.mentions[index - 1].entity, EntityRef::Person(_))
+                && is_affiliation(self.words, &self.mentions[index])
+            {
+                continue;
+            }
             let role = match &self.mentions[index].entity {
                 EntityRef::Own | EntityRef::Organisation(_) if of_members => Some(Role::From),
                 EntityRef::Own | EntityRef::Organisation(_) if describes_person => None,
@@ -499,7 +507,8 @@ impl<'a> Parse<'_, 'a> {
                 .iter()
                 .rev()
                 .take_while(|word| word.is(LexicalTag::Determiner));
-            let first = phrase.tokens.start - articles.count();
+            let first =
+                (phrase.tokens.start - articles.count()).max(colon.min(phrase.tokens.start));
             let joined = first > colon && COORDINATORS.contains(self.words[first - 1].key);
             (phrase.marker.is_none() || first == colon && phrase.marker == Some(Marker::Into))
                 && first >= colon
@@ -685,11 +694,15 @@ impl<'a> Parse<'_, 'a> {
                 && !self.words[tokens.end..phrase.start].iter().any(|one| one.before.contains(':'))
                 && !self.is_bracketed(tokens.end, phrase.start);
             // "negotiated with B to merge"
-            let company = matches!(sense, Some(Sense::Merge | Sense::Ally))
+            // "With A and B it formed C"
+            let founds = sense == Some(Sense::Found)
+                && voice == Voice::Active
+                && self.is_organisation(phrase.mentions.start);
+            let company = (founds || matches!(sense, Some(Sense::Merge | Sense::Ally)))
                 && phrase.marker == Some(Marker::With)
                 && phrase.tokens.start >= begin
                 && phrase.tokens.end <= tokens.start
-                && phrase.start > clause.start
+                && (phrase.start > clause.start || founds)
                 && voice != Voice::Noun;
             let inside = auxiliary.is_some_and(|auxiliary| {
                 phrase.start > auxiliary

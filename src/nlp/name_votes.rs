@@ -214,6 +214,8 @@ impl NameVotes {
         // the last chunk, and with the one before it if they are joined
         let mut last: Option<&Range<usize>> = None;
         let mut pair = None;
+        // whether "and" has ended the list
+        let mut is_closed = false;
         let mut begun: Option<&Range<usize>> = None;
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
@@ -246,7 +248,9 @@ impl NameVotes {
                     .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
                 && (gap.iter().any(joint) || separated);
             // "Roe left Mapam, and the Front …": a new clause
-            let is_clause = separated && gap.iter().any(joint) && pair.is_none();
+            let is_final = gap.iter().any(joint);
+            let is_clause = separated && (is_closed || is_final && pair.is_none());
+            is_closed = joins && is_final;
             if let Some(last) = last.filter(|_| joins && tells_lineage && !is_clause) {
                 self.list(words, [last, chunk]);
             }
@@ -386,7 +390,12 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
         let after = || words.get(chunk.end + 1).filter(|after| !after.is_separated());
         let is_made = next.is(LexicalTag::PassiveAuxiliary)
             && after().is_some_and(|after| after.is(LexicalTag::Making));
-        if next.is(LexicalTag::OrganisationFollower) || is_made {
+        // "Roe merged his group into it"
+        let has_object = next.is(LexicalTag::PredicateStart)
+            && after().is_some_and(|after| {
+                after.capital || after.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun])
+            });
+        if next.is(LexicalTag::OrganisationFollower) && !has_object || is_made {
             votes.organisation += 2;
         }
         if next.is(LexicalTag::PersonFollower) && !last.possessive && !is_made {

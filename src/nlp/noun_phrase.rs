@@ -68,7 +68,8 @@ pub fn noun_phrases(
         if let Some(last) = phrases.last_mut()
             && last.mentions.end == index
             && let Some(next) = mentions.get(index + 1)
-            && goes_on_after(words, [&mentions[index - 1], mention, next])
+            && let named = [&mentions[index - 1], mention, next]
+            && (goes_on_after(words, named) || lists_people(words, named))
         {
             last.mentions.end = index + 1;
             last.tokens.end = mention.tokens.end;
@@ -158,6 +159,31 @@ pub fn is_inserted(words: &[Token<'_>], person: &Mention) -> bool {
         && words[led].is(LexicalTag::PredicateStart)
         && !words[led].capital
         && marker_of(&words[led + 1]) == Some(Marker::By)
+}
+
+/// Whether an organisation is named only as that of the person before: `Roe of the Front`.
+pub fn is_affiliation(words: &[Token<'_>], organisation: &Mention) -> bool {
+    let start = organisation.tokens.start;
+    let article = start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
+    let of = start.checked_sub(1 + usize::from(article));
+    organisation.entity.is_organisation()
+        && of.is_some_and(|of| {
+            of > 0 && marker_of(&words[of]) == Some(Marker::Of) && words[of - 1].capital
+        })
+}
+
+/// Whether a list of people goes on after the organisation of one: `Roe of the Front and Doe`.
+fn lists_people(words: &[Token<'_>], [before, organisation, next]: [&Mention; 3]) -> bool {
+    const MAX_GAP: usize = 2;
+    let is_person = |mention: &Mention| matches!(mention.entity, EntityRef::Person(_));
+    let end = organisation.tokens.end;
+    let gap = words.get(end..next.tokens.start).unwrap_or_default();
+    is_person(before)
+        && is_person(next)
+        && before.tokens.end + MAX_GAP >= organisation.tokens.start
+        && is_affiliation(words, organisation)
+        && gap.len() == 1
+        && gap.iter().all(|word| COORDINATORS.contains(word.key))
 }
 
 /// Whether a list of organisations goes on after the leader of one: `A (led by Roe) and B`, `A, led by Roe, and B`, `A,

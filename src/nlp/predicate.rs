@@ -597,6 +597,9 @@ fn is_attributive(words: &[Token<'_>], tokens: &Range<usize>) -> bool {
     opens && describes
 }
 
+const VOICE_BOUNDS: [LexicalTag; 3] =
+    [LexicalTag::PastVerb, LexicalTag::Conjunction, LexicalTag::Relative];
+
 /// Returns the voice of a participle by the auxiliary before it, or else by what follows it.
 fn participle_voice(words: &[Token<'_>], tokens: &Range<usize>, sense: Sense) -> Voice {
     const MAX_DISTANCE: usize = 6;
@@ -609,9 +612,7 @@ fn participle_voice(words: &[Token<'_>], tokens: &Range<usize>, sense: Sense) ->
         if word.is(LexicalTag::PerfectAuxiliary) {
             return Voice::Active;
         }
-        if words[at + 1].is_separated()
-            || word.tags.has_any([LexicalTag::PastVerb, LexicalTag::Conjunction])
-        {
+        if words[at + 1].is_separated() || word.tags.has_any(VOICE_BOUNDS) {
             break;
         }
     }

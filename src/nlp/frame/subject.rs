@@ -454,6 +454,23 @@ impl Parse<'_, '_> {
         };
         let mut before = (0..self.phrases.len()).rev();
         let before = before.find(|&at| self.phrases[at].tokens.end <= clause && fits(at))?;
-        (clause - self.phrases[before].tokens.end <= limit).then_some(before)
+        let end = self.phrases[before].tokens.end;
+        (clause - end <= limit || self.defines_in_place(end, clause)).then_some(before)
+    }
+
+    /// Whether a name before `from` is said to be an organisation somewhere, of which a clause tells: `A was a party in Dorn
+    /// which …`.
+    fn defines_in_place(&self, from: usize, clause: usize) -> bool {
+        const MAX_LENGTH: usize = 5;
+        let mut places =
+            self.mentions.iter().filter(|one| matches!(one.entity, EntityRef::Place(_)));
+        let place = places.find(|one| one.tokens.end == clause && one.tokens.start > from + 1);
+        place.is_some_and(|place| {
+            let said = &self.words[from..place.tokens.start - 1];
+            said.len() <= MAX_LENGTH
+                && said.first().is_some_and(|verb| verb.is(LexicalTag::PassiveAuxiliary))
+                && said.last().is_some_and(|noun| noun.is(LexicalTag::FoundedNoun))
+                && !said.iter().any(Token::is_separated)
+        })
     }
 }

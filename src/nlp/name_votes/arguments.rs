@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, Marker, Sense};
+use crate::lexicon::pages::COPULAS;
 use crate::lexicon::predicates::{BIRTH_WORDS, DECISION_PHRASES, DISSIDENT_NOUNS, PART_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::marker::{marker_of, meanings};
@@ -101,6 +102,14 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
     if words[head..=last].iter().any(|word| word.is_separated()) {
         return none;
     }
+    // "a split within Mapam"
+    if sense == Sense::SplitOff
+        && form != Form::Active
+        && marker_of(word) == Some(Marker::In)
+        && !word.is(LexicalTag::PlacePreposition)
+    {
+        return organisation(PLAIN);
+    }
     let meant = match marker_of(word) {
         // "in" has other meanings in other languages
         Some(Marker::In) => &[Marker::In],
@@ -145,8 +154,8 @@ fn as_argument(sense: Sense, form: Form, marker: Marker) -> u16 {
         | (Sense::Dissolve, Marker::Into)
         | (Sense::Ally, Marker::With | Marker::Between | Marker::Of | Marker::As)
         | (Sense::Rename, Marker::Into | Marker::As | Marker::From) => PLAIN,
-        (Sense::Dissolve | Sense::Ban, Marker::Of) if is_noun => PLAIN,
-        (Sense::SplitOff, Marker::In) | (Sense::Found, Marker::Of) if is_noun => LIKELY,
+        (Sense::Dissolve | Sense::Ban | Sense::Found, Marker::Of) if is_noun => PLAIN,
+        (Sense::SplitOff, Marker::In) if is_noun => LIKELY,
         (Sense::Leave, Marker::From) | (Sense::Join, Marker::Into) => LIKELY,
         _ => 0,
     }
@@ -184,6 +193,9 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     }
     if next.is_separated() || words[end - 1].possessive {
         return none;
+    }
+    if is_result(words, end, language) {
+        return organisation(PLAIN);
     }
     let is_auxiliary = |word: &Token<'_>| {
         word.tags.has_any([
@@ -249,6 +261,23 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         }
         _ => none,
     }
+}
+
+/// Whether a name is said to be what came of a split or a merger: `Mapam was the product of a merger`.
+fn is_result(words: &[Token<'_>], copula: usize, language: Option<LanguageId>) -> bool {
+    const MAX_DISTANCE: usize = 6;
+    let Some([verb, article]) = words.get(copula..copula + 2) else { return false };
+    let nouns = copula + 2..words.len().min(copula + MAX_DISTANCE);
+    let mut nouns = nouns.take_while(|&at| !words[at].is_separated());
+    COPULAS.contains(verb.key)
+        && article.is(LexicalTag::Determiner)
+        && nouns.any(|at| {
+            words[at].is(LexicalTag::LineageStart)
+                && matches!(
+                    sense_at(words, at, language),
+                    Some((Sense::SplitOff | Sense::Merge, Form::Noun | Form::VerbOrNoun, _))
+                )
+        })
 }
 
 /// Returns the last word before a name, its article and one adjective, and whether there is an article; `None` if a mark
@@ -322,6 +351,9 @@ mod tests {
             ("Then Osê merged his group into it.", 0, 0, 0),
             ("Then Osê was born in it.", 0, 0, 0),
             ("They met in Mapam.", 0, 0, 0),
+            ("Then Mapam was the product of a merger.", 0, PLAIN, 0),
+            ("There was a split within Mapam.", 0, PLAIN, 0),
+            ("They resigned as leaders; the leader of Nova Ora met them.", 0, LIKELY, 0),
         ] {
             let arena = Arena::new();
             let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
