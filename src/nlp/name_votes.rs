@@ -249,7 +249,9 @@ impl NameVotes {
                 && (gap.iter().any(joint) || separated);
             // "Roe left Mapam, and the Front …": a new clause
             let is_final = gap.iter().any(joint);
-            let is_clause = separated && (is_closed || is_final && pair.is_none());
+            // "Earlier, Mapam had …"
+            let opens = !is_final && last.is_some_and(|last| *last == (0..1));
+            let is_clause = opens || separated && (is_closed || is_final && pair.is_none());
             is_closed = joins && is_final;
             if let Some(last) = last.filter(|_| joins && tells_lineage && !is_clause) {
                 self.list(words, [last, chunk]);
@@ -728,6 +730,7 @@ mod tests {
             ("It was formed by Nova Ora (led by Reed Osê) and ABC.", "reed ose", Some(Person)),
             ("It was formed by Jane Roe and ABC.", "jane roe", Some(Person)),
             ("It split from Osê, and the ABC met.", "osê", None),
+            ("Earlier, ABC had split.", "earlier", None),
         ] {
             let arena = Arena::new();
             let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
