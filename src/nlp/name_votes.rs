@@ -217,6 +217,8 @@ impl NameVotes {
         // whether "and" has ended the list
         let mut is_closed = false;
         let mut begun: Option<&Range<usize>> = None;
+        // the pairs of a list that "and" has not ended yet
+        let mut listed: Vec<[&Range<usize>; 2]> = Vec::new();
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
@@ -253,8 +255,14 @@ impl NameVotes {
             let opens = !is_final && last.is_some_and(|last| *last == (0..1));
             let is_clause = opens || separated && (is_closed || is_final && pair.is_none());
             is_closed = joins && is_final;
-            if let Some(last) = last.filter(|_| joins && tells_lineage && !is_clause) {
-                self.list(words, [last, chunk]);
+            if !joins || is_clause {
+                listed.clear();
+            } else if tells_lineage {
+                listed.extend(last.map(|last| [last, chunk]));
+                // "Roe, Mapam secretary" is no list
+                if is_final {
+                    listed.drain(..).for_each(|pair| self.list(words, pair));
+                }
             }
             let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start).any(|at| {
                 words[at].is(LexicalTag::OrganisationCue) && (at == 0 || !words[at].capital)

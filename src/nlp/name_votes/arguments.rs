@@ -185,11 +185,15 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         });
         return organisation(if owned { PLAIN } else { 0 });
     }
-    // "Mapam leader Jane Roe", "Mapam's leader"
-    let is_office = next.is(LexicalTag::OfficeStart) && !next.is_separated();
-    let names_leader = words.get(end + 1).is_some_and(|name| name.capital && !name.is_separated());
-    if is_office && (words[end - 1].possessive || names_leader) {
-        return organisation(PLAIN);
+    // "Mapam leader Jane Roe"; "Mapam Hayom's leader", but "Ceylon's president"
+    let office = office_length(&words[end..]).filter(|_| !next.is_separated());
+    if let Some(length) = office {
+        let follows = words.get(end + length);
+        let names_leader = follows.is_some_and(|name| name.capital && !name.is_separated());
+        return match words[end - 1].possessive {
+            true => organisation(LIKELY),
+            false => organisation(if names_leader { PLAIN } else { 0 }),
+        };
     }
     if next.is_separated() || words[end - 1].possessive {
         return none;
