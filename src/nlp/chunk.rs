@@ -122,6 +122,7 @@ pub fn chunks<'a>(
         at += usize::from(named_party);
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
+        at = quoted(words, start..at).unwrap_or(at);
         at = without_honours(words, start..at);
         let named = with_date(words, start..at, is_taken);
         at = named.end.max(at);
@@ -134,6 +135,23 @@ pub fn chunks<'a>(
         }
     }
     chunks.into_bump_slice()
+}
+
+/// Returns the end of a name of an organisation with the words in quotation marks after it: `the Peasants' Party "Piast"`.
+fn quoted(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
+    const MAX_WORDS: usize = 4;
+    const MARKS: [&str; 5] = ["\"", "“", "„", "«", "”"];
+    let first = words.get(name.end).filter(|first| MARKS.contains(&first.before))?;
+    if !first.capital || !names_organisation_ending(&words[name.clone()]) {
+        return None;
+    }
+    let closes =
+        |at: usize| words.get(at).is_none_or(|next| next.before.starts_with(['"', '”', '“', '»']));
+    (name.end + 1..=words.len().min(name.end + MAX_WORDS))
+        .take_while(|&end| {
+            words[end - 1].capital && (end == name.end + 1 || !words[end - 1].is_separated())
+        })
+        .find(|&end| closes(end))
 }
 
 /// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not
@@ -466,7 +484,8 @@ pub fn joined(words: &[Token<'_>]) -> String {
     let mut out = String::with_capacity(lengths.sum());
     for (at, word) in words.iter().enumerate() {
         if at > 0 {
-            let opening = word.before.find(['(', '[', '"', '“', '‘']).unwrap_or(word.before.len());
+            let opening =
+                word.before.find(['(', '[', '"', '“', '‘', '„', '«']).unwrap_or(word.before.len());
             let (closing, opening) = word.before.split_at(opening);
             out.push_str(closing.trim_end());
             if !words[at - 1].text.ends_with(['\'', '’']) {
@@ -478,6 +497,16 @@ pub fn joined(words: &[Token<'_>]) -> String {
     }
     if out.contains('(') && !out.contains(')') {
         out.push(')');
+    }
+    for (open, close) in [('"', '"'), ('„', '”'), ('“', '”'), ('«', '»')] {
+        let is_open = match open == close {
+            true => out.matches(open).count() == 1,
+            false => out.contains(open) && !out.contains([close, '“']),
+        };
+        if is_open {
+            out.push(close);
+            break;
+        }
     }
     out
 }

@@ -414,6 +414,11 @@ mod tests {
             ),
             (
                 &[],
+                "It left the Peasants' Party \"Piast\" and the Workers' Union „Nowa Wola” in 1919",
+                vec!["org Peasants' Party \"Piast\"", "org Workers' Union „Nowa Wola”"],
+            ),
+            (
+                &[],
                 "It met the Red Front – Green Alliance leaders came too",
                 vec!["org Red Front", "org Green Alliance"],
             ),

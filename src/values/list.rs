@@ -53,7 +53,8 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
                 last.span.end = piece.span().end;
             }
             _ => {
-                let text = text.strip_prefix("and ").unwrap_or(&text).to_owned();
+                let text =
+                    text.strip_prefix("and ").unwrap_or(&text).trim_end_matches(" &").to_owned();
                 items.push(Item { text, span: piece.span(), under });
             }
         }

@@ -150,6 +150,7 @@ fn read_entry(
             let text = text.unwrap_or_else(|| one_line(value.as_str()));
             let text = match text.split_once(':') {
                 Some((_, name)) if reader == Reader::File => name.trim().to_owned(),
+                _ if reader == Reader::Address && address.is_none() => host(&text).to_owned(),
                 _ => text,
             };
             if !text.is_empty() {
@@ -238,6 +239,19 @@ fn address(raw: Text<'_>) -> Option<Text<'_>> {
     let address = raw.as_str()[start..].split([' ', '|', ']', '}', '<', '\n', '\t']).next()?;
     let bare = address.trim_end_matches([',', ';']).len();
     (address.len() > 8).then(|| raw.slice(start..start + bare))
+}
+
+/// Returns the address without a protocol that a value begins with: `www.example.org`. The lines after it may be those of a
+/// side bar.
+fn host(value: &str) -> &str {
+    let mut words = value.split([' ', ',', '\n']);
+    let is_host = |word: &&str| {
+        let parts = || word.split('.');
+        parts().count() > 1
+            && parts().all(|part| !part.is_empty())
+            && word.contains(char::is_alphabetic)
+    };
+    words.find(is_host).unwrap_or_default()
 }
 
 fn set_items(party: &mut Party, field: PartyField, items: Vec<Item>) {
@@ -517,6 +531,18 @@ mod tests {
                 .map(|item| item.text)
                 .collect();
             assert_eq!(read, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_without_a_protocol() {
+        for (value, expected) in [
+            ("www.example.org", "www.example.org"),
+            ("example.org, Also about, the region", "example.org"),
+            ("Official website", ""),
+            ("www", ""),
+        ] {
+            assert_eq!(host(value), expected, "{value}");
         }
     }
 }

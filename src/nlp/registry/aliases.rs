@@ -171,7 +171,7 @@ impl EntityRegistry {
                 .map(|next| format!("{} {}", words[at].text, next.text));
             let candidates = pair.into_iter().chain([words[at].text.to_owned()]);
             for short in candidates {
-                if self.abbreviates_own(&short) {
+                if self.abbreviates_own(&short) && !self.has_qualified_form(&short) {
                     self.add_to(0, short);
                     break;
                 }

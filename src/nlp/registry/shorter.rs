@@ -27,10 +27,17 @@ impl EntityRegistry {
             names.iter().for_each(|name| self.initials.add_name(name));
         }
         for [name, short] in std::mem::take(&mut self.initials).pairs() {
-            if self.index_of(&short).is_none() {
+            if self.index_of(&short).is_none() && !self.has_qualified_form(&short) {
                 self.add(vec![name, short]);
             }
         }
+    }
+
+    /// Whether a name is this abbreviation with a qualifier: beside `KFML(r)`, `KFML` is another organisation.
+    pub(super) fn has_qualified_form(&self, short: &str) -> bool {
+        let qualifies =
+            |name: &String| name.strip_prefix(short).is_some_and(|rest| rest.starts_with('('));
+        self.organisations.iter().flatten().any(qualifies)
     }
 
     /// Adds the names in brackets after names that only the document shows to be those of organisations: `Democratic Left

@@ -110,7 +110,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "splinter", "splinter group", "splinter party", "splinter faction", "breakaway",
             "breakaway group", "breakaway party", "breakaway faction", "break-away",
             "break-away group", "schism", "offshoot", "off-shoot", "secession", "split-off",
-            "spin-off", "spinoff", "scission",
+            "spin-off", "spinoff", "scission", "separation",
         ],
     ),
     (

@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use foldhash::{HashSet, HashSetExt};
 
 use super::Found;
-use super::column::{Column, Kind, glued};
+use super::column::{Column, Kind, glued, spaced};
 use super::figure::is_year;
 use crate::lexicon::elections::{CHANGE_WORDS, SUMMARY_ROWS};
 use crate::markup::plain::line::{Line, LineKind};
@@ -25,9 +25,23 @@ const MAX_COLUMNS: usize = 16;
 /// The most cells of a row that are empty, and so not there.
 const MAX_EMPTY: usize = 4;
 
-/// Reads the table whose header begins on line `at`.
+/// Reads the table whose header begins on line `at`. Spaces may divide its labels: `Party Votes % Seats`.
 pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
-    let (columns, first) = header(document, lines, at)?;
+    let Some((columns, first)) = header(document, lines, at) else {
+        let ways = spaced(document, lines[at].content);
+        let mut read = ways.into_iter().filter_map(|columns| rows(lines, at, columns, at + 1));
+        return read.find(|found| matches!(found, Found::Table { .. }));
+    };
+    rows(lines, at, columns, first)
+}
+
+/// Reads the rows from line `first` on, whose header begins on line `at`.
+fn rows<'a>(
+    lines: &[Line<'a>],
+    at: usize,
+    columns: Vec<Column<'a>>,
+    first: usize,
+) -> Option<Found<'a>> {
     let shape = Shape::of(&columns)?;
     let (rows, end) = row_lines(lines, first);
     let header = columns.iter().map(|column| column.label).collect();
