@@ -127,6 +127,8 @@ pub enum Sense {
     Resign,
     /// Somebody or something takes the place of another.
     Replace,
+    /// An organisation had another name before.
+    NameBefore,
 }
 
 /// What a sense says happened, and the roles of its arguments.
@@ -370,6 +372,14 @@ pub const FRAMES: &[Frame] = &[
         ],
         bearer: NONE,
     },
+    Frame {
+        sense: Sense::NameBefore,
+        kind: EventKind::Renaming,
+        agent: INTO,
+        patient: FROM,
+        arguments: &[],
+        bearer: NONE,
+    },
 ];
 
 impl Sense {
@@ -434,6 +444,6 @@ mod tests {
             assert_eq!(frame.sense as usize, at, "{:?}", frame.sense);
             assert_eq!(frame.sense.frame().sense, frame.sense);
         }
-        assert_eq!(FRAMES.len(), Sense::Replace as usize + 1);
+        assert_eq!(FRAMES.len(), Sense::NameBefore as usize + 1);
     }
 }

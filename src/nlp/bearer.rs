@@ -64,7 +64,11 @@ impl Parse<'_, '_> {
                 }
                 break;
             }
-            if word.is(LexicalTag::PassiveAuxiliary) || word.is(LexicalTag::Becoming) {
+            // "served as a successor to A", "sees itself as the heir of A"
+            let serves = at > 0
+                && matches!(frame.sense, Sense::Succeed | Sense::Precede)
+                && marker_of(word) == Some(Marker::As);
+            if word.is(LexicalTag::PassiveAuxiliary) || word.is(LexicalTag::Becoming) || serves {
                 match self
                     .subject_in(clause, at)
                     .or_else(|| self.inherited_subject(clause).map(Subject::Phrase))

@@ -85,6 +85,15 @@ impl<'a> Analysis<'a> {
         Some((Date::Point(*end), all().find(has_roles).or_else(|| all().next())?))
     }
 
+    /// Returns the date of a renaming: the end of the time in which an organisation had another name.
+    pub(super) fn renaming_date(&self, date: Date, predicate: Option<usize>) -> Date {
+        let is_name = |at: usize| self.predicates[at].sense == Some(Sense::NameBefore);
+        match date {
+            Date::Interval(None, Some(end)) if predicate.is_some_and(is_name) => Date::Point(end),
+            date => date,
+        }
+    }
+
     /// Returns the first date of the series that contains a date: what is said of `in 1982 and 1983` holds for both.
     pub(super) fn first_of_series<'d>(
         &self,

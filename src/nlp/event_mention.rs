@@ -179,7 +179,7 @@ pub fn event_mentions<'a>(
         // "until 1968, when it dissolved": what follows happened then
         let (date, predicate) = match analysis.ending(&date, tokens) {
             Some((end, ending)) => (end, Some(ending)),
-            None => (date, predicate),
+            None => (analysis.renaming_date(date, predicate), predicate),
         };
         if identifies(
             words,

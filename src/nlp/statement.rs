@@ -6,6 +6,9 @@ mod combine;
 mod neighbours;
 mod parts;
 
+use std::ops::Range;
+
+use crate::lexicon::cues::UNTIL_WORDS;
 use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::predicates::{FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REPETITION_WORDS};
 use crate::lexicon::tags::LexicalTag;
@@ -13,7 +16,7 @@ use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
-use crate::nlp::mention::EntityRef;
+use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
@@ -336,6 +339,20 @@ fn single(
         // "Roe brought A into B"
         Sense::Absorb if predicate.weight == 1 => {
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
+        }
+        Sense::NameBefore => {
+            let is_name = |at: usize| {
+                is_organisation(at)
+                    && parse.mentions[at].form == MentionForm::Name
+                    && !is_of_members(parse, at)
+            };
+            // "was known as A until 1995"; without the date it may be another name
+            let ends = |date: &Range<usize>| {
+                parse.words[date.clone()].iter().any(|word| UNTIL_WORDS.contains(word.key))
+            };
+            statement.is_void |= !named(Role::Into)
+                || !frame.fillers(Role::From).any(is_name)
+                || predicate.weight == 2 && !parse.dates.iter().any(ends);
         }
         // "the left wing became the B Party"
         Sense::Rename if named(Role::Into) && is_of_part(parse, frame) => {

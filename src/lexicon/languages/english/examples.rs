@@ -345,7 +345,7 @@ pub const EXAMPLES: Examples = &[
             ),
             (
                 "Originally called the Red League, the Blue Party was dissolved in 1998.",
-                "dissolution subject=Blue Party",
+                "dissolution subject=Blue Party; renaming from=Red League into=Blue Party",
             ),
             (
                 "= Blue Party =\n\nA merger with the Red League in 1995 led to the formation of the Grand Union.",
@@ -366,6 +366,19 @@ pub const EXAMPLES: Examples = &[
             (
                 "In 1995 the Red League founded the Grand Union together with the Green Front.",
                 "founding subject=Grand Union by=Red League+Green Front",
+            ),
+            (
+                "The Blue Party, formerly the Red League, is a party in Dorn.",
+                "renaming from=Red League into=Blue Party",
+            ),
+            (
+                "Until 1995 the Blue Party was known as the Red League.",
+                "renaming from=Red League into=Blue Party",
+            ),
+            ("Jane Roe was formerly a member of the Red League and died in 1990.", "other"),
+            (
+                "The Blue Party served as a successor to the Red League.",
+                "founding subject=Blue Party from=Red League",
             ),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),

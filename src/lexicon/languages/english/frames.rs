@@ -3,7 +3,7 @@
 use crate::lexicon::frames::Form::{Active, Noun, Participle, Passive, VerbOrNoun};
 use crate::lexicon::frames::Sense::{
     Absorb, Ally, Announce, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge,
-    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
+    NameBefore, Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Form, Sense};
 
@@ -452,4 +452,17 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
         ],
     ),
     (Replace, Noun, 2, &["succession"]),
+    (
+        NameBefore,
+        Active,
+        3,
+        &[
+            "formerly", "formerly known as", "formerly called", "formerly named",
+            "originally known as", "originally called", "originally named", "previously known as",
+            "previously called", "previously named", "first known as", "first called",
+            "first named", "initially known as", "initially called", "initially named",
+            "bore the name", "at first called", "at first known as",
+        ],
+    ),
+    (NameBefore, Active, 2, &["was known as", "was called", "was named"]),
 ];
