@@ -8,7 +8,7 @@ mod arguments;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, RENAMING_CUES};
 use crate::lexicon::dates::Meaning;
@@ -230,7 +230,7 @@ impl NameVotes {
             let is_led = end > 0
                 && end + 2 == chunk.start
                 && words[end].is(LexicalTag::PredicateStart)
-                && matches!(words[end].before, "," | "(")
+                && words[end].before == "("
                 && marker_of(&words[end + 1]) == Some(Marker::By);
             if is_led {
                 end = chunk.end;
@@ -303,6 +303,28 @@ impl NameVotes {
     pub fn name_type(&self, key: &str) -> Option<NameType> {
         let (_, votes) = &self.names[*self.places.get(key)?];
         votes.name_type()
+    }
+
+    /// Makes single words surnames that are known as such, or that end other names which nothing shows to be those of
+    /// organisations: `Roe` beside `Jane Roe`.
+    pub fn settle_surnames(&mut self, is_surname: impl Fn(&str) -> bool) {
+        let is_voted = |votes: &Votes| votes.name_type() == Some(NameType::Organisation);
+        let last = |name: &str| name.rsplit_once(' ').map(|(_, last)| folded(last).into_owned());
+        let surnames: HashSet<String> = self
+            .names
+            .iter()
+            .filter(|(_, votes)| !votes.is_single && !is_voted(votes))
+            .filter_map(|(name, _)| last(name))
+            .collect();
+        for (name, votes) in &mut self.names {
+            if !votes.is_single || !is_voted(votes) {
+                continue;
+            }
+            let key = folded(name);
+            if surnames.contains(&*key) || is_surname(&key) {
+                votes.person = votes.organisation;
+            }
+        }
     }
 
     /// Returns the names of organisations, in the order of the document.
@@ -737,6 +759,8 @@ mod tests {
             ),
             ("It was formed by Nova Ora (led by Reed Osê) and ABC.", "reed ose", Some(Person)),
             ("It was formed by Jane Roe and ABC.", "jane roe", Some(Person)),
+            ("It was formed by ABC, led by Reed Osê, Zan Orê and Mel Urô.", "zan ore", None),
+            ("Reed Osê, ABC secretary, split from the Front.", "reed ose", None),
             ("It split from Osê, and the ABC met.", "osê", None),
             ("Earlier, ABC had split.", "earlier", None),
         ] {

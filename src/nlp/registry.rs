@@ -203,6 +203,7 @@ impl EntityRegistry {
     pub fn settle(&mut self) {
         let mut votes = std::mem::take(&mut self.votes);
         votes.settle_lists(|name| self.index_of(name).is_some());
+        votes.settle_surnames(|key| self.people.contains_key(key));
         self.votes = votes;
         self.join_glossed();
         self.join_shorter();

@@ -87,18 +87,19 @@ impl<'a> ElectionContext<'a> {
         }
     }
 
-    /// Takes the day from the first of some sentences that names an election and a day in the year of the title, unless
-    /// the first sentence of the page has it: an extracted text may begin with the captions of its infobox.
+    /// Takes the day from the first of some sentences that names an election and a day, in the year of the title if it has
+    /// one, unless the first sentence of the page has it: an extracted text may begin with the captions of its infobox.
     pub fn complete_day(&mut self, sentences: impl IntoIterator<Item = Text<'a>>) {
-        let Some(year) = self.year().and_then(|year| year.parse().ok()) else { return };
-        if self.days.is_empty() && self.is_election_page() {
-            let named =
-                sentences.into_iter().filter(|text| has_word(text.as_str(), &ELECTION_WORDS));
-            let days = named.map(|text| days_of_rounds(text, Some(year)));
-            let of_year = |(day, _): &(Date, Span)| day.start_year() == Some(year);
-            let found = days.into_iter().find(|days| days.iter().any(of_year));
-            self.days = found.filter(|days| days.iter().all(of_year)).unwrap_or_default();
+        if !self.days.is_empty() || !self.is_election_page() {
+            return;
         }
+        let year: Option<i32> = self.year().and_then(|year| year.parse().ok());
+        let named = sentences.into_iter().filter(|text| has_word(text.as_str(), &ELECTION_WORDS));
+        let of_year =
+            |(day, _): &(Date, Span)| year.is_none_or(|year| day.start_year() == Some(year));
+        let days = named.map(|text| days_of_rounds(text, year));
+        let found = days.into_iter().find(|days| days.iter().any(of_year));
+        self.days = found.filter(|days| days.iter().all(of_year)).unwrap_or_default();
     }
 
     /// Notes that the page is about neither parties nor elections, where figures of sport and trade look
