@@ -498,17 +498,24 @@ pub fn joined(words: &[Token<'_>]) -> String {
     if out.contains('(') && !out.contains(')') {
         out.push(')');
     }
-    for (open, close) in [('"', '"'), ('„', '”'), ('“', '”'), ('«', '»')] {
-        let is_open = match open == close {
-            true => out.matches(open).count() == 1,
-            false => out.contains(open) && !out.contains([close, '“']),
-        };
-        if is_open {
-            out.push(close);
-            break;
-        }
+    if words.iter().skip(1).any(|word| !word.before.is_empty()) {
+        close_quotation(&mut out);
     }
     out
+}
+
+/// Adds the quotation mark that a text lacks at its end.
+fn close_quotation(text: &mut String) {
+    for (open, close) in [('"', '"'), ('„', '”'), ('“', '”'), ('«', '»')] {
+        let is_open = match open == close {
+            true => text.matches(open).count() == 1,
+            false => text.contains(open) && !text.contains([close, '“']),
+        };
+        if is_open {
+            text.push(close);
+            return;
+        }
+    }
 }
 
 /// Returns the folded form of the [`joined`] text of tokens, mostly by joining the folded words.

@@ -28,6 +28,15 @@ const MAX_EMPTY: usize = 4;
 /// Reads the table whose header begins on line `at`. Spaces may divide its labels: `Party Votes % Seats`.
 pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     let Some((columns, first)) = header(document, lines, at) else {
+        let is_glued = |line: &Line<'_>| {
+            let figures = line.content.as_str().as_bytes().windows(2);
+            figures.into_iter().any(|pair| {
+                (pair[0].is_ascii_alphabetic() || matches!(pair[0], b')' | b']'))
+                    && pair[1].is_ascii_digit()
+            })
+        };
+        let mut below = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
+        below.next().filter(|line| is_glued(line))?;
         let ways = spaced(document, lines[at].content);
         let mut read = ways.into_iter().filter_map(|columns| rows(lines, at, columns, at + 1));
         return read.find(|found| matches!(found, Found::Table { .. }));
