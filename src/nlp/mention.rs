@@ -6,8 +6,8 @@ use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
-    DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, PLACE_ADJECTIVE_ENDINGS,
-    REGION_PREPOSITIONS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, OFFICE_COMPLEMENTS,
+    PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
 };
 use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
@@ -21,6 +21,7 @@ use crate::nlp::ellipsis::{SharedName, shared_names};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::{heads_government, leader};
+use crate::nlp::predicate::ends_state_office;
 use crate::nlp::registry::{EntityRegistry, NameType, may_begin_name};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
@@ -288,6 +289,9 @@ fn classify(
     if named[0].before.ends_with(['_', '*']) {
         return None;
     }
+    if titles == 0 && is_portfolio(words, &chunk) {
+        return None;
+    }
     let titled = titles > 0 || is_before(LexicalTag::Title);
     let single = || titled && matches!(&named[titles..], [surname] if is_surname(surname));
     // "der Arzt Karl Vogt", but not "the Mother Jones"
@@ -302,6 +306,22 @@ fn classify(
     is_named.then(|| match titles {
         0 => EntityRef::Person(text().into()),
         _ => EntityRef::Person(joined(&named[titles..]).into()),
+    })
+}
+
+/// Whether a name is what a minister is responsible for: `Minister of Natural Resources`, `of Finance and Public Works`.
+fn is_portfolio(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    const MAX_DISTANCE: usize = 8;
+    if words[chunk.start].is_separated() || words[chunk.start].is(LexicalTag::GivenName) {
+        return false;
+    }
+    let is_listed = |at: usize| words[at].capital || COORDINATORS.contains(words[at].key);
+    let first = chunk.start.saturating_sub(MAX_DISTANCE);
+    let before = (first..chunk.start).rev().find(|&at| !is_listed(at));
+    before.is_some_and(|at| {
+        OFFICE_COMPLEMENTS.contains(words[at].key)
+            && at > 0
+            && (ends_state_office(words, at) || AUTHORITY_NOUNS.contains(words[at - 1].key))
     })
 }
 
@@ -417,6 +437,9 @@ mod tests {
                 "It left the Peasants' Party \"Piast\" and the Workers' Union „Nowa Wola” in 1919",
                 vec!["org Peasants' Party \"Piast\"", "org Workers' Union „Nowa Wola”"],
             ),
+            (&[], "Roe was Minister of Natural Resources", vec![]),
+            (&[], "Roe was Minister for Finance and Public Works", vec![]),
+            (&[], "It met the Minister of Finance, Jane Roe", vec!["person Jane Roe"]),
             (
                 &[],
                 "It met the Red Front – Green Alliance leaders came too",

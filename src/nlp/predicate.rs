@@ -493,6 +493,15 @@ pub fn is_state_office(words: &[Token<'_>]) -> bool {
         && STATE.longest(words).is_some()
 }
 
+/// Whether an office of a state ends before a token: `minister` before `of Finance`.
+pub fn ends_state_office(words: &[Token<'_>], end: usize) -> bool {
+    const MAX_WORDS: usize = 3;
+    let mut starts = end.saturating_sub(MAX_WORDS)..end;
+    starts.any(|start| {
+        STATE.longest(&words[start..]).is_some_and(|(length, ())| start + length == end)
+    })
+}
+
 /// Returns the index of the first copula that an article or a numeral follows: `is a`, `was one`.
 pub fn defining_copula(words: &[Token<'_>]) -> Option<usize> {
     let defines =
