@@ -551,7 +551,10 @@ fn new_one(
         return None;
     }
     let own = || registry.own().map(|_| EntityRef::Own);
-    let entity = nearest(before, discourse).or_else(own)?;
+    // "Roe, who had left the Front, founded the new party": what is founded was not there before
+    let is_founded = at > 0 && words[at - 1].is(LexicalTag::Making);
+    let founded = own().filter(|_| is_founded);
+    let entity = founded.or_else(|| nearest(before, discourse)).or_else(own)?;
     Some(Reference { entities: vec![entity], tokens: at..at + 3, form: MentionForm::Noun })
 }
 

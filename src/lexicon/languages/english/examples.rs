@@ -380,6 +380,14 @@ pub const EXAMPLES: Examples = &[
                 "The Blue Party served as a successor to the Red League.",
                 "founding subject=Blue Party from=Red League",
             ),
+            (
+                "= Blue Party =\n\nJane Roe, who had led the youth of the Red League, founded the new party in 1990.",
+                "founding subject=Blue Party by=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nIt adopted its current name in 1995, having been known as the Red League.",
+                "renaming subject=Blue Party; renaming from=Red League into=Blue Party",
+            ),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),
             ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),

@@ -238,8 +238,9 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
         &[
             "now called", "now known as", "now named", "today called", "today known as",
             "today named", "is today", "is now", "later called", "later known as",
-            "subsequently called", "subsequently known as", "been called", "been known as",
-            "been known simply as", "been named", "since called", "since known as",
+            "subsequently called", "subsequently known as", "has been called", "have been called",
+            "has been known as", "have been known as", "been known simply as", "been named",
+            "since called", "since known as",
         ],
     ),
     (
@@ -461,7 +462,8 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "originally known as", "originally called", "originally named", "previously known as",
             "previously called", "previously named", "first known as", "first called",
             "first named", "initially known as", "initially called", "initially named",
-            "bore the name", "at first called", "at first known as",
+            "bore the name", "at first called", "at first known as", "having been known as",
+            "having been called", "had been known as", "had been called",
         ],
     ),
     (NameBefore, Active, 2, &["was known as", "was called", "was named"]),
