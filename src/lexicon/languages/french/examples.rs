@@ -69,6 +69,10 @@ pub const EXAMPLES: Examples = &[
         Statements,
         &[
             (
+                "Le Parti bleu, anciennement Ligue rouge, est un parti politique.",
+                "renaming from=Ligue rouge into=Parti bleu",
+            ),
+            (
                 "Le Parti bleu a été fondé le 3 mars 1990 à Lyon par Jeanne Roux.",
                 "founding subject=Parti bleu by=Jeanne Roux",
             ),

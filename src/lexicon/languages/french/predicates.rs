@@ -2,8 +2,8 @@
 
 use crate::lexicon::frames::Form::{Active, Noun, Participle};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede,
-    Register, Rename, Replace, Resign, SplitOff, Succeed,
+    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, NameBefore,
+    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -106,6 +106,16 @@ pub const WORDS: Predicates = Predicates {
         (Migration, 3, &["s' exile", "s' exilent", "en exil", "emigre", "fuit"]),
     ],
     frames: &[
+        (
+            NameBefore,
+            Active,
+            3,
+            &[
+                "anciennement", "precedemment", "autrefois appele", "autrefois appelee",
+                "anciennement appele", "anciennement appelee", "anciennement connu comme",
+                "d'abord appele", "d'abord appelee",
+            ],
+        ),
         (
             Found,
             Participle,

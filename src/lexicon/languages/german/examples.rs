@@ -71,6 +71,10 @@ pub const EXAMPLES: Examples = &[
         Statements,
         &[
             (
+                "Die Blaue Partei, ehemals Rote Liga, ist eine Partei in Dorn.",
+                "renaming from=Rote Liga into=Blaue Partei",
+            ),
+            (
                 "Die Blaue Landpartei wurde am 3. März 1990 von Anna Lehm in Bern gegründet.",
                 "founding subject=Blaue Landpartei by=Anna Lehm",
             ),

@@ -2,8 +2,8 @@
 
 use crate::lexicon::frames::Form::{Active, FinalParticiple, Noun, VerbOrNoun};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Ban, Dissolve, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede, Register,
-    Rename, Replace, Resign, SplitOff, Succeed,
+    Absorb, Ally, Ban, Dissolve, Emerge, Expel, Found, Join, Lead, Leave, Merge, NameBefore,
+    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -111,6 +111,15 @@ pub const WORDS: Predicates = Predicates {
         (Migration, 3, &["emigrierte", "emigrierten", "ins exil", "floh", "flohen"]),
     ],
     frames: &[
+        (
+            NameBefore,
+            Active,
+            3,
+            &[
+                "ehemals", "vormals", "ehemals bekannt als", "fruher bekannt als",
+                "ursprunglich bekannt als",
+            ],
+        ),
         (
             Found,
             FinalParticiple,

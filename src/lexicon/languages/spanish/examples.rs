@@ -80,6 +80,10 @@ pub const EXAMPLES: Examples = &[
         Statements,
         &[
             (
+                "El Partido Azul, anteriormente Liga Roja, es un partido político.",
+                "renaming from=Liga Roja into=Partido Azul",
+            ),
+            (
                 "El Partido Azul fue fundado el 3 de marzo de 1990 en Lima por Rosa Angulo.",
                 "founding subject=Partido Azul by=Rosa Angulo",
             ),

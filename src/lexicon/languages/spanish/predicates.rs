@@ -2,8 +2,8 @@
 
 use crate::lexicon::frames::Form::{Active, Noun, Participle, Passive};
 use crate::lexicon::frames::Sense::{
-    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, Precede,
-    Register, Rename, Replace, Resign, SplitOff, Succeed,
+    Absorb, Ally, Ban, Dissolve, Elect, Emerge, Expel, Found, Join, Lead, Leave, Merge, NameBefore,
+    Precede, Register, Rename, Replace, Resign, SplitOff, Succeed,
 };
 use crate::lexicon::frames::{Marker, WordOrder};
 use crate::lexicon::language::Predicates;
@@ -110,6 +110,17 @@ pub const WORDS: Predicates = Predicates {
         ),
     ],
     frames: &[
+        (
+            NameBefore,
+            Active,
+            3,
+            &[
+                "anteriormente", "antiguamente", "antes llamado", "antes llamada",
+                "anteriormente llamado", "anteriormente llamada", "anteriormente conocido como",
+                "anteriormente conocida como", "antes conocido como", "antes conocida como",
+                "originalmente llamado", "originalmente llamada",
+            ],
+        ),
         (
             Found,
             Participle,
