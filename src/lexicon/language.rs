@@ -504,6 +504,8 @@ group! {
         change_prepositions: [&'static str],
         /// Nouns between prepositions before who gets something: `in favour of`.
         favour_nouns: [&'static str],
+        /// Words for the name that an organisation has now: `took its present name`.
+        current_words: [&'static str],
         /// Nouns between a copula and what something is: `one of the founders`, `the result of a merger`.
         linking_nouns: [&'static str],
         /// Nouns for people of an organisation who disagree with it.

@@ -19,6 +19,8 @@ in_all_languages! {
     CHANGE_PREPOSITIONS: [&'static str] = predicates.change_prepositions;
     /// Nouns between prepositions before who gets something: `in favour of`.
     FAVOUR_NOUNS: [&'static str] = predicates.favour_nouns;
+    /// Words for the name that an organisation has now: `took its present name`.
+    CURRENT_WORDS: [&'static str] = predicates.current_words;
     /// Nouns between a copula and what something is: `one of the founders`, `the result of a merger`.
     LINKING_NOUNS: [&'static str] = predicates.linking_nouns;
     /// Words for what came of something: `the outcome was`.

@@ -21,7 +21,8 @@ use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
 use crate::nlp::statement::neighbours::{
-    follow_successors, name_mergers, name_offices, share_offices, without_leaders,
+    follow_successors, name_mergers, name_offices, share_offices, take_founding_names,
+    without_leaders,
 };
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::parts::{is_alliance, names_party};
@@ -87,6 +88,7 @@ pub fn statements(
             statement.predicates.push(description);
         }
     }
+    take_founding_names(parse, &mut statements);
     name_offices(parse, &mut statements);
     share_offices(parse, &mut statements);
     follow_successors(parse, &mut statements);

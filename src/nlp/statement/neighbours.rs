@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Marker, Role, Sense};
+use crate::lexicon::predicates::CURRENT_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::frame::{FilledFrame, Parse};
@@ -190,6 +191,35 @@ pub(super) fn share_offices(parse: &Parse<'_, '_>, statements: &mut [Statement])
         let known = led.iter().find(|(_, people)| own.iter().any(|one| people.contains(one)));
         if let Some((organisation, _)) = known {
             statement.add(Role::Subject, *organisation);
+        }
+    }
+}
+
+/// Gives the renaming to the present name the one with which an organisation was founded: `Founded as the Front, it took
+/// its present name in 1990`.
+pub(super) fn take_founding_names(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
+    let is_name = |at: usize| {
+        parse.mentions[at].form == MentionForm::Name
+            && parse
+                .phrases
+                .iter()
+                .any(|phrase| phrase.marker == Some(Marker::As) && phrase.mentions.contains(&at))
+    };
+    let founded = statements.iter().filter(|one| one.founds && !one.is_void);
+    let Some(old) = founded.flat_map(|one| one.fillers(Role::Subject)).find(|at| is_name(*at))
+    else {
+        return;
+    };
+    for statement in statements.iter_mut().filter(|one| one.kind == EventKind::Renaming) {
+        let words = &parse.words[parse.predicates[statement.main()].tokens.clone()];
+        let is_present = words.iter().any(|word| CURRENT_WORDS.contains(word.key));
+        let has = |role: Role| statement.fillers(role).next().is_some();
+        let subject = statement.fillers(Role::Subject).next().filter(|at| *at != old);
+        if let Some(subject) =
+            subject.filter(|_| is_present && !has(Role::From) && !has(Role::Into))
+        {
+            statement.add(Role::From, old);
+            statement.add(Role::Into, subject);
         }
     }
 }

@@ -388,6 +388,10 @@ pub const EXAMPLES: Examples = &[
                 "= Blue Party =\n\nIt adopted its current name in 1995, having been known as the Red League.",
                 "renaming subject=Blue Party; renaming from=Red League into=Blue Party",
             ),
+            (
+                "= Blue Party =\n\nFounded as the Red League, it took its present name in 1995.",
+                "renaming subject=Blue Party from=Red League into=Blue Party",
+            ),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),
             ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),

@@ -303,6 +303,7 @@ pub const WORDS: Predicates = Predicates {
     ],
     change_prepositions: &["into"],
     favour_nouns: &["favour", "favor"],
+    current_words: &["current", "present"],
     linking_nouns: &["one", "result", "outcome", "product", "fruit", "consequence"],
     dissident_nouns: &[
         "dissidents", "rebels", "defectors", "dissenters", "secessionists", "splinters",
