@@ -16,7 +16,7 @@ pub mod entity;
 pub mod event_mention;
 mod footnote;
 pub mod frame;
-mod gloss;
+pub mod gloss;
 mod marker;
 pub mod mention;
 mod name_votes;

@@ -15,6 +15,7 @@ use crate::model::{
     folded, slug,
 };
 use crate::nlp::event_mention::EventMention;
+use crate::nlp::gloss::is_other_script;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
@@ -35,6 +36,7 @@ pub fn of_page(
     let title = page.title;
     let boxed = page.infobox();
     let named = boxed.and_then(|infobox| infobox.name);
+    let (named, native) = named.map_or((None, None), by_script);
     if let Some(infobox) = boxed {
         infobox::read(infobox, &mut party, diagnostics);
     }
@@ -43,6 +45,9 @@ pub fn of_page(
     let starts = [titled.map(|span| span.start), boxed.map(|boxed| boxed.span.start)];
     party.source = source(starts.into_iter().flatten().min().unwrap_or_default());
     name(&mut party, title, named, lead);
+    if let Some(native) = native.filter(|_| party.native_name.is_none()) {
+        set_name(&mut party, PartyField::NativeName, native);
+    }
     identifiers::read(page, &mut party);
     if let Some(lead) = lead.filter(|_| title.is_some()) {
         definition::complete_from_lead(&mut party, lead, passages);
@@ -55,6 +60,21 @@ pub fn of_page(
         party.set(PartyField::Name, first, party.provenance_of(PartyField::NativeName));
     }
     Some(party)
+}
+
+/// Splits a name before the same name in another script, where an extraction joined them: `Unity Party حزب الوحدة`.
+fn by_script(name: Text<'_>) -> (Option<Text<'_>>, Option<Text<'_>>) {
+    const MIN_WORDS: usize = 2;
+    let text = name.as_str();
+    let spaces = text.match_indices(' ').map(|(at, _)| at).skip(MIN_WORDS - 1);
+    let is_other = |at: &usize| {
+        let next = text[at + 1..].split(' ').next().unwrap_or_default();
+        is_other_script(next) && !is_other_script(&text[..*at])
+    };
+    match spaces.into_iter().find(is_other) {
+        Some(at) => (Some(name.slice(0..at)), Some(name.slice(at + 1..text.len()))),
+        None => (Some(name), None),
+    }
 }
 
 /// Adds the identifiers that only the markup of the whole document has.
