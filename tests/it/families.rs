@@ -229,6 +229,7 @@ pub fn wide() -> Vec<Family> {
         ("", "Party Votes % Seats +/–\n", ""),
         ("", "Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes %\n\n", ""),
         ("", "Party  Votes  %  12\n", ""),
+        ("", "Party Votes % 12\nA 1\n", ""),
         (PROSE, "(RP ", ""),
         (PROSE, "Karl von der ", ""),
         (PROSE, "In 2007 Jane # replaced John # as leader. ", ""),

@@ -8,7 +8,7 @@ use allocation_counter::measure;
 use hustings::cli::{self, ExitStatus, Progress};
 use hustings::model::{Document, Syntax};
 
-use crate::{MAX_PEAK, assert_linear, families, sized};
+use crate::{MAX_PEAK, SMALLER, assert_linear, families, sized};
 
 /// The commands that read documents, in all their ways of doing so.
 pub const COMMANDS: &[&[&str]] = &[
@@ -76,7 +76,7 @@ const MANY: &[&str] = &[
 
 #[test]
 fn commands_take_linear_work_and_bounded_memory() {
-    const BYTES: usize = 16_000;
+    const BYTES: usize = 16_000 / SMALLER;
     let many = families().filter(|family| MANY.contains(&family.piece));
     let mut found = Vec::new();
     for family in many {

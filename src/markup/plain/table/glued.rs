@@ -8,9 +8,9 @@ use std::cmp::Reverse;
 
 use foldhash::{HashSet, HashSetExt};
 
-use super::Found;
 use super::column::{Column, Kind, glued, spaced};
 use super::figure::is_year;
+use super::{Found, is_spaced_header};
 use crate::lexicon::elections::{CHANGE_WORDS, SUMMARY_ROWS};
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
@@ -38,21 +38,23 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
         let mut below = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
         below.next().filter(|line| is_glued(line))?;
         let ways = spaced(document, lines[at].content);
-        let mut read = ways.into_iter().filter_map(|columns| rows(lines, at, columns, at + 1));
+        let mut read =
+            ways.into_iter().filter_map(|columns| rows(document, lines, at, columns, at + 1));
         return read.find(|found| matches!(found, Found::Table { .. }));
     };
-    rows(lines, at, columns, first)
+    rows(document, lines, at, columns, first)
 }
 
 /// Reads the rows from line `first` on, whose header begins on line `at`.
 fn rows<'a>(
+    document: &'a str,
     lines: &[Line<'a>],
     at: usize,
     columns: Vec<Column<'a>>,
     first: usize,
 ) -> Option<Found<'a>> {
     let shape = Shape::of(&columns)?;
-    let (rows, end) = row_lines(lines, first);
+    let (rows, end) = row_lines(document, lines, first);
     let header = columns.iter().map(|column| column.label).collect();
     let span = Span::new(lines[at].content.span().start, lines[first - 1].content.span().end);
     let Some(cells) = Glued::of(shape, &rows).cells(&rows) else {
@@ -83,8 +85,9 @@ fn header<'a>(
     columns.or_else(|| Some((glued(whole(0))?, at + 1)))
 }
 
-/// Returns the lines from `first` on that can be rows, with the line after the last.
-fn row_lines<'a>(lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
+/// Returns the lines from `first` on that can be rows, with the line after the last. Another header ends them, so that no
+/// line is read as a row of more than one table.
+fn row_lines<'a>(document: &'a str, lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
     let mut rows = Vec::new();
     let mut end = first;
     for (at, line) in lines.iter().enumerate().skip(first) {
@@ -93,6 +96,7 @@ fn row_lines<'a>(lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
             LineKind::Blank => continue,
             LineKind::Heading(_) => break,
             _ if text.len() > MAX_ROW || !text.contains(|c: char| c.is_ascii_digit()) => break,
+            _ if is_spaced_header(document, line.content) => break,
             _ => {}
         }
         rows.push(line.content);
