@@ -65,6 +65,8 @@ in_all_languages! {
     COMPARING_WORDS: [&'static str] = cues.comparing_words;
     /// Words that point to what was named last: `that party`.
     DEMONSTRATIVES: [&'static str] = cues.demonstratives;
+    /// The same of several: `these parties`.
+    PLURAL_DEMONSTRATIVES: [&'static str] = cues.plural_demonstratives;
     /// Conjunctions before what was otherwise: `while Roe stayed`.
     CONTRAST_WORDS: [&'static str] = cues.contrast_words;
     /// Articles of the dative.

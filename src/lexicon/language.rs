@@ -616,6 +616,8 @@ group! {
         comparing_words: [&'static str],
         /// Words that point to what was named last: `that party`.
         demonstratives: [&'static str],
+        /// The same of several: `these parties`.
+        plural_demonstratives: [&'static str],
         /// Conjunctions before what was otherwise: `while Roe stayed`.
         contrast_words: [&'static str],
         /// Articles of the dative.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use crate::lexicon::cues::{
     CONTRACTED_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
-    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
-    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
+    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS,
+    PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
@@ -94,6 +94,10 @@ impl Discourse {
                 true => named,
                 false => groups().find(|named| named.len() > 1).unwrap_or_default(),
             };
+            // "These were the Front, the League and the Union": a sentence without an event only lists them
+            if phrases.is_empty() && self.group.is_empty() {
+                self.group = listed(mentions);
+            }
         }
         let people = mentions.iter().filter_map(|mention| match &mention.entity {
             EntityRef::Person(name) => Some(name),
@@ -196,6 +200,7 @@ pub fn reference_at(
     }
     pronoun(words, at, before, registry, discourse)
         .or_else(|| definite_plural(words, at, before, discourse, registry))
+        .or_else(|| demonstrative_plural(words, at, before, discourse))
         .or_else(|| definite_noun(words, at, before, registry, discourse))
         .or_else(|| new_one(words, at, before, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
@@ -417,6 +422,36 @@ fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option
         Some(_) => Some(discourse.introduced.clone().unwrap_or(EntityRef::Own)),
         None => discourse.subject.clone().or_else(|| discourse.recent.last().cloned()),
     }
+}
+
+/// The organisations of a sentence that names several and nobody else.
+fn listed(mentions: &[Mention]) -> Vec<EntityRef> {
+    const MIN_LISTED: usize = 3;
+    let named = distinct(mentions.iter().filter(|mention| mention.form == MentionForm::Name));
+    let is_list = named.len() >= MIN_LISTED && named.iter().all(EntityRef::is_organisation);
+    if is_list { named } else { Vec::new() }
+}
+
+/// Resolves `these parties`, `all those organisations` to what was listed before.
+fn demonstrative_plural(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    discourse: &Discourse,
+) -> Option<Reference> {
+    const MIN_LISTED: usize = 3;
+    let noun = words.get(at + 1)?;
+    let points = PLURAL_DEMONSTRATIVES.contains(words[at].key)
+        && PLURAL_OWN_NOUNS.contains(noun.key)
+        && !noun.is_separated()
+        && !noun.capital;
+    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
+    (points && is_free).then(|| Reference {
+        entities: entities.clone(),
+        tokens: at..at + 2,
+        form: MentionForm::Noun,
+    })
 }
 
 /// Resolves `the two parties`, `both parties`, `the parties`.

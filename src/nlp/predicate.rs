@@ -212,6 +212,17 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         if matches!(frame, Some((Sense::Lead, Form::Noun))) && found.last().is_some_and(belongs) {
             continue;
         }
+        // "merged under the leadership of Roe as the Front": how they merged
+        let is_manner = |last: &Predicate| {
+            last.sense.is_some_and(Sense::is_lineage)
+                && last.voice != Voice::Noun
+                && words[last.tokens.end..tokens.start].iter().all(|word| {
+                    word.is(LexicalTag::Determiner) || marker_of(word) == Some(Marker::Other)
+                })
+        };
+        if matches!(frame, Some((Sense::Lead, Form::Noun))) && found.last().is_some_and(is_manner) {
+            continue;
+        }
         if matches!(frame, Some((Sense::Lead, Form::Participle))) && is_causative(words, tokens.end)
         {
             continue;

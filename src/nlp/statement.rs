@@ -323,6 +323,15 @@ fn single(
                 }
             }
         }
+        // "thousands came together in the square"
+        Sense::Merge
+            if predicate.weight == 2
+                && !named(Role::Into)
+                && frame.fillers(Role::Subject).filter(|at| is_organisation(*at)).count() < 2 =>
+        {
+            statement.kind = EventKind::Demonstration;
+            statement.roles.clear();
+        }
         // "announced a merger with B": what announced it merges too
         Sense::Merge if is_with_company(parse, frame) => {
             let before = parse.phrases.iter().filter(|phrase| {

@@ -49,6 +49,7 @@ pub const WORDS: Cues = Cues {
     present_copulas: &["is"],
     comparing_words: &["after", "behind"],
     demonstratives: &["this", "that"],
+    plural_demonstratives: &["these", "those"],
     contrast_words: &["while", "whilst", "whereas", "although", "though"],
     until_words: &["until", "till", "through"],
     temporal_words: &[

@@ -392,6 +392,15 @@ pub const EXAMPLES: Examples = &[
                 "= Blue Party =\n\nFounded as the Red League, it took its present name in 1995.",
                 "renaming subject=Blue Party from=Red League into=Blue Party",
             ),
+            (
+                "In 1990 the Red League and the Green Union came together under the leadership of Jane Roe to form the Blue Party.",
+                "merger subject=Red League+Green Union into=Blue Party",
+            ),
+            (
+                "There were the Red League, the Green Union and the Blue Front. In 1990 all these parties merged to form the Grand Union.",
+                "merger subject=Red League+Green Union+Blue Front into=Grand Union",
+            ),
+            ("In 1990 thousands came together for the Blue Front.", "demonstration"),
             ("Talks to merge the Blue Front and the Red League failed in 1990.", "other"),
             ("The Blue Front and the Red League held merger talks in 1990.", "other"),
             ("An attempt to ban the Blue Front failed in 1990.", "trial subject=Blue Front"),

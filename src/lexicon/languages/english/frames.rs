@@ -144,6 +144,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
         ],
     ),
     (Merge, Active, 3, &["joined with", "joining with"]),
+    (Merge, Active, 2, &["came together"]),
     (
         Merge,
         Noun,
