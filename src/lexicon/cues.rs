@@ -63,6 +63,8 @@ in_all_languages! {
     EXISTENCE_WORDS: [&'static str] = cues.existence_words;
     /// Words before the other side of a comparison: `the largest party after`.
     COMPARING_WORDS: [&'static str] = cues.comparing_words;
+    /// Relatives that say whose something is: `the Front, whose leader`.
+    POSSESSIVE_RELATIVES: [&'static str] = cues.possessive_relatives;
     /// Words that point to what was named last: `that party`.
     DEMONSTRATIVES: [&'static str] = cues.demonstratives;
     /// The same of several: `these parties`.

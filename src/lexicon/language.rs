@@ -614,6 +614,8 @@ group! {
         existence_words: [&'static str],
         /// Words before the other side of a comparison: `the largest party after`.
         comparing_words: [&'static str],
+        /// Those that say whose something is: `the Front, whose leader`.
+        possessive_relatives: [&'static str],
         /// Words that point to what was named last: `that party`.
         demonstratives: [&'static str],
         /// The same of several: `these parties`.

@@ -424,9 +424,16 @@ fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option
     }
 }
 
+/// The least organisations of a list that "these parties" may mean.
+const MIN_LISTED: usize = 3;
+
+/// Whether a word is a noun for several organisations, right after its determiner: `parties`.
+fn is_plural_noun(word: &Token<'_>) -> bool {
+    !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
+}
+
 /// The organisations of a sentence that names several and nobody else.
 fn listed(mentions: &[Mention]) -> Vec<EntityRef> {
-    const MIN_LISTED: usize = 3;
     let named = distinct(mentions.iter().filter(|mention| mention.form == MentionForm::Name));
     let is_list = named.len() >= MIN_LISTED && named.iter().all(EntityRef::is_organisation);
     if is_list { named } else { Vec::new() }
@@ -439,12 +446,8 @@ fn demonstrative_plural(
     before: &[Mention],
     discourse: &Discourse,
 ) -> Option<Reference> {
-    const MIN_LISTED: usize = 3;
-    let noun = words.get(at + 1)?;
     let points = PLURAL_DEMONSTRATIVES.contains(words[at].key)
-        && PLURAL_OWN_NOUNS.contains(noun.key)
-        && !noun.is_separated()
-        && !noun.capital;
+        && words.get(at + 1).is_some_and(is_plural_noun);
     let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
     let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
     (points && is_free).then(|| Reference {
@@ -465,11 +468,7 @@ fn definite_plural(
     if !words[at].is(LexicalTag::Determiner) {
         return None;
     }
-    let noun_follows = |at: usize| {
-        words.get(at).is_some_and(|word| {
-            !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
-        })
-    };
+    let noun_follows = |at: usize| words.get(at).is_some_and(is_plural_noun);
     // "the two merged"
     let stands_alone = words.get(at + 2).is_some_and(|next| {
         PAIR_WORDS.contains(words[at + 1].key)
@@ -486,10 +485,7 @@ fn definite_plural(
     let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
     let noun = at + 1 + usize::from(counted);
     let definite = words[at].is(LexicalTag::DefiniteArticle);
-    let plural = words.get(noun).is_some_and(|word| {
-        !word.capital && PLURAL_OWN_NOUNS.contains(word.key) && !word.is_separated()
-    });
-    if !stands_alone && (!plural || !(pair || (definite && counted))) {
+    if !stands_alone && (!noun_follows(noun) || !(pair || (definite && counted))) {
         return None;
     }
     let end = if stands_alone { at + 2 } else { noun + 1 };

@@ -309,6 +309,9 @@ impl NameVotes {
     /// organisations: `Roe` beside `Jane Roe`.
     pub fn settle_surnames(&mut self, is_surname: impl Fn(&str) -> bool) {
         let is_voted = |votes: &Votes| votes.name_type() == Some(NameType::Organisation);
+        if !self.names.iter().any(|(_, votes)| votes.is_single && is_voted(votes)) {
+            return; // as in most documents
+        }
         let last = |name: &str| name.rsplit_once(' ').map(|(_, last)| folded(last).into_owned());
         let surnames: HashSet<String> = self
             .names

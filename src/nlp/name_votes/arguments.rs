@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::cues::POSSESSIVE_RELATIVES;
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, Marker, Sense};
 use crate::lexicon::pages::COPULAS;
@@ -179,7 +180,7 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     }
     // "Mapam, whose leader was Roe"
     if next.before == "," && next.is(LexicalTag::Relative) {
-        let owned = words.get(end + 1).filter(|_| next.key == "whose");
+        let owned = words.get(end + 1).filter(|_| POSSESSIVE_RELATIVES.contains(next.key));
         let owned = owned.is_some_and(|noun| {
             noun.tags.has_any([LexicalTag::OfficeStart, LexicalTag::LeadershipNoun])
         });

@@ -231,11 +231,11 @@ pub(super) fn name_offices(parse: &Parse<'_, '_>, statements: &mut [Statement]) 
         one.kind == EventKind::Leadership && one.fillers(Role::Subject).next().is_none()
     };
     for statement in statements.iter_mut().filter(is_led) {
-        let people = statement
+        let mut people = statement
             .roles
             .iter()
             .filter(|(role, _)| matches!(role, Role::Incoming | Role::Outgoing));
-        let owner = people.filter_map(|(_, person)| titled_by(parse, *person)).next();
+        let owner = people.find_map(|(_, person)| titled_by(parse, *person));
         if let Some(organisation) = owner {
             statement.add(Role::Subject, organisation);
         }

@@ -29,6 +29,7 @@ pub const WORDS: Cues = Cues {
         "in order to", "so as to", "with the aim", "aiming to", "aimed at", "with the goal",
     ],
     relatives: &["which", "who", "whom", "whose", "where"],
+    possessive_relatives: &["whose"],
     conjunctions: &["and", "but", "while", "whilst", "whereas", "or", "then"],
     auxiliaries: &[
         "is", "are", "was", "were", "has", "have", "had", "would", "will", "did", "does", "could",
