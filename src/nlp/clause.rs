@@ -34,9 +34,10 @@ pub enum Link {
 /// Splits a sentence into clauses that together cover all its tokens.
 ///
 /// A clause begins with a relative pronoun after a comma, with `who`, `which` or `that was`, with a conjunction after
-/// a comma if a verb follows, after a semicolon, and with an `and` between two of the `dates`: `founded in 1954 and
-/// banned in 1971`. After a relative clause, a comma with a verb or `and`, or the end of its
-/// brackets, resumes the clause before it.
+/// a comma if a verb follows, after a semicolon, with an `and` between two of the `dates`: `founded in 1954 and
+/// banned in 1971`, and with an `and` before a date or before a subject of its own with a verb: `founded by Roe, and in
+/// 1971 banned`, `it split and the Union was founded`. After a relative clause, a comma with a verb or `and`, or the
+/// end of its brackets, resumes the clause before it.
 pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut clauses: Vec<Clause> = Vec::new();
     let mut current =
@@ -54,7 +55,11 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && words[at].before.ends_with(',')
             && is_verb(&words[at])
             && dates.iter().any(|date| date.end == at);
-        let between_dates = between_dates || follows_bracket;
+        let between_dates = between_dates
+            || follows_bracket
+            || (COORDINATORS.contains(key)
+                && (opens_with_date(words, dates, at) || opens_with_subject(words, at))
+                && words[current.tokens.start..at].iter().any(is_verb));
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
@@ -121,6 +126,38 @@ fn participial_opening(words: &[Token<'_>], dates: &[Range<usize>]) -> Option<us
         part.iter().any(|word| is_verb(word) && !word.capital)
     })?;
     (date.end <= comma).then_some(comma)
+}
+
+/// Whether a date begins right after a token that joins two clauses, and a verb follows: `and in 1971 joined the Front`.
+fn opens_with_date(words: &[Token<'_>], dates: &[Range<usize>], at: usize) -> bool {
+    let next = dates.get(dates.partition_point(|date| date.start <= at));
+    let Some(date) = next.filter(|date| date.start <= at + 2) else { return false };
+    let opens = words[at + 1..date.start].iter().all(|word| word.is(LexicalTag::Marker));
+    let mut rest = words[date.end..].iter().enumerate();
+    let mut rest = rest
+        .by_ref()
+        .take_while(|(nth, word)| *nth == 0 || !word.before.contains([',', ';']))
+        .map(|(_, word)| word);
+    opens && rest.any(is_verb)
+}
+
+/// Whether a subject and its verb follow a token that joins two clauses: `and the Union of Labour was founded`.
+fn opens_with_subject(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_LENGTH: usize = 8;
+    let rest = words[at + 1..].iter().take(MAX_LENGTH).take_while(|word| !word.is_separated());
+    let names = rest.take_while(|word| !is_verb(word) || word.capital);
+    let (mut length, mut is_named) = (0, false);
+    for word in names {
+        length += 1;
+        is_named |= word.capital;
+    }
+    let verb = at + 1 + length;
+    is_named
+        && length < MAX_LENGTH
+        && words[at + 1].tags.has_any([LexicalTag::DefiniteArticle])
+        && words
+            .get(verb)
+            .is_some_and(|word| word.is(LexicalTag::Auxiliary) && !word.is_separated())
 }
 
 /// Whether a participle after a comma goes on with what its subject did: `…, winning two seats`.

@@ -485,9 +485,6 @@ impl<'a> Analysis<'a> {
         let merges = statement.kind == EventKind::Merger
             && main.voice != Voice::Noun
             && subjects.iter().any(|subject| *subject != subjects[0]);
-        if !(has_edge || merges || has_founder && !subjects.is_empty()) {
-            return None;
-        }
         let link = clause_at(&self.clauses, main.tokens.start).map(|at| self.clauses[at].link);
         // "split in 1991 and later changed its name"
         let is_later = |dated: &EventMention<'_>| {
@@ -502,6 +499,10 @@ impl<'a> Analysis<'a> {
                 && dated.place.end <= main.tokens.start
                 && dated.predicate.as_ref().is_some_and(|other| other.end <= main.tokens.start)
         });
+        let is_told = has_edge || merges || has_founder || shared.is_some();
+        if subjects.is_empty() && !has_edge || !is_told {
+            return None;
+        }
         let roles = self.roles(statement);
         let mut mentions: Vec<Mention> = Vec::new();
         for (_, mention) in &roles {

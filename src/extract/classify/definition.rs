@@ -182,10 +182,15 @@ fn stem(word: &str) -> &str {
 
 /// Whether words say that something has to do with politics.
 fn is_political(words: &[Token<'_>]) -> bool {
-    words.iter().take(MAX_PHRASE).any(|word| {
-        POLITICAL_WORDS.contains(word.key)
-            || DOCTRINES.iter().any(|(adjective, _)| *adjective == word.key)
-    })
+    words
+        .iter()
+        .take(MAX_PHRASE)
+        .any(|word| POLITICAL_WORDS.contains(word.key) || is_doctrine(word))
+}
+
+/// Whether a word is the adjective of a doctrine: `communist`.
+fn is_doctrine(word: &Token<'_>) -> bool {
+    DOCTRINES.iter().any(|(adjective, _)| *adjective == word.key)
 }
 
 /// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
@@ -230,6 +235,8 @@ pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
     let phrase =
         if PARTITIVE_WORDS.contains(words[verb + 1].key) { phrase.get(2..)? } else { phrase };
     let is_type = |word: &Token<'_>| type_by_noun(word.key).is_some();
+    // "a communist and nationalist party"
+    let is_noun = |word: &Token<'_>| is_type(word) && !is_doctrine(word);
     let ends = |at: usize, word: &Token<'_>| {
         const MAX_OWNER: usize = 5;
         let is_end = PHRASE_ENDS.contains(word.key) || word.is_separated();
@@ -237,7 +244,7 @@ pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
             // "a centrist, liberal and green party", "the Republic of South Africa's governing party"
             let joins = COORDINATORS.contains(word.key) || word.before == ",";
             let owned = phrase[at..].iter().take(MAX_OWNER).any(|word| word.possessive);
-            (joins || owned) && !phrase[..at].iter().any(is_type)
+            (joins || owned) && !phrase[..at].iter().any(is_noun)
         };
         is_end && !goes_on()
     };
@@ -266,6 +273,7 @@ mod tests {
         for (title, lead) in [
             ("Reed Party", "The Reed Party (RP) is a centrist party in Norland."),
             ("Reed Party", "Reed Party is the oldest political party."),
+            ("Reed Union", "The Reed Union (RU) is a communist and nationalist party in Norland."),
             ("Schilfpartei", "Die Schilfpartei ist eine Partei in Nordland."),
             ("Partito delle canne", "Il Partito delle canne è un partito politico."),
             ("Partido do Junco", "O Partido do Junco é um partido político."),
