@@ -101,6 +101,8 @@ in_all_languages! {
     INDEFINITE_WORDS: [&'static str] = cues.indefinite_words;
     /// Words for two: `the two parties`, `both parties`.
     PAIR_WORDS: [&'static str] = cues.pair_words;
+    /// Words for both of two, which need no article: "both".
+    DUAL_WORDS: [&'static str] = cues.dual_words;
     /// Nouns for several organisations.
     PLURAL_OWN_NOUNS: [&'static str] = cues.plural_own_nouns;
     /// Endings of verbs in the past tense.

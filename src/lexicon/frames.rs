@@ -263,7 +263,12 @@ pub const FRAMES: &[Frame] = &[
         kind: EventKind::Merger,
         agent: SUBJECT,
         patient: INTO,
-        arguments: &[(Marker::Into, INTO), (Marker::In, INTO), (Marker::With, WITH)],
+        arguments: &[
+            (Marker::By, SUBJECT),
+            (Marker::Into, INTO),
+            (Marker::In, INTO),
+            (Marker::With, WITH),
+        ],
         bearer: NONE,
     },
     Frame {

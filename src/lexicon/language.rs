@@ -449,6 +449,8 @@ group! {
         office_fillers: [&'static str],
         /// Words before an office that somebody only stands for.
         candidacy_words: [&'static str],
+        /// Nouns for who stands in an election: "candidate".
+        candidate_nouns: [&'static str],
         /// Words that neither begin nor end a name, as they are written.
         joining_words: [&'static str],
     }
@@ -510,6 +512,8 @@ group! {
         linking_nouns: [&'static str],
         /// Nouns for people of an organisation who disagree with it.
         dissident_nouns: [&'static str],
+        /// Phrases before "of" for what is left of an organisation, which acts as it: `what was left`.
+        rest_phrases: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.
@@ -652,6 +656,8 @@ group! {
         indefinite_words: [&'static str],
         /// Words for two: `the two parties`, `both parties`.
         pair_words: [&'static str],
+        /// Words for both of two, which need no article: `both parties`, `both merged`.
+        dual_words: [&'static str],
         /// Nouns for several organisations.
         plural_own_nouns: [&'static str],
         /// Endings of verbs in the past tense.

@@ -27,6 +27,8 @@ in_all_languages! {
     RESULT_NOUNS: [&'static str] = predicates.result_nouns;
     /// Nouns for people of an organisation who disagree with it.
     DISSIDENT_NOUNS: [&'static str] = predicates.dissident_nouns;
+    /// Phrases before "of" for what is left of an organisation, which acts as it: `what was left`.
+    REST_PHRASES: [&'static str] = predicates.rest_phrases;
     /// Prepositions between a verb and what came of it: `led to`.
     RESULT_PREPOSITIONS: [&'static str] = predicates.result_prepositions;
     /// Decisions before the infinitive of what was decided and done.

@@ -70,7 +70,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let closes = current.link == Link::Relative
             && words[current.tokens.start].before.ends_with('(')
             && words[at].before.starts_with(')');
-        let resumes = resumes || closes;
+        let resumes = resumes || closes || resumes_bare(words, &clauses, &current, main, at);
         // "It was founded in 1988, winning two seats in 1990"
         let goes_on = opens_participle(words, at)
             && dates.iter().any(|date| date.start >= current.tokens.start && date.end <= at)
@@ -160,6 +160,36 @@ fn opens_with_subject(words: &[Token<'_>], at: usize) -> bool {
             .is_some_and(|word| word.is(LexicalTag::Auxiliary) && !word.is_separated())
 }
 
+/// Whether a verb goes on with the main clause, which has none yet, after a relative clause without a comma: `the part of
+/// the Front which had stayed out of the League merged with it`.
+fn resumes_bare(
+    words: &[Token<'_>],
+    clauses: &[Clause],
+    current: &Clause,
+    main: usize,
+    at: usize,
+) -> bool {
+    let (word, before) = (&words[at], &words[at - 1]);
+    let joins = |word: &Token<'_>| {
+        is_verb(word)
+            || COORDINATORS.contains(word.key)
+            || word.tags.has_any([LexicalTag::Marker, LexicalTag::Conjunction])
+    };
+    let is_participle = || words.get(at + 1).is_some_and(|next| next.is(LexicalTag::Marker));
+    current.link == Link::Relative
+        && is_verb(word)
+        && !word.capital
+        && !word.is_separated()
+        && !joins(before)
+        && !before.is(LexicalTag::Relative)
+        && (word.is(LexicalTag::Auxiliary) || word.is(LexicalTag::PastVerb) || !is_participle())
+        && words[current.tokens.start..at]
+            .iter()
+            .rfind(|word| is_verb(word))
+            .is_some_and(|verb| !verb.is(LexicalTag::Auxiliary))
+        && clauses.get(main).is_some_and(|main| !words[main.tokens.clone()].iter().any(is_verb))
+}
+
 /// Whether a participle after a comma goes on with what its subject did: `…, winning two seats`.
 fn opens_participle(words: &[Token<'_>], at: usize) -> bool {
     let word = &words[at];
@@ -190,8 +220,10 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     if !may_begin {
         return None; // as at most words
     }
-    // "that was …", and after a name "that broke away"
-    let named = at.checked_sub(1).is_some_and(|at| words[at].capital && !word.is_separated());
+    // "that was …", and after a name or a noun for a party "that broke away"
+    let named = at.checked_sub(1).is_some_and(|at| {
+        (words[at].capital || words[at].is(LexicalTag::OwnNoun)) && !word.is_separated()
+    });
     let that = COMPLEMENTIZERS.contains(key)
         && next.is_some_and(|next| {
             next.is(LexicalTag::Auxiliary) || (named && next.is(LexicalTag::PastVerb))

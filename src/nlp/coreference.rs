@@ -4,8 +4,8 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, OBLIQUE_RELATIVES, PAIR_WORDS,
-    PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, OBLIQUE_RELATIVES,
+    PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS,
     PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
@@ -469,26 +469,34 @@ fn definite_plural(
         return None;
     }
     let noun_follows = |at: usize| words.get(at).is_some_and(is_plural_noun);
-    // "the two merged"
-    let stands_alone = words.get(at + 2).is_some_and(|next| {
-        PAIR_WORDS.contains(words[at + 1].key)
-            && !next.is_separated()
-            && (is_verb(next) || next.is(LexicalTag::PredicateStart))
-            && words[at].is(LexicalTag::DefiniteArticle)
-    });
+    let is_dual = DUAL_WORDS.contains(words[at].key);
+    let verb_follows = |at: usize| {
+        words.get(at).is_some_and(|next| {
+            !next.is_separated() && (is_verb(next) || next.is(LexicalTag::PredicateStart))
+        })
+    };
+    // "the two merged", "both merged"
+    let names = |mention: &Mention| mention.entity.is_organisation();
+    let stands_alone = is_dual && verb_follows(at + 1) && before.iter().any(names)
+        || verb_follows(at + 2)
+            && PAIR_WORDS.contains(words[at + 1].key)
+            && words[at].is(LexicalTag::DefiniteArticle);
     if !noun_follows(at + 1) && !noun_follows(at + 2) && !stands_alone {
         return None; // as after most articles
     }
     // "Two parties arose from it: A and B"
     let names_others = || words[at..].iter().any(|word| word.before.contains(':'));
-    let pair = PAIR_WORDS.contains(words[at].key) && !names_others();
+    let pair = is_dual && !names_others();
     let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
     let noun = at + 1 + usize::from(counted);
     let definite = words[at].is(LexicalTag::DefiniteArticle);
     if !stands_alone && (!noun_follows(noun) || !(pair || (definite && counted))) {
         return None;
     }
-    let end = if stands_alone { at + 2 } else { noun + 1 };
+    let end = match stands_alone {
+        true => at + 1 + usize::from(!is_dual),
+        false => noun + 1,
+    };
     // "A and B formed an alliance. The two parties …"
     let group = Some(&discourse.group).filter(|group| {
         let organisations = before.iter().any(|mention| mention.entity.is_organisation());

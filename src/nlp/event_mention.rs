@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use crate::lexicon::claims::VOTE_WORDS;
 use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS};
 use crate::lexicon::dates::is_in_words;
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::names::{AUTHORITY_NOUNS, OFFICE_COMPLEMENTS};
+use crate::lexicon::names::{AUTHORITY_NOUNS, CANDIDATE_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::BIRTH_WORDS;
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
@@ -460,13 +461,13 @@ impl<'a> Analysis<'a> {
         statement: &Statement,
         dated: Option<&EventMention<'a>>,
     ) -> Option<EventMention<'a>> {
+        if statement.is_void {
+            return None;
+        }
         let is_lineage = matches!(
             statement.kind,
             EventKind::Founding | EventKind::Split | EventKind::Merger | EventKind::Renaming
         );
-        if statement.is_void || !is_lineage {
-            return None;
-        }
         let entity = |at: usize| &self.mentions[at].entity;
         let organisations = |role: Role| {
             statement.fillers(role).map(entity).filter(|entity| entity.is_organisation())
@@ -499,8 +500,12 @@ impl<'a> Analysis<'a> {
                 && dated.place.end <= main.tokens.start
                 && dated.predicate.as_ref().is_some_and(|other| other.end <= main.tokens.start)
         });
-        let is_told = has_edge || merges || has_founder || shared.is_some();
-        if subjects.is_empty() && !has_edge || !is_told {
+        let is_whole = has_edge || merges || has_founder && !subjects.is_empty();
+        let tells_lineage = is_lineage && is_whole;
+        // "In 1969 Roe was arrested and the Front was banned"
+        let ends = matches!(statement.kind, EventKind::Ban | EventKind::Dissolution);
+        let is_dated = shared.is_some() && (is_lineage || ends) && !subjects.is_empty();
+        if !(tells_lineage || is_dated) {
             return None;
         }
         let roles = self.roles(statement);
@@ -598,6 +603,14 @@ impl<'a> Analysis<'a> {
             .iter()
             .any(|word| !word.capital && AUTHORITY_NOUNS.contains(word.key));
         if of_state && predicate.sense == Some(Sense::Resign) {
+            return false;
+        }
+        // "Its candidate Roe was elected president", "was elected president with 37 % of the vote"
+        let is_voted =
+            |word: &Token<'_>| CANDIDATE_NOUNS.contains(word.key) || VOTE_WORDS.contains(word.key);
+        let clause = clause_at(&self.clauses, main.start).map(|at| &self.clauses[at].tokens);
+        let clause = clause.map_or(self.words, |tokens| &self.words[tokens.clone()]);
+        if predicate.sense == Some(Sense::Elect) && clause.iter().any(is_voted) {
             return false;
         }
         let end = self.words.len().min(main.end + MAX_DISTANCE);

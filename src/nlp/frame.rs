@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, PLURAL_OWN_NOUNS};
+use crate::lexicon::cues::{COORDINATORS, NUMERALS, PLURAL_OWN_NOUNS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -191,7 +191,9 @@ impl<'a> Parse<'_, 'a> {
             let marker = self.phrases[phrase].marker;
             let slot = self.slot_of(frame, phrase, predicate.voice);
             // "split over it, with a new party forming"
-            let adjoins = self.phrases[phrase].start <= predicate.tokens.end + 1;
+            let opening = predicate.tokens.end..=self.phrases[phrase].start;
+            let adjoins = self.phrases[phrase].start <= predicate.tokens.end + 1
+                && !self.words.get(opening).is_some_and(|gap| gap.iter().any(Token::is_separated));
             if sense == Sense::SplitOff && marker == Some(Marker::With) && !adjoins {
                 continue;
             }
@@ -244,6 +246,8 @@ impl<'a> Parse<'_, 'a> {
         }
         let lists = match predicate.voice {
             Voice::Noun => sense == Sense::Merge && !filled.fills(Role::Subject),
+            // "five groups united as the Front: A, B and C"
+            _ if sense == Sense::Merge => !filled.fills(Role::Subject) && !filled.is_elided,
             _ => matches!(sense, Sense::SplitOff | Sense::Emerge),
         };
         if lists {
@@ -288,7 +292,9 @@ impl<'a> Parse<'_, 'a> {
             return None;
         }
         let next = self.phrases.iter().position(|phrase| {
-            phrase.tokens.start >= object.tokens.end && phrase.start <= object.tokens.end + 1
+            phrase.tokens.start >= object.tokens.end
+                && phrase.start <= object.tokens.end + 1
+                && (object.tokens.end..=phrase.start).all(|at| !self.words[at].is_separated())
         });
         let is_plain = |next: &usize| self.phrases[*next].marker.is_none();
         if !object.mentions.clone().any(is_name) {
@@ -480,6 +486,20 @@ impl<'a> Parse<'_, 'a> {
             });
             listed.extend(before.filter(|&at| self.phrases[at].marker.is_none()));
         }
+        // "A, B and those of C which had left D merged"
+        if clause.resumes
+            && clause.tokens.start == start
+            && let Some(main) = clause.after
+        {
+            let main = &self.clauses[main].tokens;
+            let is_listed = |at: &usize| {
+                let phrase = &self.phrases[*at];
+                *at != subject && main.contains(&phrase.tokens.start) && phrase.marker.is_none()
+            };
+            if !self.has_verb(main.start, main.end) {
+                listed.extend((0..self.phrases.len()).filter(is_listed));
+            }
+        }
         listed
     }
 
@@ -494,7 +514,13 @@ impl<'a> Parse<'_, 'a> {
         // "split into two parties: A and B", "a merger of three parties, namely A, B and C"
         let opens = |at: &usize| {
             let before = self.words[*at].before;
-            let follows_noun = || PLURAL_OWN_NOUNS.contains(self.words[*at - 1].key);
+            // "into two halves, A and B"
+            let is_counted = || {
+                let counted = at.checked_sub(2).map(|at| self.words[at].key);
+                counted.is_some_and(|key| NUMERALS.iter().any(|(word, _)| *word == key))
+            };
+            let follows_noun =
+                || PLURAL_OWN_NOUNS.contains(self.words[*at - 1].key) || is_counted();
             before.contains(':') || before.contains([',', ';', '–', '—', '(']) && follows_noun()
         };
         let Some(mark) = (verb.end..end).find(opens) else { return Vec::new() };
@@ -581,11 +607,13 @@ impl<'a> Parse<'_, 'a> {
     /// `at` is the next phrase.
     fn named_object(&self, end: usize, at: usize) -> Option<usize> {
         const MAX_GAP: usize = 6;
-        let is_owner = self.phrases[at].mentions.clone().all(|at| {
+        let is_owner = |at: usize| {
             let Mention { entity, form, .. } = &self.mentions[at];
-            *form == MentionForm::Possessive && matches!(entity, EntityRef::Person(_))
-        });
-        let at = at + usize::from(is_owner);
+            let is_pronoun = || self.words[self.mentions[at].tokens.start].is(LexicalTag::Pronoun);
+            *form == MentionForm::Possessive
+                && (matches!(entity, EntityRef::Person(_)) || is_pronoun())
+        };
+        let at = at + usize::from(self.phrases[at].mentions.clone().all(is_owner));
         let phrase = self.phrases.get(at)?;
         let gap = end..phrase.tokens.start;
         // "took a new name, the Front"
@@ -598,10 +626,18 @@ impl<'a> Parse<'_, 'a> {
             return Some(at);
         }
         let head = gap.clone().rev().find(|&at| self.words[at].is(LexicalTag::FoundedNoun))?;
-        let names = gap.len() <= MAX_GAP
+        // "a party of its own, the Front"
+        let owned = self.words.get(head + 1..head + 4).is_some_and(|words| {
+            marker_of(&words[0]) == Some(Marker::Of)
+                && words[1].is(LexicalTag::Pronoun)
+                && !words[2].capital
+        });
+        let named = head + 1 + if owned { 3 } else { 0 };
+        let names = named - end <= MAX_GAP + 3
             && phrase.marker.is_none()
+            && named <= phrase.tokens.start
             && (end..=head).all(|at| !self.words[at].is(LexicalTag::Marker))
-            && (head + 1..phrase.tokens.start).all(|at| {
+            && (named..phrase.tokens.start).all(|at| {
                 self.words[at].tags.has_any([LexicalTag::Determiner, LexicalTag::Naming])
             });
         names.then_some(at)

@@ -6,7 +6,7 @@ use crate::lexicon::cues::{COORDINATORS, JOINT_PHRASES, LISTING_WORDS, PLURAL_OW
 use crate::lexicon::frames::{
     CASE_MARKERS, INFLECTED_NOUNS, Marker, POSTPOSITIONS, Sense, WordOrder,
 };
-use crate::lexicon::predicates::{FAVOUR_NOUNS, GENITIVE_ARTICLES, NAME_NOUNS};
+use crate::lexicon::predicates::{FAVOUR_NOUNS, GENITIVE_ARTICLES, NAME_NOUNS, REST_PHRASES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::Text;
 use crate::nlp::marker::{marker_of, meanings};
@@ -574,6 +574,11 @@ fn attach(
                 phrase.markers = &[];
                 return;
             }
+            // "what was left of the Front" acts as the Front
+            if let Some(rest) = rest_phrase(words, before).filter(|_| marker == Marker::Of) {
+                phrase.start = rest;
+                return;
+            }
             // "members of the Front": the members are the argument
             let members = before.checked_sub(1).filter(|at| !is_predicate(*at));
             let of_members = members.is_some_and(|at| {
@@ -606,6 +611,17 @@ fn attach(
             phrase.start = phrase.start.min(before);
         }
     }
+}
+
+/// Returns where a phrase for what is left of something begins that ends before a token: `what was left`.
+fn rest_phrase(words: &[Token<'_>], end: usize) -> Option<usize> {
+    const MAX_LENGTH: usize = 4;
+    let starts = (end.saturating_sub(MAX_LENGTH)..end).rev();
+    let is_whole = |start: usize| {
+        let length = |phrase: &str| phrase_length(&words[start..], phrase);
+        REST_PHRASES.iter().any(|phrase| length(phrase) == Some(end - start))
+    };
+    starts.filter(|&start| is_whole(start)).last()
 }
 
 #[cfg(test)]

@@ -227,6 +227,13 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         {
             continue;
         }
+        // "a party of the Chilean left from 1940"
+        let is_side = matches!(frame, Some((Sense::Leave, _)))
+            && tokens.len() == 1
+            && is_side_noun(words, tokens.start);
+        if is_side {
+            continue;
+        }
         let Some(voice) = voice(words, &tokens, frame) else { continue };
         // "a coalition party": the noun only describes
         let describes = voice == Voice::Noun
@@ -252,6 +259,31 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         }
         // "Chief Electoral Officer": a word of a name
         let in_name = tokens.start > 0 && words[tokens.start].capital;
+        // "the Cold War", "Attorney General and Minister of Justice"
+        let only_names = matches!(
+            kind,
+            EventKind::Violence
+                | EventKind::Trial
+                | EventKind::Statement
+                | EventKind::Ideology
+                | EventKind::Conflict
+                | EventKind::Migration
+        );
+        let is_dated = || {
+            words[tokens.end..]
+                .iter()
+                .take(2)
+                .any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        if in_name
+            && only_names
+            && frame.is_none()
+            && tokens.len() == 1
+            && !is_dated()
+            && !is_headline(words)
+        {
+            continue;
+        }
         let weight = if in_name && weight > 1 { weight - 1 } else { weight };
         let meets = matches!(kind, EventKind::Congress | EventKind::Demonstration);
         let setting = meets && is_setting(words, &tokens, found.last());
@@ -299,6 +331,29 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
     }
     lighten_causes(words, &mut found);
     found
+}
+
+/// Whether a verb of leaving is none: a side of politics, `the Chilean left`, `of the left`, or a rest, `was left`.
+fn is_side_noun(words: &[Token<'_>], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| &words[at]);
+    let is_opened = match before(1) {
+        // "what was left of the Front"
+        Some(one) if one.is(LexicalTag::PassiveAuxiliary) => true,
+        Some(one) if one.is(LexicalTag::People) && !one.is(LexicalTag::Country) => {
+            before(2).is_some_and(|two| two.is(LexicalTag::Determiner))
+        }
+        Some(one) => one.is(LexicalTag::DefiniteArticle),
+        None => false,
+    };
+    let next = words.get(at + 1).filter(|next| !next.is_separated());
+    let has_object = next.is_some_and(|next| next.capital || next.is(LexicalTag::Determiner));
+    is_opened && !has_object && !words[at].is_separated()
+}
+
+/// Whether most words of a sentence are capitalised, as in headlines and where all nouns are.
+fn is_headline(words: &[Token<'_>]) -> bool {
+    let capital = words.iter().filter(|word| word.capital).count();
+    2 * capital > words.len()
 }
 
 /// Whether what follows a verb is made to do something: `led Roe to leave the Front`.

@@ -249,7 +249,9 @@ pub(super) fn defining_noun(words: &[Token<'_>]) -> Option<String> {
         is_end && !goes_on()
     };
     let end = (1..phrase.len()).find(|at| ends(*at, &phrase[*at])).unwrap_or(phrase.len());
-    let noun = phrase[..end].iter().rposition(is_type)?;
+    // "a socialist organisation" is nobody who is a socialist
+    let describes = |at: usize| is_doctrine(&phrase[at]) && at + 1 < end;
+    let noun = (0..end).rev().find(|&at| is_type(&phrase[at]) && !describes(at))?;
     let key = phrase[noun].key;
     // "un partido político": a politician is called so too
     let before = noun.checked_sub(1).map(|at| phrase[at].key).filter(|before| {

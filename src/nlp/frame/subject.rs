@@ -8,6 +8,7 @@ use crate::lexicon::cues::{
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Clause, Link, oblique_relative};
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
@@ -159,6 +160,9 @@ impl Parse<'_, '_> {
         if let Some(verb) = self.governing_verb(index) {
             return self.subject_of(verb);
         }
+        if let Some(subject) = self.absolute_subject(index) {
+            return subject;
+        }
         // "merged with A (founded in 1951)", "… with A, founded in 1951,": what precedes is described
         let describes = match self.words[start].before {
             before if before.ends_with('(') => true,
@@ -224,6 +228,35 @@ impl Parse<'_, '_> {
             one.voice != Voice::Noun && one.sense.is_some() && one.tokens.start >= begin
         };
         before.enumerate().filter(|(_, one)| is_verb(one)).map(|(at, _)| at).next_back()
+    }
+
+    /// Returns the subject of a participle that a preposition brings in: `with A founding B`, `following A splitting into
+    /// B and C`.
+    fn absolute_subject(&self, index: usize) -> Option<Subject> {
+        const MAX_LENGTH: usize = 12;
+        let Predicate { tokens, voice, .. } = &self.predicates[index];
+        let start = tokens.start;
+        if *voice != Voice::Active || !self.words[start].has_participle_ending() {
+            return None;
+        }
+        let begin = (start.saturating_sub(MAX_LENGTH)..start)
+            .rev()
+            .take_while(|&at| !self.words[at + 1].is_separated())
+            .find(|&at| {
+                let marker = marker_of(&self.words[at]);
+                matches!(marker, Some(Marker::With | Marker::Other))
+            })?;
+        if begin + 1 == start || self.has_verb(begin + 1, start) {
+            return None;
+        }
+        let phrase = self.phrases.iter().position(|phrase| {
+            phrase.tokens.end == start && phrase.start == begin && !phrase.is_membership
+        });
+        let is_noun = self.words[begin + 1].is(LexicalTag::Determiner);
+        match phrase {
+            Some(phrase) => Some(Subject::Phrase(phrase)),
+            None => is_noun.then_some(Subject::Other),
+        }
     }
 
     pub(in crate::nlp) fn subject_in(&self, clause: usize, predicate: usize) -> Option<Subject> {

@@ -156,6 +156,7 @@ pub const WORDS: Cues = Cues {
     person_possessives: &["his", "her"],
     person_pronouns: &["he", "she"],
     pair_words: &["two", "both"],
+    dual_words: &["both"],
     plural_own_nouns: &[
         "parties", "groups", "organisations", "organizations", "movements", "factions",
     ],

@@ -323,6 +323,7 @@ pub const WORDS: Names = Names {
     office_complements: &["of", "to", "for"],
     office_fillers: &["the", "is", "has", "been", "current", "a", "who", "as"],
     candidacy_words: &["for"],
+    candidate_nouns: &["candidate", "candidates", "nominee"],
     joining_words: &["of", "for", "and", "the", "in", "to"],
     language_names: &[
         "arabic", "hebrew", "yiddish", "hindi", "urdu", "tamil", "telugu", "kannada", "malayalam",

@@ -128,11 +128,11 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "organised a movement", "organized a movement", "organised a campaign",
                 "organized a campaign", "launched a campaign", "started a campaign", "vigil",
-                "vigils", "struck", "on strike", "blockaded", "human chain", "blocked", "picketed",
-                "marchers", "demonstrators", "demonstration", "demonstrations", "demonstrated",
-                "rally", "rallies", "march", "marched", "protest", "protests", "protested",
-                "strike", "strikes", "sit-in", "come together", "came together", "general strike",
-                "may day", "hunger strike", "boycott", "boycotted",
+                "vigils", "on strike", "went on strike", "blockaded", "human chain", "blocked",
+                "picketed", "marchers", "demonstrators", "demonstration", "demonstrations",
+                "demonstrated", "rally", "rallies", "march", "marched", "protest", "protests",
+                "protested", "strike", "strikes", "sit-in", "come together", "came together",
+                "general strike", "may day", "hunger strike", "boycott", "boycotted",
             ],
         ),
         (
@@ -185,8 +185,10 @@ pub const WORDS: Predicates = Predicates {
             &[
                 "life imprisonment", "imprisonment", "prison sentence", "prison sentences",
                 "went to jail", "tried for", "treason", "house arrest", "trials", "court decision",
-                "ruled", "court ruling", "injunction", "court order", "supreme court",
-                "constitutional court", "appeals court", "appellate court", "thrown out",
+                "ruled that", "ruled unconstitutional", "ruled illegal", "ruled invalid",
+                "ruled against", "ruled in favour", "ruled in favor", "court ruling", "injunction",
+                "court order", "supreme court", "constitutional court", "appeals court",
+                "appellate court", "thrown out", "thrown out of court",
                 "decision of the supreme court", "criminal charges", "legal proceedings",
                 "put on trial", "on trial", "stood trial", "arrested", "trial", "tried",
                 "sentenced", "imprisoned", "convicted", "charged", "detained", "jailed",
@@ -308,6 +310,9 @@ pub const WORDS: Predicates = Predicates {
     dissident_nouns: &[
         "dissidents", "rebels", "defectors", "dissenters", "secessionists", "splinters",
         "remnants", "rump", "splitters",
+    ],
+    rest_phrases: &[
+        "what was left", "what is left", "what had been left", "what remained", "what remains",
     ],
     result_nouns: &["outcome", "result", "merger", "resulting", "merged", "united"],
     result_prepositions: &["to", "in"],

@@ -89,6 +89,7 @@ pub const WORDS: Names = Names {
     own_noun_complements: &["de", "du", "des", "politique", "pour"],
     office_complements: &["de", "du", "des", "d'"],
     candidacy_words: &["candidat"],
+    candidate_nouns: &["candidat", "candidate"],
     joining_words: &["de", "du", "des", "et"],
     doctrine_endings: &["isme"],
     language_names: &[

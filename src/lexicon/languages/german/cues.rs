@@ -69,6 +69,7 @@ pub const WORDS: Cues = Cues {
     singular_pronouns: &["sie", "es"],
     person_pronouns: &["er"],
     pair_words: &["beiden", "beide", "zwei"],
+    dual_words: &["beiden", "beide"],
     plural_own_nouns: &["parteien", "gruppen", "organisationen", "gruppierungen", "bewegungen"],
     date_joints: &["und", "oder"],
     month_prepositions: &["im", "seit", "bis", "ende", "anfang", "mitte"],

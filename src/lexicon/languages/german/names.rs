@@ -103,6 +103,7 @@ pub const WORDS: Names = Names {
     own_noun_complements: &["der", "des", "fur", "namens", "von"],
     office_complements: &["der", "des", "von"],
     candidacy_words: &["als"],
+    candidate_nouns: &["kandidat", "kandidatin"],
     joining_words: &["der", "für", "und"],
     doctrine_endings: &["ismus"],
     language_names: &[

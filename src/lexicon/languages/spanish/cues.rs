@@ -63,6 +63,7 @@ pub const WORDS: Cues = Cues {
     person_pronouns: &["ella"],
     contracted_articles: &["del", "al"],
     pair_words: &["dos", "ambos", "ambas"],
+    dual_words: &["ambos", "ambas"],
     plural_own_nouns: &["partidos", "organizaciones", "movimientos", "formaciones", "grupos"],
     date_joints: &["y", "o", "en"],
     month_prepositions: &["en", "desde", "hasta", "de", "mediados", "finales", "principios"],

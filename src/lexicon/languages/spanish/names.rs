@@ -79,6 +79,7 @@ pub const WORDS: Names = Names {
     own_noun_complements: &["de", "del", "de los", "politico", "para"],
     office_complements: &["de", "del"],
     candidacy_words: &["candidato", "candidata"],
+    candidate_nouns: &["candidato", "candidata"],
     joining_words: &["de", "y", "del", "en"],
     doctrine_endings: &["ismo"],
     language_names: &[

@@ -46,6 +46,7 @@ pub const WORDS: Cues = Cues {
     ],
     coordinators: &["ve", "ile"],
     pair_words: &["iki"],
+    dual_words: &["iki"],
     plural_own_nouns: &["parti", "partiler", "orgut", "hareket", "grup"],
     date_joints: &["ve"],
     existence_words: &["faaliyet"],
