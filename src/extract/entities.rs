@@ -4,11 +4,14 @@ use foldhash::HashSet;
 
 use crate::extract::classify::{Subject, is_organisation, self_reference_nouns};
 use crate::extract::party;
+use crate::lexicon::cues::PERSON_PRONOUNS;
 use crate::lexicon::pages::PageType;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Page;
-use crate::model::{Election, Party};
+use crate::model::{Election, Party, folded};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
+use crate::values::name::is_person_name;
 use crate::values::text;
 
 /// How many sentences may define what a document is about: before them an extracted text may have the lines of an
@@ -25,7 +28,7 @@ pub fn register(
     passages: &[Passage<'_>],
 ) -> EntityRegistry {
     let nouns = self_reference_nouns(page.title, subject.lead, party.is_some());
-    let name = |title| text::single_spaced(text::without_gloss(title).as_str());
+    let name = |title| text::single_spaced(text::titled_name(title, subject.lead).as_str());
     let title = page.title.map(name);
     let whole = subject.whole.map(|whole| name(whole.name));
     let titled = title.clone().filter(|title| {
@@ -35,7 +38,12 @@ pub fn register(
     });
     let is_host = subject.whole.is_some_and(|whole| whole.is_host);
     let titled = if is_host { whole.clone() } else { titled };
-    let own = party.map(party::names).or_else(|| titled.map(|title| vec![title]));
+    let spoken = || {
+        let is_unknown = subject.page_type.is_none() && party.is_none() && whole.is_none();
+        title.clone().filter(|name| is_unknown && speaks_of_party(name, passages))
+    };
+    let own = party.map(party::names);
+    let own = own.or_else(|| titled.or_else(spoken).map(|title| vec![title]));
     let language = passages.first().and_then(|passage| passage.sentence.language);
     let mut registry = EntityRegistry::new_in(language, own, &nouns);
     if party.is_some() {
@@ -48,7 +56,10 @@ pub fn register(
     if let Some(name) = whole.filter(|name| is_organisation(name, &[])) {
         registry.add(vec![name]);
     }
-    if subject.page_type == Some(PageType::Person) {
+    let is_person = subject.page_type == Some(PageType::Person)
+        || subject.page_type.is_none()
+            && title.as_deref().is_some_and(|name| tells_of(name, passages));
+    if is_person {
         title.iter().for_each(|name| registry.set_topic_person(name));
     } else if registry.own().is_none() && subject.page_type != Some(PageType::Election) {
         passages.iter().take(2).for_each(|passage| registry.learn_topic_person(&passage.sentence));
@@ -83,4 +94,36 @@ pub fn register(
     }
     registry.settle();
     registry
+}
+
+/// Whether the sentences of a page tell of the person in its title, whom they call by the surname and "he" or "she".
+fn tells_of(title: &str, passages: &[Passage<'_>]) -> bool {
+    const MIN_PRONOUNS: usize = 2;
+    let surname = folded(title.rsplit(' ').next().unwrap_or_default());
+    let words = || passages.iter().flat_map(|passage| passage.sentence.words());
+    let pronouns = words().filter(|word| PERSON_PRONOUNS.contains(word.key));
+    is_person_name(title)
+        && pronouns.take(MIN_PRONOUNS).count() == MIN_PRONOUNS
+        && words().any(|word| word.capital && *word.key == *surname)
+}
+
+/// Whether the sentences of a page call what is in its title "the party", and nobody "he" or "she".
+fn speaks_of_party(title: &str, passages: &[Passage<'_>]) -> bool {
+    const MIN_NOUNS: usize = 2;
+    const MAX_WORDS: usize = 7;
+    let is_link = |word: &str| LexicalTags::of(&folded(word)).has(LexicalTag::NameLink);
+    let is_name = title.starts_with(char::is_uppercase)
+        && !title.contains(|c: char| c.is_ascii_digit())
+        && title.split(' ').count() <= MAX_WORDS
+        && title.split(' ').filter(|word| word.starts_with(char::is_lowercase)).all(is_link);
+    let pairs = passages.iter().flat_map(|passage| passage.sentence.words().windows(2));
+    let nouns = pairs.filter(|pair| {
+        pair[0].is(LexicalTag::DefiniteArticle)
+            && pair[1].is(LexicalTag::OwnNoun)
+            && !pair[1].capital
+    });
+    let mut words = passages.iter().flat_map(|passage| passage.sentence.words());
+    is_name
+        && nouns.take(MIN_NOUNS).count() == MIN_NOUNS
+        && !words.any(|word| PERSON_PRONOUNS.contains(word.key))
 }

@@ -145,7 +145,7 @@ impl<'a> Steps<'a> {
         let title = self.page.title;
         let is_titled = |names: &Names| {
             title.is_none_or(|title| {
-                let title = fold(text::without_gloss(title).as_str());
+                let title = fold(text::titled_name(title, self.subject.lead).as_str());
                 names.iter().any(|name| fold(name) == title)
             })
         };

@@ -500,7 +500,12 @@ impl<'a> Analysis<'a> {
                 && dated.place.end <= main.tokens.start
                 && dated.predicate.as_ref().is_some_and(|other| other.end <= main.tokens.start)
         });
-        let is_whole = has_edge || merges || has_founder && !subjects.is_empty();
+        // "the three founded the Front"
+        let founds = statement.kind == EventKind::Founding
+            && main.voice == Voice::Active
+            && !main.is_prenominal
+            && !main.is_adjunct;
+        let is_whole = has_edge || merges || (has_founder || founds) && !subjects.is_empty();
         let tells_lineage = is_lineage && is_whole;
         // "In 1969 Roe was arrested and the Front was banned"
         let ends = matches!(statement.kind, EventKind::Ban | EventKind::Dissolution);

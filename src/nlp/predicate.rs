@@ -11,7 +11,7 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::names::{GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
+use crate::lexicon::names::{AUTHORITY_NOUNS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
 use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::predicates::{BIRTH_WORDS, RESULT_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -269,6 +269,23 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
                 | EventKind::Conflict
                 | EventKind::Migration
         );
+        // "the Congress government"
+        let next = words.get(tokens.end).filter(|next| !next.is_separated());
+        let describes = next.is_some_and(|next| {
+            !next.capital
+                && (next.tags.has_any([
+                    LexicalTag::FoundedNoun,
+                    LexicalTag::MemberNoun,
+                    LexicalTag::OfficeStart,
+                ]) || AUTHORITY_NOUNS.contains(next.key))
+        });
+        if in_name && kind == EventKind::Congress && tokens.len() == 1 && describes {
+            let before = &words[tokens.start - 1];
+            let counted = before.capital || before.is(LexicalTag::Meeting);
+            if !counted {
+                continue;
+            }
+        }
         let is_dated = || {
             words[tokens.end..]
                 .iter()

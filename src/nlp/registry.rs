@@ -467,6 +467,12 @@ impl EntityRegistry {
         self.qualifiers.get(&*folded(name)).is_some_and(|known| known.len() > 1)
     }
 
+    /// Whether a text in brackets tells a name apart from others.
+    fn has_qualifier(&self, name: &str, inside: &str) -> bool {
+        let known = self.qualifiers.get(&*folded(name));
+        known.is_some_and(|known| known.iter().any(|one| one == inside))
+    }
+
     /// Learns names from a sentence: `Full Name (ABBR)`, abbreviations of the own organisation, and full names of
     /// people.
     pub fn learn(&mut self, sentence: &Sentence<'_>) {
@@ -661,8 +667,9 @@ impl EntityRegistry {
         while let Some((inside, end)) = bracket(text, to) {
             let glosses = glosses(inside);
             let next_is_bracket = bracket(text, end).is_some();
-            let qualified =
-                names.len() == 1 && self.is_qualified(&names[0].name) && !inside.contains(' ');
+            let qualified = names.len() == 1
+                && self.is_qualified(&names[0].name)
+                && (!inside.contains(' ') || self.has_qualifier(&names[0].name, inside));
             if glosses.is_empty() && !qualified {
                 break;
             }

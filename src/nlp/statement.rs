@@ -151,11 +151,14 @@ fn attach_purposes(parse: &Parse<'_, '_>, frames: &mut Vec<FilledFrame>) {
     };
     for at in 2..frames.len() {
         let start = parse.predicates[frames[at].predicate].tokens.start;
-        let is_purpose = frames[at].sense == Sense::Found
+        let is_purpose = matches!(frames[at].sense, Sense::Found | Sense::Rename)
             && start > 0
             && parse.words[start - 1].is(LexicalTag::Marker)
             && parse.words[start - 1].before.ends_with(',');
         let main = frames[..at].iter().rposition(|frame| !is_relative(frame.predicate));
+        let is_purpose = is_purpose
+            && (frames[at].sense == Sense::Found
+                || main.is_some_and(|main| frames[main].sense == Sense::Merge));
         if let Some(main) = main.filter(|main| is_purpose && main + 1 < at) {
             let mut founding = frames.remove(at);
             founding.subject = frames[main].subject;

@@ -21,7 +21,9 @@ use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation};
-use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes, without_gloss};
+use crate::values::text::{
+    has_one_of, has_word, single_spaced, titled_name, without_footnotes, without_gloss,
+};
 
 /// Reads the party of a page about one from its title, lead and infobox. `passages` are its sentences, or none if they
 /// are not needed.
@@ -91,7 +93,7 @@ fn name(
     boxed: Option<Text<'_>>,
     lead: Option<Text<'_>>,
 ) {
-    let title = title.map(without_gloss);
+    let title = title.map(|title| titled_name(title, lead));
     let boxed = boxed
         .filter(|boxed| title.is_none_or(|title| fold(title.as_str()) != fold(boxed.as_str())));
     let Some(title) = title else {

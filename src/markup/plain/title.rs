@@ -37,12 +37,25 @@ pub(super) fn without_site<'a>(title: Text<'a>, under: &str) -> Text<'a> {
     let bare = text.trim_end_matches([' ', '|']);
     let text = if dates_election(bare) { bare } else { text };
     let title = title.slice(0..text.len());
+    if let Some(name) = before_section(title, under) {
+        return name;
+    }
     let is_divided = |marks: &[&str]| marks.iter().any(|mark| title.as_str().contains(mark));
     if !is_divided(&BARS) && !is_divided(&DASHES) {
         return title; // as most titles
     }
     let under = folded(head(under));
     without_page_words(named_part(title, &under), &under)
+}
+
+/// Returns what a title names of which the text is one section: `Reed Party - Early years`, with `Early years` as the
+/// first line under it.
+fn before_section<'a>(title: Text<'a>, under: &str) -> Option<Text<'a>> {
+    let text = title.as_str();
+    let (at, dash) = DASHES.iter().find_map(|dash| Some((text.rfind(dash)?, dash)))?;
+    let section = folded(&text[at + dash.len()..]);
+    let first = under.lines().map(str::trim).find(|line| !line.is_empty())?;
+    (first.len() < text.len() && folded(first) == section).then(|| title.slice(0..at).trim())
 }
 
 /// What divides a title from the name of the site, and is in no name.
@@ -206,7 +219,8 @@ fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
 
 /// Whether a line is a title of the text that follows it.
 fn is_title(line: Text<'_>, text: &str) -> bool {
-    let title = without_site(line, under(line, text)).as_str();
+    let below = under(line, text);
+    let title = without_site(line, below).as_str();
     let of_election = dates_election(title);
     let ends = title.ends_with(['.', ':', ';', ',', '!', '?', '|']);
     let begins = title.starts_with(|c: char| c.is_alphanumeric() && !c.is_lowercase());
@@ -218,10 +232,10 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     if all > MAX_TITLE_WORDS {
         return false;
     }
-    if of_election {
+    if of_election || before_section(line, below).is_some() {
         return true;
     }
-    let under = folded(head(under(line, text)));
+    let under = folded(head(below));
     let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();
     words().filter(|word| under.contains(folded(word).as_ref())).count() * 2 >= all
 }
@@ -240,6 +254,19 @@ fn head(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn titles_of_sections() {
+        for (title, under, expected) in [
+            ("Jane Roe - Career", "\n\nCareer\n\nRoe won.", Some("Jane Roe")),
+            ("Jane Roe - Career", "\n\nRoe made a career.", None),
+            ("Jane Roe", "\n\nJane Roe\n\nRoe won.", None),
+        ] {
+            let text = Text::new(title, 0..title.len());
+            let name = before_section(text, under).map(|name| name.as_str());
+            assert_eq!(name, expected, "{title}");
+        }
+    }
 
     #[test]
     fn titles_without_what_the_site_adds() {

@@ -13,6 +13,8 @@ impl EntityRegistry {
     /// be called for all sentences before any name is learnt.
     pub fn learn_qualifiers(&mut self, sentence: &Sentence<'_>) {
         const MAX_LENGTH: usize = 12;
+        /// The most characters of a qualifier of several words: `(Fourth Convention)`.
+        const MAX_WORDS_LENGTH: usize = 24;
         let text = sentence.text.as_str();
         if !text.contains('(') {
             return;
@@ -28,10 +30,13 @@ impl EntityRegistry {
                 false => bracket(text, end).map(|(inside, _)| inside),
             };
             let Some(inside) = inside else { continue };
+            let most = if inside.contains(' ') { MAX_WORDS_LENGTH } else { MAX_LENGTH };
             let is_word = !inside.is_empty()
-                && inside.len() <= MAX_LENGTH
-                && inside.chars().all(|c| c.is_alphanumeric() || c == '-')
-                && inside.starts_with(char::is_uppercase);
+                && inside.len() <= most
+                && inside.split(' ').all(|word| {
+                    word.starts_with(char::is_uppercase)
+                        && word.chars().all(|c| c.is_alphanumeric() || c == '-')
+                });
             let words = &words[..base];
             let may_be_one = names_organisation(words)
                 || inside.len() == 1

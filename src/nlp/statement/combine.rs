@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{COORDINATORS, DUAL_WORDS, PAIR_WORDS, PLURAL_PRONOUNS};
 use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
@@ -52,6 +52,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
+        || become_one(parse, first, second)
         || founded_alliance(parse, first, second).is_some()
     {
         return true;
@@ -154,6 +155,34 @@ fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) 
         && (second.subject == first.subject || second.is_elided && first.is_elided)
         && !(dated(one.tokens.end..other.tokens.start)
             && dated(other.tokens.end..parse.words.len()))
+}
+
+/// Whether those that merged make something together: `merged with B in 1991, and the two became C`, `A and B merged, and
+/// they formed C`.
+fn become_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
+    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    let is_made = match second.sense {
+        Sense::Rename => second.fills(Role::Into),
+        Sense::Found => second.fills(Role::Subject) && !second.is_of_other,
+        _ => false,
+    };
+    let start = other.tokens.start;
+    let before = &parse.words[start.saturating_sub(MAX_DISTANCE).max(one.tokens.end)..start];
+    let are_both = before.iter().any(|word| {
+        PLURAL_PRONOUNS.contains(word.key)
+            || PAIR_WORDS.contains(word.key)
+            || DUAL_WORDS.contains(word.key)
+    });
+    first.sense == Sense::Merge
+        && one.voice != Voice::Noun
+        && first.fillers(Role::Subject).count() + usize::from(first.is_elided) >= 2
+        && !first.fills(Role::Into)
+        && is_made
+        && other.voice == Voice::Active
+        && are_both
+        && !(dated(one.tokens.end..start) && dated(other.tokens.end..parse.words.len()))
 }
 
 /// Returns the statement that an alliance of others was founded: `C, an alliance of A and B, was formed`, `C was formed as
@@ -431,7 +460,7 @@ pub(super) fn combine(
         statement.add_all(Role::Into, second.fillers(Role::Subject));
         return Some(statement);
     }
-    if takes_name(parse, first, second) {
+    if takes_name(parse, first, second) || become_one(parse, first, second) {
         let mut statement = Statement {
             kind: EventKind::Merger,
             predicates: vec![first.predicate, second.predicate],
@@ -439,7 +468,8 @@ pub(super) fn combine(
             founds: false,
             is_void: false,
         };
-        statement.add_all(Role::Into, second.fillers(Role::Into));
+        let made = if second.sense == Sense::Found { Role::Subject } else { Role::Into };
+        statement.add_all(Role::Into, second.fillers(made));
         return Some(statement);
     }
     let is_founding = first.sense.is_founding();
@@ -566,7 +596,10 @@ pub(super) fn is_same_founding(
         date.start >= parse.predicates[last.predicate].tokens.end
             && date.end <= parse.predicates[next.predicate].tokens.start
     });
-    founds_too && !dated && next.fills(Role::Subject)
+    // "… and the left wing of C formed D": another one
+    let of_other = next.fills(Role::From)
+        || next.fillers(Role::By).any(|at| parse.mentions[at].entity.is_organisation());
+    founds_too && !dated && !of_other && next.fills(Role::Subject)
 }
 
 pub(super) fn extend(statement: &mut Statement, next: &FilledFrame) {
