@@ -12,7 +12,7 @@ use crate::markup::{self, Arena, Page};
 use crate::model::{
     Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source, fold,
 };
-use crate::nlp::coreference::Discourse;
+use crate::nlp::coreference::{Discourse, leading_names};
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
 use crate::nlp::registry::{EntityRegistry, Names};
@@ -179,7 +179,9 @@ impl<'a> Steps<'a> {
         let mut discourse = Discourse::default();
         // all dates first: the code that reads them stays in the processor's cache
         let dates = self.passages.iter().map(|passage| given_dates(&passage.sentence));
-        for (passage, dates) in self.passages.iter().zip(dates.collect::<Vec<_>>()) {
+        for (at, dates) in dates.collect::<Vec<_>>().into_iter().enumerate() {
+            let (passage, after) = (&self.passages[at], &self.passages[at + 1..]);
+            discourse.announce(leading_names(&after[..passage.listed], registry));
             mentions.extend(event_mentions(passage, dates, registry, &mut discourse, &mut issues));
         }
         for (found, span) in &issues {

@@ -175,7 +175,11 @@ fn resumes_bare(
             || COORDINATORS.contains(word.key)
             || word.tags.has_any([LexicalTag::Marker, LexicalTag::Conjunction])
     };
-    let is_participle = || words.get(at + 1).is_some_and(|next| next.is(LexicalTag::Marker));
+    // "the League formed in 1990 merged": a participle, if another verb follows
+    let is_participle = || {
+        words.get(at + 1).is_some_and(|next| next.is(LexicalTag::Marker))
+            && words[at + 1..].iter().any(|word| is_verb(word) && !word.capital)
+    };
     current.link == Link::Relative
         && is_verb(word)
         && !word.capital

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, OBLIQUE_RELATIVES,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, NUMERALS, OBLIQUE_RELATIVES,
     PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS,
     PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
@@ -13,10 +13,12 @@ use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::Point;
+use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::clause::is_verb;
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::Token;
 
@@ -40,6 +42,8 @@ pub struct Discourse {
     merging: Vec<EntityRef>,
     /// The organisation that the paragraph has just introduced, until it names another one.
     introduced: Option<EntityRef>,
+    /// The organisations that the list under the sentence names.
+    announced: Vec<EntityRef>,
     /// The last date.
     date: Option<Point>,
 }
@@ -145,6 +149,11 @@ impl Discourse {
         self.merging = organisations;
     }
 
+    /// Sets the organisations that the list under the next sentence names, if it has one.
+    pub fn announce(&mut self, organisations: Vec<EntityRef>) {
+        self.announced = organisations;
+    }
+
     /// Begins a paragraph, which is about the topic of the text again.
     pub fn begin_paragraph(&mut self) {
         self.introduced = None;
@@ -201,6 +210,7 @@ pub fn reference_at(
     pronoun(words, at, before, registry, discourse)
         .or_else(|| definite_plural(words, at, before, discourse, registry))
         .or_else(|| demonstrative_plural(words, at, before, discourse))
+        .or_else(|| counted_plural(words, at, before, discourse))
         .or_else(|| definite_noun(words, at, before, registry, discourse))
         .or_else(|| new_one(words, at, before, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
@@ -455,6 +465,45 @@ fn demonstrative_plural(
         tokens: at..at + 2,
         form: MentionForm::Noun,
     })
+}
+
+/// Resolves `Four parties` before a list of them: `Four parties merged:`.
+fn counted_plural(
+    words: &[Token<'_>],
+    at: usize,
+    before: &[Mention],
+    discourse: &Discourse,
+) -> Option<Reference> {
+    const MAX_ADJECTIVES: usize = 3;
+    let entities = Some(&discourse.announced).filter(|named| named.len() > 1)?;
+    let (_, count) = NUMERALS.iter().find(|(word, _)| *word == words[at].key)?;
+    let noun = (at + 1..words.len().min(at + 2 + MAX_ADJECTIVES))
+        .take_while(|&at| !words[at].capital && !words[at].is_separated())
+        .find(|&at| is_plural_noun(&words[at]))?;
+    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let is_all = usize::try_from(*count).is_ok_and(|count| count == entities.len());
+    (is_all && is_free).then(|| Reference {
+        entities: entities.clone(),
+        tokens: at..noun + 1,
+        form: MentionForm::Noun,
+    })
+}
+
+/// Returns the organisations with which the passages of a list begin: `- the Front (F), which …`.
+pub fn leading_names(list: &[Passage<'_>], registry: &EntityRegistry) -> Vec<EntityRef> {
+    let first = |passage: &Passage<'_>| {
+        let words = passage.sentence.words();
+        let start = usize::from(words.first()?.is(LexicalTag::Determiner));
+        let known = words.get(start).and_then(|_| registry.organisation_at(words, start));
+        let chunk = passage.sentence.chunks().iter().find(|chunk| chunk.start <= start)?;
+        let named =
+            || names_organisation(&words[chunk.clone()]).then(|| joined(&words[chunk.clone()]));
+        match known {
+            Some((_, index)) => Some(registry.entity(index)),
+            None => named().map(|name| registry.entity_named(name)),
+        }
+    };
+    list.iter().filter(|passage| passage.begins).filter_map(first).collect()
 }
 
 /// Resolves `the two parties`, `both parties`, `the parties`.

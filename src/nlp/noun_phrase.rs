@@ -616,12 +616,12 @@ fn attach(
 /// Returns where a phrase for what is left of something begins that ends before a token: `what was left`.
 fn rest_phrase(words: &[Token<'_>], end: usize) -> Option<usize> {
     const MAX_LENGTH: usize = 4;
-    let starts = (end.saturating_sub(MAX_LENGTH)..end).rev();
+    let mut starts = end.saturating_sub(MAX_LENGTH)..end;
     let is_whole = |start: usize| {
         let length = |phrase: &str| phrase_length(&words[start..], phrase);
         REST_PHRASES.iter().any(|phrase| length(phrase) == Some(end - start))
     };
-    starts.filter(|&start| is_whole(start)).last()
+    starts.rfind(|&start| is_whole(start))
 }
 
 #[cfg(test)]

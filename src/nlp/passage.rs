@@ -22,6 +22,8 @@ pub struct Passage<'a> {
     pub is_lead: bool,
     /// For a list item, the heading above the list.
     pub list_heading: Option<&'a ListHeading>,
+    /// For a sentence that ends with a colon over a list, how many passages the list has.
+    pub listed: usize,
     /// For the first sentence under a heading, the heading: on a page about many parties, perhaps the name of one.
     pub section: Option<&'a Text<'a>>,
 }
@@ -88,6 +90,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                     begins: at == 0,
                     is_lead,
                     list_heading: None,
+                    listed: 0,
                     section: section.take(),
                 }));
                 is_lead &= passages.len() == before;
@@ -96,6 +99,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let list_heading =
                     heading.map(|text| &*arena.alloc(ListHeading::of(text, arena, language)));
                 passages.reserve(items.len());
+                let before = passages.len();
                 let items = items
                     .iter()
                     .flat_map(|item| sentences_in(*item, language).into_iter().enumerate());
@@ -104,8 +108,18 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                     begins: at == 0,
                     is_lead: false,
                     list_heading,
+                    listed: 0,
                     section: None,
                 }));
+                let announces = |passage: &&mut Passage<'_>| {
+                    at > 0
+                        && matches!(page.blocks[at - 1], Block::Paragraph(_))
+                        && passage.sentence.text.as_str().trim_end().ends_with(':')
+                };
+                let (above, list) = passages.split_at_mut(before);
+                if let Some(passage) = above.last_mut().filter(announces) {
+                    passage.listed = list.len();
+                }
             }
             _ => {}
         }

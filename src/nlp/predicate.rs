@@ -21,8 +21,8 @@ use crate::nlp::chunk::names_organisation;
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::surroundings::{
-    is_agent, is_goal, is_occasion, is_only_discussed, is_setting, is_temporal, is_title,
-    is_unreal, lighten_causes,
+    is_agent, is_goal, is_headline, is_occasion, is_only_discussed, is_setting, is_side_noun,
+    is_temporal, is_title, is_unreal, lighten_causes,
 };
 use crate::nlp::token::{Token, phrase_length};
 
@@ -350,29 +350,6 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
     found
 }
 
-/// Whether a verb of leaving is none: a side of politics, `the Chilean left`, `of the left`, or a rest, `was left`.
-fn is_side_noun(words: &[Token<'_>], at: usize) -> bool {
-    let before = |back: usize| at.checked_sub(back).map(|at| &words[at]);
-    let is_opened = match before(1) {
-        // "what was left of the Front"
-        Some(one) if one.is(LexicalTag::PassiveAuxiliary) => true,
-        Some(one) if one.is(LexicalTag::People) && !one.is(LexicalTag::Country) => {
-            before(2).is_some_and(|two| two.is(LexicalTag::Determiner))
-        }
-        Some(one) => one.is(LexicalTag::DefiniteArticle),
-        None => false,
-    };
-    let next = words.get(at + 1).filter(|next| !next.is_separated());
-    let has_object = next.is_some_and(|next| next.capital || next.is(LexicalTag::Determiner));
-    is_opened && !has_object && !words[at].is_separated()
-}
-
-/// Whether most words of a sentence are capitalised, as in headlines and where all nouns are.
-fn is_headline(words: &[Token<'_>]) -> bool {
-    let capital = words.iter().filter(|word| word.capital).count();
-    2 * capital > words.len()
-}
-
 /// Whether what follows a verb is made to do something: `led Roe to leave the Front`.
 fn is_causative(words: &[Token<'_>], at: usize) -> bool {
     const MAX_DISTANCE: usize = 7;
@@ -527,7 +504,10 @@ fn gapped_at(words: &[Token<'_>], at: usize) -> Option<(Entry, usize, Range<usiz
         };
         let tail = (0..rest.len()).find_map(|start| {
             let end = start + phrase_length(&rest[start..], tail)?;
-            ends_clause(rest.get(end)).then_some(at + length + start..at + length + end)
+            // "set it up in 1950"
+            let of_pronoun = start == 1 && rest[0].is(LexicalTag::Pronoun);
+            let ends = of_pronoun || ends_clause(rest.get(end));
+            ends.then_some(at + length + start..at + length + end)
         })?;
         Some((*entry, length, tail))
     })

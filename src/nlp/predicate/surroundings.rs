@@ -104,6 +104,29 @@ pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bo
     })
 }
 
+/// Whether a verb of leaving is none: a side of politics, `the Chilean left`, `of the left`, or a rest, `was left`.
+pub(super) fn is_side_noun(words: &[Token<'_>], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map(|at| &words[at]);
+    let is_opened = match before(1) {
+        // "what was left of the Front"
+        Some(one) if one.is(LexicalTag::PassiveAuxiliary) => true,
+        Some(one) if one.is(LexicalTag::People) && !one.is(LexicalTag::Country) => {
+            before(2).is_some_and(|two| two.is(LexicalTag::Determiner))
+        }
+        Some(one) => one.is(LexicalTag::DefiniteArticle),
+        None => false,
+    };
+    let next = words.get(at + 1).filter(|next| !next.is_separated());
+    let has_object = next.is_some_and(|next| next.capital || next.is(LexicalTag::Determiner));
+    is_opened && !has_object && !words[at].is_separated()
+}
+
+/// Whether most words of a sentence are capitalised, as in headlines and where all nouns are.
+pub(super) fn is_headline(words: &[Token<'_>]) -> bool {
+    let capital = words.iter().filter(|word| word.capital).count();
+    2 * capital > words.len()
+}
+
 /// Makes light what only led to what the next predicate says: `A dispute in the Front led to the creation of the League`.
 pub(super) fn lighten_causes(words: &[Token<'_>], predicates: &mut [Predicate]) {
     for at in 1..predicates.len() {

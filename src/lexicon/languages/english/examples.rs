@@ -502,6 +502,70 @@ pub const EXAMPLES: Examples = &[
                 "The Red League evolved in 1912 into the Blue Party.",
                 "renaming subject=Red League into=Blue Party",
             ),
+            (
+                "The Green Party and those parts of the Red League which had stayed out of the White Union merged to form the Blue Party in 1964.",
+                "merger subject=Green Party+Red League into=Blue Party",
+            ),
+            (
+                "The Red League left the White Union and became the Blue Party; the Green Party was banned.",
+                "split subject=Red League from=White Union; renaming subject=Red League into=Blue Party",
+            ),
+            (
+                "In 1990 the Red League was joined by the Green Party.",
+                "alliance subject=Green Party into=Red League",
+            ),
+            (
+                "In 1983 the Red League formed a federation with the Green Party, and in 1984 both united as the Blue Party.",
+                "alliance subject=Red League with=Green Party; merger subject=Green Party+Red League into=Blue Party",
+            ),
+            (
+                "What was left of the Red League joined with others in 1972 to form the Blue Party.",
+                "merger subject=Red League into=Blue Party",
+            ),
+            (
+                "In 1979 Jane Roe founded the Blue Party, a movement that broke off from the Red League.",
+                "founding subject=Blue Party by=Jane Roe; split subject=Blue Party from=Red League",
+            ),
+            (
+                "Five groups of the left united as the Blue Party in 1980: the Red League, the Green Party and the White Union.",
+                "merger subject=Red League+Green Party+White Union into=Blue Party",
+            ),
+            (
+                "In the 1970s the Red League split into two halves, the Blue Party and the Green Party.",
+                "split subject=Blue Party+Green Party from=Red League",
+            ),
+            (
+                "The Red League chose not to take part and in 1978 founded a party of its own, the Blue Party.",
+                "founding subject=Blue Party by=Red League",
+            ),
+            (
+                "The Red League merged with the Green Party in 1962, and the two became the Blue Party.",
+                "merger subject=Red League+Green Party into=Blue Party",
+            ),
+            (
+                "In 2013 the Red League disbanded and the Blue Party was founded.",
+                "dissolution subject=Red League; founding subject=Blue Party",
+            ),
+            (
+                "In 1969 Jane Roe was arrested, and the Blue Party was banned.",
+                "trial; ban subject=Blue Party",
+            ),
+            (
+                "= Blue Party =\n\nFormer members of the Red League set it up in 1950.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "= Blue Party =\n\nIts candidate Jane Roe was elected president in 2009.",
+                "leadership incoming=Jane Roe",
+            ),
+            (
+                "Following the Red League splitting into the Blue Party and the Green Party, an election was held.",
+                "split subject=Blue Party+Green Party from=Red League",
+            ),
+            (
+                "Jane Roe was Minister of Justice of Norland until the Cold War ended in 1990.",
+                "leadership outgoing=Jane Roe",
+            ),
             ("Jane Roe founded a newspaper in 1990.", "publication"),
             ("The sea is calm.", ""),
         ],

@@ -48,6 +48,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
     ),
     (Found, Participle, 3, &["brought into being", "brought into existence"]),
     (Found, Active, 3, &["laid the foundations", "laid the foundation", "laid the groundwork"]),
+    (Found, Active, 3, &["set ... up"]),
     (Found, VerbOrNoun, 3, &["founding"]),
     (Found, Noun, 3, &["foundation", "establishment"]),
     (
@@ -286,6 +287,8 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "removed from the party register", "struck off", "dissolved itself",
             "dissolved themselves", "disbanded itself", "self-dissolved", "winding up",
             "winding itself up", "wound itself up", "dissolving itself", "disbanding itself",
+            "wound ... up", "struck ... off the register", "struck ... off the party register",
+            "removed ... from the register",
         ],
     ),
     (
