@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, OBLIQUE_RELATIVES,
-    PERSONAL_RELATIVES,
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, NUMERALS,
+    OBLIQUE_RELATIVES, PERSONAL_RELATIVES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
@@ -75,7 +75,12 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let goes_on = opens_participle(words, at)
             && dates.iter().any(|date| date.start >= current.tokens.start && date.end <= at)
             && dates.last().is_some_and(|date| date.start > at);
-        let is_other = between_dates || resumes || goes_on || opening == Some(at);
+        let chains = opens_verb(words, at)
+            && current.link == Link::Main
+            && words[current.tokens.start..at].iter().any(is_verb)
+            && dates.iter().any(|date| date.start >= current.tokens.start && date.end <= at)
+            && has_date_after(words, dates, at);
+        let is_other = between_dates || resumes || goes_on || chains || opening == Some(at);
         let link = link_at(words, at).or(is_other.then_some(Link::Main));
         let Some(link) = link else { continue };
         // "A, B, and C tried": a clause has a verb
@@ -88,7 +93,10 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             continue;
         }
         current.tokens.end = at;
-        if current.link == Link::Main {
+        // "split in 1980, joined the Front in 1981 and dissolved in 1990": all have the first subject
+        if current.link == Link::Main
+            && !(current.after.is_some() && lacks_subject(words, &current))
+        {
             main = clauses.len();
         }
         clauses.push(current);
@@ -201,6 +209,30 @@ fn opens_participle(words: &[Token<'_>], at: usize) -> bool {
         && !word.capital
         && word.has_participle_ending()
         && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal])
+}
+
+/// Whether a clause begins with its verb, or with "and" and its verb.
+fn lacks_subject(words: &[Token<'_>], clause: &Clause) -> bool {
+    let joins = |word: &Token<'_>| COORDINATORS.contains(word.key);
+    let mut words = words[clause.tokens.clone()].iter().skip_while(|word| joins(word));
+    words.next().is_some_and(is_verb)
+}
+
+/// Whether a verb after a comma says what its subject did next: `ran with A in 1979, called for B in 1980 and …`, but not
+/// `…, founded in 1980, …`.
+fn opens_verb(words: &[Token<'_>], at: usize) -> bool {
+    let word = &words[at];
+    let has_object = |next: &Token<'_>| {
+        let is_count = NUMERALS.iter().any(|(numeral, _)| *numeral == next.key);
+        !next.is_separated()
+            && !is_count
+            && (next.capital || next.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]))
+    };
+    word.before == ","
+        && !word.capital
+        && (word.is(LexicalTag::PastVerb) || word.has_past_ending())
+        && !word.is(LexicalTag::Auxiliary)
+        && words.get(at + 1).is_some_and(has_object)
 }
 
 /// Whether a date follows a token that joins two, before a semicolon.

@@ -222,7 +222,16 @@ impl<'a> Analysis<'a> {
                     let statement = at.and_then(|at| self.statement_of(at));
                     statement.is_some_and(|at| !self.statements[at].roles.is_empty())
                 };
-                let mut main = real.iter().copied().filter(is_main);
+                // "It ran with A in 1979, left it in 1980 and …": each clause has its date
+                let has_own = |one: &Predicate| {
+                    let clause = self.clause_at(one.tokens.start).map(|clause| &clause.tokens);
+                    clause.is_some_and(|clause| {
+                        dates.iter().any(|other| other != date && clause.contains(&other.start))
+                            && !clause.contains(&date.start)
+                    })
+                };
+                let main = real.iter().copied().filter(is_main);
+                let mut main = main.filter(|one| !has_own(one));
                 match (is_coordinate, opens) {
                     (true, _) => best(&mut main),
                     (false, true) => best(&mut main.filter(has_roles)),

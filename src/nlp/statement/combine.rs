@@ -40,11 +40,19 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
                 | Sense::Resign
         )
     };
+    let has_date = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    // "left A in 1980, joined B in 1981"
+    let both_dated = has_date(one.tokens.end..other.tokens.start)
+        && clause_at(parse.clauses, other.tokens.start).is_some_and(|at| {
+            let end = parse.clauses[at].tokens.end;
+            has_date(other.tokens.end..end.max(other.tokens.end))
+        });
     if first.sense == Sense::Leave && second.sense == Sense::Join {
-        return second.subject == first.subject && first.subject.is_some();
+        return second.subject == first.subject && first.subject.is_some() && !both_dated;
     }
     if first.sense == Sense::Dissolve && second.sense == Sense::Join {
-        return first.fills(Role::Subject)
+        return !both_dated
+            && first.fills(Role::Subject)
             && second.fills(Role::Into)
             && first.subject == second.subject;
     }

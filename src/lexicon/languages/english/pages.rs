@@ -81,7 +81,6 @@ pub const WORDS: Pages = Pages {
         ("trade unionist", PageType::Person),
         ("unionist", PageType::Person),
         ("diplomat", PageType::Person),
-        ("member", PageType::Person),
         ("mayor", PageType::Person),
         ("governor", PageType::Person),
         ("senator", PageType::Person),
