@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, LOCATIVE_ENDINGS};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, OFFICE_COMPLEMENTS,
-    PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, MEETING_NOUNS,
+    OFFICE_COMPLEMENTS, PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
 };
 use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
@@ -59,6 +59,14 @@ pub fn mentions(
         let known_here = known(at).filter(|(tokens, index)| {
             // "Progressive Party of the Cape": not the Progressive Party
             let own = has_own && *index == 0;
+            // "Communist Party (Marxist) Reed Centre": not the Communist Party
+            let goes_on = |chunk: &Range<usize>| {
+                let mut rest = words[chunk.end.min(tokens.end)..chunk.end].iter();
+                rest.any(|word| word.before.starts_with(')'))
+            };
+            if longer.as_ref().is_some_and(goes_on) {
+                return false;
+            }
             own || longer.as_ref().is_none_or(|chunk: &Range<usize>| {
                 // "Red Front – Green League": not the Red Front
                 if chunk.end > tokens.end && words[tokens.end].key == "-" {
@@ -140,6 +148,8 @@ pub fn mentions(
             });
         // "Labour Party leader Jane Roe": an organisation, then a person
         let title_inside = (at + 1..known_inside.unwrap_or(whole.end))
+            // "Party of Labour and Justice"
+            .filter(|&inside| !words[inside - 1].is(LexicalTag::NameJoint))
             .find(|&inside| words[inside].is(LexicalTag::Title))
             .filter(|&inside| names_organisation(&words[at..inside]));
         let mut tokens = at..title_inside.or(known_inside).unwrap_or(whole.end);
@@ -231,7 +241,10 @@ fn classify(
     let key = joined_key(named);
     let before = chunk.start.checked_sub(1).map(|at| &words[at]);
     let is_before = |tag: LexicalTag| before.is_some_and(|word| word.is(tag));
-    if is_before(LexicalTag::Publication) || registry.excludes(&key) {
+    // "held a Conference for Peace"
+    let is_meeting = before.is_some_and(|word| INDEFINITE_WORDS.contains(word.key))
+        && MEETING_NOUNS.contains(named[0].key);
+    if is_before(LexicalTag::Publication) || is_meeting || registry.excludes(&key) {
         return None;
     }
     if registry.is_own_short_name(&key) {
@@ -467,6 +480,51 @@ mod tests {
                 ],
             ),
             (&[], "The Fourth Congress was held in London", vec!["place London"]),
+            (
+                &[],
+                "It met the Reed Congress for Democracy and the Congress of Free Democrats",
+                vec!["org Reed Congress for Democracy", "org Congress of Free Democrats"],
+            ),
+            (
+                &[],
+                "It held a Congress for Peace and the Congress of the Red Party",
+                vec!["org Red Party"],
+            ),
+            (
+                &[],
+                "Supporters of the Swedish Workers League founded the Red Front",
+                vec!["org Swedish Workers League", "org Red Front"],
+            ),
+            (
+                &[],
+                "It met the Union of Christian and Social Democrats and the Party of Labour and Justice",
+                vec![
+                    "org Union of Christian and Social Democrats",
+                    "org Party of Labour and Justice",
+                ],
+            ),
+            (
+                &[],
+                "It met the Union of Liberals and Social Democrats and the Party of Dorn and Red Greens",
+                vec![
+                    "org Union of Liberals", "org Social Democrats", "org Party of Dorn",
+                    "org Red Greens",
+                ],
+            ),
+            (
+                &[],
+                "It met the Reed Union for the Swedish elections and the League of Norwegian Workers",
+                vec!["org Reed Union", "org League of Norwegian Workers"],
+            ),
+            (
+                &[],
+                "It met the Red Party (Marxist-Leninist) Unity Centre and the Red Party (Marxist) (Nalgonda)",
+                vec![
+                    "org Red Party (Marxist-Leninist) Unity Centre",
+                    "org Red Party (Marxist) (Nalgonda)",
+                ],
+            ),
+            (&[], "It met the Red Front (RF), a Ruritanian party", vec!["org Red Front"]),
             (&[], "President Erdoğan spoke", vec!["person Erdoğan"]),
         ] {
             assert_eq!(read(own, text), expected, "{text:?}");

@@ -10,11 +10,13 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
-use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, RENAMING_CUES};
+use crate::lexicon::cues::{
+    COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, INDEFINITE_WORDS, RENAMING_CUES,
+};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLURAL_ENDINGS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{NAME_NOUNS, PART_NOUNS};
@@ -274,7 +276,7 @@ impl NameVotes {
                 && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
                     || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
             is_run = (is_run && joins) || (cued && (glossed || named()));
-            if is_run && (joins || glossed) && !named() {
+            if is_run && (joins || glossed) && !named() && !is_attribute(words, chunk) {
                 let single = chunk.len() == 1;
                 let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
                 self.add(words, chunk, votes);
@@ -502,6 +504,13 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
                 tags.has_any([LexicalTag::PartyAdjective, LexicalTag::NotPerson])
             })
     };
+    // "a Ruritanian party"
+    let is_demonym = || {
+        PLACE_ADJECTIVE_ENDINGS.ends(word.key)
+            && words.get(at + 1).is_some_and(|next| {
+                next.is(LexicalTag::FoundedNoun) && !next.capital && !next.is_separated()
+            })
+    };
     // "merged with the Liberals"
     let is_plural = || {
         word.is(LexicalTag::Organisation)
@@ -513,6 +522,7 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
     word.key.len() < 3
         || opens
         || describes()
+        || is_demonym()
         || (word.is(LexicalTag::Organisation) && !is_plural())
         || word.tags.has_any([
             LexicalTag::Country,
@@ -606,6 +616,14 @@ fn describes(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
                     LexicalTag::Sentence,
                 ])
         })
+}
+
+/// Whether a single word is an adjective before a noun: `the Front (RF), a Ruritanian party`.
+fn is_attribute(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let is_article = |at: usize| INDEFINITE_WORDS.contains(words[at].key);
+    chunk.len() == 1
+        && chunk.start.checked_sub(1).is_some_and(is_article)
+        && words.get(chunk.end).is_some_and(|next| !next.capital && !next.is_separated())
 }
 
 /// Whether a name is that of an organisation that has not been named: `an alliance called Mapam`, `a party known as the
