@@ -25,6 +25,7 @@ use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
 use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::place::is_city;
 use crate::nlp::token::{Token, is_saint};
 use crate::values::name::{NO_PERSON, has_capital};
 
@@ -44,7 +45,9 @@ pub fn chunks<'a>(
                     && at > 0
                     && PLACE_ARTICLE_PREPOSITIONS.contains(words[at - 1].key)
             };
-            word.capital && (!is_sentence_word(words, at) || article()) && !is_taken(at)
+            word.capital
+                && (!is_sentence_word(words, at) || article() || is_apposed_word(words, at))
+                && !is_taken(at)
         })
     };
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
@@ -406,6 +409,17 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
         || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
 }
 
+/// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the
+/// alliance "The Left"`.
+fn is_apposed_word(words: &[Token<'_>], at: usize) -> bool {
+    let Some(noun) = at.checked_sub(1).map(|at| &words[at]) else { return false };
+    let is_next = |next: &Token<'_>| next.capital && !next.is_separated();
+    noun.is(LexicalTag::FoundedNoun)
+        && !noun.capital
+        && matches!(words[at].before, "" | "\"" | "“" | "‘" | "«")
+        && words.get(at + 1).is_some_and(is_next)
+}
+
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
 fn ends_chunk(word: &Token<'_>) -> bool {
     word.possessive && !word.is(LexicalTag::PossessiveName)
@@ -561,6 +575,7 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     (2..=MAX_WORDS).contains(&words.len())
         // "St. Patrick" names a saint, a church or a place
         && !is_saint(words[0].text)
+        && !is_city(words)
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         // "Mau Mau"
         && (words.len() != 2 || words[0].key != words[1].key)

@@ -24,6 +24,7 @@ pub const WORDS: Names = Names {
         ("congresses", "Congress"),
         ("federations", "Federation"),
     ],
+    bare_names: &["alliance", "league"],
     party_adjectives: &[
         "labour", "labor", "conservative", "liberal", "communist", "socialist", "democratic",
         "republican", "green", "progressive", "nationalist", "agrarian", "peasant", "people's",
