@@ -338,6 +338,8 @@ group! {
         plural_endings: [&'static str],
         /// Plurals of the last words of names, and the singular in a name: `parties`, `Party`.
         plural_name_nouns: [(&'static str, &'static str)],
+        /// Nouns for organisations that are names of their own with a capital: `the Alliance`.
+        bare_names: [&'static str],
         /// Words of doctrines before such a noun.
         party_adjectives: [&'static str],
         /// Words in the names of alliances of parties.
@@ -729,5 +731,9 @@ group! {
         /// Countries by the name that records have, each with the words for its people and its other
         /// names. Former countries are among them, since old elections name them.
         countries: [(&'static str, List)],
+        /// Capitals and great cities whose names of several words look like those of people.
+        cities: [&'static str],
+        /// Nouns for places, before the name of one: `city` in "the city of Dorn".
+        nouns: [&'static str],
     }
 }

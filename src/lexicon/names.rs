@@ -21,6 +21,8 @@ in_all_languages! {
     PLURAL_ENDINGS: [&'static str] = names.plural_endings;
     /// Plurals of the last words of names, and the singular in a name.
     PLURAL_NAME_NOUNS: [(&'static str, &'static str)] = names.plural_name_nouns;
+    /// Nouns for organisations that are names of their own with a capital: `the Alliance`.
+    BARE_NAMES: [&'static str] = names.bare_names;
     /// Words in the names of alliances of parties.
     ALLIANCE_WORDS: [&'static str] = names.alliance_words;
     /// Names of organs of an organisation or a state, which are not organisations themselves.
@@ -68,6 +70,10 @@ in_all_languages! {
     LITERAL_WORDS: [&'static str] = names.literal_words;
     /// Languages whose names are no adjectives of a country.
     LANGUAGE_NAMES: [&'static str] = names.language_names;
+    /// Nouns for places, before the name of one.
+    PLACE_NOUNS: [&'static str] = places.nouns;
+    /// Capitals and great cities whose names of several words look like those of people.
+    CITIES: [&'static str] = places.cities;
     /// Endings of adjectives for the people of a place.
     PLACE_ADJECTIVE_ENDINGS: [&'static str] = names.place_adjective_endings;
     /// Last words of the names of courts, ministries and other authorities.

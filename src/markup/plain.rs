@@ -4,6 +4,7 @@
 mod contestant_box;
 mod label_box;
 mod line;
+mod remains;
 mod table;
 mod title;
 
@@ -126,7 +127,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 page.blocks.push(Block::Table(TableBlock { rows }));
             }
             LineKind::Item => {
-                page.blocks.push(Block::List(block.iter().map(|line| line.content).collect()));
+                let items = block.iter().map(|line| remains::without(line.content, arena));
+                page.blocks.push(Block::List(items.collect()));
             }
             LineKind::Prose => {
                 let after = skip_blank(&lines[..end], at + run);
@@ -156,7 +158,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         true => capitals::lowered(paragraph, text, arena),
                         false => paragraph,
                     };
-                    page.blocks.push(Block::Paragraph(paragraph));
+                    page.blocks.push(Block::Paragraph(remains::without(paragraph, arena)));
                 }
                 let heading =
                     |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content };

@@ -1,5 +1,7 @@
 //! Noun-phrase chunks: runs of capitalised words that may be names.
 
+mod ends;
+
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -14,15 +16,18 @@ use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
     AUTHORITY_NOUNS, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS,
     NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS,
-    PLACE_ARTICLES, SMALL_PARTY_NOUNS,
+    PLACE_ARTICLES, PLURAL_ENDINGS, SMALL_PARTY_NOUNS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::Arena;
 use crate::model::fold;
+use crate::nlp::chunk::ends::{
+    closes, joins, qualified, quoted, without_adjective, without_honours,
+};
 use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::place::is_city;
 use crate::nlp::token::{Token, is_saint};
 use crate::values::name::{NO_PERSON, has_capital};
-use crate::values::text::is_qualifier;
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
 pub fn chunks<'a>(
@@ -40,7 +45,9 @@ pub fn chunks<'a>(
                     && at > 0
                     && PLACE_ARTICLE_PREPOSITIONS.contains(words[at - 1].key)
             };
-            word.capital && (!is_sentence_word(word, at) || article()) && !is_taken(at)
+            word.capital
+                && (!is_sentence_word(words, at) || article() || is_apposed_word(words, at))
+                && !is_taken(at)
         })
     };
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
@@ -124,6 +131,7 @@ pub fn chunks<'a>(
         at = qualified(words, start..at).unwrap_or(at);
         at = quoted(words, start..at).unwrap_or(at);
         at = without_honours(words, start..at);
+        at = without_adjective(words, start..at);
         let named = with_date(words, start..at, is_taken);
         at = named.end.max(at);
         // "Jane Roe, CBE, FRS": no organisation
@@ -135,23 +143,6 @@ pub fn chunks<'a>(
         }
     }
     chunks.into_bump_slice()
-}
-
-/// Returns the end of a name of an organisation with the words in quotation marks after it: `the Peasants' Party "Piast"`.
-fn quoted(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
-    const MAX_WORDS: usize = 4;
-    const MARKS: [&str; 5] = ["\"", "“", "„", "«", "”"];
-    let first = words.get(name.end).filter(|first| MARKS.contains(&first.before))?;
-    if !first.capital || !names_organisation_ending(&words[name.clone()]) {
-        return None;
-    }
-    let closes =
-        |at: usize| words.get(at).is_none_or(|next| next.before.starts_with(['"', '”', '“', '»']));
-    (name.end + 1..=words.len().min(name.end + MAX_WORDS))
-        .take_while(|&end| {
-            words[end - 1].capital && (end == name.end + 1 || !words[end - 1].is_separated())
-        })
-        .find(|&end| closes(end))
 }
 
 /// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not
@@ -235,33 +226,9 @@ fn second_name(
     (is_called || (is_name && !is_inserted())).then_some(end)
 }
 
-/// Whether a name ends before a token: a mark, a verb, a small word or nothing follows.
-fn closes(words: &[Token<'_>], at: usize) -> bool {
-    words.get(at).is_none_or(|next| {
-        next.is_separated()
-            || next.tags.has_any([
-                LexicalTag::Auxiliary,
-                LexicalTag::PastVerb,
-                LexicalTag::Marker,
-                LexicalTag::Relative,
-                LexicalTag::Determiner,
-            ])
-    })
-}
-
 /// Whether a word is the letters of an honour behind the name of a person.
 fn is_honour(word: &Token<'_>) -> bool {
     word.abbreviation && matches!(word.before, "" | ",") && POST_NOMINALS.contains(word.text)
-}
-
-/// Returns the end of a name without the letters of honours behind it: `Jane Roe QC`.
-fn without_honours(words: &[Token<'_>], name: Range<usize>) -> usize {
-    const MIN_WORDS: usize = 2;
-    let mut end = name.end;
-    while end > name.start + MIN_WORDS && POST_NOMINALS.contains(words[end - 1].text) {
-        end -= 1;
-    }
-    end
 }
 
 /// Returns a name with the date that is a part of it: `26 July Movement`, `Popular Front of 17 October`, `the 1989
@@ -426,24 +393,31 @@ fn foreign_names(first: &Token<'_>, names: &Names) -> Option<&'static Names> {
         .find(|names| !names.small_adjectives.is_empty() && names.party_words.contains(&first.key))
 }
 
-/// Returns the end of a name with the qualifier in brackets that belongs to it: `Communist Party of Greece
-/// (Marxist–Leninist)`, `KKE (m-l)`.
-fn qualified(words: &[Token<'_>], name: Range<usize>) -> Option<usize> {
-    let qualifier = words.get(name.end)?;
-    let end = name.end + 1;
-    let closes = words.get(end).is_none_or(|next| next.before.starts_with(')'));
-    let qualifies = qualifier.before == "("
-        && closes
-        && is_qualifier(qualifier.text)
-        && names_organisation(&words[name]);
-    qualifies.then_some(end)
-}
-
 /// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
-fn is_sentence_word(word: &Token<'_>, at: usize) -> bool {
+fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
+    let word = &words[at];
+    // "Supporters of the Front founded it"
+    let is_link = |next: &Token<'_>| next.is(LexicalTag::NameLink) && !next.is_separated();
+    let is_partitive = at == 0
+        && words.get(1).is_some_and(is_link)
+        && PARTITIVE_NOUNS.contains(word.key)
+        && !word.is(LexicalTag::Title);
     // "Joined the Front in 1990": a verb at the head
     let is_verb = at == 0 && word.is(LexicalTag::PredicateStart) && PAST_ENDINGS.ends(word.key);
-    is_verb || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
+    is_verb
+        || is_partitive
+        || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
+}
+
+/// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the
+/// alliance "The Left"`.
+fn is_apposed_word(words: &[Token<'_>], at: usize) -> bool {
+    let Some(noun) = at.checked_sub(1).map(|at| &words[at]) else { return false };
+    let is_next = |next: &Token<'_>| next.capital && !next.is_separated();
+    noun.is(LexicalTag::FoundedNoun)
+        && !noun.capital
+        && matches!(words[at].before, "" | "\"" | "“" | "‘" | "«")
+        && words.get(at + 1).is_some_and(is_next)
 }
 
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.
@@ -451,27 +425,7 @@ fn ends_chunk(word: &Token<'_>) -> bool {
     word.possessive && !word.is(LexicalTag::PossessiveName)
 }
 
-/// Whether `and` after the name at `left` joins parts of one name and not two names: `Labour and Freedom
-/// Alliance`, `Union of Workers and Peasants`.
-fn joins(words: &[Token<'_>], left: Range<usize>) -> bool {
-    let right_end = (left.end + 1..words.len())
-        .take_while(|&at| words[at].capital && (at == left.end + 1 || !words[at].is_separated()))
-        .last()
-        .unwrap_or(left.end + 1);
-    let right = &words[left.end + 1..=right_end];
-    let left_named = names_organisation(&words[left.clone()]);
-    let is_country =
-        |word: &Token<'_>| word.tags.has_any([LexicalTag::Country, LexicalTag::People]);
-    if left_named {
-        let linked = words[left].iter().any(|word| word.is(LexicalTag::NameLink));
-        linked && right.len() == 1 && !names_organisation(right) && !is_country(&right[0])
-    } else {
-        left.len() <= 2
-            && (names_organisation_ending(right) || is_authority(right))
-            && !is_country(&words[left.end - 1])
-    }
-}
-
+/// Whether the last word of a name marks it as that of an organisation.
 fn names_organisation_ending(words: &[Token<'_>]) -> bool {
     words
         .last()
@@ -495,7 +449,7 @@ pub fn joined(words: &[Token<'_>]) -> String {
         }
         out.push_str(word.text);
     }
-    if out.contains('(') && !out.contains(')') {
+    if out.matches('(').count() > out.matches(')').count() {
         out.push(')');
     }
     if words.iter().skip(1).any(|word| !word.before.is_empty()) {
@@ -569,11 +523,26 @@ pub fn names_organisation(words: &[Token<'_>]) -> bool {
     let ending = head.last();
     if ending.is_some_and(|word| MEETING_NOUNS.contains(word.key)) {
         // a name such as "African National Congress", but not "Fourth Party Congress"
-        return head.len() >= 3 && !head.iter().any(|word| word.is(LexicalTag::Meeting));
+        let is_named = head.len() >= 3 || has_members(&words[head.len()..]);
+        return is_named && !head.iter().any(|word| word.is(LexicalTag::Meeting));
     }
     !ending.is_some_and(|word| word.is(LexicalTag::NoOrganisationEnding))
         && words.iter().any(is_organisation_word)
         && !is_organ(words)
+}
+
+/// Whether what follows a noun for meetings makes it the name of an organisation: `Congress for Democracy`, `Congress of
+/// Democrats`, but not `Congress of the Democrats`, `Congress of Dorn`.
+fn has_members(complement: &[Token<'_>]) -> bool {
+    let [link, rest @ ..] = complement else { return false };
+    let is_plural = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation])
+            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+    };
+    match GENITIVE_WORDS.contains(link.key) {
+        true => rest.first().is_some_and(|word| word.capital) && rest.last().is_some_and(is_plural),
+        false => rest.last().is_some_and(|word| word.capital),
+    }
 }
 
 /// Whether a name is that of an organ of an organisation or a state: `Iraqi Council of Representatives`.
@@ -606,6 +575,7 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     (2..=MAX_WORDS).contains(&words.len())
         // "St. Patrick" names a saint, a church or a place
         && !is_saint(words[0].text)
+        && !is_city(words)
         && !words.last().is_some_and(|last| is_short(last) && !words[0].abbreviation)
         // "Mau Mau"
         && (words.len() != 2 || words[0].key != words[1].key)

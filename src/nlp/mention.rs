@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, LOCATIVE_ENDINGS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GOAL_PREPOSITIONS, OFFICE_COMPLEMENTS,
-    PLACE_ADJECTIVE_ENDINGS, REGION_PREPOSITIONS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, MEETING_NOUNS, OFFICE_COMPLEMENTS,
 };
 use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
@@ -21,6 +20,7 @@ use crate::nlp::ellipsis::{SharedName, shared_names};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::{heads_government, leader};
+use crate::nlp::place::{is_city, is_place, stands_as_place};
 use crate::nlp::predicate::ends_state_office;
 use crate::nlp::registry::{EntityRegistry, NameType, may_begin_name};
 use crate::nlp::sentence::Sentence;
@@ -59,6 +59,20 @@ pub fn mentions(
         let known_here = known(at).filter(|(tokens, index)| {
             // "Progressive Party of the Cape": not the Progressive Party
             let own = has_own && *index == 0;
+            // "Communist Party (Marxist) Reed Centre": not the Communist Party
+            let goes_on = |chunk: &Range<usize>| {
+                let mut rest = words[chunk.end.min(tokens.end)..chunk.end].iter();
+                rest.any(|word| word.before.starts_with(')'))
+            };
+            if longer.as_ref().is_some_and(goes_on) {
+                return false;
+            }
+            // "left the Reed Party for the Reed Party of Dorn"
+            if own
+                && longer.as_ref().is_some_and(|chunk| registry.is_homonym(&words[chunk.clone()]))
+            {
+                return false;
+            }
             own || longer.as_ref().is_none_or(|chunk: &Range<usize>| {
                 // "Red Front – Green League": not the Red Front
                 if chunk.end > tokens.end && words[tokens.end].key == "-" {
@@ -100,7 +114,13 @@ pub fn mentions(
             }
             continue;
         }
-        if let Some(reference) = reference_at(words, at, &mentions, registry, discourse) {
+        // "the alliance Nova Ora" means no alliance that was named before
+        let is_apposed = |end: usize| {
+            let name = chunks.clone().find(|chunk| chunk.start >= end);
+            name.is_some_and(|name| is_apposed(words, end, name, registry))
+        };
+        let reference = reference_at(words, at, &mentions, registry, discourse);
+        if let Some(reference) = reference.filter(|found| !is_apposed(found.tokens.end)) {
             at = reference.tokens.end;
             mentions.extend(reference.entities.into_iter().map(|entity| Mention {
                 entity,
@@ -140,6 +160,8 @@ pub fn mentions(
             });
         // "Labour Party leader Jane Roe": an organisation, then a person
         let title_inside = (at + 1..known_inside.unwrap_or(whole.end))
+            // "Party of Labour and Justice"
+            .filter(|&inside| !words[inside - 1].is(LexicalTag::NameJoint))
             .find(|&inside| words[inside].is(LexicalTag::Title))
             .filter(|&inside| names_organisation(&words[at..inside]));
         let mut tokens = at..title_inside.or(known_inside).unwrap_or(whole.end);
@@ -173,6 +195,23 @@ pub fn mentions(
     }
     resolve_ahead(words, &mut mentions);
     mentions
+}
+
+/// Whether a noun for organisations that ends at a token stands before the name of one: `the alliance "The Hope"`.
+fn is_apposed(
+    words: &[Token<'_>],
+    end: usize,
+    name: &Range<usize>,
+    registry: &EntityRegistry,
+) -> bool {
+    let named = &words[name.clone()];
+    name.start == end
+        && matches!(named[0].before, "" | "\"" | "“" | "‘" | "«")
+        && words[end - 1].is(LexicalTag::FoundedNoun)
+        && !words[end - 1].capital
+        && words.get(name.end).is_none_or(|next| next.is_separated() || !next.has_past_ending())
+        && (names_organisation(named)
+            || registry.name_type(&joined_key(named)) == Some(NameType::Organisation))
 }
 
 /// Whether a name is only spoken of as words: `by the addition of "The People's Union"`.
@@ -231,7 +270,10 @@ fn classify(
     let key = joined_key(named);
     let before = chunk.start.checked_sub(1).map(|at| &words[at]);
     let is_before = |tag: LexicalTag| before.is_some_and(|word| word.is(tag));
-    if is_before(LexicalTag::Publication) || registry.excludes(&key) {
+    // "held a Conference for Peace"
+    let is_meeting = before.is_some_and(|word| INDEFINITE_WORDS.contains(word.key))
+        && MEETING_NOUNS.contains(named[0].key);
+    if is_before(LexicalTag::Publication) || is_meeting || registry.excludes(&key) {
         return None;
     }
     if registry.is_own_short_name(&key) {
@@ -256,24 +298,16 @@ fn classify(
     if name_type == Some(NameType::Organisation) {
         return Some(EntityRef::Organisation(text().into()));
     }
+    if is_city(named) {
+        return Some(EntityRef::Place(text().into()));
+    }
     if is_authority(named) {
         return Some(EntityRef::Authority(text().into()));
     }
     // "Liberal MP Jane Roe": the name follows the last title
     let titles = after_offices(named);
     let before_key = before.map(|word| word.key);
-    let in_place = titles == 0
-        && match before_key {
-            Some(_) if is_before(LexicalTag::PlacePreposition) => true,
-            Some(word) if GOAL_PREPOSITIONS.contains(word) => {
-                let verbs = chunk.start.saturating_sub(4)..chunk.start - 1;
-                words[verbs].iter().any(|word| word.is(LexicalTag::Motion))
-            }
-            Some(_) if is_before(LexicalTag::DefiniteArticle) => {
-                chunk.start >= 2 && REGION_PREPOSITIONS.contains(words[chunk.start - 2].key)
-            }
-            _ => is_locative(words, &chunk),
-        };
+    let in_place = titles == 0 && stands_as_place(words, &chunk);
     if let [surname] = named
         && let Some(person) = discourse.namesake(registry.people(surname))
     {
@@ -338,40 +372,6 @@ fn is_surname(word: &Token<'_>) -> bool {
         ])
 }
 
-/// Whether a chunk has a Turkish locative ending: `İstanbul'da`.
-fn is_locative(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    let after = words.get(chunk.end).map_or("", |next| next.before);
-    let ending = after.strip_prefix(['\'', '’']).unwrap_or_default();
-    words[chunk.end - 1].possessive && LOCATIVE_ENDINGS.contains(ending)
-}
-
-/// Whether a chunk after "in" is a place, and not a people's adjective before a noun, a doctrine or a body.
-fn is_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    let last = &words[chunk.end - 1];
-    let next = words.get(chunk.end).filter(|next| !next.is_separated());
-    let article =
-        chunk.start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
-    // "in Turkish politics", "in the Republican primary": an adjective before its noun
-    let follows = |at: usize| words.get(at).filter(|next| !next.is_separated() && !next.capital);
-    let adjective = next.is_some_and(|next| {
-        let ends = PLACE_ADJECTIVE_ENDINGS.ends(last.key);
-        (last.is(LexicalTag::People) && !COORDINATORS.contains(next.key))
-            || ((article || ends) && !next.is(LexicalTag::PlaceFollower))
-            // "in the Saxon state assembly"
-            || (article && follows(chunk.end + 1).is_some_and(|after| after.is(LexicalTag::Body)))
-    });
-    let is_person = chunk.len() > 1 && words[chunk.start].is(LexicalTag::GivenName);
-    let rejected = is_person
-        || words[chunk.clone()].iter().any(|word| {
-            word.tags.has_any([
-                LexicalTag::Body,
-                LexicalTag::NoPlace,
-                LexicalTag::NoOrganisationEnding,
-            ]) || (word.key.len() > 5 && DOCTRINE_ENDINGS.ends(word.key))
-        });
-    !adjective && !rejected && !last.abbreviation
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -385,6 +385,7 @@ mod tests {
         let arena = Arena::new();
         let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
         registry.learn(&sentence);
+        registry.settle();
         mentions(&sentence, &[], &registry, &Discourse::default())
             .into_iter()
             .map(|mention| match mention.entity {
@@ -467,6 +468,79 @@ mod tests {
                 ],
             ),
             (&[], "The Fourth Congress was held in London", vec!["place London"]),
+            (
+                &[],
+                "It met the Reed Congress for Democracy and the Congress of Free Democrats",
+                vec!["org Reed Congress for Democracy", "org Congress of Free Democrats"],
+            ),
+            (
+                &[],
+                "It held a Congress for Peace and the Congress of the Red Party",
+                vec!["org Red Party"],
+            ),
+            (
+                &[],
+                "Supporters of the Swedish Workers League founded the Red Front",
+                vec!["org Swedish Workers League", "org Red Front"],
+            ),
+            (
+                &[],
+                "It met the Union of Christian and Social Democrats and the Party of Labour and Justice",
+                vec![
+                    "org Union of Christian and Social Democrats",
+                    "org Party of Labour and Justice",
+                ],
+            ),
+            (
+                &[],
+                "It met the Union of Liberals and Social Democrats and the Party of Dorn and Red Greens",
+                vec![
+                    "org Union of Liberals", "org Social Democrats", "org Party of Dorn",
+                    "org Red Greens",
+                ],
+            ),
+            (
+                &[],
+                "It met the Reed Union for the Swedish elections and the League of Norwegian Workers",
+                vec!["org Reed Union", "org League of Norwegian Workers"],
+            ),
+            (
+                &[],
+                "It met the Red Party (Marxist-Leninist) Unity Centre and the Red Party (Marxist) (Nalgonda)",
+                vec![
+                    "org Red Party (Marxist-Leninist) Unity Centre",
+                    "org Red Party (Marxist) (Nalgonda)",
+                ],
+            ),
+            (&[], "It met the Red Front (RF), a Ruritanian party", vec!["org Red Front"]),
+            (
+                &[],
+                "Jane Roe (Dorn Valley, 3 May 1931 - Monte Brea, 9 June 1999) met it in the province of Reed Hills",
+                vec![
+                    "person Jane Roe", "place Dorn Valley", "place Monte Brea", "place Reed Hills",
+                ],
+            ),
+            (
+                &[],
+                "The mayors met Buenos Aires and Reed Osê",
+                vec!["place Buenos Aires", "person Reed Osê"],
+            ),
+            (
+                &[],
+                "It joined the coalition And Nova Ora, the alliance \"The Hope\" and the literary circle Brea Osê",
+                vec!["org And Nova Ora", "org The Hope", "org Brea Osê"],
+            ),
+            (&[], "It founded the newspaper Red Banner and read the magazine \"Nova Ora\"", vec![]),
+            (
+                &[],
+                "The PMZ, Itzel Huerta and the Blue League founded one",
+                vec!["org PMZ", "person Itzel Huerta", "org Blue League"],
+            ),
+            (
+                &[],
+                "The PMZ, Nova Ora and the Blue League merged",
+                vec!["org PMZ", "org Nova Ora", "org Blue League"],
+            ),
             (&[], "President Erdoğan spoke", vec!["person Erdoğan"]),
         ] {
             assert_eq!(read(own, text), expected, "{text:?}");

@@ -23,6 +23,7 @@ mod name_votes;
 pub mod noun_phrase;
 pub mod passage;
 pub mod phrase_trie;
+mod place;
 pub mod predicate;
 pub mod prose;
 pub mod registry;

@@ -3,6 +3,7 @@
 //! `Mapam`, `Fianna Fáil` and `Jane Roe` look alike. What is joined, left, merged or has members is an
 //! organisation; who resigns or dies is a person; what always has an article is no person.
 
+mod apposition;
 mod arguments;
 
 use std::borrow::Cow;
@@ -10,19 +11,20 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
-use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, IMPERSONAL_RELATIVES, RENAMING_CUES};
+use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::dates::Meaning;
-use crate::lexicon::frames::Marker;
+use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLURAL_ENDINGS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
-use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
-use crate::lexicon::predicates::{NAME_NOUNS, PART_NOUNS};
+use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::folded;
-use crate::nlp::chunk::{joined, joined_key, names_organisation};
-use crate::nlp::gloss::is_cued;
+use crate::nlp::chunk::{is_person, joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
+use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_taken, is_told_of};
+use crate::nlp::place::shows_place;
+use crate::nlp::predicate::sense_at;
 use crate::nlp::token::Token;
 use crate::values::name::abbreviates;
 
@@ -52,6 +54,8 @@ struct Votes {
     person: u16,
     /// How often it has an article.
     article: u16,
+    /// How often it stands where the name of a place does.
+    place: u16,
     /// How often it stands in the document.
     mentions: u16,
     is_single: bool,
@@ -101,6 +105,7 @@ impl NameVotes {
         counted.organisation = counted.organisation.saturating_add(votes.organisation);
         counted.person = counted.person.saturating_add(votes.person);
         counted.article = counted.article.saturating_add(votes.article);
+        counted.place = counted.place.saturating_add(votes.place);
         counted.mentions = counted.mentions.saturating_add(1);
     }
 
@@ -207,6 +212,7 @@ impl NameVotes {
         words: &[Token<'_>],
         chunks: &[Range<usize>],
         tells_lineage: bool,
+        language: Option<LanguageId>,
     ) {
         const MAX_DISTANCE: usize = 4;
         let mut is_run = false;
@@ -219,6 +225,10 @@ impl NameVotes {
         let mut begun: Option<&Range<usize>> = None;
         // the pairs of a list that "and" has not ended yet
         let mut listed: Vec<[&Range<usize>; 2]> = Vec::new();
+        // "founded by the Front, Jane Roe and others", but "a merger of the Front, Het Volk and others"
+        let may_be_person = |name: &Range<usize>| {
+            looks_like_person(words, name) && !(tells_lineage && merges(words, language))
+        };
         let bracketed = |at: usize| words.get(at).is_some_and(|word| word.before.ends_with('('));
         for chunk in chunks {
             // an abbreviation in brackets belongs to the name before it
@@ -261,7 +271,10 @@ impl NameVotes {
                 listed.extend(last.map(|last| [last, chunk]));
                 // "Roe, Mapam secretary" is no list
                 if is_final {
-                    listed.drain(..).for_each(|pair| self.list(words, pair));
+                    let pairs = listed
+                        .drain(..)
+                        .filter(|pair| !pair.iter().any(|name| may_be_person(name)));
+                    pairs.for_each(|pair| self.list(words, pair));
                 }
             }
             let cued = (chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start).any(|at| {
@@ -274,7 +287,12 @@ impl NameVotes {
                 && (chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::Determiner)
                     || is_gloss(words[chunk.end].text, &joined(&words[chunk.clone()])));
             is_run = (is_run && joins) || (cued && (glossed || named()));
-            if is_run && (joins || glossed) && !named() {
+            if is_run
+                && (joins || glossed)
+                && !named()
+                && !is_attribute(words, chunk)
+                && !may_be_person(chunk)
+            {
                 let single = chunk.len() == 1;
                 let votes = Votes { organisation: 2 + u16::from(single), ..Votes::default() };
                 self.add(words, chunk, votes);
@@ -289,6 +307,7 @@ impl NameVotes {
             if let Some((first, unknown)) = pair.filter(|_| joins)
                 && named()
                 && !is_known(unknown)
+                && !may_be_person(unknown)
                 && is_known(first)
             {
                 self.add(words, unknown, Votes { organisation: 3, ..Votes::default() });
@@ -344,7 +363,7 @@ impl Votes {
             Some(NameType::Organisation)
         } else if self.person > 0 {
             Some(NameType::Person)
-        } else if self.article * 2 > self.mentions && !self.is_single {
+        } else if self.article.max(self.place) * 2 > self.mentions && !self.is_single {
             Some(NameType::Neither)
         } else {
             None
@@ -368,6 +387,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
         before = before.and_then(|at| at.checked_sub(1));
     }
     votes.article = u16::from(article);
+    votes.place = u16::from(chunk.len() > 1 && shows_place(words, chunk));
     let joined = |at: usize| !words[at + 1].is_separated();
     if let Some(at) = before.filter(|&at| joined(at) && !words[at].capital) {
         let word = &words[at];
@@ -502,6 +522,13 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
                 tags.has_any([LexicalTag::PartyAdjective, LexicalTag::NotPerson])
             })
     };
+    // "a Ruritanian party"
+    let is_demonym = || {
+        PLACE_ADJECTIVE_ENDINGS.ends(word.key)
+            && words.get(at + 1).is_some_and(|next| {
+                next.is(LexicalTag::FoundedNoun) && !next.capital && !next.is_separated()
+            })
+    };
     // "merged with the Liberals"
     let is_plural = || {
         word.is(LexicalTag::Organisation)
@@ -513,6 +540,7 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
     word.key.len() < 3
         || opens
         || describes()
+        || is_demonym()
         || (word.is(LexicalTag::Organisation) && !is_plural())
         || word.tags.has_any([
             LexicalTag::Country,
@@ -527,6 +555,22 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
             LexicalTag::NoOrganisationEnding,
         ])
         || DOCTRINE_ADJECTIVES.ends(word.key)
+}
+
+/// Whether a name that nothing in it explains may be that of a person: `Itzel Huerta`, but not `the Nova Ora`.
+fn looks_like_person(words: &[Token<'_>], name: &Range<usize>) -> bool {
+    const MAX_WORDS: usize = 3;
+    let has_article =
+        name.start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::Determiner));
+    name.len() <= MAX_WORDS && !has_article && is_person(&words[name.clone()])
+}
+
+/// Whether a sentence tells of a merger or an alliance, in which people have no part.
+fn merges(words: &[Token<'_>], language: Option<LanguageId>) -> bool {
+    words.iter().enumerate().any(|(at, word)| {
+        word.is(LexicalTag::LineageStart)
+            && matches!(sense_at(words, at, language), Some((Sense::Merge | Sense::Ally, ..)))
+    })
 }
 
 /// Whether a word in brackets is a short form of the name before it: `Mapam (MPM)`, `Free Centre (MeHo)`, but not `Jane
@@ -552,17 +596,6 @@ fn is_begun(words: &[Token<'_>], at: usize) -> bool {
     let mut before = words[..at].iter().rev().skip_while(|word| word.is(LexicalTag::Determiner));
     before.next().is_some_and(|word| matches!(marker_of(word), Some(Marker::Of | Marker::Between)))
         && before.next().is_some_and(|word| word.is(LexicalTag::OrganisationCue))
-}
-
-/// Whether a relative clause at a token tells of an organisation: `…, which had disbanded in 1994`.
-fn is_told_of(words: &[Token<'_>], at: usize) -> bool {
-    const MAX_DISTANCE: usize = 3;
-    let Some(rest) = words.get(at..) else { return false };
-    let [pronoun, rest @ ..] = rest else { return false };
-    let mut verbs = rest.iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
-    pronoun.before == ","
-        && IMPERSONAL_RELATIVES.contains(pronoun.key)
-        && verbs.any(|word| word.is(LexicalTag::LineageStart) && !word.is(LexicalTag::Marker))
 }
 
 /// Returns who leads what the word after a chunk means: `Fine Gael` in `a Fine Gael-led government`.
@@ -608,48 +641,12 @@ fn describes(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
         })
 }
 
-/// Whether a name is that of an organisation that has not been named: `an alliance called Mapam`, `a party known as the
-/// Mapam`, but not `a party as such`.
-fn is_called(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    const MAX_DISTANCE: usize = 4;
-    let first = chunk.start.saturating_sub(MAX_DISTANCE);
-    let is_naming = |word: &Token<'_>| word.is(LexicalTag::Naming);
-    let before = &words[first..chunk.start];
-    let noun = before.iter().rposition(|word| !is_naming(word) && !word.is(LexicalTag::Determiner));
-    noun.is_some_and(|noun| {
-        let mut called = before[noun + 1..].iter();
-        before[noun].is(LexicalTag::FoundedNoun)
-            && !before[noun].capital
-            && called.any(|word| is_naming(word) && !word.is(LexicalTag::Marker))
-            // "one party, called Mapam"
-            && matches!(before[noun + 1].before, "" | ",")
-            && !words[first + noun + 2..=chunk.start].iter().any(Token::is_separated)
-    })
-}
-
-/// Whether a name is one that somebody takes: `adopted the name Mapam`, but not `the city was renamed Rosario`.
-fn is_taken(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    let before = words[..chunk.start].iter().rev();
-    let mut before = before.skip_while(|word| marker_of(word) == Some(Marker::Of));
-    let follows_noun = before.next().is_some_and(|word| NAME_NOUNS.contains(word.key));
-    follows_noun
-        && !words[chunk.end - 1].is(LexicalTag::NotPerson)
-        && is_cued(words, chunk.start, &RENAMING_CUES)
-}
-
-/// Whether a name stands in apposition to a noun for an organisation that has not been named: `a new party, Fianna
-/// Fáil`, but not `as leader of the party, Roe`.
-fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
-    const MAX_DISTANCE: usize = 3;
-    let Some(noun) = chunk.start.checked_sub(1) else { return false };
-    let opens =
-        |word: &Token<'_>| word.is(LexicalTag::Determiner) && !word.is(LexicalTag::DefiniteArticle);
-    words[chunk.start].before == ","
-        && words[noun].is(LexicalTag::FoundedNoun)
-        && !words[noun].capital
-        && !words[chunk.start].is(LexicalTag::GivenName)
-        && words.get(chunk.end).is_none_or(Token::is_separated)
-        && words[noun.saturating_sub(MAX_DISTANCE)..noun].iter().any(opens)
+/// Whether a single word is an adjective before a noun: `the Front (RF), a Ruritanian party`.
+fn is_attribute(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let is_article = |at: usize| INDEFINITE_WORDS.contains(words[at].key);
+    chunk.len() == 1
+        && chunk.start.checked_sub(1).is_some_and(is_article)
+        && words.get(chunk.end).is_some_and(|next| !next.capital && !next.is_separated())
 }
 
 /// Whether a word is written as Korean given names are: `Dae-jung`.
@@ -660,38 +657,6 @@ fn is_korean_given_name(word: &str) -> bool {
             && second.len() > 1
             && second.chars().all(char::is_lowercase)
     })
-}
-
-/// Returns the type that an apposition or a definition gives the name before it: `Egbe Omo Oduduwa, a cultural
-/// society`, `the Young Moors are a breakaway`.
-fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
-    const MAX_LENGTH: usize = 7;
-    let first = words.get(at)?;
-    let copula = COPULAS.contains(first.key) && !first.is_separated();
-    let noun = if copula { at + 1 } else { at };
-    let opens = words.get(noun).filter(|word| word.is(LexicalTag::Determiner))?;
-    if !(copula || opens.before == ",") {
-        return None;
-    }
-    let rest = words.get(noun + 1..words.len().min(noun + 1 + MAX_LENGTH))?;
-    let phrase = rest.iter().take_while(|word| {
-        !word.is_separated()
-            && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::Relative])
-    });
-    let length = phrase.clone().count();
-    let head = phrase.filter(|word| !word.capital).last()?;
-    // "Since World War II, the party has …": no apposition but the subject
-    let next = words.get(noun + 1 + length);
-    let goes_on = next.is_some_and(|next| !next.is_separated() && next.is(LexicalTag::Auxiliary));
-    if !copula && opens.is(LexicalTag::DefiniteArticle) && goes_on {
-        return None;
-    }
-    match type_by_noun(head.key) {
-        Some(PageType::Person) => Some(NameType::Person),
-        _ if head.is(LexicalTag::FoundedNoun) => Some(NameType::Organisation),
-        _ if copula && head.is(LexicalTag::OrganisationFollower) => Some(NameType::Organisation),
-        _ => None,
-    }
 }
 
 /// Whether a lower-case word between an article and a name describes it.
@@ -770,7 +735,7 @@ mod tests {
             let arena = Arena::new();
             let sentence = Sentence::new(Text::new(text, 0..text.len()), &arena);
             let mut votes = NameVotes::default();
-            votes.count_enumerations(sentence.words(), sentence.chunks(), true);
+            votes.count_enumerations(sentence.words(), sentence.chunks(), true, None);
             for chunk in sentence.chunks() {
                 votes.count(sentence.words(), chunk, None);
             }

@@ -1,7 +1,10 @@
 //! The entity registry: the organisations and people that a document names, with their aliases.
 
 mod aliases;
+mod bare_names;
+mod homonyms;
 mod initials;
+mod people;
 mod qualifiers;
 mod shorter;
 
@@ -11,15 +14,11 @@ use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::List;
 use crate::lexicon::cues::INDEFINITE_WORDS;
-use crate::lexicon::names::{
-    GENITIVE_WORDS, NO_PERSON_WORDS, OWN_NOUNS, PARTY_NOUNS, PLURAL_ENDINGS,
-};
+use crate::lexicon::names::{GENITIVE_WORDS, OWN_NOUNS, PARTY_NOUNS, PLURAL_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{MAX_REPEATED, fold, folded};
-use crate::nlp::chunk::{
-    after_offices, is_person, joined, joined_key, names_organisation, person_of,
-};
+use crate::nlp::chunk::{joined, joined_key, names_organisation, person_of};
 use crate::nlp::entity::EntityRef;
 use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
 pub use crate::nlp::name_votes::NameType;
@@ -28,8 +27,9 @@ use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, tokens_in};
-use crate::values::name::{Abbreviable, abbreviates, is_person_name, looks_like_abbreviation};
+use crate::values::name::{Abbreviable, abbreviates, looks_like_abbreviation};
 use crate::values::text::single_spaced;
+use bare_names::BareNames;
 use initials::Initials;
 
 /// The organisations and people that a document names. Its own organisation comes first, if it has one.
@@ -58,6 +58,8 @@ pub struct EntityRegistry {
     no_abbreviations: HashMap<String, usize>,
     /// Full names by folded surname.
     people: HashMap<String, Vec<String>>,
+    /// Full names by the folded words inside them.
+    inner_names: HashMap<String, Vec<String>>,
     /// Folded names that look like organisations but are not.
     others: Vec<String>,
     /// Folded names with what stands in brackets after them, if it is one word.
@@ -72,6 +74,10 @@ pub struct EntityRegistry {
     votes: NameVotes,
     /// Abbreviations, and the names that they may stand for.
     initials: Initials,
+    /// Words that stand alone after "the".
+    bare_names: BareNames,
+    /// Folded longer forms of an own name that mean another organisation.
+    homonyms: HashSet<String>,
     /// Names with those in brackets after them, which may be names of organisations.
     glossed: Vec<Names>,
     /// The language of the document.
@@ -146,33 +152,6 @@ impl EntityRegistry {
         self.is_party = true;
     }
 
-    /// Sets the person whom the document is about.
-    pub fn set_topic_person(&mut self, name: &str) {
-        let key = fold(name);
-        if let Some(surname) = key.split(' ').next_back() {
-            self.people.insert(surname.to_owned(), vec![name.to_owned()]);
-        }
-        self.topic_person = Some(name.to_owned());
-        self.topic_person_key = Some(key);
-    }
-
-    /// Sets the person whom a sentence defines: `Jane Roe (born 1950) is a politician`.
-    pub fn learn_topic_person(&mut self, sentence: &Sentence<'_>) {
-        const MAX_DISTANCE: usize = 30;
-        if self.topic_person.is_some() {
-            return;
-        }
-        let words = sentence.words();
-        let Some(first) = sentence.chunks().first().filter(|first| first.start == 0) else {
-            return;
-        };
-        let name = joined(&words[first.clone()]);
-        let rest = &words[first.end..words.len().min(first.end + MAX_DISTANCE)];
-        if defining_copula(rest).is_some() && is_person_name(&name) {
-            self.set_topic_person(&name);
-        }
-    }
-
     /// Sets that the document is about something that is neither an organisation nor a person: a newspaper.
     pub fn set_other_topic(&mut self) {
         self.has_other_topic = true;
@@ -181,11 +160,6 @@ impl EntityRegistry {
     /// Whether the document is about something that is neither an organisation nor a person.
     pub fn has_other_topic(&self) -> bool {
         self.has_other_topic
-    }
-
-    /// Returns the person whom the document is about.
-    pub fn topic_person(&self) -> Option<&str> {
-        self.topic_person.as_deref()
     }
 
     /// Returns the type that the document shows for a folded name.
@@ -201,23 +175,30 @@ impl EntityRegistry {
 
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
+        self.settle_inner_names();
         let mut votes = std::mem::take(&mut self.votes);
         votes.settle_lists(|name| self.index_of(name).is_some());
-        votes.settle_surnames(|key| self.people.contains_key(key));
+        votes.settle_surnames(|key| self.is_surname(key));
         self.votes = votes;
         self.join_glossed();
         self.join_shorter();
         self.join_initials();
+        self.add_short_names();
+        self.settle_bare_names();
         let voted = self.votes.organisations();
         let has_voted = !voted.is_empty();
         for name in voted {
             let key = folded(&name);
-            let surname = self.people.contains_key(&*key);
-            if !surname && !self.excludes(&key) && self.index_of(&name).is_none() {
+            // "the Liberals" of the Liberal Party
+            let is_short = self.short_names.contains_key(&*key);
+            if !is_short
+                && !self.is_surname(&key)
+                && !self.excludes(&key)
+                && self.index_of(&name).is_none()
+            {
                 self.add(vec![name]);
             }
         }
-        self.add_short_names();
         if has_voted {
             let votes = &self.votes;
             let is_organisation =
@@ -357,48 +338,6 @@ impl EntityRegistry {
         }
     }
 
-    /// Returns the full names of the people with a surname.
-    pub fn people(&self, surname: &Token<'_>) -> &[String] {
-        self.people.get(surname.key).map_or(&[], Vec::as_slice)
-    }
-
-    /// Adds a person by name.
-    pub fn add_person(&mut self, name: &str) {
-        if is_person_name(name)
-            && let Some(surname) = folded(name).rsplit(' ').next()
-        {
-            self.remember_person(surname, name);
-        }
-    }
-
-    fn remember_person(&mut self, surname: &str, name: &str) {
-        const MAX_NAMESAKES: usize = 8;
-        if self.topic_person_key.as_ref().is_some_and(|topic| topic.ends_with(surname)) {
-            return;
-        }
-        // a name that ends with the surname counts before one that begins with it: "Bob Rae", "Rae Days"
-        let ends = |name: &str| folded(name).ends_with(surname);
-        match self.people.get_mut(surname) {
-            None => {
-                self.people.insert(surname.to_owned(), vec![name.to_owned()]);
-            }
-            Some(known) if known.iter().any(|one| one == name) => {}
-            Some(known) => {
-                let known_ends = known.iter().any(|one| ends(one));
-                match ends(name) {
-                    true if !known_ends => known.clear(),
-                    false if known_ends => return,
-                    _ => {}
-                }
-                let key = folded(name);
-                let same = |other: &String| folded(other) == key;
-                if known.len() < MAX_NAMESAKES && !known.iter().any(same) {
-                    known.push(name.to_owned());
-                }
-            }
-        }
-    }
-
     /// Returns the name of an organisation for records: the first name of the document's own one; of any other
     /// one, the first that is no abbreviation, if there is one.
     pub fn label(&self, organisation: usize) -> &str {
@@ -481,7 +420,7 @@ impl EntityRegistry {
         }
         let words = sentence.words();
         let tells_lineage = sentence.has(LexicalTag::LineageStart);
-        self.votes.count_enumerations(words, sentence.chunks(), tells_lineage);
+        self.votes.count_enumerations(words, sentence.chunks(), tells_lineage, sentence.language);
         if tells_lineage {
             self.votes.count_apart(words, sentence.chunks());
         }
@@ -492,13 +431,14 @@ impl EntityRegistry {
             }
             let start = chunk.start + person.map_or(0, |(_, organisation)| organisation);
             let chunk = &(start..chunk.end);
-            if is_publication(words, chunk.end)
+            if (is_publication(words, chunk.end) || follows_publication(words, chunk))
                 && self.organisation_at(words, chunk.start).is_none()
             {
                 self.exclude(&joined(&words[chunk.clone()]));
                 continue;
             }
             self.votes.count(words, chunk, sentence.language);
+            self.bare_names.add_chunk(words, chunk);
             // "New Frontier Party": "New" begins sentences too
             let before = chunk.start.saturating_sub(1);
             let longer = self.organisation_at(words, before);
@@ -553,6 +493,7 @@ impl EntityRegistry {
             self.learn_own_abbreviations(words);
             self.learn_new_names(sentence);
             self.learn_former_name(sentence);
+            self.learn_homonyms(sentence);
         }
     }
 
@@ -578,29 +519,6 @@ impl EntityRegistry {
         let speaks = second.is(LexicalTag::PassiveAuxiliary) && !second.is_separated();
         if first.abbreviation && !first.is(LexicalTag::NoAbbreviation) && speaks {
             self.add_to(0, first.text.to_owned());
-        }
-    }
-
-    /// Learns a person's full name by the surname, which may come first.
-    fn learn_person(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
-        let before = chunk.start.checked_sub(1).map(|at| words[at].key);
-        // "Chief of Staff Jane Roe": the name follows the last title
-        let offices = after_offices(&words[chunk.clone()]);
-        let (start, titled) = (chunk.start + offices, offices > 0);
-        if (!titled && before.is_some_and(|word| NO_PERSON_WORDS.contains(word)))
-            || chunk.end < start + 2
-        {
-            return;
-        }
-        let named = &words[start..chunk.end];
-        if !is_person(named) {
-            return;
-        }
-        let name = joined(named);
-        self.remember_person(named[named.len() - 1].key, &name);
-        let first = &named[0];
-        if named.len() == 2 && !first.is(LexicalTag::GivenName) && first.key.len() > 2 {
-            self.remember_person(first.key, &name);
         }
     }
 
@@ -706,6 +624,15 @@ fn is_publication(words: &[Token<'_>], at: usize) -> bool {
     article.before.ends_with(',')
         && INDEFINITE_WORDS.contains(article.key)
         && phrase.any(|word| word.is(LexicalTag::Publication))
+}
+
+/// Whether a noun for newspapers says that the name after it is that of one: `the newspaper Red Banner`.
+fn follows_publication(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let Some([.., noun]) = words.get(..chunk.start) else { return false };
+    noun.is(LexicalTag::Publication)
+        && !noun.capital
+        && matches!(words[chunk.start].before, "" | "\"" | "“" | "‘" | "«" | "_" | "*")
+        && !names_organisation(&words[chunk.clone()])
 }
 
 /// Whether a known name may begin with a word.

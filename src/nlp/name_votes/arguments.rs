@@ -53,18 +53,29 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
         return none;
     }
     let word = &words[last];
-    if !word.tags.has_any([LexicalTag::Marker, LexicalTag::PredicateStart, LexicalTag::FoundedNoun])
-        && !word.is(LexicalTag::Naming)
+    if !word.tags.has_any([
+        LexicalTag::Marker,
+        LexicalTag::PredicateStart,
+        LexicalTag::FoundedNoun,
+        LexicalTag::Organisation,
+    ]) && !word.is(LexicalTag::Naming)
         && !words[last.saturating_sub(1)].is(LexicalTag::PredicateStart)
     {
         return none; // as most words
     }
-    // "the group Mapam", but not "the party Roe founded"
+    // "the group Mapam", "the literary circle Nova Ora", but not "the party Roe founded"
     let follows = words.get(name.end).filter(|next| !next.is_separated());
-    if word.is(LexicalTag::FoundedNoun) && !word.capital && !has_article {
-        let opens = last
-            .checked_sub(1)
-            .is_some_and(|at| words[at].is(LexicalTag::Determiner) && !words[last].is_separated());
+    let is_noun =
+        word.is(LexicalTag::FoundedNoun) || (name.len() > 1 && word.is(LexicalTag::Organisation));
+    if is_noun && !word.capital && !has_article {
+        let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
+        let adjective = last.checked_sub(1).filter(|&at| {
+            at > 0 && !words[at].capital && !is_article(at) && !words[at].is(LexicalTag::Marker)
+        });
+        let article = adjective.unwrap_or(last).checked_sub(1);
+        let opens = article.is_some_and(|at| {
+            is_article(at) && !words[at + 1..=last].iter().any(Token::is_separated)
+        });
         let is_relative =
             follows.is_some_and(|next| next.is(LexicalTag::Making) || next.has_past_ending());
         return organisation(if opens && !is_relative { PLAIN } else { 0 });

@@ -111,4 +111,5 @@ pub const WORDS: Places = Places {
         ("Vatican City", &["vaticaanstad"]),
         ("Yemen", &["jemen"]),
     ],
+    ..Places::EMPTY
 };

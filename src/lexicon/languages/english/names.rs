@@ -24,6 +24,7 @@ pub const WORDS: Names = Names {
         ("congresses", "Congress"),
         ("federations", "Federation"),
     ],
+    bare_names: &["alliance", "league"],
     party_adjectives: &[
         "labour", "labor", "conservative", "liberal", "communist", "socialist", "democratic",
         "republican", "green", "progressive", "nationalist", "agrarian", "peasant", "people's",
@@ -71,7 +72,12 @@ pub const WORDS: Names = Names {
     ],
     partitive_nouns: &[
         "history", "list", "politics", "timeline", "leaders", "presidents", "members", "president",
-        "chronology", "outline",
+        "chronology", "outline", "supporters", "followers", "adherents", "dissidents", "opponents",
+        "critics", "veterans", "activists", "deputies", "delegates", "defectors", "rebels",
+        "militants", "remnants", "sympathisers", "sympathizers", "representatives", "legislators",
+        "senators", "councillors", "politicians", "dissenters", "cadres", "loyalists",
+        "secessionists", "officials", "founders", "parts", "sections", "elements", "factions",
+        "branches", "groups", "backers", "partisans",
     ],
     no_abbreviations: &[
         "us", "usa", "uk", "ussr", "gdr", "frg", "uae", "ddr", "brd", "prc", "tv", "ad", "bc",
@@ -247,7 +253,8 @@ pub const WORDS: Names = Names {
         "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "dail",
         "seanad", "sabha", "oireachtas", "knesset", "bundestag", "bundesrat", "duma", "riksdag",
         "storting", "folketing", "sejm", "majlis", "cortes", "stormont", "westminster",
-        "whitehall", "parishes", "districts", "provinces", "regions", "cities", "towns",
+        "whitehall", "free", "independent", "popular", "parishes", "districts", "provinces",
+        "regions", "cities", "towns",
     ],
     titles: &[
         "president", "chairman", "chairwoman", "chairperson", "secretary", "general", "minister",

@@ -140,4 +140,5 @@ pub const WORDS: Places = Places {
         ("Vietnam", &["viet nam"]),
         ("Zambia", &["zambie"]),
     ],
+    ..Places::EMPTY
 };

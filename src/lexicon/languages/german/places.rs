@@ -294,4 +294,5 @@ pub const WORDS: Places = Places {
         ("Zambia", &["sambia"]),
         ("Zimbabwe", &["simbabwe"]),
     ],
+    ..Places::EMPTY
 };

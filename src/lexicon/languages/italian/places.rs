@@ -102,4 +102,5 @@ pub const WORDS: Places = Places {
         ("United States", &["stati uniti"]),
         ("Vatican City", &["citta del vaticano"]),
     ],
+    ..Places::EMPTY
 };

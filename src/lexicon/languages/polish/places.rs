@@ -163,4 +163,5 @@ pub const WORDS: Places = Places {
         ("Vietnam", &["wietnam"]),
         ("Yemen", &["jemen"]),
     ],
+    ..Places::EMPTY
 };

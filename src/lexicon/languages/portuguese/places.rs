@@ -130,4 +130,5 @@ pub const WORDS: Places = Places {
         ("Yemen", &["iemen"]),
         ("Zimbabwe", &["zimbabue"]),
     ],
+    ..Places::EMPTY
 };

@@ -272,4 +272,5 @@ pub const WORDS: Places = Places {
         ("Zambia", &["замбия"]),
         ("Zimbabwe", &["зимбабве"]),
     ],
+    ..Places::EMPTY
 };

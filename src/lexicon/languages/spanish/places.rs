@@ -131,4 +131,5 @@ pub const WORDS: Places = Places {
         ("Venezuela", &["venezolano", "venezolana", "venezolanos", "venezolanas"]),
         ("Zimbabwe", &["zimbabue"]),
     ],
+    ..Places::EMPTY
 };

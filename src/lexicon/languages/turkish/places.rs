@@ -141,4 +141,5 @@ pub const WORDS: Places = Places {
         ("Zambia", &["zambiya"]),
         ("Zimbabwe", &["zimbabve"]),
     ],
+    ..Places::EMPTY
 };
