@@ -437,6 +437,8 @@ group! {
         language_names: [&'static str],
         /// Endings of adjectives for the people of a place: `-ian`.
         place_adjective_endings: [&'static str],
+        /// Endings of adjectives that begin with a name: `Warsaw-based`.
+        compound_endings: [&'static str],
         /// Last words of the names of courts, ministries and other authorities.
         authority_nouns: [&'static str],
         /// Endings of adjectives of doctrines: `Islamist`.

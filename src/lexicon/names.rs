@@ -76,6 +76,8 @@ in_all_languages! {
     CITIES: [&'static str] = places.cities;
     /// Endings of adjectives for the people of a place.
     PLACE_ADJECTIVE_ENDINGS: [&'static str] = names.place_adjective_endings;
+    /// Endings of adjectives that begin with a name: `Warsaw-based`.
+    COMPOUND_ENDINGS: [&'static str] = names.compound_endings;
     /// Last words of the names of courts, ministries and other authorities.
     AUTHORITY_NOUNS: [&'static str] = names.authority_nouns;
     /// Endings of adjectives of doctrines.

@@ -15,7 +15,8 @@ use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
+    AUTHORITY_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS,
+    PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
@@ -522,6 +523,10 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
                 tags.has_any([LexicalTag::PartyAdjective, LexicalTag::NotPerson])
             })
     };
+    // "his Warsaw-based group"
+    if COMPOUND_ENDINGS.ends(word.key) {
+        return true;
+    }
     // "a Ruritanian party"
     let is_demonym = || {
         PLACE_ADJECTIVE_ENDINGS.ends(word.key)

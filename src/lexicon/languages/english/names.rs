@@ -318,6 +318,10 @@ pub const WORDS: Names = Names {
         "ist", "ists", "ninist", "ed", "ite", "liberation", "unity", "provisional",
     ],
     literal_words: &["lit.", "literally", "meaning", "translated as"],
+    compound_endings: &[
+        "-based", "-led", "-backed", "-born", "-wide", "-dominated", "-aligned", "-speaking",
+        "-oriented", "-run", "-supported", "-sponsored", "-inspired", "-controlled", "-style",
+    ],
     place_adjective_endings: &["ian", "ean", "ese", "ish", "can"],
     authority_nouns: &[
         "court", "tribunal", "ministry", "government", "cabinet", "parliament", "senate",
