@@ -419,9 +419,11 @@ fn after_semicolon(words: &[Token<'_>], at: usize, before: &[Mention]) -> Option
 fn follows_preposition(words: &[Token<'_>], mention: &Mention) -> bool {
     const MAX_DISTANCE: usize = 3;
     let start = mention.tokens.start;
-    let mut before = (start.saturating_sub(MAX_DISTANCE)..start)
-        .rev()
-        .take_while(|&at| !words[at + 1].is_separated() && !words[at].capital);
+    // "Before the election of 1951 the Front fell apart": a date ends what the preposition has
+    let is_number = |word: &Token<'_>| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let mut before = (start.saturating_sub(MAX_DISTANCE)..start).rev().take_while(|&at| {
+        !words[at + 1].is_separated() && !words[at].capital && !is_number(&words[at])
+    });
     mention.form != MentionForm::Possessive && before.any(|at| words[at].is(LexicalTag::Marker))
 }
 

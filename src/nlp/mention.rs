@@ -327,7 +327,10 @@ fn classify(
         return None;
     }
     let titled = titles > 0 || is_before(LexicalTag::Title);
-    let single = || titled && matches!(&named[titles..], [surname] if is_surname(surname));
+    // "Kowalski resigned"
+    let is_shown = name_type == Some(NameType::Person);
+    let single =
+        || (titled || is_shown) && matches!(&named[titles..], [surname] if is_surname(surname));
     // "der Arzt Karl Vogt", but not "the Mother Jones"
     let is_full = is_person(&named[titles..]);
     let is_named = titles > 0 && is_full

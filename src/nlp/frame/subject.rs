@@ -491,15 +491,15 @@ impl Parse<'_, '_> {
         (clause - end <= limit || self.defines_in_place(end, clause)).then_some(before)
     }
 
-    /// Whether a name before `from` is said to be an organisation somewhere, of which a clause tells: `A was a party in Dorn
-    /// which …`.
+    /// Whether a name before `from` is said to be an organisation, perhaps somewhere, of which a clause tells: `A was a party
+    /// in Dorn which …`, `A was a communist party, which …`.
     fn defines_in_place(&self, from: usize, clause: usize) -> bool {
-        const MAX_LENGTH: usize = 5;
+        const MAX_LENGTH: usize = 6;
         let mut places =
             self.mentions.iter().filter(|one| matches!(one.entity, EntityRef::Place(_)));
         let place = places.find(|one| one.tokens.end == clause && one.tokens.start > from + 1);
-        place.is_some_and(|place| {
-            let said = &self.words[from..place.tokens.start - 1];
+        let end = place.map_or(clause, |place| place.tokens.start - 1);
+        self.words.get(from..end).is_some_and(|said| {
             said.len() <= MAX_LENGTH
                 && said.first().is_some_and(|verb| verb.is(LexicalTag::PassiveAuxiliary))
                 && said.last().is_some_and(|noun| noun.is(LexicalTag::FoundedNoun))

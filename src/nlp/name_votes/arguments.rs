@@ -258,6 +258,8 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     let by = follows.is_some_and(|by| marker_of(by) == Some(Marker::By));
     match (sense, is_passive) {
         (Sense::Lead, true) if by => organisation(PLAIN),
+        // "Kowalski resigned"
+        (Sense::Resign, false) if is_single => Shown { person: PLAIN, ..none },
         (Sense::Elect, true) | (Sense::Resign, _) => Shown { person: LIKELY, ..none },
         (
             Sense::Found

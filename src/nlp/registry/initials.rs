@@ -40,11 +40,13 @@ impl Initials {
     }
 
     /// Ends a sentence. Abbreviation and name in one sentence, and not in brackets, mean two organisations: `The SDM was a
-    /// merger of the Social Democratic Movement and others`.
+    /// merger of the Social Democratic Movement and others`; but four letters are hardly the same by chance.
     pub(super) fn end_sentence(&mut self) {
+        const CERTAIN: usize = 4;
         if !self.shorts_here.is_empty() && !self.names_here.is_empty() {
             let shorts: HashSet<String> = self.shorts_here.drain(..).collect();
-            let both = self.names_here.drain(..).filter(|initials| shorts.contains(initials));
+            let named = self.names_here.drain(..);
+            let both = named.filter(|one| one.len() < CERTAIN && shorts.contains(one));
             both.for_each(|initials| {
                 self.names.insert(initials, None);
             });
