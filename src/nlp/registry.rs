@@ -453,6 +453,14 @@ impl EntityRegistry {
             if named {
                 self.initials.add_chunk(&words[chunk.clone()]);
             }
+            // "Communist Party of Norland (Maoist)" beside one without the brackets
+            let is_qualified = chunk.len() > 1
+                && words[chunk.end - 1].before.ends_with('(')
+                && known.as_ref().is_some_and(|(range, _)| range.end + 1 == chunk.end);
+            if is_qualified {
+                self.add(vec![joined(&words[chunk.clone()])]);
+                continue;
+            }
             let glossed = match is_glossed(sentence, &(chunk.start..end)) {
                 true => self.glossed(sentence, chunk.start..end),
                 false => Vec::new(),
