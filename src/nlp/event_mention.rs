@@ -503,6 +503,7 @@ impl<'a> Analysis<'a> {
         // "the three founded the Front"
         let founds = statement.kind == EventKind::Founding
             && main.voice == Voice::Active
+            && link == Some(Link::Main)
             && !main.is_prenominal
             && !main.is_adjunct;
         let is_whole = has_edge || merges || (has_founder || founds) && !subjects.is_empty();

@@ -6,7 +6,7 @@ use crate::lexicon::cues::{COORDINATORS, NUMERALS, PLURAL_OWN_NOUNS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
-use crate::nlp::clause::{Clause, Link, oblique_relative};
+use crate::nlp::clause::{Clause, Link, is_verb, oblique_relative};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::{NounPhrase, is_affiliation, is_inserted};
@@ -510,6 +510,7 @@ impl<'a> Parse<'_, 'a> {
     /// Returns the phrases of a list after a colon that names what a verb made: `split into two parties: A, which …, and B`.
     fn listed_after(&self, verb: &Range<usize>) -> Vec<usize> {
         const MAX_DISTANCE: usize = 12;
+        const MAX_ADJECTIVES: usize = 4;
         let end = self.words.len().min(verb.end + MAX_DISTANCE);
         // "split into two parties: A and B", "a merger of three parties, namely A, B and C"
         let opens = |at: &usize| {
@@ -529,12 +530,19 @@ impl<'a> Parse<'_, 'a> {
         };
         let colon = mark + self.words[mark..].iter().take_while(is_small).count();
         let is_listed = |phrase: &NounPhrase| {
-            let articles = self.words[..phrase.tokens.start]
-                .iter()
-                .rev()
-                .take_while(|word| word.is(LexicalTag::Determiner));
-            let first =
-                (phrase.tokens.start - articles.count()).max(colon.min(phrase.tokens.start));
+            // "the more radical Front"
+            let is_part = |at: &usize| {
+                let word = &self.words[*at];
+                !self.words[at + 1].is_separated()
+                    && !word.capital
+                    && !word.is(LexicalTag::Marker)
+                    && !COORDINATORS.contains(word.key)
+                    && !is_verb(word)
+            };
+            let start = phrase.tokens.start;
+            let before = (start.saturating_sub(MAX_ADJECTIVES)..start).rev().take_while(is_part);
+            let article = before.filter(|&at| self.words[at].is(LexicalTag::Determiner)).last();
+            let first = article.unwrap_or(start).max(colon.min(start));
             let joined = first > colon && COORDINATORS.contains(self.words[first - 1].key);
             (phrase.marker.is_none() || first == colon && phrase.marker == Some(Marker::Into))
                 && first >= colon

@@ -15,7 +15,7 @@ use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS,
+    AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS,
     PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
 use crate::lexicon::predicates::PART_NOUNS;
@@ -406,8 +406,9 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
         };
         // "elected to the Knesset", but not "elected Roe"
         let is_marked = word.is(LexicalTag::Marker);
-        // "members of Mapam", but not "its member Jane Roe"
-        let is_member = !is_marked && word.is(LexicalTag::MemberNoun) && chunk.len() > 1;
+        // "members of Mapam", but not "its member Jane Roe", "its candidate Jane Roe"
+        let is_one = word.is(LexicalTag::MemberNoun) || CANDIDATE_NOUNS.contains(word.key);
+        let is_member = !is_marked && is_one && chunk.len() > 1;
         // "the second government of Roe"
         let is_of = marker_of(word) == Some(Marker::Of);
         let is_cue = |cue: &Token<'_>| {

@@ -154,10 +154,13 @@ fn article(text: &str) -> usize {
     if ARTICLES.contains(first) { first.len() + 1 } else { 0 }
 }
 
-/// Whether a text ends as the names of parties do: `Reed Party`, `RP`.
+/// Whether a text ends as the names of parties do: `Reed Party`, `RP`, `Reed Party of Chile`.
 fn ends_name(text: &str) -> bool {
     let last = text.rsplit(' ').next().unwrap_or_default();
-    is_one_of(last, &PARTY_WORDS) || looks_like_abbreviation(last)
+    let is_country = || LexicalTags::of(&folded(last)).has(LexicalTag::Country);
+    is_one_of(last, &PARTY_WORDS)
+        || looks_like_abbreviation(last)
+        || is_country() && has_word(text, &PARTY_WORDS)
 }
 
 /// Whether a text has a word as the names of parties do.

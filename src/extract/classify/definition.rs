@@ -60,7 +60,13 @@ impl Definition {
         let Some(phrase) = defining_phrase(&words, lead).filter(|_| begins) else {
             return Definition::default();
         };
-        match phrase.iter().take(MAX_PHRASE).find_map(|word| type_by_noun(stem(word.key))) {
+        // "an Australian socialist organisation"
+        let describes = |at: usize| {
+            let next = phrase.get(at + 1).filter(|next| !next.is_separated());
+            is_doctrine(&phrase[at]) && next.is_some_and(|next| !PHRASE_ENDS.contains(next.key))
+        };
+        let mut nouns = (0..phrase.len().min(MAX_PHRASE)).filter(|&at| !describes(at));
+        match nouns.find_map(|at| type_by_noun(stem(phrase[at].key))) {
             Some(page_type) => is_type(page_type),
             None => Definition { page_type: None, is_unknown: !is_political(phrase) },
         }

@@ -173,10 +173,14 @@ mod tests {
                 "Luis Esteban Montoya Quiroga spoke. In 1980 Montoya resigned.",
                 vec!["1980 leadership subject=Reed Party outgoing=Luis Esteban Montoya Quiroga"],
             ),
-            ("Luis Montoya Quiroga met Ana Montoya Vargas. In 1980 Montoya resigned.", vec![]),
+            // one of two: the text does not say which
+            (
+                "Luis Montoya Quiroga met Ana Montoya Vargas. In 1980 Montoya resigned.",
+                vec!["1980 leadership subject=Reed Party outgoing=Montoya"],
+            ),
             (
                 "Luis Montoya Quiroga met the Montoya Front of Dorn. In 1980 Montoya resigned.",
-                vec![],
+                vec!["1980 leadership subject=Reed Party outgoing=Montoya"],
             ),
         ] {
             assert_eq!(events(&["Reed Party"], text), expected, "{text:?}");
