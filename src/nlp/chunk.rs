@@ -566,6 +566,7 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
     let may_be = |(at, word): (usize, &Token<'_>)| {
         (is_capital(word) || word.is(LexicalTag::PersonParticle) || is_between_particles(words, at))
             && (!word.tags.has_any(NO_PERSON) || follows_particles(words, at))
+            && (!word.possessive || at + 1 == words.len())
             && !DOCTRINE_ENDINGS.ends(word.key)
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))

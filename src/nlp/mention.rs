@@ -20,7 +20,7 @@ use crate::nlp::ellipsis::{SharedName, shared_names};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::{heads_government, leader};
-use crate::nlp::place::{is_city, is_place, stands_as_place};
+use crate::nlp::place::{is_place, names_place, stands_as_place};
 use crate::nlp::predicate::ends_state_office;
 use crate::nlp::registry::{EntityRegistry, NameType, may_begin_name};
 use crate::nlp::sentence::Sentence;
@@ -298,9 +298,6 @@ fn classify(
     if name_type == Some(NameType::Organisation) {
         return Some(EntityRef::Organisation(text().into()));
     }
-    if is_city(named) {
-        return Some(EntityRef::Place(text().into()));
-    }
     if is_authority(named) {
         return Some(EntityRef::Authority(text().into()));
     }
@@ -313,8 +310,19 @@ fn classify(
     {
         return Some(EntityRef::Person(person.into()));
     }
+    if let [word] = named
+        && !in_place
+        && let Some(person) = discourse.namesake(registry.person_with(word))
+    {
+        return Some(EntityRef::Person(person.into()));
+    }
     if in_place {
         return is_place(words, &chunk).then_some(EntityRef::Place(text().into()));
+    }
+    if titles == 0 && names_place(words, &chunk) {
+        // "control of Cape Town", but not "the mayors met Cape Town"
+        let is_of = before.is_some_and(|word| marker_of(word) == Some(Marker::Of));
+        return is_of.then(|| EntityRef::Place(text().into()));
     }
     if titles == 0 && name_type == Some(NameType::Neither) {
         return None;
@@ -523,11 +531,7 @@ mod tests {
                     "person Jane Roe", "place Dorn Valley", "place Monte Brea", "place Reed Hills",
                 ],
             ),
-            (
-                &[],
-                "The mayors met Buenos Aires and Reed Osê",
-                vec!["place Buenos Aires", "person Reed Osê"],
-            ),
+            (&[], "The mayors met Buenos Aires and Reed Osê", vec!["person Reed Osê"]),
             (
                 &[],
                 "It joined the coalition And Nova Ora, the alliance \"The Hope\" and the literary circle Brea Osê",

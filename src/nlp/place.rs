@@ -37,7 +37,9 @@ pub fn stands_as_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     } else if before.is(LexicalTag::DefiniteArticle) {
         chunk.start >= 2 && REGION_PREPOSITIONS.contains(words[chunk.start - 2].key)
     } else {
-        is_locative(words, chunk) || follows_noun(words, chunk.start) || is_birthplace(words, chunk)
+        is_locative(words, chunk)
+            || (follows_noun(words, chunk.start) && stands_in(words, chunk.start))
+            || is_birthplace(words, chunk)
     }
 }
 
@@ -50,24 +52,52 @@ pub fn follows_noun(words: &[Token<'_>], at: usize) -> bool {
         && !noun.capital
 }
 
+/// Whether the noun for places before a name stands after a preposition: `in the old city of Dorn`, but not `governed the
+/// city of Dorn`.
+fn stands_in(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    let noun = at.saturating_sub(2);
+    let before = words[noun.saturating_sub(MAX_DISTANCE)..noun].iter().rev();
+    let mut before = before.skip_while(|word| {
+        !word.tags.has_any([
+            LexicalTag::Marker,
+            LexicalTag::PredicateStart,
+            LexicalTag::PlacePreposition,
+        ])
+    });
+    before.next().is_some_and(|word| word.is(LexicalTag::PlacePreposition))
+}
+
 /// Whether a name stands before a date in a bracket with those of birth and death: `(Dorn, 3 May 1931 – Bree, 9 June 1999)`.
 pub fn is_birthplace(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     const MAX_DISTANCE: usize = 8;
+    const MAX_DATE: usize = 4;
     let is_date = |word: &Token<'_>| {
         word.key.starts_with(|c: char| c.is_ascii_digit()) || Meaning::of(word.key).month.is_some()
     };
-    let dated = words.get(chunk.end).is_some_and(|date| date.before == "," && is_date(date));
-    let first = &words[chunk.start];
-    let opens = |word: &Token<'_>| word.before.ends_with('(');
-    let is_dash = |text: &str| matches!(text, "-" | "–" | "—");
+    if !words.get(chunk.end).is_some_and(|date| date.before == "," && is_date(date)) {
+        return false; // as most names
+    }
     // the dash is a word where spaces stand around it
-    let follows_dash = || {
-        let rest = chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start;
-        let dash = is_dash(first.before)
-            || rest.clone().next_back().is_some_and(|at| is_dash(words[at].text));
-        dash && words[rest].iter().any(opens)
+    let is_dash = |text: &str| matches!(text, "-" | "–" | "—");
+    let follows_dash = |at: usize| {
+        words.get(at).is_some_and(|word| is_dash(word.before))
+            || at.checked_sub(1).is_some_and(|at| is_dash(words[at].text))
     };
-    dated && (opens(first) || follows_dash())
+    let opens = |at: usize| words[at].before.ends_with('(');
+    let date = words[chunk.end..].iter().take(MAX_DATE).take_while(|word| is_date(word));
+    let end = chunk.end + date.count();
+    let next = end + usize::from(words.get(end).is_some_and(|word| is_dash(word.text)));
+    let is_first = opens(chunk.start)
+        && follows_dash(next)
+        && words.get(next).is_some_and(|name| name.capital && !is_date(name));
+    let first = chunk.start.saturating_sub(MAX_DISTANCE);
+    is_first || (follows_dash(chunk.start) && (first..chunk.start).any(opens))
+}
+
+/// Whether a name cannot be that of a person, as it is that of a place wherever it stands.
+pub fn names_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    is_city(&words[chunk.clone()]) || follows_noun(words, chunk.start)
 }
 
 /// Whether a name is that of a place where it stands, as far as the words show.

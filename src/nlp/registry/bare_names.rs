@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use super::EntityRegistry;
+use super::{EntityRegistry, whole};
 use crate::lexicon::names::{BARE_NAMES, PLURAL_ENDINGS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::Arena;
 use crate::model::{fold, folded};
 use crate::nlp::chunk::{joined, names_organisation};
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, tokens_in};
 
 /// The words that stand alone after "the" in a document, and the longer names with the same words.
 #[derive(Debug, Default)]
@@ -68,9 +69,20 @@ impl BareNames {
         }
     }
 
+    /// Returns the longer names that have a stem, its plural or its adjective.
+    fn names_with(&self, stem: &str) -> Vec<&str> {
+        let with = self.longer.iter().filter(|(known, _)| is_form(known, stem));
+        let mut names: Vec<&str> = Vec::new();
+        for name in with.flat_map(|(_, names)| names) {
+            if !names.iter().any(|known| folded(known) == folded(name)) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
     fn insert(&mut self, stem: &str, name: &str) {
-        /// Two names say as much as more.
-        const MAX_NAMES: usize = 2;
+        const MAX_NAMES: usize = 8;
         if !self.longer.contains_key(stem) {
             self.longer.insert(stem.to_owned(), Vec::new());
         }
@@ -90,7 +102,7 @@ impl EntityRegistry {
             return; // as in most documents
         }
         self.organisations.iter().flatten().for_each(|name| bare.add_name(name));
-        for word in bare.alone {
+        for word in std::mem::take(&mut bare.alone) {
             let key = fold(&word);
             let is_known = self.index_of(&word).is_some()
                 || self.excludes(&key)
@@ -100,31 +112,57 @@ impl EntityRegistry {
             let Some(stem) = bare_stem(&key, LexicalTags::of(&key)).filter(|_| !is_known) else {
                 continue;
             };
-            match bare.longer.get(stem).map_or(&[][..], Vec::as_slice) {
-                [] => self.add(vec![word]),
-                [name] if begins_with(name, stem) && stem != key => {
-                    self.add(vec![name.clone()]);
-                    match self.index_of(name) {
-                        Some(0) if self.has_own => self.own_short_names.push(key),
-                        Some(index) => {
-                            self.short_names.insert(key, index);
-                        }
-                        None => {}
-                    }
+            let longer = bare.names_with(stem);
+            let full: Vec<&str> =
+                longer.iter().copied().filter(|name| is_full(name, stem)).collect();
+            // "the Alliance" beside the "Blue Alliance", "the Conservatives" beside the "Progressive Conservatives"
+            let is_part = |name: &str| stem == key || folded(name).ends_with(&*key);
+            if full.is_empty() && !longer.iter().any(|name| is_part(name)) {
+                self.add(vec![word]);
+            } else if stem != key
+                && let Some(name) = only_name(&full)
+            {
+                let name = name.to_owned();
+                self.add(vec![name.clone()]);
+                if let Some(index) = self.index_of(&name) {
+                    self.know_short_name(&word, index);
                 }
-                _ => {}
             }
         }
     }
+
+    /// Makes a word mean an organisation without being one of its names.
+    pub(super) fn know_short_name(&mut self, word: &str, index: usize) {
+        let arena = Arena::new();
+        let words = tokens_in(whole(word), &arena, self.language);
+        self.known.insert(words.iter().map(|word| word.key), index);
+    }
 }
 
-/// Whether a name begins with a word, perhaps after a country or its people: `Swedish Green Party`.
-fn begins_with(name: &str, stem: &str) -> bool {
+/// Returns the only name, or the only one that has no more than two words: `Liberal Party` rather than `Liberal Union of
+/// Dorn`.
+fn only_name<'n>(names: &[&'n str]) -> Option<&'n str> {
+    let is_short = |name: &&&str| name.split(' ').count() == 2;
+    let mut short = names.iter().filter(is_short);
+    match (names, short.next(), short.next()) {
+        ([name], ..) | (_, Some(name), None) => Some(name),
+        _ => None,
+    }
+}
+
+/// Whether a name has a word, perhaps after a country or its people, before a noun for organisations: `Swedish Green Party`,
+/// but not `Green Liberal Party`.
+fn is_full(name: &str, stem: &str) -> bool {
     let key = folded(name);
     let mut words = key.split(' ').skip_while(|word| {
         LexicalTags::of(word).has_any([LexicalTag::People, LexicalTag::Country])
     });
-    words.next().is_some_and(|word| without_plural(word) == stem)
+    words.next().is_some_and(|word| is_form(word, stem))
+        && words.next().is_some_and(|noun| {
+            let tags = LexicalTags::of(noun);
+            tags.has_any([LexicalTag::Party, LexicalTag::Organisation])
+                && !tags.has(LexicalTag::PartyAdjective)
+        })
 }
 
 /// Returns a word that may stand alone without the ending of its plural: `green` of `greens`, `alliance`.
@@ -139,6 +177,13 @@ fn bare_stem(word: &str, tags: LexicalTags) -> Option<&str> {
 /// Returns a word in a longer name as [`bare_stem`] has it: `green` of `green`.
 fn stem(word: &str, tags: LexicalTags) -> Option<&str> {
     bare_stem(word, tags).or_else(|| tags.has(LexicalTag::PartyAdjective).then_some(word))
+}
+
+/// Whether a word is a stem, its plural or its adjective: `democrats`, `democratic` of `democrat`.
+fn is_form(word: &str, stem: &str) -> bool {
+    let is_adjective =
+        || word.starts_with(stem) && LexicalTags::of(word).has(LexicalTag::PartyAdjective);
+    without_plural(word) == stem || is_adjective()
 }
 
 fn without_plural(word: &str) -> &str {
@@ -167,6 +212,14 @@ mod tests {
             (
                 "It met the Swedish Green Party. In 1970 the Greens and the Reed Party merged.",
                 vec!["1970 merger subject=Swedish Green Party+Reed Party"],
+            ),
+            (
+                "It met the Green Liberal Party. In 1970 the Greens and the Reed Party merged.",
+                vec!["1970 merger subject=Greens+Reed Party"],
+            ),
+            (
+                "It met the Democratic Party. In 1970 the Reed Party merged with the Democrats.",
+                vec!["1970 merger subject=Reed Party+Democratic Party"],
             ),
             (
                 "It met the Liberal Party. In 1970 the Reed Party merged with the Liberals.",

@@ -49,9 +49,13 @@ impl EntityRegistry {
 
     /// Returns the full names of the people with a surname.
     pub fn people(&self, surname: &Token<'_>) -> &[String] {
-        let people = self.people.get(surname.key);
-        let inner = || self.inner_names.get(surname.key).filter(|people| people.len() == 1);
-        people.or_else(inner).map_or(&[], Vec::as_slice)
+        self.people.get(surname.key).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the full name of the only person with a word inside the name: `Luis Prieto Figueroa` for `Prieto`.
+    pub fn person_with(&self, word: &Token<'_>) -> &[String] {
+        let people = self.inner_names.get(word.key).filter(|people| people.len() == 1);
+        people.map_or(&[], Vec::as_slice)
     }
 
     /// Whether a folded word is the surname of a person.
@@ -73,6 +77,12 @@ impl EntityRegistry {
     /// Remembers the words inside a person's name, of which one may be the surname: `Prieto` for `Luis Prieto Figueroa`.
     fn remember_inner(&mut self, name: &str) {
         const MIN_LETTERS: usize = 4;
+        // "Geschichte Hauptstadt der Mark": every noun looks like a name
+        let capitalises =
+            self.language.is_some_and(|one| !one.words().names.capital_own_nouns.is_empty());
+        if capitalises {
+            return;
+        }
         let key = folded(name);
         let words: Vec<&str> = key.split(' ').collect();
         let [_, inner @ .., _] = words.as_slice() else { return };
@@ -101,7 +111,17 @@ impl EntityRegistry {
             }
         }
         let votes = &self.votes;
-        self.inner_names.retain(|word, _| votes.name_type(word) != Some(NameType::Neither));
+        let is_sure = |name: &String| {
+            let key = folded(name);
+            let has_given_name =
+                || key.split(' ').any(|word| LexicalTags::of(word).has(LexicalTag::GivenName));
+            has_given_name() || votes.name_type(&key) == Some(NameType::Person)
+        };
+        let topic = self.topic_person.as_ref();
+        self.inner_names.retain(|_, people| {
+            people.retain(|name| topic == Some(name) || is_sure(name));
+            !people.is_empty()
+        });
     }
 
     fn remember_person(&mut self, surname: &str, name: &str) {
