@@ -4,8 +4,6 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use bumpalo::collections::Vec as ArenaVec;
-
 use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::language::Names;
@@ -17,7 +15,6 @@ use crate::lexicon::names::{
     PLACE_ARTICLES, SMALL_PARTY_NOUNS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
-use crate::markup::Arena;
 use crate::model::fold;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::token::{Token, is_saint};
@@ -25,12 +22,11 @@ use crate::values::name::{NO_PERSON, has_capital};
 use crate::values::text::is_qualifier;
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
-pub fn chunks<'a>(
+pub fn chunks(
     words: &[Token<'_>],
     taken: &[Range<usize>],
     language: Option<LanguageId>,
-    arena: &'a Arena,
-) -> &'a [Range<usize>] {
+) -> Vec<Range<usize>> {
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -61,7 +57,7 @@ pub fn chunks<'a>(
             LexicalTag::Title,
         ])
     };
-    let mut chunks = ArenaVec::new_in(arena);
+    let mut chunks = Vec::new();
     // where the last name and the honours behind it end
     let mut named_end = 0;
     let mut at = 0;
@@ -134,7 +130,7 @@ pub fn chunks<'a>(
             chunks.push(named);
         }
     }
-    chunks.into_bump_slice()
+    chunks
 }
 
 /// Returns the end of a name of an organisation with the words in quotation marks after it: `the Peasants' Party "Piast"`.

@@ -131,7 +131,7 @@ impl EntityRegistry {
             // whatever an abbreviation means elsewhere, here it is the party's
             let arena = Arena::new();
             for name in &names {
-                registry.insert(0, name.clone(), tokens_in(whole(name), &arena, language));
+                registry.insert(0, name.clone(), &tokens_in(whole(name), &arena, language));
             }
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
@@ -604,7 +604,7 @@ impl EntityRegistry {
             return;
         }
         let arena = Arena::new();
-        let words: Vec<&[Token<'_>]> =
+        let words: Vec<Vec<Token<'_>>> =
             names.iter().map(|name| tokens_in(whole(name), &arena, self.language)).collect();
         let index = words.iter().find_map(|words| self.known.get(words)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
@@ -612,7 +612,7 @@ impl EntityRegistry {
         });
         for (name, words) in names.iter().zip(words) {
             if !is_no_name(name) {
-                self.insert(index, name.clone(), words);
+                self.insert(index, name.clone(), &words);
             }
         }
         if self.organisations[index].is_empty() {
@@ -626,7 +626,7 @@ impl EntityRegistry {
         if !is_no_name(&name) {
             let arena = Arena::new();
             let words = tokens_in(whole(&name), &arena, self.language);
-            self.insert(index, name.clone(), words);
+            self.insert(index, name.clone(), &words);
         }
     }
 
@@ -678,7 +678,7 @@ impl EntityRegistry {
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
-        self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
+        self.known.get(&tokens_in(whole(name), &Arena::new(), self.language))
     }
 }
 
