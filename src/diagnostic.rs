@@ -26,6 +26,21 @@ pub struct Diagnostic {
     pub excerpt: Option<Excerpt>,
 }
 
+impl Diagnostic {
+    /// Returns the place as one that another diagnostic is about, with a label.
+    pub fn related_place(&self, label: &str) -> Related {
+        let Diagnostic { document, line, column, span, excerpt, .. } = self.clone();
+        Related { document, line, column, span, message: label.to_owned(), excerpt }
+    }
+
+    /// Returns the places in a document that it is about.
+    pub fn places_in<'d>(&'d self, document: &'d str) -> impl Iterator<Item = (usize, Span)> + 'd {
+        let own = (self.document == document).then_some((self.line, self.span));
+        let others = self.related.iter().filter(move |related| related.document == document);
+        own.into_iter().chain(others.map(|related| (related.line, related.span)))
+    }
+}
+
 impl fmt::Display for Diagnostic {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Diagnostic { rule, document, line, column, message, .. } = self;
@@ -59,6 +74,18 @@ pub fn diagnostic_at(
 ) -> Diagnostic {
     let Related { document, line, column, span, excerpt, .. } = place.clone();
     Diagnostic { rule, document, line, column, span, message, related, excerpt }
+}
+
+/// The label of a place that repeats a finding.
+pub const REPEATED: &str = "here too";
+
+/// Returns what a message says about the number of other parts of a whole that have the same finding.
+pub fn and_more(number: usize, part: &str, whole: &str) -> String {
+    match number {
+        0 => String::new(),
+        1 => format!(" (and 1 more {part} of this {whole})"),
+        _ => format!(" (and {number} more {part}s of this {whole})"),
+    }
 }
 
 /// A piece of a document that outlives it.
@@ -264,6 +291,19 @@ impl<'a> Diagnostics<'a> {
             related: related.collect(),
             excerpt: None,
         });
+    }
+
+    /// Adds a diagnostic for the first of the rows of a table that have it; the others are related places.
+    pub fn report_rows(
+        &mut self,
+        rule: &'static Rule,
+        first: Span,
+        mut message: String,
+        more: &[Span],
+    ) {
+        message += &and_more(more.len(), "row", "table");
+        let related = more.iter().map(|span| (*span, REPEATED.to_owned()));
+        self.report_with(rule, first, message, related.collect());
     }
 
     /// Creates an empty collector for the same document; [`join`](Self::join) adds its diagnostics.

@@ -4,6 +4,7 @@
 //! target panics if an invariant does not hold.
 
 pub mod invariants;
+pub mod pieces;
 
 use std::ffi::OsString;
 use std::io::Cursor;
@@ -32,6 +33,7 @@ use hustings::values::text::without_footnotes;
 use invariants::{
     check, check_diff, check_entities, check_names, check_single_fields, check_written, read_lines,
 };
+use pieces::{PALETTES, Reading};
 
 /// A fuzz target.
 pub type Target = fn(&[u8]);
@@ -56,6 +58,7 @@ pub const TARGETS: &[(&str, Target)] = &[
     ("answer", answer),
     ("lineage", lineage),
     ("report", report),
+    ("pieces", pieces),
 ];
 
 /// Reads a plain rendering.
@@ -388,6 +391,42 @@ fn page(title: &str, text: &str) -> String {
     std::fs::remove_file(&path).expect("the file is there");
     String::from_utf8(page).expect("a page is UTF-8")
 }
+
+/// Reads a text made of pieces: the first byte chooses their palette, each other byte a piece.
+pub fn pieces(bytes: &[u8]) {
+    const MAX: usize = 1024;
+    let Some((first, rest)) = bytes.split_first() else { return };
+    let palette = &PALETTES[usize::from(*first) % PALETTES.len()];
+    let text = palette.text(&rest[..rest.len().min(MAX)]);
+    match palette.reading {
+        Reading::Plain => {
+            plain(text.as_bytes());
+            lineage(text.as_bytes());
+        }
+        Reading::Wikitext => wikitext(text.as_bytes()),
+        Reading::Html => html(text.as_bytes()),
+        Reading::Report => report(text.as_bytes()),
+        Reading::Expression => {
+            query(text.as_bytes());
+            answer(format!("{text}\n{PAGE}").as_bytes());
+        }
+    }
+}
+
+/// A page with records of all types.
+const PAGE: &str = "= Foo Party =
+
+Foo Party (FP) is a party in Malta.
+- Founded: 4 May 1976
+- Ideology: Socialism, Pacifism
+- Leader: Ada Byron (since 2005)
+- Split from: Bar Party
+
+It split from the Bar Party in 1976. In 1990 Jane Roe replaced John Doe as leader.
+
+| Election | Votes | % |
+| 1990 | 1,200 | 3.4 |
+";
 
 fn fields<R: Record>(argument: &str) {
     let record = R::default();

@@ -8,7 +8,7 @@ use crate::cli::finding::rendered;
 use crate::cli::resolve::{Named, Question};
 use crate::cli::{ExitStatus, Messages, console, messages, reading};
 use crate::dataset::{Assertion, Citation, Dataset, Decisions, SourceDocument, find_conflicts};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Related};
 use crate::model::{
     Document, Election, Event, LineIndex, Method, Party, Range, Record, RecordField, Span, SpanSet,
     Value,
@@ -274,15 +274,16 @@ impl Explanation<'_> {
         // a carried value comes from another row than the one that a diagnostic is about
         let carried = places.iter().any(|(trace, _)| trace.how == Method::Carried);
         let spans: SpanSet = places.iter().map(|(trace, _)| trace.provenance().span).collect();
-        let is_about = |diagnostic: &&Diagnostic| {
-            let of_places = |span: Span| spans.overlaps(span);
-            let about_row = carried && diagnostic.line == line;
-            (diagnostic.document == name && about_row) || places_of(diagnostic, name).any(of_places)
-        };
+        let is_of_value =
+            |(at, span): (usize, Span)| (carried && at == line) || spans.overlaps(span);
+        let is_about = |one: &&Diagnostic| one.places_in(name).any(is_of_value);
         let (about, others) = self.diagnostics.drain(..).partition::<Vec<_>, _>(is_about);
         self.diagnostics = others;
         for diagnostic in about {
-            self.write(&rendered(diagnostic, self.style))?;
+            let is_far = |one: &Related| one.document != name || !is_of_value((one.line, one.span));
+            let mut diagnostic = diagnostic.clone();
+            diagnostic.related.sort_by_key(is_far);
+            self.write(&rendered(&diagnostic, self.style))?;
         }
         Ok(())
     }
@@ -323,11 +324,4 @@ fn shortened(value: &str) -> String {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
     }
-}
-
-/// Returns the places in a document that a diagnostic is about.
-fn places_of<'d>(diagnostic: &'d Diagnostic, document: &'d str) -> impl Iterator<Item = Span> + 'd {
-    let own = (diagnostic.document == document).then_some(diagnostic.span);
-    let others = diagnostic.related.iter().filter(move |related| related.document == document);
-    own.into_iter().chain(others.map(|related| related.span))
 }

@@ -59,6 +59,9 @@ impl HasFields for Diagnostic {
     }
 }
 
+/// Maximum number of related places that are shown.
+pub(super) const MAX_RELATED: usize = 4;
+
 /// Renders a finding with the lines of its places.
 pub(super) fn rendered(diagnostic: &Diagnostic, style: Style) -> String {
     let Diagnostic { rule, document, span, message, related, excerpt, .. } = diagnostic;
@@ -68,13 +71,18 @@ pub(super) fn rendered(diagnostic: &Diagnostic, style: Style) -> String {
         Severity::Note => Level::Note,
     };
     let pieces: Vec<Piece> = std::iter::once(excerpt)
-        .chain(related.iter().map(|related| &related.excerpt))
+        .chain(related.iter().take(MAX_RELATED).map(|related| &related.excerpt))
         .map(Piece::of)
         .collect();
     let primary = pieces[0].mark(document, *span, "");
-    let others = related.iter().zip(&pieces[1..]);
-    let others =
-        others.map(|(one, piece)| piece.mark(&one.document, one.span, &one.message)).collect();
+    let mut others: Vec<Mark<'_>> = related
+        .iter()
+        .zip(&pieces[1..])
+        .map(|(one, piece)| piece.mark(&one.document, one.span, &one.message))
+        .collect();
+    if let (Some(last), 1..) = (others.last_mut(), related.len().saturating_sub(MAX_RELATED)) {
+        last.label += &format!(" (and {} more places)", related.len() - MAX_RELATED);
+    }
     let report = Report {
         level,
         code: Some(rule.code),

@@ -30,7 +30,8 @@ impl Dataset {
             .map(|(document, spans)| (document, spans.into_iter().collect()))
             .collect();
         let was_read = |one: &Diagnostic| {
-            read.get(one.document.as_str()).is_some_and(|spans| spans.overlaps(one.span))
+            let Some(spans) = read.get(one.document.as_str()) else { return false };
+            one.places_in(&one.document).any(|(_, span)| spans.overlaps(span))
         };
         self.diagnostics.iter().filter(|one| is_of_topic(one) || was_read(one)).collect()
     }

@@ -160,7 +160,7 @@ pub fn of_glosses(
         let Some(open) = text.find('(') else { continue };
         let gloss = item.slice(open..text.len());
         let dates = find_dates_in_value(&text[..open]);
-        let kind = predicates(tokens(gloss, &Arena::new()))
+        let kind = predicates(&tokens(gloss, &Arena::new()))
             .into_iter()
             .max_by_key(|predicate| predicate.weight);
         if let ([found], Some(kind)) = (dates.as_slice(), kind) {

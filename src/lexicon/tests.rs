@@ -179,7 +179,7 @@ fn read(reading: Reading, phrase: &str) -> String {
         Reading::Answer => String::new(),
         Reading::Events => {
             let arena = Arena::new();
-            let found = predicates(tokens(text, &arena)).into_iter();
+            let found = predicates(&tokens(text, &arena)).into_iter();
             let found = found.map(|predicate| match predicate.is_adjunct {
                 true => format!("({} {})", predicate.kind, predicate.weight),
                 false => format!("{} {}", predicate.kind, predicate.weight),
@@ -192,7 +192,7 @@ fn read(reading: Reading, phrase: &str) -> String {
         }
         Reading::Name => {
             let arena = Arena::new();
-            let organisation = names_organisation(tokens(text, &arena));
+            let organisation = names_organisation(&tokens(text, &arena));
             match (organisation, is_person_name(phrase)) {
                 (true, _) => "organisation".to_owned(),
                 (false, true) => "person".to_owned(),

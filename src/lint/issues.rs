@@ -5,7 +5,7 @@ use crate::lint::rules::{
     ambiguous_row, impossible_date, missing_header, realigned_row, surplus_cells, wrong_ordinal,
 };
 use crate::model::Span;
-use crate::table::TableIssue;
+use crate::table::{IssueKind, TableIssue};
 use crate::values::date::{DateIssue, FoundDate};
 
 /// Reports the issue of the date at `span`, if it has one.
@@ -21,22 +21,21 @@ pub fn report_date(found: &FoundDate, span: Span, diagnostics: &mut Diagnostics<
     }
 }
 
-/// Reports the issues of a table.
+/// Reports the issues of a table, each kind once with the number of its rows.
 pub fn report_table(issues: &[TableIssue], diagnostics: &mut Diagnostics<'_>) {
-    for issue in issues {
-        match issue {
-            TableIssue::MissingHeader { first_row } => {
-                missing_header::report(*first_row, diagnostics);
+    for TableIssue { kind, row, more } in issues {
+        let (rule, message) = match kind {
+            IssueKind::MissingHeader => (&missing_header::RULE, missing_header::message()),
+            IssueKind::SurplusCells { surplus } => {
+                (&surplus_cells::RULE, surplus_cells::message(*surplus))
             }
-            TableIssue::SurplusCells { row, surplus } => {
-                surplus_cells::report(*row, *surplus, diagnostics);
+            IssueKind::RealignedRow { size, carried } => {
+                (&realigned_row::RULE, realigned_row::message(*size, carried))
             }
-            TableIssue::RealignedRow { row, carried } => {
-                realigned_row::report(row, carried, diagnostics);
+            IssueKind::AmbiguousRow { size, blank } => {
+                (&ambiguous_row::RULE, ambiguous_row::message(*size, blank))
             }
-            TableIssue::AmbiguousRow { row, blank } => {
-                ambiguous_row::report(row, blank, diagnostics);
-            }
-        }
+        };
+        diagnostics.report_rows(rule, *row, message, more);
     }
 }

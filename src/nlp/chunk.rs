@@ -6,8 +6,6 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use bumpalo::collections::Vec as ArenaVec;
-
 use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::language::Names;
@@ -19,7 +17,6 @@ use crate::lexicon::names::{
     PLACE_ARTICLES, PLURAL_ENDINGS, SMALL_PARTY_NOUNS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
-use crate::markup::Arena;
 use crate::model::fold;
 use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
@@ -30,12 +27,11 @@ use crate::nlp::token::{Token, is_saint};
 use crate::values::name::{NO_PERSON, has_capital};
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
-pub fn chunks<'a>(
+pub fn chunks(
     words: &[Token<'_>],
     taken: &[Range<usize>],
     language: Option<LanguageId>,
-    arena: &'a Arena,
-) -> &'a [Range<usize>] {
+) -> Vec<Range<usize>> {
     let is_taken = |at: usize| taken.iter().any(|range| range.contains(&at));
     let proper = |at: usize| {
         words.get(at).is_some_and(|word| {
@@ -68,7 +64,7 @@ pub fn chunks<'a>(
             LexicalTag::Title,
         ])
     };
-    let mut chunks = ArenaVec::new_in(arena);
+    let mut chunks = Vec::new();
     // where the last name and the honours behind it end
     let mut named_end = 0;
     let mut at = 0;
@@ -142,7 +138,7 @@ pub fn chunks<'a>(
             chunks.push(named);
         }
     }
-    chunks.into_bump_slice()
+    chunks
 }
 
 /// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not

@@ -317,7 +317,7 @@ mod tests {
         let text = "It is heir of the , which was founded in 1954, and the TKP, which began in 1920; its rival (which was banned) grew";
         let arena = Arena::new();
         let words = tokens(Text::new(text, 0..text.len()), &arena);
-        let read: Vec<(String, Link)> = clauses(words, &[])
+        let read: Vec<(String, Link)> = clauses(&words, &[])
             .into_iter()
             .map(|clause| {
                 let keys: Vec<&str> = words[clause.tokens].iter().map(|word| word.key).collect();

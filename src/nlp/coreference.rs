@@ -744,7 +744,7 @@ mod tests {
         };
         let arena = Arena::new();
         let words = tokens(Text::new(text, 0..text.len()), &arena);
-        reference_at(words, at, &[], &registry, &discourse).map(|reference| reference.entities)
+        reference_at(&words, at, &[], &registry, &discourse).map(|reference| reference.entities)
     }
 
     #[test]

@@ -94,7 +94,7 @@ mod tests {
             let arena = Arena::new();
             let words = tokens(Text::new(text, 0..text.len()), &arena);
             let names: Vec<String> =
-                shared_names(words, 1).into_iter().map(|shared| shared.name).collect();
+                shared_names(&words, 1).into_iter().map(|shared| shared.name).collect();
             assert_eq!(names.join(", "), expected, "{text}");
         }
     }

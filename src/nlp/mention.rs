@@ -36,7 +36,8 @@ pub fn mentions(
     let words = sentence.words();
     let has_own = registry.own().is_some();
     let known = |at: usize| registry.organisation_at(words, at);
-    let mut chunks = sentence.chunks_without(taken).iter().peekable();
+    let chunks = sentence.chunks_without(taken);
+    let mut chunks = chunks.iter().peekable();
     let mut mentions: Vec<Mention> = Vec::new();
     let mut at = 0;
     while at < words.len() {

@@ -42,7 +42,7 @@ pub struct ListHeading {
 impl ListHeading {
     fn of(heading: Text<'_>, arena: &Arena, language: Option<LanguageId>) -> Self {
         let words = tokens_in(heading, arena, language);
-        let predicates = predicates_in(words, language).into_iter();
+        let predicates = predicates_in(&words, language).into_iter();
         let strongest = predicates.max_by_key(|predicate| predicate.weight);
         ListHeading {
             kind: strongest.map(|predicate| predicate.kind),

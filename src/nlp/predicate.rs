@@ -732,7 +732,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<Predicate> {
         let arena = Arena::new();
-        predicates(tokens(Text::new(text, 0..text.len()), &arena))
+        predicates(&tokens(Text::new(text, 0..text.len()), &arena))
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, SITE_LINES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
 use crate::model::folded;
-use crate::nlp::sentence::ends_sentence;
+use crate::nlp::sentence::{ends_sentence, parts};
 use crate::nlp::token::{Token, tokens_in};
 
 /// Returns the parts of a paragraph of a document in a language that are prose: runs of whole lines. The language is
@@ -27,7 +27,7 @@ pub fn prose<'a>(
         return vec![paragraph];
     }
     let language = LazyCell::new(language);
-    let arena = Arena::new();
+    let mut arena = Arena::new();
     let mut kept: Vec<(usize, usize)> = Vec::new();
     let mut before = None;
     for (start, end) in groups(text) {
@@ -40,6 +40,7 @@ pub fn prose<'a>(
         } else {
             before = Some(false);
         }
+        arena.reset();
     }
     kept.into_iter().map(|(start, end)| paragraph.slice(start..end).trim()).collect()
 }
@@ -153,12 +154,12 @@ fn is_prose(text: Text<'_>, arena: &Arena, language: impl Fn() -> Option<Languag
         return false;
     }
     if ends && words >= 3 && small > 0 {
-        return !(names_picture(line) && is_caption(tokens_in(text, arena, language())));
+        return !(names_picture(line) && is_caption(&tokens_in(text, arena, language())));
     }
     const LONG: usize = 12;
     (words >= LONG && small * 5 >= words * 2)
         || begins_with_date(line)
-        || has_finite_verb(tokens_in(text, arena, language()))
+        || parts(text).any(|part| has_finite_verb(&tokens_in(part, arena, language())))
 }
 
 /// Whether the words have a verb as sentences do.

@@ -137,7 +137,7 @@ impl EntityRegistry {
             // whatever an abbreviation means elsewhere, here it is the party's
             let arena = Arena::new();
             for name in &names {
-                registry.insert(0, name.clone(), tokens_in(whole(name), &arena, language));
+                registry.insert(0, name.clone(), &tokens_in(whole(name), &arena, language));
             }
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
@@ -536,7 +536,7 @@ impl EntityRegistry {
             return;
         }
         let arena = Arena::new();
-        let words: Vec<&[Token<'_>]> =
+        let words: Vec<Vec<Token<'_>>> =
             names.iter().map(|name| tokens_in(whole(name), &arena, self.language)).collect();
         let index = words.iter().find_map(|words| self.known.get(words)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
@@ -544,7 +544,7 @@ impl EntityRegistry {
         });
         for (name, words) in names.iter().zip(words) {
             if !is_no_name(name) {
-                self.insert(index, name.clone(), words);
+                self.insert(index, name.clone(), &words);
             }
         }
         if self.organisations[index].is_empty() {
@@ -558,7 +558,7 @@ impl EntityRegistry {
         if !is_no_name(&name) {
             let arena = Arena::new();
             let words = tokens_in(whole(&name), &arena, self.language);
-            self.insert(index, name.clone(), words);
+            self.insert(index, name.clone(), &words);
         }
     }
 
@@ -611,7 +611,7 @@ impl EntityRegistry {
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
-        self.known.get(tokens_in(whole(name), &Arena::new(), self.language))
+        self.known.get(&tokens_in(whole(name), &Arena::new(), self.language))
     }
 }
 

@@ -151,7 +151,7 @@ mod tests {
             let words = tokens(Text::new(text, 0..text.len()), &arena);
             let mut found = Vec::new();
             let date: Option<Date> = context.parse().ok();
-            relative_dates(words, date.as_ref().and_then(point_of), &mut found);
+            relative_dates(&words, date.as_ref().and_then(point_of), &mut found);
             let read: Vec<String> = found.iter().map(|one| one.date.to_string()).collect();
             assert_eq!(read, expected, "{text:?}");
         }

@@ -1,5 +1,6 @@
 //! Splits prose into sentences, and sentences into tokens and noun-phrase chunks.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
@@ -21,17 +22,16 @@ pub struct Sentence<'a> {
     pub text: Text<'a>,
     /// The language of its document.
     pub language: Option<LanguageId>,
-    /// Holds the tokens and chunks.
+    /// Holds the folded forms of its words.
     arena: &'a Arena,
     /// Its parts, computed on first use: many sentences never need them.
     parts: OnceCell<Parts<'a>>,
 }
 
-/// The parts of a sentence.
-#[derive(Clone, Copy)]
+/// The parts of a sentence, of exactly the size that they need: a page has many.
 struct Parts<'a> {
-    words: &'a [Token<'a>],
-    chunks: &'a [Range<usize>],
+    words: Box<[Token<'a>]>,
+    chunks: Box<[Range<usize>]>,
     /// The tags of all words.
     tags: LexicalTags,
 }
@@ -47,31 +47,31 @@ impl<'a> Sentence<'a> {
         Sentence { language, ..self }
     }
 
-    fn parts(&self) -> Parts<'a> {
-        *self.parts.get_or_init(|| {
+    fn parts(&self) -> &Parts<'a> {
+        self.parts.get_or_init(|| {
             let words = tokens_in(self.text, self.arena, self.language);
-            let chunks = chunks(words, &[], self.language, self.arena);
+            let chunks = chunks(&words, &[], self.language);
             let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
-            Parts { words, chunks, tags }
+            Parts { words: words.into(), chunks: chunks.into(), tags }
         })
     }
 
     /// Returns its tokens.
-    pub fn words(&self) -> &'a [Token<'a>] {
-        self.parts().words
+    pub fn words(&self) -> &[Token<'a>] {
+        &self.parts().words
     }
 
     /// Returns its noun-phrase chunks, as ranges of tokens.
-    pub fn chunks(&self) -> &'a [Range<usize>] {
-        self.parts().chunks
+    pub fn chunks(&self) -> &[Range<usize>] {
+        &self.parts().chunks
     }
 
     /// Returns its chunks if the tokens in `taken` belong to none.
-    pub fn chunks_without(&self, taken: &[Range<usize>]) -> &'a [Range<usize>] {
+    pub fn chunks_without(&self, taken: &[Range<usize>]) -> Cow<'_, [Range<usize>]> {
         let cuts = taken.iter().cloned().flatten().any(|at| self.words()[at].capital);
         match cuts {
-            true => chunks(self.words(), taken, self.language, self.arena),
-            false => self.chunks(),
+            true => chunks(self.words(), taken, self.language).into(),
+            false => self.chunks().into(),
         }
     }
 
@@ -247,20 +247,27 @@ const CLOSING: [char; 10] = ['.', '!', '?', '"', '\'', '”', '’', '»', ')', 
 
 /// Adds a sentence, in several parts if it is too long.
 fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
+    sentences.extend(parts(sentence).filter(|part| !part.is_empty()));
+}
+
+/// Splits a text that is too long for a sentence, between words or inside a word if need be. The parts are trimmed.
+pub(super) fn parts<'a>(text: Text<'a>) -> impl Iterator<Item = Text<'a>> {
     const MAX_LENGTH: usize = 4000;
-    let text = sentence.as_str();
-    let mut start = 0;
-    if text.len() > MAX_LENGTH {
-        for (at, c) in text.char_indices() {
-            let length = at - start;
-            if (length > MAX_LENGTH && c.is_whitespace()) || length > 2 * MAX_LENGTH {
-                sentences.push(sentence.slice(start..at).trim());
-                start = at;
-            }
-        }
-    }
-    let last = sentence.slice(start..text.len()).trim();
-    sentences.extend((!last.is_empty()).then_some(last));
+    let end_of = move |start: usize| {
+        let rest = &text.as_str()[start..];
+        let is_end = |(at, c): &(usize, char)| {
+            (*at > MAX_LENGTH && c.is_whitespace()) || *at > 2 * MAX_LENGTH
+        };
+        let end = rest.char_indices().find(is_end).filter(|_| rest.len() > MAX_LENGTH);
+        start + end.map_or(rest.len(), |(end, _)| end)
+    };
+    let mut next = Some(0);
+    std::iter::from_fn(move || {
+        let start = next?;
+        let end = end_of(start);
+        next = (end < text.as_str().len()).then_some(end);
+        Some(text.slice(start..end).trim())
+    })
 }
 
 fn begins_sentence(text: &str) -> bool {

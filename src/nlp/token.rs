@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use bumpalo::collections::Vec as ArenaVec;
-
 use crate::lexicon::cues::{CASE_ENDINGS, PARTICIPLE_ENDINGS, PAST_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
@@ -107,9 +105,9 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
 /// Splits a sentence into tokens.
 ///
 /// Punctuation inside a word stays (`TKP/ML-Hareketi`, `d'Orme`), as does a bracket that opens and closes in it:
-/// `CPI(M)`. Footnote marks are left out. The arena holds the tokens and the folded forms that differ from the text. A sentence must be
+/// `CPI(M)`. Footnote marks are left out. The arena holds the folded forms that differ from the text. A sentence must be
 /// shorter than 4 GiB.
-pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> &'a [Token<'a>] {
+pub fn tokens<'a>(sentence: Text<'a>, arena: &'a Arena) -> Vec<Token<'a>> {
     tokens_in(sentence, arena, None)
 }
 
@@ -118,14 +116,14 @@ pub fn tokens_in<'a>(
     sentence: Text<'a>,
     arena: &'a Arena,
     language: Option<LanguageId>,
-) -> &'a [Token<'a>] {
+) -> Vec<Token<'a>> {
     let text = sentence.as_str();
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
     let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
     // a list may have items of a letter each
     let capacity = (text.len() / TYPICAL_LENGTH + 2).min(text.len().div_ceil(2));
-    let mut tokens: ArenaVec<'a, Token<'a>> = ArenaVec::with_capacity_in(capacity, arena);
+    let mut tokens: Vec<Token<'a>> = Vec::with_capacity(capacity);
     let (mut at, mut end, mut word_end) = (0, 0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {
@@ -196,7 +194,7 @@ pub fn tokens_in<'a>(
         });
         (at, end) = (next, start + bare.len());
     }
-    tokens.into_bump_slice()
+    tokens
 }
 
 /// Whether what stands before a colon in a word is one of its own: a capital or a foreign letter follows.

@@ -32,7 +32,7 @@ pub use cells::Cells;
 use contestants::{DefaultContestant, KnownContestants};
 use context::{ContextDefaults, ElectionContext};
 use header::Header;
-pub use issue::{ShortRow, TableIssue};
+pub use issue::{IssueKind, RowSize, TableIssue, TableIssues};
 pub use label::Label;
 pub use layout::Layout;
 pub use results::{FIGURES, is_bar_chart, looks_like_results};
@@ -89,7 +89,7 @@ pub struct Table<'a> {
     /// Whether the party follows the name of a candidate: `Candidate and nominating parties`.
     pub has_parties_after_names: bool,
     /// Rows that could not be read as they are.
-    pub issues: Vec<TableIssue>,
+    pub issues: TableIssues,
 }
 
 /// A column of a table.
@@ -247,7 +247,7 @@ impl<'a> Table<'a> {
             seats_total: None,
             has_answers: false,
             has_parties_after_names: false,
-            issues: Vec::new(),
+            issues: TableIssues::default(),
         }
     }
 

@@ -195,7 +195,7 @@ fn notes_say_what_is_not_printed() {
         (&["elections", "--width", "60", "--csv"], ""),
         (
             &["check", "--where", "code = T009"],
-            "note: no finding matches: none of 4 matches `code = T009`\n",
+            "note: no finding matches: none of 3 matches `code = T009`\n",
         ),
         (
             &["lineage", "examples/lineage", "--of", "RP", "--year", "1800"],

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 
+use crate::cli::finding::MAX_RELATED;
 use crate::diagnostic::{Diagnostic, Excerpt, Related};
 use crate::model::Span;
 use crate::output::report::{Entry, Finding, FindingPlace};
@@ -29,7 +30,7 @@ pub(super) fn count(findings: &[Finding], entries: &mut [Entry]) {
 fn finding(diagnostic: &Diagnostic) -> Finding {
     let Diagnostic { rule, document, line, span, message, related, excerpt, .. } = diagnostic;
     let mut places = vec![place(document, *line, *span, "", excerpt)];
-    places.extend(related.iter().map(|one| {
+    places.extend(related.iter().take(MAX_RELATED).map(|one| {
         let Related { document, line, span, message, excerpt, .. } = one;
         place(document, *line, *span, message, excerpt)
     }));

@@ -214,7 +214,7 @@ fn is_note_of_party(beginning: Text<'_>, arena: &Arena) -> bool {
     let head = text.char_indices().filter(|(_, c)| *c == ' ').nth(MAX_WORDS);
     let head = beginning.slice(0..head.map_or(text.len(), |(at, _)| at));
     let words = tokens(head, arena);
-    let Some(noun) = noted_noun(words) else { return false };
+    let Some(noun) = noted_noun(&words) else { return false };
     let rest = &words[noun + 1..];
     let bracket = rest.iter().position(|word| word.before.starts_with(')'));
     let begins = |word: &Token<'_>| word.before.starts_with('(');
@@ -230,7 +230,7 @@ pub(super) fn defining_nouns<'a>(
 ) -> impl Iterator<Item = String> + use<'a> {
     let first = sentences(lead).into_iter().take(2);
     let defining = first.filter(|sentence| has_word(sentence.as_str(), &COPULAS));
-    defining.filter_map(|sentence| defining_noun(tokens(sentence, arena)))
+    defining.filter_map(|sentence| defining_noun(&tokens(sentence, arena)))
 }
 
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose

@@ -51,7 +51,7 @@ fn read_table(
         return Vec::new();
     };
     let mut findings = diagnostics.fork();
-    report_table(&table.issues, &mut findings);
+    report_table(table.issues.all(), &mut findings);
     let of_table = basis(&table, &context);
     // each row is freed when it is read
     let (rows, dates) = (std::mem::take(&mut table.rows), std::mem::take(&mut table.dates));

@@ -33,7 +33,7 @@ pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage
         None => {
             let arena = Arena::new();
             let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
-            complete_from(party, sentence, words);
+            complete_from(party, sentence, &words);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! T003: a short row that fits its columns in several ways.
 
-use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::table::ShortRow;
+use crate::diagnostic::{Rule, Severity, Topic};
+use crate::table::RowSize;
 
 pub static RULE: Rule = Rule {
     code: "T003",
@@ -13,14 +13,13 @@ pub static RULE: Rule = Rule {
     help: "give the row all its cells, including empty ones",
 };
 
-/// Reports a short row; `blank` are the headers of the columns that were left empty.
-pub fn report(row: &ShortRow, blank: &[String], diagnostics: &mut Diagnostics<'_>) {
-    let ShortRow { span, cells, columns } = *row;
-    let message = format!(
+/// Returns the message about a short row; `blank` are the headers of the columns that were left empty.
+pub fn message(size: RowSize, blank: &[String]) -> String {
+    let RowSize { cells, columns } = size;
+    format!(
         "the row has {cells} of {columns} cells and fits in more than one way; \"{}\" left empty",
         blank.join("\", \"")
-    );
-    diagnostics.report(&RULE, span, message);
+    )
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! T001: a table of results without a header.
 
-use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::model::Span;
+use crate::diagnostic::{Rule, Severity, Topic};
 
 pub static RULE: Rule = Rule {
     code: "T001",
@@ -13,10 +12,9 @@ pub static RULE: Rule = Rule {
     help: "give the table a header",
 };
 
-/// Reports a table without a header at its first row.
-pub fn report(first_row: Span, diagnostics: &mut Diagnostics<'_>) {
-    let message = "the table has no header; its columns were recognised by their values";
-    diagnostics.report(&RULE, first_row, message);
+/// Returns the message about a table without a header.
+pub fn message() -> String {
+    "the table has no header; its columns were recognised by their values".to_owned()
 }
 
 #[cfg(test)]

@@ -1,7 +1,6 @@
 //! T004: a row with more cells than its header.
 
-use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
-use crate::model::Span;
+use crate::diagnostic::{Rule, Severity, Topic};
 
 pub static RULE: Rule = Rule {
     code: "T004",
@@ -13,13 +12,12 @@ pub static RULE: Rule = Rule {
     help: "give the column a header, or join the cells",
 };
 
-/// Reports a row with `surplus` cells after its last column.
-pub fn report(row: Span, surplus: usize, diagnostics: &mut Diagnostics<'_>) {
-    let message = match surplus {
+/// Returns the message about a row with `surplus` cells after its last column.
+pub fn message(surplus: usize) -> String {
+    match surplus {
         1 => "the row has 1 more cell than its header; it is ignored".to_owned(),
         _ => format!("the row has {surplus} more cells than its header; they are ignored"),
-    };
-    diagnostics.report(&RULE, row, message);
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostics, Rule, Severity, Topic};
+use crate::diagnostic::{Diagnostics, REPEATED, Related, Rule, Severity, Topic, and_more};
 use crate::lint::blocks::{contains, table_span, tables};
 use crate::markup::{Page, Text};
 use crate::model::{Reader, Span};
@@ -57,7 +57,7 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
         let Some(whole) = table_span(table) else { continue };
         let inside = all.range(Span::new(whole.start, 0)..Span::new(whole.end, 0));
         let misfits: HashSet<Span> = inside
-            .filter(|span| contains(whole, **span) && !merged.dropped.contains(span))
+            .filter(|span| contains(whole, **span) && !merged.dropped.contains_key(span))
             .copied()
             .collect();
         if misfits.len() < 2 {
@@ -95,35 +95,40 @@ pub fn merge(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
 /// Findings that are merged into others.
 #[derive(Default)]
 struct Merged {
-    /// What the messages of those that are kept say about the others.
-    more: HashMap<Span, String>,
-    dropped: HashSet<Span>,
+    /// The first finding of each column or row that is merged, and whether it is of a column or a row.
+    firsts: HashMap<Span, &'static str>,
+    /// The first finding that each of the others is merged into.
+    dropped: HashMap<Span, Span>,
 }
 
 impl Merged {
     /// Merges the findings of one column or row into their first.
-    fn keep_first(&mut self, mut spans: impl Iterator<Item = Span>, of: &str) {
+    fn keep_first(&mut self, mut spans: impl Iterator<Item = Span>, whole: &'static str) {
         let Some(first) = spans.next() else { return };
-        let before = self.dropped.len();
-        self.dropped.extend(spans.filter(|span| *span != first));
-        match self.dropped.len() - before {
-            0 => {}
-            1 => {
-                *self.more.entry(first).or_default() += &format!(", like 1 more cell of this {of}")
-            }
-            more => {
-                *self.more.entry(first).or_default() +=
-                    &format!(", like {more} more cells of this {of}");
-            }
-        }
+        self.firsts.insert(first, whole);
+        self.dropped.extend(spans.filter(|span| *span != first).map(|span| (span, first)));
     }
 
     fn apply(self, diagnostics: &mut Diagnostics<'_>) {
-        let Merged { more, dropped } = self;
-        diagnostics.retain(|one, _| one.rule != &RULE || !dropped.contains(&one.span));
+        let Merged { firsts, dropped } = self;
+        let mut seen: HashSet<Span> = HashSet::new();
+        let mut related: HashMap<Span, Vec<Related>> = HashMap::new();
+        diagnostics.collected().retain(|one| {
+            if one.rule != &RULE {
+                return true;
+            }
+            // a cell that spans rows is found in each
+            let is_new = seen.insert(one.span);
+            let Some(first) = dropped.get(&one.span) else { return is_new };
+            if is_new {
+                related.entry(*first).or_default().push(one.related_place(REPEATED));
+            }
+            false
+        });
         for one in diagnostics.collected().iter_mut().filter(|one| one.rule == &RULE) {
-            if let Some(more) = more.get(&one.span) {
-                one.message.push_str(more);
+            if let (Some(whole), Some(more)) = (firsts.get(&one.span), related.remove(&one.span)) {
+                one.message += &and_more(more.len(), "cell", whole);
+                one.related = more;
             }
         }
     }

@@ -10,14 +10,16 @@ use crate::model::Reader;
 use crate::table::cell_type::CellType;
 use crate::table::column_profile::ColumnProfiles;
 use crate::table::typed_row::TypedRow;
-use crate::table::{Cells, Column, MAX_COLUMNS_ALIGNED, RawTable, ShortRow, TableIssue, TableRow};
+use crate::table::{
+    Cells, Column, IssueKind, MAX_COLUMNS_ALIGNED, RawTable, RowSize, TableIssues, TableRow,
+};
 
 impl<'a> RawTable<'_, 'a> {
     /// Returns the rows with each cell at its own position; only a row that has lost cells is aligned.
     ///
     /// For tables of which many columns have the same type, where a row with nothing at its end would
     /// fit in as many ways as it has columns.
-    pub fn rows_in_place(&self, issues: &mut Vec<TableIssue>) -> Vec<TableRow<'a>> {
+    pub fn rows_in_place(&self, issues: &mut TableIssues) -> Vec<TableRow<'a>> {
         let width = self.columns.len();
         let lost = |row: &TypedRow<'_, '_>| row.cells.len() < width && width <= MAX_COLUMNS_ALIGNED;
         let mut profiles = ColumnProfiles::new(self.columns.iter().map(|column| column.reader));
@@ -52,7 +54,7 @@ impl<'a> RawTable<'_, 'a> {
     /// A row that is shorter than its header has lost the cells that a span covered: its cells are
     /// placed, in order, in columns of their types, and a column of names that stays empty takes the
     /// value above. Where more than one placement fits, the ambiguous cells are left empty and reported.
-    pub fn aligned_rows(&self, issues: &mut Vec<TableIssue>) -> Vec<TableRow<'a>> {
+    pub fn aligned_rows(&self, issues: &mut TableIssues) -> Vec<TableRow<'a>> {
         let width = self.columns.len();
         let profiles = self.profiles();
         let mut aligner = profiles.as_ref().map(Aligner::new);
@@ -74,7 +76,7 @@ impl<'a> RawTable<'_, 'a> {
                 let surplus =
                     beyond.iter().filter(|cell_type| **cell_type != CellType::Empty).count();
                 if surplus > 0 {
-                    issues.push(TableIssue::SurplusCells { row: row.span, surplus });
+                    issues.add(row.span, IssueKind::SurplusCells { surplus });
                 }
                 in_place(row, width)
             };
@@ -122,7 +124,7 @@ fn fill<'a>(
     placement: &Placement,
     columns: &[Column<'_>],
     above: &[Option<Text<'a>>],
-    issues: &mut Vec<TableIssue>,
+    issues: &mut TableIssues,
 ) -> Vec<Option<Text<'a>>> {
     let mut cells = vec![None; columns.len()];
     let mut taken = vec![false; columns.len()];
@@ -146,12 +148,12 @@ fn fill<'a>(
             carried.push(columns[column].header.to_string());
         }
     }
-    let short = ShortRow { span: row.span, cells: placement.columns.len(), columns: columns.len() };
+    let size = RowSize { cells: placement.columns.len(), columns: columns.len() };
     if !placement.ambiguous.is_empty() {
         let blank = placement.ambiguous.iter().map(|&column| columns[column].header.to_string());
-        issues.push(TableIssue::AmbiguousRow { row: short, blank: blank.collect() });
+        issues.add(row.span, IssueKind::AmbiguousRow { size, blank: blank.collect() });
     } else if !carried.is_empty() || placement.is_shifted() {
-        issues.push(TableIssue::RealignedRow { row: short, carried });
+        issues.add(row.span, IssueKind::RealignedRow { size, carried });
     }
     cells
 }

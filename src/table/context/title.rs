@@ -147,7 +147,7 @@ pub(super) fn defined_constituency(sentence: Text<'_>) -> Option<Text<'_>> {
     const MAX_PHRASE: usize = 12;
     let arena = Arena::new();
     let words = tokens(sentence, &arena);
-    let verb = defining_copula(words)?;
+    let verb = defining_copula(&words)?;
     let end = words.len().min(verb + MAX_PHRASE);
     let phrase = words[verb..end].last()?.range().end;
     let defines =

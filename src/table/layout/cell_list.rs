@@ -7,7 +7,7 @@ use crate::model::ElectionField;
 use crate::table::evidence::{Condition, Verdict};
 use crate::table::layout::Layout;
 use crate::table::layout::long::LongTable;
-use crate::table::{Column, RawTable, Table, TableIssue, TableRow};
+use crate::table::{Column, RawTable, Table, TableIssues, TableRow};
 use crate::values::number::{read_count, read_percent};
 use crate::values::text::{has_word, is_blank, is_one_of};
 
@@ -250,7 +250,7 @@ impl CellList {
     ///
     /// Of the other columns the place and the date keep their fields; an incumbent's party is no
     /// candidate's. A header such as `Previous result` is the label of another election.
-    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Table<'a> {
+    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut TableIssues) -> Table<'a> {
         let column = self.column.unwrap_or_default();
         let header = &table.columns[column];
         let earlier = header.label.parts().last().copied();

@@ -23,7 +23,7 @@ use crate::model::ElectionField;
 use crate::table::contestants::find_contestants;
 use crate::table::evidence::Verdict;
 use crate::table::schema::choose_year;
-use crate::table::{RawTable, Table, TableContext, TableIssue};
+use crate::table::{IssueKind, RawTable, Table, TableContext, TableIssues};
 
 /// How a table is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
         winners.match_columns(&mut table);
     }
     let has_parties_after_names = has_parties_after_names(&table);
-    let mut issues = Vec::new();
+    let mut issues = TableIssues::default();
     let read = match layout {
         Layout::Unpivot => unpivot.table(&table, context, &mut issues),
         Layout::CellList => cell_list.table(&table, &mut issues),
@@ -114,7 +114,7 @@ pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> 
         Layout::Plain | Layout::Winners => {
             let rows = table.aligned_rows(&mut issues);
             if !table.has_header {
-                issues.push(TableIssue::MissingHeader { first_row: table.first });
+                issues.add(table.first, IssueKind::MissingHeader);
             }
             let RawTable { has_header, columns, summaries, .. } = table;
             let has_answers = has_answers && layout == Layout::Plain;

@@ -8,7 +8,7 @@ use crate::model::ElectionField;
 use crate::table::evidence::{Condition, Verdict};
 use crate::table::layout::Layout;
 use crate::table::layout::long::LongTable;
-use crate::table::{RawTable, Table, TableIssue, TableRow, is_uncontested};
+use crate::table::{RawTable, Table, TableIssues, TableRow, is_uncontested};
 
 /// Signals for and against a table of rivals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Rivals {
     }
 
     /// Returns a table with a row for each rival.
-    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut Vec<TableIssue>) -> Table<'a> {
+    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut TableIssues) -> Table<'a> {
         let is_paired = |at: usize| {
             self.people.contains(&at) || self.pairs.iter().any(|(_, columns)| columns.contains(&at))
         };

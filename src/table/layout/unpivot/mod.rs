@@ -28,7 +28,7 @@ use crate::model::ElectionField;
 use crate::table::evidence::Verdict;
 use crate::table::layout::Layout;
 use crate::table::layout::long::LongTable;
-use crate::table::{Column, RawTable, Table, TableContext, TableIssue, TableRow};
+use crate::table::{Column, RawTable, Table, TableContext, TableIssues, TableRow};
 use crate::values::text::has_word;
 
 /// Minimum number of columns of a wide table: one for the rows, two of figures.
@@ -101,7 +101,7 @@ impl<'a> Unpivot<'a> {
         &self,
         table: &RawTable<'_, 'a>,
         context: &TableContext<'_, 'a>,
-        issues: &mut Vec<TableIssue>,
+        issues: &mut TableIssues,
     ) -> Table<'a> {
         let by_contestant = self.signals.by_contestant().is_admissible();
         let kept: &'static [ElectionField] = if by_contestant {
