@@ -4,9 +4,9 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, NUMERALS, OBLIQUE_RELATIVES,
-    PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS,
-    PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES, NUMERALS,
+    OBLIQUE_RELATIVES, PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES,
+    PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
@@ -20,7 +20,7 @@ use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 
 /// What the sentences so far have named, nearest first: the antecedents of the next sentence.
 #[derive(Debug, Clone, Default)]
@@ -367,9 +367,12 @@ fn pronoun(
     }
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
-    // "With A and B it founded C"
-    let is_company = marker_of(&words[0]) == Some(Marker::With)
-        && organisations().next().is_some_and(|first| first.tokens.start <= 2);
+    // "With A and B it founded C", "Together with A it founded C"
+    let joint = JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase));
+    let opening = joint.or((marker_of(&words[0]) == Some(Marker::With)).then_some(1));
+    let is_company = opening.is_some_and(|length| {
+        organisations().next().is_some_and(|first| first.tokens.start <= length + 1)
+    });
     // "A is an offshoot of B, from which it separated"
     let main = organisations().next().filter(|main| {
         let antecedent = organisations().next_back().map(|mention| &mention.entity);
