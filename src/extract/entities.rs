@@ -11,7 +11,7 @@ use crate::markup::Page;
 use crate::model::{Election, Party, folded};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
-use crate::values::name::is_person_name;
+use crate::values::name::{is_person_name, titled_name};
 use crate::values::text;
 
 /// How many sentences may define what a document is about: before them an extracted text may have the lines of an
@@ -28,7 +28,7 @@ pub fn register(
     passages: &[Passage<'_>],
 ) -> EntityRegistry {
     let nouns = self_reference_nouns(page.title, subject.lead, party.is_some());
-    let name = |title| text::single_spaced(text::titled_name(title, subject.lead).as_str());
+    let name = |title| text::single_spaced(titled_name(title, subject.lead).as_str());
     let title = page.title.map(name);
     let whole = subject.whole.map(|whole| name(whole.name));
     let titled = title.clone().filter(|title| {

@@ -16,7 +16,7 @@ use crate::nlp::coreference::{Discourse, leading_names};
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
 use crate::nlp::registry::{EntityRegistry, Names};
-use crate::values::text;
+use crate::values::name::titled_name;
 
 /// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
 /// that compare all parts of the document too.
@@ -145,7 +145,7 @@ impl<'a> Steps<'a> {
         let title = self.page.title;
         let is_titled = |names: &Names| {
             title.is_none_or(|title| {
-                let title = fold(text::titled_name(title, self.subject.lead).as_str());
+                let title = fold(titled_name(title, self.subject.lead).as_str());
                 names.iter().any(|name| fold(name) == title)
             })
         };

@@ -230,11 +230,10 @@ impl<'a> Analysis<'a> {
                             && !clause.contains(&date.start)
                     })
                 };
-                let main = real.iter().copied().filter(is_main);
-                let mut main = main.filter(|one| !has_own(one));
+                let mut main = real.iter().copied().filter(is_main);
                 match (is_coordinate, opens) {
                     (true, _) => best(&mut main),
-                    (false, true) => best(&mut main.filter(has_roles)),
+                    (false, true) => best(&mut main.filter(has_roles).filter(|one| !has_own(one))),
                     (false, false) => None,
                 }
             })

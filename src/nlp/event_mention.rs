@@ -501,7 +501,7 @@ impl<'a> Analysis<'a> {
                 && dated.predicate.as_ref().is_some_and(|other| other.end <= main.tokens.start)
         });
         // "the three founded the Front"
-        let founds = statement.kind == EventKind::Founding
+        let founds = main.sense == Some(Sense::Found)
             && main.voice == Voice::Active
             && link == Some(Link::Main)
             && !main.is_prenominal

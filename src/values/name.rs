@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::lexicon::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
 use crate::lexicon::names::DOCTRINE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::Text;
 use crate::model::{folded, lowered};
-use crate::values::text::{single_spaced, without_footnotes};
+use crate::values::text::{single_spaced, without_footnotes, without_gloss};
 
 /// Removes the marks of incumbents, footnotes and order from a name: `Jane Roe (inc.)`, `Kaya*`,
 /// `1. Kaya [a]`.
@@ -74,6 +75,23 @@ pub fn is_person_name(text: &str) -> bool {
             let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric() && c != '\''));
             LexicalTags::of(&word).has_any(NO_PERSON) || DOCTRINE_ENDINGS.ends(&word)
         })
+}
+
+/// Returns the name in a title: all of it if the lead begins with it, brackets included, and they hold no abbreviation, or
+/// else what is left [without its gloss](without_gloss).
+pub fn titled_name<'a>(title: Text<'a>, lead: Option<Text<'_>>) -> Text<'a> {
+    let bare = without_gloss(title);
+    let gloss = title.as_str()[bare.as_str().len()..].trim_matches([' ', '(', ')']);
+    let is_whole = !gloss.is_empty()
+        && !gloss.split(' ').any(looks_like_abbreviation)
+        && lead.is_some_and(|lead| {
+            const MAX_ARTICLE: usize = 6;
+            let length = title.as_str().chars().count() + MAX_ARTICLE;
+            let end = lead.as_str().char_indices().map(|(at, _)| at).nth(length);
+            let beginning = &lead.as_str()[..end.unwrap_or(lead.as_str().len())];
+            folded(beginning).contains(&*folded(title.as_str()))
+        });
+    if is_whole { title } else { bare }
 }
 
 /// Whether a word begins with a capital, perhaps after a mark or a short prefix: `d'Orme`. Letters of

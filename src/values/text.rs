@@ -7,7 +7,6 @@ use crate::lexicon::numbers::BLANKS;
 use crate::lexicon::word_list::{WordList, has_phrase};
 use crate::markup::Text;
 use crate::model::{folded, folds_by_case};
-use crate::values::name::looks_like_abbreviation;
 
 /// Removes footnote marks in square brackets: `60,396[a]`, `Kaya [1]`. A leaked link such as
 /// `[[target|label]]` becomes its label.
@@ -122,23 +121,6 @@ pub fn without_gloss(title: Text<'_>) -> Text<'_> {
         }
         _ => title,
     }
-}
-
-/// Returns the name in a title: all of it if the lead begins with it, brackets included, and they hold no abbreviation, or
-/// else what is left [without its gloss](without_gloss).
-pub fn titled_name<'a>(title: Text<'a>, lead: Option<Text<'_>>) -> Text<'a> {
-    let bare = without_gloss(title);
-    let gloss = title.as_str()[bare.as_str().len()..].trim_matches([' ', '(', ')']);
-    let is_whole = !gloss.is_empty()
-        && !gloss.split(' ').any(looks_like_abbreviation)
-        && lead.is_some_and(|lead| {
-            const MAX_ARTICLE: usize = 6;
-            let length = title.as_str().chars().count() + MAX_ARTICLE;
-            let end = lead.as_str().char_indices().map(|(at, _)| at).nth(length);
-            let beginning = &lead.as_str()[..end.unwrap_or(lead.as_str().len())];
-            folded(beginning).contains(&*folded(title.as_str()))
-        });
-    if is_whole { title } else { bare }
 }
 
 /// Whether what stands in brackets after the name of an organisation belongs to it: `(Marxist–Leninist)`, `(m-l)`.

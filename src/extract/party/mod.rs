@@ -20,10 +20,10 @@ use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
-use crate::values::name::{Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation};
-use crate::values::text::{
-    has_one_of, has_word, single_spaced, titled_name, without_footnotes, without_gloss,
+use crate::values::name::{
+    Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation, titled_name,
 };
+use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes, without_gloss};
 
 /// Reads the party of a page about one from its title, lead and infobox. `passages` are its sentences, or none if they
 /// are not needed.

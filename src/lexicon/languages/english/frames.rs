@@ -379,7 +379,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "joint list", "common list", "electoral agreement", "electoral pact", "united front",
             "popular front", "cooperation agreement", "non-competition agreement",
             "coalition agreement", "electoral bloc", "joint platform", "coordination committee",
-            "coordinating committee", "electoral list", "confederation", "ally of", "allies of",
+            "coordinating committee", "electoral list", "confederation",
         ],
     ),
     (Ally, Noun, 2, &["cooperation", "bloc"]),

@@ -94,7 +94,11 @@ pub const WORDS: Predicates = Predicates {
                 "coalition partners", "junior partner",
             ],
         ),
-        (EventKind::Alliance, 2, &["admitted", "observer member", "full member"]),
+        (
+            EventKind::Alliance,
+            2,
+            &["admitted", "observer member", "full member", "ally of", "allies of"],
+        ),
         (EventKind::Publication, 2, &["brought out", "bulletin", "monthly", "weekly", "memoirs"]),
         (
             EventKind::Publication,
@@ -162,6 +166,7 @@ pub const WORDS: Predicates = Predicates {
             ],
         ),
         (EventKind::Other, 2, &["died", "heart attack", "heart attacks", "heart surgery"]),
+        (EventKind::Demonstration, 1, &["struck"]),
         (EventKind::Violence, 2, &["offensive"]),
         (
             EventKind::Violence,
