@@ -111,26 +111,35 @@ fn is_whole_at(text: &str, at: usize, phrase: &str) -> bool {
         && !text[at + phrase.len()..].starts_with(char::is_alphanumeric)
 }
 
-/// The first letters and lengths of some words, a bit for each: a quick test that rules out most others.
+/// The first and last letters and the lengths of some words, a bit for each: a quick test that rules out most others.
 #[derive(Debug)]
-pub struct Shapes(u64);
+pub struct Shapes([u64; SHAPES]);
+
+/// The number of groups of 64 bits: some hundreds of words leave most bits free.
+const SHAPES: usize = 16;
 
 impl Shapes {
     /// Whether one of the words may be this one.
     pub fn may_have(&self, word: &str) -> bool {
-        self.0 & Shapes::of(word) != 0
+        let (group, bit) = Shapes::of(word);
+        self.0[group] & bit != 0
     }
 
-    /// Returns the bit of a word.
-    fn of(word: &str) -> u64 {
-        let first = word.as_bytes().first().map_or(0, |byte| usize::from(*byte));
-        1 << ((first + 7 * word.len()) % 64)
+    /// Returns the bit of a word, and its group.
+    fn of(word: &str) -> (usize, u64) {
+        let [first, .., last] = *word.as_bytes() else { return (0, 1) };
+        let shape = usize::from(first) + 31 * usize::from(last) + 7 * word.len();
+        (shape / 64 % SHAPES, 1 << (shape % 64))
     }
 }
 
 impl<'w> FromIterator<&'w str> for Shapes {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
-        Shapes(words.into_iter().fold(0, |bits, word| bits | Shapes::of(word)))
+        let mut shapes = Shapes([0; SHAPES]);
+        for (group, bit) in words.into_iter().map(Shapes::of) {
+            shapes.0[group] |= bit;
+        }
+        shapes
     }
 }
 

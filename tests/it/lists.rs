@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::directory::Directory;
-use crate::{Ran, command, hustings, run};
+use crate::{CORPUS, Ran, command, hustings, run};
 
 const LISTS: [&str; 3] = ["parties", "elections", "events"];
 
@@ -49,7 +49,7 @@ fn the_columns_that_matter_most_stay_at_80() {
         ("parties", &["name", "country", "founded", "ideology"][..]),
         ("elections", &["party", "date", "votes", "share", "seats"]),
     ] {
-        for documents in ["data", "examples", "tests/corpus"] {
+        for documents in ["data", "examples", &CORPUS.join(" ")] {
             let table = printed(&format!("{list} {documents} --width 80"));
             let headings: Vec<&str> = table.lines().next().unwrap().split_whitespace().collect();
             for column in columns {
@@ -310,16 +310,16 @@ fn words(line: &str) -> Vec<&str> {
 /// A list reads only what its records need, but a filter by name needs all names in the text.
 #[test]
 fn reading_only_some_record_types_does_not_change_them() {
-    for directory in ["tests/corpus", "data", "examples"] {
+    for inputs in [CORPUS, &["data"], &["examples"]] {
         for (list, fields) in
             [("parties", "founded,leader,split_from"), ("elections", "date,party,votes")]
         {
             let printed = |more: &[&str]| {
-                let arguments = [list, directory, "--csv", "--fields", fields, "--quiet"];
-                hustings(&[&arguments[..], more].concat()).out
+                let arguments = [list, "--csv", "--fields", fields, "--quiet"];
+                hustings(&[&arguments[..], inputs, more].concat()).out
             };
             let all = printed(&[]);
-            assert!(all.lines().count() > 1 || directory == "examples", "{directory} {list}");
+            assert!(all.lines().count() > 1 || inputs == ["examples"], "{inputs:?} {list}");
             if list == "elections" {
                 // an empty pattern matches every name, so that all records with a party are requested
                 let named: Vec<String> =
@@ -330,7 +330,7 @@ fn reading_only_some_record_types_does_not_change_them() {
                     .filter(|(at, line)| *at == 0 || line.split(',').nth(1) != Some(""))
                     .map(|(_, line)| line)
                     .collect();
-                assert_eq!(named, expected, "{directory}");
+                assert_eq!(named, expected, "{inputs:?}");
             }
         }
     }

@@ -40,6 +40,9 @@ use std::io::Write;
 use std::process::{Command, Output, Stdio};
 use std::thread;
 
+/// Arguments that read the documents of the corpus, and not the answers beside them.
+const CORPUS: &[&str] = &["tests/corpus", "--glob", "!*.json"];
+
 /// Result of a run of the program.
 struct Ran {
     status: Option<i32>,

@@ -5,7 +5,7 @@ use hustings::query::{Filter, HasFields};
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::hustings;
+use crate::{CORPUS, hustings};
 
 /// Returns the output of a successful command, and its messages without the first, which names the documents.
 fn asked(arguments: &[&str]) -> (String, String) {
@@ -62,9 +62,10 @@ fn named_filters_are_expressions() {
         ("events", &["--text", "/a b/"], "text ~ /a b/"),
         ("lineage", &["--year", "..1980"], "date <= 1980"),
     ] {
-        for path in ["data", "tests/corpus"] {
-            let short = printed(&[&[list, path, "--jsonl", "-q"], short].concat());
-            assert_eq!(short, printed(&[list, path, "--jsonl", "-q", "--where", long]), "{long}");
+        for inputs in [&["data"], CORPUS] {
+            let list = [&[list, "--jsonl", "-q"], inputs].concat();
+            let short = printed(&[&list, short].concat());
+            assert_eq!(short, printed(&[&list[..], &["--where", long]].concat()), "{long}");
         }
     }
 }
@@ -73,7 +74,7 @@ fn named_filters_are_expressions() {
 #[test]
 fn records_give_the_same_answers() {
     let directory = crate::directory::Directory::new("questions_of_records");
-    let records = hustings(&["extract", "tests/corpus", "-q"]).out;
+    let records = hustings(&[&["extract", "-q"], CORPUS].concat()).out;
     let file = std::path::Path::new(directory.path()).join("records.jsonl");
     std::fs::write(&file, records).expect("a file can be written");
     let file = file.to_str().expect("a path in UTF-8");
@@ -99,10 +100,10 @@ fn records_give_the_same_answers() {
         &["events", "--where", "organisations = tdkp or date missing", "--count"],
         &["events", "--sum", "year", "--json"],
     ] {
-        let of = |path: &str| printed(&[arguments, &[path, "-q"]].concat());
-        let expected = of("tests/corpus");
+        let of = |inputs: &[&str]| printed(&[arguments, inputs, &["-q"]].concat());
+        let expected = of(CORPUS);
         assert!(expected.len() > 1, "{arguments:?}");
-        assert_eq!(of(file), expected, "{arguments:?}");
+        assert_eq!(of(&[file]), expected, "{arguments:?}");
         for threads in ["1", "3"] {
             assert_eq!(printed(&[arguments, &[file, "-q", "-j", threads]].concat()), expected);
         }

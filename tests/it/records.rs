@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use serde_json::{Map, Value};
 
 use crate::directory::Directory;
-use crate::{hustings, hustings_reading};
+use crate::{CORPUS, hustings, hustings_reading};
 
 /// Lists with the types of their records.
 const LISTS: [(&str, &str); 3] =
@@ -52,7 +52,7 @@ fn a_line_has_a_record_with_its_names_and_lines() {
 #[test]
 fn the_fields_are_those_of_the_lists_without_empty_ones() {
     for evidence in [&[][..], &["--evidence"]] {
-        for inputs in [&[][..], &["tests/corpus"]] {
+        for inputs in [&[], CORPUS] {
             let extract = [&["extract", "--quiet"], inputs, evidence].concat();
             let out = done(&extract);
             let mut lines = objects(&out);
@@ -136,9 +136,7 @@ fn assert_same_answers(documents: &[&str], records: &[&str]) {
 #[test]
 fn records_give_the_same_output_as_their_documents() {
     let directory = Directory::new("records_answer");
-    for (number, documents) in
-        [&["data"][..], &["tests/corpus"], &["examples", "data"]].into_iter().enumerate()
-    {
+    for (number, documents) in [&["data"], CORPUS, &["examples", "data"]].into_iter().enumerate() {
         let lines = hustings(&[&["extract", "--quiet", "--evidence"], documents].concat()).out;
         let records = directory.file(&format!("{number}.jsonl"), lines.as_bytes());
         assert_same_answers(documents, &[&records]);

@@ -5,13 +5,13 @@ use insta::assert_snapshot;
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-use crate::hustings;
+use crate::{CORPUS, hustings};
 
 /// Types of records with their lists.
 const TYPES: [(&str, &str); 3] =
     [("party", "parties"), ("election", "elections"), ("event", "events")];
 
-const INPUTS: [&str; 3] = ["data", "tests/corpus", "examples"];
+const INPUTS: [&str; 2] = ["data", "examples"];
 
 fn printed(arguments: &[&str]) -> String {
     let ran = hustings(arguments);
@@ -20,7 +20,7 @@ fn printed(arguments: &[&str]) -> String {
 }
 
 fn objects(arguments: &[&str]) -> Vec<Value> {
-    let lines = printed(&[arguments, &["--quiet"], &INPUTS].concat());
+    let lines = printed(&[arguments, &["--quiet"], &INPUTS, CORPUS].concat());
     lines.lines().map(|line| serde_json::from_str(line).expect(line)).collect()
 }
 

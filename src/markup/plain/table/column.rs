@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::lexicon::headers::{
     HEADER_ENDINGS, NAME_HEADERS, concept, fields_of, header_key, is_listed, listed_headers,
 };
-use crate::lexicon::word_map::WordSet;
+use crate::lexicon::word_map::{WordSet, word_set};
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, folded};
 
@@ -97,7 +97,7 @@ const MAX_HEADER: usize = 300;
 /// Whether a line may begin a header: its first word begins a label that is listed.
 pub(super) fn may_begin_header(line: &str) -> bool {
     static FIRST_WORDS: LazyLock<WordSet<&str>> =
-        LazyLock::new(|| listed_headers().filter_map(|header| header.split(' ').next()).collect());
+        LazyLock::new(|| word_set(listed_headers().filter_map(|header| header.split(' ').next())));
     let first = line.split(char::is_whitespace).next().unwrap_or_default();
     let end = boundaries(first).next().unwrap_or(first.len());
     line.len() <= MAX_HEADER

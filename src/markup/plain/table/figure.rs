@@ -11,6 +11,9 @@ pub(super) fn is_figure(word: &str) -> bool {
     if word.is_empty() {
         return false;
     }
+    if is_number(word) {
+        return true;
+    }
     let key = folded(word);
     if CHANGE_WORDS.contains(&key) || UNCONTESTED.contains(&key) {
         return true;
@@ -23,6 +26,14 @@ pub(super) fn is_figure(word: &str) -> bool {
     !rest.ends_with(',')
         && rest.chars().all(|c| c.is_ascii_digit() || is_mark(c))
         && (is_blank(rest) || rest.contains(|c: char| c.is_ascii_digit()))
+}
+
+/// Whether a word is a number of digits, as most figures are: `1,234`, `45.2%`.
+fn is_number(word: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b'%');
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && !word.ends_with(',')
+        && word.bytes().all(is_part)
 }
 
 /// Whether a word only says how the figure after it changes: `Increase`, `Decrease`.

@@ -265,15 +265,17 @@ impl Glued {
             return Vec::new();
         }
         let most_empty = self.shape.kinds.len().saturating_sub(2).min(MAX_EMPTY);
-        let found = (0..=most_empty).map(|empty| {
-            let mut search =
-                Search { glued: self, row, decimals, found: Vec::new(), dead: HashSet::new() };
+        let mut search =
+            Search { glued: self, row, decimals, found: Vec::new(), dead: HashSet::new() };
+        for empty in 0..=most_empty {
             search.go_on(start, 0, empty, &mut Vec::new());
-            search.found.sort();
-            search.found.dedup();
-            search.found
-        });
-        found.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
+            if !search.found.is_empty() {
+                break;
+            }
+        }
+        search.found.sort();
+        search.found.dedup();
+        search.found
     }
 
     /// Keeps the readings in which votes and share have the same ratio as in the rows with one reading.
