@@ -80,8 +80,11 @@ pub(super) fn rendered(diagnostic: &Diagnostic, style: Style) -> String {
         .zip(&pieces[1..])
         .map(|(one, piece)| piece.mark(&one.document, one.span, &one.message))
         .collect();
-    if let (Some(last), 1..) = (others.last_mut(), related.len().saturating_sub(MAX_RELATED)) {
-        last.label += &format!(" (and {} more places)", related.len() - MAX_RELATED);
+    let left_out = related.len() - others.len();
+    let last = (0..others.len()).max_by_key(|at| related[*at].span);
+    if let Some(last) = last.filter(|_| left_out > 0) {
+        let places = if left_out == 1 { "place" } else { "places" };
+        others[last].label += &format!(" (and in {left_out} more {places})");
     }
     let report = Report {
         level,

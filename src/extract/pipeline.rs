@@ -179,10 +179,15 @@ impl<'a> Steps<'a> {
         let mut discourse = Discourse::default();
         // all dates first: the code that reads them stays in the processor's cache
         let dates = self.passages.iter().map(|passage| given_dates(&passage.sentence));
-        for (at, dates) in dates.collect::<Vec<_>>().into_iter().enumerate() {
-            let (passage, after) = (&self.passages[at], &self.passages[at + 1..]);
-            discourse.announce(leading_names(&after[..passage.listed], registry));
-            mentions.extend(event_mentions(passage, dates, registry, &mut discourse, &mut issues));
+        let dated: Vec<_> = (0..).zip(dates).filter(|(_, dates)| !dates.is_empty()).collect();
+        let mut dated = dated.into_iter().peekable();
+        for (at, passage) in self.passages.iter().enumerate() {
+            let dates = dated.next_if(|(dated, _)| *dated == at).map(|(_, dates)| dates);
+            let dates = dates.unwrap_or_default();
+            let list = &self.passages[at + 1..][..passage.listed];
+            discourse.announce(leading_names(list, registry));
+            let found = event_mentions(passage, dates, registry, &mut discourse, &mut issues);
+            mentions.extend(found.into_iter().map(EventMention::compact));
         }
         for (found, span) in &issues {
             lint::report_date(found, *span, diagnostics);

@@ -54,7 +54,7 @@ impl SpanExpander {
         let mut rows: Vec<Row<'a>> = Vec::new();
         let mut spanning: Vec<Option<Spanning<'a>>> = Vec::new();
         for source in sources {
-            let mut cells: Vec<Text<'a>> = Vec::new();
+            let mut cells: Vec<Text<'a>> = Vec::with_capacity(source.cells.len());
             for cell in source.cells {
                 self.take_spanning(&mut cells, &mut spanning);
                 let text = read(cell.content);

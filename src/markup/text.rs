@@ -403,6 +403,29 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
+    /// Returns the assembled text, made of a text that begins at `offset` of the document. If it is a part of that, as most
+    /// texts are, it takes no memory.
+    pub fn finish_in(self, whole: &'a str, offset: usize) -> Text<'a> {
+        let part = self.only_piece().and_then(|source| {
+            let content = whole.get(source.start.checked_sub(offset)?..source.end - offset)?;
+            (content == self.content).then_some((content, source.start))
+        });
+        match part {
+            Some((content, start)) => Text { content, origin: Origin::Document(short(start)) },
+            None => self.finish(),
+        }
+    }
+
+    /// Returns the source of the text if it is one part of the document as it is, without a link.
+    fn only_piece(&self) -> Option<Span> {
+        match self.pieces.as_slice() {
+            [piece] if piece.verbatim && !piece.is_name && !piece.computed => {
+                piece.target.is_none().then(|| piece.source())
+            }
+            _ => None,
+        }
+    }
+
     /// Returns the assembled text.
     pub fn finish(self) -> Text<'a> {
         let pieces: Pieces<'a> = self.arena.alloc_slice_copy(&self.pieces);

@@ -59,6 +59,13 @@ impl EventMention<'_> {
         span_of(self.sentence, self.words, tokens)
     }
 
+    /// Gives back the memory that it does not need: a document has many.
+    pub fn compact(mut self) -> Self {
+        self.mentions.shrink_to_fit();
+        self.roles.shrink_to_fit();
+        self
+    }
+
     /// Returns the participants that fill a role.
     pub fn fillers(&self, role: Role) -> impl Iterator<Item = &Mention> {
         self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| mention)

@@ -380,6 +380,21 @@ fn the_places_of_a_value_are_underlined() {
 }
 
 #[test]
+fn a_finding_about_many_rows_is_shown_with_the_row_asked_for() {
+    let rows: String =
+        (1991..2000).map(|year| format!("| {year} | 12,{} |\n", year % 1000)).collect();
+    let table = format!("| Election | Leader | Votes |\n| 1990 | Jane Roe | 12,000 |\n{rows}");
+    let text =
+        format!("= Reed Party =\n\nReed Party\n- Founded: 1976\n\nIt is a party.\n\n{table}");
+    let arguments = ["explain", "reed", "elections.votes", "--year", "1999", "-"];
+    let shown = done(hustings_reading(text.as_bytes(), &arguments));
+    assert!(shown.contains("(and 8 more rows of this table)"), "{shown}");
+    assert!(shown.contains("18 | | 1999 | 12,999 |"), "{shown}");
+    assert_eq!(shown.matches("here too").count(), 4, "{shown}");
+    assert!(shown.contains("here too (and in 4 more places)"), "{shown}");
+}
+
+#[test]
 fn explain_is_plain_unless_colour_is_asked_for() {
     let plain = explained(&["founded"]);
     let coloured = explained(&["founded", "--color", "always"]);

@@ -32,6 +32,22 @@ const SMALLER: usize = 4;
 /// Maximum ratio of the bytes that are allocated at a time to the size of the document.
 const MAX_PEAK: u64 = 200;
 
+/// Maximum bytes that are allocated at a time for each byte of a document, besides [`PEAK_OF_RECORD`] for each record and
+/// finding, as a record may be three bytes of a table, and [`PEAK_OF_SPANS`].
+const PEAK_OF_BYTE: u64 = 60;
+
+/// Maximum bytes that are allocated at a time for each record and each finding.
+const PEAK_OF_RECORD: u64 = 512;
+
+/// Maximum bytes that are allocated at a time for cells that span others, whatever the size of the document.
+const PEAK_OF_SPANS: u64 = 640 * 1024;
+
+/// Maximum bytes that are allocated at a time for each byte of an ordinary document, besides [`FIXED_PEAK`].
+const PEAK_OF_ORDINARY: u64 = 12;
+
+/// Bytes that any document may need.
+const FIXED_PEAK: u64 = 24 * 1024;
+
 /// Maximum memory for a document of the largest size that is read by default.
 const MAX_MEMORY: u64 = 2 << 30;
 const _: () = assert!(MAX_PEAK * (MAX_DOCUMENT as u64) < MAX_MEMORY);
@@ -84,31 +100,61 @@ fn assert_families_linear(families: impl IntoIterator<Item = Family>) {
     }
 }
 
+/// Returns the number of records and findings.
+fn count(dataset: &Dataset) -> u64 {
+    let Dataset { parties, elections, events, diagnostics, .. } = dataset;
+    (parties.len() + elections.len() + events.len() + diagnostics.len()) as u64
+}
+
+/// Does what `check` does with a document, and returns the number of records and findings.
+fn check(document: Document) -> u64 {
+    let dataset = Dataset::linted(document);
+    drop(Lineage::of(Statements::with_places(&dataset)).contradictions());
+    count(&dataset)
+}
+
+/// Does what `extract --evidence` does with a document, and returns the number of records and findings.
+fn extract(document: Document) -> u64 {
+    let dataset = Dataset::with_source(document);
+    records::write_lines(&dataset, &mut std::io::sink()).expect("nothing is written");
+    count(&dataset)
+}
+
 #[test]
 fn hostile_documents_take_bounded_memory() {
-    let check = |document| {
-        let dataset = Dataset::linted(document);
-        drop(Lineage::of(Statements::with_places(&dataset)).contradictions());
-    };
-    let extract = |document| {
-        drop(records::write_lines(&Dataset::with_source(document), &mut std::io::sink()))
-    };
     let mut found = Vec::new();
     for family in families() {
         let document = sized(&family, BYTES / SMALLER);
         let size = document.text.len() as u64;
-        for work in [&check as &dyn Fn(Document), &extract] {
+        for work in [check, extract] {
             // what is made once
             work(sized(&family, 100));
-            let copy = document.clone();
-            let bytes = measure(|| work(copy)).bytes_max;
-            let times = bytes / size;
-            if times > MAX_PEAK {
-                found.push(format!("{times} times its size, {bytes} bytes: {}", family.name()));
+            let (copy, mut records) = (document.clone(), 0);
+            let bytes = measure(|| records = work(copy)).bytes_max;
+            let most = PEAK_OF_BYTE * size + PEAK_OF_RECORD * records + PEAK_OF_SPANS;
+            if bytes > most.min(MAX_PEAK * size) {
+                let times = bytes / size;
+                let name = family.name();
+                found.push(format!("{times} times its size, with {records} records: {name}"));
             }
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
+fn ordinary_documents_take_little_memory() {
+    for (document, text) in ordinary() {
+        let document = Document { text, ..document };
+        let size = document.text.len() as u64;
+        for work in [check, extract] {
+            work(document.clone());
+            let copy = document.clone();
+            let bytes = measure(|| _ = work(copy)).bytes_max;
+            let name = &document.name;
+            assert!(bytes <= PEAK_OF_ORDINARY * size + FIXED_PEAK, "{name}: {bytes} of {size}");
+        }
+    }
 }
 
 #[test]

@@ -87,7 +87,7 @@ impl<'a> Flattener<'_, 'a> {
             }
             at += 1;
         }
-        out.builder.finish().trim()
+        out.builder.finish_in(tree.text, 0).trim()
     }
 
     /// Returns a text that is not in the document but replaces the bytes at `span`.

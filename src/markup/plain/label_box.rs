@@ -403,7 +403,12 @@ fn joined<'a>(lines: &[Text<'a>], mark: &str, arena: &'a Arena) -> Text<'a> {
     for (at, line) in lines.iter().enumerate() {
         let span = line.span();
         if at > 0 {
-            builder.push_made(mark, Span::new(lines[at - 1].span().end, span.start));
+            let gap = Span::new(lines[at - 1].span().end, span.start);
+            // lines that follow each other are one piece
+            match mark == "\n" && gap.end == gap.start + mark.len() {
+                true => builder.push(mark, gap.start, false),
+                false => builder.push_made(mark, gap),
+            }
         }
         builder.push(line.as_str(), span.start, false);
     }

@@ -30,7 +30,7 @@ pub(super) enum LineKind {
 /// rule inside a line, as where a text has lost its line breaks, is a line of its own.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let whole = Text::new(text, 0..text.len());
-    let mut lines = Vec::with_capacity(text.len() / TYPICAL_LINE + 1);
+    let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
     let has_rules = ["-----", "====="]
         .iter()
         .any(|rule| memchr::memmem::find(text.as_bytes(), rule.as_bytes()).is_some());
@@ -225,9 +225,6 @@ fn after_leftover(line: Text<'_>) -> Option<Text<'_>> {
     (content[..end].contains('=') && !rest.is_empty() && !rest.as_str().contains('|'))
         .then_some(rest)
 }
-
-/// The typical number of bytes in a line, for allocation.
-const TYPICAL_LINE: usize = 64;
 
 /// Parses `== Heading ==` or `## Heading` into its level and text.
 fn heading(line: Text<'_>) -> Option<(u8, Text<'_>)> {

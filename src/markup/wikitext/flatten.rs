@@ -52,7 +52,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
     fn text_within(&mut self, range: Range<usize>, lines: LineBreaks, depth: usize) -> Text<'a> {
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
         self.range(range, &mut out, depth);
-        out.builder.finish().trim()
+        out.builder.finish_in(self.tree.text, self.offset).trim()
     }
 
     fn range(&mut self, range: Range<usize>, out: &mut Output<'a>, depth: usize) {

@@ -88,7 +88,8 @@ fn begins(line: Text<'_>, delimiter: u8) -> bool {
 /// Splits a line at a mark, but not inside quotation marks, and trims the cells.
 pub(super) fn split(line: Text<'_>, delimiter: u8) -> Vec<Text<'_>> {
     let content = line.as_str();
-    let mut cells = Vec::new();
+    let mut cells =
+        Vec::with_capacity(memchr::memchr_iter(delimiter, content.as_bytes()).count() + 1);
     let mut start = 0;
     let mut is_quoted = false;
     for (at, byte) in content.bytes().enumerate() {
