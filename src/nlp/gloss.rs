@@ -171,10 +171,12 @@ impl<'a> Piece<'a> {
             *self = Piece { name: meaning, is_explained: true, ..Piece::default() };
             return;
         }
-        let is_language = is_language && first.starts_with(char::is_lowercase);
+        let is_small = first.starts_with(char::is_lowercase);
         let field = || field_of(concept(&key).unwrap_or(&key));
-        if rest.starts_with(char::is_uppercase) {
-            if is_language {
+        if is_language && is_other_script(rest) && !is_other_script(first) {
+            (self.name, self.is_foreign, self.has_language) = (rest, true, true);
+        } else if rest.starts_with(char::is_uppercase) {
+            if is_language && is_small {
                 (self.name, self.is_foreign, self.has_language) = (rest, true, true);
             } else if field() == Some(PartyField::Abbreviation) {
                 (self.name, self.is_explained) = (rest, true);
@@ -210,8 +212,12 @@ impl<'a> Piece<'a> {
         {
             let outer = self.name[..open].trim();
             let inner = glosses(inner);
+            // "سازمان مردم (اکثریت)": what is in the same letters belongs to the name
+            let is_other = |inner: &Gloss| {
+                inner.has_language || !is_other_script(outer) || !is_other_script(&inner.name)
+            };
             let belongs = |inner: &Gloss| {
-                inner.is_foreign
+                inner.is_foreign && is_other(inner)
                     || abbreviates(&inner.name, outer)
                     || (self.has_language && looks_like_abbreviation(&inner.name))
             };
@@ -367,6 +373,8 @@ mod tests {
             ),
             ("Dutch: Rietpartij, lit. Party of Reeds", vec!["~Rietpartij", "Party of Reeds"]),
             ("Norwegian: Venstre, V", vec!["~Venstre"]),
+            ("Hebrew מפלגת הקנה", vec!["~מפלגת הקנה"]),
+            ("Arabic: حزب القصب (الأكثرية)", vec!["~حزب القصب (الأكثرية)"]),
             (
                 "Slovak: Strana demokratickej ľavice, SDL",
                 vec!["~Strana demokratickej ľavice", "SDL"],

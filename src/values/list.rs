@@ -35,8 +35,8 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
     let mut items: Vec<Item> = Vec::new();
     let mut under = Under::Current;
     let is_separator = |at: usize, c: char| is_item_separator(c) && !value.is_in_name(at);
-    for range in split_outside_brackets(value.as_str(), is_separator) {
-        let piece = value.slice(range).trim();
+    let pieces = split_outside_brackets(value.as_str(), is_separator);
+    for piece in pieces.into_iter().flat_map(|range| unglued(value.slice(range).trim())) {
         let text = without_leaks(piece.as_str());
         if let Some(heading) = heading(&text) {
             under = meaning_of_heading(heading);
@@ -60,6 +60,40 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
         }
     }
     items
+}
+
+/// Splits the items that an extraction joined without a space: `Social democracyThird Way`, `Reed PartyMill Party`, `Jane
+/// RoeAda Moss`. A capital in a name divides nothing: `NewLabour Party`, `Ann McBride`.
+fn unglued(piece: Text<'_>) -> Vec<Text<'_>> {
+    let text = piece.as_str();
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        if before.is_lowercase()
+            && c.is_uppercase()
+            && !piece.is_in_name(at - before.len_utf8())
+            && text[..at].matches('(').count() <= text[..at].matches(')').count()
+            && ends_item(&text[start..at], &text[at..])
+        {
+            parts.push(piece.slice(start..at));
+            start = at;
+        }
+        before = c;
+    }
+    parts.push(piece.slice(start..text.len()));
+    parts
+}
+
+/// Whether a text glued to the next one is a whole item: a doctrine, or the full name of a party or of a person before that
+/// of another one.
+fn ends_item(text: &str, next: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    let first = next.split(' ').next().unwrap_or_default();
+    let is_given = || LexicalTags::of(&folded(first)).has(LexicalTag::GivenName);
+    is_doctrine(last)
+        || text.contains(' ')
+            && (is_one_of(last, &PARTY_WORDS) || (next.contains(' ') && is_given()))
 }
 
 /// Whether a character separates the items of a list, in any script.
@@ -550,6 +584,20 @@ mod tests {
             ("Jane Roe TD", vec!["Jane Roe"]),
         ] {
             assert_eq!(texts(read_people, value), expected, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn items_without_a_space_between() {
+        for (value, expected) in [
+            ("Social democracyThird Way", vec!["Social democracy", "Third Way"]),
+            ("Reed PartyMill Party of Dorn", vec!["Reed Party", "Mill Party of Dorn"]),
+            ("Jane RoeAdam Moss", vec!["Jane Roe", "Adam Moss"]),
+            ("NewReed Party", vec!["NewReed Party"]),
+            ("Ann McBride", vec!["Ann McBride"]),
+            ("Al HaKane", vec!["Al HaKane"]),
+        ] {
+            assert_eq!(texts(read_list, value), expected, "{value:?}");
         }
     }
 

@@ -44,7 +44,9 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
         party.set(PartyField::Infobox, pair, Provenance::read(entry.raw.span()));
         // a name under the title of a deputy is not that of a leader: `Leader2 Title: Deputy leader`
         let of_deputy = one.key == "leader name" && deputies.contains(&number_of(entry));
-        if !of_deputy {
+        // beside a leader a secretary does not lead
+        let of_secretary = one.key == "secretary" && keyed.iter().any(|one| one.key == "leader");
+        if !of_deputy && !of_secretary {
             read_entry(one, party, diagnostics);
         }
     }
@@ -114,7 +116,7 @@ fn read_entry(
         Reader::List if field == PartyField::Ideology => read_ideology(value, party),
         Reader::Text if field == PartyField::Abbreviation => read_abbreviations(value, party),
         Reader::Text if field == PartyField::NativeName => read_native_names(value, party),
-        Reader::List if names_relatives(field) => {
+        Reader::List if names_organisations(field) => {
             set_items(party, field, read_organisations(value));
         }
         Reader::List => set_items(party, field, read_list(value)),
@@ -160,8 +162,8 @@ fn read_entry(
     }
 }
 
-/// Whether a field lists the organisations that a party came from or went into.
-fn names_relatives(field: PartyField) -> bool {
+/// Whether a field lists organisations: those that a party came from, went into or was part of.
+fn names_organisations(field: PartyField) -> bool {
     matches!(
         field,
         PartyField::Predecessor
@@ -169,6 +171,8 @@ fn names_relatives(field: PartyField) -> bool {
             | PartyField::SplitFrom
             | PartyField::MergedInto
             | PartyField::MergerOf
+            | PartyField::Alliances
+            | PartyField::Europarty
     )
 }
 

@@ -15,7 +15,7 @@ use crate::model::{
     folded, slug,
 };
 use crate::nlp::event_mention::EventMention;
-use crate::nlp::gloss::is_other_script;
+use crate::nlp::gloss::{glosses, is_other_script};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
@@ -64,18 +64,19 @@ pub fn of_page(
     Some(party)
 }
 
-/// Splits a name before the same name in another script, where an extraction joined them: `Unity Party حزب الوحدة`.
+/// Splits a name before the same name in another script, where an extraction joined them, perhaps without a space: `Unity
+/// Party حزب الوحدة`.
 fn by_script(name: Text<'_>) -> (Option<Text<'_>>, Option<Text<'_>>) {
     const MIN_WORDS: usize = 2;
     let text = name.as_str();
-    let spaces = text.match_indices(' ').map(|(at, _)| at).skip(MIN_WORDS - 1);
-    let is_other = |at: &usize| {
-        let next = text[at + 1..].split(' ').next().unwrap_or_default();
-        is_other_script(next) && !is_other_script(&text[..*at])
-    };
-    match spaces.into_iter().find(is_other) {
-        Some(at) => (Some(name.slice(0..at)), Some(name.slice(at + 1..text.len()))),
-        None => (Some(name), None),
+    let other = text.char_indices().find(|(_, c)| is_other_script(c.encode_utf8(&mut [0; 4])));
+    let Some((at, _)) = other else { return (Some(name), None) };
+    let (before, after) = (name.slice(0..at).trim(), name.slice(at..text.len()));
+    // what stands before it is no name if it goes on inside the word: "KKE-Εσωτερικού"
+    let ends = text[..at].ends_with(|c: char| c == ' ' || c.is_alphanumeric());
+    match ends && before.as_str().split(' ').count() >= MIN_WORDS {
+        true => (Some(before), Some(after)),
+        false => (Some(name), None),
     }
 }
 
@@ -94,6 +95,8 @@ fn name(
     lead: Option<Text<'_>>,
 ) {
     let title = title.map(|title| titled_name(title, lead));
+    // "Reed League Ligue des roseaux": the name, and after it the native one
+    let boxed = boxed.map(|boxed| without_title(boxed, title));
     let boxed = boxed
         .filter(|boxed| title.is_none_or(|title| fold(title.as_str()) != fold(boxed.as_str())));
     let Some(title) = title else {
@@ -126,8 +129,40 @@ fn name(
     let native = glossed
         || (has_foreign_letters(boxed.as_str()) && !has_foreign_letters(title.as_str()))
         || (is_foreign_name(boxed.as_str()) && !is_foreign_name(title.as_str()));
-    let field = if native { PartyField::NativeName } else { PartyField::OtherNames };
-    set_name(party, field, boxed);
+    match native {
+        true => set_native_names(party, boxed),
+        false => set_name(party, PartyField::OtherNames, boxed),
+    }
+}
+
+/// Returns the name that an extraction joined to the title before it.
+fn without_title<'a>(boxed: Text<'a>, title: Option<Text<'_>>) -> Text<'a> {
+    const MIN_WORDS: usize = 2;
+    let text = boxed.as_str();
+    let rest = title.and_then(|title| text.strip_prefix(title.as_str())?.strip_prefix(' '));
+    let is_name = |rest: &&str| {
+        rest.split(' ').count() >= MIN_WORDS
+            && (has_foreign_letters(rest) || is_foreign_name(rest))
+            && rest.starts_with(char::is_uppercase)
+    };
+    match rest.filter(is_name) {
+        Some(rest) => boxed.slice(text.len() - rest.len()..text.len()),
+        None => boxed,
+    }
+}
+
+/// Sets the native name that a line of a box has, without its language, and the abbreviation after it: `Turkish: Kamış
+/// Partisi, KP`.
+fn set_native_names(party: &mut Party, line: Text<'_>) {
+    let names = glosses(line.as_str());
+    let Some(native) = names.iter().find(|name| name.is_foreign && name.has_language) else {
+        return set_name(party, PartyField::NativeName, line);
+    };
+    party.set(PartyField::NativeName, native.name.clone(), Provenance::read(line.span()));
+    let short = names.iter().find(|name| abbreviates(&name.name, &native.name));
+    if let Some(short) = short.filter(|_| party.abbreviation.is_none()) {
+        party.set(PartyField::Abbreviation, short.name.clone(), Provenance::read(line.span()));
+    }
 }
 
 /// Returns the name of a party whose title is the native name that its lead has in brackets: `The Movement for

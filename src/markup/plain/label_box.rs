@@ -267,7 +267,7 @@ fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
                 LexicalTag::Organisation,
             ])
         };
-        (begins && is_noun()).then(|| split(at, 1)).flatten()
+        (begins && is_noun() && !is_body(value)).then(|| split(at, 1)).flatten()
     });
     best.or(spaced.last())
 }
@@ -297,10 +297,15 @@ fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
             && !value.starts_with('(')
             && (key.starts_with(char::is_uppercase)
                 || value.starts_with(|c: char| c.is_ascii_digit()));
-        (is_value && field(key).is_some())
+        (is_value && !is_body(value) && field(key).is_some())
             .then(|| Labelled { key: line.slice(0..at), value: line.slice(at + 1..text.len()) })
     };
     ends.filter_map(split).last()
+}
+
+/// Whether a value is only the second word of the name of a body, whose seats follow: `National Parliament`.
+fn is_body(value: &str) -> bool {
+    LexicalTags::of(&folded(value)).has(LexicalTag::Body)
 }
 
 /// Whether a text is the label of an infobox: `Leader`, `Membership (2022)`.
@@ -461,6 +466,10 @@ mod tests {
             "Alliance=Alignment (1965–1984) Meadow (1992–1997)",
             "Ideology=Localism",
         ];
+        assert_eq!(entries(text), expected);
+        let text = "Reed Party\n\nReed Party\nLeader Jane Roe\nFounded 1990\nIdeology Localism\nNational Parliament\n3 / 118\n\nThe Reed Party is a party.";
+        let expected =
+            ["Leader=Jane Roe", "Founded=1990", "Ideology=Localism", "National Parliament=3 / 118"];
         assert_eq!(entries(text), expected);
     }
 
