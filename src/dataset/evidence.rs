@@ -158,6 +158,8 @@ impl SourceDocument {
 
 /// The texts that state a value word for word.
 enum Wording {
+    /// One text for all places.
+    One(String),
     /// One text for each place.
     Each(Vec<String>),
     /// Any of these texts, at any place.
@@ -176,13 +178,14 @@ impl Wording {
                 let parts = parts.iter().map(|(_, part)| part.to_string());
                 Wording::Any(parts.chain([object.to_string()]).collect())
             }
-            value => Wording::Any(HashSet::from([value.to_string()])),
+            value => Wording::One(value.to_string()),
         }
     }
 
     /// Whether the text of the place with this index states the value word for word.
     fn has(&self, text: &str, at: usize) -> bool {
         match self {
+            Wording::One(stated) => stated == text,
             Wording::Each(texts) => texts[at] == text,
             Wording::Any(texts) => texts.contains(text),
         }

@@ -1,6 +1,5 @@
 //! Finds the country that a text names.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
@@ -10,7 +9,7 @@ use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
 use crate::lexicon::languages::ENGLISH;
 use crate::lexicon::word_map::WordMap;
-use crate::model::folded;
+use crate::model::{fold, folded};
 
 in_all_languages! {
     /// Countries by the name that records have, each with its other words, folded.
@@ -32,34 +31,32 @@ pub fn country_in(text: &str) -> Option<&'static str> {
 }
 
 /// Folded words with their countries, by the beginning of the word.
-type ByBeginning = WordMap<Cow<'static, str>, Vec<(Cow<'static, str>, &'static str)>>;
+type ByBeginning = WordMap<&'static str, Vec<(&'static str, &'static str)>>;
 
-static BY_NAME: LazyLock<ByBeginning> = LazyLock::new(|| {
-    by_beginning(country_names().map(|country| (folded(country).into(), country)))
+static BY_NAME: LazyLock<ByBeginning> = LazyLock::new(|| by_beginning(country_names()));
+
+static BY_OTHER_WORD: LazyLock<ByBeginning> = LazyLock::new(|| {
+    by_beginning(
+        COUNTRIES
+            .iter()
+            .flat_map(|(country, others)| others.iter().map(|other| (*other, *country))),
+    )
 });
 
-static BY_OTHER_WORD: LazyLock<ByBeginning> =
-    LazyLock::new(|| {
-        by_beginning(COUNTRIES.iter().flat_map(|(country, others)| {
-            others.iter().map(|other| (Cow::Borrowed(*other), *country))
-        }))
+/// Returns the names of countries, folded and as they are. They are English, so that English has them all.
+pub fn country_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    static NAMES: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+        ENGLISH.places.countries.iter().map(|(country, _)| (fold(country), *country)).collect()
     });
-
-/// Returns the names of countries. They are English, so that English has them all.
-pub fn country_names() -> impl Iterator<Item = &'static str> {
-    ENGLISH.places.countries.iter().map(|(country, _)| *country)
+    NAMES.iter().map(|(folded, country)| (folded.as_str(), *country))
 }
 
-fn by_beginning(words: impl Iterator<Item = (Cow<'static, str>, &'static str)>) -> ByBeginning {
+fn by_beginning(words: impl Iterator<Item = (&'static str, &'static str)>) -> ByBeginning {
     // a little more than there are, so that the map is made once
     const CAPACITY: usize = 1500;
     let mut known = ByBeginning::with_capacity_and_hasher(CAPACITY, FixedState::default());
     for (word, country) in words {
-        let start = match &word {
-            Cow::Borrowed(word) => Cow::Borrowed(beginning(word)),
-            Cow::Owned(word) => Cow::Owned(beginning(word).to_owned()),
-        };
-        known.entry(start).or_default().push((word, country));
+        known.entry(beginning(word)).or_default().push((word, country));
     }
     // the longest comes first, and the first match counts
     known.values_mut().for_each(|known| known.sort_by_key(|(word, _)| Reverse(word.len())));
@@ -119,7 +116,7 @@ mod tests {
     #[test]
     fn english_has_the_names_of_all_countries() {
         for (country, _) in COUNTRIES.iter() {
-            assert!(country_names().any(|name| name == *country), "{country}");
+            assert!(country_names().any(|(_, name)| name == *country), "{country}");
         }
     }
 }

@@ -9,8 +9,8 @@ pub use crate::lexicon::date_word::DateWord;
 use foldhash::fast::FixedState;
 
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::{WordMap, WordSet};
-use crate::model::{folded, lowered};
+use crate::lexicon::word_map::{WordMap, WordSet, word_set};
+use crate::model::{fold, lowered};
 
 /// Everything that a word can mean in a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -202,7 +202,7 @@ pub fn is_in_words(key: &str) -> bool {
             let decades = dates.decades.iter().map(|(_, words)| *words);
             centuries.map(|(_, words)| *words).chain(decades)
         });
-        words.flat_map(str::split_ascii_whitespace).map(|word| folded(word).into_owned()).collect()
+        word_set(words.flat_map(str::split_ascii_whitespace).map(fold))
     });
     static LOOKS: LazyLock<Looks> = LazyLock::new(|| WORDS.iter().map(String::as_str).collect());
     // `mid-eighties`; shorter words are no compounds

@@ -8,8 +8,8 @@ use aho_corasick::AhoCorasick;
 
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::{ENGLISH, foreign};
-use crate::lexicon::word_map::{WordMap, WordSet, finder};
-use crate::lexicon::{in_all, in_all_languages};
+use crate::lexicon::word_map::{WordMap, WordSet, finder, word_map};
+use crate::lexicon::{List, in_all, in_all_languages};
 use crate::model::{ElectionField, Folded, Reader, RecordField, folded};
 
 in_all_languages! {
@@ -128,13 +128,9 @@ pub const CONCEPTS: &[(&str, &[ElectionField])] = &[
 /// Returns the concept of a folded foreign header, which is also an English header.
 pub fn concept(header: &str) -> Option<&'static str> {
     static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
-        let mut concepts = WordMap::default();
-        for (concept, headers) in foreign().flat_map(|language| language.headers.headers) {
-            for header in *headers {
-                concepts.entry(*header).or_insert(*concept);
-            }
-        }
-        concepts
+        let groups = foreign().flat_map(|language| language.headers.headers);
+        let headers = |headers: List| headers.iter().copied();
+        word_map(groups.flat_map(|(concept, names)| headers(names).map(|name| (name, *concept))))
     });
     CONCEPTS.get(header).copied()
 }

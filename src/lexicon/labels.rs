@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::lexicon::List;
 use crate::lexicon::in_all_languages;
 use crate::lexicon::languages::{ENGLISH, foreign};
-use crate::lexicon::word_map::{WordMap, WordSet};
+use crate::lexicon::word_map::{WordMap, WordSet, word_map, word_set};
 use crate::model::{ElectionField, PartyField, RecordField};
 
 in_all_languages! {
@@ -29,13 +29,8 @@ pub static FOREIGN_POSITIONS: LazyLock<Vec<&str>> = LazyLock::new(|| {
 /// Returns the concept of a foreign label.
 pub fn concept(label: &str) -> Option<&'static str> {
     static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
-        let mut concepts = WordMap::default();
-        for (concept, labels) in foreign().flat_map(|language| language.labels.labels) {
-            for label in *labels {
-                concepts.entry(*label).or_insert(*concept);
-            }
-        }
-        concepts
+        let groups = foreign().flat_map(|language| language.labels.labels);
+        word_map(groups.flat_map(|(concept, labels)| labels.iter().map(|label| (*label, *concept))))
     });
     CONCEPTS.get(label).copied()
 }
@@ -79,7 +74,7 @@ pub fn may_begin_contestant_label(word: &str) -> bool {
         let foreign = foreign().flat_map(|language| language.labels.labels);
         let foreign = foreign.filter(|(concept, _)| contestant_field(concept).is_some());
         let labels = concepts.chain(foreign.flat_map(|(_, labels)| labels.iter().copied()));
-        labels.filter_map(|label| label.split(' ').next()).collect()
+        word_set(labels.filter_map(|label| label.split(' ').next()))
     });
     FIRST_WORDS.contains(word)
 }
@@ -87,13 +82,10 @@ pub fn may_begin_contestant_label(word: &str) -> bool {
 /// Returns the field that an English label gives.
 pub fn field_of(label: &str) -> Option<PartyField> {
     static FIELDS: LazyLock<WordMap<&str, PartyField>> = LazyLock::new(|| {
-        let mut fields: WordMap<&str, PartyField> = WordMap::default();
-        for field in PartyField::ALL {
-            for label in labels_of(*field) {
-                fields.entry(label).or_insert(*field);
-            }
-        }
-        fields
+        let labels = |field: &PartyField| labels_of(*field).iter();
+        word_map(
+            PartyField::ALL.iter().flat_map(|field| labels(field).map(|label| (*label, *field))),
+        )
     });
     FIELDS.get(label).copied()
 }

@@ -1,6 +1,5 @@
 //! What a word of prose can be: all lists of single words in one look-up.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
@@ -396,7 +395,7 @@ impl LexicalTags {
 
     /// Returns a folded word as the lists have it, with what they say about it; `None` if it is not known.
     pub fn known(word: &str) -> Option<(&'static str, Word)> {
-        TAGS.words.get_key_value(word).map(|(word, known)| (&**word, *known))
+        TAGS.words.get_key_value(word).map(|(word, known)| (*word, *known))
     }
 
     /// Returns the tags of a folded word that no list has by its end, in a language that writes compounds as one word:
@@ -472,27 +471,28 @@ fn prose_words(language: &'static Language, add: &mut impl FnMut(LexicalTag, &'s
     }
 }
 
+/// A little more than there are words, so that the map is made once.
+const CAPACITY: usize = 8500;
+
 static TAGS: LazyLock<Tags> = LazyLock::new(|| {
-    // a little more than there are, so that the map is made once
-    const CAPACITY: usize = 7000;
     let mut words = WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
-    let mut add = |tag: LexicalTag, word: Cow<'static, str>| {
+    let mut add = |tag: LexicalTag, word: &'static str| {
         let word: &mut Word = words.entry(word).or_default();
         word.names.add(tag);
     };
     for (tag, words) in LISTS.iter().filter(|(tag, _)| !PROSE.contains(tag)) {
-        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, Cow::Borrowed(word)));
+        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, word));
     }
-    add(LexicalTag::NameJoint, "&".into());
-    country_names().for_each(|country| add(LexicalTag::Country, folded(country).into()));
+    add(LexicalTag::NameJoint, "&");
+    country_names().for_each(|(country, _)| add(LexicalTag::Country, country));
     for other in COUNTRIES.iter().flat_map(|(_, others)| *others) {
-        add(LexicalTag::People, Cow::Borrowed(other));
+        add(LexicalTag::People, other);
     }
     let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
     for (place, language) in LANGUAGES.iter().enumerate() {
         let LanguageId(bit) = LanguageId::at(place);
         prose_words(language, &mut |tag, word| {
-            let word = words.entry(Cow::Borrowed(word)).or_default();
+            let word = words.entry(word).or_default();
             if word.shared == 0 && word.languages & !bit != 0 {
                 // the second language that has it: until now all its tags were of the first
                 let mut tags = [LexicalTags::default(); LANGUAGES.len()];
@@ -507,11 +507,11 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
             word.languages |= bit;
         });
         for word in FUNCTION_WORDS.iter().flat_map(|words| words(language)) {
-            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+            words.entry(*word).or_default().functions |= bit;
         }
         let markers = language.predicates.markers.iter().chain(language.predicates.postpositions);
         for word in markers.flat_map(|(_, words)| *words) {
-            words.entry(Cow::Borrowed(word)).or_default().functions |= bit;
+            words.entry(*word).or_default().functions |= bit;
         }
     }
     Tags { words, shared }
@@ -519,7 +519,7 @@ static TAGS: LazyLock<Tags> = LazyLock::new(|| {
 
 /// All words with their tags.
 struct Tags {
-    words: WordMap<Cow<'static, str>, Word>,
+    words: WordMap<&'static str, Word>,
     /// The tags of words of prose in each language, for words that several languages have; the first is of none.
     shared: Vec<[LexicalTags; LANGUAGES.len()]>,
 }
@@ -528,6 +528,11 @@ struct Tags {
 mod tests {
     use super::*;
     use crate::lexicon::in_all;
+
+    #[test]
+    fn the_map_has_room_for_all_words() {
+        assert!((CAPACITY / 2..=CAPACITY).contains(&TAGS.words.len()), "{}", TAGS.words.len());
+    }
 
     #[test]
     fn a_word_has_the_tags_of_all_its_lists() {

@@ -37,7 +37,11 @@ impl<V> Default for PhraseTrie<V> {
 impl<V: Copy> PhraseTrie<V> {
     /// Creates a trie of folded phrases. Of equal phrases the first one wins.
     pub fn of(phrases: impl IntoIterator<Item = (&'static str, V)>) -> Self {
+        let phrases: Vec<(&str, V)> = phrases.into_iter().collect();
         let mut trie = PhraseTrie::default();
+        // so that the maps are made once: few phrases have words that no other has, or more than two
+        trie.words.reserve(phrases.len());
+        trie.next.reserve(2 * phrases.len());
         for (phrase, value) in phrases {
             trie.insert(phrase.split(' '), value);
         }

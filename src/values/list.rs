@@ -9,7 +9,7 @@ use crate::lexicon::lists::{
 };
 use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::lexicon::word_map::WordSet;
+use crate::lexicon::word_map::{WordSet, word_set};
 use crate::markup::Text;
 use crate::model::{Date, Span, fold, folded};
 use crate::values::date::find_dates_in_value;
@@ -357,7 +357,7 @@ fn can_end_name(word: &str) -> bool {
 fn is_doctrine(word: &str) -> bool {
     static LAST_WORDS: LazyLock<WordSet<String>> = LazyLock::new(|| {
         let last = |name: &str| name.rsplit([' ', '-', '–']).next().map(fold);
-        DOCTRINES.iter().filter_map(|(_, doctrine)| last(doctrine)).collect()
+        word_set(DOCTRINES.iter().filter_map(|(_, doctrine)| last(doctrine)))
     });
     let word = folded(word.trim_matches(|c: char| !c.is_alphanumeric()));
     let last = word.rsplit(['-', '–']).next().unwrap_or(&word);
