@@ -456,10 +456,10 @@ fn documents_of_one_title_have_distinct_names() {
 fn the_output_does_not_depend_on_the_number_of_threads() {
     let directory = Directory::new("threads");
     // enough to be read in several batches
-    let padding = format!("<!--{}-->", " ".repeat(10_000));
+    let padding = format!("<!--{}-->", " ".repeat(20_000));
     let named = |at: usize| article().replace("Dawn", &format!("Dawn {at}")) + &padding;
     let mut lines = String::new();
-    for at in 0..40 {
+    for at in 0..20 {
         lines += &match at % 20 {
             19 => "{\"title\":\n".to_owned(),
             _ => format!("{}\n", json!({"title": format!("Party {at}"), "text": named(at)})),
@@ -467,12 +467,12 @@ fn the_output_does_not_depend_on_the_number_of_threads() {
     }
     directory.file("a.jsonl", lines.as_bytes());
     let pages: Vec<String> =
-        (40..80).map(|at| page(&format!("Party {at}"), "    <ns>0</ns>\n", &named(at))).collect();
+        (20..40).map(|at| page(&format!("Party {at}"), "    <ns>0</ns>\n", &named(at))).collect();
     let dump = export(&pages);
     let streams: Vec<u8> = dump.as_bytes().chunks(50_000).flat_map(bzip2).collect();
     directory.file("b.xml.bz2", &streams);
     directory.file("c.xml.bz2", &streams[..streams.len() / 2]);
-    directory.file("d.wiki", named(80).as_bytes());
+    directory.file("d.wiki", named(40).as_bytes());
     for arguments in [
         &["parties", "--csv"][..],
         &["elections", "--sort", "votes", "--json"],

@@ -144,7 +144,7 @@ fn unreadable_standard_input_is_reported() {
 #[test]
 fn a_full_disk_leaves_the_old_file() {
     let directory = Directory::new("full_disk");
-    let many = directory.file("many.jsonl", many_documents(500).as_bytes());
+    let many = directory.file("many.jsonl", many_documents(250).as_bytes());
     for (command_line, name) in [
         (&["export", "-q"][..], "a.sqlite"),
         (&["export", "-q"], "a.xlsx"),

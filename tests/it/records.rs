@@ -133,18 +133,32 @@ fn assert_same_answers(documents: &[&str], records: &[&str]) {
     }
 }
 
+// three tests, since they take long one after another
 #[test]
-fn records_give_the_same_output_as_their_documents() {
-    let directory = Directory::new("records_answer");
-    for (number, documents) in [&["data"], CORPUS, &["examples", "data"]].into_iter().enumerate() {
-        let lines = hustings(&[&["extract", "--quiet", "--evidence"], documents].concat()).out;
-        let records = directory.file(&format!("{number}.jsonl"), lines.as_bytes());
-        assert_same_answers(documents, &[&records]);
-        for evidence in [&["--evidence"][..], &[]] {
-            let again = hustings(&[&["extract", &records], evidence].concat());
-            let anew = hustings(&[&["extract"], documents, evidence].concat());
-            assert_eq!((again.err.as_str(), again.out), ("", anew.out));
-        }
+fn records_of_the_bundled_documents_give_the_same_output() {
+    assert_records_suffice("bundled", &["data"]);
+}
+
+#[test]
+fn records_of_the_corpus_give_the_same_output() {
+    assert_records_suffice("corpus", CORPUS);
+}
+
+#[test]
+fn records_of_the_examples_give_the_same_output() {
+    assert_records_suffice("examples", &["examples", "data"]);
+}
+
+/// Fails if the records of some documents do not give the same output as the documents.
+fn assert_records_suffice(name: &str, documents: &[&str]) {
+    let directory = Directory::new(&format!("records_answer_{name}"));
+    let lines = hustings(&[&["extract", "--quiet", "--evidence"], documents].concat()).out;
+    let records = directory.file("records.jsonl", lines.as_bytes());
+    assert_same_answers(documents, &[&records]);
+    for evidence in [&["--evidence"][..], &[]] {
+        let again = hustings(&[&["extract", &records], evidence].concat());
+        let anew = hustings(&[&["extract"], documents, evidence].concat());
+        assert_eq!((again.err.as_str(), again.out), ("", anew.out));
     }
 }
 
