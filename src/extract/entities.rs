@@ -99,12 +99,18 @@ pub fn register(
 /// Whether the sentences of a page tell of the person in its title, whom they call by the surname and "he" or "she".
 fn tells_of(title: &str, passages: &[Passage<'_>]) -> bool {
     const MIN_PRONOUNS: usize = 2;
-    let surname = folded(title.rsplit(' ').next().unwrap_or_default());
+    let mut names = title.rsplit(' ').map(folded);
+    let [surname, before] = [names.next(), names.next()]
+        .map(|name| name.map_or_else(String::new, |one| one.to_string()));
     let words = || passages.iter().flat_map(|passage| passage.sentence.words());
+    let mut pairs = passages.iter().flat_map(|passage| passage.sentence.words().windows(2));
     let pronouns = words().filter(|word| PERSON_PRONOUNS.contains(word.key));
     is_person_name(title)
         && pronouns.take(MIN_PRONOUNS).count() == MIN_PRONOUNS
-        && words().any(|word| word.capital && *word.key == *surname)
+        && pairs.any(|pair| {
+            pair[1].capital && pair[1].key == surname && pair[0].key != before
+                || pair[0].key == surname && pair[0].capital
+        })
 }
 
 /// Whether the sentences of a page call what is in its title "the party", and nobody "he" or "she".

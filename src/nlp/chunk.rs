@@ -12,9 +12,9 @@ use crate::lexicon::language::Names;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS, JOINING_WORDS, MEETING_NOUNS,
-    NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS,
-    PLACE_ARTICLES, PLURAL_ENDINGS, SMALL_PARTY_NOUNS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS,
+    JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS,
+    PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS, SMALL_PARTY_NOUNS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::fold;
@@ -564,6 +564,8 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
             && (!word.tags.has_any(NO_PERSON) || follows_particles(words, at))
             && (!word.possessive || at + 1 == words.len())
             && !DOCTRINE_ENDINGS.ends(word.key)
+            // "Canarian Nationalist Left"
+            && !(at + 1 < words.len() && DOCTRINE_ADJECTIVES.ends(word.key))
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))
     };

@@ -542,7 +542,11 @@ fn definite_plural(
     let names_others = || words[at..].iter().any(|word| word.before.contains(':'));
     let pair = is_dual && !names_others();
     let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
-    let noun = at + 1 + usize::from(counted);
+    // "both liberal parties"
+    let described = is_dual
+        && !noun_follows(at + 1)
+        && words.get(at + 1).is_some_and(|word| !word.capital && !word.is_separated());
+    let noun = at + 1 + usize::from(counted || described);
     let definite = words[at].is(LexicalTag::DefiniteArticle);
     if !stands_alone && (!noun_follows(noun) || !(pair || (definite && counted))) {
         return None;

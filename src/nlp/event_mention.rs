@@ -514,7 +514,13 @@ impl<'a> Analysis<'a> {
             && !main.is_prenominal
             && !main.is_adjunct;
         let is_whole = has_edge || merges || (has_founder || founds) && !subjects.is_empty();
-        let tells_lineage = is_lineage && is_whole;
+        // "the Front dissolved itself"
+        let dissolves = main.sense == Some(Sense::Dissolve)
+            && main.voice != Voice::Noun
+            && !main.is_adjunct
+            && link == Some(Link::Main)
+            && !subjects.is_empty();
+        let tells_lineage = is_lineage && is_whole || dissolves;
         // "In 1969 Roe was arrested and the Front was banned"
         let ends = matches!(statement.kind, EventKind::Ban | EventKind::Dissolution);
         let is_dated = shared.is_some() && (is_lineage || ends) && !subjects.is_empty();

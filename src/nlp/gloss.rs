@@ -130,6 +130,8 @@ struct Piece<'a> {
 
 impl<'a> Piece<'a> {
     fn of(text: &'a str) -> Self {
+        // "full name: Union of Labour—_Związek Pracy_": what follows is the name once more
+        let text = text.split(['—', '_']).next().unwrap_or_default().trim_end();
         let mut piece = Piece { name: text, ..Piece::default() };
         if let Some(rest) = after_cue(text) {
             (piece.name, piece.is_explained) = (rest, true);

@@ -337,7 +337,7 @@ fn classify(
     }
     let titled = titles > 0 || is_before(LexicalTag::Title);
     // "Kowalski resigned"
-    let is_shown = name_type == Some(NameType::Person);
+    let is_shown = name_type == Some(NameType::Person) && before.is_none_or(|word| !word.capital);
     let single =
         || (titled || is_shown) && matches!(&named[titles..], [surname] if is_surname(surname));
     // "der Arzt Karl Vogt", but not "the Mother Jones"

@@ -228,6 +228,12 @@ fn single(
             statement.founds = false;
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
         }
+        // "a crisis arose in the Front"
+        Sense::Emerge if frame.has_other_subject && !named(Role::Subject) => {
+            statement.kind = EventKind::Other;
+            statement.roles.clear();
+            statement.founds = false;
+        }
         // "registered again"
         Sense::Announce | Sense::Register if is_repeated(parse, frame) => {
             statement.kind = EventKind::Other;

@@ -42,7 +42,8 @@ pub const WORDS: Names = Names {
         "youth", "tendency", "opposition", "network", "assembly party", "syndicate", "legion",
         "guard", "militia", "democrats", "socialists", "communists", "liberals", "greens",
         "conservatives", "republicans", "nationalists", "labor", "workers' party", "corps",
-        "unity", "solidarity", "brotherhood", "hezbollah", "caucus", "cooperation", "resistance",
+        "unity", "solidarity", "brotherhood", "left", "hezbollah", "caucus", "cooperation",
+        "resistance",
     ],
     no_organisations: &[
         "council of representatives", "house of representatives", "union of south africa",
@@ -328,10 +329,7 @@ pub const WORDS: Names = Names {
         "ist", "ists", "ninist", "ed", "ite", "liberation", "unity", "provisional",
     ],
     literal_words: &["lit.", "literally", "meaning", "translated as"],
-    compound_endings: &[
-        "-based", "-led", "-backed", "-born", "-wide", "-dominated", "-aligned", "-speaking",
-        "-oriented", "-run", "-supported", "-sponsored", "-inspired", "-controlled", "-style",
-    ],
+    compound_endings: &["-based", "-born", "-wide", "-speaking", "-style", "-oriented"],
     place_adjective_endings: &["ian", "ean", "ese", "ish", "can"],
     authority_nouns: &[
         "court", "tribunal", "ministry", "government", "cabinet", "parliament", "senate",
