@@ -144,18 +144,13 @@ fn without_offices(
 /// Moves what is founded on purpose to the verb of the main clause: in `merged with A, which had …, to form B`
 /// the relative clause stands between.
 fn attach_purposes(parse: &Parse<'_, '_>, frames: &mut Vec<FilledFrame>) {
-    let is_relative = |at: usize| {
-        let start = parse.predicates[at].tokens.start;
-        clause_at(parse.clauses, start)
-            .is_some_and(|clause| parse.clauses[clause].link == Link::Relative)
-    };
     for at in 2..frames.len() {
         let start = parse.predicates[frames[at].predicate].tokens.start;
         let is_purpose = matches!(frames[at].sense, Sense::Found | Sense::Rename)
             && start > 0
             && parse.words[start - 1].is(LexicalTag::Marker)
             && parse.words[start - 1].before.ends_with(',');
-        let main = frames[..at].iter().rposition(|frame| !is_relative(frame.predicate));
+        let main = frames[..at].iter().rposition(|frame| !is_relative(parse, frame));
         let is_purpose = is_purpose
             && (frames[at].sense == Sense::Found
                 || main.is_some_and(|main| frames[main].sense == Sense::Merge));
@@ -229,7 +224,9 @@ fn single(
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
         }
         // "a crisis arose in the Front"
-        Sense::Emerge if frame.has_other_subject && !named(Role::Subject) => {
+        Sense::Emerge
+            if frame.has_other_subject && !named(Role::Subject) && !is_relative(parse, frame) =>
+        {
             statement.kind = EventKind::Other;
             statement.roles.clear();
             statement.founds = false;
@@ -438,6 +435,12 @@ fn single(
         statement.roles.retain(|(role, _)| *role != Role::By);
     }
     statement
+}
+
+/// Whether a predicate stands in a relative clause.
+fn is_relative(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let clause = clause_at(parse.clauses, parse.predicates[frame.predicate].tokens.start);
+    clause.is_some_and(|at| parse.clauses[at].link == Link::Relative)
 }
 
 /// Makes the founding anew of an organisation as another one a renaming: `The Guard was reconstituted in 1945 as the
