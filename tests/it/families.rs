@@ -230,6 +230,7 @@ pub fn wide() -> Vec<Family> {
         ("", "Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes % Votes %\n\n", ""),
         ("", "Party  Votes  %  12\n", ""),
         ("", "Party Votes % 12\nA 1\n", ""),
+        ("", "a   1   2\n\nParty Votes % Seats\nA 1\n\n", ""),
         (PROSE, "(RP ", ""),
         (PROSE, "Karl von der ", ""),
         (PROSE, "In 2007 Jane # replaced John # as leader. ", ""),

@@ -125,6 +125,8 @@ fn spaced_rows<'a>(
                 continue;
             }
             LineKind::Heading(_) => break,
+            // of another table, so that no line is read as a row of many
+            _ if is_spaced_header(document, line.content) => break,
             _ => {}
         }
         let read = |more: usize| {
