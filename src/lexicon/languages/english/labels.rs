@@ -31,7 +31,7 @@ pub const WORDS: Labels = Labels {
             &[
                 "dissolved", "dissolution", "disbanded", "date dissolved", "dissolved date",
                 "dissolution date", "abolished", "defunct", "ceased", "end date", "deregistered",
-                "dissolved on", "date of dissolution", "banned", "date banned",
+                "dissolved on", "date of dissolution",
             ],
         ),
         (
