@@ -7,7 +7,8 @@ use crate::lexicon::frames::Role;
 use crate::lexicon::lists::DEPUTY_WORDS;
 use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
 use crate::lexicon::pages::COPULAS;
-use crate::model::{EventKind, PartyField, Reading, Span};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::model::{EventKind, PartyField, Reading, Span, folded};
 use crate::nlp::coreference::Discourse;
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
@@ -15,6 +16,7 @@ use crate::nlp::predicate::office_length;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::Token;
+use crate::values::name::is_person_name;
 
 /// A relation of the document's own organisation to a date, a person or another organisation.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,7 +50,9 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
                 relations.extend(dated(Founded));
             }
             let people = event.fillers(Role::By);
-            let people = people.filter(|filler| matches!(filler.entity, EntityRef::Person(_)));
+            let people = people.filter(|filler| {
+                matches!(filler.entity, EntityRef::Person(_)) && !is_in_bracket(event, filler)
+            });
             relations.extend(people.filter_map(|filler| named(Founder, filler)));
             let field = if event.kind == EventKind::Split { SplitFrom } else { Predecessor };
             relations.extend(others(Role::From).filter_map(|filler| named(field, filler)));
@@ -70,9 +74,25 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
     relations
 }
 
+/// Whether a participant stands in a bracket before the predicate, which says something else of it: `Jane Roe (her uncle was
+/// Karl Roe) founded the Front`.
+fn is_in_bracket(event: &EventMention<'_>, filler: &Mention) -> bool {
+    let Some(predicate) = event.predicate.as_ref().map(|predicate| predicate.start) else {
+        return false;
+    };
+    let closes = |word: &Token<'_>| word.before.contains(')') && !word.before.contains('(');
+    let opens = |word: &Token<'_>| word.before.contains('(');
+    let place = filler.tokens.start;
+    let between = event.words.get(filler.tokens.end..=predicate).unwrap_or_default();
+    let before = event.words.get(..=place).unwrap_or_default();
+    let opened = before.iter().rev().find(|word| word.before.contains(['(', ')']));
+    between.iter().find(|word| word.before.contains(['(', ')'])).is_some_and(closes)
+        && opened.is_some_and(opens)
+}
+
 /// Returns what an event says about the end of an organisation if it is the last one that is known: what it merged into,
-/// and when.
-pub fn ending(event: &EventMention<'_>) -> Vec<Relation> {
+/// and when. Of `all` events one of the same sentence may found what the merger makes.
+pub fn ending(event: &EventMention<'_>, all: &[&EventMention<'_>]) -> Vec<Relation> {
     let subjects = || event.fillers(Role::Subject);
     let is_merger = event.kind == EventKind::Merger
         && event.founds == 0
@@ -81,9 +101,29 @@ pub fn ending(event: &EventMention<'_>) -> Vec<Relation> {
     if !is_merger {
         return Vec::new();
     }
-    let others = subjects().filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)));
-    let others = others.filter_map(|filler| named(event, PartyField::MergedInto, filler));
-    others.chain(dated(event, PartyField::Dissolved)).collect()
+    // "It united with the Green League, and they formed the White Union"
+    let day = |event: &EventMention<'_>| event.date.as_ref().map(|date| date.value.clone());
+    let made = all.iter().filter(|other| {
+        other.kind == EventKind::Founding
+            && other.sentence.span() == event.sentence.span()
+            && other.place.start >= event.place.start
+            && day(other) == day(event)
+            && other.fillers(Role::By).next().is_none()
+    });
+    let made = made.flat_map(|other| {
+        let founded = other.fillers(Role::Subject).filter(|filler| {
+            matches!(filler.entity, EntityRef::Organisation(_))
+                && !subjects().any(|subject| subject.entity == filler.entity)
+        });
+        founded.filter_map(|filler| named(other, PartyField::MergedInto, filler))
+    });
+    let mut into: Vec<Relation> = made.collect();
+    if into.is_empty() {
+        let others = subjects();
+        let others = others.filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)));
+        into.extend(others.filter_map(|filler| named(event, PartyField::MergedInto, filler)));
+    }
+    into.into_iter().chain(dated(event, PartyField::Dissolved)).collect()
 }
 
 /// Returns the date of an event as the value of a field.
@@ -97,11 +137,26 @@ fn named(event: &EventMention<'_>, field: PartyField, filler: &Mention) -> Optio
     match &filler.entity {
         EntityRef::Organisation(name) | EntityRef::Person(name) => Some(Relation {
             field,
-            reading: Reading::Text(name.to_string()),
+            reading: Reading::Text(without_person(name).to_owned()),
             span: event.span_of(&filler.tokens),
         }),
         EntityRef::Own | EntityRef::Place(_) | EntityRef::Authority(_) => None,
     }
+}
+
+/// Returns the name of an organisation without the person that it is said to be of: `Green League of Jane Roe`.
+fn without_person(name: &str) -> &str {
+    let person = name.rsplit_once(" of ");
+    let person = person.filter(|(organisation, person)| {
+        organisation.contains(' ') && person.contains(' ') && is_given_name(person)
+    });
+    person.map_or(name, |(organisation, _)| organisation)
+}
+
+/// Whether a text has the form of a person's name and begins with a given name.
+fn is_given_name(text: &str) -> bool {
+    let first = text.split(' ').next().unwrap_or_default();
+    is_person_name(text) && LexicalTags::of(&folded(first)).has(LexicalTag::GivenName)
 }
 
 /// Returns the person who was the last to become the leader of the document's own organisation, with the span of the name:
@@ -162,12 +217,16 @@ mod tests {
 
     /// Returns the relations of a text on the page of the Red Front, each as `field=value`.
     fn read(text: &str) -> Vec<String> {
-        read_by(text, relations)
+        read_by(text, |event, _| relations(event))
     }
 
-    fn read_by(text: &str, reader: fn(&EventMention<'_>) -> Vec<Relation>) -> Vec<String> {
+    fn read_by(
+        text: &str,
+        reader: fn(&EventMention<'_>, &[&EventMention<'_>]) -> Vec<Relation>,
+    ) -> Vec<String> {
         with_events(&["Red Front"], text, |events, _| {
-            let relations = events.iter().flat_map(reader).map(|relation| {
+            let all: Vec<&EventMention<'_>> = events.iter().collect();
+            let relations = events.iter().flat_map(|event| reader(event, &all)).map(|relation| {
                 let value = match &relation.reading {
                     Reading::Date(date) => date.to_string(),
                     Reading::Text(text) => text.clone(),
@@ -199,6 +258,7 @@ mod tests {
                 vec!["merged_into=Green League", "dissolved=1990"],
             ),
             ("The party was dissolved in 1990.", vec!["dissolved=1990"]),
+            ("It split from the Green League of Jane Roe.", vec!["split_from=Green League"]),
             ("It was the successor of the Green League.", vec!["predecessor=Green League"]),
             (
                 "The party was succeeded by the Green League in 1990.",
@@ -214,6 +274,8 @@ mod tests {
         let text = "In 1999 the party merged with the Green League.";
         assert_eq!(read_by(text, ending), ["merged_into=Green League", "dissolved=1999"]);
         assert_eq!(read(text), Vec::<String>::new());
+        let text = "The party united in 1999 with the Green League and groups that had left the Blue Union, and they formed the White Union, which won.";
+        assert_eq!(read_by(text, ending), ["merged_into=White Union", "dissolved=1999"]);
     }
 
     #[test]
@@ -241,6 +303,7 @@ mod tests {
             "In 1990 the Green League merged into the party.",
             "The party tried to merge with the Green League in 1990.",
             "The party was banned in 1990.",
+            "The party was named by Jane Roe (her uncle was Karl Roe) in 1990.",
         ] {
             assert_eq!(read(text), Vec::<String>::new(), "{text:?}");
         }

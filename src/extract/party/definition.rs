@@ -24,16 +24,20 @@ use crate::values::date::find_dates;
 const MAX_PASSAGES: usize = 12;
 
 /// Adds what the first sentence of a lead says of the party that it defines. It is the first of the `passages`, if these
-/// were asked for and begin with it.
-pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage<'_>]) {
-    let Some(sentence) = sentences(lead).into_iter().next() else { return };
+/// were asked for and begin with it. Returns whether the party no longer exists.
+pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage<'_>]) -> bool {
+    let Some(sentence) = sentences(lead).into_iter().next() else { return false };
     let first = passages.first().map(|passage| &passage.sentence);
     match first.filter(|first| first.text.span() == sentence.span()) {
-        Some(first) => complete_from(party, sentence, first.words()),
+        Some(first) => {
+            complete_from(party, sentence, first.words());
+            is_past(first.words())
+        }
         None => {
             let arena = Arena::new();
             let words = tokens_in(sentence, &arena, LanguageId::of_text([lead.as_str()]));
             complete_from(party, sentence, &words);
+            is_past(&words)
         }
     }
 }
@@ -47,8 +51,7 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
     if let Some(definition) = definition {
         let words = definition.sentence.words();
         complete_from(party, definition.sentence.text, words);
-        is_past |= defining_copula(words)
-            .is_some_and(|copula| !PRESENT_COPULAS.contains(words[copula].key));
+        is_past |= self::is_past(words);
     }
     if party.leader.is_empty() {
         let leader = prose().find_map(|one| stated_leader(&one.sentence, registry, is_past));
@@ -63,6 +66,11 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
         }
     }
     is_past
+}
+
+/// Whether the verb of a definition is in the past.
+fn is_past(words: &[Token<'_>]) -> bool {
+    defining_copula(words).is_some_and(|copula| !PRESENT_COPULAS.contains(words[copula].key))
 }
 
 /// Fields that a sentence may give by their label: `Its newspaper is the weekly Red Star`.
@@ -124,6 +132,12 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
         let place = place.map_or(definition, |at| definition.slice(at..at + country.len()));
         party.set(PartyField::Country, country.to_owned(), Provenance::inferred(place.span()));
     }
+    // "The Socialist Party (SP) of Chile is a …"
+    if party.country.is_none()
+        && let Some((country, place)) = country_after_of(sentence.slice(0..start))
+    {
+        party.set(PartyField::Country, country.to_owned(), Provenance::inferred(place.span()));
+    }
     // adjectives stand before the noun, or between it and a comma
     let noun = words[verb..].iter().position(|word| word.is(LexicalTag::FoundedNoun));
     let noun = noun.map(|noun| verb + noun);
@@ -146,6 +160,24 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
         }
     }
     read_existence(party, sentence, words);
+}
+
+/// Returns the country that the name of a party ends with after "of", perhaps after a bracket, and its place.
+fn country_after_of<'t>(subject: Text<'t>) -> Option<(&'static str, Text<'t>)> {
+    const MAX_WORDS: usize = 4;
+    let text = subject.as_str();
+    let mut places = text.match_indices(" of ").map(|(at, of)| at + of.len());
+    places.find_map(|at| {
+        let article = if text[at..].starts_with("the ") { "the ".len() } else { 0 };
+        let from = at + article;
+        let words = text[from..].match_indices([' ', ',', ')', '(']).map(|(end, _)| from + end);
+        let ends: Vec<usize> = words.chain([text.len()]).take(MAX_WORDS).collect();
+        ends.into_iter().rev().find_map(|end| {
+            let place = subject.slice(from..end).trim();
+            let country = country_in(place.as_str())?;
+            fold(place.as_str()).eq(&fold(country)).then_some((country, place))
+        })
+    })
 }
 
 /// Returns the doctrines whose adjectives a text has, in its order: two for `a liberal and separatist party`.

@@ -57,6 +57,18 @@ pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnost
     read_seats_by_body(&keyed, party);
 }
 
+/// Reads the date of a ban as that of the end of a party that no longer exists.
+pub fn read_ban(infobox: &Infobox<'_>, party: &mut Party) {
+    let ban = infobox.entries.iter().find(|entry| key(entry.key.as_str()) == "banned");
+    let Some(value) = ban.map(|entry| entry.value).filter(|_| party.dissolved.is_none()) else {
+        return;
+    };
+    if let Some(found) = read_date(value.as_str()) {
+        let span = value.slice(found.range.clone()).span();
+        party.set(PartyField::Dissolved, found.date, Provenance::read(span));
+    }
+}
+
 /// Entry with its normalised [key](key).
 struct Keyed<'e, 'a> {
     key: Folded<'a>,

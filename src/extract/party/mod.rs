@@ -4,11 +4,14 @@ mod definition;
 mod identifiers;
 mod infobox;
 
+use std::cmp::Reverse;
+
 use foldhash::HashSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::names::{ARTICLES, ENGLISH_PARTY_WORDS, PARTY_WORDS};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::{Arena, Page, Text};
 use crate::model::{
     Method, Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold,
@@ -21,7 +24,7 @@ use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{
-    Abbreviable, abbreviates, is_abbreviation, looks_like_abbreviation, titled_name,
+    Abbreviable, abbreviates, has_capital, is_abbreviation, looks_like_abbreviation, titled_name,
 };
 use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes, without_gloss};
 
@@ -35,8 +38,12 @@ pub fn of_page(
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<Party> {
     let mut party = Party::default();
-    let title = page.title;
     let boxed = page.infobox();
+    // the line of a site may be above the party that the lead defines
+    let is_line = page.is_line_title && boxed.is_none();
+    let defined = page.title.zip(lead).filter(|_| is_line);
+    let defined = defined.and_then(|(title, lead)| defined_instead(title, lead));
+    let title = defined.or(page.title);
     let named = boxed.and_then(|infobox| infobox.name);
     let (named, native) = named.map_or((None, None), by_script);
     if let Some(infobox) = boxed {
@@ -52,7 +59,11 @@ pub fn of_page(
     }
     identifiers::read(page, &mut party);
     if let Some(lead) = lead.filter(|_| title.is_some()) {
-        definition::complete_from_lead(&mut party, lead, passages);
+        let is_past = definition::complete_from_lead(&mut party, lead, passages);
+        boxed
+            .filter(|_| is_past)
+            .into_iter()
+            .for_each(|boxed| infobox::read_ban(boxed, &mut party));
     }
     if let Some(title) = title.filter(|_| party.country.is_none()) {
         set_country_of_gloss(&mut party, title);
@@ -187,6 +198,31 @@ fn translated<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     is_name.then_some(name)
 }
 
+/// Returns the name that a lead defines under a title that is no name of a party and that it does not repeat: `The Reed
+/// Party (RP) is …` under `Politics in Norland`.
+fn defined_instead<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
+    const MAX_WORDS: usize = 10;
+    let (first, _) = lead.as_str().split_once(' ')?;
+    let key = folded(lead.as_str());
+    let is_repeated = || {
+        let mut words = title.as_str().split(|c: char| !c.is_alphanumeric());
+        words.any(|word| has_capital(word) && key.contains(&*folded(word)))
+    };
+    if !ARTICLES.contains(&folded(first)) || has_word(title.as_str(), &PARTY_WORDS) || is_repeated()
+    {
+        return None; // as most
+    }
+    let rest = lead.slice(first.len() + 1..lead.as_str().len());
+    let name = rest.slice(0..rest.as_str().find(" (")?).trim();
+    let words = || name.as_str().split(' ');
+    let is_name = words().count() <= MAX_WORDS
+        && words().all(|word| {
+            has_capital(word) || LexicalTags::of(&folded(word)).has(LexicalTag::NameConnective)
+        })
+        && has_word(name.as_str(), &PARTY_WORDS);
+    is_name.then_some(name)
+}
+
 /// Whether a text has letters that English does not have.
 fn has_foreign_letters(text: &str) -> bool {
     text.chars().any(|c| c.is_alphabetic() && !c.is_ascii())
@@ -281,7 +317,11 @@ pub fn complete(
     let known: Vec<PartyField> = known.collect();
     // what says that the party was founded comes before what only implies it
     let mut event_mentions: Vec<&EventMention<'_>> = event_mentions.iter().collect();
-    event_mentions.sort_by_key(|mention| std::cmp::Reverse(mention.founds));
+    // and of two foundings the first: what follows is founded anew
+    event_mentions.sort_by_key(|mention| {
+        let day = mention.date.as_ref().and_then(|date| date.value.earliest());
+        (Reverse(mention.founds), day.is_none(), day)
+    });
     let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();
     let last_day =
         event_mentions.iter().filter_map(|mention| day(mention)).max().filter(|_| is_past);
@@ -289,10 +329,18 @@ pub fn complete(
         party.evidence().iter().filter(|one| one.provenance().method == Method::Inferred);
     let mut cited: HashSet<(PartyField, Span)> =
         inferred.map(|one| (one.field(), one.span())).collect();
-    for mention in event_mentions {
+    for mention in &event_mentions {
         let mut facts = relation::relations(mention);
         if last_day.is_some() && day(mention) == last_day {
-            facts.extend(relation::ending(mention));
+            facts.extend(relation::ending(mention, &event_mentions));
+        }
+        // the box names another end
+        let merges = |fact: &Relation| fact.field == PartyField::MergedInto;
+        if known.contains(&PartyField::MergedInto)
+            && facts.iter().any(merges)
+            && !facts.iter().any(|fact| merges(fact) && is_named(fact, &party.merged_into))
+        {
+            continue;
         }
         for fact in facts {
             let provenance = Provenance::inferred(fact.span);
@@ -303,6 +351,16 @@ pub fn complete(
             }
         }
     }
+}
+
+/// Whether the name that a fact gives is, or is a part of, one of the names.
+fn is_named(fact: &Relation, names: &[String]) -> bool {
+    let Reading::Text(name) = &fact.reading else { return false };
+    let name = fold(name);
+    names.iter().any(|known| {
+        let known = fold(known);
+        known.contains(&*name) || name.contains(&*known) || abbreviates(&name, &known)
+    })
 }
 
 /// Whether a fact is the date that the record has already.

@@ -329,7 +329,7 @@ fn only_lineage_needs_no_date() {
                 &["- merger subject=Red Front into=Green League"],
             ),
             ("Jane Roe led a split from the Green League, the Red Front.", &[]),
-            ("The Red Front was dissolved.", &[]),
+            ("The Red Front was dissolved.", &["- dissolution subject=Red Front"]),
             ("The Red Front formed an alliance with the Green League.", &[]),
             ("Jane Roe was elected leader of the Red Front.", &[]),
         ],

@@ -15,7 +15,7 @@ pub const WORDS: Cues = Cues {
         "acronym for", "acronym of", "short for", "abbreviated", "abbreviated as",
         "abbreviated to", "initials", "usually called", "often called", "commonly called",
         "sometimes called", "often known as", "widely known as", "also written", "also spelled",
-        "also spelt", "also rendered as",
+        "also spelt", "also rendered as", "usually", "in everyday speech",
     ],
     short_form_joints: &["or", "or simply", "or just", "simply"],
     short_form_endings: &["for short", "in short"],
