@@ -6,7 +6,7 @@ mod infobox;
 
 use std::cmp::Reverse;
 
-use foldhash::HashSet;
+use foldhash::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
@@ -317,9 +317,15 @@ pub fn complete(
     let known: Vec<PartyField> = known.collect();
     // what says that the party was founded comes before what only implies it
     let mut event_mentions: Vec<&EventMention<'_>> = event_mentions.iter().collect();
-    // and of two foundings the first: what follows is founded anew
-    event_mentions.sort_by_key(|mention| {
+    // and of the foundings in two sentences the earlier: what follows is founded anew
+    let sentence = |mention: &EventMention<'_>| (mention.sentence.span().start, mention.founds);
+    let mut days = HashMap::default();
+    for mention in &event_mentions {
         let day = mention.date.as_ref().and_then(|date| date.value.earliest());
+        days.entry(sentence(mention)).or_insert(day);
+    }
+    event_mentions.sort_by_key(|mention| {
+        let day = days[&sentence(mention)];
         (Reverse(mention.founds), day.is_none(), day)
     });
     let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();

@@ -290,6 +290,8 @@ pub const WORDS: Predicates = Predicates {
         "discussed", "negotiations", "talks", "calls", "called", "urged", "possible",
         "possibility", "campaigned", "demanded", "demand", "declined", "aimed", "aiming",
         "without", "cannot", "unsuccessfully", "rejected", "opposed", "idea", "aim", "goal",
+        "overcome", "overcoming", "prevent", "preventing", "prevented", "avoid", "avoiding",
+        "averted", "avert",
     ],
     passive_auxiliaries: &["was", "were", "been", "be", "being", "is", "are", "got"],
     perfect_auxiliaries: &["had", "has", "have", "having"],
