@@ -565,7 +565,9 @@ pub fn is_person(words: &[Token<'_>]) -> bool {
             && (!word.possessive || at + 1 == words.len())
             && !DOCTRINE_ENDINGS.ends(word.key)
             // "Canarian Nationalist Left"
-            && !(at + 1 < words.len() && DOCTRINE_ADJECTIVES.ends(word.key))
+            && !(at + 1 < words.len()
+                && word.is(LexicalTag::PartyAdjective)
+                && DOCTRINE_ADJECTIVES.ends(word.key))
             && !word.text.bytes().any(is_mark)
             && (at == 0 || !word.before.bytes().any(is_mark))
     };
