@@ -58,7 +58,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let between_dates = between_dates
             || follows_bracket
             || (COORDINATORS.contains(key)
-                && (opens_with_date(words, dates, at) || opens_with_subject(words, at))
+                && (opens_with_subject(words, at) || opens_with_date(words, dates, at))
                 && words[current.tokens.start..at].iter().any(is_verb));
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')

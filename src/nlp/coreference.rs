@@ -368,11 +368,14 @@ fn pronoun(
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
     let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
     // "With A and B it founded C", "Together with A it founded C"
-    let joint = JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase));
-    let opening = joint.or((marker_of(&words[0]) == Some(Marker::With)).then_some(1));
-    let is_company = opening.is_some_and(|length| {
-        organisations().next().is_some_and(|first| first.tokens.start <= length + 1)
-    });
+    let is_company = |first: &EntityRef| {
+        let joint = || JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase));
+        let with = (marker_of(&words[0]) == Some(Marker::With)).then_some(1);
+        let named = organisations().next().filter(|one| one.entity == *first);
+        named.is_some_and(|one| {
+            with.or_else(joint).is_some_and(|length| one.tokens.start <= length + 1)
+        })
+    };
     // "A is an offshoot of B, from which it separated"
     let main = organisations().next().filter(|main| {
         let antecedent = organisations().next_back().map(|mention| &mention.entity);
@@ -387,7 +390,9 @@ fn pronoun(
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
-        Some(first) if !(after_relative || is_company || on_own_page && is_oblique()) => first,
+        Some(first) if !(after_relative || is_company(&first) || on_own_page && is_oblique()) => {
+            first
+        }
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,
     };

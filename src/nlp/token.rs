@@ -94,6 +94,9 @@ pub fn span_of(sentence: Text<'_>, words: &[Token<'_>], tokens: &Range<usize>) -
 
 /// Returns the number of words of a folded phrase if `words` begins with it.
 pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
+    if !words.first().is_some_and(|first| phrase.starts_with(first.key)) {
+        return None; // as most words
+    }
     let mut length = 0;
     for part in phrase.split(' ') {
         words.get(length).filter(|word| word.key == part)?;

@@ -79,8 +79,9 @@ impl EntityRegistry {
         const MIN_LETTERS: usize = 4;
         // "Geschichte Hauptstadt der Mark": every noun looks like a name
         let capitalises =
-            self.language.is_some_and(|one| !one.words().names.capital_own_nouns.is_empty());
-        if capitalises {
+            || self.language.is_some_and(|one| !one.words().names.capital_own_nouns.is_empty());
+        // most names have nothing between two words
+        if memchr::memchr_iter(b' ', name.as_bytes()).nth(1).is_none() || capitalises() {
             return;
         }
         let key = folded(name);
