@@ -258,7 +258,8 @@ pub(super) fn parts<'a>(text: Text<'a>) -> impl Iterator<Item = Text<'a>> {
         let is_end = |(at, c): &(usize, char)| {
             (*at > MAX_LENGTH && c.is_whitespace()) || *at > 2 * MAX_LENGTH
         };
-        let end = rest.char_indices().find(is_end).filter(|_| rest.len() > MAX_LENGTH);
+        let is_long = rest.len() > MAX_LENGTH; // as no usual sentence
+        let end = is_long.then(|| rest.char_indices().find(is_end)).flatten();
         start + end.map_or(rest.len(), |(end, _)| end)
     };
     let mut next = Some(0);
