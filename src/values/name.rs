@@ -81,7 +81,8 @@ pub fn is_person_name(text: &str) -> bool {
 /// else what is left [without its gloss](without_gloss).
 pub fn titled_name<'a>(title: Text<'a>, lead: Option<Text<'_>>) -> Text<'a> {
     let bare = without_gloss(title);
-    let gloss = title.as_str()[bare.as_str().len()..].trim_matches([' ', '(', ')']);
+    let gloss =
+        title.as_str().get(bare.as_str().len()..).unwrap_or_default().trim_matches([' ', '(', ')']);
     let is_whole = !gloss.is_empty()
         && !gloss.split(' ').any(looks_like_abbreviation)
         && lead.is_some_and(|lead| {
