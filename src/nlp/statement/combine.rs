@@ -41,8 +41,12 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         )
     };
     let has_date = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
-    // "left A in 1980, joined B in 1981"
-    let both_dated = has_date(one.tokens.end..other.tokens.start)
+    // "left A in 1980, joined B in 1981", "In 1980 left A, joined B in 1981"
+    let begin = clause_at(parse.clauses, one.tokens.start)
+        .map_or(0, |at| parse.clauses[at].tokens.start.min(one.tokens.start));
+    let first_dated =
+        has_date(begin..one.tokens.start) || has_date(one.tokens.end..other.tokens.start);
+    let both_dated = first_dated
         && clause_at(parse.clauses, other.tokens.start).is_some_and(|at| {
             let end = parse.clauses[at].tokens.end;
             has_date(other.tokens.end..end.max(other.tokens.end))

@@ -566,6 +566,10 @@ pub const EXAMPLES: Examples = &[
                 "Jane Roe was Minister of Justice of Norland until the Cold War ended in 1990.",
                 "leadership outgoing=Jane Roe",
             ),
+            (
+                "= Blue Party =\n\nIn 1979 it left the Red League, joined the White Union in 1981 and dissolved itself in 1990.",
+                "split subject=Blue Party from=Red League; alliance subject=Blue Party into=White Union; dissolution subject=Blue Party",
+            ),
             ("Jane Roe founded a newspaper in 1990.", "publication"),
             ("The sea is calm.", ""),
         ],
