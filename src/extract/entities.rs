@@ -96,7 +96,7 @@ pub fn register(
     registry
 }
 
-/// Whether the sentences of a page tell of the person in its title, whom they call by the surname and "he" or "she".
+/// Whether a page is about the person in its title: its sentences use the surname, and "he" or "she".
 fn tells_of(title: &str, passages: &[Passage<'_>]) -> bool {
     const MIN_PRONOUNS: usize = 2;
     let mut names = title.rsplit(' ').map(folded);

@@ -128,3 +128,8 @@ in_all_languages! {
     /// Words before a relative clause whose antecedent is lost.
     LOST_ANTECEDENTS: [&'static str] = cues.lost_antecedents;
 }
+
+/// Returns the number that a word in small letters counts: 4 for `four`.
+pub fn numeral(word: &str) -> Option<i64> {
+    NUMERALS.iter().find(|(numeral, _)| *numeral == word).map(|&(_, count)| count)
+}

@@ -453,7 +453,7 @@ group! {
         office_fillers: [&'static str],
         /// Words before an office that somebody only stands for.
         candidacy_words: [&'static str],
-        /// Nouns for who stands in an election: "candidate".
+        /// Nouns for people who run in an election: "candidate".
         candidate_nouns: [&'static str],
         /// Words that neither begin nor end a name, as they are written.
         joining_words: [&'static str],

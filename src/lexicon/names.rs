@@ -92,7 +92,7 @@ in_all_languages! {
     OFFICE_FILLERS: [&'static str] = names.office_fillers;
     /// Words before an office that somebody only stands for.
     CANDIDACY_WORDS: [&'static str] = names.candidacy_words;
-    /// Nouns for who stands in an election: "candidate".
+    /// Nouns for people who run in an election: "candidate".
     CANDIDATE_NOUNS: [&'static str] = names.candidate_nouns;
     /// Words that neither begin nor end a name, as they are written.
     JOINING_WORDS: [&'static str] = names.joining_words;

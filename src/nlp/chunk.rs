@@ -408,12 +408,15 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
 /// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the
 /// alliance "The Left"`.
 fn is_apposed_word(words: &[Token<'_>], at: usize) -> bool {
-    let Some(noun) = at.checked_sub(1).map(|at| &words[at]) else { return false };
     let is_next = |next: &Token<'_>| next.capital && !next.is_separated();
-    noun.is(LexicalTag::FoundedNoun)
-        && !noun.capital
+    follows_organisation_noun(words, at) && words.get(at + 1).is_some_and(is_next)
+}
+
+/// Whether a token comes right after a noun for organisations, with at most a quotation mark between: `the alliance "The`.
+pub(super) fn follows_organisation_noun(words: &[Token<'_>], at: usize) -> bool {
+    let noun = at.checked_sub(1).map(|at| &words[at]);
+    noun.is_some_and(|noun| noun.is(LexicalTag::FoundedNoun) && !noun.capital)
         && matches!(words[at].before, "" | "\"" | "“" | "‘" | "«")
-        && words.get(at + 1).is_some_and(is_next)
 }
 
 /// Whether a possessive separates two names: `Turkey's Communist Party`, but not `People's Party`.

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, NUMERALS,
-    OBLIQUE_RELATIVES, PERSONAL_RELATIVES,
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, OBLIQUE_RELATIVES,
+    PERSONAL_RELATIVES, numeral,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
@@ -223,9 +223,8 @@ fn lacks_subject(words: &[Token<'_>], clause: &Clause) -> bool {
 fn opens_verb(words: &[Token<'_>], at: usize) -> bool {
     let word = &words[at];
     let has_object = |next: &Token<'_>| {
-        let is_count = NUMERALS.iter().any(|(numeral, _)| *numeral == next.key);
         !next.is_separated()
-            && !is_count
+            && numeral(next.key).is_none()
             && (next.capital || next.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]))
     };
     word.before == ","

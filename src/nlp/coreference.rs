@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES, NUMERALS,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES,
     OBLIQUE_RELATIVES, PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES,
     PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
+    numeral,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
@@ -486,12 +487,12 @@ fn counted_plural(
 ) -> Option<Reference> {
     const MAX_ADJECTIVES: usize = 3;
     let entities = Some(&discourse.announced).filter(|named| named.len() > 1)?;
-    let (_, count) = NUMERALS.iter().find(|(word, _)| *word == words[at].key)?;
+    let count = numeral(words[at].key)?;
     let noun = (at + 1..words.len().min(at + 2 + MAX_ADJECTIVES))
         .take_while(|&at| !words[at].capital && !words[at].is_separated())
         .find(|&at| is_plural_noun(&words[at]))?;
     let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
-    let is_all = usize::try_from(*count).is_ok_and(|count| count == entities.len());
+    let is_all = usize::try_from(count).is_ok_and(|count| count == entities.len());
     (is_all && is_free).then(|| Reference {
         entities: entities.clone(),
         tokens: at..noun + 1,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, NUMERALS, PLURAL_OWN_NOUNS};
+use crate::lexicon::cues::{COORDINATORS, PLURAL_OWN_NOUNS, numeral};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -518,7 +518,7 @@ impl<'a> Parse<'_, 'a> {
             // "into two halves, A and B"
             let is_counted = || {
                 let counted = at.checked_sub(2).map(|at| self.words[at].key);
-                counted.is_some_and(|key| NUMERALS.iter().any(|(word, _)| *word == key))
+                counted.and_then(numeral).is_some()
             };
             let follows_noun =
                 || PLURAL_OWN_NOUNS.contains(self.words[*at - 1].key) || is_counted();

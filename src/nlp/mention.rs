@@ -12,8 +12,8 @@ use crate::lexicon::predicates::NAME_NOUNS;
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{
-    after_offices, is_authority, is_organ, is_person, joined, joined_key, names_organisation,
-    person_of,
+    after_offices, follows_organisation_noun, is_authority, is_organ, is_person, joined,
+    joined_key, names_organisation, person_of,
 };
 use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
 use crate::nlp::ellipsis::{SharedName, shared_names};
@@ -198,7 +198,7 @@ pub fn mentions(
     mentions
 }
 
-/// Whether a noun for organisations that ends at a token stands before the name of one: `the alliance "The Hope"`.
+/// Whether the name of an organisation comes right after a noun for one: `the alliance "The Hope"`.
 fn is_apposed(
     words: &[Token<'_>],
     end: usize,
@@ -207,9 +207,7 @@ fn is_apposed(
 ) -> bool {
     let named = &words[name.clone()];
     name.start == end
-        && matches!(named[0].before, "" | "\"" | "“" | "‘" | "«")
-        && words[end - 1].is(LexicalTag::FoundedNoun)
-        && !words[end - 1].capital
+        && follows_organisation_noun(words, end)
         && words.get(name.end).is_none_or(|next| next.is_separated() || !next.has_past_ending())
         && (names_organisation(named)
             || registry.name_type(&joined_key(named)) == Some(NameType::Organisation))

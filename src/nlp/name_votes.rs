@@ -571,7 +571,7 @@ fn looks_like_person(words: &[Token<'_>], name: &Range<usize>) -> bool {
     name.len() <= MAX_WORDS && !has_article && is_person(&words[name.clone()])
 }
 
-/// Whether a sentence tells of a merger or an alliance, in which people have no part.
+/// Whether a sentence is about a merger or an alliance: its names are those of organisations, not people.
 fn merges(words: &[Token<'_>], language: Option<LanguageId>) -> bool {
     words.iter().enumerate().any(|(at, word)| {
         word.is(LexicalTag::LineageStart)

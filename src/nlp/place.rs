@@ -68,7 +68,7 @@ fn stands_in(words: &[Token<'_>], at: usize) -> bool {
     before.next().is_some_and(|word| word.is(LexicalTag::PlacePreposition))
 }
 
-/// Whether a name stands before a date in a bracket with those of birth and death: `(Dorn, 3 May 1931 – Bree, 9 June 1999)`.
+/// Whether a name is the place of a birth or a death, in brackets before its date: `(Dorn, 3 May 1931 – Bree, 9 June 1999)`.
 pub fn is_birthplace(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     const MAX_DISTANCE: usize = 8;
     const MAX_DATE: usize = 4;

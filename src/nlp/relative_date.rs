@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::{
-    AGO_WORDS, LATER_WORDS, NEXT_WORDS, NUMERALS, SAME_WORDS, TIME_UNITS, TimeUnit,
+    AGO_WORDS, LATER_WORDS, NEXT_WORDS, SAME_WORDS, TIME_UNITS, TimeUnit, numeral,
 };
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
@@ -83,8 +83,8 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
         key if AGO_WORDS.contains(key) => -1,
         _ => return None,
     };
-    let (_, count) = NUMERALS.iter().find(|(word, _)| *word == before.key)?;
-    Some((at - 1, at + 2, sign * *count as i32))
+    let count = numeral(before.key)?;
+    Some((at - 1, at + 2, sign * count as i32))
 }
 
 /// Returns the token of the month of which a phrase of time gives the year, and the month: `June of the following

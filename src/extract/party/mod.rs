@@ -198,8 +198,8 @@ fn translated<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     is_name.then_some(name)
 }
 
-/// Returns the name that a lead defines under a title that is no name of a party and that it does not repeat: `The Reed
-/// Party (RP) is …` under `Politics in Norland`.
+/// Returns the party that the lead defines when the title is something else: `The Reed Party (RP) is …` under `Politics in
+/// Norland`.
 fn defined_instead<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     const MAX_WORDS: usize = 10;
     let (first, _) = lead.as_str().split_once(' ')?;

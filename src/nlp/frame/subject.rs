@@ -491,8 +491,8 @@ impl Parse<'_, '_> {
         (clause - end <= limit || self.defines_in_place(end, clause)).then_some(before)
     }
 
-    /// Whether a name before `from` is said to be an organisation, perhaps somewhere, of which a clause tells: `A was a party
-    /// in Dorn which …`, `A was a communist party, which …`.
+    /// Whether the clause is about an organisation just defined before `from`: `A was a party in Dorn which …`, `A was a
+    /// communist party, which …`.
     fn defines_in_place(&self, from: usize, clause: usize) -> bool {
         const MAX_LENGTH: usize = 6;
         let mut places =

@@ -52,8 +52,7 @@ pub(super) fn is_taken(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
         && is_cued(words, chunk.start, &RENAMING_CUES)
 }
 
-/// Whether a name stands in apposition to a noun for an organisation that has not been named: `a new party, Fianna
-/// Fáil`, but not `as leader of the party, Roe`.
+/// Whether a name explains an indefinite noun for an organisation before it: `a new party, Fianna Fáil`, but not `as leader of the party, Roe`.
 pub(super) fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     const MAX_DISTANCE: usize = 3;
     let Some(noun) = chunk.start.checked_sub(1) else { return false };

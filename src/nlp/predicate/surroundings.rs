@@ -104,7 +104,8 @@ pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bo
     })
 }
 
-/// Whether a verb of leaving is none: a side of politics, `the Chilean left`, `of the left`, or a rest, `was left`.
+/// Whether a word such as "left" does not mean leaving: a side of politics, `the Chilean left`, `of the left`, or what
+/// remains, `was left`.
 pub(super) fn is_side_noun(words: &[Token<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|at| &words[at]);
     let is_opened = match before(1) {
