@@ -200,6 +200,7 @@ pub const FRAMES: &[Frame] = &[
             (Marker::From, FROM),
             (Marker::Of, FROM),
             (Marker::Into, FROM),
+            (Marker::As, FROM),
         ],
         bearer: NONE,
     },
@@ -360,7 +361,7 @@ pub const FRAMES: &[Frame] = &[
         arguments: &[
             (Marker::Of, OUTGOING),
             (Marker::From, SUBJECT),
-            (Marker::Into, (None, Some(Role::Incoming))),
+            (Marker::Into, (Some(Role::Into), Some(Role::Incoming))),
         ],
         bearer: NONE,
     },
@@ -382,7 +383,7 @@ pub const FRAMES: &[Frame] = &[
         kind: EventKind::Renaming,
         agent: INTO,
         patient: FROM,
-        arguments: &[],
+        arguments: &[(Marker::As, FROM)],
         bearer: NONE,
     },
 ];

@@ -518,6 +518,10 @@ group! {
         dissident_nouns: [&'static str],
         /// Phrases before "of" for what is left of an organisation, which acts as it: `what was left`.
         rest_phrases: [&'static str],
+        /// Nouns for what an organisation leaves behind: `the remnants of the Front`.
+        remains_nouns: [&'static str],
+        /// Verbs of taking an organisation or an office: `took over`.
+        takeover_phrases: [&'static str],
         /// Words for what came of something: `the outcome was`.
         result_nouns: [&'static str],
         /// Prepositions between a verb and what came of it: `led to`.

@@ -29,6 +29,10 @@ in_all_languages! {
     DISSIDENT_NOUNS: [&'static str] = predicates.dissident_nouns;
     /// Phrases before "of" for what is left of an organisation, which acts as it: `what was left`.
     REST_PHRASES: [&'static str] = predicates.rest_phrases;
+    /// Nouns for what an organisation leaves behind.
+    REMAINS_NOUNS: [&'static str] = predicates.remains_nouns;
+    /// Verbs of taking an organisation or an office.
+    TAKEOVER_PHRASES: [&'static str] = predicates.takeover_phrases;
     /// Prepositions between a verb and what came of it: `led to`.
     RESULT_PREPOSITIONS: [&'static str] = predicates.result_prepositions;
     /// Decisions before the infinitive of what was decided and done.

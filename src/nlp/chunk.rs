@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
+use crate::lexicon::frames::Marker;
 use crate::lexicon::language::Names;
 use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::POST_NOMINALS;
@@ -21,6 +22,7 @@ use crate::model::fold;
 use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
+use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::place::is_city;
 use crate::nlp::token::{Token, is_saint};
@@ -249,6 +251,7 @@ fn with_date(
     let is_month = |at: usize| Meaning::of(words[at].key).month.is_some();
     let is_small = |at: usize| JOINING_WORDS.contains(words[at].key);
     let is_year = |at: usize| (1800..2100).contains(&number(at)) && words[at].text.len() == 4;
+    let name_end = name.end;
     let Range { mut start, mut end } = name;
     let is_organised = |word: &Token<'_>| {
         word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) && !word.abbreviation
@@ -306,7 +309,77 @@ fn with_date(
     if of_year {
         end += 2;
     }
+    if end == name_end && joined(end) && is_numbered(words, start..end) {
+        end += 1;
+    }
     start..end
+}
+
+/// Whether a number after a name is a part of it, as the words around them show: `joined Forum 90`, `the party Action
+/// 2012`, `Democracy 2000 was founded`, but not `the leader of Action 2012`.
+fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
+    const MAX_NAME: usize = 3;
+    let digits = words[name.end].text;
+    let next = words.get(name.end + 1);
+    let is_number = (2..=4).contains(&digits.len())
+        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !words[name.end].possessive;
+    // "the Labour Party 1945", but "Alliance 90"
+    let may_be_year = digits.len() == 4;
+    let is_other = |word: &Token<'_>| {
+        word.tags.has_any([
+            LexicalTag::GivenName,
+            LexicalTag::Title,
+            LexicalTag::People,
+            LexicalTag::OfficeStart,
+            LexicalTag::NoOrganisationEnding,
+        ]) || may_be_year && word.tags.has_any([LexicalTag::Party, LexicalTag::Country])
+            || MEETING_NOUNS.contains(word.key)
+            || Meaning::of(word.key).month.is_some()
+            || word.key.starts_with(|c: char| c.is_ascii_digit())
+            || word.possessive
+            || word.abbreviation
+    };
+    let goes_on = next.is_some_and(|next| {
+        next.before.contains(['–', '-', '/', '.', '%', '(']) && !next.before.contains(' ')
+            || (!next.is_separated() && next.capital)
+    });
+    if !is_number || name.len() > MAX_NAME || words[name.clone()].iter().any(is_other) || goes_on {
+        return false;
+    }
+    let mut before =
+        words[..name.start].iter().rev().skip_while(|word| word.is(LexicalTag::Determiner));
+    let (before, second) = (before.next(), before.next());
+    let is_joined = !words[name.start].is_separated();
+    let is_cue = |word: &Token<'_>| {
+        !word.capital
+            && !MEETING_NOUNS.contains(word.key)
+            && word.tags.has_any([
+                LexicalTag::PredicateStart,
+                LexicalTag::Naming,
+                LexicalTag::FoundedNoun,
+            ])
+    };
+    // "set up Forum 90", "merged into Forum 90", but not "left for Kyoto 2000"
+    let is_part = |word: &Token<'_>| match marker_of(word) {
+        Some(marker) => matches!(marker, Marker::Into | Marker::With | Marker::From | Marker::By),
+        None => !word.is(LexicalTag::PlacePreposition),
+    };
+    let is_called = is_joined
+        && before.is_some_and(|before| {
+            is_cue(before) || is_part(before) && !before.capital && second.is_some_and(is_cue)
+        });
+    // "Democracy 2000 was founded", "In 2001 Democracy 2000 merged"
+    let acts = next.is_some_and(|next| {
+        !next.is_separated()
+            && next.tags.has_any([
+                LexicalTag::Auxiliary,
+                LexicalTag::PredicateStart,
+                LexicalTag::PastVerb,
+            ])
+    });
+    let is_placed = before.is_some_and(|before| is_joined && before.is(LexicalTag::Marker));
+    is_called || (acts && !is_placed)
 }
 
 /// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write

@@ -129,7 +129,11 @@ impl<'a> Parse<'_, 'a> {
                         self.assign_last(phrase, slot, &mut filled);
                     }
                     Subject::Elided => filled.is_elided = true,
-                    Subject::Other => filled.is_of_other = predicate.voice == Voice::Passive,
+                    Subject::Other => {
+                        // "the name was changed"
+                        let is_name = NAME_NOUNS.contains(self.words[predicate.tokens.start].key);
+                        filled.is_of_other = predicate.voice == Voice::Passive && !is_name;
+                    }
                     Subject::Lost => {}
                 }
             }
@@ -228,7 +232,8 @@ impl<'a> Parse<'_, 'a> {
                 }
                 _ if is_rooted => self.assign(frame, phrase, FROM, &mut filled),
                 _ if gives => {
-                    self.assign(frame, phrase, (None, Some(Role::Incoming)), &mut filled);
+                    let given = (Some(Role::Into), Some(Role::Incoming));
+                    self.assign(frame, phrase, given, &mut filled);
                 }
                 // "A formed B with C"
                 (Some((Marker::With, _)), _)

@@ -425,6 +425,9 @@ fn entry_at(
     if !words[at].is(LexicalTag::PredicateStart) {
         return None;
     }
+    if let Some(found) = entry_around_date(words, at, language) {
+        return Some(found);
+    }
     let (length, entry) = entries(language).longest(&words[at..])?;
     // "led to", "resulted in": what follows came of it, but not "created in 1957"
     let next = words.get(at + length).filter(|next| !next.is_separated());
@@ -433,6 +436,43 @@ fn entry_at(
         && !words[at].is(LexicalTag::Making)
         && next.is_some_and(|next| RESULT_PREPOSITIONS.contains(next.key));
     (!results).then_some((entry, length))
+}
+
+/// Returns what the lexicon says of a phrase that a date divides, and the length of its first part: 1 for `joined in
+/// 1990 to form`. The phrase may have the preposition of the date: `known until 1990 as`.
+fn entry_around_date(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<(Entry, usize)> {
+    const MAX_FIRST: usize = 2;
+    const MAX_REST: usize = 3;
+    (1..=MAX_FIRST).find_map(|first| {
+        let date = words.get(at + first..)?;
+        let gap = date_length(date)?;
+        let rest = date[gap..].iter().take(MAX_REST);
+        let rest = rest.take_while(|word| !word.is_separated());
+        (0..=1).find_map(|kept| {
+            let parts = words[at..at + first + kept].iter().chain(rest.clone());
+            let phrase: Vec<Token<'_>> = parts.copied().collect();
+            let (length, entry) = entries(language).longest(&phrase)?;
+            (length > first + kept).then_some((entry, first))
+        })
+    })
+}
+
+/// Returns the length of a date at the beginning of some words, with its preposition: 2 for `in 1990`, 3 for `2 March 1990`.
+fn date_length(words: &[Token<'_>]) -> Option<usize> {
+    const MAX_PARTS: usize = 4;
+    let first = words.first().filter(|word| !word.is_separated())?;
+    let is_preposition =
+        !first.capital && first.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal]);
+    let start = usize::from(is_preposition);
+    let is_number = |word: &Token<'_>| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let is_part = |word: &&Token<'_>| is_number(word) || Meaning::of(word.key).month.is_some();
+    let parts = words[start..].iter().take(MAX_PARTS).take_while(is_part).count();
+    let date = &words[start..start + parts];
+    date.iter().any(is_number).then_some(start + parts)
 }
 
 /// Returns the sense of the longest phrase that begins at a token, its form and its length.
@@ -506,7 +546,10 @@ fn gapped_at(words: &[Token<'_>], at: usize) -> Option<(Entry, usize, Range<usiz
             let end = start + phrase_length(&rest[start..], tail)?;
             // "set it up in 1950"
             let of_pronoun = start == 1 && rest[0].is(LexicalTag::Pronoun);
-            let ends = of_pronoun || ends_clause(rest.get(end));
+            // "known until 1990 as the Front", "called it into being in 1990"
+            let of_date = date_length(rest) == Some(start) || date_length(&rest[end..]).is_some();
+            let is_plain = tail.contains(' ');
+            let ends = of_pronoun || of_date || is_plain || ends_clause(rest.get(end));
             ends.then_some(at + length + start..at + length + end)
         })?;
         Some((*entry, length, tail))
@@ -676,6 +719,11 @@ const VOICE_BOUNDS: [LexicalTag; 3] =
 fn participle_voice(words: &[Token<'_>], tokens: &Range<usize>, sense: Sense) -> Voice {
     const MAX_DISTANCE: usize = 6;
     let start = tokens.start;
+    // "was formed to replace the Front"
+    let before = start.checked_sub(1).map(|at| &words[at]);
+    if before.and_then(marker_of) == Some(Marker::Into) && !words[start].has_past_ending() {
+        return Voice::Active;
+    }
     for at in (start.saturating_sub(MAX_DISTANCE)..start).rev() {
         let word = &words[at];
         if word.is(LexicalTag::PassiveAuxiliary) {

@@ -10,7 +10,9 @@ use std::ops::Range;
 
 use crate::lexicon::cues::UNTIL_WORDS;
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::predicates::{FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REPETITION_WORDS};
+use crate::lexicon::predicates::{
+    FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REMAINS_NOUNS, REPETITION_WORDS, TAKEOVER_PHRASES,
+};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
@@ -27,7 +29,7 @@ use crate::nlp::statement::neighbours::{
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::parts::{is_alliance, names_party};
 use crate::nlp::temporal_scope::clause_at;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 
 /// Puts the frames of a sentence together. `elided` is the index of a mention for the subject that the sentence
 /// leaves out.
@@ -201,8 +203,15 @@ fn single(
     let named = |role: Role| frame.fillers(role).any(is_organisation);
     match frame.sense {
         Sense::Found if refounds(parse, frame, default, &mut statement) => {}
+        // "Roe was inaugurated as president"
+        Sense::Found if predicate.voice == Voice::Passive && is_of_people(parse, frame) => {
+            statement.kind = EventKind::Leadership;
+            let people = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
+            statement.roles = people.into_iter().flatten().map(|at| (Role::Incoming, at)).collect();
+            statement.founds = false;
+        }
         Sense::Found => {
-            if comes_from_members(parse, frame) {
+            if comes_from_members(parse, frame) && !comes_from_remains(parse, frame) {
                 statement.kind = EventKind::Split;
             }
             let founders = frame.fillers(Role::By).filter(|at| is_organisation(*at)).count();
@@ -263,13 +272,40 @@ fn single(
                 statement.roles.clear();
             }
         }
+        // "A gave way to B"
+        Sense::Resign
+            if predicate.voice == Voice::Active
+                && named(Role::Subject)
+                && named(Role::Into)
+                && !frame.fills(Role::Outgoing) =>
+        {
+            statement.kind = EventKind::Founding;
+            statement.roles.retain(|(role, _)| matches!(role, Role::Subject | Role::Into));
+            statement.roles.iter_mut().for_each(|(role, _)| {
+                *role = if *role == Role::Into { Role::Subject } else { Role::From };
+            });
+        }
+        // "A took over B"
+        Sense::Lead if takes_in(parse, frame) => {
+            statement.kind = EventKind::Merger;
+            let subject = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
+            let subject = subject.unwrap_or_default();
+            statement.roles.iter_mut().filter(|(_, at)| subject.contains(at)).for_each(
+                |(role, _)| {
+                    *role = Role::Into;
+                },
+            );
+        }
         // an organisation that is removed from a list leaves no office
         Sense::Resign if named(Role::Subject) && !frame.fills(Role::Outgoing) => {
             statement.kind = EventKind::Other;
             statement.roles.clear();
         }
         // a death is no resignation by itself
-        Sense::Resign => statement.is_void |= predicate.weight == 1,
+        Sense::Resign => {
+            statement.is_void |= predicate.weight == 1;
+            statement.roles.retain(|(role, _)| *role != Role::Into);
+        }
         Sense::Expel => statement.roles.clear(),
         Sense::Succeed | Sense::Precede => {
             statement.is_void |= !named(Role::Subject) && !named(Role::From);
@@ -395,6 +431,17 @@ fn single(
                 || parse.words[predicate.tokens.start].is(LexicalTag::Becoming) =>
         {
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
+        }
+        // "the name was changed from A to B"
+        Sense::Rename
+            if predicate.voice != Voice::Active
+                && !named(Role::Subject)
+                && named(Role::From)
+                && named(Role::Into) =>
+        {
+            let own = default.map(|own| (Role::Subject, own));
+            let old = frame.fillers(Role::From).map(|old| (Role::Subject, old));
+            statement.roles.extend(own.into_iter().chain(old).take(1));
         }
         // "approved the change of the name to B": of the organisation that the text is about
         Sense::Rename if predicate.voice == Voice::Noun && !named(Role::Subject) => {
@@ -577,6 +624,43 @@ fn is_with_company(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
 /// Whether members of another organisation found one.
 fn comes_from_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     frame.fillers(Role::From).any(|at| is_of_members(parse, at))
+}
+
+/// Whether it comes from what an organisation left behind: `formed from the remnants of the Front`.
+fn comes_from_remains(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    frame.fillers(Role::From).any(|at| {
+        let start = parse.mentions[at].tokens.start;
+        let mut before = parse.words[start.saturating_sub(MAX_DISTANCE)..start].iter();
+        before.any(|word| REMAINS_NOUNS.contains(word.key))
+    })
+}
+
+/// Whether the subject of a predicate is people alone.
+fn is_of_people(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    frame.subject.is_some_and(|phrase| {
+        let mut mentions = parse.phrases[phrase].mentions.clone();
+        let is_person = |at: usize| matches!(parse.mentions[at].entity, EntityRef::Person(_));
+        !mentions.is_empty() && mentions.all(is_person)
+    })
+}
+
+/// Whether an organisation takes over another one and no office: `A took over B`, but not `A took over as the governing
+/// party`.
+fn takes_in(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let predicate = &parse.predicates[frame.predicate];
+    let verb = &parse.words[predicate.tokens.clone()];
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    let organisations = frame.fillers(Role::Subject).filter(|at| is_organisation(*at)).count();
+    let of_subject = frame.subject.is_some_and(|phrase| {
+        let mentions = parse.phrases[phrase].mentions.clone();
+        frame.fillers(Role::Subject).any(|at| mentions.contains(&at))
+    });
+    predicate.voice == Voice::Active
+        && TAKEOVER_PHRASES.iter().any(|one| phrase_length(verb, one) == Some(verb.len()))
+        && of_subject
+        && organisations > 1
+        && !frame.fills(Role::Incoming)
 }
 
 /// Whether a mention stands for members or a part of an organisation.

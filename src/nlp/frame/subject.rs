@@ -384,13 +384,17 @@ impl Parse<'_, '_> {
     /// Whether a verb is joined to another one before it, with which it shares its subject: no new phrase stands
     /// between "and" or a comma and the verb.
     fn is_coordinated(&self, from: usize, predicate: usize) -> bool {
+        let verb = &self.words[predicate];
+        // "left the Front, forming the League"
+        let goes_on = verb.before.ends_with(',') && verb.has_participle_ending();
         ((from..predicate).any(|at| {
             let word = &self.words[at];
             COORDINATORS.contains(word.key)
                 || word.is(LexicalTag::Conjunction)
                 || word.before.contains(',')
                 || word.key == "to"
-        }) || self.words[predicate].is(LexicalTag::Marker))
+        }) || verb.is(LexicalTag::Marker)
+            || goes_on)
             && self.has_verb_before(from, predicate)
     }
 

@@ -65,6 +65,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
         || become_one(parse, first, second)
+        || founded_instead(parse, first, second)
         || founded_alliance(parse, first, second).is_some()
     {
         return true;
@@ -121,25 +122,52 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
 fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let one = &parse.predicates[first.predicate];
     let other = &parse.predicates[second.predicate];
-    if second.sense != Sense::Found || second.is_of_other || !second.fills(Role::Subject) {
+    // "a merger of A and B gave birth to C"
+    let bears = second.sense == Sense::Precede
+        && other.voice == Voice::Active
+        && matches!(first.sense, Sense::Ally | Sense::Merge)
+        && one.voice == Voice::Noun
+        && first.fills(Role::Subject);
+    let makes = second.sense == Sense::Found && !second.is_of_other;
+    if !(bears || makes) || !second.fills(Role::Subject) {
         return false;
     }
     let between = one.tokens.end..other.tokens.start;
     match (first.sense, other.voice) {
+        _ if bears => true,
         (Sense::Ally | Sense::Merge, Voice::Noun) => {
             first.fills(Role::Subject)
                 && between.clone().any(|at| parse.words[at].is(LexicalTag::ResultVerb))
+        }
+        // "A and B joined to form C"
+        (Sense::Join, Voice::Active) if !first.fills(Role::Into) => {
+            first.fillers(Role::Subject).count() > 1 && is_purpose(parse, second)
         }
         // "joined B to form C", "joined forces to create C"
         (Sense::Join | Sense::Ally, Voice::Active) => {
             let others = if first.sense == Sense::Join { Role::Into } else { Role::Subject };
             (first.fills(others) || first.subject.is_none() && first.sense == Sense::Ally)
                 && second.subject == first.subject
-                && other.tokens.start > 0
-                && parse.words[other.tokens.start - 1].is(LexicalTag::Marker)
+                && is_purpose(parse, second)
         }
         _ => false,
     }
+}
+
+/// Whether a preposition stands before a verb: `to form C`.
+fn is_purpose(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let start = parse.predicates[frame.predicate].tokens.start;
+    start > 0 && parse.words[start - 1].is(LexicalTag::Marker)
+}
+
+/// Whether something is founded in the place of another organisation: `A was formed in 1990 to replace B`.
+fn founded_instead(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    first.sense == Sense::Found
+        && first.fills(Role::Subject)
+        && !first.is_of_other
+        && second.sense == Sense::Replace
+        && second.fills(Role::Subject)
+        && is_purpose(parse, second)
 }
 
 /// Whether a part that leaves an organisation takes a name of its own: `a group left the Front and called itself the
@@ -482,6 +510,22 @@ pub(super) fn combine(
         };
         let made = if second.sense == Sense::Found { Role::Subject } else { Role::Into };
         statement.add_all(Role::Into, second.fillers(made));
+        return Some(statement);
+    }
+    if founded_instead(parse, first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Founding,
+            predicates: vec![first.predicate, second.predicate],
+            roles: first.roles.clone(),
+            founds: true,
+            is_void: false,
+        };
+        let made: Vec<usize> = first.fillers(Role::Subject).collect();
+        let entity = |at: usize| &parse.mentions[at].entity;
+        let replaced = second
+            .fillers(Role::Subject)
+            .filter(|at| !made.iter().any(|one| entity(*one) == entity(*at)));
+        statement.add_all(Role::From, replaced);
         return Some(statement);
     }
     let is_founding = first.sense.is_founding();

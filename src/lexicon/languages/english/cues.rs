@@ -191,7 +191,7 @@ pub const WORDS: Cues = Cues {
     later_words: &["later", "subsequently", "eventually", "afterwards", "thereafter"],
     same_words: &["that", "same"],
     next_words: &["following", "next"],
-    date_origins: &["dating", "dates", "dated", "harking"],
+    date_origins: &["dating", "dated", "harking"],
     setting_prepositions: &["in", "during", "at"],
     when_words: &["when"],
     month_prepositions: &[

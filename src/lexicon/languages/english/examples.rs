@@ -250,6 +250,63 @@ pub const EXAMPLES: Examples = &[
             ("The Blue Front was dissolved in 1998.", "dissolution subject=Blue Front"),
             ("The Blue Front was banned in 1939.", "ban subject=Blue Front"),
             (
+                "A minority left the Red League in 1990, forming the Blue Party.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "Jane Roe quit the Red League in 1990 so as to set up the Blue Party.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "The Blue Party began in 1990 as a faction of the Red League.",
+                "founding subject=Blue Party from=Red League",
+            ),
+            (
+                "The merger of the Red League and the Green Union gave birth to the Blue Party in 1990.",
+                "merger subject=Red League+Green Union into=Blue Party",
+            ),
+            (
+                "In 1990 the Red League and the Green Union joined to create the Blue Party.",
+                "merger subject=Red League+Green Union into=Blue Party",
+            ),
+            (
+                "The Red League and the Green Union combined in 1990 to form the Blue Party.",
+                "merger subject=Red League+Green Union into=Blue Party",
+            ),
+            (
+                "The Blue Party took over the Red League in 1990.",
+                "merger subject=Red League into=Blue Party",
+            ),
+            (
+                "The Red League gave way to the Blue Party in 1990.",
+                "founding subject=Blue Party from=Red League",
+            ),
+            (
+                "The Blue Party was formed in 1990 to replace the Red League.",
+                "founding subject=Blue Party from=Red League",
+            ),
+            (
+                "The Blue Party was founded in 1990 from the remnants of the Red League.",
+                "founding subject=Blue Party from=Red League",
+            ),
+            (
+                "In 1990 the name of the Red League was changed to the Blue Party.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            (
+                "The Blue Party, known until 1990 as the Red League, has many members.",
+                "renaming from=Red League into=Blue Party",
+            ),
+            (
+                "The Red League was reborn as the Blue Party in 1990.",
+                "renaming subject=Red League into=Blue Party",
+            ),
+            ("The Blue Party was inaugurated in 1990.", "founding subject=Blue Party"),
+            (
+                "In 2001 Democracy 2000 merged with Alliance 90.",
+                "merger subject=Democracy 2000+Alliance 90",
+            ),
+            (
                 "In 1990 the Blue Party came out of the Red League.",
                 "split subject=Blue Party from=Red League",
             ),

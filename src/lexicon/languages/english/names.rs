@@ -69,7 +69,8 @@ pub const WORDS: Names = Names {
         "massacre", "programme", "program", "manifesto", "government", "cabinet", "ministry",
         "parliament", "assembly", "senate", "prison", "resistance", "coup", "referendum",
         "declaration", "square", "street", "leader", "chairman", "secretary", "president",
-        "minister", "mp", "mps", "mep", "meps", "msp", "td",
+        "minister", "mp", "mps", "mep", "meps", "msp", "td", "article", "resolution", "decree",
+        "ordinance", "bill", "amendment", "olympics", "cup", "games", "census", "protocol",
     ],
     partitive_nouns: &[
         "history", "list", "politics", "timeline", "leaders", "presidents", "members", "president",
