@@ -1,5 +1,6 @@
 //! Tables for terminals.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use comfy_table::{
@@ -21,7 +22,7 @@ use crate::query::Column;
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Table {
     /// Maximum width in terminal cells: less important columns are left out, and long cells wrapped and
-    /// finally cut. Without a width, each row is one line.
+    /// finally cut. Without a width, each row is one line, and cells wider than 1,000 are not aligned.
     pub width: Option<usize>,
     /// What the terminal shows besides plain text.
     pub style: Style,
@@ -36,6 +37,9 @@ const LINES: usize = 4;
 /// Bounds of the least width of a text column.
 const LEAST_WIDEST: usize = 40;
 const LEAST_NARROWEST: usize = 10;
+/// Maximum width of a column without a maximum width of the table. One long cell must not pad all others to its width:
+/// the table would be much larger than the document.
+const MAX_ALIGNED: usize = 1000;
 /// Maximum length of a word that a narrow column keeps whole.
 const MAX_WORD_LENGTH: usize = 24;
 
@@ -58,28 +62,44 @@ impl Format for Table {
 impl Table {
     /// Writes the table, and returns the columns for which there was no room.
     fn write(&self, mut grid: Grid<'_>, out: &mut dyn Write) -> io::Result<Vec<String>> {
-        let mut hidden = Vec::new();
         if grid.rows.is_empty() {
-            return Ok(hidden);
+            return Ok(Vec::new());
         }
-        let mut widths = None;
-        if let Some(room) = self.width {
-            let demand = |(place, column): (usize, &&Column)| demand(column, grid.column(place));
-            let demands: Vec<Demand> = grid.columns.iter().enumerate().map(demand).collect();
-            let (kept, fitted): (Vec<_>, Vec<_>) =
-                fit(&demands, room, GAP.into()).into_iter().unzip();
-            let dropped = (0..grid.columns.len()).filter(|place| !kept.contains(place));
-            hidden = dropped.map(|place| grid.columns[place].name.clone()).collect();
-            grid.keep(&kept);
-            widths = Some(fitted);
-        }
-        for line in self.lay_out(grid, widths).lines() {
+        let Some(room) = self.width else {
+            self.write_lines(&grid, out)?;
+            return Ok(Vec::new());
+        };
+        let demand = |(place, column): (usize, &&Column)| demand(column, grid.column(place));
+        let demands: Vec<Demand> = grid.columns.iter().enumerate().map(demand).collect();
+        let (kept, widths): (Vec<_>, Vec<_>) = fit(&demands, room, GAP.into()).into_iter().unzip();
+        let dropped = (0..grid.columns.len()).filter(|place| !kept.contains(place));
+        let hidden = dropped.map(|place| grid.columns[place].name.clone()).collect();
+        grid.keep(&kept);
+        for line in self.lay_out(grid, &widths).lines() {
             writeln!(out, "{}", line.trim_end())?;
         }
         Ok(hidden)
     }
 
-    fn lay_out(&self, grid: Grid<'_>, widths: Option<Vec<usize>>) -> comfy_table::Table {
+    /// Writes each row as one line.
+    fn write_lines(&self, grid: &Grid<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let width = |(place, column): (usize, &&Column)| {
+            let cells = grid.column(place).chain([column.name.as_str()]);
+            cells.map(UnicodeWidthStr::width).max().unwrap_or(0).min(MAX_ALIGNED)
+        };
+        let widths: Vec<usize> = grid.columns.iter().enumerate().map(width).collect();
+        let headings = grid.columns.iter().map(|column| &*column.name);
+        writeln!(out, "{}", line(&grid.columns, &widths, headings, self.style.colour))?;
+        let gaps = usize::from(GAP) * widths.len().saturating_sub(1);
+        writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + gaps))?;
+        for row in &grid.rows {
+            let cells = row.iter().map(String::as_str);
+            writeln!(out, "{}", line(&grid.columns, &widths, cells, false))?;
+        }
+        Ok(())
+    }
+
+    fn lay_out(&self, grid: Grid<'_>, widths: &[usize]) -> comfy_table::Table {
         let Grid { columns, rows, .. } = grid;
         let mut table = comfy_table::Table::new();
         table.set_content_arrangement(ContentArrangement::Disabled).load_style(STYLE);
@@ -93,12 +113,12 @@ impl Table {
             if self.style.colour { cell.add_attribute(Attribute::Bold) } else { cell }
         };
         table.set_header(columns.iter().map(heading).collect::<Vec<_>>());
-        if widths.as_ref().is_some_and(|widths| needs_rules(&rows, widths)) {
+        if needs_rules(&rows, widths) {
             table.load_style(STYLE_WITH_RULES);
         }
         for row in rows {
             let mut row = TableRow::from(row);
-            if widths.is_some() && !self.whole {
+            if !self.whole {
                 row.max_height(LINES);
             }
             table.add_row(row);
@@ -110,13 +130,30 @@ impl Table {
             if is_number(column.kind) {
                 laid_out.set_cell_alignment(CellAlignment::Right);
             }
-            if let Some(widths) = &widths {
-                let width = u16::try_from(widths[place]).unwrap_or(u16::MAX - GAP) + gap;
-                laid_out.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
-            }
+            let width = u16::try_from(widths[place]).unwrap_or(u16::MAX - GAP) + gap;
+            laid_out.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
         }
         table
     }
+}
+
+/// Returns the cells of a row as one line, in columns of these widths.
+fn line<'a>(
+    columns: &[&Column],
+    widths: &[usize],
+    cells: impl Iterator<Item = &'a str>,
+    bold: bool,
+) -> String {
+    let (begin, end) = if bold { ("\u{1b}[1m", "\u{1b}[0m") } else { ("", "") };
+    let mut line = String::new();
+    for ((cell, column), width) in cells.zip(columns).zip(widths) {
+        let space = width.saturating_sub(cell.width());
+        let (before, after) = if is_number(column.kind) { (space, 0) } else { (0, space) };
+        let after = after + usize::from(GAP);
+        let _ = write!(line, "{:before$}{begin}{cell}{end}{:after$}", "", "");
+    }
+    line.truncate(line.trim_end().len());
+    line
 }
 
 /// Returns whether rows need rules between them: whether any cell is wrapped, and the first column does not
@@ -227,6 +264,19 @@ mod tests {
         let cut = written(&Table { width: Some(20), ..Table::default() }, &columns, rows);
         assert_eq!(cut.lines().count(), 2 + LINES);
         assert!(cut.ends_with("…\n"), "{cut}");
+    }
+
+    #[test]
+    fn a_long_cell_does_not_pad_the_others() {
+        let long = "word ".repeat(1000);
+        let row = |text: &str| vec![Value::Text(text.to_owned().into()), Value::Integer(1)];
+        let columns =
+            [Column::asked_for("text", Kind::Text), Column::asked_for("n", Kind::Integer)];
+        let rows = vec![row(&long), row("a")];
+        let table = written(&Table::default(), &columns, rows);
+        let widths: Vec<usize> = table.lines().map(UnicodeWidthStr::width).collect();
+        let aligned = MAX_ALIGNED + usize::from(GAP) + 1;
+        assert_eq!(widths, [aligned, aligned, long.len() + usize::from(GAP) + 1, aligned]);
     }
 
     #[test]
