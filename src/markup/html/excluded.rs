@@ -43,14 +43,14 @@ pub fn is_excluded(tree: &Tree<'_>, node: &Node) -> bool {
 /// Whether a raised element is the mark of a note on the figure before it: `587<sup>2</sup>`.
 fn is_raised_note(tree: &Tree<'_>, node: &Node) -> bool {
     const MAX_LENGTH: usize = 200;
-    let source = &tree.text[node.source.clone()];
+    let source = &tree.text[node.source()];
     if node.tag() != Some(Tag::Sup) || source.len() > MAX_LENGTH {
         return false;
     }
     // what is between the tags
     let raised: String =
         source.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect();
-    is_note_mark(&tree.text[..node.source.start], &raised)
+    is_note_mark(&tree.text[..node.source().start], &raised)
 }
 
 /// Excluded tags.

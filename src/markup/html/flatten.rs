@@ -44,26 +44,26 @@ impl<'a> Flattener<'_, 'a> {
         let mut at = range.start;
         while at < range.end {
             while let Some((end, tag)) = open.pop_if(|(end, _)| *end <= at) {
-                let source_end = tree.nodes[end - 1].source.end;
+                let source_end = tree.nodes[end - 1].source().end;
                 out.end(tag, source_end..source_end);
             }
             let node = &tree.nodes[at];
             let tag = match node.kind {
                 Kind::Text => {
-                    out.text(&tree.text[node.source.clone()], node.source.start);
+                    out.text(&tree.text[node.source()], node.source().start);
                     at += 1;
                     continue;
                 }
                 Kind::Element(tag) => tag,
             };
-            let first = node.source.start..node.source.start;
+            let first = node.source().start..node.source().start;
             if tag == Tag::Br {
-                out.end(tag, node.source.clone());
+                out.end(tag, node.source());
             } else if tag == Tag::Img {
                 out.arrow(tree, node);
             } else if tag == Tag::A {
                 if lines == LineBreaks::Items || lines == LineBreaks::Commas {
-                    out.separate_links(&tree.text[..node.source.start], first);
+                    out.separate_links(&tree.text[..node.source().start], first);
                 }
                 if !node.is_excluded {
                     out.links += 1;
@@ -76,14 +76,14 @@ impl<'a> Flattener<'_, 'a> {
                 && tag == Tag::Table
                 && is_data_table(tree, at);
             if node.is_excluded || is_separate {
-                at = node.end;
+                at = node.end();
                 if tag.is_block() {
-                    out.end(tag, node.source.end..node.source.end);
+                    out.end(tag, node.source().end..node.source().end);
                 }
                 continue;
             }
             if tag == Tag::A || tag.is_block() {
-                open.push((node.end, tag));
+                open.push((node.end(), tag));
             }
             at += 1;
         }
@@ -111,7 +111,7 @@ impl<'a> Flattener<'_, 'a> {
             (own.is_empty() || language.split('-').next() == Some(own))
                 && !tree.has_class(node, &["external", "extiw"])
         };
-        let span = Span::new(node.source.start, node.source.end);
+        let span = Span::new(node.source().start, node.source().end);
         link::of_address(address, is_own, span, self.arena)
     }
 }
@@ -160,7 +160,7 @@ impl Output<'_> {
         let text = tree.value(node, Name::Alt);
         let by_file = || arrow_of_file(&tree.value(node, Name::Src)).filter(|_| text.is_empty());
         if let Some(arrow) = arrow_of_image(&text).or_else(by_file) {
-            self.show(arrow, node.source.clone(), false);
+            self.show(arrow, node.source(), false);
         }
     }
 

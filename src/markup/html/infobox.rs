@@ -59,7 +59,7 @@ pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'
     }
     reader.colour_of_header(tree.inside(index));
     let Reader { name, entries, election, .. } = reader;
-    let span = Span::new(node.source.start, node.source.end);
+    let span = Span::new(node.source().start, node.source().end);
     // a box of links has the same class, but no entries
     let has_content = !entries.is_empty() || (election.is_some() && name.is_some());
     has_content.then_some(Infobox { template: None, name, entries, span })
@@ -141,7 +141,7 @@ impl<'a> Reader<'_, '_, 'a> {
                 }
                 at = match part.tag() {
                     Some(tag) if tag != Tag::Table && part.holds_table => at + 1,
-                    _ => part.end,
+                    _ => part.end(),
                 };
             }
             return;
@@ -363,7 +363,7 @@ impl<'a> Reader<'_, '_, 'a> {
         let (label, line) = (parts.next()?, parts.next()?);
         let bold = matches!(tree.nodes[label].tag(), Some(Tag::B | Tag::Strong));
         let broken = tree.nodes[line].tag() == Some(Tag::Br);
-        let value = tree.nodes[line].end..inside.end;
+        let value = tree.nodes[line].end()..inside.end;
         let is_pair = bold && broken && super::is_shown(self.flattener, value.clone());
         let named = self.name.is_some() && self.election.is_none();
         (is_pair && named).then(|| (tree.inside(label), value))

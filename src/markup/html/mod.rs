@@ -133,17 +133,17 @@ impl<'a> Reader<'_, 'a> {
             let is_break = node.tag() == Some(Tag::Br);
             if is_block || (is_break && line_break.is_some()) {
                 self.end_run(start..line_break.unwrap_or(at), kind);
-                start = node.end;
+                start = node.end();
                 line_break = None;
                 if is_block && !node.is_excluded {
                     self.block(at, kind);
                 }
             } else if is_break {
                 line_break = Some(at);
-            } else if !node.is_excluded && is_shown(&self.flattener, at..node.end) {
+            } else if !node.is_excluded && is_shown(&self.flattener, at..node.end()) {
                 line_break = None;
             }
-            at = node.end;
+            at = node.end();
         }
         self.end_run(start..range.end, kind);
     }
@@ -188,7 +188,7 @@ impl<'a> Reader<'_, 'a> {
         for part in tree.children(tree.inside(index)) {
             match tree.nodes[part].tag() {
                 Some(Tag::Thead | Tag::Tbody | Tag::Tfoot | Tag::Tr) => {}
-                _ => self.read(part..tree.nodes[part].end, Run::Paragraph),
+                _ => self.read(part..tree.nodes[part].end(), Run::Paragraph),
             }
         }
         for row in table_nodes::rows(tree, index) {
@@ -210,9 +210,9 @@ impl<'a> Reader<'_, 'a> {
                 && table_nodes::is_data_table(tree, at)
             {
                 self.block(at, Run::Paragraph);
-                at = node.end;
+                at = node.end();
             } else {
-                at = if holds { at + 1 } else { node.end };
+                at = if holds { at + 1 } else { node.end() };
             }
         }
     }

@@ -20,7 +20,7 @@ pub fn table<'a>(
         CellSource { content: cell, columns: spans(Name::Colspan), rows: spans(Name::Rowspan) }
     };
     let sources = rows(tree, index).into_iter().map(|RowNodes { row, cells }| {
-        let source = &tree.nodes[row].source;
+        let source = tree.nodes[row].source();
         RowSource {
             span: Span::new(source.start, source.end),
             cells: cells.into_iter().map(cell).collect(),

@@ -74,7 +74,7 @@ pub fn is_label(tree: &Tree<'_>, cell: usize) -> bool {
     }
     let mut parts = tree.children(tree.inside(cell)).filter(|part| {
         let node = &tree.nodes[*part];
-        node.tag().is_some() || !tree.text[node.source.clone()].trim().is_empty()
+        node.tag().is_some() || !tree.text[node.source()].trim().is_empty()
     });
     let is_bold = |node: &Node| matches!(node.tag(), Some(Tag::B | Tag::Strong));
     parts.next().is_some_and(|part| is_bold(&tree.nodes[part])) && parts.next().is_none()

@@ -124,7 +124,7 @@ fn unescaped(text: &str) -> String {
 pub fn is_shown(flattener: &Flattener<'_, '_>, range: Range<usize>) -> bool {
     let tree = flattener.tree;
     let shows =
-        |node: &Node| node.kind == Kind::Text && !tree.text[node.source.clone()].trim().is_empty();
+        |node: &Node| node.kind == Kind::Text && !tree.text[node.source()].trim().is_empty();
     tree.find(range, shows).is_some()
 }
 

@@ -22,8 +22,13 @@ const MAX_DEPTH: usize = 150;
 
 /// Parses a page.
 pub fn parse(text: &str) -> Tree<'_> {
+    // the places of nodes are short: what is beyond 4 GiB is not read
+    let end = (0..=text.len().min(u32::MAX as usize)).rev().find(|end| text.is_char_boundary(*end));
+    let text = &text[..end.unwrap_or(0)];
+    // about a node for each tag: an element for one that begins it, and a text for one that ends it
+    let nodes = Vec::with_capacity(memchr::memchr_iter(b'<', text.as_bytes()).count() + 1);
     let mut builder = Builder {
-        tree: Tree { text, nodes: Vec::new(), unclosed: Vec::new(), attributes: Vec::new() },
+        tree: Tree { text, nodes, unclosed: Vec::new(), attributes: Vec::new() },
         open: Vec::new(),
         places: vec![Vec::new(); Tag::ALL.len()],
         scopes: Vec::new(),
@@ -151,7 +156,7 @@ impl<'a> Builder<'a> {
 
     /// Records an element without the end tag that it needs.
     fn record_unclosed_element(&mut self, index: usize, tag: Tag) {
-        let start = self.tree.nodes[index].source.start;
+        let start = self.tree.nodes[index].source().start;
         if tag.may_stay_open() || !self.tree.text[start..].starts_with('<') {
             return;
         }
@@ -199,15 +204,8 @@ impl<'a> Builder<'a> {
         let first = self.tree.attributes.len();
         self.tree.attributes.extend(attributes);
         let index = self.tree.nodes.len();
-        self.tree.nodes.push(Node {
-            kind,
-            source,
-            end: index + 1,
-            is_excluded: false,
-            holds_block: false,
-            holds_table: false,
-            attributes: first..self.tree.attributes.len(),
-        });
+        let attributes = first..self.tree.attributes.len();
+        self.tree.nodes.push(Node::new(kind, source, index, attributes));
         index
     }
 
@@ -320,8 +318,7 @@ impl<'a> Builder<'a> {
             let end = if self.open.len() == place { end } else { inner };
             let nodes = self.tree.nodes.len();
             let node = &mut self.tree.nodes[index];
-            node.end = nodes;
-            node.source.end = end.max(node.source.end);
+            node.close(nodes, end);
             let Some(tag) = node.tag() else { continue };
             if !is_ended {
                 self.record_unclosed_element(index, tag);
@@ -353,6 +350,7 @@ impl<'a> Builder<'a> {
         }
         let end = self.tree.text.len();
         self.pop(0, end, end);
+        self.tree.nodes.shrink_to_fit();
         self.tree
     }
 }
@@ -368,14 +366,14 @@ mod tests {
             while at < range.end {
                 let node = &tree.nodes[at];
                 match node.kind {
-                    Kind::Text => out.push_str(tree.text[node.source.clone()].trim()),
+                    Kind::Text => out.push_str(tree.text[node.source()].trim()),
                     Kind::Element(tag) => {
                         out.push_str(&format!("{tag:?}("));
                         walk(tree, tree.inside(at), out);
                         out.push(')');
                     }
                 }
-                at = node.end;
+                at = node.end();
             }
         }
         let tree = parse(text);
