@@ -41,6 +41,7 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Wikitext => wikitext::parse(&document.text, arena),
         Syntax::Html => html::parse(&document.text, arena),
     };
+    page.blocks.shrink_to_fit();
     digits::latin(&mut page, &document.text, arena);
     page.title = page.title.filter(|title| title.as_str().len() <= MAX_TITLE);
     let given = document.title.as_deref().map(Text::unplaced);

@@ -46,7 +46,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     let mut lines = lines(text);
     mark_underlined(&mut lines, text);
-    let mut page = Page::default();
+    // most texts have a blank line between two blocks
+    let mut page = Page { blocks: Vec::with_capacity(lines.len() / 2 + 1), ..Page::default() };
     let mut at = skip_blank(&lines, 0);
     if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
         // of a page that was made Markdown it has the name of the site

@@ -5,7 +5,50 @@ use std::ops::Range;
 use crate::model::Span;
 
 /// Holds the texts whose markup was removed.
-pub type Arena = bumpalo::Bump;
+///
+/// Each block of an allocator is at least twice as large as the one before. So that a small text after a large one takes
+/// little memory, large ones have an allocator of their own.
+#[derive(Debug, Default)]
+pub struct Arena {
+    small: bumpalo::Bump,
+    large: bumpalo::Bump,
+}
+
+/// The least bytes of a large text.
+const LARGE: usize = 16 * 1024;
+
+#[allow(clippy::mut_from_ref, reason = "each value is new")]
+impl Arena {
+    /// Creates an arena, which allocates nothing until it is used.
+    pub fn new() -> Self {
+        Arena::default()
+    }
+
+    /// Keeps a value.
+    pub fn alloc<T>(&self, value: T) -> &mut T {
+        self.small.alloc(value)
+    }
+
+    /// Keeps a copy of a text.
+    pub fn alloc_str(&self, text: &str) -> &mut str {
+        self.of_size(text.len()).alloc_str(text)
+    }
+
+    /// Keeps a copy of a list.
+    pub fn alloc_slice_copy<T: Copy>(&self, list: &[T]) -> &mut [T] {
+        self.of_size(size_of_val(list)).alloc_slice_copy(list)
+    }
+
+    /// Drops what it keeps.
+    pub fn reset(&mut self) {
+        self.small.reset();
+        self.large.reset();
+    }
+
+    fn of_size(&self, bytes: usize) -> &bumpalo::Bump {
+        if bytes < LARGE { &self.small } else { &self.large }
+    }
+}
 
 /// Returns so many characters of a text from its beginning, or all of it.
 pub fn beginning(text: &str, characters: usize) -> &str {
@@ -428,11 +471,10 @@ impl<'a> TextBuilder<'a> {
 
     /// Returns the assembled text.
     pub fn finish(self) -> Text<'a> {
+        // the smaller one first, as what follows it takes a larger block
+        let content = self.arena.alloc_str(&self.content);
         let pieces: Pieces<'a> = self.arena.alloc_slice_copy(&self.pieces);
-        Text {
-            content: self.arena.alloc_str(&self.content),
-            origin: Origin::Pieces(self.arena.alloc(pieces), 0),
-        }
+        Text { content, origin: Origin::Pieces(self.arena.alloc(pieces), 0) }
     }
 }
 

@@ -124,6 +124,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
             _ => {}
         }
     }
+    passages.shrink_to_fit();
     passages
 }
 
