@@ -135,24 +135,30 @@ impl SourceDocument {
     /// all fields.
     pub fn citations<R: Record>(&self, record: &R, fields: Option<&[&str]>) -> Citations {
         let asked = |name: &str| fields.is_none_or(|fields| fields.contains(&name));
-        let mut cited = Vec::new();
-        for field in R::Field::ALL.iter().filter(|field| asked(field.name())) {
-            let places: Vec<Provenance> = record.evidence_of(*field).collect();
-            let wording = Wording::of(&record.value(*field), places.len());
-            let citation = |(at, provenance): (usize, &Provenance)| {
-                let mut citation = self.citation(*provenance)?;
-                if matches!(citation.how, Method::Stated | Method::Read) {
-                    let stated = wording.has(&citation.text, at);
-                    citation.how = if stated { Method::Stated } else { Method::Read };
-                }
-                Some(citation)
-            };
-            let citations: Vec<Citation> = places.iter().enumerate().filter_map(citation).collect();
-            if !citations.is_empty() {
-                cited.push((field.name(), citations));
-            }
+        let fields = R::Field::ALL.iter().filter(|field| asked(field.name()));
+        let cited = fields.map(|field| (field.name(), self.citations_of(record, *field).collect()));
+        Citations {
+            fields: cited.filter(|(_, citations): &(_, Vec<_>)| !citations.is_empty()).collect(),
         }
-        Citations { fields: cited }
+    }
+
+    /// Returns the places that the value of a field comes from, one after another: a record may have very many.
+    pub fn citations_of<R: Record>(
+        &self,
+        record: &R,
+        field: R::Field,
+    ) -> impl Iterator<Item = Citation> {
+        let count = record.evidence_of(field).count();
+        let wording = (count > 0).then(|| Wording::of(&record.value(field), count));
+        record.evidence_of(field).enumerate().filter_map(move |(at, provenance)| {
+            let mut citation = self.citation(provenance)?;
+            if matches!(citation.how, Method::Stated | Method::Read) {
+                let stated =
+                    wording.as_ref().is_some_and(|wording| wording.has(&citation.text, at));
+                citation.how = if stated { Method::Stated } else { Method::Read };
+            }
+            Some(citation)
+        })
     }
 }
 

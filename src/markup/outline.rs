@@ -1,5 +1,7 @@
 //! The outline of a document: in which section, infobox entry and table cell a span lies.
 
+use std::sync::Arc;
+
 use serde::Deserialize;
 
 use crate::markup::text::{beginning, short};
@@ -12,7 +14,7 @@ use crate::model::{Document, MAX_REPEATED, Span};
 #[derive(Debug, Default)]
 pub struct Outline {
     sections: Vec<Section>,
-    keys: Regions<String>,
+    keys: Regions<Arc<str>>,
     /// The row and the column of each.
     cells: Regions<(u32, u32)>,
 }
@@ -94,8 +96,13 @@ impl Outline {
 
     fn add_keys(&mut self, infobox: &Infobox<'_>) {
         for entry in &infobox.entries {
+            let key: Arc<str> = entry.key.as_str().into();
+            let mut last = Span::default();
             for text in [entry.key, entry.value, entry.raw] {
-                self.keys.add(text.span(), || entry.key.as_str().to_owned());
+                if text.span() != last {
+                    last = text.span();
+                    self.keys.add(last, || Arc::clone(&key));
+                }
             }
         }
     }
@@ -112,7 +119,7 @@ impl Outline {
     pub fn locate(&self, span: Span) -> Location {
         Location {
             section: self.section(span),
-            key: self.keys.around(span).cloned(),
+            key: self.keys.around(span).map(|key| key.to_string()),
             cell: self
                 .cells
                 .around(span)

@@ -1,11 +1,12 @@
 //! Writing of records as lines.
 
-use std::io::{self, Write};
+use std::cell::Cell;
+use std::io::{self, BufWriter, Write};
 
-use serde::ser::SerializeMap;
+use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::dataset::Dataset;
+use crate::dataset::{Citation, Dataset, SourceDocument};
 use crate::model::{FieldLines, Record, RecordField, Value};
 use crate::records::{SCHEMA, key};
 
@@ -29,7 +30,7 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
     const TYPICAL_LENGTH: usize = 256;
     let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
     let mut out = Vec::with_capacity(records * TYPICAL_LENGTH);
-    write_lines(dataset, &mut out)?;
+    write_to(dataset, &mut out)?;
     Ok(out)
 }
 
@@ -38,31 +39,33 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
 /// # Errors
 /// If writing fails.
 pub fn write_lines(dataset: &Dataset, out: &mut dyn Write) -> io::Result<()> {
-    let mut line = Vec::new();
+    let mut out = BufWriter::new(out);
+    write_to(dataset, &mut out)?;
+    out.flush()
+}
+
+fn write_to(dataset: &Dataset, out: &mut impl Write) -> io::Result<()> {
     for party in &dataset.parties {
-        write(party, dataset.lines.get(&*party.source.document), dataset, &mut line, out)?;
+        write(party, dataset.lines.get(&*party.source.document), dataset, out)?;
     }
     for election in &dataset.elections {
-        write(election, None, dataset, &mut line, out)?;
+        write(election, None, dataset, out)?;
     }
     for event in &dataset.events {
-        write(event, None, dataset, &mut line, out)?;
+        write(event, None, dataset, out)?;
     }
     Ok(())
 }
 
-/// Writes a record, whose line is made in `line`.
+/// Writes the line of a record.
 fn write<R: Record>(
     record: &R,
     lines: Option<&FieldLines>,
     dataset: &Dataset,
-    line: &mut Vec<u8>,
-    out: &mut dyn Write,
+    out: &mut impl Write,
 ) -> io::Result<()> {
-    line.clear();
-    serde_json::to_writer(&mut *line, &Line { record, lines, dataset })?;
-    line.push(b'\n');
-    out.write_all(line)
+    serde_json::to_writer(&mut *out, &Line { record, lines, dataset })?;
+    out.write_all(b"\n")
 }
 
 /// Record with the other parts of its line.
@@ -89,9 +92,40 @@ impl<R: Record> Serialize for Line<'_, R> {
             map.serialize_entry(key::LINES, &Value::Object(*lines))?;
         }
         if let Some(original) = dataset.source_documents.get(&*record.source().document) {
-            let citations = original.citations(*record, None);
-            map.serialize_entry(key::EVIDENCE, &Value::Object(&citations))?;
+            map.serialize_entry(key::EVIDENCE, &Evidence { record: *record, original })?;
         }
         map.end()
+    }
+}
+
+/// The evidence of a record, each place of which is made when it is written.
+struct Evidence<'a, R> {
+    record: &'a R,
+    original: &'a SourceDocument,
+}
+
+impl<R: Record> Serialize for Evidence<'_, R> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for field in R::Field::ALL {
+            let mut citations = self.original.citations_of(self.record, *field).peekable();
+            if citations.peek().is_some() {
+                map.serialize_entry(field.name(), &List(Cell::new(Some(citations))))?;
+            }
+        }
+        map.end()
+    }
+}
+
+/// A list whose items are made when it is written, which is once.
+struct List<I>(Cell<Option<I>>);
+
+impl<I: Iterator<Item = Citation>> Serialize for List<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(None)?;
+        for citation in self.0.take().into_iter().flatten() {
+            list.serialize_element(&Value::Object(&citation))?;
+        }
+        list.end()
     }
 }
