@@ -1,5 +1,7 @@
 //! Names that are short for other names of the document: `Dawa` for `Islamic Dawa Party`.
 
+use foldhash::HashMap;
+
 use super::{EntityRegistry, NameType, Names};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::folded;
@@ -7,15 +9,25 @@ use crate::model::folded;
 impl EntityRegistry {
     /// Joins single words that only the document shows to be names with the only longer name that has the word.
     pub(super) fn join_shorter(&mut self) {
+        let mut shorts = self.votes.short_organisations().peekable();
+        if shorts.peek().is_none() {
+            return; // as in most documents
+        }
+        // the longer name of each word; `None` for a word of several names
+        let mut longer: HashMap<String, Option<&str>> = HashMap::default();
+        let known = self.organisations.iter().flatten().map(String::as_str);
+        let names = known.chain(self.initials.names()).filter(|name| name.contains(' '));
+        for name in names {
+            if let Some(word) = short_word(&folded(name)) {
+                let only = longer.entry(word.to_owned()).or_insert(Some(name));
+                *only = only.filter(|only| *only == name);
+            }
+        }
         let mut pairs: Vec<Names> = Vec::new();
-        for short in self.votes.short_organisations() {
-            let key = folded(short);
-            let has_word = |name: &&str| name.contains(' ') && is_short_for(&key, &folded(name));
-            let known = self.organisations.iter().flatten().map(String::as_str);
-            let mut longer = known.chain(self.initials.names()).filter(has_word);
-            let Some(first) = longer.next() else { continue };
-            if self.index_of(short).is_none() && longer.all(|other| other == first) {
-                pairs.push(vec![first.to_owned(), short.to_owned()]);
+        for short in shorts {
+            let name = longer.get(&*folded(short)).copied().flatten();
+            if let Some(name) = name.filter(|_| self.index_of(short).is_none()) {
+                pairs.push(vec![name.to_owned(), short.to_owned()]);
             }
         }
         pairs.into_iter().for_each(|names| self.add(names));
@@ -52,9 +64,9 @@ impl EntityRegistry {
     }
 }
 
-/// Whether a folded word may be short for a folded name: that before a noun for parties.
-fn is_short_for(short: &str, name: &str) -> bool {
-    let mut words = name.rsplit(' ');
-    let is_party = words.next().is_some_and(|last| LexicalTags::of(last).has(LexicalTag::Party));
-    is_party && words.next() == Some(short)
+/// Returns the word that may be short for a folded name: that before a noun for parties.
+fn short_word(name: &str) -> Option<&str> {
+    let (before, last) = name.rsplit_once(' ')?;
+    let is_party = LexicalTags::of(last).has(LexicalTag::Party);
+    is_party.then(|| before.rsplit(' ').next().unwrap_or(before))
 }
