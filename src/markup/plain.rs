@@ -26,8 +26,8 @@ fn data_page(text: &str) -> Option<Page<'_>> {
     for line in text.split_inclusive('\n') {
         match lines(line).as_slice() {
             [Line { kind: LineKind::Blank, .. }, ..] => {}
-            [Line { kind: LineKind::Heading(level), content }, ..] if line.starts_with('=') => {
-                let span = content.span();
+            [first @ Line { kind: LineKind::Heading(level), .. }, ..] if line.starts_with('=') => {
+                let span = first.content().span();
                 let text = Text::new(text, start + span.start..start + span.end);
                 blocks.push(Block::Heading(Heading { level: *level, text }));
             }
@@ -49,16 +49,17 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     // most texts have a blank line between two blocks
     let mut page = Page { blocks: Vec::with_capacity(lines.len() / 2 + 1), ..Page::default() };
     let mut at = skip_blank(&lines, 0);
-    if let Some(Line { kind: LineKind::Heading(1), content, .. }) = lines.get(at) {
+    if let Some(line @ Line { kind: LineKind::Heading(1), .. }) = lines.get(at) {
+        let content = line.content();
         // of a page that was made Markdown it has the name of the site
         let is_markdown = text[..content.span().start].trim_end().ends_with('#');
         page.title = Some(match is_markdown {
-            true => without_site(*content, under(*content, text)),
-            false => *content,
+            true => without_site(content, under(content, text)),
+            false => content,
         });
         at = skip_blank(&lines, at + 1);
     } else if let Some(line) = title_line(&lines, at, text) {
-        let title = lines[line].content;
+        let title = lines[line].content();
         page.title = Some(without_site(title, under(title, text)));
         page.is_line_title = true;
         at = skip_blank(&lines, line + 1);
@@ -119,16 +120,16 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         match line.kind {
             LineKind::Blank | LineKind::Rule => {}
             LineKind::Heading(level) => page.blocks.extend(
-                block.iter().map(|line| Block::Heading(Heading { level, text: line.content })),
+                block.iter().map(|line| Block::Heading(Heading { level, text: line.content() })),
             ),
             LineKind::Row => {
                 // as long as there are lines, as a text may have a table for every few bytes
                 let mut rows = Vec::with_capacity(run);
-                rows.extend(block.iter().filter_map(|line| row(line.content)));
+                rows.extend(block.iter().filter_map(|line| row(line.content())));
                 page.blocks.push(Block::Table(TableBlock { rows }));
             }
             LineKind::Item => {
-                let items = block.iter().map(|line| remains::without(line.content, arena));
+                let items = block.iter().map(|line| remains::without(line.content(), arena));
                 page.blocks.push(Block::List(items.collect()));
             }
             LineKind::Prose => {
@@ -147,7 +148,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         });
                 let (prose, caption) = block.split_at(run - usize::from(is_above_table));
                 if let (Some(first), Some(last)) = (prose.first(), prose.last()) {
-                    let span = first.content.span().start..last.content.span().end;
+                    let span = first.content().span().start..last.content().span().end;
                     let paragraph = without_bars(Text::new(text, span), prose, arena);
                     has_lead |= paragraph.as_str().len() >= MIN_LEAD
                         && paragraph.as_str().contains(". ")
@@ -162,7 +163,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                     page.blocks.push(Block::Paragraph(remains::without(paragraph, arena)));
                 }
                 let heading =
-                    |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content };
+                    |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content() };
                 page.blocks.extend(caption.iter().map(|line| Block::Heading(heading(line))));
             }
         }
@@ -174,7 +175,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 /// Returns a paragraph without bars if those in its lines divide nothing.
 fn without_bars<'a>(paragraph: Text<'a>, lines: &[Line<'a>], arena: &'a Arena) -> Text<'a> {
     let has_bar = |text: Text<'_>| memchr::memchr(b'|', text.as_str().as_bytes()).is_some();
-    let divides = |line: &Line<'_>| has_bar(line.content) && table::prose(line.content).is_none();
+    let divides =
+        |line: &Line<'_>| has_bar(line.content()) && table::prose(line.content()).is_none();
     match has_bar(paragraph) && !lines.iter().any(divides) {
         true => paragraph.replaced(arena, |c| (c == '|').then_some(' ')),
         false => paragraph,
@@ -185,7 +187,7 @@ fn without_bars<'a>(paragraph: Text<'a>, lines: &[Line<'a>], arena: &'a Arena) -
 fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
     const MAX_WORDS: usize = 14;
     for at in 1..lines.len() {
-        let rule = lines[at].content.as_str().as_bytes();
+        let rule = lines[at].content().as_str().as_bytes();
         let level = match (lines[at].kind, rule.first()) {
             (LineKind::Rule, Some(b'=')) => 1,
             (LineKind::Rule, Some(b'-')) => 2,
@@ -196,8 +198,8 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
             || (level == 1 && above == Some(LineKind::Rule));
         if begins
             && under.kind == LineKind::Prose
-            && under.content.as_str().split_whitespace().count() <= MAX_WORDS
-            && !is_spaced_header(document, under.content)
+            && under.content().as_str().split_whitespace().count() <= MAX_WORDS
+            && !is_spaced_header(document, under.content())
         {
             lines[at - 1].kind = LineKind::Heading(level);
         }
@@ -213,7 +215,7 @@ const CAPTION_LEVEL: u8 = 3;
 /// Whether a line may be the heading of what is under it: a few words that end in no mark.
 fn is_caption(line: &Line<'_>) -> bool {
     const MAX_WORDS: usize = 10;
-    let text = line.content.as_str();
+    let text = line.content().as_str();
     text.split_whitespace().nth(MAX_WORDS).is_none()
         && !text.ends_with(['.', ',', ';', '|'])
         && text.starts_with(|c: char| c.is_uppercase() || c.is_numeric())
@@ -230,14 +232,15 @@ fn infobox<'a>(
     titled: bool,
     arena: &'a Arena,
 ) -> Option<(Infobox<'a>, usize)> {
-    let named = lines.get(at).filter(|line| line.kind == LineKind::Prose).map(|line| line.content);
+    let named =
+        lines.get(at).filter(|line| line.kind == LineKind::Prose).map(|line| line.content());
     let first = at + usize::from(named.is_some());
     let mut entries: Vec<Entry<'a>> = Vec::new();
     let mut next = first;
     while let Some(entry) = lines
         .get(next)
         .filter(|line| line.kind == LineKind::Item)
-        .and_then(|line| entry(line.content, arena))
+        .and_then(|line| entry(line.content(), arena))
     {
         entries.push(entry);
         next += 1;

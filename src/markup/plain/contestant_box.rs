@@ -79,9 +79,9 @@ fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
             continue;
         }
         others += 1;
-        if may_begin_label(line.content.as_str())
+        if may_begin_label(line.content().as_str())
             && !is_long(line)
-            && let Some(labelled) = labelled(at, line.content).or_else(|| label_over(lines, at))
+            && let Some(labelled) = labelled(at, line.content()).or_else(|| label_over(lines, at))
         {
             found.push(labelled);
             others = 0;
@@ -109,20 +109,20 @@ fn may_begin_label(line: &str) -> bool {
 
 /// Whether a line is only the bar between two cells.
 fn is_bar(line: &Line<'_>) -> bool {
-    line.content.as_str().chars().all(|c| matches!(c, '|' | ' '))
+    line.content().as_str().chars().all(|c| matches!(c, '|' | ' '))
 }
 
 /// Reads a line that is only a label over lines of values.
 fn label_over<'a>(lines: &[Line<'a>], line: usize) -> Option<Labelled<'a>> {
     const MAX_LINES: usize = 2 * MAX_CONTESTANTS;
-    let label = without_bars(lines[line].content);
+    let label = without_bars(lines[line].content());
     let field = field(label.as_str())?;
     let under = lines[line + 1..].iter().take(MAX_LINES);
     let under = under.filter(|line| line.kind != LineKind::Blank && !is_bar(line));
     let is_value = |line: &&Line<'_>| {
-        !is_long(line) && self::field(without_bars(line.content).as_str()).is_none()
+        !is_long(line) && self::field(without_bars(line.content()).as_str()).is_none()
     };
-    let values = under.take_while(is_value).map(|line| without_bars(line.content)).collect();
+    let values = under.take_while(is_value).map(|line| without_bars(line.content())).collect();
     Some(Labelled { line, label, field, values: Values::Under(values) })
 }
 
@@ -177,7 +177,7 @@ fn entries<'a>(
     arena: &'a Arena,
 ) -> Option<(Vec<Entry<'a>>, usize)> {
     let last = run.last()?.line;
-    let under = lines.get(last + 1).map_or("", |line| &document[line.content.span().start..]);
+    let under = lines.get(last + 1).map_or("", |line| &document[line.content().span().start..]);
     let mut found = Vec::new();
     let mut number = 0;
     let mut end = None;
@@ -269,7 +269,7 @@ fn with_glyph<'a>(value: Text<'a>, arena: &'a Arena) -> Text<'a> {
 /// Returns the entry of the line, of those above a box, that says how many seats there are: `All 650 seats in the House of Commons`.
 fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
     let gives_seats = |line: &&Line<'a>| {
-        let text = folded(line.content.as_str());
+        let text = folded(line.content().as_str());
         let mut words = text.split_whitespace();
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
         let numbered = words.by_ref().take(3).any(is_number);
@@ -279,7 +279,7 @@ fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
         });
         numbered && seats && body && !is_long(line)
     };
-    let value = without_bars(above.iter().find(gives_seats)?.content);
+    let value = without_bars(above.iter().find(gives_seats)?.content());
     Some(made_entry("seats for election", value, arena))
 }
 
@@ -287,8 +287,8 @@ fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
 /// October 2004 2007 →`.
 fn date_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
     const ARROWS: [char; 2] = ['←', '→'];
-    let has_arrow = |line: &&Line<'a>| line.content.as_str().contains(ARROWS) && !is_long(line);
-    let line = above.iter().find(has_arrow)?.content;
+    let has_arrow = |line: &&Line<'a>| line.content().as_str().contains(ARROWS) && !is_long(line);
+    let line = above.iter().find(has_arrow)?.content();
     let text = line.as_str();
     let is_mark = |c: char| c.is_whitespace() || ARROWS.contains(&c);
     let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());

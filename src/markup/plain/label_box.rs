@@ -44,13 +44,13 @@ pub(super) fn label_box<'a>(
         if matches!(line.kind, LineKind::Heading(_)) {
             return None;
         }
-        if !is_long(line) && labelled(line.content).is_some() {
+        if !is_long(line) && labelled(line.content()).is_some() {
             let (entries, end) = entries(lines, start, title, arena);
             let fields: HashSet<PartyField> =
                 entries.iter().filter_map(|entry| field(entry.key.as_str())).collect();
             if fields.len() >= MIN_FIELDS {
                 let names = names_above(lines, from, start, title);
-                let mut names = names.into_iter().map(|at| trimmed(lines[at].content));
+                let mut names = names.into_iter().map(|at| trimmed(lines[at].content()));
                 let first = names.clone().next().unwrap_or(entries[0].key).span().start;
                 let last = entries.last()?;
                 let span = Span::new(first, last.raw.span().end.max(last.key.span().end));
@@ -79,7 +79,7 @@ fn names_above(
     const MAX_NAMES: usize = 2;
     let is_named = |text: &str| title.is_none_or(|title| title.as_str().contains(text));
     let is_name = |at: &usize| {
-        let text = trimmed(lines[*at].content);
+        let text = trimmed(lines[*at].content());
         let text = text.as_str();
         lines[*at].kind == LineKind::Prose
             && text.split_whitespace().count() <= MAX_WORDS
@@ -93,7 +93,7 @@ fn names_above(
     };
     let above = (from..start)
         .rev()
-        .filter(|at| lines[*at].kind != LineKind::Blank && !is_rule(lines[*at].content.as_str()));
+        .filter(|at| lines[*at].kind != LineKind::Blank && !is_rule(lines[*at].content().as_str()));
     let mut names: Vec<usize> = above.take(MAX_NAMES).take_while(is_name).collect();
     names.reverse();
     names
@@ -117,7 +117,7 @@ fn entries<'a>(
     let mut end = start;
     let mut at = start;
     while let Some(line) = lines.get(at) {
-        let content = trimmed(line.content);
+        let content = trimmed(line.content());
         if line.kind == LineKind::Blank {
             after_blank = true;
         } else if is_rule(content.as_str()) {
@@ -139,8 +139,8 @@ fn entries<'a>(
             }
             found.extend(label.map(|label| (label, vec![value])));
             (is_open, after_blank, end) = (false, false, at + 1);
-        } else if let Some(Labelled { key, value }) =
-            labelled(line.content).or_else(|| small_labelled(content).filter(|_| !found.is_empty()))
+        } else if let Some(Labelled { key, value }) = labelled(line.content())
+            .or_else(|| small_labelled(content).filter(|_| !found.is_empty()))
         {
             // the header of a table under the box: `Leader, Start, End`
             let is_known = |(known, values): &(Text<'_>, Vec<Text<'_>>)| {
@@ -192,7 +192,7 @@ fn entries<'a>(
 fn broken_label<'a>(lines: &[Line<'a>], at: usize, arena: &'a Arena) -> Option<Text<'a>> {
     let [first, second] = lines.get(at..at + 2)? else { return None };
     let is_next = second.kind == LineKind::Prose && !is_long(first) && !is_long(second);
-    let (first, second) = (trimmed(first.content), trimmed(second.content));
+    let (first, second) = (trimmed(first.content()), trimmed(second.content()));
     let label = format!("{} {}", first.as_str(), second.as_str());
     (is_next && is_label(&label)).then(|| joined(&[first, second], " ", arena))
 }
@@ -201,7 +201,7 @@ fn broken_label<'a>(lines: &[Line<'a>], at: usize, arena: &'a Arena) -> Option<T
 fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'a>> {
     const MAX_WORDS: usize = 6;
     let above = lines[start..at].iter().rev().find(|line| line.kind != LineKind::Blank)?;
-    let text = trimmed(above.content);
+    let text = trimmed(above.content());
     let text = text.slice(0..text.as_str().trim_end_matches(':').len());
     let is_word =
         text.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '(' | ')'));
@@ -212,7 +212,7 @@ fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'
 fn leads_on(lines: &[Line<'_>], at: usize) -> bool {
     const MAX_LINES: usize = 3;
     let next = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
-    next.take(MAX_LINES).any(|line| labelled(line.content).is_some())
+    next.take(MAX_LINES).any(|line| labelled(line.content()).is_some())
 }
 
 /// A line that begins with a label.

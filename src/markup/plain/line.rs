@@ -6,13 +6,28 @@ use super::table::prose;
 use crate::lexicon::pages::{EDIT_MARKS, SITE_LABELS, SITE_LINES};
 use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
+use crate::markup::text::short;
 use crate::model::folded;
 
-/// A line with its kind and its content without marks.
+/// A line with its kind and its content without marks. A text may have one for every other byte, so it is small.
 #[derive(Debug)]
 pub(super) struct Line<'a> {
     pub(super) kind: LineKind,
-    pub(super) content: Text<'a>,
+    /// The place of the content in the text.
+    start: u32,
+    content: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// Creates a line of a part of the text.
+    fn new(kind: LineKind, content: Text<'a>) -> Self {
+        Line { kind, start: short(content.span().start), content: content.as_str() }
+    }
+
+    /// Returns its content without marks.
+    pub(super) fn content(&self) -> Text<'a> {
+        Text::at(self.start, self.content)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,7 +70,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 /// Adds a line.
 fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
     if is_rule(line.as_str()) {
-        lines.push(Line { kind: LineKind::Rule, content: line });
+        lines.push(Line::new(LineKind::Rule, line));
         return;
     }
     let line = prose(line).unwrap_or(line);
@@ -63,7 +78,7 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
     if bare.as_str().len() < line.as_str().len() {
         // the mark belongs to the heading after it or, glued to text, before it
         let is_before = line.as_str()[..line.as_str().len() - bare.as_str().len()].ends_with(' ');
-        let heading = |kind| Line { kind, content: bare };
+        let heading = |kind| Line::new(kind, bare);
         if is_before && !is_long(&heading(LineKind::Prose)) && !bare.as_str().ends_with('.') {
             lines.push(heading(LineKind::Heading(2)));
             return;
@@ -91,7 +106,7 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
         LineKind::Prose | LineKind::Heading(_) => without_site_words(kind, content),
         _ => (kind, content),
     };
-    lines.push(Line { kind, content });
+    lines.push(Line::new(kind, content));
 }
 
 /// Splits a line at the rules in it.
@@ -141,7 +156,7 @@ fn is_grid_rule(line: &str) -> bool {
 /// Whether a line is too long for a label, a value or a cell.
 pub(super) fn is_long(line: &Line<'_>) -> bool {
     const MAX_WORDS: usize = 16;
-    let text = line.content.as_str();
+    let text = line.content().as_str();
     text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
 }
 

@@ -143,13 +143,14 @@ pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option
     let alone = |at: &usize| {
         lines[*at].kind == LineKind::Prose
             && lines.get(at + 1).is_some_and(|next| {
-                next.kind == LineKind::Blank || (*at == first && is_apart(lines[*at].content, next))
+                next.kind == LineKind::Blank
+                    || (*at == first && is_apart(lines[*at].content(), next))
             })
             && (*at == first || lines[at - 1].kind == LineKind::Blank)
-            && lines[*at].content.as_str().split_whitespace().count() <= MAX_TITLE_WORDS
+            && lines[*at].content().as_str().split_whitespace().count() <= MAX_TITLE_WORDS
     };
     let mut titles = filled.take(MAX_LINES).take_while(alone);
-    let titled = titles.find(|at| is_title(lines[*at].content, text));
+    let titled = titles.find(|at| is_title(lines[*at].content(), text));
     titled.or_else(|| Some(first).filter(|first| is_repeated_title(lines, *first, text)))
 }
 
@@ -165,14 +166,14 @@ fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
     let is_filled = |at: &usize| lines[*at].kind != LineKind::Blank;
     let last = lines.len().min(first + MAX_DISTANCE);
     let long: Vec<(usize, Folded<'_>)> = (first..last)
-        .filter(|at| is_prose(at) && lines[*at].content.as_str().len() >= MIN_PARAGRAPH)
-        .map(|at| (at, folded(beginning(lines[at].content.as_str(), MAX_SUBJECT))))
+        .filter(|at| is_prose(at) && lines[*at].content().as_str().len() >= MIN_PARAGRAPH)
+        .map(|at| (at, folded(beginning(lines[at].content().as_str(), MAX_SUBJECT))))
         .collect();
     if long.is_empty() {
         return None;
     }
     (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
-        let title = without_site(lines[*at].content, under(lines[*at].content, text)).as_str();
+        let title = without_site(lines[*at].content(), under(lines[*at].content(), text)).as_str();
         let words = title.split_whitespace().count();
         let goes_on = |rest: &str| rest.starts_with([' ', ',']);
         let is_first = || {
@@ -196,7 +197,7 @@ fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
     if next.kind != LineKind::Prose {
         return true;
     }
-    let next = next.content.as_str();
+    let next = next.content().as_str();
     line.as_str().len() <= SHORT
         && match next.starts_with(char::is_alphanumeric) {
             true => next.len() >= LONG && !next.starts_with(char::is_lowercase),
@@ -207,7 +208,7 @@ fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
 /// Whether the first line is a title that other lines follow without a blank one: the text names it again, whole.
 fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
     let is_prose = |line: &&Line<'_>| line.kind == LineKind::Prose;
-    let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content) else {
+    let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content()) else {
         return false;
     };
     let under = under(line, text);

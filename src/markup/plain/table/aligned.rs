@@ -20,8 +20,8 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
     /// The rows by which a table is known.
     const FIRST_ROWS: usize = 8;
     // nearly all lines of prose have no gap
-    let has_gap = memchr::memmem::find(lines[at].content.as_str().as_bytes(), b"  ").is_some();
-    if !has_gap || placed(document, lines[at].content).len() < MIN_CELLS {
+    let has_gap = memchr::memmem::find(lines[at].content().as_str().as_bytes(), b"  ").is_some();
+    if !has_gap || placed(document, lines[at].content()).len() < MIN_CELLS {
         return None;
     }
     let has_figures =
@@ -34,7 +34,7 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
             LineKind::Heading(_) => break,
             _ => {}
         }
-        let cells = placed(document, line.content);
+        let cells = placed(document, line.content());
         if cells.len() < 2 {
             break;
         }

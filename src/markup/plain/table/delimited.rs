@@ -9,7 +9,7 @@ use crate::model::Span;
 
 /// Reads the table that begins on line `at`.
 pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
-    let first = lines[at].content;
+    let first = lines[at].content();
     let delimiter =
         [b'\t', b'|', b';', b','].into_iter().find(|delimiter| begins(first, *delimiter))?;
     /// The rows by which a table is known.
@@ -21,32 +21,32 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     while let Some(line) = lines.get(next) {
         let is_row = |line: &Line<'_>| {
             !matches!(line.kind, LineKind::Blank | LineKind::Heading(_))
-                && memchr::memchr(delimiter, line.content.as_str().as_bytes()).is_some()
-                && (delimiter != b'|' || prose(line.content).is_none())
+                && memchr::memchr(delimiter, line.content().as_str().as_bytes()).is_some()
+                && (delimiter != b'|' || prose(line.content()).is_none())
         };
         if rows.len() > 1 && is_over_rule(lines, next) {
             break;
         }
         let (row, length) = if is_row(line) {
-            (split(line.content, delimiter), 1)
+            (split(line.content(), delimiter), 1)
         } else if let [_, bar, rest, ..] = &lines[next..]
             && line.kind == LineKind::Prose
-            && bar.content.as_str() == "|"
+            && bar.content().as_str() == "|"
             && delimiter == b'|'
             && is_row(rest)
         {
             // the first cell has a line of its own, and the bar after it too
-            let mut row = vec![line.content];
-            row.extend(split(rest.content, delimiter));
+            let mut row = vec![line.content()];
+            row.extend(split(rest.content(), delimiter));
             (row, 3)
         } else {
             break;
         };
-        let last = lines[next + length - 1].content.span();
+        let last = lines[next + length - 1].content().span();
         next += length;
         if !row.iter().all(|cell| is_rule(cell.as_str())) {
             has_columns |= row.iter().filter(|cell| !cell.is_empty()).count() > 1;
-            rows.push(Row { cells: row, span: Span::new(line.content.span().start, last.end) });
+            rows.push(Row { cells: row, span: Span::new(line.content().span().start, last.end) });
         }
         if rows.len() >= FIRST_ROWS && !has_columns {
             return None;
@@ -58,7 +58,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
 
 /// Whether a rule of bars and dashes is under a line, so that it is the header of a table.
 pub(in crate::markup::plain) fn is_over_rule(lines: &[Line<'_>], at: usize) -> bool {
-    let Some(under) = lines.get(at + 1).map(|line| line.content.as_str()) else { return false };
+    let Some(under) = lines.get(at + 1).map(|line| line.content().as_str()) else { return false };
     under.contains("---")
         && under.contains('|')
         && under.bytes().all(|byte| matches!(byte, b'|' | b'-' | b':' | b' '))

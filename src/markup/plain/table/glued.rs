@@ -29,7 +29,7 @@ const MAX_EMPTY: usize = 4;
 pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     let Some((columns, first)) = header(document, lines, at) else {
         let is_glued = |line: &Line<'_>| {
-            let figures = line.content.as_str().as_bytes().windows(2);
+            let figures = line.content().as_str().as_bytes().windows(2);
             figures.into_iter().any(|pair| {
                 (pair[0].is_ascii_alphabetic() || matches!(pair[0], b')' | b']'))
                     && pair[1].is_ascii_digit()
@@ -37,7 +37,7 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
         };
         let mut below = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
         below.next().filter(|line| is_glued(line))?;
-        let ways = spaced(document, lines[at].content);
+        let ways = spaced(document, lines[at].content());
         let mut read =
             ways.into_iter().filter_map(|columns| rows(document, lines, at, columns, at + 1));
         return read.find(|found| matches!(found, Found::Table { .. }));
@@ -56,7 +56,7 @@ fn rows<'a>(
     let shape = Shape::of(&columns)?;
     let (rows, end) = row_lines(document, lines, first);
     let header = columns.iter().map(|column| column.label).collect();
-    let span = Span::new(lines[at].content.span().start, lines[first - 1].content.span().end);
+    let span = Span::new(lines[at].content().span().start, lines[first - 1].content().span().end);
     let Some(cells) = Glued::of(shape, &rows).cells(&rows) else {
         let last = rows.last()?.span().end;
         return Some(Found::Unclear { span: Span::new(span.start, last), end });
@@ -74,12 +74,13 @@ fn header<'a>(
     at: usize,
 ) -> Option<(Vec<Column<'a>>, usize)> {
     const MAX_LINES: usize = 10;
-    let has_digit = |line: &Line<'_>| line.content.as_str().contains(|c: char| c.is_ascii_digit());
+    let has_digit =
+        |line: &Line<'_>| line.content().as_str().contains(|c: char| c.is_ascii_digit());
     let more = lines[at + 1..].iter().take(MAX_LINES);
     let more = more.take_while(|line| line.kind == LineKind::Prose && !has_digit(line)).count();
     let whole = |more: usize| {
-        let end = lines[at + more].content.span().end;
-        Text::new(document, lines[at].content.span().start..end)
+        let end = lines[at + more].content().span().end;
+        Text::new(document, lines[at].content().span().start..end)
     };
     let columns = glued(whole(more)).map(|columns| (columns, at + more + 1));
     columns.or_else(|| Some((glued(whole(0))?, at + 1)))
@@ -91,15 +92,15 @@ fn row_lines<'a>(document: &'a str, lines: &[Line<'a>], first: usize) -> (Vec<Te
     let mut rows = Vec::new();
     let mut end = first;
     for (at, line) in lines.iter().enumerate().skip(first) {
-        let text = line.content.as_str();
+        let text = line.content().as_str();
         match line.kind {
             LineKind::Blank => continue,
             LineKind::Heading(_) => break,
             _ if text.len() > MAX_ROW || !text.contains(|c: char| c.is_ascii_digit()) => break,
-            _ if is_spaced_header(document, line.content) => break,
+            _ if is_spaced_header(document, line.content()) => break,
             _ => {}
         }
-        rows.push(line.content);
+        rows.push(line.content());
         end = at + 1;
     }
     (rows, end)

@@ -54,7 +54,7 @@ pub(super) fn labelled_table<'a>(
     lines: &[Line<'a>],
     at: usize,
 ) -> Option<Found<'a>> {
-    column::may_begin_header(lines[at].content.as_str()).then_some(())?;
+    column::may_begin_header(lines[at].content().as_str()).then_some(())?;
     let spaced = || spaced_table(document, lines, at);
     let glued = || glued::table(document, lines, at);
     stacked::table(lines, at).or_else(spaced).or_else(glued)
@@ -72,11 +72,11 @@ fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<
         let (rows, end) = spaced_rows(document, lines, at + 1, &columns)?;
         let score = score(&rows, &columns)?;
         let cells = columns.iter().map(|column| column.label).collect();
-        let header = Row { cells, span: lines[at].content.span() };
+        let header = Row { cells, span: lines[at].content().span() };
         Some((score, std::iter::once(header).chain(rows).collect(), end))
     };
     // a glued header may stand over rows with spaces: `PartyCandidateVotes`
-    let header = lines[at].content;
+    let header = lines[at].content();
     let ways = column::spaced(document, header).into_iter().chain(column::glued(header));
     let found = ways.filter_map(read);
     let best = found.reduce(|one, other| if other.0 > one.0 { other } else { one });
@@ -126,12 +126,17 @@ fn spaced_rows<'a>(
             }
             LineKind::Heading(_) => break,
             // of another table, so that no line is read as a row of many
-            _ if is_spaced_header(document, line.content) => break,
+            _ if is_spaced_header(document, line.content()) => break,
             _ => {}
         }
         let read = |more: usize| {
-            let last = lines.get(at + more)?.content;
-            spaced::rows(document, column::between(document, line.content, last), columns, &places)
+            let last = lines.get(at + more)?.content();
+            spaced::rows(
+                document,
+                column::between(document, line.content(), last),
+                columns,
+                &places,
+            )
         };
         // the cells of an election may be on several lines
         let is_dated = columns.first().is_some_and(|column| column.kind == Kind::Date);
@@ -175,7 +180,7 @@ fn fitting(row: &Row<'_>, columns: &[Column<'_>]) -> usize {
 fn continuing(lines: &[Line<'_>], at: usize) -> usize {
     const MAX_LINES: usize = 3;
     let begins_row = |line: &Line<'_>| {
-        let first = line.content.as_str().split_whitespace().next();
+        let first = line.content().as_str().split_whitespace().next();
         first.is_none_or(figure::is_year)
     };
     let more = lines[at + 1..].iter().take(MAX_LINES);
@@ -190,7 +195,7 @@ fn places<'a>(lines: &[Line<'a>], first: usize, columns: &[Column<'a>]) -> Vec<V
         return Vec::new();
     }
     let rows = lines[first..].iter().take_while(|line| !is_long(line)).take(MAX_ROWS);
-    let rows: Vec<_> = rows.map(|line| spaced::names(line.content)).collect();
+    let rows: Vec<_> = rows.map(|line| spaced::names(line.content())).collect();
     names::common_endings(&rows)
 }
 

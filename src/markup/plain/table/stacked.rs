@@ -110,7 +110,7 @@ fn cell<'a>(line: Option<&Line<'a>>) -> Cell<'a> {
         LineKind::Blank => Cell::Blank,
         LineKind::Heading(_) => Cell::None,
         _ => {
-            let text = without_bars(line.content);
+            let text = without_bars(line.content());
             match text.as_str().len() {
                 0 => Cell::Blank,
                 length if length > MAX_CELL => Cell::None,
