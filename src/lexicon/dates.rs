@@ -1,15 +1,15 @@
 //! What the words in dates mean. A word may belong to several languages; its meanings add up.
 
-use std::borrow::Cow;
 use std::num::NonZeroU8;
 use std::sync::LazyLock;
 
 pub use crate::lexicon::date_word::DateWord;
 
-use foldhash::fast::FixedState;
-
+use crate::lexicon::List;
+use crate::lexicon::date_word::Dates;
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::{WordMap, WordSet, word_set};
+use crate::lexicon::word_map::{WordSet, word_set};
+use crate::lexicon::word_table::{Builder, WordTable, each, each_word, first_word, is_same};
 use crate::model::{fold, lowered};
 
 /// Everything that a word can mean in a date.
@@ -82,7 +82,7 @@ impl Meaning {
 
     /// Returns the phrases that it begins: what each means, and its other words in lower case.
     pub fn phrases(self) -> &'static [(DateWord, Vec<String>)] {
-        self.phrases.map_or(&[], |place| &PHRASES.1[usize::from(place.get())])
+        self.phrases.map_or(&[], |place| &PHRASES[usize::from(place.get())])
     }
 
     /// Whether the word is the number of a day in a language in which `month` names a month.
@@ -98,10 +98,7 @@ impl Meaning {
 
 /// Whether a known word looks like this one: a quick test that rules out most words of prose.
 fn may_be_known(word: &str) -> bool {
-    static LOOKS: LazyLock<Looks> = LazyLock::new(|| {
-        MEANINGS.keys().filter(|word| word.is_ascii()).map(|word| &**word).collect()
-    });
-    LOOKS.may_have(word)
+    BUILT.looks.may_have(word)
 }
 
 /// The lengths of some words, a bit for each, by the first and the last letter.
@@ -110,27 +107,34 @@ struct Looks([[u32; 32]; 32]);
 impl Looks {
     /// Whether one of the words begins and ends with the same letters as this one and is as long.
     fn may_have(&self, word: &str) -> bool {
-        let Some((first, last, length)) = Looks::of(word) else { return false };
+        let Some((first, last, length)) = Looks::of(word.as_bytes()) else { return false };
         self.0[first][last] & length != 0
+    }
+
+    const fn add(&mut self, word: &[u8]) {
+        if let Some((first, last, length)) = Looks::of(word) {
+            self.0[first][last] |= length;
+        }
     }
 
     /// Returns the first and the last letter of a word, without the bits in which the cases differ, and the bit of
     /// its length.
-    fn of(word: &str) -> Option<(usize, usize, u32)> {
+    const fn of(word: &[u8]) -> Option<(usize, usize, u32)> {
         const MAX_LENGTH: usize = 31;
-        let letter = |byte: &u8| usize::from(byte & 31);
-        let first = word.as_bytes().first().map(letter)?;
-        let last = word.as_bytes().last().map(letter)?;
-        Some((first, last, 1 << word.len().min(MAX_LENGTH)))
+        let length = if word.len() < MAX_LENGTH { word.len() } else { MAX_LENGTH };
+        match (word.first(), word.last()) {
+            (Some(first), Some(last)) => {
+                Some((*first as usize & 31, *last as usize & 31, 1 << length))
+            }
+            _ => None,
+        }
     }
 }
 
 impl<'w> FromIterator<&'w str> for Looks {
     fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Self {
         let mut looks = Looks([[0; 32]; 32]);
-        for (first, last, length) in words.into_iter().filter_map(Looks::of) {
-            looks.0[first][last] |= length;
-        }
+        words.into_iter().for_each(|word| looks.add(word.as_bytes()));
         looks
     }
 }
@@ -152,39 +156,49 @@ fn lower_case(word: &str) -> String {
         .collect()
 }
 
-/// Does the same for a word of the program's own, all of which are in lower case.
-fn own(word: &'static str) -> Cow<'static, str> {
-    match word.is_ascii() || !word.contains(['ı', 'ß']) {
-        true => Cow::Borrowed(word),
-        false => Cow::Owned(lower_case(word)),
+/// Does the same for a word of the program's own, all of which are in lower case. Returns its bytes and their number.
+const fn own(word: &str) -> ([u8; MAX_WORD_LENGTH], usize) {
+    let (mut key, mut length, mut at) = ([0; MAX_WORD_LENGTH], 0, 0);
+    let word = word.as_bytes();
+    while at < word.len() {
+        (key[length], at) = match word.split_at(at).1 {
+            [0xc4, 0xb1, ..] => (b'i', at + 2), // ı
+            [0xc3, 0x9f, ..] => {
+                // ß
+                key[length] = b's';
+                length += 1;
+                (b's', at + 2)
+            }
+            _ => (word[at], at + 1),
+        };
+        length += 1;
     }
+    (key, length)
 }
 
 impl DateWord {
-    fn bit(self) -> u64 {
+    const fn bit(self) -> u64 {
         1 << self as u64
     }
 }
 
-/// The first words of phrases, each with the place of its list of phrases. The list at place 0 is empty.
-type Phrases = (WordMap<String, NonZeroU8>, Vec<Vec<(DateWord, Vec<String>)>>);
+/// The phrases that begin with one word: what each means, and its other words in lower case.
+type Phrases = Vec<(DateWord, Vec<String>)>;
 
-static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
-    let (mut places, mut lists): Phrases = (WordMap::default(), vec![Vec::new()]);
+/// All phrases, by the place of their first word. No phrase has place 0.
+static PHRASES: LazyLock<Vec<Phrases>> = LazyLock::new(|| {
+    let mut lists = vec![Vec::new(); BUILT.first_words.into()];
     let groups = LANGUAGES.iter().flat_map(|language| language.dates.phrases);
     for (date_word, phrase) in groups
         .flat_map(|(date_word, phrases)| phrases.iter().map(move |phrase| (*date_word, *phrase)))
     {
         let mut words = phrase.split(' ').map(lower_case);
         let first = words.next().unwrap_or_default();
-        let new = u8::try_from(lists.len()).ok().and_then(NonZeroU8::new);
-        let Some(place) = places.get(&first).copied().or(new) else { continue };
-        if places.insert(first, place).is_none() {
-            lists.push(Vec::new());
-        }
+        let place = MEANINGS.get(&first).and_then(|meaning| meaning.phrases);
+        let Some(place) = place else { continue };
         lists[usize::from(place.get())].push((date_word, words.collect()));
     }
-    (places, lists)
+    lists
 });
 
 /// Whether a word is one in lower case.
@@ -227,53 +241,103 @@ pub fn ordinal_ending(ending: &str, day: u8) -> Option<bool> {
 /// The length in bytes of the longest known word, or more.
 const MAX_WORD_LENGTH: usize = 32;
 
-static MEANINGS: LazyLock<WordMap<Cow<'static, str>, Meaning>> = LazyLock::new(|| {
-    // a little more than there are, so that the map is made once
-    const CAPACITY: usize = 2000;
-    let mut meanings: WordMap<Cow<'static, str>, Meaning> =
-        WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
-    for (place, language) in LANGUAGES.iter().enumerate() {
-        let (dates, language) = (&language.dates, 1 << place);
-        for (months, is_abbreviated) in [(&dates.months, false), (&dates.abbreviated_months, true)]
-        {
-            for (month, words) in (1..).zip(months) {
-                for word in *words {
-                    let meaning = meanings.entry(own(word)).or_default();
-                    let only = meaning.month.is_none() || meaning.days_name;
-                    meaning.days_name = only && dates.days_name;
-                    meaning.month = Some(month);
-                    meaning.month_languages |= language;
-                    meaning.is_abbreviated = is_abbreviated;
-                    meaning.follows_dot |= dates.dotted_days;
-                    meaning.needs_capital |= dates.ambiguous_months.contains(word);
-                }
-            }
+/// The most words and their bytes, and twice as many slots: little more than there are.
+const MAX_WORDS: usize = 2000;
+const MAX_BYTES: usize = 16_000;
+const SLOTS: usize = 1 << 12;
+
+static BUILT: Meanings = Meanings::of_all_languages();
+
+static MEANINGS: WordTable<Meaning> = BUILT.words.table();
+
+/// All words with their meanings.
+struct Meanings {
+    words: Builder<Meaning, MAX_WORDS, MAX_BYTES, SLOTS>,
+    looks: Looks,
+    /// The number of first words of phrases, and 1.
+    first_words: u8,
+}
+
+impl Meanings {
+    const fn of_all_languages() -> Self {
+        let mut meanings = Meanings {
+            words: Builder::new(*Meaning::NONE),
+            looks: Looks([[0; 32]; 32]),
+            first_words: 1,
+        };
+        let mut place = 0;
+        while place < LANGUAGES.len() {
+            meanings.add(&LANGUAGES[place].dates, 1 << place);
+            place += 1;
         }
-        for (date_word, words) in dates.words {
-            for word in words.split_ascii_whitespace() {
-                meanings.entry(own(word)).or_default().words |= date_word.bit();
-            }
-        }
-        for (number, words) in dates.numbers {
-            for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(own(word)).or_default();
-                meaning.number = *number;
+        meanings
+    }
+
+    /// Adds the words of a language, which is a bit.
+    const fn add(&mut self, dates: &Dates, language: u16) {
+        self.add_months(dates, &dates.months, false, language);
+        self.add_months(dates, &dates.abbreviated_months, true, language);
+        each!((date_word, words) in dates.words => {
+            each_word!(word in words => { self.entry(word).words |= date_word.bit(); });
+        });
+        each!((number, words) in dates.numbers => {
+            each_word!(word in words => {
+                let meaning = self.entry(word);
+                meaning.number = number;
                 meaning.number_languages |= language;
-            }
-        }
-        for (decade, words) in dates.decades {
-            for word in words.split_ascii_whitespace() {
-                let meaning = meanings.entry(own(word)).or_default();
-                meaning.decade = *decade;
+            });
+        });
+        each!((decade, words) in dates.decades => {
+            each_word!(word in words => {
+                let meaning = self.entry(word);
+                meaning.decade = decade;
                 meaning.decade_stands_alone |= dates.decades_stand_alone;
-            }
+            });
+        });
+        each!((_, phrases) in dates.phrases => {
+            each!(phrase in phrases => {
+                let next = self.first_words;
+                let meaning = self.entry(first_word(phrase).0);
+                if meaning.phrases.is_none() {
+                    meaning.phrases = NonZeroU8::new(next);
+                    self.first_words += 1;
+                }
+            });
+        });
+    }
+
+    const fn add_months(
+        &mut self,
+        dates: &Dates,
+        months: &[List; 12],
+        is_abbreviated: bool,
+        language: u16,
+    ) {
+        let mut month = 0;
+        while month < months.len() {
+            each!(word in months[month] => {
+                let meaning = self.entry(word);
+                let only = meaning.month.is_none() || meaning.days_name;
+                meaning.days_name = only && dates.days_name;
+                meaning.month = Some(month as u8 + 1);
+                meaning.month_languages |= language;
+                meaning.is_abbreviated = is_abbreviated;
+                meaning.follows_dot |= dates.dotted_days;
+                each!(ambiguous in dates.ambiguous_months => {
+                    meaning.needs_capital |= is_same(ambiguous, word);
+                });
+            });
+            month += 1;
         }
     }
-    for (word, place) in &PHRASES.0 {
-        meanings.entry(word.clone().into()).or_default().phrases = Some(*place);
+
+    const fn entry(&mut self, word: &str) -> &mut Meaning {
+        let (key, length) = own(word);
+        let key = key.split_at(length).0;
+        self.looks.add(key);
+        self.words.entry(key)
     }
-    meanings
-});
+}
 
 #[cfg(test)]
 mod tests {
@@ -292,10 +356,19 @@ mod tests {
     }
 
     #[test]
+    fn the_table_has_little_more_room_than_it_needs() {
+        let bytes: usize = MEANINGS.words().map(str::len).sum();
+        for (used, most) in [(MEANINGS.words().count(), MAX_WORDS), (bytes, MAX_BYTES)] {
+            assert!(most / 2 < used, "{used} of {most}");
+        }
+    }
+
+    #[test]
     fn every_word_is_found_in_any_case() {
         for word in words() {
             assert!(word.len() <= MAX_WORD_LENGTH && word == word.to_lowercase(), "{word}");
-            assert_eq!(own(word), lower_case(word), "{word}");
+            let (key, length) = own(word);
+            assert_eq!(str::from_utf8(&key[..length]), Ok(&*lower_case(word)));
             assert_ne!(Meaning::of(word), Meaning::NONE, "{word}");
             assert_eq!(Meaning::of(&word.to_uppercase()), Meaning::of(word), "{word}");
         }

@@ -410,7 +410,7 @@ impl Sense {
     }
 
     /// Whether the sense is one of lineage: a founding, split, merger or succession.
-    pub fn is_lineage(self) -> bool {
+    pub const fn is_lineage(self) -> bool {
         !matches!(
             self,
             Sense::Ban

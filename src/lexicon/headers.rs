@@ -4,12 +4,10 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
-use crate::lexicon::language::Language;
-use crate::lexicon::languages::{ENGLISH, foreign};
-use crate::lexicon::word_map::{WordMap, WordSet, finder, word_map};
-use crate::lexicon::{List, in_all, in_all_languages};
+use crate::lexicon::in_all_languages;
+use crate::lexicon::languages::LANGUAGES;
+use crate::lexicon::word_map::PartFinder;
+use crate::lexicon::word_table::{Builder, WordTable, each, first_word, is_same};
 use crate::model::{ElectionField, Folded, Reader, RecordField, folded};
 
 in_all_languages! {
@@ -52,10 +50,6 @@ in_all_languages! {
     /// Parts of headers of voters rather than votes.
     VOTER_WORDS: [&'static str] = headers.voters;
 }
-
-/// Headers that are known but give no field.
-pub static OTHER_HEADERS: LazyLock<WordSet<&str>> =
-    LazyLock::new(|| in_all(|language| language.headers.others).into_iter().collect());
 
 /// A set of fields of an election.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -125,31 +119,86 @@ pub const CONCEPTS: &[(&str, &[ElectionField])] = &[
     ("outcome", &[ElectionField::Outcome]),
 ];
 
+/// What the lists say about a folded header.
+#[derive(Debug, Clone, Copy)]
+struct Header {
+    /// The concept of a foreign one.
+    concept: Option<&'static str>,
+    /// The fields that list an English one.
+    fields: Fields,
+    /// Whether it is known but gives no field.
+    is_other: bool,
+    /// Whether it is the first word of one with a concept.
+    begins: bool,
+}
+
+/// A header that is not listed.
+const UNKNOWN: Header = Header { concept: None, fields: Fields(0), is_other: false, begins: false };
+
+/// The most headers and first words with their bytes, and twice as many slots: little more than there are.
+const MAX_HEADERS: usize = 2000;
+const MAX_BYTES: usize = 25_000;
+const SLOTS: usize = 1 << 12;
+
+static BUILT: Builder<Header, MAX_HEADERS, MAX_BYTES, SLOTS> = {
+    let mut built = Builder::new(UNKNOWN);
+    let mut place = 0;
+    while place < LANGUAGES.len() {
+        let language = &LANGUAGES[place];
+        each!((concept, headers) in language.headers.headers => {
+            each!(header in headers => {
+                built.entry(first_word(header).0.as_bytes()).begins = true;
+                let header = built.entry(header.as_bytes());
+                if place == 0 {
+                    header.fields = Fields(header.fields.0 | fields_of_concept(concept).0);
+                } else if header.concept.is_none() {
+                    header.concept = Some(concept);
+                }
+            });
+        });
+        each!(header in language.headers.others => {
+            built.entry(header.as_bytes()).is_other = true;
+        });
+        place += 1;
+    }
+    built
+};
+
+static HEADERS: WordTable<Header> = BUILT.table();
+
+/// Returns the fields that a concept gives.
+const fn fields_of_concept(concept: &str) -> Fields {
+    let mut all = Fields(0);
+    each!((known, fields) in CONCEPTS => {
+        if is_same(known, concept) {
+            each!(field in fields => { all.0 |= Fields::only(field).0; });
+        }
+    });
+    all
+}
+
+fn known(header: &str) -> &'static Header {
+    HEADERS.get(header).unwrap_or(&UNKNOWN)
+}
+
 /// Returns the concept of a folded foreign header, which is also an English header.
 pub fn concept(header: &str) -> Option<&'static str> {
-    static CONCEPTS: LazyLock<WordMap<&str, &str>> = LazyLock::new(|| {
-        let groups = foreign().flat_map(|language| language.headers.headers);
-        let headers = |headers: List| headers.iter().copied();
-        word_map(groups.flat_map(|(concept, names)| headers(names).map(|name| (name, *concept))))
-    });
-    CONCEPTS.get(header).copied()
+    known(header).concept
 }
 
 /// Returns the fields that list a folded English header.
 pub fn listing(header: &str) -> Fields {
-    static LISTED: LazyLock<WordMap<&str, Fields>> = LazyLock::new(|| {
-        let mut listed: WordMap<&str, Fields> = WordMap::default();
-        for (concept, headers) in ENGLISH.headers.headers {
-            let fields = CONCEPTS.iter().filter(|(known, _)| known == concept);
-            let fields = fields.flat_map(|(_, fields)| *fields);
-            let fields = fields.fold(0, |all, field| all | Fields::only(*field).0);
-            for header in *headers {
-                listed.entry(header).or_default().0 |= fields;
-            }
-        }
-        listed
-    });
-    LISTED.get(header).copied().unwrap_or_default()
+    known(header).fields
+}
+
+/// Whether a folded text is a header that is known but gives no field.
+pub fn is_other(header: &str) -> bool {
+    known(header).is_other
+}
+
+/// Whether a folded word is the first one of a header with a concept, in any language.
+pub fn begins_header(word: &str) -> bool {
+    known(word).begins
 }
 
 /// Returns the fields that a folded English header can mean: those that list it or one of the headers that
@@ -216,17 +265,10 @@ pub fn header_key(header: &str) -> Folded<'_> {
     divided.map_or(key, Folded::of_key)
 }
 
-/// Returns all folded headers that are listed, in any language.
-pub fn listed_headers() -> impl Iterator<Item = &'static str> {
-    let of_fields = |language: &'static Language| {
-        language.headers.headers.iter().flat_map(|(_, headers)| headers.iter().copied())
-    };
-    std::iter::once(&ENGLISH).chain(foreign()).flat_map(of_fields)
-}
-
 /// Whether a folded text is a header that is listed anywhere, in any language.
 pub fn is_listed(header: &str) -> bool {
-    !listing(header).is_empty() || concept(header).is_some() || OTHER_HEADERS.contains(header)
+    let Header { concept, fields, is_other, .. } = known(header);
+    !fields.is_empty() || concept.is_some() || *is_other
 }
 
 /// Whether a folded text contains one of [`HEADER_PARTS`].
@@ -236,15 +278,24 @@ pub fn has_header_part(header: &str) -> bool {
 
 /// Returns the index of the first of [`HEADER_PARTS`] that a folded text contains.
 fn first_part(header: &str) -> Option<usize> {
-    static FINDER: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| finder(HEADER_PARTS.iter().map(|(part, _)| *part)));
-    let found = FINDER.as_ref()?.find_overlapping_iter(header);
-    found.map(|found| found.pattern().as_usize()).min()
+    static FINDER: LazyLock<PartFinder> =
+        LazyLock::new(|| PartFinder::of(HEADER_PARTS.iter().map(|(part, _)| *part)));
+    FINDER.find_in(header).map(|(_, number)| number).min()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::in_all;
+    use crate::lexicon::languages::foreign;
+
+    #[test]
+    fn the_table_has_little_more_room_than_it_needs() {
+        let bytes: usize = HEADERS.words().map(str::len).sum();
+        for (used, most) in [(HEADERS.words().count(), MAX_HEADERS), (bytes, MAX_BYTES)] {
+            assert!(most / 2 < used, "{used} of {most}");
+        }
+    }
 
     #[test]
     fn headers() {

@@ -94,7 +94,9 @@ pub fn field_of(label: &str) -> Option<PartyField> {
 pub fn labels_of(field: PartyField) -> List {
     static LABELS: LazyLock<Vec<List>> = LazyLock::new(|| {
         let labels = |name: &str| {
-            let of_field = |concept: &str| concept.split(' ').eq(name.split('_'));
+            let of_field = |concept: &str| {
+                concept.len() == name.len() && concept.split(' ').eq(name.split('_'))
+            };
             ENGLISH.labels.labels.iter().find(|(concept, _)| of_field(concept))
         };
         let fields = PartyField::ALL.iter();

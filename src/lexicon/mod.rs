@@ -24,6 +24,7 @@ pub mod predicates;
 pub mod tags;
 pub mod word_list;
 pub mod word_map;
+mod word_table;
 
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;

@@ -99,4 +99,4 @@ in_all_languages! {
 }
 
 /// The English ones of [`PARTY_WORDS`].
-pub const ENGLISH_PARTY_WORDS: List = ENGLISH.names.party_words;
+pub static ENGLISH_PARTY_WORDS: List = ENGLISH.names.party_words;

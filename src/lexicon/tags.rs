@@ -1,14 +1,9 @@
 //! What a word of prose can be: all lists of single words in one look-up.
 
-use std::sync::LazyLock;
-
-use foldhash::fast::FixedState;
-
 use crate::lexicon::List;
-use crate::lexicon::countries::{COUNTRIES, country_names};
 use crate::lexicon::language::Language;
 use crate::lexicon::languages::LANGUAGES;
-use crate::lexicon::word_map::WordMap;
+use crate::lexicon::word_table::{Builder, WordTable, each, first_word, last_word};
 use crate::model::folded;
 
 /// What a word can be.
@@ -142,145 +137,141 @@ pub enum LexicalTag {
     CueEnd,
 }
 
-/// A kind of words: it returns the words of a language.
-type Kind = fn(&Language) -> List;
+/// Returns the lists of a language whose words have a tag.
+const fn lists(language: &'static Language) -> [(LexicalTag, List); 63] {
+    [
+        (LexicalTag::Party, language.names.party_words),
+        (LexicalTag::Party, language.names.small_party_nouns),
+        (LexicalTag::Organisation, language.names.organisation_words),
+        (LexicalTag::Meeting, language.names.meeting_words),
+        (LexicalTag::NameConnective, language.names.connectives),
+        (LexicalTag::NameJoint, language.names.joints),
+        (LexicalTag::NameLink, language.names.links),
+        (LexicalTag::PossessiveName, language.names.possessive_words),
+        (LexicalTag::Sentence, language.cues.sentence_words),
+        (LexicalTag::NoAbbreviation, language.names.no_abbreviations),
+        (LexicalTag::NoOrganisationEnding, language.names.no_organisation_endings),
+        (LexicalTag::NoPlace, language.names.no_places),
+        (LexicalTag::Body, language.elections.body_words),
+        (LexicalTag::PlacePreposition, language.names.place_prepositions),
+        (LexicalTag::PlaceFollower, language.names.place_followers),
+        (LexicalTag::NotPerson, language.names.not_person_words),
+        (LexicalTag::PersonParticle, language.names.person_particles),
+        (LexicalTag::Title, language.names.titles),
+        (LexicalTag::Publication, language.names.publication_nouns),
+        (LexicalTag::Making, language.predicates.making_words),
+        (LexicalTag::Choosing, language.predicates.choosing_words),
+        (LexicalTag::OfficeFirst, language.predicates.office_first_words),
+        (LexicalTag::Becoming, language.predicates.becoming_words),
+        (LexicalTag::Auxiliary, language.cues.auxiliaries),
+        (LexicalTag::PastVerb, language.cues.past_verbs),
+        (LexicalTag::Relative, language.cues.relatives),
+        (LexicalTag::Relative, language.cues.personal_relatives),
+        (LexicalTag::Relative, language.cues.impersonal_relatives),
+        (LexicalTag::Complementizer, language.cues.complementizers),
+        (LexicalTag::Conjunction, language.cues.conjunctions),
+        (LexicalTag::TemporalOpening, language.cues.temporal_openings),
+        (LexicalTag::Temporal, language.cues.temporal_words),
+        (LexicalTag::TemporalAfter, language.cues.temporal_postpositions),
+        (LexicalTag::Manner, language.predicates.manners),
+        (LexicalTag::Setting, language.predicates.settings),
+        (LexicalTag::Pronoun, language.cues.singular_pronouns),
+        (LexicalTag::Pronoun, language.cues.plural_pronouns),
+        (LexicalTag::Pronoun, language.cues.possessive_pronouns),
+        (LexicalTag::Pronoun, language.cues.plural_possessives),
+        (LexicalTag::Pronoun, language.cues.person_possessives),
+        (LexicalTag::Pronoun, language.cues.person_pronouns),
+        (LexicalTag::OrganisationCue, language.names.organisation_cues),
+        (LexicalTag::OrganisationFollower, language.names.organisation_followers),
+        (LexicalTag::PersonFollower, language.names.person_followers),
+        (LexicalTag::Motion, language.names.motion_verbs),
+        (LexicalTag::Winning, language.predicates.winning_verbs),
+        (LexicalTag::LeadershipNoun, language.predicates.leadership_nouns),
+        (LexicalTag::Naming, language.predicates.naming_words),
+        (LexicalTag::PartyAdjective, language.names.party_adjectives),
+        (LexicalTag::GivenName, language.names.given_names),
+        (LexicalTag::MemberNoun, language.predicates.member_nouns),
+        (LexicalTag::Attempt, language.predicates.attempt_words),
+        (LexicalTag::PassiveAuxiliary, language.predicates.passive_auxiliaries),
+        (LexicalTag::PerfectAuxiliary, language.predicates.perfect_auxiliaries),
+        (LexicalTag::BareOwnNoun, language.names.bare_own_nouns),
+        (LexicalTag::OwnNoun, language.names.own_nouns),
+        (LexicalTag::DefiniteArticle, language.cues.definite_articles),
+        (LexicalTag::Determiner, language.cues.definite_articles),
+        (LexicalTag::Determiner, language.predicates.determiners),
+        (LexicalTag::Attributive, language.predicates.attributive_words),
+        (LexicalTag::OriginLink, language.predicates.origin_links),
+        (LexicalTag::ResultVerb, language.predicates.result_verbs),
+        (LexicalTag::FoundedNoun, language.predicates.founded_nouns),
+    ]
+}
 
-/// The kinds of words that have a tag.
-const LISTS: &[(LexicalTag, Kind)] = &[
-    (LexicalTag::Party, |language| language.names.party_words),
-    (LexicalTag::Party, |language| language.names.small_party_nouns),
-    (LexicalTag::Organisation, |language| language.names.organisation_words),
-    (LexicalTag::Meeting, |language| language.names.meeting_words),
-    (LexicalTag::NameConnective, |language| language.names.connectives),
-    (LexicalTag::NameJoint, |language| language.names.joints),
-    (LexicalTag::NameLink, |language| language.names.links),
-    (LexicalTag::PossessiveName, |language| language.names.possessive_words),
-    (LexicalTag::Sentence, |language| language.cues.sentence_words),
-    (LexicalTag::NoAbbreviation, |language| language.names.no_abbreviations),
-    (LexicalTag::NoOrganisationEnding, |language| language.names.no_organisation_endings),
-    (LexicalTag::NoPlace, |language| language.names.no_places),
-    (LexicalTag::Body, |language| language.elections.body_words),
-    (LexicalTag::PlacePreposition, |language| language.names.place_prepositions),
-    (LexicalTag::PlaceFollower, |language| language.names.place_followers),
-    (LexicalTag::NotPerson, |language| language.names.not_person_words),
-    (LexicalTag::PersonParticle, |language| language.names.person_particles),
-    (LexicalTag::Title, |language| language.names.titles),
-    (LexicalTag::Publication, |language| language.names.publication_nouns),
-    (LexicalTag::Making, |language| language.predicates.making_words),
-    (LexicalTag::Choosing, |language| language.predicates.choosing_words),
-    (LexicalTag::OfficeFirst, |language| language.predicates.office_first_words),
-    (LexicalTag::Becoming, |language| language.predicates.becoming_words),
-    (LexicalTag::Auxiliary, |language| language.cues.auxiliaries),
-    (LexicalTag::PastVerb, |language| language.cues.past_verbs),
-    (LexicalTag::Relative, |language| language.cues.relatives),
-    (LexicalTag::Relative, |language| language.cues.personal_relatives),
-    (LexicalTag::Relative, |language| language.cues.impersonal_relatives),
-    (LexicalTag::Complementizer, |language| language.cues.complementizers),
-    (LexicalTag::Conjunction, |language| language.cues.conjunctions),
-    (LexicalTag::TemporalOpening, |language| language.cues.temporal_openings),
-    (LexicalTag::Temporal, |language| language.cues.temporal_words),
-    (LexicalTag::TemporalAfter, |language| language.cues.temporal_postpositions),
-    (LexicalTag::Manner, |language| language.predicates.manners),
-    (LexicalTag::Setting, |language| language.predicates.settings),
-    (LexicalTag::Pronoun, |language| language.cues.singular_pronouns),
-    (LexicalTag::Pronoun, |language| language.cues.plural_pronouns),
-    (LexicalTag::Pronoun, |language| language.cues.possessive_pronouns),
-    (LexicalTag::Pronoun, |language| language.cues.plural_possessives),
-    (LexicalTag::Pronoun, |language| language.cues.person_possessives),
-    (LexicalTag::Pronoun, |language| language.cues.person_pronouns),
-    (LexicalTag::OrganisationCue, |language| language.names.organisation_cues),
-    (LexicalTag::OrganisationFollower, |language| language.names.organisation_followers),
-    (LexicalTag::PersonFollower, |language| language.names.person_followers),
-    (LexicalTag::Motion, |language| language.names.motion_verbs),
-    (LexicalTag::Winning, |language| language.predicates.winning_verbs),
-    (LexicalTag::LeadershipNoun, |language| language.predicates.leadership_nouns),
-    (LexicalTag::Naming, |language| language.predicates.naming_words),
-    (LexicalTag::PartyAdjective, |language| language.names.party_adjectives),
-    (LexicalTag::GivenName, |language| language.names.given_names),
-    (LexicalTag::MemberNoun, |language| language.predicates.member_nouns),
-    (LexicalTag::Attempt, |language| language.predicates.attempt_words),
-    (LexicalTag::PassiveAuxiliary, |language| language.predicates.passive_auxiliaries),
-    (LexicalTag::PerfectAuxiliary, |language| language.predicates.perfect_auxiliaries),
-    (LexicalTag::BareOwnNoun, |language| language.names.bare_own_nouns),
-    (LexicalTag::OwnNoun, |language| language.names.own_nouns),
-    (LexicalTag::DefiniteArticle, |language| language.cues.definite_articles),
-    (LexicalTag::Determiner, |language| language.cues.definite_articles),
-    (LexicalTag::Determiner, |language| language.predicates.determiners),
-    (LexicalTag::Attributive, |language| language.predicates.attributive_words),
-    (LexicalTag::OriginLink, |language| language.predicates.origin_links),
-    (LexicalTag::ResultVerb, |language| language.predicates.result_verbs),
-    (LexicalTag::FoundedNoun, |language| language.predicates.founded_nouns),
-];
-
-/// Kinds of words that are the grammar and the vocabulary of prose, and so count only in documents of their
+/// Whether words of a kind are the grammar and the vocabulary of prose, and so count only in documents of their
 /// language; words in names count in all.
-const PROSE: &[LexicalTag] = &[
-    LexicalTag::Sentence,
-    LexicalTag::PlacePreposition,
-    LexicalTag::Making,
-    LexicalTag::Choosing,
-    LexicalTag::OfficeFirst,
-    LexicalTag::Becoming,
-    LexicalTag::Auxiliary,
-    LexicalTag::PastVerb,
-    LexicalTag::Relative,
-    LexicalTag::Complementizer,
-    LexicalTag::BareOwnNoun,
-    LexicalTag::Conjunction,
-    LexicalTag::TemporalOpening,
-    LexicalTag::Temporal,
-    LexicalTag::TemporalAfter,
-    LexicalTag::Manner,
-    LexicalTag::Setting,
-    LexicalTag::MemberNoun,
-    LexicalTag::Attempt,
-    LexicalTag::PassiveAuxiliary,
-    LexicalTag::PerfectAuxiliary,
-    LexicalTag::Determiner,
-    LexicalTag::Attributive,
-    LexicalTag::OriginLink,
-    LexicalTag::ResultVerb,
-    LexicalTag::FoundedNoun,
-    LexicalTag::Marker,
-    LexicalTag::Postposition,
-    LexicalTag::Pronoun,
-    LexicalTag::OrganisationCue,
-    LexicalTag::OrganisationFollower,
-    LexicalTag::PersonFollower,
-    LexicalTag::Winning,
-    LexicalTag::Naming,
-    LexicalTag::LeadershipNoun,
-    LexicalTag::Motion,
-    LexicalTag::PredicateStart,
-    LexicalTag::LineageStart,
-    LexicalTag::PurposeStart,
-    LexicalTag::OfficeStart,
-    LexicalTag::CueEnd,
-];
+const fn is_prose(tag: LexicalTag) -> bool {
+    matches!(
+        tag,
+        LexicalTag::Sentence
+            | LexicalTag::PlacePreposition
+            | LexicalTag::Making
+            | LexicalTag::Choosing
+            | LexicalTag::OfficeFirst
+            | LexicalTag::Becoming
+            | LexicalTag::Auxiliary
+            | LexicalTag::PastVerb
+            | LexicalTag::Relative
+            | LexicalTag::Complementizer
+            | LexicalTag::BareOwnNoun
+            | LexicalTag::Conjunction
+            | LexicalTag::TemporalOpening
+            | LexicalTag::Temporal
+            | LexicalTag::TemporalAfter
+            | LexicalTag::Manner
+            | LexicalTag::Setting
+            | LexicalTag::MemberNoun
+            | LexicalTag::Attempt
+            | LexicalTag::PassiveAuxiliary
+            | LexicalTag::PerfectAuxiliary
+            | LexicalTag::Determiner
+            | LexicalTag::Attributive
+            | LexicalTag::OriginLink
+            | LexicalTag::ResultVerb
+            | LexicalTag::FoundedNoun
+            | LexicalTag::Marker
+            | LexicalTag::Postposition
+            | LexicalTag::Pronoun
+            | LexicalTag::OrganisationCue
+            | LexicalTag::OrganisationFollower
+            | LexicalTag::PersonFollower
+            | LexicalTag::Winning
+            | LexicalTag::Naming
+            | LexicalTag::LeadershipNoun
+            | LexicalTag::Motion
+            | LexicalTag::PredicateStart
+            | LexicalTag::LineageStart
+            | LexicalTag::PurposeStart
+            | LexicalTag::OfficeStart
+            | LexicalTag::CueEnd
+    )
+}
 
-/// The kinds of words that show the language of a text.
-const FUNCTION_WORDS: &[Kind] = &[
-    |language| language.cues.and,
-    |language| language.cues.relatives,
-    |language| language.cues.conjunctions,
-    |language| language.cues.auxiliaries,
-    |language| language.cues.singular_pronouns,
-    |language| language.cues.plural_pronouns,
-    |language| language.cues.possessive_pronouns,
-    |language| language.cues.person_pronouns,
-    |language| language.predicates.passive_auxiliaries,
-    |language| language.predicates.perfect_auxiliaries,
-    |language| language.predicates.determiners,
-    |language| language.names.articles,
-    |language| language.names.connectives,
-];
+/// Returns the lists of words that show the language of a text.
+const fn function_words(language: &'static Language) -> [List; 13] {
+    [
+        language.cues.and, language.cues.relatives, language.cues.conjunctions,
+        language.cues.auxiliaries, language.cues.singular_pronouns, language.cues.plural_pronouns,
+        language.cues.possessive_pronouns, language.cues.person_pronouns,
+        language.predicates.passive_auxiliaries, language.predicates.perfect_auxiliaries,
+        language.predicates.determiners, language.names.articles, language.names.connectives,
+    ]
+}
 
 /// A language: a bit by its place in [`LANGUAGES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LanguageId(u16);
 
 impl LanguageId {
-    fn at(place: usize) -> Self {
+    const fn at(place: usize) -> Self {
         LanguageId(1 << place)
     }
 
@@ -296,7 +287,7 @@ impl LanguageId {
             if at % MIN_WORDS == MIN_WORDS - 1 && leads_far(&counts) {
                 break;
             }
-            if let Some(Word { functions, languages, .. }) = TAGS.words.get(&*folded(word)) {
+            if let Some(Word { functions, languages, .. }) = WORDS.get(&folded(word)) {
                 // function words count twice, and a word of several languages is shared among them
                 for (languages, weight) in [(*functions, 2 * WEIGHT), (*languages, WEIGHT)] {
                     let share = weight / (languages.count_ones() as usize).max(1);
@@ -309,7 +300,7 @@ impl LanguageId {
     }
 
     /// Returns its place in [`LANGUAGES`].
-    pub fn place(self) -> usize {
+    pub const fn place(self) -> usize {
         self.0.trailing_zeros() as usize
     }
 
@@ -350,7 +341,7 @@ fn leads_far(counts: &[usize]) -> bool {
 const WEIGHT: usize = 60;
 
 /// What the lexicon has about a word.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct Word {
     /// Its tags that count in all documents.
     names: LexicalTags,
@@ -365,6 +356,15 @@ pub struct Word {
 }
 
 impl Word {
+    /// A word that no list has.
+    const NONE: Self = Word {
+        names: LexicalTags::NONE,
+        prose: LexicalTags::NONE,
+        languages: 0,
+        functions: 0,
+        shared: 0,
+    };
+
     /// Returns the tags of a word in a document of a language, or of any.
     pub fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
         let prose = match language {
@@ -388,14 +388,17 @@ impl Word {
 pub struct LexicalTags(u64);
 
 impl LexicalTags {
+    /// No tags.
+    const NONE: Self = LexicalTags(0);
+
     /// Returns the tags of a folded word in all languages; none if it is not known.
     pub fn of(word: &str) -> Self {
-        TAGS.words.get(word).map_or_else(Self::default, |word| word.tags())
+        WORDS.get(word).map_or_else(Self::default, |word| word.tags())
     }
 
-    /// Returns a folded word as the lists have it, with what they say about it; `None` if it is not known.
-    pub fn known(word: &str) -> Option<(&'static str, Word)> {
-        TAGS.words.get_key_value(word).map(|(word, known)| (*word, *known))
+    /// Returns what the lists say about a folded word; `None` if it is not known.
+    pub fn known(word: &str) -> Option<Word> {
+        WORDS.get(word).copied()
     }
 
     /// Returns the tags of a folded word that no list has by its end, in a language that writes compounds as one word:
@@ -415,7 +418,7 @@ impl LexicalTags {
     }
 
     /// Adds a tag.
-    fn add(&mut self, tag: LexicalTag) {
+    const fn add(&mut self, tag: LexicalTag) {
         self.0 |= tag.bit();
     }
 
@@ -431,114 +434,192 @@ impl LexicalTags {
 }
 
 impl LexicalTag {
-    fn bit(self) -> u64 {
+    const fn bit(self) -> u64 {
         1 << self as u64
     }
 }
 
-/// Calls a function for each word of prose of a language, with each of its tags.
-fn prose_words(language: &'static Language, add: &mut impl FnMut(LexicalTag, &'static str)) {
-    for (tag, words) in LISTS.iter().filter(|(tag, _)| PROSE.contains(tag)) {
-        words(language).iter().for_each(|word| add(*tag, word));
-    }
-    let first = |phrase: &'static str| phrase.split(' ').next().unwrap_or_default();
-    let last = |phrase: &'static str| phrase.split(' ').next_back().unwrap_or_default();
-    let predicates = &language.predicates;
-    for phrase in predicates.predicates.iter().flat_map(|(_, _, phrases)| *phrases) {
-        add(LexicalTag::PredicateStart, first(phrase));
-    }
-    for (sense, _, _, phrases) in predicates.frames {
-        for phrase in *phrases {
-            add(LexicalTag::PredicateStart, first(phrase));
-            if sense.is_lineage() {
-                add(LexicalTag::LineageStart, first(phrase));
-            }
-        }
-    }
-    // "became the Democratic Party"
-    predicates.becoming_words.iter().for_each(|word| add(LexicalTag::LineageStart, word));
-    for phrase in predicates.markers.iter().flat_map(|(_, phrases)| *phrases) {
-        add(LexicalTag::Marker, phrase);
-    }
-    for word in predicates.postpositions.iter().flat_map(|(_, words)| *words) {
-        add(LexicalTag::Postposition, first(word));
-    }
-    language.cues.purposes.iter().for_each(|phrase| add(LexicalTag::PurposeStart, first(phrase)));
-    let offices = language.names.leading_offices.iter().chain(language.names.state_offices);
-    offices.for_each(|phrase| add(LexicalTag::OfficeStart, first(phrase)));
-    for phrase in language.cues.alias_cues.iter().chain(language.cues.renaming_cues) {
-        add(LexicalTag::CueEnd, last(phrase));
-    }
-}
+/// The most words and their bytes, and twice as many slots: little more than there are.
+const MAX_WORDS: usize = 8500;
+const MAX_BYTES: usize = 75_000;
+const SLOTS: usize = 1 << 14;
+/// The most words of prose that several languages have.
+const MAX_SHARED: usize = 160;
 
-/// A little more than there are words, so that the map is made once.
-const CAPACITY: usize = 8500;
+static TAGS: Tags = Tags::of_all_languages();
 
-static TAGS: LazyLock<Tags> = LazyLock::new(|| {
-    let mut words = WordMap::with_capacity_and_hasher(CAPACITY, FixedState::default());
-    let mut add = |tag: LexicalTag, word: &'static str| {
-        let word: &mut Word = words.entry(word).or_default();
-        word.names.add(tag);
-    };
-    for (tag, words) in LISTS.iter().filter(|(tag, _)| !PROSE.contains(tag)) {
-        LANGUAGES.iter().flat_map(words).for_each(|word| add(*tag, word));
-    }
-    add(LexicalTag::NameJoint, "&");
-    country_names().for_each(|(country, _)| add(LexicalTag::Country, country));
-    for other in COUNTRIES.iter().flat_map(|(_, others)| *others) {
-        add(LexicalTag::People, other);
-    }
-    let mut shared = vec![[LexicalTags::default(); LANGUAGES.len()]];
-    for (place, language) in LANGUAGES.iter().enumerate() {
-        let LanguageId(bit) = LanguageId::at(place);
-        prose_words(language, &mut |tag, word| {
-            let word = words.entry(word).or_default();
-            if word.shared == 0 && word.languages & !bit != 0 {
-                // the second language that has it: until now all its tags were of the first
-                let mut tags = [LexicalTags::default(); LANGUAGES.len()];
-                tags[LanguageId(word.languages).place()] = word.prose;
-                word.shared = u32::try_from(shared.len()).unwrap_or_default();
-                shared.push(tags);
-            }
-            if word.shared > 0 {
-                shared[word.shared as usize][place].add(tag);
-            }
-            word.prose.add(tag);
-            word.languages |= bit;
-        });
-        for word in FUNCTION_WORDS.iter().flat_map(|words| words(language)) {
-            words.entry(*word).or_default().functions |= bit;
-        }
-        let markers = language.predicates.markers.iter().chain(language.predicates.postpositions);
-        for word in markers.flat_map(|(_, words)| *words) {
-            words.entry(*word).or_default().functions |= bit;
-        }
-    }
-    Tags { words, shared }
-});
+static WORDS: WordTable<Word> = TAGS.words.table();
 
 /// All words with their tags.
 struct Tags {
-    words: WordMap<&'static str, Word>,
+    words: Builder<Word, MAX_WORDS, MAX_BYTES, SLOTS>,
     /// The tags of words of prose in each language, for words that several languages have; the first is of none.
-    shared: Vec<[LexicalTags; LANGUAGES.len()]>,
+    shared: [[LexicalTags; LANGUAGES.len()]; MAX_SHARED],
+    /// The number of these.
+    shared_length: u32,
+}
+
+impl Tags {
+    const fn of_all_languages() -> Self {
+        let mut tags = Tags {
+            words: Builder::new(Word::NONE),
+            shared: [[LexicalTags::NONE; LANGUAGES.len()]; MAX_SHARED],
+            shared_length: 1,
+        };
+        tags.add_name(LexicalTag::NameJoint, b"&");
+        let mut place = 0;
+        while place < LANGUAGES.len() {
+            let language = &LANGUAGES[place];
+            each!((tag, words) in lists(language) => {
+                each!(word in words => {
+                    match is_prose(tag) {
+                        true => tags.add_prose(place, tag, word),
+                        false => tags.add_name(tag, word.as_bytes()),
+                    }
+                });
+            });
+            each!((country, others) in language.places.countries => {
+                if place == 0 {
+                    // the names of countries are English
+                    let (name, length) = folded_name(country);
+                    tags.add_name(LexicalTag::Country, name.split_at(length).0);
+                }
+                each!(other in others => { tags.add_name(LexicalTag::People, other.as_bytes()); });
+            });
+            tags.add_phrases(place, language);
+            each!(words in function_words(language) => { tags.add_function_words(place, words); });
+            let predicates = &language.predicates;
+            each!((_, words) in predicates.markers => { tags.add_function_words(place, words); });
+            each!((_, words) in predicates.postpositions => {
+                tags.add_function_words(place, words);
+            });
+            place += 1;
+        }
+        tags
+    }
+
+    /// Adds a tag to a word that has it in all documents.
+    const fn add_name(&mut self, tag: LexicalTag, word: &[u8]) {
+        self.words.entry(word).names.add(tag);
+    }
+
+    /// Adds a tag to a word of prose of a language.
+    const fn add_prose(&mut self, place: usize, tag: LexicalTag, word: &'static str) {
+        let bit = LanguageId::at(place).0;
+        let word = self.words.entry(word.as_bytes());
+        if word.shared == 0 && word.languages & !bit != 0 {
+            // the second language that has it: until now all its tags were of the first
+            word.shared = self.shared_length;
+            self.shared[word.shared as usize][LanguageId(word.languages).place()] = word.prose;
+            self.shared_length += 1;
+        }
+        if word.shared > 0 {
+            self.shared[word.shared as usize][place].add(tag);
+        }
+        word.prose.add(tag);
+        word.languages |= bit;
+    }
+
+    const fn add_function_words(&mut self, place: usize, words: List) {
+        each!(word in words => {
+            self.words.entry(word.as_bytes()).functions |= LanguageId::at(place).0;
+        });
+    }
+
+    /// Adds the first and last words of the phrases of a language.
+    const fn add_phrases(&mut self, place: usize, language: &'static Language) {
+        let predicates = &language.predicates;
+        each!((_, _, phrases) in predicates.predicates => {
+            each!(phrase in phrases => {
+                self.add_prose(place, LexicalTag::PredicateStart, first_word(phrase).0);
+            });
+        });
+        each!((sense, _, _, phrases) in predicates.frames => {
+            each!(phrase in phrases => {
+                self.add_prose(place, LexicalTag::PredicateStart, first_word(phrase).0);
+                if sense.is_lineage() {
+                    self.add_prose(place, LexicalTag::LineageStart, first_word(phrase).0);
+                }
+            });
+        });
+        // "became the Democratic Party"
+        each!(word in predicates.becoming_words => {
+            self.add_prose(place, LexicalTag::LineageStart, word);
+        });
+        each!((_, phrases) in predicates.markers => {
+            each!(phrase in phrases => { self.add_prose(place, LexicalTag::Marker, phrase); });
+        });
+        each!((_, words) in predicates.postpositions => {
+            each!(word in words => { self.add_prose(place, LexicalTag::Postposition, first_word(word).0); });
+        });
+        each!(phrase in language.cues.purposes => {
+            self.add_prose(place, LexicalTag::PurposeStart, first_word(phrase).0);
+        });
+        each!(offices in [language.names.leading_offices, language.names.state_offices] => {
+            each!(phrase in offices => {
+                self.add_prose(place, LexicalTag::OfficeStart, first_word(phrase).0);
+            });
+        });
+        each!(cues in [language.cues.alias_cues, language.cues.renaming_cues] => {
+            each!(phrase in cues => { self.add_prose(place, LexicalTag::CueEnd, last_word(phrase)); });
+        });
+    }
+}
+
+/// The most bytes of the name of a country.
+const MAX_COUNTRY: usize = 64;
+
+/// Folds the name of a country, and returns its length. Few letters of their names are not ASCII.
+const fn folded_name(name: &str) -> ([u8; MAX_COUNTRY], usize) {
+    let (mut folded, mut length, mut at) = ([0; MAX_COUNTRY], 0, 0);
+    let name = name.as_bytes();
+    while at < name.len() {
+        folded[length] = match name[at] {
+            // the first byte of the letters that follow
+            0xc3 => {
+                at += 1;
+                match name[at] {
+                    0xa3 => b'a', // ã
+                    0xa7 => b'c', // ç
+                    0xa9 => b'e', // é
+                    0xad => b'i', // í
+                    _ => panic!("fold this letter too"),
+                }
+            }
+            byte => byte.to_ascii_lowercase(),
+        };
+        (at, length) = (at + 1, length + 1);
+    }
+    (folded, length)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::in_all;
 
     #[test]
-    fn the_map_has_room_for_all_words() {
-        assert!((CAPACITY / 2..=CAPACITY).contains(&TAGS.words.len()), "{}", TAGS.words.len());
+    fn the_tables_have_little_more_room_than_they_need() {
+        let (words, shared) = (WORDS.words().count(), TAGS.shared_length as usize);
+        let bytes: usize = WORDS.words().map(str::len).sum();
+        for (used, most) in [(words, MAX_WORDS), (bytes, MAX_BYTES), (shared, MAX_SHARED)] {
+            assert!(most / 2 < used, "{used} of {most}");
+        }
+    }
+
+    #[test]
+    fn countries_are_folded_as_other_words() {
+        for (country, _) in LANGUAGES.iter().flat_map(|language| language.places.countries) {
+            let (name, length) = folded_name(country);
+            assert_eq!(str::from_utf8(&name[..length]), Ok(&*folded(country)));
+            assert!(LexicalTags::of(&folded(country)).has(LexicalTag::Country), "{country}");
+        }
     }
 
     #[test]
     fn a_word_has_the_tags_of_all_its_lists() {
-        for (tag, words) in LISTS {
-            for word in in_all(words) {
-                assert!(LexicalTags::of(word).has(*tag), "{word} {tag:?}");
+        for (tag, words) in LANGUAGES.iter().flat_map(lists) {
+            for word in words {
+                assert!(LexicalTags::of(word).has(tag), "{word} {tag:?}");
             }
         }
         assert!(
@@ -564,8 +645,7 @@ mod tests {
         }
         assert_eq!(language("Xyzzy 1990"), None);
         let tags = |word: &str, text: &str| {
-            let (_, known) = LexicalTags::known(word).unwrap_or_default();
-            known.tags_in(language(text))
+            LexicalTags::known(word).unwrap_or(Word::NONE).tags_in(language(text))
         };
         let (english, turkish) = ("it was in the town", "bir grup ve parti");
         assert!(tags("split", english).has(LexicalTag::PredicateStart));

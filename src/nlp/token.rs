@@ -271,11 +271,8 @@ fn folded_in<'a>(
     if folds_by_case(word) {
         return lowered_in(word, arena, language);
     }
-    let key = folded(word);
-    match LexicalTags::known(&key) {
-        Some((key, word)) => (key, word.tags_in(language)),
-        None => (arena.alloc_str(&key), LexicalTags::of_compound(&key, language)),
-    }
+    let key = arena.alloc_str(&folded(word));
+    (key, tags_of(key, language))
 }
 
 /// Returns the lower case of a word, held by the arena, and its tags.
@@ -291,7 +288,7 @@ fn lowered_in<'a>(
 
 /// Returns the tags of a folded word in a language.
 fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
-    let known = LexicalTags::known(key).map(|(_, word)| word.tags_in(language));
+    let known = LexicalTags::known(key).map(|word| word.tags_in(language));
     known.unwrap_or_else(|| LexicalTags::of_compound(key, language))
 }
 

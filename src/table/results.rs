@@ -6,11 +6,9 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::lexicon::elections::NO_SHARE_HEADINGS;
 use crate::lexicon::headers::{POLL_HEADERS, VOTER_WORDS, is_listed};
-use crate::lexicon::word_map::finder;
+use crate::lexicon::word_map::PartFinder;
 use crate::markup::Text;
 use crate::model::{ElectionField, fold};
 use crate::table::evidence::{Condition, VETO, Verdict};
@@ -186,13 +184,12 @@ pub fn looks_like_results(table: &RawTable<'_, '_>, context: &TableContext<'_, '
 
 /// Whether a header is one that only polls have.
 fn has_poll_header(table: &RawTable<'_, '_>) -> bool {
-    let Some(finder) = POLL_FINDER.as_ref() else { return false };
-    table.columns.iter().any(|column| finder.is_match(column.label.key()))
+    table.columns.iter().any(|column| POLL_FINDER.is_in(column.label.key()))
 }
 
 /// All of [`POLL_HEADERS`] at once.
-static POLL_FINDER: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| finder(POLL_HEADERS.iter().copied()));
+static POLL_FINDER: LazyLock<PartFinder> =
+    LazyLock::new(|| PartFinder::of(POLL_HEADERS.iter().copied()));
 
 /// Whether the headers are those of parties and of votes, not of voters.
 fn has_votes_of_parties(table: &RawTable<'_, '_>) -> bool {

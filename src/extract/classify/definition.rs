@@ -3,8 +3,6 @@
 use std::cell::LazyCell;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::names::ARTICLES;
@@ -15,7 +13,7 @@ use crate::lexicon::pages::{
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::lexicon::word_list::WordList;
-use crate::lexicon::word_map::finder;
+use crate::lexicon::word_map::PartFinder;
 use crate::markup::{Arena, Text};
 use crate::model::folded;
 use crate::nlp::coreference::noted_noun;
@@ -114,9 +112,9 @@ fn beginning(lead: Text<'_>) -> Text<'_> {
 
 /// Whether the folded beginning of a lead says that its title has several meanings: `The Labour Party may refer to:`.
 fn lists_meanings(beginning: &str) -> bool {
-    static PHRASES: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| finder(DISAMBIGUATION_PHRASES.iter().copied()));
-    PHRASES.as_ref().is_some_and(|phrases| phrases.is_match(beginning))
+    static PHRASES: LazyLock<PartFinder> =
+        LazyLock::new(|| PartFinder::of(DISAMBIGUATION_PHRASES.iter().copied()));
+    PHRASES.is_in(beginning)
 }
 
 /// Returns the words after the verb or the dash with which a sentence defines its subject; in languages whose sentences end

@@ -15,8 +15,6 @@ pub use untitled::untitled_party;
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
 use crate::lexicon::names::{
     MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
@@ -26,7 +24,7 @@ use crate::lexicon::pages::{
     LIST_WORDS, PLURAL_NOUNS, TEMPLATES, TITLE_OPENINGS, type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
-use crate::lexicon::word_map::finder;
+use crate::lexicon::word_map::PartFinder;
 use crate::markup::{Arena, Block, Infobox, Page, Text};
 use crate::model::{fold, folded};
 use crate::nlp::chunk::is_compound;
@@ -220,10 +218,9 @@ fn template_key(name: Text<'_>) -> String {
 
 /// Returns the type that the folded name of an infobox's template shows.
 fn type_by_template(name: &str) -> Option<PageType> {
-    static PARTS: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| finder(TEMPLATES.iter().map(|(part, _)| *part)));
-    let found = PARTS.as_ref()?.find_overlapping_iter(name);
-    let first = found.map(|found| found.pattern().as_usize()).min()?;
+    static PARTS: LazyLock<PartFinder> =
+        LazyLock::new(|| PartFinder::of(TEMPLATES.iter().map(|(part, _)| *part)));
+    let first = PARTS.find_in(name).map(|(_, number)| number).min()?;
     TEMPLATES.get(first).map(|(_, page_type)| *page_type)
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use foldhash::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
@@ -10,7 +9,7 @@ use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{FOREIGN_POSITIONS, LABEL_PREFIXES, field_of, labels_of};
 use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
 use crate::lexicon::names::{ARTICLES, PLACE_PREPOSITIONS};
-use crate::lexicon::word_map::finder;
+use crate::lexicon::word_map::PartFinder;
 use crate::lint::report_date;
 use crate::lint::rules::{repeated_key, unreadable_date, unreadable_number};
 use crate::markup::{Entry, Infobox, Text};
@@ -364,10 +363,9 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
 /// Returns the normalised positions that a text names, in its order, up to a word for the past.
 pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
     let text = fold(text);
-    static PAST: LazyLock<Option<AhoCorasick>> =
-        LazyLock::new(|| finder(PAST_WORDS.iter().copied()));
-    let past = PAST.iter().flat_map(|past| past.find_overlapping_iter(&text));
-    let past = past.map(|found| found.start()).min();
+    static PAST: LazyLock<PartFinder> =
+        LazyLock::new(|| PartFinder::of(PAST_WORDS.iter().copied()));
+    let past = PAST.find_in(&text).map(|(at, _)| at).next();
     let text = text[..past.unwrap_or(text.len())].replace(['-', '/'], " ");
     meanings_in(&text, &POSITIONS, "")
 }

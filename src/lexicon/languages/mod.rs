@@ -16,7 +16,7 @@ use crate::lexicon::language::Language;
 
 /// All languages. If two of them mean different things by a word, the first one counts.
 pub static LANGUAGES: &[Language] = &[
-    ENGLISH,
+    english::LANGUAGE,
     turkish::LANGUAGE,
     german::LANGUAGE,
     french::LANGUAGE,
@@ -31,7 +31,7 @@ pub static LANGUAGES: &[Language] = &[
 
 /// English, the language of the records: the concepts of labels and headers in all languages have English
 /// names.
-pub const ENGLISH: Language = english::LANGUAGE;
+pub static ENGLISH: &Language = &LANGUAGES[0];
 
 /// Returns the languages other than English.
 pub fn foreign() -> impl Iterator<Item = &'static Language> {

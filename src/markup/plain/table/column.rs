@@ -1,11 +1,8 @@
 //! The labels of columns in a header whose cells an extraction joined or set under each other.
 
-use std::sync::LazyLock;
-
 use crate::lexicon::headers::{
-    HEADER_ENDINGS, NAME_HEADERS, concept, fields_of, header_key, is_listed, listed_headers,
+    HEADER_ENDINGS, NAME_HEADERS, begins_header, concept, fields_of, header_key, is_listed,
 };
-use crate::lexicon::word_map::{WordSet, word_set};
 use crate::markup::Text;
 use crate::model::{ElectionField, Reader, RecordField, folded};
 
@@ -96,13 +93,9 @@ const MAX_HEADER: usize = 300;
 
 /// Whether a line may begin a header: its first word begins a label that is listed.
 pub(super) fn may_begin_header(line: &str) -> bool {
-    static FIRST_WORDS: LazyLock<WordSet<&str>> =
-        LazyLock::new(|| word_set(listed_headers().filter_map(|header| header.split(' ').next())));
     let first = line.split(char::is_whitespace).next().unwrap_or_default();
     let end = boundaries(first).next().unwrap_or(first.len());
-    line.len() <= MAX_HEADER
-        && !line.ends_with(['.', ','])
-        && FIRST_WORDS.contains(&*folded(&first[..end]))
+    line.len() <= MAX_HEADER && !line.ends_with(['.', ',']) && begins_header(&folded(&first[..end]))
 }
 
 /// Returns the columns of a table if the labels make a header of results: a contestant, an election or a place, and a

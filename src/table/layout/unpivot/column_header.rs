@@ -2,8 +2,8 @@
 
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::headers::{
-    HEADER_ENDINGS, MEASURE_WORDS, OTHER_HEADERS, REMAINING_CONTESTANTS, TALLY_WORDS, concept,
-    fields_of, listing,
+    HEADER_ENDINGS, MEASURE_WORDS, REMAINING_CONTESTANTS, TALLY_WORDS, concept, fields_of,
+    is_other, listing,
 };
 use crate::lexicon::names::PARTY_WORDS;
 use crate::markup::Text;
@@ -160,7 +160,7 @@ impl<'a> Meaning<'a> {
         if is_of_others(words) {
             return Meaning::Contestant(part, None);
         }
-        if OTHER_HEADERS.contains(words) || is_summary_label(words) {
+        if is_other(words) || is_summary_label(words) {
             return Meaning::Other;
         }
         let fields = fields_of(header);
