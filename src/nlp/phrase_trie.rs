@@ -1,6 +1,8 @@
 //! A trie of phrases by words, for finding known phrases in a sequence of tokens.
 
-use foldhash::HashMap;
+use std::hash::{BuildHasher, Hasher};
+
+use foldhash::fast::RandomState;
 
 use crate::nlp::token::Token;
 
@@ -10,17 +12,24 @@ const ROOT: usize = 0;
 /// A map from phrases to values. A look-up takes one step per word, however many phrases share it.
 #[derive(Debug)]
 pub struct PhraseTrie<V> {
-    /// The numbers of the words of all phrases.
-    words: HashMap<Box<str>, usize>,
-    /// The node after a node and the number of a word.
-    next: HashMap<(usize, usize), usize>,
     /// The nodes; the first one is the root.
     nodes: Vec<Node<V>>,
+    /// The last words of all nodes, one after another.
+    text: Vec<u8>,
+    /// Each node but the root, beside a part of its hash, at the number that is another part or, where others are, after
+    /// it; the root where none is. There are at least twice as many as nodes, and the number is a power of two.
+    slots: Vec<(u32, u32)>,
+    /// Documents choose the words.
+    hasher: RandomState,
 }
 
 /// The end of a phrase, or of the first words of one.
 #[derive(Debug)]
 struct Node<V> {
+    /// The node of the words before the last one.
+    parent: usize,
+    /// The bytes of the last word in the text.
+    word: (u32, u32),
     /// The value of the phrase that ends here, if one does.
     value: Option<V>,
     /// Whether a longer phrase goes on from here.
@@ -29,8 +38,9 @@ struct Node<V> {
 
 impl<V> Default for PhraseTrie<V> {
     fn default() -> Self {
-        let root = Node { value: None, goes_on: false };
-        PhraseTrie { words: HashMap::default(), next: HashMap::default(), nodes: vec![root] }
+        let root = Node { parent: ROOT, word: (0, 0), value: None, goes_on: false };
+        let hasher = RandomState::default();
+        PhraseTrie { nodes: vec![root], text: Vec::new(), slots: Vec::new(), hasher }
     }
 }
 
@@ -39,9 +49,8 @@ impl<V: Copy> PhraseTrie<V> {
     pub fn of(phrases: impl IntoIterator<Item = (&'static str, V)>) -> Self {
         let phrases: Vec<(&str, V)> = phrases.into_iter().collect();
         let mut trie = PhraseTrie::default();
-        // so that the maps are made once: few phrases have words that no other has, or more than two
-        trie.words.reserve(phrases.len());
-        trie.next.reserve(2 * phrases.len());
+        // few phrases have more than two words that no other begins with
+        trie.reserve(2 * phrases.len());
         for (phrase, value) in phrases {
             trie.insert(phrase.split(' '), value);
         }
@@ -52,19 +61,19 @@ impl<V: Copy> PhraseTrie<V> {
     pub fn insert<'w>(&mut self, phrase: impl IntoIterator<Item = &'w str>, value: V) -> bool {
         let mut node = ROOT;
         for word in phrase {
-            let word = match self.words.get(word) {
-                Some(&number) => number,
-                None => {
-                    let number = self.words.len();
-                    self.words.insert(word.into(), number);
-                    number
+            self.reserve(self.nodes.len() + 1);
+            self.nodes[node].goes_on = true;
+            node = match self.find(node, word.as_bytes()) {
+                Ok(next) => next,
+                Err((slot, tag)) => {
+                    let start = self.text.len() as u32;
+                    self.text.extend_from_slice(word.as_bytes());
+                    let word = (start, self.text.len() as u32);
+                    self.slots[slot] = (self.nodes.len() as u32, tag);
+                    self.nodes.push(Node { parent: node, word, value: None, goes_on: false });
+                    self.nodes.len() - 1
                 }
             };
-            self.nodes[node].goes_on = true;
-            node = *self.next.entry((node, word)).or_insert_with(|| {
-                self.nodes.push(Node { value: None, goes_on: false });
-                self.nodes.len() - 1
-            });
         }
         let is_new = node != ROOT && self.nodes[node].value.is_none();
         if is_new {
@@ -73,13 +82,52 @@ impl<V: Copy> PhraseTrie<V> {
         is_new
     }
 
+    /// Makes room for a number of nodes.
+    fn reserve(&mut self, nodes: usize) {
+        if 2 * nodes <= self.slots.len() {
+            return;
+        }
+        const MIN: usize = 16;
+        self.slots = vec![(ROOT as u32, 0); (2 * nodes).next_power_of_two().max(MIN)];
+        for at in ROOT + 1..self.nodes.len() {
+            let (start, end) = self.nodes[at].word;
+            let word = &self.text[start as usize..end as usize];
+            if let Err((slot, tag)) = self.find(self.nodes[at].parent, word) {
+                self.slots[slot] = (at as u32, tag);
+            }
+        }
+    }
+
+    /// Returns the node after a node and a word; if there is none, its slot with the part of the hash. There must be
+    /// room.
+    fn find(&self, node: usize, word: &[u8]) -> Result<usize, (usize, u32)> {
+        const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+        let mut hasher = self.hasher.build_hasher();
+        hasher.write(word);
+        let hash = hasher.finish() ^ (node as u64).wrapping_mul(FACTOR);
+        let (mask, tag) = (self.slots.len() - 1, (hash >> 32) as u32);
+        let mut slot = hash as usize & mask;
+        loop {
+            let (at, other) = (self.slots[slot].0 as usize, self.slots[slot].1);
+            if at == ROOT {
+                return Err((slot, tag));
+            }
+            if other == tag {
+                let Node { parent, word: (start, end), .. } = self.nodes[at];
+                if parent == node && self.text[start as usize..end as usize] == *word {
+                    return Ok(at);
+                }
+            }
+            slot = (slot + 1) & mask;
+        }
+    }
+
     /// Returns the node after a node and a word.
     fn step(&self, node: usize, word: &str) -> Option<usize> {
         if !self.nodes[node].goes_on {
             return None;
         }
-        let word = *self.words.get(word)?;
-        self.next.get(&(node, word)).copied()
+        self.find(node, word.as_bytes()).ok()
     }
 
     /// Returns the value of a phrase.

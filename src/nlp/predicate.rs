@@ -1,25 +1,24 @@
 //! Predicates: the phrases of a sentence that say what kind of event happened.
 
+mod phrases;
 mod surroundings;
 
 use std::cell::LazyCell;
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::LazyLock;
 
 use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, PURPOSES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
-use crate::lexicon::language::Language;
-use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::names::{AUTHORITY_NOUNS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
 use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::predicates::{BIRTH_WORDS, RESULT_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
-use crate::lexicon::word_map::WordMap;
 use crate::model::EventKind;
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
     is_agent, is_goal, is_headline, is_occasion, is_only_discussed, is_setting, is_side_noun,
     is_temporal, is_title, is_unreal, lighten_causes,
@@ -58,77 +57,6 @@ pub enum Voice {
     Noun,
 }
 
-/// What the lexicon says of a phrase.
-#[derive(Debug, Clone, Copy)]
-struct Entry {
-    kind: EventKind,
-    weight: u8,
-    frame: Option<(Sense, Form)>,
-}
-
-/// What stands in a phrase for the words between its parts: `spaltete ... ab`.
-const GAP: &str = " ... ";
-
-/// Returns the phrases with a frame of some languages, each with what they say of it.
-fn framed(languages: &'static [Language]) -> impl Iterator<Item = (&'static str, Entry)> + use<> {
-    let frames = languages.iter().flat_map(|language| language.predicates.frames);
-    frames.flat_map(|(sense, form, weight, phrases)| {
-        let frame = Some((*sense, *form));
-        let entry = Entry { kind: sense.frame().kind, weight: *weight, frame };
-        phrases.iter().map(move |phrase| (*phrase, entry))
-    })
-}
-
-/// Phrases of two parts that begin with the same word: both parts and what the lexicon says of them.
-type Gapped = Vec<(&'static str, &'static str, Entry)>;
-
-/// The phrases of two parts, by the first word.
-static GAPPED: LazyLock<WordMap<&str, Gapped>> = LazyLock::new(|| {
-    let mut gapped: WordMap<&str, Gapped> = WordMap::default();
-    for (phrase, entry) in framed(LANGUAGES).filter(|(phrase, _)| phrase.contains(GAP)) {
-        if let Some((head, tail)) = phrase.split_once(GAP) {
-            let first = head.split(' ').next().unwrap_or_default();
-            gapped.entry(first).or_default().push((head, tail, entry));
-        }
-    }
-    gapped
-});
-
-/// The predicates of each language, in the order of [`LANGUAGES`], and last those of all.
-static ENTRIES: [OnceLock<PhraseTrie<Entry>>; LANGUAGES.len() + 1] =
-    [const { OnceLock::new() }; LANGUAGES.len() + 1];
-
-/// Returns the predicates of a language, or of all.
-fn entries(language: Option<LanguageId>) -> &'static PhraseTrie<Entry> {
-    let place = language.map_or(LANGUAGES.len(), LanguageId::place);
-    ENTRIES[place].get_or_init(|| match language {
-        Some(_) => entries_of(&LANGUAGES[place..=place]),
-        None => entries_of(LANGUAGES),
-    })
-}
-
-/// Builds the predicates of some languages.
-fn entries_of(languages: &'static [Language]) -> PhraseTrie<Entry> {
-    let framed = framed(languages).filter(|(phrase, _)| !phrase.contains(GAP));
-    let offices = LEADING_OFFICES.iter().chain(STATE_OFFICES.iter());
-    let is_office = |phrase: &&str| offices.clone().any(|office| office == phrase);
-    let predicates = languages.iter().flat_map(|language| language.predicates.predicates);
-    let others = predicates.flat_map(|(kind, weight, phrases)| {
-        phrases.iter().map(move |phrase| {
-            // "prime minister", "leader of", "president of the party"
-            let ends = || phrase.split(' ').next_back().is_some_and(|last| is_office(&last));
-            let begins = || phrase.match_indices(' ').any(|(end, _)| is_office(&&phrase[..end]));
-            let leads = *kind == EventKind::Leadership && (ends() || begins());
-            let frame = leads.then_some((Sense::Lead, Form::Noun));
-            (*phrase, Entry { kind: *kind, weight: *weight, frame })
-        })
-    });
-    // a phrase with a frame wins; of one with several kinds the heaviest, and of equal ones the last
-    let mut others: Vec<(&str, Entry)> = others.collect();
-    others.sort_by_key(|(_, entry)| entry.weight);
-    PhraseTrie::of(framed.chain(others.into_iter().rev()))
-}
-
 static PURPOSE: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(PURPOSES.iter().map(|phrase| (*phrase, ()))));
 
@@ -163,7 +91,7 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             continue; // as most words
         }
         let begins = words[at].is(LexicalTag::PredicateStart);
-        let gapped = begins.then(|| gapped_at(words, at)).flatten();
+        let gapped = begins.then(|| gapped_at(words, at, language)).flatten();
         let entry = gapped.as_ref().map(|(entry, length, _)| (*entry, *length));
         let entry = entry.or_else(|| entry_at(words, at, language)).filter(|(_, length)| {
             !tails.iter().any(|tail| tail.start < at + length && at < tail.end)
@@ -527,9 +455,13 @@ fn is_name_of_organisation(words: &[Token<'_>], at: usize) -> bool {
 
 /// Returns what the lexicon says of a phrase of two parts whose first begins at a token and whose second ends the
 /// clause, the length of the first and the tokens of the second: `spaltete sich 1990 von der Union ab`.
-fn gapped_at(words: &[Token<'_>], at: usize) -> Option<(Entry, usize, Range<usize>)> {
+fn gapped_at(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<(Entry, usize, Range<usize>)> {
     const MAX_DISTANCE: usize = 30;
-    let phrases = GAPPED.get(words[at].key)?;
+    let phrases = gapped(language).get(words[at].key)?;
     phrases.iter().find_map(|(head, tail, entry)| {
         let length = phrase_length(&words[at..], head)?;
         let rest = &words[at + length..words.len().min(at + length + MAX_DISTANCE)];
