@@ -35,9 +35,10 @@ fn is_plain(text: &str) -> bool {
 
 /// Returns how many UTF-16 units a text has in a script, with the replacements that [`to_line`] makes.
 pub(super) fn length(text: &str) -> usize {
-    let length = |c: char| match is_replaced(c) {
-        true => c.escape_unicode().len(),
-        false => c.len_utf16(),
+    let length = |c: char| match c {
+        ' '..='~' => 1, // as most
+        c if is_replaced(c) => c.escape_unicode().len(),
+        c => c.len_utf16(),
     };
     if is_plain(text) { text.len() } else { text.chars().map(length).sum() }
 }
