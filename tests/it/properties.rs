@@ -158,7 +158,10 @@ fn placed<R>(mut records: Vec<R>, name: &str, source: fn(&mut R) -> &mut Source)
 /// be committed and replayed first. A seed gives another text when the corpus changes, so add the text to the
 /// test below too.
 fn config() -> ProptestConfig {
+    // enough for each piece of a text to come up many times
+    const CASES: u32 = 128;
     let default = ProptestConfig::default();
+    let cases = std::env::var_os("PROPTEST_CASES").map_or(CASES, |_| default.cases);
     let rng_seed = match default.rng_seed {
         RngSeed::Random => RngSeed::Fixed(1979),
         given => given,
@@ -166,7 +169,8 @@ fn config() -> ProptestConfig {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/properties.proptest-regressions");
     let failure_persistence: Box<dyn FailurePersistence> =
         Box::new(FileFailurePersistence::Direct(file));
-    ProptestConfig { rng_seed, failure_persistence: Some(failure_persistence), ..default }
+    let failure_persistence = Some(failure_persistence);
+    ProptestConfig { cases, rng_seed, failure_persistence, ..default }
 }
 
 #[test]

@@ -133,12 +133,7 @@ fn assert_same_answers(documents: &[&str], records: &[&str]) {
     }
 }
 
-// three tests, since they take long one after another
-#[test]
-fn records_of_the_bundled_documents_give_the_same_output() {
-    assert_records_suffice("bundled", &["data"]);
-}
-
+// two tests, since they take long one after another
 #[test]
 fn records_of_the_corpus_give_the_same_output() {
     assert_records_suffice("corpus", CORPUS);
