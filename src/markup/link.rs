@@ -58,6 +58,18 @@ pub fn of_address<'a>(
     Some(arena.alloc(PageLink { title: title(name, arena)?, span }))
 }
 
+/// Returns the target of a link to a file beside the document, as in Markdown: `Foo_party.md`, `../parties/Foo_party.html`.
+pub fn of_path<'a>(path: &'a str, span: Span, arena: &'a Arena) -> Option<Target<'a>> {
+    const EXTENSIONS: [&str; 4] = [".md", ".markdown", ".html", ".htm"];
+    if path.contains(':') || path.starts_with('#') {
+        return None; // an address elsewhere, or a place in this document
+    }
+    let path = path.split('#').next().unwrap_or_default();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let name = EXTENSIONS.iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
+    Some(arena.alloc(PageLink { title: title(name, arena)?, span }))
+}
+
 /// Returns the title in an address such as `/w/index.php?title=Foo`; only a page that does not exist has an action.
 fn missing_page(path: &str) -> Option<&str> {
     let script = path.strip_prefix("/w/").or_else(|| path.strip_prefix('/'))?;

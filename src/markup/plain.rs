@@ -2,6 +2,7 @@
 //! `- Key: Value` lines, `== Section ==` headings, pipe tables, `- item` lists, and paragraphs.
 
 mod contestant_box;
+mod inline;
 mod label_box;
 mod line;
 mod remains;
@@ -10,12 +11,14 @@ mod title;
 
 use crate::markup::capitals;
 use crate::markup::plain::contestant_box::contestant_box;
+use crate::markup::plain::inline::without_marks;
 use crate::markup::plain::label_box::{LabelBox, label_box};
 use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
 use crate::markup::plain::table::{
     Found, data_file, is_over_rule, is_spaced_header, labelled_table, row, table,
 };
 use crate::markup::plain::title::{title_line, under, without_site};
+use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
 use crate::model::Span;
 
@@ -64,6 +67,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         page.is_line_title = true;
         at = skip_blank(&lines, line + 1);
     }
+    let clean = |text: Text<'a>| without_marks(remains::without(text, arena), arena);
     let mut left = None;
     let mut next_table: Option<(usize, Found<'_>)> = None;
     // a line over a table before the lead is no heading, as what follows belongs to no section
@@ -120,16 +124,21 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         match line.kind {
             LineKind::Blank | LineKind::Rule => {}
             LineKind::Heading(level) => page.blocks.extend(
-                block.iter().map(|line| Block::Heading(Heading { level, text: line.content() })),
+                block
+                    .iter()
+                    .map(|line| Block::Heading(Heading { level, text: clean(line.content()) })),
             ),
             LineKind::Row => {
                 // as long as there are lines, as a text may have a table for every few bytes
                 let mut rows = Vec::with_capacity(run);
-                rows.extend(block.iter().filter_map(|line| row(line.content())));
+                rows.extend(block.iter().filter_map(|line| row(line.content())).map(|mut row| {
+                    row.cells.iter_mut().for_each(|cell| *cell = without_marks(*cell, arena));
+                    row
+                }));
                 page.blocks.push(Block::Table(TableBlock { rows }));
             }
             LineKind::Item => {
-                let items = block.iter().map(|line| remains::without(line.content(), arena));
+                let items = block.iter().map(|line| clean(line.content()));
                 page.blocks.push(Block::List(items.collect()));
             }
             LineKind::Prose => {
@@ -147,9 +156,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                             _ => false,
                         });
                 let (prose, caption) = block.split_at(run - usize::from(is_above_table));
-                if let (Some(first), Some(last)) = (prose.first(), prose.last()) {
-                    let span = first.content().span().start..last.content().span().end;
-                    let paragraph = without_bars(Text::new(text, span), prose, arena);
+                if let Some(paragraph) = paragraph_of(text, prose, arena) {
+                    let paragraph = without_bars(paragraph, prose, arena);
                     has_lead |= paragraph.as_str().len() >= MIN_LEAD
                         && paragraph.as_str().contains(". ")
                         || paragraph.as_str().ends_with(['.', ']']);
@@ -160,7 +168,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         true => capitals::lowered(paragraph, text, arena),
                         false => paragraph,
                     };
-                    page.blocks.push(Block::Paragraph(remains::without(paragraph, arena)));
+                    page.blocks.push(Block::Paragraph(clean(paragraph)));
                 }
                 let heading =
                     |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content() };
@@ -170,6 +178,23 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at += run;
     }
     page
+}
+
+/// Returns the text of the lines of a paragraph, without what is between them: the marks of a quotation.
+fn paragraph_of<'a>(document: &'a str, lines: &[Line<'a>], arena: &'a Arena) -> Option<Text<'a>> {
+    let (first, last) = (lines.first()?, lines.last()?);
+    let whole = Text::new(document, first.content().span().start..last.content().span().end);
+    if memchr::memmem::find(whole.as_str().as_bytes(), b"\n>").is_none() {
+        return Some(whole); // as most
+    }
+    let mut builder = TextBuilder::new(arena);
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            builder.push_made("\n", line.content().span());
+        }
+        builder.push_text(line.content());
+    }
+    Some(builder.finish())
 }
 
 /// Returns a paragraph without bars if those in its lines divide nothing.
@@ -298,6 +323,8 @@ mod tests {
             ("[edit] Party history\nIt met.\n", "h2 Party history\np It met.\n"),
             ("History\n[edit]The party met.\n", "h2 History\np The party met.\n"),
             ("Resultados\neditarPartido met.\n", "h2 Resultados\np Partido met.\n"),
+            ("> It met\n> here.\n>\n> - a\n>\n> Then.\n", "p It met/here.\n- a\np Then.\n"),
+            ("| [a](b.md) | **c** |\n", "row a|c\n"),
             ("edited by Roe\n[3]The party met.\n", "p edited by Roe/[3]The party met.\n"),
         ] {
             assert_eq!(sketch(text), expected, "{text:?}");

@@ -67,8 +67,21 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     lines
 }
 
+/// Returns a line without the marks of a quotation in Markdown: `> It met.`
+fn without_quote_marks(line: Text<'_>) -> Text<'_> {
+    let content = line.as_str();
+    let rest = content.trim_start_matches(['>', ' ']);
+    let marks = &content[..content.len() - rest.len()];
+    let is_quoted = marks.starts_with('>') && (marks.ends_with(' ') || rest.is_empty());
+    if is_quoted { line.slice(marks.len()..content.len()) } else { line }
+}
+
 /// Adds a line.
 fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
+    let line = match line.as_str().starts_with('>') {
+        true => without_quote_marks(line),
+        false => line,
+    };
     if is_rule(line.as_str()) {
         lines.push(Line::new(LineKind::Rule, line));
         return;
