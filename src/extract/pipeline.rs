@@ -12,7 +12,8 @@ use crate::markup::{self, Arena, Page};
 use crate::model::{
     Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source, fold,
 };
-use crate::nlp::coreference::{Discourse, leading_names};
+use crate::nlp::coreference::leading_names;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::passage::{Passage, passages};
 use crate::nlp::registry::{EntityRegistry, Names};

@@ -97,6 +97,14 @@ in_all_languages! {
     PERSON_POSSESSIVES: [&'static str] = cues.person_possessives;
     /// Pronouns for a person.
     PERSON_PRONOUNS: [&'static str] = cues.person_pronouns;
+    /// Words of denial.
+    NEGATIONS: [&'static str] = cues.negations;
+    /// Pronouns for a person as an object.
+    OBJECT_PRONOUNS: [&'static str] = cues.object_pronouns;
+    /// Prepositions before who leads a group.
+    LEADER_PREPOSITIONS: [&'static str] = cues.leader_prepositions;
+    /// Nouns for kinds of organisations.
+    KIND_NOUNS: [&'static str] = cues.kind_nouns;
     /// Words before a noun that make it another than the own organisation.
     INDEFINITE_WORDS: [&'static str] = cues.indefinite_words;
     /// Words for two: `the two parties`, `both parties`.

@@ -90,6 +90,11 @@ impl Meaning {
         self.number_languages & month.month_languages != 0
     }
 
+    /// Whether the word may be part of a date beside a number: `circa`, `early`.
+    pub fn is_date_word(self) -> bool {
+        self.words != 0 || self.begins_phrase() || self.month.is_some()
+    }
+
     /// Whether the word means one of these.
     pub fn has_any(self, date_words: &[DateWord]) -> bool {
         self.words != 0 && date_words.iter().any(|date_word| self.has(*date_word))

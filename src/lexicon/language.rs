@@ -328,6 +328,8 @@ group! {
         party_words: [&'static str],
         /// Ends of compound words in the names of parties: `Volkspartei`.
         party_endings: [&'static str],
+        /// Endings of adverbs, which may begin a sentence: `Formally`.
+        adverb_endings: [&'static str],
         /// Ends of words that say who leads something: `Labour-led`.
         leading_endings: [&'static str],
         /// Ends of compound words before a person's name: `Bundesminister`.
@@ -520,6 +522,8 @@ group! {
         rest_phrases: [&'static str],
         /// Nouns for what an organisation leaves behind: `the remnants of the Front`.
         remains_nouns: [&'static str],
+        /// Participles of taking an office of a state: `sworn in`.
+        state_participles: [&'static str],
         /// Verbs of taking an organisation or an office: `took over`.
         takeover_phrases: [&'static str],
         /// Words for what came of something: `the outcome was`.
@@ -660,6 +664,14 @@ group! {
         person_possessives: [&'static str],
         /// Pronouns for a person.
         person_pronouns: [&'static str],
+        /// Words of denial: `did not return until 1975`.
+        negations: [&'static str],
+        /// Pronouns for a person as an object: `him`.
+        object_pronouns: [&'static str],
+        /// Prepositions before who leads a group: `a group around Roe`.
+        leader_prepositions: [&'static str],
+        /// Nouns for kinds of organisations, each of which may mean the one that has it in its name: `the league`.
+        kind_nouns: [&'static str],
         /// Words before a noun that make it another than the own organisation: `bir parti`.
         indefinite_words: [&'static str],
         /// Words for two: `the two parties`, `both parties`.

@@ -9,6 +9,8 @@ in_all_languages! {
     PARTY_WORDS: [&'static str] = names.party_words;
     /// Words in the names of other organisations.
     ORGANISATION_WORDS: [&'static str] = names.organisation_words;
+    /// Endings of adverbs.
+    ADVERB_ENDINGS: [&'static str] = names.adverb_endings;
     /// Ends of words that say who leads something: `Labour-led`.
     LEADING_ENDINGS: [&'static str] = names.leading_endings;
     /// Ends of compound words in the names of parties.

@@ -31,6 +31,8 @@ in_all_languages! {
     REST_PHRASES: [&'static str] = predicates.rest_phrases;
     /// Nouns for what an organisation leaves behind.
     REMAINS_NOUNS: [&'static str] = predicates.remains_nouns;
+    /// Participles of taking an office of a state.
+    STATE_PARTICIPLES: [&'static str] = predicates.state_participles;
     /// Verbs of taking an organisation or an office.
     TAKEOVER_PHRASES: [&'static str] = predicates.takeover_phrases;
     /// Prepositions between a verb and what came of it: `led to`.

@@ -138,7 +138,7 @@ pub enum LexicalTag {
 }
 
 /// Returns the lists of a language whose words have a tag.
-const fn lists(language: &'static Language) -> [(LexicalTag, List); 63] {
+const fn lists(language: &'static Language) -> [(LexicalTag, List); 64] {
     [
         (LexicalTag::Party, language.names.party_words),
         (LexicalTag::Party, language.names.small_party_nouns),
@@ -181,6 +181,7 @@ const fn lists(language: &'static Language) -> [(LexicalTag, List); 63] {
         (LexicalTag::Pronoun, language.cues.plural_possessives),
         (LexicalTag::Pronoun, language.cues.person_possessives),
         (LexicalTag::Pronoun, language.cues.person_pronouns),
+        (LexicalTag::Pronoun, language.cues.object_pronouns),
         (LexicalTag::OrganisationCue, language.names.organisation_cues),
         (LexicalTag::OrganisationFollower, language.names.organisation_followers),
         (LexicalTag::PersonFollower, language.names.person_followers),

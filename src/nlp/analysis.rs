@@ -7,7 +7,8 @@ use crate::lexicon::predicates::{DECISION_PHRASES, RESULT_NOUNS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::model::EventKind;
 use crate::nlp::clause::{Clause, clauses};
-use crate::nlp::coreference::{Discourse, default_subject};
+use crate::nlp::coreference::default_subject;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
 use crate::nlp::noun_phrase::{NounPhrase, noun_phrases};
@@ -62,7 +63,7 @@ impl<'a> Analysis<'a> {
                     && !matches!(mention.entity, EntityRef::Authority(_))
             };
             // "in March 1990" is no demonstration
-            let in_date = taken.iter().any(|date| overlaps(date, &predicate.tokens));
+            let in_date = taken.iter().any(|date| contains(date, &predicate.tokens));
             !in_date
                 && !((words[predicate.tokens.start].capital
                     || words[predicate.tokens.clone()]
@@ -195,12 +196,15 @@ impl<'a> Analysis<'a> {
     /// sentence does not name the subject of the text.
     pub(super) fn introduced(&self) -> Option<EntityRef> {
         let is_own = |at: usize| self.mentions[at].entity == EntityRef::Own;
-        let mut roles = self.statements.iter().flat_map(|one| &one.roles);
-        if roles.any(|(_, at)| is_own(*at)) || (0..self.named).any(is_own) {
+        if (0..self.named).any(is_own) {
             return None;
         }
-        if let Some(defined) = self.defined() {
-            return Some(defined);
+        if let Some(defined) = self.other_topic().filter(|topic| self.defines(topic)) {
+            return Some(defined.entity.clone());
+        }
+        let mut roles = self.statements.iter().flat_map(|one| &one.roles);
+        if roles.any(|(_, at)| is_own(*at)) {
+            return None;
         }
         let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {
             let role = match one.kind {
@@ -219,17 +223,47 @@ impl<'a> Analysis<'a> {
         made.all(|other| other == first).then(|| first.clone())
     }
 
-    /// Returns the organisation that the sentence says to be one: `The Front was a minor party`.
-    fn defined(&self) -> Option<EntityRef> {
-        const MAX_DISTANCE: usize = 8;
+    /// Returns the organisation that the sentence says was founded, the last one if there are several.
+    pub(super) fn made(&self) -> Option<EntityRef> {
+        let made = self.statements.iter().filter(|one| !one.is_void).flat_map(|one| {
+            let role = match one.kind {
+                EventKind::Founding | EventKind::Split => Some(Role::Subject),
+                EventKind::Merger => Some(Role::Into),
+                _ => None,
+            };
+            role.into_iter().flat_map(|role| one.fillers(role))
+        });
+        let made = made.map(|at| &self.mentions[at].entity);
+        made.filter(|entity| entity.is_organisation()).last().cloned()
+    }
+
+    /// Returns the other organisation that the sentence is about, and not the subject of the text: it begins with its name
+    /// and names no other one.
+    pub(super) fn topic(&self) -> Option<EntityRef> {
+        let topic = self.other_topic()?;
+        let mut organisations =
+            self.mentions[..self.named].iter().filter(|one| one.entity.is_organisation());
+        organisations.all(|one| one.entity == topic.entity).then(|| topic.entity.clone())
+    }
+
+    /// Returns the other organisation with whose name the sentence begins.
+    fn other_topic(&self) -> Option<&Mention> {
         let first = self.mentions[..self.named].first()?;
-        let is_named = matches!(first.entity, EntityRef::Organisation(_))
+        let is_topic = matches!(first.entity, EntityRef::Organisation(_))
             && first.form == MentionForm::Name
             && self.words[..first.tokens.start].iter().all(|word| word.is(LexicalTag::Determiner));
-        let rest = is_named.then(|| &self.words[first.tokens.end..])?;
-        let copula = defining_copula(&rest[..rest.len().min(MAX_DISTANCE)])?;
-        let mut said = rest[copula..].iter().take(MAX_DISTANCE);
-        said.any(|word| word.is(LexicalTag::FoundedNoun)).then(|| first.entity.clone())
+        is_topic.then_some(first)
+    }
+
+    /// Whether the sentence says what an organisation with whose name it begins is: `The Front was a minor party`.
+    fn defines(&self, topic: &Mention) -> bool {
+        const MAX_DISTANCE: usize = 8;
+        let rest = &self.words[topic.tokens.end..];
+        let copula = defining_copula(&rest[..rest.len().min(MAX_DISTANCE)]);
+        copula.is_some_and(|copula| {
+            let mut said = rest[copula..].iter().take(MAX_DISTANCE);
+            said.any(|word| word.is(LexicalTag::FoundedNoun))
+        })
     }
 
     /// Returns the statement that a predicate belongs to.
@@ -262,6 +296,12 @@ fn drop_decisions(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
     predicates.retain(|_| at.next().is_some_and(|at| decisions.binary_search(&at).is_err()));
 }
 
+/// Whether a range contains another one.
+pub(super) fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// Whether two ranges have a token in common.
 pub(super) fn overlaps(a: &Range<usize>, b: &Range<usize>) -> bool {
     a.start < b.end && b.start < a.end
 }

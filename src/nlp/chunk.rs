@@ -101,6 +101,7 @@ pub fn chunks(
                 && proper(at + 1 + article)
                 && joined(at + 1 + article)
                 && !words[at + 1 + article].is(LexicalTag::Title)
+                && !is_of_person(words, start..at)
             {
                 at += 2 + article;
             } else if word.is(LexicalTag::NameJoint)
@@ -141,6 +142,19 @@ pub fn chunks(
         }
     }
     chunks
+}
+
+/// Whether "of" and a given name after the name of an organisation say whose it is: `the Green Alliance of Jane Roe`.
+fn is_of_person(words: &[Token<'_>], name: Range<usize>) -> bool {
+    let [of, given, last] = words.get(name.end..name.end + 3).unwrap_or_default() else {
+        return false;
+    };
+    name.len() > 1
+        && GENITIVE_WORDS.contains(of.key)
+        && given.is(LexicalTag::GivenName)
+        && last.capital
+        && !last.is_separated()
+        && names_organisation_ending(&words[name])
 }
 
 /// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not
@@ -199,7 +213,14 @@ fn second_name(
     let is_part = |at: usize| joined(at) && (proper(at) || goes_on(at));
     let end = (first..words.len()).find(|at| !is_part(*at)).unwrap_or(words.len());
     let second = &words[first.min(end)..end];
-    if second.is_empty() || !names_organisation(second) {
+    // "the Communist Party – Red Trench"
+    let is_qualifier = || {
+        second.len() > 1
+            && names_organisation_ending(&words[name.clone()])
+            && closes(words, end)
+            && !second[0].tags.has_any([LexicalTag::GivenName, LexicalTag::Title])
+    };
+    if second.is_empty() || !(names_organisation(second) || is_qualifier()) {
         return None;
     }
     let before = words[..name.start].iter().rev();
@@ -325,7 +346,8 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
         && digits.bytes().all(|b| b.is_ascii_digit())
         && !words[name.end].possessive;
     // "the Labour Party 1945", but "Alliance 90"
-    let may_be_year = digits.len() == 4;
+    let may_be_year = digits.len() == 4
+        && !words[name.end + 1..].iter().take(MAX_NAME).any(|word| word.text == digits);
     let is_other = |word: &Token<'_>| {
         word.tags.has_any([
             LexicalTag::GivenName,
@@ -335,15 +357,20 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
             LexicalTag::NoOrganisationEnding,
         ]) || may_be_year && word.tags.has_any([LexicalTag::Party, LexicalTag::Country])
             || MEETING_NOUNS.contains(word.key)
-            || Meaning::of(word.key).month.is_some()
+            || Meaning::of(word.key).is_date_word()
             || word.key.starts_with(|c: char| c.is_ascii_digit())
             || word.possessive
             || word.abbreviation
+            || !word.capital
     };
-    let goes_on = next.is_some_and(|next| {
-        next.before.contains(['–', '-', '/', '.', '%', '(']) && !next.before.contains(' ')
-            || (!next.is_separated() && next.capital)
-    });
+    // "Platform 2000 (P 2000)"
+    let is_repeated = next.is_some_and(|next| next.before == "(")
+        && words[name.end + 1..].iter().take(MAX_NAME).any(|word| word.text == digits);
+    let goes_on = !is_repeated
+        && next.is_some_and(|next| {
+            next.before.contains(['–', '-', '/', '.', '%', '(']) && !next.before.contains(' ')
+                || (!next.is_separated() && next.capital)
+        });
     if !is_number || name.len() > MAX_NAME || words[name.clone()].iter().any(is_other) || goes_on {
         return false;
     }
@@ -353,6 +380,7 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
     let is_joined = !words[name.start].is_separated();
     let is_cue = |word: &Token<'_>| {
         !word.capital
+            && !word.is(LexicalTag::Marker)
             && !MEETING_NOUNS.contains(word.key)
             && word.tags.has_any([
                 LexicalTag::PredicateStart,
@@ -361,9 +389,9 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
             ])
     };
     // "set up Forum 90", "merged into Forum 90", but not "left for Kyoto 2000"
-    let is_part = |word: &Token<'_>| match marker_of(word) {
-        Some(marker) => matches!(marker, Marker::Into | Marker::With | Marker::From | Marker::By),
-        None => !word.is(LexicalTag::PlacePreposition),
+    let is_part = |word: &Token<'_>| {
+        !word.is(LexicalTag::PlacePreposition)
+            && !matches!(marker_of(word), Some(Marker::Of | Marker::In | Marker::Other))
     };
     let is_called = is_joined
         && before.is_some_and(|before| {
@@ -378,8 +406,10 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
                 LexicalTag::PastVerb,
             ])
     });
-    let is_placed = before.is_some_and(|before| is_joined && before.is(LexicalTag::Marker));
-    is_called || (acts && !is_placed)
+    let is_placed = before.is_some_and(|before| {
+        is_joined && before.tags.has_any([LexicalTag::Marker, LexicalTag::PlacePreposition])
+    });
+    is_repeated || is_called || (acts && !is_placed)
 }
 
 /// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write
@@ -473,9 +503,15 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
         && !word.is(LexicalTag::Title);
     // "Joined the Front in 1990": a verb at the head
     let is_verb = at == 0 && word.is(LexicalTag::PredicateStart) && PAST_ENDINGS.ends(word.key);
+    // "People's Party"
+    let is_name = word.possessive
+        && word.is(LexicalTag::PossessiveName)
+        && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated());
     is_verb
         || is_partitive
-        || (word.is(LexicalTag::Sentence) && (at == 0 || !INNER_WORDS.contains(word.key)))
+        || (word.is(LexicalTag::Sentence)
+            && !is_name
+            && (at == 0 || !INNER_WORDS.contains(word.key)))
 }
 
 /// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the

@@ -4,183 +4,24 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES,
-    OBLIQUE_RELATIVES, PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_DEMONSTRATIVES,
-    PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
-    numeral,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES, KIND_NOUNS,
+    OBJECT_PRONOUNS, OBLIQUE_RELATIVES, PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS,
+    PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
+    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS, numeral,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
-use crate::model::Point;
+use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::clause::is_verb;
+use crate::nlp::discourse::{Discourse, MIN_LISTED, distinct};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
-use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::{Token, phrase_length};
-
-/// What the sentences so far have named, nearest first: the antecedents of the next sentence.
-#[derive(Debug, Clone, Default)]
-pub struct Discourse {
-    /// The organisation that the last sentence with one is about.
-    subject: Option<EntityRef>,
-    /// Whether that organisation is neither subject nor object there, so that "it" may mean something else:
-    /// `The Voice was the newspaper of A`.
-    is_aside: bool,
-    /// Organisations that it names together: `A and B`.
-    group: Vec<EntityRef>,
-    /// The organisations of the last sentences, the latest last, each once.
-    recent: Vec<EntityRef>,
-    /// The person whom the last sentence with one is about.
-    person: Option<Rc<str>>,
-    /// The people of the last sentences, the latest last, each once.
-    people: Vec<Rc<str>>,
-    /// The organisations that the last sentence said merged, if it does not say into what.
-    merging: Vec<EntityRef>,
-    /// The organisation that the paragraph has just introduced, until it names another one.
-    introduced: Option<EntityRef>,
-    /// The organisations that the list under the sentence names.
-    announced: Vec<EntityRef>,
-    /// The last date.
-    date: Option<Point>,
-}
-
-/// How many organisations are remembered.
-const MAX_RECENT: usize = 8;
-
-impl Discourse {
-    /// Begins a section whose heading names the organisation that it is about.
-    pub fn begin_section(&mut self, organisation: EntityRef) {
-        self.subject = Some(organisation);
-        self.is_aside = false;
-        self.group.clear();
-        self.merging.clear();
-    }
-
-    /// Remembers what a sentence named.
-    pub fn remember(&mut self, mentions: &[Mention], phrases: &[NounPhrase]) {
-        if mentions.is_empty() {
-            return;
-        }
-        let organisations = mentions.iter().filter(|mention| mention.entity.is_organisation());
-        for mention in organisations.clone() {
-            self.recent.retain(|known| *known != mention.entity);
-            self.recent.push(mention.entity.clone());
-        }
-        if self.recent.len() > MAX_RECENT {
-            self.recent.drain(..self.recent.len() - MAX_RECENT);
-        }
-        let of = |phrase: &NounPhrase| -> Vec<EntityRef> {
-            let mut named: Vec<EntityRef> = Vec::new();
-            for mention in &mentions[phrase.mentions.clone()] {
-                if mention.entity.is_organisation() && !named.contains(&mention.entity) {
-                    named.push(mention.entity.clone());
-                }
-            }
-            named
-        };
-        let subject = phrases.iter().find(|phrase| phrase.marker.is_none());
-        let subject = subject.map(of).filter(|named| !named.is_empty());
-        let first = || organisations.clone().next().map(|mention| vec![mention.entity.clone()]);
-        let is_aside = subject.is_none();
-        if let Some(named) = subject.or_else(first) {
-            let is_argument = |phrase: &NounPhrase| {
-                let mut named = mentions[phrase.mentions.clone()].iter();
-                phrase.marker.is_none() && named.any(|mention| mention.entity.is_organisation())
-            };
-            self.is_aside = is_aside && !phrases.iter().any(is_argument);
-            self.subject = named.first().cloned();
-            let groups = || phrases.iter().filter(|phrase| phrase.mentions.len() > 1).map(of);
-            self.group = match named.len() > 1 {
-                true => named,
-                false => groups().find(|named| named.len() > 1).unwrap_or_default(),
-            };
-            // "These were the Front, the League and the Union": a sentence without an event only lists them
-            if phrases.is_empty() && self.group.is_empty() {
-                self.group = listed(mentions);
-            }
-        }
-        let people = mentions.iter().filter_map(|mention| match &mention.entity {
-            EntityRef::Person(name) => Some(name),
-            _ => None,
-        });
-        for name in people.clone() {
-            self.people.retain(|known| known != name);
-            self.people.push(name.clone());
-        }
-        if self.people.len() > MAX_RECENT {
-            self.people.drain(..self.people.len() - MAX_RECENT);
-        }
-        let subject = phrases.iter().filter(|phrase| phrase.marker.is_none());
-        let subject = subject.flat_map(|phrase| &mentions[phrase.mentions.clone()]);
-        let subject = subject.filter_map(|mention| match &mention.entity {
-            EntityRef::Person(name) => Some(name),
-            _ => None,
-        });
-        if let Some(name) = subject.chain(people).next() {
-            self.person = Some(name.clone());
-        }
-    }
-
-    /// Returns the one of several people of one surname who was named last.
-    pub fn namesake<'p>(&self, people: &'p [String]) -> Option<&'p str> {
-        match people {
-            [] => None,
-            [person] => Some(person),
-            _ => {
-                let recent = self.people.iter().rev();
-                let mut named =
-                    recent.filter_map(|name| people.iter().find(|one| one.as_str() == &**name));
-                named.next().map(String::as_str)
-            }
-        }
-    }
-
-    /// Returns the organisations that the last sentence said merged, if it does not say into what.
-    pub fn merging(&self) -> &[EntityRef] {
-        &self.merging
-    }
-
-    /// Remembers what a sentence said merged.
-    pub fn remember_merging(&mut self, organisations: Vec<EntityRef>) {
-        self.merging = organisations;
-    }
-
-    /// Sets the organisations that the list under the next sentence names, if it has one.
-    pub fn announce(&mut self, organisations: Vec<EntityRef>) {
-        self.announced = organisations;
-    }
-
-    /// Begins a paragraph, which is about the topic of the text again.
-    pub fn begin_paragraph(&mut self) {
-        self.introduced = None;
-    }
-
-    /// Remembers the organisation that a sentence introduces, if it does, and else whether it goes on about that of the
-    /// sentence before.
-    pub fn remember_introduced(&mut self, introduced: Option<EntityRef>, mentions: &[Mention]) {
-        let is_other = |mention: &Mention| {
-            mention.entity.is_organisation() && Some(&mention.entity) != self.introduced.as_ref()
-        };
-        if introduced.is_some() || mentions.iter().any(is_other) {
-            self.introduced = introduced;
-        }
-    }
-
-    /// Returns the last date.
-    pub fn date(&self) -> Option<Point> {
-        self.date
-    }
-
-    /// Remembers a date.
-    pub fn remember_date(&mut self, date: Option<Point>) {
-        self.date = date.or(self.date);
-    }
-}
 
 /// A noun or a pronoun, and the entities that it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -306,6 +147,10 @@ fn pronoun(
         let person = near.cloned().or_else(topic).or_else(|| discourse.person.clone())?;
         return reference(vec![EntityRef::Person(person)], MentionForm::Possessive);
     }
+    if OBJECT_PRONOUNS.contains(key) {
+        let person = object_person(before, registry, discourse)?;
+        return reference(vec![EntityRef::Person(person)], MentionForm::Pronoun);
+    }
     let possessive = POSSESSIVE_PRONOUNS.contains(key);
     let form = if possessive { MentionForm::Possessive } else { MentionForm::Pronoun };
     let organisations = || before.iter().filter(|mention| mention.entity.is_organisation());
@@ -356,6 +201,10 @@ fn pronoun(
             && !words[mention.tokens.end..at].iter().any(|word| word.is(LexicalTag::Relative))
     };
     let subject = first.filter(is_subject).map(|mention| &mention.entity);
+    // "Roe launched the Front; the League joined it": the subject of the clause
+    let semicolon = (1..=at).rev().find(|&at| words[at].before.contains(';'));
+    let here = semicolon.and_then(|start| organisations().find(|one| one.tokens.start >= start));
+    let subject = here.map(|mention| &mention.entity).or(subject);
     let first = first.map(|mention| mention.entity.clone());
     if is_object && !possessive && !after_relative {
         let other = organisations().rev().map(|mention| &mention.entity);
@@ -400,15 +249,20 @@ fn pronoun(
     reference(vec![entity], form)
 }
 
-/// Returns what mentions mean, each once.
-fn distinct<'m>(mentions: impl Iterator<Item = &'m Mention>) -> Vec<EntityRef> {
-    let mut entities: Vec<EntityRef> = Vec::new();
-    for mention in mentions {
-        if !entities.contains(&mention.entity) {
-            entities.push(mention.entity.clone());
-        }
-    }
-    entities
+/// The person whom a pronoun such as "him" means: not the last one of the sentence, who is the subject.
+fn object_person(
+    before: &[Mention],
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Rc<str>> {
+    let people = before.iter().rev().filter_map(|mention| match &mention.entity {
+        EntityRef::Person(name) => Some(name.clone()),
+        _ => None,
+    });
+    let subject = people.clone().next();
+    let topic = registry.topic_person().map(Rc::from);
+    let known = topic.into_iter().chain(people).chain(discourse.person.clone());
+    known.into_iter().find(|person| Some(person) != subject.as_ref())
 }
 
 /// The organisation that a clause before a semicolon or a colon names last, and not after a preposition.
@@ -440,24 +294,17 @@ fn follows_preposition(words: &[Token<'_>], mention: &Mention) -> bool {
 /// is about another one and does not name it.
 fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
     match registry.own() {
-        Some(_) => Some(discourse.introduced.clone().unwrap_or(EntityRef::Own)),
+        Some(_) => {
+            let other = discourse.introduced.as_ref().or(discourse.topic.as_ref());
+            Some(other.cloned().unwrap_or(EntityRef::Own))
+        }
         None => discourse.subject.clone().or_else(|| discourse.recent.last().cloned()),
     }
 }
 
-/// The least organisations of a list that "these parties" may mean.
-const MIN_LISTED: usize = 3;
-
 /// Whether a word is a noun for several organisations, right after its determiner: `parties`.
 fn is_plural_noun(word: &Token<'_>) -> bool {
     !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
-}
-
-/// The organisations of a sentence that names several and nobody else.
-fn listed(mentions: &[Mention]) -> Vec<EntityRef> {
-    let named = distinct(mentions.iter().filter(|mention| mention.form == MentionForm::Name));
-    let is_list = named.len() >= MIN_LISTED && named.iter().all(EntityRef::is_organisation);
-    if is_list { named } else { Vec::new() }
 }
 
 /// Resolves `these parties`, `all those organisations` to what was listed before.
@@ -568,7 +415,13 @@ fn definite_plural(
             && !organisations
             && (registry.own().is_none() || group.contains(&EntityRef::Own))
     });
-    let mut named: Vec<EntityRef> = group.cloned().unwrap_or_default();
+    // "The KLD won nothing, while the UD kept its seats. The two parties merged"
+    let last = Some(&discourse.last).filter(|last| {
+        last.len() == 2
+            && !last.contains(&EntityRef::Own)
+            && !before.iter().any(|mention| mention.entity.is_organisation())
+    });
+    let mut named: Vec<EntityRef> = group.or(last).cloned().unwrap_or_default();
     let here = before.iter().rev().map(|mention| &mention.entity);
     let own = registry.own().map(|_| &EntityRef::Own);
     for entity in here.chain(own).chain(discourse.recent.iter().rev()) {
@@ -589,9 +442,15 @@ fn definite_noun(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
-    let own = registry.is_own_noun(noun);
+    // "the league", on the page of a party that is not called one
+    let is_kind = !noun.capital
+        && KIND_NOUNS.contains(noun.key)
+        && !registry.refers_to_itself(noun.key)
+        && !registry.own_name_has(noun.key, true);
+    let named = || called(noun.key, before, discourse);
+    let own = registry.is_own_noun(noun) && !is_kind;
     let other = !own && registry.own().is_none() && noun.is(LexicalTag::OwnNoun);
-    if noun.is_separated() || !(own || other) {
+    if noun.is_separated() || !(own || other || is_kind) {
         return None; // as most nouns
     }
     // "presidenta del partido": the preposition is no part of the noun phrase
@@ -625,7 +484,8 @@ fn definite_noun(
             named.find(|entity| entity.is_organisation())?.clone()
         }
         (_, true) => introduced(before, discourse).unwrap_or(EntityRef::Own),
-        (_, false) => nearest(before, discourse)?,
+        (_, false) if is_kind && registry.own().is_some() => named()?,
+        (_, false) => named().filter(|_| is_kind).or_else(|| nearest(before, discourse))?,
     };
     let form = match noun.possessive {
         true => MentionForm::Possessive,
@@ -633,6 +493,19 @@ fn definite_noun(
     };
     let tokens = at + usize::from(contracted)..at + 2;
     Some(Reference { entities: vec![entity], tokens, form })
+}
+
+/// Returns the organisation with a noun in its name that was named last: for `the league` the Green League.
+fn called(noun: &str, before: &[Mention], discourse: &Discourse) -> Option<EntityRef> {
+    let here = before.iter().rev().map(|mention| &mention.entity);
+    let mut named = here.chain(discourse.recent.iter().rev());
+    let has_noun = |entity: &&EntityRef| match entity {
+        EntityRef::Organisation(name) => {
+            folded(name).split(|c: char| !c.is_alphanumeric()).any(|word| word == noun)
+        }
+        _ => false,
+    };
+    named.find(has_noun).cloned()
 }
 
 /// Resolves `the new party`: the organisation named last, or else the own one.
@@ -657,7 +530,9 @@ fn new_one(
     // "Roe, who had left the Front, founded the new party": what is founded was not there before
     let is_founded = at > 0 && words[at - 1].is(LexicalTag::Making);
     let founded = own().filter(|_| is_founded);
-    let entity = founded.or_else(|| nearest(before, discourse)).or_else(own)?;
+    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let made = discourse.made.clone().filter(|_| is_free);
+    let entity = founded.or(made).or_else(|| nearest(before, discourse)).or_else(own)?;
     Some(Reference { entities: vec![entity], tokens: at..at + 3, form: MentionForm::Noun })
 }
 
@@ -779,6 +654,9 @@ mod tests {
             (true, "New party formed in 1990", 0, Some(vec![EntityRef::Own])),
             (true, "Parti 1999'da kuruldu", 0, Some(vec![EntityRef::Own])),
             (true, "New Party headquarters", 0, None),
+            (true, "the league met", 0, Some(vec![baz()])),
+            (true, "the council met", 0, None),
+            (false, "They made him leader", 2, Some(vec![EntityRef::Person("Jane Roe".into())])),
         ] {
             assert_eq!(resolve(own, text, at), expected, "{text:?}");
         }

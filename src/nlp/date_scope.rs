@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, PERSONAL_RELATIVES, UNTIL_WORDS,
-    WHEN_WORDS,
+    CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, NEGATIONS, PERSONAL_RELATIVES,
+    UNTIL_WORDS, WHEN_WORDS,
 };
 use crate::lexicon::frames::Sense;
 use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Date, EventKind, Period};
-use crate::nlp::analysis::{Analysis, overlaps};
+use crate::nlp::analysis::{Analysis, contains};
 use crate::nlp::clause::{Clause, Link, is_verb};
 use crate::nlp::mention::{EntityRef, Mention};
 use crate::nlp::noun_phrase::NounPhrase;
@@ -85,11 +85,24 @@ impl<'a> Analysis<'a> {
         Some((Date::Point(*end), all().find(has_roles).or_else(|| all().next())?))
     }
 
-    /// Returns the date of a renaming: the end of the time in which an organisation had another name.
-    pub(super) fn renaming_date(&self, date: Date, predicate: Option<usize>) -> Date {
-        let is_name = |at: usize| self.predicates[at].sense == Some(Sense::NameBefore);
+    /// Returns the date of what ends a time: a renaming after another name, a dissolution after `existed until`.
+    /// `tokens` are those of the date: `it did not return until 1975`.
+    pub(super) fn date_of_end(
+        &self,
+        date: Date,
+        tokens: &Range<usize>,
+        predicate: Option<usize>,
+    ) -> Date {
+        const MAX_DISTANCE: usize = 6;
+        let is_end = |at: usize| {
+            matches!(self.predicates[at].sense, Some(Sense::NameBefore | Sense::Dissolve))
+        };
+        let before = &self.words[tokens.start.saturating_sub(MAX_DISTANCE)..tokens.start];
+        let is_begun = || before.iter().any(|word| NEGATIONS.contains(word.key));
         match date {
-            Date::Interval(None, Some(end)) if predicate.is_some_and(is_name) => Date::Point(end),
+            Date::Interval(None, Some(end)) if predicate.is_some_and(is_end) || is_begun() => {
+                Date::Point(end)
+            }
             date => date,
         }
     }
@@ -167,7 +180,7 @@ impl<'a> Analysis<'a> {
                 })
         };
         let inside = |predicate: &&Predicate| {
-            extended.holds(&predicate.tokens) && !overlaps(&predicate.tokens, date)
+            extended.holds(&predicate.tokens) && !contains(date, &predicate.tokens)
         };
         let mut real: Vec<&Predicate> = self.real_predicates().collect();
         // "was leader from its foundation through 2008": the noun is where the time begins

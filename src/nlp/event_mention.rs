@@ -3,18 +3,20 @@
 use std::ops::Range;
 
 use crate::lexicon::claims::VOTE_WORDS;
-use crate::lexicon::cues::{BEFORE_WORDS, EARLIER_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS};
+use crate::lexicon::cues::{
+    BEFORE_WORDS, EARLIER_WORDS, EXISTENCE_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS,
+};
 use crate::lexicon::dates::is_in_words;
 use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, CANDIDATE_NOUNS, OFFICE_COMPLEMENTS};
-use crate::lexicon::predicates::BIRTH_WORDS;
+use crate::lexicon::predicates::{BIRTH_WORDS, STATE_PARTICIPLES};
 use crate::lexicon::tags::LexicalTag;
 use crate::markup::Text;
 use crate::model::{Date, EventKind, Located, Method, Point, Provenance, Span};
 use crate::nlp::analysis::Analysis;
 use crate::nlp::clause::Link;
 use crate::nlp::context_date::{identifies, in_context, lone_months};
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
@@ -146,7 +148,8 @@ pub fn event_mentions<'a>(
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
     discourse.remember_merging(analysis.merging());
     let named = &analysis.mentions[..analysis.named];
-    discourse.remember_introduced(analysis.introduced(), named);
+    discourse.remember_made(analysis.made());
+    discourse.remember_topics(analysis.introduced(), analysis.topic(), named);
     let mut used = vec![false; analysis.statements.len()];
     let mut event_mentions = Vec::new();
     let series = Series::of(&analysis, &taken);
@@ -187,7 +190,7 @@ pub fn event_mentions<'a>(
         // "until 1968, when it dissolved": what follows happened then
         let (date, predicate) = match analysis.ending(&date, tokens) {
             Some((end, ending)) => (end, Some(ending)),
-            None => (analysis.renaming_date(date, predicate), predicate),
+            None => (analysis.date_of_end(date, tokens, predicate), predicate),
         };
         if identifies(
             words,
@@ -335,6 +338,11 @@ impl<'a> Analysis<'a> {
         let kind = statement.map(|statement| statement.kind);
         let kind = kind.or(predicate.map(|predicate| predicate.kind));
         let kind = kind.or(heading.and_then(|heading| heading.kind));
+        // "existed from 1902 until 1993"
+        let is_span = matches!(place.date.value, Date::Interval(Some(_), Some(_)));
+        let exists =
+            predicate.is_some_and(|one| EXISTENCE_WORDS.contains(self.words[one.tokens.start].key));
+        let kind = kind.filter(|_| !(is_span && exists));
         let mut mentions = self.participants(place.scope, place.only_date);
         let kind = kind.or_else(|| self.migrates(&mentions).then_some(EventKind::Migration));
         let mut roles = statement.map_or_else(Vec::new, |statement| self.roles(statement));
@@ -471,10 +479,12 @@ impl<'a> Analysis<'a> {
         if statement.is_void {
             return None;
         }
+        // "A and B formed the Front": an alliance is founded too
         let is_lineage = matches!(
             statement.kind,
             EventKind::Founding | EventKind::Split | EventKind::Merger | EventKind::Renaming
-        );
+        ) || statement.kind == EventKind::Alliance
+            && self.predicates[statement.main()].sense == Some(Sense::Found);
         let entity = |at: usize| &self.mentions[at].entity;
         let organisations = |role: Role| {
             statement.fillers(role).map(entity).filter(|entity| entity.is_organisation())
@@ -615,6 +625,10 @@ impl<'a> Analysis<'a> {
                 .find(|word| !word.is(LexicalTag::Determiner))
                 .is_some_and(|word| word.capital && !word.is(LexicalTag::Title));
         if leaves {
+            return false;
+        }
+        // "Roe was sworn in"
+        if STATE_PARTICIPLES.contains(self.words[main.start].key) {
             return false;
         }
         // "Roe and his cabinet resigned"

@@ -15,7 +15,8 @@ use crate::nlp::chunk::{
     after_offices, follows_organisation_noun, is_authority, is_organ, is_person, joined,
     joined_key, names_organisation, person_of,
 };
-use crate::nlp::coreference::{Discourse, may_refer, reference_at, resolve_ahead};
+use crate::nlp::coreference::{may_refer, reference_at, resolve_ahead};
+use crate::nlp::discourse::Discourse;
 use crate::nlp::ellipsis::{SharedName, shared_names};
 pub use crate::nlp::entity::{EntityRef, Mention, MentionForm};
 use crate::nlp::marker::marker_of;

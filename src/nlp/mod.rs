@@ -11,6 +11,7 @@ pub mod clause;
 mod context_date;
 pub mod coreference;
 mod date_scope;
+pub mod discourse;
 mod ellipsis;
 pub mod entity;
 pub mod event_mention;

@@ -11,12 +11,12 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
 
-use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS};
+use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS, PERSON_POSSESSIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES, LEADING_ENDINGS,
-    PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
+    ADVERB_ENDINGS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES,
+    LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
@@ -255,7 +255,16 @@ impl NameVotes {
             let of_part = |word: &Token<'_>| {
                 PART_NOUNS.contains(word.key) || marker_of(word) == Some(Marker::Of)
             };
+            // "Roe and his Mapam"
+            let is_owned = gap.iter().any(|word| PERSON_POSSESSIVES.contains(word.key));
+            if let Some(owner) = last.filter(|_| {
+                is_owned && gap.iter().all(|one| !one.capital) && gap.len() == 2 && joint(&gap[0])
+            }) {
+                self.add(words, owner, Votes { person: 3, ..Votes::default() });
+            }
             let joins = end > 0
+                && !is_owned
+                && !describes_people(words, chunk)
                 && gap
                     .iter()
                     .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
@@ -472,7 +481,8 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
     let named = &words[chunk.clone()];
     if chunk.len() > 1
         && (named[0].is(LexicalTag::GivenName)
-            || named[0].is(LexicalTag::Title)
+            // "General Roe", but not "the General Zionists"
+            || named[0].is(LexicalTag::Title) && !article
             || is_korean_given_name(last.text)
             // "Karl von Osê"
             || (chunk.len() > 2 && named[1].is(LexicalTag::PersonParticle) && !named[1].capital))
@@ -546,8 +556,11 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
     };
     // "Merger of the Front and the League"
     let opens = at == 0 && word.tags.has_any([LexicalTag::PredicateStart, LexicalTag::MemberNoun]);
+    // "Formally disbanded in 1938, it …"
+    let is_adverb = at == 0 && word.key.len() > 4 && ADVERB_ENDINGS.ends(word.key);
     word.key.len() < 3
         || opens
+        || is_adverb
         || describes()
         || is_demonym()
         || (word.is(LexicalTag::Organisation) && !is_plural())
@@ -564,6 +577,13 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
             LexicalTag::NoOrganisationEnding,
         ])
         || DOCTRINE_ADJECTIVES.ends(word.key)
+}
+
+/// Whether a name only says which people are meant: `Roe and other Mapam leaders`.
+fn describes_people(words: &[Token<'_>], name: &Range<usize>) -> bool {
+    words.get(name.end).is_some_and(|next| {
+        next.is(LexicalTag::MemberNoun) && !next.capital && !next.is_separated()
+    })
 }
 
 /// Whether a name that nothing in it explains may be that of a person: `Itzel Huerta`, but not `the Nova Ora`.
@@ -619,7 +639,10 @@ pub fn leader(words: &[Token<'_>], chunk: &Range<usize>) -> Option<String> {
         name.push(' ');
     }
     let is_name = last.starts_with(char::is_uppercase) && LEADING_ENDINGS.contains(ending);
-    is_name.then(|| name + last)
+    // "a Communist-dominated government"
+    let is_adjective =
+        name.is_empty() && LexicalTags::of(&folded(last)).has(LexicalTag::PartyAdjective);
+    (is_name && !is_adjective).then(|| name + last)
 }
 
 /// Whether a name says whose government the next word means, which may be a person's or a party's: `the Roe cabinet`.

@@ -294,6 +294,7 @@ fn is_member_of(words: &[Token<'_>], person: &Mention, mention: &Mention) -> boo
         && mention.entity.is_organisation()
         && (2..=MAX_GAP).contains(&gap.len())
         && words[gap.start].before.ends_with(',')
+        && !words[gap.start + 1..=gap.end].iter().any(Token::is_separated)
         && !words[gap.clone()].iter().any(|word| COORDINATORS.contains(word.key))
         && words[gap].iter().any(|word| word.is(LexicalTag::MemberNoun) && !word.is_separated())
 }
@@ -580,7 +581,12 @@ fn attach(
                 return;
             }
             // "members of the Front": the members are the argument
-            let members = before.checked_sub(1).filter(|at| !is_predicate(*at));
+            // "by former leaders of the Front"
+            let are_leaders = |at: usize| {
+                let mut at_word = predicates.iter().filter(|one| one.tokens.contains(&at));
+                at_word.all(|one| one.sense.is_none() && one.weight == 1)
+            };
+            let members = before.checked_sub(1).filter(|at| !is_predicate(*at) || are_leaders(*at));
             let of_members = members.is_some_and(|at| {
                 words[at].is(LexicalTag::MemberNoun) && !is_office_of(words, at, predicates)
             }) && matches!(marker, Marker::Of | Marker::From | Marker::In);

@@ -27,7 +27,7 @@ use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, tokens_in};
-use crate::values::name::{Abbreviable, abbreviates, looks_like_abbreviation};
+use crate::values::name::{Abbreviable, abbreviates, has_initials_of, looks_like_abbreviation};
 use crate::values::text::single_spaced;
 use bare_names::BareNames;
 use initials::Initials;
@@ -285,6 +285,11 @@ impl EntityRegistry {
         self.has_own && (of_parties || self.self_reference_nouns.contains(noun.key))
     }
 
+    /// Whether the text says that the own organisation is one of these: `alliance`.
+    pub fn refers_to_itself(&self, noun: &str) -> bool {
+        self.has_own && self.self_reference_nouns.contains(noun)
+    }
+
     /// Whether a folded noun after "the" means the own organisation.
     pub fn is_called(&self, noun: &str) -> bool {
         let of_parties = || self.is_party && OWN_NOUNS.contains(noun);
@@ -466,7 +471,17 @@ impl EntityRegistry {
                 false => Vec::new(),
             };
             let names: Names = glossed.iter().map(|gloss| gloss.name.clone()).collect();
-            let abbreviated = || names.iter().skip(1).any(|short| abbreviates(short, &names[0]));
+            // "the Mauritian Militant Renewal (RMM)"
+            let has_article =
+                chunk.start > 0 && words[chunk.start - 1].is(LexicalTag::DefiniteArticle);
+            let abbreviated = || {
+                names.iter().skip(1).any(|short| {
+                    abbreviates(short, &names[0])
+                        || has_article
+                            && looks_like_abbreviation(short)
+                            && has_initials_of(short, &names[0])
+                })
+            };
             let qualified = names.first().is_some_and(|name| name.ends_with(')'))
                 && self.is_qualified(&joined(&words[chunk.clone()]));
             let is_own = || self.is_own_short_name(&joined_key(&words[chunk.clone()]));

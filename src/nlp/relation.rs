@@ -9,7 +9,7 @@ use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
 use crate::lexicon::pages::COPULAS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::model::{EventKind, PartyField, Reading, Span, folded};
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::predicate::office_length;
@@ -304,6 +304,8 @@ mod tests {
             "The party tried to merge with the Green League in 1990.",
             "The party was banned in 1990.",
             "The party was named by Jane Roe (her uncle was Karl Roe) in 1990.",
+            "The Green League was another breakaway. It was founded in 1990 by Jane Roe.",
+            "The Green League won two seats. It was dissolved in 1990.",
         ] {
             assert_eq!(read(text), Vec::<String>::new(), "{text:?}");
         }

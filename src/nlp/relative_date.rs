@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::{
-    AGO_WORDS, LATER_WORDS, NEXT_WORDS, SAME_WORDS, TIME_UNITS, TimeUnit, numeral,
+    AGO_WORDS, BEFORE_WORDS, LATER_WORDS, NEXT_WORDS, SAME_WORDS, TIME_UNITS, TimeUnit, numeral,
 };
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
@@ -81,6 +81,10 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
     let sign = match next.key {
         key if LATER_WORDS.contains(key) => 1,
         key if AGO_WORDS.contains(key) => -1,
+        // "three years before", but not "three years before the election"
+        key if BEFORE_WORDS.contains(key) && words.get(at + 2).is_none_or(Token::is_separated) => {
+            -1
+        }
         _ => return None,
     };
     let count = numeral(before.key)?;

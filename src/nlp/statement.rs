@@ -8,10 +8,12 @@ mod parts;
 
 use std::ops::Range;
 
-use crate::lexicon::cues::UNTIL_WORDS;
+use crate::lexicon::cues::{PLURAL_OWN_NOUNS, UNTIL_WORDS};
 use crate::lexicon::frames::{Marker, Role, Sense};
+use crate::lexicon::names::GENITIVE_WORDS;
 use crate::lexicon::predicates::{
-    FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REMAINS_NOUNS, REPETITION_WORDS, TAKEOVER_PHRASES,
+    DISSIDENT_NOUNS, FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REMAINS_NOUNS, REPETITION_WORDS,
+    TAKEOVER_PHRASES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
@@ -204,18 +206,23 @@ fn single(
     match frame.sense {
         Sense::Found if refounds(parse, frame, default, &mut statement) => {}
         // "Roe was inaugurated as president"
-        Sense::Found if predicate.voice == Voice::Passive && is_of_people(parse, frame) => {
+        Sense::Found if has_passive(parse, frame) && is_of_people(parse, frame) => {
             statement.kind = EventKind::Leadership;
             let people = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
             statement.roles = people.into_iter().flatten().map(|at| (Role::Incoming, at)).collect();
             statement.founds = false;
         }
         Sense::Found => {
-            if comes_from_members(parse, frame) && !comes_from_remains(parse, frame) {
+            if comes_from_members(parse, frame)
+                && !comes_from_remains(parse, frame)
+                && !comes_from_several(parse, frame)
+            {
                 statement.kind = EventKind::Split;
             }
             let founders = frame.fillers(Role::By).filter(|at| is_organisation(*at)).count();
-            if founders >= 2 && frame.fillers(Role::Subject).any(is_alliance) {
+            let is_allied = founders >= 2 && frame.fillers(Role::Subject).any(is_alliance)
+                || founders > 0 && is_with_others(parse, frame);
+            if is_allied {
                 statement.kind = EventKind::Alliance;
                 for (role, _) in &mut statement.roles {
                     *role = match *role {
@@ -468,6 +475,9 @@ fn single(
                         false => Role::Subject,
                     };
                 }
+            } else if predicate.weight == 2 && predicate.voice == Voice::Passive {
+                // "Roe was followed by Doe", but not "the war was followed by a famine"
+                statement.is_void |= !(frame.fills(Role::Incoming) && frame.fills(Role::Outgoing));
             }
         }
         Sense::Ban if predicate.is_unreal && predicate.voice != Voice::Passive => {
@@ -626,6 +636,25 @@ fn comes_from_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     frame.fillers(Role::From).any(|at| is_of_members(parse, at))
 }
 
+/// Whether organisations that are not named take part: `formed the Front with three smaller parties`.
+fn is_with_others(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 3;
+    let predicate = &parse.predicates[frame.predicate];
+    let Some(made) = frame.fillers(Role::Subject).map(|at| parse.mentions[at].tokens.end).max()
+    else {
+        return false;
+    };
+    let clause = clause_at(parse.clauses, predicate.tokens.start);
+    let end = clause.map_or(made, |at| parse.clauses[at].tokens.end);
+    predicate.voice == Voice::Active
+        && (made.max(predicate.tokens.end)..end)
+            .filter(|&at| marker_of(&parse.words[at]) == Some(Marker::With))
+            .any(|with| {
+                let mut phrase = parse.words[with + 1..end].iter().take(MAX_DISTANCE);
+                phrase.any(|word| !word.capital && PLURAL_OWN_NOUNS.contains(word.key))
+            })
+}
+
 /// Whether it comes from what an organisation left behind: `formed from the remnants of the Front`.
 fn comes_from_remains(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     const MAX_DISTANCE: usize = 3;
@@ -634,6 +663,32 @@ fn comes_from_remains(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
         let mut before = parse.words[start.saturating_sub(MAX_DISTANCE)..start].iter();
         before.any(|word| REMAINS_NOUNS.contains(word.key))
     })
+}
+
+/// Whether members of several organisations found one, who need not leave them: `formed by members of A, B and C`.
+fn comes_from_several(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let from: Vec<usize> = frame.fillers(Role::From).collect();
+    let [first, .., last] = from.as_slice() else { return false };
+    let phrase = parse.phrases.iter().find(|phrase| phrase.mentions.contains(first));
+    phrase.is_some_and(|phrase| {
+        let end = parse.mentions[*last].tokens.end.max(phrase.start);
+        let start = parse.mentions[*first].tokens.start;
+        let mut before = parse.words[..start].iter().rev();
+        // "members of A and B", but not "deputies from A and B"
+        let belong = before
+            .find(|word| !word.is(LexicalTag::Determiner))
+            .is_some_and(|word| GENITIVE_WORDS.contains(word.key));
+        belong
+            && !parse.words[phrase.start..end]
+                .iter()
+                .any(|word| FORMER_WORDS.contains(word.key) || DISSIDENT_NOUNS.contains(word.key))
+    })
+}
+
+/// Whether a passive auxiliary stands right before a verb: `was inaugurated`.
+fn has_passive(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let start = parse.predicates[frame.predicate].tokens.start;
+    start > 0 && parse.words[start - 1].is(LexicalTag::PassiveAuxiliary)
 }
 
 /// Whether the subject of a predicate is people alone.

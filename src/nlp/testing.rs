@@ -4,7 +4,7 @@ use crate::lexicon::frames::Role;
 use crate::markup::{Arena, parse};
 use crate::model::{Document, Syntax};
 use crate::nlp::clause::clauses;
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};

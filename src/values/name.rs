@@ -134,6 +134,26 @@ pub fn abbreviates(short: &str, name: &str) -> bool {
     Abbreviable::new(name).is_abbreviated_by(short)
 }
 
+/// Whether `short` has the initials of the words of `name` in another order, as that of a name in another language
+/// often has: `RMM` and `Mauritian Militant Renewal`.
+///
+/// ```
+/// use hustings::values::name::has_initials_of;
+/// assert!(has_initials_of("RMM", "Mauritian Militant Renewal"));
+/// assert!(has_initials_of("PCF", "French Communist Party"));
+/// assert!(!has_initials_of("NSW", "Jane Roe"));
+/// ```
+pub fn has_initials_of(short: &str, name: &str) -> bool {
+    let mut letters: Vec<char> = letter_words(short).concat().chars().collect();
+    let words = letter_words(name);
+    let is_small = |word: &&String| LexicalTags::of(word).has(LexicalTag::NameConnective);
+    let large = words.iter().filter(|word| !is_small(word));
+    let mut initials: Vec<char> = large.filter_map(|word| word.chars().next()).collect();
+    letters.sort_unstable();
+    initials.sort_unstable();
+    initials.len() > 1 && letters == initials
+}
+
 /// A name split into words, to test many abbreviations against it.
 #[derive(Debug)]
 pub struct Abbreviable {

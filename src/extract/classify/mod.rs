@@ -196,8 +196,10 @@ pub fn self_reference_nouns(
     let arena = Arena::new();
     let titled = title.into_iter().flat_map(|title| tokens(title, &arena));
     let titled = titled.map(|word| word.key.to_owned());
-    let lead = lead.filter(|_| !is_party);
-    lead.into_iter().flat_map(|lead| defining_nouns(lead, &arena)).chain(titled).collect()
+    // of a party only what it is itself: "a coalition of parties"
+    let most = if is_party { 1 } else { usize::MAX };
+    let defining = lead.into_iter().flat_map(|lead| defining_nouns(lead, &arena)).take(most);
+    defining.chain(titled).collect()
 }
 
 /// Whether a title, or one of the nouns that define what it names, is that of an organisation.

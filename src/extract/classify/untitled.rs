@@ -3,13 +3,15 @@
 use foldhash::HashMap;
 
 use crate::extract::classify::definition::defining_noun;
+use crate::lexicon::cues::PLURAL_OWN_NOUNS;
 use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::Text;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
@@ -22,7 +24,9 @@ use crate::values::name::looks_like_abbreviation;
 /// else the subject of most of its sentences about organisations. That organisation is a party if a name
 /// of it, or a sentence about it, calls it a party, front, movement or alliance.
 pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
-    if passages.first().is_some_and(|first| is_of_something(first.sentence.words())) {
+    let first = passages.first()?;
+    if is_of_something(first.sentence.words()) || first.section.is_some_and(|one| is_of_many(*one))
+    {
         return None;
     }
     let language = passages.first().and_then(|passage| passage.sentence.language);
@@ -86,6 +90,12 @@ fn is_of_something(words: &[Token<'_>]) -> bool {
     // "members of the Front" may open a text about the Front
     let are_people = noun.tags.has_any([LexicalTag::MemberNoun, LexicalTag::OfficeStart]);
     !are_people && PARTITIVE_NOUNS.contains(noun.key) && GENITIVE_WORDS.contains(of.key)
+}
+
+/// Whether a heading is about several parties: `Parties represented in parliament`.
+fn is_of_many(heading: Text<'_>) -> bool {
+    let folded = folded(heading.as_str());
+    folded.split(|c: char| !c.is_alphanumeric()).any(|word| PLURAL_OWN_NOUNS.contains(word))
 }
 
 /// Returns the names of the party that one of the first sentences defines: `The Foo Front (FF) is a party in …`.

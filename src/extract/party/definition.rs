@@ -11,7 +11,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
 use crate::model::{Date, Party, PartyField, Provenance, Record, Span, fold};
 use crate::nlp::chunk::joined;
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::predicate::{defining_copula, office_length};

@@ -12,7 +12,7 @@ use crate::lint::dates::{is_exact, overlap};
 use crate::lint::evidence::span_within;
 use crate::markup::Infobox;
 use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::nlp::relation::{leader_in, relations};

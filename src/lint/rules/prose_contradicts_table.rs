@@ -16,7 +16,7 @@ use crate::lint::evidence::span_of;
 use crate::lint::figures::{Measure, figures};
 use crate::markup::Text;
 use crate::model::{Date, Election, ElectionField, Span, fold};
-use crate::nlp::coreference::Discourse;
+use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
 use crate::table::context::kind_in;

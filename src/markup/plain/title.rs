@@ -96,11 +96,13 @@ fn without_page_words<'a>(title: Text<'a>, under: &str) -> Text<'a> {
     let dashes = DASHES.iter().flat_map(|mark| text.match_indices(mark));
     let is_cut = |(at, dash): &(usize, &str)| {
         let (name, words) = (&text[..*at], &text[at + dash.len()..]);
+        // "Solidarity (trade union) - History"
+        let bare = name.split(" (").next().unwrap_or(name);
         !names_organisation(words)
             && !LexicalTags::of(&folded(words)).has(LexicalTag::Country)
             && !words.contains(|c: char| c.is_ascii_digit())
             && !names_election(&folded(text))
-            && under.contains(&*folded(name))
+            && under.contains(&*folded(bare))
     };
     let end = dashes.filter(is_cut).map(|(at, _)| at).max();
     title.slice(0..end.unwrap_or(text.len())).trim()

@@ -172,7 +172,9 @@ impl Parse<'_, '_> {
             phrase.tokens.end == start && !matches!(phrase.marker, Some(Marker::In | Marker::Other))
         });
         if let Some(phrase) = adjacent.filter(|_| describes) {
-            return Subject::Antecedent(phrase);
+            // "A, a breakaway of B, founded by Roe"
+            let bearer = self.bearer_of_part(index, phrase);
+            return bearer.map_or(Subject::Antecedent(phrase), Subject::Phrase);
         }
         // "A, founded in 1871 and banned in 1873, …"
         if let Some(before) = index.checked_sub(1)
@@ -189,6 +191,21 @@ impl Parse<'_, '_> {
                 None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
             },
         }
+    }
+
+    /// Returns the phrase of what is said to be a part of the organisation of another phrase that a founding follows:
+    /// `A, a breakaway of B, founded in 1990`, but not `A, a breakaway of B (founded in 1950)`.
+    fn bearer_of_part(&self, index: usize, whole: usize) -> Option<usize> {
+        let noun = &self.predicates[index.checked_sub(1)?];
+        let phrase = &self.phrases[whole];
+        let founds = self.predicates[index].sense == Some(Sense::Found);
+        let is_whole = noun.voice == Voice::Noun
+            && noun.sense == Some(Sense::SplitOff)
+            && phrase.start == noun.tokens.end
+            && matches!(phrase.marker, Some(Marker::Of | Marker::From));
+        let is_bracketed = self.words[self.predicates[index].tokens.start].before.contains('(');
+        let before = (0..whole).rev().find(|&at| self.phrases[at].tokens.end <= noun.tokens.start);
+        before.filter(|_| founds && is_whole && !is_bracketed)
     }
 
     /// Whether only "and" and a date stand between two participles without an auxiliary: `founded in 1871 and banned`.

@@ -130,11 +130,11 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
     if sense == Sense::Lead && form != Form::Noun && meant.contains(&Marker::By) {
         return Shown { person: LIKELY, ..none };
     }
-    // "the breakaway faction of Jane Roe"
+    // "the breakaway faction of Jane Roe", "the coalition of Jane Roe"
     let of_person = head > 0
         && !has_article
         && name.len() > 1
-        && PART_NOUNS.contains(words[head - 1].key)
+        && (PART_NOUNS.contains(words[head - 1].key) || sense == Sense::Ally)
         && meant.contains(&Marker::Of);
     if of_person {
         return none;

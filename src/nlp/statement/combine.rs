@@ -55,8 +55,10 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         return second.subject == first.subject && first.subject.is_some() && !both_dated;
     }
     if first.sense == Sense::Dissolve && second.sense == Sense::Join {
+        // "Roe dissolved A and joined B": who joins is not A
         return !both_dated
             && first.fills(Role::Subject)
+            && !first.fills(Role::By)
             && second.fills(Role::Into)
             && first.subject == second.subject;
     }

@@ -155,6 +155,14 @@ pub const WORDS: Cues = Cues {
     plural_possessives: &["their"],
     person_possessives: &["his", "her"],
     person_pronouns: &["he", "she"],
+    negations: &["not", "never"],
+    object_pronouns: &["him"],
+    leader_prepositions: &["around", "round", "under", "behind"],
+    kind_nouns: &[
+        "alliance", "coalition", "front", "bloc", "group", "league", "union", "council",
+        "federation", "confederation", "committee", "association", "club", "society", "forum",
+        "grouping",
+    ],
     pair_words: &["two", "both"],
     dual_words: &["both"],
     plural_own_nouns: &[

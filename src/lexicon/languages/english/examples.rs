@@ -306,6 +306,24 @@ pub const EXAMPLES: Examples = &[
                 "In 2001 Democracy 2000 merged with Alliance 90.",
                 "merger subject=Democracy 2000+Alliance 90",
             ),
+            ("The Red League shut down in 1990.", "dissolution subject=Red League"),
+            ("The Red League existed until 1990.", "dissolution subject=Red League"),
+            (
+                "A left wing around Jane Roe left the Red League in 1990 and founded the Blue Party.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "The Blue Party, a breakaway of the Red League, founded by Jane Roe in 1990, won.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "In 1990 the Blue Party formed the Common Choice with three smaller parties.",
+                "alliance subject=Blue Party into=Common Choice",
+            ),
+            (
+                "Jane Roe launched the Blue Party in 1989; the Red League was absorbed by it in 1990.",
+                "founding subject=Blue Party by=Jane Roe; merger subject=Red League into=Blue Party",
+            ),
             (
                 "In 1990 the Blue Party came out of the Red League.",
                 "split subject=Blue Party from=Red League",
