@@ -326,7 +326,13 @@ impl FromStr for Date {
             return points.collect::<Option<_>>().map(Date::OneOf).ok_or_else(error);
         }
         match text.split_once('/') {
-            Some((start, finish)) => Ok(Date::Interval(end(start)?, end(finish)?)),
+            Some((start, finish)) => {
+                let date = Date::Interval(end(start)?, end(finish)?);
+                match (date.earliest(), date.latest()) {
+                    (Some(first), Some(last)) if last < first => Err(error()),
+                    _ => Ok(date),
+                }
+            }
             None => Point::from_edtf(text).map(Date::Point).ok_or_else(error),
         }
     }

@@ -173,6 +173,13 @@ fn an_invalid_range_names_the_expected_forms() {
     assert_eq!(error.to_string(), "the range \"1990..1970\" ends before it begins");
 }
 
+#[test]
+fn an_interval_does_not_end_before_it_begins() {
+    for (text, is_date) in [("1990/1970", false), ("1990/1990-06", true), ("1990-06/1990", true)] {
+        assert_eq!(text.parse::<Date>().is_ok(), is_date, "{text}");
+    }
+}
+
 fn points() -> impl Strategy<Value = Point> {
     let dated = prop_oneof![
         any::<i32>().prop_map(|year| Some(Point::year(year))),
@@ -191,7 +198,9 @@ fn dates() -> impl Strategy<Value = Date> {
     prop_oneof![
         points().prop_map(Date::Point),
         (prop::option::of(points()), prop::option::of(points()))
-            .prop_map(|(start, end)| Date::Interval(start, end)),
+            .prop_map(|(start, end)| Date::Interval(start, end))
+            .prop_filter("ends before it begins", |date| date.earliest() <= date.latest()
+                || date.latest().is_none()),
         prop::collection::vec(points(), 1..4).prop_map(Date::OneOf),
     ]
 }
