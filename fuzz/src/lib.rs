@@ -387,7 +387,9 @@ fn page(title: &str, text: &str) -> String {
     let name = format!("hustings-fuzz-{}-{digits}", std::process::id());
     let path = std::env::temp_dir().join(name);
     std::fs::write(&path, text).expect("a temporary file can be written");
-    let arguments = ["hustings", "report", "-q", "-j", "1", "--title", title, "--"];
+    // a title may begin with a hyphen
+    let title = format!("--title={title}");
+    let arguments = ["hustings", "report", "-q", "-j", "1", &title, "--"];
     let arguments = arguments.map(OsString::from).into_iter().chain([path.clone().into()]);
     let mut page = Vec::new();
     run(arguments, &mut page, &mut std::io::sink(), &Progress::default());
