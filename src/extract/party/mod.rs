@@ -256,11 +256,11 @@ pub fn of_names(
     source: &impl Fn(usize) -> Source,
 ) -> Party {
     let mut party = Party { id: slug(&names[0]), ..Party::default() };
-    let span = place_of(&names[0], passages);
-    if let Some(span) = span {
-        party.source = source(span.start);
-    }
-    let provenance = Provenance::read(span.unwrap_or_default());
+    // a name that the text has only in parts comes from the first sentence
+    let first = || passages.first().map(|passage| passage.sentence.text.span());
+    let span = place_of(&names[0], passages).or_else(first).unwrap_or_default();
+    party.source = source(span.start);
+    let provenance = Provenance::read(span);
     party.set(PartyField::Name, names[0].clone(), provenance);
     for name in &names[1..] {
         add_name(&mut party, name, false, passages);
