@@ -59,7 +59,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             || follows_bracket
             || (COORDINATORS.contains(key)
                 && (opens_with_subject(words, at) || opens_with_date(words, dates, at))
-                && words[current.tokens.start..at].iter().any(is_verb));
+                && has_verb(words, current.tokens.start..at));
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
@@ -298,6 +298,15 @@ fn opens_name(words: &[Token<'_>], at: usize) -> bool {
         && words.get(at + 1).is_some_and(|word| {
             (word.capital || word.is(LexicalTag::OwnNoun)) && !word.is_separated()
         })
+}
+
+/// Whether there is a verb among some words: not a participle between an article and what it describes, `a revived Front`.
+fn has_verb(words: &[Token<'_>], range: Range<usize>) -> bool {
+    let describes = |at: usize| {
+        let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
+        at.checked_sub(1).is_some_and(is_article) && !words[at].is_separated()
+    };
+    range.into_iter().any(|at| is_verb(&words[at]) && !describes(at))
 }
 
 /// Whether a word looks like a verb in the past tense.

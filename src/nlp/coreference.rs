@@ -471,7 +471,13 @@ fn definite_noun(
     // "the party of …" means another one, and so does "the party leader"
     let next = words.get(at + 2).filter(|next| !next.is_separated());
     let qualified = next.is_some_and(|next| OWN_NOUN_COMPLEMENTS.contains(next.key));
-    if qualified {
+    // "the party with the most votes", but not "the merger of the party with the Front"
+    let is_company = || {
+        let rest = words[at + 3..].iter().skip_while(|word| word.is(LexicalTag::Determiner));
+        let is_name = rest.clone().next().is_some_and(|word| word.capital);
+        next.and_then(marker_of) == Some(Marker::With) && is_name
+    };
+    if qualified && !is_company() {
         return None;
     }
     let entity = match (points, own) {

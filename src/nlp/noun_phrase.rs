@@ -404,6 +404,19 @@ fn joins(
         ]) || word.key.starts_with(|c: char| c.is_ascii_digit())
             || predicates.iter().any(|predicate| predicate.tokens.contains(&at))
     };
+    // "and a younger radical party, Jobbik", "and a younger party, the Front": the noun says what the name is
+    let article = gap.clone().last().filter(|&at| words[at].is(LexicalTag::Determiner));
+    let noun = article.unwrap_or(gap.end);
+    let is_apposed = noun > gap.start + 2
+        && is_joint(&words[gap.start])
+        && words[gap.start + 1].is(LexicalTag::Determiner)
+        && words[noun - 1].is(LexicalTag::FoundedNoun)
+        && words[noun].before == ","
+        && !words[gap.start + 1..noun].iter().any(Token::is_separated)
+        && !gap.clone().any(stops);
+    if is_apposed {
+        return true;
+    }
     let others = gap.clone().filter(|&at| !is_small(&words[at]));
     (comma || joint) && others.clone().count() <= MAX_UNKNOWN && !others.clone().any(stops)
 }

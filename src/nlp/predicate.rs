@@ -375,6 +375,11 @@ fn entry_around_date(
 ) -> Option<(Entry, usize)> {
     const MAX_FIRST: usize = 2;
     const MAX_REST: usize = 3;
+    const MAX_DATE: usize = 4;
+    let is_number = |word: &Token<'_>| word.key.as_bytes().first().is_some_and(u8::is_ascii_digit);
+    if !words[at + 1..].iter().take(MAX_FIRST + MAX_DATE).any(is_number) {
+        return None; // as after most verbs
+    }
     (1..=MAX_FIRST).find_map(|first| {
         let date = words.get(at + first..)?;
         let gap = date_length(date)?;

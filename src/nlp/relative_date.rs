@@ -78,6 +78,11 @@ fn counted(words: &[Token<'_>], at: usize) -> Option<(usize, usize, i32)> {
         return Some((at - 1, at + 1, 1));
     }
     let next = words.get(at + 1).filter(|word| !word.is_separated())?;
+    // "the year before"
+    let ends = words.get(at + 2).is_none_or(Token::is_separated);
+    if before.is(LexicalTag::DefiniteArticle) && BEFORE_WORDS.contains(next.key) && ends {
+        return Some((at - 1, at + 2, -1));
+    }
     let sign = match next.key {
         key if LATER_WORDS.contains(key) => 1,
         key if AGO_WORDS.contains(key) => -1,
@@ -150,6 +155,9 @@ mod tests {
             ("1976-11", "It split the next month", vec!["1976-12"]),
             ("1976", "He had left a year earlier", vec!["1975"]),
             ("1976", "In June of the following year it split", vec!["1977-06"]),
+            ("1976", "It had split three years before.", vec!["1973"]),
+            ("1976", "The year before, it had split", vec!["1975"]),
+            ("1976", "It split three years before the election", vec![]),
         ] {
             let arena = Arena::new();
             let words = tokens(Text::new(text, 0..text.len()), &arena);

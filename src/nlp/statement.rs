@@ -219,6 +219,12 @@ fn single(
             {
                 statement.kind = EventKind::Split;
             }
+            // "they founded the Front", where "they" are taken for the Front
+            let entity = |at: usize| &parse.mentions[at].entity;
+            statement.roles.retain(|(role, at)| {
+                let is_made = |made| entity(made) == entity(*at);
+                *role != Role::By || !frame.fillers(Role::Subject).any(is_made)
+            });
             let founders = frame.fillers(Role::By).filter(|at| is_organisation(*at)).count();
             let is_allied = founders >= 2 && frame.fillers(Role::Subject).any(is_alliance)
                 || founders > 0 && is_with_others(parse, frame);
@@ -356,6 +362,14 @@ fn single(
             }
         }
         Sense::SplitOff => {
+            // "a group split off as B", on the page of A
+            let is_unnamed = predicate.voice == Voice::Active
+                && frame.subject.is_none()
+                && !frame.is_elided
+                && named(Role::Subject)
+                && !named(Role::From);
+            let own = default.filter(|at| parse.mentions[*at].entity == EntityRef::Own);
+            statement.roles.extend(own.filter(|_| is_unnamed).map(|own| (Role::From, own)));
             // "A split into B and C": what splits is what is left
             let verb = predicate.voice == Voice::Active;
             let from_subject = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());

@@ -157,7 +157,7 @@ fn as_argument(sense: Sense, form: Form, marker: Marker) -> u16 {
     let is_noun = matches!(form, Form::Noun | Form::VerbOrNoun);
     match (sense, marker) {
         (Sense::Merge, Marker::With | Marker::Into | Marker::Of | Marker::Between | Marker::As)
-        | (Sense::SplitOff, Marker::From | Marker::Of | Marker::With | Marker::Into)
+        | (Sense::SplitOff, Marker::From | Marker::Of | Marker::With | Marker::Into | Marker::As)
         | (Sense::Expel, Marker::From)
         | (Sense::Absorb, Marker::By | Marker::Into | Marker::Of)
         | (Sense::Join, Marker::With)

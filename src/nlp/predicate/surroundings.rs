@@ -17,7 +17,11 @@ pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     (at.saturating_sub(MAX_DISTANCE)..at)
         .rev()
         .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
-        .any(|at| words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0))
+        .any(|at| {
+            // "those who opposed the ban set it up"
+            let is_relative = at > 0 && words[at - 1].is(LexicalTag::Relative);
+            words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0) && !is_relative
+        })
 }
 
 /// Whether the word after a noun makes it a mere plan: `merger talks`.
@@ -100,7 +104,11 @@ pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bo
     let is_public =
         matches!(kind, EventKind::Election | EventKind::Congress | EventKind::Demonstration);
     near.into_iter().any(|at| {
-        words[at].is(LexicalTag::Temporal) && !(is_public && words[at].is(LexicalTag::Setting))
+        // "the following month they met"
+        let describes = at > 0 && words[at - 1].is(LexicalTag::Determiner);
+        words[at].is(LexicalTag::Temporal)
+            && !describes
+            && !(is_public && words[at].is(LexicalTag::Setting))
     })
 }
 

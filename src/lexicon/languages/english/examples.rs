@@ -325,6 +325,18 @@ pub const EXAMPLES: Examples = &[
                 "founding subject=Blue Party by=Jane Roe; merger subject=Red League into=Blue Party",
             ),
             (
+                "A revived Red League and the Green Union had merged into the Blue Front in 1990.",
+                "merger subject=Red League+Green Union into=Blue Front",
+            ),
+            (
+                "In 1990 the Red League and a younger party, the Green Union, formed the Blue Alliance.",
+                "alliance subject=Red League+Green Union into=Blue Alliance",
+            ),
+            (
+                "Those who opposed the ban set up the Blue Party in 1990.",
+                "founding subject=Blue Party",
+            ),
+            (
                 "In 1990 the Blue Party came out of the Red League.",
                 "split subject=Blue Party from=Red League",
             ),
