@@ -160,10 +160,15 @@ impl<V: Copy> PhraseTrie<V> {
 
     /// Returns the length and the value of the longest phrase with which the words begin.
     pub fn longest(&self, words: &[Token<'_>]) -> Option<(usize, V)> {
+        self.longest_of(words.iter().map(|word| word.key))
+    }
+
+    /// Returns the length and the value of the longest phrase with which folded words begin.
+    pub fn longest_of<'w>(&self, words: impl IntoIterator<Item = &'w str>) -> Option<(usize, V)> {
         let mut node = ROOT;
         let mut longest = None;
-        for (at, word) in words.iter().enumerate() {
-            let Some(next) = self.step(node, word.key) else { break };
+        for (at, word) in words.into_iter().enumerate() {
+            let Some(next) = self.step(node, word) else { break };
             node = next;
             longest = self.nodes[node].value.map(|value| (at + 1, value)).or(longest);
         }

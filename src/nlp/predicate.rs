@@ -375,11 +375,6 @@ fn entry_around_date(
 ) -> Option<(Entry, usize)> {
     const MAX_FIRST: usize = 2;
     const MAX_REST: usize = 3;
-    const MAX_DATE: usize = 4;
-    let is_number = |word: &Token<'_>| word.key.as_bytes().first().is_some_and(u8::is_ascii_digit);
-    if !words[at + 1..].iter().take(MAX_FIRST + MAX_DATE).any(is_number) {
-        return None; // as after most verbs
-    }
     (1..=MAX_FIRST).find_map(|first| {
         let date = words.get(at + first..)?;
         let gap = date_length(date)?;
@@ -387,8 +382,7 @@ fn entry_around_date(
         let rest = rest.take_while(|word| !word.is_separated());
         (0..=1).find_map(|kept| {
             let parts = words[at..at + first + kept].iter().chain(rest.clone());
-            let phrase: Vec<Token<'_>> = parts.copied().collect();
-            let (length, entry) = entries(language).longest(&phrase)?;
+            let (length, entry) = entries(language).longest_of(parts.map(|word| word.key))?;
             (length > first + kept).then_some((entry, first))
         })
     })
@@ -401,8 +395,12 @@ fn date_length(words: &[Token<'_>]) -> Option<usize> {
     let is_preposition =
         !first.capital && first.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal]);
     let start = usize::from(is_preposition);
-    let is_number = |word: &Token<'_>| word.key.starts_with(|c: char| c.is_ascii_digit());
+    let is_number = |word: &Token<'_>| word.key.as_bytes().first().is_some_and(u8::is_ascii_digit);
     let is_part = |word: &&Token<'_>| is_number(word) || Meaning::of(word.key).month.is_some();
+    // a number is the first part or follows the month
+    if !words[start..].iter().take(2).any(is_number) {
+        return None; // as after most verbs
+    }
     let parts = words[start..].iter().take(MAX_PARTS).take_while(is_part).count();
     let date = &words[start..start + parts];
     date.iter().any(is_number).then_some(start + parts)
