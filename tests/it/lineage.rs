@@ -255,6 +255,24 @@ fn names_of_one_organisation_are_kept_in_a_renaming() {
 }
 
 #[test]
+fn the_last_new_name_of_a_page_follows_its_title() {
+    let page = |text: &str| {
+        let text = format!(
+            "Reed Party\n\nThe Reed Party (RP) was a political party in Ruritania. {text}\n"
+        );
+        edges(&hustings_reading(text, &["lineage", "--jsonl", "-q", "-"]))
+    };
+    assert_eq!(
+        page("In 1981 it was renamed the Centre Union."),
+        ["Reed Party -> Centre Union renaming 1981"]
+    );
+    // the title is a later name
+    let none: [&str; 0] = [];
+    let later = "In 1981 the party was renamed the Centre Union. In 1990 it took its present name.";
+    assert_eq!(page(later), none);
+}
+
+#[test]
 fn the_same_edge_in_two_documents_is_one() {
     for (one, other, expected) in [
         (

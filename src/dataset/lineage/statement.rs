@@ -71,7 +71,7 @@ impl Statements {
         let mut all = Statements::default();
         let mut subjects: HashMap<&str, Subject<'_>> = HashMap::new();
         for party in &dataset.parties {
-            subjects.entry(&*party.source.document).or_insert(Subject { party, last_year: None });
+            subjects.entry(&*party.source.document).or_insert(Subject::of(party));
         }
         for event in &dataset.events {
             if let Some(subject) = subjects.get_mut(&*event.source.document) {
@@ -133,9 +133,15 @@ struct Subject<'d> {
     party: &'d Party,
     /// The last year of an event in which it takes part.
     last_year: Option<i32>,
+    /// The years in which it took a new name, each with the key of that name, if the text says it.
+    renamings: Vec<(Option<i32>, Option<String>)>,
 }
 
-impl Subject<'_> {
+impl<'d> Subject<'d> {
+    fn of(party: &'d Party) -> Self {
+        Subject { party, last_year: None, renamings: Vec::new() }
+    }
+
     /// Whether it is one of its names.
     fn is_named(&self, name: &str) -> bool {
         let name = key(name);
@@ -147,6 +153,24 @@ impl Subject<'_> {
         if year > self.last_year && event.organisations.iter().any(|name| self.is_named(name)) {
             self.last_year = year;
         }
+        let is_own = |names: &[String]| names.iter().any(|name| self.is_named(name));
+        if event.kind == EventKind::Renaming && (is_own(&event.subject) || is_own(&event.into)) {
+            self.renamings.push((year, event.into.first().map(|name| key(name))));
+        }
+    }
+
+    /// Whether it was called by its first name until an event gave it another one: the last of its renamings, if none gave
+    /// it the first name or one that the text does not say.
+    fn took_last_name(&self, event: &Event) -> bool {
+        let first = self.party.names().next().map(key).unwrap_or_default();
+        let year = event.date.as_ref().and_then(Date::start_year);
+        let is_part = |name: &str| name.contains(&*first) || first.contains(name);
+        let new = event.into.first().map(|name| key(name));
+        year.is_some()
+            && new.as_ref().is_some_and(|new| !is_part(new))
+            && self.renamings.iter().all(|(other, into)| {
+                into.as_ref().is_some_and(|into| !is_part(into)) && (*other < year || *into == new)
+            })
     }
 }
 
@@ -352,7 +376,9 @@ impl<'d> Reader<'d> {
                 let subjects =
                     roles(EventField::Subject, &event.subject).filter(|(_, (_, name))| {
                         names().next().is_none()
-                            && !self.subject.is_some_and(|subject| subject.is_named(name))
+                            && !self.subject.is_some_and(|subject| {
+                                subject.is_named(name) && !subject.took_last_name(event)
+                            })
                     });
                 for from in names().chain(subjects) {
                     for to in roles(EventField::Into, &event.into) {
