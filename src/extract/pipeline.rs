@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::extract::classify::{Subject, Whole, untitled_party};
+use crate::extract::classify::{Subject, Whole, untitled_party, without_headline};
 use crate::extract::links::PageLinks;
 use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
@@ -104,12 +104,12 @@ fn relevant_page<'a>(
     arena: &'a Arena,
 ) -> Option<(Page<'a>, Subject<'a>)> {
     if types == RecordTypes::Parties
-        && let Some(head) = markup::parse_head(document, arena)
+        && let Some(head) = markup::parse_head(document, arena).map(without_headline)
         && !types.can_be_in(&Subject::of(&head))
     {
         return None;
     }
-    let page = markup::parse(document, arena);
+    let page = without_headline(markup::parse(document, arena));
     let subject = Subject::of(&page);
     types.can_be_in(&subject).then_some((page, subject))
 }

@@ -109,6 +109,8 @@ in_all_languages! {
     INDEFINITE_WORDS: [&'static str] = cues.indefinite_words;
     /// Words for two: `the two parties`, `both parties`.
     PAIR_WORDS: [&'static str] = cues.pair_words;
+    /// Words after "the" for the last one that was named: "latter".
+    LATTER_WORDS: [&'static str] = cues.latter_words;
     /// Words for both of two, which need no article: "both".
     DUAL_WORDS: [&'static str] = cues.dual_words;
     /// Nouns for several organisations.

@@ -172,7 +172,7 @@ pub const FRAMES: &[Frame] = &[
             (Marker::From, FROM),
             (Marker::With, (None, Some(Role::By))),
         ],
-        bearer: (None, Some(Role::By)),
+        bearer: BY,
     },
     Frame {
         sense: Sense::Announce,

@@ -486,6 +486,8 @@ group! {
         former_words: [&'static str],
         /// Words before what was only tried, planned or denied.
         attempt_words: [&'static str],
+        /// Verbs of a plan that came to nothing: `the merger failed`.
+        failure_phrases: [&'static str],
         /// Auxiliaries of the passive.
         passive_auxiliaries: [&'static str],
         /// Auxiliaries of the perfect.
@@ -676,6 +678,8 @@ group! {
         indefinite_words: [&'static str],
         /// Words for two: `the two parties`, `both parties`.
         pair_words: [&'static str],
+        /// Words after the article for the last one that was named: `the latter`.
+        latter_words: [&'static str],
         /// Words for both of two, which need no article: `both parties`, `both merged`.
         dual_words: [&'static str],
         /// Nouns for several organisations.

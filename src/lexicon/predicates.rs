@@ -33,6 +33,8 @@ in_all_languages! {
     REMAINS_NOUNS: [&'static str] = predicates.remains_nouns;
     /// Participles of taking an office of a state.
     STATE_PARTICIPLES: [&'static str] = predicates.state_participles;
+    /// Verbs of a plan that came to nothing.
+    FAILURE_PHRASES: [&'static str] = predicates.failure_phrases;
     /// Verbs of taking an organisation or an office.
     TAKEOVER_PHRASES: [&'static str] = predicates.takeover_phrases;
     /// Prepositions between a verb and what came of it: `led to`.

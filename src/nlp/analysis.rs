@@ -13,7 +13,7 @@ use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
 use crate::nlp::noun_phrase::{NounPhrase, noun_phrases};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::{Predicate, defining_copula, predicates_in};
+use crate::nlp::predicate::{Predicate, date_length, defining_copula, predicates_in};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::{Statement, statements};
 use crate::nlp::temporal_scope::clause_at;
@@ -199,8 +199,8 @@ impl<'a> Analysis<'a> {
         if (0..self.named).any(is_own) {
             return None;
         }
-        if let Some(defined) = self.other_topic().filter(|topic| self.defines(topic)) {
-            return Some(defined.entity.clone());
+        if let Some(defined) = self.defined() {
+            return Some(defined);
         }
         let mut roles = self.statements.iter().flat_map(|one| &one.roles);
         if roles.any(|(_, at)| is_own(*at)) {
@@ -221,6 +221,12 @@ impl<'a> Analysis<'a> {
             .filter(|entity| matches!(entity, EntityRef::Organisation(_)));
         let first = made.next()?;
         made.all(|other| other == first).then(|| first.clone())
+    }
+
+    /// Returns the other organisation with whose name the sentence begins and which it defines: `The Front was a minor party`.
+    pub(super) fn defined(&self) -> Option<EntityRef> {
+        let topic = self.other_topic().filter(|topic| self.defines(topic))?;
+        Some(topic.entity.clone())
     }
 
     /// Returns the organisation that the sentence says was founded, the last one if there are several.
@@ -285,7 +291,14 @@ fn drop_decisions(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
             return None;
         }
         let start = decision.tokens.start;
-        let phrase = DECISION_PHRASES.iter().find_map(|one| phrase_length(&words[start..], one))?;
+        // "decided in March 1990 to leave"
+        let date = date_length(&words[start + 1..]).unwrap_or(0);
+        let phrase = DECISION_PHRASES.iter().find_map(|one| {
+            let (verb, preposition) = one.split_once(' ')?;
+            let begins = words[start].key == verb;
+            let rest = words.get(start + 1 + date..)?;
+            begins.then(|| Some(1 + date + phrase_length(rest, preposition)?))?
+        })?;
         (next.tokens.start == start + phrase).then_some(())
     };
     let decisions: Vec<usize> = (0..predicates.len()).filter(|&at| decides(at).is_some()).collect();

@@ -35,7 +35,9 @@ impl Parse<'_, '_> {
                 self.assign(frame, at, slot, filled);
             }
         }
-        if frame.bearer == (None, None) {
+        // "After the death of Roe, the leadership passed to Doe": an office is nobody
+        let is_office = self.words[tokens.start].is(LexicalTag::LeadershipNoun);
+        if frame.bearer == (None, None) || is_office && tokens.len() > 1 {
             return;
         }
         // "C, an alliance of A and B", but "A had an alliance with B"

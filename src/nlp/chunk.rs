@@ -26,7 +26,7 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::place::is_city;
 use crate::nlp::token::{Token, is_saint};
-use crate::values::name::{NO_PERSON, has_capital};
+use crate::values::name::{NO_PERSON, has_capital, is_initial};
 
 /// Returns the runs of capitalised words, including the small words that join them. Tokens in `taken` are left out.
 pub fn chunks(
@@ -144,17 +144,26 @@ pub fn chunks(
     chunks
 }
 
-/// Whether "of" and a given name after the name of an organisation say whose it is: `the Green Alliance of Jane Roe`.
+/// Whether "of" and the beginning of a person's name after that of an organisation say whose it is: `the Green Alliance of
+/// Jane Roe`, `of J. Roe`, `of the Reverend Roe`.
 fn is_of_person(words: &[Token<'_>], name: Range<usize>) -> bool {
-    let [of, given, last] = words.get(name.end..name.end + 3).unwrap_or_default() else {
-        return false;
+    let rest = words.get(name.end + 1..).unwrap_or_default();
+    let article = rest.first().is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
+    let [first, last, ..] = &rest[usize::from(article)..] else { return false };
+    let is_given = match article {
+        true => first.is(LexicalTag::Title) && !first.is(LexicalTag::Organisation),
+        false => {
+            first.is(LexicalTag::GivenName)
+                || is_initial(first.text) && !INDEFINITE_WORDS.contains(first.key)
+        }
     };
     name.len() > 1
-        && GENITIVE_WORDS.contains(of.key)
-        && given.is(LexicalTag::GivenName)
+        && GENITIVE_WORDS.contains(words[name.end].key)
+        && is_given
         && last.capital
+        && !last.tags.has_any([LexicalTag::Party, LexicalTag::Organisation])
         && !last.is_separated()
-        && names_organisation_ending(&words[name])
+        && (names_organisation_ending(&words[name.clone()]) || names_organisation(&words[name]))
 }
 
 /// Returns the word after the particles that go on with the name of a person: 3 for `Karl von der Heide`. One particle is not

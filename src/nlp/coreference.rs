@@ -1,25 +1,27 @@
 //! Coreference: whom nouns and pronouns such as "the party", "it", "they" and "he" mean.
 
+mod plural;
+
 use std::ops::Range;
 use std::rc::Rc;
 
 use crate::lexicon::cues::{
-    CONTRACTED_ARTICLES, DEMONSTRATIVES, DUAL_WORDS, INDEFINITE_WORDS, JOINT_PHRASES, KIND_NOUNS,
-    OBJECT_PRONOUNS, OBLIQUE_RELATIVES, PAIR_WORDS, PERSON_POSSESSIVES, PERSON_PRONOUNS,
-    PLURAL_DEMONSTRATIVES, PLURAL_OWN_NOUNS, PLURAL_POSSESSIVES, PLURAL_PRONOUNS,
-    POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS, numeral,
+    CONTRACTED_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, JOINT_PHRASES, KIND_NOUNS, LATTER_WORDS,
+    OBJECT_PRONOUNS, OBLIQUE_RELATIVES, PERSON_POSSESSIVES, PERSON_PRONOUNS, PLURAL_POSSESSIVES,
+    PLURAL_PRONOUNS, POSSESSIVE_PRONOUNS, SINGULAR_PRONOUNS,
 };
 use crate::lexicon::elections::ELECTION_WORDS;
-use crate::lexicon::frames::Marker;
+use crate::lexicon::frames::{Form, Marker, Sense};
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
-use crate::nlp::clause::is_verb;
-use crate::nlp::discourse::{Discourse, MIN_LISTED, distinct};
+use crate::nlp::coreference::plural::plural;
+use crate::nlp::discourse::{Discourse, distinct};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
+use crate::nlp::predicate::sense_at;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::{Token, phrase_length};
 
@@ -50,9 +52,8 @@ pub fn reference_at(
         return bare_noun(words, at, registry, discourse);
     }
     pronoun(words, at, before, registry, discourse)
-        .or_else(|| definite_plural(words, at, before, discourse, registry))
-        .or_else(|| demonstrative_plural(words, at, before, discourse))
-        .or_else(|| counted_plural(words, at, before, discourse))
+        .or_else(|| plural(words, at, before, registry, discourse))
+        .or_else(|| one_of_two(words, at, before, discourse))
         .or_else(|| definite_noun(words, at, before, registry, discourse))
         .or_else(|| new_one(words, at, before, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
@@ -82,10 +83,20 @@ pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
                 LexicalTag::Sentence,
             ])
     });
+    if opens {
+        resolve_owner_ahead(words, mentions);
+    }
     let Some(comma) = words.iter().position(|word| word.before.starts_with(',')).filter(|_| opens)
     else {
         return;
     };
+    // "In 2001 he was succeeded by his deputy, Roe": the sentence itself goes before the comma
+    let is_clause = words[0].is(LexicalTag::Marker)
+        && !words[0].is(LexicalTag::Temporal)
+        && words[..comma].iter().any(|word| word.is(LexicalTag::Auxiliary));
+    if is_clause {
+        return;
+    }
     let is_person = |mention: &&Mention| matches!(mention.entity, EntityRef::Person(_));
     let is_pronoun = |mention: &Mention| words[mention.tokens.start].is(LexicalTag::Pronoun);
     let follows = |mention: &&Mention| mention.tokens.start >= comma && !is_pronoun(mention);
@@ -105,13 +116,44 @@ pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     }
 }
 
-/// The organisation that a sentence without a subject is about: the document's own, or else that of the last
-/// sentence.
-pub fn default_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
-    match registry.own() {
-        Some(_) => Some(EntityRef::Own),
-        None => discourse.subject.clone(),
+/// Gives the owner in an opening phrase the party that follows as the subject: `At its congress of 1990 the party …`.
+fn resolve_owner_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
+    const MAX_START: usize = 2;
+    const MAX_DISTANCE: usize = 8;
+    let mut organisations = mentions.iter().enumerate().filter(|(_, one)| {
+        one.entity.is_organisation() || matches!(one.entity, EntityRef::Person(_))
+    });
+    let (Some((owner, first)), Some((_, subject))) = (organisations.next(), organisations.next())
+    else {
+        return;
+    };
+    let is_owner = first.form == MentionForm::Possessive
+        && first.entity.is_organisation()
+        && first.tokens.start <= MAX_START
+        && words[first.tokens.start].is(LexicalTag::Pronoun);
+    let gap = first.tokens.end..subject.tokens.start;
+    let is_verb = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb]) || word.has_past_ending()
+    };
+    let is_subject = subject.form == MentionForm::Noun
+        && subject.entity.is_organisation()
+        && gap.len() <= MAX_DISTANCE
+        && !follows_preposition(words, subject)
+        && words.get(gap).is_some_and(|gap| !gap.iter().any(is_verb));
+    if is_owner && is_subject {
+        mentions[owner].entity = subject.entity.clone();
     }
+}
+
+/// The organisation that a sentence without a subject is about: that of the document or the section, or else that of the
+/// last sentence.
+pub fn default_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
+    home(registry, discourse).or_else(|| discourse.subject.clone())
+}
+
+/// The organisation that the document is about, or else the section.
+fn home(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
+    registry.own().map(|_| EntityRef::Own).or_else(|| discourse.home.clone())
 }
 
 /// Resolves a pronoun.
@@ -216,7 +258,11 @@ fn pronoun(
         return reference(vec![entity], form);
     }
     // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
-    let is_oblique = || organisations().all(|mention| follows_preposition(words, mention));
+    // "Originally called A, it …" likewise
+    let opens = words[0].is(LexicalTag::PredicateStart)
+        && words[at].before.contains(',')
+        && !words[..at].iter().any(|word| word.is(LexicalTag::Auxiliary));
+    let is_oblique = || opens || organisations().all(|mention| follows_preposition(words, mention));
     // "With A and B it founded C", "Together with A it founded C"
     let is_company = |first: &EntityRef| {
         let joint = || JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase));
@@ -236,10 +282,18 @@ fn pronoun(
     let main = main.filter(|_| after_relative && !possessive).map(|main| main.entity.clone());
     // "Roe, who had left A, founded B; its first leader …": what the clause before is about last
     let close = after_semicolon(words, at, before);
+    // "A is regarded as its successor": not that of A
+    let of_relation = possessive && first.is_some() && {
+        let noun = (at + 1..words.len().min(at + 3)).find_map(|at| sense_at(words, at, None));
+        matches!(noun, Some((Sense::Succeed | Sense::Precede, Form::Noun, _)))
+    };
+    let other = continued_subject(registry, discourse).filter(|one| Some(one) != first.as_ref());
+    let other = other.filter(|_| of_relation);
     let on_own_page = registry.own().is_some();
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
+        _ if other.is_some() => other?,
         Some(first) if !(after_relative || is_company(&first) || on_own_page && is_oblique()) => {
             first
         }
@@ -293,58 +347,31 @@ fn follows_preposition(words: &[Token<'_>], mention: &Mention) -> bool {
 /// The organisation that a sentence goes on about: on the page of an organisation its own, unless the last sentence
 /// is about another one and does not name it.
 fn continued_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
-    match registry.own() {
-        Some(_) => {
+    match home(registry, discourse) {
+        Some(home) => {
             let other = discourse.introduced.as_ref().or(discourse.topic.as_ref());
-            Some(other.cloned().unwrap_or(EntityRef::Own))
+            Some(other.cloned().unwrap_or(home))
         }
         None => discourse.subject.clone().or_else(|| discourse.recent.last().cloned()),
     }
 }
 
-/// Whether a word is a noun for several organisations, right after its determiner: `parties`.
-fn is_plural_noun(word: &Token<'_>) -> bool {
-    !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
-}
-
-/// Resolves `these parties`, `all those organisations` to what was listed before.
-fn demonstrative_plural(
+/// Resolves `the latter` to the last of several organisations named, here or else in the sentence before.
+fn one_of_two(
     words: &[Token<'_>],
     at: usize,
     before: &[Mention],
     discourse: &Discourse,
 ) -> Option<Reference> {
-    let points = PLURAL_DEMONSTRATIVES.contains(words[at].key)
-        && words.get(at + 1).is_some_and(is_plural_noun);
-    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
-    let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
-    (points && is_free).then(|| Reference {
-        entities: entities.clone(),
-        tokens: at..at + 2,
-        form: MentionForm::Noun,
-    })
-}
-
-/// Resolves `Four parties` before a list of them: `Four parties merged:`.
-fn counted_plural(
-    words: &[Token<'_>],
-    at: usize,
-    before: &[Mention],
-    discourse: &Discourse,
-) -> Option<Reference> {
-    const MAX_ADJECTIVES: usize = 3;
-    let entities = Some(&discourse.announced).filter(|named| named.len() > 1)?;
-    let count = numeral(words[at].key)?;
-    let noun = (at + 1..words.len().min(at + 2 + MAX_ADJECTIVES))
-        .take_while(|&at| !words[at].capital && !words[at].is_separated())
-        .find(|&at| is_plural_noun(&words[at]))?;
-    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
-    let is_all = usize::try_from(count).is_ok_and(|count| count == entities.len());
-    (is_all && is_free).then(|| Reference {
-        entities: entities.clone(),
-        tokens: at..noun + 1,
-        form: MentionForm::Noun,
-    })
+    let points = words[at].is(LexicalTag::DefiniteArticle)
+        && words.get(at + 1).is_some_and(|next| LATTER_WORDS.contains(next.key));
+    if !points {
+        return None; // as after most articles
+    }
+    let here = distinct(before.iter().filter(|mention| mention.entity.is_organisation()));
+    // "the Council banned the latter": not what acts
+    let entity = here.last().filter(|_| here.len() > 1).or(discourse.last.last())?.clone();
+    Some(Reference { entities: vec![entity], tokens: at..at + 2, form: MentionForm::Noun })
 }
 
 /// Returns the organisations with which the passages of a list begin: `- the Front (F), which …`.
@@ -362,75 +389,6 @@ pub fn leading_names(list: &[Passage<'_>], registry: &EntityRegistry) -> Vec<Ent
         }
     };
     list.iter().filter(|passage| passage.begins).filter_map(first).collect()
-}
-
-/// Resolves `the two parties`, `both parties`, `the parties`.
-fn definite_plural(
-    words: &[Token<'_>],
-    at: usize,
-    before: &[Mention],
-    discourse: &Discourse,
-    registry: &EntityRegistry,
-) -> Option<Reference> {
-    if !words[at].is(LexicalTag::Determiner) {
-        return None;
-    }
-    let noun_follows = |at: usize| words.get(at).is_some_and(is_plural_noun);
-    let is_dual = DUAL_WORDS.contains(words[at].key);
-    let verb_follows = |at: usize| {
-        words.get(at).is_some_and(|next| {
-            !next.is_separated() && (is_verb(next) || next.is(LexicalTag::PredicateStart))
-        })
-    };
-    // "the two merged", "both merged"
-    let names = |mention: &Mention| mention.entity.is_organisation();
-    let stands_alone = is_dual && verb_follows(at + 1) && before.iter().any(names)
-        || verb_follows(at + 2)
-            && PAIR_WORDS.contains(words[at + 1].key)
-            && words[at].is(LexicalTag::DefiniteArticle);
-    if !noun_follows(at + 1) && !noun_follows(at + 2) && !stands_alone {
-        return None; // as after most articles
-    }
-    // "Two parties arose from it: A and B"
-    let names_others = || words[at..].iter().any(|word| word.before.contains(':'));
-    let pair = is_dual && !names_others();
-    let counted = words.get(at + 1).is_some_and(|word| PAIR_WORDS.contains(word.key));
-    // "both liberal parties"
-    let described = is_dual
-        && !noun_follows(at + 1)
-        && words.get(at + 1).is_some_and(|word| !word.capital && !word.is_separated());
-    let noun = at + 1 + usize::from(counted || described);
-    let definite = words[at].is(LexicalTag::DefiniteArticle);
-    if !stands_alone && (!noun_follows(noun) || !(pair || (definite && counted))) {
-        return None;
-    }
-    let end = match stands_alone {
-        true => at + 1 + usize::from(!is_dual),
-        false => noun + 1,
-    };
-    // "A and B formed an alliance. The two parties …"
-    let group = Some(&discourse.group).filter(|group| {
-        let organisations = before.iter().any(|mention| mention.entity.is_organisation());
-        group.len() == 2
-            && !organisations
-            && (registry.own().is_none() || group.contains(&EntityRef::Own))
-    });
-    // "The KLD won nothing, while the UD kept its seats. The two parties merged"
-    let last = Some(&discourse.last).filter(|last| {
-        last.len() == 2
-            && !last.contains(&EntityRef::Own)
-            && !before.iter().any(|mention| mention.entity.is_organisation())
-    });
-    let mut named: Vec<EntityRef> = group.or(last).cloned().unwrap_or_default();
-    let here = before.iter().rev().map(|mention| &mention.entity);
-    let own = registry.own().map(|_| &EntityRef::Own);
-    for entity in here.chain(own).chain(discourse.recent.iter().rev()) {
-        if entity.is_organisation() && !named.contains(entity) && named.len() < 2 {
-            named.push(entity.clone());
-        }
-    }
-    let is_pair = named.len() == 2;
-    is_pair.then_some(Reference { entities: named, tokens: at..end, form: MentionForm::Noun })
 }
 
 /// Resolves a noun after "the" that means an organisation: `the party`.
@@ -491,7 +449,14 @@ fn definite_noun(
         }
         (_, true) => introduced(before, discourse).unwrap_or(EntityRef::Own),
         (_, false) if is_kind && registry.own().is_some() => named()?,
-        (_, false) => named().filter(|_| is_kind).or_else(|| nearest(before, discourse))?,
+        (_, false) if is_kind => named().or_else(|| nearest(before, discourse))?,
+        (_, false) => {
+            let home = || introduced(before, discourse).or_else(|| discourse.home.clone());
+            match discourse.home {
+                Some(_) => home()?,
+                None => nearest(before, discourse)?,
+            }
+        }
     };
     let form = match noun.possessive {
         true => MentionForm::Possessive,

@@ -16,6 +16,8 @@ pub struct Discourse {
     pub(super) is_aside: bool,
     /// Organisations that it names together: `A and B`.
     pub(super) group: Vec<EntityRef>,
+    /// The last lists of three organisations and more, the latest last.
+    pub(super) lists: Vec<Vec<EntityRef>>,
     /// The organisations of the last sentences, the latest last, each once.
     pub(super) recent: Vec<EntityRef>,
     /// The person whom the last sentence with one is about.
@@ -24,6 +26,9 @@ pub struct Discourse {
     pub(super) people: Vec<Rc<str>>,
     /// The organisations that the last sentence said merged, if it does not say into what.
     pub(super) merging: Vec<EntityRef>,
+    /// In a text about several organisations, the one that the heading of the section names or that a paragraph
+    /// begins by defining.
+    pub(super) home: Option<EntityRef>,
     /// The organisation that the paragraph has just introduced, until it names another one.
     pub(super) introduced: Option<EntityRef>,
     /// The organisation, other than that of the text, that the last sentence of the paragraph is about.
@@ -41,10 +46,17 @@ pub struct Discourse {
 /// How many organisations are remembered.
 const MAX_RECENT: usize = 8;
 
+/// How many lists of organisations are remembered.
+const MAX_LISTS: usize = 4;
+
 impl Discourse {
-    /// Begins a section whose heading names the organisation that it is about.
-    pub fn begin_section(&mut self, organisation: EntityRef) {
-        self.subject = Some(organisation);
+    /// Begins a section, with the organisation that its heading names.
+    pub fn begin_section(&mut self, organisation: Option<EntityRef>) {
+        self.home = organisation;
+        if self.home.is_none() {
+            return;
+        }
+        self.subject = self.home.clone();
         self.is_aside = false;
         self.group.clear();
         self.merging.clear();
@@ -75,6 +87,11 @@ impl Discourse {
             }
             named
         };
+        let lists = phrases.iter().map(of).filter(|named| named.len() >= MIN_LISTED);
+        self.lists.extend(lists);
+        if self.lists.len() > MAX_LISTS {
+            self.lists.drain(..self.lists.len() - MAX_LISTS);
+        }
         let subject = phrases.iter().find(|phrase| phrase.marker.is_none());
         let subject = subject.map(of).filter(|named| !named.is_empty());
         let first = || organisations.clone().next().map(|mention| vec![mention.entity.clone()]);
@@ -151,6 +168,11 @@ impl Discourse {
     pub fn begin_paragraph(&mut self) {
         self.introduced = None;
         self.topic = None;
+    }
+
+    /// Sets the organisation that a paragraph begins by defining, in a text that is about several.
+    pub fn set_home(&mut self, organisation: EntityRef) {
+        self.home = Some(organisation);
     }
 
     /// Remembers the organisations that a sentence introduces and that it is about, if it does so, and else whether it goes

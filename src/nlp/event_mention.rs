@@ -138,8 +138,9 @@ pub fn event_mentions<'a>(
         .filter(|(_, tokens)| !is_in_name(&passage.sentence, tokens, registry))
         .collect();
     let taken: Vec<Range<usize>> = dates.iter().map(|(_, tokens)| tokens.clone()).collect();
-    if let Some(name) = passage.section.and_then(|heading| registry.section_topic(*heading)) {
-        discourse.begin_section(EntityRef::Organisation(name.into()));
+    if let Some(heading) = passage.section {
+        let topic = registry.section_topic(*heading);
+        discourse.begin_section(topic.map(|name| EntityRef::Organisation(name.into())));
     }
     if passage.begins {
         discourse.begin_paragraph();
@@ -150,6 +151,9 @@ pub fn event_mentions<'a>(
     let named = &analysis.mentions[..analysis.named];
     discourse.remember_made(analysis.made());
     discourse.remember_topics(analysis.introduced(), analysis.topic(), named);
+    if passage.begins && registry.own().is_none() {
+        analysis.defined().into_iter().for_each(|defined| discourse.set_home(defined));
+    }
     let mut used = vec![false; analysis.statements.len()];
     let mut event_mentions = Vec::new();
     let series = Series::of(&analysis, &taken);
@@ -613,7 +617,10 @@ impl<'a> Analysis<'a> {
         let next = self.words.get(main.end).filter(|next| !next.is_separated());
         if (predicate.voice == Voice::Noun || main.len() > 1)
             && predicate.sense != Some(Sense::Resign)
-            && next.is_some_and(|next| OFFICE_COMPLEMENTS.contains(next.key))
+            && next.is_some_and(|next| {
+                // "the leadership passed to Roe"
+                OFFICE_COMPLEMENTS.contains(next.key) && marker_of(next) != Some(Marker::Into)
+            })
         {
             return false;
         }

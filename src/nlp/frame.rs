@@ -231,8 +231,13 @@ impl<'a> Parse<'_, 'a> {
                 && marker == Some(Marker::With)
                 && predicate.voice == Voice::Active
                 && filled.fillers(Role::By).any(|at| self.mentions[at].entity.is_organisation());
+            // "the leadership passed to her deputy": she has it no more
+            let is_owner = sense == Sense::Lead
+                && marker == Some(Marker::Of)
+                && self.mentions[self.phrases[phrase].mentions.start].form
+                    == MentionForm::Possessive;
             match (slot, marker) {
-                _ if has_office => {}
+                _ if has_office || is_owner => {}
                 _ if founds_too => self.assign(frame, phrase, frame.agent, &mut filled),
                 _ if changes => {
                     self.assign(frame, phrase, (Some(Role::Into), None), &mut filled);

@@ -166,7 +166,8 @@ pub fn mentions(
             .filter(|&inside| !words[inside - 1].is(LexicalTag::NameJoint))
             .find(|&inside| words[inside].is(LexicalTag::Title))
             .filter(|&inside| names_organisation(&words[at..inside]));
-        let mut tokens = at..title_inside.or(known_inside).unwrap_or(whole.end);
+        let owned = || registry.name_before_owner(&words[whole.clone()]).map(|length| at + length);
+        let mut tokens = at..title_inside.or(known_inside).or_else(owned).unwrap_or(whole.end);
         let chunk_end = tokens.end;
         while tokens.len() > 1
             && words[tokens.end - 1].tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])

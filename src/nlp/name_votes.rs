@@ -27,7 +27,7 @@ use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_t
 use crate::nlp::place::shows_place;
 use crate::nlp::predicate::sense_at;
 use crate::nlp::token::Token;
-use crate::values::name::abbreviates;
+use crate::values::name::{abbreviates, is_initial};
 
 /// The type of a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -481,8 +481,10 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
     let named = &words[chunk.clone()];
     if chunk.len() > 1
         && (named[0].is(LexicalTag::GivenName)
+            // "J. B. Osê"
+            || named[0].text.ends_with('.') && is_initial(named[0].text) && !last.abbreviation
             // "General Roe", but not "the General Zionists"
-            || named[0].is(LexicalTag::Title) && !article
+            || named[0].is(LexicalTag::Title) && (!article || named[1].is(LexicalTag::GivenName))
             || is_korean_given_name(last.text)
             // "Karl von Osê"
             || (chunk.len() > 2 && named[1].is(LexicalTag::PersonParticle) && !named[1].capital))

@@ -526,6 +526,12 @@ fn attach(
                     && !words[noun].is(LexicalTag::Sentence)
             })
     };
+    if let Some(preposition) = before_description(words, at, predicates) {
+        phrase.start = preposition;
+        phrase.markers = meanings(words[preposition].key);
+        phrase.marker = phrase.markers.first().copied();
+        return;
+    }
     if let Some(group) = listed_group(words, at, place) {
         (at, phrase.start) = (group, group);
     }
@@ -632,6 +638,43 @@ fn attach(
     }
 }
 
+/// Returns the preposition after a predicate that attaches a name past what describes it: 3 for `was succeeded by her
+/// deputy, Doe`. Where no predicate precedes, the comma ends an opening: `After his death, Doe …`.
+fn before_description(words: &[Token<'_>], name: usize, predicates: &[Predicate]) -> Option<usize> {
+    const MAX_WORDS: usize = 4;
+    const MAX_GAP: usize = 3;
+    if words[name].before != "," || !words[name].capital {
+        return None; // as most names
+    }
+    let is_small = |at: &usize| {
+        let word = &words[*at];
+        !word.capital
+            && !words[at + 1].is_separated()
+            && !word.tags.has_any([
+                LexicalTag::Auxiliary,
+                LexicalTag::PastVerb,
+                LexicalTag::Conjunction,
+                LexicalTag::Relative,
+            ])
+            && !word.key.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let noun = name.checked_sub(1).filter(|&noun| !words[noun].capital)?;
+    let mut before = (noun.saturating_sub(MAX_WORDS)..noun).rev().take_while(is_small);
+    let preposition = before.find(|&at| words[at].is(LexicalTag::Marker))?;
+    let opens = words[preposition + 1].tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]);
+    let is_agent =
+        matches!(marker_of(&words[preposition]), Some(Marker::By | Marker::Into | Marker::With));
+    // "was replaced as leader by a lawyer, Doe"
+    let follows = predicates.iter().any(|one| {
+        let gap = one.tokens.end..preposition;
+        gap.len() <= MAX_GAP
+            && words.get(gap.start..=gap.end).is_some_and(|gap| {
+                !gap.iter().any(|word| word.is_separated() || word.is(LexicalTag::Auxiliary))
+            })
+    });
+    (opens && is_agent && follows).then_some(preposition)
+}
+
 /// Returns where a phrase for what is left of something begins that ends before a token: `what was left`.
 fn rest_phrase(words: &[Token<'_>], end: usize) -> Option<usize> {
     const MAX_LENGTH: usize = 4;
@@ -681,6 +724,8 @@ mod tests {
             ("It was founded by members of the Green League", vec!["Green League By ~"]),
             ("Green League deputies met", vec!["Green League ~"]),
             ("It met in Kilis Province", vec![]),
+            ("It was succeeded by her deputy, Jane Roe", vec!["Jane Roe By"]),
+            ("After his death, Jane Roe left", vec!["Jane Roe"]),
         ] {
             assert_eq!(phrases(text), expected, "{text:?}");
         }

@@ -20,8 +20,8 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
-    is_agent, is_goal, is_headline, is_occasion, is_only_discussed, is_setting, is_side_noun,
-    is_temporal, is_title, is_unreal, lighten_causes,
+    drop_acts, is_agent, is_failed, is_goal, is_headline, is_occasion, is_only_discussed,
+    is_setting, is_side_noun, is_temporal, is_title, is_unreal, lighten_causes,
 };
 use crate::nlp::token::{Token, phrase_length};
 
@@ -269,11 +269,14 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             is_unreal: (is_unreal(words, tokens.start)
                 && !matches!(frame, Some((Sense::Succeed | Sense::Precede, _))))
                 || frame.is_some() && quoted.iter().any(|quote| quote.contains(&tokens.start))
-                || (voice == Voice::Noun && is_only_discussed(words, tokens.end)),
+                || (voice == Voice::Noun
+                    && (is_only_discussed(words, tokens.end)
+                        || frame.is_some() && is_failed(words, tokens.end))),
             is_prenominal: matches!(frame, Some((_, Form::Prenominal | Form::PassivePrenominal))),
             tokens,
         });
     }
+    drop_acts(words, &mut found);
     lighten_causes(words, &mut found);
     found
 }
@@ -389,7 +392,7 @@ fn entry_around_date(
 }
 
 /// Returns the length of a date at the beginning of some words, with its preposition: 2 for `in 1990`, 3 for `2 March 1990`.
-fn date_length(words: &[Token<'_>]) -> Option<usize> {
+pub fn date_length(words: &[Token<'_>]) -> Option<usize> {
     const MAX_PARTS: usize = 4;
     let first = words.first().filter(|word| !word.is_separated())?;
     let is_preposition =

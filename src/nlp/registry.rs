@@ -4,6 +4,7 @@ mod aliases;
 mod bare_names;
 mod homonyms;
 mod initials;
+mod owners;
 mod people;
 mod qualifiers;
 mod shorter;
@@ -31,6 +32,7 @@ use crate::values::name::{Abbreviable, abbreviates, has_initials_of, looks_like_
 use crate::values::text::single_spaced;
 use bare_names::BareNames;
 use initials::Initials;
+use owners::Owners;
 
 /// The organisations and people that a document names. Its own organisation comes first, if it has one.
 #[derive(Debug, Default)]
@@ -74,6 +76,8 @@ pub struct EntityRegistry {
     votes: NameVotes,
     /// Abbreviations, and the names that they may stand for.
     initials: Initials,
+    /// Names of organisations with those of the people whose they are.
+    owners: Owners,
     /// Words that stand alone after "the".
     bare_names: BareNames,
     /// Folded longer forms of an own name that mean another organisation.
@@ -175,6 +179,8 @@ impl EntityRegistry {
 
     /// Adds the names that the whole document shows to be organisations. To be called after the last sentence.
     pub fn settle(&mut self) {
+        let owners: Vec<String> = self.owners.people().map(str::to_owned).collect();
+        owners.iter().for_each(|person| self.add_person(person));
         self.settle_inner_names();
         let mut votes = std::mem::take(&mut self.votes);
         votes.settle_lists(|name| self.index_of(name).is_some());
@@ -244,6 +250,11 @@ impl EntityRegistry {
                 self.short_names.insert(fold(short), *index);
             }
         }
+    }
+
+    /// Returns the number of words of the name of an organisation in a chunk that goes on with whose it is.
+    pub fn name_before_owner(&self, named: &[Token<'_>]) -> Option<usize> {
+        self.owners.name_length(named)
     }
 
     /// Excludes a name that means something else, such as the party's newspaper.
@@ -420,6 +431,9 @@ impl EntityRegistry {
     /// Learns names from a sentence: `Full Name (ABBR)`, abbreviations of the own organisation, and full names of
     /// people.
     pub fn learn(&mut self, sentence: &Sentence<'_>) {
+        if !self.owners.is_empty() {
+            self.owners.add_chunk(sentence.words(), &(0..1)); // "Roe, an easy colleague, left again"
+        }
         if !sentence.may_name() {
             return;
         }
@@ -443,6 +457,7 @@ impl EntityRegistry {
                 continue;
             }
             self.votes.count(words, chunk, sentence.language);
+            self.owners.add_chunk(words, chunk);
             self.bare_names.add_chunk(words, chunk);
             // "New Frontier Party": "New" begins sentences too
             let before = chunk.start.saturating_sub(1);

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::{PLURAL_OWN_NOUNS, UNTIL_WORDS};
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::names::GENITIVE_WORDS;
+use crate::lexicon::names::{ALLIANCE_WORDS, GENITIVE_WORDS};
 use crate::lexicon::predicates::{
     DISSIDENT_NOUNS, FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REMAINS_NOUNS, REPETITION_WORDS,
     TAKEOVER_PHRASES,
@@ -194,7 +194,8 @@ fn single(
 ) -> Statement {
     let predicate = &parse.predicates[frame.predicate];
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
-    let is_alliance = |at: usize| is_alliance(&parse.mentions[at], registry);
+    let is_alliance =
+        |at: usize| is_alliance(&parse.mentions[at], registry) || is_called_alliance(parse, at);
     let mut statement = Statement {
         kind: predicate.kind,
         predicates: vec![frame.predicate],
@@ -329,7 +330,16 @@ fn single(
             let mut before = parse.words[..predicate.tokens.start].iter().rev().take(3);
             let groups = before.any(|word| word.is(LexicalTag::FoundedNoun) && !word.capital);
             let unnamed = frame.subject.is_none() && !frame.is_elided && groups;
-            if !named(Role::Subject) && unnamed && frame.fillers(Role::Into).any(is_party) {
+            let inside = joined_inside(parse, frame);
+            if named(Role::Subject) && !inside.is_empty() {
+                // "joined A and B in the Front": those are its allies there
+                statement.kind = EventKind::Alliance;
+                for (role, at) in &mut statement.roles {
+                    if *role == Role::Into && !inside.contains(at) {
+                        *role = Role::With;
+                    }
+                }
+            } else if !named(Role::Subject) && unnamed && frame.fillers(Role::Into).any(is_party) {
                 // "most of the groups entered the Front"
             } else if !named(Role::Subject) {
                 statement.kind = match named(Role::Into) {
@@ -494,6 +504,13 @@ fn single(
                 statement.is_void |= !(frame.fills(Role::Incoming) && frame.fills(Role::Outgoing));
             }
         }
+        // "Roe was suspended from the Front"
+        Sense::Ban
+            if predicate.weight == 2 && predicate.voice != Voice::Noun && !named(Role::Subject) =>
+        {
+            statement.kind = EventKind::Conflict;
+            statement.roles.clear();
+        }
         Sense::Ban if predicate.is_unreal && predicate.voice != Voice::Passive => {
             // an attempt to ban goes to court
             statement.kind = EventKind::Trial;
@@ -506,6 +523,26 @@ fn single(
         statement.roles.retain(|(role, _)| *role != Role::By);
     }
     statement
+}
+
+/// Whether the noun before a name says that it is that of an alliance: `the coalition New Path`.
+fn is_called_alliance(parse: &Parse<'_, '_>, mention: usize) -> bool {
+    let start = parse.mentions[mention].tokens.start;
+    start > 0
+        && !parse.words[start - 1].capital
+        && ALLIANCE_WORDS.contains(parse.words[start - 1].key)
+        && !parse.words[start].before.contains([',', ';', ':'])
+}
+
+/// Returns the organisation in which one joins others: the Front in `joined A and B in the Front`.
+fn joined_inside(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Vec<usize> {
+    let is_inside = |at: &usize| {
+        let mut phrases = parse.phrases.iter();
+        phrases.any(|one| one.marker == Some(Marker::In) && one.mentions.contains(at))
+    };
+    let (inside, others): (Vec<usize>, Vec<usize>) =
+        frame.fillers(Role::Into).partition(|at| is_inside(at));
+    if others.is_empty() { Vec::new() } else { inside }
 }
 
 /// Whether a predicate stands in a relative clause.
@@ -531,7 +568,11 @@ fn refounds(
     let (mut old, new): (Vec<usize>, Vec<usize>) = frame.fillers(Role::Subject).partition(is_old);
     old.extend(default.filter(|_| frame.is_elided));
     let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
-    if !old.iter().any(is_organisation) || !new.iter().any(is_organisation) {
+    let is_other = |new: &usize| {
+        is_organisation(new)
+            && old.iter().all(|old| parse.mentions[*old].entity != parse.mentions[*new].entity)
+    };
+    if !old.iter().any(is_organisation) || !new.iter().any(is_other) {
         return false;
     }
     statement.kind = EventKind::Renaming;

@@ -7,7 +7,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, folds_by_case};
 use crate::nlp::footnote::{find_in_word, marks};
-use crate::values::name::{has_capital, looks_like_abbreviation};
+use crate::values::name::{has_capital, is_initial, looks_like_abbreviation};
 use crate::values::text::has_byte;
 
 /// A word of a sentence.
@@ -300,6 +300,7 @@ fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)
     }
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
+    // the full stop of initials belongs to them: "C.", "J.R."
     if (is_initial(&word[start..end])
         || SUFFIXES.iter().chain(&SAINTS).any(|one| *one == &word[start..end]))
         && word[end..].starts_with('.')
@@ -338,14 +339,6 @@ const SAINTS: [&str; 6] = ["St", "Ste", "Sta", "Sto", "Mt", "Ft"];
 /// Whether a word is one of the abbreviations before the name of a saint or a place: `St.`.
 pub fn is_saint(word: &str) -> bool {
     word.strip_suffix('.').is_some_and(|word| SAINTS.contains(&word))
-}
-
-/// Whether a word consists of initials, to which their full stop belongs: `C.`, `J.R.`.
-fn is_initial(word: &str) -> bool {
-    word.split('.').all(|part| {
-        let mut letters = part.chars();
-        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
-    })
 }
 
 fn is_mark(c: char) -> bool {

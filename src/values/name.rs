@@ -226,7 +226,21 @@ pub fn looks_like_abbreviation(word: &str) -> bool {
     let number = head.trim_end_matches(char::is_lowercase);
     let roman = number.chars().all(|c| "IVXLC".contains(c));
     let initials = head.contains('.');
-    capitals >= small && !roman && !initials
+    // "N'Jie", "O'B": a prefix of a name
+    let prefixed = || {
+        head.split_once(['\'', '’']).is_some_and(|(first, rest)| {
+            first.chars().nth(1).is_none() && rest.contains(char::is_lowercase)
+        })
+    };
+    capitals >= small && !roman && !initials && !prefixed()
+}
+
+/// Whether a word consists of initials: `C.`, `J.R.`, `E`.
+pub fn is_initial(word: &str) -> bool {
+    word.strip_suffix('.').unwrap_or(word).split('.').all(|part| {
+        let mut letters = part.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
+    })
 }
 
 /// Whether a name is nothing but an abbreviation, perhaps with what tells it apart: `TKP`, `M-L KKE`, `KKE (m-l)`.

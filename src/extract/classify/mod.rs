@@ -30,7 +30,7 @@ use crate::model::{fold, folded};
 use crate::nlp::chunk::is_compound;
 use crate::nlp::prose::prose;
 use crate::nlp::sentence::ends_sentence;
-use crate::nlp::token::tokens;
+use crate::nlp::token::{Token, tokens};
 use crate::values::key::key;
 
 /// What a page is about, with its lead: found once, and passed on.
@@ -211,6 +211,31 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
     let title = fold(title);
     title.split(' ').any(organised)
         || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(noun.as_str()))
+}
+
+/// Returns a page without a title that only says something of a party: `The short, strange life of the Foo Party`.
+pub fn without_headline(page: Page<'_>) -> Page<'_> {
+    let may_be = page.is_line_title && page.infobox().is_none();
+    let title = page.title.filter(|title| !(may_be && is_headline(*title)));
+    Page { title, ..page }
+}
+
+/// Whether a title says something of a party and is not its name: small words that join nothing precede the first capital.
+fn is_headline(title: Text<'_>) -> bool {
+    const MIN_WORDS: usize = 2;
+    if type_by_title(title.as_str()) != Some(PageType::Party) {
+        return false; // as most
+    }
+    let arena = Arena::new();
+    let words = tokens(title, &arena);
+    let small = words.iter().skip(1).take_while(|word| !word.capital);
+    let is_said = |word: &&Token<'_>| {
+        !word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint, LexicalTag::Determiner])
+    };
+    let names = words
+        .first()
+        .is_some_and(|first| first.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]));
+    !names && small.filter(is_said).count() >= MIN_WORDS
 }
 
 /// Returns the name of a template as [`TEMPLATES`] has it.

@@ -4,7 +4,7 @@ use foldhash::HashMap;
 
 use crate::extract::classify::definition::defining_noun;
 use crate::lexicon::cues::PLURAL_OWN_NOUNS;
-use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
+use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS, PLURAL_ENDINGS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
@@ -17,6 +17,9 @@ use crate::nlp::passage::Passage;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::token::Token;
 use crate::values::name::looks_like_abbreviation;
+
+/// How many other parties a text about several defines.
+const MIN_OTHERS: usize = 2;
 
 /// Returns the names of the party that a text without a title is about, the first full name first.
 ///
@@ -35,8 +38,11 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
         registry.learn(&passage.sentence);
     }
     registry.settle();
-    if let Some(names) = defined_party(passages, &registry) {
-        return Some(names);
+    let mut defined = defined_parties(passages, &registry);
+    if let Some(names) = defined.next() {
+        // a text that defines one party after another is about none
+        let others = defined.filter(|other| !other.iter().any(|name| names.contains(name)));
+        return (others.count() < MIN_OTHERS).then_some(names);
     }
     let mut subjects: Vec<(String, usize)> = Vec::new();
     let mut places: HashMap<String, usize> = HashMap::default();
@@ -63,24 +69,61 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
     }
     let total: usize = subjects.iter().map(|(_, count)| count).sum();
     let founded = founded.into_iter().map(|place| &subjects[place]);
-    let (label, _) =
-        founded.filter(|(_, count)| *count >= 2).max_by_key(|(_, count)| *count).or_else(|| {
-            let most = subjects.iter().max_by_key(|(_, count)| *count);
-            most.filter(|(_, count)| *count >= 2 && *count * 2 > total)
-        })?;
+    let most = subjects.iter().max_by_key(|(_, count)| *count);
+    // "The Foo Front was for decades the strongest force of …"
+    let opening = subjects.first().filter(|(label, count)| {
+        *count >= 2
+            && most.is_some_and(|(_, most)| count == most)
+            && opens_with(first.sentence.words(), &registry, label)
+    });
+    let (label, _) = opening.or_else(|| {
+        founded
+            .filter(|(_, count)| *count >= 2)
+            .max_by_key(|(_, count)| *count)
+            .or_else(|| most.filter(|(_, count)| *count >= 2 && *count * 2 > total))
+    })?;
     let names = registry
         .organisations()
         .iter()
         .find(|names| names.contains(label))
         .cloned()
         .unwrap_or_else(|| vec![label.clone()]);
-    let is_party =
-        names.iter().any(|name| {
-            folded(name)
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| LexicalTags::of(word).has(LexicalTag::Party))
-        }) || passages.iter().any(|passage| is_called_party(passage.sentence.words(), &names));
+    let is_party = names.iter().any(|name| is_name_of_party(name))
+        || passages.iter().any(|passage| is_called_party(passage.sentence.words(), &names));
     is_party.then(|| full_name_first(names))
+}
+
+/// Whether a name has a noun for parties, or ends with one for the members of a party: `English Democrats`.
+fn is_name_of_party(name: &str) -> bool {
+    let name = folded(name);
+    let tags = |word: &str| LexicalTags::of(word);
+    let of_members = |word: &str| {
+        tags(word).has(LexicalTag::Organisation)
+            && PLURAL_ENDINGS
+                .iter()
+                .filter_map(|ending| word.strip_suffix(ending))
+                .any(|stem| tags(stem).has(LexicalTag::PartyAdjective))
+    };
+    name.split(|c: char| !c.is_alphanumeric()).any(|word| tags(word).has(LexicalTag::Party))
+        || name.rsplit(' ').next().is_some_and(of_members)
+}
+
+/// Whether the first sentence of a text begins with an organisation, perhaps with an article, and says what it is or was:
+/// `The Foo Front, or FF, was …`, but not `The Foo Front was defeated`.
+fn opens_with(words: &[Token<'_>], registry: &EntityRegistry, label: &str) -> bool {
+    const MAX_DISTANCE: usize = 14;
+    let start = usize::from(words.first().is_some_and(|word| ARTICLES.contains(word.key)));
+    let known = words.get(start).and_then(|_| registry.organisation_at(words, start));
+    let Some((name, _)) = known.filter(|(_, index)| registry.label(*index) == label) else {
+        return false;
+    };
+    let rest = words[name.end..].iter().take(MAX_DISTANCE);
+    let is_founded = |word: &Token<'_>| word.is(LexicalTag::Making);
+    let mut pairs = rest.clone().zip(rest.skip(1));
+    let verb = pairs.find(|(verb, _)| verb.is(LexicalTag::Auxiliary) || verb.has_past_ending());
+    verb.is_some_and(|(verb, next)| {
+        verb.is(LexicalTag::PassiveAuxiliary) && (!next.has_past_ending() || is_founded(next))
+    })
 }
 
 /// Whether a text is about one aspect of something, not all of it: `The politics of Ruritania takes place …`.
@@ -98,11 +141,16 @@ fn is_of_many(heading: Text<'_>) -> bool {
     folded.split(|c: char| !c.is_alphanumeric()).any(|word| PLURAL_OWN_NOUNS.contains(word))
 }
 
-/// Returns the names of the party that one of the first sentences defines: `The Foo Front (FF) is a party in …`.
-fn defined_party(passages: &[Passage<'_>], registry: &EntityRegistry) -> Option<Names> {
+/// Returns the names of the parties that paragraphs begin by defining, or one of the first sentences: `The Foo Front (FF) is
+/// a party in …`.
+fn defined_parties<'p>(
+    passages: &'p [Passage<'_>],
+    registry: &'p EntityRegistry,
+) -> impl Iterator<Item = Names> {
     const MAX_PASSAGES: usize = 12;
     let prose = passages.iter().filter(|passage| passage.list_heading.is_none());
-    prose.take(MAX_PASSAGES).find_map(|passage| {
+    let may_define = |(at, passage): &(usize, &Passage<'_>)| *at < MAX_PASSAGES || passage.begins;
+    prose.enumerate().filter(may_define).filter_map(|(_, passage)| {
         let words = passage.sentence.words();
         let first = passage.sentence.chunks().first()?;
         let opens = words[..first.start].iter().all(|word| ARTICLES.contains(word.key));

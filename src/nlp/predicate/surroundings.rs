@@ -2,26 +2,57 @@
 
 use std::ops::Range;
 
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS};
-use crate::lexicon::predicates::{HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS};
+use crate::lexicon::predicates::{
+    FAILURE_PHRASES, HELD_WORDS, PURPOSE_PREPOSITIONS, RESULT_PREPOSITIONS,
+};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::marker::marker_of;
 use crate::nlp::predicate::{Predicate, Voice, is_marker};
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, phrase_length};
 
 /// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
 pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     const MAX_DISTANCE: usize = 5;
+    // "refused to follow and founded the Front": the infinitive alone is refused
+    let goes_on = at > 0
+        && COORDINATORS.contains(words[at - 1].key)
+        && (words[at].has_past_ending() || words[at].is(LexicalTag::PastVerb));
     (at.saturating_sub(MAX_DISTANCE)..at)
         .rev()
         .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
         .any(|at| {
             // "those who opposed the ban set it up"
             let is_relative = at > 0 && words[at - 1].is(LexicalTag::Relative);
-            words[at].is(LexicalTag::Attempt) && (!words[at].capital || at == 0) && !is_relative
+            let is_of_infinitive = goes_on && GOAL_PREPOSITIONS.contains(words[at + 1].key);
+            words[at].is(LexicalTag::Attempt)
+                && (!words[at].capital || at == 0)
+                && !is_relative
+                && !is_of_infinitive
         })
+}
+
+/// Whether the verb of a noun says that it came to nothing: `a merger with the Front failed`.
+pub(super) fn is_failed(words: &[Token<'_>], end: usize) -> bool {
+    const MAX_DISTANCE: usize = 9;
+    let rest = &words[end..];
+    let near = (0..rest.len().min(MAX_DISTANCE)).take_while(|&at| !rest[at].is_separated());
+    let mut verbs = near.filter(|&at| {
+        let word = &rest[at];
+        !word.capital
+            && (word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+                || word.has_past_ending())
+    });
+    let phrase = |at: usize| {
+        let length = FAILURE_PHRASES.iter().find_map(|one| phrase_length(&rest[at..], one))?;
+        // "the congress failed to elect a leader"
+        let next = rest.get(at + length).filter(|next| !next.is_separated());
+        next.is_none_or(|next| !GOAL_PREPOSITIONS.contains(next.key)).then_some(())
+    };
+    verbs.next().and_then(phrase).is_some()
 }
 
 /// Whether the word after a noun makes it a mere plan: `merger talks`.
@@ -134,6 +165,22 @@ pub(super) fn is_side_noun(words: &[Token<'_>], at: usize) -> bool {
 pub(super) fn is_headline(words: &[Token<'_>]) -> bool {
     let capital = words.iter().filter(|word| word.capital).count();
     2 * capital > words.len()
+}
+
+/// Drops the act of an authority by which something happened: `By a decision of 12 July 1996, the Front was dissolved`.
+pub(super) fn drop_acts(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
+    let is_verb =
+        |word: &Token<'_>| word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb]);
+    let [act, effect, ..] = predicates.as_slice() else { return };
+    let is_means = act.sense.is_none()
+        && effect.sense.is_some()
+        && effect.voice != Voice::Noun
+        && matches!(marker_of(&words[0]), Some(Marker::By | Marker::With))
+        && !words[..act.tokens.end].iter().any(is_verb)
+        && words[act.tokens.end..effect.tokens.start].iter().any(|word| word.before.contains(','));
+    if is_means {
+        predicates.remove(0);
+    }
 }
 
 /// Makes light what only led to what the next predicate says: `A dispute in the Front led to the creation of the League`.

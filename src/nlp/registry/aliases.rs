@@ -12,7 +12,7 @@ use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::gloss::{bracket, glosses, is_cued, with_links};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, phrase_length};
-use crate::values::name::Abbreviable;
+use crate::values::name::{Abbreviable, abbreviates};
 
 impl EntityRegistry {
     /// Learns new names of the own organisation: `it was renamed the Democratic Union`.
@@ -30,8 +30,11 @@ impl EntityRegistry {
                 word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(word.key)
             });
             let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
+            // "the Party", but not "the Reed Party"
+            let in_name =
+                || words[at].capital && at > 0 && !words[at - 1].is(LexicalTag::DefiniteArticle);
             known
-                || (self.is_own_noun(&words[at]) && !is_other)
+                || (self.is_own_noun(&words[at]) && !is_other && !in_name())
                 || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };
@@ -94,8 +97,9 @@ impl EntityRegistry {
             let known = self.organisation_at(words, name.start);
             let start = known.map_or(name.start, |(range, _)| range.start);
             let is_name = names_organisation(&words[start..name.end]);
-            if is_next && is_name && (is_said || (is_closed && is_part)) {
-                let names = [start..name.end, short.clone()].map(|name| joined(&words[name]));
+            let names = [start..name.end, short.clone()].map(|name| joined(&words[name]));
+            let is_known = is_part || abbreviates(&names[1], &names[0]);
+            if is_next && is_name && (is_said || (is_closed && is_known)) {
                 self.add(names.to_vec());
             }
         }

@@ -63,6 +63,8 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
             && first.subject == second.subject;
     }
     if leads_to(parse, first, second)
+        || splits_into(parse, first, second)
+        || dissolves_into(parse, first, second)
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
@@ -154,6 +156,35 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
         }
         _ => false,
     }
+}
+
+/// Whether a split makes what the next predicate names: `A split in 1981 gave rise to B`.
+fn splits_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    first.sense == Sense::SplitOff
+        && parse.predicates[first.predicate].voice == Voice::Noun
+        && second.sense == Sense::Precede
+        && parse.predicates[second.predicate].voice == Voice::Active
+        && second.fillers(Role::Subject).any(is_organisation)
+        && !second.fillers(Role::From).any(is_organisation)
+}
+
+/// Whether what dissolves itself merges with another one, into which it goes: `A dissolved itself and merged with B`.
+fn dissolves_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let is_with = |at: usize| {
+        let mut phrases = parse.phrases.iter();
+        phrases.any(|one| one.marker == Some(Marker::With) && one.mentions.contains(&at))
+    };
+    let dissolves = first.sense == Sense::Dissolve
+        && parse.predicates[first.predicate].voice == Voice::Active
+        && first.fills(Role::Subject)
+        && !first.fills(Role::By);
+    let merges = second.sense == Sense::Merge
+        && parse.predicates[second.predicate].voice != Voice::Noun
+        && second.subject == first.subject
+        && second.fillers(Role::Subject).any(is_with)
+        && !second.fills(Role::Into);
+    dissolves && merges
 }
 
 /// Whether a preposition stands before a verb: `to form C`.
@@ -434,16 +465,36 @@ fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     let same_clause = clause_at(parse.clauses, parse.predicates[first.predicate].tokens.start)
         == clause_at(parse.clauses, other.tokens.start);
     match other.voice {
+        // "the rebels left A and in 1994 formed B"
         Voice::Active if second.subject.is_none() && first.subject.is_none() => {
-            same_clause && joined && free
+            (same_clause || first.has_other_subject && !second.is_elided) && joined && free
         }
         Voice::Active => {
             second.subject == first.subject && (first.subject.is_some() || first.is_elided)
                 || second.is_elided && first.subject.is_none()
+                || are_same_person(parse, first, second)
         }
         Voice::Noun => false,
         Voice::Passive => false,
     }
+}
+
+/// Whether two predicates have one person as their subjects: `Roe left A, and in 1971 he founded B`.
+fn are_same_person(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let person = |frame: &FilledFrame| {
+        let phrase = &parse.phrases[frame.subject?];
+        let entity = &parse.mentions[phrase.mentions.start].entity;
+        let is_alone = phrase.mentions.len() == 1 && matches!(entity, EntityRef::Person(_));
+        is_alone.then_some(entity)
+    };
+    let between = parse.predicates[first.predicate].tokens.end
+        ..parse.predicates[second.predicate].tokens.start;
+    let begin =
+        clause_at(parse.clauses, between.start).map_or(0, |at| parse.clauses[at].tokens.start);
+    // "left A in 1969, and in 1971 he founded B"
+    let dates = parse.dates.iter().filter(|date| (begin..between.end).contains(&date.start));
+    let joined = parse.words[between.clone()].iter().any(|word| COORDINATORS.contains(word.key));
+    joined && dates.count() < 2 && person(first).is_some() && person(first) == person(second)
 }
 
 /// Puts a founding and its origin together.
@@ -500,6 +551,37 @@ pub(super) fn combine(
         }
         statement.add_all(Role::Subject, unnamed_partner(parse, first, default));
         statement.add_all(Role::Into, second.fillers(Role::Subject));
+        return Some(statement);
+    }
+    if dissolves_into(parse, first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Merger,
+            predicates: vec![second.predicate, first.predicate],
+            roles: Vec::new(),
+            founds: false,
+            is_void: false,
+        };
+        let dissolved: Vec<usize> = first.fillers(Role::Subject).collect();
+        let entity = |at: usize| &parse.mentions[at].entity;
+        let is_other = |at: &usize| !dissolved.iter().any(|one| entity(*one) == entity(*at));
+        let others: Vec<usize> = second.fillers(Role::Subject).filter(is_other).collect();
+        statement.add_all(Role::Subject, dissolved.iter().copied());
+        statement.add_all(Role::Into, others);
+        return Some(statement);
+    }
+    if splits_into(parse, first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Split,
+            predicates: vec![first.predicate, second.predicate],
+            roles: Vec::new(),
+            founds: true,
+            is_void: false,
+        };
+        statement.add_all(Role::Subject, second.fillers(Role::Subject));
+        let left: Vec<usize> =
+            first.fillers(Role::From).chain(first.fillers(Role::Subject)).collect();
+        let own = default.filter(|_| left.is_empty());
+        statement.add_all(Role::From, left.into_iter().chain(own));
         return Some(statement);
     }
     if takes_name(parse, first, second) || become_one(parse, first, second) {

@@ -17,7 +17,14 @@ pub const WORDS: Cues = Cues {
         "sometimes called", "often known as", "widely known as", "also written", "also spelled",
         "also spelt", "also rendered as", "usually", "in everyday speech",
     ],
-    short_form_joints: &["or", "or simply", "or just", "simply"],
+    short_form_joints: &[
+        "or", "or simply", "or just", "simply", "usually", "usually just", "usually simply",
+        "usually called", "usually known as", "often", "often just", "often simply",
+        "often called", "often known as", "commonly", "commonly called", "commonly known as",
+        "better known as", "more commonly", "or more commonly", "known as", "known simply as",
+        "also known as", "called", "or more simply", "abbreviated", "abbreviated to",
+        "abbreviated as",
+    ],
     short_form_endings: &["for short", "in short"],
     renaming_cues: &[
         "renamed", "renamed itself", "renamed as", "name to", "name of", "rebranded as",
@@ -164,6 +171,7 @@ pub const WORDS: Cues = Cues {
         "grouping",
     ],
     pair_words: &["two", "both"],
+    latter_words: &["latter"],
     dual_words: &["both"],
     plural_own_nouns: &[
         "parties", "groups", "organisations", "organizations", "movements", "factions",

@@ -657,6 +657,64 @@ pub const EXAMPLES: Examples = &[
                 "= Blue Party =\n\nIn 1979 it left the Red League, joined the White Union in 1981 and dissolved itself in 1990.",
                 "split subject=Blue Party from=Red League; alliance subject=Blue Party into=White Union; dissolution subject=Blue Party",
             ),
+            ("In 1961 a merger of the Red League with the Green Party failed.", "other"),
+            (
+                "The Red League refused to follow and founded the Blue Party in 1990.",
+                "founding subject=Blue Party by=Red League",
+            ),
+            (
+                "The Red League dissolved itself in 1990 and merged with the Blue Party.",
+                "merger subject=Red League into=Blue Party",
+            ),
+            (
+                "A split in the Red League gave rise to the Blue Party in 1990.",
+                "split subject=Blue Party from=Red League",
+            ),
+            (
+                "In 1955 the Red League and the Green Party were founding members of the Blue Alliance.",
+                "alliance subject=Red League+Green Party into=Blue Alliance",
+            ),
+            (
+                "In 2008 the Red League and the Green Party formed the coalition New Path.",
+                "alliance subject=Red League+Green Party into=New Path",
+            ),
+            (
+                "In 1969 the Red League joined the Green Party and the White Union in the Blue Front.",
+                "alliance subject=Red League into=Blue Front with=Green Party+White Union",
+            ),
+            (
+                "= Blue Party =\n\nThe Green Party is regarded as its successor.",
+                "founding subject=Green Party from=Blue Party",
+            ),
+            (
+                "= Blue Party =\n\nIn 2004 Jane Roe was succeeded by her deputy, John Doe.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nAfter the death of Jane Roe in 1998, the leadership passed to John Doe.",
+                "leadership subject=Blue Party incoming=John Doe outgoing=Jane Roe",
+            ),
+            (
+                "= Blue Party =\n\nBy a decision of the Supreme Court of 12 July 1996, the party was dissolved.",
+                "dissolution subject=Blue Party",
+            ),
+            (
+                "The Red League, the Green Party and the White Union formed the Blue Alliance in 1976. In 1983 the three parties united in the Unity Party.",
+                "alliance subject=Red League+Green Party+White Union into=Blue Alliance; merger subject=Red League+Green Party+White Union into=Unity Party",
+            ),
+            (
+                "In 1962 the Red League merged with the Green Party into the Blue Party. The army banned the latter in 1964.",
+                "merger subject=Red League+Green Party into=Blue Party; ban subject=Blue Party",
+            ),
+            (
+                "Jane Roe withdrew from the Red League, and in 1971 she founded the Blue Party.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            ("Jane Roe was suspended from the Red League in 1990.", "conflict"),
+            (
+                "In 1990 the Justice Party of J. Roe merged with the Blue Party.",
+                "merger subject=Justice Party+Blue Party",
+            ),
             ("Jane Roe founded a newspaper in 1990.", "publication"),
             ("The sea is calm.", ""),
         ],

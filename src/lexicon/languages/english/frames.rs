@@ -487,7 +487,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "declared an unlawful association", "placed under a ban", "put under a ban",
         ],
     ),
-    (Ban, Participle, 2, &["prohibit", "outlawing"]),
+    (Ban, Participle, 2, &["prohibit", "outlawing", "suspended", "suspending"]),
     (Ban, VerbOrNoun, 2, &["ban"]),
     (
         Ban,
@@ -612,6 +612,16 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
     ),
     (Lead, Participle, 2, &["led", "headed"]),
     (Lead, Noun, 2, &["leadership", "chairmanship", "presidency"]),
+    (
+        Lead,
+        Noun,
+        3,
+        &[
+            "leadership passed", "leadership fell", "leadership went", "leadership was passed",
+            "leadership was handed", "chairmanship passed", "chairmanship went",
+            "presidency passed", "presidency went",
+        ],
+    ),
     (
         Lead,
         Noun,

@@ -318,6 +318,14 @@ pub const WORDS: Predicates = Predicates {
         "overcome", "overcoming", "prevent", "preventing", "prevented", "avoid", "avoiding",
         "averted", "avert",
     ],
+    failure_phrases: &[
+        "failed", "foundered", "collapsed", "fell through", "broke down", "came to nothing",
+        "did not materialise", "did not materialize", "never materialised", "never materialized",
+        "did not take place", "never took place", "did not come about", "never came about",
+        "was rejected", "were rejected", "was abandoned", "were abandoned", "was called off",
+        "were called off", "was refused", "was turned down", "was voted down", "was blocked",
+        "was vetoed", "was ruled out",
+    ],
     passive_auxiliaries: &["was", "were", "been", "be", "being", "is", "are", "got"],
     perfect_auxiliaries: &["had", "has", "have", "having"],
     determiners: &[

@@ -58,6 +58,7 @@ pub const WORDS: Cues = Cues {
     plural_pronouns: &["ils", "elles"],
     possessive_pronouns: &["son", "sa", "ses"],
     plural_possessives: &["leur", "leurs"],
+    latter_words: &["derniere", "dernier"],
     pair_words: &["deux"],
     plural_own_nouns: &["partis", "organisations", "mouvements", "formations", "groupes"],
     date_joints: &["et", "ou", "en"],

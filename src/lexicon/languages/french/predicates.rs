@@ -424,6 +424,7 @@ pub const WORDS: Predicates = Predicates {
         "voulait", "pas", "jamais", "menace", "negociations", "pourparlers", "discussions",
         "envisage", "propose", "proposition",
     ],
+    failure_phrases: &["echoua", "echouerent", "a echoue", "fut rejetee", "fut rejete"],
     passive_auxiliaries: &[
         "est", "sont", "fut", "furent", "ete", "etre", "etait", "etaient", "etant", "sera",
     ],

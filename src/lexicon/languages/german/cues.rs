@@ -68,6 +68,7 @@ pub const WORDS: Cues = Cues {
     contracted_articles: &["im", "zum", "zur", "vom", "beim", "am", "ins"],
     singular_pronouns: &["sie", "es"],
     person_pronouns: &["er"],
+    latter_words: &["letztere", "letzterer", "letzteren", "letzteres"],
     pair_words: &["beiden", "beide", "zwei"],
     dual_words: &["beiden", "beide"],
     plural_own_nouns: &["parteien", "gruppen", "organisationen", "gruppierungen", "bewegungen"],

@@ -360,6 +360,7 @@ pub const WORDS: Predicates = Predicates {
         "scheiterten", "nicht", "keine", "kein", "keinen", "geplante", "geplanten",
         "beabsichtigte", "weigerte", "weigerten", "nie", "sollte", "sollten", "drohte",
     ],
+    failure_phrases: &["scheiterte", "scheiterten", "wurde abgelehnt", "kam nicht zustande"],
     passive_auxiliaries: &["wurde", "wurden", "wird", "werden", "worden"],
     perfect_auxiliaries: &[
         "hat", "haben", "hatte", "hatten", "habe", "ist", "sind", "war", "waren",

@@ -62,6 +62,7 @@ pub const WORDS: Cues = Cues {
     possessive_pronouns: &["su", "sus"],
     person_pronouns: &["ella"],
     contracted_articles: &["del", "al"],
+    latter_words: &["ultima", "ultimo"],
     pair_words: &["dos", "ambos", "ambas"],
     dual_words: &["ambos", "ambas"],
     plural_own_nouns: &["partidos", "organizaciones", "movimientos", "formaciones", "grupos"],

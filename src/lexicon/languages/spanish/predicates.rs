@@ -468,6 +468,7 @@ pub const WORDS: Predicates = Predicates {
         "propuso", "propuesta", "negociaciones", "rechazo", "no", "nunca", "jamas", "queria",
         "pretendia", "planeo", "proyecto", "posible", "amenazo", "nego",
     ],
+    failure_phrases: &["fracaso", "fracasaron", "fue rechazada", "fue rechazado", "no prospero"],
     passive_auxiliaries: &[
         "fue", "fueron", "es", "son", "sido", "ser", "era", "eran", "siendo", "sera", "esta",
         "estaba",

@@ -462,6 +462,9 @@ pub const WORDS: Predicates = Predicates {
         "bazi uyeleri",
     ],
     former_words: &["eski"],
+    failure_phrases: &[
+        "basarisiz oldu", "sonucsuz kaldi", "gerceklesmedi", "reddedildi", "suya dustu",
+    ],
     attempt_words: &[
         "gorusmeleri", "gorusmesi", "girisimi", "girisimleri", "cabalari", "cabasi", "plani",
         "planlari", "onerisi", "teklifi", "tartismalari", "istegi", "karari",
