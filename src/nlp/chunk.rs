@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::language::Names;
@@ -110,6 +110,8 @@ pub fn chunks(
                 && joins(words, start..at)
             {
                 at += 2;
+            } else if let Some(end) = glossed_name(words, at) {
+                at = end;
             } else if word.key == "-"
                 && let Some(end) = second_name(words, start..at, proper)
             {
@@ -195,6 +197,34 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
     };
     let is_enough = count > 1 || !(capitalises || is_plain(&rest[0]));
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
+}
+
+/// Returns the end of a name in another language that goes on with small words, and that a bracket explains: `Stranka za
+/// Reku i Dolinu (Party for River and Valley)`.
+fn glossed_name(words: &[Token<'_>], at: usize) -> Option<usize> {
+    const MAX_WORDS: usize = 8;
+    const MAX_LETTERS: usize = 3;
+    let is_small = |word: &Token<'_>| {
+        word.key.len() <= MAX_LETTERS
+            && !COORDINATORS.contains(word.key)
+            && !word.tags.has_any([
+                LexicalTag::Auxiliary,
+                LexicalTag::Conjunction,
+                LexicalTag::Determiner,
+                LexicalTag::Marker,
+                LexicalTag::PastVerb,
+                LexicalTag::Pronoun,
+                LexicalTag::Relative,
+                LexicalTag::Temporal,
+            ])
+    };
+    if words[at].capital || !is_small(&words[at]) {
+        return None; // as after most names
+    }
+    let is_part = |word: &&Token<'_>| !word.is_separated() && (word.capital || is_small(word));
+    let end = at + words[at..].iter().take(MAX_WORDS).take_while(is_part).count();
+    let is_explained = words.get(end).is_some_and(|next| next.before == "(" && next.capital);
+    (is_explained && words[end - 1].capital).then_some(end)
 }
 
 /// Returns the end of the second part of a name that a dash divides: `the Unity – Left List was founded`, `as the Red Front

@@ -47,7 +47,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     for at in 1..words.len() {
         let key = words[at].key;
         let between_dates = dates.iter().any(|date| date.end == at)
-            && (COORDINATORS.contains(key) || key == "&")
+            && COORDINATORS.contains(key)
             && has_date_after(words, dates, at)
             && words[current.tokens.start..at].iter().any(is_verb);
         // "removed from the bureau (October 1926), expelled from the party (1927)"

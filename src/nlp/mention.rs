@@ -277,7 +277,9 @@ fn classify(
     if is_before(LexicalTag::Publication) || is_meeting || registry.excludes(&key) {
         return None;
     }
-    if registry.is_own_short_name(&key) {
+    if registry.is_own_short_name(&key)
+        || is_before(LexicalTag::DefiniteArticle) && registry.means_own_members(named)
+    {
         return Some(EntityRef::Own);
     }
     // "the 17 November group"

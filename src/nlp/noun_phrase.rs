@@ -379,7 +379,7 @@ fn joins(
     }
     let comma =
         words[gap.start..=mention.tokens.start].iter().any(|word| word.before.contains(','));
-    let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key) || word.key == "&";
+    let is_joint = |word: &Token<'_>| COORDINATORS.contains(word.key);
     let mut length = joint_length(&words[gap.start..]);
     if length > 0 && is_object(phrase, predicates) {
         length = 0;
@@ -584,6 +584,10 @@ fn attach(
         if word.is(LexicalTag::Marker) || is_genitive {
             let meanings = if is_genitive { &[Marker::Of] } else { meanings(word.key) };
             let marker = meanings[0];
+            if before == 0 && begins_after_opening(words, phrase.tokens.start, marker) {
+                phrase.start = phrase.tokens.start - 1;
+                return;
+            }
             // "in favour of Roe"
             let favour = before
                 .checked_sub(1)
@@ -675,6 +679,23 @@ fn before_description(words: &[Token<'_>], name: usize, predicates: &[Predicate]
     (opens && is_agent && follows).then_some(preposition)
 }
 
+/// Whether a name with its article begins the sentence proper, after a noun with a preposition: `For that reason the Front
+/// left`, but not `With its ally the Front it left`.
+fn begins_after_opening(words: &[Token<'_>], name: usize, marker: Marker) -> bool {
+    let Some(article) = name.checked_sub(1).filter(|&at| at > 1) else { return false };
+    let noun = &words[article - 1];
+    words[article].is(LexicalTag::DefiniteArticle)
+        && !matches!(marker, Marker::With | Marker::By)
+        && !noun.capital
+        && words[1].tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun])
+        && !noun.tags.has_any([
+            LexicalTag::Determiner,
+            LexicalTag::Marker,
+            LexicalTag::MemberNoun,
+            LexicalTag::FoundedNoun,
+        ])
+}
+
 /// Returns where a phrase for what is left of something begins that ends before a token: `what was left`.
 fn rest_phrase(words: &[Token<'_>], end: usize) -> Option<usize> {
     const MAX_LENGTH: usize = 4;
@@ -726,6 +747,7 @@ mod tests {
             ("It met in Kilis Province", vec![]),
             ("It was succeeded by her deputy, Jane Roe", vec!["Jane Roe By"]),
             ("After his death, Jane Roe left", vec!["Jane Roe"]),
+            ("For that reason the Red Front left", vec!["Red Front"]),
         ] {
             assert_eq!(phrases(text), expected, "{text:?}");
         }

@@ -7,7 +7,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, PURPOSES};
+use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS, PURPOSES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
@@ -163,13 +163,23 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
             continue;
         }
         let Some(voice) = voice(words, &tokens, frame) else { continue };
-        // "a coalition party": the noun only describes
+        // "a coalition party", "the coalition New Path": the noun only describes
+        let has_article =
+            tokens.start > 0 && words[tokens.start - 1].is(LexicalTag::DefiniteArticle);
         let describes = voice == Voice::Noun
             && matches!(frame, Some((Sense::Ally, _)))
             && words.get(tokens.end).is_some_and(|next| {
-                next.is(LexicalTag::FoundedNoun) && !next.is_separated() && !next.capital
+                let is_name = has_article && next.capital;
+                (is_name || next.is(LexicalTag::FoundedNoun) && !next.capital)
+                    && !next.is_separated()
             });
-        if describes {
+        // "a six-party formation": an organisation and no founding
+        let is_organisation = matches!(frame, Some((Sense::Found, Form::Noun)))
+            && tokens.len() == 1
+            && words[tokens.start].is(LexicalTag::FoundedNoun)
+            && !words.get(tokens.end).is_some_and(|next| is_marker(next, Marker::Of))
+            && is_indefinite(words, tokens.start);
+        if describes || is_organisation {
             continue;
         }
         // "it was announced that", "registered its candidates": nothing is founded
@@ -279,6 +289,16 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
     drop_acts(words, &mut found);
     lighten_causes(words, &mut found);
     found
+}
+
+/// Whether an indefinite article or a numeral stands before a noun and its adjectives: `a six-party formation`.
+fn is_indefinite(words: &[Token<'_>], noun: usize) -> bool {
+    const MAX_ADJECTIVES: usize = 4;
+    let before = words[noun.saturating_sub(MAX_ADJECTIVES + 1)..noun].iter().rev();
+    let mut before = before.skip_while(|word| {
+        !word.is_separated() && !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Marker])
+    });
+    before.next().is_some_and(|word| INDEFINITE_WORDS.contains(word.key))
 }
 
 /// Whether what follows a verb is made to do something: `led Roe to leave the Front`.

@@ -222,7 +222,13 @@ impl EntityRegistry {
         let organisations = self.organisations.iter().enumerate();
         let shorts: Vec<(usize, String)> = organisations
             .filter_map(|(index, names)| {
-                let (short, last) = names.first()?.split_once(' ')?;
+                let (first, rest) = names.first()?.split_once(' ')?;
+                let first_tags = LexicalTags::of(&folded(first));
+                // "Norland Liberal Party"
+                let (short, last) = rest
+                    .split_once(' ')
+                    .filter(|_| first_tags.has_any([LexicalTag::Country, LexicalTag::People]))
+                    .unwrap_or((first, rest));
                 if !PARTY_NOUNS.contains(&folded(last)) || short.len() <= 3 {
                     return None;
                 }
@@ -519,7 +525,9 @@ impl EntityRegistry {
                 self.remember_foreign(&glossed);
             } else if named {
                 let words = &words[chunk.clone()];
-                if words.len() == 2 && PARTY_NOUNS.contains(words[1].key) && known.is_none() {
+                let is_place = words[0].tags.has_any([LexicalTag::Country, LexicalTag::People]);
+                let is_short = words.len() == 2 || words.len() == 3 && is_place;
+                if is_short && PARTY_NOUNS.contains(words[words.len() - 1].key) && known.is_none() {
                     self.add(vec![joined(words)]); // later "Labour" may stand for "Labour Party"
                 }
                 self.learn_uninflected(words);

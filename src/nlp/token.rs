@@ -311,7 +311,7 @@ fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)
         end += 1;
     }
     let inner = if start < end { start..end } else { 0..word.len() };
-    (start < end || is_dash(word))
+    (start < end || is_dash(word) || word == "&")
         .then(|| (inner.clone(), without_possessive(&word[inner], language)))
 }
 

@@ -402,8 +402,11 @@ impl Parse<'_, '_> {
     /// between "and" or a comma and the verb.
     fn is_coordinated(&self, from: usize, predicate: usize) -> bool {
         let verb = &self.words[predicate];
-        // "left the Front, forming the League"
-        let goes_on = verb.before.ends_with(',') && verb.has_participle_ending();
+        // "left the Front, forming the League", "left the Front, founded the League, and …"
+        let is_active = self.predicates.iter().any(|one| {
+            one.tokens.start == predicate && one.voice == Voice::Active && one.sense.is_some()
+        });
+        let goes_on = verb.before.ends_with(',') && (verb.has_participle_ending() || is_active);
         ((from..predicate).any(|at| {
             let word = &self.words[at];
             COORDINATORS.contains(word.key)

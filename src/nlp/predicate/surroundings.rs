@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{BEFORE_WORDS, COORDINATORS};
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS};
 use crate::lexicon::predicates::{
@@ -137,8 +137,15 @@ pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bo
     near.into_iter().any(|at| {
         // "the following month they met"
         let describes = at > 0 && words[at - 1].is(LexicalTag::Determiner);
+        // "was mayor before being arrested in 2014": the date is that of the arrest
+        let is_next = BEFORE_WORDS.contains(words[at].key)
+            && at > 0
+            && !words[at + 1].is_separated()
+            && (words[at + 1].is(LexicalTag::PassiveAuxiliary)
+                || words[at + 1].has_participle_ending());
         words[at].is(LexicalTag::Temporal)
             && !describes
+            && !is_next
             && !(is_public && words[at].is(LexicalTag::Setting))
     })
 }

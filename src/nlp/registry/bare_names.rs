@@ -5,7 +5,7 @@ use std::ops::Range;
 use foldhash::HashMap;
 
 use super::{EntityRegistry, whole};
-use crate::lexicon::names::{BARE_NAMES, PLURAL_ENDINGS};
+use crate::lexicon::names::{BARE_NAMES, PARTY_NOUNS, PLURAL_ENDINGS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Arena;
 use crate::model::{fold, folded};
@@ -129,6 +129,28 @@ impl EntityRegistry {
                 }
             }
         }
+    }
+
+    /// Whether words after "the" mean the members of the own party, and so the party: `the Evolutionists` for the
+    /// Evolutionist Party, `the Social Democrats` for the Norland Social Democratic Party.
+    pub fn means_own_members(&self, words: &[Token<'_>]) -> bool {
+        let Some((last, first)) = words.split_last() else { return false };
+        let stem = without_plural(last.key);
+        if stem.len() == last.key.len() {
+            return false; // as most names
+        }
+        self.own().into_iter().flatten().any(|name| {
+            let key = folded(name);
+            let Some((body, noun)) = key.rsplit_once(' ') else { return false };
+            let is_place = |word: &&str| {
+                LexicalTags::of(word).has_any([LexicalTag::People, LexicalTag::Country])
+            };
+            let mut body = body.split(' ').skip_while(is_place);
+            PARTY_NOUNS.contains(noun)
+                && first.iter().all(|word| body.next() == Some(word.key))
+                && body.next().is_some_and(|word| is_form(word, stem))
+                && body.next().is_none()
+        })
     }
 
     /// Makes a word mean an organisation without being one of its names.

@@ -7,7 +7,7 @@ use crate::lexicon::tags::LexicalTag;
 use crate::nlp::chunk::{is_person, joined, joined_key, names_organisation};
 use crate::nlp::token::Token;
 
-/// The names that may end with that of a person, as they do if the document uses the surname alone.
+/// The names that may end with that of a person, as they do if the document uses the surname or the rest alone.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     owned: Vec<Owned>,
@@ -25,6 +25,14 @@ struct Owned {
     is_confirmed: bool,
 }
 
+impl Owned {
+    /// Returns the name before "of", folded.
+    fn name(&self) -> &str {
+        let end = self.key.match_indices(' ').nth(self.length - 1).map_or(0, |(at, _)| at);
+        &self.key[..end]
+    }
+}
+
 /// The most such names. Only a text that is made to be slow has more.
 const MAX_OWNED: usize = 50;
 
@@ -37,10 +45,12 @@ impl Owners {
     /// Counts a chunk.
     pub fn add_chunk(&mut self, words: &[Token<'_>], chunk: &Range<usize>) {
         let Some(named) = words.get(chunk.clone()) else { return };
-        if let [word] = named {
-            let used = self.owned.iter_mut().filter(|owned| owned.surname == word.key);
-            used.for_each(|owned| owned.is_confirmed = true);
-        } else if let Some((length, person)) = owner(named)
+        if !self.owned.is_empty() {
+            let key = joined_key(named);
+            let is_used = |owned: &&mut Owned| owned.surname == *key || owned.name() == &*key;
+            self.owned.iter_mut().filter(is_used).for_each(|owned| owned.is_confirmed = true);
+        }
+        if let Some((length, person)) = owner(named)
             && self.owned.len() < MAX_OWNED
         {
             self.owned.push(Owned {

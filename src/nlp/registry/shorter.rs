@@ -2,9 +2,12 @@
 
 use foldhash::HashMap;
 
-use super::{EntityRegistry, NameType, Names};
+use super::{EntityRegistry, NameType, Names, whole};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::Arena;
 use crate::model::folded;
+use crate::nlp::chunk::{is_person, names_organisation};
+use crate::nlp::token::tokens_in;
 
 impl EntityRegistry {
     /// Joins single words that only the document shows to be names with the only longer name that has the word.
@@ -57,10 +60,27 @@ impl EntityRegistry {
     pub(super) fn join_glossed(&mut self) {
         for names in std::mem::take(&mut self.glossed) {
             let is_free = names[1..].iter().all(|name| self.index_of(name).is_none());
-            if is_free && self.name_type(&folded(&names[0])) == Some(NameType::Organisation) {
+            let is_voted = self.name_type(&folded(&names[0])) == Some(NameType::Organisation);
+            if is_free && is_voted || self.is_translated(&names) {
                 self.add(names);
             }
         }
+    }
+}
+
+impl EntityRegistry {
+    /// Whether a bracket gives a name with small words, as no person has, in the words of an organisation: `Stranka za Reku
+    /// (Party for the River)`.
+    fn is_translated(&self, names: &Names) -> bool {
+        let arena = Arena::new();
+        let is_full = |name: &String| {
+            name.starts_with(char::is_uppercase)
+                && name.contains(' ')
+                && names_organisation(&tokens_in(whole(name), &arena, self.language))
+        };
+        names[0].split(' ').any(|word| word.starts_with(char::is_lowercase))
+            && !is_person(&tokens_in(whole(&names[0]), &arena, self.language))
+            && names[1..].iter().any(is_full)
     }
 }
 

@@ -218,9 +218,11 @@ fn becomes_party(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
 fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
     let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    // "the four parties merged to become C": they need not be named
+    let merges = first.fills(Role::Subject) || is_purpose(parse, second);
     first.sense == Sense::Merge
         && one.voice != Voice::Noun
-        && first.fills(Role::Subject)
+        && merges
         && !first.fills(Role::Into)
         && second.sense == Sense::Rename
         && other.voice == Voice::Active

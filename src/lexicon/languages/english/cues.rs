@@ -149,7 +149,7 @@ pub const WORDS: Cues = Cues {
     ],
     definite_articles: &["the"],
     indefinite_words: &["a", "an", "another"],
-    coordinators: &["and"],
+    coordinators: &["and", "&"],
     joint_phrases: &["together with", "along with", "jointly with", "as well as"],
     listing_words: &["including", "namely", "notably"],
     complementizers: &["that"],

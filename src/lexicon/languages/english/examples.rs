@@ -712,6 +712,31 @@ pub const EXAMPLES: Examples = &[
             ),
             ("Jane Roe was suspended from the Red League in 1990.", "conflict"),
             (
+                "Jane Roe left the Red League, founded the Blue Party, and found that nobody came.",
+                "split subject=Blue Party from=Red League by=Jane Roe",
+            ),
+            (
+                "For that reason the Red League and the Green Party constituted the Blue Alliance in 1976.",
+                "alliance subject=Red League+Green Party into=Blue Alliance",
+            ),
+            (
+                "In 1977 the Red League & the Green Party merged.",
+                "merger subject=Red League+Green Party",
+            ),
+            (
+                "In 1992 the Red League was admitted to the White Alliance.",
+                "alliance subject=Red League into=White Alliance",
+            ),
+            (
+                "= Evolution Party =\n\nIn 1990 the Evolutions merged with the Green Party.",
+                "merger subject=Evolution Party+Green Party",
+            ),
+            (
+                "The Stranka za Reku i Dolinu (River and Valley Party, SRD) joined the Red League in 1990.",
+                "alliance subject=Stranka za Reku i Dolinu into=Red League",
+            ),
+            ("Jane Roe was mayor of Dorn before being arrested in 2014.", "trial"),
+            (
                 "In 1990 the Justice Party of J. Roe merged with the Blue Party.",
                 "merger subject=Justice Party+Blue Party",
             ),

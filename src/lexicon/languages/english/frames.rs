@@ -269,6 +269,7 @@ pub const FRAMES: &[(Sense, Form, u8, &[&str])] = &[
             "becoming a member of", "becomes a member of", "becoming members of",
             "became affiliated", "become affiliated", "became a constituent of",
             "became a component of", "became a constituent party of", "became a section of",
+            "was admitted", "were admitted", "been admitted", "was accepted into",
         ],
     ),
     (Join, Participle, 2, &["joined", "rejoined"]),
