@@ -229,27 +229,6 @@ impl NameIndex {
         }
     }
 
-    /// Returns the names of each organisation that a record names, the record's own name first; no list for an
-    /// organisation without other names.
-    pub fn of_record<'a, R: Record>(&'a self, record: &'a R) -> Vec<Vec<Cow<'a, str>>> {
-        let mut lists: Vec<Vec<Cow<'a, str>>> = Vec::new();
-        let Some(by_name) = self.by_document.get(&*record.source().document) else { return lists };
-        let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
-        let named = named.filter(|field| record.has(**field));
-        for name in named.flat_map(|field| texts(record.value(*field))) {
-            if lists.iter().any(|list| list[0] == name) {
-                continue; // a name in a role is among the organisations too
-            }
-            let known = by_name.get(&*folded(&name)).map_or(&[][..], Vec::as_slice);
-            let others = known.iter().filter(|other| **other != name);
-            let others: Vec<Cow<'a, str>> = others.map(|other| other.as_str().into()).collect();
-            if !others.is_empty() {
-                lists.push(std::iter::once(name).chain(others).collect());
-            }
-        }
-        lists
-    }
-
     /// Returns all names of the organisation called `name` in the document called `document`; empty if the
     /// document does not name it.
     pub fn names(&self, document: &str, name: &str) -> &[String] {
@@ -259,6 +238,54 @@ impl NameIndex {
 
     fn of_document(&mut self, document: &str) -> &mut NamesByName {
         self.by_document.entry(document.to_owned()).or_default()
+    }
+}
+
+/// The names of the organisations that records name. Each name is looked up once, as the records of a document repeat few.
+#[derive(Debug)]
+pub struct RecordNames<'d> {
+    names: &'d NameIndex,
+    /// The document of the last record, and its names.
+    document: Option<(&'d str, &'d NamesByName)>,
+    /// All names of each organisation that a record of the document named.
+    known: foldhash::HashMap<&'d str, &'d [String]>,
+}
+
+impl<'d> RecordNames<'d> {
+    /// Looks names up in an index.
+    pub fn new(names: &'d NameIndex) -> Self {
+        RecordNames { names, document: None, known: foldhash::HashMap::default() }
+    }
+
+    /// Returns the names of each organisation that a record names, the record's own name first; no list for an
+    /// organisation without other names.
+    pub fn of<R: Record>(&mut self, record: &'d R) -> Vec<Vec<Cow<'d, str>>> {
+        let mut lists: Vec<Vec<Cow<'d, str>>> = Vec::new();
+        let document = &*record.source().document;
+        if self.document.is_none_or(|(last, _)| last != document) {
+            let by_name = self.names.by_document.get(document);
+            self.document = by_name.map(|by_name| (document, by_name));
+            self.known.clear();
+        }
+        let Some((_, by_name)) = self.document else { return lists };
+        let all = |name: &str| by_name.get(&*folded(name)).map_or(&[][..], Vec::as_slice);
+        let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
+        let named = named.filter(|field| record.has(**field));
+        for name in named.flat_map(|field| texts(record.value(*field))) {
+            let known = match name {
+                Cow::Borrowed(name) => *self.known.entry(name).or_insert_with(|| all(name)),
+                Cow::Owned(ref name) => all(name),
+            };
+            // most organisations have one name; a name in a role is among the organisations too
+            if known.iter().all(|other| *other == name) || lists.iter().any(|list| list[0] == name)
+            {
+                continue;
+            }
+            let others = known.iter().filter(|other| **other != name);
+            let others = others.map(|other| Cow::Borrowed(other.as_str()));
+            lists.push(std::iter::once(name.clone()).chain(others).collect());
+        }
+        lists
     }
 }
 

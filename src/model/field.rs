@@ -17,6 +17,8 @@ use crate::model::value::{Kind, Reading, Value};
 pub struct Field {
     /// Its name in JSON.
     pub name: &'static str,
+    /// The name as the key of an object, after another one: `,"name":`.
+    pub key: &'static str,
     /// Its meaning, in one line.
     pub meaning: &'static str,
     /// The type of its values.
@@ -41,6 +43,7 @@ impl Field {
     /// Defaults of a declaration.
     pub const DEFAULT: Field = Field {
         name: "",
+        key: "",
         meaning: "",
         kind: Kind::Text,
         always: false,
@@ -294,6 +297,7 @@ macro_rules! record {
             const FIELDS: &'static [$crate::model::Field] = &[
                 $($crate::model::Field {
                     name: stringify!($field),
+                    key: concat!(",\"", stringify!($field), "\":"),
                     meaning: $meaning.trim_ascii_start(),
                     kind: <$Type as $crate::model::FieldValue>::KIND,
                     always: <$Type as $crate::model::FieldValue>::ALWAYS,
@@ -302,12 +306,14 @@ macro_rules! record {
                 },)*
                 $crate::model::Field {
                     name: "links",
+                    key: ",\"links\":",
                     meaning: "Pages that its names are linked to: each name with the title of the page",
                     kind: <$crate::model::Pairs as $crate::model::FieldValue>::KIND,
                     ..$crate::model::Field::DEFAULT
                 },
                 $crate::model::Field {
                     name: "source",
+                    key: ",\"source\":",
                     meaning: "Document and line of the record",
                     kind: <$crate::model::Source as $crate::model::FieldValue>::KIND,
                     always: <$crate::model::Source as $crate::model::FieldValue>::ALWAYS,

@@ -10,6 +10,7 @@
 //! A line does not depend on others, so any tool can filter, sort and join them. The lines of a document are
 //! consecutive and in its order.
 
+mod json;
 mod read;
 mod schema;
 mod select;

@@ -1,13 +1,10 @@
 //! Writing of records as lines.
 
-use std::cell::Cell;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
-use serde::ser::{SerializeMap, SerializeSeq};
-use serde::{Serialize, Serializer};
-
-use crate::dataset::{Citation, Dataset, SourceDocument};
+use crate::dataset::{Dataset, RecordNames, SourceDocument};
 use crate::model::{FieldLines, Record, RecordField, Value};
+use crate::records::json::{push_key, push_list, push_text, push_value};
 use crate::records::{SCHEMA, key};
 
 /// Returns the records of a document as lines: parties, then results, then events. They include evidence if the
@@ -27,11 +24,11 @@ use crate::records::{SCHEMA, key};
 /// # Errors
 /// Never, since writing to memory does not fail.
 pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
-    const TYPICAL_LENGTH: usize = 256;
+    const TYPICAL_LENGTH: usize = 512;
     let records = dataset.parties.len() + dataset.elections.len() + dataset.events.len();
-    let mut out = Vec::with_capacity(records * TYPICAL_LENGTH);
-    write_to(dataset, &mut out)?;
-    Ok(out)
+    let mut out = Lines { text: Vec::with_capacity(records * TYPICAL_LENGTH), sink: None };
+    out.write(dataset)?;
+    Ok(out.text)
 }
 
 /// Writes the records of a document as [`lines`], one after another, for a document whose lines take much memory.
@@ -39,93 +36,114 @@ pub fn lines(dataset: &Dataset) -> io::Result<Vec<u8>> {
 /// # Errors
 /// If writing fails.
 pub fn write_lines(dataset: &Dataset, out: &mut dyn Write) -> io::Result<()> {
-    let mut out = BufWriter::new(out);
-    write_to(dataset, &mut out)?;
-    out.flush()
+    let mut lines = Lines { text: Vec::new(), sink: Some(&mut *out) };
+    lines.write(dataset)?;
+    let rest = lines.text;
+    out.write_all(&rest)
 }
 
-fn write_to(dataset: &Dataset, out: &mut impl Write) -> io::Result<()> {
-    for party in &dataset.parties {
-        write(party, dataset.lines.get(&*party.source.document), dataset, out)?;
-    }
-    for election in &dataset.elections {
-        write(election, None, dataset, out)?;
-    }
-    for event in &dataset.events {
-        write(event, None, dataset, out)?;
-    }
-    Ok(())
+/// The lines of records as they are written.
+struct Lines<'o> {
+    text: Vec<u8>,
+    /// Takes the text whenever there is much of it.
+    sink: Option<&'o mut dyn Write>,
 }
 
-/// Writes the line of a record.
-fn write<R: Record>(
-    record: &R,
-    lines: Option<&FieldLines>,
-    dataset: &Dataset,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, &Line { record, lines, dataset })?;
-    out.write_all(b"\n")
-}
-
-/// Record with the other parts of its line.
-struct Line<'a, R> {
-    record: &'a R,
-    lines: Option<&'a FieldLines>,
-    dataset: &'a Dataset,
-}
-
-impl<R: Record> Serialize for Line<'_, R> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Line { record, lines, dataset } = self;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(key::TYPE, R::NAME)?;
-        map.serialize_entry(key::SCHEMA, &SCHEMA)?;
-        for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
-            map.serialize_entry(field.name(), &record.value(*field))?;
+impl Lines<'_> {
+    /// Writes all records of a dataset.
+    fn write(&mut self, dataset: &Dataset) -> io::Result<()> {
+        let names = &mut RecordNames::new(&dataset.names);
+        for party in &dataset.parties {
+            let lines = dataset.lines.get(&*party.source.document);
+            self.write_record(party, lines, names, dataset)?;
         }
-        let names = dataset.names.of_record(*record);
+        for election in &dataset.elections {
+            self.write_record(election, None, names, dataset)?;
+        }
+        for event in &dataset.events {
+            self.write_record(event, None, names, dataset)?;
+        }
+        Ok(())
+    }
+
+    /// Writes the line of a record.
+    fn write_record<'d, R: Record>(
+        &mut self,
+        record: &'d R,
+        lines: Option<&FieldLines>,
+        names: &mut RecordNames<'d>,
+        dataset: &Dataset,
+    ) -> io::Result<()> {
+        let out = &mut self.text;
+        for part in ["{\"", key::TYPE, "\":\"", R::NAME, "\""] {
+            out.extend_from_slice(part.as_bytes());
+        }
+        push_key(out, key::SCHEMA);
+        push_value(out, &Value::Integer(SCHEMA.into()))?;
+        for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
+            out.extend_from_slice(field.declaration().key.as_bytes());
+            push_value(out, &record.value(*field))?;
+        }
+        let names = names.of(record);
         if !names.is_empty() {
-            map.serialize_entry(key::NAMES, &names)?;
+            push_key(out, key::NAMES);
+            push_list(out, &names, |out, names| {
+                push_list(out, names, |out, name| push_text(out, name))
+            })?;
         }
         if let Some(lines) = lines {
-            map.serialize_entry(key::LINES, &Value::Object(*lines))?;
+            push_key(out, key::LINES);
+            push_value(out, &Value::Object(lines))?;
         }
         if let Some(original) = dataset.source_documents.get(&*record.source().document) {
-            map.serialize_entry(key::EVIDENCE, &Evidence { record: *record, original })?;
+            push_key(out, key::EVIDENCE);
+            out.push(b'{');
+            self.write_evidence(record, original)?;
+            self.text.push(b'}');
         }
-        map.end()
+        self.text.extend_from_slice(b"}\n");
+        self.pass_on()
     }
-}
 
-/// The evidence of a record, each place of which is made when it is written.
-struct Evidence<'a, R> {
-    record: &'a R,
-    original: &'a SourceDocument,
-}
-
-impl<R: Record> Serialize for Evidence<'_, R> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+    /// Writes the evidence of a record, each place of which is made when it is written.
+    fn write_evidence<R: Record>(
+        &mut self,
+        record: &R,
+        original: &SourceDocument,
+    ) -> io::Result<()> {
+        let mut is_first = true;
         for field in R::Field::ALL {
-            let mut citations = self.original.citations_of(self.record, *field).peekable();
-            if citations.peek().is_some() {
-                map.serialize_entry(field.name(), &List(Cell::new(Some(citations))))?;
+            let mut citations = original.citations_of(record, *field).peekable();
+            if citations.peek().is_none() {
+                continue;
             }
+            if !is_first {
+                self.text.push(b',');
+            }
+            push_text(&mut self.text, field.name())?;
+            self.text.extend_from_slice(b":[");
+            let mut comma = "";
+            for citation in citations {
+                self.text.extend_from_slice(comma.as_bytes());
+                push_value(&mut self.text, &Value::Object(&citation))?;
+                self.pass_on()?;
+                comma = ",";
+            }
+            self.text.push(b']');
+            is_first = false;
         }
-        map.end()
+        Ok(())
     }
-}
 
-/// A list whose items are made when it is written, which is once.
-struct List<I>(Cell<Option<I>>);
-
-impl<I: Iterator<Item = Citation>> Serialize for List<I> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(None)?;
-        for citation in self.0.take().into_iter().flatten() {
-            list.serialize_element(&Value::Object(&citation))?;
+    /// Passes the text on to the sink if there is much of it.
+    fn pass_on(&mut self) -> io::Result<()> {
+        const MUCH: usize = 1 << 14;
+        if let Some(sink) = &mut self.sink
+            && self.text.len() > MUCH
+        {
+            sink.write_all(&self.text)?;
+            self.text.clear();
         }
-        list.end()
+        Ok(())
     }
 }
