@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::model::{LineIndex, Parts, Record, RecordField, Value};
+use crate::model::{Evidence, LineIndex, Parts, Record, RecordField, Value};
 
 /// The lines that each field of a record was read from, without duplicates, in ascending order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,15 +14,16 @@ pub struct FieldLines {
 impl FieldLines {
     /// Finds the lines of a record by the line index of its document.
     pub fn of<R: Record>(record: &R, index: &LineIndex) -> Self {
-        let of = |field: R::Field| {
-            let mut lines: Vec<usize> =
-                record.evidence_of(field).map(|one| index.line(one.span.start)).collect();
-            lines.sort_unstable();
-            lines.dedup();
-            lines
+        // in one pass over the evidence: a party has many fields and many places
+        let lines_of = |one: &Evidence<R::Field>| (one.field(), index.line(one.span().start));
+        let mut lines: Vec<(R::Field, usize)> = record.evidence().iter().map(lines_of).collect();
+        lines.sort_unstable();
+        lines.dedup();
+        let fields = lines.chunk_by(|(field, _), (next, _)| field == next);
+        let of = |lines: &[(R::Field, usize)]| {
+            (lines[0].0.name(), lines.iter().map(|(_, line)| *line).collect())
         };
-        let all = R::Field::ALL.iter().map(|field| (field.name(), of(*field)));
-        FieldLines { fields: all.filter(|(_, lines)| !lines.is_empty()).collect() }
+        FieldLines { fields: fields.map(of).collect() }
     }
 
     /// Returns the first line of the field called `name`.
