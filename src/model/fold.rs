@@ -187,17 +187,17 @@ enum Form {
 
 impl Form {
     fn of(text: &str) -> Self {
-        let mut seen = 0;
-        let mut before = SPACE;
-        for byte in text.bytes() {
-            let class = CLASSES[usize::from(byte)];
-            // a space after another one is what folding changes
-            seen |= class | (before & class & SPACE) << 1;
-            before = class;
-        }
-        let ends_with_space = before == SPACE && !text.is_empty();
+        let seen = text.bytes().fold(0, |seen, byte| seen | CLASSES[usize::from(byte)]);
+        // folding removes spaces at both ends and after another one
+        let is_spaced = || {
+            let bytes = text.as_bytes();
+            let mut pairs = bytes.iter().zip(&bytes[1..]);
+            text.starts_with(' ')
+                || text.ends_with(' ')
+                || pairs.any(|(one, next)| *one == b' ' && *next == b' ')
+        };
         match seen {
-            _ if seen & OTHER != 0 || ends_with_space => Form::Other,
+            _ if seen & OTHER != 0 || seen & SPACE != 0 && is_spaced() => Form::Other,
             _ if seen & CAPITAL != 0 => Form::Capitals,
             _ => Form::Folded,
         }
@@ -206,10 +206,10 @@ impl Form {
 
 /// A byte that folding only makes lower case.
 const CAPITAL: u8 = 1;
-/// A space: folding removes it at both ends and after another one.
+/// A space.
 const SPACE: u8 = 2;
 /// Any other byte that folding may change.
-const OTHER: u8 = SPACE << 1;
+const OTHER: u8 = 4;
 
 /// The class of each byte; 0 for bytes that folding keeps.
 static CLASSES: [u8; 256] = {
