@@ -33,7 +33,7 @@ impl<V> WordTable<V> {
             let place = ((found & PLACE) as usize).checked_sub(1)?;
             if found & !PLACE == tag {
                 let (start, end) = (self.starts[place] as usize, self.starts[place + 1] as usize);
-                if self.text.as_bytes()[start..end] == *word.as_bytes() {
+                if is_equal(&self.text.as_bytes()[start..end], word.as_bytes()) {
                     return Some(place);
                 }
             }
@@ -178,6 +178,23 @@ pub const fn last_word(phrase: &str) -> &str {
         start -= 1;
     }
     phrase.split_at(start).1
+}
+
+/// Whether two words are the same. Most are so short that a few bytes at both ends are all of them.
+#[inline]
+fn is_equal(word: &[u8], other: &[u8]) -> bool {
+    fn has_ends<const N: usize>(word: &[u8], other: &[u8]) -> bool {
+        word.first_chunk::<N>() == other.first_chunk()
+            && word.last_chunk::<N>() == other.last_chunk()
+    }
+    word.len() == other.len()
+        && match word.len() {
+            0..=1 => has_ends::<1>(word, other),
+            2..=4 => has_ends::<2>(word, other),
+            5..=8 => has_ends::<4>(word, other),
+            9..=16 => has_ends::<8>(word, other),
+            _ => word == other,
+        }
 }
 
 /// Whether two words are the same.
