@@ -19,8 +19,20 @@ pub struct PhraseTrie<V> {
     /// Each node but the root, beside a part of its hash, at the number that is another part or, where others are, after
     /// it; the root where none is. There are at least twice as many as nodes, and the number is a power of two.
     slots: Vec<(u32, u32)>,
+    /// The first words of all phrases, a bit for some of their bytes and their length: it rules out most other words.
+    openings: [u64; OPENINGS],
     /// Documents choose the words.
     hasher: RandomState,
+}
+
+/// The number of groups of 64 bits for first words.
+const OPENINGS: usize = 8;
+
+/// Returns the bit of a first word, and its group.
+fn opening(word: &[u8]) -> (usize, u64) {
+    let [first, .., last] = *word else { return (0, 1) };
+    let shape = usize::from(first) + 31 * usize::from(last) + 7 * word.len();
+    (shape / 64 % OPENINGS, 1 << (shape % 64))
 }
 
 /// The end of a phrase, or of the first words of one.
@@ -40,7 +52,8 @@ impl<V> Default for PhraseTrie<V> {
     fn default() -> Self {
         let root = Node { parent: ROOT, word: (0, 0), value: None, goes_on: false };
         let hasher = RandomState::default();
-        PhraseTrie { nodes: vec![root], text: Vec::new(), slots: Vec::new(), hasher }
+        let openings = [0; OPENINGS];
+        PhraseTrie { nodes: vec![root], text: Vec::new(), slots: Vec::new(), openings, hasher }
     }
 }
 
@@ -63,6 +76,10 @@ impl<V: Copy> PhraseTrie<V> {
         for word in phrase {
             self.reserve(self.nodes.len() + 1);
             self.nodes[node].goes_on = true;
+            if node == ROOT {
+                let (group, bit) = opening(word.as_bytes());
+                self.openings[group] |= bit;
+            }
             node = match self.find(node, word.as_bytes()) {
                 Ok(next) => next,
                 Err((slot, tag)) => {
@@ -159,7 +176,12 @@ impl<V: Copy> PhraseTrie<V> {
     }
 
     /// Returns the length and the value of the longest phrase with which the words begin.
+    #[inline]
     pub fn longest(&self, words: &[Token<'_>]) -> Option<(usize, V)> {
+        let (group, bit) = opening(words.first()?.key.as_bytes());
+        if self.openings[group] & bit == 0 {
+            return None; // as for most words
+        }
         self.longest_of(words.iter().map(|word| word.key))
     }
 
