@@ -584,7 +584,9 @@ pub fn joined(words: &[Token<'_>]) -> String {
     let lengths = words.iter().map(|word| word.text.len() + word.before.len() + 2);
     let mut out = String::with_capacity(lengths.sum());
     for (at, word) in words.iter().enumerate() {
-        if at > 0 {
+        if at > 0 && word.before.is_empty() && !words[at - 1].text.ends_with(['\'', '’']) {
+            out.push(' '); // as most words
+        } else if at > 0 {
             let opening =
                 word.before.find(['(', '[', '"', '“', '‘', '„', '«']).unwrap_or(word.before.len());
             let (closing, opening) = word.before.split_at(opening);
@@ -596,7 +598,7 @@ pub fn joined(words: &[Token<'_>]) -> String {
         }
         out.push_str(word.text);
     }
-    if out.matches('(').count() > out.matches(')').count() {
+    if out.contains('(') && out.matches('(').count() > out.matches(')').count() {
         out.push(')');
     }
     if words.iter().skip(1).any(|word| !word.before.is_empty()) {

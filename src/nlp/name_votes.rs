@@ -256,21 +256,21 @@ impl NameVotes {
                 PART_NOUNS.contains(word.key) || marker_of(word) == Some(Marker::Of)
             };
             // "Roe and his Mapam"
-            let is_owned = gap.iter().any(|word| PERSON_POSSESSIVES.contains(word.key));
+            let is_owned = || gap.iter().any(|word| PERSON_POSSESSIVES.contains(word.key));
             if let Some(owner) = last.filter(|_| {
-                is_owned && gap.iter().all(|one| !one.capital) && gap.len() == 2 && joint(&gap[0])
+                gap.len() == 2 && gap.iter().all(|one| !one.capital) && joint(&gap[0]) && is_owned()
             }) {
                 self.add(words, owner, Votes { person: 3, ..Votes::default() });
             }
             let joins = end > 0
-                && !is_owned
-                && !describes_people(words, chunk)
                 && gap
                     .iter()
-                    .all(|word| joint(word) || word.is(LexicalTag::Determiner) || of_part(word))
-                && (gap.iter().any(joint) || separated);
+                    .all(|word| word.is(LexicalTag::Determiner) || joint(word) || of_part(word))
+                && (separated || gap.iter().any(joint))
+                && !is_owned()
+                && !describes_people(words, chunk);
             // "Roe left Mapam, and the Front …": a new clause
-            let is_final = gap.iter().any(joint);
+            let is_final = joins && gap.iter().any(joint);
             // "Earlier, Mapam had …"
             let opens = !is_final && last.is_some_and(|last| *last == (0..1));
             let is_clause = opens || separated && (is_closed || is_final && pair.is_none());

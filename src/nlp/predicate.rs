@@ -398,6 +398,12 @@ fn entry_around_date(
 ) -> Option<(Entry, usize)> {
     const MAX_FIRST: usize = 2;
     const MAX_REST: usize = 3;
+    /// No date has its number after more words: a preposition, and a month.
+    const MAX_BEFORE: usize = 2;
+    let near = words[at + 1..].iter().take(MAX_FIRST + MAX_BEFORE);
+    if !near.into_iter().any(is_number) {
+        return None; // as after most verbs
+    }
     (1..=MAX_FIRST).find_map(|first| {
         let date = words.get(at + first..)?;
         let gap = date_length(date)?;
@@ -411,6 +417,10 @@ fn entry_around_date(
     })
 }
 
+fn is_number(word: &Token<'_>) -> bool {
+    word.key.as_bytes().first().is_some_and(u8::is_ascii_digit)
+}
+
 /// Returns the length of a date at the beginning of some words, with its preposition: 2 for `in 1990`, 3 for `2 March 1990`.
 pub fn date_length(words: &[Token<'_>]) -> Option<usize> {
     const MAX_PARTS: usize = 4;
@@ -418,7 +428,6 @@ pub fn date_length(words: &[Token<'_>]) -> Option<usize> {
     let is_preposition =
         !first.capital && first.tags.has_any([LexicalTag::Marker, LexicalTag::Temporal]);
     let start = usize::from(is_preposition);
-    let is_number = |word: &Token<'_>| word.key.as_bytes().first().is_some_and(u8::is_ascii_digit);
     let is_part = |word: &&Token<'_>| is_number(word) || Meaning::of(word.key).month.is_some();
     // a number is the first part or follows the month
     if !words[start..].iter().take(2).any(is_number) {

@@ -20,8 +20,9 @@ pub fn relative_dates(words: &[Token<'_>], before: Option<Point>, found: &mut Ve
     if before.is_none() && found.is_empty() {
         return; // there is no date to count from
     }
+    let shapes = &*SHAPES;
     for at in 1..words.len() {
-        let Some(unit) = unit_of(&words[at]) else { continue };
+        let Some(unit) = unit_of(&words[at], shapes) else { continue };
         let Some((start, end, count)) = counted(words, at) else { continue };
         let (start, month) = month_before(words, start).unwrap_or((start, None));
         let range = words[start].range().start..words[end - 1].range().end;
@@ -57,8 +58,8 @@ static UNITS: LazyLock<WordMap<&str, TimeUnit>> =
 /// The shapes of these words: few others have one of them.
 static SHAPES: LazyLock<Shapes> = LazyLock::new(|| UNITS.keys().copied().collect());
 
-fn unit_of(word: &Token<'_>) -> Option<TimeUnit> {
-    if !SHAPES.may_have(word.key) {
+fn unit_of(word: &Token<'_>, shapes: &Shapes) -> Option<TimeUnit> {
+    if !shapes.may_have(word.key) {
         return None;
     }
     UNITS.get(word.key).copied()

@@ -15,6 +15,7 @@ use crate::model::{Span, folded, lowered};
 use crate::nlp::chunk::chunks;
 use crate::nlp::footnote::marks;
 use crate::nlp::token::{Token, span_of, tokens_in};
+use crate::values::text::has_byte;
 
 /// A sentence with its tokens and chunks, which all readers share.
 pub struct Sentence<'a> {
@@ -82,8 +83,9 @@ impl<'a> Sentence<'a> {
 
     /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII.
     pub fn may_name(&self) -> bool {
-        let hints = |byte: &u8| byte.is_ascii_uppercase() || !byte.is_ascii() || *byte == b'(';
-        self.text.as_str().as_bytes().iter().skip(1).any(hints)
+        let hints = |byte: u8| byte.is_ascii_uppercase() | !byte.is_ascii() | (byte == b'(');
+        let text = self.text.as_str();
+        !text.is_empty() && text.get(1..).is_none_or(|rest| has_byte(rest, hints))
     }
 
     /// Returns the span in the document of a range of tokens.

@@ -108,7 +108,9 @@ pub fn opening(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize
 /// Returns the phrase of a clause that begins with `the 35th anniversary of`, up to the next comma.
 pub fn anniversary(clause: &Range<usize>, words: &[Token<'_>]) -> Option<Range<usize>> {
     let at = words[clause.clone()].windows(2).position(|pair| {
-        ANNIVERSARY_WORDS.contains(pair[1].key) && ordinal(pair[0].key).is_some()
+        pair[0].key.as_bytes().first().is_some_and(u8::is_ascii_digit)
+            && ANNIVERSARY_WORDS.contains(pair[1].key)
+            && ordinal(pair[0].key).is_some()
     })?;
     let start = clause.start + at;
     let end = (start + 2..clause.end).find(|&at| words[at].before.ends_with(','));

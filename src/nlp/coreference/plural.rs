@@ -37,10 +37,10 @@ fn demonstrative_plural(
     before: &[Mention],
     discourse: &Discourse,
 ) -> Option<Reference> {
+    let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
     let points = PLURAL_DEMONSTRATIVES.contains(words[at].key)
         && words.get(at + 1).is_some_and(is_plural_noun);
     let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
-    let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
     (points && is_free).then(|| Reference {
         entities: entities.clone(),
         tokens: at..at + 2,

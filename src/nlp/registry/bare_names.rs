@@ -87,7 +87,8 @@ impl BareNames {
             self.longer.insert(stem.to_owned(), Vec::new());
         }
         let Some(known) = self.longer.get_mut(stem) else { return };
-        if known.len() < MAX_NAMES && !known.iter().any(|one| folded(one) == folded(name)) {
+        let is_same = |one: &String| one == name || folded(one) == folded(name);
+        if known.len() < MAX_NAMES && !known.iter().any(is_same) {
             known.push(name.to_owned());
         }
     }

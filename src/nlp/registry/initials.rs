@@ -64,7 +64,7 @@ impl Initials {
     /// Adds a name by its initials, unless another one has the same.
     fn insert(&mut self, initials: String, name: &str) {
         let known = self.names.entry(initials).or_insert_with(|| Some(name.to_owned()));
-        if known.as_ref().is_some_and(|known| folded(known) != folded(name)) {
+        if known.as_ref().is_some_and(|known| known != name && folded(known) != folded(name)) {
             *known = None;
         }
     }

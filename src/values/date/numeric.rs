@@ -49,9 +49,9 @@ pub fn joined(start: Cursor<'_>) -> Option<Term<'_>> {
 
 /// Reads `3 IV 1995`, of which the first token and the second one are given.
 fn roman_between_spaces<'t>(day: Token<'t>, month: Token<'t>, at: Cursor<'t>) -> Option<Term<'t>> {
+    let day = day.number().filter(|_| day.text.len() <= 2)?;
     let month = roman_month(month)?;
     let (last, end) = at.token()?;
-    let day = day.number().filter(|_| day.text.len() <= 2)?;
     let parts = Parts::of_day(year(last)?, month.into(), day)?;
     ends(end).then(|| Term::new(TermForm::Whole, parts, end))
 }
