@@ -8,6 +8,7 @@ use crate::markup::link;
 use crate::markup::text::TextBuilder;
 use crate::markup::wikitext::arguments::Arguments;
 use crate::markup::wikitext::date_template::date_text;
+use crate::markup::wikitext::marks::Marks;
 use crate::markup::wikitext::template::{Meaning, meaning};
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Arena, Text, UnknownTemplate};
@@ -50,9 +51,19 @@ impl<'t, 'a> Flattener<'t, 'a> {
 
     /// Returns the text of a range at a nesting depth.
     fn text_within(&mut self, range: Range<usize>, lines: LineBreaks, depth: usize) -> Text<'a> {
+        if self.is_plain(range.clone()) {
+            return Text::new(self.tree.text, range).moved(self.offset).trim();
+        }
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
         self.range(range, &mut out, depth);
         out.builder.finish_in(self.tree.text, self.offset).trim()
+    }
+
+    /// Whether a range is text without markup, as most cells are.
+    fn is_plain(&self, range: Range<usize>) -> bool {
+        !range.is_empty()
+            && self.tree.nodes_in(range.clone()).next().is_none()
+            && first_mark(&self.tree.text.as_bytes()[range]).is_none()
     }
 
     fn range(&mut self, range: Range<usize>, out: &mut Output<'a>, depth: usize) {
@@ -81,11 +92,8 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let mut start = range.start;
         let mut at = range.start;
         while at < range.end {
-            let marks = [b'\'', b'<', b'&', b'[', b']', b'{', b'\n', b'*', b'#'];
-            if !marks.contains(&bytes[at]) {
-                at += 1;
-                continue;
-            }
+            let Some(distance) = first_mark(&bytes[at..range.end]) else { break };
+            at += distance;
             let rest = &text[at..range.end];
             let (made, length) = match bytes[at] {
                 b'\'' if rest.starts_with("''") => {
@@ -426,6 +434,12 @@ impl<'t, 'a> Flattener<'t, 'a> {
     fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.offset + range.start, self.offset + range.end)
     }
+}
+
+/// Returns where the first byte is that may be markup.
+fn first_mark(text: &[u8]) -> Option<usize> {
+    static MARKS: Marks = Marks::of(b"'<&[]{\n*#");
+    text.iter().position(|byte| MARKS.has(*byte))
 }
 
 /// The text while it is assembled.

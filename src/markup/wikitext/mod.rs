@@ -8,6 +8,7 @@ mod date_template;
 mod election_box;
 mod flatten;
 mod head;
+mod marks;
 mod scanner;
 mod table;
 mod template;

@@ -7,6 +7,7 @@ use foldhash::HashMap;
 use memchr::memmem;
 
 use crate::markup::hidden::{hides, is_note_mark};
+use crate::markup::wikitext::marks::Marks;
 use crate::markup::wikitext::tree::{Kind, Node, Tree};
 use crate::markup::{Construct, MAX_UNCLOSED, Unclosed};
 use crate::model::Span;
@@ -40,16 +41,7 @@ const SHOWN_TAGS: &[&str] = &[
 ];
 
 /// The bytes that can open or close a construct.
-const MARKS: [bool; 256] = {
-    let mut marks = [false; 256];
-    let all = b"{}[]|=<";
-    let mut at = 0;
-    while at < all.len() {
-        marks[all[at] as usize] = true;
-        at += 1;
-    }
-    marks
-};
+static MARKS: Marks = Marks::of(b"{}[]|=<");
 
 /// Scans a text for constructs.
 struct Scanner<'a> {
@@ -70,8 +62,10 @@ struct Scanner<'a> {
 impl Scanner<'_> {
     fn run(&mut self) {
         let bytes = self.text.as_bytes();
-        let is_mark = |byte: &u8| MARKS[usize::from(*byte)];
-        while let Some(offset) = bytes[self.at..].iter().position(is_mark) {
+        // a bracket and the same one with another bit are `{`, `|` and `}`
+        let may_be_mark =
+            |byte: u8| ((byte | 0x20).wrapping_sub(b'{') < 3) | (byte == b'=') | (byte == b'<');
+        while let Some(offset) = MARKS.find_in(&bytes[self.at..], may_be_mark) {
             self.at += offset;
             let byte = bytes[self.at];
             let pair = bytes.get(self.at + 1) == Some(&byte);
