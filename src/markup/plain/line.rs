@@ -202,7 +202,9 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
     let begins_as_of_site = || {
         FIRST_WORDS.contains(&folded(first)) && {
             let key = folded(text);
-            SITE_LINES.iter().any(|beginning| key.starts_with(*beginning))
+            let first = key.as_bytes().first();
+            let alike = SITE_LINES.iter().filter(|one| one.as_bytes().first() == first);
+            alike.copied().any(|beginning| key.starts_with(beginning))
         }
     };
     let is_label = || {
