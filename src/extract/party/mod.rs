@@ -324,7 +324,7 @@ pub fn complete(
         let day = mention.date.as_ref().and_then(|date| date.value.earliest());
         days.entry(sentence(mention)).or_insert(day);
     }
-    event_mentions.sort_by_key(|mention| {
+    event_mentions.sort_by_cached_key(|mention| {
         let day = days[&sentence(mention)];
         (Reverse(mention.founds), day.is_none(), day)
     });
