@@ -131,6 +131,15 @@ fn set_name(
 /// inferred for `it`, `the party` or a surname.
 fn method_of_name(mention: &EventMention<'_>, participant: &Mention, name: &str) -> Method {
     let words = mention.words.get(participant.tokens.clone()).unwrap_or_default();
+    // as most names are written
+    let spaced =
+        words.iter().map(|word| word.text).enumerate().try_fold(name, |rest, (at, word)| {
+            let rest = if at > 0 { rest.strip_prefix(' ')? } else { rest };
+            rest.strip_prefix(word)
+        });
+    if spaced == Some("") && !words.is_empty() {
+        return Method::Read;
+    }
     let words = words.iter().map(|word| word.text);
     let joined = || words.clone().collect::<Vec<_>>().join(" ");
     let long_enough = || name.split_whitespace().nth(words.len()).is_none();

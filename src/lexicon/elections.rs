@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use crate::lexicon::languages::{ENGLISH, foreign};
 use crate::lexicon::word_list::WordList;
-use crate::lexicon::word_map::WordSet;
 use crate::lexicon::{in_all, in_all_languages};
 use crate::model::{Basis, ElectionKind};
 
@@ -101,8 +100,8 @@ pub static CLEAR_ELECTION_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
 });
 
 /// Words for a party's part in government, or for the outcome of an election.
-pub static STATUS_WORDS: LazyLock<WordSet<&str>> =
-    LazyLock::new(|| in_all(|language| language.elections.status_words).into_iter().collect());
+pub static STATUS_WORDS: LazyLock<WordList<&str>> =
+    LazyLock::new(|| in_all(|language| language.elections.status_words).into());
 
 /// Endings of rows that say who keeps or takes the seat: `Labour hold`.
 pub static HOLD_ENDINGS: LazyLock<Vec<String>> = LazyLock::new(|| {

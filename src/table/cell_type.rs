@@ -2,10 +2,11 @@
 
 use crate::lexicon::elections::CHANGE_WORDS;
 use crate::markup::change::sign_of;
+use crate::model::folded;
 use crate::values::date::find_dates_in_value;
 use crate::values::name::{has_status_word, looks_like_person};
 use crate::values::number::{read_count, read_percent, read_percent_beside, read_rank, read_seats};
-use crate::values::text::{has_digit, is_blank, is_one_of};
+use crate::values::text::{has_digit, is_blank, trimmed};
 
 /// Type of a cell, whatever its column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,7 +42,7 @@ pub enum CellType {
 impl CellType {
     /// Returns the type of a cell's text.
     pub fn of(text: &str) -> CellType {
-        let text = text.trim();
+        let text = trimmed(text);
         if let Some(cell_type) = CellType::of_figure(text.as_bytes()) {
             return cell_type;
         }
@@ -136,9 +137,10 @@ impl CellType {
 
     /// Returns the type of a text that is neither a figure nor a date and begins with no sign.
     fn of_words(text: &str) -> CellType {
-        if is_one_of(text, &CHANGE_WORDS) {
+        let key = folded(text);
+        if CHANGE_WORDS.contains(&key) {
             CellType::Signed
-        } else if has_status_word(text) {
+        } else if has_status_word(&key) {
             CellType::Status
         } else if looks_like_person(text) {
             CellType::Person

@@ -19,6 +19,8 @@ pub struct Label<'a> {
     words: Vec<Cow<'a, str>>,
     /// The same folded, one a line.
     key: String,
+    /// The concept of a foreign label of one text.
+    concept: Option<&'static str>,
 }
 
 impl<'a> Label<'a> {
@@ -39,6 +41,8 @@ impl<'a> Label<'a> {
                 label.words.push(words);
             }
         }
+        label.concept =
+            Some(&label).filter(|one| one.parts.len() == 1).and_then(|one| concept(&one.key));
         label
     }
 
@@ -73,7 +77,7 @@ impl<'a> Label<'a> {
     /// Returns the whole label, folded and in English if it is a known header.
     pub(super) fn whole(&self) -> Cow<'_, str> {
         if self.parts.len() == 1 {
-            return Cow::Borrowed(concept(&self.key).unwrap_or(&self.key));
+            return Cow::Borrowed(self.concept.unwrap_or(&self.key));
         }
         let parts = || self.key.split('\n').filter(|part| !part.is_empty());
         let whole = parts().collect::<Vec<&str>>().join(" ");

@@ -6,7 +6,7 @@ use crate::lexicon::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
 use crate::lexicon::names::DOCTRINE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
-use crate::model::{folded, lowered};
+use crate::model::folded;
 use crate::values::text::{single_spaced, without_footnotes, without_gloss};
 
 /// Removes the marks of incumbents, footnotes and order from a name: `Jane Roe (inc.)`, `Kaya*`,
@@ -35,13 +35,7 @@ pub fn clean_name(text: &str) -> String {
 /// Whether a text has a word for a part in government or for the outcome of an election.
 pub fn has_status_word(text: &str) -> bool {
     let is_mark = |c: char| !c.is_alphanumeric() && c != '-';
-    if !text.is_ascii() {
-        return folded(text).split(is_mark).any(|word| STATUS_WORDS.contains(word));
-    }
-    const MAX_LENGTH: usize = 32;
-    let mut buffer = [0; MAX_LENGTH];
-    text.split(is_mark)
-        .any(|word| lowered(word, &mut buffer).is_some_and(|word| STATUS_WORDS.contains(word)))
+    folded(text).split(is_mark).any(|word| STATUS_WORDS.contains(word))
 }
 
 /// Whether a text has the form of a person's full name: two to six words, all capitalised except
@@ -173,18 +167,23 @@ impl Abbreviable {
         if !(2..=24).contains(&self.words.len()) {
             return false;
         }
-        let letters = letter_words(short).concat();
+        let key = folded(short);
+        let mut letters = String::with_capacity(key.len());
+        letters.extend(letter_parts(&key));
         (2..self.letters).contains(&letters.len()) && spells(&letters, &self.words)
     }
 }
 
 /// Returns the folded words of a text, without marks.
 fn letter_words(text: &str) -> Vec<String> {
-    folded(text)
-        .split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .map(|word| word.trim_matches('\'').to_owned())
+    letter_parts(&folded(text)).map(str::to_owned).collect()
+}
+
+/// Returns the words of a folded text, without marks.
+fn letter_parts(key: &str) -> impl Iterator<Item = &str> {
+    key.split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .map(|word| word.trim_matches('\''))
         .filter(|word| !word.is_empty())
-        .collect()
 }
 
 /// Whether letters are the initials of words, or whole words, in order.
@@ -194,6 +193,9 @@ fn spells(letters: &str, words: &[String]) -> bool {
         let initial = word.chars().next().map_or(0, char::len_utf8);
         let small = LexicalTags::of(word).has(LexicalTag::NameConnective);
         let mut next = if small { reached.clone() } else { BTreeSet::new() };
+        if reached.is_empty() {
+            return false; // as for most words
+        }
         for at in reached {
             let taken = [word.as_str(), &word[..initial]];
             next.extend(

@@ -31,9 +31,21 @@ pub fn without_footnotes(text: &str) -> Cow<'_, str> {
     Cow::Owned(out.trim().to_owned())
 }
 
+/// Returns a text without white space at its ends, of which most texts have none.
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] | [first @ last]
+            if first.is_ascii_graphic() && last.is_ascii_graphic() =>
+        {
+            text
+        }
+        _ => text.trim(),
+    }
+}
+
 /// Whether a cell has no value: it is empty, a dash, a question mark, or a word such as `n/a`.
 pub fn is_blank(text: &str) -> bool {
-    let text = text.trim();
+    let text = trimmed(text);
     text.chars().all(|c| matches!(c, '-' | '‐'..='―' | '−' | '?' | '.' | '…'))
         || BLANKS.iter().any(|blank| text.eq_ignore_ascii_case(blank))
 }

@@ -340,8 +340,10 @@ fn kind_of_header(table: &Table<'_>, column: usize) -> Option<Located<ElectionKi
 /// Returns the body over the header of a figure.
 fn body_of_headers(table: &Table<'_>) -> Option<Located<String>> {
     let fed = table.columns.iter().filter(|column| column.field.is_some());
-    let mut upper =
-        fed.filter_map(|column| Some((column.header.split_once(": ")?.0, &column.label)));
+    let mut upper = fed.filter_map(|column| {
+        let end = memchr::memmem::find(column.header.as_bytes(), b": ")?;
+        Some((&column.header[..end], &column.label))
+    });
     let (body, label) = upper.find(|(upper, _)| has_word(upper, &BODY_WORDS))?;
     let span = label.parts().first().map(|part| part.span()).unwrap_or_default();
     Some(Located::inferred(body.to_owned(), span))

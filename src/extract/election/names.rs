@@ -12,8 +12,8 @@ pub fn names(row: &Election) -> impl Iterator<Item = String> {
 /// Returns a name folded, without a last word that only says that it is a party: `Independence Party`.
 pub fn bare(name: &str) -> String {
     let name = folded(name);
-    match name.rsplit_once(' ') {
-        Some((rest, last)) if PARTY_NOUNS.contains(last) => rest.to_owned(),
+    match memchr::memrchr(b' ', name.as_bytes()) {
+        Some(at) if PARTY_NOUNS.contains(&name[at + 1..]) => name[..at].to_owned(),
         _ => name.into_owned(),
     }
 }

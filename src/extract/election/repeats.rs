@@ -76,7 +76,7 @@ fn is_other_basis(row: &Election, exact: &Election) -> bool {
 /// Whether two rows of one place and year are of the same election and round.
 fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
     let may_be_same = |a: &Option<Box<str>>, b: &Option<Box<str>>| match (a, b) {
-        (Some(a), Some(b)) => folded(a) == folded(b),
+        (Some(a), Some(b)) => a == b || folded(a) == folded(b),
         _ => true,
     };
     let is_same_date = match (&row.date, &exact.date) {
@@ -95,10 +95,12 @@ fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
 
 /// Whether two rows have the same party or candidate, and no other. A chart gives the surname of a candidate.
 fn is_of_one_contestant(row: &Election, exact: &Election) -> bool {
-    let is_party = |(a, b): (&str, &str)| bare(a) == bare(b);
+    let is_party = |(a, b): (&str, &str)| a == b || bare(a) == bare(b);
     let is_person = |(a, b): (&str, &str)| {
-        let (a, b) = (folded(a), folded(b));
-        a == b || a == *surname(&b)
+        a == b || {
+            let (a, b) = (folded(a), folded(b));
+            a == b || a == *surname(&b)
+        }
     };
     let party = row.party.as_deref().zip(exact.party.as_deref()).map(is_party);
     let person = row.candidate.as_deref().zip(exact.candidate.as_deref()).map(is_person);

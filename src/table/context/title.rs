@@ -75,7 +75,8 @@ pub(super) fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let find = |word: &&str| memchr::memmem::find(lower.as_bytes(), word.as_bytes());
     let end = ["election", "result", "by-election"].iter().filter_map(find).min();
     let end = end.unwrap_or(words.len());
-    let end = BODY_ENDS.iter().filter_map(|mark| words[..end].find(mark)).min().unwrap_or(end);
+    let find = |mark: &&str| memchr::memmem::find(&words.as_bytes()[..end], mark.as_bytes());
+    let end = BODY_ENDS.iter().filter_map(find).min().unwrap_or(end);
     let body = text.slice(0..end).trim();
     let named = body.as_str().len() <= MAX_BODY_LENGTH
         && !words.contains('?')
