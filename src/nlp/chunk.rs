@@ -546,10 +546,20 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
     let is_name = word.possessive
         && word.is(LexicalTag::PossessiveName)
         && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated());
+    // "Public Against Violence"
+    let is_inner = || {
+        at > 0
+            && word.is(LexicalTag::Marker)
+            && words[at - 1].capital
+            && !words[at - 1].is(LexicalTag::Sentence)
+            && !word.is_separated()
+            && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated())
+    };
     is_verb
         || is_partitive
         || (word.is(LexicalTag::Sentence)
             && !is_name
+            && !is_inner()
             && (at == 0 || !INNER_WORDS.contains(word.key)))
 }
 
@@ -784,7 +794,14 @@ pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
     let is_organ = words[..link].iter().any(|word| {
         word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) || word.abbreviation
     });
-    (is_person(&words[..link]) && !is_organ && names_organisation(rest.get(article..)?))
+    let organisation = rest.get(article..)?;
+    // "Jane Roe of the Socialists"
+    let is_plural = |word: &Token<'_>| {
+        word.is(LexicalTag::Organisation)
+            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+    };
+    let of_members = article > 0 && matches!(organisation, [word] if is_plural(word));
+    (is_person(&words[..link]) && !is_organ && (of_members || names_organisation(organisation)))
         .then_some((link, link + 1 + article))
 }
 

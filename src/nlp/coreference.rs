@@ -440,7 +440,9 @@ fn definite_noun(
     }
     let entity = match (points, own) {
         (true, _) if before.is_empty() => {
-            discourse.subject.clone().or(Some(EntityRef::Own).filter(|_| own))?
+            let made = discourse.made.as_ref().filter(|made| discourse.last.contains(made));
+            let pointed = made.or(discourse.subject.as_ref()).cloned();
+            pointed.or(Some(EntityRef::Own).filter(|_| own))?
         }
         // "Roe had broken with the Front and later rejoined that party"
         (true, _) if before.iter().any(|mention| mention.entity.is_organisation()) => {

@@ -15,8 +15,8 @@ use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS, PERS
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
-    ADVERB_ENDINGS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS, DOCTRINE_ADJECTIVES,
-    LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
+    ADVERB_ENDINGS, ALLIANCE_WORDS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS,
+    DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
 };
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
@@ -426,7 +426,9 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
                 && (!cue.capital || cue.is(LexicalTag::Sentence))
                 && (is_marked || !cue.is(LexicalTag::Choosing))
                 // "the faction of Jane Roe"
-                && (article || chunk.len() < 2 || !PART_NOUNS.contains(cue.key))
+                && (article
+                    || chunk.len() < 2
+                    || !(PART_NOUNS.contains(cue.key) || is_of && ALLIANCE_WORDS.contains(cue.key)))
                 // "under the leadership of Roe"
                 && (article || !cue.is(LexicalTag::LeadershipNoun))
                 && !is_member

@@ -144,7 +144,10 @@ pub fn noun_phrases(
 
 /// Whether a person in a list is named only as the leader of an organisation: `A (led by Roe)`, `Roe's A`, `the A of Roe`.
 pub fn is_inserted(words: &[Token<'_>], person: &Mention) -> bool {
-    let start = person.tokens.start;
+    let titles = words[..person.tokens.start].iter().rev();
+    let titles = titles.take_while(|word| word.is(LexicalTag::Title) && word.capital).count();
+    // "the A of Senator Roe"
+    let start = person.tokens.start - titles;
     let of_person = start > 1
         && words[start - 2].capital
         && matches!(marker_of(&words[start - 1]), Some(Marker::Of | Marker::Other));
@@ -208,9 +211,15 @@ fn goes_on_after(words: &[Token<'_>], [before, person, next]: [&Mention; 3]) -> 
             && opening.iter().all(is_joint);
     }
     let closes = words[person.tokens.end].before;
-    (1..=2).contains(&opening.len())
+    // "A (AB) of Senator Roe, B (BC) and C"
+    let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
+    let is_title = |word: &Token<'_>| word.is(LexicalTag::Title) && word.capital;
+    let links = opening.iter().filter(|word| !is_gloss(word) && !is_title(word)).count();
+    let after = words[next.tokens.end..].iter().find(|word| !is_gloss(word));
+    let ends_soon = || closes == "," && after.is_some_and(is_joint);
+    (1..=2).contains(&links)
         && gap.iter().all(|word| is_joint(word) || word.is(LexicalTag::Determiner))
-        && (gap.iter().any(is_joint) || closes == "),")
+        && (gap.iter().any(is_joint) || closes == ")," || ends_soon())
         && matches!(closes, ")" | ")," | "," | "")
 }
 
@@ -747,6 +756,10 @@ mod tests {
             ("It met in Kilis Province", vec![]),
             ("It was succeeded by her deputy, Jane Roe", vec!["Jane Roe By"]),
             ("After his death, Jane Roe left", vec!["Jane Roe"]),
+            (
+                "The Red Front (RF) of Senator Jane Roe, the Green League (GL) and the Union Party met",
+                vec!["Red Front+Jane Roe+Green League+Union Party"],
+            ),
             ("For that reason the Red Front left", vec!["Red Front"]),
         ] {
             assert_eq!(phrases(text), expected, "{text:?}");

@@ -167,12 +167,34 @@ impl Ending {
             }
             length > 0
         };
+        // "the party.2 Among them": the mark of an extraction that lost its brackets
+        let bare = bare_mark(&text[..at], &text[end..]);
+        if bare > 0 && end == at {
+            resume = end + bare;
+        }
+        let has_marks = has_marks || resume > end;
         let rest = &text[resume..];
         let next = rest.trim_start();
         let is_apart = has_marks || next.len() < rest.len() || is_glued(&text[..at], rest);
         let is_certain = is_apart && (begins_sentence(next) || (has_marks && next.is_empty()));
         Ending { end, resume, is_certain }
     }
+}
+
+/// Returns the length of a footnote mark without brackets after a stop, with which `before` ends: `party.2 Among`, but not
+/// `version 1.2 Among`.
+fn bare_mark(before: &str, rest: &str) -> usize {
+    const MAX_DIGITS: usize = 2;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if !(1..=MAX_DIGITS).contains(&digits) {
+        return 0; // as after most stops
+    }
+    let mut after = rest[digits..].chars();
+    let begins = after.next().is_none_or(char::is_whitespace)
+        && after.as_str().trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c == '"');
+    let word = before.strip_suffix('.').unwrap_or_default();
+    let is_word = word.chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+    if begins && is_word { digits } else { 0 }
 }
 
 /// Whether a rendering has lost the space after a stop: `a year later.On 2 April`. `before` ends with the stop.

@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::tags::LexicalTag;
+use crate::model::EventKind;
 use crate::nlp::analysis::{Analysis, overlaps};
 use crate::nlp::clause::is_verb;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
@@ -228,8 +229,14 @@ impl Analysis<'_> {
             matches!(sense, Some(Sense::Merge | Sense::Ally | Sense::Join))
         });
         let phrase_of = |at: usize| self.phrases.iter().find(|one| one.mentions.contains(&at));
-        let parallel = statement.roles.iter().filter(|(_, at)| {
-            *at < self.named && is_parallel(*at) && is_person(*at) == is_person(named.start)
+        // "changed its name to the Front in 1946 and the League in 1948"
+        let renames = statement.kind == EventKind::Renaming
+            && statement.fillers(Role::Into).any(&is_parallel);
+        let parallel = statement.roles.iter().filter(|(role, at)| {
+            *at < self.named
+                && is_parallel(*at)
+                && is_person(*at) == is_person(named.start)
+                && (*role == Role::Into || !renames)
         });
         let parallel = parallel.max_by_key(|(_, at)| {
             let same = phrase_of(*at).is_some_and(|one| one.marker == marker);
@@ -288,6 +295,13 @@ mod tests {
             (
                 "The Red Front was banned in 1946, but the Green League won the election in 1948.",
                 vec!["1946 ban subject=Red Front", "1948 election"],
+            ),
+            (
+                "The Red Front changed its name to the White Union in 1946, the Green League in 1948.",
+                vec![
+                    "1946 renaming subject=Red Front into=White Union",
+                    "1948 renaming subject=Red Front into=Green League",
+                ],
             ),
             (
                 "The Red Front (1946) and the Green League (1948) were founded by Jane Roe.",

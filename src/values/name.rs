@@ -139,13 +139,18 @@ pub fn abbreviates(short: &str, name: &str) -> bool {
 /// ```
 pub fn has_initials_of(short: &str, name: &str) -> bool {
     let mut letters: Vec<char> = letter_words(short).concat().chars().collect();
-    let words = letter_words(name);
-    let is_small = |word: &&String| LexicalTags::of(word).has(LexicalTag::NameConnective);
-    let large = words.iter().filter(|word| !is_small(word));
-    let mut initials: Vec<char> = large.filter_map(|word| word.chars().next()).collect();
     letters.sort_unstable();
-    initials.sort_unstable();
-    initials.len() > 1 && letters == initials
+    let has = |words: &[String]| {
+        let is_small = |word: &&String| LexicalTags::of(word).has(LexicalTag::NameConnective);
+        let large = words.iter().filter(|word| !is_small(word));
+        let mut initials: Vec<char> = large.filter_map(|word| word.chars().next()).collect();
+        initials.sort_unstable();
+        initials.len() > 1 && letters == initials
+    };
+    // "Koalisyon ng Pilipino": small words of other languages
+    let is_capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let capitals = || name.split(' ').filter(is_capital).flat_map(letter_words).collect::<Vec<_>>();
+    has(&letter_words(name)) || has(&capitals())
 }
 
 /// A name split into words, to test many abbreviations against it.

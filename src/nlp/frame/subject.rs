@@ -10,7 +10,7 @@ use crate::lexicon::tags::LexicalTag;
 use crate::nlp::clause::{Clause, Link, oblique_relative};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
-use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::noun_phrase::{NounPhrase, is_inserted};
 use crate::nlp::predicate::{Predicate, Voice};
 use crate::nlp::temporal_scope::clause_at;
 use crate::nlp::token::Token;
@@ -510,7 +510,20 @@ impl Parse<'_, '_> {
             !personal || matches!(last, Some(EntityRef::Person(_)))
         };
         let mut before = (0..self.phrases.len()).rev();
-        let before = before.find(|&at| self.phrases[at].tokens.end <= clause && fits(at))?;
+        let nearest = before.find(|&at| self.phrases[at].tokens.end <= clause && fits(at))?;
+        // "the Front of Jane Roe, from which …": not whose it is
+        let owner = self.phrases[nearest].mentions.start;
+        let is_owner = !personal
+            && self.phrases[nearest].mentions.len() == 1
+            && is_inserted(self.words, &self.mentions[owner]);
+        let owned = before.next().filter(|&at| {
+            is_owner && self.phrases[at].tokens.end + 2 >= self.phrases[nearest].tokens.start
+        });
+        if let Some(owned) = owned {
+            let end = self.phrases[nearest].tokens.end;
+            return (clause - end <= limit).then_some(owned);
+        }
+        let before = nearest;
         let end = self.phrases[before].tokens.end;
         (clause - end <= limit || self.defines_in_place(end, clause)).then_some(before)
     }

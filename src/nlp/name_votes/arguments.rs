@@ -146,7 +146,7 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
 fn as_object(sense: Sense, form: Form) -> u16 {
     match (sense, form) {
         (_, Form::Noun) => 0,
-        (Sense::Rename | Sense::Precede | Sense::Found, _) => PLAIN,
+        (Sense::Rename | Sense::NameBefore | Sense::Precede | Sense::Found, _) => PLAIN,
         (Sense::Merge | Sense::Join | Sense::Leave | Sense::Dissolve | Sense::Ban, _) => LIKELY,
         _ => 0,
     }

@@ -143,10 +143,8 @@ pub(super) fn is_temporal(words: &[Token<'_>], at: usize, kind: EventKind) -> bo
             && !words[at + 1].is_separated()
             && (words[at + 1].is(LexicalTag::PassiveAuxiliary)
                 || words[at + 1].has_participle_ending());
-        words[at].is(LexicalTag::Temporal)
-            && !describes
-            && !is_next
-            && !(is_public && words[at].is(LexicalTag::Setting))
+        let is_held = is_public && words[at].is(LexicalTag::Setting);
+        words[at].is(LexicalTag::Temporal) && !(describes || is_next || is_held)
     })
 }
 

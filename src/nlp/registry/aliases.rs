@@ -12,7 +12,7 @@ use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::gloss::{bracket, glosses, is_cued, with_links};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, phrase_length};
-use crate::values::name::{Abbreviable, abbreviates};
+use crate::values::name::{Abbreviable, abbreviates, has_initials_of};
 
 impl EntityRegistry {
     /// Learns new names of the own organisation: `it was renamed the Democratic Union`.
@@ -95,10 +95,16 @@ impl EntityRegistry {
                 .iter()
                 .all(|word| words[name.clone()].iter().any(|other| other.key == word.key));
             let known = self.organisation_at(words, name.start);
-            let start = known.map_or(name.start, |(range, _)| range.start);
-            let is_name = names_organisation(&words[start..name.end]);
-            let names = [start..name.end, short.clone()].map(|name| joined(&words[name]));
-            let is_known = is_part || abbreviates(&names[1], &names[0]);
+            let full = known.as_ref().map_or(name, |(range, _)| range);
+            let is_name = names_organisation(&words[full.start..name.end]);
+            let names = [full, short].map(|name| joined(&words[name.clone()]));
+            // "Stranka za Reku (Party for the River), or SR,"
+            let [full, short] = &names;
+            let known = known.map_or(&names[..1], |(_, index)| &self.organisations[index]);
+            let stands_for = |name: &String| {
+                abbreviates(short, name) || name.len() > short.len() && has_initials_of(short, name)
+            };
+            let is_known = is_part || stands_for(full) || known.iter().any(stands_for);
             if is_next && is_name && (is_said || (is_closed && is_known)) {
                 self.add(names.to_vec());
             }

@@ -170,7 +170,10 @@ impl EntityRegistry {
             return;
         }
         let name = joined(named);
-        self.remember_person(named[named.len() - 1].key, &name);
+        let is_suffix =
+            |word: &&Token<'_>| matches!(word.text, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III");
+        let surname = named.iter().rev().find(|word| !is_suffix(word)).unwrap_or(&named[0]);
+        self.remember_person(surname.key, &name);
         self.remember_inner(&name);
         let first = &named[0];
         if named.len() == 2 && !first.is(LexicalTag::GivenName) && first.key.len() > 2 {

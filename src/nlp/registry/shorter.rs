@@ -3,11 +3,12 @@
 use foldhash::HashMap;
 
 use super::{EntityRegistry, NameType, Names, whole};
+use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Arena;
 use crate::model::folded;
 use crate::nlp::chunk::{is_person, names_organisation};
-use crate::nlp::token::tokens_in;
+use crate::nlp::token::{Token, tokens_in};
 
 impl EntityRegistry {
     /// Joins single words that only the document shows to be names with the only longer name that has the word.
@@ -78,9 +79,12 @@ impl EntityRegistry {
                 && name.contains(' ')
                 && names_organisation(&tokens_in(whole(name), &arena, self.language))
         };
-        names[0].split(' ').any(|word| word.starts_with(char::is_lowercase))
-            && !is_person(&tokens_in(whole(&names[0]), &arena, self.language))
-            && names[1..].iter().any(is_full)
+        let words = tokens_in(whole(&names[0]), &arena, self.language);
+        let is_foreign = |word: &Token<'_>| {
+            let known = [LexicalTag::Marker, LexicalTag::Determiner];
+            !word.capital && !word.tags.has_any(known) && !COORDINATORS.contains(word.key)
+        };
+        words.iter().any(is_foreign) && !is_person(&words) && names[1..].iter().any(is_full)
     }
 }
 

@@ -65,6 +65,7 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
     if leads_to(parse, first, second)
         || splits_into(parse, first, second)
         || dissolves_into(parse, first, second)
+        || has_new_name(first, second)
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
@@ -185,6 +186,16 @@ fn dissolves_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
         && second.fillers(Role::Subject).any(is_with)
         && !second.fills(Role::Into);
     dissolves && merges
+}
+
+/// Whether something takes a name after the one that it had: `was first called A, but was later renamed B`.
+fn has_new_name(first: &FilledFrame, second: &FilledFrame) -> bool {
+    first.sense == Sense::NameBefore
+        && first.fills(Role::From)
+        && second.sense == Sense::Rename
+        && second.fills(Role::Into)
+        && !second.fills(Role::From)
+        && (second.subject == first.subject || second.is_elided && first.is_elided)
 }
 
 /// Whether a preposition stands before a verb: `to form C`.
@@ -553,6 +564,17 @@ pub(super) fn combine(
         }
         statement.add_all(Role::Subject, unnamed_partner(parse, first, default));
         statement.add_all(Role::Into, second.fillers(Role::Subject));
+        return Some(statement);
+    }
+    if has_new_name(first, second) {
+        let mut statement = Statement {
+            kind: EventKind::Renaming,
+            predicates: vec![second.predicate, first.predicate],
+            roles: second.roles.clone(),
+            founds: false,
+            is_void: false,
+        };
+        statement.add_all(Role::From, first.fillers(Role::From));
         return Some(statement);
     }
     if dissolves_into(parse, first, second) {

@@ -737,6 +737,26 @@ pub const EXAMPLES: Examples = &[
             ),
             ("Jane Roe was mayor of Dorn before being arrested in 2014.", "trial"),
             (
+                "At first the party was named Emunim, but was later renamed Tkuma.",
+                "renaming from=Emunim into=Tkuma",
+            ),
+            (
+                "They had come out of the Congress Party of Jane Roe, from which they broke away in 1958 to form the Blue Party. That party was banned in 1959.",
+                "split subject=Blue Party from=Congress Party; ban subject=Blue Party",
+            ),
+            (
+                "In 1971 the Green Party was banned.2 Among its leaders was Jane Roe.",
+                "ban subject=Green Party",
+            ),
+            (
+                "The Blue Party was founded in 1991 as a split from Public Against Violence.",
+                "split subject=Blue Party from=Public Against Violence",
+            ),
+            (
+                "In 2013 the Blue Party joined the Red Alliance, led by Jane Roe of the Socialists.",
+                "alliance subject=Blue Party into=Red Alliance",
+            ),
+            (
                 "In 1990 the Justice Party of J. Roe merged with the Blue Party.",
                 "merger subject=Justice Party+Blue Party",
             ),
