@@ -21,7 +21,7 @@ use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
     drop_acts, is_agent, is_failed, is_goal, is_headline, is_occasion, is_only_discussed,
-    is_setting, is_side_noun, is_temporal, is_title, is_unreal, lighten_causes,
+    is_setting, is_side_noun, is_temporal, is_title, is_unreal, lighten_causes, quotations,
 };
 use crate::nlp::token::{Token, phrase_length};
 
@@ -320,28 +320,6 @@ fn says_that(words: &[Token<'_>], at: usize) -> bool {
     };
     let mut rest = words[at..].iter().skip_while(is_date);
     rest.next().is_some_and(|word| COMPLEMENTIZERS.contains(word.key))
-}
-
-/// Returns the tokens inside quotation marks, where somebody speaks: no short titles.
-fn quotations(words: &[Token<'_>]) -> Vec<Range<usize>> {
-    const MARKS: [char; 4] = ['"', '“', '”', '„'];
-    const MIN_LENGTH: usize = 6;
-    let mut quotations = Vec::new();
-    let mut open = None;
-    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.before.contains(MARKS)) {
-        for mark in word.before.chars().filter(|mark| MARKS.contains(mark)) {
-            open = match open {
-                Some(start) if mark != '„' => {
-                    quotations.push(start..at);
-                    None
-                }
-                _ => Some(at),
-            };
-        }
-    }
-    quotations.extend(open.map(|start| start..words.len()));
-    quotations.retain(|quotation| quotation.len() >= MIN_LENGTH);
-    quotations
 }
 
 /// What the first word of a predicate is.

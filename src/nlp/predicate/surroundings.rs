@@ -206,3 +206,25 @@ pub(super) fn lighten_causes(words: &[Token<'_>], predicates: &mut [Predicate]) 
         }
     }
 }
+
+/// Returns the tokens inside quotation marks, where somebody speaks: no short titles.
+pub(super) fn quotations(words: &[Token<'_>]) -> Vec<Range<usize>> {
+    const MARKS: [char; 4] = ['"', '“', '”', '„'];
+    const MIN_LENGTH: usize = 6;
+    let mut quotations = Vec::new();
+    let mut open = None;
+    for (at, word) in words.iter().enumerate().filter(|(_, word)| word.before.contains(MARKS)) {
+        for mark in word.before.chars().filter(|mark| MARKS.contains(mark)) {
+            open = match open {
+                Some(start) if mark != '„' => {
+                    quotations.push(start..at);
+                    None
+                }
+                _ => Some(at),
+            };
+        }
+    }
+    quotations.extend(open.map(|start| start..words.len()));
+    quotations.retain(|quotation| quotation.len() >= MIN_LENGTH);
+    quotations
+}
