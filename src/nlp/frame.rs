@@ -673,12 +673,13 @@ impl<'a> Parse<'_, 'a> {
         let is_argument = |phrase: &NounPhrase| {
             // "leader of the Front": the preposition belongs to the predicate
             let begins = if phrase.start < tokens.end { phrase.tokens.start } else { phrase.start };
+            let between = self.words.get(tokens.end..phrase.start).unwrap_or_default();
             let after = begins >= tokens.end
                 && !(phrase.is_marked_after && phrase.marker == Some(Marker::Of))
                 && phrase.start >= tokens.start
                 && phrase.tokens.start < end
                 // "born of opposition: to the support of the Front"
-                && !self.words[tokens.end..phrase.start].iter().any(|one| one.before.contains(':'))
+                && !between.iter().any(|one| one.before.contains(':'))
                 && !self.is_bracketed(tokens.end, phrase.start);
             // "negotiated with B to merge"
             // "With A and B it formed C"
