@@ -1,27 +1,27 @@
 //! Noun-phrase chunks: runs of capitalised words that may be names.
 
 mod ends;
+mod foreign;
 
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, PAST_ENDINGS};
+use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
-use crate::lexicon::language::Names;
-use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
     AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS,
     JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS,
-    PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS, SMALL_PARTY_NOUNS,
+    PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::fold;
 use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
+use crate::nlp::chunk::foreign::{glossed_name, with_small_words};
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::place::is_city;
@@ -197,34 +197,6 @@ fn after_particles(words: &[Token<'_>], name: Range<usize>, capitalises: bool) -
     };
     let is_enough = count > 1 || !(capitalises || is_plain(&rest[0]));
     (is_enough && is_person).then_some(words.len() - rest.len() + count)
-}
-
-/// Returns the end of a name in another language that goes on with small words, and that a bracket explains: `Stranka za
-/// Reku i Dolinu (Party for River and Valley)`.
-fn glossed_name(words: &[Token<'_>], at: usize) -> Option<usize> {
-    const MAX_WORDS: usize = 8;
-    const MAX_LETTERS: usize = 3;
-    let is_small = |word: &Token<'_>| {
-        word.key.len() <= MAX_LETTERS
-            && !COORDINATORS.contains(word.key)
-            && !word.tags.has_any([
-                LexicalTag::Auxiliary,
-                LexicalTag::Conjunction,
-                LexicalTag::Determiner,
-                LexicalTag::Marker,
-                LexicalTag::PastVerb,
-                LexicalTag::Pronoun,
-                LexicalTag::Relative,
-                LexicalTag::Temporal,
-            ])
-    };
-    if words[at].capital || !is_small(&words[at]) {
-        return None; // as after most names
-    }
-    let is_part = |word: &&Token<'_>| !word.is_separated() && (word.capital || is_small(word));
-    let end = at + words[at..].iter().take(MAX_WORDS).take_while(is_part).count();
-    let is_explained = words.get(end).is_some_and(|next| next.before == "(" && next.capital);
-    (is_explained && words[end - 1].capital).then_some(end)
 }
 
 /// Returns the end of the second part of a name that a dash divides: `the Unity – Left List was founded`, `as the Red Front
@@ -449,86 +421,6 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
         is_joined && before.tags.has_any([LexicalTag::Marker, LexicalTag::PlacePreposition])
     });
     is_repeated || is_called || (acts && !is_placed)
-}
-
-/// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write
-/// names so: `Parti socialiste unifié`, `Union populaire des vignerons`.
-fn with_small_words(
-    words: &[Token<'_>],
-    name: Range<usize>,
-    language: Option<LanguageId>,
-) -> usize {
-    let mut end = name.end;
-    let Some(next) = words.get(end).filter(|next| !next.capital && !next.is_separated()) else {
-        return end;
-    };
-    // "Napredna stranka": a noun for parties in another language
-    let own_words = language.map_or(&[][..], |language| language.words().names.party_words);
-    let is_foreign =
-        |word: &Token<'_>| SMALL_PARTY_NOUNS.contains(word.key) && !own_words.contains(&word.key);
-    if is_foreign(next) {
-        return end + 1;
-    }
-    let after = words.get(end + 1).filter(|after| !after.is_separated());
-    if next.tags == LexicalTags::default() && after.is_some_and(is_foreign) {
-        return end + 2;
-    }
-    let Some(names) = language.map(|language| &language.words().names) else { return end };
-    let names = match names.small_adjectives.is_empty() {
-        true => foreign_names(&words[name.start], names).unwrap_or(names),
-        false => names,
-    };
-    if names.small_adjectives.is_empty()
-        || !words[name].iter().any(|word| {
-            word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) && !word.abbreviation
-        })
-    {
-        return end;
-    }
-    let free = |at: usize| {
-        words.get(at).filter(|word| {
-            !word.capital
-                && !word.is_separated()
-                && !word.tags.has_any([
-                    LexicalTag::PredicateStart,
-                    LexicalTag::PastVerb,
-                    LexicalTag::Auxiliary,
-                    LexicalTag::Marker,
-                    LexicalTag::Determiner,
-                ])
-        })
-    };
-    let links = |at: usize| {
-        words.get(at).is_some_and(|word| word.is(LexicalTag::NameLink) && !word.is_separated())
-    };
-    loop {
-        let adjective = free(end).is_some_and(|word| {
-            names.small_adjectives.iter().any(|ending| word.key.ends_with(ending))
-        });
-        let article = usize::from(
-            links(end)
-                && words.get(end + 1).is_some_and(|word| word.is(LexicalTag::DefiniteArticle)),
-        );
-        let noun = links(end)
-            && free(end + 1 + article).is_some_and(|word| names.small_nouns.contains(&word.key));
-        match (adjective, noun) {
-            (true, _) => end += 1,
-            (false, true) => end += 2 + article,
-            (false, false) => return end,
-        }
-    }
-}
-
-/// Returns the words of the language of a noun for parties that begins a name in another language and is no word of that:
-/// `Parti libéral` in English.
-fn foreign_names(first: &Token<'_>, names: &Names) -> Option<&'static Names> {
-    if !first.is(LexicalTag::Party) || names.party_words.contains(&first.key) {
-        return None; // as most
-    }
-    LANGUAGES
-        .iter()
-        .map(|language| &language.names)
-        .find(|names| !names.small_adjectives.is_empty() && names.party_words.contains(&first.key))
 }
 
 /// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.

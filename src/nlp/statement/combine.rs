@@ -506,7 +506,8 @@ fn are_same_person(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFr
         clause_at(parse.clauses, between.start).map_or(0, |at| parse.clauses[at].tokens.start);
     // "left A in 1969, and in 1971 he founded B"
     let dates = parse.dates.iter().filter(|date| (begin..between.end).contains(&date.start));
-    let joined = parse.words[between.clone()].iter().any(|word| COORDINATORS.contains(word.key));
+    let words = parse.words.get(between.clone()).unwrap_or_default();
+    let joined = words.iter().any(|word| COORDINATORS.contains(word.key));
     joined && dates.count() < 2 && person(first).is_some() && person(first) == person(second)
 }
 
