@@ -137,7 +137,7 @@ impl Lines<'_> {
 
     /// Passes the text on to the sink if there is much of it.
     fn pass_on(&mut self) -> io::Result<()> {
-        const MUCH: usize = 1 << 14;
+        const MUCH: usize = 1 << 12;
         if let Some(sink) = &mut self.sink
             && self.text.len() > MUCH
         {
