@@ -172,7 +172,14 @@ fn pronoun(
         (!entities.is_empty()).then(|| Reference { entities, tokens: at..at + 1, form })
     };
     if PERSON_PRONOUNS.contains(key) {
-        let near = before.iter().find_map(|mention| match &mention.entity {
+        // "Together with Roe he founded it": he is not Roe
+        let opens_with_company = company_length(words).is_some()
+            && !words[..at].iter().any(|word| {
+                word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+                    || !word.capital && word.has_past_ending()
+            });
+        let near = before.iter().filter(|_| !opens_with_company);
+        let near = near.into_iter().find_map(|mention| match &mention.entity {
             EntityRef::Person(name) => Some(name),
             _ => None,
         });
@@ -265,11 +272,9 @@ fn pronoun(
     let is_oblique = || opens || organisations().all(|mention| follows_preposition(words, mention));
     // "With A and B it founded C", "Together with A it founded C"
     let is_company = |first: &EntityRef| {
-        let joint = || JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase));
-        let with = (marker_of(&words[0]) == Some(Marker::With)).then_some(1);
         let named = organisations().next().filter(|one| one.entity == *first);
         named.is_some_and(|one| {
-            with.or_else(joint).is_some_and(|length| one.tokens.start <= length + 1)
+            company_length(words).is_some_and(|length| one.tokens.start <= length + 1)
         })
     };
     // "A is an offshoot of B, from which it separated"
@@ -301,6 +306,12 @@ fn pronoun(
         _ => continued_subject(registry, discourse)?,
     };
     reference(vec![entity], form)
+}
+
+/// Returns the number of words with which a sentence begins by saying in whose company: `With A`, `Together with A`.
+fn company_length(words: &[Token<'_>]) -> Option<usize> {
+    let with = (marker_of(&words[0]) == Some(Marker::With)).then_some(1);
+    with.or_else(|| JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase)))
 }
 
 /// The person whom a pronoun such as "him" means: not the last one of the sentence, who is the subject.

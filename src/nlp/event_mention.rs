@@ -378,14 +378,16 @@ impl<'a> Analysis<'a> {
                     .iter()
                     .any(|(role, one)| *role == Role::Subject && one.form == MentionForm::Pronoun)
         });
+        let founds = statement.map_or(0, |statement| self.founds(statement));
+        let date = if founds > 0 { at_beginning(place.date) } else { place.date };
         EventMention {
             sentence: passage.sentence.text,
-            date: Some(place.date),
+            date: Some(date),
             place: place.tokens.clone(),
             kind: kind.filter(|kind| !born && suits(*kind, &mentions)).unwrap_or_default(),
             predicate: predicate.map(|predicate| predicate.tokens.clone()),
             heading: heading.filter(|_| predicate.is_none()).map(|heading| heading.span),
-            founds: statement.map_or(0, |statement| self.founds(statement)),
+            founds,
             mentions,
             roles,
             words: self.words,
@@ -669,6 +671,19 @@ impl<'a> Analysis<'a> {
                 let next = self.words.get(office.end).filter(|next| !next.is_separated());
                 next.is_none_or(|next| !OFFICE_COMPLEMENTS.contains(next.key))
             })
+    }
+}
+
+/// Returns the beginning of a time of many years: `from its foundation in 1951 to 1967`. No founding takes so long.
+fn at_beginning(date: Located<Date>) -> Located<Date> {
+    const MAX_YEARS: i32 = 3;
+    match date.value {
+        Date::Interval(Some(start), Some(end))
+            if start.year.zip(end.year).is_some_and(|(start, end)| end - start > MAX_YEARS) =>
+        {
+            Located { value: Date::Point(start), ..date }
+        }
+        _ => date,
     }
 }
 

@@ -685,7 +685,10 @@ impl<'a> Parse<'_, 'a> {
             // "With A and B it formed C"
             let founds = sense == Some(Sense::Found)
                 && voice == Voice::Active
-                && self.is_organisation(phrase.mentions.start);
+                && matches!(
+                    self.mentions[phrase.mentions.start].entity,
+                    EntityRef::Organisation(_) | EntityRef::Own | EntityRef::Person(_)
+                );
             let company = (founds || matches!(sense, Some(Sense::Merge | Sense::Ally)))
                 && phrase.marker == Some(Marker::With)
                 && phrase.tokens.start >= begin

@@ -753,6 +753,14 @@ pub const EXAMPLES: Examples = &[
                 "split subject=Blue Party from=Public Against Violence",
             ),
             (
+                "In 1969 Jane Roe spoke. Together with Mohammed Doe and John Poe she founded the Blue Party in 1970.",
+                "other; founding subject=Blue Party by=Jane Roe+Mohammed Doe+John Poe",
+            ),
+            (
+                "= Blue Party =\n\nThe party governed from its foundation in 1951 to 1967.",
+                "founding subject=Blue Party",
+            ),
+            (
                 "In 2013 the Blue Party joined the Red Alliance, led by Jane Roe of the Socialists.",
                 "alliance subject=Blue Party into=Red Alliance",
             ),
