@@ -295,9 +295,8 @@ fn drop_decisions(words: &[Token<'_>], predicates: &mut Vec<Predicate>) {
         let date = date_length(&words[start + 1..]).unwrap_or(0);
         let phrase = DECISION_PHRASES.iter().find_map(|one| {
             let (verb, preposition) = one.split_once(' ')?;
-            let begins = words[start].key == verb;
-            let rest = words.get(start + 1 + date..)?;
-            begins.then(|| Some(1 + date + phrase_length(rest, preposition)?))?
+            let rest = words.get(start + 1 + date..).filter(|_| words[start].key == verb)?;
+            Some(1 + date + phrase_length(rest, preposition)?)
         })?;
         (next.tokens.start == start + phrase).then_some(())
     };

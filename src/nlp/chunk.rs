@@ -588,7 +588,7 @@ fn has_members(complement: &[Token<'_>]) -> bool {
     let [link, rest @ ..] = complement else { return false };
     let is_plural = |word: &Token<'_>| {
         word.tags.has_any([LexicalTag::Party, LexicalTag::Organisation])
-            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+            && has_plural_ending(word.key)
     };
     match GENITIVE_WORDS.contains(link.key) {
         true => rest.first().is_some_and(|word| word.capital) && rest.last().is_some_and(is_plural),
@@ -688,10 +688,8 @@ pub fn person_of(words: &[Token<'_>]) -> Option<(usize, usize)> {
     });
     let organisation = rest.get(article..)?;
     // "Jane Roe of the Socialists"
-    let is_plural = |word: &Token<'_>| {
-        word.is(LexicalTag::Organisation)
-            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
-    };
+    let is_plural =
+        |word: &Token<'_>| word.is(LexicalTag::Organisation) && has_plural_ending(word.key);
     let of_members = article > 0 && matches!(organisation, [word] if is_plural(word));
     (is_person(&words[..link]) && !is_organ && (of_members || names_organisation(organisation)))
         .then_some((link, link + 1 + article))
@@ -704,6 +702,11 @@ pub fn is_authority(words: &[Token<'_>]) -> bool {
     let head = words[..link.unwrap_or(words.len())].last();
     let is_head = head.is_some_and(|head| AUTHORITY_NOUNS.contains(head.key));
     words.len() > 1 && is_head
+}
+
+/// Whether a folded word ends as plurals do.
+pub fn has_plural_ending(word: &str) -> bool {
+    PLURAL_ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether a word or a part of it marks a name as that of an organisation.

@@ -16,6 +16,7 @@ use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
+use crate::nlp::clause::is_verb;
 use crate::nlp::coreference::plural::plural;
 use crate::nlp::discourse::{Discourse, distinct};
 use crate::nlp::marker::marker_of;
@@ -120,11 +121,8 @@ pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
 fn resolve_owner_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     const MAX_START: usize = 2;
     const MAX_DISTANCE: usize = 8;
-    let mut organisations = mentions.iter().enumerate().filter(|(_, one)| {
-        one.entity.is_organisation() || matches!(one.entity, EntityRef::Person(_))
-    });
-    let (Some((owner, first)), Some((_, subject))) = (organisations.next(), organisations.next())
-    else {
+    let mut named = mentions.iter().enumerate().filter(|(_, one)| one.entity.is_participant());
+    let (Some((owner, first)), Some((_, subject))) = (named.next(), named.next()) else {
         return;
     };
     let is_owner = first.form == MentionForm::Possessive
@@ -132,9 +130,6 @@ fn resolve_owner_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
         && first.tokens.start <= MAX_START
         && words[first.tokens.start].is(LexicalTag::Pronoun);
     let gap = first.tokens.end..subject.tokens.start;
-    let is_verb = |word: &Token<'_>| {
-        word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb]) || word.has_past_ending()
-    };
     let is_subject = subject.form == MentionForm::Noun
         && subject.entity.is_organisation()
         && gap.len() <= MAX_DISTANCE
@@ -178,9 +173,8 @@ fn pronoun(
                 word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
                     || !word.capital && word.has_past_ending()
             });
-        let near = before.iter().filter(|_| !opens_with_company);
-        let near = near.into_iter().find_map(|mention| match &mention.entity {
-            EntityRef::Person(name) => Some(name),
+        let near = before.iter().find_map(|mention| match &mention.entity {
+            EntityRef::Person(name) if !opens_with_company => Some(name),
             _ => None,
         });
         let near = near.or(discourse.person.as_ref());
@@ -264,8 +258,8 @@ fn pronoun(
         };
         return reference(vec![entity], form);
     }
-    // "Founded by a merger of A and B, it …": on the page of an organisation it goes on about that
-    // "Originally called A, it …" likewise
+    // "Founded by a merger of A and B, it …", "Originally called A, it …": on the page of an organisation it goes on about
+    // that
     let opens = words[0].is(LexicalTag::PredicateStart)
         && words[at].before.contains(',')
         && !words[..at].iter().any(|word| word.is(LexicalTag::Auxiliary));
@@ -292,8 +286,8 @@ fn pronoun(
         let noun = (at + 1..words.len().min(at + 3)).find_map(|at| sense_at(words, at, None));
         matches!(noun, Some((Sense::Succeed | Sense::Precede, Form::Noun, _)))
     };
-    let other = continued_subject(registry, discourse).filter(|one| Some(one) != first.as_ref());
-    let other = other.filter(|_| of_relation);
+    let other = of_relation.then(|| continued_subject(registry, discourse)).flatten();
+    let other = other.filter(|one| Some(one) != first.as_ref());
     let on_own_page = registry.own().is_some();
     let entity = match first {
         _ if main.is_some() => main?,

@@ -685,10 +685,7 @@ impl<'a> Parse<'_, 'a> {
             // "With A and B it formed C"
             let founds = sense == Some(Sense::Found)
                 && voice == Voice::Active
-                && matches!(
-                    self.mentions[phrase.mentions.start].entity,
-                    EntityRef::Organisation(_) | EntityRef::Own | EntityRef::Person(_)
-                );
+                && self.mentions[phrase.mentions.start].entity.is_participant();
             let company = (founds || matches!(sense, Some(Sense::Merge | Sense::Ally)))
                 && phrase.marker == Some(Marker::With)
                 && phrase.tokens.start >= begin

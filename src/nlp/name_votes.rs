@@ -16,12 +16,12 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{
     ADVERB_ENDINGS, ALLIANCE_WORDS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS,
-    DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS,
+    DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS,
 };
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::folded;
-use crate::nlp::chunk::{is_person, joined, joined_key, names_organisation};
+use crate::nlp::chunk::{has_plural_ending, is_person, joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_taken, is_told_of};
 use crate::nlp::place::shows_place;
@@ -556,7 +556,7 @@ fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
     let is_plural = || {
         word.is(LexicalTag::Organisation)
             && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle))
-            && PLURAL_ENDINGS.iter().any(|ending| word.key.ends_with(ending))
+            && has_plural_ending(word.key)
     };
     // "Merger of the Front and the League"
     let opens = at == 0 && word.tags.has_any([LexicalTag::PredicateStart, LexicalTag::MemberNoun]);

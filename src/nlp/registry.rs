@@ -31,6 +31,7 @@ use crate::nlp::token::{Token, tokens_in};
 use crate::values::name::{Abbreviable, abbreviates, has_initials_of, looks_like_abbreviation};
 use crate::values::text::single_spaced;
 use bare_names::BareNames;
+pub use bare_names::members_stem;
 use initials::Initials;
 use owners::Owners;
 

@@ -192,23 +192,25 @@ fn bare_mark(before: &str, rest: &str) -> usize {
     let mut after = rest[digits..].chars();
     let begins = after.next().is_none_or(char::is_whitespace)
         && after.as_str().trim_start().chars().next().is_none_or(|c| c.is_uppercase() || c == '"');
-    let word = before.strip_suffix('.').unwrap_or_default();
-    let is_word = word.chars().rev().take(3).filter(|c| c.is_lowercase()).count() == 3;
+    let is_word = before.strip_suffix('.').is_some_and(ends_in_letters);
     if begins && is_word { digits } else { 0 }
+}
+
+/// Whether a text ends in several small letters, as words do and versions and initials do not.
+fn ends_in_letters(text: &str) -> bool {
+    const MIN_LETTERS: usize = 3;
+    text.chars().rev().take(MIN_LETTERS).filter(|c| c.is_lowercase()).count() == MIN_LETTERS
 }
 
 /// Whether a rendering has lost the space after a stop: `a year later.On 2 April`. `before` ends with the stop.
 fn is_glued(before: &str, rest: &str) -> bool {
-    const MIN_LETTERS: usize = 3;
     let Some(before) = before.strip_suffix('.') else { return false };
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let mut letters = rest.chars();
     let begins = letters.next().is_some_and(char::is_uppercase)
         && letters.next().is_some_and(|c| c.is_lowercase() || c == ' ');
-    let is_word =
-        word.chars().rev().take(MIN_LETTERS).filter(|c| c.is_lowercase()).count() == MIN_LETTERS;
     let is_address = word.contains(['/', '@', '.']) || word.starts_with("www");
-    begins && is_word && !is_address
+    begins && ends_in_letters(word) && !is_address
 }
 
 /// Whether the byte at `at` is inside a footnote mark: `[Anm. 1]`.

@@ -536,12 +536,8 @@ fn is_called_alliance(parse: &Parse<'_, '_>, mention: usize) -> bool {
 
 /// Returns the organisation in which one joins others: the Front in `joined A and B in the Front`.
 fn joined_inside(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Vec<usize> {
-    let is_inside = |at: &usize| {
-        let mut phrases = parse.phrases.iter();
-        phrases.any(|one| one.marker == Some(Marker::In) && one.mentions.contains(at))
-    };
     let (inside, others): (Vec<usize>, Vec<usize>) =
-        frame.fillers(Role::Into).partition(|at| is_inside(at));
+        frame.fillers(Role::Into).partition(|at| is_marked(parse, *at, Marker::In));
     if others.is_empty() { Vec::new() } else { inside }
 }
 
@@ -678,12 +674,16 @@ fn origin_of_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
 
 /// Whether a noun for a merger names only those with whom: `a merger with B`.
 fn is_with_company(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
-    let is_company = |(_, at): &(Role, usize)| {
-        let mut phrases = parse.phrases.iter();
-        phrases.any(|phrase| phrase.marker == Some(Marker::With) && phrase.mentions.contains(at))
-    };
     let is_noun = parse.predicates[frame.predicate].voice == Voice::Noun;
-    is_noun && !frame.roles.is_empty() && frame.roles.iter().all(is_company)
+    is_noun
+        && !frame.roles.is_empty()
+        && frame.roles.iter().all(|(_, at)| is_marked(parse, *at, Marker::With))
+}
+
+/// Whether a mention is in a phrase that is attached in this way.
+fn is_marked(parse: &Parse<'_, '_>, mention: usize, marker: Marker) -> bool {
+    let mut phrases = parse.phrases.iter();
+    phrases.any(|phrase| phrase.marker == Some(marker) && phrase.mentions.contains(&mention))
 }
 
 /// Whether members of another organisation found one.

@@ -335,6 +335,11 @@ fn elided(word: &str, elisions: &[&str]) -> Option<Range<usize>> {
 /// Abbreviations after the name of a person, to which their full stop belongs.
 const SUFFIXES: [&str; 2] = ["Jr", "Sr"];
 
+/// Whether a word after the surname of a person is a part of the name: `Jr.`, `III`.
+pub fn is_name_suffix(word: &str) -> bool {
+    SUFFIXES.contains(&word.strip_suffix('.').unwrap_or(word)) || matches!(word, "II" | "III")
+}
+
 /// Abbreviations before the name of a saint or a place, to which their full stop belongs: `St. Gallen`.
 const SAINTS: [&str; 6] = ["St", "Ste", "Sta", "Sto", "Mt", "Ft"];
 

@@ -4,7 +4,7 @@ use foldhash::HashMap;
 
 use crate::extract::classify::definition::defining_noun;
 use crate::lexicon::cues::PLURAL_OWN_NOUNS;
-use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS, PLURAL_ENDINGS};
+use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
@@ -14,7 +14,7 @@ use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
-use crate::nlp::registry::{EntityRegistry, Names};
+use crate::nlp::registry::{EntityRegistry, Names, members_stem};
 use crate::nlp::token::Token;
 use crate::values::name::looks_like_abbreviation;
 
@@ -97,13 +97,7 @@ pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
 fn is_name_of_party(name: &str) -> bool {
     let name = folded(name);
     let tags = |word: &str| LexicalTags::of(word);
-    let of_members = |word: &str| {
-        tags(word).has(LexicalTag::Organisation)
-            && PLURAL_ENDINGS
-                .iter()
-                .filter_map(|ending| word.strip_suffix(ending))
-                .any(|stem| tags(stem).has(LexicalTag::PartyAdjective))
-    };
+    let of_members = |word: &str| members_stem(word, tags(word)).is_some();
     name.split(|c: char| !c.is_alphanumeric()).any(|word| tags(word).has(LexicalTag::Party))
         || name.rsplit(' ').next().is_some_and(of_members)
 }

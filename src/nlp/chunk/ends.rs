@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use crate::lexicon::lists::POST_NOMINALS;
-use crate::lexicon::names::{DOCTRINE_ADJECTIVES, PLACE_ADJECTIVE_ENDINGS, PLURAL_ENDINGS};
+use crate::lexicon::names::{DOCTRINE_ADJECTIVES, PLACE_ADJECTIVE_ENDINGS};
 use crate::lexicon::tags::LexicalTag;
-use crate::nlp::chunk::{is_authority, names_organisation, names_organisation_ending};
+use crate::nlp::chunk::{
+    has_plural_ending, is_authority, names_organisation, names_organisation_ending,
+};
 use crate::nlp::token::Token;
 use crate::values::text::is_qualifier;
 
@@ -144,7 +146,7 @@ pub(super) fn joins(words: &[Token<'_>], left: Range<usize>) -> bool {
 fn shares_noun(left: &[Token<'_>], right: &[Token<'_>]) -> bool {
     const MAX_WORDS: usize = 3;
     let [.., link, adjective] = left else { return false };
-    let is_plural = |word: &Token<'_>| PLURAL_ENDINGS.iter().any(|end| word.key.ends_with(end));
+    let is_plural = |word: &Token<'_>| has_plural_ending(word.key);
     let describes = (adjective.tags.has_any([
         LexicalTag::PartyAdjective,
         LexicalTag::NotPerson,

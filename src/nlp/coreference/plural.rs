@@ -30,6 +30,18 @@ fn is_plural_noun(word: &Token<'_>) -> bool {
     !word.capital && !word.is_separated() && PLURAL_OWN_NOUNS.contains(word.key)
 }
 
+/// Returns the place of a noun for several organisations at `start` or after that many adjectives at most.
+fn plural_noun(words: &[Token<'_>], start: usize, adjectives: usize) -> Option<usize> {
+    (start..words.len().min(start + 1 + adjectives))
+        .take_while(|&at| !words[at].capital && !words[at].is_separated())
+        .find(|&at| is_plural_noun(&words[at]))
+}
+
+/// Whether one of these mentions is that of an organisation.
+fn names_organisation(mentions: &[Mention]) -> bool {
+    mentions.iter().any(|mention| mention.entity.is_organisation())
+}
+
 /// Resolves `these parties`, `all those organisations` to what was listed before.
 fn demonstrative_plural(
     words: &[Token<'_>],
@@ -40,7 +52,7 @@ fn demonstrative_plural(
     let entities = Some(&discourse.group).filter(|group| group.len() >= MIN_LISTED)?;
     let points = PLURAL_DEMONSTRATIVES.contains(words[at].key)
         && words.get(at + 1).is_some_and(is_plural_noun);
-    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let is_free = !names_organisation(before);
     (points && is_free).then(|| Reference {
         entities: entities.clone(),
         tokens: at..at + 2,
@@ -58,10 +70,8 @@ fn counted_plural(
     const MAX_ADJECTIVES: usize = 3;
     let entities = Some(&discourse.announced).filter(|named| named.len() > 1)?;
     let count = numeral(words[at].key)?;
-    let noun = (at + 1..words.len().min(at + 2 + MAX_ADJECTIVES))
-        .take_while(|&at| !words[at].capital && !words[at].is_separated())
-        .find(|&at| is_plural_noun(&words[at]))?;
-    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let noun = plural_noun(words, at + 1, MAX_ADJECTIVES)?;
+    let is_free = !names_organisation(before);
     let is_all = usize::try_from(count).is_ok_and(|count| count == entities.len());
     (is_all && is_free).then(|| Reference {
         entities: entities.clone(),
@@ -81,10 +91,8 @@ fn known_number(
     let count = words.get(at + 1).and_then(|word| numeral(word.key))?;
     let is_definite =
         words[at].is(LexicalTag::DefiniteArticle) || PLURAL_DEMONSTRATIVES.contains(words[at].key);
-    let noun = (at + 2..words.len().min(at + 3 + MAX_ADJECTIVES))
-        .take_while(|&at| !words[at].capital && !words[at].is_separated())
-        .find(|&at| is_plural_noun(&words[at]))?;
-    let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
+    let noun = plural_noun(words, at + 2, MAX_ADJECTIVES)?;
+    let is_free = !names_organisation(before);
     let is_all = |list: &&Vec<EntityRef>| usize::try_from(count).is_ok_and(|all| all == list.len());
     let list = discourse.lists.iter().rev().find(is_all).filter(|_| is_definite && is_free)?;
     Some(Reference { entities: list.clone(), tokens: at..noun + 1, form: MentionForm::Noun })
@@ -136,16 +144,13 @@ fn definite_plural(
     };
     // "A and B formed an alliance. The two parties …"
     let group = Some(&discourse.group).filter(|group| {
-        let organisations = before.iter().any(|mention| mention.entity.is_organisation());
         group.len() == 2
-            && !organisations
+            && !names_organisation(before)
             && (registry.own().is_none() || group.contains(&EntityRef::Own))
     });
     // "The KLD won nothing, while the UD kept its seats. The two parties merged"
     let last = Some(&discourse.last).filter(|last| {
-        last.len() == 2
-            && !last.contains(&EntityRef::Own)
-            && !before.iter().any(|mention| mention.entity.is_organisation())
+        last.len() == 2 && !last.contains(&EntityRef::Own) && !names_organisation(before)
     });
     let mut named: Vec<EntityRef> = group.or(last).cloned().unwrap_or_default();
     let here = before.iter().rev().map(|mention| &mention.entity);

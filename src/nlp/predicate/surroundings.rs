@@ -10,6 +10,7 @@ use crate::lexicon::predicates::{
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
+use crate::nlp::clause::is_verb;
 use crate::nlp::marker::marker_of;
 use crate::nlp::predicate::{Predicate, Voice, is_marker};
 use crate::nlp::token::{Token, phrase_length};
@@ -40,12 +41,7 @@ pub(super) fn is_failed(words: &[Token<'_>], end: usize) -> bool {
     const MAX_DISTANCE: usize = 9;
     let rest = &words[end..];
     let near = (0..rest.len().min(MAX_DISTANCE)).take_while(|&at| !rest[at].is_separated());
-    let mut verbs = near.filter(|&at| {
-        let word = &rest[at];
-        !word.capital
-            && (word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-                || word.has_past_ending())
-    });
+    let mut verbs = near.filter(|&at| !rest[at].capital && is_verb(&rest[at]));
     let phrase = |at: usize| {
         let length = FAILURE_PHRASES.iter().find_map(|one| phrase_length(&rest[at..], one))?;
         // "the congress failed to elect a leader"

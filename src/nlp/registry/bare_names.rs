@@ -190,11 +190,16 @@ fn is_full(name: &str, stem: &str) -> bool {
 
 /// Returns a word that may stand alone without the ending of its plural: `green` of `greens`, `alliance`.
 fn bare_stem(word: &str, tags: LexicalTags) -> Option<&str> {
+    members_stem(word, tags).or_else(|| BARE_NAMES.contains(word).then_some(word))
+}
+
+/// Returns the word for one of the members of a party, if a folded word is the plural: `democrat` of `democrats`.
+pub fn members_stem(word: &str, tags: LexicalTags) -> Option<&str> {
     let stem = without_plural(word);
     let is_plural = stem.len() < word.len()
         && tags.has(LexicalTag::Organisation)
         && LexicalTags::of(stem).has(LexicalTag::PartyAdjective);
-    (is_plural || BARE_NAMES.contains(word)).then_some(if is_plural { stem } else { word })
+    is_plural.then_some(stem)
 }
 
 /// Returns a word in a longer name as [`bare_stem`] has it: `green` of `green`.

@@ -10,7 +10,7 @@ use crate::nlp::chunk::{after_offices, is_person, joined};
 use crate::nlp::place::{follows_noun, is_birthplace};
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::Token;
+use crate::nlp::token::{Token, is_name_suffix};
 use crate::values::name::is_person_name;
 
 impl EntityRegistry {
@@ -170,9 +170,8 @@ impl EntityRegistry {
             return;
         }
         let name = joined(named);
-        let is_suffix =
-            |word: &&Token<'_>| matches!(word.text, "Jr" | "Jr." | "Sr" | "Sr." | "II" | "III");
-        let surname = named.iter().rev().find(|word| !is_suffix(word)).unwrap_or(&named[0]);
+        let surname = named.iter().rev().find(|word| !is_name_suffix(word.text));
+        let surname = surname.unwrap_or(&named[0]);
         self.remember_person(surname.key, &name);
         self.remember_inner(&name);
         let first = &named[0];

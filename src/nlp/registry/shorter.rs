@@ -67,9 +67,7 @@ impl EntityRegistry {
             }
         }
     }
-}
 
-impl EntityRegistry {
     /// Whether a bracket gives a name with small words, as no person has, in the words of an organisation: `Stranka za Reku
     /// (Party for the River)`.
     fn is_translated(&self, names: &Names) -> bool {

@@ -12,8 +12,8 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::statement::is_with_company;
 use crate::nlp::statement::parts::{Statement, is_alliance};
+use crate::nlp::statement::{is_marked, is_with_company};
 use crate::nlp::temporal_scope::clause_at;
 
 /// Whether two neighbouring predicates tell one thing: a founding and how it came about, with no more than one date.
@@ -172,10 +172,6 @@ fn splits_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame)
 
 /// Whether what dissolves itself merges with another one, into which it goes: `A dissolved itself and merged with B`.
 fn dissolves_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
-    let is_with = |at: usize| {
-        let mut phrases = parse.phrases.iter();
-        phrases.any(|one| one.marker == Some(Marker::With) && one.mentions.contains(&at))
-    };
     let dissolves = first.sense == Sense::Dissolve
         && parse.predicates[first.predicate].voice == Voice::Active
         && first.fills(Role::Subject)
@@ -183,7 +179,7 @@ fn dissolves_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     let merges = second.sense == Sense::Merge
         && parse.predicates[second.predicate].voice != Voice::Noun
         && second.subject == first.subject
-        && second.fillers(Role::Subject).any(is_with)
+        && second.fillers(Role::Subject).any(|at| is_marked(parse, at, Marker::With))
         && !second.fills(Role::Into);
     dissolves && merges
 }
@@ -309,13 +305,8 @@ fn founded_alliance(
         }
         named
     };
-    let mut statement = Statement {
-        kind: EventKind::Alliance,
-        predicates: vec![founding.predicate, ally.predicate],
-        roles: Vec::new(),
-        founds: true,
-        is_void: false,
-    };
+    let mut statement =
+        Statement::new(EventKind::Alliance, [founding.predicate, ally.predicate], true);
     let is_other = |at: &usize| !into.iter().any(|one| entity(*one) == entity(*at));
     statement.add_all(Role::Subject, members.into_iter().filter(is_other));
     statement.add_all(Role::Into, into);
@@ -363,11 +354,8 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
 /// Puts those together.
 fn succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> Statement {
     let mut statement = Statement {
-        kind: EventKind::Leadership,
-        predicates: vec![second.predicate, first.predicate],
         roles: second.roles.clone(),
-        founds: false,
-        is_void: false,
+        ..Statement::new(EventKind::Leadership, [second.predicate, first.predicate], false)
     };
     for (role, mention) in &first.roles {
         let entity = &parse.mentions[*mention].entity;
@@ -523,13 +511,8 @@ pub(super) fn combine(
         return moved(parse, first, second);
     }
     if first.sense == Sense::Dissolve && second.sense == Sense::Join {
-        let mut statement = Statement {
-            kind: EventKind::Merger,
-            predicates: vec![second.predicate, first.predicate],
-            roles: Vec::new(),
-            founds: false,
-            is_void: false,
-        };
+        let mut statement =
+            Statement::new(EventKind::Merger, [second.predicate, first.predicate], false);
         statement.add_all(Role::Subject, first.fillers(Role::Subject));
         statement.add_all(Role::Into, second.fillers(Role::Into));
         return Some(statement);
@@ -542,11 +525,12 @@ pub(super) fn combine(
     }
     if leads_to(parse, first, second) {
         let mut statement = Statement {
-            kind: parse.predicates[first.predicate].kind,
-            predicates: vec![first.predicate, second.predicate],
             roles: first.roles.clone(),
-            founds: true,
-            is_void: false,
+            ..Statement::new(
+                parse.predicates[first.predicate].kind,
+                [first.predicate, second.predicate],
+                true,
+            )
         };
         let alliance =
             second.fillers(Role::Subject).any(|at| is_alliance(&parse.mentions[at], registry));
@@ -569,23 +553,15 @@ pub(super) fn combine(
     }
     if has_new_name(first, second) {
         let mut statement = Statement {
-            kind: EventKind::Renaming,
-            predicates: vec![second.predicate, first.predicate],
             roles: second.roles.clone(),
-            founds: false,
-            is_void: false,
+            ..Statement::new(EventKind::Renaming, [second.predicate, first.predicate], false)
         };
         statement.add_all(Role::From, first.fillers(Role::From));
         return Some(statement);
     }
     if dissolves_into(parse, first, second) {
-        let mut statement = Statement {
-            kind: EventKind::Merger,
-            predicates: vec![second.predicate, first.predicate],
-            roles: Vec::new(),
-            founds: false,
-            is_void: false,
-        };
+        let mut statement =
+            Statement::new(EventKind::Merger, [second.predicate, first.predicate], false);
         let dissolved: Vec<usize> = first.fillers(Role::Subject).collect();
         let entity = |at: usize| &parse.mentions[at].entity;
         let is_other = |at: &usize| !dissolved.iter().any(|one| entity(*one) == entity(*at));
@@ -595,13 +571,8 @@ pub(super) fn combine(
         return Some(statement);
     }
     if splits_into(parse, first, second) {
-        let mut statement = Statement {
-            kind: EventKind::Split,
-            predicates: vec![first.predicate, second.predicate],
-            roles: Vec::new(),
-            founds: true,
-            is_void: false,
-        };
+        let mut statement =
+            Statement::new(EventKind::Split, [first.predicate, second.predicate], true);
         statement.add_all(Role::Subject, second.fillers(Role::Subject));
         let left: Vec<usize> =
             first.fillers(Role::From).chain(first.fillers(Role::Subject)).collect();
@@ -611,11 +582,8 @@ pub(super) fn combine(
     }
     if takes_name(parse, first, second) || become_one(parse, first, second) {
         let mut statement = Statement {
-            kind: EventKind::Merger,
-            predicates: vec![first.predicate, second.predicate],
             roles: first.roles.clone(),
-            founds: false,
-            is_void: false,
+            ..Statement::new(EventKind::Merger, [first.predicate, second.predicate], false)
         };
         let made = if second.sense == Sense::Found { Role::Subject } else { Role::Into };
         statement.add_all(Role::Into, second.fillers(made));
@@ -623,11 +591,8 @@ pub(super) fn combine(
     }
     if founded_instead(parse, first, second) {
         let mut statement = Statement {
-            kind: EventKind::Founding,
-            predicates: vec![first.predicate, second.predicate],
             roles: first.roles.clone(),
-            founds: true,
-            is_void: false,
+            ..Statement::new(EventKind::Founding, [first.predicate, second.predicate], true)
         };
         let made: Vec<usize> = first.fillers(Role::Subject).collect();
         let entity = |at: usize| &parse.mentions[at].entity;
@@ -646,13 +611,8 @@ pub(super) fn combine(
     let made: Vec<usize> = founding.fillers(made).collect();
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let same = |a: usize, b: usize| parse.mentions[a].entity == parse.mentions[b].entity;
-    let mut statement = Statement {
-        kind: EventKind::Founding,
-        predicates: vec![founding.predicate, origin.predicate],
-        roles: Vec::new(),
-        founds: true,
-        is_void: false,
-    };
+    let mut statement =
+        Statement::new(EventKind::Founding, [founding.predicate, origin.predicate], true);
     let other_than_made =
         |at: &usize| is_organisation(*at) && !made.iter().any(|one| same(*one, *at));
     match origin.sense {
@@ -729,13 +689,7 @@ fn unnamed_partner(
 /// Puts a leaving and a joining together: `A left B to join C`.
 fn moved(parse: &Parse<'_, '_>, left: &FilledFrame, joined: &FilledFrame) -> Option<Statement> {
     let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
-    let mut statement = Statement {
-        kind: EventKind::Split,
-        predicates: vec![left.predicate, joined.predicate],
-        roles: Vec::new(),
-        founds: false,
-        is_void: false,
-    };
+    let mut statement = Statement::new(EventKind::Split, [left.predicate, joined.predicate], false);
     statement.add_all(Role::Subject, left.fillers(Role::Subject).filter(is_organisation));
     statement.add_all(Role::From, left.fillers(Role::From).filter(is_organisation));
     statement.add_all(Role::Into, joined.fillers(Role::Into).filter(is_organisation));

@@ -26,6 +26,12 @@ pub struct Statement {
 }
 
 impl Statement {
+    /// Makes a statement of two predicates, without roles, the predicate that gives the kind first.
+    pub(super) fn new(kind: EventKind, predicates: [usize; 2], founds: bool) -> Self {
+        let predicates = predicates.to_vec();
+        Statement { kind, predicates, roles: Vec::new(), founds, is_void: false }
+    }
+
     /// Returns the index of the predicate that gives the kind. Every statement is made from one, so there is always
     /// a first.
     pub fn main(&self) -> usize {
