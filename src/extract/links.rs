@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use foldhash::fast::RandomState;
 
 use crate::markup::{Link, Page};
-use crate::model::{Provenance, Record, RecordField, Span, Value};
+use crate::model::{Provenance, Record, RecordField, Span, Value, extend_tight};
 
 /// The links of a page.
 #[derive(Debug)]
@@ -38,7 +38,8 @@ impl<'a> PageLinks<'a> {
                 Shown { words, target, span }
             })
         });
-        let mut links: Vec<Shown<'a>> = shown.collect();
+        let mut links: Vec<Shown<'a>> = Vec::new();
+        extend_tight(&mut links, shown);
         links.sort_by_key(|link| (link.span.start, link.span.end));
         PageLinks { links, by_words: OnceCell::new() }
     }

@@ -1,7 +1,7 @@
 //! Cells that span several columns or rows: each is repeated in every position that it covers.
 
 use crate::markup::{Row, Text};
-use crate::model::{MAX_REPEATED, Span};
+use crate::model::{MAX_REPEATED, Span, push_tight};
 
 /// The most columns of a table; further ones are dropped.
 const MAX_COLUMNS: usize = 200;
@@ -78,7 +78,7 @@ impl SpanExpander {
             }
             self.take_spanning(&mut cells, &mut spanning);
             if !cells.is_empty() {
-                rows.push(Row { cells, span: source.span });
+                push_tight(&mut rows, Row { cells: cells.into(), span: source.span });
             }
         }
         rows

@@ -28,7 +28,7 @@ pub use page::{
 pub use text::{Arena, Link, Text};
 pub use wikitext::PageHead;
 
-use crate::model::{Document, Syntax};
+use crate::model::{Document, Syntax, without_spare};
 
 /// Parses a document in its declared syntax, or else in the detected one.
 ///
@@ -41,7 +41,7 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
         Syntax::Wikitext => wikitext::parse(&document.text, arena),
         Syntax::Html => html::parse(&document.text, arena),
     };
-    page.blocks.shrink_to_fit();
+    page.blocks = without_spare(page.blocks);
     digits::latin(&mut page, &document.text, arena);
     page.title = page.title.filter(|title| title.as_str().len() <= MAX_TITLE);
     let given = document.title.as_deref().map(Text::unplaced);

@@ -164,16 +164,15 @@ pub struct TableBlock<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row<'a> {
     /// The cells from left to right, trimmed; empty ones are kept.
-    pub cells: Vec<Text<'a>>,
+    pub cells: Box<[Text<'a>]>,
     /// The whole row.
     pub span: Span,
 }
 
 impl<'a> Row<'a> {
     /// Returns the row of some cells, from the first to the last; `None` without any.
-    pub fn of(mut cells: Vec<Text<'a>>) -> Option<Self> {
-        cells.shrink_to_fit();
+    pub fn of(cells: Vec<Text<'a>>) -> Option<Self> {
         let span = Span::new(cells.first()?.span().start, cells.last()?.span().end);
-        Some(Row { cells, span })
+        Some(Row { cells: cells.into(), span })
     }
 }

@@ -20,7 +20,7 @@ use crate::markup::plain::table::{
 use crate::markup::plain::title::{title_line, under, without_site};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
-use crate::model::Span;
+use crate::model::{Span, push_tight};
 
 /// Returns the page of a data file: a table, perhaps under headings.
 fn data_page(text: &str) -> Option<Page<'_>> {
@@ -49,8 +49,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     let mut lines = lines(text);
     mark_underlined(&mut lines, text);
-    // most texts have a blank line between two blocks
-    let mut page = Page { blocks: Vec::with_capacity(lines.len() / 2 + 1), ..Page::default() };
+    let runs = lines.chunk_by(|one, next| one.kind == next.kind);
+    let runs = runs.filter(|run| run[0].kind != LineKind::Blank).count();
+    let mut page = Page { blocks: Vec::with_capacity(runs), ..Page::default() };
     let mut at = skip_blank(&lines, 0);
     if let Some(line @ Line { kind: LineKind::Heading(1), .. }) = lines.get(at) {
         let content = line.content();
@@ -73,7 +74,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     // a line over a table before the lead is no heading, as what follows belongs to no section
     let mut has_lead = false;
     if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
-        page.blocks.push(Block::Infobox(infobox.into()));
+        push_tight(&mut page.blocks, Block::Infobox(infobox.into()));
         at = next;
     } else {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
@@ -85,7 +86,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     while let Some(line) = lines.get(at) {
         if let Some(found) = left.take_if(|found| found.start <= at) {
-            page.blocks.push(Block::Infobox(found.infobox.into()));
+            push_tight(&mut page.blocks, Block::Infobox(found.infobox.into()));
             at = found.end;
             continue;
         }
@@ -93,7 +94,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         if let Some(found) = next_table.take_if(|(start, _)| *start == at) {
             at = match found.1 {
                 Found::Table { table, end } => {
-                    page.blocks.push(Block::Table(table));
+                    push_tight(&mut page.blocks, Block::Table(table));
                     end
                 }
                 Found::Unclear { span, end } => {
@@ -135,11 +136,11 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                     row.cells.iter_mut().for_each(|cell| *cell = without_marks(*cell, arena));
                     row
                 }));
-                page.blocks.push(Block::Table(TableBlock { rows }));
+                push_tight(&mut page.blocks, Block::Table(TableBlock { rows }));
             }
             LineKind::Item => {
                 let items = block.iter().map(|line| clean(line.content()));
-                page.blocks.push(Block::List(items.collect()));
+                push_tight(&mut page.blocks, Block::List(items.collect()));
             }
             LineKind::Prose => {
                 let after = skip_blank(&lines[..end], at + run);
@@ -168,7 +169,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         true => capitals::lowered(paragraph, text, arena),
                         false => paragraph,
                     };
-                    page.blocks.push(Block::Paragraph(clean(paragraph)));
+                    push_tight(&mut page.blocks, Block::Paragraph(clean(paragraph)));
                 }
                 let heading =
                     |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content() };

@@ -1,18 +1,24 @@
 //! Texts that know their position in the document.
 
+use std::cell::Cell;
 use std::ops::Range;
 
-use crate::model::Span;
+use crate::model::{Span, push_tight};
 
 /// Holds the texts whose markup was removed.
 ///
-/// Each block of an allocator is at least twice as large as the one before. So that a small text after a large one takes
-/// little memory, large ones have an allocator of their own.
+/// Each block of an allocator is at least twice as large as the one before, and the last one may be nearly empty. So there
+/// are several allocators, which take new blocks by turns, and one for large texts.
 #[derive(Debug, Default)]
 pub struct Arena {
-    small: bumpalo::Bump,
+    small: [bumpalo::Bump; ALLOCATORS],
+    /// The allocator with room.
+    turn: Cell<usize>,
     large: bumpalo::Bump,
 }
+
+/// The number of allocators for small texts.
+const ALLOCATORS: usize = 4;
 
 /// The least bytes of a large text.
 const LARGE: usize = 16 * 1024;
@@ -26,7 +32,7 @@ impl Arena {
 
     /// Keeps a value.
     pub fn alloc<T>(&self, value: T) -> &mut T {
-        self.small.alloc(value)
+        self.of_size(size_of::<T>()).alloc(value)
     }
 
     /// Keeps a copy of a text.
@@ -41,12 +47,22 @@ impl Arena {
 
     /// Drops what it keeps.
     pub fn reset(&mut self) {
-        self.small.reset();
+        self.small.iter_mut().for_each(bumpalo::Bump::reset);
         self.large.reset();
     }
 
     fn of_size(&self, bytes: usize) -> &bumpalo::Bump {
-        if bytes < LARGE { &self.small } else { &self.large }
+        // the alignment may take some
+        const PADDING: usize = align_of::<u64>();
+        if bytes >= LARGE {
+            return &self.large;
+        }
+        let turn = self.turn.get() % ALLOCATORS;
+        if self.small[turn].chunk_capacity() < bytes + PADDING {
+            self.turn.set(turn + 1);
+            return &self.small[(turn + 1) % ALLOCATORS];
+        }
+        &self.small[turn]
     }
 }
 
@@ -445,7 +461,7 @@ impl<'a> TextBuilder<'a> {
             let piece = Piece { at, start, end, verbatim, is_name, computed, target };
             match self.pieces.last_mut().filter(|last| last.continues_with(&piece)) {
                 Some(last) => last.end = end,
-                None => self.pieces.push(piece),
+                None => push_tight(&mut self.pieces, piece),
             }
             self.content.push_str(text);
         }

@@ -20,6 +20,7 @@ mod party;
 mod provenance;
 mod read;
 mod span;
+mod spare;
 mod value;
 
 /// The most bytes of a name or a label that many records repeat. A longer text would make the records of a document
@@ -44,4 +45,5 @@ pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};
 pub(crate) use span::SpanSet;
 pub use span::{LineIndex, Span};
+pub use spare::{extend_tight, push_tight, without_spare};
 pub use value::{FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value};

@@ -1,7 +1,9 @@
 //! Values of fields, independent of the type of record.
 
 use std::borrow::Cow;
+use std::collections::hash_map::Entry;
 use std::fmt;
+use std::hash::BuildHasher;
 use std::sync::Arc;
 
 use foldhash::HashMap;
@@ -10,7 +12,7 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{
-    Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, MemberBasis, Precision,
+    Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, MemberBasis, Precision, push_tight,
 };
 
 /// Type of a field's values.
@@ -518,9 +520,11 @@ pub struct Pairs {
 /// The pairs, with what finds the keys of many and numbers those that are given again.
 #[derive(Debug, Clone, Default)]
 struct PairTable {
-    pairs: Vec<(String, String)>,
-    /// The index of each key, once there are more than [`FEW`].
-    places: HashMap<String, usize>,
+    pairs: Vec<(Box<str>, Box<str>)>,
+    /// The index of the first key with each hash, once there are more than [`FEW`].
+    places: HashMap<u64, u32>,
+    /// The indexes of the other keys.
+    others: Vec<u32>,
     /// How often each key was given, by its index, if more than once.
     times: HashMap<usize, usize>,
 }
@@ -531,18 +535,18 @@ const FEW: usize = 16;
 impl Pairs {
     /// Adds a text. A key that is taken already is numbered, `Leader (2)`, so that nothing is lost.
     pub fn add(&mut self, key: impl Into<String>, text: impl Into<String>) {
-        self.some.get_or_insert_default().add(key.into(), text.into());
+        self.some.get_or_insert_default().add(key.into(), text.into().into());
     }
 
     /// Returns the text of a key.
     pub fn get(&self, key: &str) -> Option<&str> {
         let table = self.some.as_ref()?;
-        table.place(key).map(|at| table.pairs[at].1.as_str())
+        table.place(key).map(|at| &*table.pairs[at].1)
     }
 
     /// Iterates over the keys and texts in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.pairs().iter().map(|(key, text)| (key.as_str(), text.as_str()))
+        self.pairs().iter().map(|(key, text)| (&**key, &**text))
     }
 
     /// Whether there are no texts.
@@ -550,13 +554,13 @@ impl Pairs {
         self.pairs().is_empty()
     }
 
-    fn pairs(&self) -> &[(String, String)] {
+    fn pairs(&self) -> &[(Box<str>, Box<str>)] {
         self.some.as_ref().map_or(&[], |table| &table.pairs)
     }
 }
 
 impl PairTable {
-    fn add(&mut self, key: String, text: String) {
+    fn add(&mut self, key: String, text: Box<str>) {
         let free = match self.place(&key) {
             Some(at) => loop {
                 let times = self.times.entry(at).or_insert(1);
@@ -572,19 +576,33 @@ impl PairTable {
         if self.pairs.is_empty() {
             self.pairs.reserve_exact(1);
         }
-        self.pairs.push((free, text));
+        push_tight(&mut self.pairs, (free.into(), text));
         if self.pairs.len() > FEW {
-            let new = self.places.len()..self.pairs.len();
-            self.places.extend(new.map(|at| (self.pairs[at].0.clone(), at)));
+            let known = self.places.len() + self.others.len();
+            (known..self.pairs.len()).for_each(|at| self.index(at));
+        }
+    }
+
+    /// Remembers the index of a key.
+    fn index(&mut self, at: usize) {
+        let hash = self.places.hasher().hash_one(&*self.pairs[at].0);
+        let place = u32::try_from(at).unwrap_or(u32::MAX);
+        match self.places.entry(hash) {
+            Entry::Vacant(free) => {
+                free.insert(place);
+            }
+            Entry::Occupied(_) => self.others.push(place),
         }
     }
 
     /// Returns the index of a key.
     fn place(&self, key: &str) -> Option<usize> {
-        match self.places.is_empty() {
-            true => self.pairs.iter().position(|(known, _)| known == key),
-            false => self.places.get(key).copied(),
+        let is_key = |at: &usize| &*self.pairs[*at].0 == key;
+        if self.places.is_empty() {
+            return (0..self.pairs.len()).find(is_key);
         }
+        let first = self.places.get(&self.places.hasher().hash_one(key));
+        first.into_iter().chain(&self.others).map(|at| *at as usize).find(is_key)
     }
 }
 

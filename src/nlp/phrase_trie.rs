@@ -4,6 +4,7 @@ use std::hash::{BuildHasher, Hasher};
 
 use foldhash::fast::RandomState;
 
+use crate::model::push_tight;
 use crate::nlp::token::Token;
 
 /// The node of no words.
@@ -39,7 +40,7 @@ fn opening(word: &[u8]) -> (usize, u64) {
 #[derive(Debug)]
 struct Node<V> {
     /// The node of the words before the last one.
-    parent: usize,
+    parent: u32,
     /// The bytes of the last word in the text.
     word: (u32, u32),
     /// The value of the phrase that ends here, if one does.
@@ -50,7 +51,7 @@ struct Node<V> {
 
 impl<V> Default for PhraseTrie<V> {
     fn default() -> Self {
-        let root = Node { parent: ROOT, word: (0, 0), value: None, goes_on: false };
+        let root = Node { parent: ROOT as u32, word: (0, 0), value: None, goes_on: false };
         let hasher = RandomState::default();
         let openings = [0; OPENINGS];
         PhraseTrie { nodes: vec![root], text: Vec::new(), slots: Vec::new(), openings, hasher }
@@ -87,7 +88,9 @@ impl<V: Copy> PhraseTrie<V> {
                     self.text.extend_from_slice(word.as_bytes());
                     let word = (start, self.text.len() as u32);
                     self.slots[slot] = (self.nodes.len() as u32, tag);
-                    self.nodes.push(Node { parent: node, word, value: None, goes_on: false });
+                    let parent = node as u32;
+                    let new = Node { parent, word, value: None, goes_on: false };
+                    push_tight(&mut self.nodes, new);
                     self.nodes.len() - 1
                 }
             };
@@ -109,7 +112,7 @@ impl<V: Copy> PhraseTrie<V> {
         for at in ROOT + 1..self.nodes.len() {
             let (start, end) = self.nodes[at].word;
             let word = &self.text[start as usize..end as usize];
-            if let Err((slot, tag)) = self.find(self.nodes[at].parent, word) {
+            if let Err((slot, tag)) = self.find(self.nodes[at].parent as usize, word) {
                 self.slots[slot] = (at as u32, tag);
             }
         }
@@ -131,7 +134,7 @@ impl<V: Copy> PhraseTrie<V> {
             }
             if other == tag {
                 let Node { parent, word: (start, end), .. } = self.nodes[at];
-                if parent == node && self.text[start as usize..end as usize] == *word {
+                if parent as usize == node && self.text[start as usize..end as usize] == *word {
                     return Ok(at);
                 }
             }

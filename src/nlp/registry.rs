@@ -41,8 +41,8 @@ pub struct EntityRegistry {
     organisations: Vec<Names>,
     /// The organisations' indices by name.
     known: PhraseTrie<usize>,
-    /// Groups of names that were already added.
-    added: HashSet<Names>,
+    /// Groups of names that were already added, each joined.
+    added: HashSet<Box<str>>,
     /// Whether the first organisation is the document's own.
     has_own: bool,
     /// Whether that is a party, so that the nouns of all parties mean it after "the".
@@ -147,7 +147,7 @@ impl EntityRegistry {
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
             }
-            registry.added.insert(names);
+            registry.added.insert(group_key(&names));
         }
         registry
     }
@@ -571,7 +571,8 @@ impl EntityRegistry {
 
     /// Adds names of one organisation, which may already be known by one of them.
     pub fn add(&mut self, names: Names) {
-        if self.added.contains(&names) {
+        let group = group_key(&names);
+        if self.added.contains(&group) {
             return;
         }
         let arena = Arena::new();
@@ -589,7 +590,7 @@ impl EntityRegistry {
         if self.organisations[index].is_empty() {
             self.organisations.pop(); // a name without letters is not a name
         }
-        self.added.insert(names);
+        self.added.insert(group);
     }
 
     /// Adds a name of an organisation.
@@ -605,6 +606,9 @@ impl EntityRegistry {
     fn insert(&mut self, index: usize, name: String, words: &[Token<'_>]) {
         let names = &mut self.organisations[index];
         if names.len() < MAX_NAMES && self.known.insert(words.iter().map(|word| word.key), index) {
+            if names.is_empty() {
+                names.reserve_exact(1); // most have one
+            }
             names.push(name);
         }
     }
@@ -652,6 +656,11 @@ impl EntityRegistry {
     fn index_of(&self, name: &str) -> Option<usize> {
         self.known.get(&tokens_in(whole(name), &Arena::new(), self.language))
     }
+}
+
+/// Returns the names of a group as one text, which is smaller.
+fn group_key(names: &[String]) -> Box<str> {
+    names.join("\0").into()
 }
 
 /// Whether an apposition says that the name before a token, perhaps with a gloss, is that of a newspaper or the like: `De

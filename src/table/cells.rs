@@ -6,29 +6,39 @@ use crate::markup::Text;
 /// columns than most of its rows have texts, so the empty cells take no memory.
 #[derive(Debug, Default)]
 pub struct Cells<'a> {
-    /// The column and the text of each, from the left.
-    filled: Box<[(u32, Text<'a>)]>,
+    /// The texts, from the left.
+    texts: Box<[Text<'a>]>,
+    /// The column of each, unless they are in the first columns.
+    columns: Option<Box<[u32]>>,
 }
 
 impl<'a> Cells<'a> {
     /// Makes the cells of a row from the text of each column.
     pub fn of(columns: &[Option<Text<'a>>]) -> Self {
         let filled = columns.iter().flatten().count();
-        let mut cells = Vec::with_capacity(filled);
-        cells.extend((0..).zip(columns).filter_map(|(column, text)| Some((column, (*text)?))));
-        Cells { filled: cells.into_boxed_slice() }
+        let mut texts = Vec::with_capacity(filled);
+        texts.extend(columns.iter().flatten());
+        let are_first = columns[..filled].iter().all(Option::is_some);
+        let columns = (!are_first).then(|| {
+            let places = (0..).zip(columns).filter(|(_, text)| text.is_some());
+            places.map(|(column, _)| column).collect()
+        });
+        Cells { texts: texts.into_boxed_slice(), columns }
     }
 
     /// Returns the text of a column.
     pub fn text(&self, column: usize) -> Option<Text<'a>> {
-        let column = u32::try_from(column).ok()?;
-        let at = self.filled.binary_search_by_key(&column, |(column, _)| *column).ok()?;
-        Some(self.filled[at].1)
+        let at = match &self.columns {
+            None => column,
+            Some(columns) => columns.binary_search(&u32::try_from(column).ok()?).ok()?,
+        };
+        self.texts.get(at).copied()
     }
 
     /// Returns the texts from the left, each with its column.
     pub fn iter(&self) -> impl Iterator<Item = (usize, Text<'a>)> {
-        self.filled.iter().map(|(column, text)| (*column as usize, *text))
+        let column = |at: usize| self.columns.as_ref().map_or(at, |columns| columns[at] as usize);
+        self.texts.iter().enumerate().map(move |(at, text)| (column(at), *text))
     }
 }
 

@@ -201,7 +201,7 @@ impl<'t, 'a> RawTable<'t, 'a> {
         let width = self.columns.len();
         let is_complete =
             move |row: &&TypedRow<'_, '_>| row.cells.len() >= width && row.sole.is_none();
-        self.body.iter().filter(is_complete).map(|row| row.cells)
+        self.body.iter().filter(is_complete).map(TypedRow::texts)
     }
 
     /// Returns the first column that feeds a field.

@@ -1,7 +1,8 @@
 //! Rows with the types of their cells, which are worked out once.
 
+use std::ops::Deref;
+
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
 use crate::table::cell_type::CellType;
 use crate::values::text::has_digit;
 
@@ -25,7 +26,7 @@ impl CellTypes {
         let typed = |row: &'t Row<'a>| {
             let (types, after) = rest.split_at(filled(row));
             rest = after;
-            TypedRow { cells: &row.cells, span: row.span, types, sole: sole_text(row, types) }
+            TypedRow { row, types, sole: sole_text(row, types) }
         };
         table.rows.iter().map(typed).collect()
     }
@@ -34,17 +35,27 @@ impl CellTypes {
 /// A row with the types of its cells.
 #[derive(Debug, Clone, Copy)]
 pub struct TypedRow<'t, 'a> {
-    /// The cells from the left.
-    pub cells: &'t [Text<'a>],
-    /// The whole row.
-    pub span: Span,
+    row: &'t Row<'a>,
     /// The types of its cells, without the empty ones at its end.
     pub types: &'t [CellType],
     /// The only text of the row, alone or repeated where it spanned columns.
-    pub sole: Option<Text<'a>>,
+    pub sole: Option<&'t Text<'a>>,
+}
+
+impl<'a> Deref for TypedRow<'_, 'a> {
+    type Target = Row<'a>;
+
+    fn deref(&self) -> &Row<'a> {
+        self.row
+    }
 }
 
 impl<'t, 'a> TypedRow<'t, 'a> {
+    /// Returns the cells from the left.
+    pub fn texts(&self) -> &'t [Text<'a>] {
+        &self.row.cells
+    }
+
     /// Returns the type of a cell; cells beyond the last are empty.
     pub fn cell_type(&self, at: usize) -> CellType {
         self.types.get(at).copied().unwrap_or(CellType::Empty)
@@ -52,7 +63,7 @@ impl<'t, 'a> TypedRow<'t, 'a> {
 
     /// Returns the cells that are not blank, each with its position.
     pub fn filled(&self) -> impl Iterator<Item = (usize, Text<'a>)> + use<'t, 'a> {
-        let cells = self.cells.iter().zip(self.types).enumerate();
+        let cells = self.texts().iter().zip(self.types).enumerate();
         cells.filter(|(_, (_, cell_type))| !cell_type.is_blank()).map(|(at, (cell, _))| (at, *cell))
     }
 
@@ -68,13 +79,13 @@ fn filled(row: &Row<'_>) -> usize {
 }
 
 /// Returns the text of a row that has only one.
-fn sole_text<'a>(row: &Row<'a>, types: &[CellType]) -> Option<Text<'a>> {
+fn sole_text<'t, 'a>(row: &'t Row<'a>, types: &[CellType]) -> Option<&'t Text<'a>> {
     let mut texts = row
         .cells
         .iter()
         .zip(types)
         .filter(|(_, cell_type)| !cell_type.is_blank())
-        .map(|(cell, _)| *cell);
+        .map(|(cell, _)| cell);
     let first = texts.next()?;
     texts.all(|text| text.as_str() == first.as_str()).then_some(first)
 }

@@ -11,7 +11,7 @@ use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::lexicon::word_map::{WordSet, word_set};
 use crate::markup::Text;
-use crate::model::{Date, Span, fold, folded};
+use crate::model::{Date, Span, fold, folded, push_tight};
 use crate::values::date::find_dates_in_value;
 use crate::values::name::looks_like_abbreviation;
 use crate::values::text::{has_word, is_blank, is_one_of, single_spaced, split_outside_brackets};
@@ -55,7 +55,7 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
             _ => {
                 let text =
                     text.strip_prefix("and ").unwrap_or(&text).trim_end_matches(" &").to_owned();
-                items.push(Item { text, span: piece.span(), under });
+                push_tight(&mut items, Item { text, span: piece.span(), under });
             }
         }
     }

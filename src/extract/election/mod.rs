@@ -17,7 +17,7 @@ use crate::lint::{report_date, report_table};
 use crate::markup::{TableBlock, Text};
 use crate::model::{
     Basis, Election, ElectionField, ElectionKind, Located, MAX_REPEATED, Method, Provenance,
-    Record, Source, Span,
+    Record, Source, Span, without_spare,
 };
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::{ElectionContext, basis_in, kind_in};
@@ -78,9 +78,7 @@ fn read_table(
             }
         }
     }
-    if results.len() * 2 < results.capacity() {
-        results.shrink_to_fit();
-    }
+    let mut results = without_spare(results);
     clear_serial_numbers(&mut results);
     if !results.is_empty() {
         diagnostics.join(findings);

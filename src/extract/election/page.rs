@@ -9,7 +9,7 @@ use crate::lint::rules::data_file;
 use crate::lint::rules::unread_table::{self, Cause};
 use crate::markup::{Block, Page, TableBlock, Text};
 use crate::model::{
-    Election, Located, MAX_REPEATED, Party, PartyField, Provenance, Record, Source,
+    Election, Located, MAX_REPEATED, Party, PartyField, Provenance, Record, Source, extend_tight,
 };
 use crate::nlp::passage;
 use crate::nlp::sentence::sentences;
@@ -93,7 +93,7 @@ pub fn of_page(
                         tables.extend(read.iter().map(|_| block_number));
                         match elections.is_empty() {
                             true => elections = read,
-                            false => elections.extend(read),
+                            false => extend_tight(&mut elections, read),
                         }
                     }
                 }

@@ -30,14 +30,17 @@ use crate::values::text::{has_word, is_blank, without_footnotes};
 pub fn read(infobox: &Infobox<'_>, party: &mut Party, diagnostics: &mut Diagnostics<'_>) {
     let keyed: Vec<Keyed<'_, '_>> = infobox.entries.iter().map(Keyed::of).collect();
     let deputies = deputies(&keyed);
+    let mut seen: HashSet<&str> = HashSet::default();
     let mut times: HashMap<&str, usize> = HashMap::default();
     let mut repeated: Vec<Text<'_>> = Vec::new();
     for one in &keyed {
         let entry = one.entry;
-        let given = times.entry(entry.key.as_str()).or_default();
-        *given += 1;
-        if *given == 2 {
-            repeated.push(entry.key);
+        if !seen.insert(entry.key.as_str()) {
+            let given = times.entry(entry.key.as_str()).or_insert_with(|| {
+                repeated.push(entry.key);
+                1
+            });
+            *given += 1;
         }
         let pair = (entry.key.as_str().to_owned(), entry.raw.as_str().to_owned());
         party.set(PartyField::Infobox, pair, Provenance::read(entry.raw.span()));
@@ -440,23 +443,23 @@ fn read_membership(
 
 /// Reads the seats in each body: `Seats1 Title` with `Seats1`, which may be missing.
 fn read_seats_by_body(entries: &[Keyed<'_, '_>], party: &mut Party) {
-    let parts: Vec<(&str, String, Text<'_>)> = entries
+    let parts: Vec<(&Keyed<'_, '_>, Box<str>)> = entries
         .iter()
         .filter(|one| one.key.starts_with("seats") && !is_blank(one.entry.value.as_str()))
-        .map(|one| (&*one.key, number_of(one.entry), one.entry.value))
+        .map(|one| (one, number_of(one.entry).into()))
         .collect();
     // the first value of a repeated key counts
-    let mut values: HashMap<(&str, &str), Text<'_>> = HashMap::default();
-    for (key, number, value) in &parts {
-        values.entry((key, number)).or_insert(*value);
+    let mut values: HashMap<(&str, &str), &Entry<'_>> = HashMap::default();
+    for (one, number) in &parts {
+        values.entry((&*one.key, &**number)).or_insert(one.entry);
     }
-    let numbers = parts.iter().filter(|(key, ..)| matches!(*key, "seats" | "seats title"));
+    let numbers = parts.iter().filter(|(one, _)| matches!(&*one.key, "seats" | "seats title"));
     let mut seen: HashSet<&str> = HashSet::default();
-    for (_, number, _) in numbers {
+    for (_, number) in numbers {
         if !seen.insert(number) {
             continue;
         }
-        let value = |wanted: &str| values.get(&(wanted, number.as_str())).copied();
+        let value = |wanted: &str| values.get(&(wanted, &**number)).map(|entry| entry.value);
         let (title, seats) = (value("seats title"), value("seats"));
         let read = seats.and_then(|seats| read_seats(seats.as_str()));
         let in_body = Seats {

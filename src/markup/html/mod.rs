@@ -26,7 +26,7 @@ use tree::{Kind, Node, Tree};
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::is_election_name;
 use crate::markup::{Arena, Block, Heading, Page, TableBlock, Text};
-use crate::model::fold;
+use crate::model::{fold, push_tight};
 
 pub use title::{EXTENSIONS, of_file as title_of_file};
 
@@ -160,7 +160,7 @@ impl<'a> Reader<'_, 'a> {
         } else if let Some(level) = tag.level() {
             let text = self.flattener.text(inside, LineBreaks::Joined);
             if self.title_heading != Some(index) && !text.is_empty() {
-                self.page.blocks.push(Block::Heading(Heading { level, text }));
+                push_tight(&mut self.page.blocks, Block::Heading(Heading { level, text }));
             }
         } else if tag.is_list() || matches!(tag, Tag::Li | Tag::Dt | Tag::Dd) {
             self.read(inside, Run::Item);
@@ -176,7 +176,7 @@ impl<'a> Reader<'_, 'a> {
         if table_nodes::is_data_table(tree, index) {
             let table = table::table(index, &mut self.expander, &self.flattener);
             if table.rows.iter().any(|row| !row.cells.iter().all(|cell| cell.is_empty())) {
-                self.page.blocks.push(Block::Table(TableBlock { rows: table.rows }));
+                push_tight(&mut self.page.blocks, Block::Table(TableBlock { rows: table.rows }));
             }
             self.tables_in(tree.inside(index));
             return;
@@ -224,10 +224,10 @@ impl<'a> Reader<'_, 'a> {
         }
         match (kind, self.page.blocks.last_mut()) {
             (Run::Item, Some(Block::List(items))) => items.push(text),
-            (Run::Item, _) => self.page.blocks.push(Block::List(vec![text])),
+            (Run::Item, _) => push_tight(&mut self.page.blocks, Block::List(vec![text])),
             (Run::Paragraph, _) => {
                 self.lead.get_or_insert(range);
-                self.page.blocks.push(Block::Paragraph(text));
+                push_tight(&mut self.page.blocks, Block::Paragraph(text));
             }
         }
     }

@@ -27,7 +27,7 @@ pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Ta
         let name = arguments.name();
         if let Some(title) = arguments.named("title") {
             let caption = flattener.text(title, LineBreaks::Joined);
-            rows.insert(0, Row { cells: vec![caption], span: span(node, flattener) });
+            rows.insert(0, Row { cells: [caption].into(), span: span(node, flattener) });
         }
         if name == "election results" {
             rows.extend(results(node, &arguments, flattener));

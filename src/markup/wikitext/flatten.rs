@@ -51,12 +51,21 @@ impl<'t, 'a> Flattener<'t, 'a> {
 
     /// Returns the text of a range at a nesting depth.
     fn text_within(&mut self, range: Range<usize>, lines: LineBreaks, depth: usize) -> Text<'a> {
-        if self.is_plain(range.clone()) {
-            return Text::new(self.tree.text, range).moved(self.offset).trim();
+        let inner = self.without_spaces(range.clone());
+        if self.is_plain(inner.clone()) {
+            return Text::new(self.tree.text, inner).moved(self.offset).trim();
         }
         let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
         self.range(range, &mut out, depth);
         out.builder.finish_in(self.tree.text, self.offset).trim()
+    }
+
+    /// Returns a range without the spaces before its text, and without spaces and line ends after it.
+    fn without_spaces(&self, range: Range<usize>) -> Range<usize> {
+        let text = &self.tree.text[range.clone()];
+        let start = range.start + text.len() - text.trim_start_matches(' ').len();
+        let end = range.start + text.trim_end_matches([' ', '\n']).len();
+        start.min(end)..end
     }
 
     /// Whether a range is text without markup, as most cells are.

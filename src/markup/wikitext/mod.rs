@@ -31,7 +31,7 @@ use crate::lexicon::pages::{
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::{continues, is_election_name};
 use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
-use crate::model::{Span, fold};
+use crate::model::{Span, fold, push_tight};
 
 /// Parses a page in wikitext.
 pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
@@ -122,7 +122,7 @@ impl<'a> Reader<'_, 'a> {
             self.end_boxes();
             let text = self.flattener.text(heading, LineBreaks::Joined);
             if !text.is_empty() {
-                self.page.blocks.push(Block::Heading(Heading { level, text }));
+                push_tight(&mut self.page.blocks, Block::Heading(Heading { level, text }));
             }
         } else if text[line.clone()].starts_with(['*', '#', ';', ':']) {
             self.end_paragraph();
@@ -147,7 +147,7 @@ impl<'a> Reader<'_, 'a> {
             Kind::Table => {
                 self.end_paragraph();
                 let table = table::table(node, &mut self.expander, &mut self.flattener);
-                self.page.blocks.push(Block::Table(table));
+                push_tight(&mut self.page.blocks, Block::Table(table));
                 Some(next)
             }
             Kind::Template => {
@@ -162,7 +162,7 @@ impl<'a> Reader<'_, 'a> {
                             |name: &Text<'_>| name.as_str().contains(|c: char| c.is_ascii_digit());
                         self.page.title = infobox.name.filter(dated);
                     }
-                    self.page.blocks.push(Block::Infobox(infobox.into()));
+                    push_tight(&mut self.page.blocks, Block::Infobox(infobox.into()));
                     return Some(next);
                 }
                 if election_box::is_part(&name) {
@@ -189,7 +189,7 @@ impl<'a> Reader<'_, 'a> {
         let tree = self.flattener.tree;
         let document = tree.text;
         let arguments = Arguments::of(tree, node);
-        let mut entries = Vec::new();
+        let mut entries = Vec::with_capacity(arguments.named.len());
         for (key, value) in &arguments.named {
             let key = Text::new(document, key.clone()).trim();
             let raw = Text::new(document, value.clone()).trim();
@@ -223,8 +223,8 @@ impl<'a> Reader<'_, 'a> {
     fn item(&mut self, range: Range<usize>) {
         let item = self.flattener.text(range, LineBreaks::Joined);
         match self.page.blocks.last_mut() {
-            Some(Block::List(items)) => items.push(item),
-            _ => self.page.blocks.push(Block::List(vec![item])),
+            Some(Block::List(items)) => push_tight(items, item),
+            _ => push_tight(&mut self.page.blocks, Block::List(vec![item])),
         }
     }
 
@@ -235,7 +235,7 @@ impl<'a> Reader<'_, 'a> {
         }
         let text = self.flattener.text(range, LineBreaks::Joined);
         if !text.is_empty() {
-            self.page.blocks.push(Block::Paragraph(text));
+            push_tight(&mut self.page.blocks, Block::Paragraph(text));
             self.has_prose = true;
         }
     }
@@ -259,7 +259,7 @@ impl<'a> Reader<'_, 'a> {
     fn end_boxes(&mut self) {
         let boxes = std::mem::take(&mut self.boxes);
         if let Some(table) = election_box::table(&boxes, &mut self.flattener) {
-            self.page.blocks.push(Block::Table(table));
+            push_tight(&mut self.page.blocks, Block::Table(table));
         }
     }
 }

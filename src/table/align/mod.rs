@@ -35,7 +35,7 @@ impl<'a> RawTable<'_, 'a> {
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
-                rows.push(TableRow::Separator(text));
+                rows.push(TableRow::Separator(*text));
                 continue;
             }
             let cells = if lost(row) {
@@ -62,7 +62,7 @@ impl<'a> RawTable<'_, 'a> {
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
-                rows.push(TableRow::Separator(text));
+                rows.push(TableRow::Separator(*text));
                 continue;
             }
             let cells = if row.types.len() < width {

@@ -220,6 +220,7 @@ fn scan(text: &str, style: Style, search: Search) -> Vec<FoundDate> {
     let mut at = Cursor::new(&tokens);
     let mut digit = None;
     loop {
+        at = at.settled();
         if digit.is_none_or(|digit| digit < at.offset()) {
             let rest = &text.as_bytes()[at.offset()..];
             let Some(distance) = rest.iter().position(|byte| search.is_near(*byte)) else {

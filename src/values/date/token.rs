@@ -43,6 +43,12 @@ impl<'t> Tokens<'t> {
         kept.get(index).copied()
     }
 
+    /// Forgets the tokens before an index, of which the next is searched from `at`.
+    fn forget(&self, index: usize, at: usize) {
+        self.kept.borrow_mut().drain(..index);
+        self.from.set(at);
+    }
+
     /// Continues at a byte and forgets all tokens before it.
     fn restart(&self, at: usize) {
         self.kept.borrow_mut().clear();
@@ -93,6 +99,16 @@ impl<'t> Cursor<'t> {
     /// Returns the text from here to another place, without leading space.
     pub fn text_to(self, end: Cursor<'t>) -> &'t str {
         self.tokens.text[self.at..end.at].trim_start_matches(is_space)
+    }
+
+    /// Returns the same place, and forgets the tokens before it if they are many. Cursors before it are invalid afterwards.
+    pub fn settled(self) -> Cursor<'t> {
+        const MANY: usize = 64;
+        if self.index < MANY {
+            return self;
+        }
+        self.tokens.forget(self.index, self.at);
+        Cursor { index: 0, ..self }
     }
 
     /// Skips to `offset` and to the end of the word there; returns the skipped text and the new place. Cursors

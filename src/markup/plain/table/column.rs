@@ -223,7 +223,7 @@ fn is_change(text: &str) -> bool {
 
 /// Returns the words of a text.
 pub(super) fn words(text: Text<'_>) -> Vec<Text<'_>> {
-    let mut words = Vec::new();
+    let mut words = Vec::with_capacity(text.as_str().split_whitespace().count());
     let mut start = None;
     for (at, c) in text.as_str().char_indices().chain([(text.as_str().len(), ' ')]) {
         match (c.is_whitespace(), start) {

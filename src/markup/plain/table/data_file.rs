@@ -33,7 +33,7 @@ pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableB
     }
     let rows = lines()
         .filter(is_full)
-        .map(|line| Row { cells: split(line, delimiter), span: line.trim().span() });
+        .map(|line| Row { cells: split(line, delimiter).into(), span: line.trim().span() });
     Some(TableBlock { rows: rows.collect() })
 }
 

@@ -5,7 +5,7 @@ use super::bars::prose;
 use super::column::{is_known, may_begin_header};
 use crate::markup::plain::line::{Line, LineKind};
 use crate::markup::{Row, TableBlock, Text};
-use crate::model::Span;
+use crate::model::{Span, push_tight};
 
 /// Reads the table that begins on line `at`.
 pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
@@ -46,7 +46,8 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         next += length;
         if !row.iter().all(|cell| is_rule(cell.as_str())) {
             has_columns |= row.iter().filter(|cell| !cell.is_empty()).count() > 1;
-            rows.push(Row { cells: row, span: Span::new(line.content().span().start, last.end) });
+            let span = Span::new(line.content().span().start, last.end);
+            push_tight(&mut rows, Row { cells: row.into(), span });
         }
         if rows.len() >= FIRST_ROWS && !has_columns {
             return None;

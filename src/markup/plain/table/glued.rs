@@ -55,15 +55,16 @@ fn rows<'a>(
 ) -> Option<Found<'a>> {
     let shape = Shape::of(&columns)?;
     let (rows, end) = row_lines(document, lines, first);
-    let header = columns.iter().map(|column| column.label).collect();
+    let header: Vec<Text<'a>> = columns.iter().map(|column| column.label).collect();
     let span = Span::new(lines[at].content().span().start, lines[first - 1].content().span().end);
     let Some(cells) = Glued::of(shape, &rows).cells(&rows) else {
         let last = rows.last()?.span().end;
         return Some(Found::Unclear { span: Span::new(span.start, last), end });
     };
     let body = cells.into_iter().zip(&rows).filter(|(cells, _)| !cells.is_empty());
-    let body = body.map(|(cells, row)| Row { cells, span: row.span() });
-    let rows: Vec<Row<'a>> = std::iter::once(Row { cells: header, span }).chain(body).collect();
+    let body = body.map(|(cells, row)| Row { cells: cells.into(), span: row.span() });
+    let rows: Vec<Row<'a>> =
+        std::iter::once(Row { cells: header.into(), span }).chain(body).collect();
     (rows.len() > 2).then_some(Found::Table { table: TableBlock { rows }, end })
 }
 

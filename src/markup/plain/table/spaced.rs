@@ -132,7 +132,10 @@ pub(super) fn rows<'a>(
         };
         if ends {
             let cells = shape.cells(document, &words[start..at])?;
-            rows.push(Row { cells, span: between(document, words[start], words[at - 1]).span() });
+            rows.push(Row {
+                cells: cells.into(),
+                span: between(document, words[start], words[at - 1]).span(),
+            });
             start = at;
         }
     }
