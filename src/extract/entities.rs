@@ -9,8 +9,9 @@ use crate::lexicon::pages::PageType;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Page;
 use crate::model::{Election, Party, folded};
-use crate::nlp::passage::Passage;
+use crate::nlp::passage::Passages;
 use crate::nlp::registry::EntityRegistry;
+use crate::nlp::token::Token;
 use crate::values::name::{is_person_name, titled_name};
 use crate::values::text;
 
@@ -25,7 +26,7 @@ pub fn register(
     subject: &Subject<'_>,
     party: Option<&Party>,
     elections: &[Election],
-    passages: &[Passage<'_>],
+    passages: &Passages<'_>,
 ) -> EntityRegistry {
     let nouns = self_reference_nouns(page.title, subject.lead, party.is_some());
     let name = |title| text::single_spaced(titled_name(title, subject.lead).as_str());
@@ -44,7 +45,7 @@ pub fn register(
     };
     let own = party.map(party::names);
     let own = own.or_else(|| titled.or_else(spoken).map(|title| vec![title]));
-    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let language = passages.language();
     let mut registry = EntityRegistry::new_in(language, own, &nouns);
     if party.is_some() {
         registry.set_party();
@@ -86,7 +87,7 @@ pub fn register(
             registry.learn_definition(&passage.sentence);
         }
     }
-    for passage in passages {
+    for passage in passages.iter() {
         if let Some(heading) = passage.section {
             registry.learn_section(*heading, &passage.sentence);
         }
@@ -97,24 +98,38 @@ pub fn register(
 }
 
 /// Whether a page is about the person in its title: its sentences use the surname, and "he" or "she".
-fn tells_of(title: &str, passages: &[Passage<'_>]) -> bool {
+fn tells_of(title: &str, passages: &Passages<'_>) -> bool {
     const MIN_PRONOUNS: usize = 2;
     let mut names = title.rsplit(' ').map(folded);
     let [surname, before] = [names.next(), names.next()]
         .map(|name| name.map_or_else(String::new, |one| one.to_string()));
-    let words = || passages.iter().flat_map(|passage| passage.sentence.words());
-    let mut pairs = passages.iter().flat_map(|passage| passage.sentence.words().windows(2));
-    let pronouns = words().filter(|word| PERSON_PRONOUNS.contains(word.key));
+    let pronouns = |words: &[Token<'_>]| {
+        words.iter().filter(|word| PERSON_PRONOUNS.contains(word.key)).count()
+    };
+    let is_surname = |pair: &[Token<'_>]| {
+        pair[1].capital && pair[1].key == surname && pair[0].key != before
+            || pair[0].key == surname && pair[0].capital
+    };
     is_person_name(title)
-        && pronouns.take(MIN_PRONOUNS).count() == MIN_PRONOUNS
-        && pairs.any(|pair| {
-            pair[1].capital && pair[1].key == surname && pair[0].key != before
-                || pair[0].key == surname && pair[0].capital
-        })
+        && has_at_least(MIN_PRONOUNS, passages, pronouns)
+        && passages.iter().any(|passage| passage.sentence.words().windows(2).any(is_surname))
+}
+
+/// Whether a count in the words of each sentence reaches a number in all.
+fn has_at_least(
+    number: usize,
+    passages: &Passages<'_>,
+    count: impl Fn(&[Token<'_>]) -> usize,
+) -> bool {
+    let mut found = 0;
+    passages.iter().any(|passage| {
+        found += count(passage.sentence.words());
+        found >= number
+    })
 }
 
 /// Whether the sentences of a page call what is in its title "the party", and nobody "he" or "she".
-fn speaks_of_party(title: &str, passages: &[Passage<'_>]) -> bool {
+fn speaks_of_party(title: &str, passages: &Passages<'_>) -> bool {
     const MIN_NOUNS: usize = 2;
     const MAX_WORDS: usize = 7;
     let is_link = |word: &str| LexicalTags::of(&folded(word)).has(LexicalTag::NameLink);
@@ -122,14 +137,14 @@ fn speaks_of_party(title: &str, passages: &[Passage<'_>]) -> bool {
         && !title.contains(|c: char| c.is_ascii_digit())
         && title.split(' ').count() <= MAX_WORDS
         && title.split(' ').filter(|word| word.starts_with(char::is_lowercase)).all(is_link);
-    let pairs = passages.iter().flat_map(|passage| passage.sentence.words().windows(2));
-    let nouns = pairs.filter(|pair| {
+    let is_noun = |pair: &&[Token<'_>]| {
         pair[0].is(LexicalTag::DefiniteArticle)
             && pair[1].is(LexicalTag::OwnNoun)
             && !pair[1].capital
-    });
-    let mut words = passages.iter().flat_map(|passage| passage.sentence.words());
+    };
+    let nouns = |words: &[Token<'_>]| words.windows(2).filter(is_noun).count();
+    let is_pronoun = |word: &Token<'_>| PERSON_PRONOUNS.contains(word.key);
     is_name
-        && nouns.take(MIN_NOUNS).count() == MIN_NOUNS
-        && !words.any(|word| PERSON_PRONOUNS.contains(word.key))
+        && has_at_least(MIN_NOUNS, passages, nouns)
+        && !passages.iter().any(|passage| passage.sentence.words().iter().any(is_pronoun))
 }

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party, without_headline};
 use crate::extract::links::PageLinks;
+use crate::extract::party::OwnEvents;
 use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
 use crate::model::{
-    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source, fold,
+    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source,
+    extend_tight, fold,
 };
 use crate::nlp::coreference::leading_names;
 use crate::nlp::discourse::Discourse;
-use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
-use crate::nlp::passage::{Passage, passages};
+use crate::nlp::event_mention::{event_mentions, given_dates};
+use crate::nlp::passage::{KeptPassages, Passages, passages};
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::values::name::titled_name;
 
@@ -31,7 +33,8 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     };
     let is_read = types.needs_text() || !subject.is_described;
-    let passages = if is_read { passages(&page, &arena) } else { Vec::new() };
+    let kept = if is_read { passages(&page, &arena) } else { KeptPassages::default() };
+    let passages = Passages::of(&kept);
     let steps = Steps {
         document,
         name: document.name.as_str().into(),
@@ -45,11 +48,10 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     let mut party = steps.party(&mut diagnostics);
     let mut elections = steps.elections(party.as_ref(), &mut diagnostics);
     let registry = steps.registry(party.as_ref(), &elections);
-    let event_mentions = steps.event_mentions(&registry, &mut diagnostics);
+    let (mut events, own_events) = steps.events(party.as_ref(), &registry, &mut diagnostics);
     if let Some(party) = &mut party {
-        party::complete(party, &passages, &registry, &event_mentions);
+        party::complete(party, &passages, &registry, &own_events);
     }
-    let mut events = steps.events(party.as_ref(), &registry, &event_mentions);
     let links = PageLinks::of(&page);
     party.iter_mut().for_each(|party| links.add_to(party));
     elections.iter_mut().for_each(|election| links.add_to(election));
@@ -65,7 +67,7 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
             elections: &elections,
             passages: &passages,
             registry: &registry,
-            event_mentions: &event_mentions,
+            own_events: own_events.all(),
             event_count: events.len(),
         };
         lint::lint(&analysis, &mut diagnostics);
@@ -123,7 +125,7 @@ struct Steps<'a> {
     types: RecordTypes,
     page: &'a Page<'a>,
     subject: Subject<'a>,
-    passages: &'a [Passage<'a>],
+    passages: &'a Passages<'a>,
 }
 
 impl<'a> Steps<'a> {
@@ -169,48 +171,38 @@ impl<'a> Steps<'a> {
         entities::register(self.page, &self.subject, party, elections, self.passages)
     }
 
-    /// Finds the events that the text mentions.
-    fn event_mentions(
-        &self,
-        registry: &EntityRegistry,
-        diagnostics: &mut Diagnostics<'_>,
-    ) -> Vec<EventMention<'a>> {
-        let mut mentions = Vec::new();
-        let mut issues = Vec::new();
-        let mut discourse = Discourse::default();
-        // all dates first: the code that reads them stays in the processor's cache
-        let dates = self.passages.iter().map(|passage| given_dates(&passage.sentence));
-        let dated: Vec<_> = (0..).zip(dates).filter(|(_, dates)| !dates.is_empty()).collect();
-        let mut dated = dated.into_iter().peekable();
-        for (at, passage) in self.passages.iter().enumerate() {
-            let dates = dated.next_if(|(dated, _)| *dated == at).map(|(_, dates)| dates);
-            let dates = dates.unwrap_or_default();
-            let list = &self.passages[at + 1..][..passage.listed];
-            discourse.announce(leading_names(list, registry));
-            let found = event_mentions(passage, dates, registry, &mut discourse, &mut issues);
-            mentions.extend(found.into_iter().map(EventMention::compact));
-        }
-        for (found, span) in &issues {
-            lint::report_date(found, *span, diagnostics);
-        }
-        mentions
-    }
-
-    /// Makes the events of the infobox and the text.
+    /// Reads the events of the infobox and the text, and what those of the text say of the document's own organisation.
     fn events(
         &self,
         party: Option<&Party>,
         registry: &EntityRegistry,
-        mentions: &[EventMention<'_>],
-    ) -> Vec<Event> {
+        diagnostics: &mut Diagnostics<'_>,
+    ) -> (Vec<Event>, OwnEvents) {
         let source = self.source();
-        let of_infobox = self.page.infobox().zip(party).filter(|_| self.types.needs_events());
+        let is_asked = self.types.needs_events();
+        let of_infobox = self.page.infobox().zip(party).filter(|_| is_asked);
         let mut events = of_infobox.map_or_else(Vec::new, |(infobox, party)| {
             let named = party.provenance_of(PartyField::Name).span;
             event::of_glosses(infobox, registry, named, &source)
         });
-        events.extend(mentions.iter().map(|mention| event::of_mention(mention, registry, &source)));
-        events
+        let mut own_events = OwnEvents::default();
+        let mut issues = Vec::new();
+        let mut discourse = Discourse::default();
+        for (at, passage) in self.passages.iter().enumerate() {
+            let dates = given_dates(&passage.sentence);
+            let list = self.passages.range(at + 1..at + 1 + passage.listed);
+            discourse.announce(leading_names(list, registry));
+            let found = event_mentions(&passage, dates, registry, &mut discourse, &mut issues);
+            own_events.add(&found, at);
+            if is_asked {
+                let records = found.iter().map(|one| event::of_mention(one, registry, &source));
+                extend_tight(&mut events, records);
+            }
+        }
+        for (found, span) in &issues {
+            lint::report_date(found, *span, diagnostics);
+        }
+        (events, own_events)
     }
 
     /// Drops and merges the diagnostics that only the whole page shows to be wrong or repeated.

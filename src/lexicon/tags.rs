@@ -341,9 +341,38 @@ fn leads_far(counts: &[usize]) -> bool {
 /// What a word counts for its language.
 const WEIGHT: usize = 60;
 
+/// A word of the lexicon, by its place among all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownWord(u16);
+
+impl KnownWord {
+    /// The number of words that a place can be of.
+    pub const COUNT: u16 = MAX_WORDS as u16;
+
+    /// Returns the word at a place, which is less than [`COUNT`](Self::COUNT).
+    pub fn at(place: u16) -> Self {
+        KnownWord(place)
+    }
+
+    /// Returns its place.
+    pub fn place(self) -> u16 {
+        self.0
+    }
+
+    /// Returns the folded word.
+    pub fn as_str(self) -> &'static str {
+        WORDS.word(self.0.into())
+    }
+
+    /// Returns its tags in a document of a language, or of any.
+    pub fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
+        WORDS.value(self.0.into()).tags_in(language)
+    }
+}
+
 /// What the lexicon has about a word.
 #[derive(Debug, Clone, Copy)]
-pub struct Word {
+struct Word {
     /// Its tags that count in all documents.
     names: LexicalTags,
     /// Its tags as a word of prose, in any language.
@@ -367,7 +396,7 @@ impl Word {
     };
 
     /// Returns the tags of a word in a document of a language, or of any.
-    pub fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
+    fn tags_in(self, language: Option<LanguageId>) -> LexicalTags {
         let prose = match language {
             Some(LanguageId(bit)) if self.languages & bit == 0 => LexicalTags::default(),
             Some(LanguageId(bit)) if self.languages != bit => {
@@ -397,9 +426,9 @@ impl LexicalTags {
         WORDS.get(word).map_or_else(Self::default, |word| word.tags())
     }
 
-    /// Returns what the lists say about a folded word; `None` if it is not known.
-    pub fn known(word: &str) -> Option<Word> {
-        WORDS.get(word).copied()
+    /// Finds a folded word in the lists; `None` if it is not known.
+    pub fn known(word: &str) -> Option<KnownWord> {
+        WORDS.place(word).map(|place| KnownWord(place as u16))
     }
 
     /// Returns the tags of a folded word that no list has by its end, in a language that writes compounds as one word:
@@ -442,6 +471,7 @@ impl LexicalTag {
 
 /// The most words and their bytes, and twice as many slots: little more than there are.
 const MAX_WORDS: usize = 8500;
+const _: () = assert!(MAX_WORDS <= u16::MAX as usize);
 const MAX_BYTES: usize = 75_000;
 const SLOTS: usize = 1 << 14;
 /// The most words of prose that several languages have.
@@ -646,7 +676,7 @@ mod tests {
         }
         assert_eq!(language("Xyzzy 1990"), None);
         let tags = |word: &str, text: &str| {
-            LexicalTags::known(word).unwrap_or(Word::NONE).tags_in(language(text))
+            WORDS.get(word).copied().unwrap_or(Word::NONE).tags_in(language(text))
         };
         let (english, turkish) = ("it was in the town", "bir grup ve parti");
         assert!(tags("split", english).has(LexicalTag::PredicateStart));

@@ -19,13 +19,26 @@ impl<V> WordTable<V> {
         self.place(word).map(|place| &self.values[place])
     }
 
+    /// Returns the word at a place.
+    #[inline]
+    pub fn word(&self, place: usize) -> &'static str {
+        &self.text[self.starts[place] as usize..self.starts[place + 1] as usize]
+    }
+
+    /// Returns the value of the word at a place.
+    #[inline]
+    pub fn value(&self, place: usize) -> &'static V {
+        &self.values[place]
+    }
+
     /// Returns all words.
     #[cfg(test)]
     pub fn words(&self) -> impl Iterator<Item = &'static str> {
         self.starts.windows(2).map(|ends| &self.text[ends[0] as usize..ends[1] as usize])
     }
 
-    fn place(&self, word: &str) -> Option<usize> {
+    /// Returns the place of a word among all.
+    pub fn place(&self, word: &str) -> Option<usize> {
         let mask = self.slots.len() - 1;
         let (mut slot, tag) = hash(word.as_bytes());
         loop {

@@ -40,9 +40,9 @@ use crate::lexicon::elections::{CONSTITUENCY_WORDS, ELECTION_WORDS, RESULT_WORDS
 use crate::lexicon::pages::PageType;
 use crate::markup::{Block, Page};
 use crate::model::{Document, Election, Party, Span};
-use crate::nlp::event_mention::EventMention;
-use crate::nlp::passage::{Passage, caption};
+use crate::nlp::passage::{Passages, caption};
 use crate::nlp::registry::EntityRegistry;
+use crate::nlp::relation::OwnEvent;
 use crate::values::text::{has_one_of, has_word};
 
 /// All rules, in the order in which findings at the same place are printed.
@@ -95,11 +95,11 @@ pub(crate) struct Analysis<'r, 'a> {
     /// The election results.
     pub elections: &'r [Election],
     /// The sentences of the prose.
-    pub passages: &'r [Passage<'a>],
+    pub passages: &'r Passages<'a>,
     /// The organisations and people named in the document.
     pub registry: &'r EntityRegistry,
-    /// The dated statements of the prose.
-    pub event_mentions: &'r [EventMention<'r>],
+    /// What the events of the prose say of the document's own organisation.
+    pub own_events: &'r [OwnEvent],
     /// The number of events extracted.
     pub event_count: usize,
 }

@@ -37,7 +37,7 @@ pub(super) struct Analysis<'a> {
 impl<'a> Analysis<'a> {
     /// Analyses a sentence. `taken` are the tokens of dates.
     pub(super) fn of(
-        passage: &'a Passage<'a>,
+        passage: &'a Passage<'_>,
         taken: &[Range<usize>],
         registry: &EntityRegistry,
         discourse: &Discourse,

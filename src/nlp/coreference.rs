@@ -380,8 +380,11 @@ fn one_of_two(
 }
 
 /// Returns the organisations with which the passages of a list begin: `- the Front (F), which …`.
-pub fn leading_names(list: &[Passage<'_>], registry: &EntityRegistry) -> Vec<EntityRef> {
-    let first = |passage: &Passage<'_>| {
+pub fn leading_names<'p>(
+    list: impl Iterator<Item = Passage<'p>>,
+    registry: &EntityRegistry,
+) -> Vec<EntityRef> {
+    let first = |passage: Passage<'p>| {
         let words = passage.sentence.words();
         let start = usize::from(words.first()?.is(LexicalTag::Determiner));
         let known = words.get(start).and_then(|_| registry.organisation_at(words, start));
@@ -393,7 +396,7 @@ pub fn leading_names(list: &[Passage<'_>], registry: &EntityRegistry) -> Vec<Ent
             None => named().map(|name| registry.entity_named(name)),
         }
     };
-    list.iter().filter(|passage| passage.begins).filter_map(first).collect()
+    list.filter(|passage| passage.begins).filter_map(first).collect()
 }
 
 /// Resolves a noun after "the" that means an organisation: `the party`.

@@ -61,13 +61,6 @@ impl EventMention<'_> {
         span_of(self.sentence, self.words, tokens)
     }
 
-    /// Gives back the memory that it does not need: a document has many.
-    pub fn compact(mut self) -> Self {
-        self.mentions.shrink_to_fit();
-        self.roles.shrink_to_fit();
-        self
-    }
-
     /// Returns the participants that fill a role.
     pub fn fillers(&self, role: Role) -> impl Iterator<Item = &Mention> {
         self.roles.iter().filter(move |(filled, _)| *filled == role).map(|(_, mention)| mention)
@@ -109,7 +102,7 @@ pub fn given_dates(sentence: &Sentence<'_>) -> Vec<FoundDate> {
 ///
 /// Adds the dates that have an issue, with their spans, to `date_issues`.
 pub fn event_mentions<'a>(
-    passage: &'a Passage<'a>,
+    passage: &'a Passage<'_>,
     mut found: Vec<FoundDate>,
     registry: &EntityRegistry,
     discourse: &mut Discourse,
@@ -280,7 +273,7 @@ impl<'a> Analysis<'a> {
     /// (1899–1905)`.
     fn lifespan(
         &self,
-        passage: &'a Passage<'a>,
+        passage: &'a Passage<'_>,
         found: &FoundDate,
         tokens: &Range<usize>,
     ) -> Vec<EventMention<'a>> {
@@ -331,7 +324,7 @@ impl<'a> Analysis<'a> {
     /// Makes the event of a date.
     fn dated(
         &self,
-        passage: &'a Passage<'a>,
+        passage: &'a Passage<'_>,
         place: Place<'_>,
         predicate: Option<usize>,
         statement: Option<&Statement>,
@@ -478,7 +471,7 @@ impl<'a> Analysis<'a> {
     /// one event with a date, and this is another one of its main clauses, it has the same date.
     fn undated(
         &self,
-        passage: &'a Passage<'a>,
+        passage: &'a Passage<'_>,
         statement: &Statement,
         dated: Option<&EventMention<'a>>,
     ) -> Option<EventMention<'a>> {

@@ -1,17 +1,137 @@
 //! Passages: the prose of a page that may mention events.
 
+use std::cell::OnceCell;
+use std::ops::Range;
+use std::rc::Rc;
+
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::{APPENDIX_SECTIONS, REFERENCES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Block, Page, Text};
-use crate::model::{EventKind, Span, folded};
+use crate::model::{EventKind, Span, extend_tight, folded, without_spare};
 use crate::nlp::predicate::predicates_in;
 use crate::nlp::prose::prose;
-use crate::nlp::sentence::{Sentence, sentences_in};
-use crate::nlp::token::tokens_in;
+use crate::nlp::sentence::{Parts, Sentence, sentences_in};
+use crate::nlp::token::{KeptWords, tokens_in};
 use crate::values::text::has_word;
 
-/// A sentence of a page, from a paragraph or a list item. A page has many, so what few have is behind references.
+/// The sentences of a page, each in few bytes: a page has many, and their tokens take ten times the memory of its text.
+#[derive(Debug, Default)]
+pub struct KeptPassages<'a> {
+    kept: Vec<KeptPassage<'a>>,
+    /// The language of the page.
+    language: Option<LanguageId>,
+}
+
+/// The sentences of a page to be read. [`Passage`] has the tokens of one while it is read; only those of the first
+/// sentences stay, so that most pages are split into words once.
+pub struct Passages<'a> {
+    page: &'a KeptPassages<'a>,
+    first: Vec<Rc<Parts<'a>>>,
+}
+
+/// A sentence as its page keeps it.
+#[derive(Debug)]
+struct KeptPassage<'a> {
+    text: Text<'a>,
+    words: OnceCell<Box<KeptWords>>,
+    heading: Option<&'a Heading<'a>>,
+    listed: u32,
+    begins: bool,
+    is_lead: bool,
+}
+
+/// The heading over a list or over the first sentence of a section.
+#[derive(Debug)]
+enum Heading<'a> {
+    List(ListHeading),
+    Section(Text<'a>),
+}
+
+impl<'a> Passages<'a> {
+    /// Reads the first sentences of a page.
+    pub fn of(page: &'a KeptPassages<'a>) -> Self {
+        const MAX_WORDS: usize = 400;
+        let mut passages = Passages { page, first: Vec::new() };
+        let mut words = 0;
+        for kept in &page.kept {
+            let sentence = kept.sentence(page.language);
+            words += sentence.words().len();
+            if words > MAX_WORDS {
+                break;
+            }
+            passages.first.push(sentence.shared_parts());
+        }
+        passages
+    }
+
+    /// Returns the number of sentences.
+    pub fn len(&self) -> usize {
+        self.page.kept.len()
+    }
+
+    /// Whether there are no sentences.
+    pub fn is_empty(&self) -> bool {
+        self.page.kept.is_empty()
+    }
+
+    /// Returns the language of the page.
+    pub fn language(&self) -> Option<LanguageId> {
+        self.page.language.filter(|_| !self.is_empty())
+    }
+
+    /// Returns the first sentence.
+    pub fn first(&self) -> Option<Passage<'a>> {
+        self.iter().next()
+    }
+
+    /// Returns the sentences, each to be read on its own: its words are dropped with it.
+    pub fn iter(&self) -> impl Iterator<Item = Passage<'a>> {
+        self.range(0..self.len())
+    }
+
+    /// Returns the sentences in a range.
+    pub fn range(&self, range: Range<usize>) -> impl Iterator<Item = Passage<'a>> {
+        let KeptPassages { kept, language } = self.page;
+        range.map(|at| {
+            let passage = kept[at].passage(*language);
+            match self.first.get(at) {
+                Some(parts) => passage.with_parts(Rc::clone(parts)),
+                None => passage,
+            }
+        })
+    }
+}
+
+impl<'a> KeptPassage<'a> {
+    fn sentence(&'a self, language: Option<LanguageId>) -> Sentence<'a> {
+        Sentence::of_page(self.text, language, &self.words)
+    }
+
+    fn passage(&'a self, language: Option<LanguageId>) -> Passage<'a> {
+        let (list_heading, section) = match self.heading {
+            Some(Heading::List(heading)) => (Some(heading), None),
+            Some(Heading::Section(heading)) => (None, Some(heading)),
+            None => (None, None),
+        };
+        Passage {
+            sentence: self.sentence(language),
+            begins: self.begins,
+            is_lead: self.is_lead,
+            list_heading,
+            listed: self.listed as usize,
+            section,
+        }
+    }
+}
+
+impl<'a> Passage<'a> {
+    fn with_parts(self, parts: Rc<Parts<'a>>) -> Self {
+        Passage { sentence: self.sentence.with_parts(parts), ..self }
+    }
+}
+
+/// A sentence of a page, from a paragraph or a list item.
 #[derive(Debug)]
 pub struct Passage<'a> {
     /// The sentence.
@@ -54,14 +174,14 @@ impl ListHeading {
 
 /// Returns the sentences of a page's paragraphs and list items, without appendices such as the list of sources,
 /// and without captions, titles and other lines that are not [prose](crate::nlp::prose).
-pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
+pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
     let texts = page.blocks.iter().flat_map(|block| match block {
         Block::Paragraph(text) => vec![text.as_str()],
         Block::List(items) => items.iter().map(|item| item.as_str()).collect(),
         _ => Vec::new(),
     });
     let language = LanguageId::of_text(texts);
-    let mut passages = Vec::new();
+    let mut passages: Vec<KeptPassage<'a>> = Vec::new();
     let mut appendix = None;
     let mut heading = None;
     let mut section = None;
@@ -73,7 +193,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let inside = appendix.filter(|&level| next.level > level);
                 appendix = inside.or(is_appendix.then_some(next.level));
                 heading = Some(next.text);
-                section = Some(&*arena.alloc(next.text));
+                section = Some(&*arena.alloc(Heading::Section(next.text)));
                 is_lead = false;
             }
             Block::Paragraph(text) if appendix.is_none() => {
@@ -85,47 +205,49 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> Vec<Passage<'a>> {
                 let sentences = prose(*text, || language)
                     .into_iter()
                     .flat_map(|text| sentences_in(text, language));
-                passages.extend(sentences.enumerate().map(|(at, sentence)| Passage {
-                    sentence: Sentence::new(sentence, arena).in_language(language),
+                let sentences = sentences.enumerate().map(|(at, text)| KeptPassage {
+                    text,
+                    words: OnceCell::new(),
+                    heading: section.take(),
+                    listed: 0,
                     begins: at == 0,
                     is_lead,
-                    list_heading: None,
-                    listed: 0,
-                    section: section.take(),
-                }));
+                });
+                extend_tight(&mut passages, sentences);
                 is_lead &= passages.len() == before;
             }
             Block::List(items) if appendix.is_none() => {
-                let list_heading =
-                    heading.map(|text| &*arena.alloc(ListHeading::of(text, arena, language)));
+                let heading = heading.map(|text| {
+                    &*arena.alloc(Heading::List(ListHeading::of(text, arena, language)))
+                });
                 passages.reserve(items.len());
                 let before = passages.len();
                 let items = items
                     .iter()
                     .flat_map(|item| sentences_in(*item, language).into_iter().enumerate());
-                passages.extend(items.map(|(at, sentence)| Passage {
-                    sentence: Sentence::new(sentence, arena).in_language(language),
+                let items = items.map(|(at, text)| KeptPassage {
+                    text,
+                    words: OnceCell::new(),
+                    heading,
+                    listed: 0,
                     begins: at == 0,
                     is_lead: false,
-                    list_heading,
-                    listed: 0,
-                    section: None,
-                }));
-                let announces = |passage: &&mut Passage<'_>| {
+                });
+                extend_tight(&mut passages, items);
+                let announces = |passage: &&mut KeptPassage<'_>| {
                     at > 0
                         && matches!(page.blocks[at - 1], Block::Paragraph(_))
-                        && passage.sentence.text.as_str().trim_end().ends_with(':')
+                        && passage.text.as_str().trim_end().ends_with(':')
                 };
                 let (above, list) = passages.split_at_mut(before);
                 if let Some(passage) = above.last_mut().filter(announces) {
-                    passage.listed = list.len();
+                    passage.listed = u32::try_from(list.len()).unwrap_or(u32::MAX);
                 }
             }
             _ => {}
         }
     }
-    passages.shrink_to_fit();
-    passages
+    KeptPassages { kept: without_spare(passages), language }
 }
 
 /// Returns the only item of a list if it is a label for what follows: `Nicosia:`.

@@ -2,13 +2,16 @@
 //! split from or merged into, and who leads it.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::lexicon::frames::Role;
 use crate::lexicon::lists::DEPUTY_WORDS;
 use crate::lexicon::names::{OFFICE_COMPLEMENTS, OFFICE_FILLERS};
 use crate::lexicon::pages::COPULAS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::model::{EventKind, PartyField, Reading, Span, folded};
+use crate::model::{
+    Date, Day, EventKind, Located, PartyField, Reading, Span, folded, without_spare,
+};
 use crate::nlp::discourse::Discourse;
 use crate::nlp::event_mention::EventMention;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
@@ -41,7 +44,7 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
         event.fillers(role).filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)))
     };
     let has_other = |role: Role| others(role).next().is_some();
-    let dated = |field: PartyField| dated(event, field);
+    let dated = |field: PartyField| dated_by(event.date.as_ref(), field);
     let named = |field: PartyField, filler: &Mention| named(event, field, filler);
     let (subject, into) = (is_own(Role::Subject), is_own(Role::Into));
     match event.kind {
@@ -90,45 +93,105 @@ fn is_in_bracket(event: &EventMention<'_>, filler: &Mention) -> bool {
         && opened.is_some_and(opens)
 }
 
-/// Returns what an event says about the end of an organisation if it is the last one that is known: what it merged into,
-/// and when. Of `all` events one of the same sentence may found what the merger makes.
-pub fn ending(event: &EventMention<'_>, all: &[&EventMention<'_>]) -> Vec<Relation> {
-    let subjects = || event.fillers(Role::Subject);
-    let is_merger = event.kind == EventKind::Merger
-        && event.founds == 0
-        && event.fillers(Role::Into).next().is_none()
-        && subjects().any(|filler| filler.entity == EntityRef::Own);
-    if !is_merger {
-        return Vec::new();
-    }
-    // "It united with the Green League, and they formed the White Union"
-    let day = |event: &EventMention<'_>| event.date.as_ref().map(|date| date.value.clone());
-    let made = all.iter().filter(|other| {
-        other.kind == EventKind::Founding
-            && other.sentence.span() == event.sentence.span()
-            && other.place.start >= event.place.start
-            && day(other) == day(event)
-            && other.fillers(Role::By).next().is_none()
-    });
-    let made = made.flat_map(|other| {
-        let founded = other.fillers(Role::Subject).filter(|filler| {
-            matches!(filler.entity, EntityRef::Organisation(_))
-                && !subjects().any(|subject| subject.entity == filler.entity)
-        });
-        founded.filter_map(|filler| named(other, PartyField::MergedInto, filler))
-    });
-    let mut into: Vec<Relation> = made.collect();
-    if into.is_empty() {
-        let others = subjects();
-        let others = others.filter(|filler| matches!(filler.entity, EntityRef::Organisation(_)));
-        into.extend(others.filter_map(|filler| named(event, PartyField::MergedInto, filler)));
-    }
-    into.into_iter().chain(dated(event, PartyField::Dissolved)).collect()
+/// What an event says of the document's own organisation. A document may have many events, and is read one sentence at a
+/// time, so it has only what the fields of the party need.
+#[derive(Debug)]
+pub struct OwnEvent {
+    /// The kind of event.
+    pub kind: EventKind,
+    /// How plainly it says that something was founded: 0 if it does not.
+    pub founds: u8,
+    /// The sentence.
+    pub sentence: Span,
+    /// The index of its passage.
+    pub passage: usize,
+    /// What its roles say.
+    pub relations: Vec<Relation>,
+    end: Option<Box<End>>,
 }
 
-/// Returns the date of an event as the value of a field.
-fn dated(event: &EventMention<'_>, field: PartyField) -> Option<Relation> {
-    let date = event.date.as_ref()?;
+/// What an event may say about the end of the own organisation.
+#[derive(Debug)]
+struct End {
+    date: Option<Located<Date>>,
+    /// The token at which the words of its date or predicate begin.
+    place: usize,
+    /// The other organisations that are its subjects.
+    subjects: Vec<(Rc<str>, Span)>,
+    /// Whether it merges, and into what is not said.
+    is_merger: bool,
+}
+
+impl OwnEvent {
+    /// Returns what an event of a passage says of the document's own organisation; `None` if that is nothing. A founding
+    /// beside an [open merger](is_open_merger) may say what that makes.
+    pub fn of(event: &EventMention<'_>, passage: usize, is_beside_merger: bool) -> Option<Self> {
+        let relations = relations(event);
+        let is_merger = is_open_merger(event);
+        let is_founding = is_beside_merger
+            && event.kind == EventKind::Founding
+            && event.fillers(Role::By).next().is_none();
+        let organisation = |filler: &Mention| match &filler.entity {
+            EntityRef::Organisation(name) => Some((name.clone(), event.span_of(&filler.tokens))),
+            _ => None,
+        };
+        let end = (is_merger || is_founding).then(|| End {
+            date: event.date.clone(),
+            place: event.place.start,
+            subjects: event.fillers(Role::Subject).filter_map(organisation).collect(),
+            is_merger,
+        });
+        (!relations.is_empty() || end.is_some()).then(|| OwnEvent {
+            kind: event.kind,
+            founds: event.founds,
+            sentence: event.sentence.span(),
+            passage,
+            relations: without_spare(relations),
+            end: end.map(Box::new),
+        })
+    }
+}
+
+/// Whether an event merges the document's own organisation with others, and does not say into what.
+pub fn is_open_merger(event: &EventMention<'_>) -> bool {
+    event.kind == EventKind::Merger
+        && event.founds == 0
+        && event.fillers(Role::Into).next().is_none()
+        && event.fillers(Role::Subject).any(|filler| filler.entity == EntityRef::Own)
+}
+
+/// Returns what an event says about the end of an organisation if it happened on its `last` known day: what it merged into,
+/// and when. Of `all` events one of the same sentence may found what the merger makes.
+pub fn ending(event: &OwnEvent, all: &[&OwnEvent], last: Day) -> Vec<Relation> {
+    let Some(end) = event.end.as_ref().filter(|end| end.is_merger) else { return Vec::new() };
+    let Some(date) = end.date.as_ref().filter(|date| date.value.latest() == Some(last)) else {
+        return Vec::new();
+    };
+    // "It united with the Green League, and they formed the White Union"
+    let founds =
+        |other: &&&OwnEvent| other.kind == EventKind::Founding && other.sentence == event.sentence;
+    let is_same_day = |other: &&Box<End>| {
+        other.place >= end.place && other.date.as_ref().map(|one| &one.value) == Some(&date.value)
+    };
+    let made = all.iter().filter(founds).filter_map(|other| other.end.as_ref());
+    let made = made.filter(is_same_day).flat_map(|other| &other.subjects);
+    let made = made.filter(|(name, _)| !end.subjects.iter().any(|(known, _)| known == name));
+    let into = |(name, span): &(Rc<str>, Span)| Relation {
+        field: PartyField::MergedInto,
+        reading: Reading::Text(without_person(name).to_owned()),
+        span: *span,
+    };
+    let mut relations: Vec<Relation> = made.map(into).collect();
+    if relations.is_empty() {
+        relations.extend(end.subjects.iter().map(into));
+    }
+    relations.extend(dated_by(Some(date), PartyField::Dissolved));
+    relations
+}
+
+/// Returns a date as the value of a field.
+fn dated_by(date: Option<&Located<Date>>, field: PartyField) -> Option<Relation> {
+    let date = date?;
     Some(Relation { field, reading: Reading::Date(date.value.clone()), span: date.span() })
 }
 
@@ -159,24 +222,23 @@ fn is_given_name(text: &str) -> bool {
     is_person_name(text) && LexicalTags::of(&folded(first)).has(LexicalTag::GivenName)
 }
 
-/// Returns the person who was the last to become the leader of the document's own organisation, with the span of the name:
-/// `In 2007 Jane Roe replaced John Doe as leader`. Nobody if that person left later.
-pub fn last_leader(events: &[EventMention<'_>]) -> Option<(String, Span)> {
-    let leads = |event: &&EventMention<'_>| {
-        event.kind == EventKind::Leadership
-            && event.fillers(Role::Subject).any(|filler| filler.entity == EntityRef::Own)
-            && (0..event.words.len()).any(|at| office_length(&event.words[at..]).is_some())
-            && !event.words.iter().any(|word| DEPUTY_WORDS.contains(word.key))
-    };
-    let changes = events.iter().filter(leads);
-    let dated = changes.filter_map(|event| Some((event.date.as_ref()?.value.earliest()?, event)));
-    // of two at one time the later in the text
-    let (_, last) = dated.max_by_key(|(day, _)| *day)?;
-    let filler = last.fillers(Role::Incoming).last()?;
-    match &filler.entity {
-        EntityRef::Person(name) => Some((name.to_string(), last.span_of(&filler.tokens))),
+/// A person with the place of the name.
+pub type Named = (Rc<str>, Span);
+
+/// Returns the day on which the document's own organisation got another leader, and who that is: `In 2007 Jane Roe replaced
+/// John Doe as leader`. Nobody if the leader left.
+pub fn new_leader(event: &EventMention<'_>) -> Option<(Day, Option<Named>)> {
+    let leads = event.kind == EventKind::Leadership
+        && event.fillers(Role::Subject).any(|filler| filler.entity == EntityRef::Own)
+        && (0..event.words.len()).any(|at| office_length(&event.words[at..]).is_some())
+        && !event.words.iter().any(|word| DEPUTY_WORDS.contains(word.key));
+    let day = event.date.as_ref().filter(|_| leads)?.value.earliest()?;
+    let filler = event.fillers(Role::Incoming).last();
+    let leader = filler.and_then(|filler| match &filler.entity {
+        EntityRef::Person(name) => Some((name.clone(), event.span_of(&filler.tokens))),
         _ => None,
-    }
+    });
+    Some((day, leader))
 }
 
 /// Returns the person whom a sentence calls the leader of the document's own organisation, with the span of the
@@ -217,25 +279,29 @@ mod tests {
 
     /// Returns the relations of a text on the page of the Red Front, each as `field=value`.
     fn read(text: &str) -> Vec<String> {
-        read_by(text, |event, _| relations(event))
+        with_events(&["Red Front"], text, |events, _| {
+            events.iter().flat_map(relations).map(written).collect()
+        })
     }
 
-    fn read_by(
-        text: &str,
-        reader: fn(&EventMention<'_>, &[&EventMention<'_>]) -> Vec<Relation>,
-    ) -> Vec<String> {
-        with_events(&["Red Front"], text, |events, _| {
-            let all: Vec<&EventMention<'_>> = events.iter().collect();
-            let relations = events.iter().flat_map(|event| reader(event, &all)).map(|relation| {
-                let value = match &relation.reading {
-                    Reading::Date(date) => date.to_string(),
-                    Reading::Text(text) => text.clone(),
-                    other => format!("{other:?}"),
-                };
-                format!("{}={value}", relation.field.name())
-            });
-            relations.collect()
-        })
+    fn written(relation: Relation) -> String {
+        let value = match &relation.reading {
+            Reading::Date(date) => date.to_string(),
+            Reading::Text(text) => text.clone(),
+            other => format!("{other:?}"),
+        };
+        format!("{}={value}", relation.field.name())
+    }
+
+    /// Returns the relations of the end of the Red Front, each as `field=value`.
+    fn read_ending(text: &str) -> Vec<String> {
+        let (events, last) = with_events(&["Red Front"], text, |events, _| {
+            let own = events.iter().filter_map(|event| OwnEvent::of(event, 0, true));
+            let days = events.iter().filter_map(|event| event.date.as_ref()?.value.latest());
+            (own.collect::<Vec<_>>(), days.max().expect("an event has a date"))
+        });
+        let all: Vec<&OwnEvent> = events.iter().collect();
+        events.iter().flat_map(|event| ending(event, &all, last)).map(written).collect()
     }
 
     #[test]
@@ -272,10 +338,10 @@ mod tests {
     #[test]
     fn the_last_merger_ends_an_organisation() {
         let text = "In 1999 the party merged with the Green League.";
-        assert_eq!(read_by(text, ending), ["merged_into=Green League", "dissolved=1999"]);
+        assert_eq!(read_ending(text), ["merged_into=Green League", "dissolved=1999"]);
         assert_eq!(read(text), Vec::<String>::new());
         let text = "The party united in 1999 with the Green League and groups that had left the Blue Union, and they formed the White Union, which won.";
-        assert_eq!(read_by(text, ending), ["merged_into=White Union", "dissolved=1999"]);
+        assert_eq!(read_ending(text), ["merged_into=White Union", "dissolved=1999"]);
     }
 
     #[test]
@@ -289,8 +355,11 @@ mod tests {
             ("In 2007 Jane Roe replaced John Doe as leader of the Green League.", None),
             ("In 2007 Jane Roe became leader. She resigned as leader in 2009.", None),
         ] {
-            let found = with_events(&["Red Front"], text, |events, _| last_leader(events));
-            assert_eq!(found.map(|(name, _)| name).as_deref(), expected, "{text:?}");
+            let last = with_events(&["Red Front"], text, |events, _| {
+                events.iter().filter_map(new_leader).max_by_key(|(day, _)| *day)
+            });
+            let found = last.and_then(|(_, leader)| leader);
+            assert_eq!(found.as_ref().map(|(name, _)| &**name), expected, "{text:?}");
         }
     }
 

@@ -4,17 +4,20 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fmt;
 use std::ops::Range;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::ABBREVIATIONS;
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::WordMap;
-use crate::markup::{Arena, Text};
+#[cfg(test)]
+use crate::markup::Arena;
+use crate::markup::Text;
 use crate::model::{Span, folded, lowered};
 use crate::nlp::chunk::chunks;
 use crate::nlp::footnote::marks;
-use crate::nlp::token::{Token, span_of, tokens_in};
+use crate::nlp::token::{KeptWords, Token, span_of};
 use crate::values::text::has_byte;
 
 /// A sentence with its tokens and chunks, which all readers share.
@@ -23,38 +26,72 @@ pub struct Sentence<'a> {
     pub text: Text<'a>,
     /// The language of its document.
     pub language: Option<LanguageId>,
-    /// Holds the folded forms of its words.
-    arena: &'a Arena,
+    /// Its words, as its page keeps them once they were read.
+    kept: &'a OnceCell<Box<KeptWords>>,
     /// Its parts, computed on first use: many sentences never need them.
-    parts: OnceCell<Parts<'a>>,
+    parts: OnceCell<Rc<Parts<'a>>>,
 }
 
-/// The parts of a sentence, of exactly the size that they need: a page has many.
-struct Parts<'a> {
-    words: Box<[Token<'a>]>,
-    chunks: Box<[Range<usize>]>,
+/// The parts of a sentence.
+pub(super) struct Parts<'a> {
+    words: Vec<Token<'a>>,
+    chunks: Vec<Range<usize>>,
     /// The tags of all words.
     tags: LexicalTags,
 }
 
 impl<'a> Sentence<'a> {
-    /// Creates a sentence that is tokenized on first use, into the arena.
+    /// Creates a sentence of a page in a language, whose words are kept on first use.
+    pub fn of_page(
+        text: Text<'a>,
+        language: Option<LanguageId>,
+        kept: &'a OnceCell<Box<KeptWords>>,
+    ) -> Self {
+        Sentence { text, language, kept, parts: OnceCell::new() }
+    }
+
+    /// Creates a sentence alone.
+    #[cfg(test)]
     pub fn new(text: Text<'a>, arena: &'a Arena) -> Self {
-        Sentence { text, language: None, arena, parts: OnceCell::new() }
+        Sentence::of_page(text, None, arena.alloc(OnceCell::new()))
     }
 
-    /// Sets the language of its document.
-    pub fn in_language(self, language: Option<LanguageId>) -> Self {
-        Sentence { language, ..self }
+    /// Returns the sentence with parts that were shared before.
+    pub(super) fn with_parts(self, parts: Rc<Parts<'a>>) -> Self {
+        Sentence { parts: parts.into(), ..self }
     }
 
-    fn parts(&self) -> &Parts<'a> {
+    /// Returns its parts, to be shared.
+    pub(super) fn shared_parts(&self) -> Rc<Parts<'a>> {
+        Rc::clone(self.parts())
+    }
+
+    fn parts(&self) -> &Rc<Parts<'a>> {
         self.parts.get_or_init(|| {
-            let words = tokens_in(self.text, self.arena, self.language);
-            let chunks = chunks(&words, &[], self.language);
+            let (words, chunks) = self.read();
             let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
-            Parts { words: words.into(), chunks: chunks.into(), tags }
+            Rc::new(Parts { words, chunks, tags })
         })
+    }
+
+    /// Returns its tokens and chunks.
+    fn read(&self) -> (Vec<Token<'a>>, Vec<Range<usize>>) {
+        let text = self.text.as_str();
+        let find = |words: &[Token<'a>]| chunks(words, &[], self.language);
+        let kept = match self.kept.get() {
+            Some(kept) => kept,
+            None => {
+                let new = KeptWords::of(text, self.language);
+                if let Some(words) = new.few_tokens(text, self.language) {
+                    let chunks = find(&words);
+                    return (words, chunks);
+                }
+                self.kept.get_or_init(|| Box::new(new))
+            }
+        };
+        let words = kept.tokens(text, self.language);
+        let chunks = kept.chunks(|| find(&words));
+        (words, chunks)
     }
 
     /// Returns its tokens.
@@ -279,6 +316,7 @@ fn push<'a>(sentences: &mut Vec<Text<'a>>, sentence: Text<'a>) {
 /// Splits a text that is too long for a sentence, between words or inside a word if need be. The parts are trimmed.
 pub(super) fn parts<'a>(text: Text<'a>) -> impl Iterator<Item = Text<'a>> {
     const MAX_LENGTH: usize = 4000;
+    const _: () = assert!(2 * MAX_LENGTH + char::MAX.len_utf8() < KeptWords::MAX_LENGTH);
     let end_of = move |start: usize| {
         let rest = &text.as_str()[start..];
         let is_end = |(at, c): &(usize, char)| {

@@ -9,7 +9,7 @@ use crate::nlp::event_mention::{EventMention, event_mentions, given_dates};
 use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::noun_phrase::noun_phrases;
-use crate::nlp::passage::{Passage, passages};
+use crate::nlp::passage::{Passage, Passages, passages};
 use crate::nlp::predicate::predicates;
 use crate::nlp::registry::EntityRegistry;
 use crate::values::date::find_dates;
@@ -22,12 +22,13 @@ const ROLES: &[Role] =
 fn with_passages<T>(
     own: &[&str],
     text: &str,
-    test: impl for<'a> FnOnce(&'a [Passage<'a>], &EntityRegistry) -> T,
+    test: impl FnOnce(&Passages<'_>, &EntityRegistry) -> T,
 ) -> T {
     let document = Document { syntax: Some(Syntax::Plain), ..Document::new("test", text) };
     let arena = Arena::new();
     let page = parse(&document, &arena);
-    let passages = passages(&page, &arena);
+    let kept = passages(&page, &arena);
+    let passages = Passages::of(&kept);
     let names = own.iter().map(|&name| name.to_owned()).collect();
     let mut registry =
         EntityRegistry::new((!own.is_empty()).then_some(names), &["party".to_owned()]);
@@ -45,6 +46,7 @@ pub fn with_events<T>(
 ) -> T {
     with_passages(own, text, |passages, registry| {
         let mut discourse = Discourse::default();
+        let passages: Vec<Passage<'_>> = passages.iter().collect();
         let events: Vec<EventMention<'_>> = passages
             .iter()
             .flat_map(|passage| {
@@ -88,7 +90,8 @@ pub fn name<'n>(mention: &'n Mention, registry: &'n EntityRegistry) -> &'n str {
 pub fn with_parse<T>(text: &str, test: impl FnOnce(&Parse<'_, '_>, &EntityRegistry) -> T) -> T {
     let text = format!("{text}.");
     with_passages(&[], &text, |passages, registry| {
-        let sentence = &passages[0].sentence;
+        let passage = passages.first().expect("the text has a sentence");
+        let sentence = &passage.sentence;
         let words = sentence.words();
         let dates: Vec<_> = find_dates(sentence.text.as_str())
             .into_iter()

@@ -1,5 +1,9 @@
 //! Tokenizer: splits a sentence into words.
 
+mod kept;
+
+pub(super) use kept::KeptWords;
+
 use std::ops::Range;
 
 use crate::lexicon::cues::{CASE_ENDINGS, PARTICIPLE_ENDINGS, PAST_ENDINGS};
@@ -44,28 +48,30 @@ impl<'a> Token<'a> {
         self.key.len() > 5 && PARTICIPLE_ENDINGS.ends(self.key)
     }
 
-    /// Returns the token of a word at `start` of a sentence, in which the word before it ends at `end`. It is small, and
-    /// neither a possessive nor an abbreviation. Each word has one, which is large to copy.
+    /// Returns the token of a word of a sentence, in which the word before it ends at `end`.
     #[inline(always)]
     fn new(
         sentence: &'a str,
         end: usize,
-        start: usize,
-        word: &'a str,
+        word: Word,
+        text: &'a str,
         key: &'a str,
         tags: LexicalTags,
     ) -> Self {
-        let before = between(sentence, end, start);
+        let start = word.start as usize;
+        // as between most words
+        let is_spaced = start == end + 1 && sentence.as_bytes().get(end) == Some(&b' ');
+        let before = if is_spaced { "" } else { between(sentence, end, start) };
         Token {
-            text: word,
+            text,
             key,
             before,
             tags,
-            start: start as u32,
-            separated: separates(before),
-            possessive: false,
-            capital: false,
-            abbreviation: false,
+            start: word.start,
+            separated: !is_spaced && separates(before),
+            possessive: word.possessive,
+            capital: word.capital,
+            abbreviation: word.abbreviation,
         }
     }
 
@@ -122,24 +128,71 @@ pub fn tokens_in<'a>(
     arena: &'a Arena,
     language: Option<LanguageId>,
 ) -> Vec<Token<'a>> {
-    let text = sentence.as_str();
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
-    let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
+    let length = sentence.as_str().len();
     // a list may have items of a letter each
-    let capacity = (text.len() / TYPICAL_LENGTH + 2).min(text.len().div_ceil(2));
+    let capacity = (length / TYPICAL_LENGTH + 2).min(length.div_ceil(2));
     let mut tokens: Vec<Token<'a>> = Vec::with_capacity(capacity);
-    let (mut at, mut end, mut word_end) = (0, 0, 0);
+    let text = sentence.as_str();
+    let mut end = 0;
+    split(text, language, |word| {
+        let written = &text[word.range()];
+        let (key, tags) = key_of(written, word.is_lower, arena, language);
+        let token = Token::new(text, end, word, written, key, tags);
+        end = token.range().end;
+        tokens.push(token);
+    });
+    tokens
+}
+
+/// A word as it stands in a sentence.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    /// The byte at which it begins, and its length.
+    start: u32,
+    length: u32,
+    /// Whether it is its own folded form.
+    is_lower: bool,
+    possessive: bool,
+    capital: bool,
+    abbreviation: bool,
+}
+
+impl Word {
+    /// Returns the word with these bytes, which is small, and neither a possessive nor an abbreviation.
+    #[inline(always)]
+    fn new(start: usize, length: usize) -> Self {
+        Word {
+            start: start as u32,
+            length: length as u32,
+            is_lower: false,
+            possessive: false,
+            capital: false,
+            abbreviation: false,
+        }
+    }
+
+    #[inline(always)]
+    fn range(&self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + self.length as usize
+    }
+}
+
+/// Splits a sentence of a language into words, and gives each to `push`.
+fn split(text: &str, language: Option<LanguageId>, mut push: impl FnMut(Word)) {
+    let elisions = language.map_or(&[][..], |language| language.words().cues.elisions);
+    let (mut at, mut word_end) = (0, 0);
     while let Some(byte) = text.as_bytes().get(at) {
         if is_space(*byte) {
             at += 1;
             continue;
         }
         if let Some((word, next)) = simple_word(text, at) {
-            let (key, tags) = simple_key(word, arena, language);
             let capital = word.as_bytes()[0].is_ascii_uppercase();
-            tokens.push(Token { capital, ..Token::new(text, end, at, word, key, tags) });
-            (at, end) = (next, at + word.len());
+            push(Word { capital, is_lower: !capital, ..Word::new(at, word.len()) });
+            at = next;
             continue;
         }
         // footnote marks split a word, whose end is searched for once
@@ -175,11 +228,9 @@ pub fn tokens_in<'a>(
         }
         if let Some(inner) = elided(word, elisions) {
             let (start, next) = (at + inner.start, at + inner.end);
-            let word = &text[start..next];
-            let (key, tags) = folded_in(word, arena, language);
-            let capital = has_capital(word);
-            tokens.push(Token { capital, ..Token::new(text, end, start, word, key, tags) });
-            (at, end) = (next, next);
+            let capital = has_capital(&text[start..next]);
+            push(Word { capital, ..Word::new(start, next - start) });
+            at = next;
             continue;
         }
         // the word is empty at white space that is not ASCII
@@ -190,16 +241,14 @@ pub fn tokens_in<'a>(
             continue;
         };
         let start = at + inner.start;
-        let (key, tags) = folded_in(bare, arena, language);
-        tokens.push(Token {
+        push(Word {
             possessive: bare.len() < inner.len(),
             capital: has_capital(bare),
             abbreviation: looks_like_abbreviation(bare),
-            ..Token::new(text, end, start, bare, key, tags)
+            ..Word::new(start, bare.len())
         });
-        (at, end) = (next, start + bare.len());
+        at = next;
     }
-    tokens
 }
 
 /// Whether what stands before a colon in a word is one of its own: a capital or a foreign letter follows.
@@ -252,46 +301,24 @@ fn is_space(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t'..=b'\r')
 }
 
-/// Returns the folded form and the tags of a [`simple_word`].
-fn simple_key<'a>(
+/// Returns the folded form of a word and its tags in a language. The arena holds the form if it differs from the word.
+fn key_of<'a>(
     word: &'a str,
+    is_lower: bool,
     arena: &'a Arena,
     language: Option<LanguageId>,
 ) -> (&'a str, LexicalTags) {
-    match word.as_bytes()[0].is_ascii_uppercase() {
-        true => lowered_in(word, arena, language),
-        false => (word, tags_of(word, language)),
-    }
-}
-
-/// Returns the folded form and the tags of a word.
-fn folded_in<'a>(
-    word: &'a str,
-    arena: &'a Arena,
-    language: Option<LanguageId>,
-) -> (&'a str, LexicalTags) {
-    if folds_by_case(word) {
-        return lowered_in(word, arena, language);
-    }
-    let key = arena.alloc_str(&folded(word));
-    (key, tags_of(key, language))
-}
-
-/// Returns the lower case of a word, held by the arena, and its tags.
-fn lowered_in<'a>(
-    word: &str,
-    arena: &'a Arena,
-    language: Option<LanguageId>,
-) -> (&'a str, LexicalTags) {
-    let key = arena.alloc_str(word);
-    key.make_ascii_lowercase();
-    (key, tags_of(key, language))
-}
-
-/// Returns the tags of a folded word in a language.
-fn tags_of(key: &str, language: Option<LanguageId>) -> LexicalTags {
+    let key: &str = if is_lower {
+        word
+    } else if folds_by_case(word) {
+        let key = arena.alloc_str(word);
+        key.make_ascii_lowercase();
+        key
+    } else {
+        arena.alloc_str(&folded(word))
+    };
     let known = LexicalTags::known(key).map(|word| word.tags_in(language));
-    known.unwrap_or_else(|| LexicalTags::of_compound(key, language))
+    (key, known.unwrap_or_else(|| LexicalTags::of_compound(key, language)))
 }
 
 /// Strips the punctuation around a word. Returns the bytes that remain, and the word also without a possessive

@@ -13,7 +13,7 @@ use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
-use crate::nlp::passage::Passage;
+use crate::nlp::passage::{Passage, Passages};
 use crate::nlp::registry::{EntityRegistry, Names, members_stem};
 use crate::nlp::token::Token;
 use crate::values::name::looks_like_abbreviation;
@@ -26,15 +26,15 @@ const MIN_OTHERS: usize = 2;
 /// Its sentences are the only evidence: the text is about the organisation that it says was founded, or
 /// else the subject of most of its sentences about organisations. That organisation is a party if a name
 /// of it, or a sentence about it, calls it a party, front, movement or alliance.
-pub fn untitled_party(passages: &[Passage<'_>]) -> Option<Names> {
+pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
     let first = passages.first()?;
     if is_of_something(first.sentence.words()) || first.section.is_some_and(|one| is_of_many(*one))
     {
         return None;
     }
-    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let language = passages.language();
     let mut registry = EntityRegistry::new_in(language, None, &[]);
-    for passage in passages {
+    for passage in passages.iter() {
         registry.learn(&passage.sentence);
     }
     registry.settle();
@@ -138,12 +138,12 @@ fn is_of_many(heading: Text<'_>) -> bool {
 /// Returns the names of the parties that paragraphs begin by defining, or one of the first sentences: `The Foo Front (FF) is
 /// a party in …`.
 fn defined_parties<'p>(
-    passages: &'p [Passage<'_>],
+    passages: &'p Passages<'_>,
     registry: &'p EntityRegistry,
 ) -> impl Iterator<Item = Names> {
     const MAX_PASSAGES: usize = 12;
     let prose = passages.iter().filter(|passage| passage.list_heading.is_none());
-    let may_define = |(at, passage): &(usize, &Passage<'_>)| *at < MAX_PASSAGES || passage.begins;
+    let may_define = |(at, passage): &(usize, Passage<'_>)| *at < MAX_PASSAGES || passage.begins;
     prose.enumerate().filter(may_define).filter_map(|(_, passage)| {
         let words = passage.sentence.words();
         let first = passage.sentence.chunks().first()?;

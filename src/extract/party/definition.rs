@@ -13,7 +13,7 @@ use crate::model::{Date, Party, PartyField, Provenance, Record, Span, fold};
 use crate::nlp::chunk::joined;
 use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, Mention, mentions};
-use crate::nlp::passage::Passage;
+use crate::nlp::passage::{Passage, Passages};
 use crate::nlp::predicate::{defining_copula, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::{Sentence, sentences};
@@ -25,9 +25,9 @@ const MAX_PASSAGES: usize = 12;
 
 /// Adds what the first sentence of a lead says of the party that it defines. It is the first of the `passages`, if these
 /// were asked for and begin with it. Returns whether the party no longer exists.
-pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage<'_>]) -> bool {
+pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &Passages<'_>) -> bool {
     let Some(sentence) = sentences(lead).into_iter().next() else { return false };
-    let first = passages.first().map(|passage| &passage.sentence);
+    let first = passages.first().map(|passage| passage.sentence);
     match first.filter(|first| first.text.span() == sentence.span()) {
         Some(first) => {
             complete_from(party, sentence, first.words());
@@ -44,9 +44,10 @@ pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &[Passage
 
 /// Adds what the definition and the sentences after it say: country, position, ideology, years, leader and what has a label.
 /// Returns whether the party no longer exists.
-pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRegistry) -> bool {
-    let prose = || passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
-    let definition = prose().find(|one| registry.defines_own(&one.sentence));
+pub fn complete(party: &mut Party, passages: &Passages<'_>, registry: &EntityRegistry) -> bool {
+    let prose = passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
+    let prose: Vec<Passage<'_>> = prose.collect();
+    let definition = prose.iter().find(|one| registry.defines_own(&one.sentence));
     let mut is_past = party.dissolved.is_some();
     if let Some(definition) = definition {
         let words = definition.sentence.words();
@@ -54,13 +55,13 @@ pub fn complete(party: &mut Party, passages: &[Passage<'_>], registry: &EntityRe
         is_past |= self::is_past(words);
     }
     if party.leader.is_empty() {
-        let leader = prose().find_map(|one| stated_leader(&one.sentence, registry, is_past));
+        let leader = prose.iter().find_map(|one| stated_leader(&one.sentence, registry, is_past));
         if let Some((name, mention, sentence)) = leader {
             let provenance = Provenance::inferred(sentence.span_of(&mention.tokens));
             party.set(PartyField::Leader, name, provenance);
         }
     }
-    for (field, name, span) in prose().filter_map(|one| labelled(&one.sentence, registry)) {
+    for (field, name, span) in prose.iter().filter_map(|one| labelled(&one.sentence, registry)) {
         if party.value(field).is_empty() {
             party.set(field, name, Provenance::inferred(span));
         }

@@ -3,10 +3,11 @@
 mod definition;
 mod identifiers;
 mod infobox;
+mod own_events;
 
-use std::cmp::Reverse;
+pub use own_events::OwnEvents;
 
-use foldhash::{HashMap, HashSet};
+use foldhash::HashSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::lexicon::countries::country_in;
@@ -17,9 +18,8 @@ use crate::model::{
     Method, Party, PartyField, Provenance, Reading, Record, RecordField, Source, Span, Value, fold,
     folded, slug,
 };
-use crate::nlp::event_mention::EventMention;
 use crate::nlp::gloss::{glosses, is_other_script};
-use crate::nlp::passage::Passage;
+use crate::nlp::passage::Passages;
 use crate::nlp::registry::{EntityRegistry, Names};
 use crate::nlp::relation::{self, Relation};
 use crate::nlp::token::{Token, tokens_in};
@@ -33,7 +33,7 @@ use crate::values::text::{has_one_of, has_word, single_spaced, without_footnotes
 pub fn of_page(
     page: &Page<'_>,
     lead: Option<Text<'_>>,
-    passages: &[Passage<'_>],
+    passages: &Passages<'_>,
     source: &impl Fn(usize) -> Source,
     diagnostics: &mut Diagnostics<'_>,
 ) -> Option<Party> {
@@ -250,11 +250,7 @@ fn set_country_of_gloss(party: &mut Party, title: Text<'_>) {
 }
 
 /// Makes the party of a text without a title from its names.
-pub fn of_names(
-    names: Names,
-    passages: &[Passage<'_>],
-    source: &impl Fn(usize) -> Source,
-) -> Party {
+pub fn of_names(names: Names, passages: &Passages<'_>, source: &impl Fn(usize) -> Source) -> Party {
     let mut party = Party { id: slug(&names[0]), ..Party::default() };
     // a name that the text has only in parts comes from the first sentence
     let first = || passages.first().map(|passage| passage.sentence.text.span());
@@ -287,9 +283,9 @@ pub fn related(party: &Party) -> Vec<String> {
 /// replaces a value of the infobox.
 pub fn complete(
     party: &mut Party,
-    passages: &[Passage<'_>],
+    passages: &Passages<'_>,
     registry: &EntityRegistry,
-    event_mentions: &[EventMention<'_>],
+    own_events: &OwnEvents,
 ) {
     // of several abbreviations the one of this name comes first, and one in other letters last
     let mut names: Vec<&String> = registry.own().into_iter().flatten().collect();
@@ -305,9 +301,10 @@ pub fn complete(
     }
     let is_past = definition::complete(party, passages, registry);
     if party.leader.is_empty() {
-        let leader = relation::last_leader(event_mentions).or_else(|| {
-            let mut sentences = passages.iter().map(|passage| &passage.sentence);
-            sentences.find_map(|sentence| relation::leader_in(sentence, registry, is_past))
+        let last = own_events.last_leader().map(|(name, span)| (name.to_string(), *span));
+        let leader = last.or_else(|| {
+            let mut sentences = passages.iter().map(|passage| passage.sentence);
+            sentences.find_map(|sentence| relation::leader_in(&sentence, registry, is_past))
         });
         if let Some((name, span)) = leader {
             party.set(PartyField::Leader, name, Provenance::inferred(span));
@@ -315,30 +312,16 @@ pub fn complete(
     }
     let known = PartyField::ALL.iter().copied().filter(|field| !party.value(*field).is_empty());
     let known: Vec<PartyField> = known.collect();
-    // what says that the party was founded comes before what only implies it
-    let mut event_mentions: Vec<&EventMention<'_>> = event_mentions.iter().collect();
-    // and of the foundings in two sentences the earlier: what follows is founded anew
-    let sentence = |mention: &EventMention<'_>| (mention.sentence.span().start, mention.founds);
-    let mut days = HashMap::default();
-    for mention in &event_mentions {
-        let day = mention.date.as_ref().and_then(|date| date.value.earliest());
-        days.entry(sentence(mention)).or_insert(day);
-    }
-    event_mentions.sort_by_cached_key(|mention| {
-        let day = days[&sentence(mention)];
-        (Reverse(mention.founds), day.is_none(), day)
-    });
-    let day = |mention: &EventMention<'_>| mention.date.as_ref()?.value.latest();
-    let last_day =
-        event_mentions.iter().filter_map(|mention| day(mention)).max().filter(|_| is_past);
+    let events = own_events.sorted();
+    let last_day = own_events.last_day().filter(|_| is_past);
     let inferred =
         party.evidence().iter().filter(|one| one.provenance().method == Method::Inferred);
     let mut cited: HashSet<(PartyField, Span)> =
         inferred.map(|one| (one.field(), one.span())).collect();
-    for mention in &event_mentions {
-        let mut facts = relation::relations(mention);
-        if last_day.is_some() && day(mention) == last_day {
-            facts.extend(relation::ending(mention, &event_mentions));
+    for event in &events {
+        let mut facts = event.relations.clone();
+        if let Some(last_day) = last_day {
+            facts.extend(relation::ending(event, &events, last_day));
         }
         // the box names another end
         let merges = |fact: &Relation| fact.field == PartyField::MergedInto;
@@ -377,7 +360,7 @@ fn confirms(fact: &Relation, party: &Party) -> bool {
 
 /// Adds a name to the field that it belongs to. Of the names in other languages only the first is one of the record:
 /// the others write the same name in other letters.
-fn add_name(party: &mut Party, name: &str, is_foreign: bool, passages: &[Passage<'_>]) {
+fn add_name(party: &mut Party, name: &str, is_foreign: bool, passages: &Passages<'_>) {
     let key = fold(name);
     let bare = key.split_once(' ').filter(|(first, _)| ARTICLES.contains(first));
     let same = |known: &str| known == key || bare.is_some_and(|(_, bare)| known == bare);
@@ -417,9 +400,9 @@ fn is_foreign_name(name: &str) -> bool {
 }
 
 /// Returns the first place of a name in the text, ignoring white space.
-fn place_of(name: &str, passages: &[Passage<'_>]) -> Option<Span> {
+fn place_of(name: &str, passages: &Passages<'_>) -> Option<Span> {
     let arena = Arena::new();
-    let language = passages.first().and_then(|passage| passage.sentence.language);
+    let language = passages.language();
     let wanted = tokens_in(Text::new(name, 0..name.len()), &arena, language);
     if wanted.is_empty() {
         return None;

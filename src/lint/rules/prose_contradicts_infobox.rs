@@ -15,7 +15,8 @@ use crate::model::{Date, EventKind, Party, PartyField, Reading, Span, fold};
 use crate::nlp::discourse::Discourse;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::Passage;
-use crate::nlp::relation::{leader_in, relations};
+use crate::nlp::relation::{OwnEvent, leader_in};
+use crate::nlp::token::Token;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::read_count;
 
@@ -58,20 +59,16 @@ fn compare_founding(
     let given: Vec<Date> =
         find_dates_in_value(entry.value.as_str()).into_iter().map(|found| found.date).collect();
     let mut stated: Vec<(Date, Span)> = Vec::new();
-    let foundings = analysis.event_mentions.iter().filter(|one| one.kind == EventKind::Founding);
+    let foundings = analysis.own_events.iter().filter(|one| one.kind == EventKind::Founding);
     for founding in foundings {
-        let is_later = founding
-            .words
-            .iter()
-            .any(|word| LATER_FOUNDING.iter().any(|beginning| word.key.starts_with(beginning)));
-        for fact in relations(founding).into_iter().filter(|fact| fact.field == PartyField::Founded)
-        {
-            let Reading::Date(date) = fact.reading else { continue };
-            if given.iter().chain([founded]).any(|known| overlap(known, &date)) {
+        let facts = founding.relations.iter().filter(|fact| fact.field == PartyField::Founded);
+        for fact in facts {
+            let Reading::Date(date) = &fact.reading else { continue };
+            if given.iter().chain([founded]).any(|known| overlap(known, date)) {
                 return;
             }
-            if !is_later && is_exact(&date) {
-                stated.push((date, fact.span));
+            if is_exact(date) && !tells_later_founding(analysis, founding) {
+                stated.push((date.clone(), fact.span));
             }
         }
     }
@@ -86,6 +83,13 @@ fn compare_founding(
     diagnostics.report_with(&RULE, *span, message, related(cell));
 }
 
+/// Whether the sentence of an event tells that something was founded again.
+fn tells_later_founding(analysis: &Analysis<'_, '_>, event: &OwnEvent) -> bool {
+    let tells = |word: &Token<'_>| LATER_FOUNDING.iter().any(|one| word.key.starts_with(one));
+    let mut passages = analysis.passages.range(event.passage..event.passage + 1);
+    passages.any(|passage| passage.sentence.words().iter().any(tells))
+}
+
 /// Reports a person that the prose calls the current leader and the infobox does not name.
 fn compare_leader(
     analysis: &Analysis<'_, '_>,
@@ -96,14 +100,14 @@ fn compare_leader(
     // The holder of any office in the infobox is not a contradiction.
     let named: String =
         infobox.entries.iter().map(|entry| fold(entry.value.as_str()) + "\n").collect();
-    for Passage { sentence, .. } in analysis.passages {
+    for Passage { sentence, .. } in analysis.passages.iter() {
         let words = sentence.words();
         let is_now = words.iter().any(|word| NOW_WORDS.contains(word.key));
         let is_past = words.iter().any(|word| PAST_LEADER_WORDS.contains(word.key));
         if !is_now || is_past || !find_dates(sentence.text.as_str()).is_empty() {
             continue;
         }
-        let Some((name, span)) = leader_in(sentence, analysis.registry, false) else { continue };
+        let Some((name, span)) = leader_in(&sentence, analysis.registry, false) else { continue };
         let is_named =
             fold(&name).split([' ', '-']).any(|part| part.len() > 2 && named.contains(part));
         if !is_named {
@@ -125,10 +129,10 @@ fn compare_membership(
         return;
     };
     let Some((count, year)) = membership.count.zip(membership.year) else { return };
-    for Passage { sentence, .. } in analysis.passages {
+    for Passage { sentence, .. } in analysis.passages.iter() {
         let dates = find_dates(sentence.text.as_str());
         let [date] = dates.as_slice() else { continue };
-        let named = mentions(sentence, &[], analysis.registry, &Discourse::default());
+        let named = mentions(&sentence, &[], analysis.registry, &Discourse::default());
         let mut organisations =
             named.iter().filter(|mention| mention.entity.is_organisation()).peekable();
         let is_of_own = organisations.peek().is_some()

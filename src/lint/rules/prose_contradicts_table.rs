@@ -40,14 +40,14 @@ pub fn check(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     }
     let results = Results::of(analysis);
     let mut above: Option<(Span, &Election)> = None;
-    for passage in analysis.passages {
+    for passage in analysis.passages.iter() {
         let sentence = passage.sentence.text;
         let adjoins = above.as_ref().is_some_and(|(span, _)| {
             let here = sentence.span();
             span.end <= here.start && here.start - span.end < 4
         });
         let previous = above.take().filter(|_| adjoins).map(|(_, row)| row);
-        let Some(row) = row_of(analysis, &results, passage, previous) else { continue };
+        let Some(row) = row_of(analysis, &results, &passage, previous) else { continue };
         above = Some((sentence.span(), row));
         let has_word_of =
             |list: &[&str]| passage.sentence.words().iter().any(|word| list.contains(&word.key));
