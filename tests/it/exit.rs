@@ -77,6 +77,7 @@ fn an_interrupt_ends_the_program() {
     use std::os::unix::process::ExitStatusExt;
 
     const SIGINT: i32 = 2;
+    crate::assert_heeded(SIGINT);
     let mut child = command()
         .args(["parties", "-"])
         .stdin(Stdio::piped())

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use insta::assert_snapshot;
 
 use crate::directory::Directory;
-use crate::{command, hustings};
+use crate::{assert_heeded, command, hustings};
 
 /// Every command and every format.
 const PRINTING: &[&[&str]] = &[
@@ -328,6 +328,7 @@ fn endless_run(directory: &Directory) -> (Child, File) {
 
 #[test]
 fn an_interrupt_leaves_whole_lines() {
+    assert_heeded(SIGINT.1);
     for (read_before, signal) in [(1, SIGINT), (5_000, SIGTERM), (100_000, SIGINT)] {
         let directory = Directory::new("interrupt");
         let (mut child, _held) = endless_run(&directory);
@@ -351,6 +352,7 @@ fn an_interrupt_leaves_whole_lines() {
 
 #[test]
 fn a_second_interrupt_ends_the_program_at_once() {
+    assert_heeded(SIGINT.1);
     let directory = Directory::new("second_interrupt");
     let (mut child, _held) = endless_run(&directory);
     // nothing more is read

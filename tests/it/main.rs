@@ -77,6 +77,20 @@ fn run(command: &mut Command, input: Vec<u8>) -> Ran {
     }
 }
 
+/// Fails if this process ignores a signal. Then the program does too, as a shell wants of its jobs in the background, and no
+/// test can interrupt it. Only Linux says what a process ignores.
+#[cfg(unix)]
+fn assert_heeded(signal: i32) {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let ignored = ignored.map_or(0, |mask| u64::from_str_radix(mask.trim(), 16).unwrap_or(0));
+    assert!(
+        ignored >> (signal - 1) & 1 == 0,
+        "signal {signal} is ignored by what runs the tests, such as a job in the background of a script; \
+        run them in the foreground, or with `env --default-signal=INT`"
+    );
+}
+
 /// Returns the program in the repository's directory, without the variables that describe a terminal.
 fn command() -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("hustings"));
