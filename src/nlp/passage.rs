@@ -21,6 +21,8 @@ pub struct KeptPassages<'a> {
     kept: Vec<KeptPassage<'a>>,
     /// The language of the page.
     language: Option<LanguageId>,
+    /// Holds the folded forms of words that are not kept.
+    arena: Option<&'a Arena>,
 }
 
 /// The sentences of a page to be read. [`Passage`] has the tokens of one while it is read; only those of the first
@@ -53,14 +55,15 @@ impl<'a> Passages<'a> {
     pub fn of(page: &'a KeptPassages<'a>) -> Self {
         const MAX_WORDS: usize = 400;
         let mut passages = Passages { page, first: Vec::new() };
-        let mut words = 0;
+        let (Some(arena), language) = (page.arena, page.language) else { return passages };
+        let mut count = 0;
         for kept in &page.kept {
-            let sentence = kept.sentence(page.language);
-            words += sentence.words().len();
-            if words > MAX_WORDS {
+            let words = tokens_in(kept.text, arena, language);
+            count += words.len();
+            if count > MAX_WORDS {
                 break;
             }
-            passages.first.push(sentence.shared_parts());
+            passages.first.push(Rc::new(Parts::of(words, language)));
         }
         passages
     }
@@ -92,7 +95,7 @@ impl<'a> Passages<'a> {
 
     /// Returns the sentences in a range.
     pub fn range(&self, range: Range<usize>) -> impl Iterator<Item = Passage<'a>> {
-        let KeptPassages { kept, language } = self.page;
+        let KeptPassages { kept, language, .. } = self.page;
         range.map(|at| {
             let passage = kept[at].passage(*language);
             match self.first.get(at) {
@@ -247,7 +250,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
             _ => {}
         }
     }
-    KeptPassages { kept: without_spare(passages), language }
+    KeptPassages { kept: without_spare(passages), language, arena: Some(arena) }
 }
 
 /// Returns the only item of a list if it is a label for what follows: `Nicosia:`.

@@ -40,6 +40,19 @@ pub(super) struct Parts<'a> {
     tags: LexicalTags,
 }
 
+impl<'a> Parts<'a> {
+    /// Makes the parts of a sentence of its words.
+    pub(super) fn of(words: Vec<Token<'a>>, language: Option<LanguageId>) -> Self {
+        let chunks = chunks(&words, &[], language);
+        Parts::with(words, chunks)
+    }
+
+    fn with(words: Vec<Token<'a>>, chunks: Vec<Range<usize>>) -> Self {
+        let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
+        Parts { words, chunks, tags }
+    }
+}
+
 impl<'a> Sentence<'a> {
     /// Creates a sentence of a page in a language, whose words are kept on first use.
     pub fn of_page(
@@ -61,16 +74,10 @@ impl<'a> Sentence<'a> {
         Sentence { parts: parts.into(), ..self }
     }
 
-    /// Returns its parts, to be shared.
-    pub(super) fn shared_parts(&self) -> Rc<Parts<'a>> {
-        Rc::clone(self.parts())
-    }
-
     fn parts(&self) -> &Rc<Parts<'a>> {
         self.parts.get_or_init(|| {
             let (words, chunks) = self.read();
-            let tags = words.iter().fold(LexicalTags::default(), |tags, word| tags.and(word.tags));
-            Rc::new(Parts { words, chunks, tags })
+            Rc::new(Parts::with(words, chunks))
         })
     }
 
