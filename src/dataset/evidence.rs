@@ -246,13 +246,11 @@ impl Citations {
 }
 
 impl Parts for Citations {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        let mut parts = Vec::with_capacity(self.fields.len());
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
         for (field, citations) in &self.fields {
             let citations = citations.iter().map(|citation| Value::Object(citation)).collect();
-            parts.push((Cow::Borrowed(*field), Value::List(citations)));
+            pass(Cow::Borrowed(*field), Value::List(citations));
         }
-        parts
     }
 }
 
@@ -275,21 +273,19 @@ impl Citation {
 }
 
 impl Parts for Citation {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        let document =
-            self.document.as_deref().map(|name| ("document".into(), optional(Some(name))));
-        let place = [
-            ("line".into(), number(self.line)),
-            ("column".into(), number(self.column)),
-            ("start".into(), number(self.start)),
-            ("end".into(), number(self.end)),
-            ("text".into(), Value::Text(Cow::Borrowed(&self.text))),
-            ("how".into(), Value::Text(self.how.name().into())),
-            ("section".into(), optional(self.section.as_deref())),
-            ("key".into(), optional(self.key.as_deref())),
-            ("cell".into(), self.cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell))),
-        ];
-        document.into_iter().chain(place).collect()
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        if let Some(document) = self.document.as_deref() {
+            pass("document".into(), optional(Some(document)));
+        }
+        pass("line".into(), number(self.line));
+        pass("column".into(), number(self.column));
+        pass("start".into(), number(self.start));
+        pass("end".into(), number(self.end));
+        pass("text".into(), Value::Text(Cow::Borrowed(&self.text)));
+        pass("how".into(), Value::Text(self.how.name().into()));
+        pass("section".into(), optional(self.section.as_deref()));
+        pass("key".into(), optional(self.key.as_deref()));
+        pass("cell".into(), self.cell.as_ref().map_or(Value::Null, |cell| Value::Object(cell)));
     }
 }
 
@@ -300,8 +296,9 @@ impl fmt::Display for Citation {
 }
 
 impl Parts for TableCell {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![("row".into(), number(self.row)), ("column".into(), number(self.column))]
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        pass("row".into(), number(self.row));
+        pass("column".into(), number(self.column));
     }
 }
 

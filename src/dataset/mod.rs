@@ -241,6 +241,23 @@ impl NameIndex {
     }
 }
 
+/// All names of an organisation that a record names.
+#[derive(Debug)]
+pub struct AllNames<'d> {
+    /// The name in the record.
+    name: Cow<'d, str>,
+    /// The names that its document gives it.
+    known: &'d [String],
+}
+
+impl AllNames<'_> {
+    /// Returns the names, first that in the record.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let others = self.known.iter().filter(|other| **other != self.name);
+        std::iter::once(&*self.name).chain(others.map(String::as_str))
+    }
+}
+
 /// The names of the organisations that records name. Each name is looked up once, as the records of a document repeat few.
 #[derive(Debug)]
 pub struct RecordNames<'d> {
@@ -257,10 +274,9 @@ impl<'d> RecordNames<'d> {
         RecordNames { names, document: None, known: foldhash::HashMap::default() }
     }
 
-    /// Returns the names of each organisation that a record names, the record's own name first; no list for an
-    /// organisation without other names.
-    pub fn of<R: Record>(&mut self, record: &'d R) -> Vec<Vec<Cow<'d, str>>> {
-        let mut lists: Vec<Vec<Cow<'d, str>>> = Vec::new();
+    /// Returns the names of each organisation that a record names, except those without other names.
+    pub fn of<R: Record>(&mut self, record: &'d R) -> Vec<AllNames<'d>> {
+        let mut lists: Vec<AllNames<'d>> = Vec::new();
         let document = &*record.source().document;
         if self.document.is_none_or(|(last, _)| last != document) {
             let by_name = self.names.by_document.get(document);
@@ -271,34 +287,31 @@ impl<'d> RecordNames<'d> {
         let all = |name: &str| by_name.get(&*folded(name)).map_or(&[][..], Vec::as_slice);
         let named = R::Field::ALL.iter().filter(|field| field.declaration().names);
         let named = named.filter(|field| record.has(**field));
-        for name in named.flat_map(|field| texts(record.value(*field))) {
+        for name in named.flat_map(|field| texts(record, *field)) {
             let known = match name {
                 Cow::Borrowed(name) => *self.known.entry(name).or_insert_with(|| all(name)),
                 Cow::Owned(ref name) => all(name),
             };
             // most organisations have one name; a name in a role is among the organisations too
-            if known.iter().all(|other| *other == name) || lists.iter().any(|list| list[0] == name)
+            if known.iter().all(|other| *other == name)
+                || lists.iter().any(|list| list.name == name)
             {
                 continue;
             }
-            let others = known.iter().filter(|other| **other != name);
-            let others = others.map(|other| Cow::Borrowed(other.as_str()));
-            lists.push(std::iter::once(name.clone()).chain(others).collect());
+            lists.push(AllNames { name, known });
         }
         lists
     }
 }
 
-/// Returns a text, or the texts of a list.
-fn texts(value: Value<'_>) -> impl Iterator<Item = Cow<'_, str>> {
-    let (one, list) = match value {
-        Value::List(items) => (None, items),
-        one => (Some(one), Vec::new()),
-    };
-    one.into_iter().chain(list).filter_map(|value| match value {
+/// Returns the text of a field, or the texts of a list.
+fn texts<R: Record>(record: &R, field: R::Field) -> impl Iterator<Item = Cow<'_, str>> {
+    let texts = record.texts(field);
+    let one = texts.is_empty().then(|| match record.value(field) {
         Value::Text(text) => Some(text),
         _ => None,
-    })
+    });
+    one.flatten().into_iter().chain(texts.iter().map(|text| Cow::Borrowed(text.as_str())))
 }
 
 /// Adds names without duplicates, up to a limit.

@@ -24,9 +24,10 @@ pub fn of_mention(
     source: &impl Fn(usize) -> Source,
 ) -> Event {
     let sentence = mention.sentence.span();
-    const TYPICAL_EVIDENCE: usize = 8;
+    // of the date, the kind, the place and the text
+    const OTHERS: usize = 4;
     let mut event = Event { source: source(sentence.start), ..Event::default() };
-    event.evidence.reserve(TYPICAL_EVIDENCE);
+    event.evidence.reserve_exact(mention.roles.len() + mention.mentions.len() + OTHERS);
     if let Some(date) = &mention.date {
         event.set(EventField::Date, date.value.clone(), date.provenance);
     }
@@ -122,6 +123,9 @@ fn set_name(
     participant: &Mention,
     name: &str,
 ) {
+    if event.texts(field).iter().any(|known| known == name) {
+        return;
+    }
     let method = method_of_name(mention, participant, name);
     let span = mention.span_of(&participant.tokens);
     event.set(field, name.to_owned(), Provenance::new(span, method));

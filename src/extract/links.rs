@@ -50,23 +50,20 @@ impl<'a> PageLinks<'a> {
             return;
         }
         let mut found: Vec<(String, usize)> = Vec::new();
-        let mut places: Vec<Span> = Vec::new();
         let linked = R::Field::ALL.iter().filter(|field| field.declaration().linked);
         for field in linked.filter(|field| record.has(**field)) {
-            let value = record.value(*field);
-            let names = match &value {
-                Value::List(names) => &names[..],
-                value => std::slice::from_ref(value),
-            };
-            places.clear();
-            places.extend(record.evidence_of(*field).map(|place| place.span));
+            let names = record.texts(*field);
             // a place for each name, unless a name has none or several
-            let is_aligned = places.len() == names.len();
-            for (at, name) in names.iter().enumerate() {
-                let place = places.get(at).copied().filter(|_| is_aligned);
-                if let Value::Text(name) = name {
-                    self.find(name, place, &mut found);
-                }
+            let is_aligned = record.evidence_of(*field).count() == names.len().max(1);
+            let places = record.evidence_of(*field).filter(|_| is_aligned);
+            let mut places = places.map(|place| place.span);
+            for name in names {
+                self.find(name, places.next(), &mut found);
+            }
+            if names.is_empty()
+                && let Value::Text(name) = record.value(*field)
+            {
+                self.find(&name, places.next(), &mut found);
             }
         }
         for (name, at) in found {

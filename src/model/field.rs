@@ -147,6 +147,9 @@ pub trait Record: Clone + Default + Send + Sync {
     /// Whether a field has a value: neither `null` nor an empty list or object.
     fn has(&self, field: Self::Field) -> bool;
 
+    /// Returns the texts of a field that is a list of texts; of any other field none.
+    fn texts(&self, field: Self::Field) -> &[String];
+
     /// Reads the value of the field at `index` from its JSON; `null` leaves the field empty.
     ///
     /// # Errors
@@ -341,6 +344,14 @@ macro_rules! record {
                     $($RecordField::$Variant => !$crate::model::FieldValue::is_empty(&self.$field),)*
                     $RecordField::Links => !self.links.is_empty(),
                     $RecordField::Source => true,
+                }
+            }
+
+            fn texts(&self, field: $RecordField) -> &[String] {
+                use $crate::model::FieldValue as _;
+                match field {
+                    $($RecordField::$Variant => self.$field.texts(),)*
+                    $RecordField::Links | $RecordField::Source => &[],
                 }
             }
 

@@ -8,7 +8,8 @@ use crate::model::{Evidence, LineIndex, Parts, Record, RecordField, Value};
 /// The lines that each field of a record was read from, without duplicates, in ascending order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FieldLines {
-    fields: Vec<(&'static str, Vec<usize>)>,
+    /// Each field with each of its lines.
+    lines: Vec<(&'static str, usize)>,
 }
 
 impl FieldLines {
@@ -19,33 +20,34 @@ impl FieldLines {
         let mut lines: Vec<(R::Field, usize)> = record.evidence().iter().map(lines_of).collect();
         lines.sort_unstable();
         lines.dedup();
-        let fields = lines.chunk_by(|(field, _), (next, _)| field == next);
-        let of = |lines: &[(R::Field, usize)]| {
-            (lines[0].0.name(), lines.iter().map(|(_, line)| *line).collect())
-        };
-        FieldLines { fields: fields.map(of).collect() }
+        let named = lines.into_iter().map(|(field, line)| (field.name(), line));
+        FieldLines { lines: named.collect() }
     }
 
     /// Returns the first line of the field called `name`.
     pub fn first(&self, name: &str) -> Option<usize> {
-        let found = self.fields.iter().find(|(field, _)| *field == name);
-        found.and_then(|(_, lines)| lines.first().copied())
+        let found = self.lines.iter().find(|(field, _)| *field == name);
+        found.map(|(_, line)| *line)
     }
 }
 
 impl FromIterator<(&'static str, Vec<usize>)> for FieldLines {
     fn from_iter<I: IntoIterator<Item = (&'static str, Vec<usize>)>>(fields: I) -> Self {
-        FieldLines { fields: fields.into_iter().collect() }
+        let fields = fields.into_iter();
+        let lines = |(field, lines): (&'static str, Vec<usize>)| {
+            lines.into_iter().map(move |line| (field, line))
+        };
+        FieldLines { lines: fields.flat_map(lines).collect() }
     }
 }
 
 impl Parts for FieldLines {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        let line = |line: &usize| Value::Integer(i64::try_from(*line).unwrap_or(i64::MAX));
-        let parts = self.fields.iter();
-        parts
-            .map(|(field, lines)| ((*field).into(), Value::List(lines.iter().map(line).collect())))
-            .collect()
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        let line =
+            |(_, line): &(_, usize)| Value::Integer(i64::try_from(*line).unwrap_or(i64::MAX));
+        for of_field in self.lines.chunk_by(|(field, _), (next, _)| field == next) {
+            pass(of_field[0].0.into(), Value::List(of_field.iter().map(line).collect()));
+        }
     }
 }
 

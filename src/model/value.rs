@@ -74,8 +74,15 @@ pub enum Value<'a> {
 
 /// Value with named parts. Tables show its `Display`.
 pub trait Parts: fmt::Display + fmt::Debug {
-    /// Returns the parts with their names, in the order of the JSON object.
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)>;
+    /// Passes on the parts with their names, in the order of the JSON object.
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>));
+
+    /// Returns the parts with their names.
+    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
+        let mut parts = Vec::new();
+        self.each(&mut |name, value| parts.push((name, value)));
+        parts
+    }
 
     /// Whether there are no parts.
     fn is_empty(&self) -> bool {
@@ -257,6 +264,11 @@ pub trait FieldValue: Default + DeserializeOwned {
         self.value().is_empty()
     }
 
+    /// Returns the texts of a list of texts; of any other field none.
+    fn texts(&self) -> &[String] {
+        &[]
+    }
+
     /// Takes a reading of the right type: a single value keeps the first one, a list collects all that differ.
     /// Returns whether the reading was taken.
     fn accept(&mut self, reading: Reading) -> bool;
@@ -272,6 +284,10 @@ macro_rules! single {
                     Some($value) => $made,
                     None => Value::Null,
                 }
+            }
+
+            fn is_empty(&self) -> bool {
+                self.is_none()
             }
 
             fn accept(&mut self, reading: Reading) -> bool {
@@ -324,6 +340,10 @@ macro_rules! named_field {
                 self.map_or(Value::Null, |name| Value::Text(name.name().into()))
             }
 
+            fn is_empty(&self) -> bool {
+                self.is_none()
+            }
+
             fn accept(&mut self, reading: Reading) -> bool {
                 match reading {
                     Reading::$Type(new) if self.is_none() => {
@@ -366,6 +386,10 @@ impl FieldValue for Vec<String> {
 
     fn value(&self) -> Value<'_> {
         Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
+    }
+
+    fn texts(&self) -> &[String] {
+        self
     }
 
     fn is_empty(&self) -> bool {
@@ -450,14 +474,12 @@ pub struct Membership {
 }
 
 impl Parts for Membership {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![
-            ("count".into(), self.count.value()),
-            ("year".into(), self.year.value()),
-            ("min".into(), self.min.value()),
-            ("max".into(), self.max.value()),
-            ("approximate".into(), Value::Boolean(self.approximate)),
-        ]
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        pass("count".into(), self.count.value());
+        pass("year".into(), self.year.value());
+        pass("min".into(), self.min.value());
+        pass("max".into(), self.max.value());
+        pass("approximate".into(), Value::Boolean(self.approximate));
     }
 }
 
@@ -488,12 +510,10 @@ pub struct Seats {
 }
 
 impl Parts for Seats {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![
-            ("body".into(), self.body.value()),
-            ("won".into(), self.won.value()),
-            ("total".into(), self.total.value()),
-        ]
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        pass("body".into(), self.body.value());
+        pass("won".into(), self.won.value());
+        pass("total".into(), self.total.value());
     }
 }
 
@@ -639,8 +659,8 @@ impl<'de> Deserialize<'de> for Pairs {
 }
 
 impl Parts for Pairs {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        self.iter().map(|(key, text)| (key.into(), Value::Text(text.into()))).collect()
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        self.iter().for_each(|(key, text)| pass(key.into(), Value::Text(text.into())));
     }
 
     fn is_empty(&self) -> bool {
@@ -693,11 +713,9 @@ fn shared<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Err
 }
 
 impl Parts for Source {
-    fn parts(&self) -> Vec<(Cow<'_, str>, Value<'_>)> {
-        vec![
-            ("document".into(), Value::Text(Cow::Borrowed(&self.document))),
-            ("line".into(), Value::Integer(i64::try_from(self.line).unwrap_or(i64::MAX))),
-        ]
+    fn each<'p>(&'p self, pass: &mut dyn FnMut(Cow<'p, str>, Value<'p>)) {
+        pass("document".into(), Value::Text(Cow::Borrowed(&self.document)));
+        pass("line".into(), Value::Integer(i64::try_from(self.line).unwrap_or(i64::MAX)));
     }
 
     fn is_empty(&self) -> bool {

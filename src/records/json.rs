@@ -47,21 +47,28 @@ pub(super) fn push_value(out: &mut Vec<u8>, value: &Value<'_>) -> io::Result<()>
         Value::List(items) => push_list(out, items, push_value),
         Value::Object(object) => {
             out.push(b'{');
-            for (at, (name, value)) in object.parts().iter().enumerate() {
-                if at > 0 {
-                    out.push(b',');
+            let (mut comma, mut written) = ("", Ok(()));
+            object.each(&mut |name, value| {
+                if written.is_ok() {
+                    out.extend_from_slice(comma.as_bytes());
+                    written = push_part(out, &name, &value);
+                    comma = ",";
                 }
-                push_text(out, name)?;
-                out.push(b':');
-                push_value(out, value)?;
-            }
+            });
             out.push(b'}');
-            Ok(())
+            written
         }
         Value::Null | Value::Integer(_) | Value::Decimal(_) | Value::Boolean(_) => {
             Ok(serde_json::to_writer(out, value)?)
         }
     }
+}
+
+/// Writes a part of an object with its name.
+fn push_part(out: &mut Vec<u8>, name: &str, value: &Value<'_>) -> io::Result<()> {
+    push_text(out, name)?;
+    out.push(b':');
+    push_value(out, value)
 }
 
 /// Whether a string has a quotation mark, a backslash or a control character.

@@ -82,14 +82,15 @@ impl Lines<'_> {
         push_value(out, &Value::Integer(SCHEMA.into()))?;
         for field in R::Field::ALL.iter().filter(|field| record.has(**field)) {
             out.extend_from_slice(field.declaration().key.as_bytes());
-            push_value(out, &record.value(*field))?;
+            match record.texts(*field) {
+                [] => push_value(out, &record.value(*field))?,
+                texts => push_list(out, texts, |out, text| push_text(out, text))?,
+            }
         }
         let names = names.of(record);
         if !names.is_empty() {
             push_key(out, key::NAMES);
-            push_list(out, &names, |out, names| {
-                push_list(out, names, |out, name| push_text(out, name))
-            })?;
+            push_list(out, &names, |out, names| push_list(out, names.iter(), push_text))?;
         }
         if let Some(lines) = lines {
             push_key(out, key::LINES);
