@@ -211,8 +211,8 @@ pub fn is_same_word(word: &str, known: &str) -> bool {
     word.eq_ignore_ascii_case(known) || !known.is_ascii() && lower_case(word) == known
 }
 
-/// Whether a folded word may be part of a date without digits: `the eighties`, `siècle`.
-pub fn is_in_words(key: &str) -> bool {
+/// Whether one of some folded words may be part of a date without digits: `the eighties`, `siècle`.
+pub fn are_in_words<'k>(keys: impl IntoIterator<Item = &'k str>) -> bool {
     static WORDS: LazyLock<WordSet<String>> = LazyLock::new(|| {
         // the languages whose prose is parsed
         let parsed = LANGUAGES.iter().filter(|language| !language.predicates.frames.is_empty());
@@ -226,9 +226,10 @@ pub fn is_in_words(key: &str) -> bool {
     static LOOKS: LazyLock<Looks> = LazyLock::new(|| WORDS.iter().map(String::as_str).collect());
     // `mid-eighties`; shorter words are no compounds
     const MIN_COMPOUND: usize = 12;
-    let is_known = |word: &str| LOOKS.may_have(word) && WORDS.contains(word);
-    let is_compound = || key.rsplit_once('-').is_some_and(|(_, last)| is_known(last));
-    is_known(key) || key.len() >= MIN_COMPOUND && is_compound()
+    let looks = &*LOOKS;
+    let is_known = |word: &str| looks.may_have(word) && WORDS.contains(word);
+    let is_compound = |key: &str| key.rsplit_once('-').is_some_and(|(_, last)| is_known(last));
+    keys.into_iter().any(|key| is_known(key) || key.len() >= MIN_COMPOUND && is_compound(key))
 }
 
 /// Returns whether `day` takes an ending of ordinals; `None` if `ending` is not one.

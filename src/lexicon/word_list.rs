@@ -3,7 +3,7 @@
 use std::ops::{BitOr, Deref};
 use std::sync::OnceLock;
 
-use crate::lexicon::word_map::WordSet;
+use crate::lexicon::word_table::{hash, is_equal};
 
 /// The entries of all languages, in order.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct WordList<T> {
 #[derive(Debug)]
 struct Index {
     shapes: Shapes,
-    words: WordSet<&'static str>,
+    words: Words,
     /// Their last bytes, a bit for each.
     lasts: u64,
     /// Those that are more than letters and digits: `general election`.
@@ -25,6 +25,8 @@ struct Index {
 }
 
 impl Index {
+    // the shape, which rules out most words, is looked at without a call
+    #[inline(always)]
     fn has(&self, word: &str) -> bool {
         self.shapes.may_have(word) && self.words.contains(word)
     }
@@ -76,6 +78,46 @@ impl WordList<&'static str> {
                 phrases: words().filter(is_phrase).collect(),
             }
         })
+    }
+}
+
+/// Words by their hashes. It is faster than a set of the standard library, as the program's own words need no hash that
+/// resists chosen keys.
+#[derive(Debug)]
+struct Words {
+    /// Each word with a part of its hash, at the number that is another part or, where others are, after it. There are at
+    /// least twice as many as words, and the number is a power of two.
+    slots: Vec<Option<(u32, &'static str)>>,
+}
+
+impl Words {
+    #[inline(never)]
+    fn contains(&self, word: &str) -> bool {
+        let mask = self.slots.len() - 1;
+        let (mut slot, tag) = hash(word.as_bytes());
+        while let Some((other, known)) = self.slots[slot & mask] {
+            if other == tag && is_equal(known.as_bytes(), word.as_bytes()) {
+                return true;
+            }
+            slot += 1;
+        }
+        false
+    }
+}
+
+impl FromIterator<&'static str> for Words {
+    fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> Self {
+        let words: Vec<&str> = words.into_iter().collect();
+        let mut slots = vec![None; (2 * words.len() + 1).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for word in words {
+            let (mut slot, tag) = hash(word.as_bytes());
+            while slots[slot & mask].is_some() {
+                slot += 1;
+            }
+            slots[slot & mask] = Some((tag, word));
+        }
+        Words { slots }
     }
 }
 

@@ -123,7 +123,7 @@ const PLACE: u32 = 0xffff;
 
 /// Returns two parts of the hash of a word, which its first and last bytes and its length give: the number of its slot
 /// and the bits in it.
-const fn hash(word: &[u8]) -> (usize, u32) {
+pub const fn hash(word: &[u8]) -> (usize, u32) {
     const FACTORS: (u64, u64) = (0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f);
     let (head, tail) = match word {
         [] => (0, 0),
@@ -195,7 +195,7 @@ pub const fn last_word(phrase: &str) -> &str {
 
 /// Whether two words are the same. Most are so short that a few bytes at both ends are all of them.
 #[inline]
-fn is_equal(word: &[u8], other: &[u8]) -> bool {
+pub fn is_equal(word: &[u8], other: &[u8]) -> bool {
     fn has_ends<const N: usize>(word: &[u8], other: &[u8]) -> bool {
         word.first_chunk::<N>() == other.first_chunk()
             && word.last_chunk::<N>() == other.last_chunk()

@@ -6,7 +6,7 @@ use crate::lexicon::claims::VOTE_WORDS;
 use crate::lexicon::cues::{
     BEFORE_WORDS, EARLIER_WORDS, EXISTENCE_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS,
 };
-use crate::lexicon::dates::is_in_words;
+use crate::lexicon::dates::are_in_words;
 use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, CANDIDATE_NOUNS, OFFICE_COMPLEMENTS};
 use crate::lexicon::predicates::{BIRTH_WORDS, STATE_PARTICIPLES};
@@ -87,7 +87,7 @@ const MAX_REPEATED: usize = 16_000;
 
 /// Returns the dates that a sentence gives, without those that depend on what the sentences before it say.
 pub fn given_dates(sentence: &Sentence<'_>) -> Vec<FoundDate> {
-    match sentence.words().iter().any(|word| is_in_words(word.key)) {
+    match are_in_words(sentence.words().iter().map(|word| word.key)) {
         true => find_dates_in_words(sentence.text.as_str()),
         false => find_dates(sentence.text.as_str()),
     }
@@ -211,7 +211,9 @@ pub fn event_mentions<'a>(
             Place { date: located, tokens, scope: &scope, only_date, series: &series, index };
         let mention = analysis.dated(passage, place, predicate, statement);
         let founding = analysis.birth(&mention, statement);
-        event_mentions.extend(Some(mention).filter(has_participant));
+        if has_participant(&mention) {
+            event_mentions.push(mention);
+        }
         event_mentions.extend(founding);
     }
     let undated = analysis.statements.iter().zip(used).filter(|(_, used)| !used);
