@@ -13,7 +13,9 @@ use crate::nlp::frame::Parse;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
 use crate::nlp::noun_phrase::{NounPhrase, noun_phrases};
 use crate::nlp::passage::Passage;
-use crate::nlp::predicate::{Predicate, date_length, defining_copula, predicates_in};
+use crate::nlp::predicate::{
+    Predicate, date_length, defining_copula, may_tell_lineage, predicates_in,
+};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::{Statement, statements};
 use crate::nlp::temporal_scope::clause_at;
@@ -52,6 +54,9 @@ impl<'a> Analysis<'a> {
             return Analysis::of_names(words, mentions);
         }
         let mentions = mentions(&passage.sentence, taken, registry, discourse);
+        if taken.is_empty() && !may_tell_lineage(words, passage.sentence.language) {
+            return Analysis::of_names(words, mentions);
+        }
         let mut predicates = predicates_in(words, passage.sentence.language);
         predicates.retain(|predicate| {
             let in_name = |mention: &Mention| {

@@ -26,6 +26,10 @@ pub struct PhraseTrie<V> {
     hasher: RandomState,
 }
 
+/// The first words of phrases of a trie; by default none.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Beginning(usize);
+
 /// The number of groups of 64 bits for first words.
 const OPENINGS: usize = 8;
 
@@ -189,8 +193,22 @@ impl<V: Copy> PhraseTrie<V> {
     }
 
     /// Returns the length and the value of the longest phrase with which folded words begin.
-    pub fn longest_of<'w>(&self, words: impl IntoIterator<Item = &'w str>) -> Option<(usize, V)> {
-        let mut node = ROOT;
+    fn longest_of<'w>(&self, words: impl IntoIterator<Item = &'w str>) -> Option<(usize, V)> {
+        self.longest_after(Beginning(ROOT), words)
+    }
+
+    /// Returns the beginning of phrases that goes on from another one with a folded word, if there are such phrases; the
+    /// first word goes on from the default.
+    pub fn begin(&self, before: Beginning, word: &str) -> Option<Beginning> {
+        self.step(before.0, word).map(Beginning)
+    }
+
+    /// Returns the longest phrase that goes on from a beginning with folded words: how many of them, and its value.
+    pub fn longest_after<'w>(
+        &self,
+        Beginning(mut node): Beginning,
+        words: impl IntoIterator<Item = &'w str>,
+    ) -> Option<(usize, V)> {
         let mut longest = None;
         for (at, word) in words.into_iter().enumerate() {
             let Some(next) = self.step(node, word) else { break };

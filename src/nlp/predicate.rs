@@ -1,5 +1,6 @@
 //! Predicates: the phrases of a sentence that say what kind of event happened.
 
+mod lineage;
 mod phrases;
 mod surroundings;
 
@@ -17,7 +18,8 @@ use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::model::EventKind;
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::marker::marker_of;
-use crate::nlp::phrase_trie::PhraseTrie;
+use crate::nlp::phrase_trie::{Beginning, PhraseTrie};
+pub use crate::nlp::predicate::lineage::may_tell_lineage;
 use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
     drop_acts, is_agent, is_failed, is_goal, is_headline, is_occasion, is_only_discussed,
@@ -382,17 +384,22 @@ fn entry_around_date(
     if !near.into_iter().any(is_number) {
         return None; // as after most verbs
     }
-    (1..=MAX_FIRST).find_map(|first| {
-        let date = words.get(at + first..)?;
-        let gap = date_length(date)?;
-        let rest = date[gap..].iter().take(MAX_REST);
-        let rest = rest.take_while(|word| !word.is_separated());
-        (0..=1).find_map(|kept| {
-            let parts = words[at..at + first + kept].iter().chain(rest.clone());
-            let (length, entry) = entries(language).longest_of(parts.map(|word| word.key))?;
-            (length > first + kept).then_some((entry, first))
-        })
-    })
+    let entries = entries(language);
+    let mut beginning = Beginning::default();
+    for first in 1..=MAX_FIRST {
+        beginning = entries.begin(beginning, words[at + first - 1].key)?;
+        let date = &words[at + first..];
+        let Some(gap) = date_length(date) else { continue };
+        let rest = date[gap..].iter().take(MAX_REST).take_while(|word| !word.is_separated());
+        let rest = || rest.clone().map(|word| word.key);
+        let with_preposition = || entries.begin(beginning, date[0].key);
+        let entry = entries.longest_after(beginning, rest());
+        let entry = entry.or_else(|| entries.longest_after(with_preposition()?, rest()));
+        if let Some((_, entry)) = entry {
+            return Some((entry, first));
+        }
+    }
+    None
 }
 
 fn is_number(word: &Token<'_>) -> bool {
