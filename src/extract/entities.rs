@@ -70,8 +70,10 @@ pub fn register(
     }
     let related = party.map_or_else(Vec::new, party::related);
     let contestants = elections.iter().filter_map(|election| election.party.as_deref());
-    let contestants = contestants.filter(|name| name.contains(' ')).map(str::to_owned);
-    for name in related.into_iter().chain(contestants) {
+    // the rows of a page name few
+    let mut known: HashSet<&str> = HashSet::default();
+    let contestants = contestants.filter(|name| name.contains(' ') && known.insert(name));
+    for name in related.into_iter().chain(contestants.map(str::to_owned)) {
         registry.add(vec![name]);
     }
     let people = elections.iter().flat_map(|election| [&election.candidate, &election.leader]);

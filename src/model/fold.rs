@@ -93,6 +93,19 @@ impl<'a> Folded<'a> {
         })
     }
 
+    /// Joins words that are their own keys with spaces.
+    pub fn of_words<'w>(words: impl Iterator<Item = &'w str> + Clone) -> Self {
+        let mut key = ArrayString::new();
+        let mut add = |word| {
+            let space = if key.is_empty() { Ok(()) } else { key.try_push(' ').map_err(drop) };
+            space.and_then(|()| key.try_push_str(word).map_err(drop))
+        };
+        Folded(match words.clone().try_for_each(&mut add) {
+            Ok(()) => Key::Short(key),
+            Err(()) => Key::Long(words.collect::<Vec<_>>().join(" ")),
+        })
+    }
+
     /// Returns the key as a text of its own.
     pub fn into_owned(self) -> String {
         match self.0 {

@@ -3,7 +3,6 @@
 mod ends;
 mod foreign;
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -17,7 +16,7 @@ use crate::lexicon::names::{
     PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
-use crate::model::fold;
+use crate::model::{Folded, fold};
 use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
@@ -524,26 +523,19 @@ fn close_quotation(text: &mut String) {
 }
 
 /// Returns the folded form of the [`joined`] text of tokens, mostly by joining the folded words.
-pub fn joined_key<'w>(words: &[Token<'w>]) -> Cow<'w, str> {
+pub fn joined_key<'w>(words: &[Token<'w>]) -> Folded<'w> {
     let is_plain = |word: &Token<'_>| {
         !word.key.is_empty() && !word.text.ends_with(['\'', '’']) && !word.text.contains('(')
     };
     match words {
-        [word] if is_plain(word) => Cow::Borrowed(word.key),
+        [word] if is_plain(word) => Folded::of_key(word.key),
         [first, rest @ ..]
             if is_plain(first)
                 && rest.iter().all(|word| word.before.is_empty() && is_plain(word)) =>
         {
-            let lengths = rest.iter().map(|word| word.key.len() + 1);
-            let mut key = String::with_capacity(first.key.len() + lengths.sum::<usize>());
-            key.push_str(first.key);
-            for word in rest {
-                key.push(' ');
-                key.push_str(word.key);
-            }
-            Cow::Owned(key)
+            Folded::of_words(words.iter().map(|word| word.key))
         }
-        _ => Cow::Owned(fold(&joined(words))),
+        _ => Folded::of_key(fold(&joined(words))),
     }
 }
 

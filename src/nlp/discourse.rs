@@ -69,7 +69,8 @@ impl Discourse {
         }
         let organisations = mentions.iter().filter(|mention| mention.entity.is_organisation());
         if organisations.clone().next().is_some() {
-            self.last = distinct(organisations.clone());
+            self.last.clear();
+            add_distinct(&mut self.last, organisations.clone());
         }
         for mention in organisations.clone() {
             self.recent.retain(|known| *known != mention.entity);
@@ -79,15 +80,11 @@ impl Discourse {
             self.recent.drain(..self.recent.len() - MAX_RECENT);
         }
         let of = |phrase: &NounPhrase| -> Vec<EntityRef> {
-            let mut named: Vec<EntityRef> = Vec::new();
-            for mention in &mentions[phrase.mentions.clone()] {
-                if mention.entity.is_organisation() && !named.contains(&mention.entity) {
-                    named.push(mention.entity.clone());
-                }
-            }
-            named
+            let named = mentions[phrase.mentions.clone()].iter();
+            distinct(named.filter(|mention| mention.entity.is_organisation()))
         };
-        let lists = phrases.iter().map(of).filter(|named| named.len() >= MIN_LISTED);
+        let long = phrases.iter().filter(|phrase| phrase.mentions.len() >= MIN_LISTED);
+        let lists = long.map(of).filter(|named| named.len() >= MIN_LISTED);
         self.lists.extend(lists);
         if self.lists.len() > MAX_LISTS {
             self.lists.drain(..self.lists.len() - MAX_LISTS);
@@ -136,15 +133,14 @@ impl Discourse {
     }
 
     /// Returns the one of several people of one surname who was named last.
-    pub fn namesake<'p>(&self, people: &'p [String]) -> Option<&'p str> {
+    pub fn namesake<'p>(&self, people: &'p [Rc<str>]) -> Option<&'p Rc<str>> {
         match people {
             [] => None,
             [person] => Some(person),
             _ => {
                 let recent = self.people.iter().rev();
-                let mut named =
-                    recent.filter_map(|name| people.iter().find(|one| one.as_str() == &**name));
-                named.next().map(String::as_str)
+                let mut named = recent.filter_map(|name| people.iter().find(|one| *one == name));
+                named.next()
             }
         }
     }
@@ -224,10 +220,15 @@ fn listed(mentions: &[Mention]) -> Vec<EntityRef> {
 /// Returns what mentions mean, each once.
 pub(super) fn distinct<'m>(mentions: impl Iterator<Item = &'m Mention>) -> Vec<EntityRef> {
     let mut entities: Vec<EntityRef> = Vec::new();
+    add_distinct(&mut entities, mentions);
+    entities
+}
+
+/// Adds what mentions mean, each once.
+fn add_distinct<'m>(entities: &mut Vec<EntityRef>, mentions: impl Iterator<Item = &'m Mention>) {
     for mention in mentions {
         if !entities.contains(&mention.entity) {
             entities.push(mention.entity.clone());
         }
     }
-    entities
 }

@@ -1,6 +1,7 @@
 //! Mentions: the organisations, people and places that a sentence names.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::elections::ELECTION_WORDS;
@@ -311,13 +312,13 @@ fn classify(
     if let [surname] = named
         && let Some(person) = discourse.namesake(registry.people(surname))
     {
-        return Some(EntityRef::Person(person.into()));
+        return Some(EntityRef::Person(Rc::clone(person)));
     }
     if let [word] = named
         && !in_place
         && let Some(person) = discourse.namesake(registry.person_with(word))
     {
-        return Some(EntityRef::Person(person.into()));
+        return Some(EntityRef::Person(Rc::clone(person)));
     }
     if in_place {
         return is_place(words, &chunk).then_some(EntityRef::Place(text().into()));

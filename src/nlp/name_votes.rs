@@ -6,7 +6,6 @@
 mod apposition;
 mod arguments;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use foldhash::{HashMap, HashSet};
@@ -20,7 +19,7 @@ use crate::lexicon::names::{
 };
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
-use crate::model::folded;
+use crate::model::{Folded, folded};
 use crate::nlp::chunk::{has_plural_ending, is_person, joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_taken, is_told_of};
@@ -79,7 +78,7 @@ impl NameVotes {
         let is_single = chunk.len() == 1;
         if let Some(name) = leader(words, chunk) {
             let votes = Votes { organisation: 3, ..Votes::default() };
-            self.add_name(folded(&name).into(), || name.clone(), is_single, votes);
+            self.add_name(folded(&name), || name.clone(), is_single, votes);
             return;
         }
         let votes = votes(words, chunk, language);
@@ -96,7 +95,7 @@ impl NameVotes {
     /// Adds votes for the name with a key; the name itself is asked for if it is new.
     fn add_name(
         &mut self,
-        key: Cow<'_, str>,
+        key: Folded<'_>,
         name: impl FnOnce() -> String,
         is_single: bool,
         votes: Votes,
@@ -113,7 +112,7 @@ impl NameVotes {
     /// Returns the place of the name with a key; the name itself is asked for if it is new.
     fn place(
         &mut self,
-        key: Cow<'_, str>,
+        key: Folded<'_>,
         name: impl FnOnce() -> String,
         is_single: bool,
     ) -> Option<usize> {
@@ -167,7 +166,8 @@ impl NameVotes {
             if !word.before.ends_with('(')
                 && !word.possessive
                 && chunks.iter().any(is_longer)
-                && let Some(place) = self.place(word.key.into(), || word.text.to_owned(), true)
+                && let Some(place) =
+                    self.place(Folded::of_key(word.key), || word.text.to_owned(), true)
             {
                 self.names[place].1.is_apart = true;
             }

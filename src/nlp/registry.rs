@@ -10,6 +10,7 @@ mod qualifiers;
 mod shorter;
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use foldhash::{HashMap, HashSet};
 
@@ -60,9 +61,9 @@ pub struct EntityRegistry {
     /// For each word that abbreviates none of its names, how many of them were compared.
     no_abbreviations: HashMap<String, usize>,
     /// Full names by folded surname.
-    people: HashMap<String, Vec<String>>,
+    people: HashMap<String, Vec<Rc<str>>>,
     /// Full names by the folded words inside them.
-    inner_names: HashMap<String, Vec<String>>,
+    inner_names: HashMap<String, Vec<Rc<str>>>,
     /// Folded names that look like organisations but are not.
     others: Vec<String>,
     /// Folded names with what stands in brackets after them, if it is one word.
@@ -209,7 +210,7 @@ impl EntityRegistry {
         if has_voted {
             let votes = &self.votes;
             let is_organisation =
-                |name: &String| votes.name_type(&folded(name)) == Some(NameType::Organisation);
+                |name: &Rc<str>| votes.name_type(&folded(name)) == Some(NameType::Organisation);
             self.people.retain(|_, people| {
                 people.retain(|name| !is_organisation(name));
                 !people.is_empty()
@@ -336,8 +337,10 @@ impl EntityRegistry {
 
     /// Returns the organisation that a heading names on a page that is about none of its own.
     pub fn section_topic(&self, heading: Text<'_>) -> Option<&str> {
-        let index = self.index_of(heading.as_str()).filter(|_| self.own().is_none())?;
-        Some(self.label(index))
+        if self.own().is_some() {
+            return None;
+        }
+        self.index_of(heading.as_str()).map(|index| self.label(index))
     }
 
     /// Learns the name in a heading if the text under it tells of something that it does not name: `Founded in 1990 …`,
@@ -345,6 +348,16 @@ impl EntityRegistry {
     pub fn learn_section(&mut self, heading: Text<'_>, first: &Sentence<'_>) {
         const MAX_WORDS: usize = 7;
         const MAX_DISTANCE: usize = 6;
+        if self.own().is_some() {
+            return;
+        }
+        let told = first.words().iter().take(MAX_DISTANCE).take_while(|word| {
+            !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Auxiliary, LexicalTag::Pronoun])
+        });
+        let mut told = told.skip_while(|word| !word.is(LexicalTag::Making));
+        if told.next().is_none() {
+            return; // as of most
+        }
         let arena = Arena::new();
         let name = tokens_in(heading, &arena, self.language);
         let is_name = (1..=MAX_WORDS).contains(&name.len())
@@ -352,11 +365,7 @@ impl EntityRegistry {
                 word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
             })
             && !name[0].tags.has_any([LexicalTag::Country, LexicalTag::People]);
-        let told = first.words().iter().take(MAX_DISTANCE).take_while(|word| {
-            !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Auxiliary, LexicalTag::Pronoun])
-        });
-        let mut told = told.skip_while(|word| !word.is(LexicalTag::Making));
-        if is_name && self.own().is_none() && told.next().is_some() {
+        if is_name {
             self.add(vec![single_spaced(heading.as_str())]);
         }
     }
@@ -753,7 +762,7 @@ mod tests {
         let registry = registry_of(None, "Jane Roe met John Doe and Ann Doe");
         let arena = Arena::new();
         let people = |surname| registry.people(&tokens(whole(surname), &arena)[0]);
-        assert_eq!(people("Roe"), ["Jane Roe"]);
-        assert_eq!(people("Doe"), ["John Doe", "Ann Doe"]);
+        assert_eq!(people("Roe"), ["Jane Roe".into()]);
+        assert_eq!(people("Doe"), ["John Doe".into(), "Ann Doe".into()]);
     }
 }

@@ -1,7 +1,5 @@
 //! Recognises and cleans the names of people and parties.
 
-use std::collections::BTreeSet;
-
 use crate::lexicon::elections::{INCUMBENCY_MARKS, STATUS_WORDS};
 use crate::lexicon::names::DOCTRINE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
@@ -193,26 +191,30 @@ fn letter_parts(key: &str) -> impl Iterator<Item = &str> {
 
 /// Whether letters are the initials of words, or whole words, in order.
 fn spells(letters: &str, words: &[String]) -> bool {
-    let mut reached = BTreeSet::from([0]);
+    /// No abbreviation is longer.
+    const MAX_LENGTH: usize = 127;
+    if letters.len() > MAX_LENGTH {
+        return false;
+    }
+    // the bytes up to which the words so far spell the letters, a bit for each
+    let mut reached = 1u128;
     for word in words {
-        let initial = word.chars().next().map_or(0, char::len_utf8);
-        let small = LexicalTags::of(word).has(LexicalTag::NameConnective);
-        let mut next = if small { reached.clone() } else { BTreeSet::new() };
-        if reached.is_empty() {
+        if reached == 0 {
             return false; // as for most words
         }
-        for at in reached {
-            let taken = [word.as_str(), &word[..initial]];
-            next.extend(
-                taken
-                    .iter()
-                    .filter(|part| letters[at..].starts_with(**part))
-                    .map(|part| at + part.len()),
-            );
+        let initial = word.chars().next().map_or(0, char::len_utf8);
+        let small = LexicalTags::of(word).has(LexicalTag::NameConnective);
+        let mut next = if small { reached } else { 0 };
+        for at in (0..=letters.len()).filter(|at| reached >> at & 1 != 0) {
+            for part in [word.as_str(), &word[..initial]] {
+                if letters[at..].starts_with(part) {
+                    next |= 1 << (at + part.len());
+                }
+            }
         }
         reached = next;
     }
-    reached.contains(&letters.len())
+    reached >> letters.len() & 1 != 0
 }
 
 /// Whether a word has the form of an abbreviation: up to its first dash or slash, at least two capitals

@@ -25,16 +25,18 @@ impl EntityRegistry {
         let is_own = |at: usize| {
             let known = self.organisation_at(words, at).is_some_and(|(_, index)| index == 0);
             // "founded a new party under the name of the Front"
-            let before = &words[at.saturating_sub(MAX_ADJECTIVES)..at];
-            let article = before.iter().rev().find(|word| {
-                word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(word.key)
-            });
-            let is_other = article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
+            let is_other = || {
+                let before = &words[at.saturating_sub(MAX_ADJECTIVES)..at];
+                let article = before.iter().rev().find(|word| {
+                    word.is(LexicalTag::Determiner) || INDEFINITE_WORDS.contains(word.key)
+                });
+                article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key))
+            };
             // "the Party", but not "the Reed Party"
             let in_name =
                 || words[at].capital && at > 0 && !words[at - 1].is(LexicalTag::DefiniteArticle);
             known
-                || (self.is_own_noun(&words[at]) && !is_other && !in_name())
+                || (self.is_own_noun(&words[at]) && !is_other() && !in_name())
                 || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
         };
         let Some(own) = (0..words.len()).find(|&at| is_own(at)) else { return };

@@ -1,6 +1,7 @@
 //! The people that a document names, by the words that may stand for their full names.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::{EntityRegistry, NameType};
 use crate::lexicon::names::NO_PERSON_WORDS;
@@ -18,9 +19,9 @@ impl EntityRegistry {
     pub fn set_topic_person(&mut self, name: &str) {
         let key = fold(name);
         if let Some(surname) = key.split(' ').next_back() {
-            self.people.insert(surname.to_owned(), vec![name.to_owned()]);
+            self.people.insert(surname.to_owned(), vec![name.into()]);
         }
-        self.remember_inner(name);
+        self.remember_inner(&name.into());
         self.topic_person = Some(name.to_owned());
         self.topic_person_key = Some(key);
     }
@@ -48,12 +49,12 @@ impl EntityRegistry {
     }
 
     /// Returns the full names of the people with a surname.
-    pub fn people(&self, surname: &Token<'_>) -> &[String] {
+    pub fn people(&self, surname: &Token<'_>) -> &[Rc<str>] {
         self.people.get(surname.key).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the full name of the only person with a word inside the name: `Luis Prieto Figueroa` for `Prieto`.
-    pub fn person_with(&self, word: &Token<'_>) -> &[String] {
+    pub fn person_with(&self, word: &Token<'_>) -> &[Rc<str>] {
         let people = self.inner_names.get(word.key).filter(|people| people.len() == 1);
         people.map_or(&[], Vec::as_slice)
     }
@@ -69,13 +70,14 @@ impl EntityRegistry {
         if is_person_name(name)
             && let Some(surname) = folded(name).rsplit(' ').next()
         {
-            self.remember_person(surname, name);
-            self.remember_inner(name);
+            let name = name.into();
+            self.remember_person(surname, &name);
+            self.remember_inner(&name);
         }
     }
 
     /// Remembers the words inside a person's name, of which one may be the surname: `Prieto` for `Luis Prieto Figueroa`.
-    fn remember_inner(&mut self, name: &str) {
+    fn remember_inner(&mut self, name: &Rc<str>) {
         const MIN_LETTERS: usize = 4;
         // "Geschichte Hauptstadt der Mark": every noun looks like a name
         let capitalises =
@@ -95,7 +97,7 @@ impl EntityRegistry {
             let people = self.inner_names.entry((*word).to_owned()).or_default();
             // more than two say no more than two
             if people.len() < 2 && !people.iter().any(|one| folded(one) == key) {
-                people.push(name.to_owned());
+                people.push(Rc::clone(name));
             }
         }
     }
@@ -112,20 +114,20 @@ impl EntityRegistry {
             }
         }
         let votes = &self.votes;
-        let is_sure = |name: &String| {
+        let is_sure = |name: &Rc<str>| {
             let key = folded(name);
             let has_given_name =
                 || key.split(' ').any(|word| LexicalTags::of(word).has(LexicalTag::GivenName));
             has_given_name() || votes.name_type(&key) == Some(NameType::Person)
         };
-        let topic = self.topic_person.as_ref();
+        let topic = self.topic_person.as_deref();
         self.inner_names.retain(|_, people| {
-            people.retain(|name| topic == Some(name) || is_sure(name));
+            people.retain(|name| topic == Some(&**name) || is_sure(name));
             !people.is_empty()
         });
     }
 
-    fn remember_person(&mut self, surname: &str, name: &str) {
+    fn remember_person(&mut self, surname: &str, name: &Rc<str>) {
         const MAX_NAMESAKES: usize = 8;
         if self.topic_person_key.as_ref().is_some_and(|topic| topic.ends_with(surname)) {
             return;
@@ -134,9 +136,9 @@ impl EntityRegistry {
         let ends = |name: &str| folded(name).ends_with(surname);
         match self.people.get_mut(surname) {
             None => {
-                self.people.insert(surname.to_owned(), vec![name.to_owned()]);
+                self.people.insert(surname.to_owned(), vec![Rc::clone(name)]);
             }
-            Some(known) if known.iter().any(|one| one == name) => {}
+            Some(known) if known.contains(name) => {}
             Some(known) => {
                 let known_ends = known.iter().any(|one| ends(one));
                 match ends(name) {
@@ -145,9 +147,9 @@ impl EntityRegistry {
                     _ => {}
                 }
                 let key = folded(name);
-                let same = |other: &String| folded(other) == key;
+                let same = |other: &Rc<str>| folded(other) == key;
                 if known.len() < MAX_NAMESAKES && !known.iter().any(same) {
-                    known.push(name.to_owned());
+                    known.push(Rc::clone(name));
                 }
             }
         }
@@ -169,7 +171,7 @@ impl EntityRegistry {
         if !is_person(named) {
             return;
         }
-        let name = joined(named);
+        let name = Rc::from(joined(named));
         let surname = named.iter().rev().find(|word| !is_name_suffix(word.text));
         let surname = surname.unwrap_or(&named[0]);
         self.remember_person(surname.key, &name);

@@ -16,7 +16,7 @@ impl EntityRegistry {
         /// The most characters of a qualifier of several words: `(Fourth Convention)`.
         const MAX_WORDS_LENGTH: usize = 24;
         let text = sentence.text.as_str();
-        if !text.contains('(') {
+        if memchr::memchr(b'(', text.as_bytes()).is_none() {
             return;
         }
         for chunk in sentence.chunks() {
