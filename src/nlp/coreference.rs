@@ -4,6 +4,7 @@ mod plural;
 
 use std::ops::Range;
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use crate::lexicon::cues::{
     CONTRACTED_ARTICLES, DEMONSTRATIVES, INDEFINITE_WORDS, JOINT_PHRASES, KIND_NOUNS, LATTER_WORDS,
@@ -14,6 +15,7 @@ use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::frames::{Form, Marker, Sense};
 use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
+use crate::lexicon::word_list::WordList;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::clause::is_verb;
@@ -304,8 +306,17 @@ fn pronoun(
 
 /// Returns the number of words with which a sentence begins by saying in whose company: `With A`, `Together with A`.
 fn company_length(words: &[Token<'_>]) -> Option<usize> {
-    let with = (marker_of(&words[0]) == Some(Marker::With)).then_some(1);
-    with.or_else(|| JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase)))
+    static FIRST_WORDS: LazyLock<WordList<&str>> = LazyLock::new(|| {
+        let first = JOINT_PHRASES.iter().filter_map(|phrase| phrase.split(' ').next());
+        first.collect::<Vec<_>>().into()
+    });
+    if marker_of(&words[0]) == Some(Marker::With) {
+        return Some(1);
+    }
+    if !FIRST_WORDS.contains(words[0].key) {
+        return None; // as of most sentences
+    }
+    JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase))
 }
 
 /// The person whom a pronoun such as "him" means: not the last one of the sentence, who is the subject.
@@ -408,6 +419,13 @@ fn definite_noun(
     discourse: &Discourse,
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
+    // "presidenta del partido": the preposition is no part of the noun phrase
+    let contracted = is_contracted(&words[at]);
+    let points = DEMONSTRATIVES.contains(words[at].key);
+    let is_definite = contracted || points || words[at].is(LexicalTag::DefiniteArticle);
+    if noun.is_separated() || !is_definite {
+        return None;
+    }
     // "the league", on the page of a party that is not called one
     let is_kind = !noun.capital
         && KIND_NOUNS.contains(noun.key)
@@ -416,14 +434,8 @@ fn definite_noun(
     let named = || called(noun.key, before, discourse);
     let own = registry.is_own_noun(noun) && !is_kind;
     let other = !own && registry.own().is_none() && noun.is(LexicalTag::OwnNoun);
-    if noun.is_separated() || !(own || other || is_kind) {
+    if !(own || other || is_kind) {
         return None; // as most nouns
-    }
-    // "presidenta del partido": the preposition is no part of the noun phrase
-    let contracted = is_contracted(&words[at]);
-    let points = DEMONSTRATIVES.contains(words[at].key);
-    if !(contracted || points || words[at].is(LexicalTag::DefiniteArticle)) {
-        return None;
     }
     // "the Front" on the page of the Workers' Front
     let may_be = || {

@@ -197,7 +197,6 @@ impl<'a> Analysis<'a> {
         });
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
         let opens = date.start <= 1 && scope.clause == 0;
-        let inside: Vec<&Predicate> = real.iter().copied().filter(inside).collect();
         let speaks = self.predicates.iter().any(|one| clause.tokens.contains(&one.tokens.start))
             || self.words[clause.tokens.clone()].iter().any(is_verb)
             || scope.clause > 0 && self.words[clause.tokens.start].has_participle_ending();
@@ -226,8 +225,8 @@ impl<'a> Analysis<'a> {
                         && one.tokens.contains(&predicate.tokens.start)
                 })
         };
-        best(&mut inside.iter().copied().filter(is_main))
-            .or_else(|| best(&mut inside.into_iter().filter(near)))
+        best(&mut real.iter().copied().filter(inside).filter(is_main))
+            .or_else(|| best(&mut real.iter().copied().filter(inside).filter(near)))
             .or_else(|| best(&mut real.iter().copied().filter(is_main).filter(resumed)))
             .or_else(|| {
                 let has_roles = |one: &&Predicate| {

@@ -106,6 +106,9 @@ fn without_offices(
     frames: Vec<FilledFrame>,
 ) -> (Vec<FilledFrame>, Vec<(usize, usize)>) {
     const MAX_DISTANCE: usize = 7;
+    if !frames.iter().skip(1).any(|frame| frame.sense == Sense::Lead) {
+        return (frames, Vec::new()); // as in most sentences
+    }
     let mut kept: Vec<FilledFrame> = Vec::new();
     let mut offices = Vec::new();
     for frame in frames {

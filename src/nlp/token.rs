@@ -131,8 +131,9 @@ pub fn tokens_in<'a>(
     // few sentences have shorter words on average
     const TYPICAL_LENGTH: usize = 5;
     let length = sentence.as_str().len();
-    // a list may have items of a letter each
-    let capacity = (length / TYPICAL_LENGTH + 2).min(length.div_ceil(2));
+    // a list may have items of a letter each; most words have one space between them
+    let spaces = memchr::memchr_iter(b' ', sentence.as_str().as_bytes()).count();
+    let capacity = (length / TYPICAL_LENGTH + 2).min(length.div_ceil(2)).min(spaces + 1);
     let mut tokens: Vec<Token<'a>> = Vec::with_capacity(capacity);
     let text = sentence.as_str();
     let mut end = 0;
@@ -330,10 +331,9 @@ fn bare(word: &str, language: Option<LanguageId>) -> Option<(Range<usize>, &str)
     let start = word.len() - word.trim_start_matches(is_mark).len();
     let mut end = start + word.trim_matches(is_mark).len();
     // the full stop of initials belongs to them: "C.", "J.R."
-    if (is_initial(&word[start..end])
-        || SUFFIXES.iter().chain(&SAINTS).any(|one| *one == &word[start..end]))
-        && word[end..].starts_with('.')
-    {
+    let keeps_stop =
+        |word: &str| is_initial(word) || SUFFIXES.iter().chain(&SAINTS).any(|one| *one == word);
+    if word[end..].starts_with('.') && keeps_stop(&word[start..end]) {
         end += 1;
     }
     if word[start..end].contains('(') && word[end..].starts_with(')') {

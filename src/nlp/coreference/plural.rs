@@ -88,6 +88,9 @@ fn known_number(
     discourse: &Discourse,
 ) -> Option<Reference> {
     const MAX_ADJECTIVES: usize = 2;
+    if discourse.lists.is_empty() {
+        return None; // as in most documents
+    }
     let count = words.get(at + 1).and_then(|word| numeral(word.key))?;
     let is_definite =
         words[at].is(LexicalTag::DefiniteArticle) || PLURAL_DEMONSTRATIVES.contains(words[at].key);

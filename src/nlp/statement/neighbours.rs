@@ -22,6 +22,9 @@ pub(super) fn without_leaders(
     frames: Vec<FilledFrame>,
     described: &mut Vec<(usize, usize)>,
 ) -> Vec<FilledFrame> {
+    if !frames.iter().any(|frame| describes_leader(parse, frame)) {
+        return frames; // as in most sentences
+    }
     let clause = |frame: &FilledFrame| {
         clause_at(parse.clauses, parse.predicates[frame.predicate].tokens.start)
     };
@@ -62,10 +65,13 @@ pub(super) fn without_leaders(
 
 /// Whether a participle says who leads what the word before it means: `a group led by Roe`.
 fn describes_leader(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    const MAX_DISTANCE: usize = 3;
     let predicate = &parse.predicates[frame.predicate];
+    if frame.sense != Sense::Lead || predicate.voice != Voice::Passive {
+        return false; // as most
+    }
     let start = predicate.tokens.start;
     let Some(before) = start.checked_sub(1).map(|at| &parse.words[at]) else { return false };
-    const MAX_DISTANCE: usize = 3;
     let near = &parse.words[start.saturating_sub(MAX_DISTANCE)..start];
     let is_noun = !before.capital
         && !near.iter().any(|word| word.is(LexicalTag::Auxiliary))
@@ -79,10 +85,7 @@ fn describes_leader(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let is_free = parse.words[start].is_separated()
         || is_noun
         || parse.phrases.iter().any(|phrase| phrase.tokens.end == start);
-    frame.sense == Sense::Lead
-        && predicate.voice == Voice::Passive
-        && is_free
-        && frame.fills(Role::Incoming)
+    is_free && frame.fills(Role::Incoming)
 }
 
 /// Whether a participle says who leads one of several organisations that are listed.
