@@ -399,6 +399,13 @@ impl<'a> TextBuilder<'a> {
         TextBuilder { arena, content: String::new(), pieces: Vec::new(), target: None }
     }
 
+    /// Empties the builder, which keeps its memory for another text.
+    pub fn clear(&mut self) {
+        self.content.clear();
+        self.pieces.clear();
+        self.target = None;
+    }
+
     /// Returns the characters so far.
     pub fn as_str(&self) -> &str {
         &self.content
@@ -469,7 +476,7 @@ impl<'a> TextBuilder<'a> {
 
     /// Returns the assembled text, made of a text that begins at `offset` of the document. If it is a part of that, as most
     /// texts are, it takes no memory.
-    pub fn finish_in(self, whole: &'a str, offset: usize) -> Text<'a> {
+    pub fn finish_in(&self, whole: &'a str, offset: usize) -> Text<'a> {
         let part = self.only_piece().and_then(|source| {
             let content = whole.get(source.start.checked_sub(offset)?..source.end - offset)?;
             (content == self.content).then_some((content, source.start))
@@ -491,7 +498,7 @@ impl<'a> TextBuilder<'a> {
     }
 
     /// Returns the assembled text.
-    pub fn finish(self) -> Text<'a> {
+    pub fn finish(&self) -> Text<'a> {
         // the smaller one first, as what follows it takes a larger block
         let content = self.arena.alloc_str(&self.content);
         let pieces: Pieces<'a> = self.arena.alloc_slice_copy(&self.pieces);

@@ -36,12 +36,14 @@ pub struct Flattener<'t, 'a> {
     pub arena: &'a Arena,
     /// The templates whose output is unknown.
     pub unknown: Vec<UnknownTemplate<'a>>,
+    /// The builder of the last text, whose memory the next one uses.
+    spare: Option<TextBuilder<'a>>,
 }
 
 impl<'t, 'a> Flattener<'t, 'a> {
     /// Creates a flattener for a text that begins at `offset` of the document.
     pub fn new(tree: &'t Tree<'a>, offset: usize, arena: &'a Arena) -> Self {
-        Flattener { tree, offset, arena, unknown: Vec::new() }
+        Flattener { tree, offset, arena, unknown: Vec::new(), spare: None }
     }
 
     /// Returns the text of a range.
@@ -55,9 +57,13 @@ impl<'t, 'a> Flattener<'t, 'a> {
         if self.is_plain(inner.clone()) {
             return Text::new(self.tree.text, inner).moved(self.offset).trim();
         }
-        let mut out = Output { builder: TextBuilder::new(self.arena), lines, is_name: false };
+        let builder = self.spare.take().unwrap_or_else(|| TextBuilder::new(self.arena));
+        let mut out = Output { builder, lines, is_name: false };
         self.range(range, &mut out, depth);
-        out.builder.finish_in(self.tree.text, self.offset).trim()
+        let text = out.builder.finish_in(self.tree.text, self.offset).trim();
+        out.builder.clear();
+        self.spare = Some(out.builder);
+        text
     }
 
     /// Returns a range without the spaces before its text, and without spaces and line ends after it.
