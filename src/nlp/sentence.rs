@@ -144,18 +144,28 @@ impl fmt::Debug for Sentence<'_> {
     }
 }
 
-/// Splits a paragraph into sentences, trimmed, in order.
+/// Splits a paragraph of a language into sentences, trimmed, in order.
 ///
 /// A full stop ends a sentence where a capital, a digit or an opening mark follows it, but not after initials
 /// (`J. R.`), abbreviations (`Jun.`, `No.`) and numbers before a small letter. A sentence that is too long is
 /// split between words, or inside a word if need be, so that the work for one sentence is bounded. Footnote marks
 /// after a stop belong to no sentence: `.[4] Next`.
-pub fn sentences(paragraph: Text<'_>) -> Vec<Text<'_>> {
-    sentences_in(paragraph, None)
+pub fn sentences_in(paragraph: Text<'_>, language: Option<LanguageId>) -> Vec<Text<'_>> {
+    split(paragraph, language, usize::MAX)
 }
 
-/// Splits a paragraph of a language into sentences.
-pub fn sentences_in(paragraph: Text<'_>, language: Option<LanguageId>) -> Vec<Text<'_>> {
+/// Returns the first sentence of a paragraph.
+pub fn first_sentence(paragraph: Text<'_>) -> Option<Text<'_>> {
+    first_sentences(paragraph, 1).into_iter().next()
+}
+
+/// Returns the first sentences of a paragraph, at least a number of them if it has so many.
+pub fn first_sentences(paragraph: Text<'_>, number: usize) -> Vec<Text<'_>> {
+    split(paragraph, None, number)
+}
+
+/// Splits a paragraph into sentences, until there is a number of them.
+fn split(paragraph: Text<'_>, language: Option<LanguageId>, number: usize) -> Vec<Text<'_>> {
     let dots_days = language.is_some_and(|language| language.words().dates.dotted_days);
     let text = paragraph.as_str();
     let mut sentences = Vec::new();
@@ -177,6 +187,9 @@ pub fn sentences_in(paragraph: Text<'_>, language: Option<LanguageId>) -> Vec<Te
         {
             push(&mut sentences, paragraph.slice(start..end));
             start = resume;
+            if sentences.len() >= number {
+                return sentences;
+            }
         }
     }
     push(&mut sentences, paragraph.slice(start..text.len()));
@@ -303,6 +316,11 @@ pub fn ends_sentence(text: &str) -> bool {
 
 /// Returns the end of the marks at `at` that belong to the stop before them. In French a space precedes `»`.
 fn closing_end(text: &str, at: usize) -> usize {
+    if let [b' ', next, ..] = &text.as_bytes()[at..]
+        && next.is_ascii_alphanumeric()
+    {
+        return at; // as after most stops
+    }
     let rest = text[at..].trim_start_matches(CLOSING);
     let spaced = rest.trim_start().strip_prefix('»');
     let rest = spaced.filter(|rest| !rest.starts_with(char::is_alphanumeric)).unwrap_or(rest);
@@ -425,7 +443,11 @@ mod tests {
             ("See www.example.Com for more.", 1),
             ("The U.S.Party and e.g.Roe", 1),
         ] {
-            assert_eq!(sentences(Text::new(text, 0..text.len())).len(), expected, "{text}");
+            assert_eq!(
+                sentences_in(Text::new(text, 0..text.len()), None).len(),
+                expected,
+                "{text}"
+            );
         }
     }
 
@@ -507,7 +529,7 @@ mod tests {
     }
 
     fn split(text: &str) -> Vec<&str> {
-        let sentences = sentences(Text::new(text, 0..text.len())).into_iter();
+        let sentences = sentences_in(Text::new(text, 0..text.len()), None).into_iter();
         sentences.map(|sentence| sentence.as_str()).collect()
     }
 }

@@ -18,7 +18,7 @@ use crate::markup::{Arena, Text};
 use crate::model::folded;
 use crate::nlp::coreference::noted_noun;
 use crate::nlp::predicate::defining_copula;
-use crate::nlp::sentence::sentences;
+use crate::nlp::sentence::{first_sentence, first_sentences};
 use crate::nlp::token::{Token, tokens};
 use crate::values::text::has_word;
 
@@ -158,7 +158,7 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
     {
         return Some(&words[at..]);
     }
-    let sentence = sentences(lead).into_iter().next()?;
+    let sentence = first_sentence(lead)?;
     let count = words.iter().take_while(|word| word.range().end <= sentence.as_str().len()).count();
     let last = words[..count].last()?;
     let ends = |endings: &[&str]| endings.iter().any(|ending| last.key.ends_with(ending));
@@ -172,7 +172,7 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
 
 /// Whether a word is in the first sentence of a lead. Later sentences may have another subject than the page.
 fn is_in_first(word: &Token<'_>, lead: Text<'_>) -> bool {
-    let Some(first) = sentences(lead).into_iter().next().map(Text::as_str) else { return true };
+    let Some(first) = first_sentence(lead).map(Text::as_str) else { return true };
     let count = |bracket: char| first.matches(bracket).count();
     // the point of an abbreviation in a bracket ends nothing
     word.range().start < first.len() || count('(') > count(')')
@@ -226,7 +226,7 @@ pub(super) fn defining_nouns<'a>(
     lead: Text<'a>,
     arena: &'a Arena,
 ) -> impl Iterator<Item = String> + use<'a> {
-    let first = sentences(lead).into_iter().take(2);
+    let first = first_sentences(lead, 2).into_iter().take(2);
     let defining = first.filter(|sentence| has_word(sentence.as_str(), &COPULAS));
     defining.filter_map(|sentence| defining_noun(&tokens(sentence, arena)))
 }

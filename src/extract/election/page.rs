@@ -12,7 +12,7 @@ use crate::model::{
     Election, Located, MAX_REPEATED, Party, PartyField, Provenance, Record, Source, extend_tight,
 };
 use crate::nlp::passage;
-use crate::nlp::sentence::sentences;
+use crate::nlp::sentence::first_sentence;
 use crate::table::contestants::{DefaultContestant, KnownContestants};
 use crate::table::context::ElectionContext;
 use crate::values::{name, text};
@@ -39,7 +39,7 @@ pub fn of_page(
     let head = if is_unknown { head.as_slice() } else { &[] };
     let mut context = ElectionContext::of_page(title, lead, head);
     if subject.page_type == Some(PageType::Election) {
-        let first = paragraphs(page).filter_map(|text| sentences(text).into_iter().next());
+        let first = paragraphs(page).filter_map(|text| first_sentence(text));
         context.complete_day(first);
     }
     if page.is_data {

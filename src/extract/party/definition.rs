@@ -16,7 +16,7 @@ use crate::nlp::mention::{EntityRef, Mention, mentions};
 use crate::nlp::passage::{Passage, Passages};
 use crate::nlp::predicate::{defining_copula, office_length};
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::sentence::{Sentence, sentences};
+use crate::nlp::sentence::{Sentence, first_sentence};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::date::find_dates;
 
@@ -26,7 +26,7 @@ const MAX_PASSAGES: usize = 12;
 /// Adds what the first sentence of a lead says of the party that it defines. It is the first of the `passages`, if these
 /// were asked for and begin with it. Returns whether the party no longer exists.
 pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &Passages<'_>) -> bool {
-    let Some(sentence) = sentences(lead).into_iter().next() else { return false };
+    let Some(sentence) = first_sentence(lead) else { return false };
     let first = passages.first().map(|passage| passage.sentence);
     match first.filter(|first| first.text.span() == sentence.span()) {
         Some(first) => {

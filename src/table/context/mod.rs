@@ -17,7 +17,7 @@ use crate::lexicon::names::{NAME_LINKS, PARTY_WORDS};
 use crate::lexicon::word_list::WordList;
 use crate::markup::{Heading, Text};
 use crate::model::{Basis, Date, ElectionKind, Located, MAX_REPEATED, Precision, Span, folded};
-use crate::nlp::sentence::sentences;
+use crate::nlp::sentence::first_sentence;
 use crate::values::date::{find_dates, find_dates_in_value};
 use crate::values::number::find_round;
 use crate::values::text::{has_word, single_spaced};
@@ -48,7 +48,7 @@ impl<'a> ElectionContext<'a> {
     /// Returns the context that a page's title, its lead and the first paragraphs give. A page about a party has none of
     /// them here, whatever its words, and a page whose type is known no first paragraphs.
     pub fn of_page(title: Option<Text<'a>>, lead: Option<Text<'a>>, head: &[Text<'a>]) -> Self {
-        let first = lead.and_then(|lead| sentences(lead).into_iter().next());
+        let first = lead.and_then(|lead| first_sentence(lead));
         let title = title.or_else(|| first.and_then(title::named_election));
         let title = title.filter(is_short);
         let named = |text: Text<'_>| {
@@ -77,7 +77,7 @@ impl<'a> ElectionContext<'a> {
         let names_election = |text: &Text<'_>| has_word(text.as_str(), &ELECTION_WORDS);
         self.is_under_head = head.iter().any(names_election);
         if self.is_under_head && self.days.is_empty() {
-            let first = head.iter().filter_map(|text| sentences(*text).into_iter().next());
+            let first = head.iter().filter_map(|text| first_sentence(*text));
             let mut dated = first.filter(|text| {
                 names_election(text) || text.as_str().split_whitespace().count() <= MAX_WORDS
             });
