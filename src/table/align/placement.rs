@@ -32,6 +32,8 @@ const MARGIN: f64 = 0.25;
 #[derive(Debug)]
 pub struct Aligner<'p> {
     profiles: &'p ColumnProfiles,
+    /// The cost of leaving each column empty before the last cell, and after it.
+    skipped: Vec<[f64; 2]>,
     cost: Costs,
     before: Costs,
     after: Costs,
@@ -41,20 +43,22 @@ impl<'p> Aligner<'p> {
     /// Returns an aligner for columns with these profiles.
     pub fn new(profiles: &'p ColumnProfiles) -> Self {
         let empty = || Costs::new(0, 0);
-        Aligner { profiles, cost: empty(), before: empty(), after: empty() }
+        let skipped = |column| [false, true].map(|at_end| profiles.skip_cost(column, at_end));
+        let skipped = (0..profiles.width()).map(skipped).collect();
+        Aligner { profiles, skipped, cost: empty(), before: empty(), after: empty() }
     }
 
     /// Returns the cheapest placement of the cells of a row that has fewer than there are columns.
     ///
     /// Takes time proportional to the product of cells and columns.
     pub fn align(&mut self, row: &TypedRow<'_, '_>) -> Placement {
-        let Aligner { profiles, cost, before, after } = self;
+        let Aligner { profiles, skipped, cost, before, after } = self;
         let (cells, width) = (row.types.len(), profiles.width());
         cost.reset(cells, width);
         for (at, (cell, cell_type)) in row.cells.iter().zip(row.types).enumerate() {
             profiles.costs(cell.as_str(), *cell_type, cost.row_mut(at));
         }
-        let skip = |column: usize, at_end: bool| profiles.skip_cost(column, at_end);
+        let skip = |column: usize, at_end: bool| skipped[column][usize::from(at_end)];
         costs_before(cost, &skip, before);
         costs_after(cost, &skip, after);
         let best = before.row(cells)[width];

@@ -58,9 +58,12 @@ impl Rivals {
         let named = |words: &WordList<&'static str>| {
             columns.iter().position(|column| column.label.has_word(words))
         };
-        let (winner, loser) = (named(&WINNER_WORDS), named(&LOSER_WORDS));
+        let winner = named(&WINNER_WORDS);
+        let loser = winner.and_then(|_| named(&LOSER_WORDS));
         let people = winner.zip(loser).filter(|(winner, loser)| winner < loser);
-        let [winner, loser] = people.map_or([0, 0], |(winner, loser)| [winner, loser]);
+        let Some((winner, loser)) = people else {
+            return Rivals { signals: Signals::default(), people: [0, 0], pairs: Vec::new() };
+        };
         let of_field = |field: ElectionField| {
             let at = |at: &usize| {
                 *at != winner
@@ -71,7 +74,7 @@ impl Rivals {
         };
         let pairs: Vec<_> = PAIRED.into_iter().map(of_field).collect();
         let signals = Signals {
-            has_rivals: people.is_some(),
+            has_rivals: true,
             has_pairs: pairs.iter().any(|(field, columns)| {
                 matches!(field, ElectionField::Votes | ElectionField::Share) && columns.len() == 2
             }),
