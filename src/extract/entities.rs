@@ -4,7 +4,7 @@ use foldhash::HashSet;
 
 use crate::extract::classify::{Subject, is_organisation, self_reference_nouns};
 use crate::extract::party;
-use crate::lexicon::cues::PERSON_PRONOUNS;
+use crate::lexicon::cues::{PERSON_PRONOUNS, PLURAL_OWN_NOUNS};
 use crate::lexicon::pages::PageType;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Page;
@@ -55,7 +55,7 @@ pub fn register(
         registry.set_other_topic();
     }
     if let Some(name) = whole.filter(|name| is_organisation(name, &[])) {
-        registry.add(vec![name]);
+        registry.set_whole(name);
     }
     let is_person = subject.page_type == Some(PageType::Person)
         || subject.page_type.is_none()
@@ -89,14 +89,24 @@ pub fn register(
             registry.learn_definition(&passage.sentence);
         }
     }
+    let lists = title.as_deref().is_some_and(names_several);
     for passage in passages.iter() {
         if let Some(heading) = passage.section {
             registry.learn_section(*heading, &passage.sentence);
+            registry.learn_heading(heading.as_str());
+        }
+        if passage.begins {
+            registry.learn_entry(&passage.sentence, lists);
         }
         registry.learn(&passage.sentence);
     }
     registry.settle();
     registry
+}
+
+/// Whether a title says that the page lists organisations: `Political parties of …`.
+fn names_several(title: &str) -> bool {
+    title.split(' ').any(|word| PLURAL_OWN_NOUNS.contains(&folded(word)))
 }
 
 /// Whether a page is about the person in its title: its sentences use the surname, and "he" or "she".

@@ -188,6 +188,7 @@ impl<'a> Steps<'a> {
         let mut own_events = OwnEvents::default();
         let mut issues = Vec::new();
         let mut discourse = Discourse::default();
+        discourse.resume(registry.whole());
         for (at, passage) in self.passages.iter().enumerate() {
             let dates = given_dates(&passage.sentence);
             let list = self.passages.range(at + 1..at + 1 + passage.listed);

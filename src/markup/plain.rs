@@ -49,6 +49,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     }
     let mut lines = lines(text);
     mark_underlined(&mut lines, text);
+    mark_terms(&mut lines);
     let runs = lines.chunk_by(|one, next| one.kind == next.kind);
     let runs = runs.filter(|run| run[0].kind != LineKind::Blank).count();
     let mut page = Page { blocks: Vec::with_capacity(runs), ..Page::default() };
@@ -228,6 +229,36 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
             && !is_spaced_header(document, under.content())
         {
             lines[at - 1].kind = LineKind::Heading(level);
+        }
+    }
+}
+
+/// Makes headings of names with a bracket on a line of their own right above the text about them:
+///
+/// ```text
+/// Labour Party (Parti travailliste, PTr)
+/// The oldest party of the island was founded in 1936 by a doctor.
+/// ```
+fn mark_terms(lines: &mut [Line<'_>]) {
+    const MAX_WORDS: usize = 14;
+    const MIN_TEXT: usize = 60;
+    let is_prose = |line: &Line<'_>| line.kind == LineKind::Prose;
+    let begun = lines.iter().position(is_prose).unwrap_or(lines.len());
+    for at in begun + 1..lines.len().saturating_sub(1) {
+        let [above, line, under] = &lines[at - 1..=at + 1] else { continue };
+        let (name, text) = (line.content().as_str(), under.content().as_str());
+        let is_term = is_prose(line)
+            && is_prose(under)
+            && matches!(above.kind, LineKind::Blank | LineKind::Heading(_))
+            && name.ends_with(')')
+            && name.starts_with(char::is_uppercase)
+            && name.contains(" (")
+            && !name.contains(". ")
+            && name.split_whitespace().nth(MAX_WORDS).is_none()
+            && text.len() >= MIN_TEXT
+            && text.starts_with(char::is_uppercase);
+        if is_term {
+            lines[at].kind = LineKind::Heading(CAPTION_LEVEL);
         }
     }
 }

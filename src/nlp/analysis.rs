@@ -34,6 +34,8 @@ pub(super) struct Analysis<'a> {
     pub(super) statements: Vec<Statement>,
     /// The organisation that an office without one belongs to.
     pub(super) default_subject: Option<EntityRef>,
+    /// Whether that is the organisation that the text or the section is about.
+    is_at_home: bool,
 }
 
 impl<'a> Analysis<'a> {
@@ -96,6 +98,7 @@ impl<'a> Analysis<'a> {
             phrases,
             statements: Vec::new(),
             default_subject: default_subject(registry, discourse),
+            is_at_home: registry.own().is_some() || discourse.home.is_some(),
         };
         if tells {
             analysis.state(passage.sentence.language, taken, registry);
@@ -136,6 +139,7 @@ impl<'a> Analysis<'a> {
             mentions: &self.mentions,
             phrases: &self.phrases,
             dates,
+            home: (self.is_at_home && self.named < self.mentions.len()).then_some(self.named),
         }
     }
 
@@ -153,6 +157,7 @@ impl<'a> Analysis<'a> {
             phrases,
             statements,
             default_subject: None,
+            is_at_home: false,
         }
     }
 

@@ -1,5 +1,7 @@
 //! Frames of nouns: who splits in `A, a breakaway from B`, what comes of `the merger of A and B`.
 
+use std::ops::Range;
+
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::frames::{Frame, Marker, Sense, WordOrder};
 use crate::lexicon::predicates::LINKING_NOUNS;
@@ -34,6 +36,10 @@ impl Parse<'_, '_> {
             for at in (0..self.phrases.len()).filter(|&at| self.phrases[at].tokens == *tokens) {
                 self.assign(frame, at, slot, filled);
             }
+        }
+        if let Some(named) = self.named_after(tokens, frame.sense) {
+            filled.subject = Some(named);
+            return self.assign(frame, named, frame.bearer, filled);
         }
         // "After the death of Roe, the leadership passed to Doe": an office is nobody
         let is_office = self.words[tokens.start].is(LexicalTag::LeadershipNoun);
@@ -128,6 +134,36 @@ impl Parse<'_, '_> {
                 self.fill_owner(index, frame, filled);
             }
         }
+    }
+
+    /// Returns the phrase of the name that says what a noun is: `A breakaway faction, the Front, emerged`, `Its predecessor,
+    /// the Front, was banned`.
+    fn named_after(&self, noun: &Range<usize>, sense: Sense) -> Option<usize> {
+        let opens = matches!(sense, Sense::SplitOff | Sense::Succeed | Sense::Precede)
+            && self.words.get(noun.end).is_some_and(|word| word.before == ",");
+        if !opens {
+            return None;
+        }
+        let named = self.phrases.iter().position(|phrase| {
+            let gap = noun.end..phrase.tokens.start;
+            gap.start <= gap.end
+                && gap.len() <= 1
+                && phrase.marker.is_none()
+                && self.words[gap].iter().all(|word| word.is(LexicalTag::DefiniteArticle))
+        })?;
+        let ends = self.words.get(self.phrases[named].tokens.end);
+        // "After the split, the Front …"
+        let before = self.words[..noun.start].iter().rev();
+        let opening = before.take_while(|word| !word.capital && !word.is(LexicalTag::Auxiliary));
+        let is_marked = opening.clone().any(|word| word.is(LexicalTag::Marker));
+        let begins = noun.start.checked_sub(1 + opening.count());
+        let is_marked = is_marked || begins.is_some_and(|at| self.words[at].is(LexicalTag::Marker));
+        // "after the banning of its predecessor, the Front"
+        let is_marked = is_marked && sense == Sense::SplitOff;
+        let is_organisation = |at: usize| self.mentions[at].entity.is_organisation();
+        let is_named = self.phrases[named].mentions.clone().all(is_organisation);
+        let closes = ends.is_some_and(|next| next.before.starts_with([',', '(']));
+        (closes && !is_marked && is_named).then_some(named)
     }
 
     /// Finds who has what a noun means: `A had a pact with B`, `A entered into a coalition`.

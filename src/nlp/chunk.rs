@@ -11,9 +11,9 @@ use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
-    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS, INNER_WORDS,
-    JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS,
-    PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
+    ALLIANCE_WORDS, AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS,
+    INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS,
+    PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::{Folded, fold};
@@ -42,7 +42,16 @@ pub fn chunks(
                     && at > 0
                     && PLACE_ARTICLE_PREPOSITIONS.contains(words[at - 1].key)
             };
+            // "SEOUL, March 26 – The Front …"
+            let is_dateline = || {
+                at == 0
+                    && word.abbreviation
+                    && words.get(1).is_some_and(|next| {
+                        next.before == "," && Meaning::of(next.key).month.is_some()
+                    })
+            };
             word.capital
+                && !is_dateline()
                 && (!is_sentence_word(words, at) || article() || is_apposed_word(words, at))
                 && !is_taken(at)
         })
@@ -433,6 +442,13 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
         && !word.is(LexicalTag::Title);
     // "Joined the Front in 1990": a verb at the head
     let is_verb = at == 0 && word.is(LexicalTag::PredicateStart) && PAST_ENDINGS.ends(word.key);
+    // "Foundation of the Front in 1954", "Merger of the Front and the League"
+    let is_event = (at == 0 || word.before.contains(['–', '—', ':']) || words[at - 1].key == "-")
+        && word.is(LexicalTag::LineageStart)
+        && !ALLIANCE_WORDS.contains(word.key)
+        && words.get(at + 1).is_some_and(|of| is_link(of) && of.is(LexicalTag::Marker))
+        && words.get(at + 2).is_some_and(|next| next.is(LexicalTag::DefiniteArticle))
+        && words.get(at + 3).is_some_and(|next| next.capital);
     // "People's Party"
     let is_name = word.possessive
         && word.is(LexicalTag::PossessiveName)
@@ -448,6 +464,7 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
     };
     is_verb
         || is_partitive
+        || is_event
         || (word.is(LexicalTag::Sentence)
             && !is_name
             && !is_inner()
@@ -645,7 +662,10 @@ fn is_between_particles(words: &[Token<'_>], at: usize) -> bool {
 
 /// Returns where a name begins after the offices in a chunk: 1 in `President Roe`, 3 in `Minister of Finance Jane Roe`.
 pub fn after_offices(words: &[Token<'_>]) -> usize {
-    let Some(title) = words.iter().rposition(|word| word.is(LexicalTag::Title)) else { return 0 };
+    // "Rudolf Bauer": a surname that is an office in another language
+    let surname = words.len() > 1 && words[0].is(LexicalTag::GivenName);
+    let before = &words[..words.len() - usize::from(surname)];
+    let Some(title) = before.iter().rposition(|word| word.is(LexicalTag::Title)) else { return 0 };
     let is_link = |word: &Token<'_>| word.is(LexicalTag::NameLink);
     let is_part = |word: &Token<'_>| {
         word.tags.has_any([

@@ -254,7 +254,14 @@ fn pronoun(
     if is_object && !possessive && !after_relative {
         let other = organisations().rev().map(|mention| &mention.entity);
         let mut other = other.filter(|entity| Some(*entity) != subject);
-        let entity = match other.next() {
+        // "A, B and C merged to form it": what the text is about
+        let is_made = at.checked_sub(1).is_some_and(|verb| {
+            let sense =
+                words[verb].is(LexicalTag::PredicateStart).then(|| sense_at(words, verb, None));
+            matches!(sense.flatten(), Some((Sense::Found, ..)))
+        });
+        let made = home(registry, discourse).filter(|_| is_made);
+        let entity = match made.as_ref().or_else(|| other.next()) {
             Some(entity) => entity.clone(),
             None => continued_subject(registry, discourse).filter(|one| Some(one) != subject)?,
         };
@@ -262,9 +269,7 @@ fn pronoun(
     }
     // "Founded by a merger of A and B, it …", "Originally called A, it …": on the page of an organisation it goes on about
     // that
-    let opens = words[0].is(LexicalTag::PredicateStart)
-        && words[at].before.contains(',')
-        && !words[..at].iter().any(|word| word.is(LexicalTag::Auxiliary));
+    let opens = opens_with_participle(words, at);
     let is_oblique = || opens || organisations().all(|mention| follows_preposition(words, mention));
     // "With A and B it founded C", "Together with A it founded C"
     let is_company = |first: &EntityRef| {
@@ -291,17 +296,29 @@ fn pronoun(
     let other = of_relation.then(|| continued_subject(registry, discourse)).flatten();
     let other = other.filter(|one| Some(one) != first.as_ref());
     let on_own_page = registry.own().is_some();
+    let follows_own_subject = discourse.subject.is_some();
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
         _ if other.is_some() => other?,
-        Some(first) if !(after_relative || is_company(&first) || on_own_page && is_oblique()) => {
+        Some(first)
+            if !(after_relative
+                || is_company(&first)
+                || (on_own_page || follows_own_subject) && is_oblique()) =>
+        {
             first
         }
         _ if registry.has_other_topic() && discourse.is_aside => return None,
         _ => continued_subject(registry, discourse)?,
     };
     reference(vec![entity], form)
+}
+
+/// Whether a participle opens a sentence up to the comma before a word: `Founded by a merger of A and B, it …`.
+fn opens_with_participle(words: &[Token<'_>], at: usize) -> bool {
+    words[0].is(LexicalTag::PredicateStart)
+        && words[at].before.contains(',')
+        && !words[..at].iter().any(|word| word.is(LexicalTag::Auxiliary))
 }
 
 /// Returns the number of words with which a sentence begins by saying in whose company: `With A`, `Together with A`.
@@ -461,7 +478,9 @@ fn definite_noun(
     let entity = match (points, own) {
         (true, _) if before.is_empty() => {
             let made = discourse.made.as_ref().filter(|made| discourse.last.contains(made));
-            let pointed = made.or(discourse.subject.as_ref()).cloned();
+            // "A joined B. That party …": what was named last
+            let last = discourse.last.last().filter(|_| !own);
+            let pointed = made.or(last).or(discourse.subject.as_ref()).cloned();
             pointed.or(Some(EntityRef::Own).filter(|_| own))?
         }
         // "Roe had broken with the Front and later rejoined that party"
@@ -476,6 +495,10 @@ fn definite_noun(
             let home = || introduced(before, discourse).or_else(|| discourse.home.clone());
             match discourse.home {
                 Some(_) => home()?,
+                // "Set up with the help of A, the party …"
+                None if opens_with_participle(words, at) && discourse.subject.is_some() => {
+                    discourse.subject.clone()?
+                }
                 None => nearest(before, discourse)?,
             }
         }

@@ -6,7 +6,7 @@ use crate::lexicon::cues::{
     CONTRAST_WORDS, COORDINATORS, DATE_JOINTS, LOST_ANTECEDENTS, NEGATIONS, PERSONAL_RELATIVES,
     UNTIL_WORDS, WHEN_WORDS,
 };
-use crate::lexicon::frames::Sense;
+use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::predicates::{ANNIVERSARY_WORDS, LIFE_WORDS, LIFETIME_OPENINGS};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::{Date, EventKind, Period};
@@ -20,8 +20,8 @@ use crate::nlp::token::Token;
 use crate::values::date::FoundDate;
 
 impl<'a> Analysis<'a> {
-    /// Whether a date in brackets is a lifetime or a duration: an interval right after a name, or a year after
-    /// `born` and the like.
+    /// Whether a date in brackets is a lifetime or a duration: an interval right after a name, a year after `born` and the
+    /// like, or that of what an organisation comes from.
     pub(super) fn is_lifetime(&self, found: &FoundDate, tokens: &Range<usize>) -> bool {
         let Some(first) = self.words.get(tokens.start) else { return true };
         let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
@@ -30,7 +30,7 @@ impl<'a> Analysis<'a> {
         let opens = first.before.ends_with('(')
             || (LIFETIME_OPENINGS.contains(key)
                 && before.is_some_and(|word| word.before.ends_with('(')));
-        vital || (opens && matches!(found.date, Date::Interval(..)))
+        vital || opens && matches!(found.date, Date::Interval(..)) || self.is_year_of_origin(tokens)
     }
 
     /// Whether a date is only a year that another date of its clause makes precise: the first one in `The 2015
@@ -194,6 +194,8 @@ impl<'a> Analysis<'a> {
                 && !self.is_aside(one, date)
                 && !begins_time(one)
                 && !self.is_in_argument(one)
+                && !self.is_opening_participle(one, date)
+                && !self.is_time_of_other(one, date)
         });
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
         let opens = date.start <= 1 && scope.clause == 0;
@@ -293,6 +295,53 @@ impl<'a> Analysis<'a> {
         !statement.is_void
             && !statement.predicates.contains(&at)
             && statement.roles.iter().any(|(_, at)| *at < self.named && is_after(at))
+    }
+
+    /// Whether a predicate is a participle that opens the sentence, and the date belongs to the verb after its comma:
+    /// `Founded in Geneva, the party moved to Rabat in 1956`.
+    fn is_opening_participle(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
+        if predicate.tokens.start > 0 || predicate.voice != Voice::Passive {
+            return false;
+        }
+        let follows = |phrase: &&NounPhrase| {
+            phrase.marker.is_none()
+                && phrase.start >= predicate.tokens.end
+                && phrase.tokens.end < date.start
+                && self.words[phrase.start].before.ends_with(',')
+        };
+        let subject = self.phrases.iter().find(follows);
+        subject.is_some_and(|subject| {
+            let verb = (subject.tokens.end..date.start).find(|&at| is_verb(&self.words[at]));
+            verb.is_some_and(|verb| verb <= subject.tokens.end + 1)
+        })
+    }
+
+    /// Whether a date stands in brackets after the name of what an organisation comes from, and dates that: `has its roots
+    /// in the Temperance League (1888)`.
+    fn is_year_of_origin(&self, date: &Range<usize>) -> bool {
+        let is_bracketed = self.words[date.start].before.ends_with('(')
+            && self.words.get(date.end).is_none_or(|next| next.before.starts_with(')'));
+        let is_dated = |at: usize| {
+            at < self.named
+                && self.mentions[at].entity != EntityRef::Own
+                && self.mentions[at].tokens.end == date.start
+        };
+        is_bracketed
+            && self.statements.iter().any(|statement| {
+                statement.kind == EventKind::Founding && statement.fillers(Role::From).any(is_dated)
+            })
+    }
+
+    /// Whether a noun only says who comes before or after, and a verb follows that the date belongs to: `Its predecessor,
+    /// the Front, had existed until 1936`.
+    fn is_time_of_other(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
+        let Predicate { tokens, voice, sense, .. } = predicate;
+        let is_noun =
+            *voice == Voice::Noun && matches!(sense, Some(Sense::Succeed | Sense::Precede));
+        let says = |at: usize| is_verb(&self.words[at]);
+        let verb = (tokens.end..date.start).find(|&at| says(at));
+        let clause = self.clause_at(tokens.start).map_or(0, |clause| clause.tokens.start);
+        is_noun && verb.is_some() && !(clause..tokens.start).any(says)
     }
 
     /// Whether a predicate stands between commas that the date is not between: `Members, led by Roe, left in 2012`, `Roe,

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::Point;
+use crate::model::{Date, Located, Point};
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 
@@ -41,6 +41,8 @@ pub struct Discourse {
     pub(super) announced: Vec<EntityRef>,
     /// The last date.
     pub(super) date: Option<Point>,
+    /// The date with which an entry of a chronicle begins: `1977 – The Front signs a pact. Roe leaves it`.
+    pub(super) entry: Option<Located<Date>>,
 }
 
 /// How many organisations are remembered.
@@ -60,6 +62,17 @@ impl Discourse {
         self.is_aside = false;
         self.group.clear();
         self.merging.clear();
+    }
+
+    /// Goes on about the organisation whose history the text tells, until a sentence is about another one.
+    pub fn resume(&mut self, whole: Option<&str>) {
+        if let Some(name) = whole {
+            let entity = EntityRef::Organisation(name.into());
+            self.subject = Some(entity.clone());
+            self.is_aside = false;
+            self.recent.retain(|known| *known != entity);
+            self.recent.push(entity);
+        }
     }
 
     /// Remembers what a sentence named.

@@ -134,9 +134,20 @@ pub fn event_mentions<'a>(
     if let Some(heading) = passage.section {
         let topic = registry.section_topic(*heading);
         discourse.begin_section(topic.map(|name| EntityRef::Organisation(name.into())));
+        if topic.is_none() {
+            discourse.resume(registry.whole());
+        }
     }
     if passage.begins {
         discourse.begin_paragraph();
+        let entry = dates.first().filter(|(_, tokens)| opens_entry(words, tokens));
+        discourse.entry = entry.map(|(found, _)| Located {
+            value: found.date.clone(),
+            provenance: Provenance::new(sentence.slice(found.range.clone()).span(), Method::Read),
+        });
+    }
+    if let Some(entry) = passage.begins.then(|| registry.entry(&passage.sentence)).flatten() {
+        discourse.begin_section(Some(entry));
     }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
@@ -223,13 +234,23 @@ pub fn event_mentions<'a>(
         _ => None,
     };
     for statement in undated.take(most) {
-        let mention = analysis.undated(passage, statement, shared.as_ref());
+        let mut mention = analysis.undated(passage, statement, shared.as_ref());
+        if let Some(mention) = mention.as_mut().filter(|one| one.date.is_none()) {
+            mention.date = discourse.entry.clone().filter(|_| dates.is_empty());
+        }
         let is_new =
             |mention: &EventMention<'_>| !event_mentions.iter().any(|one| one.tells(mention));
         let mention = mention.filter(is_new);
         event_mentions.extend(mention);
     }
     event_mentions
+}
+
+/// Whether a date begins an entry of a chronicle: `1977 – The Front signs a pact`, `May 1977: the Front is founded`.
+fn opens_entry(words: &[Token<'_>], date: &Range<usize>) -> bool {
+    let next = words.get(date.end);
+    let is_mark = |next: &Token<'_>| next.key == "-" || next.before.contains(['–', '—', ':']);
+    date.start == 0 && next.is_some_and(is_mark)
 }
 
 /// Whether somebody takes part in an event, or it is one of the public: an election, a congress, a demonstration.

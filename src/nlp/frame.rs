@@ -72,6 +72,8 @@ pub struct Parse<'p, 'a> {
     pub phrases: &'p [NounPhrase],
     /// The tokens of dates.
     pub dates: &'p [Range<usize>],
+    /// The index of a mention of what the text or the section is about.
+    pub home: Option<usize>,
 }
 
 impl<'a> Parse<'_, 'a> {
@@ -491,6 +493,13 @@ impl<'a> Parse<'_, 'a> {
                 filled.roles.push((role, index));
             }
         }
+    }
+
+    /// Whether a mention is of the organisation that the text or the section is about.
+    pub(super) fn is_home(&self, mention: usize) -> bool {
+        let entity = &self.mentions[mention].entity;
+        *entity == EntityRef::Own
+            || self.home.is_some_and(|home| self.mentions[home].entity == *entity)
     }
 
     fn is_organisation(&self, mention: usize) -> bool {

@@ -338,7 +338,7 @@ fn names_country(name: &str) -> bool {
 }
 
 /// Returns a name without what is in brackets after a space.
-fn without_brackets(name: &str) -> &str {
+pub(super) fn without_brackets(name: &str) -> &str {
     match name.find(" (").filter(|_| name.ends_with(')')) {
         Some(open) => &name[..open],
         None => name,

@@ -5,6 +5,7 @@
 
 mod apposition;
 mod arguments;
+mod candidate;
 
 use std::ops::Range;
 
@@ -13,16 +14,14 @@ use foldhash::{HashMap, HashSet};
 use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS, PERSON_POSSESSIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Marker, Sense};
-use crate::lexicon::names::{
-    ADVERB_ENDINGS, ALLIANCE_WORDS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, COMPOUND_ENDINGS,
-    DOCTRINE_ADJECTIVES, LEADING_ENDINGS, PLACE_ADJECTIVE_ENDINGS,
-};
+use crate::lexicon::names::{ALLIANCE_WORDS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, LEADING_ENDINGS};
 use crate::lexicon::predicates::PART_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::{Folded, folded};
-use crate::nlp::chunk::{has_plural_ending, is_person, joined, joined_key, names_organisation};
+use crate::nlp::chunk::{is_person, joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_taken, is_told_of};
+use crate::nlp::name_votes::candidate::candidate;
 use crate::nlp::place::shows_place;
 use crate::nlp::predicate::sense_at;
 use crate::nlp::token::Token;
@@ -496,91 +495,18 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
     if votes.organisation > 0 && with_article {
         votes.organisation += 1;
     }
+    // "the government of Roe, which banned the Front"
+    let of = chunk.start.checked_sub(2).filter(|_| !article);
+    if of.is_some_and(|noun| {
+        AUTHORITY_NOUNS.contains(words[noun].key) && marker_of(&words[noun + 1]) == Some(Marker::Of)
+    }) {
+        votes.organisation = 0;
+    }
     // "the Labour Party of New Zealand"
     if votes.organisation > 0 && LexicalTags::of(&joined_key(named)).has(LexicalTag::Country) {
         votes.organisation = 0;
     }
     votes
-}
-
-/// Returns the part of a chunk that may be a name which no word in it explains.
-fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Range<usize>> {
-    // "Irish Fianna Fáil politician": the adjective is no part of the name
-    let adjectives = words[chunk.clone()].iter().take_while(|word| word.is(LexicalTag::People));
-    // "Disaffected CP members": the capital is that of the sentence
-    let opens = chunk.start == 0 && chunk.len() == 2 && words[1].abbreviation;
-    let adjectives = adjectives.count().max(usize::from(opens));
-    let start = (chunk.start + adjectives).min(chunk.end - 1);
-    // "Dáil for Dublin": only an organisation has such a complement
-    let link = (start + 1..chunk.end).find(|&at| words[at].is(LexicalTag::NameLink));
-    let link = link.filter(|&link| {
-        words[link].is(LexicalTag::Marker) && !names_organisation(&words[start..chunk.end])
-    });
-    let chunk = start..link.unwrap_or(chunk.end);
-    let named = &words[chunk.clone()];
-    let is_adjective = |word: &Token<'_>| {
-        word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
-    };
-    let is_other = names_organisation(named)
-        || named.iter().all(is_adjective)
-        || named[0].text.starts_with(char::is_lowercase)
-        || (named.len() == 1 && is_no_single_name(words, chunk.start));
-    (!is_other).then_some(chunk)
-}
-
-/// Whether a single word is no name that the words around it can explain.
-fn is_no_single_name(words: &[Token<'_>], at: usize) -> bool {
-    let word = &words[at];
-    // "a National-Labour coalition"
-    let describes = || {
-        word.key.contains(['-', '–'])
-            && !ends_in_capitals(word.text)
-            && words.get(at + 1).is_some_and(|next| !next.capital && !next.is_separated())
-            && word.key.split(['-', '–']).all(|part| {
-                let tags = LexicalTags::of(part);
-                tags.has_any([LexicalTag::PartyAdjective, LexicalTag::NotPerson])
-            })
-    };
-    // "his Warsaw-based group"
-    if COMPOUND_ENDINGS.ends(word.key) {
-        return true;
-    }
-    // "a Ruritanian party"
-    let is_demonym = || {
-        PLACE_ADJECTIVE_ENDINGS.ends(word.key)
-            && words.get(at + 1).is_some_and(|next| {
-                next.is(LexicalTag::FoundedNoun) && !next.capital && !next.is_separated()
-            })
-    };
-    // "merged with the Liberals"
-    let is_plural = || {
-        word.is(LexicalTag::Organisation)
-            && at.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle))
-            && has_plural_ending(word.key)
-    };
-    // "Merger of the Front and the League"
-    let opens = at == 0 && word.tags.has_any([LexicalTag::PredicateStart, LexicalTag::MemberNoun]);
-    // "Formally disbanded in 1938, it …"
-    let is_adverb = at == 0 && word.key.len() > 4 && ADVERB_ENDINGS.ends(word.key);
-    word.key.len() < 3
-        || opens
-        || is_adverb
-        || describes()
-        || is_demonym()
-        || (word.is(LexicalTag::Organisation) && !is_plural())
-        || word.tags.has_any([
-            LexicalTag::Country,
-            LexicalTag::People,
-            LexicalTag::Sentence,
-            LexicalTag::NotPerson,
-            LexicalTag::Title,
-            LexicalTag::Party,
-            LexicalTag::Body,
-            LexicalTag::NoAbbreviation,
-            LexicalTag::GivenName,
-            LexicalTag::NoOrganisationEnding,
-        ])
-        || DOCTRINE_ADJECTIVES.ends(word.key)
 }
 
 /// Whether a name only says which people are meant: `Roe and other Mapam leaders`.

@@ -494,7 +494,9 @@ fn gapped_at(
                     || COORDINATORS.contains(next.key)
             })
         };
-        let tail = (0..rest.len()).find_map(|start| {
+        // "set up in 1950" is a phrase of one part
+        let first = usize::from(phrase_length(rest, tail).is_some());
+        let tail = (first..rest.len()).find_map(|start| {
             let end = start + phrase_length(&rest[start..], tail)?;
             // "set it up in 1950"
             let of_pronoun = start == 1 && rest[0].is(LexicalTag::Pronoun);

@@ -2,6 +2,7 @@
 
 mod aliases;
 mod bare_names;
+mod entries;
 mod homonyms;
 mod initials;
 mod owners;
@@ -22,7 +23,9 @@ use crate::markup::{Arena, Text};
 use crate::model::{MAX_REPEATED, fold, folded};
 use crate::nlp::chunk::{joined, joined_key, names_organisation, person_of};
 use crate::nlp::entity::EntityRef;
-use crate::nlp::gloss::{Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script};
+use crate::nlp::gloss::{
+    Gloss, bracket, end_of_name, glosses, is_glossed, is_other_script, without_brackets,
+};
 pub use crate::nlp::name_votes::NameType;
 use crate::nlp::name_votes::NameVotes;
 use crate::nlp::phrase_trie::PhraseTrie;
@@ -74,6 +77,8 @@ pub struct EntityRegistry {
     topic_person_key: Option<String>,
     /// Whether the document is about something that is neither.
     has_other_topic: bool,
+    /// The organisation whose history or the like the document tells.
+    whole: Option<String>,
     /// What the document shows of names that no word in them gives a type.
     votes: NameVotes,
     /// Abbreviations, and the names that they may stand for.
@@ -340,7 +345,21 @@ impl EntityRegistry {
         if self.own().is_some() {
             return None;
         }
-        self.index_of(heading.as_str()).map(|index| self.label(index))
+        let name = heading.as_str();
+        let known = self.index_of(name).or_else(|| self.index_of(without_brackets(name)))?;
+        Some(self.label(known))
+    }
+
+    /// Sets the organisation whose history or the like the document tells: `History of the Front`.
+    pub fn set_whole(&mut self, name: String) {
+        self.add(vec![name.clone()]);
+        self.whole = Some(name);
+    }
+
+    /// Returns the name of the organisation whose history or the like the document tells.
+    pub fn whole(&self) -> Option<&str> {
+        let index = self.index_of(self.whole.as_deref()?)?;
+        Some(self.label(index))
     }
 
     /// Learns the name in a heading if the text under it tells of something that it does not name: `Founded in 1990 …`,

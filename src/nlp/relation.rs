@@ -170,10 +170,10 @@ pub fn ending(event: &OwnEvent, all: &[&OwnEvent], last: Day) -> Vec<Relation> {
     // "It united with the Green League, and they formed the White Union"
     let founds =
         |other: &&&OwnEvent| other.kind == EventKind::Founding && other.sentence == event.sentence;
-    let is_same_day = |other: &&Box<End>| {
+    let is_same_day = |other: &&End| {
         other.place >= end.place && other.date.as_ref().map(|one| &one.value) == Some(&date.value)
     };
-    let made = all.iter().filter(founds).filter_map(|other| other.end.as_ref());
+    let made = all.iter().filter(founds).filter_map(|other| other.end.as_deref());
     let made = made.filter(is_same_day).flat_map(|other| &other.subjects);
     let made = made.filter(|(name, _)| !end.subjects.iter().any(|(known, _)| known == name));
     let into = |(name, span): &(Rc<str>, Span)| Relation {

@@ -125,11 +125,13 @@ impl<'a> Sentence<'a> {
         self.parts().tags.has(tag)
     }
 
-    /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII.
+    /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII, or its
+    /// first word is none that begins sentences.
     pub fn may_name(&self) -> bool {
         let hints = |byte: u8| byte.is_ascii_uppercase() | !byte.is_ascii() | (byte == b'(');
         let text = self.text.as_str();
-        !text.is_empty() && text.get(1..).is_none_or(|rest| has_byte(rest, hints))
+        !text.is_empty()
+            && (text.get(1..).is_none_or(|rest| has_byte(rest, hints)) || opens_with_name(text))
     }
 
     /// Returns the span in the document of a range of tokens.
@@ -142,6 +144,21 @@ impl fmt::Debug for Sentence<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_tuple("Sentence").field(&self.text.as_str()).finish()
     }
+}
+
+/// Whether the first word of a text may be a name: `Mapam was banned in 1990`.
+fn opens_with_name(text: &str) -> bool {
+    let end = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let first = &text[..end];
+    let opens = [
+        LexicalTag::Sentence,
+        LexicalTag::Determiner,
+        LexicalTag::Pronoun,
+        LexicalTag::Marker,
+        LexicalTag::Conjunction,
+    ];
+    first.starts_with(|c: char| c.is_ascii_uppercase())
+        && !LexicalTags::of(&folded(first)).has_any(opens)
 }
 
 /// Splits a paragraph of a language into sentences, trimmed, in order.

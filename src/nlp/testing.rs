@@ -110,6 +110,7 @@ pub fn with_parse<T>(text: &str, test: impl FnOnce(&Parse<'_, '_>, &EntityRegist
         let phrases =
             noun_phrases(sentence.text, words, &mentions, &predicates, &dates, sentence.language);
         let parse = Parse {
+            home: None,
             words,
             language: sentence.language,
             clauses: &clauses(words, &dates),

@@ -88,6 +88,14 @@ impl Statements {
                 reader.party(party, &mut all.statements);
             }
         }
+        let mut last_years: HashMap<(&str, String), i32> = HashMap::new();
+        for event in &dataset.events {
+            let Some(year) = event.date.as_ref().and_then(Date::start_year) else { continue };
+            for name in &event.organisations {
+                let last = last_years.entry((&event.source.document, key(name))).or_insert(year);
+                *last = year.max(*last);
+            }
+        }
         let foundings = dataset.events.iter().filter(|event| event.kind == EventKind::Founding);
         let founded: HashSet<(&str, String)> = foundings
             .flat_map(|event| event.subject.iter().map(|name| (event.text.as_str(), key(name))))
@@ -96,7 +104,7 @@ impl Statements {
             let document = &*event.source.document;
             let reader =
                 reader(document).unwrap_or_else(|| Reader::of(dataset, document, None, keep));
-            reader.event(event, &founded, &mut all.statements);
+            reader.event(event, &founded, &last_years, &mut all.statements);
         }
         all
     }
@@ -305,11 +313,13 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Reads the roles of an event. `founded` has what each sentence founds.
+    /// Reads the roles of an event. `founded` has what each sentence founds, `last_years` the last year in which an
+    /// organisation takes part in an event of a document.
     fn event(
         &self,
         event: &Event,
         founded: &HashSet<(&str, String)>,
+        last_years: &HashMap<(&str, String), i32>,
         statements: &mut Vec<Statement>,
     ) {
         let mut add = |kind, (from_field, from): Role<'_>, (to_field, to): Role<'_>, confirms| {
@@ -356,7 +366,7 @@ impl<'d> Reader<'d> {
                         add(kind, from, to, false);
                     }
                 }
-                if let Some((from, to)) = self.absorbed(event) {
+                if let Some((from, to)) = self.absorbed(event, last_years) {
                     let names = &event.subject;
                     let role = |at: usize| (EventField::Subject, (at, &names[at]));
                     add(EdgeKind::Joined, role(from), role(to), false);
@@ -390,20 +400,33 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Returns which of two merging organisations went into which, if one is the party of the document: into it if
-    /// `A merged with B` names it last, or if the document follows it further; otherwise it went into the other.
-    fn absorbed(&self, event: &Event) -> Option<(usize, usize)> {
+    /// Returns which of two merging organisations went into which. If one is the party of the document: into it if
+    /// `A merged with B` names it last, or if the document follows it further; otherwise it went into the other. Of two
+    /// others, into the last one if it alone takes part in later events of the document.
+    fn absorbed(
+        &self,
+        event: &Event,
+        last_years: &HashMap<(&str, String), i32>,
+    ) -> Option<(usize, usize)> {
         let ([first, second], []) = (event.subject.as_slice(), event.into.as_slice()) else {
             return None;
         };
-        let subject = self.subject?;
-        match (subject.is_named(first), subject.is_named(second)) {
+        let year = event.date.as_ref().and_then(Date::start_year);
+        let is_own = |name| self.subject.is_some_and(|subject| subject.is_named(name));
+        match (is_own(first), is_own(second)) {
             (false, true) => Some((0, 1)),
             (true, false) => {
-                let year = event.date.as_ref()?.start_year();
-                Some(if subject.last_year > year { (1, 0) } else { (0, 1) })
+                event.date.as_ref()?;
+                let goes_on = self.subject.is_some_and(|subject| subject.last_year > year);
+                Some(if goes_on { (1, 0) } else { (0, 1) })
             }
-            _ => None,
+            (false, false) => {
+                year?;
+                let goes_on =
+                    |name: &str| last_years.get(&(self.document, key(name))).copied() > year;
+                (!goes_on(first) && goes_on(second)).then_some((0, 1))
+            }
+            (true, true) => None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{DOCTRINE_ADJECTIVES, PLACE_ADJECTIVE_ENDINGS};
-use crate::lexicon::tags::LexicalTag;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::nlp::chunk::{
     has_plural_ending, is_authority, names_organisation, names_organisation_ending,
 };
@@ -136,7 +136,14 @@ pub(super) fn joins(words: &[Token<'_>], left: Range<usize>) -> bool {
         let is_single = || right.len() == 1 && !names_organisation(right) && !is_country(&right[0]);
         linked && (is_single() || shares_noun(&words[left], right))
     } else {
+        // "the Socialists and Reform Party"
+        let are_members = left.len() == 1 && left.start > 0 && {
+            let stem = words[left.start].key.strip_suffix('s');
+            words[left.start - 1].is(LexicalTag::DefiniteArticle)
+                && stem.is_some_and(|stem| LexicalTags::of(stem).has(LexicalTag::PartyAdjective))
+        };
         left.len() <= 2
+            && !are_members
             && (names_organisation_ending(right) || is_authority(right))
             && !is_country(&words[left.end - 1])
     }

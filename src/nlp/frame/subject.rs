@@ -149,6 +149,8 @@ impl Parse<'_, '_> {
         if start == 0 {
             // "Expelled from A, Roe founded B": the subject follows the comma
             let comma = (1..self.words.len()).find(|&at| self.words[at].before.ends_with(','));
+            // "Formed in 2010, when A and B merged"
+            let comma = comma.filter(|&at| !WHEN_WORDS.contains(self.words[at].key));
             let follows = |comma: usize| {
                 self.phrases.iter().position(|phrase| {
                     phrase.start >= comma && phrase.start <= comma + 2 && phrase.marker.is_none()
@@ -176,6 +178,9 @@ impl Parse<'_, '_> {
             let bearer = self.bearer_of_part(index, phrase);
             return bearer.map_or(Subject::Antecedent(phrase), Subject::Phrase);
         }
+        if let Some(phrase) = self.described_apposition(index) {
+            return Subject::Antecedent(phrase);
+        }
         // "A, founded in 1871 and banned in 1873, …"
         if let Some(before) = index.checked_sub(1)
             && self.is_second_participle(before, index)
@@ -191,6 +196,57 @@ impl Parse<'_, '_> {
                 None => self.resumed_subject(clause).unwrap_or(Subject::Elided),
             },
         }
+    }
+
+    /// Whether a phrase only says between commas what the name before it is a part of: `A, a part of B, was banned`.
+    fn is_apposed_part(&self, at: usize) -> bool {
+        let NounPhrase { is_membership, tokens, start, .. } = &self.phrases[at];
+        let closes = self.words.get(tokens.end).is_some_and(|next| next.before.starts_with(','));
+        let opens = |at: usize| self.words[at].before == ",";
+        let begins = opens(*start)
+            || start.checked_sub(1).is_some_and(|before| {
+                opens(before) && self.words[before].is(LexicalTag::Determiner)
+            });
+        let follows = at > 0 && self.phrases[at - 1].tokens.end + 1 >= *start;
+        *is_membership && closes && begins && follows
+    }
+
+    /// Returns the phrase of the name whose apposition a relative clause describes: `A, a body of landowners that was set up
+    /// in 1956`.
+    fn apposed_name(&self, clause: usize) -> Option<usize> {
+        const MAX_WORDS: usize = 7;
+        let is_free = |at: &usize| {
+            let word = &self.words[*at];
+            !word.capital && !word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+        };
+        let mut before = (clause.saturating_sub(MAX_WORDS)..clause).rev().take_while(is_free);
+        let opening = before.find(|&at| self.words[at].is_separated())?;
+        let word = &self.words[opening];
+        let opens = word.before == ","
+            && word.is(LexicalTag::Determiner)
+            && !word.is(LexicalTag::DefiniteArticle);
+        self.phrases.iter().position(|phrase| opens && phrase.tokens.end == opening)
+    }
+
+    /// Returns the phrase whose apposition a participle ends: `A, a discussion group set up in 1948`.
+    fn described_apposition(&self, index: usize) -> Option<usize> {
+        const MAX_WORDS: usize = 4;
+        let Predicate { tokens, voice, .. } = &self.predicates[index];
+        let noun = tokens.start.checked_sub(1)?;
+        let is_noun = self.words[noun].is(LexicalTag::FoundedNoun) && !self.words[noun].capital;
+        if *voice != Voice::Passive || !is_noun || self.words[tokens.start].is_separated() {
+            return None;
+        }
+        let is_free = |at: &usize| {
+            let word = &self.words[*at];
+            !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::PastVerb])
+        };
+        let mut before = (noun.saturating_sub(MAX_WORDS)..=noun).rev().take_while(is_free);
+        let comma = before.find(|&at| self.words[at].is_separated())?;
+        let opens = self.words[comma].before.ends_with(',')
+            && self.words[comma].is(LexicalTag::Determiner)
+            && !self.words[comma].is(LexicalTag::DefiniteArticle);
+        self.phrases.iter().position(|phrase| opens && phrase.tokens.end == comma)
     }
 
     /// Returns the phrase of what is said to be a part of the organisation of another phrase that a founding follows:
@@ -288,7 +344,8 @@ impl Parse<'_, '_> {
                 && phrase.tokens.end <= predicate
                 && phrase.marker.is_none()
         };
-        let mut phrases = (0..self.phrases.len()).filter(|&at| before(&self.phrases[at]));
+        let mut phrases = (0..self.phrases.len())
+            .filter(|&at| before(&self.phrases[at]) && !self.is_apposed_part(at));
         let first = phrases.next();
         let last = phrases.next_back().or(first);
         if let (Some(first), Some(last)) = (first, last) {
@@ -313,7 +370,7 @@ impl Parse<'_, '_> {
             return Some(match self.antecedent(tokens.start).filter(|_| !is_oblique) {
                 Some(phrase) => Subject::Antecedent(phrase),
                 None if is_lost => Subject::Lost,
-                None => Subject::Other,
+                None => self.apposed_name(tokens.start).map_or(Subject::Other, Subject::Antecedent),
             });
         }
         // "A's youth left": somebody who is not named

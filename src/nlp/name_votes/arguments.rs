@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::POSSESSIVE_RELATIVES;
+use crate::lexicon::cues::{PERSON_PRONOUNS, POSSESSIVE_RELATIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, Marker, Sense};
 use crate::lexicon::pages::COPULAS;
@@ -65,8 +65,11 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
     }
     // "the group Mapam", "the literary circle Nova Ora", but not "the party Roe founded"
     let follows = words.get(name.end).filter(|next| !next.is_separated());
-    let is_noun =
-        word.is(LexicalTag::FoundedNoun) || (name.len() > 1 && word.is(LexicalTag::Organisation));
+    // "left Nova Ora": the verb, not the Left
+    let is_noun = word.is(LexicalTag::FoundedNoun)
+        || name.len() > 1
+            && word.is(LexicalTag::Organisation)
+            && !word.is(LexicalTag::PredicateStart);
     if is_noun && !word.capital && !has_article {
         let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
         let adjective = last.checked_sub(1).filter(|&at| {
@@ -92,6 +95,8 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
         return match (sense, by) {
             (Sense::Lead | Sense::Elect | Sense::Resign | Sense::Replace, _) => none,
             (Sense::Ally | Sense::Join, Some(_)) => organisation(PLAIN),
+            // "left Mapam to join the Front"
+            (Sense::Leave, _) if goes_on_joining(words, name.end, language) => organisation(PLAIN),
             _ => organisation(as_object(sense, form)),
         };
     }
@@ -130,6 +135,18 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
     if sense == Sense::Lead && form != Form::Noun && meant.contains(&Marker::By) {
         return Shown { person: LIKELY, ..none };
     }
+    // "it was succeeded by Mapam", "it was formed as a successor to Mapam"
+    let follows = match sense {
+        Sense::Replace if meant.contains(&Marker::By) => is_of_thing(words, head),
+        Sense::Succeed if form == Form::Noun => {
+            meant.iter().any(|one| matches!(one, Marker::Into | Marker::Of))
+                && words[..head].iter().any(|word| word.is(LexicalTag::Making))
+        }
+        _ => false,
+    };
+    if follows {
+        return organisation(PLAIN);
+    }
     // "the breakaway faction of Jane Roe", "the coalition of Jane Roe"
     let of_person = head > 0
         && !has_article
@@ -140,6 +157,31 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
         return none;
     }
     organisation(meant.iter().map(|marker| as_argument(sense, form, *marker)).max().unwrap_or(0))
+}
+
+/// Whether somebody who leaves what a name means joins or founds something next: `left Mapam to join the Front`.
+fn goes_on_joining(words: &[Token<'_>], end: usize, language: Option<LanguageId>) -> bool {
+    const MAX_DISTANCE: usize = 4;
+    let rest = end..words.len().min(end + MAX_DISTANCE);
+    let mut rest = rest.take_while(|&at| !words[at].before.contains([';', ':', '(']));
+    rest.any(|at| {
+        words[at].is(LexicalTag::PredicateStart)
+            && matches!(sense_at(words, at, language), Some((Sense::Join | Sense::Found, form, _)) if form != Form::Noun)
+    })
+}
+
+/// Whether the subject of the passive verb that ends before a token is no person: `it was succeeded`.
+fn is_of_thing(words: &[Token<'_>], end: usize) -> bool {
+    const MAX_LENGTH: usize = 5;
+    let verb = (end.saturating_sub(MAX_LENGTH)..end)
+        .rev()
+        .find(|&at| words[at].is(LexicalTag::PassiveAuxiliary));
+    let subject = verb.and_then(|verb| verb.checked_sub(1)).map(|at| &words[at]);
+    subject.is_some_and(|word| {
+        word.is(LexicalTag::OwnNoun)
+            || word.is(LexicalTag::Party)
+            || word.is(LexicalTag::Pronoun) && !PERSON_PRONOUNS.contains(word.key)
+    })
 }
 
 /// How much the object of a verb must be an organisation.
@@ -161,6 +203,7 @@ fn as_argument(sense: Sense, form: Form, marker: Marker) -> u16 {
         | (Sense::Expel, Marker::From)
         | (Sense::Absorb, Marker::By | Marker::Into | Marker::Of)
         | (Sense::Join, Marker::With)
+        | (Sense::Leave, Marker::Into)
         | (Sense::Emerge, Marker::From | Marker::Of | Marker::As)
         | (Sense::Found, Marker::As)
         | (Sense::Dissolve, Marker::Into)
@@ -189,6 +232,16 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     {
         return organisation(PLAIN);
     }
+    // "Mapam, founded in 1990 by Roe,", "Mapam (banned in 1990)"
+    if opens && !next.before.is_empty() && next.is(LexicalTag::PredicateStart) {
+        let told = sense_at(words, end, language).filter(|(_, form, _)| *form == Form::Participle);
+        let is_made = told.is_some_and(|(sense, _, length)| match sense {
+            Sense::Found => is_by_somebody(&words[end + length..]),
+            Sense::Merge | Sense::Absorb | Sense::Dissolve => next.before == "(",
+            _ => false,
+        });
+        return organisation(if is_made { PLAIN } else { 0 });
+    }
     // "Mapam, whose leader was Roe"
     if next.before == "," && next.is(LexicalTag::Relative) {
         let owned = words.get(end + 1).filter(|_| POSSESSIVE_RELATIVES.contains(next.key));
@@ -208,6 +261,11 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         };
     }
     if next.is_separated() || words[end - 1].possessive {
+        return none;
+    }
+    // "the Front of Roe was founded": the verb is that of the Front
+    let of = name.start.checked_sub(1).filter(|&of| marker_of(&words[of]) == Some(Marker::Of));
+    if of.is_some_and(|of| of > 0 && (words[of - 1].capital || words[of].before.starts_with(')'))) {
         return none;
     }
     if is_result(words, end, language) {
@@ -252,6 +310,10 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         !word.is_separated()
             && (word.capital || word.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun]))
     });
+    // "Mapam absorbed the Front"
+    if has_object && !is_passive && sense == Sense::Absorb && form == Form::Participle {
+        return organisation(PLAIN);
+    }
     if has_object && !is_passive && sense != Sense::Rename {
         return none;
     }
@@ -279,6 +341,13 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         }
         _ => none,
     }
+}
+
+/// Whether words go on with who did something, past its date: `in 1990 by Roe`.
+fn is_by_somebody(words: &[Token<'_>]) -> bool {
+    const MAX_DISTANCE: usize = 5;
+    let mut near = words.iter().take(MAX_DISTANCE).take_while(|word| !word.is_separated());
+    near.any(|word| marker_of(word) == Some(Marker::By))
 }
 
 /// Whether a name is said to be what came of a split or a merger: `Mapam was the product of a merger`.
@@ -371,6 +440,9 @@ mod tests {
             ("They met in Mapam.", 0, 0, 0),
             ("Then Mapam was the product of a merger.", 0, PLAIN, 0),
             ("There was a split within Mapam.", 0, PLAIN, 0),
+            ("Then members left Nova Ora in 1990.", 1, LIKELY, 0),
+            ("In 1990 members left Nova Ora in droves.", 1, LIKELY, 0),
+            ("Then members joined Nova Ora in 1990.", 1, LIKELY, 0),
             ("They resigned as leaders; the leader of Nova Ora met them.", 0, LIKELY, 0),
         ] {
             let arena = Arena::new();

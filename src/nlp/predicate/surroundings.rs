@@ -22,10 +22,21 @@ pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
     let goes_on = at > 0
         && COORDINATORS.contains(words[at - 1].key)
         && (words[at].has_past_ending() || words[at].is(LexicalTag::PastVerb));
+    // "refused, however, to": one word between commas separates nothing
+    let has_comma = |at: usize| words.get(at).is_some_and(|word| word.before == ",");
+    let is_between = |at: usize| {
+        has_comma(at) && has_comma(at + 1) || at > 0 && has_comma(at - 1) && has_comma(at)
+    };
     (at.saturating_sub(MAX_DISTANCE)..at)
         .rev()
-        .take_while(|&at| !words[at + 1].before.contains([',', ';', ':', ')']))
+        .take_while(|&at| {
+            is_between(at + 1) || !words[at + 1].before.contains([',', ';', ':', ')'])
+        })
         .any(|at| {
+            // "a party called the Front"
+            let next = &words[at + 1];
+            let names = words[at].is(LexicalTag::Naming)
+                && (next.capital || next.is(LexicalTag::Determiner));
             // "those who opposed the ban set it up"
             let is_relative = at > 0 && words[at - 1].is(LexicalTag::Relative);
             let is_of_infinitive = goes_on && GOAL_PREPOSITIONS.contains(words[at + 1].key);
@@ -33,6 +44,7 @@ pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
                 && (!words[at].capital || at == 0)
                 && !is_relative
                 && !is_of_infinitive
+                && !names
         })
 }
 

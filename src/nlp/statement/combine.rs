@@ -12,8 +12,8 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
+use crate::nlp::statement::conditions::{breaks_with, is_marked, is_with_company};
 use crate::nlp::statement::parts::{Statement, is_alliance};
-use crate::nlp::statement::{is_marked, is_with_company};
 use crate::nlp::temporal_scope::clause_at;
 
 /// Whether two neighbouring predicates tell one thing: a founding and how it came about, with no more than one date.
@@ -60,12 +60,13 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
             && first.fills(Role::Subject)
             && !first.fills(Role::By)
             && second.fills(Role::Into)
-            && first.subject == second.subject;
+            && (first.subject == second.subject || are_its_members(parse, first, second));
     }
     if leads_to(parse, first, second)
         || splits_into(parse, first, second)
         || dissolves_into(parse, first, second)
         || has_new_name(first, second)
+        || had_name(first, second)
         || is_succession(parse, first, second)
         || is_division(parse, first, second)
         || takes_name(parse, first, second)
@@ -76,6 +77,12 @@ pub(super) fn are_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &Fille
         return true;
     }
     if !(founding(first) && origin(second) || origin(first) && founding(second)) {
+        return false;
+    }
+    // "A left the Front and formed B with C": the two make an alliance
+    let founders =
+        second.fillers(Role::By).filter(|at| parse.mentions[*at].entity.is_organisation());
+    if first.sense == Sense::Leave && founders.count() > 1 {
         return false;
     }
     // each with a date of its own: two things
@@ -184,14 +191,40 @@ fn dissolves_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFra
     dissolves && merges
 }
 
+/// Whether the subject of a predicate is the members of that of the one before: `A dissolved, and its members joined B`.
+fn are_its_members(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
+    let subject = |frame: &FilledFrame| frame.subject.map(|at| &parse.phrases[at]);
+    let entity = |at: usize| &parse.mentions[at].entity;
+    match (subject(first), subject(second)) {
+        (Some(whole), Some(members)) => {
+            members.is_membership
+                && whole.mentions.len() == 1
+                && entity(members.mentions.start) == entity(whole.mentions.start)
+        }
+        _ => false,
+    }
+}
+
 /// Whether something takes a name after the one that it had: `was first called A, but was later renamed B`.
 fn has_new_name(first: &FilledFrame, second: &FilledFrame) -> bool {
     first.sense == Sense::NameBefore
         && first.fills(Role::From)
         && second.sense == Sense::Rename
-        && second.fills(Role::Into)
+        && (second.fills(Role::Into) || first.fills(Role::Into))
         && !second.fills(Role::From)
         && (second.subject == first.subject || second.is_elided && first.is_elided)
+}
+
+/// Whether something takes a name, and the next predicate tells which one it had: `took its present name in 1984, having
+/// previously been called A`.
+fn had_name(first: &FilledFrame, second: &FilledFrame) -> bool {
+    first.sense == Sense::Rename
+        && !first.fills(Role::Into)
+        && !first.fills(Role::From)
+        && second.sense == Sense::NameBefore
+        && second.fills(Role::From)
+        && second.fills(Role::Into)
+        && (second.subject == first.subject || second.is_elided)
 }
 
 /// Whether a preposition stands before a verb: `to form C`.
@@ -404,6 +437,8 @@ fn is_linked(
 ) -> bool {
     let other = &parse.predicates[second.predicate];
     let founded = &parse.predicates[first.predicate];
+    // "originated as a split from A": the link is a part of the phrase
+    let between = &(between.start - usize::from(founded.tokens.len() > 1)..between.end);
     // "founded A after leaving B", "after being expelled from B"
     let leaves = matches!(second.sense, Sense::Leave | Sense::Expel | Sense::SplitOff)
         && second.fills(Role::From)
@@ -557,6 +592,18 @@ pub(super) fn combine(
             ..Statement::new(EventKind::Renaming, [second.predicate, first.predicate], false)
         };
         statement.add_all(Role::From, first.fillers(Role::From));
+        if !second.fills(Role::Into) {
+            // "was called A before it took its present name"
+            statement.roles.retain(|(role, _)| *role != Role::Subject);
+            statement.add_all(Role::Into, first.fillers(Role::Into));
+        }
+        return Some(statement);
+    }
+    if had_name(first, second) {
+        let mut statement =
+            Statement::new(EventKind::Renaming, [first.predicate, second.predicate], false);
+        statement.add_all(Role::From, second.fillers(Role::From));
+        statement.add_all(Role::Into, second.fillers(Role::Into));
         return Some(statement);
     }
     if dissolves_into(parse, first, second) {
@@ -629,10 +676,15 @@ pub(super) fn combine(
             let is_unnamed = parse.predicates[origin.predicate].voice == Voice::Active
                 && origin.subject.is_none()
                 && !origin.is_elided;
+            // "A breakaway faction, B, emerged", on the page of A
+            let noun = &parse.predicates[origin.predicate];
+            let is_named = noun.voice == Voice::Noun
+                && origin
+                    .subject
+                    .is_some_and(|at| parse.phrases[at].tokens.start > noun.tokens.start);
             let leaves = matches!(origin.sense, Sense::Leave | Sense::Expel | Sense::Resign)
-                || (origin.sense == Sense::SplitOff && is_unnamed);
-            let own = default
-                .filter(|at| other_than_made(at) && parse.mentions[*at].entity == EntityRef::Own);
+                || (origin.sense == Sense::SplitOff && (is_unnamed || is_named));
+            let own = default.filter(|at| other_than_made(at) && parse.is_home(*at));
             let parents = if left.is_empty() && leaves && own.is_some() {
                 // "a group left and formed B", on the page of A
                 own.into_iter().collect()
@@ -690,6 +742,11 @@ fn unnamed_partner(
 fn moved(parse: &Parse<'_, '_>, left: &FilledFrame, joined: &FilledFrame) -> Option<Statement> {
     let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
     let mut statement = Statement::new(EventKind::Split, [left.predicate, joined.predicate], false);
+    if breaks_with(parse, left) && left.fillers(Role::Subject).any(|at| is_organisation(&at)) {
+        // "A broke with B and joined C": it need not have been a part of B
+        statement.kind = EventKind::Alliance;
+        return Some(statement);
+    }
     statement.add_all(Role::Subject, left.fillers(Role::Subject).filter(is_organisation));
     statement.add_all(Role::From, left.fillers(Role::From).filter(is_organisation));
     statement.add_all(Role::Into, joined.fillers(Role::Into).filter(is_organisation));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::COORDINATORS;
+use crate::lexicon::cues::{COORDINATORS, WHEN_WORDS};
 use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::predicates::CURRENT_WORDS;
 use crate::lexicon::tags::LexicalTag;
@@ -43,7 +43,13 @@ pub(super) fn without_leaders(
         }
         let acts = |verb: &FilledFrame, voice: Voice| {
             let predicate = &parse.predicates[verb.predicate];
-            has_leader(verb.sense) && predicate.voice == voice && clause(verb) == clause(&frame)
+            // "was founded when A, led by Roe, broke up": who leads A founds nothing
+            let between = predicate.tokens.end..parse.predicates[frame.predicate].tokens.start;
+            let begins = |at: usize| WHEN_WORDS.contains(parse.words[at].key);
+            has_leader(verb.sense)
+                && predicate.voice == voice
+                && clause(verb) == clause(&frame)
+                && !between.clone().any(begins)
         };
         let before = kept.last_mut().filter(|verb| acts(verb, Voice::Passive));
         let verb = match frames.peek_mut() {

@@ -324,7 +324,7 @@ pub const WORDS: Names = Names {
     place_articles: &["a", "the"],
     place_article_prepositions: &["in", "at", "from", "of", "near"],
     no_person_words: &["the", "in", "at"],
-    inner_words: &["new", "people", "all", "one", "our"],
+    inner_words: &["new", "people", "all", "one", "our", "now", "today", "together", "first"],
     meeting_nouns: &["congress", "conference"],
     doctrine_endings: &["ism", "ists"],
     doctrine_adjectives: &["ist", "ists"],

@@ -301,7 +301,8 @@ pub const WORDS: Predicates = Predicates {
         "remains", "representatives", "group", "groups", "current", "tendency", "followers",
         "veterans", "dissenters", "secessionists", "loyalists", "splitters", "youth", "secretary",
         "chairman", "pm", "some", "rest", "remnant", "bulk", "adherents", "people", "persons",
-        "delegates", "remainder", "base", "splinters",
+        "delegates", "remainder", "base", "splinters", "ex-members", "ex-member", "ex-mps",
+        "ex-deputies", "ex-ministers", "ashes", "ruins", "wreckage",
     ],
     decision_phrases: &["decided to", "voted to", "resolved to", "chose to", "opted to"],
     former_words: &["former", "ex", "onetime"],
@@ -353,7 +354,7 @@ pub const WORDS: Predicates = Predicates {
         "dissidents", "rebels", "defectors", "dissenters", "secessionists", "splinters",
         "remnants", "rump", "splitters",
     ],
-    remains_nouns: &["remnants", "remnant", "remains", "rump", "ruins", "ashes"],
+    remains_nouns: &["remnants", "remnant", "remains", "rump", "ruins", "ashes", "wreckage"],
     state_participles: &["sworn", "inaugurated"],
     takeover_phrases: &["took over", "takes over", "taking over"],
     rest_phrases: &[

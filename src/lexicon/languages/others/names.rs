@@ -10,6 +10,6 @@ pub const WORDS: Names = Names {
     ],
     connectives: &["al", "en-nahda"],
     links: &["bin", "al"],
-    person_particles: &["al", "el", "bin", "ibn", "abu", "ben", "af", "av"],
+    person_particles: &["al", "el", "bin", "ibn", "abu", "ben", "af", "av", "arap"],
     ..Names::EMPTY
 };
