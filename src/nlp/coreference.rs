@@ -26,7 +26,7 @@ use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
 use crate::nlp::predicate::sense_at;
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::token::{Token, phrase_length};
+use crate::nlp::token::{Token, listed_phrase_length};
 
 /// A noun or a pronoun, and the entities that it refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -333,7 +333,7 @@ fn company_length(words: &[Token<'_>]) -> Option<usize> {
     if !FIRST_WORDS.contains(words[0].key) {
         return None; // as of most sentences
     }
-    JOINT_PHRASES.iter().find_map(|phrase| phrase_length(words, phrase))
+    listed_phrase_length(words, &JOINT_PHRASES)
 }
 
 /// The person whom a pronoun such as "him" means: not the last one of the sentence, who is the subject.

@@ -316,8 +316,8 @@ impl<'a> Analysis<'a> {
         })
     }
 
-    /// Whether a date stands in brackets after the name of what an organisation comes from, and dates that: `has its roots
-    /// in the Temperance League (1888)`.
+    /// Whether a date in brackets belongs to the name of a predecessor before it: `has its roots in the Temperance League
+    /// (1888)`.
     fn is_year_of_origin(&self, date: &Range<usize>) -> bool {
         let is_bracketed = self.words[date.start].before.ends_with('(')
             && self.words.get(date.end).is_none_or(|next| next.before.starts_with(')'));

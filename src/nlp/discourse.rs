@@ -64,7 +64,7 @@ impl Discourse {
         self.merging.clear();
     }
 
-    /// Goes on about the organisation whose history the text tells, until a sentence is about another one.
+    /// Makes the organisation in `History of A` the subject, until a sentence is about another one.
     pub fn resume(&mut self, whole: Option<&str>) {
         if let Some(name) = whole {
             let entity = EntityRef::Organisation(name.into());

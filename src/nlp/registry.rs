@@ -77,7 +77,7 @@ pub struct EntityRegistry {
     topic_person_key: Option<String>,
     /// Whether the document is about something that is neither.
     has_other_topic: bool,
-    /// The organisation whose history or the like the document tells.
+    /// The organisation in a title such as `History of the Front`.
     whole: Option<String>,
     /// What the document shows of names that no word in them gives a type.
     votes: NameVotes,
@@ -350,13 +350,13 @@ impl EntityRegistry {
         Some(self.label(known))
     }
 
-    /// Sets the organisation whose history or the like the document tells: `History of the Front`.
+    /// Sets the organisation in a title such as `History of the Front`.
     pub fn set_whole(&mut self, name: String) {
         self.add(vec![name.clone()]);
         self.whole = Some(name);
     }
 
-    /// Returns the name of the organisation whose history or the like the document tells.
+    /// Returns the name of the organisation in a title such as `History of the Front`.
     pub fn whole(&self) -> Option<&str> {
         let index = self.index_of(self.whole.as_deref()?)?;
         Some(self.label(index))

@@ -125,8 +125,8 @@ impl<'a> Sentence<'a> {
         self.parts().tags.has(tag)
     }
 
-    /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII, or its
-    /// first word is none that begins sentences.
+    /// Whether it may introduce a name: after its first byte it has a bracket, a capital or a letter outside ASCII, or
+    /// its first word does not usually begin a sentence.
     pub fn may_name(&self) -> bool {
         let hints = |byte: u8| byte.is_ascii_uppercase() | !byte.is_ascii() | (byte == b'(');
         let text = self.text.as_str();

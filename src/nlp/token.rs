@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::{CASE_ENDINGS, PARTICIPLE_ENDINGS, PAST_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
+use crate::lexicon::word_list::WordList;
 use crate::markup::{Arena, Text};
 use crate::model::{Span, folded, folds_by_case};
 use crate::nlp::footnote::{find_in_word, marks};
@@ -111,6 +112,14 @@ pub fn phrase_length(words: &[Token<'_>], phrase: &str) -> Option<usize> {
         length += 1;
     }
     Some(length)
+}
+
+/// Returns the number of words of the first of some folded phrases with which `words` begins, if it begins with one.
+pub fn listed_phrase_length(
+    words: &[Token<'_>],
+    phrases: &WordList<&'static str>,
+) -> Option<usize> {
+    phrases.iter().find_map(|phrase| phrase_length(words, phrase))
 }
 
 /// Splits a sentence into tokens.

@@ -88,8 +88,13 @@ impl Statements {
                 reader.party(party, &mut all.statements);
             }
         }
+        // only documents with a merger of two ask for them
+        let of_two = dataset.events.iter().filter(|event| {
+            event.kind == EventKind::Merger && event.subject.len() == 2 && event.into.is_empty()
+        });
+        let merging: HashSet<&str> = of_two.map(|event| &*event.source.document).collect();
         let mut last_years: HashMap<(&str, String), i32> = HashMap::new();
-        for event in &dataset.events {
+        for event in dataset.events.iter().filter(|one| merging.contains(&*one.source.document)) {
             let Some(year) = event.date.as_ref().and_then(Date::start_year) else { continue };
             for name in &event.organisations {
                 let last = last_years.entry((&event.source.document, key(name))).or_insert(year);

@@ -221,11 +221,15 @@ impl Parse<'_, '_> {
         };
         let mut before = (clause.saturating_sub(MAX_WORDS)..clause).rev().take_while(is_free);
         let opening = before.find(|&at| self.words[at].is_separated())?;
-        let word = &self.words[opening];
-        let opens = word.before == ","
-            && word.is(LexicalTag::Determiner)
-            && !word.is(LexicalTag::DefiniteArticle);
-        self.phrases.iter().position(|phrase| opens && phrase.tokens.end == opening)
+        self.name_before_noun(opening).filter(|_| self.words[opening].before == ",")
+    }
+
+    /// Returns the phrase that ends where an indefinite noun begins: `A` in `A, a group`.
+    fn name_before_noun(&self, noun: usize) -> Option<usize> {
+        let opening = &self.words[noun];
+        let is_indefinite =
+            opening.is(LexicalTag::Determiner) && !opening.is(LexicalTag::DefiniteArticle);
+        self.phrases.iter().position(|phrase| is_indefinite && phrase.tokens.end == noun)
     }
 
     /// Returns the phrase whose apposition a participle ends: `A, a discussion group set up in 1948`.
@@ -243,10 +247,7 @@ impl Parse<'_, '_> {
         };
         let mut before = (noun.saturating_sub(MAX_WORDS)..=noun).rev().take_while(is_free);
         let comma = before.find(|&at| self.words[at].is_separated())?;
-        let opens = self.words[comma].before.ends_with(',')
-            && self.words[comma].is(LexicalTag::Determiner)
-            && !self.words[comma].is(LexicalTag::DefiniteArticle);
-        self.phrases.iter().position(|phrase| opens && phrase.tokens.end == comma)
+        self.name_before_noun(comma).filter(|_| self.words[comma].before.ends_with(','))
     }
 
     /// Returns the phrase of what is said to be a part of the organisation of another phrase that a founding follows:

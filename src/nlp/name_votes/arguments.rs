@@ -12,7 +12,7 @@ use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::nlp::marker::{marker_of, meanings};
 use crate::nlp::name_votes::describes;
 use crate::nlp::predicate::{office_length, sense_at, sense_before};
-use crate::nlp::token::{Token, phrase_length};
+use crate::nlp::token::{Token, listed_phrase_length};
 
 /// What an argument shows of the type of its name.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -283,7 +283,7 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     let mut verb = end + auxiliaries.clone().count();
     let is_passive = auxiliaries.clone().any(|word| word.is(LexicalTag::PassiveAuxiliary));
     // "Mapam voted to dissolve"
-    let decision = DECISION_PHRASES.iter().find_map(|one| phrase_length(&words[end..], one));
+    let decision = listed_phrase_length(&words[end..], &DECISION_PHRASES);
     verb += decision.filter(|_| verb == end).unwrap_or(0);
     // "was officially dissolved"
     let is_adverb = |word: &Token<'_>| !word.capital && !word.is(LexicalTag::PredicateStart);

@@ -163,7 +163,7 @@ pub(super) fn attach(
     }
 }
 
-/// Attaches the members or the parts of an organisation that a pronoun stands for: `some of its members`, `by its remnants`.
+/// Attaches members or parts after a pronoun: `some of its members`, `by its remnants`.
 /// Returns whether the phrase is of such.
 pub(super) fn attach_members(words: &[Token<'_>], phrase: &mut NounPhrase) -> bool {
     const MAX_QUANTITY: usize = 3;

@@ -13,7 +13,7 @@ use crate::model::EventKind;
 use crate::nlp::clause::is_verb;
 use crate::nlp::marker::marker_of;
 use crate::nlp::predicate::{Predicate, Voice, is_marker};
-use crate::nlp::token::{Token, phrase_length};
+use crate::nlp::token::{Token, listed_phrase_length};
 
 /// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
 pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
@@ -55,7 +55,7 @@ pub(super) fn is_failed(words: &[Token<'_>], end: usize) -> bool {
     let near = (0..rest.len().min(MAX_DISTANCE)).take_while(|&at| !rest[at].is_separated());
     let mut verbs = near.filter(|&at| !rest[at].capital && is_verb(&rest[at]));
     let phrase = |at: usize| {
-        let length = FAILURE_PHRASES.iter().find_map(|one| phrase_length(&rest[at..], one))?;
+        let length = listed_phrase_length(&rest[at..], &FAILURE_PHRASES)?;
         // "the congress failed to elect a leader"
         let next = rest.get(at + length).filter(|next| !next.is_separated());
         next.is_none_or(|next| !GOAL_PREPOSITIONS.contains(next.key)).then_some(())

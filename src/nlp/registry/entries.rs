@@ -10,25 +10,32 @@ use crate::nlp::sentence::Sentence;
 use crate::nlp::token::tokens_in;
 use crate::values::text::single_spaced;
 
-/// The name before the mark with which an entry goes on, and what stands in brackets after it.
+/// A name, and the text in brackets after it.
 struct Head<'t> {
     name: &'t str,
     gloss: &'t str,
+}
+
+impl<'t> Head<'t> {
+    /// Splits a name and its bracket.
+    fn of(text: &'t str) -> Self {
+        let name = without_brackets(text);
+        Head { name, gloss: text[name.len()..].trim_matches([' ', '(', ')']) }
+    }
 }
 
 impl EntityRegistry {
     /// Learns the organisation that a heading names with a bracket, in a text that is about none: `Labour Party (Parti
     /// travailliste, PTr)`.
     pub fn learn_heading(&mut self, heading: &str) {
-        let name = without_brackets(heading);
-        let gloss = heading[name.len()..].trim_matches([' ', '(', ')']);
-        if gloss.is_empty() || self.own().is_some() {
+        let head = Head::of(heading);
+        if head.gloss.is_empty() || self.own().is_some() {
             return; // as most
         }
         let arena = Arena::new();
-        let words = tokens_in(Text::new(name, 0..name.len()), &arena, self.language);
+        let words = tokens_in(Text::new(head.name, 0..head.name.len()), &arena, self.language);
         if names_organisation(&words) {
-            self.add_entry(&Head { name, gloss });
+            self.add_entry(&head);
         }
     }
 
@@ -80,12 +87,11 @@ fn head(text: &str) -> Option<Head<'_>> {
     let dash = [" – ", " — ", " - "].iter().filter_map(|mark| begin.find(mark)).min();
     let colon = begin.find("): ").map(|at| at + 1);
     let end = dash.into_iter().chain(colon).min()?;
-    let whole = text[..end].trim_end();
-    let name = without_brackets(whole);
-    let gloss = whole[name.len()..].trim_matches([' ', '(', ')']);
+    let head = Head::of(text[..end].trim_end());
+    let name = head.name;
     let is_short = name.split_whitespace().nth(MAX_WORDS).is_none();
     let is_plain = !name.contains([',', ';', ':', '(']) && !name.contains(". ");
-    (is_short && is_plain && !name.is_empty()).then_some(Head { name, gloss })
+    (is_short && is_plain && !name.is_empty()).then_some(head)
 }
 
 #[cfg(test)]

@@ -215,7 +215,7 @@ fn has_new_name(first: &FilledFrame, second: &FilledFrame) -> bool {
         && (second.subject == first.subject || second.is_elided && first.is_elided)
 }
 
-/// Whether something takes a name, and the next predicate tells which one it had: `took its present name in 1984, having
+/// Whether something takes a new name, and the next predicate has the old one: `took its present name in 1984, having
 /// previously been called A`.
 fn had_name(first: &FilledFrame, second: &FilledFrame) -> bool {
     first.sense == Sense::Rename

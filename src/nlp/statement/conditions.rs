@@ -17,7 +17,7 @@ use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::statement::parts::Statement;
 use crate::nlp::temporal_scope::clause_at;
-use crate::nlp::token::phrase_length;
+use crate::nlp::token::{listed_phrase_length, phrase_length};
 
 /// Whether the noun before a name says that it is that of an alliance: `the coalition New Path`.
 pub(super) fn is_called_alliance(parse: &Parse<'_, '_>, mention: usize) -> bool {
@@ -173,8 +173,7 @@ pub(super) fn is_decided(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let start = parse.predicates[frame.predicate].tokens.start;
     let mut before = start.saturating_sub(MAX_LENGTH)..start;
     before.any(|at| {
-        let decision =
-            DECISION_PHRASES.iter().find_map(|one| phrase_length(&parse.words[at..], one));
+        let decision = listed_phrase_length(&parse.words[at..], &DECISION_PHRASES);
         decision.is_some_and(|length| at + length == start)
     })
 }
