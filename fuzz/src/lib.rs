@@ -282,7 +282,7 @@ pub fn list(bytes: &[u8]) {
     let value = Text::new(&text, 0..text.len());
     for items in [read_list(value), read_people(value), read_colours(value)] {
         for item in &items {
-            assert!(text.get(item.span.range()).is_some(), "{item:?} does not slice {text:?}");
+            assert!(text.get(item.span().range()).is_some(), "{item:?} does not slice {text:?}");
         }
     }
 }

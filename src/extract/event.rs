@@ -193,11 +193,7 @@ pub fn of_glosses(
 fn lines(value: Text<'_>) -> Vec<Text<'_>> {
     let is_separator = |_, c| matches!(c, '\n' | ',' | ';');
     let pieces = split_outside_brackets(value.as_str(), is_separator);
-    pieces
-        .into_iter()
-        .map(|range| value.slice(range).trim())
-        .filter(|item| !item.is_empty())
-        .collect()
+    pieces.map(|range| value.slice(range).trim()).filter(|item| !item.is_empty()).collect()
 }
 
 /// Returns the place that is nearest to the date.

@@ -25,11 +25,13 @@ use crate::values::name::titled_name;
 /// that compare all parts of the document too.
 pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     let arena = Arena::new();
+    // parsing takes memory for a while, so the index of lines is made after it
+    let relevant = relevant_page(document, types, &arena);
     let lines = LineIndex::new(&document.text);
     let mut diagnostics = Diagnostics::new(document, &lines);
     invalid_utf8::check(document, &mut diagnostics);
     empty_document::check(document, &mut diagnostics);
-    let Some((page, subject)) = relevant_page(document, types, &arena) else {
+    let Some((page, subject)) = relevant else {
         return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
     };
     let is_read = types.needs_text() || !subject.is_described;

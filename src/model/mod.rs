@@ -43,7 +43,7 @@ pub use link::{Link, LinkField};
 pub use member::{Member, MemberField};
 pub use party::{Party, PartyField};
 pub use provenance::{Evidence, Located, Method, Provenance};
-pub(crate) use span::SpanSet;
 pub use span::{LineIndex, Span};
+pub(crate) use span::{ShortSpan, SpanSet};
 pub use spare::{extend_tight, push_tight, without_spare};
 pub use value::{FieldValue, Kind, Membership, Pairs, Parts, Reading, Seats, Source, Value};

@@ -1,7 +1,7 @@
 //! Where values come from.
 
-use crate::model::Span;
 use crate::model::names::names;
+use crate::model::{ShortSpan, Span};
 
 /// The bytes that a value comes from, and how it was derived from them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,15 +54,13 @@ pub struct Evidence<F> {
     field: F,
     method: Method,
     /// The bytes. Larger documents than 4 GiB have no evidence beyond.
-    start: u32,
-    end: u32,
+    span: ShortSpan,
 }
 
 impl<F: Copy> Evidence<F> {
     /// Notes a place of a field.
     pub fn new(field: F, Provenance { span, method }: Provenance) -> Self {
-        let short = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
-        Evidence { field, method, start: short(span.start), end: short(span.end) }
+        Evidence { field, method, span: span.into() }
     }
 
     /// The field.
@@ -72,7 +70,7 @@ impl<F: Copy> Evidence<F> {
 
     /// The bytes of the place.
     pub fn span(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
+        self.span.span()
     }
 
     /// The place.

@@ -31,6 +31,32 @@ impl Span {
     }
 }
 
+/// Span in a text of less than 4 GiB, in half the memory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct ShortSpan {
+    start: u32,
+    end: u32,
+}
+
+impl ShortSpan {
+    /// Returns the span.
+    pub(crate) fn span(self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    /// Moves the end.
+    pub(crate) fn end_at(&mut self, end: usize) {
+        self.end = u32::try_from(end).unwrap_or(u32::MAX);
+    }
+}
+
+impl From<Span> for ShortSpan {
+    fn from(span: Span) -> Self {
+        let short = |offset| u32::try_from(offset).unwrap_or(u32::MAX);
+        ShortSpan { start: short(span.start), end: short(span.end) }
+    }
+}
+
 /// Set of spans that is searched quickly.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SpanSet {
@@ -108,7 +134,9 @@ impl LineIndex {
     /// Finds the line ends of a piece of a document that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
         let short = |place| u32::try_from(place).unwrap_or(u32::MAX);
-        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).map(short).collect();
+        let ends = || memchr::memchr_iter(b'\n', text.as_bytes());
+        let mut newlines = Vec::with_capacity(ends().count());
+        newlines.extend(ends().map(short));
         LineIndex { newlines, first: (line, column), characters: OnceLock::new() }
     }
 

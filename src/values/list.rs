@@ -11,7 +11,7 @@ use crate::lexicon::names::{ARTICLES, DOCTRINE_ENDINGS, PARTY_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::lexicon::word_map::{WordSet, word_set};
 use crate::markup::Text;
-use crate::model::{Date, Span, fold, folded, push_tight};
+use crate::model::{Date, ShortSpan, Span, fold, folded, push_tight};
 use crate::values::date::find_dates_in_value;
 use crate::values::name::looks_like_abbreviation;
 use crate::values::text::{has_word, is_blank, is_one_of, single_spaced, split_outside_brackets};
@@ -21,10 +21,22 @@ use crate::values::text::{has_word, is_blank, is_one_of, single_spaced, split_ou
 pub struct Item {
     /// Its text without leaked markup.
     pub text: String,
-    /// The bytes of the item in the document.
-    pub span: Span,
+    /// The bytes of the item in the document. A value may have an item for every few bytes, so they are short.
+    span: ShortSpan,
     /// What the heading above it says about it.
     pub under: Under,
+}
+
+impl Item {
+    /// Returns the bytes of the item in the document.
+    pub fn span(&self) -> Span {
+        self.span.span()
+    }
+
+    /// Returns a part of the item, of which only the text differs.
+    pub fn part(&self, text: &str) -> Item {
+        Item { text: text.to_owned(), span: self.span, under: self.under }
+    }
 }
 
 /// Returns the items of a value, which commas, semicolons, bullets or line ends separate.
@@ -36,7 +48,7 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
     let mut under = Under::Current;
     let is_separator = |at: usize, c: char| is_item_separator(c) && !value.is_in_name(at);
     let pieces = split_outside_brackets(value.as_str(), is_separator);
-    for piece in pieces.into_iter().flat_map(|range| unglued(value.slice(range).trim())) {
+    for piece in pieces.flat_map(|range| unglued(value.slice(range).trim())) {
         let text = without_leaks(piece.as_str());
         if let Some(heading) = heading(&text) {
             under = meaning_of_heading(heading);
@@ -50,12 +62,12 @@ pub fn read_list(value: Text<'_>) -> Vec<Item> {
                 let joint = if text.starts_with('(') { " " } else { ", " };
                 last.text.push_str(joint);
                 last.text.push_str(&text);
-                last.span.end = piece.span().end;
+                last.span.end_at(piece.span().end);
             }
             _ => {
                 let text =
                     text.strip_prefix("and ").unwrap_or(&text).trim_end_matches(" &").to_owned();
-                push_tight(&mut items, Item { text, span: piece.span(), under });
+                push_tight(&mut items, Item { text, span: piece.span().into(), under });
             }
         }
     }
@@ -217,7 +229,7 @@ pub fn read_people(value: Text<'_>) -> Vec<Item> {
             // words without a capital after a comma are the office of the person before it
             let office = !name.chars().any(|c| c.is_alphabetic() && !c.is_lowercase());
             if !vacant && !office {
-                people.push(Item { text: name.to_owned(), span: item.span, under: item.under });
+                people.push(item.part(name));
             }
         }
     }

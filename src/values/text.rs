@@ -1,6 +1,7 @@
 //! Text functions that several readers share.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::numbers::BLANKS;
@@ -157,33 +158,33 @@ pub fn has_one_of(text: &str, words: &[&str]) -> bool {
     has_phrase(&folded(text), words)
 }
 
-/// Splits a text at separators outside round brackets, and returns the byte ranges of the pieces, untrimmed.
+/// Splits a text at separators outside round brackets into the byte ranges of the pieces, untrimmed.
 ///
 /// `is_separator` takes the place and the character. A bracket that is never closed is ignored.
 pub fn split_outside_brackets(
     text: &str,
     is_separator: impl Fn(usize, char) -> bool,
-) -> Vec<std::ops::Range<usize>> {
+) -> impl Iterator<Item = Range<usize>> {
     let mut unclosed = text.matches(')').count();
     let mut depth = 0usize;
     let mut start = 0;
-    let mut pieces = Vec::new();
-    for (at, c) in text.char_indices() {
+    let separators = text.char_indices().filter(move |(at, c)| {
         match c {
             '(' if depth < unclosed => depth += 1,
             ')' => {
                 depth = depth.saturating_sub(1);
                 unclosed -= 1;
             }
-            c if depth == 0 && is_separator(at, c) => {
-                pieces.push(start..at);
-                start = at + c.len_utf8();
-            }
-            _ => {}
+            c => return depth == 0 && is_separator(*at, *c),
         }
-    }
-    pieces.push(start..text.len());
-    pieces
+        false
+    });
+    let ends = separators.map(|(at, c)| (at, c.len_utf8())).chain([(text.len(), 0)]);
+    ends.map(move |(end, separator)| {
+        let piece = start..end;
+        start = end + separator;
+        piece
+    })
 }
 
 #[cfg(test)]
@@ -206,10 +207,7 @@ mod tests {
     #[test]
     fn brackets_are_not_split() {
         let pieces = |text: &'static str| -> Vec<&str> {
-            split_outside_brackets(text, |_, c| c == ',')
-                .into_iter()
-                .map(|range| &text[range])
-                .collect()
+            split_outside_brackets(text, |_, c| c == ',').map(|range| &text[range]).collect()
         };
         assert_eq!(pieces("a,b (c, d),e"), ["a", "b (c, d)", "e"]);
         assert_eq!(pieces("a (b,c"), ["a (b", "c"]);

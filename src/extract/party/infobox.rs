@@ -275,7 +275,7 @@ fn host(value: &str) -> &str {
 fn set_items(party: &mut Party, field: PartyField, items: Vec<Item>) {
     for item in items {
         let text = without_footnotes(&item.text).into_owned();
-        party.set(field, text, Provenance::read(item.span));
+        party.set(field, text, Provenance::read(item.span()));
     }
 }
 
@@ -286,7 +286,7 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
         let positions = positions_in(&item.text);
         if !positions.is_empty() && is_position(&item.text) {
             for position in positions {
-                let provenance = Provenance::read(item.span);
+                let provenance = Provenance::read(item.span());
                 party.set(PartyField::Position, position.to_owned(), provenance);
             }
             continue;
@@ -302,7 +302,7 @@ fn read_ideology(value: Text<'_>, party: &mut Party) {
             Under::Factions => PartyField::IdeologyFactions,
         };
         let parts = split_doctrines(&item.text).into_iter();
-        let parts = parts.map(|part| Item { text: part.to_owned(), ..item.clone() });
+        let parts = parts.map(|part| item.part(part));
         set_items(party, field, parts.collect());
     }
 }
@@ -319,7 +319,7 @@ fn read_abbreviations(value: Text<'_>, party: &mut Party) {
                 }
                 Some(_) => continue,
             };
-            party.set(field, text, Provenance::read(item.span));
+            party.set(field, text, Provenance::read(item.span()));
         }
     }
 }
@@ -358,7 +358,7 @@ fn read_positions(value: Text<'_>) -> Vec<Item> {
     let items = read_list(value).into_iter().filter(|item| item.under == Under::Current);
     let positions = items.flat_map(|item| {
         let found = positions_in(&item.text);
-        found.into_iter().map(move |position| Item { text: position.to_owned(), ..item.clone() })
+        found.into_iter().map(move |position| item.part(position))
     });
     positions.collect()
 }
