@@ -18,7 +18,7 @@ pub fn seat_entries<'r, 'a>(analysis: &Analysis<'r, 'a>) -> impl Iterator<Item =
 }
 
 /// Returns the tables of a page.
-pub fn tables<'p, 'a>(page: &'p Page<'a>) -> impl Iterator<Item = &'p TableBlock<'a>> {
+pub fn tables<'p, 'a>(page: &'p Page<'a>) -> impl Iterator<Item = &'p TableBlock<'a>> + Clone {
     page.blocks.iter().filter_map(|block| match block {
         Block::Table(table) => Some(table),
         _ => None,
@@ -28,7 +28,7 @@ pub fn tables<'p, 'a>(page: &'p Page<'a>) -> impl Iterator<Item = &'p TableBlock
 /// Returns the bytes of a table from its first row to its last.
 pub fn table_span(table: &TableBlock<'_>) -> Option<Span> {
     let (first, last) = (table.rows.first()?, table.rows.last()?);
-    Some(Span::new(first.span.start, last.span.end.max(first.span.end)))
+    Some(Span::new(first.span().start, last.span().end.max(first.span().end)))
 }
 
 /// The places of some blocks of a page.
@@ -51,9 +51,9 @@ impl BlockSpans {
         Self::of(infobox.into_iter().chain(tables(page).filter_map(table_span)))
     }
 
-    fn of(spans: impl Iterator<Item = Span>) -> Self {
-        let mut spans: Vec<(Span, usize)> =
-            spans.enumerate().map(|(number, span)| (span, number)).collect();
+    fn of(found: impl Iterator<Item = Span> + Clone) -> Self {
+        let mut spans = Vec::with_capacity(found.clone().count());
+        spans.extend(found.enumerate().map(|(number, span)| (span, number)));
         spans.sort_unstable();
         let mut last = Vec::with_capacity(spans.len());
         for (at, (span, _)) in spans.iter().enumerate() {

@@ -78,7 +78,7 @@ impl SpanExpander {
             }
             self.take_spanning(&mut cells, &mut spanning);
             if !cells.is_empty() {
-                push_tight(&mut rows, Row { cells: cells.into(), span: source.span });
+                push_tight(&mut rows, Row::new(cells, source.span));
             }
         }
         rows

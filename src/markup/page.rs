@@ -1,7 +1,7 @@
 //! The blocks of a page, the same for every syntax.
 
 use crate::markup::text::Text;
-use crate::model::Span;
+use crate::model::{ShortSpan, Span};
 
 /// A document as a sequence of blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -101,7 +101,7 @@ pub enum Block<'a> {
     /// The table of facts beside the lead of an article.
     Infobox(Box<Infobox<'a>>),
     /// The heading of a section.
-    Heading(Heading<'a>),
+    Heading(Box<Heading<'a>>),
     /// A paragraph of prose.
     Paragraph(Text<'a>),
     /// A table.
@@ -111,6 +111,11 @@ pub enum Block<'a> {
 }
 
 impl<'a> Block<'a> {
+    /// Returns the heading of a section. It is boxed, as blocks are many and few of them are headings.
+    pub fn heading(level: u8, text: Text<'a>) -> Self {
+        Block::Heading(Heading { level, text }.into())
+    }
+
     /// Returns the text of a paragraph.
     pub fn paragraph(&self) -> Option<Text<'a>> {
         match self {
@@ -165,14 +170,24 @@ pub struct TableBlock<'a> {
 pub struct Row<'a> {
     /// The cells from left to right, trimmed; empty ones are kept.
     pub cells: Box<[Text<'a>]>,
-    /// The whole row.
-    pub span: Span,
+    /// The bytes of the whole row. A page may have a row for every few bytes, so they are short.
+    span: ShortSpan,
 }
 
 impl<'a> Row<'a> {
+    /// Creates the row of some cells at a place.
+    pub fn new(cells: impl Into<Box<[Text<'a>]>>, span: Span) -> Self {
+        Row { cells: cells.into(), span: span.into() }
+    }
+
     /// Returns the row of some cells, from the first to the last; `None` without any.
     pub fn of(cells: Vec<Text<'a>>) -> Option<Self> {
         let span = Span::new(cells.first()?.span().start, cells.last()?.span().end);
-        Some(Row { cells: cells.into(), span })
+        Some(Row::new(cells, span))
+    }
+
+    /// Returns the bytes of the whole row.
+    pub fn span(&self) -> Span {
+        self.span.span()
     }
 }

@@ -13,13 +13,13 @@ use crate::markup::capitals;
 use crate::markup::plain::contestant_box::contestant_box;
 use crate::markup::plain::inline::without_marks;
 use crate::markup::plain::label_box::{LabelBox, label_box};
-use crate::markup::plain::line::{Line, LineKind, lines, skip_blank};
+use crate::markup::plain::line::{AllLines, Line, LineKind, Lines, lines, skip_blank};
 use crate::markup::plain::table::{
     Found, data_file, is_over_rule, is_spaced_header, labelled_table, row, table,
 };
 use crate::markup::plain::title::{title_line, under, without_site};
 use crate::markup::text::TextBuilder;
-use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, TableBlock, Text, wikitext};
+use crate::markup::{Arena, Block, Entry, Infobox, Page, TableBlock, Text, wikitext};
 use crate::model::{Span, push_tight};
 
 /// Returns the page of a data file: a table, perhaps under headings.
@@ -27,12 +27,13 @@ fn data_page(text: &str) -> Option<Page<'_>> {
     let mut blocks = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        match lines(line).as_slice() {
-            [Line { kind: LineKind::Blank, .. }, ..] => {}
-            [first @ Line { kind: LineKind::Heading(level), .. }, ..] if line.starts_with('=') => {
+        let first = lines(line).all().get(0);
+        match first.map(|first| (first, first.kind)) {
+            Some((_, LineKind::Blank)) => {}
+            Some((first, LineKind::Heading(level))) if line.starts_with('=') => {
                 let span = first.content().span();
                 let text = Text::new(text, start + span.start..start + span.end);
-                blocks.push(Block::Heading(Heading { level: *level, text }));
+                blocks.push(Block::heading(level, text));
             }
             _ => break,
         }
@@ -50,11 +51,10 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
     let mut lines = lines(text);
     mark_underlined(&mut lines, text);
     mark_terms(&mut lines);
-    let runs = lines.chunk_by(|one, next| one.kind == next.kind);
-    let runs = runs.filter(|run| run[0].kind != LineKind::Blank).count();
-    let mut page = Page { blocks: Vec::with_capacity(runs), ..Page::default() };
-    let mut at = skip_blank(&lines, 0);
-    if let Some(line @ Line { kind: LineKind::Heading(1), .. }) = lines.get(at) {
+    let lines = lines.all();
+    let mut page = Page { blocks: Vec::with_capacity(lines.count_runs()), ..Page::default() };
+    let mut at = skip_blank(lines, 0);
+    if let Some(line) = lines.get(at).filter(|line| line.kind == LineKind::Heading(1)) {
         let content = line.content();
         // of a page that was made Markdown it has the name of the site
         let is_markdown = text[..content.span().start].trim_end().ends_with('#');
@@ -62,26 +62,26 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             true => without_site(content, under(content, text)),
             false => content,
         });
-        at = skip_blank(&lines, at + 1);
-    } else if let Some(line) = title_line(&lines, at, text) {
-        let title = lines[line].content();
+        at = skip_blank(lines, at + 1);
+    } else if let Some(line) = title_line(lines, at, text) {
+        let title = lines.at(line).content();
         page.title = Some(without_site(title, under(title, text)));
         page.is_line_title = true;
-        at = skip_blank(&lines, line + 1);
+        at = skip_blank(lines, line + 1);
     }
     let clean = |text: Text<'a>| without_marks(remains::without(text, arena), arena);
     let mut left = None;
     let mut next_table: Option<(usize, Found<'_>)> = None;
     // a line over a table before the lead is no heading, as what follows belongs to no section
     let mut has_lead = false;
-    if let Some((infobox, next)) = infobox(&lines, at, page.title.is_some(), arena) {
+    if let Some((infobox, next)) = infobox(lines, at, page.title.is_some(), arena) {
         push_tight(&mut page.blocks, Block::Infobox(infobox.into()));
         at = next;
     } else {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
-        let is_table = |found: &LabelBox<'_>| labelled_table(text, &lines, found.start).is_some();
-        left = contestant_box(text, &lines, at, arena)
-            .or_else(|| label_box(&lines, at, page.title, arena).filter(|found| !is_table(found)));
+        let is_table = |found: &LabelBox<'_>| labelled_table(text, lines, found.start).is_some();
+        left = contestant_box(text, lines, at, arena)
+            .or_else(|| label_box(lines, at, page.title, arena).filter(|found| !is_table(found)));
         let named = left.as_ref().and_then(|found| found.title);
         page.title = page.title.or(named.map(|title| without_site(title, under(title, text))));
     }
@@ -106,15 +106,16 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             continue;
         }
         let mut run = 0;
-        while let Some(next) = lines[at + run..end].first().filter(|next| next.kind == line.kind) {
+        while let Some(next) = lines.part(..end).get(at + run).filter(|next| next.kind == line.kind)
+        {
             if matches!(next.kind, LineKind::Prose | LineKind::Item) {
-                let found = table(text, &lines[..end], at + run);
+                let found = table(text, lines.part(..end), at + run);
                 next_table = found.map(|found| (at + run, found));
                 if next_table.is_some() {
                     break;
                 }
             }
-            if next.kind == LineKind::Row && run > 0 && is_over_rule(&lines[..end], at + run) {
+            if next.kind == LineKind::Row && run > 0 && is_over_rule(lines.part(..end), at + run) {
                 break; // the next table
             }
             run += 1;
@@ -122,14 +123,12 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         if run == 0 {
             continue;
         }
-        let block = &lines[at..at + run];
+        let block = lines.part(at..at + run);
         match line.kind {
             LineKind::Blank | LineKind::Rule => {}
-            LineKind::Heading(level) => page.blocks.extend(
-                block
-                    .iter()
-                    .map(|line| Block::Heading(Heading { level, text: clean(line.content()) })),
-            ),
+            LineKind::Heading(level) => page
+                .blocks
+                .extend(block.iter().map(|line| Block::heading(level, clean(line.content())))),
             LineKind::Row => {
                 // as long as there are lines, as a text may have a table for every few bytes
                 let mut rows = Vec::with_capacity(run);
@@ -144,20 +143,21 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                 push_tight(&mut page.blocks, Block::List(items.collect()));
             }
             LineKind::Prose => {
-                let after = skip_blank(&lines[..end], at + run);
+                let after = skip_blank(lines.part(..end), at + run);
                 let is_above_table = has_lead
-                    && is_caption(&block[run - 1])
+                    && is_caption(block.at(run - 1))
                     && (next_table.is_some()
-                        || match lines[..end].get(after).map(|line| line.kind) {
+                        || match lines.part(..end).get(after).map(|line| line.kind) {
                             Some(LineKind::Row) => true,
                             Some(LineKind::Prose | LineKind::Item) => {
-                                let found = table(text, &lines[..end], after);
+                                let found = table(text, lines.part(..end), after);
                                 next_table = found.map(|found| (after, found));
                                 next_table.is_some()
                             }
                             _ => false,
                         });
-                let (prose, caption) = block.split_at(run - usize::from(is_above_table));
+                let count = run - usize::from(is_above_table);
+                let (prose, caption) = (block.part(..count), block.part(count..));
                 if let Some(paragraph) = paragraph_of(text, prose, arena) {
                     let paragraph = without_bars(paragraph, prose, arena);
                     has_lead |= paragraph.as_str().len() >= MIN_LEAD
@@ -172,9 +172,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                     };
                     push_tight(&mut page.blocks, Block::Paragraph(clean(paragraph)));
                 }
-                let heading =
-                    |line: &Line<'a>| Heading { level: CAPTION_LEVEL, text: line.content() };
-                page.blocks.extend(caption.iter().map(|line| Block::Heading(heading(line))));
+                let heading = |line: Line<'a>| Block::heading(CAPTION_LEVEL, line.content());
+                page.blocks.extend(caption.iter().map(heading));
             }
         }
         at += run;
@@ -183,8 +182,8 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 }
 
 /// Returns the text of the lines of a paragraph, without what is between them: the marks of a quotation.
-fn paragraph_of<'a>(document: &'a str, lines: &[Line<'a>], arena: &'a Arena) -> Option<Text<'a>> {
-    let (first, last) = (lines.first()?, lines.last()?);
+fn paragraph_of<'a>(document: &'a str, lines: Lines<'_, 'a>, arena: &'a Arena) -> Option<Text<'a>> {
+    let (first, last) = (lines.get(0)?, lines.get(lines.len().checked_sub(1)?)?);
     let whole = Text::new(document, first.content().span().start..last.content().span().end);
     if memchr::memmem::find(whole.as_str().as_bytes(), b"\n>").is_none() {
         return Some(whole); // as most
@@ -200,10 +199,10 @@ fn paragraph_of<'a>(document: &'a str, lines: &[Line<'a>], arena: &'a Arena) -> 
 }
 
 /// Returns a paragraph without bars if those in its lines divide nothing.
-fn without_bars<'a>(paragraph: Text<'a>, lines: &[Line<'a>], arena: &'a Arena) -> Text<'a> {
+fn without_bars<'a>(paragraph: Text<'a>, lines: Lines<'_, 'a>, arena: &'a Arena) -> Text<'a> {
     let has_bar = |text: Text<'_>| memchr::memchr(b'|', text.as_str().as_bytes()).is_some();
     let divides =
-        |line: &Line<'_>| has_bar(line.content()) && table::prose(line.content()).is_none();
+        |line: Line<'_>| has_bar(line.content()) && table::prose(line.content()).is_none();
     match has_bar(paragraph) && !lines.iter().any(divides) {
         true => paragraph.replaced(arena, |c| (c == '|').then_some(' ')),
         false => paragraph,
@@ -211,16 +210,17 @@ fn without_bars<'a>(paragraph: Text<'a>, lines: &[Line<'a>], arena: &'a Arena) -
 }
 
 /// Makes headings of the short lines over a rule, unless they are the header of a table.
-fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
+fn mark_underlined<'a>(all: &mut AllLines<'a>, document: &'a str) {
     const MAX_WORDS: usize = 14;
-    for at in 1..lines.len() {
-        let rule = lines[at].content().as_str().as_bytes();
-        let level = match (lines[at].kind, rule.first()) {
+    for at in 1..all.all().len() {
+        let lines = all.all();
+        let rule = lines.at(at).content().as_str().as_bytes();
+        let level = match (lines.kind(at), rule.first()) {
             (LineKind::Rule, Some(b'=')) => 1,
             (LineKind::Rule, Some(b'-')) => 2,
             _ => continue,
         };
-        let (above, under) = (at.checked_sub(2).map(|at| lines[at].kind), &lines[at - 1]);
+        let (above, under) = (at.checked_sub(2).map(|at| lines.kind(at)), lines.at(at - 1));
         let begins = matches!(above, None | Some(LineKind::Blank))
             || (level == 1 && above == Some(LineKind::Rule));
         if begins
@@ -228,7 +228,7 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
             && under.content().as_str().split_whitespace().count() <= MAX_WORDS
             && !is_spaced_header(document, under.content())
         {
-            lines[at - 1].kind = LineKind::Heading(level);
+            all.mark(at - 1, LineKind::Heading(level));
         }
     }
 }
@@ -239,13 +239,14 @@ fn mark_underlined<'a>(lines: &mut [Line<'a>], document: &'a str) {
 /// Labour Party (Parti travailliste, PTr)
 /// The oldest party of the island was founded in 1936 by a doctor.
 /// ```
-fn mark_terms(lines: &mut [Line<'_>]) {
+fn mark_terms(all: &mut AllLines<'_>) {
     const MAX_WORDS: usize = 14;
     const MIN_TEXT: usize = 60;
-    let is_prose = |line: &Line<'_>| line.kind == LineKind::Prose;
-    let begun = lines.iter().position(is_prose).unwrap_or(lines.len());
-    for at in begun + 1..lines.len().saturating_sub(1) {
-        let [above, line, under] = &lines[at - 1..=at + 1] else { continue };
+    let is_prose = |line: Line<'_>| line.kind == LineKind::Prose;
+    let count = all.all().len();
+    let begun = all.all().iter().position(is_prose).unwrap_or(count);
+    for at in begun + 1..count.saturating_sub(1) {
+        let [above, line, under] = [at - 1, at, at + 1].map(|at| all.all().at(at));
         let (name, text) = (line.content().as_str(), under.content().as_str());
         let is_term = is_prose(line)
             && is_prose(under)
@@ -258,7 +259,7 @@ fn mark_terms(lines: &mut [Line<'_>]) {
             && text.len() >= MIN_TEXT
             && text.starts_with(char::is_uppercase);
         if is_term {
-            lines[at].kind = LineKind::Heading(CAPTION_LEVEL);
+            all.mark(at, LineKind::Heading(CAPTION_LEVEL));
         }
     }
 }
@@ -270,7 +271,7 @@ const MIN_LEAD: usize = 80;
 const CAPTION_LEVEL: u8 = 3;
 
 /// Whether a line may be the heading of what is under it: a few words that end in no mark.
-fn is_caption(line: &Line<'_>) -> bool {
+fn is_caption(line: Line<'_>) -> bool {
     const MAX_WORDS: usize = 10;
     let text = line.content().as_str();
     text.split_whitespace().nth(MAX_WORDS).is_none()
@@ -284,7 +285,7 @@ const MAX_LEAD: usize = 6;
 /// Parses the infobox that begins at line `at` and returns it with the index of the line after it. It has an optional
 /// name and entries right under it. Without a document title, two entries are needed to distinguish it from a list.
 fn infobox<'a>(
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     at: usize,
     titled: bool,
     arena: &'a Arena,

@@ -165,11 +165,6 @@ impl<'a> Text<'a> {
         Text { content: &document[range.clone()], origin: Origin::Document(short(range.start)) }
     }
 
-    /// Returns the text `content` that begins at `start` in the document.
-    pub(super) fn at(start: u32, content: &'a str) -> Self {
-        Text { content, origin: Origin::Document(start) }
-    }
-
     /// Creates a text that does not occur in the document, such as a page title from a dump. Its span and those of its
     /// slices are empty.
     pub fn unplaced(content: &'a str) -> Self {

@@ -30,9 +30,10 @@ pub struct Header<'a> {
 pub fn find<'a>(rows: &[TypedRow<'_, 'a>]) -> Option<Header<'a>> {
     let is_empty = |row: &&TypedRow<'_, '_>| row.types.is_empty();
     let over = rows.iter().take_while(|row| row.sole.is_some() || is_empty(row));
-    let captions: Vec<Text<'a>> = over.clone().filter_map(|row| row.sole.copied()).collect();
     let mut first_row = over.count();
     let header = rows.get(first_row)?;
+    let mut captions = Vec::with_capacity(first_row);
+    captions.extend(rows[..first_row].iter().filter_map(|row| row.sole.copied()));
     if !is_header(header, &rows[first_row + 1..]) {
         let width = rows.iter().map(|row| row.types.len()).max()?;
         let labels = vec![Label::default(); width];

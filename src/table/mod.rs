@@ -169,15 +169,15 @@ impl<'t, 'a> RawTable<'t, 'a> {
     pub fn of(table: &'t TableBlock<'a>, types: &'t CellTypes) -> Option<Self> {
         let rows = types.rows(table);
         let Header { captions, labels, has_header, first_row } = header::find(&rows)?;
-        let first = rows.first().map(|row| row.span).unwrap_or_default();
+        let first = rows.first().map(|row| row.span()).unwrap_or_default();
         let mut body = rows;
         body.drain(..first_row);
         // `No` and `Against` are summaries too, unless there are answers in favour
         let has_assent = body.iter().any(|row| first_text(row).is_some_and(is_assent));
         let is_refused =
             |row: &TypedRow<'_, '_>| has_assent && first_text(row).is_some_and(is_refusal);
-        let (summaries, mut body): (Vec<_>, Vec<_>) =
-            body.into_iter().partition(|row| is_summary(row) && !is_refused(row));
+        let mut summaries = Vec::new();
+        summaries.extend(body.extract_if(.., |row| is_summary(row) && !is_refused(row)));
         body.retain(|row| !repeats_header(row, &labels) && !has_only_years(row));
         let columns = schema::columns(labels, &body);
         Some(RawTable { captions, has_header, columns, body, summaries, first })
@@ -223,7 +223,7 @@ fn has_only_years(row: &TypedRow<'_, '_>) -> bool {
 
 impl<'a> Table<'a> {
     /// Reads the rows of a table by the layout that fits best; `None` if the table gives no results.
-    pub fn read(table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> Option<Self> {
+    pub fn read(table: RawTable<'a, 'a>, context: &TableContext<'_, 'a>) -> Option<Self> {
         if !results::HeaderSignals::of(&table, context).verdict().is_admissible() {
             return None;
         }

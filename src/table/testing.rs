@@ -16,7 +16,7 @@ fn block(text: &str) -> TableBlock<'_> {
             at = range.end + 1;
             Text::new(text, range).trim()
         });
-        Row { cells: cells.collect(), span: Span::new(start, start + line.len()) }
+        Row::new(cells.collect::<Vec<_>>(), Span::new(start, start + line.len()))
     };
     TableBlock { rows: text.lines().map(row).collect() }
 }
@@ -26,7 +26,7 @@ pub fn with_table<T>(
     title: &str,
     contestant: &DefaultContestant,
     text: &str,
-    test: impl for<'a> FnOnce(RawTable<'_, 'a>, &TableContext<'_, 'a>) -> T,
+    test: impl for<'a> FnOnce(RawTable<'a, 'a>, &TableContext<'_, 'a>) -> T,
 ) -> T {
     let block = block(text);
     let types = CellTypes::of(&block);

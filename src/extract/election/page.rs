@@ -69,7 +69,7 @@ pub fn of_page(
     let lead_start = subject.lead.filter(|_| is_extracted).map(|lead| lead.span().start);
     for (block_number, block) in page.blocks.iter().enumerate() {
         match block {
-            Block::Heading(heading) => context.enter(*heading),
+            Block::Heading(heading) => context.enter(**heading),
             Block::List(items) => {
                 if let Some(label) = passage::label(items) {
                     context.enter_label(label);
@@ -112,7 +112,7 @@ pub fn of_page(
 
 /// Whether a table is before a place in the document.
 fn is_before(table: &TableBlock<'_>, place: usize) -> bool {
-    table.rows.last().is_some_and(|row| row.span.end <= place)
+    table.rows.last().is_some_and(|row| row.span().end <= place)
 }
 
 /// Returns the first paragraphs of a page before any table.

@@ -36,7 +36,7 @@ pub fn report(page: &Page<'_>, diagnostics: &mut Diagnostics<'_>) {
             rows.len(),
             columns.join(", ")
         );
-        diagnostics.report(&RULE, header.span, message);
+        diagnostics.report(&RULE, header.span(), message);
     }
 }
 

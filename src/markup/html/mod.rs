@@ -25,7 +25,7 @@ use tree::{Kind, Node, Tree};
 
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::is_election_name;
-use crate::markup::{Arena, Block, Heading, Page, TableBlock, Text};
+use crate::markup::{Arena, Block, Page, TableBlock, Text};
 use crate::model::{fold, push_tight};
 
 pub use title::{EXTENSIONS, of_file as title_of_file};
@@ -160,7 +160,7 @@ impl<'a> Reader<'_, 'a> {
         } else if let Some(level) = tag.level() {
             let text = self.flattener.text(inside, LineBreaks::Joined);
             if self.title_heading != Some(index) && !text.is_empty() {
-                push_tight(&mut self.page.blocks, Block::Heading(Heading { level, text }));
+                push_tight(&mut self.page.blocks, Block::heading(level, text));
             }
         } else if tag.is_list() || matches!(tag, Tag::Li | Tag::Dt | Tag::Dd) {
             self.read(inside, Run::Item);

@@ -5,7 +5,7 @@
 //! the words of parties and people in them, shows it; else they stay unread.
 
 use super::label_box::LabelBox;
-use super::line::{Line, LineKind, is_long};
+use super::line::{Line, LineKind, Lines};
 use super::table::figure_cells;
 use crate::lexicon::claims::SEAT_WORDS;
 use crate::lexicon::elections::COMMON_PARTIES;
@@ -38,21 +38,22 @@ enum Values<'a> {
 /// Returns the first such box before any heading.
 pub(super) fn contestant_box<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     from: usize,
     arena: &'a Arena,
 ) -> Option<LabelBox<'a>> {
     const MAX_LINES: usize = 200;
     let last = lines.len().min(from + MAX_LINES);
-    let is_heading = |line: &Line<'_>| matches!(line.kind, LineKind::Heading(_));
-    let last = lines[..last].iter().skip(from).position(is_heading).map_or(last, |at| from + at);
+    let is_heading = |line: Line<'_>| matches!(line.kind, LineKind::Heading(_));
+    let last =
+        lines.part(..last).iter().skip(from).position(is_heading).map_or(last, |at| from + at);
     let mut start = from;
     while start < last {
         let run = run(lines, start, last);
         let first = run.first()?;
         let next = run.last().map_or(last, |last| last.line + 1);
         if let Some((mut entries, end)) = entries(document, lines, &run, arena) {
-            let above = &lines[from.max(first.line.saturating_sub(MAX_ABOVE))..first.line];
+            let above = lines.part(from.max(first.line.saturating_sub(MAX_ABOVE))..first.line);
             entries.extend(seats_above(above, arena));
             entries.extend(date_above(above, arena));
             let starts = entries.iter().map(|entry| entry.key.span().start);
@@ -67,7 +68,7 @@ pub(super) fn contestant_box<'a>(
 }
 
 /// Returns the lines with labels from a line on, until too many others follow each other.
-fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
+fn run<'a>(lines: Lines<'_, 'a>, from: usize, last: usize) -> Vec<Labelled<'a>> {
     /// The most lines in a row that have no known label: `Leader since`, `Leader's seat`, `Last election`.
     const MAX_OTHERS: usize = 5;
     /// The same where each value is a line.
@@ -75,12 +76,12 @@ fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
     let mut found: Vec<Labelled<'a>> = Vec::new();
     let mut others = 0;
     for (at, line) in lines.iter().enumerate().take(last).skip(from) {
-        if line.kind == LineKind::Blank || is_bar(line) {
+        if line.kind == LineKind::Blank || is_bar(&line) {
             continue;
         }
         others += 1;
         if may_begin_label(line.content().as_str())
-            && !is_long(line)
+            && !line.is_long()
             && let Some(labelled) = labelled(at, line.content()).or_else(|| label_over(lines, at))
         {
             found.push(labelled);
@@ -92,7 +93,7 @@ fn run<'a>(lines: &[Line<'a>], from: usize, last: usize) -> Vec<Labelled<'a>> {
             Some(Values::Under(_)) => MAX_OTHERS_UNDER,
             Some(_) => MAX_OTHERS,
         };
-        if others > most || is_long(line) {
+        if others > most || line.is_long() {
             break;
         }
     }
@@ -113,14 +114,14 @@ fn is_bar(line: &Line<'_>) -> bool {
 }
 
 /// Reads a line that is only a label over lines of values.
-fn label_over<'a>(lines: &[Line<'a>], line: usize) -> Option<Labelled<'a>> {
+fn label_over<'a>(lines: Lines<'_, 'a>, line: usize) -> Option<Labelled<'a>> {
     const MAX_LINES: usize = 2 * MAX_CONTESTANTS;
-    let label = without_bars(lines[line].content());
+    let label = without_bars(lines.at(line).content());
     let field = field(label.as_str())?;
-    let under = lines[line + 1..].iter().take(MAX_LINES);
+    let under = lines.part(line + 1..).iter().take(MAX_LINES);
     let under = under.filter(|line| line.kind != LineKind::Blank && !is_bar(line));
-    let is_value = |line: &&Line<'_>| {
-        !is_long(line) && self::field(without_bars(line.content()).as_str()).is_none()
+    let is_value = |line: &Line<'_>| {
+        !line.is_long() && self::field(without_bars(line.content()).as_str()).is_none()
     };
     let values = under.take_while(is_value).map(|line| without_bars(line.content())).collect();
     Some(Labelled { line, label, field, values: Values::Under(values) })
@@ -172,7 +173,7 @@ fn field(label: &str) -> Option<ElectionField> {
 /// Where the labels begin again, those of other contestants follow.
 fn entries<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     run: &[Labelled<'a>],
     arena: &'a Arena,
 ) -> Option<(Vec<Entry<'a>>, usize)> {
@@ -267,8 +268,8 @@ fn with_glyph<'a>(value: Text<'a>, arena: &'a Arena) -> Text<'a> {
 }
 
 /// Returns the entry of the line, of those above a box, that says how many seats there are: `All 650 seats in the House of Commons`.
-fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
-    let gives_seats = |line: &&Line<'a>| {
+fn seats_above<'a>(above: Lines<'_, 'a>, arena: &'a Arena) -> Option<Entry<'a>> {
+    let gives_seats = |line: &Line<'a>| {
         let text = folded(line.content().as_str());
         let mut words = text.split_whitespace();
         let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
@@ -277,7 +278,7 @@ fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
         let body = words.next().is_some_and(|word| {
             LexicalTags::of(word).has_any([LexicalTag::PlacePreposition, LexicalTag::NameLink])
         });
-        numbered && seats && body && !is_long(line)
+        numbered && seats && body && !line.is_long()
     };
     let value = without_bars(above.iter().find(gives_seats)?.content());
     Some(made_entry("seats for election", value, arena))
@@ -285,9 +286,9 @@ fn seats_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
 
 /// Returns the entry of the line, of those above a box, with the date between the years of the elections before and after: `← 2001 9
 /// October 2004 2007 →`.
-fn date_above<'a>(above: &[Line<'a>], arena: &'a Arena) -> Option<Entry<'a>> {
+fn date_above<'a>(above: Lines<'_, 'a>, arena: &'a Arena) -> Option<Entry<'a>> {
     const ARROWS: [char; 2] = ['←', '→'];
-    let has_arrow = |line: &&Line<'a>| line.content().as_str().contains(ARROWS) && !is_long(line);
+    let has_arrow = |line: &Line<'a>| line.content().as_str().contains(ARROWS) && !line.is_long();
     let line = above.iter().find(has_arrow)?.content();
     let text = line.as_str();
     let is_mark = |c: char| c.is_whitespace() || ARROWS.contains(&c);

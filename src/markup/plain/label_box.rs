@@ -3,7 +3,7 @@
 
 use foldhash::HashSet;
 
-use super::line::{Line, LineKind, MAX_LENGTH, is_long};
+use super::line::{LineKind, Lines, MAX_LENGTH};
 use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
 use crate::lexicon::numbers::BLANKS;
 use crate::lexicon::pages::CAPTION_WORDS;
@@ -28,7 +28,7 @@ const MAX_ENTRIES: usize = 200;
 
 /// Returns the first infobox before any heading. The first paragraph of the text may be above it.
 pub(super) fn label_box<'a>(
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     from: usize,
     title: Option<Text<'a>>,
     arena: &'a Arena,
@@ -40,17 +40,17 @@ pub(super) fn label_box<'a>(
     let last = lines.len().min(from + MAX_LINES);
     let mut start = from;
     while start < last {
-        let line = &lines[start];
+        let line = &lines.at(start);
         if matches!(line.kind, LineKind::Heading(_)) {
             return None;
         }
-        if !is_long(line) && labelled(line.content()).is_some() {
+        if !line.is_long() && labelled(line.content()).is_some() {
             let (entries, end) = entries(lines, start, title, arena);
             let fields: HashSet<PartyField> =
                 entries.iter().filter_map(|entry| field(entry.key.as_str())).collect();
             if fields.len() >= MIN_FIELDS {
                 let names = names_above(lines, from, start, title);
-                let mut names = names.into_iter().map(|at| trimmed(lines[at].content()));
+                let mut names = names.into_iter().map(|at| trimmed(lines.at(at).content()));
                 let first = names.clone().next().unwrap_or(entries[0].key).span().start;
                 let last = entries.last()?;
                 let span = Span::new(first, last.raw.span().end.max(last.key.span().end));
@@ -70,7 +70,7 @@ pub(super) fn label_box<'a>(
 /// Returns the lines above an infobox that may be its names, without rules between: the name, and the one in another
 /// language.
 fn names_above(
-    lines: &[Line<'_>],
+    lines: Lines<'_, '_>,
     from: usize,
     start: usize,
     title: Option<Text<'_>>,
@@ -79,9 +79,9 @@ fn names_above(
     const MAX_NAMES: usize = 2;
     let is_named = |text: &str| title.is_none_or(|title| title.as_str().contains(text));
     let is_name = |at: &usize| {
-        let text = trimmed(lines[*at].content());
+        let text = trimmed(lines.at(*at).content());
         let text = text.as_str();
-        lines[*at].kind == LineKind::Prose
+        lines.at(*at).kind == LineKind::Prose
             && text.split_whitespace().count() <= MAX_WORDS
             && !text.ends_with(['.', ':', ','])
             // a label that is not known, with its value
@@ -91,9 +91,9 @@ fn names_above(
             && !names_picture(text)
             && !is_glued_text(text)
     };
-    let above = (from..start)
-        .rev()
-        .filter(|at| lines[*at].kind != LineKind::Blank && !is_rule(lines[*at].content().as_str()));
+    let above = (from..start).rev().filter(|at| {
+        lines.kind(*at) != LineKind::Blank && !is_rule(lines.at(*at).content().as_str())
+    });
     let mut names: Vec<usize> = above.take(MAX_NAMES).take_while(is_name).collect();
     names.reverse();
     names
@@ -106,7 +106,7 @@ fn names_picture(text: &str) -> bool {
 
 /// Reads the entries from a line with a label, and returns them with the line after the last.
 fn entries<'a>(
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     start: usize,
     title: Option<Text<'a>>,
     arena: &'a Arena,
@@ -122,7 +122,7 @@ fn entries<'a>(
             after_blank = true;
         } else if is_rule(content.as_str()) {
             end = at + 1;
-        } else if is_long(line)
+        } else if line.is_long()
             || is_sentence(content.as_str())
             || matches!(line.kind, LineKind::Heading(_))
         {
@@ -189,18 +189,18 @@ fn entries<'a>(
 }
 
 /// Returns the label on a line and the next, which an extraction broke: `International`, `affiliation`.
-fn broken_label<'a>(lines: &[Line<'a>], at: usize, arena: &'a Arena) -> Option<Text<'a>> {
-    let [first, second] = lines.get(at..at + 2)? else { return None };
-    let is_next = second.kind == LineKind::Prose && !is_long(first) && !is_long(second);
+fn broken_label<'a>(lines: Lines<'_, 'a>, at: usize, arena: &'a Arena) -> Option<Text<'a>> {
+    let (first, second) = (lines.get(at)?, lines.get(at + 1)?);
+    let is_next = second.kind == LineKind::Prose && !first.is_long() && !second.is_long();
     let (first, second) = (trimmed(first.content()), trimmed(second.content()));
     let label = format!("{} {}", first.as_str(), second.as_str());
     (is_next && is_label(&label)).then(|| joined(&[first, second], " ", arena))
 }
 
 /// Returns the line above another one as a label.
-fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'a>> {
+fn label_above<'a>(lines: Lines<'_, 'a>, start: usize, at: usize) -> Option<Text<'a>> {
     const MAX_WORDS: usize = 6;
-    let above = lines[start..at].iter().rev().find(|line| line.kind != LineKind::Blank)?;
+    let above = lines.part(start..at).iter().rev().find(|line| line.kind != LineKind::Blank)?;
     let text = trimmed(above.content());
     let text = text.slice(0..text.as_str().trim_end_matches(':').len());
     let is_word =
@@ -209,9 +209,9 @@ fn label_above<'a>(lines: &[Line<'a>], start: usize, at: usize) -> Option<Text<'
 }
 
 /// Whether another label follows a line soon.
-fn leads_on(lines: &[Line<'_>], at: usize) -> bool {
+fn leads_on(lines: Lines<'_, '_>, at: usize) -> bool {
     const MAX_LINES: usize = 3;
-    let next = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
+    let next = lines.part(at + 1..).iter().filter(|line| line.kind != LineKind::Blank);
     next.take(MAX_LINES).any(|line| labelled(line.content()).is_some())
 }
 

@@ -1,5 +1,6 @@
 //! The lines of a text, with their kinds.
 
+use std::slice::SliceIndex;
 use std::sync::LazyLock;
 
 use super::table::prose;
@@ -9,24 +10,114 @@ use crate::markup::Text;
 use crate::markup::text::short;
 use crate::model::folded;
 
-/// A line with its kind and its content without marks. A text may have one for every other byte, so it is small.
-#[derive(Debug)]
+/// A line with its kind and its content without marks.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
     pub(super) kind: LineKind,
-    /// The place of the content in the text.
-    start: u32,
-    content: &'a str,
+    content: Text<'a>,
 }
 
 impl<'a> Line<'a> {
-    /// Creates a line of a part of the text.
-    fn new(kind: LineKind, content: Text<'a>) -> Self {
-        Line { kind, start: short(content.span().start), content: content.as_str() }
+    /// Returns its content without marks.
+    pub(super) fn content(self) -> Text<'a> {
+        self.content
     }
 
-    /// Returns its content without marks.
-    pub(super) fn content(&self) -> Text<'a> {
-        Text::at(self.start, self.content)
+    /// Whether it is too long for a label, a value or a cell.
+    pub(super) fn is_long(self) -> bool {
+        const MAX_WORDS: usize = 16;
+        let text = self.content.as_str();
+        text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
+    }
+}
+
+/// The kind of a line and the bytes of its content. A text may have one for every other byte, so it is small.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct LinePlace {
+    kind: LineKind,
+    start: u32,
+    end: u32,
+}
+
+impl LinePlace {
+    fn of(kind: LineKind, content: Text<'_>) -> Self {
+        let span = content.span();
+        LinePlace { kind, start: short(span.start), end: short(span.end) }
+    }
+
+    fn line(self, text: &str) -> Line<'_> {
+        let range = self.start as usize..self.end as usize;
+        Line { kind: self.kind, content: Text::new(text, range) }
+    }
+}
+
+/// All lines of a text.
+#[derive(Debug)]
+pub(super) struct AllLines<'a> {
+    text: &'a str,
+    places: Vec<LinePlace>,
+}
+
+impl<'a> AllLines<'a> {
+    /// Returns them for reading.
+    pub(super) fn all(&self) -> Lines<'_, 'a> {
+        Lines { text: self.text, places: &self.places }
+    }
+
+    /// Changes the kind of a line.
+    pub(super) fn mark(&mut self, at: usize, kind: LineKind) {
+        self.places[at].kind = kind;
+    }
+
+    fn push(&mut self, kind: LineKind, content: Text<'a>) {
+        self.places.push(LinePlace::of(kind, content));
+    }
+}
+
+/// Some lines of a text that follow each other.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lines<'l, 'a> {
+    text: &'a str,
+    places: &'l [LinePlace],
+}
+
+impl<'l, 'a> Lines<'l, 'a> {
+    /// Returns the number of lines.
+    pub(super) fn len(self) -> usize {
+        self.places.len()
+    }
+
+    /// Returns the line at an index, which must be one of them.
+    pub(super) fn at(self, index: usize) -> Line<'a> {
+        self.places[index].line(self.text)
+    }
+
+    /// Returns the kind of the line at an index, which must be one of them.
+    pub(super) fn kind(self, index: usize) -> LineKind {
+        self.places[index].kind
+    }
+
+    /// Returns the line at an index, if it is one of them.
+    pub(super) fn get(self, index: usize) -> Option<Line<'a>> {
+        Some(self.places.get(index)?.line(self.text))
+    }
+
+    /// Returns the lines in a range, which must be some of them.
+    pub(super) fn part(self, range: impl SliceIndex<[LinePlace], Output = [LinePlace]>) -> Self {
+        Lines { places: &self.places[range], ..self }
+    }
+
+    /// Returns the lines in order.
+    pub(super) fn iter(
+        self,
+    ) -> impl DoubleEndedIterator<Item = Line<'a>> + ExactSizeIterator + use<'l, 'a> {
+        self.places.iter().map(move |place| place.line(self.text))
+    }
+
+    /// Returns the number of runs of lines of one kind that are not blank.
+    pub(super) fn count_runs(self) -> usize {
+        let runs = self.places.chunk_by(|one, next| one.kind == next.kind);
+        runs.filter(|run| run[0].kind != LineKind::Blank).count()
     }
 }
 
@@ -43,9 +134,10 @@ pub(super) enum LineKind {
 
 /// Splits a text into lines and classifies them by their first bytes. Lines that a site adds to a page are blank, and a
 /// rule inside a line, as where a text has lost its line breaks, is a line of its own.
-pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+pub(super) fn lines(text: &str) -> AllLines<'_> {
     let whole = Text::new(text, 0..text.len());
-    let mut lines = Vec::with_capacity(memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1);
+    let count = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
+    let mut lines = AllLines { text, places: Vec::with_capacity(count) };
     let has_rules = ["-----", "====="]
         .iter()
         .any(|rule| memchr::memmem::find(text.as_bytes(), rule.as_bytes()).is_some());
@@ -77,13 +169,13 @@ fn without_quote_marks(line: Text<'_>) -> Text<'_> {
 }
 
 /// Adds a line.
-fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
+fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
     let line = match line.as_str().starts_with('>') {
         true => without_quote_marks(line),
         false => line,
     };
     if is_rule(line.as_str()) {
-        lines.push(Line::new(LineKind::Rule, line));
+        lines.push(LineKind::Rule, line);
         return;
     }
     let line = prose(line).unwrap_or(line);
@@ -91,14 +183,14 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
     if bare.as_str().len() < line.as_str().len() {
         // the mark belongs to the heading after it or, glued to text, before it
         let is_before = line.as_str()[..line.as_str().len() - bare.as_str().len()].ends_with(' ');
-        let heading = |kind| Line::new(kind, bare);
-        if is_before && !is_long(&heading(LineKind::Prose)) && !bare.as_str().ends_with('.') {
-            lines.push(heading(LineKind::Heading(2)));
+        let is_long = Line { kind: LineKind::Prose, content: bare }.is_long();
+        if is_before && !is_long && !bare.as_str().ends_with('.') {
+            lines.push(LineKind::Heading(2), bare);
             return;
         }
-        if let Some(above) = lines.last_mut()
+        if let Some(above) = lines.places.last_mut()
             && above.kind == LineKind::Prose
-            && !is_long(above)
+            && !above.line(lines.text).is_long()
         {
             above.kind = LineKind::Heading(2);
         }
@@ -119,7 +211,7 @@ fn push<'a>(lines: &mut Vec<Line<'a>>, line: Text<'a>) {
         LineKind::Prose | LineKind::Heading(_) => without_site_words(kind, content),
         _ => (kind, content),
     };
-    lines.push(Line::new(kind, content));
+    lines.push(kind, content);
 }
 
 /// Splits a line at the rules in it.
@@ -164,13 +256,6 @@ fn is_grid_rule(line: &str) -> bool {
         && line.starts_with('+')
         && line.ends_with('+')
         && line.bytes().all(|byte| matches!(byte, b'+' | b'-' | b'=' | b':'))
-}
-
-/// Whether a line is too long for a label, a value or a cell.
-pub(super) fn is_long(line: &Line<'_>) -> bool {
-    const MAX_WORDS: usize = 16;
-    let text = line.content().as_str();
-    text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
 }
 
 /// The most characters of a line with a label and a value.
@@ -284,6 +369,7 @@ fn item(line: Text<'_>) -> Option<Text<'_>> {
     marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
 }
 
-pub(super) fn skip_blank(lines: &[Line<'_>], at: usize) -> usize {
-    at + lines[at..].iter().take_while(|line| line.kind == LineKind::Blank).count()
+pub(super) fn skip_blank(lines: Lines<'_, '_>, at: usize) -> usize {
+    let blank = (at..lines.len()).take_while(|at| lines.kind(*at) == LineKind::Blank);
+    at + blank.count()
 }

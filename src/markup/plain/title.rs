@@ -2,7 +2,7 @@
 
 use foldhash::HashSet;
 
-use super::line::{Line, LineKind};
+use super::line::{Line, LineKind, Lines};
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::pages::TITLE_ENDINGS;
@@ -136,46 +136,47 @@ const MAX_TITLE_WORDS: usize = 14;
 
 /// Returns the line that is the title: the first of the short lines of their own at the beginning that does not end as
 /// a sentence does, and whose words the text under it uses; or else the first line, if the text names it again.
-pub(super) fn title_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
+pub(super) fn title_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 4;
     if let Some(line) = named_line(lines, first, text) {
         return Some(line);
     }
-    let filled = (first..lines.len()).filter(|at| lines[*at].kind != LineKind::Blank);
+    let filled = (first..lines.len()).filter(|at| lines.kind(*at) != LineKind::Blank);
     let alone = |at: &usize| {
-        lines[*at].kind == LineKind::Prose
+        lines.at(*at).kind == LineKind::Prose
             && lines.get(at + 1).is_some_and(|next| {
                 next.kind == LineKind::Blank
-                    || (*at == first && is_apart(lines[*at].content(), next))
+                    || (*at == first && is_apart(lines.at(*at).content(), next))
             })
-            && (*at == first || lines[at - 1].kind == LineKind::Blank)
-            && lines[*at].content().as_str().split_whitespace().count() <= MAX_TITLE_WORDS
+            && (*at == first || lines.at(at - 1).kind == LineKind::Blank)
+            && lines.at(*at).content().as_str().split_whitespace().count() <= MAX_TITLE_WORDS
     };
     let mut titles = filled.take(MAX_LINES).take_while(alone);
-    let titled = titles.find(|at| is_title(lines[*at].content(), text));
+    let titled = titles.find(|at| is_title(lines.at(*at).content(), text));
     titled.or_else(|| Some(first).filter(|first| is_repeated_title(lines, *first, text)))
 }
 
 /// Returns the first of the short lines at the beginning that a paragraph soon after it begins with: what the paragraph
 /// defines. Words of the site may be above it.
-fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
+fn named_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 12;
     const MAX_DISTANCE: usize = 80;
     const MIN_WORDS: usize = 2;
     /// The length in characters of the beginning of a paragraph that can be its subject.
     const MAX_SUBJECT: usize = 150;
-    let is_prose = |at: &usize| lines[*at].kind == LineKind::Prose;
-    let is_filled = |at: &usize| lines[*at].kind != LineKind::Blank;
+    let is_prose = |at: &usize| lines.at(*at).kind == LineKind::Prose;
+    let is_filled = |at: &usize| lines.kind(*at) != LineKind::Blank;
     let last = lines.len().min(first + MAX_DISTANCE);
     let long: Vec<(usize, Folded<'_>)> = (first..last)
-        .filter(|at| is_prose(at) && lines[*at].content().as_str().len() >= MIN_PARAGRAPH)
-        .map(|at| (at, folded(beginning(lines[at].content().as_str(), MAX_SUBJECT))))
+        .filter(|at| is_prose(at) && lines.at(*at).content().as_str().len() >= MIN_PARAGRAPH)
+        .map(|at| (at, folded(beginning(lines.at(at).content().as_str(), MAX_SUBJECT))))
         .collect();
     if long.is_empty() {
         return None;
     }
     (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
-        let title = without_site(lines[*at].content(), under(lines[*at].content(), text)).as_str();
+        let title =
+            without_site(lines.at(*at).content(), under(lines.at(*at).content(), text)).as_str();
         let words = title.split_whitespace().count();
         let goes_on = |rest: &str| rest.starts_with([' ', ',']);
         let is_first = || {
@@ -193,7 +194,7 @@ fn named_line(lines: &[Line<'_>], first: usize, text: &str) -> Option<usize> {
 const MIN_PARAGRAPH: usize = 90;
 
 /// Whether the line after a short one does not go on with it: it is much longer, or begins with no letter.
-fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
+fn is_apart(line: Text<'_>, next: Line<'_>) -> bool {
     const SHORT: usize = 60;
     const LONG: usize = 90;
     if next.kind != LineKind::Prose {
@@ -208,8 +209,8 @@ fn is_apart(line: Text<'_>, next: &Line<'_>) -> bool {
 }
 
 /// Whether the first line is a title that other lines follow without a blank one: the text names it again, whole.
-fn is_repeated_title(lines: &[Line<'_>], first: usize, text: &str) -> bool {
-    let is_prose = |line: &&Line<'_>| line.kind == LineKind::Prose;
+fn is_repeated_title(lines: Lines<'_, '_>, first: usize, text: &str) -> bool {
+    let is_prose = |line: &Line<'_>| line.kind == LineKind::Prose;
     let Some(line) = lines.get(first).filter(is_prose).map(|line| line.content()) else {
         return false;
     };

@@ -27,7 +27,7 @@ pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Ta
         let name = arguments.name();
         if let Some(title) = arguments.named("title") {
             let caption = flattener.text(title, LineBreaks::Joined);
-            rows.insert(0, Row { cells: [caption].into(), span: span(node, flattener) });
+            rows.insert(0, Row::new([caption], span(node, flattener)));
         }
         if name == "election results" {
             rows.extend(results(node, &arguments, flattener));
@@ -44,8 +44,9 @@ pub fn table<'a>(nodes: &[Node], flattener: &mut Flattener<'_, 'a>) -> Option<Ta
         return None;
     }
     let span = span(first, flattener);
-    let cells = columns.iter().map(|(header, _)| made(header, span, flattener)).collect();
-    rows.insert(captions, Row { cells, span });
+    let cells: Vec<Text<'a>> =
+        columns.iter().map(|(header, _)| made(header, span, flattener)).collect();
+    rows.insert(captions, Row::new(cells, span));
     Some(TableBlock { rows })
 }
 
@@ -98,14 +99,14 @@ fn row<'a>(
         .map(|(_, names)| names.iter().find_map(|name| arguments.named(&format!("{name}{number}"))))
         .collect();
     let span = span(node, flattener);
-    let cells = values
+    let cells: Vec<Text<'a>> = values
         .into_iter()
         .map(|value| match value {
             Some(range) => flattener.text(range, LineBreaks::Joined),
             None => made("", span, flattener),
         })
         .collect();
-    Row { cells, span }
+    Row::new(cells, span)
 }
 
 fn span(node: &Node, flattener: &Flattener<'_, '_>) -> Span {

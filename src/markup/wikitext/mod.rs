@@ -30,7 +30,7 @@ use crate::lexicon::pages::{
 };
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::{continues, is_election_name};
-use crate::markup::{Arena, Block, Entry, Heading, Infobox, Page, Text};
+use crate::markup::{Arena, Block, Entry, Infobox, Page, Text};
 use crate::model::{Span, fold, push_tight};
 
 /// Parses a page in wikitext.
@@ -122,7 +122,7 @@ impl<'a> Reader<'_, 'a> {
             self.end_boxes();
             let text = self.flattener.text(heading, LineBreaks::Joined);
             if !text.is_empty() {
-                push_tight(&mut self.page.blocks, Block::Heading(Heading { level, text }));
+                push_tight(&mut self.page.blocks, Block::heading(level, text));
             }
         } else if text[line.clone()].starts_with(['*', '#', ';', ':']) {
             self.end_paragraph();

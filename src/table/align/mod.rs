@@ -14,7 +14,7 @@ use crate::table::{
     Cells, Column, IssueKind, MAX_COLUMNS_ALIGNED, RawTable, RowSize, TableIssues, TableRow,
 };
 
-impl<'a> RawTable<'_, 'a> {
+impl<'a> RawTable<'a, 'a> {
     /// Returns the rows with each cell at its own position; only a row that has lost cells is aligned.
     ///
     /// For tables of which many columns have the same type, where a row with nothing at its end would
@@ -31,7 +31,7 @@ impl<'a> RawTable<'_, 'a> {
             }
         }
         let mut aligner = Aligner::new(&profiles);
-        let mut above: Vec<Option<Text<'a>>> = vec![None; width];
+        let mut above: Vec<Option<&'a Text<'a>>> = vec![None; width];
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
@@ -43,7 +43,7 @@ impl<'a> RawTable<'_, 'a> {
             } else {
                 in_place(row, width)
             };
-            rows.push(TableRow::Cells(Cells::of(&cells), row.span));
+            rows.push(TableRow::Cells(Cells::of(&cells), row.span()));
             above = cells;
         }
         rows
@@ -58,7 +58,7 @@ impl<'a> RawTable<'_, 'a> {
         let width = self.columns.len();
         let profiles = self.profiles();
         let mut aligner = profiles.as_ref().map(Aligner::new);
-        let mut above: Vec<Option<Text<'a>>> = vec![None; width];
+        let mut above: Vec<Option<&'a Text<'a>>> = vec![None; width];
         let mut rows = Vec::with_capacity(self.body.len());
         for row in &self.body {
             if let Some(text) = row.sole.filter(|_| width > 1) {
@@ -76,11 +76,11 @@ impl<'a> RawTable<'_, 'a> {
                 let surplus =
                     beyond.iter().filter(|cell_type| **cell_type != CellType::Empty).count();
                 if surplus > 0 {
-                    issues.add(row.span, IssueKind::SurplusCells { surplus });
+                    issues.add(row.span(), IssueKind::SurplusCells { surplus });
                 }
                 in_place(row, width)
             };
-            rows.push(TableRow::Cells(Cells::of(&cells), row.span));
+            rows.push(TableRow::Cells(Cells::of(&cells), row.span()));
             above = cells;
         }
         rows
@@ -113,25 +113,25 @@ impl<'a> RawTable<'_, 'a> {
     }
 }
 
-/// Returns the text of each column of a row whose cells are at their own positions.
-fn in_place<'a>(row: &TypedRow<'_, 'a>, width: usize) -> Vec<Option<Text<'a>>> {
-    (0..width).map(|at| (!row.cell_type(at).is_blank()).then(|| row.cells[at])).collect()
+/// Returns the cell of each column of a row whose cells are at their own positions.
+fn in_place<'a>(row: &TypedRow<'a, 'a>, width: usize) -> Vec<Option<&'a Text<'a>>> {
+    (0..width).map(|at| (!row.cell_type(at).is_blank()).then(|| &row.texts()[at])).collect()
 }
 
-/// Returns the text of each column of a short row.
+/// Returns the cell of each column of a short row.
 fn fill<'a>(
-    row: &TypedRow<'_, 'a>,
+    row: &TypedRow<'a, 'a>,
     placement: &Placement,
     columns: &[Column<'_>],
-    above: &[Option<Text<'a>>],
+    above: &[Option<&'a Text<'a>>],
     issues: &mut TableIssues,
-) -> Vec<Option<Text<'a>>> {
+) -> Vec<Option<&'a Text<'a>>> {
     let mut cells = vec![None; columns.len()];
     let mut taken = vec![false; columns.len()];
     for (at, &column) in placement.columns.iter().enumerate() {
         taken[column] = true;
         if !row.cell_type(at).is_blank() && !placement.ambiguous.contains(&column) {
-            cells[column] = Some(row.cells[at]);
+            cells[column] = Some(&row.texts()[at]);
         }
     }
     let last = placement.columns.last().copied();
@@ -151,9 +151,9 @@ fn fill<'a>(
     let size = RowSize { cells: placement.columns.len(), columns: columns.len() };
     if !placement.ambiguous.is_empty() {
         let blank = placement.ambiguous.iter().map(|&column| columns[column].header.to_string());
-        issues.add(row.span, IssueKind::AmbiguousRow { size, blank: blank.collect() });
+        issues.add(row.span(), IssueKind::AmbiguousRow { size, blank: blank.collect() });
     } else if !carried.is_empty() || placement.is_shifted() {
-        issues.add(row.span, IssueKind::RealignedRow { size, carried });
+        issues.add(row.span(), IssueKind::RealignedRow { size, carried });
     }
     cells
 }

@@ -167,6 +167,7 @@ impl<'a> ElectionContext<'a> {
     /// Returns the context with more captions of a table.
     pub fn with_captions(&self, captions: &[Text<'a>]) -> Self {
         let mut context = self.clone();
+        context.captions.reserve_exact(captions.len());
         context.captions.extend(captions.iter().copied().filter(is_short));
         context
     }

@@ -250,7 +250,7 @@ impl CellList {
     ///
     /// Of the other columns the place and the date keep their fields; an incumbent's party is no
     /// candidate's. A header such as `Previous result` is the label of another election.
-    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut TableIssues) -> Table<'a> {
+    pub fn table<'a>(&self, table: &RawTable<'a, 'a>, issues: &mut TableIssues) -> Table<'a> {
         let column = self.column.unwrap_or_default();
         let header = &table.columns[column];
         let earlier = header.label.parts().last().copied();

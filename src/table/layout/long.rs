@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::markup::Text;
-use crate::model::{ElectionField, Reader, RecordField, Span};
+use crate::model::{ElectionField, Reader, RecordField, Span, push_tight};
 use crate::table::layout::Layout;
 use crate::table::{Cells, Column, Label, RawTable, Table, TableRow};
 
@@ -67,7 +67,7 @@ impl<'a> LongTable<'a> {
 
     /// Adds a row as it is.
     pub fn push(&mut self, row: TableRow<'a>) {
-        self.rows.push(row);
+        push_tight(&mut self.rows, row);
     }
 
     /// Begins a row with the kept cells of a row of the wide table.
@@ -114,7 +114,7 @@ impl<'a> LongTable<'a> {
 
     /// Ends the row. `span` is the row of the wide table.
     pub fn end(&mut self, span: Span) {
-        self.rows.push(TableRow::Cells(Cells::of(&self.row), span));
+        push_tight(&mut self.rows, TableRow::Cells(Cells::made_of(&self.row), span));
     }
 
     /// Returns the table.

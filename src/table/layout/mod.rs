@@ -87,7 +87,7 @@ fn best(hypotheses: &[Hypothesis]) -> Layout {
 }
 
 /// Reads a table by the layout that fits best.
-pub fn read<'a>(mut table: RawTable<'_, 'a>, context: &TableContext<'_, 'a>) -> Table<'a> {
+pub fn read<'a>(mut table: RawTable<'a, 'a>, context: &TableContext<'_, 'a>) -> Table<'a> {
     choose_year(&mut table, context.election);
     withdraw_alliances(&mut table, context);
     let winners = Winners::of(&table, context);

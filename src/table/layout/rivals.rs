@@ -89,7 +89,7 @@ impl Rivals {
     }
 
     /// Returns a table with a row for each rival.
-    pub fn table<'a>(&self, table: &RawTable<'_, 'a>, issues: &mut TableIssues) -> Table<'a> {
+    pub fn table<'a>(&self, table: &RawTable<'a, 'a>, issues: &mut TableIssues) -> Table<'a> {
         let is_paired = |at: usize| {
             self.people.contains(&at) || self.pairs.iter().any(|(_, columns)| columns.contains(&at))
         };

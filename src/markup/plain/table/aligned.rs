@@ -2,7 +2,7 @@
 
 use super::Found;
 use super::figure::is_figure;
-use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::plain::line::{LineKind, Lines};
 use crate::markup::{Row, TableBlock, Text};
 
 /// A cell with its place in the line, in characters.
@@ -14,23 +14,24 @@ struct Placed<'a> {
 }
 
 /// Reads the table that begins on line `at`: lines with wide gaps, at least two of which have figures.
-pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     const MIN_CELLS: usize = 3;
     const MIN_ROWS: usize = 3;
     /// The rows by which a table is known.
     const FIRST_ROWS: usize = 8;
     // nearly all lines of prose have no gap
-    let has_gap = memchr::memmem::find(lines[at].content().as_str().as_bytes(), b"  ").is_some();
-    if !has_gap || placed(document, lines[at].content()).len() < MIN_CELLS {
+    let has_gap = memchr::memmem::find(lines.at(at).content().as_str().as_bytes(), b"  ").is_some();
+    if !has_gap || placed(document, lines.at(at).content()).len() < MIN_CELLS {
         return None;
     }
     let has_figures =
-        |row: &Vec<Placed<'_>>| row.iter().filter(|cell| is_figure(cell.text.as_str())).count() > 1;
-    let mut rows: Vec<Vec<Placed<'a>>> = Vec::new();
-    let (mut end, mut figures) = (at, 0);
-    for (offset, line) in lines[at..].iter().enumerate() {
+        |row: &[Placed<'_>]| row.iter().filter(|cell| is_figure(cell.text.as_str())).count() > 1;
+    let is_over = |kind: LineKind| matches!(kind, LineKind::Blank | LineKind::Rule);
+    let mut columns = Columns::default();
+    let (mut rows, mut end, mut figures) = (0, at, 0);
+    for (offset, line) in lines.part(at..).iter().enumerate() {
         match line.kind {
-            LineKind::Blank | LineKind::Rule => continue,
+            kind if is_over(kind) => continue,
             LineKind::Heading(_) => break,
             _ => {}
         }
@@ -38,19 +39,25 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
         if cells.len() < 2 {
             break;
         }
-        rows.push(cells);
+        rows += 1;
         end = at + offset + 1;
-        figures += usize::from(has_figures(&rows[rows.len() - 1]));
-        if rows.len() >= FIRST_ROWS && figures < MIN_ROWS - 1 {
+        figures += usize::from(has_figures(&cells));
+        columns.add(&cells);
+        if rows >= FIRST_ROWS && figures < MIN_ROWS - 1 {
             return None;
         }
     }
-    if rows.len() < MIN_ROWS || figures < MIN_ROWS - 1 {
+    if rows < MIN_ROWS || figures < MIN_ROWS - 1 {
         return None;
     }
-    let columns = columns(&rows);
-    let rows = rows.into_iter().filter_map(|row| aligned(document, &row, &columns)).collect();
-    Some(Found::Table { table: TableBlock { rows }, end })
+    // split again, as the places of all cells would take more memory than the table
+    let columns = columns.merged();
+    let mut table = Vec::with_capacity(rows);
+    let lines = lines.part(at..end).iter().filter(|line| !is_over(line.kind));
+    table.extend(
+        lines.filter_map(|line| aligned(document, &placed(document, line.content()), &columns)),
+    );
+    Some(Found::Table { table: TableBlock { rows: table }, end })
 }
 
 /// Splits a line at gaps of two spaces or more.
@@ -72,19 +79,42 @@ fn placed<'a>(document: &'a str, line: Text<'a>) -> Vec<Placed<'a>> {
     cells
 }
 
-/// Returns the ranges of characters that the columns take: those of cells that overlap in any rows.
-fn columns(rows: &[Vec<Placed<'_>>]) -> Vec<(usize, usize)> {
-    let mut ranges: Vec<(usize, usize)> =
-        rows.iter().flatten().map(|cell| (cell.start, cell.end)).collect();
-    ranges.sort_unstable();
-    let mut columns: Vec<(usize, usize)> = Vec::new();
-    for (start, end) in ranges {
-        match columns.last_mut().filter(|last| start < last.1) {
-            Some(last) => last.1 = last.1.max(end),
-            None => columns.push((start, end)),
+/// The ranges of characters that the columns take: those of cells that overlap in any rows.
+#[derive(Default)]
+struct Columns {
+    ranges: Vec<(usize, usize)>,
+    /// How many of them were merged last.
+    merged: usize,
+}
+
+impl Columns {
+    /// Adds the cells of a row.
+    fn add(&mut self, row: &[Placed<'_>]) {
+        /// Fewer ranges are not worth merging.
+        const FEW: usize = 256;
+        self.ranges.extend(row.iter().map(|cell| (cell.start, cell.end)));
+        if self.ranges.len() > FEW.max(2 * self.merged) {
+            self.merge();
         }
     }
-    columns
+
+    /// Returns the columns from the left.
+    fn merged(mut self) -> Vec<(usize, usize)> {
+        self.merge();
+        self.ranges
+    }
+
+    fn merge(&mut self) {
+        self.ranges.sort_unstable();
+        self.ranges.dedup_by(|next, last| {
+            let overlaps = next.0 < last.1;
+            if overlaps {
+                last.1 = last.1.max(next.1);
+            }
+            overlaps
+        });
+        self.merged = self.ranges.len();
+    }
 }
 
 /// Returns a row with a cell for each column, if no column has two cells of it; or else its cells as they are.

@@ -14,7 +14,7 @@ pub(in crate::markup::plain) fn row(line: Text<'_>) -> Option<Row<'_>> {
     let rule = |cell: &Text<'_>| {
         cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
     };
-    (!cells.iter().all(rule)).then(|| Row { cells: cells.into(), span: line.span() })
+    (!cells.iter().all(rule)).then(|| Row::new(cells, line.span()))
 }
 
 /// Returns a line of prose without the bars around it; `None` if its bars divide cells. An extraction leaves bars after a

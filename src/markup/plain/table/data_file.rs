@@ -31,9 +31,8 @@ pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableB
     if !is_even || count < MIN_ROWS {
         return None;
     }
-    let rows = lines()
-        .filter(is_full)
-        .map(|line| Row { cells: split(line, delimiter).into(), span: line.trim().span() });
+    let rows =
+        lines().filter(is_full).map(|line| Row::new(split(line, delimiter), line.trim().span()));
     Some(TableBlock { rows: rows.collect() })
 }
 

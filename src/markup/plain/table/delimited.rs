@@ -3,13 +3,13 @@
 use super::Found;
 use super::bars::prose;
 use super::column::{is_known, may_begin_header};
-use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::plain::line::{Line, LineKind, Lines};
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::{Span, push_tight};
 
 /// Reads the table that begins on line `at`.
-pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
-    let first = lines[at].content();
+pub(super) fn table<'a>(lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
+    let first = lines.at(at).content();
     let delimiter =
         [b'\t', b'|', b';', b','].into_iter().find(|delimiter| begins(first, *delimiter))?;
     /// The rows by which a table is known.
@@ -19,7 +19,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
     // otherwise they are bars around one cell on each line
     let mut has_columns = false;
     while let Some(line) = lines.get(next) {
-        let is_row = |line: &Line<'_>| {
+        let is_row = |line: Line<'_>| {
             !matches!(line.kind, LineKind::Blank | LineKind::Heading(_))
                 && memchr::memchr(delimiter, line.content().as_str().as_bytes()).is_some()
                 && (delimiter != b'|' || prose(line.content()).is_none())
@@ -29,7 +29,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         }
         let (row, length) = if is_row(line) {
             (split(line.content(), delimiter), 1)
-        } else if let [_, bar, rest, ..] = &lines[next..]
+        } else if let (Some(bar), Some(rest)) = (lines.get(next + 1), lines.get(next + 2))
             && line.kind == LineKind::Prose
             && bar.content().as_str() == "|"
             && delimiter == b'|'
@@ -42,12 +42,12 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
         } else {
             break;
         };
-        let last = lines[next + length - 1].content().span();
+        let last = lines.at(next + length - 1).content().span();
         next += length;
         if !row.iter().all(|cell| is_rule(cell.as_str())) {
             has_columns |= row.iter().filter(|cell| !cell.is_empty()).count() > 1;
             let span = Span::new(line.content().span().start, last.end);
-            push_tight(&mut rows, Row { cells: row.into(), span });
+            push_tight(&mut rows, Row::new(row, span));
         }
         if rows.len() >= FIRST_ROWS && !has_columns {
             return None;
@@ -58,7 +58,7 @@ pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
 }
 
 /// Whether a rule of bars and dashes is under a line, so that it is the header of a table.
-pub(in crate::markup::plain) fn is_over_rule(lines: &[Line<'_>], at: usize) -> bool {
+pub(in crate::markup::plain) fn is_over_rule(lines: Lines<'_, '_>, at: usize) -> bool {
     let Some(under) = lines.get(at + 1).map(|line| line.content().as_str()) else { return false };
     under.contains("---")
         && under.contains('|')

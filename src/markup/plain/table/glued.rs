@@ -12,7 +12,7 @@ use super::column::{Column, Kind, glued, spaced};
 use super::figure::is_year;
 use super::{Found, is_spaced_header};
 use crate::lexicon::elections::{CHANGE_WORDS, SUMMARY_ROWS};
-use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::plain::line::{Line, LineKind, Lines};
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::{Span, folded};
 
@@ -26,7 +26,7 @@ const MAX_COLUMNS: usize = 16;
 const MAX_EMPTY: usize = 4;
 
 /// Reads the table whose header begins on line `at`. Spaces may divide its labels: `Party Votes % Seats`.
-pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let Some((columns, first)) = header(document, lines, at) else {
         let is_glued = |line: &Line<'_>| {
             let figures = line.content().as_str().as_bytes().windows(2);
@@ -35,9 +35,9 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
                     && pair[1].is_ascii_digit()
             })
         };
-        let mut below = lines[at + 1..].iter().filter(|line| line.kind != LineKind::Blank);
+        let mut below = lines.part(at + 1..).iter().filter(|line| line.kind != LineKind::Blank);
         below.next().filter(|line| is_glued(line))?;
-        let ways = spaced(document, lines[at].content());
+        let ways = spaced(document, lines.at(at).content());
         let mut read =
             ways.into_iter().filter_map(|columns| rows(document, lines, at, columns, at + 1));
         return read.find(|found| matches!(found, Found::Table { .. }));
@@ -48,7 +48,7 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
 /// Reads the rows from line `first` on, whose header begins on line `at`.
 fn rows<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     at: usize,
     columns: Vec<Column<'a>>,
     first: usize,
@@ -56,32 +56,32 @@ fn rows<'a>(
     let shape = Shape::of(&columns)?;
     let (rows, end) = row_lines(document, lines, first);
     let header: Vec<Text<'a>> = columns.iter().map(|column| column.label).collect();
-    let span = Span::new(lines[at].content().span().start, lines[first - 1].content().span().end);
+    let span =
+        Span::new(lines.at(at).content().span().start, lines.at(first - 1).content().span().end);
     let Some(cells) = Glued::of(shape, &rows).cells(&rows) else {
         let last = rows.last()?.span().end;
         return Some(Found::Unclear { span: Span::new(span.start, last), end });
     };
     let body = cells.into_iter().zip(&rows).filter(|(cells, _)| !cells.is_empty());
-    let body = body.map(|(cells, row)| Row { cells: cells.into(), span: row.span() });
-    let rows: Vec<Row<'a>> =
-        std::iter::once(Row { cells: header.into(), span }).chain(body).collect();
+    let body = body.map(|(cells, row)| Row::new(cells, row.span()));
+    let rows: Vec<Row<'a>> = std::iter::once(Row::new(header, span)).chain(body).collect();
     (rows.len() > 2).then_some(Found::Table { table: TableBlock { rows }, end })
 }
 
 /// Reads the labels on a line and those under it without digits, and returns them with the line after the last.
 fn header<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     at: usize,
 ) -> Option<(Vec<Column<'a>>, usize)> {
     const MAX_LINES: usize = 10;
     let has_digit =
         |line: &Line<'_>| line.content().as_str().contains(|c: char| c.is_ascii_digit());
-    let more = lines[at + 1..].iter().take(MAX_LINES);
+    let more = lines.part(at + 1..).iter().take(MAX_LINES);
     let more = more.take_while(|line| line.kind == LineKind::Prose && !has_digit(line)).count();
     let whole = |more: usize| {
-        let end = lines[at + more].content().span().end;
-        Text::new(document, lines[at].content().span().start..end)
+        let end = lines.at(at + more).content().span().end;
+        Text::new(document, lines.at(at).content().span().start..end)
     };
     let columns = glued(whole(more)).map(|columns| (columns, at + more + 1));
     columns.or_else(|| Some((glued(whole(0))?, at + 1)))
@@ -89,7 +89,7 @@ fn header<'a>(
 
 /// Returns the lines from `first` on that can be rows, with the line after the last. Another header ends them, so that no
 /// line is read as a row of more than one table.
-fn row_lines<'a>(document: &'a str, lines: &[Line<'a>], first: usize) -> (Vec<Text<'a>>, usize) {
+fn row_lines<'a>(document: &'a str, lines: Lines<'_, 'a>, first: usize) -> (Vec<Text<'a>>, usize) {
     let mut rows = Vec::new();
     let mut end = first;
     for (at, line) in lines.iter().enumerate().skip(first) {

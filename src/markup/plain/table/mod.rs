@@ -19,7 +19,7 @@ pub(super) use bars::{prose, row};
 pub(super) use delimited::is_over_rule;
 pub(super) use spaced::figure_cells;
 
-use super::line::{Line, LineKind, is_long};
+use super::line::{Line, LineKind, Lines};
 use crate::markup::{Row, TableBlock, Text};
 use crate::model::{ElectionField, Span};
 use column::{Column, Kind};
@@ -43,7 +43,7 @@ pub(super) enum Found<'a> {
 }
 
 /// Reads the table that begins on line `at`.
-pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let found = delimited::table(lines, at).or_else(|| labelled_table(document, lines, at));
     found.or_else(|| aligned::table(document, lines, at))
 }
@@ -51,10 +51,10 @@ pub(super) fn table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Opt
 /// Reads the table that begins on line `at` and that only its labels show to be one.
 pub(super) fn labelled_table<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     at: usize,
 ) -> Option<Found<'a>> {
-    column::may_begin_header(lines[at].content().as_str()).then_some(())?;
+    column::may_begin_header(lines.at(at).content().as_str()).then_some(())?;
     let spaced = || spaced_table(document, lines, at);
     let glued = || glued::table(document, lines, at);
     stacked::table(lines, at).or_else(spaced).or_else(glued)
@@ -67,16 +67,16 @@ pub(super) fn is_spaced_header<'a>(document: &'a str, line: Text<'a>) -> bool {
 
 /// Reads the table of cells joined by spaces whose header is on line `at`. Of the ways to read the header, it is the one
 /// in which the most cells fit their labels.
-fn spaced_table<'a>(document: &'a str, lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+fn spaced_table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let read = |columns: Vec<Column<'a>>| {
         let (rows, end) = spaced_rows(document, lines, at + 1, &columns)?;
         let score = score(&rows, &columns)?;
-        let cells = columns.iter().map(|column| column.label).collect();
-        let header = Row { cells, span: lines[at].content().span() };
+        let cells: Vec<Text<'a>> = columns.iter().map(|column| column.label).collect();
+        let header = Row::new(cells, lines.at(at).content().span());
         Some((score, std::iter::once(header).chain(rows).collect(), end))
     };
     // a glued header may stand over rows with spaces: `PartyCandidateVotes`
-    let header = lines[at].content();
+    let header = lines.at(at).content();
     let ways = column::spaced(document, header).into_iter().chain(column::glued(header));
     let found = ways.filter_map(read);
     let best = found.reduce(|one, other| if other.0 > one.0 { other } else { one });
@@ -105,7 +105,7 @@ fn score(rows: &[Row<'_>], columns: &[Column<'_>]) -> Option<usize> {
 /// first rows fit the header.
 fn spaced_rows<'a>(
     document: &'a str,
-    lines: &[Line<'a>],
+    lines: Lines<'_, 'a>,
     first: usize,
     columns: &[Column<'a>],
 ) -> Option<(Vec<Row<'a>>, usize)> {
@@ -160,7 +160,7 @@ fn spaced_rows<'a>(
                     is_known = true;
                 }
             }
-            None if others < MAX_OTHER && !is_long(line) => {
+            None if others < MAX_OTHER && !line.is_long() => {
                 others += 1;
                 at += 1;
             }
@@ -177,24 +177,24 @@ fn fitting(row: &Row<'_>, columns: &[Column<'_>]) -> usize {
 }
 
 /// Returns how many lines after one can go on with its row, which begins with a year: short ones that begin with none.
-fn continuing(lines: &[Line<'_>], at: usize) -> usize {
+fn continuing(lines: Lines<'_, '_>, at: usize) -> usize {
     const MAX_LINES: usize = 3;
     let begins_row = |line: &Line<'_>| {
         let first = line.content().as_str().split_whitespace().next();
         first.is_none_or(figure::is_year)
     };
-    let more = lines[at + 1..].iter().take(MAX_LINES);
-    more.take_while(|line| line.kind == LineKind::Prose && !begins_row(line) && !is_long(line))
+    let more = lines.part(at + 1..).iter().take(MAX_LINES);
+    more.take_while(|line| line.kind == LineKind::Prose && !begins_row(line) && !line.is_long())
         .count()
 }
 
 /// Returns the places in the rows of a table that has a column of them after that of the parties.
-fn places<'a>(lines: &[Line<'a>], first: usize, columns: &[Column<'a>]) -> Vec<Vec<&'a str>> {
+fn places<'a>(lines: Lines<'_, 'a>, first: usize, columns: &[Column<'a>]) -> Vec<Vec<&'a str>> {
     const MAX_ROWS: usize = 200;
     if !columns.iter().any(|column| column.field == Some(ElectionField::Constituency)) {
         return Vec::new();
     }
-    let rows = lines[first..].iter().take_while(|line| !is_long(line)).take(MAX_ROWS);
+    let rows = lines.part(first..).iter().take_while(|line| !line.is_long()).take(MAX_ROWS);
     let rows: Vec<_> = rows.map(|line| spaced::names(line.content())).collect();
     names::common_endings(&rows)
 }

@@ -132,10 +132,8 @@ pub(super) fn rows<'a>(
         };
         if ends {
             let cells = shape.cells(document, &words[start..at])?;
-            rows.push(Row {
-                cells: cells.into(),
-                span: between(document, words[start], words[at - 1]).span(),
-            });
+            let span = between(document, words[start], words[at - 1]).span();
+            rows.push(Row::new(cells, span));
             start = at;
         }
     }

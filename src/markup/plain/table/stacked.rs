@@ -3,7 +3,7 @@
 use super::Found;
 use super::column::{Column, Kind, header, is_known};
 use super::figure::{is_figure, is_year};
-use crate::markup::plain::line::{Line, LineKind};
+use crate::markup::plain::line::{Line, LineKind, Lines};
 use crate::markup::{Row, TableBlock, Text};
 
 /// The most characters of a cell.
@@ -13,7 +13,7 @@ const MAX_CELL: usize = 100;
 const MAX_COLUMNS: usize = 24;
 
 /// Reads the table whose first label is on line `at`.
-pub(super) fn table<'a>(lines: &[Line<'a>], at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let (columns, mut next) = labels(lines, at)?;
     let first = columns.first()?.kind;
     let mut rows: Vec<Row<'a>> = Vec::new();
@@ -71,7 +71,7 @@ fn without_groups(mut columns: Vec<Column<'_>>, width: usize) -> Vec<Column<'_>>
 }
 
 /// Reads the labels, one on each line, and returns them with the line after the last.
-fn labels<'a>(lines: &[Line<'a>], at: usize) -> Option<(Vec<Column<'a>>, usize)> {
+fn labels<'a>(lines: Lines<'_, 'a>, at: usize) -> Option<(Vec<Column<'a>>, usize)> {
     let mut columns: Vec<Column<'a>> = Vec::new();
     let mut next = at;
     let mut end = at;
@@ -104,7 +104,7 @@ enum Cell<'a> {
     Text(Text<'a>),
 }
 
-fn cell<'a>(line: Option<&Line<'a>>) -> Cell<'a> {
+fn cell<'a>(line: Option<Line<'a>>) -> Cell<'a> {
     let Some(line) = line else { return Cell::None };
     match line.kind {
         LineKind::Blank => Cell::Blank,

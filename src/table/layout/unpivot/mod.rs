@@ -99,7 +99,7 @@ impl<'a> Unpivot<'a> {
     /// Returns the table with a row for each group of columns in each row.
     pub fn table(
         &self,
-        table: &RawTable<'_, 'a>,
+        table: &RawTable<'a, 'a>,
         context: &TableContext<'_, 'a>,
         issues: &mut TableIssues,
     ) -> Table<'a> {
