@@ -180,9 +180,9 @@ impl Wording {
                 Wording::Each(items.iter().map(Value::to_string).collect())
             }
             Value::Object(object) => {
-                let parts = object.parts();
-                let parts = parts.iter().map(|(_, part)| part.to_string());
-                Wording::Any(parts.chain([object.to_string()]).collect())
+                let mut texts = HashSet::from_iter([object.to_string()]);
+                object.each(&mut |_, part| texts.extend([part.to_string()]));
+                Wording::Any(texts)
             }
             value => Wording::One(value.to_string()),
         }

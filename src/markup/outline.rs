@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::markup::text::{beginning, short};
 use crate::markup::{self, Arena, Block, Infobox, TableBlock, Text};
-use crate::model::{Document, MAX_REPEATED, Span};
+use crate::model::{Document, MAX_REPEATED, Span, push_tight};
 
 /// The headings, infobox entries and table cells of a document, by span.
 ///
@@ -160,7 +160,7 @@ impl<T> Default for Regions<T> {
 impl<T> Regions<T> {
     fn add(&mut self, span: Span, content: impl FnOnce() -> T) {
         if !span.is_empty() {
-            self.regions.push((short(span.start), short(span.end), content()));
+            push_tight(&mut self.regions, (short(span.start), short(span.end), content()));
         }
     }
 
