@@ -13,7 +13,7 @@ use hustings::cli::{Progress, run};
 use hustings::dataset::{
     Dataset, Decisions, Lineage, LinkTable, Linker, NameIndex, Redirects, Statements,
 };
-use hustings::markup::Text;
+use hustings::markup::Arena;
 use hustings::model::{
     Date, Document, Election, Event, Party, Range, Record, Redirect, Syntax, fold,
 };
@@ -279,7 +279,8 @@ pub fn number(bytes: &[u8]) {
 /// Reads a text as a list.
 pub fn list(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
-    let value = Text::new(&text, 0..text.len());
+    let arena = Arena::new();
+    let value = arena.text(&text);
     for items in [read_list(value), read_people(value), read_colours(value)] {
         for item in &items {
             assert!(text.get(item.span().range()).is_some(), "{item:?} does not slice {text:?}");

@@ -59,7 +59,7 @@ impl SpanExpander {
                 self.take_spanning(&mut cells, &mut spanning);
                 let text = read(cell.content);
                 // a long text is read in each row that it spans, so it stays in its own
-                let below = match text.as_str().len() <= MAX_REPEATED {
+                let below = match text.len() <= MAX_REPEATED {
                     true => text,
                     false => text.slice(0..0),
                 };

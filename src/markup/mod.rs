@@ -36,15 +36,16 @@ use crate::model::{Document, Syntax, without_spare};
 /// markup was removed.
 pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
     let syntax = document.syntax.unwrap_or_else(|| detect(document));
+    let text = arena.text(&document.text);
     let mut page = match syntax {
-        Syntax::Plain => plain::parse(&document.text, arena),
-        Syntax::Wikitext => wikitext::parse(&document.text, arena),
-        Syntax::Html => html::parse(&document.text, arena),
+        Syntax::Plain => plain::parse(text, arena),
+        Syntax::Wikitext => wikitext::parse(text, arena),
+        Syntax::Html => html::parse(text, arena),
     };
     page.blocks = without_spare(page.blocks);
     digits::latin(&mut page, &document.text, arena);
-    page.title = page.title.filter(|title| title.as_str().len() <= MAX_TITLE);
-    let given = document.title.as_deref().map(Text::unplaced);
+    page.title = page.title.filter(|title| title.len() <= MAX_TITLE);
+    let given = document.title.as_deref().map(|title| arena.unplaced(title));
     // a saved fragment of a page has its title nowhere else
     let by_file = || match syntax {
         Syntax::Html => html::title_of_file(&document.name, arena),
@@ -64,11 +65,11 @@ pub fn parse<'a>(document: &'a Document, arena: &'a Arena) -> Page<'a> {
 pub fn parse_head<'a>(document: &'a Document, arena: &'a Arena) -> Option<Page<'a>> {
     let syntax = document.syntax.unwrap_or_else(|| detect(document));
     let mut page = match syntax {
-        Syntax::Wikitext => wikitext::parse_head(&document.text, arena)?,
+        Syntax::Wikitext => wikitext::parse_head(arena.text(&document.text), arena)?,
         Syntax::Plain | Syntax::Html => return None,
     };
     digits::latin(&mut page, &document.text, arena);
-    let title = document.title.as_deref().map(Text::unplaced).or(page.title)?;
+    let title = document.title.as_deref().map(|title| arena.unplaced(title)).or(page.title)?;
     Some(Page { title: Some(title), ..page })
 }
 

@@ -19,37 +19,37 @@ use crate::markup::plain::table::{
 };
 use crate::markup::plain::title::{title_line, under, without_site};
 use crate::markup::text::TextBuilder;
-use crate::markup::{Arena, Block, Entry, Infobox, Page, TableBlock, Text, wikitext};
+use crate::markup::{Arena, Block, Entry, Infobox, Page, Row, TableBlock, Text, wikitext};
 use crate::model::{Span, push_tight};
 
 /// Returns the page of a data file: a table, perhaps under headings.
-fn data_page(text: &str) -> Option<Page<'_>> {
+fn data_page(whole: Text<'_>) -> Option<Page<'_>> {
+    let text = whole.as_str();
     let mut blocks = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let first = lines(line).all().get(0);
+        let first = lines(whole.slice(start..start + line.len())).all().get(0);
         match first.map(|first| (first, first.kind)) {
             Some((_, LineKind::Blank)) => {}
             Some((first, LineKind::Heading(level))) if line.starts_with('=') => {
-                let span = first.content().span();
-                let text = Text::new(text, start + span.start..start + span.end);
-                blocks.push(Block::heading(level, text));
+                blocks.push(Block::heading(level, first.content()));
             }
             _ => break,
         }
         start += line.len();
     }
-    blocks.push(Block::Table(data_file::table(text, start)?));
+    blocks.push(Block::Table(data_file::table(whole, start)?));
     Some(Page { blocks, is_data: true, ..Page::default() })
 }
 
 /// Parses a plain rendering.
-pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
-    if let Some(page) = data_page(text) {
+pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
+    if let Some(page) = data_page(document) {
         return page;
     }
-    let mut lines = lines(text);
-    mark_underlined(&mut lines, text);
+    let text = document.as_str();
+    let mut lines = lines(document);
+    mark_underlined(&mut lines, document);
     mark_terms(&mut lines);
     let lines = lines.all();
     let mut page = Page { blocks: Vec::with_capacity(lines.count_runs()), ..Page::default() };
@@ -79,8 +79,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
         at = next;
     } else {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
-        let is_table = |found: &LabelBox<'_>| labelled_table(text, lines, found.start).is_some();
-        left = contestant_box(text, lines, at, arena)
+        let is_table =
+            |found: &LabelBox<'_>| labelled_table(document, lines, found.start).is_some();
+        left = contestant_box(document, lines, at, arena)
             .or_else(|| label_box(lines, at, page.title, arena).filter(|found| !is_table(found)));
         let named = left.as_ref().and_then(|found| found.title);
         page.title = page.title.or(named.map(|title| without_site(title, under(title, text))));
@@ -106,16 +107,15 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
             continue;
         }
         let mut run = 0;
-        while let Some(next) = lines.part(..end).get(at + run).filter(|next| next.kind == line.kind)
-        {
-            if matches!(next.kind, LineKind::Prose | LineKind::Item) {
-                let found = table(text, lines.part(..end), at + run);
+        while at + run < end && lines.kind(at + run) == line.kind {
+            if matches!(line.kind, LineKind::Prose | LineKind::Item) {
+                let found = table(document, lines.part(..end), at + run);
                 next_table = found.map(|found| (at + run, found));
                 if next_table.is_some() {
                     break;
                 }
             }
-            if next.kind == LineKind::Row && run > 0 && is_over_rule(lines.part(..end), at + run) {
+            if line.kind == LineKind::Row && run > 0 && is_over_rule(lines.part(..end), at + run) {
                 break; // the next table
             }
             run += 1;
@@ -136,7 +136,10 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                     row.cells.iter_mut().for_each(|cell| *cell = without_marks(*cell, arena));
                     row
                 }));
-                push_tight(&mut page.blocks, Block::Table(TableBlock { rows }));
+                // bars with nothing between them are no table
+                if rows.iter().any(|row: &Row<'_>| !row.cells.iter().all(|cell| cell.is_empty())) {
+                    push_tight(&mut page.blocks, Block::Table(TableBlock { rows }));
+                }
             }
             LineKind::Item => {
                 let items = block.iter().map(|line| clean(line.content()));
@@ -150,7 +153,7 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         || match lines.part(..end).get(after).map(|line| line.kind) {
                             Some(LineKind::Row) => true,
                             Some(LineKind::Prose | LineKind::Item) => {
-                                let found = table(text, lines.part(..end), after);
+                                let found = table(document, lines.part(..end), after);
                                 next_table = found.map(|found| (after, found));
                                 next_table.is_some()
                             }
@@ -158,10 +161,9 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
                         });
                 let count = run - usize::from(is_above_table);
                 let (prose, caption) = (block.part(..count), block.part(count..));
-                if let Some(paragraph) = paragraph_of(text, prose, arena) {
+                if let Some(paragraph) = paragraph_of(document, prose, arena) {
                     let paragraph = without_bars(paragraph, prose, arena);
-                    has_lead |= paragraph.as_str().len() >= MIN_LEAD
-                        && paragraph.as_str().contains(". ")
+                    has_lead |= paragraph.len() >= MIN_LEAD && paragraph.as_str().contains(". ")
                         || paragraph.as_str().ends_with(['.', ']']);
                     let is_heading = |block: &Block<'_>| matches!(block, Block::Heading(_));
                     let is_lead =
@@ -182,10 +184,14 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 }
 
 /// Returns the text of the lines of a paragraph, without what is between them: the marks of a quotation.
-fn paragraph_of<'a>(document: &'a str, lines: Lines<'_, 'a>, arena: &'a Arena) -> Option<Text<'a>> {
+fn paragraph_of<'a>(
+    document: Text<'a>,
+    lines: Lines<'_, 'a>,
+    arena: &'a Arena,
+) -> Option<Text<'a>> {
     let (first, last) = (lines.get(0)?, lines.get(lines.len().checked_sub(1)?)?);
-    let whole = Text::new(document, first.content().span().start..last.content().span().end);
-    if memchr::memmem::find(whole.as_str().as_bytes(), b"\n>").is_none() {
+    let whole = document.slice(first.content().span().start..last.content().span().end);
+    if memchr::memmem::find(whole.as_bytes(), b"\n>").is_none() {
         return Some(whole); // as most
     }
     let mut builder = TextBuilder::new(arena);
@@ -200,7 +206,7 @@ fn paragraph_of<'a>(document: &'a str, lines: Lines<'_, 'a>, arena: &'a Arena) -
 
 /// Returns a paragraph without bars if those in its lines divide nothing.
 fn without_bars<'a>(paragraph: Text<'a>, lines: Lines<'_, 'a>, arena: &'a Arena) -> Text<'a> {
-    let has_bar = |text: Text<'_>| memchr::memchr(b'|', text.as_str().as_bytes()).is_some();
+    let has_bar = |text: Text<'_>| memchr::memchr(b'|', text.as_bytes()).is_some();
     let divides =
         |line: Line<'_>| has_bar(line.content()) && table::prose(line.content()).is_none();
     match has_bar(paragraph) && !lines.iter().any(divides) {
@@ -210,14 +216,16 @@ fn without_bars<'a>(paragraph: Text<'a>, lines: Lines<'_, 'a>, arena: &'a Arena)
 }
 
 /// Makes headings of the short lines over a rule, unless they are the header of a table.
-fn mark_underlined<'a>(all: &mut AllLines<'a>, document: &'a str) {
+fn mark_underlined<'a>(all: &mut AllLines<'a>, document: Text<'a>) {
     const MAX_WORDS: usize = 14;
     for at in 1..all.all().len() {
         let lines = all.all();
-        let rule = lines.at(at).content().as_str().as_bytes();
-        let level = match (lines.kind(at), rule.first()) {
-            (LineKind::Rule, Some(b'=')) => 1,
-            (LineKind::Rule, Some(b'-')) => 2,
+        if lines.kind(at) != LineKind::Rule {
+            continue;
+        }
+        let level = match lines.at(at).content().as_bytes().first() {
+            Some(b'=') => 1,
+            Some(b'-') => 2,
             _ => continue,
         };
         let (above, under) = (at.checked_sub(2).map(|at| lines.kind(at)), lines.at(at - 1));
@@ -242,16 +250,20 @@ fn mark_underlined<'a>(all: &mut AllLines<'a>, document: &'a str) {
 fn mark_terms(all: &mut AllLines<'_>) {
     const MAX_WORDS: usize = 14;
     const MIN_TEXT: usize = 60;
-    let is_prose = |line: Line<'_>| line.kind == LineKind::Prose;
     let count = all.all().len();
-    let begun = all.all().iter().position(is_prose).unwrap_or(count);
+    let kind = |at: &usize| all.all().kind(*at);
+    let begun = (0..count).find(|at| kind(at) == LineKind::Prose).unwrap_or(count);
     for at in begun + 1..count.saturating_sub(1) {
-        let [above, line, under] = [at - 1, at, at + 1].map(|at| all.all().at(at));
-        let (name, text) = (line.content().as_str(), under.content().as_str());
-        let is_term = is_prose(line)
-            && is_prose(under)
-            && matches!(above.kind, LineKind::Blank | LineKind::Heading(_))
-            && name.ends_with(')')
+        let lines = all.all();
+        let [above, line, under] = [at - 1, at, at + 1].map(|at| lines.kind(at));
+        if line != LineKind::Prose
+            || under != LineKind::Prose
+            || !matches!(above, LineKind::Blank | LineKind::Heading(_))
+        {
+            continue;
+        }
+        let (name, text) = (lines.at(at).content().as_str(), lines.at(at + 1).content().as_str());
+        let is_term = name.ends_with(')')
             && name.starts_with(char::is_uppercase)
             && name.contains(" (")
             && !name.contains(". ")
@@ -313,11 +325,11 @@ fn infobox<'a>(
 /// Parses `Key: Value`, where the key is a few words.
 fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
     const MAX_KEY_LENGTH: usize = 60;
+    let colon = memchr::memchr(b':', item.as_bytes())?;
     let content = item.as_str();
-    let colon = content.find(':')?;
     let key = item.slice(0..colon).trim();
     let plausible = !key.is_empty()
-        && key.as_str().len() <= MAX_KEY_LENGTH
+        && key.len() <= MAX_KEY_LENGTH
         && !key.as_str().contains(['.', ';', '?', '!']);
     let raw = item.slice(colon + 1..content.len()).trim();
     let has_wikitext = raw.as_str().contains(['{', '['])
@@ -332,7 +344,8 @@ mod tests {
 
     /// Returns the blocks in short, one per line.
     fn sketch(text: &str) -> String {
-        crate::markup::testing::sketch(&parse(text, &Arena::new()))
+        let arena = Arena::new();
+        crate::markup::testing::sketch(&parse(arena.text(text), &arena))
     }
 
     #[test]
@@ -350,7 +363,8 @@ mod tests {
             ("| a | b |\n|---|:-:|\n| 1 | |\n| - |\n", "row a|b\nrow 1|\nrow -\n"),
             ("| [[a|b]] | {{c|d}} | [[e | f |\n", "row [[a|b]]|{{c|d}}|[[e|f\n"),
             ("| style=\"width: 5px;\" | a | b |\n", "row a|b\n"),
-            ("|\n||\n", "row \nrow \n"),
+            ("|\n||\n| a |\n", "row \nrow \nrow a\n"),
+            ("a\n|\nb\n||\n", "p a\np b\n"),
             ("=\n==\n= =\n", "p =/==/= =\n"),
             ("-\n-5 degrees\n", "- \np -5 degrees\n"),
             ("[edit] Party history\nIt met.\n", "h2 Party history\np It met.\n"),

@@ -1,6 +1,7 @@
 //! Texts that know their position in the document.
 
 use std::cell::Cell;
+use std::fmt;
 use std::ops::Range;
 
 use crate::model::{Span, push_tight};
@@ -45,6 +46,17 @@ impl Arena {
         self.of_size(size_of_val(list)).alloc_slice_copy(list)
     }
 
+    /// Returns the text of a document. What is beyond 4 GiB is left out, as places are short.
+    pub fn text<'a>(&'a self, document: &'a str) -> Text<'a> {
+        Text::of(self.alloc(Whole::document(document)))
+    }
+
+    /// Returns a text that does not occur in the document, such as a page title from a dump. Its span and those of its
+    /// parts are empty.
+    pub fn unplaced<'a>(&'a self, content: &'a str) -> Text<'a> {
+        Text::of(self.alloc(Whole { content, origin: Origin::Pieces(&[]) }))
+    }
+
     /// Drops what it keeps.
     pub fn reset(&mut self) {
         self.small.iter_mut().for_each(bumpalo::Bump::reset);
@@ -71,27 +83,57 @@ pub fn beginning(text: &str, characters: usize) -> &str {
     text.char_indices().nth(characters).map_or(text, |(end, _)| &text[..end])
 }
 
-/// A piece of a document's text, without markup, that knows its position in the document and its links.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A piece of a document's text, without markup, that knows its position in the document and its links. A page has one for
+/// every few bytes, so it is small.
+#[derive(Clone, Copy)]
 pub struct Text<'a> {
+    whole: &'a Whole<'a>,
+    /// The bytes of the whole.
+    start: u32,
+    end: u32,
+}
+
+/// A text that others are parts of.
+#[derive(Debug)]
+pub struct Whole<'a> {
     content: &'a str,
     origin: Origin<'a>,
 }
 
 /// The origin of the characters of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 enum Origin<'a> {
-    /// They are in the document from this byte on.
-    Document(u32),
-    /// They were assembled from pieces; the text begins at this byte of the whole.
-    Pieces(&'a Pieces<'a>, u32),
+    /// They are a document.
+    Document,
+    /// They were assembled from pieces: from none if they do not occur in the document.
+    Pieces(&'a [Piece<'a>]),
 }
 
-/// The pieces of a text, behind one reference of one word to keep texts small.
-type Pieces<'a> = &'a [Piece<'a>];
+impl<'a> Whole<'a> {
+    /// Creates the text of a document. What is beyond 4 GiB is left out, as places are short.
+    pub fn document(content: &'a str) -> Self {
+        let mut ends = (0..=content.len().min(u32::MAX as usize)).rev();
+        let end = ends.find(|end| content.is_char_boundary(*end)).unwrap_or(0);
+        Whole { content: &content[..end], origin: Origin::Document }
+    }
+}
 
-/// The pieces of a text that does not occur in the document.
-const NO_PIECES: Pieces<'static> = &[];
+/// A text without characters, which is nowhere in a document.
+static EMPTY: Whole<'static> = Whole { content: "", origin: Origin::Pieces(&[]) };
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Text").field(&self.as_str()).field(&self.span()).finish()
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.span() == other.span() && self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text<'_> {}
 
 /// A part of an assembled text. A page may have one for every few bytes, so it is small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,71 +202,94 @@ pub struct Link<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// Creates a text from a range of the document, which must lie on character boundaries.
-    pub fn new(document: &'a str, range: Range<usize>) -> Self {
-        Text { content: &document[range.clone()], origin: Origin::Document(short(range.start)) }
+    /// Returns all of a text.
+    pub fn of(whole: &'a Whole<'a>) -> Self {
+        Text { whole, start: 0, end: short(whole.content.len()) }
     }
 
-    /// Creates a text that does not occur in the document, such as a page title from a dump. Its span and those of its
-    /// slices are empty.
-    pub fn unplaced(content: &'a str) -> Self {
-        Text { content, origin: Origin::Pieces(&NO_PIECES, 0) }
+    /// Returns a range of a document, which must lie on character boundaries.
+    #[cfg(test)]
+    pub fn new(document: &'a str, range: Range<usize>) -> Self {
+        Text::of(Box::leak(Whole::document(document).into())).slice(range)
     }
 
     /// Returns the characters.
     pub fn as_str(self) -> &'a str {
-        self.content
+        &self.whole.content[self.start as usize..self.end as usize]
+    }
+
+    /// Returns the bytes of the characters.
+    pub fn as_bytes(self) -> &'a [u8] {
+        &self.whole.content.as_bytes()[self.start as usize..self.end as usize]
+    }
+
+    /// Returns the number of bytes.
+    pub fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+
+    /// Returns its bytes in the text that it is a part of.
+    pub(super) fn place(self) -> (u32, u32) {
+        (self.start, self.end)
+    }
+
+    /// Returns the part of the same text at a place that another part has.
+    pub(super) fn at(self, (start, end): (u32, u32)) -> Self {
+        Text { start, end, ..self }
+    }
+
+    /// Returns the pieces that the whole was assembled from; `None` if it is a document.
+    fn pieces(self) -> Option<&'a [Piece<'a>]> {
+        match self.whole.origin {
+            Origin::Document => None,
+            Origin::Pieces(pieces) => Some(pieces),
+        }
     }
 
     /// Returns the span in the document, including any markup between the characters.
     pub fn span(self) -> Span {
-        let length = self.content.len();
-        match self.origin {
-            Origin::Document(start) => Span::new(start as usize, start as usize + length),
-            Origin::Pieces(pieces, offset) => {
-                let offset = offset as usize;
-                let piece = |at: usize| {
-                    pieces[..]
-                        .partition_point(|piece| piece.at() <= at)
-                        .checked_sub(1)
-                        .map(|index| pieces[index])
-                };
-                let Some(first) = piece(offset) else { return Span::default() };
-                let last = piece((offset + length).saturating_sub(1).max(offset)).unwrap_or(first);
-                let start = if first.verbatim {
-                    first.source().start + offset - first.at()
-                } else {
-                    first.source().start
-                };
-                let end = if last.verbatim {
-                    last.source().start + offset + length - last.at()
-                } else {
-                    last.source().end
-                };
-                Span::new(start, end.max(start))
-            }
+        match self.pieces() {
+            None => Span::new(self.start as usize, self.end as usize),
+            Some(pieces) => self.span_of(pieces),
         }
+    }
+
+    /// Returns the span of these pieces.
+    fn span_of(self, pieces: &[Piece<'_>]) -> Span {
+        let (from, to) = (self.start as usize, self.end as usize);
+        let piece = |at: usize| {
+            let index = pieces.partition_point(|piece| piece.at() <= at).checked_sub(1)?;
+            Some(pieces[index])
+        };
+        let Some(first) = piece(from) else { return Span::default() };
+        let last = piece(to.saturating_sub(1).max(from)).unwrap_or(first);
+        let source = first.source().start;
+        let start = if first.verbatim { source + from - first.at() } else { source };
+        let end = match last.verbatim {
+            true => last.source().start + to - last.at(),
+            false => last.source().end,
+        };
+        Span::new(start, end.max(start))
     }
 
     /// Returns a part of the text; the range must lie on character boundaries.
     pub fn slice(self, range: Range<usize>) -> Text<'a> {
-        let origin = match self.origin {
-            Origin::Document(start) => Origin::Document(start + short(range.start)),
-            Origin::Pieces(pieces, offset) => Origin::Pieces(pieces, offset + short(range.start)),
-        };
-        Text { content: &self.content[range], origin }
+        assert!(range.start <= range.end && range.end <= self.len(), "a part of the text");
+        let start = self.start + range.start as u32;
+        Text { start, end: self.start + range.end as u32, ..self }
     }
 
     /// Returns the text with other characters in place of some.
     pub(super) fn replaced(self, arena: &'a Arena, by: impl Fn(char) -> Option<char>) -> Text<'a> {
         let mut builder = TextBuilder::new(arena);
-        builder.content.reserve(self.content.len());
+        let content = self.as_str();
+        builder.content.reserve(content.len());
         // the runs of characters that stay and of those that are replaced, by turns
         let mut made = String::new();
         let mut start = 0;
-        for (at, c) in self.content.char_indices().chain([(self.content.len(), '\0')]) {
-            let other = by(c).filter(|_| at < self.content.len());
-            let ends = at == self.content.len() || other.is_some() == made.is_empty();
+        for (at, c) in content.char_indices().chain([(content.len(), '\0')]) {
+            let other = by(c).filter(|_| at < content.len());
+            let ends = at == content.len() || other.is_some() == made.is_empty();
             if ends && at > start {
                 let run = self.slice(start..at);
                 match made.is_empty() {
@@ -241,39 +306,30 @@ impl<'a> Text<'a> {
 
     /// Returns the text without leading and trailing white space.
     pub fn trim(self) -> Text<'a> {
-        if let [first, .., last] | [first @ last] = self.content.as_bytes()
+        if let [first, .., last] | [first @ last] = self.as_bytes()
             && first.is_ascii_graphic()
             && last.is_ascii_graphic()
         {
             return self;
         }
-        let begun = self.content.trim_start();
-        let start = self.content.len() - begun.len();
+        let content = self.as_str();
+        let begun = content.trim_start();
+        let start = content.len() - begun.len();
         self.slice(start..start + begun.trim_end().len())
-    }
-
-    /// Returns the text moved by `offset` bytes in the document.
-    pub(super) fn moved(self, offset: usize) -> Text<'a> {
-        match self.origin {
-            Origin::Document(start) => {
-                Text { origin: Origin::Document(start + short(offset)), ..self }
-            }
-            Origin::Pieces(..) => self,
-        }
     }
 
     /// Whether the verbatim pieces equal their sources in the document, and all spans lie on character boundaries.
     #[cfg(test)]
     pub fn agrees_with(self, document: &str) -> bool {
-        match self.origin {
-            Origin::Document(_) => document.get(self.span().range()) == Some(self.content),
-            Origin::Pieces(pieces, offset) => {
-                let offset = offset as usize;
+        let (content, offset) = (self.as_str(), self.start as usize);
+        match self.pieces() {
+            None => document.get(self.span().range()) == Some(content),
+            Some(pieces) => {
                 let ends = pieces.iter().skip(1).map(Piece::at).chain([usize::MAX]);
                 let mut shown = pieces.iter().zip(ends).filter_map(|(piece, end)| {
-                    let end = end.min(offset + self.content.len());
+                    let end = end.min(offset + content.len());
                     let from = piece.at().max(offset);
-                    (from < end).then(|| (piece, &self.content[from - offset..end - offset]))
+                    (from < end).then(|| (piece, &content[from - offset..end - offset]))
                 });
                 document.get(self.span().range()).is_some()
                     && shown.all(|(piece, text)| {
@@ -286,18 +342,15 @@ impl<'a> Text<'a> {
 
     /// Whether the text has no characters.
     pub fn is_empty(self) -> bool {
-        self.content.is_empty()
+        self.start == self.end
     }
 
     /// Whether the byte at `at` is inside a name, such as the label of a link, in which a comma is not a separator.
     pub fn is_in_name(self, at: usize) -> bool {
-        match self.origin {
-            Origin::Document(_) => false,
-            Origin::Pieces(pieces, offset) => {
-                let index = pieces.partition_point(|piece| piece.at() <= offset as usize + at);
-                index.checked_sub(1).is_some_and(|index| pieces[index].is_name)
-            }
-        }
+        self.pieces().is_some_and(|pieces| {
+            let index = pieces.partition_point(|piece| piece.at() <= self.start as usize + at);
+            index.checked_sub(1).is_some_and(|index| pieces[index].is_name)
+        })
     }
 
     /// Returns the title of the page that a range of the text is linked to, if it is inside one link.
@@ -310,16 +363,14 @@ impl<'a> Text<'a> {
 
     /// Whether the text may have links: one that is in the document as it is has none.
     pub fn may_have_links(self) -> bool {
-        matches!(self.origin, Origin::Pieces(..))
+        self.pieces().is_some()
     }
 
     /// Returns the links in the text, in order, without white space at their ends. A link that the text cuts has the
     /// range that is left.
     pub fn links(self) -> impl Iterator<Item = Link<'a>> {
-        let (pieces, offset) = match self.origin {
-            Origin::Document(_) => (&[][..], 0),
-            Origin::Pieces(_, offset) => (self.pieces_in(0..self.content.len()), offset as usize),
-        };
+        let (content, offset) = (self.as_str(), self.start as usize);
+        let pieces = self.pieces_in(0..content.len());
         let same = |one: &Piece<'_>, next: &Piece<'_>| match (one.target, next.target) {
             (Some(one), Some(next)) => std::ptr::eq(one, next),
             (one, next) => one.is_none() && next.is_none(),
@@ -329,12 +380,12 @@ impl<'a> Text<'a> {
             let run = runs.next()?;
             let start = run.first()?.at().max(offset) - offset;
             let next = runs.peek().and_then(|run| run.first());
-            let end = next.map_or(self.content.len(), |next| next.at() - offset);
+            let end = next.map_or(content.len(), |next| next.at() - offset);
             Some((run.first()?.target, start..end))
         })
         .filter_map(move |(target, range)| {
             let PageLink { title, span } = target?;
-            let shown = &self.content[range.clone()];
+            let shown = &content[range.clone()];
             let start = range.start + shown.len() - shown.trim_start().len();
             let range = start..start + shown.trim().len();
             (!range.is_empty()).then_some(Link { range, target: title, span: *span })
@@ -343,8 +394,8 @@ impl<'a> Text<'a> {
 
     /// Returns the pieces that a range of the text is in; none if it is in the document as it is.
     fn pieces_in(self, range: Range<usize>) -> &'a [Piece<'a>] {
-        let Origin::Pieces(pieces, offset) = self.origin else { return &[] };
-        let offset = offset as usize;
+        let Some(pieces) = self.pieces() else { return &[] };
+        let offset = self.start as usize;
         let first = pieces.partition_point(|piece| piece.at() <= offset + range.start);
         let first = first.saturating_sub(1);
         let last = offset + range.end.max(range.start + 1);
@@ -354,24 +405,18 @@ impl<'a> Text<'a> {
 
     /// Whether some of it was computed from the document: `{{percentage|1|8}}`.
     pub fn is_computed(self) -> bool {
-        match self.origin {
-            Origin::Document(_) => false,
-            Origin::Pieces(pieces, offset) => {
-                let offset = offset as usize;
-                let first = pieces.partition_point(|piece| piece.at() <= offset).saturating_sub(1);
-                let end = offset + self.content.len();
-                pieces[first..]
-                    .iter()
-                    .take_while(|piece| piece.at() < end)
-                    .any(|piece| piece.computed)
-            }
-        }
+        self.pieces().is_some_and(|pieces| {
+            let (start, end) = (self.start as usize, self.end as usize);
+            let first = pieces.partition_point(|piece| piece.at() <= start).saturating_sub(1);
+            let parts = pieces[first..].iter().take_while(|piece| piece.at() < end);
+            parts.into_iter().any(|piece| piece.computed)
+        })
     }
 
     /// Splits the text at a separator.
     pub fn split(self, separator: char) -> impl Iterator<Item = Text<'a>> {
         let mut start = 0;
-        self.content.split(separator).map(move |content| {
+        self.as_str().split(separator).map(move |content| {
             let piece = self.slice(start..start + content.len());
             start += content.len() + separator.len_utf8();
             piece
@@ -420,15 +465,14 @@ impl<'a> TextBuilder<'a> {
 
     /// Appends a text with its pieces.
     pub fn push_text(&mut self, text: Text<'a>) {
-        let (pieces, offset) = match text.origin {
-            Origin::Document(start) => return self.push(text.content, start as usize, false),
-            Origin::Pieces(pieces, offset) => (pieces, offset as usize),
-        };
-        if pieces.is_empty() {
-            return self.push_made(text.content, Span::default());
+        let (content, offset) = (text.as_str(), text.start as usize);
+        match text.pieces() {
+            None => return self.push(content, offset, false),
+            Some([]) => return self.push_made(content, Span::default()),
+            Some(_) => {}
         }
-        let end = offset + text.content.len();
-        let pieces = text.pieces_in(0..text.content.len());
+        let end = offset + content.len();
+        let pieces = text.pieces_in(0..content.len());
         for (index, piece) in pieces.iter().enumerate() {
             let next = pieces.get(index + 1).map_or(end, Piece::at);
             let (from, to) = (piece.at().max(offset), next.min(end));
@@ -441,7 +485,7 @@ impl<'a> TextBuilder<'a> {
                 let at = short(self.content.len());
                 let (start, end) = (short(source.start), short(source.end));
                 self.pieces.push(Piece { at, start, end, ..*piece });
-                self.content.push_str(&text.content[from - offset..to - offset]);
+                self.content.push_str(&content[from - offset..to - offset]);
             }
         }
     }
@@ -469,17 +513,16 @@ impl<'a> TextBuilder<'a> {
         }
     }
 
-    /// Returns the assembled text, made of a text that begins at `offset` of the document. If it is a part of that, as most
-    /// texts are, it takes no memory.
-    pub fn finish_in(&self, whole: &'a str, offset: usize) -> Text<'a> {
+    /// Returns the assembled text, made of a part of the document. If it is a part of that, as most texts are, it takes no
+    /// memory.
+    pub fn finish_in(&self, whole: Text<'a>) -> Text<'a> {
+        let offset = whole.span().start;
         let part = self.only_piece().and_then(|source| {
-            let content = whole.get(source.start.checked_sub(offset)?..source.end - offset)?;
-            (content == self.content).then_some((content, source.start))
+            let range = source.start.checked_sub(offset)?..source.end - offset;
+            let content = whole.as_str().get(range.clone())?;
+            (content == self.content).then(|| whole.slice(range))
         });
-        match part {
-            Some((content, start)) => Text { content, origin: Origin::Document(short(start)) },
-            None => self.finish(),
-        }
+        part.unwrap_or_else(|| self.finish())
     }
 
     /// Returns the source of the text if it is one part of the document as it is, without a link.
@@ -494,10 +537,13 @@ impl<'a> TextBuilder<'a> {
 
     /// Returns the assembled text.
     pub fn finish(&self) -> Text<'a> {
+        if self.content.is_empty() {
+            return Text::of(&EMPTY);
+        }
         // the smaller one first, as what follows it takes a larger block
         let content = self.arena.alloc_str(&self.content);
-        let pieces: Pieces<'a> = self.arena.alloc_slice_copy(&self.pieces);
-        Text { content, origin: Origin::Pieces(self.arena.alloc(pieces), 0) }
+        let pieces = self.arena.alloc_slice_copy(&self.pieces);
+        Text::of(self.arena.alloc(Whole { content, origin: Origin::Pieces(pieces) }))
     }
 }
 
@@ -536,7 +582,7 @@ mod tests {
         ] {
             assert_eq!(text.link_at(range.clone()), expected, "{range:?}");
             if range.start >= 2 {
-                let slice = text.slice(2..text.as_str().len());
+                let slice = text.slice(2..text.len());
                 let range = range.start - 2..range.end - 2;
                 assert_eq!(slice.link_at(range.clone()), expected, "{range:?} of a slice");
             }
@@ -550,7 +596,7 @@ mod tests {
         assert_eq!(links(text.slice(8..14)), [(0..5, foo), (5..6, bar)]);
         assert_eq!(links(text.slice(16..22)), []);
         assert_eq!(links(text.slice(5..5)), []);
-        assert_eq!(links(Text::unplaced("a")), []);
-        assert_eq!(Text::unplaced("a").link_at(0..1), None);
+        assert_eq!(links(arena.unplaced("a")), []);
+        assert_eq!(arena.unplaced("a").link_at(0..1), None);
     }
 }

@@ -134,9 +134,7 @@ impl LineIndex {
     /// Finds the line ends of a piece of a document that begins at this line and column.
     pub fn beginning_at(text: &str, line: usize, column: usize) -> Self {
         let short = |place| u32::try_from(place).unwrap_or(u32::MAX);
-        let ends = || memchr::memchr_iter(b'\n', text.as_bytes());
-        let mut newlines = Vec::with_capacity(ends().count());
-        newlines.extend(ends().map(short));
+        let newlines = memchr::memchr_iter(b'\n', text.as_bytes()).map(short).collect();
         LineIndex { newlines, first: (line, column), characters: OnceLock::new() }
     }
 

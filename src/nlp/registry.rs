@@ -20,7 +20,7 @@ use crate::lexicon::cues::INDEFINITE_WORDS;
 use crate::lexicon::names::{GENITIVE_WORDS, OWN_NOUNS, PARTY_NOUNS, PLURAL_ENDINGS};
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
-use crate::model::{MAX_REPEATED, fold, folded};
+use crate::model::{MAX_REPEATED, extend_tight, fold, folded};
 use crate::nlp::chunk::{joined, joined_key, names_organisation, person_of};
 use crate::nlp::entity::EntityRef;
 use crate::nlp::gloss::{
@@ -148,7 +148,7 @@ impl EntityRegistry {
             // whatever an abbreviation means elsewhere, here it is the party's
             let arena = Arena::new();
             for name in &names {
-                registry.insert(0, name.clone(), &tokens_in(whole(name), &arena, language));
+                registry.insert(0, name.clone(), &tokens_in(arena.text(name), &arena, language));
             }
             if registry.organisations[0].is_empty() {
                 registry.organisations.clear();
@@ -227,7 +227,7 @@ impl EntityRegistry {
     /// `the Liberals`.
     fn add_short_names(&mut self) {
         let organisations = self.organisations.iter().enumerate();
-        let shorts: Vec<(usize, String)> = organisations
+        let found = organisations
             .filter_map(|(index, names)| {
                 let (first, rest) = names.first()?.split_once(' ')?;
                 let first_tags = LexicalTags::of(&folded(first));
@@ -254,12 +254,17 @@ impl EntityRegistry {
                 let plain = (is_plain && !is_place).then(|| (index, short.to_owned()));
                 Some(plain.into_iter().chain(plurals).collect::<Vec<_>>())
             })
-            .flatten()
-            .collect();
-        let mut times: HashMap<&str, usize> = HashMap::default();
-        shorts.iter().for_each(|(_, short)| *times.entry(short).or_default() += 1);
+            .flatten();
+        let mut shorts: Vec<(usize, String)> = Vec::new();
+        extend_tight(&mut shorts, found);
+        let mut sorted: Vec<&str> = shorts.iter().map(|(_, short)| short.as_str()).collect();
+        sorted.sort_unstable();
+        let is_repeated = |short: &str| {
+            let first = sorted.partition_point(|one| *one < short);
+            sorted.get(first + 1) == Some(&short)
+        };
         for (index, short) in &shorts {
-            if times[short.as_str()] == 1 && self.index_of(short).is_none() {
+            if !is_repeated(short) && self.index_of(short).is_none() {
                 self.short_names.insert(fold(short), *index);
             }
         }
@@ -605,7 +610,7 @@ impl EntityRegistry {
         }
         let arena = Arena::new();
         let words: Vec<Vec<Token<'_>>> =
-            names.iter().map(|name| tokens_in(whole(name), &arena, self.language)).collect();
+            names.iter().map(|name| tokens_in(arena.text(name), &arena, self.language)).collect();
         let index = words.iter().find_map(|words| self.known.get(words)).unwrap_or_else(|| {
             self.organisations.push(Names::new());
             self.organisations.len() - 1
@@ -625,7 +630,7 @@ impl EntityRegistry {
     fn add_to(&mut self, index: usize, name: String) {
         if !is_no_name(&name) {
             let arena = Arena::new();
-            let words = tokens_in(whole(&name), &arena, self.language);
+            let words = tokens_in(arena.text(&name), &arena, self.language);
             self.insert(index, name.clone(), &words);
         }
     }
@@ -682,7 +687,8 @@ impl EntityRegistry {
     }
 
     fn index_of(&self, name: &str) -> Option<usize> {
-        self.known.get(&tokens_in(whole(name), &Arena::new(), self.language))
+        let arena = Arena::new();
+        self.known.get(&tokens_in(arena.text(name), &arena, self.language))
     }
 }
 
@@ -729,11 +735,6 @@ fn is_no_name(text: &str) -> bool {
     text.len() > MAX_REPEATED || LexicalTags::of(&folded(text)).has(LexicalTag::NoAbbreviation)
 }
 
-/// Returns a name as a text.
-fn whole(name: &str) -> Text<'_> {
-    Text::new(name, 0..name.len())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -742,7 +743,7 @@ mod tests {
     fn registry_of(own: Option<&str>, text: &str) -> EntityRegistry {
         let mut registry = EntityRegistry::new(own.map(|name| vec![name.to_owned()]), &[]);
         let arena = Arena::new();
-        let sentence = Sentence::new(whole(text), &arena);
+        let sentence = Sentence::new(arena.text(text), &arena);
         registry.learn_definition(&sentence);
         registry.learn(&sentence);
         registry
@@ -780,7 +781,7 @@ mod tests {
     fn surnames() {
         let registry = registry_of(None, "Jane Roe met John Doe and Ann Doe");
         let arena = Arena::new();
-        let people = |surname| registry.people(&tokens(whole(surname), &arena)[0]);
+        let people = |surname| registry.people(&tokens(arena.text(surname), &arena)[0]);
         assert_eq!(people("Roe"), ["Jane Roe".into()]);
         assert_eq!(people("Doe"), ["John Doe".into(), "Ann Doe".into()]);
     }

@@ -131,20 +131,20 @@ pub fn read_organisations(value: Text<'_>) -> Vec<Item> {
 /// Returns the runs of lines of a value without those of leaked footnotes: from the name of their template to the next
 /// line with a link.
 fn without_footnote_lines(value: Text<'_>) -> Vec<Text<'_>> {
-    let is_linked = |line: Text<'_>| (0..line.as_str().len()).any(|at| line.is_in_name(at));
+    let is_linked = |line: Text<'_>| (0..line.len()).any(|at| line.is_in_name(at));
     let mut runs = Vec::new();
     let mut run: Option<usize> = Some(0);
     let mut at = 0;
     for line in value.split('\n') {
         let start = at;
-        at += line.as_str().len() + 1;
+        at += line.len() + 1;
         if matches!(line.as_str().trim(), "ref" | "efn" | "sfn" | "refn") {
             runs.extend(run.take().map(|first| value.slice(first..start)));
         } else if run.is_none() && is_linked(line) {
             run = Some(start);
         }
     }
-    runs.extend(run.map(|first| value.slice(first..value.as_str().len())));
+    runs.extend(run.map(|first| value.slice(first..value.len())));
     runs
 }
 

@@ -73,15 +73,14 @@ pub fn is_person_name(text: &str) -> bool {
 /// else what is left [without its gloss](without_gloss).
 pub fn titled_name<'a>(title: Text<'a>, lead: Option<Text<'_>>) -> Text<'a> {
     let bare = without_gloss(title);
-    let gloss =
-        title.as_str().get(bare.as_str().len()..).unwrap_or_default().trim_matches([' ', '(', ')']);
+    let gloss = title.as_str().get(bare.len()..).unwrap_or_default().trim_matches([' ', '(', ')']);
     let is_whole = !gloss.is_empty()
         && !gloss.split(' ').any(looks_like_abbreviation)
         && lead.is_some_and(|lead| {
             const MAX_ARTICLE: usize = 6;
             let length = title.as_str().chars().count() + MAX_ARTICLE;
             let end = lead.as_str().char_indices().map(|(at, _)| at).nth(length);
-            let beginning = &lead.as_str()[..end.unwrap_or(lead.as_str().len())];
+            let beginning = &lead.as_str()[..end.unwrap_or(lead.len())];
             folded(beginning).contains(&*folded(title.as_str()))
         });
     if is_whole { title } else { bare }

@@ -159,7 +159,7 @@ pub(in crate::extract) fn defining_phrase<'w, 'a>(
         return Some(&words[at..]);
     }
     let sentence = first_sentence(lead)?;
-    let count = words.iter().take_while(|word| word.range().end <= sentence.as_str().len()).count();
+    let count = words.iter().take_while(|word| word.range().end <= sentence.len()).count();
     let last = words[..count].last()?;
     let ends = |endings: &[&str]| endings.iter().any(|ending| last.key.ends_with(ending));
     // the language is asked for only where the last word may be a predicate, as in few leads

@@ -322,7 +322,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
 /// Whether a row can have a text: one that is not in the row may be in many, and therefore must be short.
 fn is_repeatable(text: Text<'_>, method: Method) -> bool {
     let is_elsewhere = matches!(method, Method::Carried | Method::Inferred);
-    !is_elsewhere || text.as_str().len() <= MAX_REPEATED
+    !is_elsewhere || text.len() <= MAX_REPEATED
 }
 
 /// Returns the kind of election in the header of a column.

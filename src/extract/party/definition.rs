@@ -120,10 +120,9 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     let Some(verb) = verb else { return };
     // "…, which was founded in Germany": not the country of the party
     let relative = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
-    let end_of =
-        |word: usize| words.get(word).map_or(sentence.as_str().len(), |word| word.range().start);
+    let end_of = |word: usize| words.get(word).map_or(sentence.len(), |word| word.range().start);
     let start = words[verb].range().start;
-    let end = relative.map_or(sentence.as_str().len(), |at| end_of(verb + at));
+    let end = relative.map_or(sentence.len(), |at| end_of(verb + at));
     let definition = sentence.slice(start..end).trim();
     if party.country.is_none()
         && let Some(country) = country_in(definition.as_str())
@@ -197,7 +196,7 @@ fn doctrines_in(text: &str) -> Vec<&'static str> {
 /// Adds the years between which a party existed: `which existed from 1990 to 1994`.
 fn read_existence(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     let Some(exists) = words.iter().find(|word| EXISTENCE_WORDS.contains(word.key)) else { return };
-    let after = sentence.slice(exists.range().end..sentence.as_str().len());
+    let after = sentence.slice(exists.range().end..sentence.len());
     let Some(found) = find_dates(after.as_str()).into_iter().next() else { return };
     let Date::Interval(first, last) = found.date else { return };
     let provenance = Provenance::inferred(after.slice(found.range).span());

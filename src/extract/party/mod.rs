@@ -188,9 +188,9 @@ fn translated<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     let before = lead.slice(0..open).trim();
     let article = before.as_str().split_once(' ');
     let article = article.filter(|(first, _)| ARTICLES.contains(&folded(first)));
-    let article = article.map(|(_, rest)| before.as_str().len() - rest.len());
-    let name = before.slice(article.unwrap_or(0)..before.as_str().len());
-    let end = name.as_str().find([',', '[']).unwrap_or(name.as_str().len());
+    let article = article.map(|(_, rest)| before.len() - rest.len());
+    let name = before.slice(article.unwrap_or(0)..before.len());
+    let end = name.as_str().find([',', '[']).unwrap_or(name.len());
     let name = name.slice(0..end).trim();
     let is_name = name.as_str().split_whitespace().count() >= 2
         && has_word(name.as_str(), &PARTY_WORDS)
@@ -212,7 +212,7 @@ fn defined_instead<'a>(title: Text<'_>, lead: Text<'a>) -> Option<Text<'a>> {
     {
         return None; // as most
     }
-    let rest = lead.slice(first.len() + 1..lead.as_str().len());
+    let rest = lead.slice(first.len() + 1..lead.len());
     let name = rest.slice(0..rest.as_str().find(" (")?).trim();
     let words = || name.as_str().split(' ');
     let is_name = words().count() <= MAX_WORDS
@@ -403,7 +403,7 @@ fn is_foreign_name(name: &str) -> bool {
 fn place_of(name: &str, passages: &Passages<'_>) -> Option<Span> {
     let arena = Arena::new();
     let language = passages.language();
-    let wanted = tokens_in(Text::new(name, 0..name.len()), &arena, language);
+    let wanted = tokens_in(arena.text(name), &arena, language);
     if wanted.is_empty() {
         return None;
     }

@@ -30,6 +30,8 @@ pub enum LineBreaks {
 pub struct Flattener<'t, 'a> {
     /// The element tree.
     pub tree: &'t Tree<'a>,
+    /// The document.
+    pub whole: Text<'a>,
     /// Holds the texts.
     pub arena: &'a Arena,
 }
@@ -87,7 +89,7 @@ impl<'a> Flattener<'_, 'a> {
             }
             at += 1;
         }
-        out.builder.finish_in(tree.text, 0).trim()
+        out.builder.finish_in(self.whole).trim()
     }
 
     /// Returns a text that is not in the document but replaces the bytes at `span`.

@@ -300,8 +300,7 @@ impl<'a> Reader<'_, '_, 'a> {
         let number = self.seat_rows;
         let lower = label.as_str().to_ascii_lowercase();
         let named = SEATS_IN.iter().find(|words| lower.starts_with(*words));
-        let title =
-            named.map_or(label, |words| label.slice(words.len()..label.as_str().len()).trim());
+        let title = named.map_or(label, |words| label.slice(words.len()..label.len()).trim());
         if lower != "seats" && !title.is_empty() {
             let key = flattener.made(&format!("seats{number}_title"), label.span());
             self.entries.push(Entry { key, value: title, raw: title });

@@ -31,9 +31,10 @@ use crate::model::{fold, push_tight};
 pub use title::{EXTENSIONS, of_file as title_of_file};
 
 /// Parses a page in HTML.
-pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
+pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
+    let text = document.as_str();
     let tree = tree_builder::parse(text);
-    let flattener = Flattener { tree: &tree, arena };
+    let flattener = Flattener { tree: &tree, whole: document, arena };
     let title_heading = title::heading(&flattener);
     let mut reader = Reader {
         flattener,

@@ -6,7 +6,8 @@ use crate::markup::testing::{assert_texts_match, sketch};
 
 /// Returns the blocks of a page in short, one per line.
 fn blocks(text: &str) -> String {
-    sketch(&parse(text, &Arena::new()))
+    let arena = Arena::new();
+    sketch(&parse(arena.text(text), &arena))
 }
 
 #[test]
@@ -229,7 +230,7 @@ proptest! {
     ) {
         let document = pieces.concat();
         let arena = Arena::new();
-        assert_texts_match(&parse(&document, &arena), &document)?;
+        assert_texts_match(&parse(arena.text(&document), &arena), &document)?;
     }
 }
 
@@ -345,7 +346,7 @@ fn links_keep_their_targets() {
         ("<p>a <b>b</b>", ""),
     ] {
         let arena = Arena::new();
-        let page = parse(text, &arena);
+        let page = parse(arena.text(text), &arena);
         let Some(Block::Paragraph(text)) = page.blocks.first() else { panic!("{text}") };
         assert_eq!(crate::markup::testing::links(*text), expected, "{}", text.as_str());
     }

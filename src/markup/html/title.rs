@@ -83,7 +83,7 @@ pub fn of_file<'a>(name: &str, arena: &'a Arena) -> Option<Text<'a>> {
     let title = title.trim();
     let has_words = title.split(' ').filter(|word| word.contains(char::is_alphabetic)).count() > 1;
     let begins = title.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    (has_words && begins).then(|| Text::unplaced(arena.alloc_str(title)))
+    (has_words && begins).then(|| arena.unplaced(arena.alloc_str(title)))
 }
 
 /// File extensions of HTML.

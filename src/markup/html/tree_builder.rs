@@ -22,11 +22,15 @@ const MAX_DEPTH: usize = 150;
 
 /// Parses a page.
 pub fn parse(text: &str) -> Tree<'_> {
-    // the places of nodes are short: what is beyond 4 GiB is not read
-    let end = (0..=text.len().min(u32::MAX as usize)).rev().find(|end| text.is_char_boundary(*end));
-    let text = &text[..end.unwrap_or(0)];
     // about a node for each tag: an element for one that begins it, and a text for one that ends it
-    let nodes = Vec::with_capacity(memchr::memchr_iter(b'<', text.as_bytes()).count() + 1);
+    let bytes = text.as_bytes();
+    let is_tag = |at: &usize| {
+        bytes
+            .get(at + 1)
+            .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, b'/' | b'!'))
+    };
+    let tags = memchr::memchr_iter(b'<', bytes).filter(is_tag).count();
+    let nodes = Vec::with_capacity(tags + 1);
     let mut builder = Builder {
         tree: Tree { text, nodes, unclosed: Vec::new(), attributes: Vec::new() },
         open: Vec::new(),

@@ -37,7 +37,7 @@ enum Values<'a> {
 
 /// Returns the first such box before any heading.
 pub(super) fn contestant_box<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     from: usize,
     arena: &'a Arena,
@@ -172,13 +172,14 @@ fn field(label: &str) -> Option<ElectionField> {
 /// Returns the entries of some lines, numbered by contestants, with the line after the last; `None` if they make no box.
 /// Where the labels begin again, those of other contestants follow.
 fn entries<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     run: &[Labelled<'a>],
     arena: &'a Arena,
 ) -> Option<(Vec<Entry<'a>>, usize)> {
     let last = run.last()?.line;
-    let under = lines.get(last + 1).map_or("", |line| &document[line.content().span().start..]);
+    let under =
+        lines.get(last + 1).map_or("", |line| &document.as_str()[line.content().span().start..]);
     let mut found = Vec::new();
     let mut number = 0;
     let mut end = None;
@@ -212,7 +213,7 @@ fn group_length(run: &[Labelled<'_>]) -> usize {
 /// Returns the entries of contestants whose fields are not repeated, with their last line. `numbers` are how many
 /// contestants come before, and how many these are.
 fn group_entries<'a>(
-    document: &'a str,
+    document: Text<'a>,
     run: &[Labelled<'a>],
     numbers: (usize, usize),
     under: &str,
@@ -333,7 +334,7 @@ fn is_figure(field: ElectionField) -> bool {
 }
 
 /// Returns how many contestants most lines of figures have.
-fn contestants(document: &str, run: &[Labelled<'_>]) -> Option<usize> {
+fn contestants(document: Text<'_>, run: &[Labelled<'_>]) -> Option<usize> {
     let mut counts = [0usize; MAX_CONTESTANTS + 1];
     for labelled in run.iter().filter(|labelled| is_figure(labelled.field)) {
         let count = match &labelled.values {
@@ -364,7 +365,7 @@ fn head(text: &str) -> &str {
 
 /// Divides names that spaces join; `None` if that is not clear.
 fn divided<'a>(
-    document: &'a str,
+    document: Text<'a>,
     text: Text<'a>,
     count: usize,
     field: ElectionField,
@@ -378,7 +379,7 @@ fn divided<'a>(
         return None;
     }
     let name = |start: usize, end: usize| {
-        Text::new(document, words[start].span().start..words[end - 1].span().end)
+        document.slice(words[start].span().start..words[end - 1].span().end)
     };
     // for each number of names that end before a word the best score, where the last of them begins, and whether another
     // way is as good
@@ -475,7 +476,7 @@ mod tests {
     /// Returns the entries of the box in a text, and `; ` between them.
     fn entries(text: &str) -> String {
         let arena = Arena::new();
-        let page = plain::parse(text, &arena);
+        let page = plain::parse(arena.text(text), &arena);
         let boxes = page.blocks.iter().filter_map(|block| match block {
             Block::Infobox(infobox) => Some(&infobox.entries),
             _ => None,

@@ -18,10 +18,10 @@ struct Mark<'a> {
 
 /// Returns a text without the marks of Markdown; what links show keeps the page that they lead to.
 pub fn without_marks<'a>(text: Text<'a>, arena: &'a Arena) -> Text<'a> {
-    let content = text.as_str();
-    if !may_have_marks(content) {
+    if !may_have_marks(text.as_bytes()) {
         return text; // as most
     }
+    let content = text.as_str();
     let mut builder: Option<TextBuilder<'a>> = None;
     let mut kept = 0;
     while let Some(mark) = next(text, kept, arena) {
@@ -42,8 +42,7 @@ pub fn without_marks<'a>(text: Text<'a>, arena: &'a Arena) -> Text<'a> {
 }
 
 /// Whether a text may have marks: a link, an attribute or two marks of emphasis.
-fn may_have_marks(content: &str) -> bool {
-    let bytes = content.as_bytes();
+fn may_have_marks(bytes: &[u8]) -> bool {
     let has = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();
     memchr::memchr2_iter(b'*', b'_', bytes).nth(1).is_some()
         || memchr::memchr(b'[', bytes).is_some() && (has(b"](") || has(b"[^"))

@@ -175,7 +175,7 @@ fn entries<'a>(
     }
     let entry = |(key, values): (Text<'a>, Vec<Text<'a>>)| {
         let value = match values.as_slice() {
-            [] => key.slice(key.as_str().len()..key.as_str().len()),
+            [] => key.slice(key.len()..key.len()),
             [value] => *value,
             values => joined(values, "\n", arena),
         };
@@ -426,7 +426,7 @@ mod tests {
 
     fn entries(text: &str) -> Vec<String> {
         let arena = Arena::new();
-        let page: Page<'_> = super::super::parse(text, &arena);
+        let page: Page<'_> = super::super::parse(arena.text(text), &arena);
         let boxes = page.blocks.iter().filter_map(|block| match block {
             Block::Infobox(infobox) => Some(infobox),
             _ => None,

@@ -7,7 +7,6 @@ use super::table::prose;
 use crate::lexicon::pages::{EDIT_MARKS, SITE_LABELS, SITE_LINES};
 use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
-use crate::markup::text::short;
 use crate::model::folded;
 
 /// A line with its kind and its content without marks.
@@ -26,8 +25,8 @@ impl<'a> Line<'a> {
     /// Whether it is too long for a label, a value or a cell.
     pub(super) fn is_long(self) -> bool {
         const MAX_WORDS: usize = 16;
-        let text = self.content.as_str();
-        text.len() > MAX_LENGTH || text.split_whitespace().nth(MAX_WORDS).is_some()
+        self.content.len() > MAX_LENGTH
+            || self.content.as_str().split_whitespace().nth(MAX_WORDS).is_some()
     }
 }
 
@@ -35,26 +34,20 @@ impl<'a> Line<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LinePlace {
     kind: LineKind,
-    start: u32,
-    end: u32,
+    content: (u32, u32),
 }
 
 impl LinePlace {
-    fn of(kind: LineKind, content: Text<'_>) -> Self {
-        let span = content.span();
-        LinePlace { kind, start: short(span.start), end: short(span.end) }
-    }
-
-    fn line(self, text: &str) -> Line<'_> {
-        let range = self.start as usize..self.end as usize;
-        Line { kind: self.kind, content: Text::new(text, range) }
+    /// Returns the line at this place of a text.
+    fn line(self, text: Text<'_>) -> Line<'_> {
+        Line { kind: self.kind, content: text.at(self.content) }
     }
 }
 
 /// All lines of a text.
 #[derive(Debug)]
 pub(super) struct AllLines<'a> {
-    text: &'a str,
+    text: Text<'a>,
     places: Vec<LinePlace>,
 }
 
@@ -70,14 +63,14 @@ impl<'a> AllLines<'a> {
     }
 
     fn push(&mut self, kind: LineKind, content: Text<'a>) {
-        self.places.push(LinePlace::of(kind, content));
+        self.places.push(LinePlace { kind, content: content.place() });
     }
 }
 
 /// Some lines of a text that follow each other.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Lines<'l, 'a> {
-    text: &'a str,
+    text: Text<'a>,
     places: &'l [LinePlace],
 }
 
@@ -134,10 +127,10 @@ pub(super) enum LineKind {
 
 /// Splits a text into lines and classifies them by their first bytes. Lines that a site adds to a page are blank, and a
 /// rule inside a line, as where a text has lost its line breaks, is a line of its own.
-pub(super) fn lines(text: &str) -> AllLines<'_> {
-    let whole = Text::new(text, 0..text.len());
+pub(super) fn lines(whole: Text<'_>) -> AllLines<'_> {
+    let text = whole.as_str();
     let count = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
-    let mut lines = AllLines { text, places: Vec::with_capacity(count) };
+    let mut lines = AllLines { text: whole, places: Vec::with_capacity(count) };
     let has_rules = ["-----", "====="]
         .iter()
         .any(|rule| memchr::memmem::find(text.as_bytes(), rule.as_bytes()).is_some());
@@ -145,7 +138,7 @@ pub(super) fn lines(text: &str) -> AllLines<'_> {
     for end in memchr::memchr_iter(b'\n', text.as_bytes()).chain([text.len()]) {
         let line = whole.slice(start..end).trim();
         start = end + 1;
-        if is_grid_rule(line.as_str()) {
+        if line.as_bytes().starts_with(b"+") && is_grid_rule(line.as_str()) {
             continue;
         }
         if has_rules && !is_rule(line.as_str()) {
@@ -170,19 +163,19 @@ fn without_quote_marks(line: Text<'_>) -> Text<'_> {
 
 /// Adds a line.
 fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
-    let line = match line.as_str().starts_with('>') {
+    let line = match line.as_bytes().starts_with(b">") {
         true => without_quote_marks(line),
         false => line,
     };
-    if is_rule(line.as_str()) {
+    if may_be_rule(line.as_bytes()) && is_rule(line.as_str()) {
         lines.push(LineKind::Rule, line);
         return;
     }
     let line = prose(line).unwrap_or(line);
     let bare = without_edit_mark(line);
-    if bare.as_str().len() < line.as_str().len() {
+    if bare.len() < line.len() {
         // the mark belongs to the heading after it or, glued to text, before it
-        let is_before = line.as_str()[..line.as_str().len() - bare.as_str().len()].ends_with(' ');
+        let is_before = line.as_str()[..line.len() - bare.len()].ends_with(' ');
         let is_long = Line { kind: LineKind::Prose, content: bare }.is_long();
         if is_before && !is_long && !bare.as_str().ends_with('.') {
             lines.push(LineKind::Heading(2), bare);
@@ -196,7 +189,7 @@ fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
         }
     }
     let line = bare;
-    let marked = match line.as_str().as_bytes().first() {
+    let marked = match line.as_bytes().first() {
         None => Some((LineKind::Blank, line)),
         Some(b'=' | b'#') => heading(line).map(|(level, text)| (LineKind::Heading(level), text)),
         Some(b'|') => match after_leftover(line) {
@@ -244,9 +237,14 @@ const MIN_INNER_RULE: usize = 5;
 pub(super) fn is_rule(line: &str) -> bool {
     const MIN_LENGTH: usize = 3;
     let first = line.bytes().next().unwrap_or_default();
-    matches!(first, b'-' | b'=' | b'_' | b'*')
+    may_be_rule(line.as_bytes())
         && line.bytes().all(|byte| byte == first || byte == b' ')
         && line.bytes().filter(|byte| *byte == first).count() >= MIN_LENGTH
+}
+
+/// Whether a line begins as a rule does.
+fn may_be_rule(line: &[u8]) -> bool {
+    matches!(line.first(), Some(b'-' | b'=' | b'_' | b'*'))
 }
 
 /// Whether a line is a rule between the rows of a grid: `+----+----+`.
@@ -267,10 +265,10 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
         let first = SITE_LINES.iter().filter_map(|line| line.split(' ').next());
         first.collect::<Vec<_>>().into()
     });
-    let text = line.as_str();
-    if text.len() > MAX_LENGTH {
+    if line.len() > MAX_LENGTH {
         return (kind, line);
     }
+    let text = line.as_str();
     if text.ends_with(']')
         && let Some(end) = text.rfind('[')
         && EDIT_MARKS.contains(&folded(&text[end..]))
@@ -305,11 +303,14 @@ fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
 /// Returns a line without the link for those who edit the page before it: `[edit]The party …`, `editarPartido`.
 fn without_edit_mark(line: Text<'_>) -> Text<'_> {
     const MAX_LENGTH: usize = 40;
+    let first = line.as_bytes().first();
+    if !matches!(first, Some(b'[' | b'a'..=b'z')) {
+        return line; // as most
+    }
     let text = line.as_str();
-    let end = match text.as_bytes().first() {
+    let end = match first {
         Some(b'[') => text.find(']').map(|end| end + 1),
-        Some(b'a'..=b'z') => text.find(|c: char| !c.is_lowercase()),
-        _ => None, // as most lines
+        _ => text.find(|c: char| !c.is_lowercase()),
     };
     let Some(end) = end.filter(|end| *end < text.len().min(MAX_LENGTH)) else { return line };
     let is_mark = match text.starts_with('[') {
@@ -366,7 +367,7 @@ fn heading(line: Text<'_>) -> Option<(u8, Text<'_>)> {
 fn item(line: Text<'_>) -> Option<Text<'_>> {
     let rest = line.as_str().strip_prefix(['-', '*', '•'])?;
     let marked = rest.is_empty() || rest.starts_with(char::is_whitespace);
-    marked.then(|| line.slice(line.as_str().len() - rest.len()..line.as_str().len()).trim())
+    marked.then(|| line.slice(line.len() - rest.len()..line.len()).trim())
 }
 
 pub(super) fn skip_blank(lines: Lines<'_, '_>, at: usize) -> usize {

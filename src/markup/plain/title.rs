@@ -168,7 +168,7 @@ fn named_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Option<usize> {
     let is_filled = |at: &usize| lines.kind(*at) != LineKind::Blank;
     let last = lines.len().min(first + MAX_DISTANCE);
     let long: Vec<(usize, Folded<'_>)> = (first..last)
-        .filter(|at| is_prose(at) && lines.at(*at).content().as_str().len() >= MIN_PARAGRAPH)
+        .filter(|at| is_prose(at) && lines.at(*at).content().len() >= MIN_PARAGRAPH)
         .map(|at| (at, folded(beginning(lines.at(at).content().as_str(), MAX_SUBJECT))))
         .collect();
     if long.is_empty() {
@@ -201,7 +201,7 @@ fn is_apart(line: Text<'_>, next: Line<'_>) -> bool {
         return true;
     }
     let next = next.content().as_str();
-    line.as_str().len() <= SHORT
+    line.len() <= SHORT
         && match next.starts_with(char::is_alphanumeric) {
             true => next.len() >= LONG && !next.starts_with(char::is_lowercase),
             false => true,

@@ -30,6 +30,8 @@ const MAX_DEPTH: usize = 40;
 pub struct Flattener<'t, 'a> {
     /// The tree of the text.
     pub tree: &'t Tree<'a>,
+    /// The text, a part of the document.
+    pub whole: Text<'a>,
     /// The offset of the text in the document.
     pub offset: usize,
     /// Holds the flattened texts.
@@ -41,9 +43,16 @@ pub struct Flattener<'t, 'a> {
 }
 
 impl<'t, 'a> Flattener<'t, 'a> {
-    /// Creates a flattener for a text that begins at `offset` of the document.
-    pub fn new(tree: &'t Tree<'a>, offset: usize, arena: &'a Arena) -> Self {
-        Flattener { tree, offset, arena, unknown: Vec::new(), spare: None }
+    /// Creates a flattener for a part of the document.
+    pub fn new(tree: &'t Tree<'a>, whole: Text<'a>, arena: &'a Arena) -> Self {
+        Flattener {
+            tree,
+            whole,
+            offset: whole.span().start,
+            arena,
+            unknown: Vec::new(),
+            spare: None,
+        }
     }
 
     /// Returns the text of a range.
@@ -55,12 +64,12 @@ impl<'t, 'a> Flattener<'t, 'a> {
     fn text_within(&mut self, range: Range<usize>, lines: LineBreaks, depth: usize) -> Text<'a> {
         let inner = self.without_spaces(range.clone());
         if self.is_plain(inner.clone()) {
-            return Text::new(self.tree.text, inner).moved(self.offset).trim();
+            return self.whole.slice(inner).trim();
         }
         let builder = self.spare.take().unwrap_or_else(|| TextBuilder::new(self.arena));
         let mut out = Output { builder, lines, is_name: false };
         self.range(range, &mut out, depth);
-        let text = out.builder.finish_in(self.tree.text, self.offset).trim();
+        let text = out.builder.finish_in(self.whole).trim();
         out.builder.clear();
         self.spare = Some(out.builder);
         text
@@ -341,10 +350,9 @@ impl<'t, 'a> Flattener<'t, 'a> {
             None => {
                 let start = node.inside().start;
                 let name_end = arguments.name.end;
-                let template_name = Text::new(self.tree.text, start..name_end).trim();
-                if !template_name.is_empty() {
-                    self.unknown
-                        .push(UnknownTemplate { name: template_name.moved(self.offset), span });
+                let name = self.whole.slice(start..name_end).trim();
+                if !name.is_empty() {
+                    self.unknown.push(UnknownTemplate { name, span });
                 }
                 self.joined(&arguments, " ", usize::MAX, out, depth);
             }
@@ -427,7 +435,7 @@ impl<'t, 'a> Flattener<'t, 'a> {
         let mut texts = Vec::with_capacity(arguments.positional.len());
         for range in &arguments.positional {
             let text = self.text_within(range.clone(), LineBreaks::Joined, depth + 1);
-            if !text.as_str().is_empty() {
+            if !text.is_empty() {
                 texts.push(text.as_str().to_owned());
             }
         }

@@ -34,9 +34,10 @@ use crate::markup::{Arena, Block, Entry, Infobox, Page, Text};
 use crate::model::{Span, fold, push_tight};
 
 /// Parses a page in wikitext.
-pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
+pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
+    let text = document.as_str();
     let tree = scanner::parse(text);
-    let flattener = Flattener::new(&tree, 0, arena);
+    let flattener = Flattener::new(&tree, document, arena);
     let mut reader = Reader {
         flattener,
         expander: SpanExpander::new(text.len()),
@@ -52,10 +53,12 @@ pub fn parse<'a>(text: &'a str, arena: &'a Arena) -> Page<'a> {
 }
 
 /// Parses only the part of a page before its first heading; returns `None` if that depends on the rest.
-pub fn parse_head<'a>(text: &'a str, arena: &'a Arena) -> Option<Page<'a>> {
+pub fn parse_head<'a>(document: Text<'a>, arena: &'a Arena) -> Option<Page<'a>> {
+    let text = document.as_str();
     let head = PageHead::of(text)?;
     let rest = &text[head.text.len()..];
-    (!rest.is_empty() && !may_end_with_meanings(rest)).then(|| parse(head.text, arena))
+    (!rest.is_empty() && !may_end_with_meanings(rest))
+        .then(|| parse(document.slice(0..head.text.len()), arena))
 }
 
 /// Whether a page may end with a template that says that it lists the meanings of its title.
@@ -72,9 +75,8 @@ fn may_end_with_meanings(text: &str) -> bool {
 /// Returns the text of a value with leftover wikitext in another syntax.
 pub fn value<'a>(raw: Text<'a>, arena: &'a Arena) -> Text<'a> {
     let tree = scanner::parse(raw.as_str());
-    let offset = raw.span().start;
-    let mut flattener = Flattener::new(&tree, offset, arena);
-    flattener.text(0..raw.as_str().len(), LineBreaks::Items)
+    let mut flattener = Flattener::new(&tree, raw, arena);
+    flattener.text(0..raw.len(), LineBreaks::Items)
 }
 
 /// Reads the blocks of a page.
@@ -187,12 +189,12 @@ impl<'a> Reader<'_, 'a> {
 
     fn infobox(&mut self, node: &Node) -> Infobox<'a> {
         let tree = self.flattener.tree;
-        let document = tree.text;
+        let document = self.flattener.whole;
         let arguments = Arguments::of(tree, node);
         let mut entries = Vec::with_capacity(arguments.named.len());
         for (key, value) in &arguments.named {
-            let key = Text::new(document, key.clone()).trim();
-            let raw = Text::new(document, value.clone()).trim();
+            let key = document.slice(key.clone()).trim();
+            let raw = document.slice(value.clone()).trim();
             let value = self.flattener.text(value.clone(), LineBreaks::Items);
             if !key.is_empty() {
                 entries.push(Entry { key, value, raw });
@@ -213,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
             }
         });
         Infobox {
-            template: Some(Text::new(document, arguments.name.clone()).trim()),
+            template: Some(document.slice(arguments.name.clone()).trim()),
             name,
             entries,
             span: Span::new(node.range().start, node.range().end),
@@ -305,7 +307,7 @@ mod tests {
         ) {
             let document = pieces.concat();
             let arena = Arena::new();
-            assert_texts_match(&parse(&document, &arena), &document)?;
+            assert_texts_match(&parse(arena.text(&document), &arena), &document)?;
         }
     }
 
@@ -331,7 +333,7 @@ mod tests {
         ] {
             let document = format!("{{|\n| {cell}\n|}}");
             let arena = Arena::new();
-            let page = parse(&document, &arena);
+            let page = parse(arena.text(&document), &arena);
             let Some(Block::Table(table)) = page.blocks.first() else { panic!("{cell}") };
             assert_eq!(table.rows[0].cells[0].as_str(), expected, "{cell}");
         }
@@ -354,7 +356,7 @@ mod tests {
             ("a b", ""),
         ] {
             let arena = Arena::new();
-            let page = parse(text, &arena);
+            let page = parse(arena.text(text), &arena);
             let Some(Block::Paragraph(text)) = page.blocks.first() else { panic!("{text}") };
             assert_eq!(crate::markup::testing::links(*text), expected, "{}", text.as_str());
         }
@@ -368,7 +370,8 @@ mod tests {
             let closer = if opener.starts_with('[') { "]]" } else { "}}" };
             for depth in [30, 50_000] {
                 let document = format!("a {}b{}", opener.repeat(depth), closer.repeat(depth));
-                parse(&document, &Arena::new());
+                let arena = Arena::new();
+                parse(arena.text(&document), &arena);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use foldhash::HashMap;
 
-use super::{EntityRegistry, whole};
+use super::EntityRegistry;
 use crate::lexicon::names::{BARE_NAMES, PARTY_NOUNS, PLURAL_ENDINGS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Arena;
@@ -157,7 +157,7 @@ impl EntityRegistry {
     /// Makes a word mean an organisation without being one of its names.
     pub(super) fn know_short_name(&mut self, word: &str, index: usize) {
         let arena = Arena::new();
-        let words = tokens_in(whole(word), &arena, self.language);
+        let words = tokens_in(arena.text(word), &arena, self.language);
         self.known.insert(words.iter().map(|word| word.key), index);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::EntityRegistry;
 use crate::lexicon::tags::LexicalTag;
-use crate::markup::{Arena, Text};
+use crate::markup::Arena;
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::gloss::{glosses, without_brackets};
 use crate::nlp::mention::EntityRef;
@@ -33,7 +33,7 @@ impl EntityRegistry {
             return; // as most
         }
         let arena = Arena::new();
-        let words = tokens_in(Text::new(head.name, 0..head.name.len()), &arena, self.language);
+        let words = tokens_in(arena.text(head.name), &arena, self.language);
         if names_organisation(&words) {
             self.add_entry(&head);
         }
@@ -53,7 +53,7 @@ impl EntityRegistry {
             return;
         };
         let arena = Arena::new();
-        let words = tokens_in(Text::new(head.name, 0..head.name.len()), &arena, self.language);
+        let words = tokens_in(arena.text(head.name), &arena, self.language);
         let is_name = words.iter().all(|word| {
             word.capital
                 || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])

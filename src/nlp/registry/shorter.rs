@@ -2,7 +2,7 @@
 
 use foldhash::HashMap;
 
-use super::{EntityRegistry, NameType, Names, whole};
+use super::{EntityRegistry, NameType, Names};
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Arena;
@@ -75,9 +75,9 @@ impl EntityRegistry {
         let is_full = |name: &String| {
             name.starts_with(char::is_uppercase)
                 && name.contains(' ')
-                && names_organisation(&tokens_in(whole(name), &arena, self.language))
+                && names_organisation(&tokens_in(arena.text(name), &arena, self.language))
         };
-        let words = tokens_in(whole(&names[0]), &arena, self.language);
+        let words = tokens_in(arena.text(&names[0]), &arena, self.language);
         let is_foreign = |word: &Token<'_>| {
             let known = [LexicalTag::Marker, LexicalTag::Determiner];
             !word.capital && !word.tags.has_any(known) && !COORDINATORS.contains(word.key)

@@ -341,7 +341,7 @@ impl<'a> ElectionContext<'a> {
 
 /// Whether a text over a table is short enough to be a label of each of its rows.
 fn is_short(text: &Text<'_>) -> bool {
-    text.as_str().len() <= MAX_REPEATED
+    text.len() <= MAX_REPEATED
 }
 
 /// The level of a label: below all headings.

@@ -78,7 +78,7 @@ pub(super) fn body_in(text: Text<'_>) -> Option<Text<'_>> {
     let find = |mark: &&str| memchr::memmem::find(&words.as_bytes()[..end], mark.as_bytes());
     let end = BODY_ENDS.iter().filter_map(find).min().unwrap_or(end);
     let body = text.slice(0..end).trim();
-    let named = body.as_str().len() <= MAX_BODY_LENGTH
+    let named = body.len() <= MAX_BODY_LENGTH
         && !words.contains('?')
         && has_word(body.as_str(), &BODY_WORDS)
         && find_dates_in_value(words).is_empty();

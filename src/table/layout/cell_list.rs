@@ -70,7 +70,7 @@ pub fn candidates(cell: Text<'_>) -> Vec<Listed<'_>> {
 /// Adds the candidates of a text in which only their figures separate them.
 fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
     let mut rest = text.trim();
-    while !rest.as_str().is_empty() {
+    while !rest.is_empty() {
         let mut item = Listed::default();
         let end = name_end(rest.as_str());
         item.candidate = Some(trimmed(rest.slice(0..end))).filter(|name| is_name(name.as_str()));
@@ -88,7 +88,7 @@ fn run<'a>(text: Text<'a>, found: &mut Vec<Listed<'a>>) {
         if at == 0 {
             return;
         }
-        rest = rest.slice(at..rest.as_str().len()).trim();
+        rest = rest.slice(at..rest.len()).trim();
     }
 }
 
@@ -126,8 +126,8 @@ fn detail<'a>(text: Text<'a>, at: usize, item: &mut Listed<'a>) -> Option<usize>
             && party.contains(char::is_alphabetic)
             && figure_field(figure.trim(), item).is_some()
         {
-            let from = inside.as_str().len() - figure.len();
-            note(inside.slice(from..inside.as_str().len()).trim(), item);
+            let from = inside.len() - figure.len();
+            note(inside.slice(from..inside.len()).trim(), item);
             inside = inside.slice(0..party.len()).trim();
         }
         if !note(inside, item) && item.party.is_none() && !is_blank(inside.as_str()) {

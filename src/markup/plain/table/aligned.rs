@@ -14,13 +14,13 @@ struct Placed<'a> {
 }
 
 /// Reads the table that begins on line `at`: lines with wide gaps, at least two of which have figures.
-pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: Text<'a>, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     const MIN_CELLS: usize = 3;
     const MIN_ROWS: usize = 3;
     /// The rows by which a table is known.
     const FIRST_ROWS: usize = 8;
     // nearly all lines of prose have no gap
-    let has_gap = memchr::memmem::find(lines.at(at).content().as_str().as_bytes(), b"  ").is_some();
+    let has_gap = memchr::memmem::find(lines.at(at).content().as_bytes(), b"  ").is_some();
     if !has_gap || placed(document, lines.at(at).content()).len() < MIN_CELLS {
         return None;
     }
@@ -61,9 +61,9 @@ pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> O
 }
 
 /// Splits a line at gaps of two spaces or more.
-fn placed<'a>(document: &'a str, line: Text<'a>) -> Vec<Placed<'a>> {
-    let start = document[..line.span().start].rfind('\n').map_or(0, |at| at + 1);
-    let indent = document[start..line.span().start].chars().count();
+fn placed<'a>(document: Text<'a>, line: Text<'a>) -> Vec<Placed<'a>> {
+    let start = document.as_str()[..line.span().start].rfind('\n').map_or(0, |at| at + 1);
+    let indent = document.as_str()[start..line.span().start].chars().count();
     let content = line.as_str();
     let mut cells = Vec::new();
     let mut from = 0;
@@ -119,7 +119,7 @@ impl Columns {
 
 /// Returns a row with a cell for each column, if no column has two cells of it; or else its cells as they are.
 fn aligned<'a>(
-    document: &'a str,
+    document: Text<'a>,
     row: &[Placed<'a>],
     columns: &[(usize, usize)],
 ) -> Option<Row<'a>> {
@@ -131,7 +131,7 @@ fn aligned<'a>(
             return Row::of(row.iter().map(|cell| cell.text).collect());
         }
         let at = cell.text.span().start;
-        cells.resize(column, Text::new(document, at..at));
+        cells.resize(column, document.slice(at..at));
         cells.push(cell.text);
     }
     Row::of(cells)

@@ -11,9 +11,8 @@ pub(in crate::markup::plain) fn row(line: Text<'_>) -> Option<Row<'_>> {
     if content.contains('=') {
         cells.retain(|cell| !is_attribute(cell.as_str()));
     }
-    let rule = |cell: &Text<'_>| {
-        cell.as_str().len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':')
-    };
+    let rule =
+        |cell: &Text<'_>| cell.len() >= 3 && cell.as_str().chars().all(|c| c == '-' || c == ':');
     (!cells.iter().all(rule)).then(|| Row::new(cells, line.span()))
 }
 
@@ -24,10 +23,12 @@ pub(in crate::markup::plain) fn prose(line: Text<'_>) -> Option<Text<'_>> {
     const MIN_WORDS: usize = 8;
     const MIN_PART: usize = 3;
     const MAX_PARTS: usize = 4;
-    let bars = memchr::memchr_iter(b'|', line.as_str().as_bytes()).count();
-    // most lines have none, and most rows end in a figure
-    let end = line.as_str().trim_end_matches(['|', ' ']);
-    if !(1..=MAX_PARTS + 1).contains(&bars) || !ends_sentence(end) {
+    let bars = memchr::memchr_iter(b'|', line.as_bytes()).count();
+    if !(1..=MAX_PARTS + 1).contains(&bars) {
+        return None; // most lines have none
+    }
+    // most rows end in a figure
+    if !ends_sentence(line.as_str().trim_end_matches(['|', ' '])) {
         return None;
     }
     let parts: Vec<Text<'_>> = cells(line).into_iter().filter(|part| !part.is_empty()).collect();

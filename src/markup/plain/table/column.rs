@@ -113,7 +113,7 @@ pub(super) fn header(columns: Vec<Column<'_>>) -> Option<Vec<Column<'_>>> {
 
 /// Splits a header at spaces into labels: `Party Votes % Seats`. There may be several ways, as `Votes %` may be one
 /// label: those with long labels come first. A word that is in no label must begin with a capital.
-pub(super) fn spaced<'a>(document: &'a str, text: Text<'a>) -> Vec<Vec<Column<'a>>> {
+pub(super) fn spaced<'a>(document: Text<'a>, text: Text<'a>) -> Vec<Vec<Column<'a>>> {
     const MAX_WORDS: usize = 32;
     let words = words(text);
     if words.len() > MAX_WORDS {
@@ -134,7 +134,7 @@ struct Label<'a> {
 
 /// Returns the labels that begin at each word, the longest first, without those after which the words cannot all be
 /// labels.
-fn labels<'a>(document: &'a str, words: &[Text<'a>]) -> Vec<Vec<Label<'a>>> {
+fn labels<'a>(document: Text<'a>, words: &[Text<'a>]) -> Vec<Vec<Label<'a>>> {
     const MAX_LABEL: usize = 6;
     let mut labels: Vec<Vec<Label<'a>>> = words.iter().map(|_| Vec::new()).collect();
     for (at, first) in words.iter().enumerate().rev() {
@@ -225,7 +225,7 @@ fn is_change(text: &str) -> bool {
 pub(super) fn words(text: Text<'_>) -> Vec<Text<'_>> {
     let mut words = Vec::with_capacity(text.as_str().split_whitespace().count());
     let mut start = None;
-    for (at, c) in text.as_str().char_indices().chain([(text.as_str().len(), ' ')]) {
+    for (at, c) in text.as_str().char_indices().chain([(text.len(), ' ')]) {
         match (c.is_whitespace(), start) {
             (true, Some(from)) => {
                 words.push(text.slice(from..at));
@@ -239,6 +239,6 @@ pub(super) fn words(text: Text<'_>) -> Vec<Text<'_>> {
 }
 
 /// Returns the part of a document from one text to another.
-pub(super) fn between<'a>(document: &'a str, first: Text<'a>, last: Text<'a>) -> Text<'a> {
-    Text::new(document, first.span().start..last.span().end)
+pub(super) fn between<'a>(document: Text<'a>, first: Text<'a>, last: Text<'a>) -> Text<'a> {
+    document.slice(first.span().start..last.span().end)
 }

@@ -5,11 +5,11 @@ use crate::markup::{Row, TableBlock, Text};
 
 /// Returns the table of a data file, if the text is one: all its first lines have the same number of cells. Titles with
 /// `=` around them may be above it; `start` is where the table begins.
-pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableBlock<'_>> {
+pub(in crate::markup::plain) fn table(whole: Text<'_>, start: usize) -> Option<TableBlock<'_>> {
     const MIN_ROWS: usize = 3;
     /// The lines that show whether a text is a data file.
     const FIRST_LINES: usize = 50;
-    let whole = Text::new(text, 0..text.len());
+    let text = whole.as_str();
     let lines = || {
         let mut next = start;
         text[start..].split_inclusive('\n').map(move |line| {
@@ -41,7 +41,7 @@ pub(in crate::markup::plain) fn table(text: &str, start: usize) -> Option<TableB
 fn header_width(line: Text<'_>, mark: u8) -> Option<usize> {
     const MAX_LABEL: usize = 60;
     const MAX_WORDS: usize = 6;
-    memchr::memchr(mark, line.as_str().as_bytes())?;
+    memchr::memchr(mark, line.as_bytes())?;
     let cells = split(line, mark);
     let is_label = |cell: &Text<'_>| {
         let cell = cell.as_str();
@@ -73,7 +73,7 @@ mod tests {
             ("one line\nanother", None),
             ("", None),
         ] {
-            let found = table(text, 0).map(|table| table.rows.len());
+            let found = table(Text::new(text, 0..text.len()), 0).map(|table| table.rows.len());
             assert_eq!(found, expected, "{text:?}");
         }
     }

@@ -21,7 +21,7 @@ pub(super) fn table<'a>(lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     while let Some(line) = lines.get(next) {
         let is_row = |line: Line<'_>| {
             !matches!(line.kind, LineKind::Blank | LineKind::Heading(_))
-                && memchr::memchr(delimiter, line.content().as_str().as_bytes()).is_some()
+                && memchr::memchr(delimiter, line.content().as_bytes()).is_some()
                 && (delimiter != b'|' || prose(line.content()).is_none())
         };
         if rows.len() > 1 && is_over_rule(lines, next) {
@@ -68,7 +68,7 @@ pub(in crate::markup::plain) fn is_over_rule(lines: Lines<'_, '_>, at: usize) ->
 /// Whether a line is divided by a mark. Commas and semicolons are in sentences too: there the labels must be known.
 fn begins(line: Text<'_>, delimiter: u8) -> bool {
     const MIN_KNOWN: usize = 2;
-    if memchr::memchr(delimiter, line.as_str().as_bytes()).is_none() {
+    if memchr::memchr(delimiter, line.as_bytes()).is_none() {
         return false;
     }
     match delimiter {

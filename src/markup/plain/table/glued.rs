@@ -26,10 +26,10 @@ const MAX_COLUMNS: usize = 16;
 const MAX_EMPTY: usize = 4;
 
 /// Reads the table whose header begins on line `at`. Spaces may divide its labels: `Party Votes % Seats`.
-pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: Text<'a>, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let Some((columns, first)) = header(document, lines, at) else {
         let is_glued = |line: &Line<'_>| {
-            let figures = line.content().as_str().as_bytes().windows(2);
+            let figures = line.content().as_bytes().windows(2);
             figures.into_iter().any(|pair| {
                 (pair[0].is_ascii_alphabetic() || matches!(pair[0], b')' | b']'))
                     && pair[1].is_ascii_digit()
@@ -47,7 +47,7 @@ pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> O
 
 /// Reads the rows from line `first` on, whose header begins on line `at`.
 fn rows<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     at: usize,
     columns: Vec<Column<'a>>,
@@ -70,7 +70,7 @@ fn rows<'a>(
 
 /// Reads the labels on a line and those under it without digits, and returns them with the line after the last.
 fn header<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     at: usize,
 ) -> Option<(Vec<Column<'a>>, usize)> {
@@ -81,7 +81,7 @@ fn header<'a>(
     let more = more.take_while(|line| line.kind == LineKind::Prose && !has_digit(line)).count();
     let whole = |more: usize| {
         let end = lines.at(at + more).content().span().end;
-        Text::new(document, lines.at(at).content().span().start..end)
+        document.slice(lines.at(at).content().span().start..end)
     };
     let columns = glued(whole(more)).map(|columns| (columns, at + more + 1));
     columns.or_else(|| Some((glued(whole(0))?, at + 1)))
@@ -89,7 +89,7 @@ fn header<'a>(
 
 /// Returns the lines from `first` on that can be rows, with the line after the last. Another header ends them, so that no
 /// line is read as a row of more than one table.
-fn row_lines<'a>(document: &'a str, lines: Lines<'_, 'a>, first: usize) -> (Vec<Text<'a>>, usize) {
+fn row_lines<'a>(document: Text<'a>, lines: Lines<'_, 'a>, first: usize) -> (Vec<Text<'a>>, usize) {
     let mut rows = Vec::new();
     let mut end = first;
     for (at, line) in lines.iter().enumerate().skip(first) {
@@ -367,7 +367,7 @@ impl Glued {
         let mut name = row.slice(0..start).trim();
         if self.shape.has_date {
             cells.push(name);
-            name = name.slice(name.as_str().len()..name.as_str().len());
+            name = name.slice(name.len()..name.len());
         }
         match self.shape.names {
             0 => {}
@@ -376,13 +376,13 @@ impl Glued {
                 let mut meetings = meetings(name.as_str());
                 let at = meetings.next().filter(|_| meetings.next().is_none())?;
                 cells.push(name.slice(0..at).trim());
-                cells.push(name.slice(at..name.as_str().len()).trim());
+                cells.push(name.slice(at..name.len()).trim());
             }
         }
         cells.extend(reading.iter().map(|(start, end)| row.slice(*start..*end).trim()));
         if self.shape.has_tail {
             let end = reading.last().map_or(start, |(_, end)| *end);
-            cells.push(row.slice(end..row.as_str().len()).trim());
+            cells.push(row.slice(end..row.len()).trim());
         }
         Some(cells)
     }

@@ -43,14 +43,14 @@ pub(super) enum Found<'a> {
 }
 
 /// Reads the table that begins on line `at`.
-pub(super) fn table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
+pub(super) fn table<'a>(document: Text<'a>, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let found = delimited::table(lines, at).or_else(|| labelled_table(document, lines, at));
     found.or_else(|| aligned::table(document, lines, at))
 }
 
 /// Reads the table that begins on line `at` and that only its labels show to be one.
 pub(super) fn labelled_table<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     at: usize,
 ) -> Option<Found<'a>> {
@@ -61,13 +61,13 @@ pub(super) fn labelled_table<'a>(
 }
 
 /// Whether a line is the header of a table whose cells are joined by spaces.
-pub(super) fn is_spaced_header<'a>(document: &'a str, line: Text<'a>) -> bool {
+pub(super) fn is_spaced_header<'a>(document: Text<'a>, line: Text<'a>) -> bool {
     column::may_begin_header(line.as_str()) && !column::spaced(document, line).is_empty()
 }
 
 /// Reads the table of cells joined by spaces whose header is on line `at`. Of the ways to read the header, it is the one
 /// in which the most cells fit their labels.
-fn spaced_table<'a>(document: &'a str, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
+fn spaced_table<'a>(document: Text<'a>, lines: Lines<'_, 'a>, at: usize) -> Option<Found<'a>> {
     let read = |columns: Vec<Column<'a>>| {
         let (rows, end) = spaced_rows(document, lines, at + 1, &columns)?;
         let score = score(&rows, &columns)?;
@@ -104,7 +104,7 @@ fn score(rows: &[Row<'_>], columns: &[Column<'_>]) -> Option<usize> {
 /// Reads the rows from line `first` on, and returns them with the line after the last. Returns `None` if too few of the
 /// first rows fit the header.
 fn spaced_rows<'a>(
-    document: &'a str,
+    document: Text<'a>,
     lines: Lines<'_, 'a>,
     first: usize,
     columns: &[Column<'a>],
@@ -207,7 +207,8 @@ mod tests {
     /// Returns the rows of the tables in a text, one per line.
     fn rows(text: &str) -> String {
         let titled = format!("= Result =\n\n{text}");
-        let sketch = sketch(&plain::parse(&titled, &Arena::new()));
+        let arena = Arena::new();
+        let sketch = sketch(&plain::parse(arena.text(&titled), &arena));
         let rows = sketch.lines().filter_map(|line| line.strip_prefix("row "));
         rows.map(|row| format!("{row}\n")).collect()
     }
@@ -301,7 +302,7 @@ mod tests {
         // 12 votes and 3.4 %, or 1 vote and 23.4 %
         let text = "PartyVotes%Seats\nReed Party123.41\nHill Party256.62\n";
         let arena = Arena::new();
-        let page = plain::parse(text, &arena);
+        let page = plain::parse(arena.text(text), &arena);
         assert_eq!(sketch(&page), "");
         assert_eq!(page.unclear_tables.len(), 1);
     }

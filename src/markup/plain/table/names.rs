@@ -11,7 +11,7 @@ use crate::model::{ElectionField, folded};
 /// Divides the words of a row before its figures among the columns of names; `None` if that is not clear. `places` are
 /// those of the table, the longest first.
 pub(super) fn split_names<'a>(
-    document: &'a str,
+    document: Text<'a>,
     words: &[Text<'a>],
     columns: &[Option<ElectionField>],
     places: &[Vec<&str>],

@@ -49,7 +49,7 @@ impl<'c, 'a> Shape<'c, 'a> {
     }
 
     /// Divides the words of a row into cells; `None` if they are no row, or may be divided in several ways.
-    fn cells(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
+    fn cells(&self, document: Text<'a>, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
         /// The most words of the names in a row.
         const MAX_NAME: usize = 16;
         let mut cells = Vec::new();
@@ -86,7 +86,7 @@ impl<'c, 'a> Shape<'c, 'a> {
     }
 
     /// Returns the figures of a row without those that have no column; `None` if it is not clear which they are.
-    fn figures(&self, document: &'a str, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
+    fn figures(&self, document: Text<'a>, words: &[Text<'a>]) -> Option<Vec<Text<'a>>> {
         /// The most words of a figure: `1 234 567`, `0 / 518`.
         const MAX_WORDS: usize = 3;
         if words.len() > MAX_WORDS * self.figures.len() {
@@ -110,7 +110,7 @@ impl<'c, 'a> Shape<'c, 'a> {
 /// Reads the rows of a line, of which there may be several: `Labour 4,377 45.2 Greens 1,020 10.5`. `None` if a part of
 /// the line is no row.
 pub(super) fn rows<'a>(
-    document: &'a str,
+    document: Text<'a>,
     line: Text<'a>,
     columns: &[Column<'a>],
     places: &[Vec<&'a str>],
@@ -143,7 +143,7 @@ pub(super) fn rows<'a>(
 /// Returns the figures of a line that has nothing else but the same unit after each, joining groups of digits while there
 /// are more than `most`: `Increase 12 Decrease 12`, `162 seats 104 seats`.
 pub(in crate::markup::plain) fn figure_cells<'a>(
-    document: &'a str,
+    document: Text<'a>,
     line: Text<'a>,
     most: usize,
 ) -> Option<Vec<Text<'a>>> {
@@ -191,7 +191,7 @@ fn figures(words: &[Text<'_>]) -> usize {
 
 /// Joins groups of three digits to the digits before them, from the left, while there are more figures than columns:
 /// `24 045`.
-fn join_groups<'a>(document: &'a str, figures: &mut Vec<Text<'a>>, columns: usize) {
+fn join_groups<'a>(document: Text<'a>, figures: &mut Vec<Text<'a>>, columns: usize) {
     let is_grouped = |text: &str| {
         let mut groups = text.split(' ');
         let is_first = |group: &str| (1..=3).contains(&group.len());
@@ -212,7 +212,7 @@ fn join_groups<'a>(document: &'a str, figures: &mut Vec<Text<'a>>, columns: usiz
 }
 
 /// Joins the words of a figure that has spaces: `0 / 518`, `45.2 %`, `+ 3`.
-fn joined<'a>(document: &'a str, words: &[Text<'a>]) -> Vec<Text<'a>> {
+fn joined<'a>(document: Text<'a>, words: &[Text<'a>]) -> Vec<Text<'a>> {
     let mut joined: Vec<Text<'a>> = Vec::with_capacity(words.len());
     for word in words {
         let goes_on = matches!(word.as_str(), "/" | "%")

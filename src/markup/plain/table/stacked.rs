@@ -111,7 +111,7 @@ fn cell<'a>(line: Option<Line<'a>>) -> Cell<'a> {
         LineKind::Heading(_) => Cell::None,
         _ => {
             let text = without_bars(line.content());
-            match text.as_str().len() {
+            match text.len() {
                 0 => Cell::Blank,
                 length if length > MAX_CELL => Cell::None,
                 _ => Cell::Text(text),

@@ -133,7 +133,7 @@ impl<'a> ColumnHeader<'a> {
 
 /// Returns a part of a header without the footnote after it.
 pub(super) fn without_note(part: Text<'_>) -> Text<'_> {
-    let end = part.as_str().find('[').filter(|at| *at > 0).unwrap_or(part.as_str().len());
+    let end = part.as_str().find('[').filter(|at| *at > 0).unwrap_or(part.len());
     part.slice(0..end).trim()
 }
 
