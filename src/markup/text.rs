@@ -214,6 +214,7 @@ impl<'a> Text<'a> {
     }
 
     /// Returns the characters.
+    #[inline]
     pub fn as_str(self) -> &'a str {
         &self.whole.content[self.start as usize..self.end as usize]
     }
@@ -247,6 +248,7 @@ impl<'a> Text<'a> {
     }
 
     /// Returns the span in the document, including any markup between the characters.
+    #[inline]
     pub fn span(self) -> Span {
         match self.pieces() {
             None => Span::new(self.start as usize, self.end as usize),
@@ -257,12 +259,16 @@ impl<'a> Text<'a> {
     /// Returns the span of these pieces.
     fn span_of(self, pieces: &[Piece<'_>]) -> Span {
         let (from, to) = (self.start as usize, self.end as usize);
-        let piece = |at: usize| {
-            let index = pieces.partition_point(|piece| piece.at() <= at).checked_sub(1)?;
-            Some(pieces[index])
+        let Some(index) = pieces.partition_point(|piece| piece.at() <= from).checked_sub(1) else {
+            return Span::default();
         };
-        let Some(first) = piece(from) else { return Span::default() };
-        let last = piece(to.saturating_sub(1).max(from)).unwrap_or(first);
+        let (first, rest) = (&pieces[index], &pieces[index + 1..]);
+        let last = match rest.first() {
+            Some(next) if next.at() < to => {
+                &rest[rest.partition_point(|piece| piece.at() < to) - 1]
+            }
+            _ => first, // as of most texts
+        };
         let source = first.source().start;
         let start = if first.verbatim { source + from - first.at() } else { source };
         let end = match last.verbatim {
@@ -273,6 +279,7 @@ impl<'a> Text<'a> {
     }
 
     /// Returns a part of the text; the range must lie on character boundaries.
+    #[inline]
     pub fn slice(self, range: Range<usize>) -> Text<'a> {
         assert!(range.start <= range.end && range.end <= self.len(), "a part of the text");
         let start = self.start + range.start as u32;
@@ -306,11 +313,16 @@ impl<'a> Text<'a> {
 
     /// Returns the text without leading and trailing white space.
     pub fn trim(self) -> Text<'a> {
-        if let [first, .., last] | [first @ last] = self.as_bytes()
+        // most texts have nothing but spaces around them
+        let bytes = self.as_bytes();
+        let is_filled = |byte: &u8| *byte != b' ';
+        let before = bytes.iter().position(is_filled).unwrap_or(0);
+        let end = bytes.iter().rposition(is_filled).map_or(0, |last| last + 1);
+        if let Some([first, .., last] | [first @ last]) = bytes.get(before..end)
             && first.is_ascii_graphic()
             && last.is_ascii_graphic()
         {
-            return self;
+            return self.slice(before..end);
         }
         let content = self.as_str();
         let begun = content.trim_start();

@@ -43,10 +43,12 @@ impl<'a> Cells<'a> {
     /// Returns the texts from the left, each with its column.
     pub fn iter(&self) -> impl Iterator<Item = (usize, Text<'a>)> {
         let column = |at: usize| self.columns.as_ref().map_or(at, |columns| columns[at] as usize);
-        (0..)
-            .map_while(|at| self.texts.get(at))
-            .enumerate()
-            .map(move |(at, text)| (column(at), text))
+        let (written, made) = match &self.texts {
+            Texts::Written(texts) => (&**texts, &[][..]),
+            Texts::Made(texts) => (&[][..], &**texts),
+        };
+        let texts = written.iter().copied().chain(made).enumerate();
+        texts.map(move |(at, text)| (column(at), *text))
     }
 }
 

@@ -113,7 +113,7 @@ fn is_single_spaced(text: &str) -> bool {
     let bytes = text.as_bytes();
     // folds do not stop early, so that the compiler can vectorise them
     let control = bytes.iter().fold(false, |any, byte| any | (*byte < b' '));
-    let pairs = bytes.iter().zip(bytes.iter().skip(1));
+    let pairs = bytes.iter().zip(bytes.get(1..).unwrap_or_default());
     let double = pairs.fold(false, |any, (one, next)| any | ((*one == b' ') & (*next == b' ')));
     let other_space = |c: char| !c.is_ascii() && c.is_whitespace();
     !control
