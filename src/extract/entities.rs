@@ -4,15 +4,16 @@ use foldhash::HashSet;
 
 use crate::extract::classify::{Subject, is_organisation, self_reference_nouns};
 use crate::extract::party;
-use crate::lexicon::cues::{PERSON_PRONOUNS, PLURAL_OWN_NOUNS};
+use crate::lexicon::cues::PERSON_PRONOUNS;
 use crate::lexicon::pages::PageType;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::markup::Page;
+use crate::markup::names::names_several;
+use crate::markup::{Block, Page};
 use crate::model::{Election, Party, folded};
 use crate::nlp::passage::Passages;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::Token;
-use crate::values::name::{is_person_name, titled_name};
+use crate::values::name::{is_person_name, looks_like_abbreviation, titled_name};
 use crate::values::text;
 
 /// How many sentences may define what a document is about: before them an extracted text may have the lines of an
@@ -41,7 +42,8 @@ pub fn register(
     let titled = if is_host { whole.clone() } else { titled };
     let spoken = || {
         let is_unknown = subject.page_type.is_none() && party.is_none() && whole.is_none();
-        title.clone().filter(|name| is_unknown && speaks_of_party(name, passages))
+        let may_be = is_unknown && !has_named_sections(page);
+        title.clone().filter(|name| may_be && speaks_of_party(name, passages))
     };
     let own = party.map(party::names);
     let own = own.or_else(|| titled.or_else(spoken).map(|title| vec![title]));
@@ -54,8 +56,13 @@ pub fn register(
     if subject.page_type == Some(PageType::Other) && registry.own().is_none() && !is_about_part {
         registry.set_other_topic();
     }
-    if let Some(name) = whole.filter(|name| is_organisation(name, &[])) {
-        registry.set_whole(name);
+    // "Milestones of the National Congress (NC)"
+    let is_short_form = |name: &String| {
+        let inside = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
+        inside.is_some_and(|(_, short)| looks_like_abbreviation(short))
+    };
+    if let Some(name) = whole.filter(|name| is_organisation(name, &[]) || is_short_form(name)) {
+        registry.set_whole(&name);
     }
     let is_person = subject.page_type == Some(PageType::Person)
         || subject.page_type.is_none()
@@ -92,8 +99,7 @@ pub fn register(
     let lists = title.as_deref().is_some_and(names_several);
     for passage in passages.iter() {
         if let Some(heading) = passage.section {
-            registry.learn_section(*heading, &passage.sentence);
-            registry.learn_heading(heading.as_str());
+            registry.learn_heading(*heading, &passage.sentence, lists);
         }
         if passage.begins {
             registry.learn_entry(&passage.sentence, lists);
@@ -104,9 +110,15 @@ pub fn register(
     registry
 }
 
-/// Whether a title says that the page lists organisations: `Political parties of …`.
-fn names_several(title: &str) -> bool {
-    title.split(' ').any(|word| PLURAL_OWN_NOUNS.contains(&folded(word)))
+/// Whether headings of a page are names with a bracket, so that its title is only the first of them.
+fn has_named_sections(page: &Page<'_>) -> bool {
+    page.blocks.iter().any(|block| match block {
+        Block::Heading(heading) => {
+            let text = heading.text.as_str();
+            text.ends_with(')') && text.contains(" (")
+        }
+        _ => false,
+    })
 }
 
 /// Whether a page is about the person in its title: its sentences use the surname, and "he" or "she".
@@ -147,6 +159,7 @@ fn speaks_of_party(title: &str, passages: &Passages<'_>) -> bool {
     let is_link = |word: &str| LexicalTags::of(&folded(word)).has(LexicalTag::NameLink);
     let is_name = title.starts_with(char::is_uppercase)
         && !title.contains(|c: char| c.is_ascii_digit())
+        && !LexicalTags::of(&folded(title)).has(LexicalTag::Country)
         && title.split(' ').count() <= MAX_WORDS
         && title.split(' ').filter(|word| word.starts_with(char::is_lowercase)).all(is_link);
     let is_noun = |pair: &&[Token<'_>]| {

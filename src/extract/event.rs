@@ -57,6 +57,12 @@ pub fn of_mention(
             EntityRef::Place(_) | EntityRef::Authority(_) => continue,
         };
         if let Some(name) = name_of(participant, registry) {
+            // the name that is taken, not one that it is short for
+            let is_taken = mention.kind == EventKind::Renaming
+                && matches!(participant.entity, EntityRef::Organisation(_))
+                && mention.fillers(EventField::Into).any(|taken| taken == participant);
+            let taken = event.into.first().cloned().filter(|_| is_taken);
+            let name = taken.as_deref().unwrap_or(name);
             set_name(&mut event, field, mention, participant, name);
         }
     }

@@ -27,6 +27,8 @@ in_all_languages! {
     LOSER_WORDS: [&'static str] = headers.losers;
     /// Those of them that are also used over the members of a body, whoever elected them.
     MEMBER_WORDS: [&'static str] = headers.members;
+    /// Words over what happened, or over what else there is to say, in words.
+    EVENT_HEADERS: [&'static str] = headers.events;
     /// Words over figures that are not a contestant's.
     TALLY_WORDS: [&'static str] = headers.tallies;
     /// Words over figures of all contestants together.

@@ -210,6 +210,8 @@ group! {
         losers: [&'static str],
         /// Those of them that are also used over the members of a body, whoever elected them.
         members: [&'static str],
+        /// Words over what happened, or over what else there is to say, in words.
+        events: [&'static str],
         /// Words over figures that are not a contestant's.
         tallies: [&'static str],
         /// Words over figures of all contestants together.

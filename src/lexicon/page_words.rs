@@ -18,6 +18,8 @@ group! {
         phrase_ends: [&'static str],
         /// Infobox labels, folded and without numbers, with the weight of their evidence.
         labels: [(&'static str, PageType, u8)],
+        /// Headings of sections, which name nothing if they are the title: `Our history`.
+        section_titles: [&'static str],
         /// Headings of sections that report no events.
         appendix_sections: [&'static str],
         /// Verbs of a defining sentence.

@@ -25,6 +25,8 @@ in_all_languages! {
     NOUNS: [(&'static str, PageType)] = pages.nouns;
     /// Words after which the noun phrase of a defining sentence ends.
     PHRASE_ENDS: [&'static str] = pages.phrase_ends;
+    /// Headings of sections, which name nothing if they are the title: `Our history`.
+    SECTION_TITLES: [&'static str] = pages.section_titles;
     /// Headings of sections that report no events.
     APPENDIX_SECTIONS: [&'static str] = pages.appendix_sections;
     /// Verbs of a defining sentence.

@@ -10,7 +10,7 @@ mod digits;
 mod hidden;
 mod html;
 mod link;
-mod names;
+pub mod names;
 pub mod outline;
 mod page;
 mod plain;
@@ -25,7 +25,7 @@ pub use page::{
     Block, Construct, Entry, Heading, Infobox, MAX_UNCLOSED, Page, Row, TableBlock, Unclosed,
     UnknownTemplate,
 };
-pub use text::{Arena, Link, Text};
+pub use text::{Arena, Link, Text, TextBuilder};
 pub use wikitext::PageHead;
 
 use crate::model::{Document, Syntax, without_spare};

@@ -268,12 +268,19 @@ fn mark_terms(all: &mut AllLines<'_>) {
             && name.contains(" (")
             && !name.contains(". ")
             && name.split_whitespace().nth(MAX_WORDS).is_none()
-            && text.len() >= MIN_TEXT
+            && (text.len() >= MIN_TEXT || has_label(text))
             && text.starts_with(char::is_uppercase);
         if is_term {
             all.mark(at, LineKind::Heading(CAPTION_LEVEL));
         }
     }
+}
+
+/// Whether a line begins with a label: `Founded: 1990`.
+fn has_label(line: &str) -> bool {
+    const MAX_WORDS: usize = 3;
+    let label = line.split_once(": ").map(|(label, _)| label);
+    label.is_some_and(|label| label.split_whitespace().count() <= MAX_WORDS)
 }
 
 /// The least bytes of a paragraph that can be the lead.

@@ -465,7 +465,7 @@ impl<'a> TextBuilder<'a> {
 
     /// Sets the link that what is appended belongs to, and returns the one before. Each link has a target of its own,
     /// even if it is equal to that of the link before.
-    pub fn set_target(&mut self, target: Option<Target<'a>>) -> Option<Target<'a>> {
+    pub(super) fn set_target(&mut self, target: Option<Target<'a>>) -> Option<Target<'a>> {
         std::mem::replace(&mut self.target, target)
     }
 

@@ -262,12 +262,19 @@ impl<'a> Analysis<'a> {
         organisations.all(|one| one.entity == topic.entity).then(|| topic.entity.clone())
     }
 
-    /// Returns the other organisation with whose name the sentence begins.
+    /// Returns the other organisation with whose name the sentence begins, perhaps after a participle and its date.
     fn other_topic(&self) -> Option<&Mention> {
         let first = self.mentions[..self.named].first()?;
+        let before = &self.words[..first.tokens.start];
+        let is_article = |word: &Token<'_>| word.is(LexicalTag::Determiner);
+        // "Founded in 2011, the Front is a party"
+        let opens = before.first().is_some_and(|word| word.has_past_ending()) && {
+            let article = before.iter().rev().take_while(|word| is_article(word)).count();
+            self.words[first.tokens.start - article].before.ends_with(',')
+        };
         let is_topic = matches!(first.entity, EntityRef::Organisation(_))
             && first.form == MentionForm::Name
-            && self.words[..first.tokens.start].iter().all(|word| word.is(LexicalTag::Determiner));
+            && (opens || before.iter().all(is_article));
         is_topic.then_some(first)
     }
 

@@ -20,7 +20,7 @@ use crate::model::{Folded, fold};
 use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
-use crate::nlp::chunk::foreign::{glossed_name, with_small_words};
+use crate::nlp::chunk::foreign::{glossed_name, linked_name, with_small_words};
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::place::is_city;
@@ -118,7 +118,9 @@ pub fn chunks(
                 && joins(words, start..at)
             {
                 at += 2;
-            } else if let Some(end) = glossed_name(words, at) {
+            } else if let Some(end) =
+                glossed_name(words, at).or_else(|| linked_name(words, at, language))
+            {
                 at = end;
             } else if word.key == "-"
                 && let Some(end) = second_name(words, start..at, proper)
@@ -128,14 +130,7 @@ pub fn chunks(
                 break;
             }
         }
-        // "the Labour party", but not "a Communist party"
-        let named_party = joined(at)
-            && PARTY_NOUNS.contains(words[at].key)
-            && words[at - 1].is(LexicalTag::PartyAdjective)
-            && !words[start..at].iter().any(|word| word.is(LexicalTag::Party) || word.possessive)
-            && start > 0
-            && words[start - 1].is(LexicalTag::DefiniteArticle);
-        at += usize::from(named_party);
+        at += usize::from(joined(at) && is_noun_of_name(words, start..at));
         at = with_small_words(words, start..at, language);
         at = qualified(words, start..at).unwrap_or(at);
         at = quoted(words, start..at).unwrap_or(at);
@@ -152,6 +147,37 @@ pub fn chunks(
         }
     }
     chunks
+}
+
+/// Whether a noun in small letters is the last word of a name: `the Labour party`, `joined Congress party`, but not `a
+/// Communist party`, `the Norwegian party`.
+fn is_noun_of_name(words: &[Token<'_>], name: Range<usize>) -> bool {
+    if !PARTY_NOUNS.contains(words[name.end].key) || name.start == 0 {
+        return false;
+    }
+    let before = &words[name.start - 1];
+    let is_definite = before.is(LexicalTag::DefiniteArticle);
+    let is_other = |word: &Token<'_>| word.is(LexicalTag::Party) || word.possessive;
+    if words[name.clone()].iter().any(is_other) {
+        return false;
+    }
+    let is_described =
+        before.is(LexicalTag::Determiner) && !is_definite || INDEFINITE_WORDS.contains(before.key);
+    let is_place = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::People, LexicalTag::Country, LexicalTag::Title])
+    };
+    let last = &words[name.end - 1];
+    match last.is(LexicalTag::PartyAdjective) {
+        true => is_definite || (!is_described && name.len() > 1),
+        false => {
+            !is_described
+                && !last.is(LexicalTag::Sentence)
+                && !DOCTRINE_ADJECTIVES.ends(last.key)
+                && last.text.starts_with(char::is_uppercase)
+                && !words[name.start].is(LexicalTag::GivenName)
+                && !words[name].iter().any(is_place)
+        }
+    }
 }
 
 /// Whether "of" and the beginning of a person's name after that of an organisation say whose it is: `the Green Alliance of
@@ -217,7 +243,7 @@ fn second_name(
     /// Another dash so near closes what the first one opens.
     const MAX_INSERTION: usize = 12;
     let joined = |at: usize| words.get(at).is_some_and(|word| !word.is_separated());
-    let is_the = |word: &Token<'_>| word.capital && word.is(LexicalTag::DefiniteArticle);
+    let is_the = |word: &Token<'_>| word.is(LexicalTag::DefiniteArticle);
     let article = usize::from(words.get(name.end + 1).is_some_and(is_the));
     let first = name.end + 1 + article;
     let is_small = |at: usize| {
@@ -234,8 +260,9 @@ fn second_name(
     let second = &words[first.min(end)..end];
     // "the Communist Party – Red Trench"
     let is_qualifier = || {
+        let first = &words[name.clone()];
         second.len() > 1
-            && names_organisation_ending(&words[name.clone()])
+            && (names_organisation_ending(first) || first.len() > 2 && names_organisation(first))
             && closes(words, end)
             && !second[0].tags.has_any([LexicalTag::GivenName, LexicalTag::Title])
     };
@@ -441,7 +468,16 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
         && PARTITIVE_NOUNS.contains(word.key)
         && !word.is(LexicalTag::Title);
     // "Joined the Front in 1990": a verb at the head
-    let is_verb = at == 0 && word.is(LexicalTag::PredicateStart) && PAST_ENDINGS.ends(word.key);
+    // "Legalized in 2011, the Front …"
+    let is_opening = || {
+        words.get(1).is_some_and(|next| {
+            next.is(LexicalTag::Marker) && !next.capital && !next.is_separated()
+        })
+    };
+    let is_verb = (at == 0 || opens_entry(words, at))
+        && PAST_ENDINGS.ends(word.key)
+        && (word.is(LexicalTag::PredicateStart)
+            || !word.is(LexicalTag::Organisation) && is_opening());
     // "Foundation of the Front in 1954", "Merger of the Front and the League"
     let is_event = (at == 0 || word.before.contains(['–', '—', ':']) || words[at - 1].key == "-")
         && word.is(LexicalTag::LineageStart)
@@ -469,6 +505,18 @@ fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
             && !is_name
             && !is_inner()
             && (at == 0 || !INNER_WORDS.contains(word.key)))
+}
+
+/// Whether a word is the first one after the date of an entry of a chronicle: `1965 – Joined the Front`.
+fn opens_entry(words: &[Token<'_>], at: usize) -> bool {
+    const MAX_DATE: usize = 4;
+    let is_date = |word: &Token<'_>| {
+        word.key == "-"
+            || word.key.starts_with(|c: char| c.is_ascii_digit())
+            || Meaning::of(word.key).is_date_word()
+    };
+    let is_marked = words[at].before.contains(['–', '—', ':']) || words[at - 1].key == "-";
+    at <= MAX_DATE && is_marked && words[..at].iter().all(is_date)
 }
 
 /// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the

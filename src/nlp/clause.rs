@@ -3,9 +3,11 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::{
-    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LISTING_WORDS, OBLIQUE_RELATIVES,
-    PERSONAL_RELATIVES, numeral,
+    COMPLEMENTIZERS, COORDINATORS, IMPERSONAL_RELATIVES, LATER_WORDS, LISTING_WORDS,
+    OBLIQUE_RELATIVES, PERSON_PRONOUNS, PERSONAL_RELATIVES, PLURAL_PRONOUNS, SINGULAR_PRONOUNS,
+    numeral,
 };
+use crate::lexicon::dates::Meaning;
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::token::Token;
 
@@ -58,7 +60,9 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let between_dates = between_dates
             || follows_bracket
             || (COORDINATORS.contains(key)
-                && (opens_with_subject(words, at) || opens_with_date(words, dates, at))
+                && (opens_with_subject(words, at)
+                    || opens_with_date(words, dates, at)
+                    || opens_with_pronoun(words, at + 1))
                 && has_verb(words, current.tokens.start..at));
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
@@ -177,7 +181,10 @@ fn resumes_bare(
     main: usize,
     at: usize,
 ) -> bool {
-    let (word, before) = (&words[at], &words[at - 1]);
+    let word = &words[at];
+    // "and later merged"
+    let is_adverb = LATER_WORDS.contains(words[at - 1].key);
+    let before = &words[at.saturating_sub(1 + usize::from(is_adverb))];
     let joins = |word: &Token<'_>| {
         is_verb(word)
             || COORDINATORS.contains(word.key)
@@ -256,12 +263,17 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
         return None; // as at most words
     }
     // "that was …", and after a name or a noun for a party "that broke away"
-    let named = at.checked_sub(1).is_some_and(|at| {
-        (words[at].capital || words[at].is(LexicalTag::OwnNoun)) && !word.is_separated()
-    });
+    let before = at.checked_sub(1).map(|at| &words[at]).filter(|_| !word.is_separated());
+    let own_noun = before.is_some_and(|before| before.is(LexicalTag::OwnNoun));
+    let named = own_noun || before.is_some_and(|before| before.capital);
     let that = COMPLEMENTIZERS.contains(key)
         && next.is_some_and(|next| {
-            next.is(LexicalTag::Auxiliary) || (named && next.is(LexicalTag::PastVerb))
+            next.is(LexicalTag::Auxiliary)
+                || (named && next.is(LexicalTag::PastVerb))
+                || (own_noun
+                    && next.is(LexicalTag::PredicateStart)
+                    && !next.capital
+                    && !next.has_past_ending())
         });
     let after_preposition = oblique_relative(words, at).is_some();
     let previous = at.checked_sub(1).map_or("", |at| words[at].key);
@@ -276,10 +288,54 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     }
     let verb_follows =
         || words[at + 1..].iter().take_while(|word| !word.before.contains([',', ';'])).any(is_verb);
-    let coordinate = comma && word.is(LexicalTag::Conjunction) && verb_follows();
+    let coordinate = comma
+        && word.is(LexicalTag::Conjunction)
+        && !ends_list_of_names(words, at)
+        && verb_follows();
     // "of six parties; including the Front"
     let semicolon = word.before.contains(';') && !LISTING_WORDS.contains(key);
     (coordinate || semicolon).then_some(Link::Main)
+}
+
+/// Whether a clause after "and" begins with a pronoun as its subject, perhaps after a date: `and later in 1977 it merged`.
+fn opens_with_pronoun(words: &[Token<'_>], start: usize) -> bool {
+    const MAX_DISTANCE: usize = 5;
+    let mut opening = words.iter().enumerate().skip(start).take(MAX_DISTANCE + 1);
+    let found = opening.find(|(_, word)| word.is(LexicalTag::Pronoun) || word.is_separated());
+    found.is_some_and(|(at, word)| {
+        let is_subject = PERSON_PRONOUNS.contains(word.key)
+            || SINGULAR_PRONOUNS.contains(word.key)
+            || PLURAL_PRONOUNS.contains(word.key);
+        let acts = |next: &Token<'_>| is_verb(next) || next.is(LexicalTag::PredicateStart);
+        let opens = words[start..at].iter().all(|word| {
+            word.tags.has_any([
+                LexicalTag::Marker,
+                LexicalTag::Temporal,
+                LexicalTag::TemporalOpening,
+            ]) || word.key.starts_with(|c: char| c.is_ascii_digit())
+                || Meaning::of(word.key).is_date_word()
+                || LATER_WORDS.contains(word.key)
+        });
+        let is_apart = SINGULAR_PRONOUNS.contains(word.key) || at > start;
+        is_subject
+            && is_apart
+            && !word.is_separated()
+            && opens
+            && words.get(at + 1).is_some_and(acts)
+    })
+}
+
+/// Whether "and" after a comma brings in the last of three names or more: `Roe, Doe, and Poe founded the Front`.
+fn ends_list_of_names(words: &[Token<'_>], at: usize) -> bool {
+    let mut start = at;
+    while start > 0 && words[start - 1].capital && (start == at || words[start].before.is_empty()) {
+        start -= 1;
+    }
+    start > 0
+        && start < at
+        && words[start].before == ","
+        && words[start - 1].capital
+        && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated())
 }
 
 /// Returns the place of the relative pronoun after the preposition that begins at a token: `with which`, `out of which`.

@@ -59,6 +59,7 @@ pub fn reference_at(
         .or_else(|| one_of_two(words, at, before, discourse))
         .or_else(|| definite_noun(words, at, before, registry, discourse))
         .or_else(|| new_one(words, at, before, registry, discourse))
+        .or_else(|| described(words, at, registry, discourse))
         .or_else(|| bare_noun(words, at, registry, discourse))
 }
 
@@ -142,10 +143,11 @@ fn resolve_owner_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     }
 }
 
-/// The organisation that a sentence without a subject is about: that of the document or the section, or else that of the
-/// last sentence.
+/// Whom or what a sentence without a subject is about: the organisation of the document or the section, or else the person of
+/// the document, or else the organisation of the last sentence.
 pub fn default_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
-    home(registry, discourse).or_else(|| discourse.subject.clone())
+    let person = || registry.topic_person().map(|name| EntityRef::Person(name.into()));
+    home(registry, discourse).or_else(person).or_else(|| discourse.subject.clone())
 }
 
 /// The organisation that the document is about, or else the section.
@@ -255,13 +257,13 @@ fn pronoun(
         let other = organisations().rev().map(|mention| &mention.entity);
         let mut other = other.filter(|entity| Some(*entity) != subject);
         // "A, B and C merged to form it": what the text is about
-        let is_made = at.checked_sub(1).is_some_and(|verb| {
-            let sense =
-                words[verb].is(LexicalTag::PredicateStart).then(|| sense_at(words, verb, None));
-            matches!(sense.flatten(), Some((Sense::Found, ..)))
-        });
-        let made = home(registry, discourse).filter(|_| is_made);
-        let entity = match made.as_ref().or_else(|| other.next()) {
+        let is_made = at.checked_sub(1).is_some_and(|verb| founds(words, verb));
+        if is_made {
+            let known = home(registry, discourse).or_else(|| discourse.subject.clone());
+            let known = known.filter(|made| organisations().all(|one| one.entity != *made));
+            return reference(known.into_iter().collect(), form);
+        }
+        let entity = match other.next() {
             Some(entity) => entity.clone(),
             None => continued_subject(registry, discourse).filter(|one| Some(one) != subject)?,
         };
@@ -289,17 +291,22 @@ fn pronoun(
     // "Roe, who had left A, founded B; its first leader …": what the clause before is about last
     let close = after_semicolon(words, at, before);
     // "A is regarded as its successor": not that of A
-    let of_relation = possessive && first.is_some() && {
+    let is_complement = at.checked_sub(1).is_some_and(|at| {
+        words[at].is(LexicalTag::Auxiliary) || marker_of(&words[at]) == Some(Marker::As)
+    });
+    let of_relation = possessive && is_complement && first.is_some() && {
         let noun = (at + 1..words.len().min(at + 3)).find_map(|at| sense_at(words, at, None));
         matches!(noun, Some((Sense::Succeed | Sense::Precede, Form::Noun, _)))
     };
     let other = of_relation.then(|| continued_subject(registry, discourse)).flatten();
     let other = other.filter(|one| Some(one) != first.as_ref());
+    let made = founded_by_person(words, before);
     let on_own_page = registry.own().is_some();
     let follows_own_subject = discourse.subject.is_some();
     let entity = match first {
         _ if main.is_some() => main?,
         _ if close.is_some() => close?,
+        _ if made.is_some() => made?,
         _ if other.is_some() => other?,
         Some(first)
             if !(after_relative
@@ -308,7 +315,9 @@ fn pronoun(
         {
             first
         }
-        _ if registry.has_other_topic() && discourse.is_aside => return None,
+        _ if registry.has_other_topic() && discourse.home.is_none() && discourse.is_aside => {
+            return None;
+        }
         _ => continued_subject(registry, discourse)?,
     };
     reference(vec![entity], form)
@@ -363,6 +372,29 @@ fn after_semicolon(words: &[Token<'_>], at: usize, before: &[Mention]) -> Option
     let mut named = before.iter().rev().filter(|mention| mention.entity.is_organisation());
     let last = named.find(|mention| !follows_preposition(words, mention))?;
     Some(last.entity.clone()).filter(|_| last.form != MentionForm::Possessive)
+}
+
+/// Whether a verb that says that somebody founds something begins at a token.
+fn founds(words: &[Token<'_>], at: usize) -> bool {
+    words[at].is(LexicalTag::PredicateStart)
+        && matches!(sense_at(words, at, None), Some((Sense::Found, ..)))
+}
+
+/// The organisation that the person with whom a sentence begins founded, as it says before: `Roe left A and founded B, and
+/// it …`.
+fn founded_by_person(words: &[Token<'_>], before: &[Mention]) -> Option<EntityRef> {
+    const MAX_DISTANCE: usize = 7;
+    let mut participants = before.iter().filter(|one| one.entity.is_participant());
+    if !matches!(participants.next()?.entity, EntityRef::Person(_)) {
+        return None;
+    }
+    let is_founded = |mention: &&Mention| {
+        let start = mention.tokens.start;
+        let mut near = (start.saturating_sub(MAX_DISTANCE)..start).rev();
+        let verb = near.find(|&at| words[at].is(LexicalTag::Marker) || founds(words, at));
+        mention.entity.is_organisation() && verb.is_some_and(|verb| founds(words, verb))
+    };
+    before.iter().rev().find(is_founded).map(|one| one.entity.clone())
 }
 
 /// Whether a name stands after a preposition, past its article and adjectives.
@@ -548,7 +580,10 @@ fn new_one(
     let founded = own().filter(|_| is_founded);
     let is_free = !before.iter().any(|mention| mention.entity.is_organisation());
     let made = discourse.made.clone().filter(|_| is_free);
-    let entity = founded.or(made).or_else(|| nearest(before, discourse)).or_else(own)?;
+    // "The League merged with the new party": not the League
+    let of_other = || own().filter(|_| !is_free);
+    let entity = founded.or(made).or_else(of_other);
+    let entity = entity.or_else(|| nearest(before, discourse)).or_else(own)?;
     Some(Reference { entities: vec![entity], tokens: at..at + 3, form: MentionForm::Noun })
 }
 
@@ -556,6 +591,34 @@ fn new_one(
 fn introduced(before: &[Mention], discourse: &Discourse) -> Option<EntityRef> {
     let names = before.iter().any(|mention| mention.entity.is_organisation());
     discourse.introduced.clone().filter(|_| !names)
+}
+
+/// Resolves the noun of a note that only describes what its heading names: `A green party that split from the Front`.
+fn described(
+    words: &[Token<'_>],
+    at: usize,
+    registry: &EntityRegistry,
+    discourse: &Discourse,
+) -> Option<Reference> {
+    const MAX_ADJECTIVES: usize = 4;
+    if at > 0 || !INDEFINITE_WORDS.contains(words[0].key) {
+        return None;
+    }
+    let home = discourse.home.clone().filter(|_| registry.own().is_none())?;
+    let is_adjective = |word: &&Token<'_>| !word.capital && !word.is(LexicalTag::OwnNoun);
+    let noun = 1 + words[1..].iter().take(MAX_ADJECTIVES).take_while(is_adjective).count();
+    let is_noun = words.get(noun).is_some_and(|word| word.is(LexicalTag::OwnNoun));
+    // "A party of farmers was founded" says what happened to another one
+    let is_verb =
+        |word: &&Token<'_>| word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::Relative]);
+    let verb = words[noun..].iter().find(is_verb);
+    let speaks = verb.is_some_and(|verb| verb.is(LexicalTag::Auxiliary));
+    let tokens = 0..noun + 1;
+    (is_noun && !speaks).then(|| Reference {
+        entities: vec![home],
+        tokens,
+        form: MentionForm::Noun,
+    })
 }
 
 /// The organisation named last.
@@ -587,7 +650,7 @@ fn bare_noun(
     if bare {
         return reference(at..at + 1);
     }
-    if at > 0 || registry.own().is_none() {
+    if at > 0 || home(registry, discourse).is_none() {
         return None;
     }
     let noun = noted_noun(words)?;

@@ -192,6 +192,7 @@ impl<'a> Analysis<'a> {
         real.retain(|one| {
             !self.introduces(one)
                 && !self.is_aside(one, date)
+                && !self.says_who_leads(one, date)
                 && !begins_time(one)
                 && !self.is_in_argument(one)
                 && !self.is_opening_participle(one, date)
@@ -364,6 +365,25 @@ impl<'a> Analysis<'a> {
         (begin..start).all(is_plain)
             && self.is_name_before(begin)
             && !(begin..end).contains(&date.start)
+    }
+
+    /// Whether a participle only says who leads those that do something on the date: `members of the Front led by Roe left
+    /// in 2012`.
+    fn says_who_leads(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
+        let Range { start, end } = predicate.tokens;
+        let follows_noun = start.checked_sub(1).is_some_and(|at| {
+            let word = &self.words[at];
+            !is_verb(word) && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Conjunction])
+        });
+        let near = &self.words[start.saturating_sub(3)..start];
+        predicate.sense == Some(Sense::Lead)
+            && predicate.voice == Voice::Passive
+            && follows_noun
+            && !near.iter().any(|word| word.is(LexicalTag::Auxiliary))
+            && self
+                .words
+                .get(end..date.start)
+                .is_some_and(|gap| gap.iter().any(|word| !word.capital && is_verb(word)))
     }
 
     /// Whether a mention ends at a token, or right before it.

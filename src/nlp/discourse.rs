@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::model::{Date, Located, Point};
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::taken_names::TakenNames;
 
 /// What the sentences so far have named, nearest first: the antecedents of the next sentence.
 #[derive(Debug, Clone, Default)]
@@ -37,6 +38,8 @@ pub struct Discourse {
     pub(super) last: Vec<EntityRef>,
     /// The organisation that was founded last.
     pub(super) made: Option<EntityRef>,
+    /// The names that organisations took.
+    pub(super) taken_names: TakenNames,
     /// The organisations that the list under the sentence names.
     pub(super) announced: Vec<EntityRef>,
     /// The last date.

@@ -21,11 +21,13 @@ use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::passage::Passage;
 use crate::nlp::predicate::{Predicate, Voice, is_state_office, office_length};
+use crate::nlp::prose::is_dated_label;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::relative_date::{point_of, relative_dates};
 use crate::nlp::sentence::Sentence;
 use crate::nlp::series::Series;
 use crate::nlp::statement::Statement;
+use crate::nlp::taken_names::Participants;
 use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
 use crate::nlp::token::{Token, span_of};
 use crate::values::date::{FoundDate, find_dates, find_dates_in_words};
@@ -141,6 +143,9 @@ pub fn event_mentions<'a>(
     if passage.begins {
         discourse.begin_paragraph();
         let entry = dates.first().filter(|(_, tokens)| opens_entry(words, tokens));
+        if entry.is_some() {
+            discourse.resume(registry.whole());
+        }
         discourse.entry = entry.map(|(found, _)| Located {
             value: found.date.clone(),
             provenance: Provenance::new(sentence.slice(found.range.clone()).span(), Method::Read),
@@ -148,6 +153,11 @@ pub fn event_mentions<'a>(
     }
     if let Some(entry) = passage.begins.then(|| registry.entry(&passage.sentence)).flatten() {
         discourse.begin_section(Some(entry));
+    }
+    // on the page of an organisation it is one of its box
+    let names_home = registry.own().is_none() && discourse.home.is_some();
+    if is_dated_label(sentence.as_str()) && !names_home {
+        return Vec::new();
     }
     let analysis = Analysis::of(passage, &taken, registry, discourse);
     discourse.remember(&analysis.mentions[..analysis.named], &analysis.phrases);
@@ -242,6 +252,14 @@ pub fn event_mentions<'a>(
             |mention: &EventMention<'_>| !event_mentions.iter().any(|one| one.tells(mention));
         let mention = mention.filter(is_new);
         event_mentions.extend(mention);
+    }
+    for mention in &mut event_mentions {
+        let date = mention.date.as_ref().map(|date| &date.value);
+        if let Some(year) = date.and_then(Date::start_year) {
+            let EventMention { kind, mentions, roles, .. } = mention;
+            let mut event = Participants { kind: *kind, mentions, roles };
+            discourse.taken_names.follow(year, words, &mut event);
+        }
     }
     event_mentions
 }

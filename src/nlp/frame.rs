@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, LEADER_PREPOSITIONS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, LEADER_PREPOSITIONS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -129,7 +129,13 @@ impl<'a> Parse<'_, 'a> {
                     }
                     Subject::Antecedent(phrase) => {
                         filled.subject = Some(phrase);
-                        self.assign_last(phrase, slot, &mut filled);
+                        // "A and B, which merged in 1921"
+                        let next = self.words.get(predicate.tokens.end).and_then(marker_of);
+                        let with_other = matches!(next, Some(Marker::With | Marker::Into));
+                        match sense == Sense::Merge && !with_other {
+                            true => self.assign(frame, phrase, slot, &mut filled),
+                            false => self.assign_last(phrase, slot, &mut filled),
+                        }
                     }
                     Subject::Elided => filled.is_elided = true,
                     Subject::Other => {
@@ -238,8 +244,10 @@ impl<'a> Parse<'_, 'a> {
                 && marker == Some(Marker::Of)
                 && self.mentions[self.phrases[phrase].mentions.start].form
                     == MentionForm::Possessive;
+            // "was founded as a Labour League branch"
+            let describes = marker == Some(Marker::As) && self.describes_noun(phrase);
             match (slot, marker) {
-                _ if has_office || is_owner => {}
+                _ if has_office || is_owner || describes => {}
                 _ if founds_too => self.assign(frame, phrase, frame.agent, &mut filled),
                 _ if changes => {
                     self.assign(frame, phrase, (Some(Role::Into), None), &mut filled);
@@ -295,6 +303,27 @@ impl<'a> Parse<'_, 'a> {
         };
         let phrase = self.phrases.iter().position(leads)?;
         self.has_person(phrase).then_some(phrase)
+    }
+
+    /// Whether a name stands between an indefinite article and the noun that it describes: `a Labour League branch`.
+    fn describes_noun(&self, phrase: usize) -> bool {
+        let tokens = &self.phrases[phrase].tokens;
+        let before = tokens.start.checked_sub(1).map(|at| &self.words[at]);
+        let is_indefinite = before.is_some_and(|word| INDEFINITE_WORDS.contains(word.key));
+        let is_noun = |word: &Token<'_>| {
+            !word.capital
+                && word.key.starts_with(char::is_alphabetic)
+                && matches!(word.before, "" | ")")
+                && !word.tags.has_any([
+                    LexicalTag::Marker,
+                    LexicalTag::Auxiliary,
+                    LexicalTag::Relative,
+                    LexicalTag::Conjunction,
+                ])
+        };
+        let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
+        let gloss = self.words.get(tokens.end).is_some_and(is_gloss);
+        is_indefinite && self.words.get(tokens.end + usize::from(gloss)).is_some_and(is_noun)
     }
 
     fn has_person(&self, phrase: usize) -> bool {

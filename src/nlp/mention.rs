@@ -90,10 +90,14 @@ pub fn mentions(
                     })
                     && names_organisation(&words[tokens.end..chunk.end])
                     && registry.organisation_at(words, tokens.end).is_none();
-                // "Wildrose Alliance": not Wildrose
+                // "Wildrose Alliance": not Wildrose; "the Right Union": not the Right
+                let named = &words[tokens.clone()];
                 let is_longer = chunk.end == tokens.end + 1
-                    && words[tokens.end].is(LexicalTag::Party)
-                    && registry.is_voted(&words[tokens.clone()]);
+                    && words[tokens.end]
+                        .tags
+                        .has_any([LexicalTag::Party, LexicalTag::Organisation])
+                    && !words[tokens.end].abbreviation
+                    && (registry.is_voted(named) || named.len() == 1 && !named[0].abbreviation);
                 if goes_on || is_longer {
                     return false;
                 }

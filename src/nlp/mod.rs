@@ -18,7 +18,7 @@ pub mod event_mention;
 mod footnote;
 pub mod frame;
 pub mod gloss;
-mod marker;
+pub mod marker;
 pub mod mention;
 mod name_votes;
 pub mod noun_phrase;
@@ -33,6 +33,7 @@ mod relative_date;
 pub mod sentence;
 mod series;
 pub mod statement;
+pub mod taken_names;
 pub mod temporal_scope;
 #[cfg(test)]
 mod testing;

@@ -335,7 +335,11 @@ impl NameVotes {
 
     /// Makes single words surnames that are known as such, or that end other names which nothing shows to be those of
     /// organisations: `Roe` beside `Jane Roe`.
-    pub fn settle_surnames(&mut self, is_surname: impl Fn(&str) -> bool) {
+    pub fn settle_surnames(
+        &mut self,
+        is_surname: impl Fn(&str) -> bool,
+        is_known: impl Fn(&str) -> bool,
+    ) {
         let is_voted = |votes: &Votes| votes.name_type() == Some(NameType::Organisation);
         if !self.names.iter().any(|(_, votes)| votes.is_single && is_voted(votes)) {
             return; // as in most documents
@@ -344,7 +348,7 @@ impl NameVotes {
         let surnames: HashSet<String> = self
             .names
             .iter()
-            .filter(|(_, votes)| !votes.is_single && !is_voted(votes))
+            .filter(|(name, votes)| !votes.is_single && !is_voted(votes) && !is_known(name))
             .filter_map(|(name, _)| last(name))
             .collect();
         for (name, votes) in &mut self.names {
@@ -451,6 +455,7 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
     votes.person += shown.person;
     let is_named = is_apposed(words, chunk) || is_called(words, chunk) || is_taken(words, chunk);
     votes.organisation += 3 * u16::from(is_named);
+    votes.organisation += 3 * u16::from(is_made(words, chunk.end));
     let last = &words[chunk.end - 1];
     let next = words.get(chunk.end).filter(|next| !next.is_separated());
     if let Some(next) = next.filter(|next| !next.capital || (article && next.abbreviation)) {
@@ -507,6 +512,27 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
         votes.organisation = 0;
     }
     votes
+}
+
+/// Whether a verb after a bracket says that the name before it was founded: `Mapam (United Party) was formally founded`.
+fn is_made(words: &[Token<'_>], end: usize) -> bool {
+    const MAX_WORDS: usize = 10;
+    const MAX_DISTANCE: usize = 3;
+    if !words.get(end).is_some_and(|word| word.before.ends_with('(')) {
+        return false; // as most names
+    }
+    let near = end + 1..words.len().min(end + MAX_WORDS);
+    let Some(close) = near.into_iter().find(|&at| words[at].before.starts_with(')')) else {
+        return false;
+    };
+    let is_verb = |word: &Token<'_>| {
+        word.is(LexicalTag::PassiveAuxiliary) && matches!(word.before, ")" | "),")
+    };
+    let mut next = words[close + 1..].iter().take(MAX_DISTANCE);
+    is_verb(&words[close])
+        && next
+            .find(|word| word.is(LexicalTag::Making) || word.is_separated() || word.capital)
+            .is_some_and(|word| word.is(LexicalTag::Making) && !word.is_separated())
 }
 
 /// Whether a name only says which people are meant: `Roe and other Mapam leaders`.

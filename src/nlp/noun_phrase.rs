@@ -11,7 +11,7 @@ use crate::markup::Text;
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm};
 use crate::nlp::noun_phrase::attachment::{attach, attach_members};
-use crate::nlp::predicate::{Predicate, Voice};
+use crate::nlp::predicate::{Predicate, Voice, office_length};
 use crate::nlp::token::{Token, phrase_length};
 
 /// Mentions joined by commas and "and" that are one argument of a predicate.
@@ -89,6 +89,8 @@ pub fn noun_phrases(
             && mentions[index - 1].form != MentionForm::Possessive
             && !ends_with_pronoun(words, &mentions[index - 1], mention)
             && !is_member_of(words, &mentions[index - 1], mention)
+            && !is_led_by(words, &mentions[index - 1], mention)
+            && !is_head_of(words, &mentions[index - 1], mention)
             && joins(words, last, mention, predicates)
             && !begins_clause(last, mention, predicates)
             && !(has_topic_comma && is_topic(words, last, mentions, index))
@@ -112,6 +114,10 @@ pub fn noun_phrases(
         phrase.is_membership |= is_followed(phrase.tokens.end);
         if index > 0 && is_member_of(words, &mentions[index - 1], mention) {
             phrase.marker = Some(Marker::Other);
+            phrase.markers = &[];
+        }
+        if index > 0 && is_led_by(words, &mentions[index - 1], mention) {
+            phrase.marker = Some(Marker::Of);
             phrase.markers = &[];
         }
         if mention.form == MentionForm::Possessive && !attach_members(words, &mut phrase) {
@@ -173,6 +179,34 @@ pub fn is_affiliation(words: &[Token<'_>], organisation: &Mention) -> bool {
         && of.is_some_and(|of| {
             of > 0 && marker_of(&words[of]) == Some(Marker::Of) && words[of - 1].capital
         })
+}
+
+/// Whether an organisation is named only as that of the office of the person before: `Roe, the Front's leader, …`.
+fn is_led_by(words: &[Token<'_>], person: &Mention, organisation: &Mention) -> bool {
+    let tokens = &organisation.tokens;
+    let gap = words.get(person.tokens.end..=tokens.start).unwrap_or_default();
+    matches!(person.entity, EntityRef::Person(_))
+        && organisation.entity.is_organisation()
+        && gap.len() <= 2
+        && gap.first().is_some_and(|word| word.before == ",")
+        && words.get(tokens.end).is_some_and(|next| !next.is_separated())
+        && office_length(&words[tokens.end..]).is_some()
+}
+
+/// Whether a person is named as the one whom the noun phrase before means, and not beside its organisation: `the former leader
+/// of the Front, Jane Roe, founded …`.
+fn is_head_of(words: &[Token<'_>], organisation: &Mention, person: &Mention) -> bool {
+    const MAX_OFFICE: usize = 12;
+    let (start, end) = (organisation.tokens.start, person.tokens.end);
+    let comma = words[person.tokens.start].before.ends_with(',');
+    let closes = words.get(end).is_some_and(|next| next.before == ",");
+    let mut before = start.saturating_sub(MAX_OFFICE)..start;
+    organisation.entity.is_organisation()
+        && matches!(person.entity, EntityRef::Person(_))
+        && organisation.tokens.end <= person.tokens.start
+        && comma
+        && closes
+        && before.any(|at| office_length(&words[at..]).is_some())
 }
 
 /// Whether a list of people goes on after the organisation of one: `Roe of the Front and Doe`.

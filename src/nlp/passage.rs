@@ -1,5 +1,7 @@
 //! Passages: the prose of a page that may mention events.
 
+mod rows;
+
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -7,12 +9,14 @@ use std::rc::Rc;
 use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::pages::{APPENDIX_SECTIONS, REFERENCES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
-use crate::markup::{Arena, Block, Page, Text};
+use crate::markup::{Arena, Block, Page, Text, TextBuilder};
 use crate::model::{EventKind, Span, extend_tight, folded, without_spare};
+use crate::nlp::passage::rows::{joined, rows};
 use crate::nlp::predicate::predicates_in;
-use crate::nlp::prose::prose;
+use crate::nlp::prose::{begins_with_date, is_date, is_dated_label, prose};
 use crate::nlp::sentence::{Parts, Sentence, sentences_in};
 use crate::nlp::token::{KeptWords, tokens_in};
+use crate::values::date::find_dates;
 use crate::values::text::has_word;
 
 /// The sentences of a page, each in few bytes: a page has many, and their tokens take ten times the memory of its text.
@@ -46,7 +50,7 @@ struct KeptPassage<'a> {
 /// The heading over a list or over the first sentence of a section.
 #[derive(Debug)]
 enum Heading<'a> {
-    List(ListHeading),
+    List(&'a ListHeading),
     Section(Text<'a>),
 }
 
@@ -113,7 +117,7 @@ impl<'a> KeptPassage<'a> {
 
     fn passage(&'a self, language: Option<LanguageId>) -> Passage<'a> {
         let (list_heading, section) = match self.heading {
-            Some(Heading::List(heading)) => (Some(heading), None),
+            Some(Heading::List(heading)) => (Some(*heading), None),
             Some(Heading::Section(heading)) => (None, Some(heading)),
             None => (None, None),
         };
@@ -175,7 +179,7 @@ impl ListHeading {
     }
 }
 
-/// Returns the sentences of a page's paragraphs and list items, without appendices such as the list of sources,
+/// Returns the sentences of a page's paragraphs, list items and some of its tables, without appendices such as the list of sources,
 /// and without captions, titles and other lines that are not [prose](crate::nlp::prose).
 pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
     let texts = page.blocks.iter().flat_map(|block| match block {
@@ -189,7 +193,13 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
     let mut heading = None;
     let mut section = None;
     let mut is_lead = true;
+    // a date on a line of its own, as that of an entry of a chronicle
+    let mut day: Option<Text<'a>> = None;
     for (at, block) in page.blocks.iter().enumerate() {
+        if let Some(date) = date_alone(block) {
+            day = Some(date);
+            continue;
+        }
         match block {
             Block::Heading(next) => {
                 let is_appendix = APPENDIX_SECTIONS.contains(&folded(next.text.as_str()));
@@ -205,15 +215,23 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     continue;
                 }
                 let before = passages.len();
-                let sentences = prose(*text, || language)
-                    .into_iter()
-                    .flat_map(|text| sentences_in(text, language));
-                let sentences = sentences.enumerate().map(|(at, text)| KeptPassage {
-                    text,
+                let texts = prose(*text, || language).into_iter();
+                let texts = texts.filter(|text| !is_lead || !is_dated_label(text.as_str()));
+                let sentences = texts.enumerate().flat_map(|(nth, text)| {
+                    let begins = nth == 0 || begins_with_date(text.as_str());
+                    let sentences = sentences_in(text, language).into_iter();
+                    let sentences = sentences.skip_while(|sentence| is_number(sentence.as_str()));
+                    sentences.enumerate().map(move |(at, text)| (begins && at == 0, text))
+                });
+                let sentences = sentences.map(|(begins, text)| KeptPassage {
+                    text: match day.take().filter(|_| find_dates(text.as_str()).is_empty()) {
+                        Some(day) => joined(&mut TextBuilder::new(arena), day, " – ", text),
+                        None => text,
+                    },
                     words: OnceCell::new(),
                     heading: section.take(),
                     listed: 0,
-                    begins: at == 0,
+                    begins,
                     is_lead,
                 });
                 extend_tight(&mut passages, sentences);
@@ -221,13 +239,15 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
             }
             Block::List(items) if appendix.is_none() => {
                 let heading = heading.map(|text| {
-                    &*arena.alloc(Heading::List(ListHeading::of(text, arena, language)))
+                    let heading = arena.alloc(ListHeading::of(text, arena, language));
+                    &*arena.alloc(Heading::List(heading))
                 });
                 passages.reserve(items.len());
                 let before = passages.len();
-                let items = items
-                    .iter()
-                    .flat_map(|item| sentences_in(*item, language).into_iter().enumerate());
+                let items = items.iter().flat_map(|item| {
+                    let sentences = sentences_in(*item, language).into_iter();
+                    sentences.skip_while(|sentence| is_number(sentence.as_str())).enumerate()
+                });
                 let items = items.map(|(at, text)| KeptPassage {
                     text,
                     words: OnceCell::new(),
@@ -247,10 +267,46 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     passage.listed = u32::try_from(list.len()).unwrap_or(u32::MAX);
                 }
             }
+            Block::Table(table) if appendix.is_none() => {
+                rows(table, arena, |name, texts| {
+                    let mut name = name.map(|name| &*arena.alloc(Heading::Section(name)));
+                    let sentences = texts
+                        .iter()
+                        .flat_map(|text| sentences_in(*text, language).into_iter().enumerate());
+                    let sentences = sentences.map(|(at, text)| KeptPassage {
+                        text,
+                        words: OnceCell::new(),
+                        heading: name.take(),
+                        listed: 0,
+                        begins: at == 0,
+                        is_lead: false,
+                    });
+                    extend_tight(&mut passages, sentences);
+                });
+            }
             _ => {}
         }
     }
     KeptPassages { kept: without_spare(passages), language, arena: Some(arena) }
+}
+
+/// Returns the text of a block that is only a date, over what happened then: `1974`, `9 January 2005`.
+fn date_alone<'a>(block: &Block<'a>) -> Option<Text<'a>> {
+    const MAX_LENGTH: usize = 30;
+    let text = match block {
+        Block::Paragraph(text) => *text,
+        Block::Heading(heading) => heading.text,
+        Block::List(items) => *items.first().filter(|_| items.len() == 1)?,
+        _ => return None,
+    };
+    let is_short = text.as_str().len() <= MAX_LENGTH && !text.as_str().contains('–');
+    (is_short && is_date(text.as_str())).then_some(text)
+}
+
+/// Whether a sentence is only the number of an entry: `2.`
+fn is_number(sentence: &str) -> bool {
+    let digits = sentence.trim_end_matches(['.', ')']);
+    !digits.is_empty() && digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns the only item of a list if it is a label for what follows: `Nicosia:`.

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS, PURPOSES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
-use crate::lexicon::names::{AUTHORITY_NOUNS, GOAL_PREPOSITIONS, LEADING_OFFICES, STATE_OFFICES};
+use crate::lexicon::names::{AUTHORITY_NOUNS, LEADING_OFFICES, STATE_OFFICES};
 use crate::lexicon::pages::{COPULAS, DEFINING_WORDS};
 use crate::lexicon::predicates::{BIRTH_WORDS, RESULT_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -22,7 +22,7 @@ use crate::nlp::phrase_trie::{Beginning, PhraseTrie};
 pub use crate::nlp::predicate::lineage::may_tell_lineage;
 use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
-    drop_acts, is_agent, is_failed, is_goal, is_headline, is_occasion, is_only_discussed,
+    drop_acts, is_agent, is_failed, is_goal, is_headline, is_noun, is_occasion, is_only_discussed,
     is_setting, is_side_noun, is_temporal, is_title, is_unreal, lighten_causes, quotations,
 };
 use crate::nlp::token::{Token, phrase_length};
@@ -604,48 +604,6 @@ fn voice(
             Some(participle_voice(words, tokens, sense))
         }
     }
-}
-
-/// Whether the word before a predicate makes it a noun: `a split`, `as split from`, `the 1992 split`, `party's
-/// split`; but not `the party split`.
-fn is_noun(words: &[Token<'_>], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|at| &words[at]) else { return true };
-    if words[at].is_separated() {
-        return false;
-    }
-    let opens = |word: &Token<'_>| word.is(LexicalTag::Determiner) || word.is(LexicalTag::Marker);
-    // "tried to ban the Front": an object follows
-    let has_object = words.get(at + 1).is_some_and(|next| {
-        !next.is_separated() && (next.capital || next.is(LexicalTag::DefiniteArticle))
-    });
-    if before.is(LexicalTag::Marker) && has_object {
-        return !GOAL_PREPOSITIONS.contains(before.key);
-    }
-    let is_number = before.key.starts_with(|c: char| c.is_ascii_digit());
-    if is_number {
-        // "the 1992 split", but not "in 1992 split"
-        return at >= 2 && (words[at - 2].is(LexicalTag::Determiner) || words[at - 2].possessive);
-    }
-    if opens(before) || before.possessive {
-        return true;
-    }
-    let names = before.capital
-        || before.tags.has_any([
-            LexicalTag::FoundedNoun,
-            LexicalTag::MemberNoun,
-            LexicalTag::Party,
-        ])
-        || before.tags.has_any([LexicalTag::Auxiliary, LexicalTag::Conjunction]);
-    // "a bitter split", "the first major split"
-    let is_opened = |back: usize| {
-        at >= back
-            && opens(&words[at - back])
-            && (at + 1 - back..at).all(|at| {
-                let word = &words[at];
-                !word.is_separated() && !word.capital && !word.is(LexicalTag::PastVerb)
-            })
-    };
-    !names && (is_opened(2) || (is_opened(3) && words[at - 2].is(LexicalTag::Meeting)))
 }
 
 /// Whether a participle only describes the noun after it: `the newly formed Front`, `the banned party`.

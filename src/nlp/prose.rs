@@ -6,18 +6,22 @@
 use std::cell::LazyCell;
 
 use crate::lexicon::cues::PAST_ENDINGS;
+use crate::lexicon::labels::field_of;
 use crate::lexicon::pages::{CAPTION_WORDS, FINAL_VERB_ENDINGS, SITE_LINES};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
-use crate::model::folded;
+use crate::model::{PartyField, folded};
 use crate::nlp::sentence::{ends_sentence, parts};
 use crate::nlp::token::{Token, tokens_in};
+use crate::values::date::find_dates_in_value;
+use crate::values::key::key;
 
 /// Returns the parts of a paragraph of a document in a language that are prose: runs of whole lines. The language is
 /// asked for only if it matters.
 ///
 /// Lines of a sentence belong together. A line or such a group is prose if it ends like a sentence, has a finite verb,
-/// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters.
+/// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters. A line that
+/// [`is_dated_label`] stands for one.
 pub fn prose<'a>(
     paragraph: Text<'a>,
     language: impl FnOnce() -> Option<LanguageId>,
@@ -29,20 +33,46 @@ pub fn prose<'a>(
     let language = LazyCell::new(language);
     let mut arena = Arena::new();
     let mut kept: Vec<(usize, usize)> = Vec::new();
-    let mut before = None;
+    let mut is_run = false;
     for (start, end) in groups(text) {
-        if is_prose(paragraph.slice(start..end), &arena, || *language) {
-            match kept.last_mut().filter(|_| before == Some(true)) {
+        let line = text[start..end].trim();
+        if is_dated_label(line) || begins_with_date(line) {
+            kept.push((start, end));
+            is_run = false;
+        } else if is_prose(paragraph.slice(start..end), &arena, || *language) {
+            match kept.last_mut().filter(|_| is_run) {
                 Some(last) => last.1 = end,
                 None => kept.push((start, end)),
             }
-            before = Some(true);
+            is_run = true;
         } else {
-            before = Some(false);
+            is_run = false;
         }
         arena.reset();
     }
     kept.into_iter().map(|(start, end)| paragraph.slice(start..end).trim()).collect()
+}
+
+/// Whether a line gives the first or the last date of an organisation by its label: `Founded: 3 May 1984`.
+pub fn is_dated_label(line: &str) -> bool {
+    const MAX_LENGTH: usize = 60;
+    line.len() <= MAX_LENGTH
+        && line.split_once(':').is_some_and(|(label, date)| dates_life(label) && is_date(date))
+}
+
+/// Whether a label is that of the first or the last date of an organisation.
+pub fn dates_life(label: &str) -> bool {
+    matches!(field_of(&key(label)), Some(PartyField::Founded | PartyField::Dissolved))
+}
+
+/// Whether a value is a date and no more.
+pub fn is_date(value: &str) -> bool {
+    let dates = find_dates_in_value(value);
+    let is_mark = |c: char| !c.is_alphanumeric();
+    dates.len() == 1 && {
+        let (before, after) = (&value[..dates[0].range.start], &value[dates[0].range.end..]);
+        before.chars().all(is_mark) && after.chars().all(is_mark)
+    }
 }
 
 /// Splits a text into lines, and joins those that a sentence goes over.
@@ -78,7 +108,7 @@ fn is_small_heading(lines: &str, next: &str) -> bool {
 
 /// Whether a sentence goes on from a line to the next.
 fn goes_on(line: &str, next: &str) -> bool {
-    if is_debris(line) || is_debris(next) || ends_sentence(line) {
+    if is_debris(line) || is_debris(next) || ends_sentence(line) || begins_with_date(next) {
         return false;
     }
     let mut words = next.split_whitespace();
@@ -201,7 +231,7 @@ fn is_caption(words: &[Token<'_>]) -> bool {
 }
 
 /// Whether a line begins like that of a chronicle: `1934: Founding of the party`, `12 May 1990 – Congress in Rome`.
-fn begins_with_date(line: &str) -> bool {
+pub fn begins_with_date(line: &str) -> bool {
     const MAX_LENGTH: usize = 30;
     if !line.starts_with(|c: char| c.is_ascii_digit()) {
         return false;

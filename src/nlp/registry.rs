@@ -191,7 +191,8 @@ impl EntityRegistry {
         self.settle_inner_names();
         let mut votes = std::mem::take(&mut self.votes);
         votes.settle_lists(|name| self.index_of(name).is_some());
-        votes.settle_surnames(|key| self.is_surname(key));
+        let is_known = |name: &str| self.index_of(name).is_some();
+        votes.settle_surnames(|key| self.is_surname(key), is_known);
         self.votes = votes;
         self.join_glossed();
         self.join_shorter();
@@ -356,9 +357,8 @@ impl EntityRegistry {
     }
 
     /// Sets the organisation in a title such as `History of the Front`.
-    pub fn set_whole(&mut self, name: String) {
-        self.add(vec![name.clone()]);
-        self.whole = Some(name);
+    pub fn set_whole(&mut self, name: &str) {
+        self.whole = Some(self.add_glossed(name));
     }
 
     /// Returns the name of the organisation in a title such as `History of the Front`.
@@ -367,40 +367,20 @@ impl EntityRegistry {
         Some(self.label(index))
     }
 
-    /// Learns the name in a heading if the text under it tells of something that it does not name: `Founded in 1990 …`,
-    /// `Liberal party founded by …`.
-    pub fn learn_section(&mut self, heading: Text<'_>, first: &Sentence<'_>) {
-        const MAX_WORDS: usize = 7;
-        const MAX_DISTANCE: usize = 6;
-        if self.own().is_some() {
-            return;
-        }
-        let told = first.words().iter().take(MAX_DISTANCE).take_while(|word| {
-            !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Auxiliary, LexicalTag::Pronoun])
-        });
-        let mut told = told.skip_while(|word| !word.is(LexicalTag::Making));
-        if told.next().is_none() {
-            return; // as of most
-        }
-        let arena = Arena::new();
-        let name = tokens_in(heading, &arena, self.language);
-        let is_name = (1..=MAX_WORDS).contains(&name.len())
-            && name.iter().all(|word| {
-                word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
-            })
-            && !name[0].tags.has_any([LexicalTag::Country, LexicalTag::People]);
-        if is_name {
-            self.add(vec![single_spaced(heading.as_str())]);
-        }
-    }
-
     /// Returns the name of an organisation for records: the first name of the document's own one; of any other
-    /// one, the first that is no abbreviation, if there is one.
+    /// one, the first that is no abbreviation, if there is one, without a noun in small letters that it can do without.
     pub fn label(&self, organisation: usize) -> &str {
         let names = &self.organisations[organisation];
         let own = self.has_own && organisation == 0;
         let full = names.iter().position(|name| !looks_like_abbreviation(name)).filter(|_| !own);
-        &names[full.unwrap_or(0)]
+        let label = &names[full.unwrap_or(0)];
+        match label.rsplit_once(' ') {
+            // "the Reed party" if it is also called "Reed"
+            Some((bare, noun)) if PARTY_NOUNS.contains(noun) => {
+                names.iter().find(|name| *name == bare).unwrap_or(label)
+            }
+            _ => label,
+        }
     }
 
     /// Returns all names of the organisation that has this one.

@@ -300,7 +300,7 @@ mod tests {
                 "The Red Front changed its name to the White Union in 1946, the Green League in 1948.",
                 vec![
                     "1946 renaming subject=Red Front into=White Union",
-                    "1948 renaming subject=Red Front into=Green League",
+                    "1948 renaming subject=Red Front from=White Union into=Green League",
                 ],
             ),
             (

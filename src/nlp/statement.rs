@@ -5,20 +5,23 @@
 mod combine;
 mod conditions;
 mod neighbours;
+mod pairs;
 mod parts;
 mod single;
 
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
-use crate::nlp::statement::combine::{are_one, combine, extend, is_same_founding};
+use crate::nlp::statement::combine::{combine, extend, is_same_founding};
 use crate::nlp::statement::conditions::is_relative;
 use crate::nlp::statement::neighbours::{
     follow_successors, name_mergers, name_offices, share_offices, take_founding_names,
     without_leaders,
 };
+use crate::nlp::statement::pairs::pair;
 pub use crate::nlp::statement::parts::Statement;
 use crate::nlp::statement::single::single;
 use crate::nlp::token::Token;
@@ -33,6 +36,7 @@ pub fn statements(
 ) -> Vec<Statement> {
     let mut statements: Vec<Statement> = Vec::new();
     let (frames, mut described) = without_offices(parse, frames);
+    let frames = without_titles(parse, frames, &mut described);
     let mut frames = without_leaders(parse, frames, &mut described);
     for frame in &mut frames {
         fill_elided(parse, frame, elided);
@@ -55,9 +59,10 @@ pub fn statements(
     while at < frames.len() {
         let first = &frames[at];
         let second = frames.get(at + 1);
-        let combined = second
-            .filter(|second| are_one(parse, first, second))
-            .and_then(|second| combine(parse, first, second, elided, registry));
+        let combined = second.and_then(|second| {
+            let pair = pair(parse, first, second)?;
+            combine(parse, pair, [first, second], elided, registry)
+        });
         match combined {
             Some(mut statement) => {
                 at += 2;
@@ -138,6 +143,52 @@ fn without_offices(
     (kept, offices)
 }
 
+/// Takes out the offices that only say who acts, and adds them with the verbs to `described`: `Roe, the Front's leader,
+/// resigned`, `the Front's leader, Roe, left it`.
+fn without_titles(
+    parse: &Parse<'_, '_>,
+    frames: Vec<FilledFrame>,
+    described: &mut Vec<(usize, usize)>,
+) -> Vec<FilledFrame> {
+    const MAX_GAP: usize = 12;
+    let is_title = |at: usize| {
+        let (frame, next) = (&frames[at], frames.get(at + 1)?);
+        let [office, verb] = [frame, next].map(|one| &parse.predicates[one.predicate]);
+        let phrase = next.subject.map(|phrase| &parse.phrases[phrase])?;
+        let is_person = |at: usize| matches!(parse.mentions[at].entity, EntityRef::Person(_));
+        let (office, name) = (&office.tokens, &phrase.tokens);
+        let mut between = office.end..name.start;
+        let is_verb =
+            |at: usize| parse.words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb]);
+        let adjoins = match name.start >= office.start {
+            true => {
+                parse.words[name.start].before.ends_with(',')
+                    && between.len() <= MAX_GAP
+                    && !between.any(is_verb)
+            }
+            false => parse.words[name.end].before == "," && office.start <= name.end + MAX_GAP,
+        };
+        let is_titled = frame.sense == Sense::Lead
+            && parse.predicates[frame.predicate].voice == Voice::Noun
+            && !frame.fills(Role::Incoming)
+            && !frame.fills(Role::Outgoing)
+            && phrase.mentions.clone().all(is_person)
+            && verb.tokens.start > name.start.max(office.start)
+            && parse.words[verb.tokens.start].before == ","
+            && adjoins;
+        is_titled.then_some(next.predicate)
+    };
+    let verbs: Vec<Option<usize>> = (0..frames.len()).map(is_title).collect();
+    let mut kept = Vec::with_capacity(frames.len());
+    for (frame, verb) in frames.into_iter().zip(verbs) {
+        match verb {
+            Some(verb) => described.push((verb, frame.predicate)),
+            None => kept.push(frame),
+        }
+    }
+    kept
+}
+
 /// Moves what is founded on purpose to the verb of the main clause: in `merged with A, which had …, to form B`
 /// the relative clause stands between.
 fn attach_purposes(parse: &Parse<'_, '_>, frames: &mut Vec<FilledFrame>) {
@@ -173,7 +224,13 @@ fn fill_elided(parse: &Parse<'_, '_>, frame: &mut FilledFrame, elided: Option<us
     };
     let makes_other =
         frame.fills(Role::Subject) && slot.0 == Some(Role::Subject) && frame.sense == Sense::Found;
-    if let Some(role) = slot.0.filter(|role| !makes_other && *role != Role::By) {
+    if matches!(parse.mentions[elided].entity, EntityRef::Person(_)) {
+        // "1955 – Elected secretary of the Front"
+        let role = if frame.sense == Sense::Elect { declared.patient.1 } else { slot.1 };
+        frame
+            .roles
+            .extend(role.filter(|_| !frame.fills(Role::Incoming)).map(|role| (role, elided)));
+    } else if let Some(role) = slot.0.filter(|role| !makes_other && *role != Role::By) {
         frame.roles.push((role, elided));
     }
 }

@@ -213,6 +213,9 @@ fn split(text: &str, language: Option<LanguageId>, mut push: impl FnMut(Word)) {
         let mut word = &text[at..word_end];
         // a bracket, a colon, or the first byte of a dash: few words have one
         let is_divided = has_byte(word, |byte| matches!(byte, b'[' | b':' | 0xe2));
+        if let Some(end) = glued_end(word) {
+            word = &word[..end];
+        }
         if is_divided && word.contains('[') {
             let is_attached = at > 0 && !is_space(text.as_bytes()[at - 1]);
             let length = marks(&text[at..], is_attached);
@@ -258,6 +261,29 @@ fn split(text: &str, language: Option<LanguageId>, mut push: impl FnMut(Word)) {
             ..Word::new(start, bare.len())
         });
         at = next;
+    }
+}
+
+/// Returns the end of the first of two words that are written as one: `Party(RP)`, `(Reed)-RP`, `C.Roe`, but not `CPI(M)`.
+fn glued_end(word: &str) -> Option<usize> {
+    const MIN_LENGTH: usize = 4;
+    let mark = word.bytes().skip(1).position(|byte| matches!(byte, b'(' | b')' | b'.'))? + 1;
+    let (before, after) = (&word[..mark], &word[mark + 1..]);
+    let is_capital = |text: &str| text.starts_with(char::is_uppercase);
+    let has_small = |text: &str| text.contains(char::is_lowercase);
+    match word.as_bytes()[mark] {
+        b'(' => {
+            let is_word = before.len() >= MIN_LENGTH && has_small(before);
+            (is_word && is_capital(after)).then_some(mark)
+        }
+        b')' => {
+            let is_bracket = before.starts_with('(') && after.starts_with(['-', '–']);
+            is_bracket.then_some(mark + 1)
+        }
+        _ => {
+            let is_initial = is_capital(before) && before.chars().count() == 1;
+            (is_initial && is_capital(after) && has_small(after)).then_some(mark + 1)
+        }
     }
 }
 
@@ -379,9 +405,9 @@ pub fn is_name_suffix(word: &str) -> bool {
 /// Abbreviations before the name of a saint or a place, to which their full stop belongs: `St. Gallen`.
 const SAINTS: [&str; 6] = ["St", "Ste", "Sta", "Sto", "Mt", "Ft"];
 
-/// Whether a word is one of the abbreviations before the name of a saint or a place: `St.`.
+/// Whether a word is one of the abbreviations before the name of a saint or a place: `St.`, `St`.
 pub fn is_saint(word: &str) -> bool {
-    word.strip_suffix('.').is_some_and(|word| SAINTS.contains(&word))
+    SAINTS.contains(&word.strip_suffix('.').unwrap_or(word))
 }
 
 fn is_mark(c: char) -> bool {
@@ -422,6 +448,11 @@ mod tests {
             ("The HKP's \"line\", (so to say).", "The HKP line so to say"),
             ("TKP'nin d'Orme CPI(M) (TKP/ML (YIÖ))", "TKP d'Orme CPI(M) TKP/ML YIÖ"),
             ("Halk Partisi'nin İstanbul’da Qur'an Sana'a", "Halk Partisi İstanbul Qur'an Sana'a"),
+            (
+                "the Reed Party(RP), Hill Congress (Reed)-HC(R)",
+                "the Reed Party RP Hill Congress Reed HC(R)",
+            ),
+            ("C.Roe and Republik(en)", "C. Roe and Republik(en)"),
             ("A – B", "A – B"),
             ("by Donald C. MacDonald and J.R. Doe.", "by Donald C. MacDonald and J.R. Doe"),
             ("0.13% of $5", "0.13% of $5"),

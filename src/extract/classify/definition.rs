@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, PLURAL_OWN_NOUNS};
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::names::ARTICLES;
 use crate::lexicon::pages::{
@@ -55,6 +55,9 @@ impl Definition {
         let names =
             |word: &Token<'_>| title.as_deref().is_some_and(|title| begins_with(title, word.key));
         let begins = words.iter().take(3).any(names);
+        if begins && is_founded_party(&words) {
+            return is_type(PageType::Party);
+        }
         let Some(phrase) = defining_phrase(&words, lead).filter(|_| begins) else {
             return Definition::default();
         };
@@ -69,6 +72,19 @@ impl Definition {
             None => Definition { page_type: None, is_unknown: !is_political(phrase) },
         }
     }
+}
+
+/// Whether a sentence says that what it begins with was founded, and gives it the name of a party: `RPN, or the Reed Party of
+/// Norland, was founded in 1919`.
+fn is_founded_party(words: &[Token<'_>]) -> bool {
+    const MAX_NAME: usize = 20;
+    let is_verb = |pair: &[Token<'_>]| {
+        pair[0].is(LexicalTag::PassiveAuxiliary) && pair[1].is(LexicalTag::Making)
+    };
+    let Some(verb) = words.windows(2).take(MAX_NAME).position(is_verb) else { return false };
+    let name = &words[..verb];
+    name.iter().any(|word| word.capital && word.is(LexicalTag::Party))
+        && !name.iter().any(|word| word.is(LexicalTag::Auxiliary))
 }
 
 /// Whether a sentence defines a kind of thing rather than one with a name: `A green party is a political party that …`.
@@ -200,7 +216,12 @@ fn is_doctrine(word: &Token<'_>) -> bool {
 /// Returns the type that the defining noun of a lead shows, or its first words if they are those of a note:
 /// `New party formed in 1990`.
 fn type_by_definition(lead: Text<'_>, arena: &Arena) -> Option<PageType> {
-    let noted = || is_note_of_party(beginning(lead), arena).then_some(PageType::Party);
+    let is_apposed = || {
+        let first = first_sentence(lead);
+        first.is_some_and(|sentence| is_apposed_party(&tokens(sentence, arena)))
+    };
+    let is_noted = || is_note_of_party(beginning(lead), arena) || is_apposed();
+    let noted = || is_noted().then_some(PageType::Party);
     defining_nouns(lead, arena).find_map(|noun| type_by_noun(&noun)).or_else(noted)
 }
 
@@ -229,6 +250,35 @@ pub(super) fn defining_nouns<'a>(
     let first = first_sentences(lead, 2).into_iter().take(2);
     let defining = first.filter(|sentence| has_word(sentence.as_str(), &COPULAS));
     defining.filter_map(|sentence| defining_noun(&tokens(sentence, arena)))
+}
+
+/// Whether a noun for a party stands after the name with which a sentence begins, before any verb, as in encyclopaedias: `Reed Party, by name RP, Norwegian political party`, `Hill Party, one of the two major political parties`.
+pub(super) fn is_apposed_party(words: &[Token<'_>]) -> bool {
+    const MAX_NAME: usize = 12;
+    const MAX_LENGTH: usize = 30;
+    let mut opening = words.iter().take(MAX_NAME);
+    let Some(comma) = opening.position(|word| word.before.ends_with(',')) else { return false };
+    let is_small = |word: &Token<'_>| {
+        word.capital
+            || word.tags.has_any([
+                LexicalTag::NameLink,
+                LexicalTag::NameJoint,
+                LexicalTag::Determiner,
+            ])
+    };
+    if comma == 0 || !words[..comma].iter().all(is_small) {
+        return false;
+    }
+    let said = words[comma..].iter().take(MAX_LENGTH).take_while(|word| {
+        !word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb, LexicalTag::Relative])
+            && !COPULAS.contains(word.key)
+    });
+    let mut pairs = said.clone().zip(said.skip(1));
+    pairs.any(|(before, noun)| {
+        let is_party =
+            type_by_noun(noun.key) == Some(PageType::Party) || PLURAL_OWN_NOUNS.contains(noun.key);
+        is_party && !noun.capital && (POLITICAL_WORDS.contains(before.key) || is_doctrine(before))
+    })
 }
 
 /// Returns the noun that a sentence defines its subject by: the last word of the phrase after `is a` whose
@@ -288,6 +338,9 @@ mod tests {
             ("Партия камыша", "Партия камыша — политическая партия."),
             ("Kamış Partisi", "Kamış Partisi, 1961'de kurulan bir siyasi partidir."),
             ("1990", "Party formed in 1990 by Jane Roe."),
+            ("RPN", "RPN, or the Reed Party of Norland, was founded in 1919."),
+            ("Reed Party", "Reed Party, by name RP, Norwegian political party whose aims changed."),
+            ("Reed Party", "Reed Party (RP), in Norland, one of the two major political parties."),
         ] {
             assert_eq!(read(title, lead).page_type, Some(PageType::Party), "{lead}");
         }

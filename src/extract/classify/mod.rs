@@ -21,7 +21,8 @@ use crate::lexicon::names::{
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    LIST_WORDS, PLURAL_NOUNS, TEMPLATES, TITLE_OPENINGS, type_by_label, type_by_noun,
+    LIST_WORDS, PLURAL_NOUNS, SECTION_TITLES, TEMPLATES, TITLE_OPENINGS, type_by_label,
+    type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::PartFinder;
@@ -174,10 +175,12 @@ impl Evidence {
     }
 }
 
-/// Returns the first paragraph of a page before any heading: its prose, or all of it if no paragraph has any.
+/// Returns the first paragraph of a page before any heading but those with which it begins: its prose, or all of it if no paragraph has any.
 fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
     const MAX_PARAGRAPHS: usize = 12;
-    let before = page.blocks.iter().take_while(|block| !matches!(block, Block::Heading(_)));
+    let is_heading = |block: &&Block<'_>| matches!(block, Block::Heading(_));
+    let begun = page.blocks.iter().skip_while(is_heading);
+    let before = begun.take_while(|block| !is_heading(block));
     let paragraphs = before.filter_map(Block::paragraph);
     let written = paragraphs.clone().take(MAX_PARAGRAPHS).find_map(|text| {
         let prose = prose(text, || LanguageId::of_text([text.as_str()]));
@@ -213,10 +216,13 @@ pub fn is_organisation(title: &str, nouns: &[String]) -> bool {
         || nouns.iter().any(|noun| organised(noun) || WING_NOUNS.contains(noun.as_str()))
 }
 
-/// Returns a page without a title that only says something of a party: `The short, strange life of the Foo Party`.
+/// Returns a page without a title that only says something of a party, `The short, strange life of the Foo Party`, or that
+/// is the heading of a section: `Our history`.
 pub fn without_headline(page: Page<'_>) -> Page<'_> {
     let may_be = page.is_line_title && page.infobox().is_none();
-    let title = page.title.filter(|title| !(may_be && is_headline(*title)));
+    let is_section = |title: Text<'_>| SECTION_TITLES.contains(&folded(title.as_str()));
+    let names_nothing = |title: Text<'_>| may_be && is_headline(title) || is_section(title);
+    let title = page.title.filter(|title| !names_nothing(*title));
     Page { title, ..page }
 }
 

@@ -2,18 +2,21 @@
 
 use foldhash::HashMap;
 
-use crate::extract::classify::definition::defining_noun;
-use crate::lexicon::cues::PLURAL_OWN_NOUNS;
+use crate::extract::classify::definition::{defining_noun, is_apposed_party};
+use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
-use crate::markup::Text;
+use crate::markup::names::names_several;
 use crate::model::folded;
 use crate::nlp::chunk::{joined, names_organisation};
+use crate::nlp::clause::is_verb;
 use crate::nlp::discourse::Discourse;
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, mentions};
 use crate::nlp::passage::{Passage, Passages};
+use crate::nlp::predicate::defining_copula;
 use crate::nlp::registry::{EntityRegistry, Names, members_stem};
 use crate::nlp::token::Token;
 use crate::values::name::looks_like_abbreviation;
@@ -28,7 +31,8 @@ const MIN_OTHERS: usize = 2;
 /// of it, or a sentence about it, calls it a party, front, movement or alliance.
 pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
     let first = passages.first()?;
-    if is_of_something(first.sentence.words()) || first.section.is_some_and(|one| is_of_many(*one))
+    if is_of_something(first.sentence.words())
+        || first.section.is_some_and(|one| names_several(one.as_str()))
     {
         return None;
     }
@@ -38,6 +42,12 @@ pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
         registry.learn(&passage.sentence);
     }
     registry.settle();
+    if let Some(names) = founded_under_name(&first, &registry) {
+        return Some(names);
+    }
+    if is_about_person(&first) {
+        return None;
+    }
     let mut defined = defined_parties(passages, &registry);
     if let Some(names) = defined.next() {
         // a text that defines one party after another is about none
@@ -93,6 +103,29 @@ pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
     is_party.then(|| full_name_first(names))
 }
 
+/// Returns the names under which "the party" of which the first sentence speaks was founded: `The party was founded in 1972 as
+/// the Foo Front`.
+fn founded_under_name(first: &Passage<'_>, registry: &EntityRegistry) -> Option<Names> {
+    const MAX_DISTANCE: usize = 8;
+    let words = first.sentence.words();
+    let [article, noun, verb, made, ..] = words else { return None };
+    let speaks = article.is(LexicalTag::DefiniteArticle)
+        && noun.is(LexicalTag::OwnNoun)
+        && !noun.capital
+        && verb.is(LexicalTag::PassiveAuxiliary)
+        && made.is(LexicalTag::Making);
+    let name = first.sentence.chunks().first().filter(|_| speaks)?;
+    let mut before = words[name.start.saturating_sub(2)..name.start].iter().rev();
+    let before = before.find(|word| !word.is(LexicalTag::Determiner))?;
+    let is_name = name.start <= MAX_DISTANCE && marker_of(before) == Some(Marker::As);
+    let known = registry.organisation_at(words, name.start);
+    let names = match known {
+        Some((_, index)) => registry.organisations()[index].clone(),
+        None => vec![joined(&words[name.clone()])],
+    };
+    is_name.then(|| full_name_first(names))
+}
+
 /// Whether a name has a noun for parties, or ends with one for the members of a party: `English Democrats`.
 fn is_name_of_party(name: &str) -> bool {
     let name = folded(name);
@@ -120,6 +153,16 @@ fn opens_with(words: &[Token<'_>], registry: &EntityRegistry, label: &str) -> bo
     })
 }
 
+/// Whether a sentence begins with the name of a person and says what the person is: `Jane Roe was a politician`.
+fn is_about_person(first: &Passage<'_>) -> bool {
+    let words = first.sentence.words();
+    let name = first.sentence.chunks().first();
+    let is_person =
+        name.is_some_and(|name| name.start == 0 && !names_organisation(&words[name.clone()]));
+    let noun = defining_noun(words).filter(|_| is_person);
+    noun.is_some_and(|noun| type_by_noun(&noun) == Some(PageType::Person))
+}
+
 /// Whether a text is about one aspect of something, not all of it: `The politics of Ruritania takes place …`.
 fn is_of_something(words: &[Token<'_>]) -> bool {
     let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(word.key)));
@@ -127,12 +170,6 @@ fn is_of_something(words: &[Token<'_>]) -> bool {
     // "members of the Front" may open a text about the Front
     let are_people = noun.tags.has_any([LexicalTag::MemberNoun, LexicalTag::OfficeStart]);
     !are_people && PARTITIVE_NOUNS.contains(noun.key) && GENITIVE_WORDS.contains(of.key)
-}
-
-/// Whether a heading is about several parties: `Parties represented in parliament`.
-fn is_of_many(heading: Text<'_>) -> bool {
-    let folded = folded(heading.as_str());
-    folded.split(|c: char| !c.is_alphanumeric()).any(|word| PLURAL_OWN_NOUNS.contains(word))
 }
 
 /// Returns the names of the parties that paragraphs begin by defining, or one of the first sentences: `The Foo Front (FF) is
@@ -150,7 +187,27 @@ fn defined_parties<'p>(
         let opens = words[..first.start].iter().all(|word| ARTICLES.contains(word.key));
         let noun = defining_noun(words)
             .filter(|noun| opens && type_by_noun(noun) == Some(PageType::Party));
-        noun?;
+        // "The Communist Party of Ruritania is a revolutionary organisation"
+        let names_party = || {
+            const MAX_PHRASE: usize = 8;
+            let is_noun = |word: &Token<'_>| {
+                !word.capital
+                    && word.tags.has_any([LexicalTag::FoundedNoun, LexicalTag::Organisation])
+            };
+            // "The Union rejected it, as it was a trick of the big parties" defines nothing
+            let is_first = |verb: &usize| {
+                let gap = words.get(first.end..*verb).unwrap_or_default();
+                !gap.iter().any(|word| is_verb(word) && !word.is(LexicalTag::Naming))
+            };
+            let verb = defining_copula(words).filter(is_first);
+            let mut said = verb.into_iter().flat_map(|verb| &words[verb..]);
+            first.len() > 1
+                && words[first.clone()].iter().any(|word| word.is(LexicalTag::Party))
+                && said.by_ref().take(MAX_PHRASE).any(is_noun)
+        };
+        if noun.is_none() && !(opens && (is_apposed_party(words) || names_party())) {
+            return None;
+        }
         let begins = &words[first.start];
         let is_organisation = names_organisation(&words[first.clone()]);
         // "Justice Party": a title elsewhere

@@ -25,6 +25,7 @@ use tree::{Kind, Node, Tree};
 
 use crate::markup::cell_spans::SpanExpander;
 use crate::markup::names::is_election_name;
+use crate::markup::text::beginning;
 use crate::markup::{Arena, Block, Page, TableBlock, Text};
 use crate::model::{fold, push_tight};
 
@@ -233,6 +234,20 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Returns the heading of any level with which the page begins, if the first paragraph uses its words.
+    fn first_heading(&self) -> Option<Text<'a>> {
+        const MAX_DISTANCE: usize = 150;
+        let Some(Block::Heading(heading)) = self.page.blocks.first() else { return None };
+        let text = heading.text;
+        let lead = self.page.blocks.iter().find_map(Block::paragraph)?;
+        let lead = fold(beginning(lead.as_str(), MAX_DISTANCE));
+        // "Reed Party (RP)"
+        let heading = fold(heading.text.as_str());
+        let (name, short) = heading.split_once(" (").unwrap_or((&heading, ""));
+        let is_used = |name: &str| name.len() > 1 && lead.contains(name);
+        (is_used(name) || is_used(short.trim_end_matches(')'))).then_some(text)
+    }
+
     /// Returns the title: the first heading, the title element, the name of an election above its infobox, or the bold
     /// text at the start of the first paragraph.
     fn title(&self) -> Option<Text<'a>> {
@@ -250,6 +265,7 @@ impl<'a> Reader<'_, 'a> {
         };
         headed
             .or_else(|| title::of_title_element(flattener))
+            .or_else(|| self.first_heading())
             .or_else(boxed)
             .or_else(|| title::of_lead(self.lead.clone()?, flattener))
     }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::table::prose;
 use crate::lexicon::pages::{EDIT_MARKS, SITE_LABELS, SITE_LINES};
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::lexicon::word_list::WordList;
 use crate::markup::Text;
 use crate::model::folded;
@@ -49,6 +50,9 @@ impl LinePlace {
 pub(super) struct AllLines<'a> {
     text: Text<'a>,
     places: Vec<LinePlace>,
+    /// The number of lines that are not blank, and the last of them.
+    filled: usize,
+    last_filled: usize,
 }
 
 impl<'a> AllLines<'a> {
@@ -63,6 +67,10 @@ impl<'a> AllLines<'a> {
     }
 
     fn push(&mut self, kind: LineKind, content: Text<'a>) {
+        if kind != LineKind::Blank {
+            self.filled += 1;
+            self.last_filled = self.places.len();
+        }
         self.places.push(LinePlace { kind, content: content.place() });
     }
 }
@@ -130,7 +138,8 @@ pub(super) enum LineKind {
 pub(super) fn lines(whole: Text<'_>) -> AllLines<'_> {
     let text = whole.as_str();
     let count = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
-    let mut lines = AllLines { text: whole, places: Vec::with_capacity(count) };
+    let mut lines =
+        AllLines { text: whole, places: Vec::with_capacity(count), filled: 0, last_filled: 0 };
     let has_rules = ["-----", "====="]
         .iter()
         .any(|rule| memchr::memmem::find(text.as_bytes(), rule.as_bytes()).is_some());
@@ -172,6 +181,16 @@ fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
         return;
     }
     let line = prose(line).unwrap_or(line);
+    if line.as_str().starts_with(BOLD) {
+        match bold(line) {
+            Bold::Mark => return end_bold(lines, line),
+            Bold::Heading(text) if lines.filled > 0 => {
+                return lines.push(LineKind::Heading(BOLD_LEVEL), text);
+            }
+            Bold::Open(text) => return lines.push(LineKind::Prose, text),
+            Bold::Heading(_) | Bold::Part => {}
+        }
+    }
     let bare = without_edit_mark(line);
     if bare.len() < line.len() {
         // the mark belongs to the heading after it or, glued to text, before it
@@ -205,6 +224,66 @@ fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
         _ => (kind, content),
     };
     lines.push(kind, content);
+}
+
+/// The mark of strong emphasis in Markdown.
+const BOLD: &str = "**";
+
+/// The level of a line in strong emphasis, a heading in all but markup.
+const BOLD_LEVEL: u8 = 3;
+
+/// What is in strong emphasis of a line that begins with its mark.
+enum Bold<'a> {
+    /// All of a short line without a full stop or a colon: `**Reed Party**`.
+    Heading(Text<'a>),
+    /// All of it, but the closing mark is lost, or no mark as a space is before it: `**Founded: 1990 **`.
+    Open(Text<'a>),
+    /// Nothing: the line is only the mark.
+    Mark,
+    /// A part of it, as [`without_marks`](super::inline::without_marks) reads it.
+    Part,
+}
+
+fn bold(line: Text<'_>) -> Bold<'_> {
+    let rest = line.slice(BOLD.len()..line.as_str().len());
+    let inside = rest.as_str();
+    let (text, closing) = inside.split_once(BOLD).unwrap_or((inside, ""));
+    let is_closed = text.len() < inside.len();
+    let content = rest.slice(0..text.len()).trim();
+    if inside.trim().is_empty() {
+        Bold::Mark
+    } else if !closing.trim().is_empty() || inside.starts_with(['*', ' ']) {
+        Bold::Part
+    } else if !is_closed || text.ends_with(' ') {
+        Bold::Open(content)
+    } else if names(text) {
+        Bold::Heading(content)
+    } else {
+        Bold::Part
+    }
+}
+
+/// Whether a text in strong emphasis may be a heading, and not a sentence or a label.
+fn names(text: &str) -> bool {
+    const MAX_WORDS: usize = 10;
+    let is_verb = |word: &str| {
+        LexicalTags::of(&folded(word)).has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
+    };
+    !text.contains([':', '*'])
+        && !text.split_whitespace().any(is_verb)
+        && !text.trim_end().ends_with(['.', ',', ';', '!', '?'])
+        && text.split_whitespace().nth(MAX_WORDS).is_none()
+}
+
+/// Adds a line that is only a closing mark of emphasis: the short line above it that the mark belongs to is a heading.
+fn end_bold<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
+    let above = lines.all().get(lines.last_filled).filter(|_| lines.filled > 1);
+    let is_name =
+        |above: Line<'a>| above.kind == LineKind::Prose && names(above.content().as_str());
+    if above.is_some_and(is_name) {
+        lines.mark(lines.last_filled, LineKind::Heading(BOLD_LEVEL));
+    }
+    lines.push(LineKind::Blank, line.slice(0..0));
 }
 
 /// Splits a line at the rules in it.

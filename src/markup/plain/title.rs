@@ -8,6 +8,7 @@ use crate::lexicon::names::QUALIFIER_ENDINGS;
 use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
+use crate::markup::names::names_several;
 use crate::markup::text::beginning;
 use crate::model::{Folded, folded};
 
@@ -236,7 +237,7 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     if all > MAX_TITLE_WORDS {
         return false;
     }
-    if of_election || before_section(line, below).is_some() {
+    if of_election || names_several(title) || before_section(line, below).is_some() {
         return true;
     }
     let under = folded(head(below));

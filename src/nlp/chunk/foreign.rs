@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::cues::COORDINATORS;
 use crate::lexicon::language::Names;
-use crate::lexicon::languages::LANGUAGES;
+use crate::lexicon::languages::{ENGLISH, LANGUAGES};
 use crate::lexicon::names::SMALL_PARTY_NOUNS;
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::nlp::token::Token;
@@ -35,6 +35,24 @@ pub(super) fn glossed_name(words: &[Token<'_>], at: usize) -> Option<usize> {
     let end = at + words[at..].iter().take(MAX_WORDS).take_while(is_part).count();
     let is_explained = words.get(end).is_some_and(|next| next.before == "(" && next.capital);
     (is_explained && words[end - 1].capital).then_some(end)
+}
+
+/// Returns the end of a name in another language whose parts a small word joins that English does not have:
+/// `Socialdemokratiet i Danmark`.
+pub(super) fn linked_name(
+    words: &[Token<'_>],
+    at: usize,
+    language: Option<LanguageId>,
+) -> Option<usize> {
+    const MAX_LETTERS: usize = 3;
+    let is_english = language.is_none_or(|language| std::ptr::eq(language.words(), ENGLISH));
+    let (link, next) = (&words[at], words.get(at + 1)?);
+    let is_unknown = !link.capital
+        && link.key.len() <= MAX_LETTERS
+        && link.key.starts_with(char::is_alphabetic)
+        && link.tags == LexicalTags::default();
+    let is_name = next.capital && !next.is_separated() && !next.is(LexicalTag::Sentence);
+    (is_english && is_unknown && is_name).then_some(at + 2)
 }
 
 /// Returns the end of a name with the adjectives and nouns in lower case that continue it, in languages that write

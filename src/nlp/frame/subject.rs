@@ -2,8 +2,8 @@
 
 use super::Parse;
 use crate::lexicon::cues::{
-    COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS, PARTICIPLE_ENDINGS,
-    PERSON_PRONOUNS, PERSONAL_RELATIVES, WHEN_WORDS,
+    COMPLEMENTIZERS, COORDINATORS, DATIVE_ARTICLES, EXPLETIVES, LOST_ANTECEDENTS,
+    PARTICIPLE_ENDINGS, PERSON_PRONOUNS, PERSONAL_RELATIVES, WHEN_WORDS,
 };
 use crate::lexicon::frames::{Marker, Sense, WordOrder};
 use crate::lexicon::tags::LexicalTag;
@@ -590,6 +590,22 @@ impl Parse<'_, '_> {
     /// communist party, which …`.
     fn defines_in_place(&self, from: usize, clause: usize) -> bool {
         const MAX_LENGTH: usize = 6;
+        const MAX_DEFINITION: usize = 14;
+        // "A is a party in Dorn based in Hill that was founded in 1911"
+        let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
+        let gloss = usize::from(self.words.get(from).is_some_and(is_gloss));
+        let said = self.words.get(from + gloss..clause).unwrap_or_default();
+        let is_verb = |word: &Token<'_>| {
+            word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb, LexicalTag::Relative])
+        };
+        let defines = COMPLEMENTIZERS.contains(self.words[clause].key)
+            && said.len() <= MAX_DEFINITION
+            && said.first().is_some_and(|verb| verb.is(LexicalTag::PassiveAuxiliary))
+            && said.iter().any(|noun| noun.is(LexicalTag::FoundedNoun) && !noun.capital)
+            && !said.iter().skip(1).any(|word| is_verb(word) || word.is_separated());
+        if defines {
+            return true;
+        }
         let mut places =
             self.mentions.iter().filter(|one| matches!(one.entity, EntityRef::Place(_)));
         let place = places.find(|one| one.tokens.end == clause && one.tokens.start > from + 1);

@@ -9,6 +9,7 @@ use crate::lexicon::names::{
 };
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::nlp::chunk::{has_plural_ending, names_organisation};
+use crate::nlp::name_votes::apposition::is_called;
 use crate::nlp::name_votes::ends_in_capitals;
 use crate::nlp::token::Token;
 
@@ -43,7 +44,7 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
         || named.iter().all(is_adjective) && !is_position
         || named[0].text.starts_with(char::is_lowercase)
         || (named.len() == 1 && is_no_single_name(words, chunk.start));
-    (!is_other).then_some(chunk)
+    (!is_other || named.len() > 1 && is_called(words, &chunk)).then_some(chunk)
 }
 
 /// Whether a single word is no name that the words around it can explain.

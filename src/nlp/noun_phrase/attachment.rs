@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, LISTING_WORDS, PLURAL_OWN_NOUNS};
+use crate::lexicon::cues::{COORDINATORS, LISTING_WORDS, PLURAL_OWN_NOUNS, SUBJECT_PRONOUNS};
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::predicates::{
     FAVOUR_NOUNS, GENITIVE_ARTICLES, NAME_NOUNS, PART_NOUNS, REMAINS_NOUNS, REST_PHRASES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::chunk::has_plural_ending;
+use crate::nlp::clause::is_verb;
 use crate::nlp::marker::{marker_of, meanings};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice, office_length};
@@ -27,6 +28,11 @@ pub(super) fn attach(
     const MAX_DISTANCE: usize = 5;
     const MAX_MEMBER_DISTANCE: usize = 10;
     let mut at = phrase.tokens.start;
+    // "until it was renamed": no preposition
+    let acts = words.get(phrase.tokens.end).is_some_and(is_verb);
+    if acts && SUBJECT_PRONOUNS.contains(words[at].key) && phrase.tokens.len() == 1 {
+        return;
+    }
     // "the former Social Democratic (SPD) minister": the brackets are no boundary
     let is_gloss = words[at].before.ends_with('(')
         && words.get(phrase.tokens.end).is_some_and(|next| next.before.starts_with(')'));

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{BEFORE_WORDS, COORDINATORS};
+use crate::lexicon::cues::{BEFORE_WORDS, COMPLEMENTIZERS, COORDINATORS};
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS};
 use crate::lexicon::predicates::{
@@ -235,4 +235,53 @@ pub(super) fn quotations(words: &[Token<'_>]) -> Vec<Range<usize>> {
     quotations.extend(open.map(|start| start..words.len()));
     quotations.retain(|quotation| quotation.len() >= MIN_LENGTH);
     quotations
+}
+
+/// Whether the word before a predicate makes it a noun: `a split`, `as split from`, `the 1992 split`, `party's
+/// split`; but not `the party split`.
+pub(super) fn is_noun(words: &[Token<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1).map(|at| &words[at]) else { return true };
+    if words[at].is_separated() {
+        return false;
+    }
+    let opens = |word: &Token<'_>| word.is(LexicalTag::Determiner) || word.is(LexicalTag::Marker);
+    // "tried to ban the Front": an object follows
+    let has_object = words.get(at + 1).is_some_and(|next| {
+        !next.is_separated() && (next.capital || next.is(LexicalTag::DefiniteArticle))
+    });
+    if before.is(LexicalTag::Marker) && has_object {
+        return !GOAL_PREPOSITIONS.contains(before.key);
+    }
+    let is_number = before.key.starts_with(|c: char| c.is_ascii_digit());
+    if is_number {
+        // "the 1992 split", but not "in 1992 split"
+        return at >= 2 && (words[at - 2].is(LexicalTag::Determiner) || words[at - 2].possessive);
+    }
+    // "which in turn split", "a party that split"
+    let follows = |back: usize, tag: LexicalTag| at >= back && words[at - back].is(tag);
+    if follows(2, LexicalTag::Marker) && follows(3, LexicalTag::Relative)
+        || follows(2, LexicalTag::OwnNoun) && COMPLEMENTIZERS.contains(before.key)
+    {
+        return false;
+    }
+    if opens(before) || before.possessive {
+        return true;
+    }
+    let names = before.capital
+        || before.tags.has_any([
+            LexicalTag::FoundedNoun,
+            LexicalTag::MemberNoun,
+            LexicalTag::Party,
+        ])
+        || before.tags.has_any([LexicalTag::Auxiliary, LexicalTag::Conjunction]);
+    // "a bitter split", "the first major split"
+    let is_opened = |back: usize| {
+        at >= back
+            && opens(&words[at - back])
+            && (at + 1 - back..at).all(|at| {
+                let word = &words[at];
+                !word.is_separated() && !word.capital && !word.is(LexicalTag::PastVerb)
+            })
+    };
+    !names && (is_opened(2) || (is_opened(3) && words[at - 2].is(LexicalTag::Meeting)))
 }

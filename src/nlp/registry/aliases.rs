@@ -33,8 +33,12 @@ impl EntityRegistry {
                 article.is_some_and(|word| INDEFINITE_WORDS.contains(word.key))
             };
             // "the Party", but not "the Reed Party"
-            let in_name =
-                || words[at].capital && at > 0 && !words[at - 1].is(LexicalTag::DefiniteArticle);
+            let in_name = || {
+                let goes_on =
+                    words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated());
+                let is_bare = at > 0 && !words[at - 1].is(LexicalTag::DefiniteArticle);
+                words[at].capital && (is_bare || goes_on)
+            };
             known
                 || (self.is_own_noun(&words[at]) && !is_other() && !in_name())
                 || (at == 0 && SINGULAR_PRONOUNS.contains(words[at].key))
@@ -98,8 +102,18 @@ impl EntityRegistry {
                 .all(|word| words[name.clone()].iter().any(|other| other.key == word.key));
             let known = self.organisation_at(words, name.start);
             let full = known.as_ref().map_or(name, |(range, _)| range);
-            let is_name = names_organisation(&words[full.start..name.end]);
             let names = [full, short].map(|name| joined(&words[name.clone()]));
+            // "RPN, or the Reed Party of Norland,"
+            if is_next
+                && words[name.end - 1].abbreviation
+                && names_organisation(&words[short.clone()])
+                && (abbreviates(&names[0], &names[1]) || has_initials_of(&names[0], &names[1]))
+            {
+                let [short, full] = names;
+                self.add(vec![full, short]);
+                continue;
+            }
+            let is_name = names_organisation(&words[full.start..name.end]);
             // "Stranka za Reku (Party for the River), or SR,"
             let [full, short] = &names;
             let known = known.map_or(&names[..1], |(_, index)| &self.organisations[index]);

@@ -1,14 +1,19 @@
 //! The entries of lists of organisations: `Unity (Vienotība) – liberal conservative. It was formed in 2011 …`.
 
 use super::EntityRegistry;
-use crate::lexicon::tags::LexicalTag;
-use crate::markup::Arena;
+use crate::lexicon::cues::SINGULAR_PRONOUNS;
+use crate::lexicon::tags::{LexicalTag, LexicalTags};
+use crate::markup::{Arena, Text};
+use crate::model::folded;
 use crate::nlp::chunk::names_organisation;
 use crate::nlp::gloss::{glosses, without_brackets};
 use crate::nlp::mention::EntityRef;
 use crate::nlp::sentence::Sentence;
-use crate::nlp::token::tokens_in;
+use crate::nlp::token::{Token, tokens_in};
 use crate::values::text::single_spaced;
+
+/// The marks around a name that is quoted: `'Reed Party' – …`.
+const QUOTATION_MARKS: [char; 8] = ['\'', '"', '“', '”', '‘', '’', '«', '»'];
 
 /// A name, and the text in brackets after it.
 struct Head<'t> {
@@ -17,26 +22,48 @@ struct Head<'t> {
 }
 
 impl<'t> Head<'t> {
-    /// Splits a name and its bracket.
+    /// Splits a name, without its article, and its bracket.
     fn of(text: &'t str) -> Self {
         let name = without_brackets(text);
-        Head { name, gloss: text[name.len()..].trim_matches([' ', '(', ')']) }
+        let gloss = text[name.len()..].trim_matches([' ', '(', ')']);
+        let (first, rest) = name.split_once(' ').unwrap_or_default();
+        let has_article = LexicalTags::of(&folded(first)).has(LexicalTag::DefiniteArticle);
+        let name = if has_article { rest } else { name };
+        Head { name: name.trim_matches(QUOTATION_MARKS), gloss }
     }
 }
 
 impl EntityRegistry {
-    /// Learns the organisation that a heading names with a bracket, in a text that is about none: `Labour Party (Parti
-    /// travailliste, PTr)`.
-    pub fn learn_heading(&mut self, heading: &str) {
-        let head = Head::of(heading);
-        if head.gloss.is_empty() || self.own().is_some() {
+    /// Learns the organisation that a heading names, in a text that is about none of its own, and perhaps `lists` several.
+    /// It has a bracket, `Labour Party (Parti travailliste, PTr)`, or the first sentence under it tells of something that it
+    /// does not name: `Founded in 1990 …`, `A liberal party that …`, `The party …`.
+    pub fn learn_heading(&mut self, heading: Text<'_>, first: &Sentence<'_>, lists: bool) {
+        if self.own().is_some() {
+            return;
+        }
+        let head = Head::of(heading.as_str());
+        let opening = opening(first.words());
+        if head.gloss.is_empty() && opening.is_none() {
             return; // as most
         }
         let arena = Arena::new();
-        let words = tokens_in(arena.text(head.name), &arena, self.language);
-        if names_organisation(&words) {
+        let name = tokens_in(arena.text(head.name), &arena, self.language);
+        let is_party = || names_organisation(&name);
+        let is_known = match opening {
+            Some(Opening::Making) => is_name(&name),
+            Some(Opening::Party) => is_name(&name) && (lists || is_party()),
+            None => is_party(),
+        };
+        if is_known {
             self.add_entry(&head);
         }
+    }
+
+    /// Adds a name with those in its bracket, and returns it without the bracket.
+    pub(super) fn add_glossed(&mut self, name: &str) -> String {
+        let head = Head::of(name);
+        self.add_entry(&head);
+        single_spaced(head.name)
     }
 
     /// Adds the name and those in the bracket.
@@ -47,7 +74,7 @@ impl EntityRegistry {
     }
 
     /// Learns the organisation with which an entry of a list begins, in a text that is about none. In a text that
-    /// `lists` organisations, a name with a bracket needs no word for one: `Unity (Vienotība) – …`.
+    /// `lists` organisations, one of several words or with a bracket needs no word for one: `Unity (Vienotība) – …`.
     pub fn learn_entry(&mut self, sentence: &Sentence<'_>, lists: bool) {
         let Some(head) = head(sentence.text.as_str()).filter(|_| self.own().is_none()) else {
             return;
@@ -60,7 +87,10 @@ impl EntityRegistry {
                 || word.key.starts_with(|c: char| c.is_ascii_digit())
         });
         let is_person = words.first().is_some_and(|word| word.is(LexicalTag::GivenName));
-        let is_listed = lists && !head.gloss.is_empty() && !is_person;
+        let is_long = words.len() > 1 && !words[0].is(LexicalTag::Sentence);
+        let is_quoted = sentence.text.as_str().starts_with(QUOTATION_MARKS);
+        let is_marked = !head.gloss.is_empty() || is_quoted || is_long;
+        let is_listed = lists && is_marked && !is_person;
         if is_name && (names_organisation(&words) || is_listed) {
             self.add_entry(&head);
         }
@@ -73,25 +103,69 @@ impl EntityRegistry {
     }
 }
 
-/// Splits the beginning of an entry: a short name that begins with a capital, perhaps with a bracket, before a dash, or
-/// with a bracket before a colon.
+/// What the first sentence under a heading tells of.
+enum Opening {
+    /// Something that is founded.
+    Making,
+    /// A party.
+    Party,
+}
+
+/// Returns what the first sentence under a heading tells of, if it does not name it.
+fn opening(words: &[Token<'_>]) -> Option<Opening> {
+    const MAX_DISTANCE: usize = 6;
+    let first = words.first()?;
+    let begins = words.iter().take(MAX_DISTANCE).take_while(|word| {
+        !word.tags.has_any([LexicalTag::Determiner, LexicalTag::Auxiliary, LexicalTag::Pronoun])
+    });
+    if begins.into_iter().any(|word| word.is(LexicalTag::Making)) {
+        return Some(Opening::Making);
+    }
+    let mut next = words.iter().skip(1).take(MAX_DISTANCE).take_while(|word| !word.capital);
+    let is_party =
+        first.is(LexicalTag::Determiner) && next.any(|word| word.is(LexicalTag::OwnNoun));
+    (is_party || SINGULAR_PRONOUNS.contains(first.key)).then_some(Opening::Party)
+}
+
+/// Whether the words of a heading may be a name.
+fn is_name(words: &[Token<'_>]) -> bool {
+    const MAX_WORDS: usize = 7;
+    let is_part = |word: &Token<'_>| {
+        word.capital || word.tags.has_any([LexicalTag::NameLink, LexicalTag::NameJoint])
+    };
+    (1..=MAX_WORDS).contains(&words.len())
+        && words.iter().all(is_part)
+        && !words[0].tags.has_any([LexicalTag::Country, LexicalTag::People])
+}
+
+/// Splits the beginning of an entry, perhaps numbered: a short name that begins with a capital, perhaps with a bracket,
+/// before a dash, or with a bracket before a colon, or a sentence of its own.
 fn head(text: &str) -> Option<Head<'_>> {
     const MAX_LENGTH: usize = 120;
     const MAX_WORDS: usize = 9;
+    let text = without_number(text);
     let limit = text.len().min(MAX_LENGTH);
     let limit = (0..=limit).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
     let begin = &text[..limit];
-    if !begin.starts_with(char::is_uppercase) {
+    if !begin.trim_start_matches(QUOTATION_MARKS).starts_with(char::is_uppercase) {
         return None;
     }
     let dash = [" – ", " — ", " - "].iter().filter_map(|mark| begin.find(mark)).min();
     let colon = begin.find("): ").map(|at| at + 1);
-    let end = dash.into_iter().chain(colon).min()?;
+    let whole = (begin.len() == text.len()).then(|| text.trim_end_matches('.').len());
+    let end = dash.into_iter().chain(colon).min().or(whole)?;
     let head = Head::of(text[..end].trim_end());
     let name = head.name;
     let is_short = name.split_whitespace().nth(MAX_WORDS).is_none();
     let is_plain = !name.contains([',', ';', ':', '(']) && !name.contains(". ");
     (is_short && is_plain && !name.is_empty()).then_some(head)
+}
+
+/// Returns an entry without its number: `2. `, `3) `.
+fn without_number(text: &str) -> &str {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = rest.len() < text.len() && rest.starts_with(['.', ')']);
+    if is_numbered { rest[1..].trim_start() } else { text }
 }
 
 #[cfg(test)]
@@ -104,6 +178,8 @@ mod tests {
             ("Unity (Vienotība) – liberal.", Some(("Unity", "Vienotība"))),
             ("Reform Party – centre-right.", Some(("Reform Party", ""))),
             ("Forward Bloc (FB): founded in 1958.", Some(("Forward Bloc", "FB"))),
+            ("2. Reform Party (RP) – left", Some(("Reform Party", "RP"))),
+            ("3) Reform Party.", Some(("Reform Party", ""))),
             ("Leader: Jane Roe", None),
             ("In 1990 – a bad year – it split.", Some(("In 1990", ""))),
             ("Founded in 1990, it – after long talks – split.", None),

@@ -14,10 +14,11 @@ use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::EntityRef;
-use crate::nlp::predicate::Voice;
+use crate::nlp::noun_phrase::NounPhrase;
+use crate::nlp::predicate::{Voice, office_length};
 use crate::nlp::statement::parts::Statement;
 use crate::nlp::temporal_scope::clause_at;
-use crate::nlp::token::{listed_phrase_length, phrase_length};
+use crate::nlp::token::{Token, listed_phrase_length, phrase_length};
 
 /// Whether the noun before a name says that it is that of an alliance: `the coalition New Path`.
 pub(super) fn is_called_alliance(parse: &Parse<'_, '_>, mention: usize) -> bool {
@@ -139,6 +140,40 @@ pub(super) fn is_of_former_members(parse: &Parse<'_, '_>, frame: &FilledFrame) -
         phrase.is_membership
             && parse.words[before].iter().any(|word| FORMER_WORDS.contains(word.key))
     })
+}
+
+/// Returns the organisation of the person who does something, as an office or a membership says: `the former chairman of
+/// the Front broke away`, `Roe, a former Front minister who had been expelled`.
+pub(super) fn home_of_actor(parse: &Parse<'_, '_>, frame: &FilledFrame) -> Option<usize> {
+    const MAX_OFFICE: usize = 4;
+    let start = parse.predicates[frame.predicate].tokens.start;
+    let of_office = |phrase: &NounPhrase| {
+        let before = phrase.start.saturating_sub(MAX_OFFICE)..phrase.start;
+        phrase.marker == Some(Marker::Of)
+            && !phrase.is_marked_after
+            && before.into_iter().any(|at| {
+                let office = office_length(&parse.words[at..]);
+                office.is_some_and(|length| at + length == phrase.start)
+            })
+    };
+    let is_organisation = |at: &usize| parse.mentions[*at].entity.is_organisation();
+    let before = parse.phrases.iter().rev().filter(|phrase| phrase.tokens.end <= start);
+    let mut homes = before.filter(|phrase| phrase.is_membership || of_office(phrase));
+    homes.next().and_then(|phrase| phrase.mentions.clone().find(is_organisation))
+}
+
+/// Whether what an organisation becomes is said by a noun of another kind and not by a name: `became the nucleus of`.
+pub(super) fn becomes_other(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let tokens = &parse.predicates[frame.predicate].tokens;
+    let Some([article, noun, of]) = parse.words.get(tokens.end..tokens.end + 3) else {
+        return false;
+    };
+    let is_other = |noun: &Token<'_>| !noun.capital && !noun.is(LexicalTag::FoundedNoun);
+    parse.words[tokens.start].is(LexicalTag::Becoming)
+        && article.is(LexicalTag::Determiner)
+        && is_other(noun)
+        && !noun.is_separated()
+        && marker_of(of) == Some(Marker::Of)
 }
 
 /// Whether what an organisation becomes is a part of another one.

@@ -234,7 +234,7 @@ pub(super) fn take_founding_names(parse: &Parse<'_, '_>, statements: &mut [State
 }
 
 /// Gives changes of office the organisation in the title of who takes or leaves it: `the Front's chairman Roe`, `Front
-/// leader Roe resigned`, `the leader of the Front, Roe, resigned`.
+/// leader Roe resigned`, `the leader of the Front, Roe, resigned`; or before the office: `Roe became the Front's leader`.
 pub(super) fn name_offices(parse: &Parse<'_, '_>, statements: &mut [Statement]) {
     let is_led = |one: &&mut Statement| {
         one.kind == EventKind::Leadership && one.fillers(Role::Subject).next().is_none()
@@ -245,6 +245,7 @@ pub(super) fn name_offices(parse: &Parse<'_, '_>, statements: &mut [Statement]) 
             .iter()
             .filter(|(role, _)| matches!(role, Role::Incoming | Role::Outgoing));
         let owner = people.find_map(|(_, person)| titled_by(parse, *person));
+        let owner = owner.or_else(|| office_after(parse, statement));
         if let Some(organisation) = owner {
             statement.add(Role::Subject, organisation);
         }
@@ -272,6 +273,24 @@ fn titled_by(parse: &Parse<'_, '_>, person: usize) -> Option<usize> {
             marker_of(&parse.words[of]) == Some(Marker::Of)
                 && (1..=of.min(MAX_OFFICE)).any(|length| is_office(of - length..of))
         })
+    })
+}
+
+/// Returns the organisation whose office stands after the verb: `resigned as the Front's chair`, `was elected Front leader`.
+fn office_after(parse: &Parse<'_, '_>, statement: &Statement) -> Option<usize> {
+    const MAX_DISTANCE: usize = 8;
+    let start = parse.predicates[statement.main()].tokens.start;
+    let clause = clause_at(parse.clauses, start).map(|at| &parse.clauses[at].tokens)?;
+    let end = clause.end.min(start + MAX_DISTANCE);
+    parse.mentions.iter().position(|mention| {
+        let tokens = &mention.tokens;
+        let is_inside = tokens.end >= start && tokens.end <= end && !tokens.is_empty();
+        let next = parse.words.get(tokens.end).filter(|next| !next.is_separated());
+        is_inside
+            && mention.entity.is_organisation()
+            && mention.form == MentionForm::Name
+            && next.is_some()
+            && office_length(&parse.words[tokens.end..]).is_some()
     })
 }
 

@@ -11,11 +11,11 @@ use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::conditions::{
-    comes_from_members, comes_from_remains, comes_from_several, goes_on_with, has_office,
-    has_passive, is_by_part, is_called_alliance, is_decided, is_into_part, is_of_former_members,
-    is_of_members, is_of_part, is_of_people, is_relative, is_repeated, is_subject_of_members,
-    is_with_company, is_with_others, joined_inside, leaves_behind, origin_of_part, part_noun,
-    refounds, takes_in,
+    becomes_other, comes_from_members, comes_from_remains, comes_from_several, goes_on_with,
+    has_office, has_passive, is_by_part, is_called_alliance, is_decided, is_into_part,
+    is_of_former_members, is_of_members, is_of_part, is_of_people, is_relative, is_repeated,
+    is_subject_of_members, is_with_company, is_with_others, joined_inside, leaves_behind,
+    origin_of_part, part_noun, refounds, takes_in,
 };
 use crate::nlp::statement::parts::{Statement, is_alliance, names_party};
 
@@ -313,6 +313,8 @@ pub(super) fn single(
         {
             statement.is_void = true;
         }
+        // "became the nucleus of the Front's youth wing, the League"
+        Sense::Rename if becomes_other(parse, frame) => statement.is_void = true,
         // "continued as part of the Front"
         Sense::Rename if is_into_part(parse, frame) => statement.is_void = true,
         // "A became the B Party"

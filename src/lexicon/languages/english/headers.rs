@@ -250,6 +250,10 @@ pub const WORDS: Headers = Headers {
     winning: &["winning", "winner"],
     column_nouns: &["votes", "vote", "name", "seats", "share", "percent", "percentage"],
     voters: &["voter"],
+    events: &[
+        "event", "events", "what happened", "description", "details", "development", "milestone",
+        "history", "notes", "note", "remarks", "comments", "fate", "outcome",
+    ],
     names: &["name", "names", "full name"],
     losers: &[
         "loser", "losers", "runner-up", "runner up", "runners-up", "defeated", "opponent",

@@ -76,6 +76,7 @@ pub const WORDS: Headers = Headers {
         ("outcome", &["resultat", "gouvernement", "statut"]),
         ("date", &["date"]),
     ],
+    events: &["evenement", "evenements", "description", "remarques", "notes"],
     names: &["nom", "noms", "nom et prenom"],
     losers: &["battu", "finaliste", "perdant", "deuxieme"],
     ..Headers::EMPTY

@@ -37,6 +37,7 @@ pub const WORDS: Pages = Pages {
     plural_nouns: &["partis"],
     copulas: &["est", "fut", "etait"],
     defining_words: &["un", "une", "le", "la"],
+    section_titles: &["histoire", "notre histoire", "le parti", "qui sommes-nous", "historique"],
     appendix_sections: &[
         "voir aussi", "liens externes", "notes et references", "bibliographie", "articles connexes",
     ],

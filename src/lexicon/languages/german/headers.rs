@@ -80,6 +80,7 @@ pub const WORDS: Headers = Headers {
             &["ergebnis", "regierung", "regierungsbeteiligung", "regierungsbeteiligung/opposition"],
         ),
     ],
+    events: &["ereignis", "ereignisse", "beschreibung", "anmerkungen", "bemerkungen", "verbleib"],
     names: &["name", "namen", "name, vorname"],
     losers: &["unterlegener", "zweitplatzierter", "gegenkandidat"],
     ..Headers::EMPTY

@@ -49,6 +49,9 @@ pub const WORDS: Pages = Pages {
     plural_nouns: &["parteien"],
     copulas: &["ist"],
     defining_words: &["ein", "eine", "die", "das"],
+    section_titles: &[
+        "geschichte", "unsere geschichte", "die partei", "uber uns", "parteigeschichte",
+    ],
     appendix_sections: &[
         "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
     ],

@@ -81,6 +81,9 @@ pub const WORDS: Headers = Headers {
         ("rank", &["puesto", "lugar", "posicion", "no"]),
         ("outcome", &["resultado", "gobierno", "situacion", "posicion en el gobierno", "papel"]),
     ],
+    events: &[
+        "acontecimiento", "evento", "eventos", "hechos", "descripcion", "notas", "observaciones",
+    ],
     names: &["nombre", "nombres"],
     losers: &["perdedor", "segundo", "derrotado"],
     ..Headers::EMPTY

@@ -40,6 +40,7 @@ pub const WORDS: Pages = Pages {
     plural_nouns: &["partidos"],
     copulas: &["es", "fue", "era"],
     defining_words: &["un", "una", "el", "la"],
+    section_titles: &["historia", "nuestra historia", "el partido", "quienes somos"],
     appendix_sections: &[
         "vease tambien", "referencias", "enlaces externos", "bibliografia", "notas",
     ],

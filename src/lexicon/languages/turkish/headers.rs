@@ -78,6 +78,7 @@ pub const WORDS: Headers = Headers {
             ],
         ),
     ],
+    events: &["olay", "olaylar", "gelisme", "aciklama", "notlar"],
     names: &["ad", "adi", "isim"],
     losers: &["kaybeden", "ikinci"],
     ..Headers::EMPTY

@@ -16,6 +16,7 @@ pub const WORDS: Pages = Pages {
     ],
     edit_marks: &["[degistir]", "[degistir | kaynagi degistir]", "[kaynagi degistir]"],
     templates: &[("siyasi parti", PageType::Party), ("secim", PageType::Election)],
+    section_titles: &["tarihce", "tarihcemiz", "hakkimizda", "parti tarihi"],
     appendix_sections: &[
         "kaynakca", "ayrica bakiniz", "dis baglantilar", "notlar", "dipnotlar", "kaynaklar",
     ],

@@ -656,6 +656,41 @@ pub(super) const STATEMENTS: &[(&str, &str)] = &[
         "In 1990 the Justice Party of J. Roe merged with the Blue Party.",
         "merger subject=Justice Party+Blue Party",
     ),
+    (
+        "In 1990 the Blue Party came out from the Red League.",
+        "split subject=Blue Party from=Red League",
+    ),
+    (
+        "In 1990 the Blue Party began life after breaking away from the Red League.",
+        "split subject=Blue Party from=Red League",
+    ),
+    (
+        "In 1990 Jane Roe was named chair of the Blue Party.",
+        "leadership subject=Blue Party incoming=Jane Roe",
+    ),
+    (
+        "In 1990 Jane Roe became the Blue Party's leader.",
+        "leadership subject=Blue Party incoming=Jane Roe",
+    ),
+    (
+        "In 1990 Jane Roe, the Blue Party's leader, resigned.",
+        "leadership subject=Blue Party outgoing=Jane Roe",
+    ),
+    (
+        "In 1990 the Blue Party's leader, Jane Roe, resigned.",
+        "leadership subject=Blue Party outgoing=Jane Roe",
+    ),
+    (
+        "In 1990 Jane Roe and Ann Doe came together and founded the Blue Party.",
+        "founding subject=Blue Party by=Jane Roe+Ann Doe",
+    ),
+    (
+        "The Red League and the Green Union, which merged in 1990 to form the Blue Party, were small.",
+        "merger subject=Red League+Green Union into=Blue Party",
+    ),
+    ("The Blue Party was founded in 1990 as a Red League branch.", "founding subject=Blue Party"),
+    ("The Labour party was founded in 1990.", "founding subject=Labour party"),
+    ("The Congress party was founded in 1990.", "founding subject=Congress party"),
     ("Jane Roe founded a newspaper in 1990.", "publication"),
     ("The sea is calm.", ""),
 ];
