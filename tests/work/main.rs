@@ -20,8 +20,12 @@ use hustings::model::{Document, Syntax};
 use hustings::records;
 use hustings::source::{Batch, MAX_DOCUMENT, Options, batches_of};
 
-/// Maximum ratio of work for twice the input. A list that grows by doubling may have just done so.
-const MAX: f64 = 2.4;
+/// Maximum ratio of work for twice the input.
+const MAX: f64 = 2.3;
+
+/// Maximum ratio of the bytes that are allocated at a time for twice the input: a list that grows by doubling may have just
+/// done so.
+const MAX_OF_PEAK: f64 = 2.4;
 
 /// Size of the smaller of two documents in bytes.
 const BYTES: usize = 30_000;
@@ -69,9 +73,14 @@ fn sized(family: &Family, bytes: usize) -> Document {
 
 /// Fails if twice the input takes more than twice the work.
 fn assert_linear(name: &str, what: &str, once: u64, twice: u64) {
+    assert_at_most(MAX, name, what, once, twice);
+}
+
+/// Fails if twice the input takes more than so many times the work.
+fn assert_at_most(most: f64, name: &str, what: &str, once: u64, twice: u64) {
     // constant work only makes the ratio smaller
     let times = twice as f64 / once.max(1) as f64;
-    assert!(times <= MAX, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
+    assert!(times <= most, "{name}: {what} {once} and then {twice}, {times:.2} times as much");
 }
 
 /// Compares the work for an input with that for twice as much.
@@ -79,7 +88,7 @@ fn compare(name: &str, work: impl Fn(usize)) {
     let [once, twice] = [1, 2].map(|times| measure(|| work(times)));
     assert_linear(name, "allocations", once.count_total, twice.count_total);
     assert_linear(name, "bytes", once.bytes_total, twice.bytes_total);
-    assert_linear(name, "bytes at a time", once.bytes_max, twice.bytes_max);
+    assert_at_most(MAX_OF_PEAK, name, "bytes at a time", once.bytes_max, twice.bytes_max);
 }
 
 #[test]
