@@ -241,11 +241,14 @@ impl<'a> Reader<'_, 'a> {
         let text = heading.text;
         let lead = self.page.blocks.iter().find_map(Block::paragraph)?;
         let lead = fold(beginning(lead.as_str(), MAX_DISTANCE));
-        // "Reed Party (RP)"
+        // "Reed Party (RP)" over "The RP is …", but not "Peoples Party (PP)" over "The People's Party (PP) is …"
         let heading = fold(heading.text.as_str());
         let (name, short) = heading.split_once(" (").unwrap_or((&heading, ""));
-        let is_used = |name: &str| name.len() > 1 && lead.contains(name);
-        (is_used(name) || is_used(short.trim_end_matches(')'))).then_some(text)
+        let short = short.trim_end_matches(')');
+        let bare = |text: &str| text.replace(['\'', '’'], "");
+        let is_short =
+            short.len() > 1 && lead.contains(short) && !bare(&lead).contains(&bare(name));
+        (lead.contains(name) || is_short).then_some(text)
     }
 
     /// Returns the title: the first heading, the title element, the name of an election above its infobox, or the bold
