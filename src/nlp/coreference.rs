@@ -143,8 +143,8 @@ fn resolve_owner_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     }
 }
 
-/// Whom or what a sentence without a subject is about: the organisation of the document or the section, or else the person of
-/// the document, or else the organisation of the last sentence.
+/// The subject of a sentence that leaves it out: the organisation of the document or the section, else the person of the
+/// document, else the organisation of the last sentence.
 pub fn default_subject(registry: &EntityRegistry, discourse: &Discourse) -> Option<EntityRef> {
     let person = || registry.topic_person().map(|name| EntityRef::Person(name.into()));
     home(registry, discourse).or_else(person).or_else(|| discourse.subject.clone())
@@ -380,8 +380,7 @@ fn founds(words: &[Token<'_>], at: usize) -> bool {
         && matches!(sense_at(words, at, None), Some((Sense::Found, ..)))
 }
 
-/// The organisation that the person with whom a sentence begins founded, as it says before: `Roe left A and founded B, and
-/// it …`.
+/// The organisation that the sentence has just said its subject, a person, founded: `Roe left A and founded B, and it …`.
 fn founded_by_person(words: &[Token<'_>], before: &[Mention]) -> Option<EntityRef> {
     const MAX_DISTANCE: usize = 7;
     let mut participants = before.iter().filter(|one| one.entity.is_participant());

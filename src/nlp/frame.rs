@@ -321,8 +321,7 @@ impl<'a> Parse<'_, 'a> {
                     LexicalTag::Conjunction,
                 ])
         };
-        let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
-        let gloss = self.words.get(tokens.end).is_some_and(is_gloss);
+        let gloss = self.words.get(tokens.end).is_some_and(Token::is_gloss);
         is_indefinite && self.words.get(tokens.end + usize::from(gloss)).is_some_and(is_noun)
     }
 

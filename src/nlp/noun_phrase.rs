@@ -193,8 +193,8 @@ fn is_led_by(words: &[Token<'_>], person: &Mention, organisation: &Mention) -> b
         && office_length(&words[tokens.end..]).is_some()
 }
 
-/// Whether a person is named as the one whom the noun phrase before means, and not beside its organisation: `the former leader
-/// of the Front, Jane Roe, founded …`.
+/// Whether a person after a comma holds the office that stands before it, so that the two make no list: `the former leader of
+/// the Front, Jane Roe, founded …`.
 fn is_head_of(words: &[Token<'_>], organisation: &Mention, person: &Mention) -> bool {
     const MAX_OFFICE: usize = 12;
     let (start, end) = (organisation.tokens.start, person.tokens.end);
@@ -246,10 +246,9 @@ fn goes_on_after(words: &[Token<'_>], [before, person, next]: [&Mention; 3]) -> 
     }
     let closes = words[person.tokens.end].before;
     // "A (AB) of Senator Roe, B (BC) and C"
-    let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
     let is_title = |word: &Token<'_>| word.is(LexicalTag::Title) && word.capital;
-    let links = opening.iter().filter(|word| !is_gloss(word) && !is_title(word)).count();
-    let after = words[next.tokens.end..].iter().find(|word| !is_gloss(word));
+    let links = opening.iter().filter(|word| !word.is_gloss() && !is_title(word)).count();
+    let after = words[next.tokens.end..].iter().find(|word| !word.is_gloss());
     let ends_soon = || closes == "," && after.is_some_and(is_joint);
     (1..=2).contains(&links)
         && gap.iter().all(|word| is_joint(word) || word.is(LexicalTag::Determiner))

@@ -111,6 +111,12 @@ impl<'a> Passages<'a> {
 }
 
 impl<'a> KeptPassage<'a> {
+    /// Creates the passage of a sentence that belongs to no lead and announces no list.
+    fn new(text: Text<'a>, heading: Option<&'a Heading<'a>>, begins: bool) -> Self {
+        let words = OnceCell::new();
+        KeptPassage { text, words, heading, listed: 0, begins, is_lead: false }
+    }
+
     fn sentence(&'a self, language: Option<LanguageId>) -> Sentence<'a> {
         Sentence::of_page(self.text, language, &self.words)
     }
@@ -179,7 +185,7 @@ impl ListHeading {
     }
 }
 
-/// Returns the sentences of a page's paragraphs, list items and some of its tables, without appendices such as the list of sources,
+/// Returns the sentences of a page's paragraphs, list items and some tables, without appendices such as the list of sources,
 /// and without captions, titles and other lines that are not [prose](crate::nlp::prose).
 pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
     let texts = page.blocks.iter().flat_map(|block| match block {
@@ -223,16 +229,12 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     let sentences = sentences.skip_while(|sentence| is_number(sentence.as_str()));
                     sentences.enumerate().map(move |(at, text)| (begins && at == 0, text))
                 });
-                let sentences = sentences.map(|(begins, text)| KeptPassage {
-                    text: match day.take().filter(|_| find_dates(text.as_str()).is_empty()) {
+                let sentences = sentences.map(|(begins, text)| {
+                    let text = match day.take().filter(|_| find_dates(text.as_str()).is_empty()) {
                         Some(day) => joined(&mut TextBuilder::new(arena), day, " – ", text),
                         None => text,
-                    },
-                    words: OnceCell::new(),
-                    heading: section.take(),
-                    listed: 0,
-                    begins,
-                    is_lead,
+                    };
+                    KeptPassage { is_lead, ..KeptPassage::new(text, section.take(), begins) }
                 });
                 extend_tight(&mut passages, sentences);
                 is_lead &= passages.len() == before;
@@ -248,14 +250,7 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     let sentences = sentences_in(*item, language).into_iter();
                     sentences.skip_while(|sentence| is_number(sentence.as_str())).enumerate()
                 });
-                let items = items.map(|(at, text)| KeptPassage {
-                    text,
-                    words: OnceCell::new(),
-                    heading,
-                    listed: 0,
-                    begins: at == 0,
-                    is_lead: false,
-                });
+                let items = items.map(|(at, text)| KeptPassage::new(text, heading, at == 0));
                 extend_tight(&mut passages, items);
                 let announces = |passage: &&mut KeptPassage<'_>| {
                     at > 0
@@ -273,14 +268,8 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     let sentences = texts
                         .iter()
                         .flat_map(|text| sentences_in(*text, language).into_iter().enumerate());
-                    let sentences = sentences.map(|(at, text)| KeptPassage {
-                        text,
-                        words: OnceCell::new(),
-                        heading: name.take(),
-                        listed: 0,
-                        begins: at == 0,
-                        is_lead: false,
-                    });
+                    let sentences =
+                        sentences.map(|(at, text)| KeptPassage::new(text, name.take(), at == 0));
                     extend_tight(&mut passages, sentences);
                 });
             }

@@ -20,8 +20,8 @@ use crate::values::key::key;
 /// asked for only if it matters.
 ///
 /// Lines of a sentence belong together. A line or such a group is prose if it ends like a sentence, has a finite verb,
-/// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters. A line that
-/// [`is_dated_label`] stands for one.
+/// begins with a date and a dash or colon as in a chronicle, or is long and mostly in small letters. So is a
+/// [dated label](is_dated_label).
 pub fn prose<'a>(
     paragraph: Text<'a>,
     language: impl FnOnce() -> Option<LanguageId>,

@@ -376,7 +376,7 @@ impl EntityRegistry {
         let label = &names[full.unwrap_or(0)];
         match label.rsplit_once(' ') {
             // "the Reed party" if it is also called "Reed"
-            Some((bare, noun)) if PARTY_NOUNS.contains(noun) => {
+            Some((bare, noun)) if names.len() > 1 && PARTY_NOUNS.contains(noun) => {
                 names.iter().find(|name| *name == bare).unwrap_or(label)
             }
             _ => label,

@@ -87,6 +87,11 @@ impl<'a> Token<'a> {
         self.tags.has(tag)
     }
 
+    /// Whether the word is an abbreviation that opens a bracket, as after the name that it stands for: `Reed Party (RP)`.
+    pub fn is_gloss(&self) -> bool {
+        self.before == "(" && self.abbreviation
+    }
+
     /// Whether punctuation separates the word from the previous one.
     pub fn is_separated(&self) -> bool {
         self.separated

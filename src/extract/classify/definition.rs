@@ -74,8 +74,8 @@ impl Definition {
     }
 }
 
-/// Whether a sentence says that what it begins with was founded, and gives it the name of a party: `RPN, or the Reed Party of
-/// Norland, was founded in 1919`.
+/// Whether a sentence begins with the name of a party and says when it was founded: `RPN, or the Reed Party of Norland, was
+/// founded in 1919`.
 fn is_founded_party(words: &[Token<'_>]) -> bool {
     const MAX_NAME: usize = 20;
     let is_verb = |pair: &[Token<'_>]| {
@@ -252,7 +252,8 @@ pub(super) fn defining_nouns<'a>(
     defining.filter_map(|sentence| defining_noun(&tokens(sentence, arena)))
 }
 
-/// Whether a noun for a party stands after the name with which a sentence begins, before any verb, as in encyclopaedias: `Reed Party, by name RP, Norwegian political party`, `Hill Party, one of the two major political parties`.
+/// Whether a sentence defines a party without a verb, as encyclopaedias do: `Reed Party, by name RP, Norwegian political
+/// party`, `Hill Party, one of the two major political parties`.
 pub(super) fn is_apposed_party(words: &[Token<'_>]) -> bool {
     const MAX_NAME: usize = 12;
     const MAX_LENGTH: usize = 30;

@@ -175,7 +175,8 @@ impl Evidence {
     }
 }
 
-/// Returns the first paragraph of a page before any heading but those with which it begins: its prose, or all of it if no paragraph has any.
+/// Returns the first paragraph of a page, before any heading but those with which it begins: its prose, or all of it if no
+/// paragraph has any.
 fn lead<'a>(page: &Page<'a>) -> Option<Text<'a>> {
     const MAX_PARAGRAPHS: usize = 12;
     let is_heading = |block: &&Block<'_>| matches!(block, Block::Heading(_));

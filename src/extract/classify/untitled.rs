@@ -103,8 +103,8 @@ pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
     is_party.then(|| full_name_first(names))
 }
 
-/// Returns the names under which "the party" of which the first sentence speaks was founded: `The party was founded in 1972 as
-/// the Foo Front`.
+/// Returns the names under which "the party" of the first sentence was founded: `The party was founded in 1972 as the Foo
+/// Front`.
 fn founded_under_name(first: &Passage<'_>, registry: &EntityRegistry) -> Option<Names> {
     const MAX_DISTANCE: usize = 8;
     let words = first.sentence.words();

@@ -592,8 +592,7 @@ impl Parse<'_, '_> {
         const MAX_LENGTH: usize = 6;
         const MAX_DEFINITION: usize = 14;
         // "A is a party in Dorn based in Hill that was founded in 1911"
-        let is_gloss = |word: &Token<'_>| word.before == "(" && word.abbreviation;
-        let gloss = usize::from(self.words.get(from).is_some_and(is_gloss));
+        let gloss = usize::from(self.words.get(from).is_some_and(Token::is_gloss));
         let said = self.words.get(from + gloss..clause).unwrap_or_default();
         let is_verb = |word: &Token<'_>| {
             word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb, LexicalTag::Relative])

@@ -35,7 +35,7 @@ impl<'t> Head<'t> {
 
 impl EntityRegistry {
     /// Learns the organisation that a heading names, in a text that is about none of its own, and perhaps `lists` several.
-    /// It has a bracket, `Labour Party (Parti travailliste, PTr)`, or the first sentence under it tells of something that it
+    /// It has a bracket, `Labour Party (Parti travailliste, PTr)`, or the first sentence under it is about something that it
     /// does not name: `Founded in 1990 …`, `A liberal party that …`, `The party …`.
     pub fn learn_heading(&mut self, heading: Text<'_>, first: &Sentence<'_>, lists: bool) {
         if self.own().is_some() {
@@ -103,7 +103,7 @@ impl EntityRegistry {
     }
 }
 
-/// What the first sentence under a heading tells of.
+/// What the first sentence under a heading is about, without naming it.
 enum Opening {
     /// Something that is founded.
     Making,
@@ -111,7 +111,7 @@ enum Opening {
     Party,
 }
 
-/// Returns what the first sentence under a heading tells of, if it does not name it.
+/// Returns what the first sentence under a heading is about, if it does not name it.
 fn opening(words: &[Token<'_>]) -> Option<Opening> {
     const MAX_DISTANCE: usize = 6;
     let first = words.first()?;
