@@ -2,7 +2,7 @@
 
 use foldhash::HashSet;
 
-use crate::extract::classify::{Subject, is_organisation, self_reference_nouns};
+use crate::extract::classify::{Part, Subject, Whole, is_organisation, self_reference_nouns};
 use crate::extract::party;
 use crate::lexicon::cues::PERSON_PRONOUNS;
 use crate::lexicon::pages::PageType;
@@ -29,7 +29,14 @@ pub fn register(
     elections: &[Election],
     passages: &Passages<'_>,
 ) -> EntityRegistry {
-    let nouns = self_reference_nouns(page.title, subject.lead, party.is_some());
+    let host = subject.whole.filter(|whole| match whole.part {
+        Part::Meeting => true,
+        Part::History => begins_with(passages, whole.name.as_str()),
+        Part::Other => false,
+    });
+    // "History of the Labour Party": the party of the page, though no record is made of it
+    let is_party = party.is_some() || host.and_then(Whole::party).is_some();
+    let nouns = self_reference_nouns(page.title, subject.lead, is_party);
     let name = |title| text::single_spaced(titled_name(title, subject.lead).as_str());
     let title = page.title.map(name);
     let whole = subject.whole.map(|whole| name(whole.name));
@@ -38,30 +45,30 @@ pub fn register(
             && is_organisation(title, &nouns)
             && whole.is_none()
     });
-    let is_host = subject.whole.is_some_and(|whole| whole.is_host);
-    let titled = if is_host { whole.clone() } else { titled };
-    let spoken = || {
-        let is_unknown = subject.page_type.is_none() && party.is_none() && whole.is_none();
-        let may_be = is_unknown && !has_named_sections(page);
-        title.clone().filter(|name| may_be && speaks_of_party(name, passages))
-    };
-    let own = party.map(party::names);
-    let own = own.or_else(|| titled.or_else(spoken).map(|title| vec![title]));
-    let language = passages.language();
-    let mut registry = EntityRegistry::new_in(language, own, &nouns);
-    if party.is_some() {
-        registry.set_party();
-    }
-    let is_about_part = whole.is_some();
-    if subject.page_type == Some(PageType::Other) && registry.own().is_none() && !is_about_part {
-        registry.set_other_topic();
-    }
     // "Milestones of the National Congress (NC)"
     let is_short_form = |name: &String| {
         let inside = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
         inside.is_some_and(|(_, short)| looks_like_abbreviation(short))
     };
-    if let Some(name) = whole.filter(|name| is_organisation(name, &[]) || is_short_form(name)) {
+    let is_about_part = whole.is_some();
+    let whole = whole.filter(|name| is_organisation(name, &[]) || is_short_form(name));
+    let titled = if host.is_some() { whole.clone() } else { titled };
+    let spoken = || {
+        let is_unknown = subject.page_type.is_none() && party.is_none() && !is_about_part;
+        let may_be = is_unknown && !has_named_sections(page);
+        title.clone().filter(|name| may_be && speaks_of_party(name, passages))
+    };
+    let own = party.map(party::names);
+    let own = own.or_else(|| titled.or_else(spoken).map(names_of));
+    let language = passages.language();
+    let mut registry = EntityRegistry::new_in(language, own, &nouns);
+    if is_party {
+        registry.set_party();
+    }
+    if subject.page_type == Some(PageType::Other) && registry.own().is_none() && !is_about_part {
+        registry.set_other_topic();
+    }
+    if let Some(name) = whole {
         registry.set_whole(&name);
     }
     let is_person = subject.page_type == Some(PageType::Person)
@@ -108,6 +115,30 @@ pub fn register(
     }
     registry.settle();
     registry
+}
+
+/// Whether the first sentence of a text begins with a name, perhaps after an article.
+fn begins_with(passages: &Passages<'_>, name: &str) -> bool {
+    let name = name.split(" (").next().unwrap_or(name);
+    passages.first().is_some_and(|first| {
+        let words = first.sentence.words();
+        let article = words.first().is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
+        let start = words.get(usize::from(article)).map(|word| word.range().start);
+        start.is_some_and(|start| first.sentence.text.as_str()[start..].starts_with(name))
+    })
+}
+
+/// Returns the name in a title and the abbreviation in the bracket after it, without any other bracket: `Labour Party
+/// (Malta)`.
+fn names_of(title: String) -> Vec<String> {
+    let bracket = title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
+    match bracket {
+        Some((name, short)) if looks_like_abbreviation(short) => {
+            vec![name.to_owned(), short.to_owned()]
+        }
+        Some((name, _)) => vec![name.to_owned()],
+        None => vec![title],
+    }
 }
 
 /// Whether headings of a page are names with a bracket, so that its title is only the first of them.

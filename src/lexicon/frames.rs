@@ -256,7 +256,12 @@ pub const FRAMES: &[Frame] = &[
         kind: EventKind::Merger,
         agent: INTO,
         patient: SUBJECT,
-        arguments: &[(Marker::By, INTO), (Marker::Into, INTO), (Marker::Of, SUBJECT)],
+        arguments: &[
+            // "was taken over by Roe"
+            (Marker::By, (Some(Role::Into), Some(Role::By))),
+            (Marker::Into, INTO),
+            (Marker::Of, SUBJECT),
+        ],
         bearer: NONE,
     },
     Frame {

@@ -506,6 +506,8 @@ group! {
         leadership_nouns: [&'static str],
         /// Nouns before the name that something has: `under the name of`.
         name_nouns: [&'static str],
+        /// Nouns for what holds organisations together, which one may cut: `cut its ties with the Front`.
+        relation_nouns: [&'static str],
         /// Nouns for a part of an organisation that can go its own way: `wing`.
         part_nouns: [&'static str],
         /// Words that make a founding one of what was there before: `registered again`.

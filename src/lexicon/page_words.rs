@@ -46,6 +46,8 @@ group! {
         disambiguation_templates: [&'static str],
         /// Beginnings of the titles of pages about a part of something: `History of the`.
         title_openings: [&'static str],
+        /// Nouns of titles of pages that tell the history of something, and so speak of it as of their own: `history of`.
+        history_nouns: [&'static str],
         /// Words in the titles of lists.
         list_words: [&'static str],
         /// Ends of titles that name the site: `Reed Party Explained`.

@@ -9,6 +9,8 @@ in_all_languages! {
     NAME_NOUNS: [&'static str] = predicates.name_nouns;
     /// Nouns for a part of an organisation that can go its own way: `wing`.
     PART_NOUNS: [&'static str] = predicates.part_nouns;
+    /// Nouns for what holds organisations together, which one may cut: `cut its ties with the Front`.
+    RELATION_NOUNS: [&'static str] = predicates.relation_nouns;
     /// Words before people who are no longer members of an organisation: `former members of`.
     FORMER_WORDS: [&'static str] = predicates.former_words;
     /// Words that make a founding one of what was there before: `registered again`.

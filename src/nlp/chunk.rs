@@ -2,18 +2,19 @@
 
 mod ends;
 mod foreign;
+mod opening;
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{INDEFINITE_WORDS, PAST_ENDINGS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::Marker;
 use crate::lexicon::lists::POST_NOMINALS;
 use crate::lexicon::names::{
-    ALLIANCE_WORDS, AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS,
-    INNER_WORDS, JOINING_WORDS, MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS,
-    PARTY_NOUNS, PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
+    AUTHORITY_NOUNS, DOCTRINE_ADJECTIVES, DOCTRINE_ENDINGS, GENITIVE_WORDS, JOINING_WORDS,
+    MEETING_NOUNS, NO_ORGANISATIONS, PARTITIVE_NOUNS, PARTY_ENDINGS, PARTY_NOUNS,
+    PLACE_ARTICLE_PREPOSITIONS, PLACE_ARTICLES, PLURAL_ENDINGS,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::model::{Folded, fold};
@@ -21,6 +22,8 @@ use crate::nlp::chunk::ends::{
     closes, joins, qualified, quoted, without_adjective, without_honours,
 };
 use crate::nlp::chunk::foreign::{glossed_name, linked_name, with_small_words};
+pub use crate::nlp::chunk::opening::follows_entry_date;
+use crate::nlp::chunk::opening::is_sentence_word;
 use crate::nlp::marker::marker_of;
 use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::place::is_city;
@@ -88,11 +91,12 @@ pub fn chunks(
         while joined(at) && !ends_chunk(&words[at - 1]) {
             let word = &words[at];
             let article = usize::from(words.get(at + 1).is_some_and(|next| {
-                // "Movement for a Better Dorn"
+                // "Movement for a Better Dorn", "Students for a Democratic Society"
                 let is_aim = || {
                     INDEFINITE_WORDS.contains(next.key)
                         && !GENITIVE_WORDS.contains(word.key)
-                        && names_organisation_ending(&words[start..at])
+                        && (names_organisation_ending(&words[start..at])
+                            || words[at - 1].is(LexicalTag::PossessiveName))
                 };
                 next.is(LexicalTag::DefiniteArticle) || is_aim()
             }));
@@ -152,7 +156,14 @@ pub fn chunks(
 /// Whether a noun in small letters is the last word of a name: `the Labour party`, `joined Congress party`, but not `a
 /// Communist party`, `the Norwegian party`.
 fn is_noun_of_name(words: &[Token<'_>], name: Range<usize>) -> bool {
-    if !PARTY_NOUNS.contains(words[name.end].key) || name.start == 0 {
+    let noun = &words[name.end];
+    // "the Northern People's congress"
+    let last = &words[name.end - 1];
+    let is_of_people = name.len() > 1 && last.possessive && last.is(LexicalTag::PossessiveName);
+    if is_of_people && noun.tags.has_any([LexicalTag::Party, LexicalTag::Organisation]) {
+        return true;
+    }
+    if !PARTY_NOUNS.contains(noun.key) || name.start == 0 {
         return false;
     }
     let before = &words[name.start - 1];
@@ -161,8 +172,11 @@ fn is_noun_of_name(words: &[Token<'_>], name: Range<usize>) -> bool {
     if words[name.clone()].iter().any(is_other) {
         return false;
     }
-    let is_described =
-        before.is(LexicalTag::Determiner) && !is_definite || INDEFINITE_WORDS.contains(before.key);
+    // "another far left, Eurosceptic party", "a populist and Eurosceptic party"
+    let joins = words[name.start].before == "," || COORDINATORS.contains(before.key);
+    let is_described = before.is(LexicalTag::Determiner) && !is_definite
+        || INDEFINITE_WORDS.contains(before.key)
+        || joins && name.len() == 1 && !before.capital;
     let is_place = |word: &Token<'_>| {
         word.tags.has_any([LexicalTag::People, LexicalTag::Country, LexicalTag::Title])
     };
@@ -277,8 +291,10 @@ fn second_name(
     let mut articles = before.take_while(is_article);
     let is_definite = articles.next().is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
     let is_person = first_name[0].tags.has_any([LexicalTag::GivenName, LexicalTag::Title]);
+    // "Herut – The National Movement"
+    let is_titled = article > 0 && words[name.end + 1].capital;
     let is_name = second.len() > 1
-        && (is_definite || names_organisation(first_name))
+        && (is_definite || is_titled || names_organisation(first_name))
         && !is_person
         && !second[second.len() - 1].possessive
         && closes(words, end);
@@ -456,67 +472,6 @@ fn is_numbered(words: &[Token<'_>], name: Range<usize>) -> bool {
         is_joined && before.tags.has_any([LexicalTag::Marker, LexicalTag::PlacePreposition])
     });
     is_repeated || is_called || (acts && !is_placed)
-}
-
-/// Whether a word cannot begin a name, or, inside a sentence, cannot be part of one.
-fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
-    let word = &words[at];
-    // "Supporters of the Front founded it"
-    let is_link = |next: &Token<'_>| next.is(LexicalTag::NameLink) && !next.is_separated();
-    let is_partitive = at == 0
-        && words.get(1).is_some_and(is_link)
-        && PARTITIVE_NOUNS.contains(word.key)
-        && !word.is(LexicalTag::Title);
-    // "Joined the Front in 1990": a verb at the head
-    // "Legalized in 2011, the Front …"
-    let is_opening = || {
-        words.get(1).is_some_and(|next| {
-            next.is(LexicalTag::Marker) && !next.capital && !next.is_separated()
-        })
-    };
-    let is_verb = (at == 0 || opens_entry(words, at))
-        && PAST_ENDINGS.ends(word.key)
-        && (word.is(LexicalTag::PredicateStart)
-            || !word.is(LexicalTag::Organisation) && is_opening());
-    // "Foundation of the Front in 1954", "Merger of the Front and the League"
-    let is_event = (at == 0 || word.before.contains(['–', '—', ':']) || words[at - 1].key == "-")
-        && word.is(LexicalTag::LineageStart)
-        && !ALLIANCE_WORDS.contains(word.key)
-        && words.get(at + 1).is_some_and(|of| is_link(of) && of.is(LexicalTag::Marker))
-        && words.get(at + 2).is_some_and(|next| next.is(LexicalTag::DefiniteArticle))
-        && words.get(at + 3).is_some_and(|next| next.capital);
-    // "People's Party"
-    let is_name = word.possessive
-        && word.is(LexicalTag::PossessiveName)
-        && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated());
-    // "Public Against Violence"
-    let is_inner = || {
-        at > 0
-            && word.is(LexicalTag::Marker)
-            && words[at - 1].capital
-            && !words[at - 1].is(LexicalTag::Sentence)
-            && !word.is_separated()
-            && words.get(at + 1).is_some_and(|next| next.capital && !next.is_separated())
-    };
-    is_verb
-        || is_partitive
-        || is_event
-        || (word.is(LexicalTag::Sentence)
-            && !is_name
-            && !is_inner()
-            && (at == 0 || !INNER_WORDS.contains(word.key)))
-}
-
-/// Whether a word is the first one after the date of an entry of a chronicle: `1965 – Joined the Front`.
-fn opens_entry(words: &[Token<'_>], at: usize) -> bool {
-    const MAX_DATE: usize = 4;
-    let is_date = |word: &Token<'_>| {
-        word.key == "-"
-            || word.key.starts_with(|c: char| c.is_ascii_digit())
-            || Meaning::of(word.key).is_date_word()
-    };
-    let is_marked = words[at].before.contains(['–', '—', ':']) || words[at - 1].key == "-";
-    at <= MAX_DATE && is_marked && words[..at].iter().all(is_date)
 }
 
 /// Whether a word that begins sentences begins a name after a noun for organisations: `the coalition And Reed`, `the

@@ -59,6 +59,8 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && dates.iter().any(|date| date.end == at);
         let between_dates = between_dates
             || follows_bracket
+            || ((COORDINATORS.contains(key) || words[at].is(LexicalTag::Conjunction))
+                && opens_with_dated_verb(words, dates, current.tokens.start, at))
             || (COORDINATORS.contains(key)
                 && (opens_with_subject(words, at)
                     || opens_with_date(words, dates, at)
@@ -138,6 +140,30 @@ fn participial_opening(words: &[Token<'_>], dates: &[Range<usize>]) -> Option<us
         part.iter().any(|word| is_verb(word) && !word.capital)
     })?;
     (date.end <= comma).then_some(comma)
+}
+
+/// Whether a verb with a date of its own follows a token that joins two clauses, the first of which begins at `start` and
+/// has one too: `founded in 1995 from a part of the Front and dissolved in 2009`.
+fn opens_with_dated_verb(
+    words: &[Token<'_>],
+    dates: &[Range<usize>],
+    start: usize,
+    at: usize,
+) -> bool {
+    let Some(verb) = words.get(at + 1) else { return false };
+    let follows = dates.partition_point(|date| date.start <= at);
+    let is_dated = follows > 0 && dates[follows - 1].start >= start;
+    is_dated
+        && is_verb(verb)
+        && !verb.capital
+        && !verb.is_separated()
+        && !verb.is(LexicalTag::Auxiliary)
+        && dates.get(follows).is_some_and(|date| {
+            // "abolished for the 1974 election"
+            date.start > at + 1
+                && !words[date.start - 1].is(LexicalTag::Determiner)
+                && !words[at + 1..=date.start].iter().any(|word| word.before.contains([',', ';']))
+        })
 }
 
 /// Whether a date begins right after a token that joins two clauses, and a verb follows: `and in 1971 joined the Front`.
@@ -250,6 +276,7 @@ fn has_date_after(words: &[Token<'_>], dates: &[Range<usize>], at: usize) -> boo
 
 /// Returns the link of the clause that begins at a token, if one does.
 fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
+    const MAX_ADVERBS: usize = 2;
     let word = &words[at];
     let key = word.key;
     let next = words.get(at + 1);
@@ -286,8 +313,28 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
     if opens || that || restrictive {
         return Some(Link::Relative);
     }
-    let verb_follows =
-        || words[at + 1..].iter().take_while(|word| !word.before.contains([',', ';'])).any(is_verb);
+    let verb_follows = || {
+        let rest = &words[at + 1..];
+        let end = |from: usize| {
+            let next = rest.iter().skip(from).position(|word| word.before.contains([',', ';']));
+            next.map_or(rest.len(), |next| from + next)
+        };
+        let part = end(0);
+        // "but soon after the election, it split": a phrase of time stands before the subject
+        let begins = rest
+            .iter()
+            .take(part.min(MAX_ADVERBS))
+            .any(|word| word.tags.has_any([LexicalTag::TemporalOpening, LexicalTag::Temporal]));
+        let opens_subject = |next: &Token<'_>| {
+            next.before == ","
+                && (next.capital
+                    || next.tags.has_any([LexicalTag::Pronoun, LexicalTag::Determiner]))
+        };
+        rest[..part].iter().any(is_verb)
+            || begins
+                && rest.get(part).is_some_and(opens_subject)
+                && rest[part..end(part + 1)].iter().any(is_verb)
+    };
     let coordinate = comma
         && word.is(LexicalTag::Conjunction)
         && !ends_list_of_names(words, at)

@@ -131,7 +131,7 @@ pub fn identifies(
         LexicalTag::Pronoun,
         LexicalTag::NameJoint,
     ]) && next.key.starts_with(char::is_alphabetic);
-    if article == 0 || !describes {
+    if !describes || (article == 0 && !has_article_before(words, date.start)) {
         return false;
     }
     let end = (date.end..words.len())
@@ -141,6 +141,25 @@ pub fn identifies(
         })
         .unwrap_or(words.len());
     !dates_event(date.end..end)
+}
+
+/// Whether only an adjective stands between the definite article and a date: `the original 1945 Constitution`.
+fn has_article_before(words: &[Token<'_>], date: usize) -> bool {
+    let Some([article, adjective]) = date.checked_sub(2).map(|start| &words[start..date]) else {
+        return false;
+    };
+    let is_adjective = !adjective.capital
+        && !adjective.possessive
+        && !adjective.is_separated()
+        && adjective.key.starts_with(char::is_alphabetic)
+        && !adjective.tags.has_any([
+            LexicalTag::Marker,
+            LexicalTag::Temporal,
+            LexicalTag::Auxiliary,
+            LexicalTag::PastVerb,
+            LexicalTag::PredicateStart,
+        ]);
+    article.is(LexicalTag::DefiniteArticle) && is_adjective
 }
 
 #[cfg(test)]
@@ -171,6 +190,7 @@ mod tests {
             ("The Red Front grew after the Wall Street Crash of 1929.", vec![]),
             ("The Red Front was a party of the 1960s generation.", vec![]),
             ("The Red Front had a programme dating from the 1870s.", vec![]),
+            ("The Red Front wanted to return to the original 1945 Constitution.", vec![]),
             ("The Red Front won the 1990 election.", vec!["1990 election"]),
             ("The Red Front met at the Congress of 1990.", vec!["1990 congress"]),
         ] {

@@ -17,7 +17,7 @@ use crate::lexicon::names::{CAPITAL_OWN_NOUNS, NEW_WORDS, OWN_NOUN_COMPLEMENTS};
 use crate::lexicon::tags::LexicalTag;
 use crate::lexicon::word_list::WordList;
 use crate::model::folded;
-use crate::nlp::chunk::{joined, names_organisation};
+use crate::nlp::chunk::{follows_entry_date, joined, names_organisation};
 use crate::nlp::clause::is_verb;
 use crate::nlp::coreference::plural::plural;
 use crate::nlp::discourse::{Discourse, distinct};
@@ -592,7 +592,8 @@ fn introduced(before: &[Mention], discourse: &Discourse) -> Option<EntityRef> {
     discourse.introduced.clone().filter(|_| !names)
 }
 
-/// Resolves the noun of a note that only describes what its heading names: `A green party that split from the Front`.
+/// Resolves the noun of a note that only describes what its heading names: `A green party that split from the Front`, also
+/// after the date of an entry.
 fn described(
     words: &[Token<'_>],
     at: usize,
@@ -600,19 +601,34 @@ fn described(
     discourse: &Discourse,
 ) -> Option<Reference> {
     const MAX_ADJECTIVES: usize = 4;
-    if at > 0 || !INDEFINITE_WORDS.contains(words[0].key) {
+    let begins = at == 0 || follows_entry_date(words, at);
+    if !begins || !INDEFINITE_WORDS.contains(words[at].key) {
         return None;
     }
     let home = discourse.home.clone().filter(|_| registry.own().is_none())?;
-    let is_adjective = |word: &&Token<'_>| !word.capital && !word.is(LexicalTag::OwnNoun);
-    let noun = 1 + words[1..].iter().take(MAX_ADJECTIVES).take_while(is_adjective).count();
-    let is_noun = words.get(noun).is_some_and(|word| word.is(LexicalTag::OwnNoun));
+    let is_head =
+        |word: &Token<'_>| word.tags.has_any([LexicalTag::OwnNoun, LexicalTag::FoundedNoun]);
+    let is_adjective = |word: &&Token<'_>| {
+        !is_head(word)
+            && !word.is_separated()
+            && !word.tags.has_any([
+                LexicalTag::Marker,
+                LexicalTag::Auxiliary,
+                LexicalTag::Relative,
+                LexicalTag::Conjunction,
+            ])
+    };
+    let noun =
+        at + 1 + words[at + 1..].iter().take(MAX_ADJECTIVES).take_while(is_adjective).count();
+    let is_noun = words.get(noun).is_some_and(|word| is_head(word) && !word.capital);
     // "A party of farmers was founded" says what happened to another one
     let is_verb =
         |word: &&Token<'_>| word.tags.has_any([LexicalTag::Auxiliary, LexicalTag::Relative]);
-    let verb = words[noun..].iter().find(is_verb);
+    let rest = words.get(noun..).unwrap_or_default();
+    let end = rest.iter().skip(1).position(|word| word.before.contains(';'));
+    let verb = rest[..end.map_or(rest.len(), |end| end + 1)].iter().find(is_verb);
     let speaks = verb.is_some_and(|verb| verb.is(LexicalTag::Auxiliary));
-    let tokens = 0..noun + 1;
+    let tokens = at..noun + 1;
     (is_noun && !speaks).then(|| Reference {
         entities: vec![home],
         tokens,

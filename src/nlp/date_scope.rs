@@ -15,7 +15,9 @@ use crate::nlp::clause::{Clause, Link, is_verb};
 use crate::nlp::mention::{EntityRef, Mention};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Predicate, Voice};
-use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, anniversary, opening, ordinal};
+use crate::nlp::temporal_scope::{
+    ScopeExtent, TemporalScope, anniversary, opening, opens_entry, ordinal,
+};
 use crate::nlp::token::Token;
 use crate::values::date::FoundDate;
 
@@ -55,11 +57,13 @@ impl<'a> Analysis<'a> {
                     predicate.sense.is_some() && between.contains(&predicate.tokens.start)
                 })
         };
+        // "1982 – Roe was elected on 23 August": the day of an entry is in its year
+        let is_entry = opens_entry(&self.words, tokens);
         let finer = |other: &FoundDate, place: &Range<usize>| {
             let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
             let Date::Point(point) = &other.date else { return false };
             let same_year = match point.year {
-                None => adjoins(place),
+                None => adjoins(place) || is_entry,
                 known => known == year.year,
             };
             same_clause && same_year && point.month.is_some()
@@ -196,6 +200,7 @@ impl<'a> Analysis<'a> {
                 && !begins_time(one)
                 && !self.is_in_argument(one)
                 && !self.is_opening_participle(one, date)
+                && !self.is_opening_aside(one, date)
                 && !self.is_time_of_other(one, date)
         });
         // "In 1977 support was in decline, and members joined the Front": the date opens the sentence
@@ -315,6 +320,29 @@ impl<'a> Analysis<'a> {
             let verb = (subject.tokens.end..date.start).find(|&at| is_verb(&self.words[at]));
             verb.is_some_and(|verb| verb <= subject.tokens.end + 1)
         })
+    }
+
+    /// Whether a predicate stands between commas right after the date that opens a sentence, and the verb of the sentence
+    /// follows: `In 2012, hoping to win more seats, the Front merged with the League`.
+    fn is_opening_aside(&self, predicate: &Predicate, date: &Range<usize>) -> bool {
+        let start = predicate.tokens.start;
+        let is_comma = |at: &usize| self.words[*at].before.ends_with(',');
+        if start < date.end
+            || date.start > 1
+            || date.end >= self.words.len()
+            || !is_comma(&date.end)
+        {
+            return false;
+        }
+        let first = &self.words[date.end];
+        let is_aside = !first.capital
+            && !first.tags.has_any([LexicalTag::Determiner, LexicalTag::Pronoun])
+            && (is_verb(first) || first.has_participle_ending() || first.is(LexicalTag::Marker));
+        let Some(end) = (date.end + 1..self.words.len()).find(is_comma) else { return false };
+        let is_main = |one: &Predicate| {
+            one.tokens.start > end && one.sense.is_some() && one.voice != Voice::Noun
+        };
+        is_aside && start < end && self.real_predicates().any(is_main)
     }
 
     /// Whether a date in brackets belongs to the name of a predecessor before it: `has its roots in the Temperance League

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use crate::lexicon::claims::VOTE_WORDS;
 use crate::lexicon::cues::{
-    BEFORE_WORDS, EARLIER_WORDS, EXISTENCE_WORDS, LATER_WORDS, UNTIL_WORDS, WHEN_WORDS,
+    BEFORE_WORDS, EARLIER_WORDS, EXISTENCE_WORDS, INDEFINITE_WORDS, LATER_WORDS, UNTIL_WORDS,
+    WHEN_WORDS,
 };
 use crate::lexicon::dates::are_in_words;
 use crate::lexicon::frames::{Marker, Role, Sense};
@@ -28,7 +29,7 @@ use crate::nlp::sentence::Sentence;
 use crate::nlp::series::Series;
 use crate::nlp::statement::Statement;
 use crate::nlp::taken_names::Participants;
-use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at};
+use crate::nlp::temporal_scope::{ScopeExtent, TemporalScope, clause_at, opens_entry};
 use crate::nlp::token::{Token, span_of};
 use crate::values::date::{FoundDate, find_dates, find_dates_in_words};
 
@@ -195,8 +196,9 @@ pub fn event_mentions<'a>(
             false => Method::Read,
         };
         let date = computed.unwrap_or_else(|| found.date.clone());
+        let identifies = identifies(words, &found.date, tokens, named, &analysis.predicates);
         let is_earlier = |word: &Token<'_>| EARLIER_WORDS.contains(word.key);
-        if !words[..tokens.start].iter().any(is_earlier) {
+        if !identifies && !words[..tokens.start].iter().any(is_earlier) {
             discourse.remember_date(point_of(&date));
         }
         let scope = TemporalScope::of(tokens, &taken, &analysis.clauses, words);
@@ -210,13 +212,7 @@ pub fn event_mentions<'a>(
             Some((end, ending)) => (end, Some(ending)),
             None => (analysis.date_of_end(date, tokens, predicate), predicate),
         };
-        if identifies(
-            words,
-            &found.date,
-            tokens,
-            &analysis.mentions[..analysis.named],
-            &analysis.predicates,
-        ) {
+        if identifies {
             continue;
         }
         let statement = predicate.and_then(|predicate| analysis.statement_of(predicate));
@@ -262,13 +258,6 @@ pub fn event_mentions<'a>(
         }
     }
     event_mentions
-}
-
-/// Whether a date begins an entry of a chronicle: `1977 – The Front signs a pact`, `May 1977: the Front is founded`.
-fn opens_entry(words: &[Token<'_>], date: &Range<usize>) -> bool {
-    let next = words.get(date.end);
-    let is_mark = |next: &Token<'_>| next.key == "-" || next.before.contains(['–', '—', ':']);
-    date.start == 0 && next.is_some_and(is_mark)
 }
 
 /// Whether somebody takes part in an event, or it is one of the public: an election, a congress, a demonstration.
@@ -412,6 +401,9 @@ impl<'a> Analysis<'a> {
                     .iter()
                     .any(|(role, one)| *role == Role::Subject && one.form == MentionForm::Pronoun)
         });
+        let presented = self.presented(place.tokens).filter(|_| roles.is_empty());
+        let kind = if presented.is_some() { Some(EventKind::Founding) } else { kind };
+        roles.extend(presented.map(|mention| (Role::Subject, mention.clone())));
         let founds = statement.map_or(0, |statement| self.founds(statement));
         let date = if founds > 0 { at_beginning(place.date) } else { place.date };
         EventMention {
@@ -447,6 +439,22 @@ impl<'a> Analysis<'a> {
         };
         let noun = self.predicates.iter().find(is_bare)?;
         Some(Mention { entity, tokens: noun.tokens.clone(), form: MentionForm::Pronoun })
+    }
+
+    /// Returns the mention of the organisation of which an entry of a chronicle gives the name and only says what it is, which
+    /// was founded then: `1995 – A Marxist formation of the left`, under its name.
+    fn presented(&self, date: &Range<usize>) -> Option<&Mention> {
+        const MAX_MARK: usize = 1;
+        if !opens_entry(self.words, date) {
+            return None;
+        }
+        self.mentions[..self.named].iter().find(|mention| {
+            let start = mention.tokens.start;
+            mention.form == MentionForm::Noun
+                && mention.entity.is_organisation()
+                && (date.end..=date.end + MAX_MARK).contains(&start)
+                && INDEFINITE_WORDS.contains(self.words[start].key)
+        })
     }
 
     /// Whether a clause tells what was before its date: `Before his death in 2003 it was led by Roe`.

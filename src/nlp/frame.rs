@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, LEADER_PREPOSITIONS};
+use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, LATER_WORDS, LEADER_PREPOSITIONS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -628,7 +628,32 @@ impl<'a> Parse<'_, 'a> {
             && (named..phrase.tokens.start).all(|at| {
                 self.words[at].tags.has_any([LexicalTag::Determiner, LexicalTag::Naming])
             });
-        names.then_some(at)
+        (names || named - end <= MAX_GAP && self.is_named_later(named, at)).then_some(at)
+    }
+
+    /// Whether a relative clause that begins at a token gives the name in a phrase: `a new party, which was later named the
+    /// Front`.
+    fn is_named_later(&self, start: usize, phrase: usize) -> bool {
+        const MAX_LENGTH: usize = 7;
+        let NounPhrase { marker, tokens, .. } = &self.phrases[phrase];
+        let Some(clause) = self.words.get(start..tokens.start) else { return false };
+        let [first, rest @ ..] = clause else { return false };
+        let names =
+            |word: &Token<'_>| word.tags.has_any([LexicalTag::Naming, LexicalTag::Becoming]);
+        let is_small = |word: &Token<'_>| {
+            word.tags.has_any([
+                LexicalTag::Auxiliary,
+                LexicalTag::PerfectAuxiliary,
+                LexicalTag::Determiner,
+                LexicalTag::Marker,
+            ]) || LATER_WORDS.contains(word.key)
+        };
+        first.is(LexicalTag::Relative)
+            && matches!(first.before, "" | ",")
+            && matches!(marker, None | Some(Marker::As))
+            && rest.len() <= MAX_LENGTH
+            && rest.iter().any(names)
+            && rest.iter().all(|word| !word.is_separated() && (names(word) || is_small(word)))
     }
 
     /// Whether the object of a verb is nothing that it can change: `founded a newspaper`, `dismissed her petition`.

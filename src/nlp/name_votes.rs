@@ -13,6 +13,7 @@ use foldhash::{HashMap, HashSet};
 
 use crate::lexicon::cues::{COMPARING_WORDS, COORDINATORS, INDEFINITE_WORDS, PERSON_POSSESSIVES};
 use crate::lexicon::dates::Meaning;
+use crate::lexicon::elections::CONSTITUENCY_WORDS;
 use crate::lexicon::frames::{Marker, Sense};
 use crate::lexicon::names::{ALLIANCE_WORDS, AUTHORITY_NOUNS, CANDIDATE_NOUNS, LEADING_ENDINGS};
 use crate::lexicon::predicates::PART_NOUNS;
@@ -341,10 +342,23 @@ impl NameVotes {
         is_known: impl Fn(&str) -> bool,
     ) {
         let is_voted = |votes: &Votes| votes.name_type() == Some(NameType::Organisation);
-        if !self.names.iter().any(|(_, votes)| votes.is_single && is_voted(votes)) {
+        if !self.names.iter().any(|(_, votes)| is_voted(votes)) {
             return; // as in most documents
         }
         let last = |name: &str| name.rsplit_once(' ').map(|(_, last)| folded(last).into_owned());
+        // "Dahl Roe" beside "Ann Dahl Roe"
+        let people =
+            self.names.iter().filter(|(_, votes)| votes.name_type() == Some(NameType::Person));
+        let ends: HashSet<String> = people
+            .filter_map(|(name, _)| name.split_once(' '))
+            .filter(|(_, end)| end.contains(' '))
+            .map(|(_, end)| folded(end).into_owned())
+            .collect();
+        for (name, votes) in &mut self.names {
+            if !votes.is_single && is_voted(votes) && ends.contains(&*folded(name)) {
+                votes.person = votes.organisation;
+            }
+        }
         let surnames: HashSet<String> = self
             .names
             .iter()
@@ -387,6 +401,15 @@ impl Votes {
 /// Returns what the words around one mention of a name show.
 fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>) -> Votes {
     let mut votes = Votes::default();
+    if is_of_doctrine(words, chunk) {
+        return votes;
+    }
+    // "in the Dorn constituency"
+    let next = words.get(chunk.end).filter(|next| !next.is_separated() && !next.capital);
+    if next.is_some_and(|next| CONSTITUENCY_WORDS.contains(next.key)) {
+        votes.place = 1;
+        return votes;
+    }
     let mut before = chunk.start.checked_sub(1);
     let is_article = |at: usize| words[at].is(LexicalTag::Determiner);
     let article = before.is_some_and(is_article) && !words[chunk.start].is_separated();
@@ -512,6 +535,19 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
         votes.organisation = 0;
     }
     votes
+}
+
+/// Whether a single word is an adjective before a doctrine and a name: `the Baltic nationalist Mapam`.
+fn is_of_doctrine(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
+    let [Some(doctrine), Some(name)] = [0, 1].map(|nth| words.get(chunk.end + nth)) else {
+        return false;
+    };
+    chunk.len() == 1
+        && doctrine.is(LexicalTag::PartyAdjective)
+        && !doctrine.capital
+        && !doctrine.is_separated()
+        && name.capital
+        && !name.is_separated()
 }
 
 /// Whether a verb after a bracket says that the name before it was founded: `Mapam (United Party) was formally founded`.

@@ -230,7 +230,11 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                     sentences.enumerate().map(move |(at, text)| (begins && at == 0, text))
                 });
                 let sentences = sentences.map(|(begins, text)| {
-                    let text = match day.take().filter(|_| find_dates(text.as_str()).is_empty()) {
+                    let has_year = || {
+                        let mut dates = find_dates(text.as_str()).into_iter();
+                        dates.any(|found| found.date.year().is_some())
+                    };
+                    let text = match day.take().filter(|_| !has_year()) {
                         Some(day) => joined(&mut TextBuilder::new(arena), day, " – ", text),
                         None => text,
                     };

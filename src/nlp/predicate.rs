@@ -8,7 +8,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS, PURPOSES};
+use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, LEADING_OFFICES, STATE_OFFICES};
@@ -23,7 +23,8 @@ pub use crate::nlp::predicate::lineage::may_tell_lineage;
 use crate::nlp::predicate::phrases::{Entry, entries, gapped};
 use crate::nlp::predicate::surroundings::{
     drop_acts, is_agent, is_failed, is_goal, is_headline, is_noun, is_occasion, is_only_discussed,
-    is_setting, is_side_noun, is_temporal, is_title, is_unreal, lighten_causes, quotations,
+    is_setting, is_side_noun, is_temporal, is_title, is_under, is_unreal, lighten_causes, purpose,
+    quotations,
 };
 use crate::nlp::token::{Token, phrase_length};
 
@@ -59,9 +60,6 @@ pub enum Voice {
     Noun,
 }
 
-static PURPOSE: LazyLock<PhraseTrie<()>> =
-    LazyLock::new(|| PhraseTrie::of(PURPOSES.iter().map(|phrase| (*phrase, ()))));
-
 static OFFICES: LazyLock<PhraseTrie<()>> =
     LazyLock::new(|| PhraseTrie::of(LEADING_OFFICES.iter().map(|phrase| (*phrase, ()))));
 
@@ -77,11 +75,7 @@ pub fn predicates(words: &[Token<'_>]) -> Vec<Predicate> {
 /// Returns the predicates of a sentence of a language.
 pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<Predicate> {
     const MAX_ADJECTIVES: usize = 3;
-    let purpose = LazyCell::new(|| {
-        (0..words.len()).find(|&at| {
-            words[at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[at..]).is_some()
-        })
-    });
+    let purpose = LazyCell::new(|| purpose(words));
     let quoted = LazyCell::new(|| quotations(words));
     let mut found: Vec<Predicate> = Vec::new();
     // the second parts of phrases, which are no predicates of their own
@@ -123,8 +117,13 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         if weight == 1 && kind == EventKind::Leadership && is_title(words, &tokens) {
             continue;
         }
-        // "tried to": no trial
         let next = words.get(tokens.end).filter(|next| !next.is_separated());
+        // "the election commission": no election
+        let of_authority = next.is_some_and(|next| AUTHORITY_NOUNS.contains(next.key));
+        if kind == EventKind::Election && frame.is_none() && tokens.len() == 1 && of_authority {
+            continue;
+        }
+        // "tried to": no trial
         let attempts = words[tokens.start].is(LexicalTag::Attempt)
             && next.is_some_and(|next| next.is(LexicalTag::Marker));
         if kind == EventKind::Trial && attempts {
@@ -268,10 +267,11 @@ pub fn predicates_in(words: &[Token<'_>], language: Option<LanguageId>) -> Vec<P
         }
         let is_adjunct = takes_part
             || is_agent
+            || (matches!(frame, Some((Sense::Lead, Form::Noun))) && is_under(words, tokens.start))
             || is_temporal(words, tokens.start, kind)
             || next.is_some_and(|next| next.is(LexicalTag::TemporalAfter))
             || (kind == EventKind::Election && is_occasion(words, tokens.start))
-            || purpose.is_some_and(|start| start < tokens.start);
+            || purpose.as_ref().is_some_and(|purpose| purpose.contains(&tokens.start));
         found.push(Predicate {
             kind,
             weight: if setting { 1 } else { weight },

@@ -62,6 +62,9 @@ impl TemporalScope {
             }
             parts = without(&parts, &[anniversary]);
         }
+        if let Some(adjunct) = dated_adjunct(date, dates, &whole, words) {
+            parts = without(&parts, &[adjunct]);
+        }
         if let Some(opening) = opening(&whole, words) {
             let elsewhere = |other: &Range<usize>| {
                 !opening.contains(&other.start) && part_at(&parts, other.start).is_some()
@@ -93,6 +96,26 @@ impl TemporalScope {
         }
         Cow::Owned(scope)
     }
+}
+
+/// Returns the end of a clause that a participle after "before" and the like begins, if the date of the clause precedes it
+/// and it has one of its own: `It won a seat in 1945 before merging with the League in 1947`.
+fn dated_adjunct(
+    date: &Range<usize>,
+    dates: &[Range<usize>],
+    clause: &Range<usize>,
+    words: &[Token<'_>],
+) -> Option<Range<usize>> {
+    let begins = |at: &usize| {
+        let next = &words[at + 1];
+        words[*at].tags.has_any([LexicalTag::Temporal, LexicalTag::TemporalOpening])
+            && next.has_participle_ending()
+            && !next.is_separated()
+    };
+    let last = clause.end.checked_sub(1)?;
+    let start = (date.end..last).find(begins)?;
+    let is_inside = |other: &Range<usize>| other.start > start && other.end <= clause.end;
+    dates.iter().any(is_inside).then_some(start..clause.end)
 }
 
 /// Returns the temporal opening of a clause: `Following the coup of 1980,`.
@@ -136,6 +159,13 @@ fn brackets(clause: &Range<usize>, words: &[Token<'_>]) -> Vec<Range<usize>> {
         words[bracket.clone()].iter().any(|word| word.key.starts_with(|c: char| c.is_ascii_digit()))
     });
     brackets
+}
+
+/// Whether a date begins an entry of a chronicle: `1977 – The Front signs a pact`, `May 1977: the Front is founded`.
+pub fn opens_entry(words: &[Token<'_>], date: &Range<usize>) -> bool {
+    let next = words.get(date.end);
+    let is_mark = |next: &Token<'_>| next.key == "-" || next.before.contains(['–', '—', ':']);
+    date.start == 0 && next.is_some_and(is_mark)
 }
 
 /// Parses an ordinal such as `35th`.

@@ -21,8 +21,8 @@ use crate::lexicon::names::{
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    LIST_WORDS, PLURAL_NOUNS, SECTION_TITLES, TEMPLATES, TITLE_OPENINGS, type_by_label,
-    type_by_noun,
+    HISTORY_NOUNS, LIST_WORDS, PLURAL_NOUNS, SECTION_TITLES, TEMPLATES, TITLE_OPENINGS,
+    type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::PartFinder;
@@ -52,8 +52,19 @@ pub struct Subject<'a> {
 pub struct Whole<'a> {
     /// Its name, perhaps with a gloss.
     pub name: Text<'a>,
-    /// Whether the part is a meeting of it, so that the page speaks of it as of its own.
-    pub is_host: bool,
+    /// What the page tells of it.
+    pub part: Part,
+}
+
+/// What a page that is about a part of something tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// A meeting of it, so that the page speaks of it as of its own.
+    Meeting,
+    /// Its history. The page speaks of it as of its own if it begins with it, and not with what was before it.
+    History,
+    /// Something else: its presidents.
+    Other,
 }
 
 impl<'a> Whole<'a> {
@@ -124,6 +135,11 @@ impl Evidence {
         }
         let definition =
             lead.map_or_else(Definition::default, |lead| Definition::of(lead, page.title));
+        // what the first sentence of a page about a country defines is not what the page is about
+        let is_country = page
+            .title
+            .is_some_and(|title| LexicalTags::of(&folded(title.as_str())).has(LexicalTag::Country));
+        let definition = if is_country { Definition::default() } else { definition };
         let title = page.title.and_then(|title| type_by_title(title.as_str()));
         // a title makes no party of what the first sentence calls something else
         let is_unknown = |titled: &PageType| *titled == PageType::Party && definition.is_unknown;
@@ -283,7 +299,7 @@ fn whole_in_title(title: Text<'_>) -> Option<Whole<'_>> {
     let text = title.as_str();
     let after = |at: usize| title.slice(at..text.len()).trim();
     if let Some(at) = meeting_end(text) {
-        return Some(Whole { name: after(at), is_host: true });
+        return Some(Whole { name: after(at), part: Part::Meeting });
     }
     // a title that begins as none of the openings: most
     let first = text.as_bytes().first()?.to_ascii_lowercase();
@@ -293,7 +309,12 @@ fn whole_in_title(title: Text<'_>) -> Option<Whole<'_>> {
         let opens = head.eq_ignore_ascii_case(opening);
         (opens && text[opening.len()..].starts_with(' ')).then_some(opening.len())
     });
-    ends.next().map(|at| Whole { name: after(at), is_host: false })
+    let part = |at: usize| {
+        let opening = folded(&text[..at]);
+        let is_history = opening.split(' ').any(|word| HISTORY_NOUNS.contains(&word));
+        if is_history { Part::History } else { Part::Other }
+    };
+    ends.next().map(|at| Whole { name: after(at), part: part(at) })
 }
 
 /// Returns the end of `Third Congress of` at the beginning of a title.

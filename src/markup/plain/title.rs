@@ -158,11 +158,12 @@ pub(super) fn title_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Opti
 }
 
 /// Returns the first of the short lines at the beginning that a paragraph soon after it begins with: what the paragraph
-/// defines. Words of the site may be above it.
+/// defines. Words of the site may be above it, but no paragraph.
 fn named_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Option<usize> {
     const MAX_LINES: usize = 12;
     const MAX_DISTANCE: usize = 80;
     const MIN_WORDS: usize = 2;
+    const MIN_SENTENCE: usize = 40;
     /// The length in characters of the beginning of a paragraph that can be its subject.
     const MAX_SUBJECT: usize = 150;
     let is_prose = |at: &usize| lines.at(*at).kind == LineKind::Prose;
@@ -175,7 +176,13 @@ fn named_line(lines: Lines<'_, '_>, first: usize, text: &str) -> Option<usize> {
     if long.is_empty() {
         return None;
     }
-    (first..last).filter(is_filled).take(MAX_LINES).filter(is_prose).find(|at| {
+    let is_above = |at: &usize| {
+        let line = lines.at(*at).content();
+        !(is_prose(at) && line.len() >= MIN_SENTENCE && line.as_str().ends_with('.'))
+    };
+    let above = (first..last).filter(is_filled).take(MAX_LINES).take_while(is_above);
+    let mut names = above.filter(is_prose);
+    names.find(|at| {
         let title =
             without_site(lines.at(*at).content(), under(lines.at(*at).content(), text)).as_str();
         let words = title.split_whitespace().count();

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{IMPERSONAL_RELATIVES, RENAMING_CUES};
+use crate::lexicon::cues::{EXISTENCE_WORDS, IMPERSONAL_RELATIVES, RENAMING_CUES};
 use crate::lexicon::frames::Marker;
 use crate::lexicon::pages::{COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::NAME_NOUNS;
@@ -66,23 +66,44 @@ pub(super) fn is_apposed(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
         && words[noun.saturating_sub(MAX_DISTANCE)..noun].iter().any(opens)
 }
 
+/// Returns the place after the bracket that opens at a token, or the token.
+fn after_bracket(words: &[Token<'_>], at: usize) -> usize {
+    const MAX_LENGTH: usize = 16;
+    if !words.get(at).is_some_and(|word| word.before.ends_with('(')) {
+        return at; // as after most names
+    }
+    let inside = at + 1..words.len().min(at + 1 + MAX_LENGTH);
+    let mut inside = inside.filter(|&at| words[at].before.contains([')', '(']));
+    inside.next().filter(|&end| words[end].before == ")").unwrap_or(at)
+}
+
 /// Returns the type that an apposition or a definition gives the name before it: `Egbe Omo Oduduwa, a cultural
-/// society`, `the Young Moors are a breakaway`.
+/// society`, `the Young Moors are a breakaway`, `Mapam (United Party, UP) was a party founded in 1948`.
 pub(super) fn apposition(words: &[Token<'_>], at: usize) -> Option<NameType> {
     const MAX_LENGTH: usize = 7;
+    const MAX_DEFINITION: usize = 12;
+    let at = after_bracket(words, at);
     let first = words.get(at)?;
-    let copula = COPULAS.contains(first.key) && !first.is_separated();
+    let copula = COPULAS.contains(first.key) && matches!(first.before, "" | ")");
     let noun = if copula { at + 1 } else { at };
     let opens = words.get(noun).filter(|word| word.is(LexicalTag::Determiner))?;
     if !(copula || opens.before == ",") {
         return None;
     }
-    let rest = words.get(noun + 1..words.len().min(noun + 1 + MAX_LENGTH))?;
+    let most = if copula { MAX_DEFINITION } else { MAX_LENGTH };
+    let rest = words.get(noun + 1..words.len().min(noun + 1 + most))?;
     let phrase = rest.iter().take_while(|word| {
         !word.is_separated()
             && !word.tags.has_any([LexicalTag::Marker, LexicalTag::Auxiliary, LexicalTag::Relative])
     });
     let length = phrase.clone().count();
+    // "was a party founded in 1948"
+    let describes = |word: &Token<'_>| word.has_past_ending() || EXISTENCE_WORDS.contains(word.key);
+    let is_noun = |at: &usize| rest[*at].is(LexicalTag::FoundedNoun) && !rest[*at].capital;
+    let head = (0..length).find(is_noun).filter(|_| copula);
+    if head.is_some_and(|head| head + 1 < length && describes(&rest[head + 1])) {
+        return Some(NameType::Organisation);
+    }
     let head = phrase.filter(|word| !word.capital).last()?;
     // "Since World War II, the party has …": no apposition but the subject
     let next = words.get(noun + 1 + length);

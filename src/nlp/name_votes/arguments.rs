@@ -95,6 +95,10 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
         return match (sense, by) {
             (Sense::Lead | Sense::Elect | Sense::Resign | Sense::Replace, _) => none,
             (Sense::Ally | Sense::Join, Some(_)) => organisation(PLAIN),
+            // "leaving Roe as leader"
+            (Sense::Leave, _) if words.get(name.end).and_then(marker_of) == Some(Marker::As) => {
+                none
+            }
             // "left Mapam to join the Front"
             (Sense::Leave, _) if goes_on_joining(words, name.end, language) => organisation(PLAIN),
             _ => organisation(as_object(sense, form)),
@@ -235,8 +239,11 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
     // "Mapam, founded in 1990 by Roe,", "Mapam (banned in 1990)"
     if opens && !next.before.is_empty() && next.is(LexicalTag::PredicateStart) {
         let told = sense_at(words, end, language).filter(|(_, form, _)| *form == Form::Participle);
+        // "the Mapam, founded in 1964"
+        let has_article =
+            name.start.checked_sub(1).is_some_and(|at| words[at].is(LexicalTag::DefiniteArticle));
         let is_made = told.is_some_and(|(sense, _, length)| match sense {
-            Sense::Found => is_by_somebody(&words[end + length..]),
+            Sense::Found => has_article || is_by_somebody(&words[end + length..]),
             Sense::Merge | Sense::Absorb | Sense::Dissolve => next.before == "(",
             _ => false,
         });

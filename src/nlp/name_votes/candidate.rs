@@ -29,7 +29,8 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
             && !words[start].is(LexicalTag::Sentence)
             && !names_organisation(&words[start..chunk.end])
     });
-    let chunk = start..link.unwrap_or(chunk.end);
+    let whole = chunk.start..link.unwrap_or(chunk.end);
+    let chunk = start..whole.end;
     let named = &words[chunk.clone()];
     let is_adjective = |word: &Token<'_>| {
         word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
@@ -40,11 +41,40 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
         && !named[..named.len() - 1]
             .iter()
             .any(|word| word.tags.has_any([LexicalTag::People, LexicalTag::Country]));
+    // "Maharashtra Chief Minister"
+    let is_office = named.len() > 1 && named[named.len() - 1].is(LexicalTag::Title);
     let is_other = names_organisation(named)
+        || is_office
         || named.iter().all(is_adjective) && !is_position
         || named[0].text.starts_with(char::is_lowercase)
         || (named.len() == 1 && is_no_single_name(words, chunk.start));
+    // "the Jewish Home"
+    let is_definite = whole.start > 0 && words[whole.start - 1].is(LexicalTag::DefiniteArticle);
+    if is_other && is_definite && is_noun_after_adjective(words, &whole) {
+        return Some(whole);
+    }
     (!is_other || named.len() > 1 && is_called(words, &chunk)).then_some(chunk)
+}
+
+/// Whether a name is an adjective of a people and a common noun that names nothing else: `Jewish Home`, but not `Turkish
+/// Parliament`.
+fn is_noun_after_adjective(words: &[Token<'_>], name: &Range<usize>) -> bool {
+    let [adjective, noun] = &words[name.clone()] else { return false };
+    adjective.is(LexicalTag::People)
+        && noun.capital
+        && !noun.is_separated()
+        && !noun.possessive
+        && !noun.tags.has_any([
+            LexicalTag::Country,
+            LexicalTag::People,
+            LexicalTag::Title,
+            LexicalTag::Party,
+            LexicalTag::Organisation,
+            LexicalTag::PartyAdjective,
+            LexicalTag::Body,
+            LexicalTag::OfficeStart,
+            LexicalTag::NoOrganisationEnding,
+        ])
 }
 
 /// Whether a single word is no name that the words around it can explain.

@@ -1,8 +1,11 @@
 //! What the words around a predicate make of it: a plan, a title, a setting, a time, a cause.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use crate::lexicon::cues::{BEFORE_WORDS, COMPLEMENTIZERS, COORDINATORS};
+use crate::lexicon::cues::{
+    BEFORE_WORDS, COMPLEMENTIZERS, COORDINATORS, LEADER_PREPOSITIONS, PURPOSES,
+};
 use crate::lexicon::frames::Marker;
 use crate::lexicon::names::{CANDIDACY_WORDS, GOAL_PREPOSITIONS};
 use crate::lexicon::predicates::{
@@ -12,8 +15,24 @@ use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::is_verb;
 use crate::nlp::marker::marker_of;
+use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::{Predicate, Voice, is_marker};
 use crate::nlp::token::{Token, listed_phrase_length};
+
+static PURPOSE: LazyLock<PhraseTrie<()>> =
+    LazyLock::new(|| PhraseTrie::of(PURPOSES.iter().map(|phrase| (*phrase, ()))));
+
+/// Returns the tokens after the words that say for what something was done: `merged in order to win`. Before the verb it
+/// ends at a comma: `In 2012, in order to win, it merged`.
+pub(super) fn purpose(words: &[Token<'_>]) -> Option<Range<usize>> {
+    let begins = |at: &usize| {
+        words[*at].is(LexicalTag::PurposeStart) && PURPOSE.longest(&words[*at..]).is_some()
+    };
+    let start = (0..words.len()).find(begins)?;
+    let opens = !words[..start].iter().any(is_verb);
+    let comma = (start + 1..words.len()).find(|&at| opens && words[at].before.ends_with(','));
+    Some(start + 1..comma.unwrap_or(words.len()))
+}
 
 /// Whether what a predicate says was only tried, planned or denied: `refused to merge`, `an attempt to ban`.
 pub(super) fn is_unreal(words: &[Token<'_>], at: usize) -> bool {
@@ -117,6 +136,13 @@ pub(super) fn is_goal(words: &[Token<'_>], at: usize) -> bool {
     let mut before = words[..at].iter().rev();
     let before = before.find(|word| !(word.is(LexicalTag::Determiner) || word.capital));
     before.is_some_and(|word| GOAL_PREPOSITIONS.contains(word.key))
+}
+
+/// Whether a noun only says under whom something was done: `won under the leadership of Roe`.
+pub(super) fn is_under(words: &[Token<'_>], noun: usize) -> bool {
+    let article = noun.checked_sub(1).filter(|&at| words[at].is(LexicalTag::Determiner));
+    let preposition = article.unwrap_or(noun).checked_sub(1);
+    preposition.is_some_and(|at| LEADER_PREPOSITIONS.contains(words[at].key))
 }
 
 /// Whether a phrase only gives a time: `after its founding`, `shortly after the 2008 presidential election`; `during

@@ -2,18 +2,19 @@
 //! goes on after it.
 
 use crate::lexicon::cues::PLURAL_OWN_NOUNS;
-use crate::lexicon::frames::{Marker, Role};
-use crate::lexicon::names::{ALLIANCE_WORDS, GENITIVE_WORDS};
+use crate::lexicon::frames::{Marker, Role, Sense};
+use crate::lexicon::names::{ALLIANCE_WORDS, AUTHORITY_NOUNS, GENITIVE_WORDS};
+use crate::lexicon::pages::COPULAS;
 use crate::lexicon::predicates::{
-    DECISION_PHRASES, DISSIDENT_NOUNS, FORMER_WORDS, PART_NOUNS, REFOUNDING_WORDS, REMAINS_NOUNS,
-    REPETITION_WORDS, TAKEOVER_PHRASES,
+    DECISION_PHRASES, DISSIDENT_NOUNS, FORMER_WORDS, NAME_NOUNS, PART_NOUNS, REFOUNDING_WORDS,
+    RELATION_NOUNS, REMAINS_NOUNS, REPETITION_WORDS, TAKEOVER_PHRASES,
 };
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
-use crate::nlp::mention::EntityRef;
+use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Voice, office_length};
 use crate::nlp::statement::parts::Statement;
@@ -185,10 +186,18 @@ pub(super) fn is_into_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
 /// workers formed B`.
 pub(super) fn is_by_part(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let start = parse.predicates[frame.predicate].tokens.start;
-    let noun = start.checked_sub(1).map(|at| &parse.words[at]);
+    // "the faction led by Roe formed B"
+    let leader = parse.phrases.iter().find(|phrase| phrase.tokens.end == start);
+    let leads = leader.filter(|phrase| phrase.marker == Some(Marker::By)).and_then(|leader| {
+        let before = parse.predicates[..frame.predicate].last()?;
+        let is_participle = before.sense == Some(Sense::Lead) && before.voice == Voice::Passive;
+        (is_participle && before.tokens.end >= leader.start).then_some(before.tokens.start)
+    });
+    let end = leads.unwrap_or(start);
+    let noun = end.checked_sub(1).map(|at| &parse.words[at]);
     frame.subject.is_none()
         && noun.is_some_and(|noun| {
-            !noun.capital && PART_NOUNS.contains(noun.key) && !parse.words[start].is_separated()
+            !noun.capital && PART_NOUNS.contains(noun.key) && !parse.words[end].is_separated()
         })
 }
 
@@ -200,6 +209,47 @@ pub(super) fn breaks_with(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
         && marker_of(last) == Some(Marker::With)
         && !is_subject_of_members(parse, frame)
         && part_noun(parse, frame).is_none()
+}
+
+/// Whether a predicate says that an organisation was a member of another one, into which it need not have gone: `was a
+/// member of the International`.
+pub(super) fn says_membership(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let start = parse.predicates[frame.predicate].tokens.start;
+    COPULAS.contains(parse.words[start].key)
+}
+
+/// Whether an organisation ends its relations with another one: `cut ties with B`, but not `a group cut its ties with B`.
+pub(super) fn ends_friendship(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let mut words = parse.words[parse.predicates[frame.predicate].tokens.clone()].iter();
+    words.any(|word| RELATION_NOUNS.contains(word.key))
+        && !is_subject_of_members(parse, frame)
+        && part_noun(parse, frame).is_none()
+}
+
+/// Whether "it" that is left is an alliance without a name that the sentence tells of: `made an alliance with B but left it`.
+pub(super) fn leaves_alliance(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let is_pronoun = |at: usize| parse.mentions[at].form == MentionForm::Pronoun;
+    let mut before = parse.predicates[..frame.predicate].iter();
+    frame.fillers(Role::From).next().is_some_and(is_pronoun)
+        && before.any(|one| one.sense == Some(Sense::Ally) && one.voice == Voice::Noun)
+}
+
+/// Whether a verb for a change says that only the name changes: `the group changed its name`.
+pub(super) fn says_name(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let mut words = parse.words[parse.predicates[frame.predicate].tokens.clone()].iter();
+    words.any(|word| NAME_NOUNS.contains(word.key))
+}
+
+/// Whether what is entered is a government or a parliament: `entered government`, but not `entered a coalition government`.
+pub(super) fn enters_office(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
+    let end = parse.predicates[frame.predicate].tokens.end;
+    let mut rest = parse.words[end..].iter().skip_while(|word| word.is(LexicalTag::Determiner));
+    let is_office = |word: &Token<'_>| {
+        !word.capital && (AUTHORITY_NOUNS.contains(word.key) || word.is(LexicalTag::Body))
+    };
+    // "joined the government coalition"
+    let is_alliance = |word: &Token<'_>| ALLIANCE_WORDS.contains(word.key);
+    rest.next().is_some_and(is_office) && !rest.next().is_some_and(is_alliance)
 }
 
 /// Whether somebody decided what a predicate says: `the majority voted to change the name`.

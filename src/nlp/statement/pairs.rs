@@ -154,6 +154,14 @@ pub(super) fn pair(
     if from != to && matches!(from, Some((_, Link::Relative))) {
         return None;
     }
+    // "founded by Roe in 2009 and taken over by Doe"
+    let joined = |at: usize| COORDINATORS.contains(parse.words[at].key);
+    if founding(first)
+        && other.voice == Voice::Passive
+        && other.tokens.start.checked_sub(1).is_some_and(joined)
+    {
+        return None;
+    }
     let is_one = match founding(first) {
         // "formed as a merger", "formed when A and B merged", "formed after leaving A"
         true => {
@@ -207,15 +215,23 @@ fn leads_to(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) ->
     }
 }
 
-/// Whether a split makes what the next predicate names: `A split in 1981 gave rise to B`.
+/// Whether a split makes what the next predicate names: `A split in 1981 gave rise to B`, `A split, giving rise to B`.
 fn splits_into(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
+    let entity = |at: usize| &parse.mentions[at].entity;
+    let is_noun = parse.predicates[first.predicate].voice == Voice::Noun;
+    let splits = is_noun || first.fillers(Role::Subject).any(is_organisation);
+    let is_other = |at: usize| {
+        let splits = |one: usize| !is_noun && entity(one) == entity(at);
+        is_organisation(at) && !first.fillers(Role::Subject).any(splits)
+    };
     first.sense == Sense::SplitOff
-        && parse.predicates[first.predicate].voice == Voice::Noun
+        && splits
+        && (is_noun || !first.fills(Role::From))
         && second.sense == Sense::Precede
         && parse.predicates[second.predicate].voice == Voice::Active
         && second.fillers(Role::Subject).any(is_organisation)
-        && !second.fillers(Role::From).any(is_organisation)
+        && !second.fillers(Role::From).any(is_other)
 }
 
 /// Whether what dissolves itself merges with another one, into which it goes: `A dissolved itself and merged with B`.
@@ -426,26 +442,32 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
 }
 
 /// Whether an organisation splits, and the next predicate tells what a part of it founds: `A split into three:
-/// seven members formed B`.
+/// seven members formed B`, `A split and B emerged`.
 fn is_division(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let one = &parse.predicates[first.predicate];
     let other = &parse.predicates[second.predicate];
     let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     let founders = second.fillers(Role::By).any(is_organisation);
+    let founds = match second.sense {
+        Sense::Found => !second.is_of_other && !founders,
+        // "A split in 1990 and emerged stronger in 1991"
+        Sense::Emerge => {
+            second.subject.is_some() && second.subject != first.subject && !second.fills(Role::From)
+        }
+        _ => false,
+    };
+    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
+    let are_apart = second.sense == Sense::Emerge
+        && dated(one.tokens.end..other.tokens.start)
+        && dated(other.tokens.end..parse.words.len());
     first.sense == Sense::SplitOff
         && one.voice != Voice::Passive
         && first.fillers(Role::Subject).any(is_organisation)
         && !first.fills(Role::From)
-        && second.sense == Sense::Found
+        && founds
         && other.voice == Voice::Active
-        && !second.is_of_other
-        && second.fills(Role::Subject)
-        && !founders
-        && !parse.dates.iter().any(|date| {
-            date.start >= one.tokens.end
-                && date.end <= other.tokens.start
-                && one.tokens.start > date.end
-        })
+        && second.fillers(Role::Subject).any(is_organisation)
+        && !are_apart
 }
 
 fn is_noun_of(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
@@ -487,12 +509,22 @@ fn has_origin_link(parse: &Parse<'_, '_>, between: &Range<usize>) -> bool {
 /// Whether a founding goes on with the subject of the predicate before it, or with what it left.
 fn shares_subject(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let other = &parse.predicates[second.predicate];
+    let is_organisation = |at: usize| parse.mentions[at].entity.is_organisation();
     // "a group that left A founded B": who left is not named
     if first.has_other_subject
         && matches!(first.sense, Sense::SplitOff | Sense::Leave | Sense::Expel)
         && (parse.predicates[first.predicate].is_prenominal
             || (second.has_other_subject && other.voice == Voice::Active))
     {
+        return true;
+    }
+    // "merged A with B to form C"
+    let joins = first.sense == Sense::Merge
+        && first.fillers(Role::Subject).filter(|at| is_organisation(*at)).count() > 1
+        && !first.fills(Role::Into)
+        && second.sense == Sense::Found
+        && is_purpose(parse, second);
+    if joins {
         return true;
     }
     if parse.predicates[first.predicate].voice == Voice::Noun {

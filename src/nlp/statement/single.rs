@@ -11,11 +11,12 @@ use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::conditions::{
-    becomes_other, comes_from_members, comes_from_remains, comes_from_several, goes_on_with,
-    has_office, has_passive, is_by_part, is_called_alliance, is_decided, is_into_part,
-    is_of_former_members, is_of_members, is_of_part, is_of_people, is_relative, is_repeated,
-    is_subject_of_members, is_with_company, is_with_others, joined_inside, leaves_behind,
-    origin_of_part, part_noun, refounds, takes_in,
+    becomes_other, comes_from_members, comes_from_remains, comes_from_several, ends_friendship,
+    enters_office, goes_on_with, has_office, has_passive, is_by_part, is_called_alliance,
+    is_decided, is_into_part, is_of_former_members, is_of_members, is_of_part, is_of_people,
+    is_relative, is_repeated, is_subject_of_members, is_with_company, is_with_others,
+    joined_inside, leaves_alliance, leaves_behind, origin_of_part, part_noun, refounds,
+    says_membership, says_name, takes_in,
 };
 use crate::nlp::statement::parts::{Statement, is_alliance, names_party};
 
@@ -63,7 +64,7 @@ pub(super) fn single(
             if predicate.voice == Voice::Active
                 && named(Role::Subject)
                 && !frame.fills(Role::From)
-                && !frame.fills(Role::By)
+                && !named(Role::By)
                 && !frame.is_elided
                 && is_by_part(parse, frame)
                 && let Some(own) = own
@@ -119,6 +120,14 @@ pub(super) fn single(
             statement.roles.clear();
             statement.founds = false;
             statement.is_void = predicate.is_unreal;
+        }
+        // "A cut its ties with B", "made an alliance with B but left it": it need not have been a part of B
+        Sense::Leave
+            if named(Role::Subject)
+                && (ends_friendship(parse, frame) || leaves_alliance(parse, frame)) =>
+        {
+            statement.kind = EventKind::Alliance;
+            statement.roles.clear();
         }
         // "leaving the party with nine seats"
         Sense::Leave if leaves_behind(parse, frame) => statement.is_void = true,
@@ -193,7 +202,8 @@ pub(super) fn single(
             } else if !named(Role::Subject) && unnamed && frame.fillers(Role::Into).any(is_party) {
                 // "most of the groups entered the Front"
             } else if !named(Role::Subject) {
-                statement.kind = match named(Role::Into) {
+                let by_person = frame.subject.is_some_and(|at| parse.is_person(at));
+                statement.kind = match named(Role::Into) || by_person {
                     true => EventKind::Other,
                     false => EventKind::Alliance,
                 };
@@ -202,7 +212,14 @@ pub(super) fn single(
                 // "joined the Union in a march"
                 statement.kind = EventKind::Demonstration;
                 statement.roles.clear();
+            } else if frame.roles.iter().all(|(role, _)| *role == Role::Subject)
+                && enters_office(parse, frame)
+            {
+                // "entered government"
+                statement.kind = EventKind::Other;
+                statement.roles.clear();
             } else if frame.fillers(Role::Into).any(is_alliance)
+                || says_membership(parse, frame)
                 || named(Role::With)
                 || goes_on_with(parse, frame, EventKind::Election)
                 || !frame.fillers(Role::Into).any(is_party)
@@ -271,6 +288,17 @@ pub(super) fn single(
             statement.roles.retain(|(role, _)| matches!(role, Role::Subject | Role::Into));
         }
         Sense::Dissolve => statement.roles.retain(|(role, _)| *role != Role::Into),
+        // "was taken over by Roe"
+        Sense::Absorb if frame.fills(Role::By) => {
+            statement.kind = EventKind::Leadership;
+            statement.is_void |= !named(Role::Subject);
+            statement.roles.retain(|(role, _)| *role != Role::Into);
+            statement.roles.iter_mut().filter(|(role, _)| *role == Role::By).for_each(
+                |(role, _)| {
+                    *role = Role::Incoming;
+                },
+            );
+        }
         // "Roe brought A into B"
         Sense::Absorb if predicate.weight == 1 => {
             statement.is_void |= !named(Role::Subject) || !named(Role::Into);
@@ -291,7 +319,10 @@ pub(super) fn single(
         }
         // "the left wing became the B Party"
         Sense::Rename
-            if named(Role::Into) && is_of_part(parse, frame) && !is_decided(parse, frame) =>
+            if named(Role::Into)
+                && is_of_part(parse, frame)
+                && !is_decided(parse, frame)
+                && !says_name(parse, frame) =>
         {
             let own = origin_of_part(parse, frame).or(default);
             let into = frame.fillers(Role::Into).filter(|at| is_organisation(*at));

@@ -300,7 +300,8 @@ pub const WORDS: Pages = Pages {
         "history", "our history", "party history", "a brief history", "brief history", "about",
         "about us", "about the party", "who we are", "our story", "background", "overview",
         "introduction", "origins", "the party", "our party", "timeline", "chronology",
-        "milestones",
+        "milestones", "history of the party", "about our party", "our founder", "our founders",
+        "our leader", "our leaders", "our leadership", "the founder", "the founders", "leadership",
     ],
     appendix_sections: &[
         "see also", "references", "external links", "further reading", "notes", "bibliography",
@@ -328,6 +329,13 @@ pub const WORDS: Pages = Pages {
         "presidents of the", "list of", "lists of", "chronology of", "structure of the",
         "organisation of the", "organization of the", "outline of the", "electoral history of the",
         "electoral history of", "factions of the", "splits of the", "ideology of the",
+        "the downfall of the", "downfall of the", "the rise and fall of the",
+        "rise and fall of the", "the fall of the", "the decline of the", "the birth of the",
+        "the origins of the",
+    ],
+    history_nouns: &[
+        "history", "timeline", "chronology", "milestones", "origins", "evolution", "rise", "fall",
+        "downfall", "decline", "birth", "foundation", "founding", "formation",
     ],
     list_words: &["list", "lists"],
     title_endings: &["explained", "- wikipedia", "| britannica", "- wikiwand"],

@@ -286,6 +286,7 @@ pub const WORDS: Predicates = Predicates {
         ),
     ],
     name_nouns: &["name", "label", "banner", "title"],
+    relation_nouns: &["ties", "links", "relations", "connections"],
     part_nouns: &[
         "faction", "factions", "wing", "minority", "majority", "part", "section", "half", "rump",
         "remnants", "remnant", "remains", "group", "current", "tendency", "rest", "remainder",

@@ -54,6 +54,7 @@ pub const WORDS: Pages = Pages {
         "histoire du", "histoire de la", "histoire de l'", "histoire des", "liste des", "liste de",
         "chronologie du", "chronologie de la",
     ],
+    history_nouns: &["histoire", "chronologie"],
     references: &["article detaille", "article principal"],
     political_words: &["politique", "politiques"],
     party_concepts: &["parti politique", "systeme de partis", "multipartisme", "bipartisme"],

@@ -407,6 +407,7 @@ pub const WORDS: Predicates = Predicates {
     ],
     word_orders: &[WordOrder::Inversion],
     name_nouns: &["nom"],
+    relation_nouns: &["liens", "relations"],
     part_nouns: &[
         "aile", "tendance", "faction", "courant", "fraction", "minorite", "majorite", "partie",
         "groupe", "reste",

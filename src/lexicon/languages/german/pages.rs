@@ -64,6 +64,7 @@ pub const WORDS: Pages = Pages {
     footnote_words: &["anm", "anmerkung", "beleg", "belege fehlen", "beleg fehlt", "ohne beleg"],
     caption_words: &["fahne", "flagge", "wahlplakat", "plakat", "foto", "karte", "wappen"],
     title_openings: &["geschichte der", "geschichte des", "liste der", "liste von", "chronik der"],
+    history_nouns: &["geschichte", "chronik"],
     references: &["hauptartikel", "siehe auch"],
     political_words: &[
         "politische", "politischer", "politisches", "oppositionelle", "rechtsextreme",

@@ -345,6 +345,7 @@ pub const WORDS: Predicates = Predicates {
     word_orders: &[WordOrder::Inversion, WordOrder::VerbFinal],
     name_nouns: &["namen"],
     leadership_nouns: &["vorsitz", "parteivorsitz", "fuhrung", "parteifuhrung", "leitung"],
+    relation_nouns: &["beziehungen", "verbindungen"],
     part_nouns: &[
         "flugel", "fraktion", "minderheit", "mehrheit", "teil", "gruppe", "rest", "reste",
     ],

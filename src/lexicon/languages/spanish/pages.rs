@@ -59,6 +59,7 @@ pub const WORDS: Pages = Pages {
         "historia del", "historia de la", "historia de", "lista de", "anexo", "cronologia del",
         "cronologia de la", "presidentes del",
     ],
+    history_nouns: &["historia", "cronologia"],
     references: &["articulo principal", "veanse tambien"],
     political_words: &["politico", "politica", "politicos", "politicas"],
     party_concepts: &["partido politico", "sistema de partidos"],

@@ -452,6 +452,7 @@ pub const WORDS: Predicates = Predicates {
     ],
     word_orders: &[WordOrder::Inversion],
     name_nouns: &["nombre"],
+    relation_nouns: &["lazos", "vinculos", "relaciones"],
     part_nouns: &[
         "ala", "faccion", "corriente", "fraccion", "tendencia", "minoria", "mayoria", "sector",
         "grupo", "parte", "resto",

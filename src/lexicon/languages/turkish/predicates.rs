@@ -454,6 +454,7 @@ pub const WORDS: Predicates = Predicates {
         (Marker::With, &["partiyle"]),
     ],
     word_orders: &[WordOrder::VerbFinal, WordOrder::TopicComma],
+    relation_nouns: &["baglarini", "iliskilerini"],
     part_nouns: &["kanadi", "fraksiyonu", "hizbi", "kesimi", "grubu", "bolumu"],
     member_nouns: &[
         "uyeleri", "uyesi", "uyeler", "milletvekilleri", "milletvekili", "yoneticileri",
