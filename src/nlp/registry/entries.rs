@@ -76,9 +76,10 @@ impl EntityRegistry {
     /// Learns the organisation with which an entry of a list begins, in a text that is about none. In a text that
     /// `lists` organisations, one of several words or with a bracket needs no word for one: `Unity (Vienotība) – …`.
     pub fn learn_entry(&mut self, sentence: &Sentence<'_>, lists: bool) {
-        let Some(head) = head(sentence.text.as_str()).filter(|_| self.own().is_none()) else {
+        if self.own().is_some() {
             return;
-        };
+        }
+        let Some(head) = head(sentence.text.as_str()) else { return };
         let arena = Arena::new();
         let words = tokens_in(arena.text(head.name), &arena, self.language);
         let is_name = words.iter().all(|word| {
@@ -98,7 +99,10 @@ impl EntityRegistry {
 
     /// Returns the organisation with which an entry of a list begins, if it is known.
     pub fn entry(&self, sentence: &Sentence<'_>) -> Option<EntityRef> {
-        let head = head(sentence.text.as_str()).filter(|_| self.own().is_none())?;
+        if self.own().is_some() {
+            return None;
+        }
+        let head = head(sentence.text.as_str())?;
         Some(self.entity(self.index_of(&single_spaced(head.name))?))
     }
 }
@@ -150,8 +154,13 @@ fn head(text: &str) -> Option<Head<'_>> {
     if !begin.trim_start_matches(QUOTATION_MARKS).starts_with(char::is_uppercase) {
         return None;
     }
-    let dash = [" – ", " — ", " - "].iter().filter_map(|mark| begin.find(mark)).min();
-    let colon = begin.find("): ").map(|at| at + 1);
+    let is_dash = |at: &usize| {
+        let rest = begin[at + 1..].strip_prefix(['–', '—', '-']);
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    };
+    let dash = memchr::memchr_iter(b' ', begin.as_bytes()).find(is_dash);
+    let is_colon = |at: &usize| begin[*at..].starts_with("): ");
+    let colon = memchr::memchr_iter(b')', begin.as_bytes()).find(is_colon).map(|at| at + 1);
     let whole = (begin.len() == text.len()).then(|| text.trim_end_matches('.').len());
     let end = dash.into_iter().chain(colon).min().or(whole)?;
     let head = Head::of(text[..end].trim_end());
