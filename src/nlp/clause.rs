@@ -47,9 +47,9 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
     let mut main = 0;
     let opening = participial_opening(words, dates);
     for at in 1..words.len() {
-        let key = words[at].key;
-        let between_dates = dates.iter().any(|date| date.end == at)
-            && COORDINATORS.contains(key)
+        let joins = COORDINATORS.contains(words[at].key);
+        let between_dates = joins
+            && dates.iter().any(|date| date.end == at)
             && has_date_after(words, dates, at)
             && words[current.tokens.start..at].iter().any(is_verb);
         // "removed from the bureau (October 1926), expelled from the party (1927)"
@@ -59,9 +59,9 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && dates.iter().any(|date| date.end == at);
         let between_dates = between_dates
             || follows_bracket
-            || ((COORDINATORS.contains(key) || words[at].is(LexicalTag::Conjunction))
+            || ((joins || words[at].is(LexicalTag::Conjunction))
                 && opens_with_dated_verb(words, dates, current.tokens.start, at))
-            || (COORDINATORS.contains(key)
+            || (joins
                 && (opens_with_subject(words, at)
                     || opens_with_date(words, dates, at)
                     || opens_with_pronoun(words, at + 1))
@@ -69,7 +69,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
         let resumes = current.link == Link::Relative
             && words[at].before.ends_with(',')
             && (words[at].tags.has_any([LexicalTag::Auxiliary, LexicalTag::PastVerb])
-                || COORDINATORS.contains(key)
+                || joins
                 || is_verb(&words[at])
                 || (opens_name(words, at) && words[current.tokens.start..at].iter().any(is_verb)));
         // "the Front (which Roe led) split"
@@ -112,7 +112,7 @@ pub fn clauses(words: &[Token<'_>], dates: &[Range<usize>]) -> Vec<Clause> {
             && clauses.last().is_some_and(|last| last.link == Link::Relative)
             && words.get(at + 1).is_some_and(is_verb);
         let after = if goes_on { clauses.len() - 1 } else { main };
-        let resumes = resumes && link == Link::Main && !COORDINATORS.contains(key);
+        let resumes = resumes && link == Link::Main && !joins;
         current = Clause { tokens: at..words.len(), link, after: Some(after), resumes };
     }
     clauses.push(current);
@@ -208,6 +208,9 @@ fn resumes_bare(
     at: usize,
 ) -> bool {
     let word = &words[at];
+    if current.link != Link::Relative || !is_verb(word) {
+        return false; // as at most words
+    }
     // "and later merged"
     let is_adverb = LATER_WORDS.contains(words[at - 1].key);
     let before = &words[at.saturating_sub(1 + usize::from(is_adverb))];
@@ -221,9 +224,7 @@ fn resumes_bare(
         words.get(at + 1).is_some_and(|next| next.is(LexicalTag::Marker))
             && words[at + 1..].iter().any(|word| is_verb(word) && !word.capital)
     };
-    current.link == Link::Relative
-        && is_verb(word)
-        && !word.capital
+    !word.capital
         && !word.is_separated()
         && !joins(before)
         && !before.is(LexicalTag::Relative)

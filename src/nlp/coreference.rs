@@ -468,10 +468,12 @@ fn definite_noun(
 ) -> Option<Reference> {
     let noun = words.get(at + 1)?;
     // "presidenta del partido": the preposition is no part of the noun phrase
+    if noun.is_separated() {
+        return None;
+    }
     let contracted = is_contracted(&words[at]);
     let points = DEMONSTRATIVES.contains(words[at].key);
-    let is_definite = contracted || points || words[at].is(LexicalTag::DefiniteArticle);
-    if noun.is_separated() || !is_definite {
+    if !(contracted || points || words[at].is(LexicalTag::DefiniteArticle)) {
         return None;
     }
     // "the league", on the page of a party that is not called one
@@ -567,10 +569,13 @@ fn new_one(
     let is_new = words[at].is(LexicalTag::DefiniteArticle)
         && noun.is(LexicalTag::OwnNoun)
         && NEW_WORDS.contains(words[at + 1].key);
-    let names_other = words.get(at + 3).is_some_and(|next| {
+    if !is_new || noun.capital || noun.is_separated() {
+        return None; // as after most articles
+    }
+    let names_other = |next: &Token<'_>| {
         !next.is_separated() && (next.capital || OWN_NOUN_COMPLEMENTS.contains(next.key))
-    });
-    if !is_new || noun.capital || noun.is_separated() || names_other {
+    };
+    if words.get(at + 3).is_some_and(names_other) {
         return None;
     }
     let own = || registry.own().map(|_| EntityRef::Own);

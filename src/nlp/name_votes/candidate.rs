@@ -36,16 +36,18 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
         word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::Country])
     };
     // "New Centre"
-    let is_position = named.len() > 1
-        && POSITIONS.iter().any(|(noun, _)| *noun == named[named.len() - 1].key)
-        && !named[..named.len() - 1]
-            .iter()
-            .any(|word| word.tags.has_any([LexicalTag::People, LexicalTag::Country]));
+    let is_position = || {
+        named.len() > 1
+            && POSITIONS.iter().any(|(noun, _)| *noun == named[named.len() - 1].key)
+            && !named[..named.len() - 1]
+                .iter()
+                .any(|word| word.tags.has_any([LexicalTag::People, LexicalTag::Country]))
+    };
     // "Maharashtra Chief Minister"
     let is_office = named.len() > 1 && named[named.len() - 1].is(LexicalTag::Title);
     let is_other = names_organisation(named)
         || is_office
-        || named.iter().all(is_adjective) && !is_position
+        || named.iter().all(is_adjective) && !is_position()
         || named[0].text.starts_with(char::is_lowercase)
         || (named.len() == 1 && is_no_single_name(words, chunk.start));
     // "the Jewish Home"
