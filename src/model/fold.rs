@@ -33,6 +33,7 @@ pub fn folded(text: &str) -> Folded<'_> {
     let mut rest = text;
     loop {
         // most names with other letters are mostly ASCII too
+        let is_plain = |byte: &u8| CLASSES[usize::from(*byte)] & !CAPITAL == 0;
         let (plain, others) = rest.split_at(rest.bytes().take_while(is_plain).count());
         let start = key.len();
         key.push_str(plain);
@@ -166,11 +167,6 @@ impl PartialEq for Folded<'_> {
     }
 }
 
-/// Whether folding a byte only makes it lower case, wherever it stands.
-fn is_plain(byte: &u8) -> bool {
-    byte.is_ascii() && !matches!(byte, b' ' | b'`' | b'\t'..=b'\r')
-}
-
 /// Whether folding a text only makes it lower case, as it does for most texts.
 pub fn folds_by_case(text: &str) -> bool {
     !matches!(Form::of(text), Form::Other)
@@ -204,10 +200,11 @@ impl Form {
         // folding removes spaces at both ends and after another one
         let is_spaced = || {
             let bytes = text.as_bytes();
-            let mut pairs = bytes.iter().zip(&bytes[1..]);
-            text.starts_with(' ')
-                || text.ends_with(' ')
-                || pairs.any(|(one, next)| *one == b' ' && *next == b' ')
+            let pairs = bytes.iter().zip(&bytes[1..]);
+            // no early end, which most texts do not have: the loop is faster without
+            let is_double =
+                pairs.fold(false, |any, (one, next)| any | ((*one == b' ') & (*next == b' ')));
+            is_double || text.starts_with(' ') || text.ends_with(' ')
         };
         match seen {
             _ if seen & OTHER != 0 || seen & SPACE != 0 && is_spaced() => Form::Other,

@@ -30,10 +30,10 @@ pub fn clean_name(text: &str) -> String {
     if name.len() == text.len() { text } else { name.to_owned() }
 }
 
-/// Whether a text has a word for a part in government or for the outcome of an election.
-pub fn has_status_word(text: &str) -> bool {
+/// Whether a folded text has a word for a part in government or for the outcome of an election.
+pub fn has_status_word(key: &str) -> bool {
     let is_mark = |c: char| !c.is_alphanumeric() && c != '-';
-    folded(text).split(is_mark).any(|word| STATUS_WORDS.contains(word))
+    key.split(is_mark).any(|word| STATUS_WORDS.contains(word))
 }
 
 /// Whether a text has the form of a person's full name: two to six words, all capitalised except

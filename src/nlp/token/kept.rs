@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::{Token, Word, split};
 use crate::lexicon::tags::{KnownWord, LanguageId, LexicalTags};
-use crate::model::{folded, folds_by_case};
+use crate::model::folded;
 
 /// The words and chunks of a sentence.
 #[derive(Debug)]
@@ -156,18 +156,11 @@ fn form_of(word: &str, is_lower: bool, forms: &mut String) -> (u16, bool) {
     if is_lower {
         return (place(word), true);
     }
-    let start = forms.len();
-    match folds_by_case(word) {
-        true => {
-            forms.push_str(word);
-            forms[start..].make_ascii_lowercase();
-        }
-        false => forms.push_str(&folded(word)),
-    }
-    let (place, same) = (place(&forms[start..]), forms[start..] == *word);
-    match place == NONE && !same {
-        true => forms.push(END),
-        false => forms.truncate(start),
+    let form = folded(word);
+    let (place, same) = (place(&form), form == *word);
+    if place == NONE && !same {
+        forms.push_str(&form);
+        forms.push(END);
     }
     (place, same)
 }
