@@ -43,7 +43,12 @@ pub(super) fn push_list<T>(
 pub(super) fn push_value(out: &mut Vec<u8>, value: &Value<'_>) -> io::Result<()> {
     match value {
         Value::Text(text) => push_text(out, text),
-        Value::Date(date) => write!(out, "\"{date}\""),
+        Value::Date(date) => {
+            out.push(b'"');
+            write!(out, "{date}")?;
+            out.push(b'"');
+            Ok(())
+        }
         Value::List(items) => push_list(out, items, push_value),
         Value::Object(object) => {
             out.push(b'{');

@@ -284,7 +284,7 @@ impl From<Point> for Date {
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Date::Point(point) => write!(out, "{point}"),
+            Date::Point(point) => fmt::Display::fmt(point, out),
             Date::Interval(start, end) => {
                 write_end(out, *start)?;
                 out.write_str("/")?;
@@ -305,7 +305,7 @@ impl fmt::Display for Date {
 /// Writes one end of an interval.
 fn write_end(out: &mut fmt::Formatter<'_>, end: Option<Point>) -> fmt::Result {
     match end {
-        Some(point) => write!(out, "{point}"),
+        Some(point) => fmt::Display::fmt(&point, out),
         None => out.write_str(OPEN),
     }
 }
