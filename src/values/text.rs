@@ -88,6 +88,15 @@ pub fn has_byte(text: &str, test: impl Fn(u8) -> bool) -> bool {
     text.as_bytes().chunks(AT_ONCE).any(has)
 }
 
+/// Returns the place of the first byte of a text that passes a test.
+pub fn find_byte(text: &[u8], test: impl Fn(u8) -> bool) -> Option<usize> {
+    // the compiler can test all bytes of a block at once
+    const AT_ONCE: usize = 16;
+    let lacks = |block: &&[u8; AT_ONCE]| !block.iter().fold(false, |any, byte| any | test(*byte));
+    let start = AT_ONCE * text.as_chunks().0.iter().take_while(lacks).count();
+    Some(start + text[start..].iter().position(|byte| test(*byte))?)
+}
+
 /// Replaces every run of white space by one space.
 pub fn single_spaced(text: &str) -> String {
     with_single_spaces(text).into_owned()

@@ -462,7 +462,13 @@ impl<'t, 'a> Flattener<'t, 'a> {
 /// Returns where the first byte is that may be markup.
 fn first_mark(text: &[u8]) -> Option<usize> {
     static MARKS: Marks = Marks::of(b"'<&[]{\n*#");
-    text.iter().position(|byte| MARKS.has(*byte))
+    // `#` to `*`, and both brackets, which are one bit away from `{` and `}`
+    MARKS.find_in(text, |byte| {
+        (byte.wrapping_sub(b'#') < 8)
+            | ((byte | 0x20).wrapping_sub(b'{') < 3)
+            | (byte == b'<')
+            | (byte == b'\n')
+    })
 }
 
 /// The text while it is assembled.

@@ -17,7 +17,7 @@ impl Marks {
 
     /// Whether a byte is one of them.
     #[inline]
-    pub(super) fn has(&self, byte: u8) -> bool {
+    fn has(&self, byte: u8) -> bool {
         self.0[usize::from(byte)]
     }
 

@@ -19,7 +19,7 @@ use crate::model::{Date, Point};
 use crate::values::date::context::Grammar;
 use crate::values::date::context::{Before, Style};
 use crate::values::date::token::{Cursor, Kind, Token, Tokens};
-use crate::values::text::has_byte;
+use crate::values::text::{find_byte, has_byte};
 
 /// A date found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -223,9 +223,7 @@ fn scan(text: &str, style: Style, search: Search) -> Vec<FoundDate> {
         at = at.settled();
         if digit.is_none_or(|digit| digit < at.offset()) {
             let rest = &text.as_bytes()[at.offset()..];
-            let Some(distance) = rest.iter().position(|byte| search.is_near(*byte)) else {
-                break;
-            };
+            let Some(distance) = find_byte(rest, |byte| search.is_near(byte)) else { break };
             digit = Some(at.offset() + distance);
             if distance > MAX_REACH {
                 let (skipped, next) = at.jump(at.offset() + distance - MAX_REACH);
