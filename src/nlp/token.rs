@@ -204,10 +204,10 @@ fn split(text: &str, language: Option<LanguageId>, mut push: impl FnMut(Word)) {
             at += 1;
             continue;
         }
-        if let Some((word, next)) = simple_word(text, at) {
-            let capital = word.as_bytes()[0].is_ascii_uppercase();
-            push(Word { capital, is_lower: !capital, ..Word::new(at, word.len()) });
-            at = next;
+        if let Some((length, read)) = simple_word(&text.as_bytes()[at..]) {
+            let capital = byte.is_ascii_uppercase();
+            push(Word { capital, is_lower: !capital, ..Word::new(at, length) });
+            at += read;
             continue;
         }
         // footnote marks split a word, whose end is searched for once
@@ -316,10 +316,9 @@ fn separates(before: &str) -> bool {
     }
 }
 
-/// Reads the word at `at` and returns it with the offset after it, if it is simple, as most words are: ASCII
-/// digits, or ASCII letters of which only the first may be a capital, and at most one mark after them.
-fn simple_word(text: &str, at: usize) -> Option<(&str, usize)> {
-    let word = &text.as_bytes()[at..];
+/// Returns the length of the word with which a text begins, and of what is read with it, if the word is simple, as most
+/// are: ASCII digits, or ASCII letters of which only the first may be a capital, and at most one mark after them.
+fn simple_word(word: &[u8]) -> Option<(usize, usize)> {
     let first = word.first()?;
     let rest = word[1..].iter();
     let length = 1 + match first {
@@ -329,12 +328,12 @@ fn simple_word(text: &str, at: usize) -> Option<(&str, usize)> {
     };
     let ends = |at: usize| word.get(at).is_none_or(|byte| is_space(*byte));
     if ends(length) {
-        return Some((&text[at..at + length], at + length));
+        return Some((length, length));
     }
     let marked = matches!(word[length], b',' | b';' | b':' | b'.') && ends(length + 1);
     // the full stop of `J.` and `Jr.` belongs to the word
     let is_initial = first.is_ascii_uppercase() && word[length] == b'.' && length < 4;
-    (marked && !is_initial).then(|| (&text[at..at + length], at + length + 1))
+    (marked && !is_initial).then_some((length, length + 1))
 }
 
 /// Whether a byte is ASCII white space by the rule of [`char::is_whitespace`].
