@@ -106,33 +106,29 @@ fn may_be_known(word: &str) -> bool {
     BUILT.looks.may_have(word)
 }
 
-/// The lengths of some words, a bit for each, by the first and the last letter.
+/// The lengths and the second letters of some words, a bit for both, by the first and the last letter.
 struct Looks([[u32; 32]; 32]);
 
 impl Looks {
-    /// Whether one of the words begins and ends with the same letters as this one and is as long.
+    /// Whether one of the words looks like this one.
     fn may_have(&self, word: &str) -> bool {
-        let Some((first, last, length)) = Looks::of(word.as_bytes()) else { return false };
-        self.0[first][last] & length != 0
+        let Some((first, last, bit)) = Looks::of(word.as_bytes()) else { return false };
+        self.0[first][last] & bit != 0
     }
 
     const fn add(&mut self, word: &[u8]) {
-        if let Some((first, last, length)) = Looks::of(word) {
-            self.0[first][last] |= length;
+        if let Some((first, last, bit)) = Looks::of(word) {
+            self.0[first][last] |= bit;
         }
     }
 
-    /// Returns the first and the last letter of a word, without the bits in which the cases differ, and the bit of
-    /// its length.
+    /// Returns the first and the last letter of a word, and the bit of its second one and its length. The bits in which
+    /// the cases of letters differ are left out.
     const fn of(word: &[u8]) -> Option<(usize, usize, u32)> {
-        const MAX_LENGTH: usize = 31;
-        let length = if word.len() < MAX_LENGTH { word.len() } else { MAX_LENGTH };
-        match (word.first(), word.last()) {
-            (Some(first), Some(last)) => {
-                Some((*first as usize & 31, *last as usize & 31, 1 << length))
-            }
-            _ => None,
-        }
+        let (Some(first), Some(last)) = (word.first(), word.last()) else { return None };
+        let second = if word.len() > 1 { word[1] as usize & 31 } else { 0 };
+        let bit = (word.len() + 3 * second) % 32;
+        Some((*first as usize & 31, *last as usize & 31, 1 << bit))
     }
 }
 
