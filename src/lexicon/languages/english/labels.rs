@@ -75,7 +75,7 @@ pub const WORDS: Labels = Labels {
             "membership",
             &[
                 "membership", "members", "member count", "number of members", "party members",
-                "no. of members", "number of party members", "members total",
+                "no. of members", "no of members", "number of party members", "members total",
             ],
         ),
         (
