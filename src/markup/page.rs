@@ -136,6 +136,8 @@ pub struct Infobox<'a> {
     pub entries: Vec<Entry<'a>>,
     /// The whole box.
     pub span: Span,
+    /// Whether it is one by its labels only, not by its markup.
+    pub is_sheet: bool,
 }
 
 /// A key of an infobox with its value.

@@ -3,8 +3,8 @@
 
 mod contestant_box;
 mod inline;
-mod label_box;
-mod line;
+pub(in crate::markup) mod label_box;
+pub(in crate::markup) mod line;
 mod remains;
 mod table;
 mod title;
@@ -12,7 +12,7 @@ mod title;
 use crate::markup::capitals;
 use crate::markup::plain::contestant_box::contestant_box;
 use crate::markup::plain::inline::without_marks;
-use crate::markup::plain::label_box::{LabelBox, label_box};
+use crate::markup::plain::label_box::{BoxLines, LabelBox, is_of_site, label_box};
 use crate::markup::plain::line::{AllLines, Line, LineKind, Lines, lines, skip_blank};
 use crate::markup::plain::table::{
     Found, data_file, is_over_rule, is_spaced_header, labelled_table, row, table,
@@ -54,10 +54,11 @@ pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
     let lines = lines.all();
     let mut page = Page { blocks: Vec::with_capacity(lines.count_runs()), ..Page::default() };
     let mut at = skip_blank(lines, 0);
+    let mut is_markdown = false;
     if let Some(line) = lines.get(at).filter(|line| line.kind == LineKind::Heading(1)) {
         let content = line.content();
         // of a page that was made Markdown it has the name of the site
-        let is_markdown = text[..content.span().start].trim_end().ends_with('#');
+        is_markdown = text[..content.span().start].trim_end().ends_with('#');
         page.title = Some(match is_markdown {
             true => without_site(content, under(content, text)),
             false => content,
@@ -81,8 +82,13 @@ pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
         // labels of a table of results look like those of a box: "Alliance, Party, Seats"
         let is_table =
             |found: &LabelBox<'_>| labelled_table(document, lines, found.start).is_some();
+        let sheet = BoxLines { lines, title: page.title, is_markdown: true, arena };
         left = contestant_box(document, lines, at, arena)
-            .or_else(|| label_box(lines, at, page.title, arena).filter(|found| !is_table(found)));
+            .or_else(|| label_box(sheet, at).filter(|found| !is_table(found)));
+        // what is between the title of a Markdown page and the facts is a slogan more often than a name
+        if let Some(found) = left.as_mut().filter(|found| found.infobox.is_sheet && is_markdown) {
+            found.infobox.name = None;
+        }
         let named = left.as_ref().and_then(|found| found.title);
         page.title = page.title.or(named.map(|title| without_site(title, under(title, text))));
     }
@@ -326,23 +332,49 @@ fn infobox<'a>(
     let last = entries.last().filter(|_| entries.len() >= needed)?;
     let start = named.unwrap_or(entries[0].key).span().start;
     let span = Span::new(start, last.raw.span().end.max(last.key.span().end));
-    Some((Infobox { template: None, name: named, entries, span }, next))
+    Some((Infobox { template: None, name: named, entries, span, is_sheet: false }, next))
 }
 
 /// Parses `Key: Value`, where the key is a few words.
 fn entry<'a>(item: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
-    const MAX_KEY_LENGTH: usize = 60;
     let colon = memchr::memchr(b':', item.as_bytes())?;
     let content = item.as_str();
     let key = item.slice(0..colon).trim();
+    if key.as_str().starts_with(['*', '_']) {
+        return emphasised_entry(key, item.slice(colon + 1..content.len()), arena);
+    }
+    entry_of(key, item.slice(colon + 1..content.len()).trim(), arena)
+}
+
+/// Returns the entry of a key and a value with its markup.
+fn entry_of<'a>(key: Text<'a>, raw: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
+    const MAX_KEY_LENGTH: usize = 60;
     let plausible = !key.is_empty()
         && key.len() <= MAX_KEY_LENGTH
-        && !key.as_str().contains(['.', ';', '?', '!']);
-    let raw = item.slice(colon + 1..content.len()).trim();
+        && !key.as_str().contains(['.', ';', '?', '!', '*']);
     let has_wikitext = raw.as_str().contains(['{', '['])
         && ["{{", "[[", "[http"].iter().any(|mark| raw.as_str().contains(mark));
-    let value = if has_wikitext { wikitext::value(raw, arena) } else { raw };
+    if has_wikitext {
+        let value = wikitext::value(raw, arena);
+        return plausible.then_some(Entry { key, value, raw });
+    }
+    let value = without_marks(raw, arena);
+    let raw = inline::address(raw).filter(|_| is_of_site(key.as_str())).unwrap_or(value);
     plausible.then_some(Entry { key, value, raw })
+}
+
+/// Returns the entry of a label in emphasis, whose marks may be around the colon too: `**Founded**: 1990`, `**Founded:** 1990`.
+fn emphasised_entry<'a>(label: Text<'a>, value: Text<'a>, arena: &'a Arena) -> Option<Entry<'a>> {
+    let text = label.as_str();
+    let marks = text.len() - text.trim_start_matches(['*', '_']).len();
+    let closing: String = text[..marks].chars().rev().collect();
+    let (key, value) = match value.as_str().strip_prefix(&*closing) {
+        Some(rest) => {
+            (label.slice(marks..text.len()), value.slice(value.len() - rest.len()..value.len()))
+        }
+        None => (without_marks(label, arena), value),
+    };
+    entry_of(key.trim(), value.trim(), arena)
 }
 
 #[cfg(test)]
@@ -364,6 +396,10 @@ mod tests {
                 "title T\ninfobox Name: A=1 B=x: y C=\np Lead.\n",
             ),
             ("= T =\r\n\r\n- A: 1\r\n\r\nLead.\r\n", "title T\ninfobox : A=1\np Lead.\n"),
+            (
+                "# T\n\n- **A**: 1\n* __B:__ [c](d.md)\n- *C* (d): 2\n\nLead.\n",
+                "title T\ninfobox : A=1 B=c C (d)=2\np Lead.\n",
+            ),
             ("= T =\n\nLead.\n\n- a\n- b: c\n", "title T\np Lead.\n- a\n- b: c\n"),
             ("They want:\n- peace: now\n", "p They want:\n- peace: now\n"),
             ("==A==\n=== B ===\ntwo\nlines\n", "h2 A\nh3 B\np two/lines\n"),

@@ -81,6 +81,9 @@ pub fn nested() -> Vec<Family> {
         ("<b>", "</b>"),
         ("<p><b>", "</b>"),
         ("<span>", "</span>"),
+        ("<span>Founded<b>", "</b></span>"),
+        ("<div>Founded<div>1990", "</div></div>"),
+        ("<dl><dt>Founded<dd>", "</dl>"),
         ("<ul><li>", "</ul>"),
         ("<dl><dd>", "</dl>"),
         ("<table><tr><td>", "</table>"),
@@ -164,6 +167,8 @@ pub fn wide() -> Vec<Family> {
         !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader !! Candidate !! Party !! Leader\n\
         |-\n|1990||1||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh||Ann Lee||Labour||Bo Marsh\
         ||Ann Lee||Labour||Bo Marsh\n";
+    const FACTS: &str = "# Foo Party\n\nThe Foo Party is a political party.\n\n";
+    const SHEET: &str = "<!DOCTYPE html><h1>Foo Party</h1><p>Founded: 1976<br>Leader: Ada</p>";
     const VCARD: &str =
         "<!DOCTYPE html><table class=\"infobox vcard\"><caption>Foo Party</caption>";
     const WIKITEXT: &[(&str, &str, &str)] = &[
@@ -281,6 +286,17 @@ pub fn wide() -> Vec<Family> {
         (PROSE, "a\n\n", ""),
         (PROSE, "- a\n", ""),
         (PROSE, "- Key @: a\n", ""),
+        // facts about a party
+        (FACTS, "- **Founded**: @\n", ""),
+        (FACTS, "- **Founded:** 1990\n- **Leader** Ada #\n", ""),
+        (FACTS, "- Ideology:\n- a\n", ""),
+        (FACTS, "| **Founded** | @ |\n| Leader | Ada # |\n", ""),
+        (FACTS, "**Founded**\n\n@\n\n", ""),
+        (FACTS, "**Leader**\n", ""),
+        (FACTS, "## Facts\n\n- Leader: Ada #\n", ""),
+        (FACTS, "Founded\n:   @\n", ""),
+        (FACTS, "Founded: 1990 | ", "\n"),
+        (FACTS, "Leader: Ada # | Founded: @ | ", "\n"),
         (PROSE, "| a ", ""),
         (PROSE, "| a |\n", ""),
         (PROSE, "| Nov. 2015 | 83,057 | 0.17% |\n", ""),
@@ -307,6 +323,17 @@ pub fn wide() -> Vec<Family> {
         ("<!DOCTYPE html><table><tr>", "<td colspan=1000000000>a", ""),
         ("<!DOCTYPE html><table><tr>", "<tr><td rowspan=1000000000>a<td rowspan=65534>b", ""),
         (VCARD, "<tr><th>Founded<td>1976", ""),
+        (SHEET, "<li><b>Founded:</b> @", ""),
+        (SHEET, "<li><b>Founded:</b> 1976<li><b>Leader:</b> Ada #", ""),
+        (SHEET, "<dl><dt>Founded<dd>@<dd>a</dl>", ""),
+        (SHEET, "<div><span>Leader</span><span>Ada #</span></div>", ""),
+        (SHEET, "<div><div>Founded</div><div>@</div></div>", ""),
+        (SHEET, "<b>Founded:</b> @<br>", ""),
+        (SHEET, "<b>Founded:</b> 1976 | ", ""),
+        (SHEET, "<h3>Leader</h3>Ada #", ""),
+        (SHEET, "<h2>Facts</h2>", ""),
+        (SHEET, "<table><tr><th>Founded<td>@</table>", ""),
+        (SHEET, "<i></i>", ""),
         (VCARD, "<tr><th>Key @<td>a", ""),
         (VCARD, "<tr><th>Ideology<td>#, b", ""),
     ];

@@ -15,7 +15,10 @@ pub use untitled::untitled_party;
 
 use std::sync::LazyLock;
 
+use foldhash::HashSet;
+
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
+use crate::lexicon::labels::field_of;
 use crate::lexicon::names::{
     MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
 };
@@ -27,7 +30,7 @@ use crate::lexicon::pages::{
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
 use crate::lexicon::word_map::PartFinder;
 use crate::markup::{Arena, Block, Infobox, Page, Text};
-use crate::model::{fold, folded};
+use crate::model::{PartyField, fold, folded};
 use crate::nlp::chunk::is_compound;
 use crate::nlp::prose::prose;
 use crate::nlp::sentence::ends_sentence;
@@ -141,12 +144,26 @@ impl Evidence {
             .is_some_and(|title| LexicalTags::of(&folded(title.as_str())).has(LexicalTag::Country));
         let definition = if is_country { Definition::default() } else { definition };
         let title = page.title.and_then(|title| type_by_title(title.as_str()));
+        let is_other = [title, definition.page_type].contains(&Some(PageType::Other))
+            || definition.is_unknown && title != Some(PageType::Party);
+        // labels that only look like those of an infobox make no party of something else
+        let is_shown = |infobox: &Infobox<'_>, shown: PageType| {
+            !infobox.is_sheet
+                || match shown {
+                    PageType::Party => !is_other && shows_party(infobox),
+                    // "Party: Reed Party" among the facts about the Reed Party
+                    _ => title != Some(PageType::Party),
+                }
+        };
+        let labels = infobox.and_then(|infobox| {
+            type_by_labels(infobox).filter(|(shown, _)| is_shown(infobox, *shown))
+        });
         // a title makes no party of what the first sentence calls something else
         let is_unknown = |titled: &PageType| *titled == PageType::Party && definition.is_unknown;
         Evidence {
             template,
             definition: definition.page_type,
-            labels: infobox.and_then(type_by_labels),
+            labels,
             title: title.filter(|title| !is_unknown(title)),
             is_part: false,
         }
@@ -274,6 +291,19 @@ fn type_by_template(name: &str) -> Option<PageType> {
     TEMPLATES.get(first).map(|(_, page_type)| *page_type)
 }
 
+/// Whether labels that no markup makes an infobox show a party: they give several of its fields, and none is clearly that
+/// of a person or an election.
+fn shows_party(infobox: &Infobox<'_>) -> bool {
+    const MIN_FIELDS: usize = 3;
+    const MIN_WEIGHT: u8 = 2;
+    let keys = || infobox.entries.iter().map(|entry| key(entry.key.as_str()));
+    let is_of_other = |(shown, weight): (PageType, u8)| {
+        matches!(shown, PageType::Person | PageType::Election) && weight >= MIN_WEIGHT
+    };
+    let fields: HashSet<PartyField> = keys().filter_map(|key| field_of(&key)).collect();
+    fields.len() >= MIN_FIELDS && !keys().filter_map(|key| type_by_label(&key)).any(is_of_other)
+}
+
 /// Returns the type that the labels of an infobox show most, with their weight.
 fn type_by_labels(infobox: &Infobox<'_>) -> Option<(PageType, u32)> {
     let labels = infobox.entries.iter().map(|entry| key(entry.key.as_str()));
@@ -367,6 +397,41 @@ fn type_by_title(title: &str) -> Option<PageType> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::markup::parse;
+    use crate::model::{Document, Syntax};
+
+    #[test]
+    fn a_fact_sheet_makes_no_party_of_something_else() {
+        const FACTS: &str = "<dl><dt>Founded<dd>1990<dt>President<dd>Jane Roe<dt>Ideology<dd>Liberalism<dt>Political position<dd>Centre</dl>";
+        for (title, facts, lead, expected) in [
+            ("Reed", FACTS, "It won two seats.", true),
+            ("Reed Party", FACTS, "The Reed Party is a party in Norland.", true),
+            (
+                "Reed Party",
+                "<dl><dt>Party<dd>Reed Party<dt>Leader<dd>Jane Roe<dt>Founded<dd>1990</dl>",
+                "It won.",
+                true,
+            ),
+            ("Reed Tools", FACTS, "Reed Tools is a company in Norland.", false),
+            ("Reed Institute", FACTS, "The Reed Institute is a think tank in Norland.", false),
+            ("Jane Roe", FACTS, "Jane Roe is a politician in Norland.", false),
+            ("Parties of Norland", FACTS, "It won two seats.", false),
+            ("Reed", "<dl><dt>Founded<dd>1990<dt>Ideology<dd>Liberalism</dl>", "It won.", false),
+            (
+                "Reed",
+                "<dl><dt>State<dd>Dorn<dt>Party<dd>Hill Party<dt>Ideology<dd>Left<dt>Alignment<dd>Left</dl>",
+                "It won.",
+                false,
+            ),
+        ] {
+            let text = format!("<h1>{title}</h1>{facts}<p>{lead}</p>");
+            let document = Document { syntax: Some(Syntax::Html), ..Document::new("a", text) };
+            let arena = Arena::new();
+            let page = parse(&document, &arena);
+            assert!(page.infobox().is_some(), "{title}");
+            assert_eq!(Subject::of(&page).is_party(), expected, "{title}: {lead}");
+        }
+    }
 
     #[test]
     fn a_page_is_a_party_only_if_its_evidence_allows_one() {

@@ -62,7 +62,7 @@ pub fn read<'a>(index: usize, flattener: &Flattener<'_, 'a>) -> Option<Infobox<'
     let span = Span::new(node.source().start, node.source().end);
     // a box of links has the same class, but no entries
     let has_content = !entries.is_empty() || (election.is_some() && name.is_some());
-    has_content.then_some(Infobox { template: None, name, entries, span })
+    has_content.then_some(Infobox { template: None, name, entries, span, is_sheet: false })
 }
 
 /// Reads the rows of an infobox.
@@ -406,7 +406,7 @@ fn file(tree: &Tree<'_>, range: Range<usize>) -> Option<(String, Span)> {
 }
 
 /// Returns the address to which a value under a label of web sites links, with its offset.
-fn address<'a>(tree: &Tree<'a>, key: &str, range: Range<usize>) -> Option<(&'a str, usize)> {
+pub fn address<'a>(tree: &Tree<'a>, key: &str, range: Range<usize>) -> Option<(&'a str, usize)> {
     let is_site = ADDRESS_WORDS.iter().any(|word| key.contains(word));
     tree.nodes[range].iter().filter(|node| node.tag() == Some(Tag::A) && is_site).find_map(|node| {
         tree.attribute(node, Name::Href).filter(|(href, _)| href.starts_with("http"))

@@ -9,6 +9,7 @@ mod excluded;
 mod flatten;
 mod infobox;
 mod pausing_reader;
+mod sheet;
 mod table;
 mod table_nodes;
 mod tag;
@@ -44,8 +45,14 @@ pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
         title_heading,
         lead: None,
     };
-    reader.read(body(&tree), Run::Paragraph);
+    let body = body(&tree);
+    reader.read(body.clone(), Run::Paragraph);
     reader.page.title = reader.title();
+    if reader.page.infobox().is_none()
+        && let Some(found) = sheet::sheet(body, reader.page.title, title_heading, flattener)
+    {
+        sheet::replace(&mut reader.page.blocks, found);
+    }
     reader.page.unclosed.clone_from(&tree.unclosed);
     reader.page
 }

@@ -46,6 +46,52 @@ fn text_between_tags() {
 }
 
 #[test]
+fn fact_sheets() {
+    let expected =
+        "title Foo Party\np Foo is a party.\ninfobox : Founded=1976 Leader=Ada Roe\np It won.\n";
+    for sheet in [
+        "<ul><li><b>Founded:</b> 1976</li><li><b>Leader:</b> Ada Roe</li></ul>",
+        "<p><strong>Founded</strong>: 1976<br><strong>Leader:</strong> Ada Roe</p>",
+        "<p><b>Founded:</b> 1976 | <b>Leader:</b> Ada Roe</p>",
+        "<p><b>Founded</b></p><p>1976</p><p><b>Leader</b></p><p>Ada Roe</p>",
+        "<h3>Founded</h3><p>1976</p><h3>Leader</h3><p>Ada Roe</p>",
+        "<dl><dt>Founded</dt><dd>1976</dd><dt>Leader</dt><dd>Ada Roe</dd></dl>",
+        "<dl><div><dt>Founded:<dd>1976</div><div><dt>Leader:<dd>Ada Roe</div></dl>",
+        "<div><span>Founded</span><span>1976</span></div><div><span>Leader</span> <b>Ada Roe</b></div>",
+        "<div><i></i><div>Founded</div><div>1976</div></div><div><h4>Leader</h4><p>Ada Roe</p></div>",
+        "<table><tr><td>Founded</td><td>1976</td></tr><tr><td>Leader</td><td>Ada Roe</td></tr></table>",
+        "<table><caption>Facts</caption><tr><th>Founded:<td>1976<tr><th>Leader:<td>Ada Roe</table>",
+    ] {
+        let text = format!("<h1>Foo Party</h1><p>Foo is a party.</p>{sheet}<p>It won.</p>");
+        assert_eq!(blocks(&text), expected, "{sheet}");
+    }
+}
+
+#[test]
+fn fact_sheets_beside_other_text() {
+    for (text, expected) in [
+        (
+            "<h1>Foo Party</h1><p>Foo is a party.<br>Founded: 1976<br>Leader: Ada Roe<br>It has won each of the elections of the country.</p>",
+            "title Foo Party\np Foo is a party.\ninfobox : Founded=1976 Leader=Ada Roe\np It has won each of the elections of the country.\n",
+        ),
+        (
+            "<h1>Foo Party</h1><h2>Key facts</h2><ul><li>Ideology: <ul><li>Localism</li><li>Reform</li></ul></li><li>Founded: 1976</li><li>It met.</li></ul>",
+            "title Foo Party\nh2 Key facts\ninfobox : Ideology=Localism/Reform Founded=1976\n- It met.\n",
+        ),
+        (
+            "<h1>Foo Party</h1><p>Website: <a href='https://foo.example/'>Home</a><br>Founded: 1976</p>",
+            "title Foo Party\ninfobox : Website=https://foo.example/ Founded=1976\n",
+        ),
+        (
+            "<h1>Parties</h1><h2>Foo Party</h2><dl><dt>Founded<dd>1976<dt>Leader<dd>Ada Roe</dl>",
+            "title Parties\nh2 Foo Party\n- Founded\n- 1976\n- Leader\n- Ada Roe\n",
+        ),
+    ] {
+        assert_eq!(blocks(text), expected, "{text:?}");
+    }
+}
+
+#[test]
 fn titles() {
     for (text, expected) in [
         ("<title>Foo - Wikipedia</title><body><h1 id=firstHeading>Bar</h1>a", "title Bar\np a\n"),
@@ -235,6 +281,11 @@ proptest! {
 }
 
 const PIECES: &[&str] = &[
+    "Founded: 1990",
+    "<b>Leader</b>",
+    "<dl><dt>",
+    "<dd>",
+    "<li>",
     "<p>",
     "</p>",
     "<div>",

@@ -59,7 +59,7 @@ pub(super) fn contestant_box<'a>(
             let starts = entries.iter().map(|entry| entry.key.span().start);
             let ends = entries.iter().map(|entry| entry.value.span().end);
             let span = Span::new(starts.min()?, ends.max()?);
-            let infobox = Infobox { template: None, name: None, entries, span };
+            let infobox = Infobox { template: None, name: None, entries, span, is_sheet: false };
             return Some(LabelBox { infobox, title: None, start: first.line, end });
         }
         start = next;

@@ -41,6 +41,14 @@ pub fn without_marks<'a>(text: Text<'a>, arena: &'a Arena) -> Text<'a> {
     }
 }
 
+/// Returns the address of a site to which the first link of a text leads.
+pub fn address(text: Text<'_>) -> Option<Text<'_>> {
+    let content = text.as_str();
+    let start = content.find("](http")? + "](".len();
+    let length = content[start..].find([')', ' ', '\n'])?;
+    Some(text.slice(start..start + length))
+}
+
 /// Whether a text may have marks: a link, an attribute or two marks of emphasis.
 fn may_have_marks(bytes: &[u8]) -> bool {
     let has = |mark: &[u8]| memchr::memmem::find(bytes, mark).is_some();

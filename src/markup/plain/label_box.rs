@@ -1,70 +1,189 @@
-//! Infoboxes that an extraction of text left as lines: `Leader: Jane Roe`, `LeaderJane Roe`, `Leader | Jane Roe`, or the
-//! label and the value on lines of their own.
+//! Infoboxes that the markup does not show as such: `Leader: Jane Roe`, `LeaderJane Roe`, `Leader | Jane Roe`, or the
+//! label and the value on lines of their own, as an extraction of text left them or as a page lists the facts about a party.
+
+mod heading;
+mod label;
 
 use foldhash::HashSet;
 
-use super::line::{LineKind, Lines, MAX_LENGTH};
-use crate::lexicon::labels::{OTHER_LABELS, concept, field_of};
+pub(in crate::markup) use self::heading::is_of_sheet;
+use self::heading::names_other;
+use self::label::{
+    Labelled, field, is_glued_text, is_other_label, item, labelled, seats, small_labelled, trimmed,
+    with_next,
+};
+pub(in crate::markup) use self::label::{is_label, is_of_site};
+use super::inline::{address, without_marks};
+use super::line::{Line, LineKind, Lines};
 use crate::lexicon::numbers::BLANKS;
 use crate::lexicon::pages::CAPTION_WORDS;
-use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::text::TextBuilder;
 use crate::markup::{Arena, Entry, Infobox, Text};
-use crate::model::{Folded, PartyField, Span, folded};
+use crate::model::{PartyField, Span, folded};
 
 /// An infobox with the lines that it takes.
-pub(super) struct LabelBox<'a> {
-    pub(super) infobox: Infobox<'a>,
-    pub(super) title: Option<Text<'a>>,
-    pub(super) start: usize,
-    pub(super) end: usize,
+pub(in crate::markup) struct LabelBox<'a> {
+    pub(in crate::markup) infobox: Infobox<'a>,
+    pub(in crate::markup) title: Option<Text<'a>>,
+    pub(in crate::markup) start: usize,
+    pub(in crate::markup) end: usize,
 }
 
 /// The different fields that make an infobox: fewer may be chance.
 const MIN_FIELDS: usize = 3;
 
+/// The different fields that make one if marks divide their labels from their values.
+const MIN_MARKED: usize = 2;
+
+/// The most lines, without blank ones, in which an infobox begins.
+const MAX_LINES: usize = 60;
+
 /// The most entries of an infobox.
 const MAX_ENTRIES: usize = 200;
 
-/// Returns the first infobox before any heading. The first paragraph of the text may be above it.
-pub(super) fn label_box<'a>(
-    lines: Lines<'_, 'a>,
+/// The text whose lines are read.
+#[derive(Clone, Copy)]
+pub(in crate::markup) struct BoxLines<'l, 'a> {
+    pub(in crate::markup) lines: Lines<'l, 'a>,
+    pub(in crate::markup) title: Option<Text<'a>>,
+    /// Whether the lines may have marks of Markdown.
+    pub(in crate::markup) is_markdown: bool,
+    pub(in crate::markup) arena: &'a Arena,
+}
+
+/// Returns the first infobox of the party that a page is about. The first paragraph of the text may be above it, and
+/// headings that name nothing else.
+pub(in crate::markup) fn label_box<'a>(
+    sheet: BoxLines<'_, 'a>,
     from: usize,
-    title: Option<Text<'a>>,
-    arena: &'a Arena,
 ) -> Option<LabelBox<'a>> {
-    const MAX_LINES: usize = 60;
-    if lines.len() < from + MIN_FIELDS {
-        return None; // an entry takes a line
-    }
-    let last = lines.len().min(from + MAX_LINES);
+    let BoxLines { lines, title, .. } = sheet;
     let mut start = from;
-    while start < last {
-        let line = &lines.at(start);
-        if matches!(line.kind, LineKind::Heading(_)) {
-            return None;
-        }
-        if !line.is_long() && labelled(line.content()).is_some() {
-            let (entries, end) = entries(lines, start, title, arena);
-            let fields: HashSet<PartyField> =
-                entries.iter().filter_map(|entry| field(entry.key.as_str())).collect();
-            if fields.len() >= MIN_FIELDS {
-                let names = names_above(lines, from, start, title);
-                let mut names = names.into_iter().map(|at| trimmed(lines.at(at).content()));
-                let first = names.clone().next().unwrap_or(entries[0].key).span().start;
-                let last = entries.last()?;
-                let span = Span::new(first, last.raw.span().end.max(last.key.span().end));
-                // without a title the first name is that of the page
-                let title = if title.is_none() && names.len() > 1 { names.next() } else { None };
-                let infobox = Infobox { template: None, name: names.next_back(), entries, span };
-                return Some(LabelBox { infobox, title, start, end });
+    let mut filled = 0;
+    while start < lines.len() && filled < MAX_LINES {
+        let Some(found) = begins(sheet, start).then(|| entries(sheet, start)) else {
+            let line = lines.at(start);
+            if matches!(line.kind, LineKind::Heading(_)) && !is_of_sheet(line.content(), title) {
+                return None;
             }
-            start = end.max(start + 1);
-        } else {
+            filled += usize::from(line.kind != LineKind::Blank);
             start += 1;
+            continue;
+        };
+        let marked = found.fields(|one| one.is_marked);
+        let all = found.fields(|_| true);
+        if all.len() >= MIN_FIELDS || marked.len() >= MIN_MARKED {
+            return boxed(sheet, from, start, found);
         }
+        let end = found.end.max(start + 1);
+        filled += lines.part(start..end).iter().filter(|line| line.kind != LineKind::Blank).count();
+        start = end;
     }
     None
+}
+
+/// Returns the infobox of the entries from a line, unless they are those of another organisation.
+fn boxed<'a>(
+    sheet: BoxLines<'_, 'a>,
+    from: usize,
+    start: usize,
+    found: Found<'a>,
+) -> Option<LabelBox<'a>> {
+    let BoxLines { lines, title, .. } = sheet;
+    let names = names_above(lines, from, start, title);
+    let mut names = names.into_iter().map(|at| trimmed(lines.at(at).content()));
+    let is_own = |name: Text<'_>| title.is_some_and(|title| !names_other(name, title));
+    match repeated(sheet, &found) {
+        Repeated::Here if !names.clone().any(is_own) => return None,
+        Repeated::UnderHeading if names.len() > 0 && !names.clone().any(is_own) => return None,
+        _ => {}
+    }
+    let end = found.end;
+    let entries = found.into_entries(sheet);
+    let first = names.clone().next().unwrap_or(entries.first()?.key).span().start;
+    let last = entries.last()?;
+    let span = Span::new(first, last.raw.span().end.max(last.key.span().end));
+    // without a title the first name is that of the page
+    let title = if title.is_none() && names.len() > 1 { names.next() } else { None };
+    let infobox =
+        Infobox { template: None, name: names.next_back(), entries, span, is_sheet: true };
+    // the header of the table
+    let is_header = |at: &usize| {
+        lines.kind(*at) == LineKind::Row || is_rule(trimmed(lines.at(*at).content()).as_str())
+    };
+    let above = (from..start).rev().take_while(is_header).last().unwrap_or(start);
+    let start = if lines.kind(start) == LineKind::Row { above } else { start };
+    Some(LabelBox { infobox, title, start, end })
+}
+
+/// Where other entries follow that give the same fields, as in a list of parties.
+enum Repeated {
+    Nowhere,
+    /// In the same section.
+    Here,
+    /// Under a heading.
+    UnderHeading,
+}
+
+/// Returns where entries for the same fields follow a line.
+fn repeated(sheet: BoxLines<'_, '_>, found: &Found<'_>) -> Repeated {
+    let (lines, end) = (sheet.lines, found.end);
+    let mut seen: HashSet<PartyField> = HashSet::default();
+    let mut is_headed = false;
+    let filled = (end..lines.len()).filter(|at| lines.kind(*at) != LineKind::Blank);
+    for at in filled.take(MAX_LINES) {
+        let line = lines.at(at);
+        is_headed |= matches!(line.kind, LineKind::Heading(_)) && !begins(sheet, at);
+        if line.is_long() {
+            continue;
+        }
+        let Some(label) = label_of(sheet, line) else { continue };
+        let is_given = label.is_marked || label.value.is_empty();
+        let given = field(label.key.as_str()).filter(|_| is_given);
+        // the same sheet may be on a page twice
+        let next = lines.part(at + 1..).iter().find(|line| line.kind != LineKind::Blank);
+        let value = match label.value.is_empty() {
+            true => next.map(|line| trimmed(line.content()).as_str()).unwrap_or_default(),
+            false => label.value.as_str(),
+        };
+        let is_other = |field: &PartyField| found.is_other(*field, value);
+        if given.filter(is_other).is_some_and(|field| seen.insert(field))
+            && seen.len() >= MIN_MARKED
+        {
+            return if is_headed { Repeated::UnderHeading } else { Repeated::Here };
+        }
+    }
+    Repeated::Nowhere
+}
+
+/// Whether entries may begin at a line.
+fn begins(sheet: BoxLines<'_, '_>, at: usize) -> bool {
+    let line = sheet.lines.at(at);
+    match line.kind {
+        LineKind::Blank | LineKind::Rule => false,
+        LineKind::Heading(_) => is_headed_value(sheet.lines, at),
+        _ => !line.is_long() && label_of(sheet, line).is_some(),
+    }
+}
+
+/// Splits a line that begins with a label. A row of a table has no more than that and the value.
+fn label_of<'a>(sheet: BoxLines<'_, 'a>, line: Line<'a>) -> Option<Labelled<'a>> {
+    let found = labelled(line.content())?;
+    let is_pair =
+        !sheet.is_markdown || line.kind != LineKind::Row || !found.value.as_str().contains('|');
+    is_pair.then_some(found)
+}
+
+/// Whether a heading is the label of the short line under it: `**Founded**` over `1990`.
+fn is_headed_value(lines: Lines<'_, '_>, at: usize) -> bool {
+    let label = trimmed(lines.at(at).content());
+    if !is_label(label.as_str()) || field(label.as_str()).is_none() {
+        return false; // as most
+    }
+    let next = lines.part(at + 1..).iter().find(|line| line.kind != LineKind::Blank);
+    next.is_some_and(|next| {
+        next.kind == LineKind::Prose && !next.is_long() && !is_sentence(next.content().as_str())
+    })
 }
 
 /// Returns the lines above an infobox that may be its names, without rules between: the name, and the one in another
@@ -90,6 +209,7 @@ fn names_above(
             && (text.contains(' ') || is_named(text))
             && !names_picture(text)
             && !is_glued_text(text)
+            && !is_of_sheet(lines.at(*at).content(), None)
     };
     let above = (from..start).rev().filter(|at| {
         lines.kind(*at) != LineKind::Blank && !is_rule(lines.at(*at).content().as_str())
@@ -104,32 +224,84 @@ fn names_picture(text: &str) -> bool {
     CAPTION_WORDS.contains(&folded(text.split(' ').next().unwrap_or_default()))
 }
 
-/// Reads the entries from a line with a label, and returns them with the line after the last.
-fn entries<'a>(
-    lines: Lines<'_, 'a>,
-    start: usize,
-    title: Option<Text<'a>>,
-    arena: &'a Arena,
-) -> (Vec<Entry<'a>>, usize) {
-    let mut found: Vec<(Text<'a>, Vec<Text<'a>>)> = Vec::new();
+/// The entries of an infobox with the line after the last.
+struct Found<'a> {
+    entries: Vec<Values<'a>>,
+    end: usize,
+}
+
+/// A label with the lines of its value.
+struct Values<'a> {
+    key: Text<'a>,
+    values: Vec<Text<'a>>,
+    /// Whether more than a space divides them.
+    is_marked: bool,
+    /// Whether the label is on a line of its own, without a mark.
+    is_alone: bool,
+}
+
+impl<'a> Found<'a> {
+    /// Returns the different fields of some entries.
+    fn fields(&self, test: impl Fn(&Values<'_>) -> bool) -> HashSet<PartyField> {
+        let tested = self.entries.iter().filter(|one| test(one));
+        tested.filter_map(|one| field(one.key.as_str())).collect()
+    }
+
+    /// Whether a field has another value than this one.
+    fn is_other(&self, other: PartyField, value: &str) -> bool {
+        let known = self.entries.iter().find(|one| field(one.key.as_str()) == Some(other));
+        known.is_some_and(|one| one.values.first().is_some_and(|first| first.as_str() != value))
+    }
+
+    fn into_entries(self, sheet: BoxLines<'_, 'a>) -> Vec<Entry<'a>> {
+        let entry = |Values { key, values, .. }: Values<'a>| {
+            let raw = match values.as_slice() {
+                [] => key.slice(key.len()..key.len()),
+                [value] => *value,
+                values => joined(values, "\n", sheet.arena),
+            };
+            if !sheet.is_markdown {
+                return Entry { key, value: raw, raw };
+            }
+            let value = without_marks(raw, sheet.arena);
+            let raw = address(raw).filter(|_| is_of_site(key.as_str())).unwrap_or(value);
+            Entry { key, value, raw }
+        };
+        self.entries.into_iter().map(entry).collect()
+    }
+}
+
+/// Reads the entries from a line with a label.
+fn entries<'a>(sheet: BoxLines<'_, 'a>, start: usize) -> Found<'a> {
+    let BoxLines { lines, title, arena, .. } = sheet;
+    let mut found: Vec<Values<'a>> = Vec::new();
     // whether what follows goes on with the last value
     let (mut is_open, mut after_blank) = (false, false);
     let mut end = start;
     let mut at = start;
     while let Some(line) = lines.get(at) {
         let content = trimmed(line.content());
+        let is_part = matches!(line.kind, LineKind::Item | LineKind::Row);
         if line.kind == LineKind::Blank {
             after_blank = true;
         } else if is_rule(content.as_str()) {
             end = at + 1;
-        } else if line.is_long()
-            || is_sentence(content.as_str())
-            || matches!(line.kind, LineKind::Heading(_))
+        } else if matches!(line.kind, LineKind::Heading(_)) && !is_headed_value(lines, at) {
+            // sheets may have sections
+            if !is_of_sheet(line.content(), title) || !leads_on(lines, at) {
+                break;
+            }
+            (is_open, after_blank) = (false, true);
+        } else if is_part
+            && (line.is_long() || is_sentence(content.as_str()))
+            && is_other_label(content.as_str())
         {
+            is_open = false; // a description among the values
+        } else if line.is_long() || is_sentence(content.as_str()) {
             break;
         } else if let Some((label, value)) = seats(content).filter(|_| !found.is_empty()) {
             let label = if label.is_empty() { label_above(lines, start, at) } else { Some(label) };
-            if let (Some(label), Some((key, values))) = (label, found.last_mut()) {
+            if let (Some(label), Some(Values { key, values, .. })) = (label, found.last_mut()) {
                 let is_same = |text: &Text<'_>| text.span().start == label.span().start;
                 if values.last().is_some_and(is_same) {
                     values.pop();
@@ -137,32 +309,52 @@ fn entries<'a>(
                     found.pop();
                 }
             }
-            found.extend(label.map(|label| (label, vec![value])));
+            let seats =
+                |key| Values { key, values: vec![value], is_marked: false, is_alone: false };
+            found.extend(label.map(seats));
             (is_open, after_blank, end) = (false, false, at + 1);
-        } else if let Some(Labelled { key, value }) = labelled(line.content())
-            .or_else(|| small_labelled(content).filter(|_| !found.is_empty()))
+        } else if let Some(Labelled { key, value, is_marked }) = label_of(sheet, line)
+            .or_else(|| small_labelled(content).filter(|_| !found.is_empty() && !is_part))
         {
             // the header of a table under the box: `Leader, Start, End`
-            let is_known = |(known, values): &(Text<'_>, Vec<Text<'_>>)| {
-                known.as_str() == key.as_str() && !values.is_empty()
-            };
-            let is_repeated = || after_blank && !is_open && found.iter().any(is_known);
+            let is_known =
+                |one: &Values<'_>| one.key.as_str() == key.as_str() && !one.values.is_empty();
+            let is_first = field(key.as_str()) == Some(PartyField::Founded) && is_marked;
+            let is_repeated =
+                || (after_blank && !is_open || is_first) && found.iter().any(is_known);
             if found.len() >= MAX_ENTRIES || is_repeated() {
                 break;
             }
             // "None" has no further lines
             let is_blank = BLANKS.contains(&folded(value.as_str()));
-            found.push((key, if value.is_empty() { Vec::new() } else { vec![value] }));
-            (is_open, after_blank, end) = (!is_blank, false, at + 1);
+            // a label without a colon may be a link of a navigation, and has no items as its value
+            let is_alone = value.is_empty() && !is_marked;
+            let is_closed = is_blank || is_alone && line.kind == LineKind::Item;
+            for Labelled { key, value, is_marked } in with_next(Labelled { key, value, is_marked })
+            {
+                let values = if value.is_empty() { Vec::new() } else { vec![value] };
+                found.push(Values { key, values, is_marked, is_alone });
+            }
+            (is_open, after_blank, end) = (!is_closed, false, at + 1);
         } else if let Some(key) = broken_label(lines, at, arena) {
-            found.push((key, Vec::new()));
+            found.push(Values { key, values: Vec::new(), is_marked: false, is_alone: false });
             (is_open, after_blank, end) = (true, false, at + 2);
             at += 1;
         } else {
             let is_name = title.is_some_and(|title| title.as_str() == content.as_str());
-            let is_other = is_name || is_other_label(content.as_str());
-            let values = found.last_mut().map(|(_, values)| values);
-            let goes_on = |values: &Vec<Text<'_>>| !after_blank || values.is_empty();
+            // the value of a definition: `: 1990`
+            let is_value = content.as_str().starts_with(": ");
+            let is_other = is_name || !is_value && is_other_label(content.as_str());
+            let values = found.last_mut().map(|one| &mut one.values);
+            // the next item of a list, after a value
+            let is_next = |values: &Vec<Text<'_>>| {
+                line.kind == LineKind::Item
+                    && !values.is_empty()
+                    && lines.kind(at - 1) == LineKind::Item
+                    && is_inline_value(lines.at(at - 1))
+            };
+            let goes_on =
+                |values: &Vec<Text<'_>>| (!after_blank || values.is_empty()) && !is_next(values);
             match values.filter(|values| is_open && !is_other && goes_on(values)) {
                 Some(values) => values.push(item(content)),
                 // a short line that belongs to nothing, and then nothing more of the box
@@ -173,19 +365,29 @@ fn entries<'a>(
         }
         at += 1;
     }
-    let entry = |(key, values): (Text<'a>, Vec<Text<'a>>)| {
-        let value = match values.as_slice() {
-            [] => key.slice(key.len()..key.len()),
-            [value] => *value,
-            values => joined(values, "\n", arena),
-        };
-        Entry { key, value, raw: value }
-    };
     // labels without values at the end are those of a navigation
-    while found.last().is_some_and(|(_, values)| values.is_empty()) {
+    while found.last().is_some_and(|one| one.values.is_empty()) {
         found.pop();
     }
-    (found.into_iter().map(entry).collect(), end)
+    // labels on lines of their own may be those of a navigation, but not the label of a date
+    let has_date = found.iter().any(|one| one.is_alone && is_dated(one));
+    for one in &mut found {
+        one.is_marked = (one.is_marked || one.is_alone && has_date) && !one.values.is_empty();
+    }
+    Found { entries: found, end }
+}
+
+/// Whether a line has its value after its label.
+fn is_inline_value(line: Line<'_>) -> bool {
+    labelled(line.content()).is_some_and(|found| !found.value.is_empty())
+}
+
+/// Whether an entry has the date of the founding or the dissolution.
+fn is_dated(one: &Values<'_>) -> bool {
+    let is_date =
+        matches!(field(one.key.as_str()), Some(PartyField::Founded | PartyField::Dissolved));
+    let has_digit = |value: &Text<'_>| value.as_str().contains(|c: char| c.is_numeric());
+    is_date && one.values.first().is_some_and(has_digit)
 }
 
 /// Returns the label on a line and the next, which an extraction broke: `International`, `affiliation`.
@@ -215,182 +417,6 @@ fn leads_on(lines: Lines<'_, '_>, at: usize) -> bool {
     next.take(MAX_LINES).any(|line| labelled(line.content()).is_some())
 }
 
-/// A line that begins with a label.
-struct Labelled<'a> {
-    key: Text<'a>,
-    value: Text<'a>,
-}
-
-/// Splits a line that begins with a known label: after a colon, a bar, a tab or a space, or where a capital or a digit
-/// follows a small letter.
-fn labelled(line: Text<'_>) -> Option<Labelled<'_>> {
-    const MAX_LABEL: usize = 40;
-    let line = trimmed(line);
-    let text = line.as_str();
-    if text.len() > MAX_LENGTH || !text.starts_with(|c: char| c.is_alphabetic()) {
-        return None;
-    }
-    let split = |at: usize, gap: usize| {
-        let (key, value) = (trimmed(line.slice(0..at)), line.slice(at + gap..text.len()));
-        is_label(key.as_str()).then(|| Labelled { key, value: item(trimmed(value)) })
-    };
-    if is_label(text) {
-        return split(text.len(), 0);
-    }
-    if let Some(mark) = text.find([':', '|', '\t']) {
-        return split(mark, 1);
-    }
-    let mut boundaries = text.char_indices().skip(1).take(MAX_LABEL);
-    let mut before = text.chars().next()?;
-    let mut best = None;
-    boundaries.by_ref().for_each(|(at, c)| {
-        let is_address = is_address(&text[at..]);
-        let is_foreign = !c.is_ascii() && c.is_alphabetic();
-        let begins = c.is_uppercase() || c.is_ascii_digit() || is_foreign || is_address;
-        if begins && (before.is_lowercase() || before == ')') {
-            best = split(at, 0).or(best.take());
-        }
-        before = c;
-    });
-    let mut spaces = text.match_indices(' ').take_while(|(at, _)| *at <= MAX_LABEL);
-    let spaced = spaces.by_ref().filter_map(|(at, _)| {
-        let value = &text[at + 1..];
-        let begins = value.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
-            || is_address(value);
-        // "National Democratic Party": an adjective begins a name
-        let is_noun = || {
-            !LexicalTags::of(&bare(&text[..at])).has_any([
-                LexicalTag::NotPerson,
-                LexicalTag::People,
-                LexicalTag::Country,
-                LexicalTag::Party,
-                LexicalTag::Organisation,
-            ])
-        };
-        (begins && is_noun() && !is_body(value)).then(|| split(at, 1)).flatten()
-    });
-    best.or(spaced.last())
-}
-
-/// Splits a short line inside an infobox after a known label before a value without a capital, or a label without one:
-/// `Idéologie conservatisme`, `aboli 31 décembre 2020`.
-fn small_labelled(line: Text<'_>) -> Option<Labelled<'_>> {
-    /// The most words of a value, or of an item of a list.
-    const MAX_WORDS: usize = 8;
-    const MAX_LABEL_WORDS: usize = 4;
-    let text = line.as_str();
-    let is_short = |item: &str| item.split_whitespace().count() <= MAX_WORDS;
-    if text.contains([':', '|', '\t']) || !text.split(',').all(is_short) {
-        return None;
-    }
-    let ends = text.match_indices(' ').map(|(at, _)| at).take(MAX_LABEL_WORDS);
-    let split = |at: usize| {
-        let (key, value) = (&text[..at], &text[at + 1..]);
-        let first = folded(value.split(' ').next().unwrap_or_default());
-        let goes_on = LexicalTags::of(&first).has_any([
-            LexicalTag::NameConnective,
-            LexicalTag::NameJoint,
-            LexicalTag::PlacePreposition,
-        ]);
-        // a small label only before a number, as it may be a word of a value
-        let is_value = !goes_on
-            && !value.starts_with('(')
-            && (key.starts_with(char::is_uppercase)
-                || value.starts_with(|c: char| c.is_ascii_digit()));
-        (is_value && !is_body(value) && field(key).is_some())
-            .then(|| Labelled { key: line.slice(0..at), value: line.slice(at + 1..text.len()) })
-    };
-    ends.filter_map(split).last()
-}
-
-/// Whether a value is only the second word of the name of a body, whose seats follow: `National Parliament`.
-fn is_body(value: &str) -> bool {
-    LexicalTags::of(&folded(value)).has(LexicalTag::Body)
-}
-
-/// Whether a text is the label of an infobox: `Leader`, `Membership (2022)`.
-fn is_label(text: &str) -> bool {
-    let is_known =
-        |key: &str| field_of(key).is_some() || concept(key).is_some() || OTHER_LABELS.contains(key);
-    text.starts_with(char::is_uppercase) && is_known(&bare(text))
-}
-
-/// Returns the field that a label gives.
-fn field(text: &str) -> Option<PartyField> {
-    let key = bare(text);
-    field_of(&key).or_else(|| field_of(concept(&key)?))
-}
-
-/// Returns a label folded and without its bracket. A range of years stays: `Alliance (1965–1984)` is a value.
-fn bare(text: &str) -> Folded<'_> {
-    let text = text.trim_end_matches(':');
-    let bracket = text.rfind(['(', '[']).filter(|_| text.ends_with([')', ']']));
-    let bracket = bracket.filter(|open| !text[*open..].contains(['–', '-']));
-    let text = &text[..bracket.unwrap_or(text.len())];
-    folded(text.trim_end_matches([':', ' ']))
-}
-
-/// Whether a line begins with a label that is not known, so that it goes on with no value before it.
-fn is_other_label(text: &str) -> bool {
-    const MAX_WORDS: usize = 4;
-    let before = text.split([':', '|']).next().unwrap_or_default();
-    let marked = before.len() < text.len()
-        && !is_address(text)
-        && before.split_whitespace().count() <= MAX_WORDS;
-    marked || is_glued_text(text)
-}
-
-/// Whether a text is the address of a site.
-fn is_address(text: &str) -> bool {
-    ["www.", "http"].iter().any(|start| text.starts_with(start))
-}
-
-/// Whether a capital or a digit follows the small letters of a word, but not of the prefix of a name such as `McBride`.
-fn is_glued_text(text: &str) -> bool {
-    const MAX_PREFIX: usize = 3;
-    let mut letters = 0;
-    let mut before = ' ';
-    text.chars().any(|c| {
-        let is_glued = before.is_lowercase()
-            && (c.is_ascii_digit() || c.is_uppercase() && letters > MAX_PREFIX);
-        letters = if c.is_lowercase() || !before.is_alphabetic() { letters + 1 } else { 1 };
-        letters = if c.is_alphabetic() { letters } else { 0 };
-        before = c;
-        is_glued
-    })
-}
-
-/// Splits a line of seats, `Senate 21 / 36`, into its label and its value; the label is empty if it stands above.
-fn seats(line: Text<'_>) -> Option<(Text<'_>, Text<'_>)> {
-    let text = line.as_str();
-    let is_number = |c: char| c.is_ascii_digit() || c == ',';
-    let (won, total) = text.rsplit_once('/')?;
-    let total = total.split(['[', '(']).next().unwrap_or_default().trim();
-    let is_grouped = |c: char| is_number(c) || matches!(c, ' ' | '\u{a0}');
-    let before = won.trim_end();
-    let start = before.trim_end_matches(is_number).len();
-    let label = line.slice(0..start).trim();
-    let is_seats = start < before.len() && !total.is_empty() && total.chars().all(is_grouped);
-    let is_word = label.as_str().chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-'));
-    (is_seats && is_word).then(|| (label, line.slice(start..text.len())))
-}
-
-/// Returns a line without the marks of emphasis and bars around it.
-fn trimmed(line: Text<'_>) -> Text<'_> {
-    let text = line.as_str();
-    let marks = ['*', '|', ' ', '\u{a0}'];
-    let start = text.len() - text.trim_start_matches(marks).len();
-    let end = text.trim_end_matches(marks).len().max(start);
-    line.slice(start..end)
-}
-
-/// Returns a value without the mark of an item: `• Reform Club`.
-fn item(value: Text<'_>) -> Text<'_> {
-    let text = value.as_str();
-    let start = text.len() - text.trim_start_matches(['•', '-', '·', ' ']).len();
-    value.slice(start..text.len()).trim()
-}
-
 /// Whether a line has nothing but the rule of a table.
 fn is_rule(text: &str) -> bool {
     text.chars().all(|c| matches!(c, '-' | '|' | ':' | ' '))
@@ -410,12 +436,13 @@ fn joined<'a>(lines: &[Text<'a>], mark: &str, arena: &'a Arena) -> Text<'a> {
         if at > 0 {
             let gap = Span::new(lines[at - 1].span().end, span.start);
             // lines that follow each other are one piece
-            match mark == "\n" && gap.end == gap.start + mark.len() {
+            let is_next = mark == "\n" && gap.end == gap.start + mark.len();
+            match is_next && !line.may_have_links() {
                 true => builder.push(mark, gap.start, false),
                 false => builder.push_made(mark, gap),
             }
         }
-        builder.push(line.as_str(), span.start, false);
+        builder.push_text(*line);
     }
     builder.finish()
 }
@@ -455,6 +482,56 @@ mod tests {
                 entries(text).iter().map(|one| one.replace("[1]", "")).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn fact_sheets_in_markdown() {
+        let expected = ["Founded=15 May 2016", "Leader=Jane Roe", "Symbol=A reed"];
+        for sheet in [
+            "- **Founded**: 15 May 2016\n- **Leader**: [Jane Roe](Jane_Roe.md)\n- **Symbol**: A reed",
+            "* **Founded:** 15 May 2016\n* __Leader:__ Jane Roe\n* *Symbol*: A reed",
+            "## Basic information\n\n* **Founded:** 15 May 2016\n* **Leader**: Jane Roe\n* Symbol: A reed",
+            "## About the Reed Party\n\n- 📅 **Founded** – 15 May 2016\n- **Leader** Jane Roe\n- Symbol: A reed",
+            "| Field | Value |\n|---|---|\n| **Founded** | 15 May 2016 |\n| Leader | Jane Roe |\n| Symbol | A reed |",
+            "**Founded**\n15 May 2016\n\n**Leader**\n\nJane Roe\n\n- Symbol: A reed",
+            "### Founded\n\n15 May 2016\n\n### Leader\n\nJane Roe\n\nSymbol: A reed",
+            "Founded\n:   15 May 2016\n\nLeader\n:   Jane Roe\n\nSymbol\n:   A reed",
+            "**Founded:** 15 May 2016 | **Leader:** Jane Roe | **Symbol:** A reed",
+            "## Facts\n\n- **Founded**: 15 May 2016\n\n## Leadership\n\n- **Leader**: Jane Roe\n- Symbol: A reed",
+        ] {
+            let text = format!("# Reed Party\n\n{sheet}\n\nThe Reed Party is a party.");
+            assert_eq!(entries(&text), expected, "{sheet}");
+            let text = format!(
+                "# Reed Party\n\nThe Reed Party is a party.\n\n{sheet}\n\n## History\n\nIt won."
+            );
+            assert_eq!(entries(&text), expected, "{sheet}");
+        }
+    }
+
+    #[test]
+    fn fact_sheets_of_others() {
+        let (one, two) = (
+            "- **Founded**: 1990\n- **Leader**: Jane Roe\n\n",
+            "- **Founded**: 1991\n- **Leader**: Ann Lee\n\n",
+        );
+        for text in [
+            format!(
+                "# Parties of Norland\n\nA list.\n\n## Reed Party\n\n{one}## Hill Party\n\n{two}"
+            ),
+            format!("# Parties of Norland\n\nA list.\n\nReed Party\n\n{one}Hill Party\n\n{two}"),
+            format!(
+                "# Parties of Norland\n\nA list.\n\nReed Party\n\n{one}## More\n\nHill Party\n\n{two}"
+            ),
+            format!("# Reed Party\n\nIt is a party.\n\n## Hill Party\n\n{two}"),
+        ] {
+            assert!(entries(&text).is_empty(), "{text}");
+        }
+        let own = format!("# Reed Party\n\nIt is a party.\n\n{one}## Hill Party\n\n{two}");
+        assert_eq!(entries(&own), ["Founded=1990", "Leader=Jane Roe"]);
+        // a navigation
+        let text =
+            "# Reed Party\n\nIt is a party.\n\n- Leader\n- Newspaper\n- Membership\n- Contact\n";
+        assert!(entries(text).is_empty());
     }
 
     #[test]

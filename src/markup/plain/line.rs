@@ -1,5 +1,6 @@
 //! The lines of a text, with their kinds.
 
+use std::ops::Range;
 use std::slice::SliceIndex;
 use std::sync::LazyLock;
 
@@ -12,19 +13,19 @@ use crate::model::folded;
 
 /// A line with its kind and its content without marks.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
-    pub(super) kind: LineKind,
+pub(in crate::markup) struct Line<'a> {
+    pub(in crate::markup) kind: LineKind,
     content: Text<'a>,
 }
 
 impl<'a> Line<'a> {
     /// Returns its content without marks.
-    pub(super) fn content(self) -> Text<'a> {
+    pub(in crate::markup) fn content(self) -> Text<'a> {
         self.content
     }
 
     /// Whether it is too long for a label, a value or a cell.
-    pub(super) fn is_long(self) -> bool {
+    pub(in crate::markup) fn is_long(self) -> bool {
         const MAX_WORDS: usize = 16;
         self.content.len() > MAX_LENGTH
             || self.content.as_str().split_whitespace().nth(MAX_WORDS).is_some()
@@ -33,7 +34,7 @@ impl<'a> Line<'a> {
 
 /// The kind of a line and the bytes of its content. A text may have one for every other byte, so it is small.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct LinePlace {
+pub(in crate::markup) struct LinePlace {
     kind: LineKind,
     content: (u32, u32),
 }
@@ -47,7 +48,7 @@ impl LinePlace {
 
 /// All lines of a text.
 #[derive(Debug)]
-pub(super) struct AllLines<'a> {
+pub(in crate::markup) struct AllLines<'a> {
     text: Text<'a>,
     places: Vec<LinePlace>,
     /// The number of lines that are not blank, and the last of them.
@@ -56,13 +57,23 @@ pub(super) struct AllLines<'a> {
 }
 
 impl<'a> AllLines<'a> {
+    /// Returns the lines of these kinds at these places of a text.
+    pub(in crate::markup) fn of(text: Text<'a>, lines: Vec<(LineKind, Range<usize>)>) -> Self {
+        let place = |(kind, range): (LineKind, Range<usize>)| LinePlace {
+            kind,
+            content: text.slice(range).place(),
+        };
+        let places = lines.into_iter().map(place).collect();
+        AllLines { text, places, filled: 0, last_filled: 0 }
+    }
+
     /// Returns them for reading.
-    pub(super) fn all(&self) -> Lines<'_, 'a> {
+    pub(in crate::markup) fn all(&self) -> Lines<'_, 'a> {
         Lines { text: self.text, places: &self.places }
     }
 
     /// Changes the kind of a line.
-    pub(super) fn mark(&mut self, at: usize, kind: LineKind) {
+    pub(in crate::markup) fn mark(&mut self, at: usize, kind: LineKind) {
         self.places[at].kind = kind;
     }
 
@@ -77,53 +88,56 @@ impl<'a> AllLines<'a> {
 
 /// Some lines of a text that follow each other.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Lines<'l, 'a> {
+pub(in crate::markup) struct Lines<'l, 'a> {
     text: Text<'a>,
     places: &'l [LinePlace],
 }
 
 impl<'l, 'a> Lines<'l, 'a> {
     /// Returns the number of lines.
-    pub(super) fn len(self) -> usize {
+    pub(in crate::markup) fn len(self) -> usize {
         self.places.len()
     }
 
     /// Returns the line at an index, which must be one of them.
-    pub(super) fn at(self, index: usize) -> Line<'a> {
+    pub(in crate::markup) fn at(self, index: usize) -> Line<'a> {
         self.places[index].line(self.text)
     }
 
     /// Returns the kind of the line at an index, which must be one of them.
-    pub(super) fn kind(self, index: usize) -> LineKind {
+    pub(in crate::markup) fn kind(self, index: usize) -> LineKind {
         self.places[index].kind
     }
 
     /// Returns the line at an index, if it is one of them.
-    pub(super) fn get(self, index: usize) -> Option<Line<'a>> {
+    pub(in crate::markup) fn get(self, index: usize) -> Option<Line<'a>> {
         Some(self.places.get(index)?.line(self.text))
     }
 
     /// Returns the lines in a range, which must be some of them.
-    pub(super) fn part(self, range: impl SliceIndex<[LinePlace], Output = [LinePlace]>) -> Self {
+    pub(in crate::markup) fn part(
+        self,
+        range: impl SliceIndex<[LinePlace], Output = [LinePlace]>,
+    ) -> Self {
         Lines { places: &self.places[range], ..self }
     }
 
     /// Returns the lines in order.
-    pub(super) fn iter(
+    pub(in crate::markup) fn iter(
         self,
     ) -> impl DoubleEndedIterator<Item = Line<'a>> + ExactSizeIterator + use<'l, 'a> {
         self.places.iter().map(move |place| place.line(self.text))
     }
 
     /// Returns the number of runs of lines of one kind that are not blank.
-    pub(super) fn count_runs(self) -> usize {
+    pub(in crate::markup) fn count_runs(self) -> usize {
         let runs = self.places.chunk_by(|one, next| one.kind == next.kind);
         runs.filter(|run| run[0].kind != LineKind::Blank).count()
     }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LineKind {
+pub(in crate::markup) enum LineKind {
     Blank,
     Heading(u8),
     Row,
@@ -135,7 +149,7 @@ pub(super) enum LineKind {
 
 /// Splits a text into lines and classifies them by their first bytes. Lines that a site adds to a page are blank, and a
 /// rule inside a line, as where a text has lost its line breaks, is a line of its own.
-pub(super) fn lines(whole: Text<'_>) -> AllLines<'_> {
+pub(in crate::markup) fn lines(whole: Text<'_>) -> AllLines<'_> {
     let text = whole.as_str();
     let count = memchr::memchr_iter(b'\n', text.as_bytes()).count() + 1;
     let mut lines =
@@ -227,7 +241,7 @@ fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
 }
 
 /// The mark of strong emphasis in Markdown.
-const BOLD: &str = "**";
+pub(in crate::markup) const BOLD: &str = "**";
 
 /// The level of a line in strong emphasis, a heading in all but markup.
 const BOLD_LEVEL: u8 = 3;
@@ -313,7 +327,7 @@ fn divided(line: Text<'_>) -> Vec<Text<'_>> {
 const MIN_INNER_RULE: usize = 5;
 
 /// Whether a line is a rule.
-pub(super) fn is_rule(line: &str) -> bool {
+pub(in crate::markup) fn is_rule(line: &str) -> bool {
     const MIN_LENGTH: usize = 3;
     let first = line.bytes().next().unwrap_or_default();
     may_be_rule(line.as_bytes())
@@ -336,7 +350,7 @@ fn is_grid_rule(line: &str) -> bool {
 }
 
 /// The most characters of a line with a label and a value.
-pub(super) const MAX_LENGTH: usize = 160;
+pub(in crate::markup) const MAX_LENGTH: usize = 160;
 
 /// Returns a line without the words that a site adds: those after a heading, which is one by them, or the whole line.
 fn without_site_words(kind: LineKind, line: Text<'_>) -> (LineKind, Text<'_>) {
@@ -449,7 +463,7 @@ fn item(line: Text<'_>) -> Option<Text<'_>> {
     marked.then(|| line.slice(line.len() - rest.len()..line.len()).trim())
 }
 
-pub(super) fn skip_blank(lines: Lines<'_, '_>, at: usize) -> usize {
+pub(in crate::markup) fn skip_blank(lines: Lines<'_, '_>, at: usize) -> usize {
     let blank = (at..lines.len()).take_while(|at| lines.kind(*at) == LineKind::Blank);
     at + blank.count()
 }

@@ -219,6 +219,7 @@ impl<'a> Reader<'_, 'a> {
             name,
             entries,
             span: Span::new(node.range().start, node.range().end),
+            is_sheet: false,
         }
     }
 

@@ -20,6 +20,10 @@ pub const WORDS: Pages = Pages {
         ("verkiezing", PageType::Election),
         ("partij", PageType::Party),
     ],
+    sheet_words: &[
+        "algemeen", "algemene", "de", "een", "en", "feiten", "gegevens", "informatie",
+        "kerngegevens", "over", "overzicht", "partij", "profiel", "van",
+    ],
     appendix_sections: &[
         "zie ook", "externe links", "externe link", "literatuur", "bronnen", "referenties",
     ],

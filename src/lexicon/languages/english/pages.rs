@@ -303,6 +303,16 @@ pub const WORDS: Pages = Pages {
         "milestones", "history of the party", "about our party", "our founder", "our founders",
         "our leader", "our leaders", "our leadership", "the founder", "the founders", "leadership",
     ],
+    sheet_words: &[
+        "a", "about", "and", "at", "background", "basic", "box", "brief", "card", "core", "data",
+        "description", "details", "essential", "essentials", "establishment", "fact", "factfile",
+        "facts", "figures", "file", "foundation", "founding", "general", "glance", "identity",
+        "ideology", "in", "info", "infobox", "information", "introduction", "key", "leadership",
+        "main", "membership", "numbers", "of", "organisation", "organisational", "organization",
+        "organizational", "our", "overview", "party", "political", "positioning", "positions",
+        "profile", "quick", "sheet", "snapshot", "statistics", "structure", "summary", "symbols",
+        "the", "this", "us", "vital",
+    ],
     appendix_sections: &[
         "see also", "references", "external links", "further reading", "notes", "bibliography",
         "sources", "footnotes", "citations", "literature", "works cited", "gallery",

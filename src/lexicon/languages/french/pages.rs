@@ -38,6 +38,11 @@ pub const WORDS: Pages = Pages {
     copulas: &["est", "fut", "etait"],
     defining_words: &["un", "une", "le", "la"],
     section_titles: &["histoire", "notre histoire", "le parti", "qui sommes-nous", "historique"],
+    sheet_words: &[
+        "apercu", "bref", "carte", "cles", "d", "de", "des", "donnees", "du", "en", "essentiel",
+        "et", "fiche", "generales", "identite", "informations", "la", "le", "les", "parti",
+        "presentation", "profil", "repere", "reperes", "resume", "synthese",
+    ],
     appendix_sections: &[
         "voir aussi", "liens externes", "notes et references", "bibliographie", "articles connexes",
     ],

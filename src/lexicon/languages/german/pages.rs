@@ -52,6 +52,12 @@ pub const WORDS: Pages = Pages {
     section_titles: &[
         "geschichte", "unsere geschichte", "die partei", "uber uns", "parteigeschichte",
     ],
+    sheet_words: &[
+        "allgemeine", "allgemeines", "angaben", "auf", "basisdaten", "blick", "daten", "der",
+        "die", "eckdaten", "einen", "fakten", "grunddaten", "informationen", "kurzportrat",
+        "kurzprofil", "partei", "parteiprofil", "profil", "steckbrief", "uber", "uberblick",
+        "ubersicht", "und", "wichtigste", "zahlen",
+    ],
     appendix_sections: &[
         "siehe auch", "einzelnachweise", "weblinks", "literatur", "quellen", "anmerkungen",
     ],

@@ -15,6 +15,10 @@ pub const WORDS: Pages = Pages {
     ],
     edit_marks: &["[modifica]", "[modifica | modifica wikitesto]", "[modifica wikitesto]"],
     templates: &[("partito politico", PageType::Party), ("elezion", PageType::Election)],
+    sheet_words: &[
+        "breve", "chiave", "dati", "del", "di", "e", "generali", "il", "in", "informazioni",
+        "partito", "principali", "profilo", "scheda", "sintesi",
+    ],
     appendix_sections: &[
         "voci correlate", "collegamenti esterni", "altri progetti", "bibliografia", "note",
     ],

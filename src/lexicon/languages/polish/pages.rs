@@ -19,6 +19,10 @@ pub const WORDS: Pages = Pages {
         ("partia infobox", PageType::Party),
         ("wybory", PageType::Election),
     ],
+    sheet_words: &[
+        "dane", "fakty", "i", "informacje", "najwazniejsze", "o", "ogolne", "partia", "partii",
+        "podstawowe", "profil",
+    ],
     appendix_sections: &["zobacz tez", "przypisy", "linki zewnetrzne", "bibliografia", "uwagi"],
     election_names: &["wybor"],
     hidden_namespaces: &["plik", "grafika", "kategoria"],

@@ -15,6 +15,10 @@ pub const WORDS: Pages = Pages {
     ],
     edit_marks: &["[editar]", "[editar | editar codigo-fonte]"],
     templates: &[("partido politico", PageType::Party), ("eleicao", PageType::Election)],
+    sheet_words: &[
+        "basicas", "basicos", "chave", "dados", "de", "do", "e", "ficha", "gerais", "geral",
+        "informacoes", "o", "partido", "perfil", "principais", "resumo", "sobre",
+    ],
     appendix_sections: &["ver tambem", "referencias", "ligacoes externas", "bibliografia", "notas"],
     election_names: &["eleic"],
     infobox_prefixes: &["info/"],

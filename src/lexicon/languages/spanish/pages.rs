@@ -41,6 +41,11 @@ pub const WORDS: Pages = Pages {
     copulas: &["es", "fue", "era"],
     defining_words: &["un", "una", "el", "la"],
     section_titles: &["historia", "nuestra historia", "el partido", "quienes somos"],
+    sheet_words: &[
+        "basica", "basicos", "clave", "datos", "de", "del", "en", "ficha", "general", "generales",
+        "informacion", "la", "los", "partido", "perfil", "principales", "resumen", "sintesis",
+        "un", "vistazo", "y",
+    ],
     appendix_sections: &[
         "vease tambien", "referencias", "enlaces externos", "bibliografia", "notas",
     ],

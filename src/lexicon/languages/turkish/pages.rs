@@ -17,6 +17,9 @@ pub const WORDS: Pages = Pages {
     edit_marks: &["[degistir]", "[degistir | kaynagi degistir]", "[kaynagi degistir]"],
     templates: &[("siyasi parti", PageType::Party), ("secim", PageType::Election)],
     section_titles: &["tarihce", "tarihcemiz", "hakkimizda", "parti tarihi"],
+    sheet_words: &[
+        "bilgi", "bilgiler", "genel", "hakkinda", "kunye", "parti", "profil", "temel", "ve",
+    ],
     appendix_sections: &[
         "kaynakca", "ayrica bakiniz", "dis baglantilar", "notlar", "dipnotlar", "kaynaklar",
     ],
