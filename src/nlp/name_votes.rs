@@ -499,7 +499,9 @@ fn votes(words: &[Token<'_>], chunk: &Range<usize>, language: Option<LanguageId>
     }
     votes.organisation += u16::from(chunk.len() == 1 && ends_in_capitals(last.text));
     // "Action 2012"
-    let is_numbered = chunk.len() > 1 && last.text.bytes().all(|b| b.is_ascii_digit());
+    let is_numbered = chunk.len() > 1
+        && last.text.bytes().all(|b| b.is_ascii_digit())
+        && !words[chunk.start].is(LexicalTag::Sentence);
     votes.organisation += 3 * u16::from(is_numbered);
     votes.organisation += 2 * u16::from(is_told_of(words, chunk.end));
     match apposition(words, chunk.end) {

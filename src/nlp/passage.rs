@@ -234,7 +234,9 @@ pub fn passages<'a>(page: &Page<'a>, arena: &'a Arena) -> KeptPassages<'a> {
                         let mut dates = find_dates(text.as_str()).into_iter();
                         dates.any(|found| found.date.year().is_some())
                     };
-                    let text = match day.take().filter(|_| !has_year()) {
+                    // a part of a broken table may be moved before the date
+                    let is_under = |day: &Text<'_>| day.span().end <= text.span().start;
+                    let text = match day.take().filter(|day| is_under(day) && !has_year()) {
                         Some(day) => joined(&mut TextBuilder::new(arena), day, " – ", text),
                         None => text,
                     };

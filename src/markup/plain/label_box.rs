@@ -14,7 +14,7 @@ use self::label::{
 };
 pub(in crate::markup) use self::label::{is_label, is_of_site};
 use super::inline::{address, without_marks};
-use super::line::{Line, LineKind, Lines};
+use super::line::{BOLD_LEVEL, Line, LineKind, Lines};
 use crate::lexicon::numbers::BLANKS;
 use crate::lexicon::pages::CAPTION_WORDS;
 use crate::markup::text::TextBuilder;
@@ -63,7 +63,9 @@ pub(in crate::markup) fn label_box<'a>(
     while start < lines.len() && filled < MAX_LINES {
         let Some(found) = begins(sheet, start).then(|| entries(sheet, start)) else {
             let line = lines.at(start);
-            if matches!(line.kind, LineKind::Heading(_)) && !is_of_sheet(line.content(), title) {
+            let is_heading = matches!(line.kind, LineKind::Heading(_));
+            let is_name = filled == 0 && is_second_name(lines, start, title);
+            if is_heading && !is_name && !is_of_sheet(line.content(), title) {
                 return None;
             }
             filled += usize::from(line.kind != LineKind::Blank);
@@ -80,6 +82,17 @@ pub(in crate::markup) fn label_box<'a>(
         start = end;
     }
     None
+}
+
+/// Whether a line in strong emphasis between the title and the heading of a sheet is the name in another language: `**Partia
+/// Trzciny**` over `## Basic information`.
+fn is_second_name(lines: Lines<'_, '_>, at: usize, title: Option<Text<'_>>) -> bool {
+    let next = lines.part(at + 1..).iter().find(|line| line.kind != LineKind::Blank);
+    let is_sheet = |next: Line<'_>| {
+        matches!(next.kind, LineKind::Heading(level) if level < BOLD_LEVEL)
+            && is_of_sheet(next.content(), title)
+    };
+    title.is_some() && lines.kind(at) == LineKind::Heading(BOLD_LEVEL) && next.is_some_and(is_sheet)
 }
 
 /// Returns the infobox of the entries from a line, unless they are those of another organisation.

@@ -244,7 +244,7 @@ fn push<'a>(lines: &mut AllLines<'a>, line: Text<'a>) {
 pub(in crate::markup) const BOLD: &str = "**";
 
 /// The level of a line in strong emphasis, a heading in all but markup.
-const BOLD_LEVEL: u8 = 3;
+pub(in crate::markup) const BOLD_LEVEL: u8 = 3;
 
 /// What is in strong emphasis of a line that begins with its mark.
 enum Bold<'a> {

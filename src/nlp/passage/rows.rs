@@ -43,6 +43,7 @@ pub(super) fn rows<'a>(
                 };
                 day = dated.or(day);
                 let said = day.zip(cell(at));
+                let said = said.filter(|(day, event)| day.span().end <= event.span().start);
                 texts.extend(said.map(|(day, event)| joined(&mut builder, day, " – ", event)));
                 None
             }
