@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{DATE_ORIGINS, MONTH_PREPOSITIONS, NEXT_WORDS, SETTING_PREPOSITIONS};
+use crate::lexicon::cues::{
+    COORDINATORS, DATE_ORIGINS, MONTH_PREPOSITIONS, NEXT_WORDS, SETTING_PREPOSITIONS,
+};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::names::GENITIVE_WORDS;
 use crate::lexicon::tags::LexicalTag;
@@ -34,7 +36,15 @@ pub fn lone_months(words: &[Token<'_>], before: Option<i32>, found: &mut Vec<Fou
             continue;
         }
         let place = found.partition_point(|one| one.range.start < range.start);
-        let year = found[..place].iter().rev().find_map(|one| one.date.year()).or(before);
+        // "in February and October 1974"
+        let joint = next.filter(|next| COORDINATORS.contains(next.key));
+        let joined = found.get(place).filter(|one| {
+            let after = words.get(at + 2).map(|word| word.range().start);
+            joint.is_some() && after == Some(one.range.start)
+        });
+        let joined = joined.and_then(|one| one.date.year());
+        let earlier = || found[..place].iter().rev().find_map(|one| one.date.year());
+        let year = joined.or_else(earlier).or(before);
         let Some(year) = year else { continue };
         // "the following February"
         let year = year + i32::from(NEXT_WORDS.contains(words[at - 1].key));
@@ -175,6 +185,10 @@ mod tests {
             ),
             ("In the 2008 election on March 3 the Red Front won.", vec!["2008-03-03 election"]),
             ("In June the Red Front was banned.", vec![]),
+            (
+                "The Red Front was founded in 1970. It stood in the elections of February and October 1974.",
+                vec!["1970 founding subject=Red Front", "1974-02 election", "1974-10 election"],
+            ),
             (
                 "The Red Front was founded in 1990. In May 1991 it was banned.",
                 vec!["1990 founding subject=Red Front", "1991-05 ban subject=Red Front"],

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, LATER_WORDS, LEADER_PREPOSITIONS};
+use crate::lexicon::cues::{
+    COORDINATORS, INDEFINITE_WORDS, LATER_WORDS, LEADER_PREPOSITIONS, WHEN_WORDS,
+};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -101,13 +103,17 @@ impl<'a> Parse<'_, 'a> {
         match predicate.voice {
             Voice::Noun => self.fill_bearer(index, frame, &mut filled),
             Voice::Active | Voice::Passive => {
-                // "which had formed by dissidents"
-                let is_made = sense == Sense::Found
-                    && object.is_none()
-                    && self
-                        .arguments_of(index)
-                        .iter()
-                        .any(|&at| self.phrases[at].marker == Some(Marker::By));
+                // "which had formed by dissidents", "a party formed when members left"
+                let by_others = || {
+                    let mut arguments = self.arguments_of(index).into_iter();
+                    arguments.any(|at| self.phrases[at].marker == Some(Marker::By))
+                };
+                let begins_clause = || {
+                    let next = self.words.get(predicate.tokens.end);
+                    next.is_some_and(|next| WHEN_WORDS.contains(next.key))
+                };
+                let is_made =
+                    sense == Sense::Found && object.is_none() && (begins_clause() || by_others());
                 let slot = match predicate.voice {
                     Voice::Passive => frame.patient,
                     _ if is_made => frame.patient,

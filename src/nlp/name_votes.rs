@@ -22,7 +22,7 @@ use crate::model::{Folded, folded};
 use crate::nlp::chunk::{is_person, joined, joined_key, names_organisation};
 use crate::nlp::marker::marker_of;
 use crate::nlp::name_votes::apposition::{apposition, is_apposed, is_called, is_taken, is_told_of};
-use crate::nlp::name_votes::candidate::candidate;
+use crate::nlp::name_votes::candidate::{candidate, is_common};
 use crate::nlp::place::shows_place;
 use crate::nlp::predicate::sense_at;
 use crate::nlp::token::Token;
@@ -82,6 +82,11 @@ impl NameVotes {
             return;
         }
         let votes = votes(words, chunk, language);
+        // "merged with the New Hope", but not "joined the Foreign Legion"
+        const ENOUGH: u16 = 4;
+        if votes.organisation < ENOUGH && is_common(words, chunk) {
+            return;
+        }
         if !is_single || votes.organisation + votes.person > 0 {
             self.add(words, chunk, votes);
         }

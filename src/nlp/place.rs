@@ -29,7 +29,12 @@ pub fn stands_as_place(words: &[Token<'_>], chunk: &Range<usize>) -> bool {
     let Some(before) = chunk.start.checked_sub(1).map(|at| &words[at]) else {
         return is_locative(words, chunk);
     };
-    if before.is(LexicalTag::PlacePreposition) {
+    // "in the then Dorn"
+    let is_then = before.is(LexicalTag::Attributive)
+        && matches!(&words[..chunk.start - 1], [.., preposition, article]
+            if article.is(LexicalTag::DefiniteArticle)
+                && preposition.is(LexicalTag::PlacePreposition));
+    if before.is(LexicalTag::PlacePreposition) || is_then {
         true
     } else if GOAL_PREPOSITIONS.contains(before.key) {
         let verbs = chunk.start.saturating_sub(MAX_DISTANCE)..chunk.start - 1;

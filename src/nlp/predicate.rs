@@ -8,7 +8,7 @@ use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS};
+use crate::lexicon::cues::{COMPLEMENTIZERS, COORDINATORS, INDEFINITE_WORDS, LEADER_PREPOSITIONS};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, MARKERS, Marker, Sense};
 use crate::lexicon::names::{AUTHORITY_NOUNS, LEADING_OFFICES, STATE_OFFICES};
@@ -529,7 +529,10 @@ fn choice_at(words: &[Token<'_>], at: usize) -> Option<Sense> {
         // "won the leadership election", "beat Roe for the leadership"
         word if word.is(LexicalTag::Winning) => {
             let rest = words[at + 1..].iter().take(MAX_DISTANCE + 2);
-            let mut rest = rest.take_while(|word| !word.before.contains([',', ';']));
+            // "won the election under the leadership of Roe"
+            let mut rest = rest.take_while(|word| {
+                !word.before.contains([',', ';']) && !LEADER_PREPOSITIONS.contains(word.key)
+            });
             return rest.any(|word| word.is(LexicalTag::LeadershipNoun)).then_some(Sense::Lead);
         }
         _ => return None,

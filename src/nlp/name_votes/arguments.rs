@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{PERSON_PRONOUNS, POSSESSIVE_RELATIVES};
+use crate::lexicon::cues::{INDEFINITE_WORDS, PERSON_PRONOUNS, POSSESSIVE_RELATIVES};
 use crate::lexicon::dates::Meaning;
 use crate::lexicon::frames::{Form, Marker, Sense};
 use crate::lexicon::pages::COPULAS;
@@ -93,6 +93,13 @@ fn before(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>
     if let Some((sense, form)) = sense_before(words, last + 1, language) {
         let by = word.is(LexicalTag::Marker).then(|| meanings(word.key));
         return match (sense, by) {
+            // "succeeded Roe as chairman"
+            (Sense::Replace, None)
+                if name.len() == 1
+                    && words.get(name.end).and_then(marker_of) == Some(Marker::As) =>
+            {
+                Shown { person: PLAIN, ..none }
+            }
             (Sense::Lead | Sense::Elect | Sense::Resign | Sense::Replace, _) => none,
             (Sense::Ally | Sense::Join, Some(_)) => organisation(PLAIN),
             // "leaving Roe as leader"
@@ -325,6 +332,14 @@ fn after(words: &[Token<'_>], name: &Range<usize>, language: Option<LanguageId>)
         return none;
     }
     let by = follows.is_some_and(|by| marker_of(by) == Some(Marker::By));
+    // "Mapam formed as a pressure group"
+    if sense == Sense::Found
+        && !is_passive
+        && follows.and_then(marker_of) == Some(Marker::As)
+        && words.get(verb + length + 1).is_some_and(|next| INDEFINITE_WORDS.contains(next.key))
+    {
+        return organisation(PLAIN);
+    }
     match (sense, is_passive) {
         (Sense::Lead, true) if by => organisation(PLAIN),
         // "Kowalski resigned"

@@ -50,23 +50,27 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
         || named.iter().all(is_adjective) && !is_position()
         || named[0].text.starts_with(char::is_lowercase)
         || (named.len() == 1 && is_no_single_name(words, chunk.start));
-    // "the Jewish Home"
-    let is_definite = whole.start > 0 && words[whole.start - 1].is(LexicalTag::DefiniteArticle);
-    if is_other && is_definite && is_noun_after_adjective(words, &whole) {
+    if is_other && is_common(words, &whole) {
         return Some(whole);
     }
     (!is_other || named.len() > 1 && is_called(words, &chunk)).then_some(chunk)
 }
 
-/// Whether a name is an adjective of a people and a common noun that names nothing else: `Jewish Home`, but not `Turkish
-/// Parliament`.
-fn is_noun_after_adjective(words: &[Token<'_>], name: &Range<usize>) -> bool {
-    let [adjective, noun] = &words[name.clone()] else { return false };
-    adjective.is(LexicalTag::People)
-        && noun.capital
-        && !noun.is_separated()
-        && !noun.possessive
-        && !noun.tags.has_any([
+/// Whether a name after the definite article has only common words, so that much must show that it is one: `the Jewish
+/// Home`, `the New Hope`, but not `the Turkish Parliament`.
+pub(super) fn is_common(words: &[Token<'_>], name: &Range<usize>) -> bool {
+    let Some([.., last]) = words.get(name.clone()) else { return false };
+    let is_adjective = |word: &Token<'_>| {
+        word.tags.has_any([LexicalTag::NotPerson, LexicalTag::People, LexicalTag::PartyAdjective])
+    };
+    let is_definite = name.start > 0 && words[name.start - 1].is(LexicalTag::DefiniteArticle);
+    is_definite
+        && name.len() == 2
+        && is_adjective(&words[name.start])
+        && last.capital
+        && !last.is_separated()
+        && !last.possessive
+        && !last.tags.has_any([
             LexicalTag::Country,
             LexicalTag::People,
             LexicalTag::Title,

@@ -5,11 +5,12 @@ use crate::lexicon::cues::SINGULAR_PRONOUNS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::{Arena, Text};
 use crate::model::folded;
-use crate::nlp::chunk::names_organisation;
+use crate::nlp::chunk::{follows_entry_date, names_organisation};
 use crate::nlp::gloss::{glosses, without_brackets};
 use crate::nlp::mention::EntityRef;
 use crate::nlp::sentence::Sentence;
 use crate::nlp::token::{Token, tokens_in};
+use crate::values::name::looks_like_abbreviation;
 use crate::values::text::single_spaced;
 
 /// The marks around a name that is quoted: `'Reed Party' – …`.
@@ -38,11 +39,15 @@ impl EntityRegistry {
     /// It has a bracket, `Labour Party (Parti travailliste, PTr)`, or the first sentence under it is about something that it
     /// does not name: `Founded in 1990 …`, `A liberal party that …`, `The party …`.
     pub fn learn_heading(&mut self, heading: Text<'_>, first: &Sentence<'_>, lists: bool) {
+        const MAX_DATE: usize = 5;
         if self.own().is_some() {
             return;
         }
         let head = Head::of(heading.as_str());
-        let opening = opening(first.words());
+        let words = first.words();
+        // "1995 – A workers' party …"
+        let start = (1..words.len()).take(MAX_DATE).find(|&at| follows_entry_date(words, at));
+        let opening = opening(&words[start.unwrap_or(0)..]);
         if head.gloss.is_empty() && opening.is_none() {
             return; // as most
         }
@@ -51,7 +56,10 @@ impl EntityRegistry {
         let is_party = || names_organisation(&name);
         let is_known = match opening {
             Some(Opening::Making) => is_name(&name),
-            Some(Opening::Party) => is_name(&name) && (lists || is_party()),
+            Some(Opening::Party) => {
+                let is_glossed = !head.gloss.is_empty() && looks_like_abbreviation(head.gloss);
+                is_name(&name) && (lists || is_glossed || is_party())
+            }
             None => is_party(),
         };
         if is_known {

@@ -3,10 +3,11 @@
 use std::ops::Range;
 
 use crate::lexicon::cues::UNTIL_WORDS;
-use crate::lexicon::frames::{Role, Sense};
+use crate::lexicon::frames::{Marker, Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::model::EventKind;
 use crate::nlp::frame::{FilledFrame, Parse};
+use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, MentionForm};
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
@@ -47,6 +48,15 @@ pub(super) fn single(
             let people = frame.subject.map(|phrase| parse.phrases[phrase].mentions.clone());
             statement.roles = people.into_iter().flatten().map(|at| (Role::Incoming, at)).collect();
             statement.founds = false;
+        }
+        // "with the establishment of the parliament"
+        Sense::Found
+            if predicate.voice == Voice::Noun
+                && !frame.fills(Role::Subject)
+                && parse.words.get(predicate.tokens.end).and_then(marker_of)
+                    == Some(Marker::Of) =>
+        {
+            statement.is_void = true;
         }
         Sense::Found => {
             if comes_from_members(parse, frame)

@@ -335,3 +335,115 @@ fn only_lineage_needs_no_date() {
         ],
     );
 }
+
+#[test]
+fn an_aside_after_the_date_leaves_it_to_the_verb() {
+    check(
+        PAGE,
+        &[
+            (
+                "In 2012, hoping to win more seats, the party merged with the Green League.",
+                &["2012 merger subject=Red Front+Green League"],
+            ),
+            (
+                "In 2012, in order to win more seats, the party merged with the Green League.",
+                &["2012 merger subject=Red Front+Green League"],
+            ),
+            (
+                "The party won a seat in 1945 before merging with the Green League in 1947.",
+                &["1945 election", "1947 merger subject=Red Front+Green League"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn verbs_with_dates_of_their_own_tell_their_own() {
+    check(
+        &[],
+        &[
+            (
+                "The Red Front was founded in 1995 by members of the Green League and dissolved in 2009.",
+                &[
+                    "1995 split subject=Red Front from=Green League",
+                    "2009 dissolution subject=Red Front",
+                ],
+            ),
+            (
+                "The Red Front was founded by Jane Roe in 2009 and taken over by John Doe in 2011.",
+                &[
+                    "2009 founding subject=Red Front by=Jane Roe",
+                    "2011 leadership subject=Red Front incoming=John Doe",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_split_tells_what_came_of_it() {
+    check(
+        PAGE,
+        &[
+            (
+                "The party split in 1994, giving rise to the Green League and the White Union.",
+                &["1994 split subject=Green League+White Union from=Red Front"],
+            ),
+            (
+                "The party split in 1990 and the Green League emerged.",
+                &["1990 split subject=Green League from=Red Front"],
+            ),
+            (
+                "In 1990 a faction led by Jane Roe formed the Green League.",
+                &["1990 split subject=Green League from=Red Front by=Jane Roe"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn friends_of_an_organisation_are_no_part_of_it() {
+    check(
+        PAGE,
+        &[
+            ("In 2018 the party cut its ties with the Green League.", &["2018 alliance"]),
+            (
+                "The party made an alliance with the Green League in 1990 but left it in 1992.",
+                &["1990 alliance subject=Red Front with=Green League", "1992 alliance"],
+            ),
+            (
+                "Until 1936 the party was a member of the Green International.",
+                &["../1936 alliance subject=Red Front into=Green International"],
+            ),
+            ("The party entered government in 1932.", &["1932 other"]),
+        ],
+    );
+}
+
+#[test]
+fn others_merge_parties_to_form_one() {
+    check(
+        &[],
+        &[(
+            "In 1955 their leaders decided to merge the Green League with the White Union to form the Red Front.",
+            &["1955 merger subject=Green League+White Union into=Red Front"],
+        )],
+    );
+}
+
+#[test]
+fn a_definition_makes_a_name_that_of_an_organisation() {
+    check(
+        &[],
+        &[
+            (
+                "Avante is a left-wing party founded in 2014. The party split in 2019.",
+                &["2014 founding subject=Avante", "2019 split subject=Avante"],
+            ),
+            (
+                "Nova Ora (New Hour, NO) was a populist party founded in 2014. The party was dissolved in 2019.",
+                &["2014 founding subject=Nova Ora", "2019 dissolution subject=Nova Ora"],
+            ),
+        ],
+    );
+}

@@ -59,10 +59,9 @@ pub const WORDS: Names = Names {
         "general assembly", "city council", "constitutional court", "supreme court",
         "preparatory committee", "organizing committee", "organising committee", "central council",
         "coordination committee", "provisional committee", "national council", "party congress",
-        "party conference", "party", "the party", "council of ministers", "national union",
-        "front", "movement", "general council", "national executive committee", "youth", "labour",
-        "labor", "unity", "opposition", "group", "solidarity", "international", "union",
-        "alliance", "coalition",
+        "party conference", "party", "the party", "council of ministers", "front", "movement",
+        "general council", "national executive committee", "youth", "labour", "labor", "unity",
+        "opposition", "group", "solidarity", "international", "union", "alliance", "coalition",
     ],
     no_organisation_endings: &[
         "congress", "conference", "convention", "plenum", "election", "elections", "act", "law",
