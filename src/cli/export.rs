@@ -209,7 +209,7 @@ fn add(
 ) -> io::Result<()> {
     let Dataset { parties, elections, events, .. } = dataset;
     parties.iter().try_for_each(|party| add_one(tables, dataset, party, store))?;
-    let shown = |one: &&Election| arguments.all || one.repeats.is_none();
+    let shown = |one: &&Election| arguments.all || one.details.repeats.is_none();
     elections.iter().filter(shown).try_for_each(|one| add_one(tables, dataset, one, store))?;
     events.iter().try_for_each(|event| add_one(tables, dataset, event, store))
 }

@@ -257,7 +257,7 @@ impl Named {
     /// Returns the results of an organisation in documents about others, each with the records of its document.
     pub(super) fn elections_elsewhere(&self, entity: usize) -> Vec<(&Dataset, &Election)> {
         let results = self.elsewhere(entity).flat_map(|dataset| {
-            let results = dataset.elections.iter().filter(|one| one.repeats.is_none());
+            let results = dataset.elections.iter().filter(|one| one.details.repeats.is_none());
             results.map(move |one| (dataset, one))
         });
         let is_meant = |(dataset, one): &(&Dataset, &Election)| {

@@ -114,7 +114,9 @@ impl<'a> Entry<'a> {
         for (dataset, party) in &members {
             let results = dataset.elections_of(party).into_iter();
             elections.extend(
-                results.filter(|one| one.repeats.is_none()).map(|result| (*dataset, result)),
+                results
+                    .filter(|one| one.details.repeats.is_none())
+                    .map(|result| (*dataset, result)),
             );
             events.extend(dataset.events_of(party).into_iter().map(|event| (*dataset, event)));
             match cited((*dataset, *party)).1 {
@@ -159,7 +161,7 @@ impl<'a> Entry<'a> {
             source: sources.next().cloned().unwrap_or_default(),
             ..Party::default()
         };
-        let elections = mentions.elections.iter().filter(|one| one.repeats.is_none());
+        let elections = mentions.elections.iter().filter(|one| one.details.repeats.is_none());
         Entry {
             party: (Cow::Owned(party), None),
             elections: elections.map(|one| cited((mentions, one))).collect(),

@@ -76,7 +76,7 @@ mod tests {
             ..Election::default()
         };
         let event = |document: &str, organisation: &str| Event {
-            organisations: vec![organisation.into()],
+            organisations: vec![organisation.into()].into(),
             source: Source { document: document.into(), line: 3 },
             ..Event::default()
         };

@@ -90,7 +90,8 @@ pub fn register(
     for name in related.into_iter().chain(contestants.map(str::to_owned)) {
         registry.add(vec![name]);
     }
-    let people = elections.iter().flat_map(|election| [&election.candidate, &election.leader]);
+    let people =
+        elections.iter().flat_map(|election| [&election.candidate, &election.details.leader]);
     let mut known: HashSet<&str> = HashSet::default();
     let new = people.flatten().filter(|name| known.insert(&**name));
     new.for_each(|name| registry.add_person(name));

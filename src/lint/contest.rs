@@ -18,7 +18,7 @@ impl Contest<'_> {
     /// Whether two rows have the same contestant, as when lists of several districts follow each other.
     pub fn has_twins(&self) -> bool {
         let name = |row: &&Election| {
-            let names = [&row.party, &row.candidate, &row.leader];
+            let names = [&row.party, &row.candidate, &row.details.leader];
             names.map(|name| name.as_deref().map(fold))
         };
         let mut names: Vec<[Option<String>; 3]> = self.rows.iter().map(name).collect();
@@ -46,9 +46,9 @@ pub fn contests<'r>(analysis: &Analysis<'r, '_>) -> Vec<Contest<'r>> {
         let key = format!(
             "{block}\n{date}\n{:?}\n{:?}\n{}\n{}\n{}\n{:?}",
             row.kind,
-            row.round,
+            row.details.round,
             part(&row.election),
-            part(&row.body),
+            part(&row.details.body),
             part(&row.constituency),
             other,
         );

@@ -6,13 +6,13 @@ use crate::model::{Basis, Date, ElectionKind};
 
 record! {
     /// One contestant's result in one election: a tidy row.
-    pub struct Election("election"), ElectionField {
+    pub struct Election("election"), ElectionField, ElectionDetails {
         /// Election, as the document labels it
         election as Election: Option<Box<str>> { reader: Reader::Date, importance: 5 }
         /// Kind of election
         kind as Kind: Option<ElectionKind> { importance: 3 }
         /// Body that was elected
-        body as Body: Option<Box<str>> { importance: 1 }
+        body in details as Body: Option<Box<str>> { importance: 1 }
         /// Date of the election
         date as Date: Option<Date> { importance: 8 }
         /// Country of the election
@@ -26,7 +26,7 @@ record! {
         /// Candidate
         candidate as Candidate: Option<Box<str>> { reader: Reader::People, linked: true, importance: 6 }
         /// Leader of the party at the election
-        leader as Leader: Option<Box<str>> { reader: Reader::People, linked: true, importance: 2 }
+        leader in details as Leader: Option<Box<str>> { reader: Reader::People, linked: true, importance: 2 }
         /// Number of votes
         votes as Votes: Option<i64> { reader: Reader::Count, importance: 8 }
         /// Vote share in percent, 0 to 100
@@ -34,19 +34,19 @@ record! {
         /// Seats won
         seats as Seats: Option<i64> { reader: Reader::Seats, importance: 7 }
         /// Seats in the whole body
-        seats_total as SeatsTotal: Option<i64> { reader: Reader::Count, importance: 4 }
+        seats_total in details as SeatsTotal: Option<i64> { reader: Reader::Count, importance: 4 }
         /// Change since the previous election, as the document gives it
-        change as Change: Option<Box<str>> { reader: Reader::Change }
+        change in details as Change: Option<Box<str>> { reader: Reader::Change }
         /// Rank among the contestants
-        rank as Rank: Option<u32> { reader: Reader::Rank, importance: 1 }
+        rank in details as Rank: Option<u32> { reader: Reader::Rank, importance: 1 }
         /// Round of voting, if the document distinguishes rounds
-        round as Round: Option<u32> { reader: Reader::Round, importance: 1 }
+        round in details as Round: Option<u32> { reader: Reader::Round, importance: 1 }
         /// Outcome: elected, or the party's role in government
-        outcome as Outcome: Option<Box<str>> { reader: Reader::Status, importance: 1 }
+        outcome in details as Outcome: Option<Box<str>> { reader: Reader::Status, importance: 1 }
         /// What the result is based on
         basis as Basis: Option<Basis> {}
         /// Line of a more exact row for the same result, which the list prints instead
-        repeats as Repeats: Option<u32> {}
+        repeats in details as Repeats: Option<u32> {}
         /// All other columns, with their original text
         other as Other: Pairs {}
     }

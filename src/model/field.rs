@@ -231,31 +231,22 @@ pub trait Record: Clone + Default + Send + Sync {
 /// implementation.
 ///
 /// Each field has its meaning as a doc comment, its name and variant, its type, and in braces whatever
-/// differs from [`Field::DEFAULT`].
+/// differs from [`Field::DEFAULT`]. Fields that few records have are `in` [`Rare`](crate::model::Rare) details, whose struct
+/// is named after the others.
 macro_rules! record {
     (
         #[doc = $about:literal]
-        pub struct $Record:ident($name:literal), $RecordField:ident {
+        pub struct $Record:ident($name:literal), $RecordField:ident$(, $Details:ident)? {
             $(
                 #[doc = $meaning:literal]
-                $field:ident as $Variant:ident: $Type:ty { $($option:ident: $setting:expr),* $(,)? }
+                $field:ident $(in $details:ident)? as $Variant:ident: $Type:ty { $($option:ident: $setting:expr),* $(,)? }
             )*
         }
         shorthands { $($short:literal: $long:literal),* $(,)? }
     ) => {
-        #[doc = $about]
-        #[derive(Debug, Clone, PartialEq, Default)]
-        pub struct $Record {
-            $(
-                #[doc = $meaning]
-                pub $field: $Type,
-            )*
-            /// Pages that its names are linked to: each name with the title of the page
-            pub links: $crate::model::Pairs,
-            /// Where the record was read from.
-            pub source: $crate::model::Source,
-            /// Where each value comes from.
-            pub evidence: Vec<$crate::model::Evidence<$RecordField>>,
+        $crate::model::field::record_structs! {
+            ($about, $Record, $RecordField $(, $Details)?) {} {}
+            $([$($details)?] #[doc = $meaning] $field: $Type;)*
         }
 
         #[doc = concat!("Fields of [`", stringify!($Record), "`].")]
@@ -288,6 +279,19 @@ macro_rules! record {
         impl std::fmt::Display for $RecordField {
             fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 out.write_str($crate::model::RecordField::name(*self))
+            }
+        }
+
+        impl $Record {
+            /// Empties a field that is not empty.
+            fn empty(&mut self, field: $RecordField) {
+                use $crate::model::Record as _;
+                match field {
+                    _ if !self.has(field) => {}
+                    $($RecordField::$Variant => self $(.$details)? .$field = <$Type>::default(),)*
+                    $RecordField::Links => self.links = $crate::model::Pairs::default(),
+                    $RecordField::Source => self.source = $crate::model::Source::default(),
+                }
             }
         }
 
@@ -333,7 +337,7 @@ macro_rules! record {
             fn value(&self, field: $RecordField) -> $crate::model::Value<'_> {
                 use $crate::model::FieldValue as _;
                 match field {
-                    $($RecordField::$Variant => self.$field.value(),)*
+                    $($RecordField::$Variant => self $(.$details)? .$field.value(),)*
                     $RecordField::Links => self.links.value(),
                     $RecordField::Source => self.source.value(),
                 }
@@ -341,7 +345,7 @@ macro_rules! record {
 
             fn has(&self, field: $RecordField) -> bool {
                 match field {
-                    $($RecordField::$Variant => !$crate::model::FieldValue::is_empty(&self.$field),)*
+                    $($RecordField::$Variant => !$crate::model::FieldValue::is_empty(&self $(.$details)? .$field),)*
                     $RecordField::Links => !self.links.is_empty(),
                     $RecordField::Source => true,
                 }
@@ -350,7 +354,7 @@ macro_rules! record {
             fn texts(&self, field: $RecordField) -> &[String] {
                 use $crate::model::FieldValue as _;
                 match field {
-                    $($RecordField::$Variant => self.$field.texts(),)*
+                    $($RecordField::$Variant => self $(.$details)? .$field.texts(),)*
                     $RecordField::Links | $RecordField::Source => &[],
                 }
             }
@@ -363,7 +367,11 @@ macro_rules! record {
                 use serde::Deserialize as _;
                 match <$RecordField as $crate::model::RecordField>::ALL.get(index) {
                     $(Some($RecordField::$Variant) => {
-                        self.$field = Option::<$Type>::deserialize(json)?.unwrap_or_default();
+                        if let Some(value) = Option::<$Type>::deserialize(json)? {
+                            self $(.$details)? .$field = value;
+                        } else {
+                            self.empty($RecordField::$Variant);
+                        }
                     })*
                     Some($RecordField::Links) => {
                         self.links = Option::deserialize(json)?.unwrap_or_default();
@@ -379,18 +387,14 @@ macro_rules! record {
             fn accept(&mut self, field: $RecordField, value: $crate::model::Reading) -> bool {
                 use $crate::model::FieldValue as _;
                 match field {
-                    $($RecordField::$Variant => self.$field.accept(value),)*
+                    $($RecordField::$Variant => self $(.$details)? .$field.accept(value),)*
                     $RecordField::Links => self.links.accept(value),
                     $RecordField::Source => false,
                 }
             }
 
             fn clear(&mut self, field: $RecordField) {
-                match field {
-                    $($RecordField::$Variant => self.$field = <$Type>::default(),)*
-                    $RecordField::Links => self.links = $crate::model::Pairs::default(),
-                    $RecordField::Source => self.source = $crate::model::Source::default(),
-                }
+                self.empty(field);
                 self.evidence.retain(|evidence| evidence.field() != field);
             }
 
@@ -409,7 +413,73 @@ macro_rules! record {
     };
 }
 
-pub(crate) use record;
+/// Declares the struct of a record, and that of its details if it has any. Takes one field after another to the first or
+/// the second pair of braces.
+macro_rules! record_structs {
+    (
+        $head:tt { $($own:tt)* } { $($of_details:tt)* }
+        [] #[doc = $meaning:literal] $field:ident: $Type:ty;
+        $($rest:tt)*
+    ) => {
+        $crate::model::field::record_structs! {
+            $head { $($own)* #[doc = $meaning] pub $field: $Type, } { $($of_details)* }
+            $($rest)*
+        }
+    };
+    (
+        $head:tt { $($own:tt)* } { $($of_details:tt)* }
+        [details] #[doc = $meaning:literal] $field:ident: $Type:ty;
+        $($rest:tt)*
+    ) => {
+        $crate::model::field::record_structs! {
+            $head { $($own)* } { $($of_details)* #[doc = $meaning] pub $field: $Type, }
+            $($rest)*
+        }
+    };
+    (
+        ($about:literal, $Record:ident, $RecordField:ident $(, $Details:ident)?)
+        { $($own:tt)* } $of_details:tt
+    ) => {
+        #[doc = $about]
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct $Record {
+            $($own)*
+            $(
+                /// Fields that few records have.
+                pub details: $crate::model::Rare<$Details>,
+            )?
+            /// Pages that its names are linked to: each name with the title of the page
+            pub links: $crate::model::Pairs,
+            /// Where the record was read from.
+            pub source: $crate::model::Source,
+            /// Where each value comes from.
+            pub evidence: Vec<$crate::model::Evidence<$RecordField>>,
+        }
+
+        $($crate::model::field::details_struct! { $Record, $Details $of_details })?
+    };
+}
+
+/// Declares the struct of the details of a record.
+macro_rules! details_struct {
+    ($Record:ident, $Details:ident { $($fields:tt)* }) => {
+        #[doc = concat!("Fields that few of the records [`", stringify!($Record), "`] have.")]
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct $Details {
+            $($fields)*
+        }
+
+        impl $crate::model::Details for $Details {
+            fn none() -> &'static Self {
+                static NONE: std::sync::LazyLock<$Details> =
+                    std::sync::LazyLock::new($Details::default);
+                &NONE
+            }
+        }
+    };
+}
+
+pub(crate) use {details_struct, record, record_structs};
 
 #[cfg(test)]
 mod tests {

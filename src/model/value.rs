@@ -198,9 +198,9 @@ pub enum Reading {
     /// A date.
     Date(Date),
     /// A number of members.
-    Membership(Membership),
+    Membership(Box<Membership>),
     /// The seats in one body.
-    Seats(Seats),
+    Seats(Box<Seats>),
     /// A text under a key of the document.
     Pair(String, String),
     /// A kind of election.
@@ -221,7 +221,7 @@ macro_rules! reading_from {
     ($($Type:ty, $Variant:ident;)*) => {$(
         impl From<$Type> for Reading {
             fn from(value: $Type) -> Self {
-                Reading::$Variant(value)
+                Reading::$Variant(value.into())
             }
         }
     )*};
@@ -359,27 +359,34 @@ macro_rules! named_field {
 
 named_field! { ElectionKind EventKind EdgeKind Basis ChangeKind MemberBasis }
 
-impl FieldValue for String {
-    const KIND: Kind = Kind::Text;
-    const ALWAYS: bool = true;
+/// Makes a text that is always there usable as a field.
+macro_rules! text_field {
+    ($($Type:ty)*) => {$(
+        impl FieldValue for $Type {
+            const KIND: Kind = Kind::Text;
+            const ALWAYS: bool = true;
 
-    fn value(&self) -> Value<'_> {
-        Value::Text(Cow::Borrowed(self))
-    }
-
-    fn accept(&mut self, reading: Reading) -> bool {
-        match reading {
-            Reading::Text(text) if self.is_empty() => {
-                *self = text;
-                true
+            fn value(&self) -> Value<'_> {
+                Value::Text(Cow::Borrowed(self))
             }
-            _ => false,
+
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::Text(text) if str::is_empty(self) => {
+                        *self = text.into();
+                        true
+                    }
+                    _ => false,
+                }
+            }
         }
-    }
+    )*};
 }
 
+text_field! { String Box<str> }
+
 /// The maximum number of texts in a list; no organisation has so many of anything.
-const MAX_TEXTS: usize = 1000;
+pub(super) const MAX_TEXTS: usize = 1000;
 
 impl FieldValue for Vec<String> {
     const KIND: Kind = Kind::List(&Kind::Text);
@@ -399,10 +406,6 @@ impl FieldValue for Vec<String> {
     fn accept(&mut self, reading: Reading) -> bool {
         match reading {
             Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
-                // most lists of the many records have one text
-                if self.is_empty() {
-                    self.reserve_exact(1);
-                }
                 self.push(text);
                 true
             }
@@ -424,7 +427,7 @@ macro_rules! object_field {
             fn accept(&mut self, reading: Reading) -> bool {
                 match reading {
                     Reading::$Type(new) if self.is_none() => {
-                        *self = Some(new);
+                        *self = Some(*new);
                         true
                     }
                     _ => false,
@@ -442,7 +445,7 @@ macro_rules! object_field {
             fn accept(&mut self, reading: Reading) -> bool {
                 match reading {
                     Reading::$Type(new) => {
-                        self.push(new);
+                        self.push(*new);
                         true
                     }
                     _ => false,
@@ -537,10 +540,16 @@ pub struct Pairs {
     some: Option<Box<PairTable>>,
 }
 
-/// The pairs, with what finds the keys of many and numbers those that are given again.
+/// The pairs, with an index if there are many or if a key was given again.
 #[derive(Debug, Clone, Default)]
 struct PairTable {
     pairs: Vec<(Box<str>, Box<str>)>,
+    index: Option<Box<PairIndex>>,
+}
+
+/// What finds the keys of many pairs and numbers those that are given again.
+#[derive(Debug, Clone, Default)]
+struct PairIndex {
     /// The index of the first key with each hash, once there are more than [`FEW`].
     places: HashMap<u64, u32>,
     /// The indexes of the other keys.
@@ -583,7 +592,7 @@ impl PairTable {
     fn add(&mut self, key: String, text: Box<str>) {
         let free = match self.place(&key) {
             Some(at) => loop {
-                let times = self.times.entry(at).or_insert(1);
+                let times = self.index.get_or_insert_default().times.entry(at).or_insert(1);
                 *times += 1;
                 let numbered = format!("{key} ({times})");
                 if self.place(&numbered).is_none() {
@@ -598,14 +607,27 @@ impl PairTable {
         }
         push_tight(&mut self.pairs, (free.into(), text));
         if self.pairs.len() > FEW {
-            let known = self.places.len() + self.others.len();
-            (known..self.pairs.len()).for_each(|at| self.index(at));
+            let index = self.index.get_or_insert_default();
+            let known = index.places.len() + index.others.len();
+            (known..).zip(&self.pairs[known..]).for_each(|(at, (key, _))| index.add(key, at));
         }
     }
 
+    /// Returns the index of a key.
+    fn place(&self, key: &str) -> Option<usize> {
+        let is_key = |at: &usize| &*self.pairs[*at].0 == key;
+        let Some(index) = self.index.as_ref().filter(|index| !index.places.is_empty()) else {
+            return (0..self.pairs.len()).find(is_key);
+        };
+        let first = index.places.get(&index.places.hasher().hash_one(key));
+        first.into_iter().chain(&index.others).map(|at| *at as usize).find(is_key)
+    }
+}
+
+impl PairIndex {
     /// Remembers the index of a key.
-    fn index(&mut self, at: usize) {
-        let hash = self.places.hasher().hash_one(&*self.pairs[at].0);
+    fn add(&mut self, key: &str, at: usize) {
+        let hash = self.places.hasher().hash_one(key);
         let place = u32::try_from(at).unwrap_or(u32::MAX);
         match self.places.entry(hash) {
             Entry::Vacant(free) => {
@@ -613,16 +635,6 @@ impl PairTable {
             }
             Entry::Occupied(_) => self.others.push(place),
         }
-    }
-
-    /// Returns the index of a key.
-    fn place(&self, key: &str) -> Option<usize> {
-        let is_key = |at: &usize| &*self.pairs[*at].0 == key;
-        if self.places.is_empty() {
-            return (0..self.pairs.len()).find(is_key);
-        }
-        let first = self.places.get(&self.places.hasher().hash_one(key));
-        first.into_iter().chain(&self.others).map(|at| *at as usize).find(is_key)
     }
 }
 

@@ -41,7 +41,7 @@ const FIGURES: [ElectionField; 6] = [
 impl RecordChanges {
     /// Adds the results and events of a document.
     pub fn add(&mut self, elections: &[Election], events: &[Event]) {
-        for election in elections.iter().filter(|one| one.repeats.is_none()) {
+        for election in elections.iter().filter(|one| one.details.repeats.is_none()) {
             let key = RESULT.iter().map(|field| fold(&election.value(*field).to_string()));
             let small =
                 Election { evidence: Vec::new(), other: Default::default(), ..election.clone() };
@@ -88,7 +88,7 @@ pub fn compare(old: &RecordChanges, new: &RecordChanges) -> Vec<Change> {
     for key in keys {
         let (one, other) = (old.events.get(key), new.events.get(key));
         if one.is_none() || other.is_none() {
-            changes.extend(appeared(one, other, of_event, |event| event.text.clone()));
+            changes.extend(appeared(one, other, of_event, |event| event.text.to_string()));
         }
     }
     changes

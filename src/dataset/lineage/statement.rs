@@ -103,7 +103,7 @@ impl Statements {
         }
         let foundings = dataset.events.iter().filter(|event| event.kind == EventKind::Founding);
         let founded: HashSet<(&str, String)> = foundings
-            .flat_map(|event| event.subject.iter().map(|name| (event.text.as_str(), key(name))))
+            .flat_map(|event| event.subject.iter().map(|name| (&*event.text, key(name))))
             .collect();
         for event in &dataset.events {
             let document = &*event.source.document;
@@ -364,7 +364,7 @@ impl<'d> Reader<'d> {
                     let from: Vec<Role<'_>> = roles(EventField::Subject, &event.subject)
                         .filter(|(_, (_, name))| key(name) != key(to.1.1))
                         .collect();
-                    let is_new = founded.contains(&(event.text.as_str(), key(to.1.1)));
+                    let is_new = founded.contains(&(&*event.text, key(to.1.1)));
                     let kind =
                         if from.len() > 1 || is_new { EdgeKind::Merger } else { EdgeKind::Joined };
                     for from in from {
@@ -413,7 +413,7 @@ impl<'d> Reader<'d> {
         event: &Event,
         last_years: &HashMap<(&str, String), i32>,
     ) -> Option<(usize, usize)> {
-        let ([first, second], []) = (event.subject.as_slice(), event.into.as_slice()) else {
+        let ([first, second], []) = (&*event.subject, &*event.into) else {
             return None;
         };
         let year = event.date.as_ref().and_then(Date::start_year);

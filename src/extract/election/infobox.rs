@@ -159,7 +159,7 @@ impl ElectionBox {
             return tabled;
         }
         for row in tabled.iter_mut().filter(|row| self.is_of(row)) {
-            replace(row, ElectionField::Date, self.date_of(row.round).as_ref());
+            replace(row, ElectionField::Date, self.date_of(row.details.round).as_ref());
             set(row, ElectionField::Body, self.body.as_ref());
             set(row, ElectionField::SeatsTotal, self.seats_total.as_ref());
         }
@@ -190,7 +190,7 @@ impl ElectionBox {
                         || (distinctive_votes(row).is_some() && row.votes == from.votes))
             });
             // the infobox is about the last of several rounds; of equal rows the first is taken
-            let round = |at: usize| tabled[at].round;
+            let round = |at: usize| tabled[at].details.round;
             let last = known.reduce(|best, at| if round(at) > round(best) { at } else { best });
             match last {
                 Some(at) => complete(&mut tabled[at], from),
@@ -240,15 +240,19 @@ const COMPLETED: [ElectionField; 6] = [
 ];
 
 /// Fills the empty fields of a row from another one.
-fn complete(row: &mut Election, from: Election) {
+fn complete(row: &mut Election, mut from: Election) {
     let is_empty = |field: &ElectionField| row.value(*field).is_empty();
     let empty: Vec<ElectionField> = COMPLETED.into_iter().filter(is_empty).collect();
-    row.leader = row.leader.take().or(from.leader);
     row.candidate = row.candidate.take().or(from.candidate);
     row.votes = row.votes.or(from.votes);
     row.share = row.share.or(from.share);
     row.seats = row.seats.or(from.seats);
-    row.change = row.change.take().or(from.change);
+    if let Some(leader) = from.details.leader.take_if(|_| row.details.leader.is_none()) {
+        row.details.leader = Some(leader);
+    }
+    if let Some(change) = from.details.change.take_if(|_| row.details.change.is_none()) {
+        row.details.change = Some(change);
+    }
     row.evidence.extend(from.evidence.into_iter().filter(|one| empty.contains(&one.field())));
 }
 

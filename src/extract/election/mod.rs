@@ -98,7 +98,7 @@ fn basis(table: &Table<'_>, context: &TableContext<'_, '_>) -> Basis {
 fn clear_serial_numbers(rows: &mut [Election]) {
     let mut places: Vec<&str> = rows.iter().filter_map(|row| row.constituency.as_deref()).collect();
     places.dedup();
-    let rising = rows.windows(2).filter(|pair| pair[0].rank < pair[1].rank).count();
+    let rising = rows.windows(2).filter(|pair| pair[0].details.rank < pair[1].details.rank).count();
     if places.len() > 2 && rising * 10 > rows.len() * 9 {
         for row in rows {
             row.clear(ElectionField::Rank);
@@ -219,14 +219,14 @@ impl<'t, 'a> RowReader<'t, 'a> {
         if names_parties_in_cells && election.party.as_deref().is_some_and(no_party) {
             election.party = Some(INDEPENDENT.into());
         }
-        if self.table.layout == Layout::Rivals && election.outcome.is_some() {
+        if self.table.layout == Layout::Rivals && election.details.outcome.is_some() {
             let header = election.provenance_of(ElectionField::Outcome).span;
             let provenance = Provenance::inferred(header);
             election.replace(ElectionField::Outcome, ELECTED.to_owned(), provenance);
         }
         if self.table.layout == Layout::Winners
             && election.candidate.is_some()
-            && election.outcome.is_none()
+            && election.details.outcome.is_none()
         {
             let provenance = Provenance::inferred(self.elected);
             election.set(ElectionField::Outcome, ELECTED.to_owned(), provenance);
@@ -311,7 +311,7 @@ impl<'t, 'a> RowReader<'t, 'a> {
         let figures = election.votes.is_some()
             || election.share.is_some()
             || election.seats.is_some()
-            || election.outcome.as_deref().is_some_and(is_uncontested)
+            || election.details.outcome.as_deref().is_some_and(is_uncontested)
             || (self.table.layout == Layout::Winners && election.candidate.is_some())
             || unreadable();
         let named = election.party.is_some() || election.candidate.is_some();

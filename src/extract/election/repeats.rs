@@ -40,7 +40,7 @@ pub fn mark(rows: &mut [Election], tables: &[usize]) {
         let keys = keys(row);
         let mut known = keys.iter().filter_map(|key| kept.get(key)).flatten().copied();
         if let Some(exact) = known.find(|other| is_repeated(*other)) {
-            rows[at].repeats = u32::try_from(rows[exact].source.line).ok();
+            rows[at].details.repeats = u32::try_from(rows[exact].source.line).ok();
             continue;
         }
         for key in keys {
@@ -85,12 +85,13 @@ fn is_of_one_contest(row: &Election, exact: &Election) -> bool {
         }
         _ => row.election == exact.election,
     };
-    let is_same_round = row.round == exact.round
-        || (is_other_basis(row, exact) && (row.round.is_none() || exact.round.is_none()));
+    let is_same_round = row.details.round == exact.details.round
+        || (is_other_basis(row, exact)
+            && (row.details.round.is_none() || exact.details.round.is_none()));
     is_same_date
         && is_same_round
         && (row.kind == exact.kind || row.kind.is_none() || exact.kind.is_none())
-        && may_be_same(&row.body, &exact.body)
+        && may_be_same(&row.details.body, &exact.details.body)
 }
 
 /// Whether two rows have the same party or candidate, and no other. A chart gives the surname of a candidate.
@@ -164,7 +165,7 @@ mod tests {
         ] {
             let mut rows = rows;
             mark(&mut rows, &tables);
-            let marks = rows.iter().map(|row| row.repeats.unwrap_or_default());
+            let marks = rows.iter().map(|row| row.details.repeats.unwrap_or_default());
             assert_eq!(marks.collect::<Vec<_>>(), expected, "{rows:?}");
         }
     }
@@ -178,13 +179,13 @@ mod tests {
             change(&mut other);
             let mut rows = [other, exact.clone()];
             mark(&mut rows, &[0]);
-            rows[0].repeats.is_some()
+            rows[0].details.repeats.is_some()
         };
         assert!(with(|_| ()));
         assert!(with(|row| row.date = "2003".parse().ok()));
         assert!(!with(|row| row.date = "2004".parse().ok()));
         assert!(!with(|row| row.constituency = Some("North".into())));
-        assert!(with(|row| row.round = Some(1)));
+        assert!(with(|row| row.details.round = Some(1)));
         assert!(!with(|row| row.party = None));
         assert!(with(|row| row.candidate = Some("Lee".into())));
         assert!(!with(|row| row.candidate = Some("Bo Marsh".into())));

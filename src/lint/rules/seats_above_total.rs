@@ -59,7 +59,7 @@ fn check_cells(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
 /// Compares the columns of seats won and of all seats.
 fn check_rows(analysis: &Analysis<'_, '_>, diagnostics: &mut Diagnostics<'_>) {
     for row in analysis.elections {
-        if let (Some(won), Some(total)) = (row.seats, row.seats_total)
+        if let (Some(won), Some(total)) = (row.seats, row.details.seats_total)
             && won > total
             && let Some(span) = span_of(row, ElectionField::Seats)
         {

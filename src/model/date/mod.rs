@@ -38,7 +38,7 @@ pub enum Date {
     /// An interval, of which either end may be open: `1983/1984`, `2005/..`, `../1980`.
     Interval(Option<Point>, Option<Point>),
     /// One of several: `[1891,1893]`.
-    OneOf(Vec<Point>),
+    OneOf(Box<[Point]>),
 }
 
 impl Date {

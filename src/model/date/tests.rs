@@ -201,7 +201,7 @@ fn dates() -> impl Strategy<Value = Date> {
             .prop_map(|(start, end)| Date::Interval(start, end))
             .prop_filter("ends before it begins", |date| date.earliest() <= date.latest()
                 || date.latest().is_none()),
-        prop::collection::vec(points(), 1..4).prop_map(Date::OneOf),
+        prop::collection::vec(points(), 1..4).prop_map(|points| Date::OneOf(points.into())),
     ]
 }
 

@@ -76,8 +76,11 @@ mod tests {
             share: Some(0.5),
             ..Election::default()
         };
-        let event =
-            Event { from: vec!["Old".into()], text: "They left\u{1}.".into(), ..Event::default() };
+        let event = Event {
+            from: vec!["Old".into()].into(),
+            text: "They left\u{1}.".into(),
+            ..Event::default()
+        };
         tables.describe(&mut *store).unwrap();
         tables.add(&party, None, &mut *store).unwrap();
         tables.add(&election, None, &mut *store).unwrap();

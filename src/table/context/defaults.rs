@@ -58,7 +58,7 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
         if election.kind.is_none() {
             self.complete_kind(election);
         }
-        if election.round.is_none()
+        if election.details.round.is_none()
             && let Some((round, span)) = *self.round.get_or_init(|| context.round())
         {
             election.set(ElectionField::Round, round, Provenance::inferred(span));
@@ -79,7 +79,7 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
                 let own = context.section_day.as_ref().map(|(day, span, _)| (day, *span));
                 let apart =
                     matches!(election.kind, Some(ElectionKind::Primary | ElectionKind::ByElection));
-                let lead = context.day(election.round);
+                let lead = context.day(election.details.round);
                 let lead = lead.filter(|_| titled == election.kind || !apart);
                 let day = own.or(lead.map(|(day, span)| (day, *span)));
                 let day = day.filter(|(day, _)| date.is_year_of(day));
@@ -88,23 +88,23 @@ impl<'o, 'a> ContextDefaults<'o, 'a> {
             }
         }
         if election.date.is_none()
-            && let Some((day, span)) = context.day(election.round)
+            && let Some((day, span)) = context.day(election.details.round)
             && self.label().is_none_or(|label| label.date.is_none())
         {
             election.set(ElectionField::Date, day.clone(), Provenance::inferred(*span));
         }
-        if election.body.is_none()
+        if election.details.body.is_none()
             && let Some(body) = self.body()
         {
             election.set(ElectionField::Body, body.value.clone(), body.provenance);
         }
         if election.kind.is_none()
-            && let Some(kind) = election.body.as_deref().and_then(kind_in)
+            && let Some(kind) = election.details.body.as_deref().and_then(kind_in)
         {
             set_kind_by_body(election, kind);
         }
         if election.kind == Some(ElectionKind::General)
-            && let (Some(body), Some(country)) = (&election.body, country)
+            && let (Some(body), Some(country)) = (&election.details.body, country)
             && is_of_a_region(body, country)
         {
             set_kind_by_body(election, ElectionKind::Regional);

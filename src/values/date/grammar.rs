@@ -92,7 +92,9 @@ impl<'t> Grammar<'_, 't> {
                 let (first, first_issue) = first.resolve(written)?;
                 let (second, second_issue) = second.resolve(written)?;
                 let date = match (joint, opening) {
-                    (Joint::Choice, _) => Date::OneOf(vec![first.min(second), first.max(second)]),
+                    (Joint::Choice, _) => {
+                        Date::OneOf([first.min(second), first.max(second)].into())
+                    }
                     (Joint::Styles, _) => Date::Point(second),
                     (Joint::Span, Some(DateWord::Either)) => return None,
                     (Joint::Span, Some(DateWord::Since | DateWord::After)) => {
