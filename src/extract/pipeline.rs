@@ -11,8 +11,7 @@ use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
 use crate::model::{
-    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Record, Source,
-    extend_tight, fold,
+    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Pieces, Record, Source, fold,
 };
 use crate::nlp::coreference::leading_names;
 use crate::nlp::discourse::Discourse;
@@ -24,6 +23,13 @@ use crate::values::name::titled_name;
 /// Extracts the records of these types, and perhaps some of other types; with `lints`, runs the checks
 /// that compare all parts of the document too.
 pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
+    // the page is dropped before the events become one list
+    let (extraction, events) = read(document, types, lints);
+    Extraction { events: events.into_vec(), ..extraction }
+}
+
+/// Does the same as [`run`], and returns the events apart, in pieces.
+fn read(document: &Document, types: RecordTypes, lints: bool) -> (Extraction, Pieces<Event>) {
     let arena = Arena::new();
     // parsing takes memory for a while, so the index of lines is made after it
     let relevant = relevant_page(document, types, &arena);
@@ -32,7 +38,8 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
     invalid_utf8::check(document, &mut diagnostics);
     empty_document::check(document, &mut diagnostics);
     let Some((page, subject)) = relevant else {
-        return Extraction { diagnostics: diagnostics.finish(), ..Extraction::default() };
+        let diagnostics = diagnostics.finish();
+        return (Extraction { diagnostics, ..Extraction::default() }, Pieces::new());
     };
     let is_read = types.needs_text() || !subject.is_described;
     let kept = if is_read { passages(&page, &arena) } else { KeptPassages::default() };
@@ -74,13 +81,14 @@ pub fn run(document: &Document, types: RecordTypes, lints: bool) -> Extraction {
         };
         lint::lint(&analysis, &mut diagnostics);
     }
-    Extraction {
+    let extraction = Extraction {
         parties: party.into_iter().collect(),
         elections,
-        events,
+        events: Vec::new(),
         organisations: registry.into_organisations(),
         diagnostics: diagnostics.finish(),
-    }
+    };
+    (extraction, events)
 }
 
 impl RecordTypes {
@@ -165,7 +173,10 @@ impl<'a> Steps<'a> {
         let whole = self.subject.whole.filter(|_| party.is_none());
         let whole = whole.and_then(Whole::party).map(party::of_title);
         let party = party.or(whole.as_ref());
-        election::of_page(self.page, &self.subject, party, &self.source(), diagnostics)
+        let mut elections =
+            election::of_page(self.page, &self.subject, party, &self.source(), diagnostics);
+        elections.shrink_to_fit();
+        elections
     }
 
     /// Registers the organisations of the document.
@@ -179,13 +190,13 @@ impl<'a> Steps<'a> {
         party: Option<&Party>,
         registry: &EntityRegistry,
         diagnostics: &mut Diagnostics<'_>,
-    ) -> (Vec<Event>, OwnEvents) {
+    ) -> (Pieces<Event>, OwnEvents) {
         let source = self.source();
         let is_asked = self.types.needs_events();
         let of_infobox = self.page.infobox().zip(party).filter(|_| is_asked);
-        let mut events = of_infobox.map_or_else(Vec::new, |(infobox, party)| {
+        let mut events = of_infobox.map_or_else(Pieces::new, |(infobox, party)| {
             let named = party.provenance_of(PartyField::Name).span;
-            event::of_glosses(infobox, registry, named, &source)
+            event::of_glosses(infobox, registry, named, &source).into()
         });
         let mut own_events = OwnEvents::default();
         let mut issues = Vec::new();
@@ -198,8 +209,7 @@ impl<'a> Steps<'a> {
             let found = event_mentions(&passage, dates, registry, &mut discourse, &mut issues);
             own_events.add(&found, at);
             if is_asked {
-                let records = found.iter().map(|one| event::of_mention(one, registry, &source));
-                extend_tight(&mut events, records);
+                events.extend(found.iter().map(|one| event::of_mention(one, registry, &source)));
             }
         }
         for (found, span) in &issues {
