@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
-use crate::markup::{Link, Page};
+use crate::markup::{Link, Page, PageLink};
 use crate::model::{Provenance, Record, RecordField, Span, Value, extend_tight};
 
 /// The links of a page.
@@ -24,8 +24,7 @@ pub struct PageLinks<'a> {
 #[derive(Debug)]
 struct Shown<'a> {
     words: &'a str,
-    target: &'a str,
-    span: Span,
+    page: &'a PageLink<'a>,
 }
 
 impl<'a> PageLinks<'a> {
@@ -33,14 +32,14 @@ impl<'a> PageLinks<'a> {
     pub fn of(page: &Page<'a>) -> Self {
         let texts = page.blocks.iter().flat_map(|block| block.texts());
         let shown = texts.filter(|text| text.may_have_links()).flat_map(|text| {
-            text.links().map(move |Link { range, target, span }| {
+            text.links().map(move |Link { range, page }| {
                 let words = text.slice(range).as_str();
-                Shown { words, target, span }
+                Shown { words, page }
             })
         });
         let mut links: Vec<Shown<'a>> = Vec::new();
         extend_tight(&mut links, shown);
-        links.sort_by_key(|link| (link.span.start, link.span.end));
+        links.sort_by_key(|link| (link.page.span.start, link.page.span.end));
         PageLinks { links, by_words: OnceCell::new() }
     }
 
@@ -66,9 +65,10 @@ impl<'a> PageLinks<'a> {
                 self.find(&name, places.next(), &mut found);
             }
         }
+        record.evidence_mut().reserve_exact(found.len());
         for (name, at) in found {
-            let Shown { target, span, .. } = self.links[at];
-            let pair = (name, target.to_owned());
+            let PageLink { title, span } = *self.links[at].page;
+            let pair = (name, title.to_owned());
             record.set(R::Field::LINKS, pair, Provenance::read(span));
         }
     }
@@ -109,15 +109,16 @@ impl<'a> PageLinks<'a> {
 
     /// Returns the link around a place.
     fn around(&self, span: Span) -> Option<usize> {
-        let after = self.links.partition_point(|link| link.span.start <= span.start);
+        let after = self.links.partition_point(|link| link.page.span.start <= span.start);
         let at = after.checked_sub(1)?;
-        (!span.is_empty() && span.end <= self.links[at].span.end).then_some(at)
+        (!span.is_empty() && span.end <= self.links[at].page.span.end).then_some(at)
     }
 
     /// Returns the links inside a place.
     fn inside(&self, span: Span) -> impl Iterator<Item = usize> {
-        let first = self.links.partition_point(|link| link.span.start < span.start);
-        let count = self.links[first..].iter().take_while(move |link| link.span.end <= span.end);
+        let first = self.links.partition_point(|link| link.page.span.start < span.start);
+        let count =
+            self.links[first..].iter().take_while(move |link| link.page.span.end <= span.end);
         first..first + count.count()
     }
 
@@ -127,7 +128,7 @@ impl<'a> PageLinks<'a> {
             let mut by_words: HashMap<&str, Option<usize>, RandomState> = HashMap::default();
             for (at, link) in self.links.iter().enumerate() {
                 let known = by_words.entry(link.words).or_insert(Some(at));
-                if known.is_some_and(|known| self.links[known].target != link.target) {
+                if known.is_some_and(|known| self.links[known].page.title != link.page.title) {
                     *known = None;
                 }
             }

@@ -25,7 +25,7 @@ pub use page::{
     Block, Construct, Entry, Heading, Infobox, MAX_UNCLOSED, Page, Row, TableBlock, Unclosed,
     UnknownTemplate,
 };
-pub use text::{Arena, Link, Text, TextBuilder};
+pub use text::{Arena, Link, PageLink, Text, TextBuilder};
 pub use wikitext::PageHead;
 
 use crate::model::{Document, Syntax, without_spare};

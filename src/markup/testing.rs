@@ -36,8 +36,8 @@ pub fn sketch(page: &Page<'_>) -> String {
 /// Returns the links of a text in short: `0..3 Foo, 8..11 Bar`.
 pub fn links(text: Text<'_>) -> String {
     let links = text.links().map(|link| {
-        assert_eq!(text.link_at(link.range.clone()), Some(link.target));
-        format!("{:?} {}", link.range, link.target)
+        assert_eq!(text.link_at(link.range.clone()), Some(link.page.title));
+        format!("{:?} {}", link.range, link.page.title)
     });
     links.collect::<Vec<_>>().join(", ")
 }
@@ -50,7 +50,7 @@ pub fn assert_texts_match(page: &Page<'_>, document: &str) -> Result<(), TestCas
         prop_assert!(trimmed.agrees_with(document), "{trimmed:?} of {document:?}");
         for link in text.links() {
             prop_assert!(text.as_str().get(link.range.clone()).is_some(), "{link:?} of {text:?}");
-            prop_assert_eq!(text.link_at(link.range.clone()), Some(link.target));
+            prop_assert_eq!(text.link_at(link.range.clone()), Some(link.page.title));
         }
         for word in text.split(' ') {
             prop_assert!(word.agrees_with(document), "{word:?} of {document:?}");

@@ -19,7 +19,7 @@ pub struct Arena {
 }
 
 /// The number of allocators for small texts.
-const ALLOCATORS: usize = 4;
+const ALLOCATORS: usize = 8;
 
 /// The least bytes of a large text.
 const LARGE: usize = 16 * 1024;
@@ -183,7 +183,7 @@ pub(super) type Target<'a> = &'a PageLink<'a>;
 
 /// A link to another page.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct PageLink<'a> {
+pub struct PageLink<'a> {
     /// The title of the page.
     pub title: &'a str,
     /// The whole link in the document, with its markup.
@@ -195,10 +195,8 @@ pub(super) struct PageLink<'a> {
 pub struct Link<'a> {
     /// The bytes of the text.
     pub range: Range<usize>,
-    /// The title of the page.
-    pub target: &'a str,
-    /// The whole link in the document, with its markup.
-    pub span: Span,
+    /// The page, with the whole link in the document.
+    pub page: &'a PageLink<'a>,
 }
 
 impl<'a> Text<'a> {
@@ -396,11 +394,11 @@ impl<'a> Text<'a> {
             Some((run.first()?.target, start..end))
         })
         .filter_map(move |(target, range)| {
-            let PageLink { title, span } = target?;
+            let page = target?;
             let shown = &content[range.clone()];
             let start = range.start + shown.len() - shown.trim_start().len();
             let range = start..start + shown.trim().len();
-            (!range.is_empty()).then_some(Link { range, target: title, span: *span })
+            (!range.is_empty()).then_some(Link { range, page })
         })
     }
 
@@ -600,9 +598,9 @@ mod tests {
             }
         }
         let links = |text: Text<'_>| {
-            text.links().map(|link| (link.range, link.target.to_owned())).collect::<Vec<_>>()
+            text.links().map(|link| (link.range, link.page.title.to_owned())).collect::<Vec<_>>()
         };
-        assert!(text.links().map(|link| link.span).eq([Span::new(6, 26), Span::new(28, 35)]));
+        assert!(text.links().map(|link| link.page.span).eq([Span::new(6, 26), Span::new(28, 35)]));
         let (foo, bar) = ("Foo Party".to_owned(), "Bar".to_owned());
         assert_eq!(links(text), [(4..13, foo.clone()), (13..16, bar.clone())]);
         assert_eq!(links(text.slice(8..14)), [(0..5, foo), (5..6, bar)]);

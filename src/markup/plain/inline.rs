@@ -218,7 +218,8 @@ mod tests {
         let text = "the [Front](../parties/Red_Front_(Dorn).md) met";
         let arena = Arena::new();
         let read = without_marks(Text::new(text, 0..text.len()), &arena);
-        let links: Vec<(&str, Span)> = read.links().map(|link| (link.target, link.span)).collect();
+        let links: Vec<(&str, Span)> =
+            read.links().map(|link| (link.page.title, link.page.span)).collect();
         assert_eq!(links, [("Red Front (Dorn)", Span::new(4, 43))]);
     }
 }
