@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use crate::model::{Document, LineIndex, Span};
+use crate::model::{Document, LineIndex, Span, extend_tight, push_tight};
 
 /// A finding about one place of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -281,7 +281,7 @@ impl<'a> Diagnostics<'a> {
             message,
             excerpt: None,
         });
-        self.collected.push(Diagnostic {
+        let diagnostic = Diagnostic {
             rule,
             document: document.name.clone(),
             line: lines.line(span.start),
@@ -290,7 +290,8 @@ impl<'a> Diagnostics<'a> {
             message: message.into(),
             related: related.collect(),
             excerpt: None,
-        });
+        };
+        push_tight(&mut self.collected, diagnostic);
     }
 
     /// Adds a diagnostic for the first of the rows of a table that have it; the others are related places.
@@ -313,7 +314,10 @@ impl<'a> Diagnostics<'a> {
 
     /// Adds the diagnostics of a fork.
     pub fn join(&mut self, fork: Self) {
-        self.collected.extend(fork.collected);
+        match self.collected.is_empty() {
+            true => self.collected = fork.collected,
+            false => extend_tight(&mut self.collected, fork.collected),
+        }
     }
 
     /// Drops the diagnostics that fail a test, which also gets the text of the document.
