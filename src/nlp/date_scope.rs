@@ -58,7 +58,7 @@ impl<'a> Analysis<'a> {
                 })
         };
         // "1982 – Roe was elected on 23 August": the day of an entry is in its year
-        let is_entry = opens_entry(&self.words, tokens);
+        let is_entry = opens_entry(self.words, tokens);
         let finer = |other: &FoundDate, place: &Range<usize>| {
             let same_clause = clause.is_some_and(|clause| clause.tokens.contains(&place.start));
             let Date::Point(point) = &other.date else { return false };

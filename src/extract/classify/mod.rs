@@ -341,7 +341,7 @@ fn whole_in_title(title: Text<'_>) -> Option<Whole<'_>> {
     });
     let part = |at: usize| {
         let opening = folded(&text[..at]);
-        let is_history = opening.split(' ').any(|word| HISTORY_NOUNS.contains(&word));
+        let is_history = opening.split(' ').any(|word| HISTORY_NOUNS.contains(word));
         if is_history { Part::History } else { Part::Other }
     };
     ends.next().map(|at| Whole { name: after(at), part: part(at) })

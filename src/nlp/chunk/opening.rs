@@ -51,9 +51,10 @@ pub(super) fn is_sentence_word(words: &[Token<'_>], at: usize) -> bool {
         || is_event
         || (word.is(LexicalTag::Sentence)
             && !is_name
-            && !is_inner()
-            && !(at == 0 && is_abbreviated(words))
-            && (at == 0 || !INNER_WORDS.contains(word.key)))
+            && match at {
+                0 => !is_abbreviated(words),
+                _ => !is_inner() && !INNER_WORDS.contains(word.key),
+            })
 }
 
 /// Whether an abbreviation in brackets takes in the first word of a sentence: `All People's Congress (APC) was founded`.

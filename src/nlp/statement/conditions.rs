@@ -3,7 +3,7 @@
 
 use crate::lexicon::cues::PLURAL_OWN_NOUNS;
 use crate::lexicon::frames::{Marker, Role, Sense};
-use crate::lexicon::names::{ALLIANCE_WORDS, AUTHORITY_NOUNS, GENITIVE_WORDS};
+use crate::lexicon::names::{ALLIANCE_WORDS, GENITIVE_WORDS};
 use crate::lexicon::pages::COPULAS;
 use crate::lexicon::predicates::{
     DECISION_PHRASES, DISSIDENT_NOUNS, FORMER_WORDS, NAME_NOUNS, PART_NOUNS, REFOUNDING_WORDS,
@@ -231,25 +231,13 @@ pub(super) fn leaves_alliance(parse: &Parse<'_, '_>, frame: &FilledFrame) -> boo
     let is_pronoun = |at: usize| parse.mentions[at].form == MentionForm::Pronoun;
     let mut before = parse.predicates[..frame.predicate].iter();
     frame.fillers(Role::From).next().is_some_and(is_pronoun)
-        && before.any(|one| one.sense == Some(Sense::Ally) && one.voice == Voice::Noun)
+        && before.any(|one| one.sense == Some(Sense::Ally))
 }
 
 /// Whether a verb for a change says that only the name changes: `the group changed its name`.
 pub(super) fn says_name(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     let mut words = parse.words[parse.predicates[frame.predicate].tokens.clone()].iter();
     words.any(|word| NAME_NOUNS.contains(word.key))
-}
-
-/// Whether what is entered is a government or a parliament: `entered government`, but not `entered a coalition government`.
-pub(super) fn enters_office(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
-    let end = parse.predicates[frame.predicate].tokens.end;
-    let mut rest = parse.words[end..].iter().skip_while(|word| word.is(LexicalTag::Determiner));
-    let is_office = |word: &Token<'_>| {
-        !word.capital && (AUTHORITY_NOUNS.contains(word.key) || word.is(LexicalTag::Body))
-    };
-    // "joined the government coalition"
-    let is_alliance = |word: &Token<'_>| ALLIANCE_WORDS.contains(word.key);
-    rest.next().is_some_and(is_office) && !rest.next().is_some_and(is_alliance)
 }
 
 /// Whether somebody decided what a predicate says: `the majority voted to change the name`.

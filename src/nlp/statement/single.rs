@@ -13,11 +13,11 @@ use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::conditions::{
     becomes_other, comes_from_members, comes_from_remains, comes_from_several, ends_friendship,
-    enters_office, goes_on_with, has_office, has_passive, is_by_part, is_called_alliance,
-    is_decided, is_into_part, is_of_former_members, is_of_members, is_of_part, is_of_people,
-    is_relative, is_repeated, is_subject_of_members, is_with_company, is_with_others,
-    joined_inside, leaves_alliance, leaves_behind, origin_of_part, part_noun, refounds,
-    says_membership, says_name, takes_in,
+    goes_on_with, has_office, has_passive, is_by_part, is_called_alliance, is_decided,
+    is_into_part, is_of_former_members, is_of_members, is_of_part, is_of_people, is_relative,
+    is_repeated, is_subject_of_members, is_with_company, is_with_others, joined_inside,
+    leaves_alliance, leaves_behind, origin_of_part, part_noun, refounds, says_membership,
+    says_name, takes_in,
 };
 use crate::nlp::statement::parts::{Statement, is_alliance, names_party};
 
@@ -221,12 +221,6 @@ pub(super) fn single(
             } else if goes_on_with(parse, frame, EventKind::Demonstration) {
                 // "joined the Union in a march"
                 statement.kind = EventKind::Demonstration;
-                statement.roles.clear();
-            } else if frame.roles.iter().all(|(role, _)| *role == Role::Subject)
-                && enters_office(parse, frame)
-            {
-                // "entered government"
-                statement.kind = EventKind::Other;
                 statement.roles.clear();
             } else if frame.fillers(Role::Into).any(is_alliance)
                 || says_membership(parse, frame)

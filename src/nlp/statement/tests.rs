@@ -415,7 +415,6 @@ fn friends_of_an_organisation_are_no_part_of_it() {
                 "Until 1936 the party was a member of the Green International.",
                 &["../1936 alliance subject=Red Front into=Green International"],
             ),
-            ("The party entered government in 1932.", &["1932 other"]),
         ],
     );
 }
