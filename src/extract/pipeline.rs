@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::extract::classify::{Subject, Whole, untitled_party, without_headline};
 use crate::extract::links::PageLinks;
-use crate::extract::party::OwnEvents;
+use crate::extract::party::{Facts, OwnEvents};
 use crate::extract::{Extraction, RecordTypes, election, entities, event, party};
 use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
@@ -57,9 +57,9 @@ fn read(document: &Document, types: RecordTypes, lints: bool) -> (Extraction, Pi
     let mut party = steps.party(&mut diagnostics);
     let mut elections = steps.elections(party.as_ref(), &mut diagnostics);
     let registry = steps.registry(party.as_ref(), &elections);
-    let (mut events, own_events) = steps.events(party.as_ref(), &registry, &mut diagnostics);
+    let (mut events, own_events, facts) = steps.events(party.as_ref(), &registry, &mut diagnostics);
     if let Some(party) = &mut party {
-        party::complete(party, &passages, &registry, &own_events);
+        party::complete(party, &passages, &registry, &own_events, &facts);
     }
     let links = PageLinks::of(&page);
     party.iter_mut().for_each(|party| links.add_to(party));
@@ -184,13 +184,14 @@ impl<'a> Steps<'a> {
         entities::register(self.page, &self.subject, party, elections, self.passages)
     }
 
-    /// Reads the events of the infobox and the text, and what those of the text say of the document's own organisation.
+    /// Reads the events of the infobox and the text, what those of the text say of the document's own organisation, and
+    /// what else its sentences say of it if it is a party.
     fn events(
         &self,
         party: Option<&Party>,
         registry: &EntityRegistry,
         diagnostics: &mut Diagnostics<'_>,
-    ) -> (Pieces<Event>, OwnEvents) {
+    ) -> (Pieces<Event>, OwnEvents, Facts) {
         let source = self.source();
         let is_asked = self.types.needs_events();
         let of_infobox = self.page.infobox().zip(party).filter(|_| is_asked);
@@ -199,6 +200,7 @@ impl<'a> Steps<'a> {
             event::of_glosses(infobox, registry, named, &source).into()
         });
         let mut own_events = OwnEvents::default();
+        let mut facts = Facts::default();
         let mut issues = Vec::new();
         let mut discourse = Discourse::default();
         discourse.resume(registry.whole());
@@ -206,6 +208,9 @@ impl<'a> Steps<'a> {
             let dates = given_dates(&passage.sentence);
             let list = self.passages.range(at + 1..at + 1 + passage.listed);
             discourse.announce(leading_names(list, registry));
+            if party.is_some() {
+                facts.add(&passage, registry, &discourse);
+            }
             let found = event_mentions(&passage, dates, registry, &mut discourse, &mut issues);
             own_events.add(&found, at);
             if is_asked {
@@ -215,7 +220,7 @@ impl<'a> Steps<'a> {
         for (found, span) in &issues {
             lint::report_date(found, *span, diagnostics);
         }
-        (events, own_events)
+        (events, own_events, facts)
     }
 
     /// Drops and merges the diagnostics that only the whole page shows to be wrong or repeated.

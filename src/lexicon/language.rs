@@ -10,6 +10,7 @@ pub use crate::lexicon::date_word::Dates;
 use crate::lexicon::entry::Entry;
 #[cfg(test)]
 use crate::lexicon::examples::Examples;
+pub use crate::lexicon::facts::Facts;
 use crate::lexicon::frames::{Form, Marker, Sense, WordOrder};
 use crate::lexicon::lists::Under;
 pub use crate::lexicon::page_words::Pages;
@@ -110,6 +111,8 @@ language! {
     claims: Claims,
     /// Countries.
     places: Places,
+    /// Words of sentences that give a value of a party.
+    facts: Facts,
 }
 
 group! {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use crate::lexicon::cues::AND;
 use crate::lexicon::{in_all, in_all_languages};
+use crate::model::fold;
 
 /// What a heading inside a list, such as `Factions:`, says about the items below it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +49,24 @@ pub static POSITIONS: LazyLock<Vec<(&str, &str)>> =
 pub static DOCTRINES: LazyLock<Vec<(&str, &str)>> =
     LazyLock::new(|| sorted(in_all(|language| language.lists.doctrines)));
 
+/// Folded names of doctrines with spaces for hyphens, each with the name as it is written, [sorted](sorted).
+pub static DOCTRINE_NAMES: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
+    static FOLDED: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+        let names = DOCTRINES.iter().map(|(_, name)| *name);
+        names.map(|name| (fold(name).replace(['-', '–'], " "), name)).collect()
+    });
+    let of_adjectives = FOLDED.iter().map(|(folded, name)| (folded.as_str(), *name));
+    let others = in_all(|language| language.facts.doctrine_names);
+    let mut names = sorted(of_adjectives.chain(others).collect());
+    names.dedup_by_key(|(folded, _)| *folded);
+    names
+});
+
 /// Sorts phrases by their first bytes; of those with the same first byte the longest come first.
 fn sorted<T>(mut phrases: Vec<(&'static str, T)>) -> Vec<(&'static str, T)> {
-    phrases.sort_by_key(|(phrase, _)| (phrase.as_bytes().first().copied(), Reverse(phrase.len())));
+    phrases.sort_by_key(|(phrase, _)| {
+        (phrase.as_bytes().first().copied(), Reverse(phrase.len()), *phrase)
+    });
     phrases
 }
 

@@ -10,6 +10,7 @@ pub mod cues;
 mod date_word;
 pub mod dates;
 pub mod elections;
+pub mod facts;
 pub mod frames;
 pub mod headers;
 pub mod labels;

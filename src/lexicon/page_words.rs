@@ -20,6 +20,8 @@ group! {
         labels: [(&'static str, PageType, u8)],
         /// Headings of sections, which name nothing if they are the title: `Our history`.
         section_titles: [&'static str],
+        /// Words before the name in the title of a site: `Welcome to the Reed Party`.
+        greetings: [&'static str],
         /// Words of headings over facts about the subject of a page, which name nothing: `Basic information`.
         sheet_words: [&'static str],
         /// Headings of sections that report no events.

@@ -27,6 +27,8 @@ in_all_languages! {
     PHRASE_ENDS: [&'static str] = pages.phrase_ends;
     /// Headings of sections, which name nothing if they are the title: `Our history`.
     SECTION_TITLES: [&'static str] = pages.section_titles;
+    /// Words before the name in the title of a site.
+    GREETINGS: [&'static str] = pages.greetings;
     /// Words of headings over facts about the subject of a page.
     SHEET_WORDS: [&'static str] = pages.sheet_words;
     /// Headings of sections that report no events.

@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use crate::lexicon::cues::{COORDINATORS, INDEFINITE_WORDS, PLURAL_OWN_NOUNS};
+use crate::lexicon::elections::ELECTION_WORDS;
 use crate::lexicon::lists::DOCTRINES;
 use crate::lexicon::names::ARTICLES;
 use crate::lexicon::pages::{
@@ -69,7 +70,10 @@ impl Definition {
         let mut nouns = (0..phrase.len().min(MAX_PHRASE)).filter(|&at| !describes(at));
         match nouns.find_map(|at| type_by_noun(stem(phrase[at].key))) {
             Some(page_type) => is_type(page_type),
-            None => Definition { page_type: None, is_unknown: !is_political(phrase) },
+            None => {
+                let is_unknown = !is_political(phrase) && !is_contestant(phrase, lead);
+                Definition { page_type: None, is_unknown }
+            }
         }
     }
 }
@@ -206,6 +210,13 @@ fn is_political(words: &[Token<'_>]) -> bool {
         .iter()
         .take(MAX_PHRASE)
         .any(|word| POLITICAL_WORDS.contains(word.key) || is_doctrine(word))
+}
+
+/// Whether a lead calls its subject an organisation and speaks of elections: `The Reed Union was a militant organisation
+/// that … won the 1980 elections`.
+fn is_contestant(phrase: &[Token<'_>], lead: Text<'_>) -> bool {
+    let is_neutral = |word: &Token<'_>| !word.capital && word.is(LexicalTag::Organisation);
+    phrase.iter().take(MAX_PHRASE).any(is_neutral) && has_word(lead.as_str(), &ELECTION_WORDS)
 }
 
 /// Whether a word is the adjective of a doctrine: `communist`.

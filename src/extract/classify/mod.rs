@@ -20,11 +20,11 @@ use foldhash::HashSet;
 use crate::lexicon::elections::CONSTITUENCY_WORDS;
 use crate::lexicon::labels::field_of;
 use crate::lexicon::names::{
-    MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
+    ARTICLES, MEETING_NOUNS, NAME_LINKS, ORGANISATION_WORDS, PARTY_WORDS, WING_NOUNS,
 };
 pub use crate::lexicon::pages::PageType;
 use crate::lexicon::pages::{
-    HISTORY_NOUNS, LIST_WORDS, PLURAL_NOUNS, SECTION_TITLES, TEMPLATES, TITLE_OPENINGS,
+    GREETINGS, HISTORY_NOUNS, LIST_WORDS, PLURAL_NOUNS, SECTION_TITLES, TEMPLATES, TITLE_OPENINGS,
     type_by_label, type_by_noun,
 };
 use crate::lexicon::tags::{LanguageId, LexicalTag, LexicalTags};
@@ -257,7 +257,33 @@ pub fn without_headline(page: Page<'_>) -> Page<'_> {
     let is_section = |title: Text<'_>| SECTION_TITLES.contains(&folded(title.as_str()));
     let names_nothing = |title: Text<'_>| may_be && is_headline(title) || is_section(title);
     let title = page.title.filter(|title| !names_nothing(*title));
+    let title = title.map(|title| without_greeting(title, &page));
     Page { title, ..page }
+}
+
+/// Returns a title without the words of a site before the name that the lead begins with: `Welcome to the Reed Party`.
+fn without_greeting<'a>(title: Text<'a>, page: &Page<'a>) -> Text<'a> {
+    /// The length in characters of the beginning of a lead that can name its subject.
+    const MAX_SUBJECT: usize = 150;
+    let text = title.as_str();
+    let key = folded(text);
+    let greeting = GREETINGS
+        .iter()
+        .filter(|greeting| key.strip_prefix(**greeting).is_some_and(|rest| rest.starts_with(' ')));
+    let Some(words) = greeting.map(|greeting| greeting.split(' ').count()).max() else {
+        return title; // as most
+    };
+    let Some((at, _)) = text.match_indices(' ').nth(words - 1) else { return title };
+    let name = title.slice(at..text.len()).trim();
+    let begins = |lead: Text<'_>| {
+        let text = lead.as_str();
+        let end = text.char_indices().nth(MAX_SUBJECT).map_or(text.len(), |(end, _)| end);
+        let lead = folded(&text[..end]);
+        let bare = lead.split_once(' ').filter(|(first, _)| ARTICLES.contains(first));
+        bare.map_or(&*lead, |(_, bare)| bare).starts_with(&*folded(name.as_str()))
+    };
+    let is_name = name.as_str().contains(' ') && lead(page).is_some_and(begins);
+    if is_name { name } else { title }
 }
 
 /// Whether a title says something of a party and is not its name: small words that join nothing precede the first capital.

@@ -1,10 +1,14 @@
 //! Classification of texts without title and infobox.
 
+use std::ops::Range;
+
 use foldhash::HashMap;
 
 use crate::extract::classify::definition::{defining_noun, is_apposed_party};
 use crate::lexicon::frames::Marker;
-use crate::lexicon::names::{ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS};
+use crate::lexicon::names::{
+    ARTICLES, GENITIVE_WORDS, OWN_NOUNS, PARTITIVE_NOUNS, PARTY_NOUNS, SMALL_PARTY_NOUNS,
+};
 use crate::lexicon::pages::{NAMING_ARTICLES, NAMING_COPULAS, PageType, type_by_noun};
 use crate::lexicon::predicates::{FOUNDING_PARTICIPLES, PASSIVE_WORDS};
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
@@ -19,7 +23,7 @@ use crate::nlp::passage::{Passage, Passages};
 use crate::nlp::predicate::defining_copula;
 use crate::nlp::registry::{EntityRegistry, Names, members_stem};
 use crate::nlp::token::Token;
-use crate::values::name::looks_like_abbreviation;
+use crate::values::name::{abbreviates, looks_like_abbreviation};
 
 /// How many other parties a text about several defines.
 const MIN_OTHERS: usize = 2;
@@ -47,6 +51,9 @@ pub fn untitled_party(passages: &Passages<'_>) -> Option<Names> {
     }
     if is_about_person(&first) {
         return None;
+    }
+    if let Some(names) = founded_first(passages, &registry) {
+        return Some(names);
     }
     let mut defined = defined_parties(passages, &registry);
     if let Some(names) = defined.next() {
@@ -126,6 +133,54 @@ fn founded_under_name(first: &Passage<'_>, registry: &EntityRegistry) -> Option<
     is_name.then(|| full_name_first(names))
 }
 
+/// Returns the names of the party with whose founding a text begins: `The Foo Party was founded in 1990`. Its name has the
+/// noun of parties, or the sentences after it speak of "the party".
+fn founded_first(passages: &Passages<'_>, registry: &EntityRegistry) -> Option<Names> {
+    const MAX_PASSAGES: usize = 6;
+    const MAX_GAP: usize = 6;
+    let first = passages.first().filter(|first| first.list_heading.is_none())?;
+    let words = first.sentence.words();
+    let name = first.sentence.chunks().first()?;
+    let opens =
+        name.start <= 1 && words[..name.start].iter().all(|word| ARTICLES.contains(word.key));
+    let named = &words[name.clone()];
+    if !opens || !names_organisation(named) || named.len() < 2 {
+        return None;
+    }
+    // "The Foo Party, founded in 1990, …"
+    let is_described =
+        words.get(name.end).is_some_and(|word| word.before == "," && word.is(LexicalTag::Making));
+    let end = words.len().min(name.end + MAX_GAP);
+    let verb = (name.end..end).find(|at| {
+        let made = words.get(at + 1).is_some_and(|made| made.is(LexicalTag::Making));
+        words[*at].is(LexicalTag::PassiveAuxiliary) && made
+    });
+    let verb = verb.or(is_described.then_some(name.end))?;
+    // only other names, in brackets, are between: "(FP; German: …)"
+    let begins = |word: &Token<'_>| word.before.starts_with('(');
+    let is_gloss =
+        verb == name.end || begins(&words[name.end]) && words[verb].before.starts_with(')');
+    let is_noun =
+        |word: &Token<'_>| PARTY_NOUNS.contains(word.key) || SMALL_PARTY_NOUNS.contains(word.key);
+    let speaks = |passage: Passage<'_>| {
+        let mut pairs = passage.sentence.words().windows(2);
+        pairs.any(|pair| {
+            pair[0].is(LexicalTag::DefiniteArticle) && is_noun(&pair[1]) && !pair[1].capital
+        })
+    };
+    // "the union was formed by the Reed Party": that may be what the text goes on about
+    let names_other = || words[verb..].iter().any(|word| word.capital && is_noun(word));
+    let is_party = named.iter().any(is_noun)
+        || !names_other() && passages.iter().take(MAX_PASSAGES).any(speaks);
+    if !is_gloss || !is_party {
+        return None;
+    }
+    Some(match registry.organisation_at(words, name.start) {
+        Some((_, index)) => full_name_first(registry.organisations()[index].clone()),
+        None => vec![joined(named)],
+    })
+}
+
 /// Whether a name has a noun for parties, or ends with one for the members of a party: `English Democrats`.
 fn is_name_of_party(name: &str) -> bool {
     let name = folded(name);
@@ -184,7 +239,9 @@ fn defined_parties<'p>(
     prose.enumerate().filter(may_define).filter_map(|(_, passage)| {
         let words = passage.sentence.words();
         let first = passage.sentence.chunks().first()?;
-        let opens = words[..first.start].iter().all(|word| ARTICLES.contains(word.key));
+        let longer = glossed_name(words, first);
+        let opens =
+            longer.is_some() || words[..first.start].iter().all(|word| ARTICLES.contains(word.key));
         let noun = defining_noun(words)
             .filter(|noun| opens && type_by_noun(noun) == Some(PageType::Party));
         // "The Communist Party of Ruritania is a revolutionary organisation"
@@ -219,12 +276,24 @@ fn defined_parties<'p>(
         if !is_name || begins.text.contains('|') {
             return None;
         }
+        if longer.is_some() {
+            return longer;
+        }
         let known = registry.organisation_at(words, first.start);
         match known {
             Some((_, index)) => Some(full_name_first(registry.organisations()[index].clone())),
             None => Some(vec![joined(&words[first.clone()])]),
         }
     })
+}
+
+/// Returns a name at the beginning of a sentence whose first word could begin any sentence, with its abbreviation, which shows
+/// that the word belongs to the name: `All Foo Congress (AFC) is …`.
+fn glossed_name(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Names> {
+    let short = words.get(chunk.end).filter(|short| short.is_gloss() && chunk.start == 1)?;
+    let (name, rest) = (joined(&words[..chunk.end]), joined(&words[chunk.clone()]));
+    let is_longer = abbreviates(short.text, &name) && !abbreviates(short.text, &rest);
+    is_longer.then(|| vec![name, short.text.to_owned()])
 }
 
 /// Whether a sentence calls the organisation with these names a party: `TKP became the party of …`.
@@ -244,4 +313,43 @@ fn full_name_first(mut names: Names) -> Names {
         names.insert(0, name);
     }
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::extract::extract;
+    use crate::model::Document;
+
+    #[test]
+    fn parties_of_texts_without_a_title() {
+        for (text, expected) in [
+            ("The Reed Party was founded in 1990.", "Reed Party"),
+            ("The Reed Party (RP) was formed in 1990 by Jane Roe.", "Reed Party"),
+            ("The Reed Party, founded in 1990, is led by Jane Roe.", "Reed Party"),
+            ("Reed Union was formed in 1990 by Jane Roe. The party has 12 seats.", "Reed Union"),
+            ("All Reed Congress (ARC) is a political party in Norway.", "All Reed Congress"),
+            ("History Of The Party\n\nThe Reed Party is a party in Norway.", "Reed Party"),
+            ("About The Party\n\nReed Front is a political party in Norway.", "Reed Front"),
+            ("Welcome To Reed Front\n\nReed Front is a political party in Norway.", "Reed Front"),
+            (
+                "Reed Liberal Party}}\n\nDominated by Jane Roe, the party split. Many left it in 1930.",
+                "Reed Liberal Party",
+            ),
+            (
+                "**Reed National Front (RNF)\n\n**\n\nThe Reed National Front was a militant organisation that fought the government. It won the 1980 elections.",
+                "Reed National Front",
+            ),
+            // about no party
+            ("Reed Union was formed in 1990 by Jane Roe. The union has 12 branches.", ""),
+            ("Reed Union was formed in 1990 by the Green Party. The party has 12 seats.", ""),
+            ("The Reed Submarine was launched in 1990.", ""),
+            ("Reed Party (song)\n\nReed Party is a song by Jane Roe. The party goes on.", ""),
+            ("Welcome to the Party\n\nWelcome to the Party is a song by Jane Roe.", ""),
+            ("Reed Front\n\nThe Reed Front is a collective of farmers that sells cheese.", ""),
+        ] {
+            let found = extract(&Document::new("a.txt", text)).parties;
+            let name = found.first().map_or("", |party| party.name.as_str());
+            assert_eq!(name, expected, "{text}");
+        }
+    }
 }

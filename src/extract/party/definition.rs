@@ -1,24 +1,23 @@
 //! What the sentence that defines a party says of it: `The Reed Party is a far-left party in Ruritania led by Jane Roe`.
 
 use crate::extract::classify::defining_phrase;
-use crate::extract::party::infobox::{meanings_in, positions_in};
+use crate::extract::party::doctrine::{DoctrineForm, doctrines_in};
+use crate::extract::party::infobox::positions_in;
 use crate::lexicon::countries::country_in;
-use crate::lexicon::cues::{EXISTENCE_WORDS, POSSESSIVE_PRONOUNS, PRESENT_COPULAS};
-use crate::lexicon::labels::{concept, field_of};
-use crate::lexicon::lists::DOCTRINES;
+use crate::lexicon::cues::{EXISTENCE_WORDS, PRESENT_COPULAS};
+use crate::lexicon::names::ARTICLES;
 use crate::lexicon::pages::COPULAS;
 use crate::lexicon::tags::{LanguageId, LexicalTag};
 use crate::markup::{Arena, Text};
-use crate::model::{Date, Party, PartyField, Provenance, Record, Span, fold};
-use crate::nlp::chunk::joined;
-use crate::nlp::discourse::Discourse;
-use crate::nlp::mention::{EntityRef, Mention, mentions};
+use crate::model::{Date, Party, PartyField, Provenance, Record, fold};
+use crate::nlp::chunk::{joined, names_organisation};
 use crate::nlp::passage::{Passage, Passages};
-use crate::nlp::predicate::{defining_copula, office_length};
+use crate::nlp::predicate::defining_copula;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::sentence::{Sentence, first_sentence};
 use crate::nlp::token::{Token, tokens_in};
 use crate::values::date::find_dates;
+use crate::values::name::looks_like_abbreviation;
 
 /// The most sentences among which the definition is.
 const MAX_PASSAGES: usize = 12;
@@ -42,7 +41,7 @@ pub fn complete_from_lead(party: &mut Party, lead: Text<'_>, passages: &Passages
     }
 }
 
-/// Adds what the definition and the sentences after it say: country, position, ideology, years, leader and what has a label.
+/// Adds what the definition and the sentences after it say: country, position, ideology, years and leader.
 /// Returns whether the party no longer exists.
 pub fn complete(party: &mut Party, passages: &Passages<'_>, registry: &EntityRegistry) -> bool {
     let prose = passages.iter().filter(|one| one.list_heading.is_none()).take(MAX_PASSAGES);
@@ -54,18 +53,6 @@ pub fn complete(party: &mut Party, passages: &Passages<'_>, registry: &EntityReg
         complete_from(party, definition.sentence.text, words);
         is_past |= self::is_past(words);
     }
-    if party.leader.is_empty() {
-        let leader = prose.iter().find_map(|one| stated_leader(&one.sentence, registry, is_past));
-        if let Some((name, mention, sentence)) = leader {
-            let provenance = Provenance::inferred(sentence.span_of(&mention.tokens));
-            party.set(PartyField::Leader, name, provenance);
-        }
-    }
-    for (field, name, span) in prose.iter().filter_map(|one| labelled(&one.sentence, registry)) {
-        if party.value(field).is_empty() {
-            party.set(field, name, Provenance::inferred(span));
-        }
-    }
     is_past
 }
 
@@ -74,43 +61,44 @@ fn is_past(words: &[Token<'_>]) -> bool {
     defining_copula(words).is_some_and(|copula| !PRESENT_COPULAS.contains(words[copula].key))
 }
 
-/// Fields that a sentence may give by their label: `Its newspaper is the weekly Red Star`.
-const LABELLED: [PartyField; 2] = [PartyField::Newspaper, PartyField::YouthWing];
-
-/// Returns the name that a sentence gives after the label of a field and a copula, with the field.
-fn labelled(
-    sentence: &Sentence<'_>,
-    registry: &EntityRegistry,
-) -> Option<(PartyField, String, Span)> {
-    const MAX_LABEL: usize = 3;
-    const MAX_ADJECTIVES: usize = 4;
+/// Adds the name that a definition gives after "or": `The Reed Party or Reed, Hill and Dorn Party (RP) is …`.
+pub fn read_alternative(party: &mut Party, sentence: &Sentence<'_>, may_have_commas: bool) {
+    const MAX_WORDS: usize = 10;
+    let Some(language) = sentence.language else { return };
     let words = sentence.words();
-    let copula = words.iter().position(|word| PRESENT_COPULAS.contains(word.key))?;
-    let (start, field) = (copula.saturating_sub(MAX_LABEL)..copula).find_map(|start| {
-        let label: Vec<&str> = words[start..copula].iter().map(|word| word.key).collect();
-        let label = label.join(" ");
-        let field = field_of(concept(&label).unwrap_or(&label))?;
-        LABELLED.contains(&field).then_some((start, field))
-    })?;
-    let owner = &words[..start];
-    let is_own = match owner.last()? {
-        word if POSSESSIVE_PRONOUNS.contains(word.key) => true,
-        word => {
-            let named = mentions(sentence, &[], registry, &Discourse::default());
-            word.possessive
-                && named.iter().any(|one| one.entity == EntityRef::Own && one.tokens.end == start)
-        }
+    let article = usize::from(words.first().is_some_and(|word| ARTICLES.contains(word.key)));
+    let length = party.name.split_whitespace().count();
+    let or = article + length;
+    let is_own =
+        words.get(article..or).is_some_and(|name| fold(&joined(name)) == fold(&party.name));
+    if !is_own {
+        return; // as most
+    }
+    let joints = language.words().facts.name_joints;
+    if !words.get(or).is_some_and(|word| joints.contains(&word.key) && !word.is_separated()) {
+        return; // as most
+    }
+    let start =
+        or + 1 + usize::from(words.get(or + 1).is_some_and(|word| ARTICLES.contains(word.key)));
+    let rest = words.get(start..).unwrap_or_default();
+    let ends = |word: &Token<'_>| word.before.contains('(') || COPULAS.contains(word.key);
+    let Some(length) = rest.iter().skip(1).take(MAX_WORDS).position(ends) else { return };
+    let name = &rest[..=length];
+    let is_part = |word: &Token<'_>| {
+        word.capital || word.tags.has_any([LexicalTag::NameConnective, LexicalTag::NameJoint])
     };
-    let chunk = sentence.chunks().iter().find(|chunk| chunk.start > copula)?;
-    let between = &words[copula + 1..chunk.start];
-    let is_name = between.len() <= MAX_ADJECTIVES
-        && between
-            .iter()
-            .all(|word| !word.is_separated() && !word.is(LexicalTag::PlacePreposition));
-    (is_own && is_name).then(|| {
-        let span = sentence.span_of(chunk);
-        (field, joined(&words[chunk.clone()]), span)
-    })
+    let is_named = name.first().is_some_and(|word| word.capital) && name.iter().all(is_part);
+    let text = joined(name);
+    let is_new = party.names().all(|known| fold(known) != fold(&text));
+    let is_plain = may_have_commas || !text.contains(',');
+    if is_named && is_new && is_plain && names_organisation(name) {
+        let field = match party.abbreviation.is_none() && looks_like_abbreviation(&text) {
+            true => PartyField::Abbreviation,
+            false => PartyField::OtherNames,
+        };
+        let span = sentence.span_of(&(start..start + name.len()));
+        party.set(field, text, Provenance::read(span));
+    }
 }
 
 /// Adds what a definition says.
@@ -119,7 +107,8 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     let verb = defining_copula(words).or_else(|| (words.len() - phrase()?.len()).checked_sub(1));
     let Some(verb) = verb else { return };
     // "…, which was founded in Germany": not the country of the party
-    let relative = words[verb..].iter().position(|word| word.is(LexicalTag::Relative));
+    let relatives = [LexicalTag::Relative, LexicalTag::Complementizer];
+    let relative = words[verb..].iter().position(|word| word.tags.has_any(relatives));
     let end_of = |word: usize| words.get(word).map_or(sentence.len(), |word| word.range().start);
     let start = words[verb].range().start;
     let end = relative.map_or(sentence.len(), |at| end_of(verb + at));
@@ -154,9 +143,9 @@ fn complete_from(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
         let phrase = words[noun + 1..].iter().position(|word| word.is_separated());
         let after = phrase.map_or(end, |at| end_of(noun + 1 + at).min(end));
         let described = sentence.slice(start..after.max(start)).trim();
-        for doctrine in doctrines_in(described.as_str()) {
+        for doctrine in doctrines_in(described.as_str(), DoctrineForm::Adjective) {
             let provenance = Provenance::inferred(described.span());
-            party.set(PartyField::Ideology, doctrine.to_owned(), provenance);
+            party.set(PartyField::Ideology, doctrine, provenance);
         }
     }
     read_existence(party, sentence, words);
@@ -180,19 +169,6 @@ fn country_after_of<'t>(subject: Text<'t>) -> Option<(&'static str, Text<'t>)> {
     })
 }
 
-/// Returns the doctrines whose adjectives a text has, in its order: two for `a liberal and separatist party`.
-fn doctrines_in(text: &str) -> Vec<&'static str> {
-    let text = fold(text).replace(['-', '–'], " ");
-    let mut found = Vec::new();
-    // "a party of Maoists"
-    for doctrine in meanings_in(&text, &DOCTRINES, "s") {
-        if !found.contains(&doctrine) {
-            found.push(doctrine);
-        }
-    }
-    found
-}
-
 /// Adds the years between which a party existed: `which existed from 1990 to 1994`.
 fn read_existence(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     let Some(exists) = words.iter().find(|word| EXISTENCE_WORDS.contains(word.key)) else { return };
@@ -210,36 +186,4 @@ fn read_existence(party: &mut Party, sentence: Text<'_>, words: &[Token<'_>]) {
     {
         party.set(PartyField::Dissolved, Date::Point(last), provenance);
     }
-}
-
-/// Returns the person who leads the document's own party: `It is led by Jane Roe`, `The party leader is Jane Roe`; or who
-/// led it, if it is no more.
-fn stated_leader<'s, 'a>(
-    sentence: &'s Sentence<'a>,
-    registry: &EntityRegistry,
-    is_past: bool,
-) -> Option<(String, Mention, &'s Sentence<'a>)> {
-    const MAX_DISTANCE: usize = 3;
-    let words = sentence.words();
-    let is_copula = |word: &Token<'_>| {
-        PRESENT_COPULAS.contains(word.key) || (is_past && COPULAS.contains(word.key))
-    };
-    let copula = words.iter().position(is_copula)?;
-    let named = mentions(sentence, &[], registry, &Discourse::default());
-    let office = (copula.saturating_sub(MAX_DISTANCE)..copula)
-        .any(|at| office_length(&words[at..]).is_some_and(|length| at + length == copula));
-    let led = words.get(copula + 1).is_some_and(|word| word.is(LexicalTag::PredicateStart))
-        && words.get(copula + 2).is_some_and(|word| word.is(LexicalTag::Marker));
-    let from = copula + if office { 1 } else { 3 };
-    let is_own = named.iter().any(|one| one.entity == EntityRef::Own && one.tokens.end <= copula);
-    let party = words[..copula].iter().any(|word| word.is(LexicalTag::FoundedNoun));
-    if !(office && (is_own || party) || led && is_own && words[copula + 1].key == "led") {
-        return None;
-    }
-    named.into_iter().find_map(|mention| match &mention.entity {
-        EntityRef::Person(name) if (from..=from + MAX_DISTANCE).contains(&mention.tokens.start) => {
-            Some((name.to_string(), mention.clone(), sentence))
-        }
-        _ => None,
-    })
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use foldhash::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostics;
+use crate::extract::party::doctrine::phrases_in;
 use crate::lexicon::countries::country_in;
 use crate::lexicon::labels::{FOREIGN_POSITIONS, LABEL_PREFIXES, field_of, labels_of};
 use crate::lexicon::lists::{DEPUTY_WORDS, PAST_WORDS, POSITIONS, RELATIVE_PHRASES, Under};
@@ -370,35 +371,10 @@ pub(super) fn positions_in(text: &str) -> Vec<&'static str> {
         LazyLock::new(|| PartFinder::of(PAST_WORDS.iter().copied()));
     let past = PAST.find_in(&text).map(|(at, _)| at).next();
     let text = text[..past.unwrap_or(text.len())].replace(['-', '/'], " ");
-    meanings_in(&text, &POSITIONS, "")
-}
-
-/// Returns the meanings of the phrases that a folded text has, in its order; of several at one place that of the longest.
-/// `known` is sorted by the first bytes of the phrases, and any may have `ending` after it.
-pub(super) fn meanings_in(
-    text: &str,
-    known: &[(&'static str, &'static str)],
-    ending: &str,
-) -> Vec<&'static str> {
-    let text = format!(" {text} ");
-    let mut meanings = Vec::new();
-    let mut at = 0;
-    while let Some(space) = text[at..].find(' ') {
-        at += space + 1;
-        let rest = &text[at..];
-        let first = rest.as_bytes().first();
-        let start = known.partition_point(|(phrase, _)| phrase.as_bytes().first() < first);
-        let alike = known[start..].iter();
-        let mut alike = alike.take_while(|(phrase, _)| phrase.as_bytes().first() == first);
-        let found = alike.find(|(phrase, _)| {
-            let rest = rest.strip_prefix(phrase);
-            let rest = rest.map(|rest| rest.strip_prefix(ending).unwrap_or(rest));
-            rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-        });
-        at += found.map_or(0, |(phrase, _)| phrase.len());
-        meanings.extend(found.map(|(_, meaning)| *meaning));
-    }
-    meanings
+    phrases_in(text.trim_start(), &POSITIONS, "")
+        .into_iter()
+        .map(|(_, position)| position)
+        .collect()
 }
 
 /// Reads the number of members, with the year from its own key or a gloss.

@@ -1,10 +1,14 @@
 //! Party records.
 
 mod definition;
+mod doctrine;
+mod fact_values;
+mod facts;
 mod identifiers;
 mod infobox;
 mod own_events;
 
+pub use facts::Facts;
 pub use own_events::OwnEvents;
 
 use foldhash::HashSet;
@@ -58,6 +62,7 @@ pub fn of_page(
         set_name(&mut party, PartyField::NativeName, native);
     }
     identifiers::read(page, &mut party);
+    read_alternative(&mut party, passages, false);
     if let Some(lead) = lead.filter(|_| title.is_some()) {
         let is_past = definition::complete_from_lead(&mut party, lead, passages);
         boxed
@@ -261,7 +266,15 @@ pub fn of_names(names: Names, passages: &Passages<'_>, source: &impl Fn(usize) -
     for name in &names[1..] {
         add_name(&mut party, name, false, passages);
     }
+    read_alternative(&mut party, passages, false);
     party
+}
+
+/// Adds the other name that the first sentence gives. One with commas is not one that the registry looks for in sentences.
+fn read_alternative(party: &mut Party, passages: &Passages<'_>, may_have_commas: bool) {
+    if let Some(first) = passages.first() {
+        definition::read_alternative(party, &first.sentence, may_have_commas);
+    }
 }
 
 /// Returns the names of a party, that of the record first.
@@ -286,6 +299,7 @@ pub fn complete(
     passages: &Passages<'_>,
     registry: &EntityRegistry,
     own_events: &OwnEvents,
+    facts: &Facts,
 ) {
     // of several abbreviations the one of this name comes first, and one in other letters last
     let mut names: Vec<&String> = registry.own().into_iter().flatten().collect();
@@ -299,7 +313,9 @@ pub fn complete(
     for name in names {
         add_name(party, name, registry.is_own_foreign_name(name), passages);
     }
+    read_alternative(party, passages, true);
     let is_past = definition::complete(party, passages, registry);
+    facts.complete(party, is_past);
     if party.leader.is_empty() {
         let last = own_events.last_leader().map(|(name, span)| (name.to_string(), *span));
         let leader = last.or_else(|| {
@@ -340,6 +356,7 @@ pub fn complete(
             }
         }
     }
+    facts.complete_founders(party);
 }
 
 /// Whether the name that a fact gives is, or is a part of, one of the names.

@@ -4,7 +4,7 @@ use foldhash::HashSet;
 
 use super::line::{Line, LineKind, Lines};
 use crate::lexicon::elections::ELECTION_WORDS;
-use crate::lexicon::names::QUALIFIER_ENDINGS;
+use crate::lexicon::names::{PARTY_NOUNS, QUALIFIER_ENDINGS, SMALL_PARTY_NOUNS};
 use crate::lexicon::pages::TITLE_ENDINGS;
 use crate::lexicon::tags::{LexicalTag, LexicalTags};
 use crate::markup::Text;
@@ -247,9 +247,37 @@ fn is_title(line: Text<'_>, text: &str) -> bool {
     if of_election || names_several(title) || before_section(line, below).is_some() {
         return true;
     }
+    if is_party_named(title, below) {
+        return true;
+    }
     let under = folded(head(below));
     let under: HashSet<&str> = under.split(|c: char| !c.is_alphanumeric()).collect();
     words().filter(|word| under.contains(folded(word).as_ref())).count() * 2 >= all
+}
+
+/// Whether a title is the name of a party, all in capitals at the beginning of its words, and the text under it speaks of "the
+/// party".
+fn is_party_named(title: &str, below: &str) -> bool {
+    const MIN_WORDS: usize = 2;
+    let tags = |word: &str| LexicalTags::of(&folded(word));
+    let mut words = title.split(' ');
+    let is_noun = |word: &str| {
+        let word = folded(word);
+        PARTY_NOUNS.contains(&word) || SMALL_PARTY_NOUNS.contains(&word)
+    };
+    let is_part = |word: &str| {
+        word.starts_with(char::is_uppercase) || tags(word).has(LexicalTag::NameConnective)
+    };
+    if title.split(' ').count() < MIN_WORDS || !words.clone().any(is_noun) || !words.all(is_part) {
+        return false; // as most
+    }
+    let under = folded(head(below));
+    let mut before = "";
+    under.split(' ').any(|word| {
+        let speaks = is_noun(word) && tags(before).has(LexicalTag::DefiniteArticle);
+        before = word;
+        speaks
+    })
 }
 
 /// Returns the text under a line.

@@ -6,6 +6,7 @@ mod dates;
 mod elections;
 #[cfg(test)]
 mod examples;
+mod facts;
 mod frames;
 mod headers;
 mod labels;
@@ -34,6 +35,7 @@ pub const LANGUAGE: Language = Language {
     cues: cues::WORDS,
     claims: claims::WORDS,
     places: places::WORDS,
+    facts: facts::WORDS,
     #[cfg(test)]
     examples: examples::EXAMPLES,
 };

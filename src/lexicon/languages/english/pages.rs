@@ -302,6 +302,14 @@ pub const WORDS: Pages = Pages {
         "introduction", "origins", "the party", "our party", "timeline", "chronology",
         "milestones", "history of the party", "about our party", "our founder", "our founders",
         "our leader", "our leaders", "our leadership", "the founder", "the founders", "leadership",
+        "the history of the party", "history of our party", "a history of the party",
+        "a brief history of the party", "brief history of the party", "about party",
+        "the story of the party", "the party's history", "party profile", "profile of the party",
+        "our journey", "what we stand for", "who are we", "home", "welcome",
+    ],
+    greetings: &[
+        "welcome to", "welcome to the", "about", "about the", "the official website of",
+        "the official website of the", "official website of", "official website of the",
     ],
     sheet_words: &[
         "a", "about", "and", "at", "background", "basic", "box", "brief", "card", "core", "data",

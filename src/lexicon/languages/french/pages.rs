@@ -37,7 +37,11 @@ pub const WORDS: Pages = Pages {
     plural_nouns: &["partis"],
     copulas: &["est", "fut", "etait"],
     defining_words: &["un", "une", "le", "la"],
-    section_titles: &["histoire", "notre histoire", "le parti", "qui sommes-nous", "historique"],
+    section_titles: &[
+        "histoire", "notre histoire", "le parti", "qui sommes-nous", "historique",
+        "histoire du parti", "l'histoire du parti", "a propos", "a propos du parti",
+    ],
+    greetings: &["bienvenue au", "bienvenue a la", "bienvenue sur le site du", "bienvenue chez"],
     sheet_words: &[
         "apercu", "bref", "carte", "cles", "d", "de", "des", "donnees", "du", "en", "essentiel",
         "et", "fiche", "generales", "identite", "informations", "la", "le", "les", "parti",

@@ -51,7 +51,9 @@ pub const WORDS: Pages = Pages {
     defining_words: &["ein", "eine", "die", "das"],
     section_titles: &[
         "geschichte", "unsere geschichte", "die partei", "uber uns", "parteigeschichte",
+        "geschichte der partei", "die geschichte der partei", "uber die partei", "wer wir sind",
     ],
+    greetings: &["willkommen bei", "willkommen bei der", "willkommen beim", "uber die"],
     sheet_words: &[
         "allgemeine", "allgemeines", "angaben", "auf", "basisdaten", "blick", "daten", "der",
         "die", "eckdaten", "einen", "fakten", "grunddaten", "informationen", "kurzportrat",

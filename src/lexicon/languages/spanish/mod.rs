@@ -5,6 +5,7 @@ mod dates;
 mod elections;
 #[cfg(test)]
 mod examples;
+mod facts;
 mod headers;
 mod labels;
 mod lists;
@@ -28,6 +29,7 @@ pub const LANGUAGE: Language = Language {
     elections: elections::WORDS,
     pages: pages::WORDS,
     places: places::WORDS,
+    facts: facts::WORDS,
     names: names::WORDS,
     predicates: predicates::WORDS,
     cues: cues::WORDS,

@@ -40,7 +40,11 @@ pub const WORDS: Pages = Pages {
     plural_nouns: &["partidos"],
     copulas: &["es", "fue", "era"],
     defining_words: &["un", "una", "el", "la"],
-    section_titles: &["historia", "nuestra historia", "el partido", "quienes somos"],
+    section_titles: &[
+        "historia", "nuestra historia", "el partido", "quienes somos", "historia del partido",
+        "la historia del partido", "sobre el partido", "sobre nosotros", "acerca de",
+    ],
+    greetings: &["bienvenido a", "bienvenidos a", "bienvenidos al"],
     sheet_words: &[
         "basica", "basicos", "clave", "datos", "de", "del", "en", "ficha", "general", "generales",
         "informacion", "la", "los", "partido", "perfil", "principales", "resumen", "sintesis",

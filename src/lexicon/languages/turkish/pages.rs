@@ -16,7 +16,10 @@ pub const WORDS: Pages = Pages {
     ],
     edit_marks: &["[degistir]", "[degistir | kaynagi degistir]", "[kaynagi degistir]"],
     templates: &[("siyasi parti", PageType::Party), ("secim", PageType::Election)],
-    section_titles: &["tarihce", "tarihcemiz", "hakkimizda", "parti tarihi"],
+    section_titles: &[
+        "tarihce", "tarihcemiz", "hakkimizda", "parti tarihi", "parti tarihcesi",
+        "partinin tarihi", "partimizin tarihi", "parti hakkinda", "biz kimiz",
+    ],
     sheet_words: &[
         "bilgi", "bilgiler", "genel", "hakkinda", "kunye", "parti", "profil", "temel", "ve",
     ],
