@@ -57,7 +57,7 @@ enum Heading<'a> {
 impl<'a> Passages<'a> {
     /// Reads the first sentences of a page.
     pub fn of(page: &'a KeptPassages<'a>) -> Self {
-        const MAX_WORDS: usize = 1000;
+        const MAX_WORDS: usize = 400;
         let mut passages = Passages { page, first: Vec::new() };
         let (Some(arena), language) = (page.arena, page.language) else { return passages };
         let mut count = 0;
