@@ -6,6 +6,9 @@
 
 use std::cell::LazyCell;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use foldhash::HashSet;
 
 use crate::extract::party::fact_values::{VIEW, Values};
 use crate::lexicon::List;
@@ -14,6 +17,7 @@ use crate::lexicon::cues::{
 };
 use crate::lexicon::facts::Facts as FactWords;
 use crate::lexicon::labels::{concept, field_of};
+use crate::lexicon::languages::LANGUAGES;
 use crate::lexicon::lists::PAST_WORDS;
 use crate::lexicon::names::OWN_NOUN_COMPLEMENTS;
 use crate::lexicon::pages::COPULAS;
@@ -195,6 +199,16 @@ enum Kind {
     Label,
 }
 
+/// The first words of the phrases that lead to values, in all languages.
+static PHRASE_OPENINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+    let phrases = LANGUAGES.iter().flat_map(|language| {
+        let facts = &language.facts;
+        let listed = facts.verbs.iter().chain(facts.descriptions).flat_map(|(_, phrases)| *phrases);
+        listed.chain(facts.view_phrases)
+    });
+    phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+});
+
 /// Returns the phrases of a sentence that may lead to values, in its order.
 fn places(words: &[Token<'_>], facts: &FactWords) -> Vec<Place> {
     let mut places = Vec::new();
@@ -206,8 +220,8 @@ fn places(words: &[Token<'_>], facts: &FactWords) -> Vec<Place> {
         if places.len() >= MAX_FACTS {
             break;
         }
-        if at < from {
-            continue;
+        if at < from || !PHRASE_OPENINGS.contains(words[at].key) {
+            continue; // as most words
         }
         let longest = |phrases: List| {
             phrases.iter().filter_map(|phrase| phrase_length(&words[at..], phrase)).max()
