@@ -321,7 +321,7 @@ fn link_at(words: &[Token<'_>], at: usize) -> Option<Link> {
             next.map_or(rest.len(), |next| from + next)
         };
         let part = end(0);
-        // "but soon after the election, it split": a phrase of time stands before the subject
+        // "but soon after the election, it split": the time comes before the subject
         let begins = rest
             .iter()
             .take(part.min(MAX_ADVERBS))

@@ -101,7 +101,7 @@ pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     if is_clause {
         return;
     }
-    let is_person = |mention: &&Mention| matches!(mention.entity, EntityRef::Person(_));
+    let is_person = |mention: &&Mention| mention.entity.is_person();
     let is_pronoun = |mention: &Mention| words[mention.tokens.start].is(LexicalTag::Pronoun);
     let follows = |mention: &&Mention| mention.tokens.start >= comma && !is_pronoun(mention);
     let Some(subject) = mentions.iter().find(follows).filter(is_person) else { return };
@@ -113,7 +113,7 @@ pub fn resolve_ahead(words: &[Token<'_>], mentions: &mut [Mention]) {
     let mut opening = mentions.iter().filter(is_person).take_while(|one| one.tokens.end <= comma);
     if adjoins && opening.all(is_pronoun) {
         for mention in mentions.iter_mut().take_while(|mention| mention.tokens.end <= comma) {
-            if matches!(mention.entity, EntityRef::Person(_)) {
+            if mention.entity.is_person() {
                 mention.entity = entity.clone();
             }
         }
@@ -203,12 +203,12 @@ fn pronoun(
     let organisations = || before.iter().filter(|mention| mention.entity.is_organisation());
     if PLURAL_POSSESSIVES.contains(key) {
         let named = distinct(organisations().filter(|mention| mention.form == MentionForm::Name));
-        let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
+        let people = before.iter().any(|mention| mention.entity.is_person());
         let named = if people || named.len() != 2 { Vec::new() } else { named };
         return reference(named, MentionForm::Possessive);
     }
     if PLURAL_PRONOUNS.contains(key) {
-        let people = before.iter().any(|mention| matches!(mention.entity, EntityRef::Person(_)));
+        let people = before.iter().any(|mention| mention.entity.is_person());
         // "several politicians published what they …"
         let others = words[..at].iter().any(|word| word.is(LexicalTag::MemberNoun));
         let named = distinct(organisations());
@@ -384,7 +384,7 @@ fn founds(words: &[Token<'_>], at: usize) -> bool {
 fn founded_by_person(words: &[Token<'_>], before: &[Mention]) -> Option<EntityRef> {
     const MAX_DISTANCE: usize = 7;
     let mut participants = before.iter().filter(|one| one.entity.is_participant());
-    if !matches!(participants.next()?.entity, EntityRef::Person(_)) {
+    if !participants.next()?.entity.is_person() {
         return None;
     }
     let is_founded = |mention: &&Mention| {

@@ -529,7 +529,7 @@ impl<'a> Analysis<'a> {
                             Link::Main if self.contrasts(other) => !has_own_subject,
                             Link::Main => {
                                 !has_own_subject
-                                    || matches!(mention.entity, EntityRef::Person(_))
+                                    || mention.entity.is_person()
                                     || self.goes_on(other)
                             }
                         })
@@ -607,7 +607,7 @@ impl<'a> Analysis<'a> {
         let mut before = self.mentions[..self.named].iter().rev().filter(|one| {
             one.tokens.end <= clause && clause - one.tokens.end <= MAX_DISTANCE && personal
         });
-        before.find(|one| matches!(one.entity, EntityRef::Person(_)))
+        before.find(|one| one.entity.is_person())
     }
 
     /// Returns the name right before a clause, or before a bracket that precedes it: `Jane Roe (born 1950), who …`.

@@ -48,8 +48,13 @@ impl EntityRef {
         matches!(self, EntityRef::Own | EntityRef::Organisation(_))
     }
 
+    /// Whether it is a person.
+    pub fn is_person(&self) -> bool {
+        matches!(self, EntityRef::Person(_))
+    }
+
     /// Whether it takes part in what happens: an organisation or a person.
     pub fn is_participant(&self) -> bool {
-        self.is_organisation() || matches!(self, EntityRef::Person(_))
+        self.is_organisation() || self.is_person()
     }
 }

@@ -731,7 +731,7 @@ fn at_beginning(date: Located<Date>) -> Located<Date> {
 
 /// Removes the people who only own what takes part, beside others: `Her deputy John Doe was arrested`.
 fn without_owners(mentions: &mut Vec<Mention>, roles: &[(Role, Mention)]) {
-    let is_person = |mention: &Mention| matches!(mention.entity, EntityRef::Person(_));
+    let is_person = |mention: &Mention| mention.entity.is_person();
     let is_owner = |mention: &Mention| {
         is_person(mention)
             && mention.form == MentionForm::Possessive
@@ -744,7 +744,7 @@ fn without_owners(mentions: &mut Vec<Mention>, roles: &[(Role, Mention)]) {
 
 /// Whether a kind suits those who take part: people alone form no alliance.
 fn suits(kind: EventKind, mentions: &[Mention]) -> bool {
-    let has_person = mentions.iter().any(|one| matches!(one.entity, EntityRef::Person(_)));
+    let has_person = mentions.iter().any(|one| one.entity.is_person());
     let has_organisation = mentions.iter().any(|one| one.entity.is_organisation());
     !(kind == EventKind::Alliance && has_person && !has_organisation)
 }

@@ -2,9 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::cues::{
-    COORDINATORS, INDEFINITE_WORDS, LATER_WORDS, LEADER_PREPOSITIONS, WHEN_WORDS,
-};
+use crate::lexicon::cues::{INDEFINITE_WORDS, LEADER_PREPOSITIONS, WHEN_WORDS};
 use crate::lexicon::frames::{Frame, Marker, Role, Sense, Slot, WordOrder};
 use crate::lexicon::predicates::{CHANGE_PREPOSITIONS, NAME_NOUNS, PURPOSE_PREPOSITIONS};
 use crate::lexicon::tags::{LanguageId, LexicalTag};
@@ -19,6 +17,7 @@ use crate::nlp::token::Token;
 pub use subject::Subject;
 
 mod lists;
+mod object;
 mod subject;
 
 const SUBJECT: Slot = (Some(Role::Subject), None);
@@ -333,7 +332,7 @@ impl<'a> Parse<'_, 'a> {
 
     fn has_person(&self, phrase: usize) -> bool {
         let mut mentions = self.phrases[phrase].mentions.clone();
-        mentions.any(|at| matches!(self.mentions[at].entity, EntityRef::Person(_)))
+        mentions.any(|at| self.mentions[at].entity.is_person())
     }
 
     /// Returns the slot of who makes another leave: who takes the office in `Roe ousted Doe as leader`, nobody otherwise.
@@ -488,7 +487,7 @@ impl<'a> Parse<'_, 'a> {
         // "Roe, a former Front minister, was elected"
         let changes_office =
             matches!(frame.sense, Sense::Elect | Sense::Lead | Sense::Resign | Sense::Replace);
-        let is_person = |at: usize| matches!(self.mentions[at].entity, EntityRef::Person(_));
+        let is_person = |at: usize| self.mentions[at].entity.is_person();
         let describes_person =
             phrase.is_membership && changes_office && phrase.mentions.clone().any(is_person);
         let joins_as_members = phrase.is_membership && frame.sense == Sense::Join;
@@ -500,7 +499,7 @@ impl<'a> Parse<'_, 'a> {
             // "Roe of the Front and Doe of the League"
             if is_list
                 && index > phrase.mentions.start
-                && matches!(self.mentions[index - 1].entity, EntityRef::Person(_))
+                && self.mentions[index - 1].entity.is_person()
                 && is_affiliation(self.words, &self.mentions[index])
             {
                 continue;
@@ -552,7 +551,7 @@ impl<'a> Parse<'_, 'a> {
     /// Returns the last mention of a phrase, but of `Roe, a former Front minister`, the person.
     pub(super) fn last_of(&self, phrase: usize) -> Option<usize> {
         let NounPhrase { mentions, is_membership, .. } = &self.phrases[phrase];
-        let is_person = |at: &usize| matches!(self.mentions[*at].entity, EntityRef::Person(_));
+        let is_person = |at: &usize| self.mentions[*at].entity.is_person();
         let person = mentions.clone().rev().find(|at| *is_membership && is_person(at));
         person.or_else(|| mentions.clone().next_back())
     }
@@ -566,143 +565,6 @@ impl<'a> Parse<'_, 'a> {
             EntityRef::Place(_) | EntityRef::Authority(_) => None,
         };
         filled.roles.extend(role.map(|role| (role, index)));
-    }
-
-    /// Returns the direct object of a verb: the phrase right after it, past articles and adjectives.
-    fn object_of(&self, index: usize) -> Option<usize> {
-        const MAX_GAP: usize = 5;
-        let end = self.predicates[index].tokens.end;
-        let at = self.phrases.iter().position(|phrase| phrase.tokens.start >= end)?;
-        let phrase = &self.phrases[at];
-        let gap = end..phrase.tokens.start;
-        let fills = |at: usize| {
-            let word = &self.words[at];
-            self.is_date(at)
-                || !(word.tags.has_any([
-                    LexicalTag::Marker,
-                    LexicalTag::Auxiliary,
-                    LexicalTag::Conjunction,
-                ]) || COORDINATORS.contains(word.key)
-                    || self.predicates.iter().any(|one| one.tokens.contains(&at)))
-        };
-        if let Some(named) = self.named_object(end, at) {
-            return Some(named);
-        }
-        let membered = phrase.is_membership;
-        let adjoins = gap.len() <= MAX_GAP
-            && (membered || gap.clone().all(fills))
-            && (end..=phrase.tokens.start)
-                .all(|at| !self.words[at].before.contains([',', ';', ':', '(', ')']));
-        (adjoins && phrase.marker.is_none()).then_some(at)
-    }
-
-    /// Returns the phrase that names the organisation that is the object of a verb, if a noun for one follows the verb:
-    /// `forming a new party, the Front`, `a party called the Front`, `his own party, the Front`. The verb ends at `end`, and
-    /// `at` is the next phrase.
-    fn named_object(&self, end: usize, at: usize) -> Option<usize> {
-        const MAX_GAP: usize = 6;
-        let is_owner = |at: usize| {
-            let Mention { entity, form, .. } = &self.mentions[at];
-            let is_pronoun = || self.words[self.mentions[at].tokens.start].is(LexicalTag::Pronoun);
-            *form == MentionForm::Possessive
-                && (matches!(entity, EntityRef::Person(_)) || is_pronoun())
-        };
-        let at = at + usize::from(self.phrases[at].mentions.clone().all(is_owner));
-        let phrase = self.phrases.get(at)?;
-        let gap = end..phrase.tokens.start;
-        // "took a new name, the Front"
-        let is_small = |at: usize| self.words[at].is(LexicalTag::Determiner);
-        if NAME_NOUNS.contains(self.words[end - 1].key)
-            && phrase.marker.is_none()
-            && gap.clone().all(is_small)
-            && !self.words[end].before.contains(['.', ';', '('])
-        {
-            return Some(at);
-        }
-        let head = gap.clone().rev().find(|&at| self.words[at].is(LexicalTag::FoundedNoun))?;
-        // "a party of its own, the Front"
-        let owned = self.words.get(head + 1..head + 4).is_some_and(|words| {
-            marker_of(&words[0]) == Some(Marker::Of)
-                && words[1].is(LexicalTag::Pronoun)
-                && !words[2].capital
-        });
-        let named = head + 1 + if owned { 3 } else { 0 };
-        let names = named - end <= MAX_GAP + 3
-            && phrase.marker.is_none()
-            && named <= phrase.tokens.start
-            && (end..=head).all(|at| !self.words[at].is(LexicalTag::Marker))
-            && (named..phrase.tokens.start).all(|at| {
-                self.words[at].tags.has_any([LexicalTag::Determiner, LexicalTag::Naming])
-            });
-        (names || named - end <= MAX_GAP && self.is_named_later(named, at)).then_some(at)
-    }
-
-    /// Whether a relative clause that begins at a token gives the name in a phrase: `a new party, which was later named the
-    /// Front`.
-    fn is_named_later(&self, start: usize, phrase: usize) -> bool {
-        const MAX_LENGTH: usize = 7;
-        let NounPhrase { marker, tokens, .. } = &self.phrases[phrase];
-        let Some(clause) = self.words.get(start..tokens.start) else { return false };
-        let [first, rest @ ..] = clause else { return false };
-        let names =
-            |word: &Token<'_>| word.tags.has_any([LexicalTag::Naming, LexicalTag::Becoming]);
-        let is_small = |word: &Token<'_>| {
-            word.tags.has_any([
-                LexicalTag::Auxiliary,
-                LexicalTag::PerfectAuxiliary,
-                LexicalTag::Determiner,
-                LexicalTag::Marker,
-            ]) || LATER_WORDS.contains(word.key)
-        };
-        first.is(LexicalTag::Relative)
-            && matches!(first.before, "" | ",")
-            && matches!(marker, None | Some(Marker::As))
-            && rest.len() <= MAX_LENGTH
-            && rest.iter().any(names)
-            && rest.iter().all(|word| !word.is_separated() && (names(word) || is_small(word)))
-    }
-
-    /// Whether the object of a verb is nothing that it can change: `founded a newspaper`, `dismissed her petition`.
-    fn has_other_object(&self, predicate: &Predicate, sense: Sense) -> bool {
-        const MAX_DISTANCE: usize = 4;
-        if self.is_verb_final()
-            || !matches!(
-                sense,
-                Sense::Found
-                    | Sense::Ban
-                    | Sense::Dissolve
-                    | Sense::Rename
-                    | Sense::Leave
-                    | Sense::Resign
-            )
-        {
-            return false;
-        }
-        let end = predicate.tokens.end;
-        let dated = (end..self.words.len()).take_while(|&at| self.is_date(at)).count();
-        let rest = &self.words[end + dated..];
-        let opens = rest.first().is_some_and(|word| {
-            !word.is_separated()
-                && (word.is(LexicalTag::Determiner)
-                    || (dated == 0
-                        && self.has_order(WordOrder::Inversion)
-                        && !word.is(LexicalTag::Marker)))
-        });
-        let head = rest
-            .iter()
-            .take(MAX_DISTANCE)
-            .take_while(|word| !word.is(LexicalTag::Marker) && !word.before.contains([',', ';']));
-        // "dismissed her petition", but "dismissed the chairman"
-        let is_fit = |word: &Token<'_>| match sense {
-            Sense::Resign => word.tags.has_any([
-                LexicalTag::Title,
-                LexicalTag::OfficeStart,
-                LexicalTag::LeadershipNoun,
-                LexicalTag::MemberNoun,
-            ]),
-            _ => word.is(LexicalTag::FoundedNoun),
-        };
-        opens && !head.clone().any(is_fit)
     }
 
     /// Returns the phrases that may be other arguments of a predicate: those after it, up to the next predicate or
@@ -787,6 +649,11 @@ impl<'a> Parse<'_, 'a> {
             }
         }
         depth != 0
+    }
+
+    /// Whether a date begins among some tokens.
+    pub(super) fn has_date_in(&self, tokens: Range<usize>) -> bool {
+        self.dates.iter().any(|date| tokens.contains(&date.start))
     }
 
     /// Whether a token is part of a date.

@@ -259,7 +259,7 @@ fn mention_of(
 ) -> Option<Mention> {
     let entity = classify(words, chunk.clone(), registry, discourse)?;
     // "the Roe cabinet resigned": what is said of a government is not said of who heads it
-    let is_owner = matches!(entity, EntityRef::Person(_)) && heads_government(words, &chunk);
+    let is_owner = entity.is_person() && heads_government(words, &chunk);
     let form = if is_owner { MentionForm::Possessive } else { MentionForm::Name };
     Some(Mention { entity, tokens: chunk, form })
 }

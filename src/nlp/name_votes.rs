@@ -63,6 +63,9 @@ struct Votes {
     is_apart: bool,
 }
 
+/// The votes for an organisation that a name of common words needs wherever it stands.
+const ENOUGH: u16 = 4;
+
 /// The most names. Only a text that is made to be slow has more.
 const MAX_NAMES: usize = 5000;
 
@@ -83,7 +86,6 @@ impl NameVotes {
         }
         let votes = votes(words, chunk, language);
         // "merged with the New Hope", but not "joined the Foreign Legion"
-        const ENOUGH: u16 = 4;
         if votes.organisation < ENOUGH && is_common(words, chunk) {
             return;
         }

@@ -157,13 +157,11 @@ pub fn is_inserted(words: &[Token<'_>], person: &Mention) -> bool {
     let of_person = start > 1
         && words[start - 2].capital
         && matches!(marker_of(&words[start - 1]), Some(Marker::Of | Marker::Other));
-    if matches!(person.entity, EntityRef::Person(_))
-        && (of_person || words[person.tokens.end - 1].possessive)
-    {
+    if person.entity.is_person() && (of_person || words[person.tokens.end - 1].possessive) {
         return true;
     }
     let Some(led) = start.checked_sub(2) else { return false };
-    matches!(person.entity, EntityRef::Person(_))
+    person.entity.is_person()
         && matches!(words[led].before, "," | "(" | ", (")
         && words[led].is(LexicalTag::PredicateStart)
         && !words[led].capital
@@ -185,7 +183,7 @@ pub fn is_affiliation(words: &[Token<'_>], organisation: &Mention) -> bool {
 fn is_led_by(words: &[Token<'_>], person: &Mention, organisation: &Mention) -> bool {
     let tokens = &organisation.tokens;
     let gap = words.get(person.tokens.end..=tokens.start).unwrap_or_default();
-    matches!(person.entity, EntityRef::Person(_))
+    person.entity.is_person()
         && organisation.entity.is_organisation()
         && gap.len() <= 2
         && gap.first().is_some_and(|word| word.before == ",")
@@ -193,8 +191,8 @@ fn is_led_by(words: &[Token<'_>], person: &Mention, organisation: &Mention) -> b
         && office_length(&words[tokens.end..]).is_some()
 }
 
-/// Whether a person after a comma holds the office that stands before it, so that the two make no list: `the former leader of
-/// the Front, Jane Roe, founded …`.
+/// Whether a person after a comma holds the office named before it: `the former leader of the Front, Jane Roe, founded …`.
+/// The two make no list.
 fn is_head_of(words: &[Token<'_>], organisation: &Mention, person: &Mention) -> bool {
     const MAX_OFFICE: usize = 12;
     let (start, end) = (organisation.tokens.start, person.tokens.end);
@@ -202,7 +200,7 @@ fn is_head_of(words: &[Token<'_>], organisation: &Mention, person: &Mention) -> 
     let closes = words.get(end).is_some_and(|next| next.before == ",");
     let mut before = start.saturating_sub(MAX_OFFICE)..start;
     organisation.entity.is_organisation()
-        && matches!(person.entity, EntityRef::Person(_))
+        && person.entity.is_person()
         && organisation.tokens.end <= person.tokens.start
         && comma
         && closes
@@ -212,7 +210,7 @@ fn is_head_of(words: &[Token<'_>], organisation: &Mention, person: &Mention) -> 
 /// Whether a list of people goes on after the organisation of one: `Roe of the Front and Doe`.
 fn lists_people(words: &[Token<'_>], [before, organisation, next]: [&Mention; 3]) -> bool {
     const MAX_GAP: usize = 2;
-    let is_person = |mention: &Mention| matches!(mention.entity, EntityRef::Person(_));
+    let is_person = |mention: &Mention| mention.entity.is_person();
     let end = organisation.tokens.end;
     let gap = words.get(end..next.tokens.start).unwrap_or_default();
     is_person(before)
@@ -332,7 +330,7 @@ fn ends_with_pronoun(words: &[Token<'_>], pronoun: &Mention, mention: &Mention) 
 fn is_member_of(words: &[Token<'_>], person: &Mention, mention: &Mention) -> bool {
     const MAX_GAP: usize = 5;
     let gap = person.tokens.end..mention.tokens.start;
-    matches!(person.entity, EntityRef::Person(_))
+    person.entity.is_person()
         && mention.entity.is_organisation()
         && (2..=MAX_GAP).contains(&gap.len())
         && words[gap.start].before.ends_with(',')

@@ -53,9 +53,8 @@ pub fn relations(event: &EventMention<'_>) -> Vec<Relation> {
                 relations.extend(dated(Founded));
             }
             let people = event.fillers(Role::By);
-            let people = people.filter(|filler| {
-                matches!(filler.entity, EntityRef::Person(_)) && !is_in_bracket(event, filler)
-            });
+            let people =
+                people.filter(|filler| filler.entity.is_person() && !is_in_bracket(event, filler));
             relations.extend(people.filter_map(|filler| named(Founder, filler)));
             let field = if event.kind == EventKind::Split { SplitFrom } else { Predecessor };
             relations.extend(others(Role::From).filter_map(|filler| named(field, filler)));

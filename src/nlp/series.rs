@@ -218,7 +218,7 @@ impl Analysis<'_> {
 
     /// Puts a phrase into a statement, in the place of the one that it is parallel to.
     fn put(&self, item: Item, is_parallel: impl Fn(usize) -> bool, statement: &mut Statement) {
-        let is_person = |at: usize| matches!(self.mentions[at].entity, EntityRef::Person(_));
+        let is_person = |at: usize| self.mentions[at].entity.is_person();
         let phrase = &self.phrases[item.phrase];
         if phrase.mentions.clone().any(|at| statement.roles.iter().any(|(_, one)| *one == at)) {
             return;

@@ -12,7 +12,6 @@ mod single;
 use crate::lexicon::frames::{Role, Sense};
 use crate::lexicon::tags::LexicalTag;
 use crate::nlp::frame::{FilledFrame, Parse};
-use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::statement::combine::{combine, extend, is_same_founding};
@@ -155,7 +154,7 @@ fn without_titles(
         let (frame, next) = (&frames[at], frames.get(at + 1)?);
         let [office, verb] = [frame, next].map(|one| &parse.predicates[one.predicate]);
         let phrase = next.subject.map(|phrase| &parse.phrases[phrase])?;
-        let is_person = |at: usize| matches!(parse.mentions[at].entity, EntityRef::Person(_));
+        let is_person = |at: usize| parse.mentions[at].entity.is_person();
         let (office, name) = (&office.tokens, &phrase.tokens);
         let mut between = office.end..name.start;
         let is_verb =
@@ -224,7 +223,7 @@ fn fill_elided(parse: &Parse<'_, '_>, frame: &mut FilledFrame, elided: Option<us
     };
     let makes_other =
         frame.fills(Role::Subject) && slot.0 == Some(Role::Subject) && frame.sense == Sense::Found;
-    if matches!(parse.mentions[elided].entity, EntityRef::Person(_)) {
+    if parse.mentions[elided].entity.is_person() {
         // "1955 – Elected secretary of the Front"
         let role = if frame.sense == Sense::Elect { declared.patient.1 } else { slot.1 };
         frame

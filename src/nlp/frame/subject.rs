@@ -139,7 +139,7 @@ impl Parse<'_, '_> {
     /// Whether all that a phrase names are people.
     pub(in crate::nlp) fn is_person(&self, phrase: usize) -> bool {
         let mentions = self.phrases[phrase].mentions.clone();
-        self.mentions[mentions].iter().all(|one| matches!(one.entity, EntityRef::Person(_)))
+        self.mentions[mentions].iter().all(|one| one.entity.is_person())
     }
 
     /// Returns the subject of a verb: the phrase before it in its clause, or that of the verb before with which it
@@ -165,12 +165,6 @@ impl Parse<'_, '_> {
         }
         if let Some(subject) = self.absolute_subject(index) {
             return subject;
-        }
-        if let Some(phrase) = self.subject_of_adjunct(index) {
-            return Subject::Phrase(phrase);
-        }
-        if self.has_common_noun(start) {
-            return Subject::Other;
         }
         // "merged with A (founded in 1951)", "… with A, founded in 1951,": what precedes is described
         let describes = match self.words[start].before {
@@ -318,55 +312,6 @@ impl Parse<'_, '_> {
             one.voice != Voice::Noun && one.sense.is_some() && one.tokens.start >= begin
         };
         before.enumerate().filter(|(_, one)| is_verb(one)).map(|(at, _)| at).next_back()
-    }
-
-    /// Returns the subject of the clause of a participle after "after" and the like whose verb has no frame: `A kept its
-    /// name after leaving B`.
-    fn subject_of_adjunct(&self, index: usize) -> Option<usize> {
-        let start = self.predicates[index].tokens.start;
-        let before = &self.words[start.checked_sub(1)?];
-        let is_adjunct = before.is(LexicalTag::Temporal)
-            && !self.words[start].is_separated()
-            && self.words[start].has_participle_ending();
-        let begin = self.clauses[clause_at(self.clauses, start)?].tokens.start;
-        let is_subject = |phrase: &NounPhrase| {
-            phrase.marker.is_none() && phrase.start >= begin && phrase.tokens.end < start
-        };
-        let subject = self.phrases.iter().position(is_subject).filter(|_| is_adjunct)?;
-        self.has_verb_before(start - 1, start - 1).then_some(subject)
-    }
-
-    /// Whether a noun without a name stands between a comma and a verb as its subject: `…, the Syrian army withdrew`.
-    fn has_common_noun(&self, verb: usize) -> bool {
-        const MAX_LENGTH: usize = 4;
-        let first =
-            (verb.saturating_sub(MAX_LENGTH)..verb).rev().find(|&at| self.words[at].is_separated());
-        let Some(first) = first.filter(|&at| self.words[at].before == ",") else { return false };
-        let is_noun = |word: &Token<'_>| {
-            !word.tags.has_any([
-                LexicalTag::Marker,
-                LexicalTag::Auxiliary,
-                LexicalTag::Relative,
-                LexicalTag::Temporal,
-                LexicalTag::MemberNoun,
-                LexicalTag::FoundedNoun,
-                LexicalTag::OwnNoun,
-                LexicalTag::NameLink,
-            ]) && !COORDINATORS.contains(word.key)
-        };
-        let named = self.mentions.iter().any(|one| {
-            one.entity.is_participant() && one.tokens.start < verb && one.tokens.end > first
-        });
-        let last = &self.words[verb - 1];
-        first + 1 < verb
-            && self.words[first].is(LexicalTag::DefiniteArticle)
-            && self.words[first..verb].iter().all(is_noun)
-            && !last.capital
-            && !last.has_participle_ending()
-            && !self.is_date(verb - 1)
-            && !named
-            && !self.words[verb].is_separated()
-            && self.has_verb_before(first, verb)
     }
 
     /// Returns the subject of a participle that a preposition brings in: `with A founding B`, `following A splitting into
@@ -632,7 +577,7 @@ impl Parse<'_, '_> {
         let fits = |phrase: usize| {
             let last = self.last_of(phrase).map(|at| &self.mentions[at].entity);
             // "formed A with Roe, which merged with B": not Roe
-            let is_person = matches!(last, Some(EntityRef::Person(_)));
+            let is_person = last.is_some_and(EntityRef::is_person);
             is_person == personal || !personal && !IMPERSONAL_RELATIVES.contains(key)
         };
         let mut before = (0..self.phrases.len()).rev();

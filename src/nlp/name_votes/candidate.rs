@@ -56,8 +56,8 @@ pub(super) fn candidate(words: &[Token<'_>], chunk: &Range<usize>) -> Option<Ran
     (!is_other || named.len() > 1 && is_called(words, &chunk)).then_some(chunk)
 }
 
-/// Whether a name after the definite article has only common words, so that much must show that it is one: `the Jewish
-/// Home`, `the New Hope`, but not `the Turkish Parliament`.
+/// Whether all words of a name after the definite article are common, so that it needs more evidence: `the Jewish Home`, `the
+/// New Hope`, but not `the Turkish Parliament`.
 pub(super) fn is_common(words: &[Token<'_>], name: &Range<usize>) -> bool {
     let Some([.., last]) = words.get(name.clone()) else { return false };
     let is_adjective = |word: &Token<'_>| {

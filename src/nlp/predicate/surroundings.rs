@@ -138,7 +138,7 @@ pub(super) fn is_goal(words: &[Token<'_>], at: usize) -> bool {
     before.is_some_and(|word| GOAL_PREPOSITIONS.contains(word.key))
 }
 
-/// Whether a noun only says under whom something was done: `won under the leadership of Roe`.
+/// Whether a noun follows "under", so that the verb tells what happened: `won under the leadership of Roe`.
 pub(super) fn is_under(words: &[Token<'_>], noun: usize) -> bool {
     let article = noun.checked_sub(1).filter(|&at| words[at].is(LexicalTag::Determiner));
     let preposition = article.unwrap_or(noun).checked_sub(1);

@@ -14,7 +14,7 @@ use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
-use crate::nlp::mention::{EntityRef, MentionForm};
+use crate::nlp::mention::MentionForm;
 use crate::nlp::noun_phrase::NounPhrase;
 use crate::nlp::predicate::{Voice, office_length};
 use crate::nlp::statement::parts::Statement;
@@ -349,7 +349,7 @@ pub(super) fn has_passive(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
 pub(super) fn is_of_people(parse: &Parse<'_, '_>, frame: &FilledFrame) -> bool {
     frame.subject.is_some_and(|phrase| {
         let mut mentions = parse.phrases[phrase].mentions.clone();
-        let is_person = |at: usize| matches!(parse.mentions[at].entity, EntityRef::Person(_));
+        let is_person = |at: usize| parse.mentions[at].entity.is_person();
         !mentions.is_empty() && mentions.all(is_person)
     })
 }

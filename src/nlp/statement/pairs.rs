@@ -9,7 +9,6 @@ use crate::model::EventKind;
 use crate::nlp::clause::Link;
 use crate::nlp::frame::{FilledFrame, Parse};
 use crate::nlp::marker::marker_of;
-use crate::nlp::mention::EntityRef;
 use crate::nlp::predicate::Voice;
 use crate::nlp::statement::conditions::is_marked;
 use crate::nlp::statement::parts::Statement;
@@ -71,16 +70,15 @@ pub(super) fn pair(
                 | Sense::Resign
         )
     };
-    let has_date = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     // "left A in 1980, joined B in 1981", "In 1980 left A, joined B in 1981"
     let begin = clause_at(parse.clauses, one.tokens.start)
         .map_or(0, |at| parse.clauses[at].tokens.start.min(one.tokens.start));
-    let first_dated =
-        has_date(begin..one.tokens.start) || has_date(one.tokens.end..other.tokens.start);
+    let first_dated = parse.has_date_in(begin..one.tokens.start)
+        || parse.has_date_in(one.tokens.end..other.tokens.start);
     let both_dated = first_dated
         && clause_at(parse.clauses, other.tokens.start).is_some_and(|at| {
             let end = parse.clauses[at].tokens.end;
-            has_date(other.tokens.end..end.max(other.tokens.end))
+            parse.has_date_in(other.tokens.end..end.max(other.tokens.end))
         });
     if first.sense == Sense::Leave && second.sense == Sense::Join {
         let is_same = second.subject == first.subject && first.subject.is_some();
@@ -131,7 +129,6 @@ pub(super) fn pair(
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
     let last = clause_at(parse.clauses, other.tokens.start);
     let end = last.map_or(end, |at| end.min(parse.clauses[at].tokens.end));
-    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let begin = match first.predicate {
         0 => 0,
         at => parse.predicates[at - 1].tokens.end,
@@ -140,8 +137,9 @@ pub(super) fn pair(
     let clause_start =
         clause_at(parse.clauses, one.tokens.start).map_or(0, |at| parse.clauses[at].tokens.start);
     let begin = begin.max(clause_start);
-    let first_dated = dated(begin..one.tokens.start) || dated(between.clone());
-    let second_dated = dated(other.tokens.end..end);
+    let first_dated =
+        parse.has_date_in(begin..one.tokens.start) || parse.has_date_in(between.clone());
+    let second_dated = parse.has_date_in(other.tokens.end..end);
     if first_dated && second_dated && !is_noun_of(parse, first, second) {
         return None;
     }
@@ -314,7 +312,6 @@ fn becomes_party(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
 /// Whether what merged takes a new name: `merged with B in 1991, taking the name C`, `fused to become C`.
 fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
-    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     // "the four parties merged to become C": they need not be named
     let merges = first.fills(Role::Subject) || is_purpose(parse, second);
     first.sense == Sense::Merge
@@ -325,8 +322,8 @@ fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) 
         && other.voice == Voice::Active
         && second.fills(Role::Into)
         && (second.subject == first.subject || second.is_elided && first.is_elided)
-        && !(dated(one.tokens.end..other.tokens.start)
-            && dated(other.tokens.end..parse.words.len()))
+        && !(parse.has_date_in(one.tokens.end..other.tokens.start)
+            && parse.has_date_in(other.tokens.end..parse.words.len()))
 }
 
 /// Whether those that merged make something together: `merged with B in 1991, and the two became C`, `A and B merged, and
@@ -334,7 +331,6 @@ fn takes_name(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) 
 fn become_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) -> bool {
     const MAX_DISTANCE: usize = 3;
     let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
-    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let is_made = match second.sense {
         Sense::Rename => second.fills(Role::Into),
         Sense::Found => second.fills(Role::Subject) && !second.is_of_other,
@@ -354,7 +350,8 @@ fn become_one(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame) 
         && is_made
         && other.voice == Voice::Active
         && are_both
-        && !(dated(one.tokens.end..start) && dated(other.tokens.end..parse.words.len()))
+        && !(parse.has_date_in(one.tokens.end..start)
+            && parse.has_date_in(other.tokens.end..parse.words.len()))
 }
 
 /// Returns the statement that an alliance of others was founded: `C, an alliance of A and B, was formed`, `C was formed as
@@ -423,7 +420,6 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
         }
     };
     let (one, other) = (&parse.predicates[first.predicate], &parse.predicates[second.predicate]);
-    let dates_in = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let between = one.tokens.end..other.tokens.start;
     let next = parse.predicates[second.predicate + 1..].iter().find(|next| next.sense.is_some());
     let end = next.map_or(parse.words.len(), |next| next.tokens.start);
@@ -431,14 +427,15 @@ fn is_succession(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFram
         0 => 0,
         at => parse.predicates[at - 1].tokens.end,
     };
-    let first_dated = dates_in(between.clone()) || dates_in(begin..one.tokens.start);
+    let first_dated =
+        parse.has_date_in(between.clone()) || parse.has_date_in(begin..one.tokens.start);
     // "In 1990 Roe resigned; Doe, her successor, was replaced in 1994"
     let is_apart = |at: usize| parse.words[at].before.contains(';');
-    let second_dated = dates_in(other.tokens.end..end);
+    let second_dated = parse.has_date_in(other.tokens.end..end);
     leaves
         && takes
         && !(first_dated && second_dated && between.clone().any(is_apart))
-        && !(dates_in(between) && second_dated)
+        && !(parse.has_date_in(between) && second_dated)
 }
 
 /// Whether an organisation splits, and the next predicate tells what a part of it founds: `A split into three:
@@ -456,10 +453,9 @@ fn is_division(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFrame)
         }
         _ => false,
     };
-    let dated = |range: Range<usize>| parse.dates.iter().any(|date| range.contains(&date.start));
     let are_apart = second.sense == Sense::Emerge
-        && dated(one.tokens.end..other.tokens.start)
-        && dated(other.tokens.end..parse.words.len());
+        && parse.has_date_in(one.tokens.end..other.tokens.start)
+        && parse.has_date_in(other.tokens.end..parse.words.len());
     first.sense == Sense::SplitOff
         && one.voice != Voice::Passive
         && first.fillers(Role::Subject).any(is_organisation)
@@ -577,7 +573,7 @@ fn are_same_person(parse: &Parse<'_, '_>, first: &FilledFrame, second: &FilledFr
     let person = |frame: &FilledFrame| {
         let phrase = &parse.phrases[frame.subject?];
         let entity = &parse.mentions[phrase.mentions.start].entity;
-        let is_alone = phrase.mentions.len() == 1 && matches!(entity, EntityRef::Person(_));
+        let is_alone = phrase.mentions.len() == 1 && entity.is_person();
         is_alone.then_some(entity)
     };
     let between = parse.predicates[first.predicate].tokens.end
