@@ -1,11 +1,8 @@
 //! Lists of texts in records of which there are many.
 
-use std::borrow::Cow;
 use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer};
-
-use crate::model::value::{FieldValue, Kind, MAX_TEXTS, Reading, Value};
 
 /// Texts of a field that most of many records do not have: an empty list takes eight bytes.
 ///
@@ -26,7 +23,7 @@ struct List(Box<[String]>);
 
 impl Texts {
     /// Adds a text.
-    fn push(&mut self, text: String) {
+    pub(super) fn push(&mut self, text: String) {
         let Some(list) = &mut self.some else {
             self.some = Some(Box::new(List([text].into())));
             return;
@@ -65,31 +62,5 @@ impl<'t> IntoIterator for &'t Texts {
 impl<'de> Deserialize<'de> for Texts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Vec::deserialize(deserializer).map(Texts::from)
-    }
-}
-
-impl FieldValue for Texts {
-    const KIND: Kind = Kind::List(&Kind::Text);
-
-    fn value(&self) -> Value<'_> {
-        Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
-    }
-
-    fn texts(&self) -> &[String] {
-        self
-    }
-
-    fn is_empty(&self) -> bool {
-        self.some.is_none()
-    }
-
-    fn accept(&mut self, reading: Reading) -> bool {
-        match reading {
-            Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
-                self.push(text);
-                true
-            }
-            _ => false,
-        }
     }
 }

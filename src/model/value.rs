@@ -12,7 +12,8 @@ use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::model::{
-    Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, MemberBasis, Precision, push_tight,
+    Basis, ChangeKind, Date, EdgeKind, ElectionKind, EventKind, MemberBasis, Precision, Texts,
+    push_tight,
 };
 
 /// Type of a field's values.
@@ -386,33 +387,40 @@ macro_rules! text_field {
 text_field! { String Box<str> }
 
 /// The maximum number of texts in a list; no organisation has so many of anything.
-pub(super) const MAX_TEXTS: usize = 1000;
+const MAX_TEXTS: usize = 1000;
 
-impl FieldValue for Vec<String> {
-    const KIND: Kind = Kind::List(&Kind::Text);
+/// Makes a list of texts usable as a field.
+macro_rules! texts_field {
+    ($($Type:ty)*) => {$(
+        impl FieldValue for $Type {
+            const KIND: Kind = Kind::List(&Kind::Text);
 
-    fn value(&self) -> Value<'_> {
-        Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
-    }
-
-    fn texts(&self) -> &[String] {
-        self
-    }
-
-    fn is_empty(&self) -> bool {
-        Vec::is_empty(self)
-    }
-
-    fn accept(&mut self, reading: Reading) -> bool {
-        match reading {
-            Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
-                self.push(text);
-                true
+            fn value(&self) -> Value<'_> {
+                Value::List(self.iter().map(|text| Value::Text(Cow::Borrowed(text))).collect())
             }
-            _ => false,
+
+            fn texts(&self) -> &[String] {
+                self
+            }
+
+            fn is_empty(&self) -> bool {
+                <[String]>::is_empty(self)
+            }
+
+            fn accept(&mut self, reading: Reading) -> bool {
+                match reading {
+                    Reading::Text(text) if self.len() < MAX_TEXTS && !self.contains(&text) => {
+                        self.push(text);
+                        true
+                    }
+                    _ => false,
+                }
+            }
         }
-    }
+    )*};
 }
+
+texts_field! { Vec<String> Texts }
 
 /// Makes a type with [`Parts`] usable as a field, alone and in a list.
 macro_rules! object_field {
