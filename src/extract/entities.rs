@@ -46,12 +46,9 @@ pub fn register(
             && whole.is_none()
     });
     // "Milestones of the National Congress (NC)"
-    let is_short_form = |name: &String| {
-        let inside = name.strip_suffix(')').and_then(|name| name.rsplit_once('('));
-        inside.is_some_and(|(_, short)| looks_like_abbreviation(short))
-    };
+    let is_abbreviated = |name: &str| bracketed(name).1.is_some_and(looks_like_abbreviation);
     let is_about_part = whole.is_some();
-    let whole = whole.filter(|name| is_organisation(name, &[]) || is_short_form(name));
+    let whole = whole.filter(|name| is_organisation(name, &[]) || is_abbreviated(name));
     let titled = if host.is_some() { whole.clone() } else { titled };
     let spoken = || {
         let is_unknown = subject.page_type.is_none() && party.is_none() && !is_about_part;
@@ -59,7 +56,7 @@ pub fn register(
         title.clone().filter(|name| may_be && speaks_of_party(name, passages))
     };
     let own = party.map(party::names);
-    let own = own.or_else(|| titled.or_else(spoken).map(names_of));
+    let own = own.or_else(|| titled.or_else(spoken).map(|title| names_of(&title)));
     let language = passages.language();
     let mut registry = EntityRegistry::new_in(language, own, &nouns);
     if is_party {
@@ -120,7 +117,7 @@ pub fn register(
 
 /// Whether the first sentence of a text begins with a name, perhaps after an article.
 fn begins_with(passages: &Passages<'_>, name: &str) -> bool {
-    let name = name.split(" (").next().unwrap_or(name);
+    let (name, _) = bracketed(name);
     passages.first().is_some_and(|first| {
         let words = first.sentence.words();
         let article = words.first().is_some_and(|word| word.is(LexicalTag::DefiniteArticle));
@@ -129,17 +126,17 @@ fn begins_with(passages: &Passages<'_>, name: &str) -> bool {
     })
 }
 
-/// Returns the name in a title and the abbreviation in the bracket after it, without any other bracket: `Labour Party
-/// (Malta)`.
-fn names_of(title: String) -> Vec<String> {
-    let bracket = title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
-    match bracket {
-        Some((name, short)) if looks_like_abbreviation(short) => {
-            vec![name.to_owned(), short.to_owned()]
-        }
-        Some((name, _)) => vec![name.to_owned()],
-        None => vec![title],
-    }
+/// Splits a title into the name and what the bracket after it holds: `Labour Party (Malta)`.
+fn bracketed(title: &str) -> (&str, Option<&str>) {
+    let parts = title.strip_suffix(')').and_then(|title| title.rsplit_once(" ("));
+    parts.map_or((title, None), |(name, inside)| (name, Some(inside)))
+}
+
+/// Returns the name in a title, and the abbreviation if the bracket after it holds one.
+fn names_of(title: &str) -> Vec<String> {
+    let (name, inside) = bracketed(title);
+    let short = inside.filter(|short| looks_like_abbreviation(short));
+    [name].into_iter().chain(short).map(str::to_owned).collect()
 }
 
 /// Whether headings of a page are names with a bracket, so that its title is only the first of them.

@@ -11,7 +11,8 @@ use crate::lint::rules::{empty_document, invalid_utf8};
 use crate::lint::{self, Analysis};
 use crate::markup::{self, Arena, Page};
 use crate::model::{
-    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Pieces, Record, Source, fold,
+    Document, Election, Event, Evidence, LineIndex, Party, PartyField, Pieces, Record, Source,
+    fold, without_spare,
 };
 use crate::nlp::coreference::leading_names;
 use crate::nlp::discourse::Discourse;
@@ -173,10 +174,8 @@ impl<'a> Steps<'a> {
         let whole = self.subject.whole.filter(|_| party.is_none());
         let whole = whole.and_then(Whole::party).map(party::of_title);
         let party = party.or(whole.as_ref());
-        let mut elections =
-            election::of_page(self.page, &self.subject, party, &self.source(), diagnostics);
-        elections.shrink_to_fit();
-        elections
+        let (page, subject, source) = (self.page, &self.subject, self.source());
+        without_spare(election::of_page(page, subject, party, &source, diagnostics))
     }
 
     /// Registers the organisations of the document.

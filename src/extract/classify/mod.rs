@@ -55,16 +55,16 @@ pub struct Subject<'a> {
 pub struct Whole<'a> {
     /// Its name, perhaps with a gloss.
     pub name: Text<'a>,
-    /// What the page tells of it.
+    /// Which part of it the page is about.
     pub part: Part,
 }
 
-/// What a page that is about a part of something tells.
+/// The part of something that a page is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// A meeting of it, so that the page speaks of it as of its own.
+    /// A meeting of it: "the party" on the page means the host.
     Meeting,
-    /// Its history. The page speaks of it as of its own if it begins with it, and not with what was before it.
+    /// Its history: "the party" on the page means it if the page begins with its name, and not with what came before.
     History,
     /// Something else: its presidents.
     Other,

@@ -8,8 +8,6 @@ use std::cell::LazyCell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use foldhash::HashSet;
-
 use crate::extract::party::fact_values::{VIEW, Values};
 use crate::lexicon::List;
 use crate::lexicon::cues::{
@@ -28,6 +26,7 @@ use crate::nlp::discourse::Discourse;
 use crate::nlp::marker::marker_of;
 use crate::nlp::mention::{EntityRef, Mention, MentionForm, mentions};
 use crate::nlp::passage::Passage;
+use crate::nlp::phrase_trie::PhraseTrie;
 use crate::nlp::predicate::{defining_copula, office_length};
 use crate::nlp::registry::EntityRegistry;
 use crate::nlp::token::{Token, phrase_length};
@@ -199,14 +198,14 @@ enum Kind {
     Label,
 }
 
-/// The first words of the phrases that lead to values, in all languages.
-static PHRASE_OPENINGS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+/// The phrases that lead to values, in all languages.
+static PHRASES: LazyLock<PhraseTrie<()>> = LazyLock::new(|| {
     let phrases = LANGUAGES.iter().flat_map(|language| {
         let facts = &language.facts;
         let listed = facts.verbs.iter().chain(facts.descriptions).flat_map(|(_, phrases)| *phrases);
         listed.chain(facts.view_phrases)
     });
-    phrases.filter_map(|phrase| phrase.split(' ').next()).collect()
+    PhraseTrie::of(phrases.map(|phrase| (*phrase, ())))
 });
 
 /// Returns the phrases of a sentence that may lead to values, in its order.
@@ -220,7 +219,7 @@ fn places(words: &[Token<'_>], facts: &FactWords) -> Vec<Place> {
         if places.len() >= MAX_FACTS {
             break;
         }
-        if at < from || !PHRASE_OPENINGS.contains(words[at].key) {
+        if at < from || PHRASES.longest(&words[at..]).is_none() {
             continue; // as most words
         }
         let longest = |phrases: List| {
@@ -521,7 +520,7 @@ impl Reader<'_, '_> {
         (!self.words[start + 1..end].iter().any(|word| word.is_separated())).then_some(field)
     }
 
-    /// Reads the person whom a sentence calls the leader or the founder: `Jane Roe is its leader`.
+    /// Reads the leader or founder that a sentence names: `Jane Roe is its leader`.
     fn holder(&self, copula: usize) -> Option<Vec<Fact>> {
         const MAX_LABEL: usize = 3;
         let word = &self.words[copula];
