@@ -50,7 +50,7 @@ group! {
         disambiguation_templates: [&'static str],
         /// Beginnings of the titles of pages about a part of something: `History of the`.
         title_openings: [&'static str],
-        /// Nouns of titles of pages that tell the history of something, and so speak of it as of their own: `history of`.
+        /// Words in the titles of histories: `timeline` in `Timeline of the Reed Party`.
         history_nouns: [&'static str],
         /// Words in the titles of lists.
         list_words: [&'static str],

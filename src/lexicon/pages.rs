@@ -57,7 +57,7 @@ in_all_languages! {
     DISAMBIGUATION_TEMPLATES: [&'static str] = pages.disambiguation_templates;
     /// Beginnings of the titles of pages about a part of something.
     TITLE_OPENINGS: [&'static str] = pages.title_openings;
-    /// Nouns of titles of pages that tell the history of something, and so speak of it as of their own: `history of`.
+    /// Words in the titles of histories: `timeline` in `Timeline of the Reed Party`.
     HISTORY_NOUNS: [&'static str] = pages.history_nouns;
     /// Words in the titles of lists.
     LIST_WORDS: [&'static str] = pages.list_words;

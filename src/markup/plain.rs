@@ -85,7 +85,7 @@ pub fn parse<'a>(document: Text<'a>, arena: &'a Arena) -> Page<'a> {
         let sheet = BoxLines { lines, title: page.title, is_markdown: true, arena };
         left = contestant_box(document, lines, at, arena)
             .or_else(|| label_box(sheet, at).filter(|found| !is_table(found)));
-        // what is between the title of a Markdown page and the facts is a slogan more often than a name
+        // a line between the title of a Markdown page and the facts is more often a slogan than a name
         if let Some(found) = left.as_mut().filter(|found| found.infobox.is_sheet && is_markdown) {
             found.infobox.name = None;
         }

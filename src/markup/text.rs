@@ -46,7 +46,7 @@ impl Arena {
         self.of_size(size_of_val(list)).alloc_slice_copy(list)
     }
 
-    /// Returns the text of a document. Places have 32 bits, so that what is beyond 4 GiB is left out.
+    /// Returns the text of a document, at most its first 4 GiB: places have 32 bits.
     pub fn text<'a>(&'a self, document: &'a str) -> Text<'a> {
         Text::of(self.alloc(Whole::document(document)))
     }
@@ -110,7 +110,7 @@ enum Origin<'a> {
 }
 
 impl<'a> Whole<'a> {
-    /// Creates the text of a document. Places have 32 bits, so that what is beyond 4 GiB is left out.
+    /// Creates the text of a document, at most its first 4 GiB: places have 32 bits.
     pub fn document(content: &'a str) -> Self {
         let mut ends = (0..=content.len().min(u32::MAX as usize)).rev();
         let end = ends.find(|end| content.is_char_boundary(*end)).unwrap_or(0);

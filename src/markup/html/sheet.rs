@@ -52,7 +52,7 @@ pub fn sheet<'a>(
     let arena = flattener.arena;
     let sheet = BoxLines { lines: lines.all(), title, is_markdown: false, arena };
     let mut found = label_box(sheet, 0)?.infobox;
-    // what is over a sheet is a slogan more often than a name
+    // a line above a sheet is more often a slogan than a name
     found.name = found.name.filter(|_| title.is_none());
     Some(found)
 }
